@@ -1,0 +1,65 @@
+"""Every error that Khulasa raises for a person to read.
+
+KhulasaError            one sentence: where, what, how to mend it
+├── UsageError          the command line cannot be carried out           exit 2
+├── SettingsError       `mkdocs.yml` or the project cannot be used       exit 1
+├── SeedError           one seed cannot be read; the others go on
+├── MemoryFileError     one translation file cannot be read; its seed is held back
+├── EngineError         an engine gave no usable answer; the next one is asked
+│   └── EngineDown      and need not be asked again in this run
+├── PublishError        the site cannot be built; the old one stays      exit 1
+└── BusyError           another run holds the project                    exit 75
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class KhulasaError(Exception):
+    """The root of the tree: place, cause and fix in one sentence."""
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, where: str, cause: str, fix: str) -> None:
+        """`where` is a file with its line or segment; `fix` is what the person can do."""
+        super().__init__(f"{where}: {cause}; {fix}")
+        self.where = where
+        self.cause = cause
+        self.fix = fix
+
+
+class UsageError(KhulasaError):
+    """The command line cannot be carried out."""
+
+    exit_code = 2
+
+
+class SettingsError(KhulasaError):
+    """The project's settings cannot be used."""
+
+
+class SeedError(KhulasaError):
+    """One seed cannot be read."""
+
+
+class MemoryFileError(KhulasaError):
+    """One translation file cannot be read."""
+
+
+class EngineError(KhulasaError):
+    """An engine gave no usable answer."""
+
+
+class EngineDown(EngineError):  # noqa: N818 - reads as what it says in `except EngineDown`
+    """An engine that need not be asked again in this run."""
+
+
+class PublishError(KhulasaError):
+    """The site cannot be built."""
+
+
+class BusyError(KhulasaError):
+    """Another run is at work in the project."""
+
+    exit_code = 75

@@ -1,0 +1,328 @@
+"""The values that flow through the pipeline: frozen, typed, without side effects.
+
+They are listed in the order in which the pipeline makes them: an `Article` is cut into
+`Segment`s, each gets a `Translation` and its `Figure`s, the two sides are compared into
+`Finding`s, a `Summary` and the `KeyFigure`s are chosen, and a `Story` holds all of it for the pages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date, datetime
+    from decimal import Decimal
+    from pathlib import PurePosixPath
+
+TITLE_ID = "s0"
+"""The id of every article's title segment."""
+
+
+class Original(StrEnum):
+    """How much of the Arabic is republished."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A seed as read: its text as written, without the characters that can reorder it."""
+
+    slug: str
+    """The permalink, `/articles/<slug>/`, for ever."""
+    title: str
+    paragraphs: tuple[str, ...]
+    path: PurePosixPath
+    """Where the seed lies, relative to the project."""
+    digest: str
+    """SHA-256 of the seed's bytes, in hexadecimal."""
+    source: str | None = None
+    """The outlet; `None` when the seed does not say."""
+    author: str | None = None
+    url: str | None = None
+    published: date | None = None
+    tags: tuple[str, ...] = ()
+    license: str | None = None
+    original: Original = Original.FULL
+    withdrawn: bool = False
+    notices: tuple[str, ...] = ()
+    """What the reader changed or suspected, one sentence each, for the terminal."""
+
+    @property
+    def text(self) -> str:
+        """Title and paragraphs, one a line: what segment offsets point into."""
+        return "\n".join((self.title, *self.paragraphs))
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One sentence of an article; the title is one too."""
+
+    id: str
+    """`s0` for the title, else `s1`, `s2`, …: kept for ever, never given to another sentence."""
+    text: str
+    paragraph: int
+    """0 for the title, then 1, 2, … in the order of the article."""
+    start: int
+    """Offset of the first code point in `Article.text`."""
+    end: int
+    """Offset after the last code point in `Article.text`."""
+
+
+class Status(StrEnum):
+    """How far a translation can be trusted, weakest first."""
+
+    PENDING = "pending"
+    MACHINE = "machine"
+    STALE = "stale"
+    """A person edited it, and the Arabic has changed since."""
+    EDITED = "edited"
+    REVIEWED = "reviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The English of one segment and who made it."""
+
+    segment: str
+    """The segment's id."""
+    text: str | None
+    """`None` while no engine has answered."""
+    status: Status
+    engine: str | None = None
+    """The engine's name, or `None` when a person wrote it from nothing."""
+    day: date | None = None
+    """When the engine answered, or the reviewer reviewed."""
+    reviewer: str | None = None
+
+
+class Kind(StrEnum):
+    """What a figure is."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    COUNT = "count"
+    QUANTITY = "quantity"
+    DURATION = "duration"
+    AGE = "age"
+    RATIO = "ratio"
+    ORDINAL = "ordinal"
+    DATE = "date"
+    PERIOD = "period"
+    SCORE = "score"
+    TIME = "time"
+    PHONE = "phone"
+    IDENTIFIER = "identifier"
+
+
+class Qualifier(StrEnum):
+    """How the text bounds a stated number."""
+
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    MORE_THAN = "more_than"
+    LESS_THAN = "less_than"
+    NEARLY = "nearly"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number, quantity or date as a text states it."""
+
+    kind: Kind
+    start: int
+    """Offset of the first code point in the text as given."""
+    end: int
+    text: str
+    """The figure verbatim: `text_given[start:end]`."""
+    rule: str
+    """The name of the rule that read it."""
+    key: bool
+    """Whether it may stand in the table of key figures."""
+    value: Decimal | None = None
+    """The stated number, 25 for 25 %; `None` for a range and most dates."""
+    low: Decimal | None = None
+    high: Decimal | None = None
+    unit: str | None = None
+    """ISO 4217 for money (or DINAR, RIYAL, … when the text does not say whose), else plain English singular."""
+    noun: str | None = None
+    """What is counted, as written."""
+    per: str | None = None
+    """`year`, `month`, `day`, `hour`, `person`, …"""
+    qualifier: Qualifier | None = None
+    direction: str | None = None
+    """`rose_by`, `rose_to`, `fell_by`, `fell_to`, where stated."""
+    grain: str | None = None
+    """For dates: `day`, `month`, `quarter`, `year`, `decade`, `century`."""
+    begin: datetime | None = None
+    """First instant of a date that is fully known."""
+    until: datetime | None = None
+    """First instant after it."""
+    partial: str | None = None
+    """A date without its year: `--02` is a February, `--07-13` a 13 July (XML Schema gMonth, gMonthDay)."""
+
+
+class FindingKind(StrEnum):
+    """How the English departs from the Arabic."""
+
+    MISSING = "missing"
+    CHANGED = "changed"
+    INVENTED = "invented"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One difference between the figures of two texts."""
+
+    kind: FindingKind
+    ar: Figure | None
+    en: Figure | None
+    reason: str
+    """One sentence for a person, naming both values."""
+
+    def explain(self) -> str:
+        """The difference in one sentence."""
+        return self.reason
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The figures of an Arabic text set against those of its English."""
+
+    arabic: tuple[Figure, ...]
+    english: tuple[Figure, ...]
+    pairs: tuple[tuple[int, int], ...]
+    """Indices into `arabic` and `english` of figures that stand for each other, agreeing or changed."""
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A segment with its translation and what the check found."""
+
+    segment: Segment
+    translation: Translation
+    comparison: Comparison
+
+    @property
+    def id(self) -> str:
+        """The segment's id."""
+        return self.segment.id
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the check found; empty while the translation is pending."""
+        return self.comparison.findings
+
+    def figure_id(self, index: int) -> str:
+        """The permalink of the Arabic figure at `index`: `s3-f1` is the first of segment `s3`."""
+        return f"{self.id}-f{index + 1}"
+
+
+class Verdict(StrEnum):
+    """What the check says of one key figure."""
+
+    MATCHED = "matched"
+    CHANGED = "changed"
+    MISSING = "missing"
+    PENDING = "pending"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One row of an article's figure table."""
+
+    id: str
+    """The figure's permalink, `s3-f1`."""
+    figure: Figure
+    """As read from the Arabic."""
+    english: Figure | None
+    """Its partner in the English, if the check found one."""
+    verdict: Verdict
+    measures: str | None
+    """What it measures, in the words of the English; `None` while that is pending."""
+    measures_ar: str
+    """What it measures, in the words of the Arabic."""
+    period: Figure | None
+    """The date or period that the same sentence ties to it."""
+    occurrences: tuple[str, ...]
+    """Ids of every figure that states the same thing, this one first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """One sentence of the brief and where it comes from."""
+
+    sources: tuple[str, ...]
+    """Ids of the segments it rests on."""
+    arabic: str
+    english: str | None
+    """`None` while its translation is pending."""
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The brief: three to five sentences."""
+
+    method: str
+    """`extractive`: sentences of the article itself."""
+    sentences: tuple[SummarySentence, ...]
+
+    @property
+    def pending(self) -> bool:
+        """Whether a sentence still waits for its English."""
+        return any(sentence.english is None for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything a page of one article shows."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+    """In the order of the article; the title first."""
+    summary: Summary
+    key_figures: tuple[KeyFigure, ...]
+    """Most telling first."""
+    first_published: date | None = None
+    """The day the register holds for the slug."""
+
+    @property
+    def title(self) -> Passage:
+        """The headline."""
+        return self.passages[0]
+
+    @property
+    def body(self) -> tuple[Passage, ...]:
+        """Every passage but the headline."""
+        return self.passages[1:]
+
+    @property
+    def pending(self) -> bool:
+        """Whether any passage still waits for its English."""
+        return any(passage.translation.text is None for passage in self.passages)
+
+    @property
+    def matched(self) -> int:
+        """How many key figures agree with the Arabic."""
+        return sum(row.verdict is Verdict.MATCHED for row in self.key_figures)
+
+    def findings(self) -> Iterator[tuple[str, Finding]]:
+        """Every finding with the id of its segment, in the order of the article."""
+        for passage in self.passages:
+            for finding in passage.findings:
+                yield passage.id, finding
+
+    def passage(self, segment_id: str) -> Passage:
+        """The passage with this id; `KeyError` when the article has none."""
+        for passage in self.passages:
+            if passage.id == segment_id:
+                return passage
+        raise KeyError(segment_id)
