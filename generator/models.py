@@ -150,7 +150,7 @@ class Figure:
     low: Decimal | None = None
     high: Decimal | None = None
     unit: str | None = None
-    """ISO 4217 for money (or DINAR, RIYAL, … when the text does not say whose), else plain English singular."""
+    """ISO 4217 for money (DINAR, RIYAL, … when the text does not say whose), else plain English singular."""
     noun: str | None = None
     """What is counted, as written."""
     per: str | None = None
