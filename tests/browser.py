@@ -1,0 +1,50 @@
+"""The browser that the tests drive: found on the machine, else installed the way the machine can.
+
+`python -m tests.browser` makes sure that there is one and prints what it is.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+COMMANDS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+MAC_APPLICATIONS = (
+    Path("/Applications/Chromium.app/Contents/MacOS/Chromium"),
+    Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+)
+SWITCHES = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
+"""What Chromium is started with, on top of Playwright's own: no traffic behind the page's back."""
+
+
+def installed() -> str | None:
+    """The path of the machine's own Chromium or Chrome; `None` when it has none."""
+    for command in COMMANDS:
+        if path := shutil.which(command):
+            return path
+    return next((str(path) for path in MAC_APPLICATIONS if path.exists()), None)
+
+
+def _install() -> None:
+    if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
+        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["update"], ["install", "-y", "--no-install-recommends", "chromium"]):
+            subprocess.run(
+                ["apt-get", "-qq", *command], check=True, env=environment, stdin=subprocess.DEVNULL
+            )
+    else:
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
+
+
+def main() -> None:
+    """Install a browser unless there is one; print what the tests will use."""
+    if installed() is None:
+        _install()
+    print(f"browser: {installed() or 'Chromium as downloaded by Playwright'}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,206 @@
+"""What every test may ask for: a project of its own, the real program, a real server, a real browser.
+
+| fixture     | scope    | gives |
+| ----------- | -------- | ----- |
+| `project`   | function | `project(*seeds) -> Path`: a project folder as a clone has it, with these seeds |
+| `run`       | session  | `run(project, "build", …) -> CompletedProcess`: the real program, no network |
+| `shipped`   | session  | the path of this repository's own project, built once; do not change it |
+| `serve`     | function | `serve(directory, under="/", compress=False) -> str`: its address over HTTP |
+| `chromium`  | session  | Playwright's `Browser`: the Chromium of the machine |
+| `browse`    | function | `browse(url, width=…, height=…, dark=…, javascript=…) -> Page` |
+
+A page that asks anything of another origin, or throws in a script, fails the test that browses it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
+
+import pytest
+from pathspec import GitIgnoreSpec
+from playwright.sync_api import BrowserContext, sync_playwright
+
+from tests import browser
+from tests.loopback import Loopback
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page, Request
+
+ROOT = Path(__file__).parent.parent
+PROJECT_PARTS = ("mkdocs.yml", "docs", "templates")
+
+
+class MakeProject(Protocol):
+    """Makes a project folder with these seeds (files, or folders of them)."""
+
+    def __call__(self, *seeds: Path) -> Path: ...
+
+
+class Run(Protocol):
+    """Runs the real program in a project, with these variables added to its environment."""
+
+    def __call__(
+        self, project: Path, *arguments: str, stdin: str = "", **variables: str
+    ) -> subprocess.CompletedProcess[str]: ...
+
+
+class Serve(Protocol):
+    """Serves a directory over HTTP on the loopback address and gives its address."""
+
+    def __call__(self, directory: Path, under: str = "/", *, compress: bool = False) -> str: ...
+
+
+class Browse(Protocol):
+    """Opens a page in a fresh browser context and waits until it has loaded."""
+
+    def __call__(
+        self,
+        url: str,
+        *,
+        width: int = 1280,
+        height: int = 900,
+        dark: bool = False,
+        javascript: bool = True,
+        touch: bool = False,
+    ) -> Page: ...
+
+
+def _ignored_by_git() -> GitIgnoreSpec:
+    return GitIgnoreSpec.from_lines((ROOT / ".gitignore").read_text(encoding="utf-8").splitlines())
+
+
+def _copy_project(target: Path) -> Path:
+    """Copy what a clone has and the program reads; nothing that the program makes."""
+    generated = _ignored_by_git()
+    for part in PROJECT_PARTS:
+        source = ROOT / part
+        for file in [source] if source.is_file() else sorted(source.rglob("*")):
+            name = file.relative_to(ROOT)
+            if file.is_file() and not generated.match_file(name):
+                (target / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, target / name)
+    (target / "seeds").mkdir(parents=True)
+    return target
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> MakeProject:
+    """A factory of projects as a clone has them, each with the seeds that the test names."""
+
+    def make(*seeds: Path) -> Path:
+        target = _copy_project(tmp_path / f"project-{len(list(tmp_path.iterdir()))}")
+        for seed in seeds:
+            for file in sorted(seed.iterdir()) if seed.is_dir() else [seed]:
+                shutil.copyfile(file, target / "seeds" / file.name)
+        return target
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def run() -> Run:
+    """The real program as a process of its own; only what the test passes reaches it from outside."""
+
+    def start(
+        project: Path, *arguments: str, stdin: str = "", **variables: str
+    ) -> subprocess.CompletedProcess[str]:
+        outside = {name: value for name, value in os.environ.items() if not name.startswith("KHULASA_")}
+        return subprocess.run(
+            [sys.executable, "-m", "generator", *arguments],
+            cwd=project,
+            env=outside | {"PYTHONPATH": str(ROOT), "NO_COLOR": "1"} | variables,
+            input=stdin,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    return start
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+    """The repository's own project, built offline: what `make site` publishes."""
+    target = _copy_project(tmp_path_factory.mktemp("shipped") / "project")
+    shutil.copytree(ROOT / "seeds", target / "seeds", dirs_exist_ok=True)
+    result = run(target, "build", "--offline")
+    assert result.returncode == 0, result.stdout + result.stderr
+    return target
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """A factory of HTTP servers on the loopback address, stopped when the test ends."""
+    with ExitStack() as running:
+
+        def start(directory: Path, under: str = "/", *, compress: bool = False) -> str:
+            return running.enter_context(Loopback(directory, under, compress=compress)).url
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The machine's Chromium, without a window and without traffic of its own."""
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=browser.installed(), args=browser.SWITCHES)
+        yield running
+        running.close()
+
+
+@contextmanager
+def watched(chromium: Browser) -> Iterator[Browse]:
+    """Open pages, each in a context of its own; at the end fail on strays and script errors."""
+    contexts, faults = list[BrowserContext](), list[str]()
+
+    def open_page(
+        url: str,
+        *,
+        width: int = 1280,
+        height: int = 900,
+        dark: bool = False,
+        javascript: bool = True,
+        touch: bool = False,
+    ) -> Page:
+        context = chromium.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if dark else "light",
+            java_script_enabled=javascript,
+            has_touch=touch,
+        )
+        contexts.append(context)
+        origin = urlsplit(url)[:2]
+
+        def note(request: Request) -> None:
+            parts = urlsplit(request.url)
+            if parts.scheme in {"http", "https", "ws", "wss"} and parts[:2] != origin:
+                faults.append(f"{url} asked another origin for {request.url}")
+
+        context.on("request", note)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(f"{url} threw {error}"))
+        page.goto(url, wait_until="load")
+        return page
+
+    try:
+        yield open_page
+    finally:
+        for context in contexts:
+            context.close()
+    assert not faults, "\n".join(faults)
+
+
+@pytest.fixture
+def browse(chromium: Browser) -> Iterator[Browse]:
+    """A factory of watched pages, closed when the test ends."""
+    with watched(chromium) as open_page:
+        yield open_page

@@ -1,0 +1,81 @@
+"""A static file server on the loopback address, as plain as the hosts that static sites live on."""
+
+from __future__ import annotations
+
+import gzip
+import mimetypes
+from functools import partial
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COMPRESSIBLE = {".html", ".css", ".js", ".json", ".csv", ".svg", ".xml", ".txt"}
+TYPES = {".js": "text/javascript", ".woff2": "font/woff2", ".wasm": "application/wasm", ".csv": "text/csv"}
+
+
+class _Files(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, *args: Any, root: Path, under: str, compress: bool) -> None:
+        self.root, self.under, self.compress = root.resolve(), under, compress
+        super().__init__(*args)
+
+    def do_GET(self) -> None:
+        path = unquote(urlsplit(self.path).path)
+        file = (self.root / path.removeprefix(self.under)).resolve()
+        if not path.startswith(self.under) or not file.is_relative_to(self.root):
+            self._send(HTTPStatus.NOT_FOUND, None)
+        elif file.is_dir() and not path.endswith("/"):
+            self._send(HTTPStatus.MOVED_PERMANENTLY, None, Location=f"{path}/")
+        else:
+            page = file / "index.html" if file.is_dir() else file
+            missing = not page.is_file()
+            self._send(
+                HTTPStatus.NOT_FOUND if missing else HTTPStatus.OK,
+                self.root / "404.html" if missing else page,
+            )
+
+    def _send(self, status: HTTPStatus, file: Path | None, **headers: str) -> None:
+        body = file.read_bytes() if file and file.is_file() else b""
+        if file:
+            kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+            headers["Content-Type"] = f"{kind}; charset=utf-8" if file.suffix in COMPRESSIBLE else kind
+            if (
+                self.compress
+                and file.suffix in COMPRESSIBLE
+                and "gzip" in self.headers.get("Accept-Encoding", "")
+            ):
+                body = gzip.compress(body, mtime=0)
+                headers["Content-Encoding"] = "gzip"
+        self.send_response(status)
+        for name, value in (headers | {"Content-Length": str(len(body))}).items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+class Loopback:
+    """A running server; `origin` is its scheme, host and port, `url` where `root` lies on it."""
+
+    def __init__(self, root: Path, under: str = "/", *, compress: bool = False) -> None:
+        """Serve `root` below the path `under` (`/` or `/name/`); gzip text on request when `compress`."""
+        handler = partial(_Files, root=root, under=under, compress=compress)
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.origin = f"http://127.0.0.1:{self._server.server_port}"
+        self.url = self.origin + under
+
+    def __enter__(self) -> Self:
+        Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()

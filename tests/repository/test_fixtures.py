@@ -1,0 +1,84 @@
+"""The fixtures that the browser tests rely on really catch what they promise to catch."""
+
+from __future__ import annotations
+
+import gzip
+from typing import TYPE_CHECKING
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+import pytest
+
+from tests.conftest import watched
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+    from tests.conftest import Browse, MakeProject, Serve
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    folder = tmp_path / "site"
+    (folder / "page").mkdir(parents=True)
+    (folder / "page/index.html").write_text("<!doctype html><title>ص</title><p>نص", encoding="utf-8")
+    (folder / "404.html").write_text("<!doctype html><title>none</title>", encoding="utf-8")
+    (folder.parent / "secret").write_text("outside", encoding="utf-8")
+    return folder
+
+
+def test_server_serves_directory_indexes_below_a_sub_path(site: Path, serve: Serve) -> None:
+    base = serve(site, under="/x/y/")
+    with urlopen(base + "page") as answer:
+        assert answer.url == base + "page/"
+        assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert "نص" in answer.read().decode()
+
+
+def test_server_gzips_only_when_told_to_and_asked(site: Path, serve: Serve) -> None:
+    ask = {"Accept-Encoding": "gzip"}
+    with urlopen(Request(serve(site, compress=True) + "page/", headers=ask)) as answer:
+        assert answer.headers["Content-Encoding"] == "gzip"
+        assert "نص" in gzip.decompress(answer.read()).decode()
+    with urlopen(Request(serve(site) + "page/", headers=ask)) as answer:
+        assert answer.headers["Content-Encoding"] is None
+
+
+@pytest.mark.parametrize("path", ["nothing/", "../secret", "%2e%2e/secret"])
+def test_server_answers_404_with_the_site_s_page_and_never_leaves_its_folder(
+    site: Path, serve: Serve, path: str
+) -> None:
+    with pytest.raises(HTTPError) as error:
+        urlopen(serve(site) + path)
+    assert error.value.code == 404
+    assert b"outside" not in error.value.read()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    "body",
+    ['<img src="http://127.0.0.1:9/stray.png">', "<script>throw new Error('loud')</script>"],
+    ids=["another origin", "script error"],
+)
+def test_browse_fails_on_strays_and_script_errors(
+    tmp_path: Path, serve: Serve, chromium: Browser, body: str
+) -> None:
+    (tmp_path / "index.html").write_text(f"<!doctype html><title>t</title>{body}", encoding="utf-8")
+    with pytest.raises(AssertionError, match=r"another origin|threw"), watched(chromium) as open_page:
+        open_page(serve(tmp_path))
+
+
+@pytest.mark.browser
+def test_browse_lets_a_quiet_page_pass_at_the_width_asked(site: Path, serve: Serve, browse: Browse) -> None:
+    page = browse(serve(site) + "page/", width=360, dark=True)
+    assert page.evaluate("[innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]") == [360, True]
+
+
+def test_project_holds_the_named_seeds_and_nothing_generated(project: MakeProject, tmp_path: Path) -> None:
+    seed = tmp_path / "a.txt"
+    seed.write_text("خبر\nنص الخبر", encoding="utf-8")
+    made = project(seed)
+    assert [file.name for file in (made / "seeds").iterdir()] == ["a.txt"]
+    assert not any((made / name).exists() for name in ("site", ".khulasa", "docs/articles", "docs/search"))
