@@ -1,0 +1,59 @@
+# Every task of the project; `make help` lists them. For GNU make 3.81 and later, in any folder.
+BIN = .venv/bin
+PIP = $(BIN)/python -m pip --disable-pip-version-check --no-input install --quiet
+LOCKED = $(PIP) --require-hashes --only-binary :all: --no-deps --requirement
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' pyproject.toml
+NEEDED = Install it: sudo apt install python3-venv (Debian, Ubuntu), sudo dnf install python3 (Fedora), brew install python (macOS); then run make again.
+
+.PHONY: help site serve test check lock clean
+
+help: ## List the tasks
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+site: .venv/.installed ## Install what is needed into .venv, then build the site into site/
+	@$(BIN)/khulasa build
+
+serve: .venv/.installed ## Show the site at a local address and rebuild it when a seed or template changes
+	@$(BIN)/khulasa serve
+
+test: .venv/.installed-for-tests ## Lint, types, unit, property and browser tests, as CI runs them
+	@$(BIN)/python -m tests.browser
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report term --cov-fail-under 90
+
+check: .venv/.installed-for-tests ## The quick half of the tests: lint, types and what needs no browser
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/pytest -m 'not browser and not slow'
+
+lock: .venv/.installed ## Resolve the dependencies anew into requirements*.lock
+	@$(PIP) uv==0.13.9
+	@$(COMPILE) --output-file requirements.lock
+	@$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
+
+clean: ## Remove everything that make and khulasa have made
+	rm -rf .venv .khulasa site docs/index.md docs/articles docs/archive docs/search docs/assets/fonts
+	rm -rf .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+.venv/.installed: requirements.lock pyproject.toml
+	@set --; \
+	for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 python; do \
+		$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && set -- $$python && break; \
+	done; \
+	if [ $$# = 0 ]; then echo 'Khulasa needs Python 3.11 or newer. $(NEEDED)' >&2; exit 1; fi; \
+	if ! $$1 -c 'import ensurepip, venv' 2>/dev/null; then \
+		echo "$$1 lacks the venv module. $(NEEDED)" >&2; exit 1; \
+	fi; \
+	$(BIN)/python -c 'import pip' 2>/dev/null || $$1 -m venv --clear .venv
+	@echo 'Installing the locked packages into .venv: about a minute, the first time only.'
+	@$(LOCKED) requirements.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.installed-for-tests: .venv/.installed requirements-test.lock
+	@$(LOCKED) requirements-test.lock
+	@touch $@
