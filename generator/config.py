@@ -1,0 +1,193 @@
+"""The settings: one place, `mkdocs.yml`, under `extra.khulasa`, read as MkDocs would read it.
+
+`INHERIT` is followed and tags that only MkDocs knows (`!ENV`, `!!python/name:…`) are passed over.
+Secrets and one-run changes come from the environment: `KHULASA_<ENGINE>_KEY`, `KHULASA_<ENGINE>_URL`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import yaml
+
+from generator.errors import SettingsError
+from generator.keys import unknown_key
+from generator.models import Original
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from pathlib import Path
+
+FILE = "mkdocs.yml"
+PLACEHOLDER_URL = "https://khulasa.example/"
+"""The address a new project has; links in feeds and citations need a real one."""
+_MAX_INHERIT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """The block of one engine, with what the environment adds."""
+
+    url: str | None = None
+    """Another address than the service's own."""
+    timeout: float = 20.0
+    """Seconds without a byte before a request is given up."""
+    key: str | None = None
+    """The secret: from `KHULASA_<ENGINE>_KEY` only, never from a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a project decides."""
+
+    project: Path
+    site_name: str
+    site_url: str
+    """Ends with a slash."""
+    docs_dir: Path
+    site_dir: Path
+    engines: tuple[str, ...] = ("memory", "google")
+    """In the order in which they are asked."""
+    engine_settings: tuple[tuple[str, EngineSettings], ...] = ()
+    original: Original = Original.FULL
+    report_url: str | None = None
+    """Where readers report an error; no link when unset."""
+
+    def engine(self, name: str, environ: Mapping[str, str]) -> EngineSettings:
+        """The block of one engine, its defaults where there is none, under what the environment says."""
+        block = dict(self.engine_settings).get(name, EngineSettings())
+        prefix = f"KHULASA_{name.upper()}"
+        url, key = environ.get(f"{prefix}_URL"), environ.get(f"{prefix}_KEY")
+        return replace(block, url=url or block.url, key=key or block.key)
+
+
+def find_project(start: Path) -> Path:
+    """The nearest folder upward that holds `mkdocs.yml`.
+
+    Raises:
+        SettingsError: there is none.
+    """
+    for folder in (start, *start.parents):
+        if (folder / FILE).is_file():
+            return folder
+    raise SettingsError(
+        str(start), f"no {FILE} here or above", "go to the project, or name it: --project DIR"
+    )
+
+
+def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
+    """The validated settings of a project.
+
+    Raises:
+        SettingsError: a file cannot be read, or a key or value is refused; names file and key.
+    """
+    document = _read(project / FILE)
+    reader = _Reader(document.get("extra") or {}, known_engines)
+    site_url = str(document.get("site_url") or PLACEHOLDER_URL)
+    return Settings(
+        project=project,
+        site_name=str(document.get("site_name") or "Khulasa"),
+        site_url=site_url if site_url.endswith("/") else site_url + "/",
+        docs_dir=project / str(document.get("docs_dir") or "docs"),
+        site_dir=project / str(document.get("site_dir") or "site"),
+        engines=reader.engines(),
+        engine_settings=reader.engine_settings(),
+        original=reader.original(),
+        report_url=reader.address("report_url", reader.block),
+    )
+
+
+class _Reader:
+    """The values under `extra.khulasa`, by type."""
+
+    def __init__(self, extra: object, known_engines: Collection[str]) -> None:
+        block = extra.get("khulasa") if isinstance(extra, dict) else None
+        self.block: dict[str, Any] = _mapping(block or {}, "extra.khulasa")
+        self.known = known_engines
+        own = {"engines", "original", "report_url"}
+        _refuse_unknown(self.block, own | set(known_engines), "extra.khulasa")
+
+    def engines(self) -> tuple[str, ...]:
+        listed = self.block.get("engines", ["memory", "google"])
+        if not isinstance(listed, list):
+            raise _error("extra.khulasa.engines", f"{listed!r} is no list", "write engines: [memory, google]")
+        _refuse_unknown(listed, self.known, "extra.khulasa.engines")
+        return tuple(dict.fromkeys(listed))
+
+    def engine_settings(self) -> tuple[tuple[str, EngineSettings], ...]:
+        blocks = []
+        for name in sorted(self.known & self.block.keys()):
+            where = f"extra.khulasa.{name}"
+            block = _mapping(self.block[name] or {}, where)
+            _refuse_unknown(block, {"url", "timeout"}, where)
+            timeout = block.get("timeout", EngineSettings().timeout)
+            if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or timeout <= 0:
+                raise _error(f"{where}.timeout", f"{timeout!r} is no number of seconds", "write timeout: 20")
+            blocks.append((name, EngineSettings(self.address("url", block), float(timeout))))
+        return tuple(blocks)
+
+    def original(self) -> Original:
+        value = self.block.get("original", "full")
+        try:
+            return Original(value)
+        except ValueError:
+            raise _error(
+                "extra.khulasa.original", f"{value!r} is unknown", "write full, excerpt or link"
+            ) from None
+
+    def address(self, key: str, block: Mapping[str, Any]) -> str | None:
+        value = block.get(key)
+        if value is not None and urlsplit(str(value)).scheme not in {"http", "https", "mailto"}:
+            raise _error(f"extra.khulasa.{key}", f"{value!r} is no address", "write https://…")
+        return None if value is None else str(value)
+
+
+def _mapping(value: object, where: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise _error(where, "is not a list of key: value", "see the settings in the README")
+    return value
+
+
+def _refuse_unknown(given: Collection[Any], known: Collection[str], where: str) -> None:
+    if refused := unknown_key(given, known):
+        raise _error(where, f"unknown key '{refused[0]}'", refused[1])
+
+
+def _error(where: str, cause: str, fix: str) -> SettingsError:
+    return SettingsError(f"{FILE}, {where}", cause, fix)
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML without a meaning for foreign tags."""
+
+
+_Loader.add_multi_constructor("!", lambda *_: None)
+_Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
+
+
+def _read(path: Path, depth: int = 0) -> dict[str, Any]:
+    """The file with what it inherits, deeply merged."""
+    try:
+        document = yaml.load(path.read_text(encoding="utf-8"), _Loader)  # noqa: S506 - a SafeLoader
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise SettingsError(f"{path.name}, line {line}", f"is no YAML ({error.problem})", "mend it") from None
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise SettingsError(path.name, f"cannot be read ({error})", "mend or restore it") from None
+    document = _mapping(document or {}, path.name)
+    parent = document.pop("INHERIT", None)
+    if parent is None:
+        return document
+    if depth == _MAX_INHERIT:
+        raise SettingsError(path.name, "inherits without end", "take out one INHERIT")
+    return _merge(_read(path.parent / str(parent), depth + 1), document)
+
+
+def _merge(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(base)
+    for key, value in over.items():
+        both = isinstance(value, dict) and isinstance(merged.get(key), dict)
+        merged[key] = _merge(merged[key], value) if both else value
+    return merged

@@ -1,0 +1,19 @@
+"""Refusing keys nobody knows, with the nearest known one: for settings and front matter alike."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+
+def unknown_key(given: Iterable[object], known: Collection[str]) -> tuple[str, str] | None:
+    """The first key that is not known, in the order given, and the sentence that mends it."""
+    for key in given:
+        if key not in known:
+            near = get_close_matches(str(key), known, n=1)
+            listed = ", ".join(sorted(known))
+            return str(key), f"did you mean '{near[0]}'?" if near else f"known keys: {listed}"
+    return None

@@ -1,0 +1,114 @@
+"""Bytes to text, and text without the characters that could deceive a reader.
+
+The encodings are the four in which Arabic text files come, tried in a fixed order and never
+guessed between: UTF-16 by its byte order mark, UTF-8 with or without one, and windows-1256
+when the bytes are no UTF-8 and the result is Arabic.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from generator.errors import SeedError
+
+MAX_BYTES = 20_000_000
+MAX_LINE = 100_000
+"""Code points; the longest paragraph in the news corpora we know is under 5,000."""
+MIN_ARABIC = 0.3
+"""Share of a seed's letters that must be Arabic: names and quotes in Latin script are fine."""
+
+# UAX #9: the explicit formatting characters can show text in another order than it is stored in.
+_REORDERING = re.compile(
+    "[\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}"
+    "\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}"
+    "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}]"
+)
+# Invisible and without a part in Arabic shaping, unlike the zero-width (non-)joiner, which stay.
+_INVISIBLE = re.compile(
+    "[\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}\N{SOFT HYPHEN}]"
+    "|[\x00-\x08\x0e-\x1f\x7f-\x9f]"
+    "|[\ud800-\udfff]|[\U000e0000-\U000e007f]"
+)
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
+
+
+def decode(data: bytes, where: str) -> str:
+    """The text of a seed's bytes, line ends as `\\n`.
+
+    Raises:
+        SeedError: the bytes are empty, too many, or in none of the encodings; names the byte.
+    """
+    if len(data) > MAX_BYTES:
+        raise SeedError(where, f"is {len(data):,} bytes long", f"keep a seed under {MAX_BYTES:,} bytes")
+    text = _decode(data, where)
+    if not text.strip():
+        raise SeedError(where, "is empty", "put the title on the first line and the article below it")
+    return _LINE_END.sub("\n", text)
+
+
+def _decode(data: bytes, where: str) -> str:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _strictly(data, "utf-16", where)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        text = data.decode("cp1256", errors="replace")
+        if "\0" in text or not is_arabic(text):
+            raise SeedError(
+                f"{where}, byte {error.start}",
+                "is not UTF-8, UTF-16 with a byte order mark, or Arabic in windows-1256",
+                "save the file as UTF-8",
+            ) from None
+    if "\0" in text:
+        raise SeedError(
+            f"{where}, byte {data.index(0)}", "holds a NUL byte, so it is no text", "save the file as UTF-8"
+        )
+    return text
+
+
+def _strictly(data: bytes, encoding: str, where: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise SeedError(
+            f"{where}, byte {error.start}",
+            f"breaks the {encoding.upper()} that its byte order mark announces",
+            "save the file as UTF-8",
+        ) from None
+
+
+def is_arabic(text: str) -> bool:
+    """Whether enough of the letters are Arabic for the text to be an Arabic article."""
+    letters = sum(map(str.isalpha, text))
+    return bool(letters) and len(_ARABIC.findall(text)) >= MIN_ARABIC * letters
+
+
+def clean(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text without characters that reorder or hide, and a sentence on each sort removed."""
+    text, reordering = _REORDERING.subn("", text)
+    text, invisible = _INVISIBLE.subn("", text)
+    notices = []
+    if reordering:
+        notices.append(f"removed {reordering} characters that can reorder text (bidi controls)")
+    if invisible:
+        notices.append(f"removed {invisible} invisible or control characters")
+    return text, tuple(notices)
+
+
+def check_lines(text: str, where: str) -> None:
+    """Refuse what no article is.
+
+    Raises:
+        SeedError: a line is too long, or the text is not Arabic.
+    """
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > MAX_LINE:
+            raise SeedError(
+                f"{where}, line {number}",
+                f"is {len(line):,} characters long",
+                f"break paragraphs into lines of at most {MAX_LINE:,}",
+            )
+    if not is_arabic(text):
+        raise SeedError(where, "has no Arabic text", "a seed is an article in Arabic; take this file away")

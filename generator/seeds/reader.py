@@ -1,0 +1,131 @@
+"""Seeds to articles: one file at a time, so that one bad seed never stops the others."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.errors import SeedError
+from generator.models import Article, Original
+from generator.seeds.decode import check_lines, clean, decode
+from generator.seeds.front_matter import split_front_matter
+from generator.seeds.slug import slug_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FOLDER = "seeds"
+_SENTENCE_END = tuple(".!?؟…:؛”»\"'")
+
+
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """What a seeds folder holds."""
+
+    articles: tuple[Article, ...]
+    """By slug."""
+    errors: tuple[SeedError, ...]
+    """One for each seed that was refused."""
+
+
+def read_seeds(project: Path, original: Original = Original.FULL) -> Seeds:
+    """Every article under `<project>/seeds`; `original` holds where a seed does not say."""
+    articles, errors = [], []
+    for path in sorted((project / FOLDER).glob("*.txt")):
+        try:
+            articles.append(read_seed(path, project, original))
+        except SeedError as error:
+            errors.append(error)
+    unique, clashes = _without_clashes(articles)
+    return Seeds(unique, (*errors, *clashes))
+
+
+def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> Article:
+    """The article in one file.
+
+    Raises:
+        SeedError: the file cannot be read as an article; names file, line or byte, cause and fix.
+    """
+    where = path.relative_to(project).as_posix()
+    data = _read_bytes(path, project, where)
+    text, notices = clean(decode(data, where))
+    check_lines(text, where)
+    front, body = split_front_matter(text, where)
+    paragraphs = split_paragraphs(body)
+    title = front.title
+    if title is None:
+        title, paragraphs = paragraphs[0], paragraphs[1:]
+    if not paragraphs:
+        raise SeedError(where, "has a title but no text below it", "put the article below the title")
+    return Article(
+        slug=front.slug or slug_of(path.stem),
+        title=title,
+        paragraphs=paragraphs,
+        path=PurePosixPath(where),
+        digest=hashlib.sha256(data).hexdigest(),
+        original=front.original or original,
+        notices=tuple(f"{where}: {notice}" for notice in notices),
+        source=front.source,
+        author=front.author,
+        url=front.url,
+        published=front.published,
+        tags=front.tags,
+        license=front.license,
+        withdrawn=front.withdrawn,
+    )
+
+
+def split_paragraphs(body: str) -> tuple[str, ...]:
+    """The paragraphs of a text, its title among them if it has one, white space folded.
+
+    Without blank lines every line is a paragraph. With blank lines the blocks between them are,
+    and a line inside a block continues the one above unless that one ended a sentence.
+    """
+    lines = [re.sub(r"[ \t]+", " ", line).strip() for line in body.strip().split("\n")]
+    first, rest = lines[0], lines[1:]
+    while rest and not rest[0]:
+        rest = rest[1:]
+    if "" not in rest:
+        return tuple(line for line in (first, *rest) if line)
+    return tuple(paragraph for paragraph in (first, *_join_blocks(rest)) if paragraph)
+
+
+def _join_blocks(lines: Iterable[str]) -> list[str]:
+    paragraphs: list[str] = []
+    open_block = False
+    for line in lines:
+        if open_block and line and not paragraphs[-1].endswith(_SENTENCE_END):
+            paragraphs[-1] += " " + line
+        elif line:
+            paragraphs.append(line)
+        open_block = bool(line)
+    return paragraphs
+
+
+def _read_bytes(path: Path, project: Path, where: str) -> bytes:
+    if not path.resolve().is_relative_to(project.resolve()):
+        raise SeedError(where, "is a link to a file outside the project", "copy the article here instead")
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SeedError(where, f"cannot be read ({error.strerror})", "make it a readable file") from None
+
+
+def _without_clashes(articles: Iterable[Article]) -> tuple[tuple[Article, ...], list[SeedError]]:
+    """The articles by slug, and an error for each that claims a slug another has; none of those stays."""
+    by_slug: dict[str, list[Article]] = {}
+    for article in articles:
+        by_slug.setdefault(article.slug, []).append(article)
+    clashes = [
+        SeedError(
+            " and ".join(str(article.path) for article in claimants),
+            f"have one permalink, '{slug}'",
+            "rename one, or give it a slug: of its own",
+        )
+        for slug, claimants in sorted(by_slug.items())
+        if len(claimants) > 1
+    ]
+    return tuple(c[0] for _, c in sorted(by_slug.items()) if len(c) == 1), clashes
