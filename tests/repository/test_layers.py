@@ -1,0 +1,83 @@
+"""The program is layered: values flow one way, so a module imports only from above it in this table."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LAYERS = [
+    "models errors keys files clock",
+    "config",
+    "figures",
+    "seeds segment",
+    "memory engines",
+    "translate summarise verify",
+    "pages search fonts chart",
+    "publish",
+    "pipeline",
+    "cli",
+    "__main__",
+]
+LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts.split()}
+FORBIDDEN_IMPORTS = {"mkdocs", "material", "properdocs", "zensical", "tests", "benchmarks"}
+FORBIDDEN_NAMES = {"base", "common", "core", "helper", "helpers", "manager", "misc", "stuff", "util", "utils"}
+MODULES = sorted((ROOT / "generator").rglob("*.py"))
+
+
+def module_name(path: Path) -> str:
+    """`generator/figures/__init__.py` is `generator.figures`."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def part(module: str) -> str:
+    """The part of the program a module belongs to: `figures` for `generator.figures.dates`."""
+    return [*module.split("."), ""][1]
+
+
+def imports(path: Path) -> set[str]:
+    """Every module that the file names in an import, for types only or inside functions too."""
+    found = set[str]()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.relative_to(ROOT)}:{node.lineno}: imports are absolute here"
+            assert node.module is not None
+            found.add(node.module)
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return found
+
+
+KNOWN = {module_name(path) for path in MODULES}
+IMPORTS = {module_name(path): imports(path) for path in MODULES}
+
+
+@pytest.mark.parametrize("module", sorted(KNOWN - {"generator"}))
+def test_a_module_imports_only_from_its_own_layer_and_those_above_it_in_the_table(module: str) -> None:
+    assert part(module) in LEVEL, f"give {module} its place in LAYERS"
+    for imported in sorted(IMPORTS[module] & KNOWN - {"generator"}):
+        assert LEVEL[part(imported)] <= LEVEL[part(module)], f"{module} must not import {imported}"
+
+
+def test_parts_of_one_layer_do_not_import_each_other_in_a_circle() -> None:
+    graph: dict[str, set[str]] = {}
+    for module, names in IMPORTS.items():
+        others = {part(name) for name in names & KNOWN} - {part(module), ""}
+        graph.setdefault(part(module), set()).update(others)
+    TopologicalSorter(graph).prepare()
+
+
+@pytest.mark.parametrize("module", sorted(KNOWN))
+def test_the_program_does_not_import_the_site_builder_or_the_tests(module: str) -> None:
+    """It writes Markdown and data for a site builder that can be exchanged."""
+    assert not {name.split(".")[0] for name in IMPORTS[module]} & FORBIDDEN_IMPORTS
+
+
+@pytest.mark.parametrize("path", MODULES, ids=module_name)
+def test_a_module_is_short_and_its_name_says_what_is_in_it(path: Path) -> None:
+    assert sum(bool(line.strip()) for line in path.read_text(encoding="utf-8").splitlines()) <= 300
+    assert not FORBIDDEN_NAMES & set(path.relative_to(ROOT).with_suffix("").parts)
