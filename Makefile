@@ -4,12 +4,13 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check --no-input install --quie
 LOCKED = $(PIP) --require-hashes --only-binary :all: --no-deps --requirement
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' pyproject.toml
+ARTICLES = 1000
 NEEDED = Install it: sudo apt install python3-venv (Debian, Ubuntu), sudo dnf install python3 (Fedora), brew install python (macOS); then run make again.
 
-.PHONY: help site serve test check lock clean
+.PHONY: help site serve test check lock benchmark picture clean
 
 help: ## List the tasks
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 site: .venv/.installed ## Install what is needed into .venv, then build the site into site/
 	@$(BIN)/khulasa build
@@ -34,6 +35,12 @@ lock: .venv/.installed ## Resolve the dependencies anew into requirements*.lock
 	@$(PIP) uv==0.13.9
 	@$(COMPILE) --output-file requirements.lock
 	@$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
+
+benchmark: .venv/.installed ## Time an archive of made-up articles against plain MkDocs (ARTICLES=1000)
+	@$(BIN)/python -m benchmarks.archive $(ARTICLES)
+
+picture: .venv/.installed-for-tests ## Take the README's picture of the article page again
+	@$(BIN)/python -m tests.picture
 
 clean: ## Remove everything that make and khulasa have made
 	rm -rf .venv .khulasa site docs/index.md docs/articles docs/archive docs/search docs/assets/fonts

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LAYERS = [
-    "models errors keys files clock",
+    "models errors keys files clock stems",
     "config",
     "figures",
     "seeds segment",
