@@ -1,0 +1,138 @@
+"""Small bar charts as SVG, drawn when the site is built.
+
+Vega-Lite draws them through vl-convert. Text stays text, so the browser shapes it; marks carry no
+colour of their own (`currentColor`), so the style sheet decides. Nothing is measured with the
+machine's fonts: the same figures give the same bytes anywhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import vl_convert
+from markupsafe import escape
+
+from generator.models import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from decimal import Decimal
+
+    from generator.models import KeyFigure
+
+WIDTH = 320
+"""In CSS pixels: what the narrowest phone shows without shrinking the text."""
+_STEP = 50
+_BAR = 12
+_MOST = 8
+_LABEL = 46
+_WIDEST = 100
+"""Bars whose lengths differ more than this can no longer be compared by eye."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart."""
+
+    value: Decimal
+    figure: str
+    """The value in house style."""
+    label: str
+
+
+def comparable(rows: Sequence[KeyFigure]) -> tuple[KeyFigure, ...]:
+    """The most figures that one scale can show, greatest first; empty when fewer than two compare.
+
+    They are of one kind and unit (counts: of one noun), of one rate or unstated, and the greatest
+    is at most 100 times the smallest.
+    """
+    scales: dict[tuple[Kind, str | None], list[KeyFigure]] = {}
+    for row in rows:
+        if row.figure.value is not None and row.figure.value > 0:
+            noun = row.figure.noun if row.figure.kind is Kind.COUNT else None
+            if noun or row.figure.unit or row.figure.kind is Kind.PERCENT:
+                scales.setdefault((row.figure.kind, row.figure.unit or noun), []).append(row)
+    best = max((_on_one_scale(scale) for scale in scales.values()), key=len, default=())
+    return best[:_MOST] if len(best) > 1 else ()
+
+
+def bar_chart(bars: Sequence[Bar]) -> str:
+    """A horizontal bar chart as an SVG element with a title and a description."""
+    svg: str = vl_convert.vegalite_to_svg(_specification(bars))
+    said = "; ".join(f"{bar.figure} ({bar.label})" if bar.label else bar.figure for bar in bars)
+    title = f"<title>Bar chart of {len(bars)} figures that compare</title><desc>{escape(said)}</desc>"
+    return svg.replace("<svg ", '<svg role="img" ', 1).replace(">", f">{title}", 1)
+
+
+def _on_one_scale(rows: Iterable[KeyFigure]) -> tuple[KeyFigure, ...]:
+    """The longest run of rows of one rate within the widest ratio, greatest first."""
+    ranked = sorted(rows, key=lambda row: (-_value(row), row.id))
+    rates: list[str | None] = [*sorted({row.figure.per for row in ranked if row.figure.per}), None]
+    runs = [
+        tuple(
+            row
+            for row in ranked[start:]
+            if row.figure.per in {rate, None} and _value(row) * _WIDEST >= _value(greatest)
+        )
+        for rate in rates
+        for start, greatest in enumerate(ranked)
+    ]
+    return max(runs, key=len)
+
+
+def _value(row: KeyFigure) -> Decimal:
+    value = row.figure.value
+    if value is None:
+        raise ValueError(row.id)
+    return value
+
+
+def _specification(bars: Sequence[Bar]) -> dict[str, object]:
+    """Vega-Lite: each bar on its own line, its figure and label above it."""
+    values = [
+        # A float is enough for the length of a bar.
+        {"row": index, "value": float(bar.value), "figure": bar.figure, "label": _short(bar.label)}
+        for index, bar in enumerate(bars)
+    ]
+    rows = {"field": "row", "type": "ordinal", "axis": None, "scale": {"paddingInner": 0, "paddingOuter": 0}}
+    text = {"type": "text", "align": "left", "baseline": "alphabetic", "x": 0, "fill": "currentColor"}
+    return {
+        "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
+        "width": WIDTH,
+        "height": _STEP * len(bars),
+        "autosize": "none",
+        "padding": 0,
+        "background": None,
+        "config": {"view": {"stroke": None}, "aria": False},
+        "data": {"values": values},
+        "encoding": {"y": rows},
+        "layer": [
+            {
+                "mark": {"type": "bar", "height": _BAR, "yOffset": 14, "fill": "currentColor"},
+                "encoding": {
+                    "x": {
+                        "field": "value",
+                        "type": "quantitative",
+                        "axis": None,
+                        "scale": {"domainMin": 0, "nice": False},
+                    }
+                },
+            },
+            {
+                "mark": {**text, "dy": -9, "fontSize": 14, "fontWeight": 600, "font": "inherit"},
+                "encoding": {"text": {"field": "figure"}},
+            },
+            {
+                "mark": {**text, "dy": 7, "fontSize": 12, "font": "inherit"},
+                "encoding": {"text": {"field": "label"}},
+            },
+        ],
+    }
+
+
+def _short(label: str) -> str:
+    """The label cut at a word, to the width of the chart."""
+    if len(label) <= _LABEL:
+        return label
+    return label[: _LABEL - 1].rpartition(" ")[0] + "…"

@@ -1,0 +1,42 @@
+"""Stories to pages: Markdown with our own HTML in it, and data files, as bytes by path.
+
+Nothing is written here but the cache of cut fonts. A page is made in two steps: a module turns
+stories into a flat, frozen view; the template of the same name prints it. Paths are relative to the
+documentation's folder.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.fonts import site_fonts
+from generator.pages.archive import archive
+from generator.pages.article import article
+from generator.pages.cards import newest_first
+from generator.pages.home import home
+from generator.pages.listing import articles
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path, PurePosixPath
+
+    from generator.config import Settings
+    from generator.models import Story
+
+
+def render_site(stories: Sequence[Story], settings: Settings, templates: Path) -> dict[PurePosixPath, bytes]:
+    """Every generated page, data file and font, sorted by path.
+
+    Args:
+        stories: in any order.
+        settings: the project's.
+        templates: the folder that holds `pages/`.
+    """
+    listed = newest_first(stories)
+    files = dict([home(listed, settings, templates)])
+    files.update(articles(listed, templates))
+    files.update(archive(listed, templates))
+    files.update(site_fonts(settings.project / ".khulasa" / "fonts"))
+    for story in stories:
+        files.update(article(story, settings, templates))
+    return dict(sorted(files.items()))

@@ -1,0 +1,71 @@
+"""The archive: a page for each month of publication, one for the undated, and their index."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.pages import dates
+from generator.pages.listing import sheets
+from generator.pages.markup import page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from generator.models import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month in the index; its address is relative to `/archive/`."""
+
+    address: str
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year in the index, its months newest first."""
+
+    name: str
+    months: tuple[Month, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The page `/archive/`."""
+
+    years: tuple[Year, ...]
+    undated: int
+
+
+def archive(stories: Sequence[Story], templates: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """All pages under `/archive/`; `stories` newest first."""
+    months: defaultdict[date, list[Story]] = defaultdict(list)
+    undated: list[Story] = []
+    for story in stories:
+        day = story.article.published
+        (undated if day is None else months[day.replace(day=1)]).append(story)
+
+    meta = {"title": "Archive", "description": "Articles by month of publication.", "kind": "archive"}
+    index = page(templates, "archive", meta, view=Index(tuple(_years(months)), len(undated)))
+    yield PurePosixPath("archive/index.md"), index
+    for first, some in months.items():
+        name = dates.month(first)
+        yield from sheets(f"archive/{first:%Y-%m}", name, f"Articles of {name}.", some, templates)
+    if undated:
+        described = "Articles whose source does not say when they appeared."
+        yield from sheets("archive/undated", "Undated articles", described, undated, templates)
+
+
+def _years(months: dict[date, list[Story]]) -> Iterator[Year]:
+    newest = sorted(months, reverse=True)
+    for year, firsts in groupby(newest, key=lambda first: first.year):
+        named = (Month(f"{first:%Y-%m}/", dates.month(first), len(months[first])) for first in firsts)
+        yield Year(str(year), tuple(named))

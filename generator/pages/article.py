@@ -1,0 +1,48 @@
+"""The page of one article: its parts in the order in which they are read, and its data files."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.pages import brief, data, figure_table, headline, reader, reuse, status
+from generator.pages.markup import page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from generator.config import Settings
+    from generator.models import Story
+
+PARTS: dict[str, Callable[[Story, Settings], object]] = {
+    "headline": lambda story, _: headline.view(story),
+    "status": status.view,
+    "brief": lambda story, _: brief.view(story),
+    "figures": lambda story, _: figure_table.view(story),
+    "read": lambda story, _: reader.view(story),
+    "reuse": reuse.view,
+}
+"""Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
+
+
+def article(story: Story, settings: Settings, templates: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """Everything under `/articles/<slug>/`."""
+    folder = PurePosixPath("articles", story.article.slug)
+    yield folder / "article.json", data.article_json(story)
+    if story.article.withdrawn:
+        said = "This article was withdrawn."
+        meta = {"title": "Article withdrawn", "description": said, "kind": "withdrawn"}
+        yield folder / "index.md", page(templates, "withdrawn", meta)
+        return
+    yield folder / "figures.csv", data.figures_csv(story)
+    title = story.title.translation.text or story.article.title
+    meta = {"title": title, "description": _description(story), "kind": "article"}
+    parts = [(f"article/{name}.md.j2", view(story, settings)) for name, view in PARTS.items()]
+    yield folder / "index.md", page(templates, "article", meta, parts=parts)
+
+
+def _description(story: Story) -> str:
+    """For search engines and previews: the first sentence of the brief."""
+    first = next((s.english for s in story.summary.sentences if s.english), None)
+    return first or f"Translation pending. {len(story.key_figures)} key figures from the Arabic."

@@ -1,0 +1,63 @@
+"""The article in brief: its summary, or its figures alone while the translation is pending."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.figures import house_style
+from generator.pages.reader import Note, note, shown
+
+if TYPE_CHECKING:
+    from generator.models import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the brief."""
+
+    english: str
+    sources: tuple[str, ...]
+    """Ids of the Arabic sentences it comes from, those that the page shows."""
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure as the figures brief states it, from its parsed value."""
+
+    row: str
+    short: str
+    arabic: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The section "In brief"."""
+
+    sentences: tuple[Sentence, ...]
+    pending: bool
+    figures: tuple[Stated, ...]
+    """The figures brief; empty when nothing is pending."""
+
+
+def view(story: Story) -> Brief:
+    """The brief of the story."""
+    visible = {passage.id for passage in shown(story)}
+    return Brief(
+        sentences=tuple(
+            Sentence(
+                sentence.english,
+                tuple(source for source in sentence.sources if source in visible),
+                tuple(note(finding) for finding in sentence.findings),
+            )
+            for sentence in story.summary.sentences
+            if sentence.english is not None
+        ),
+        pending=story.summary.pending,
+        figures=tuple(
+            Stated(row.id, house_style(row.figure).short, row.figure.text) for row in story.key_figures
+        )
+        if story.summary.pending
+        else (),
+    )

@@ -1,0 +1,64 @@
+"""Articles as lists show them: a card with both headlines and one lead figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from generator.pages import headline
+from generator.pages.figure_table import short_style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.models import Story
+    from generator.pages.headline import Published
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The most telling figure of an article."""
+
+    short: str
+    arabic: str
+    measures: str | None
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An article in a list."""
+
+    slug: str
+    source: str | None
+    published: Published | None
+    title: str | None
+    """`None` while the translation is pending."""
+    title_ar: str
+    lead: Lead | None
+    figures: int
+    matched: int
+    pending: bool
+
+
+def card(story: Story) -> Card:
+    """The card of a story."""
+    lead = next(iter(story.key_figures), None)
+    return Card(
+        slug=story.article.slug,
+        source=story.article.source,
+        published=headline.published(story.article),
+        title=story.title.translation.text,
+        title_ar=story.article.title,
+        lead=Lead(short_style(lead), lead.figure.text, lead.measures, lead.verdict.value) if lead else None,
+        figures=len(story.key_figures),
+        matched=story.matched,
+        pending=story.pending,
+    )
+
+
+def newest_first(stories: Iterable[Story]) -> list[Story]:
+    """What lists show: without the withdrawn; newest first, the undated last, by slug on a tie."""
+    listed = sorted((s for s in stories if not s.article.withdrawn), key=lambda s: s.article.slug)
+    return sorted(listed, key=lambda s: s.article.published or date.min, reverse=True)

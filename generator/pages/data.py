@@ -1,0 +1,158 @@
+"""An article's data files: `article.json` and `figures.csv`.
+
+They hold what the page shows and no more: Arabic that is not republished is not in them either.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+from generator.figures.contract import figure_to_json
+from generator.pages.figure_table import short_style
+from generator.pages.headline import web_address
+from generator.pages.reader import shown
+from generator.pages.runs import plain
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from generator.models import Finding, KeyFigure, Passage, Story
+
+COLUMNS = (
+    "id",
+    "kind",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "noun",
+    "per",
+    "qualifier",
+    "period",
+    "english",
+    "measures",
+    "arabic",
+    "check",
+)
+_FORMULA = ("=", "+", "-", "@")
+
+
+def figures_csv(story: Story) -> bytes:
+    """The figure table, one row a figure, RFC 4180 in UTF-8."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(_cells(row) for row in story.key_figures)
+    return out.getvalue().encode()
+
+
+def article_json(story: Story) -> bytes:
+    """The whole page as data; of a withdrawn article only that it is withdrawn."""
+    article = story.article
+    if article.withdrawn:
+        return _document({"slug": article.slug, "withdrawn": True})
+    visible = {passage.id for passage in shown(story)}
+    return _document(
+        {
+            "slug": article.slug,
+            "source": article.source,
+            "author": article.author,
+            "url": web_address(article),
+            "published": article.published.isoformat() if article.published else None,
+            "tags": article.tags,
+            "license": article.license,
+            "sha256": article.digest,
+            "title": _passage(story.title),
+            "brief": {
+                "method": story.summary.method,
+                "sentences": [
+                    {
+                        "sources": sentence.sources,
+                        "ar": sentence.arabic if visible.issuperset(sentence.sources) else None,
+                        "en": sentence.english,
+                        "findings": [_finding(finding) for finding in sentence.findings],
+                    }
+                    for sentence in story.summary.sentences
+                ],
+            },
+            "key_figures": [_key_figure(row) for row in story.key_figures],
+            "sentences": [_passage(passage) for passage in story.body if passage.id in visible],
+        }
+    )
+
+
+def _document(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _passage(passage: Passage) -> dict[str, object]:
+    translation = passage.translation
+    return {
+        "id": passage.id,
+        "paragraph": passage.segment.paragraph,
+        "ar": passage.segment.text,
+        "en": translation.text,
+        "status": translation.status.value,
+        "engine": translation.engine,
+        "reviewer": translation.reviewer,
+        "figures": {
+            "ar": [figure_to_json(figure) for figure in passage.comparison.arabic],
+            "en": [figure_to_json(figure) for figure in passage.comparison.english],
+        },
+        "findings": [_finding(finding) for finding in passage.findings],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "kind": finding.kind.value,
+        "ar": figure_to_json(finding.ar) if finding.ar else None,
+        "en": figure_to_json(finding.en) if finding.en else None,
+        "explain": finding.explain(),
+    }
+
+
+def _key_figure(row: KeyFigure) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "english": short_style(row),
+        "measures": row.measures,
+        "measures_ar": row.measures_ar,
+        "period": figure_to_json(row.period) if row.period else None,
+        "check": row.verdict.value,
+        "occurrences": row.occurrences,
+        "figure": figure_to_json(row.figure),
+    }
+
+
+def _cells(row: KeyFigure) -> tuple[str, ...]:
+    figure = row.figure
+    return (
+        row.id,
+        figure.kind.value,
+        _number(figure.value),
+        _number(figure.low),
+        _number(figure.high),
+        figure.unit or "",
+        _harmless(figure.noun or ""),
+        figure.per or "",
+        figure.qualifier.value if figure.qualifier else "",
+        _harmless(row.period.text if row.period else ""),
+        _harmless(short_style(row)),
+        _harmless(row.measures or ""),
+        _harmless(figure.text),
+        row.verdict.value,
+    )
+
+
+def _number(value: Decimal | None) -> str:
+    return "" if value is None else plain(value)
+
+
+def _harmless(text: str) -> str:
+    """Text that no spreadsheet takes for a formula (OWASP, "CSV Injection")."""
+    line = " ".join(text.split())
+    return f"'{line}" if line.startswith(_FORMULA) else line

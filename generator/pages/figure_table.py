@@ -1,0 +1,90 @@
+"""The table of key figures, the heart of the page, and the chart of those that compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from generator.chart import Bar, bar_chart, comparable
+from generator.figures import house_style
+from generator.pages.reader import shown
+from generator.pages.runs import machine_value
+
+if TYPE_CHECKING:
+    from generator.models import KeyFigure, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One key figure."""
+
+    id: str
+    value: str
+    short: str
+    """In English house style: `up to $900,000 a year`."""
+    full: str
+    """With all its digits."""
+    arabic: str
+    measures: str | None
+    measures_ar: str
+    period: str | None
+    sentence: str | None
+    """The id of its sentence, when the page shows it."""
+    number: str
+    """The number of its sentence in the article."""
+    verdict: str
+    english: str | None
+    """What the English says instead, when the verdict is `changed`."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """The section "Key figures"."""
+
+    rows: tuple[Row, ...]
+    matched: int
+    pending: bool
+    chart: Markup | None
+
+
+def view(story: Story) -> FigureTable:
+    """The figure table of the story."""
+    visible = {"s0", *(passage.id for passage in shown(story))}
+    rows = tuple(_row(figure, visible) for figure in story.key_figures)
+    labels = {row.id: row for row in rows}
+    bars = [
+        Bar(figure.figure.value, labels[figure.id].short, labels[figure.id].measures or "")
+        for figure in comparable(story.key_figures)
+        if figure.figure.value is not None
+    ]
+    return FigureTable(
+        rows=rows,
+        matched=story.matched,
+        pending=any(row.verdict == "pending" for row in rows),
+        chart=Markup(bar_chart(bars)) if bars else None,  # noqa: S704 - drawn and escaped by the chart
+    )
+
+
+def short_style(row: KeyFigure) -> str:
+    """The figure in house style, with what is counted when the English says it."""
+    return house_style(row.figure, row.english.noun if row.english else None).short
+
+
+def _row(row: KeyFigure, visible: set[str]) -> Row:
+    sentence = row.id.partition("-")[0]
+    return Row(
+        id=row.id,
+        value=machine_value(row.figure),
+        short=short_style(row),
+        full=house_style(row.figure).full,
+        arabic=row.figure.text,
+        measures=row.measures,
+        measures_ar=row.measures_ar,
+        period=house_style(row.period).short if row.period else None,
+        sentence=sentence if sentence in visible else None,
+        number=sentence.removeprefix("s"),
+        verdict=row.verdict.value,
+        english=row.english.text if row.english else None,
+    )

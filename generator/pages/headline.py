@@ -1,0 +1,64 @@
+"""The head of an article: where and when it appeared, what about, both headlines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from generator.pages import dates
+from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
+
+if TYPE_CHECKING:
+    from generator.models import Article, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A day of publication."""
+
+    iso: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What stands above an article."""
+
+    source: str | None
+    author: str | None
+    url: str | None
+    published: Published | None
+    tags: tuple[str, ...]
+    english: tuple[Run, ...]
+    """Empty while the translation is pending."""
+    arabic: tuple[Run, ...]
+
+
+def view(story: Story) -> Headline:
+    """The head of the story's page."""
+    rows = rows_by_figure(story.key_figures)
+    article = story.article
+    return Headline(
+        source=article.source,
+        author=article.author,
+        url=web_address(article),
+        published=published(article),
+        tags=article.tags,
+        english=english_runs(story.title, rows),
+        arabic=arabic_runs(story.title, rows),
+    )
+
+
+def published(article: Article) -> Published | None:
+    """When the article appeared, if it says."""
+    if article.published is None:
+        return None
+    return Published(article.published.isoformat(), dates.day(article.published))
+
+
+def web_address(article: Article) -> str | None:
+    """The article's address when it is one that a page may link to."""
+    if article.url and urlsplit(article.url).scheme in {"http", "https"}:
+        return article.url
+    return None

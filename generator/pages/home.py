@@ -1,0 +1,47 @@
+"""The front page: what this is, the latest articles, and how much is verified."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.pages.cards import Card, card
+from generator.pages.markup import page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from generator.config import Settings
+    from generator.models import Story
+
+LATEST = 12
+_DESCRIPTION = "Arabic journalism in English, with every figure checked against the Arabic."
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The front page."""
+
+    cards: tuple[Card, ...]
+    articles: int
+    figures: int
+    matched: int
+    share: int
+    """Matched figures in whole per cent, rounded down: 100 means every one."""
+
+
+def home(stories: Sequence[Story], settings: Settings, templates: Path) -> tuple[PurePosixPath, bytes]:
+    """`/`; `stories` newest first."""
+    figures = sum(len(story.key_figures) for story in stories)
+    matched = sum(story.matched for story in stories)
+    front = Home(
+        cards=tuple(card(story) for story in stories[:LATEST]),
+        articles=len(stories),
+        figures=figures,
+        matched=matched,
+        share=100 * matched // figures if figures else 0,
+    )
+    meta = {"title": settings.site_name, "description": _DESCRIPTION, "kind": "home"}
+    return PurePosixPath("index.md"), page(templates, "home", meta, view=front)

@@ -1,0 +1,94 @@
+"""The article itself in both languages, sentence by sentence, with what the check found beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from generator.models import Original, Status
+from generator.pages.headline import web_address
+from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.models import Finding, Passage, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finding as the page shows it."""
+
+    kind: str
+    arabic: str | None
+    english: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One sentence and its translation."""
+
+    id: str
+    arabic: tuple[Run, ...]
+    english: tuple[Run, ...]
+    """Empty while the translation is pending."""
+    stale: bool
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The section "Read"."""
+
+    paragraphs: tuple[tuple[Pair, ...], ...]
+    whole: bool
+    """Whether these are all sentences of the article."""
+    url: str | None
+    """Where the rest is to be read."""
+
+
+def view(story: Story) -> Reader:
+    """The sentences that the page may show, in their paragraphs."""
+    rows = rows_by_figure(story.key_figures)
+    passages = shown(story)
+    return Reader(
+        paragraphs=tuple(
+            tuple(_pair(passage, rows) for passage in paragraph)
+            for _, paragraph in groupby(passages, key=lambda passage: passage.segment.paragraph)
+        ),
+        whole=len(passages) == len(story.body),
+        url=web_address(story.article),
+    )
+
+
+def shown(story: Story) -> tuple[Passage, ...]:
+    """The sentences that may be republished: all, those of the first paragraph, or none."""
+    match story.article.original:
+        case Original.FULL:
+            return story.body
+        case Original.EXCERPT:
+            return tuple(p for p in story.body if p.segment.paragraph == story.body[0].segment.paragraph)
+        case Original.LINK:
+            return ()
+
+
+def note(finding: Finding) -> Note:
+    """What a finding says on the page."""
+    return Note(
+        kind=finding.kind.value,
+        arabic=finding.ar.text if finding.ar else None,
+        english=finding.en.text if finding.en else None,
+        reason=finding.explain(),
+    )
+
+
+def _pair(passage: Passage, rows: Mapping[str, str]) -> Pair:
+    return Pair(
+        id=passage.id,
+        arabic=arabic_runs(passage, rows),
+        english=english_runs(passage, rows),
+        stale=passage.translation.status is Status.STALE,
+        notes=tuple(note(finding) for finding in passage.findings),
+    )

@@ -1,0 +1,57 @@
+"""Cite and reuse: a citation, quotations ready to copy, the data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.models import Original
+from generator.pages import headline
+
+if TYPE_CHECKING:
+    from generator.config import Settings
+    from generator.models import Story, SummarySentence
+    from generator.pages.headline import Published
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """The section "Cite and reuse"."""
+
+    title: str | None
+    title_ar: str
+    source: str | None
+    author: str | None
+    published: Published | None
+    license: str | None
+    site_name: str
+    address: str
+    """The page's full address."""
+    quote: str | None
+    """A sentence of the brief in English; `None` while all are pending."""
+    quote_ar: str | None
+    """The same in Arabic, when the Arabic is republished."""
+
+
+def view(story: Story, settings: Settings) -> Reuse:
+    """How to cite the story's page."""
+    article = story.article
+    quoted = _quoted(story)
+    return Reuse(
+        title=story.title.translation.text,
+        title_ar=article.title,
+        source=article.source,
+        author=article.author,
+        published=headline.published(article),
+        license=article.license,
+        site_name=settings.site_name,
+        address=f"{settings.site_url.rstrip('/')}/articles/{article.slug}/",
+        quote=quoted.english if quoted else None,
+        quote_ar=quoted.arabic if quoted and article.original is Original.FULL else None,
+    )
+
+
+def _quoted(story: Story) -> SummarySentence | None:
+    """The first sentence of the brief that has an English and no finding."""
+    fit = (s for s in story.summary.sentences if s.english is not None and not s.findings)
+    return next(fit, None)
