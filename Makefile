@@ -39,7 +39,7 @@ lock: .venv/.installed ## Resolve the dependencies anew into requirements*.lock
 benchmark: .venv/.installed ## Time an archive of made-up articles against plain MkDocs (ARTICLES=1000)
 	@$(BIN)/python -m benchmarks.archive $(ARTICLES)
 
-picture: .venv/.installed-for-tests ## Take the README's picture of the article page again
+picture: site .venv/.installed-for-tests ## Take the README's picture of the article page again
 	@$(BIN)/python -m tests.picture
 
 clean: ## Remove everything that make and khulasa have made
