@@ -31,6 +31,10 @@ _ID = re.compile(r"s(?:0|[1-9]\d*)")
 _ENGINE = re.compile(r"^engine: (?P<name>[^,\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _REVIEWED = re.compile(r"^reviewed: (?P<name>[^\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _FUZZY = "fuzzy"
+_HEADER = (
+    "Translation memory: msgctxt is the segment's id, msgid the Arabic, msgstr the English.\n"
+    'A "fuzzy" entry is a machine\'s; edit it and take the flag out, and no run changes it again.'
+)
 _METADATA = {
     "Language": "en",
     "MIME-Version": "1.0",
@@ -126,7 +130,8 @@ class MemoryFile:
     def save(self) -> bool:
         """Write the file if its bytes change; whether it was written."""
         catalog = polib.POFile(wrapwidth=100)
-        catalog.header, found = self._header
+        header, found = self._header
+        catalog.header = header.strip() or _HEADER
         catalog.metadata = {"Project-Id-Version": self.path.name.split(".")[0], **_METADATA, **found}
         catalog.extend(_to_po(entry) for entry in self.entries)
         return write_if_changed(self.path, f"{catalog}\n".encode())

@@ -1,0 +1,5 @@
+"""`python -m generator` is the program `khulasa`."""
+
+from generator.cli import main
+
+main()

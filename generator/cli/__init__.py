@@ -1,0 +1,48 @@
+"""The command line: `khulasa COMMAND`, the same program as `python -m generator`."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from generator import __version__
+from generator.cli.build import build_command, generate_command
+from generator.cli.check import check_command
+from generator.cli.figures import figures_command
+from generator.cli.project import clean_command, doctor_command, new_command
+from generator.cli.serve import serve_command
+from generator.errors import KhulasaError
+
+EPILOG = """\b
+Exit codes: 0 all well (build: also with findings, pending translations or bad seeds
+beside good ones, each named); 1 findings (check, or --strict), nothing could be built,
+or wrong settings: the old site stays; 2 wrong usage; 75 another run holds the project."""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
+@click.version_option(__version__, prog_name="khulasa")
+def khulasa() -> None:
+    """Publish Arabic articles as a bilingual site in which every English figure is checked."""
+
+
+for command in (
+    build_command,
+    generate_command,
+    serve_command,
+    check_command,
+    figures_command,
+    new_command,
+    doctor_command,
+    clean_command,
+):
+    khulasa.add_command(command)
+
+
+def main() -> None:
+    """Run the program; every error a person can mend ends it in one sentence."""
+    try:
+        khulasa(prog_name="khulasa")
+    except KhulasaError as error:
+        click.secho(f"error: {error}", fg="red", err=True)
+        sys.exit(error.exit_code)

@@ -1,0 +1,77 @@
+"""`khulasa figures`: what figures a text states, for people and for programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+from generator.figures import extract
+from generator.figures.contract import figure_to_json, figures_jsonl
+from generator.figures.units import ARABIC_UNITS, ENGLISH_UNITS, SECONDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", "from", "to", "text")
+
+
+@click.command("figures")
+@click.argument("file", type=click.File(encoding="utf-8"), default="-")
+@click.option("--lang", type=click.Choice(["ar", "en"]), default="ar", show_default=True)
+@click.option("--json", "style", flag_value="json", help="One JSON document.")
+@click.option("--csv", "style", flag_value="csv", help="A table for spreadsheets.")
+@click.option(
+    "--jsonl", "style", flag_value="jsonl", help='Read {"id","lang","text"} lines, write {"id","figures"}.'
+)
+@click.option("--explain", "style", flag_value="explain", help="Say which rule read each figure.")
+@click.option("--units", "style", flag_value="units", help="List the units there are.")
+def figures_command(file: IO[str], lang: str, style: str | None) -> None:
+    """List the figures of FILE, or of standard input."""
+    if style == "units":
+        click.echo("\n".join(sorted({*ARABIC_UNITS, *ENGLISH_UNITS, *SECONDS})))
+    elif style == "jsonl":
+        for line in figures_jsonl(file):
+            click.echo(line)
+            sys.stdout.flush()
+    else:
+        rows = [figure_to_json(figure) for figure in extract(file.read(), lang)]
+        click.echo(_PRINT[style](rows), nl=False)
+
+
+def _as_json(rows: Sequence[dict[str, Any]]) -> str:
+    return json.dumps({"figures": rows}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _as_csv(rows: Sequence[dict[str, Any]]) -> str:
+    out = io.StringIO()
+    writer = csv.DictWriter(
+        out, ["key", *_COLUMNS, "start", "end", "rule"], extrasaction="ignore", lineterminator="\n"
+    )
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def _as_table(rows: Sequence[dict[str, Any]], columns: Sequence[str] = _COLUMNS) -> str:
+    if not rows:
+        return "No figures.\n"
+    cells = [
+        ["key", *columns],
+        *([("yes" if r["key"] else ""), *(r[c] or "" for c in columns)] for r in rows),
+    ]
+    used = [i for i in range(len(cells[0])) if any(row[i] for row in cells[1:])]
+    widths = {i: max(len(str(row[i])) for row in cells) for i in used}
+    lines = ("  ".join(str(row[i]).ljust(widths[i]) for i in used).rstrip() for row in cells)
+    return "\n".join(lines) + "\n"
+
+
+def _explained(rows: Sequence[dict[str, Any]]) -> str:
+    return _as_table(rows, ("rule", "kind", "value", "low", "high", "unit", "from", "to", "text"))
+
+
+_PRINT = {None: _as_table, "json": _as_json, "csv": _as_csv, "explain": _explained}

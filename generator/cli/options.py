@@ -1,0 +1,145 @@
+"""What the commands share: options, the project's settings, its lock, and how a run speaks."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from filelock import FileLock, Timeout
+
+from generator.config import find_project, load_settings
+from generator.engines import ENGINES
+from generator.errors import BusyError, UsageError
+from generator.keys import unknown_key
+from generator.pipeline import Draft, Edition, Options, make_edition
+from generator.publish import WORK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from generator.config import Settings
+
+
+_SHARED = (
+    click.option("--project", type=click.Path(path_type=Path, file_okay=False, exists=True),
+                 help="The project's folder; else the nearest one upward that holds mkdocs.yml."),
+    click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
+    click.option("-v", "--verbose", is_flag=True, help="Say more."),
+)  # fmt: skip
+_RUN = (
+    click.option("--strict", is_flag=True, help="Findings, pending translations and bad seeds are errors."),
+    click.option("--offline", is_flag=True, help="Send no text to any service."),
+    click.option(
+        "--only", metavar="SLUG", multiple=True, help="Translate only this article; may be repeated."
+    ),
+    click.option("--engines", metavar="A,B", help="Ask these engines, in this order, in this run."),
+    click.option("--dry-run", is_flag=True, help="Ask no engine, write nothing, say what would be written."),
+    click.option("--json", "as_json", is_flag=True, help="Report as one JSON document."),
+)
+
+
+def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--project`, `-q`, `-v`."""
+    for option in reversed(_SHARED):
+        command = option(command)
+    return command
+
+
+def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of every command that makes an edition."""
+    for option in reversed(_RUN):
+        command = option(command)
+    return shared_options(command)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a run speaks: results on standard output, everything else on standard error."""
+
+    quiet: bool = False
+    verbose: bool = False
+
+    def say(self, sentence: str) -> None:
+        """A result."""
+        if not self.quiet:
+            click.echo(sentence)
+
+    def note(self, sentence: str) -> None:
+        """What is good to know on the way."""
+        if not self.quiet:
+            click.secho(f"note: {sentence}", dim=True, err=True)
+
+    def detail(self, sentence: str) -> None:
+        """What only `-v` shows."""
+        if self.verbose:
+            click.secho(sentence, dim=True, err=True)
+
+    def warn(self, sentence: str) -> None:
+        """What a person should mend."""
+        click.secho(f"warning: {sentence}", fg="yellow", err=True)
+
+    def progress(self, drafts: Sequence[Draft]) -> Iterable[Draft]:
+        """The drafts, with a bar on a terminal."""
+        if self.quiet or not sys.stderr.isatty():
+            yield from drafts
+            return
+        with click.progressbar(drafts, label="Articles", file=sys.stderr) as bar:
+            yield from bar
+
+
+def settings_of(project: Path | None) -> Settings:
+    """The settings of the project named, or of the one around the current folder.
+
+    Raises:
+        SettingsError: there is no project, or its settings are refused.
+    """
+    folder = project.resolve() if project else find_project(Path.cwd())
+    return load_settings(folder, ENGINES)
+
+
+def options_of(arguments: dict[str, Any]) -> Options:
+    """The run's options from the command line's.
+
+    Raises:
+        UsageError: an engine nobody knows.
+    """
+    engines = arguments.get("engines")
+    names = tuple(filter(None, engines.split(","))) if engines is not None else None
+    if refused := unknown_key(names or (), ENGINES):
+        raise UsageError("--engines", f"unknown engine '{refused[0]}'", refused[1])
+    return Options(
+        offline=arguments.get("offline", False),
+        strict=arguments.get("strict", False),
+        only=frozenset(arguments.get("only", ())),
+        dry_run=arguments.get("dry_run", False),
+        engines=names,
+    )
+
+
+def edition_of(settings: Settings, options: Options, voice: Voice) -> Edition:
+    """The edition, with its notices said."""
+    edition = make_edition(settings, options, os.environ, voice.note, voice.progress)
+    for notice in edition.notices:
+        voice.note(notice)
+    return edition
+
+
+@contextmanager
+def locked(settings: Settings) -> Iterator[None]:
+    """Hold the project while its files are written.
+
+    Raises:
+        BusyError: another run holds it.
+    """
+    folder = settings.project / WORK
+    folder.mkdir(exist_ok=True)
+    try:
+        with FileLock(folder / "lock", timeout=0):
+            yield
+    except Timeout:
+        raise BusyError(str(folder / "lock"), "another run is at work here", "wait for it to end") from None

@@ -1,0 +1,102 @@
+"""`khulasa new`, `doctor` and `clean`: the project's own housekeeping."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.cli.options import Voice, locked, settings_of, shared_options
+from generator.config import PLACEHOLDER_URL
+from generator.engines import ENGINES
+from generator.errors import SeedError, UsageError
+from generator.files import write_if_changed
+from generator.memory import read_register
+from generator.publish import OWNED, WORK
+from generator.seeds import read_seeds
+from generator.seeds.reader import FOLDER, read_seed
+from generator.seeds.slug import slug_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.config import Settings
+
+
+@click.command("new")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--slug", help="The permalink; else made from the file's name.")
+@click.option("--dry-run", is_flag=True, help="Write nothing, say what would be written.")
+@shared_options
+def new_command(file: Path, slug: str | None, *, dry_run: bool, **arguments: Any) -> None:
+    """Take the Arabic article in FILE into seeds/, when it can be read as one."""
+    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    article = read_seed(file.resolve(), file.resolve().parent)
+    name = slug_of(slug or file.stem)
+    taken = {known.slug: known.path for known in read_seeds(settings.project).articles}
+    if name in taken:
+        raise UsageError(str(taken[name]), f"has the permalink '{name}' already", "name another: --slug")
+    target = settings.project / FOLDER / f"{name}.txt"
+    if not dry_run:
+        write_if_changed(target, file.read_bytes())
+    voice.say(f"{FOLDER}/{target.name}: {article.title}")
+
+
+@click.command("clean")
+@click.option("--dry-run", is_flag=True, help="Remove nothing, say what would be removed.")
+@shared_options
+def clean_command(*, dry_run: bool, **arguments: Any) -> None:
+    """Remove everything that `khulasa build` can make again; seeds and translations stay."""
+    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    docs = settings.docs_dir
+    made = [settings.site_dir, docs / "index.md", docs / "search", *(docs / folder for folder in OWNED)]
+    with locked(settings):
+        for path in filter(Path.exists, made):
+            voice.say(f"{'would remove' if dry_run else 'removed'} {path.relative_to(settings.project)}")
+            if not dry_run:
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+    if not dry_run:
+        shutil.rmtree(settings.project / WORK, ignore_errors=True)
+
+
+@click.command("doctor")
+@shared_options
+def doctor_command(**arguments: Any) -> None:
+    """Look the project over: exit 1 when something would stop a build."""
+    settings = settings_of(arguments["project"])
+    sick = False
+    for level, sentence in _diagnosis(settings):
+        sick |= level == "error"
+        click.secho(f"{level:8}{sentence}", fg={"error": "red", "warning": "yellow"}.get(level))
+    if sick:
+        sys.exit(1)
+
+
+def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
+    versions = (
+        f"{name} {importlib.metadata.version(name)}" for name in ("mkdocs", "mkdocs-material", "pagefind")
+    )
+    yield "ok", f"Python {sys.version.split()[0]}, {', '.join(versions)}"
+    if settings.site_url == PLACEHOLDER_URL:
+        yield (
+            "warning",
+            f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}; write the site's own address",
+        )
+    seeds = read_seeds(settings.project)
+    yield "ok" if seeds.articles else "warning", f"{len(seeds.articles)} readable seeds in {FOLDER}/"
+    errors: list[SeedError] = list(seeds.errors)
+    for error in errors:
+        yield "error" if not seeds.articles else "warning", str(error)
+    yield "ok", f"{len(read_register(settings.project).days)} permalinks in the register"
+    for name in settings.engines:
+        block = settings.engine(name, os.environ)
+        where = f" at {block.url}" if block.url else ""
+        yield (
+            "ok",
+            f"engine {name}{where}{', with a key' if block.key else ''} ({ENGINES[name].partition(':')[0]})",
+        )

@@ -1,0 +1,97 @@
+"""What a run tells: warnings one by one, then the count of them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from generator.models import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.cli.options import Voice
+    from generator.models import Finding, Story
+    from generator.pipeline import Edition
+
+
+def memory_path(story: Story) -> str:
+    """Where the translation of a story lies, relative to the project."""
+    return story.article.path.with_suffix(".en.po").as_posix()
+
+
+def count(number: int, noun: str) -> str:
+    """`1 article`, `2 articles`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def findings(edition: Edition) -> Iterator[tuple[Story, str, Finding]]:
+    """Every finding with its story and the id of its segment."""
+    for story in edition.stories:
+        for segment, finding in story.findings():
+            yield story, segment, finding
+
+
+def warn_of(edition: Edition, voice: Voice, *, with_findings: bool = True) -> None:
+    """Name each bad seed, finding, stale edit and pending translation in one line."""
+    for error in edition.errors:
+        voice.warn(str(error))
+    for story, segment, finding in findings(edition) if with_findings else ():
+        voice.warn(f"{memory_path(story)}, {segment}: {finding.explain()}")
+    for story, segment in edition.stale:
+        voice.warn(
+            f"{memory_path(story)}, {segment}: the Arabic has changed since this was edited; edit it again"
+        )
+    for story in edition.pending:
+        waiting = sum(passage.translation.text is None for passage in story.passages)
+        voice.warn(
+            f"{memory_path(story)}: translation pending for {count(waiting, 'sentence')};"
+            " write them there, or run again when an engine can be reached"
+        )
+
+
+def summary(edition: Edition) -> str:
+    """The edition in one line."""
+    rows = [row for story in edition.stories for row in story.key_figures]
+    compared = [row for row in rows if row.verdict is not Verdict.PENDING]
+    matched = sum(row.verdict is Verdict.MATCHED for row in compared)
+    parts = [
+        count(len(edition.stories), "article"),
+        f"{matched} of {len(compared)} key figures match the Arabic",
+    ]
+    for number, noun in (
+        (sum(1 for _ in findings(edition)), "finding"),
+        (len(edition.stale), "stale edit"),
+        (len(edition.pending), "pending translation"),
+        (len(edition.errors), "bad seed"),
+    ):
+        if number:
+            parts.append(count(number, noun))
+    return " · ".join(parts)
+
+
+def as_json(edition: Edition) -> str:
+    """The edition as one JSON document."""
+    document = {
+        "articles": [story.article.slug for story in edition.stories],
+        "findings": [
+            {
+                "slug": story.article.slug,
+                "file": memory_path(story),
+                "segment": segment,
+                "kind": finding.kind,
+                "ar": finding.ar.text if finding.ar else None,
+                "en": finding.en.text if finding.en else None,
+                "explain": finding.explain(),
+            }
+            for story, segment, finding in findings(edition)
+        ],
+        "stale": [{"slug": s.article.slug, "file": memory_path(s), "segment": i} for s, i in edition.stale],
+        "pending": [story.article.slug for story in edition.pending],
+        "errors": [{"where": e.where, "cause": e.cause, "fix": e.fix} for e in edition.errors],
+        "engines": {
+            name: {"answered": t.answered, "unverified": t.unverified, "failed": t.failed}
+            for name, t in sorted(edition.tallies.items())
+        },
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2)

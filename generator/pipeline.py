@@ -1,0 +1,237 @@
+"""The path from seeds to site, step by step; each step is a function of what stands before it.
+
+read ▸ segment ▸ identify ▸ translate ▸ verify ▸ summarise ▸ stories ▸ pages ▸ docs ▸ site
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.clock import today
+from generator.engines import load_engine
+from generator.errors import EngineDown, KhulasaError, MemoryFileError, PublishError, UsageError
+from generator.figures import key_figures
+from generator.fonts import site_fonts
+from generator.memory import MemoryFile, identify, read_register, write_register
+from generator.models import Article, Segment, Status, Story
+from generator.pages import render_site
+from generator.publish import WORK, build_site, pending_docs, write_docs
+from generator.search import write_index
+from generator.seeds import read_seeds
+from generator.segment import split_sentences
+from generator.summarise import summarise
+from generator.translate import Tally, Translators, translate
+from generator.verify import verify_all
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import PurePosixPath
+
+    from generator.config import Settings
+    from generator.engines import Engine, Recall
+    from generator.memory import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How one run differs from the settings."""
+
+    offline: bool = False
+    """Ask no engine that sends text away."""
+    strict: bool = False
+    """Publish nothing while there is a finding, a pending translation or a bad seed."""
+    only: frozenset[str] = frozenset()
+    """Slugs whose sentences may be sent to engines; all when empty."""
+    dry_run: bool = False
+    """Ask no engine and write nothing."""
+    engines: tuple[str, ...] | None = None
+    """In place of the settings' order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """All stories of a run, and what there is to say about it."""
+
+    stories: tuple[Story, ...]
+    errors: tuple[KhulasaError, ...]
+    """One for each seed that is not among the stories."""
+    notices: tuple[str, ...]
+    tallies: Mapping[str, Tally]
+    register: Register
+
+    @property
+    def pending(self) -> tuple[Story, ...]:
+        """Stories that wait for English."""
+        return tuple(story for story in self.stories if story.pending and not story.article.withdrawn)
+
+    @property
+    def stale(self) -> tuple[tuple[Story, str], ...]:
+        """Stories and segments whose Arabic changed after a person edited the English."""
+        return tuple(
+            (story, passage.id)
+            for story in self.stories
+            for passage in story.passages
+            if passage.translation.status is Status.STALE
+        )
+
+    def limited_to(self, slugs: frozenset[str]) -> Edition:
+        """The edition with only these stories, all errors kept."""
+        return replace(self, stories=tuple(s for s in self.stories if s.article.slug in slugs))
+
+    @property
+    def flawless(self) -> bool:
+        """Whether `--strict` lets it pass."""
+        return not (self.errors or self.pending or self.stale or any(any(s.findings()) for s in self.stories))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article, its sentences with their ids, and its memory."""
+
+    article: Article
+    segments: tuple[Segment, ...]
+    memory: MemoryFile
+
+
+def make_edition(
+    settings: Settings,
+    options: Options,
+    environ: Mapping[str, str],
+    announce: Callable[[str], None],
+    progress: Callable[[Sequence[Draft]], Iterable[Draft]] = iter,
+) -> Edition:
+    """Read every seed, bring its memory up to it, fill that from the engines, and check all of it.
+
+    `progress` passes the drafts through and may show where it is.
+
+    Raises:
+        SettingsError: the register or the clock cannot be used.
+        UsageError: `only` names a slug that no seed has.
+    """
+    day = today(environ)
+    seeds = read_seeds(settings.project, settings.original)
+    drafts, unreadable = _drafts(settings, seeds.articles)
+    _refuse_unknown_slugs(options.only, {draft.article.slug for draft in drafts})
+    register = read_register(settings.project).with_new((d.article.slug for d in drafts), day)
+    engines = [] if options.dry_run else _engines(settings, options, environ, _recall(drafts), announce)
+    translators = Translators(engines, day, announce)
+    idle = Translators((), day, announce)
+    stories = []
+    for draft in progress(drafts):
+        asked = not draft.article.withdrawn and (not options.only or draft.article.slug in options.only)
+        stories.append(make_story(draft, translators if asked else idle, register))
+        if not options.dry_run:
+            draft.memory.save()
+    return Edition(
+        stories=tuple(stories),
+        errors=(*seeds.errors, *unreadable),
+        notices=tuple(notice for article in seeds.articles for notice in article.notices),
+        tallies=translators.tallies,
+        register=register,
+    )
+
+
+def make_story(draft: Draft, translators: Translators, register: Register) -> Story:
+    """One article from its sentences to everything a page shows of it."""
+    translations = translate(draft.segments, draft.memory, translators)
+    passages = verify_all(draft.segments, translations)
+    return Story(
+        article=draft.article,
+        passages=passages,
+        summary=summarise(passages),
+        key_figures=key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]),
+        first_published=register.days.get(draft.article.slug),
+    )
+
+
+def generate(settings: Settings, edition: Edition, options: Options) -> list[PurePosixPath]:
+    """Write pages, data, fonts and search bundles into `docs/`; the paths that changed.
+
+    Raises:
+        PublishError: there is nothing to publish, `strict` forbids it, or the indexer failed.
+    """
+    _refuse(edition, options)
+    templates = settings.project / "templates"
+    files = {
+        **render_site(edition.stories, settings, templates),
+        **site_fonts(settings.project / WORK / "fonts"),
+    }
+    if options.dry_run:
+        return pending_docs(settings.docs_dir, files)
+    changed = write_docs(settings.docs_dir, files)
+    write_index(edition.stories, settings.project)
+    return changed
+
+
+def build(settings: Settings, edition: Edition, options: Options) -> bool:
+    """Generate, build the site and swap it in; `False` when the site was up to date.
+
+    Raises:
+        PublishError: as `generate`, or MkDocs failed; the old site stays.
+    """
+    generate(settings, edition, options)
+    if options.dry_run:
+        return False
+    built = build_site(settings, max(edition.register.days.values(), default=None))
+    write_register(settings.project, edition.register)
+    return built
+
+
+def _drafts(settings: Settings, articles: Iterable[Article]) -> tuple[list[Draft], list[MemoryFileError]]:
+    drafts, errors = [], []
+    for article in articles:
+        path = (settings.project / article.path).with_suffix(".en.po")
+        try:
+            memory = MemoryFile(path, path.relative_to(settings.project).as_posix())
+        except MemoryFileError as error:
+            errors.append(error)
+            continue
+        identified = identify(split_sentences(article), memory.entries)
+        memory.replace(identified.entries)
+        drafts.append(Draft(article, identified.segments, memory))
+    return drafts, errors
+
+
+def _recall(drafts: Sequence[Draft]) -> Recall:
+    """A look-up of exact sentences in all memories, people's English before machines'."""
+    known: dict[str, str] = {}
+    for by_hand in (True, False):
+        for draft in drafts:
+            for entry in draft.memory.entries:
+                if entry.english and entry.by_hand == by_hand and entry.status is not Status.STALE:
+                    known.setdefault(entry.arabic, entry.english)
+    return known.get
+
+
+def _engines(
+    settings: Settings,
+    options: Options,
+    environ: Mapping[str, str],
+    recall: Recall,
+    announce: Callable[[str], None],
+) -> list[Engine]:
+    loaded = []
+    for name in options.engines if options.engines is not None else settings.engines:
+        try:
+            engine = load_engine(name, settings.engine(name, environ), recall)
+        except EngineDown as down:
+            announce(str(down))
+            continue
+        if not (options.offline and engine.remote):
+            loaded.append(engine)
+    return loaded
+
+
+def _refuse_unknown_slugs(only: frozenset[str], known: set[str]) -> None:
+    if unknown := sorted(only - known):
+        raise UsageError(
+            "--only", f"no seed has the slug '{unknown[0]}'", "see `khulasa check` for the slugs"
+        )
+
+
+def _refuse(edition: Edition, options: Options) -> None:
+    if edition.errors and not edition.stories:
+        raise PublishError("seeds", "not one of them can be published", "mend those named above")
+    if options.strict and not edition.flawless:
+        raise PublishError("--strict", "there is something to mend", "see above; the site is as it was")

@@ -1,0 +1,143 @@
+"""Docs and site on disk: written when their bytes change, swapped in whole.
+
+MkDocs is run as a program, not imported: whatever builds a site from `docs/` can take its place.
+"""
+
+from __future__ import annotations
+
+import calendar
+import hashlib
+import importlib.metadata
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.errors import PublishError
+from generator.files import write_if_changed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from generator.config import Settings
+
+WORK = ".khulasa"
+"""The project's folder for everything that can be made again."""
+OWNED = ("articles", "archive", "assets/fonts")
+"""Folders under the documentation that hold generated files only."""
+_BUILDERS = ("mkdocs", "mkdocs-material", "pymdown-extensions")
+
+
+def write_docs(docs: Path, files: Mapping[PurePosixPath, bytes]) -> list[PurePosixPath]:
+    """Bring the generated files under `docs` to these; the paths written or removed."""
+    changed = [path for path, data in files.items() if write_if_changed(docs / path, data)]
+    for stale in _strays(docs, files):
+        (docs / stale).unlink()
+        changed.append(stale)
+    for folder in OWNED:
+        _remove_empty(docs / folder)
+    return changed
+
+
+def pending_docs(docs: Path, files: Mapping[PurePosixPath, bytes]) -> list[PurePosixPath]:
+    """What `write_docs` would write or remove."""
+    differ = [p for p, data in files.items() if not (docs / p).is_file() or (docs / p).read_bytes() != data]
+    return [*differ, *_strays(docs, files)]
+
+
+def _strays(docs: Path, files: Mapping[PurePosixPath, bytes]) -> list[PurePosixPath]:
+    found = (path for folder in OWNED for path in sorted((docs / folder).rglob("*")) if path.is_file())
+    relative = (PurePosixPath(path.relative_to(docs).as_posix()) for path in found)
+    return [path for path in relative if path not in files]
+
+
+def _remove_empty(folder: Path) -> None:
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+
+
+def build_site(settings: Settings, latest: date | None) -> bool:
+    """Build the site aside and swap it in; `False` when nothing it is made of has changed.
+
+    `latest` dates what MkDocs wants dated, so that the clock does not show in the site.
+
+    Raises:
+        PublishError: MkDocs failed; the old site stays.
+    """
+    work = settings.project / WORK
+    stamp, seal = work / "site.sha256", _seal(settings)
+    recover(settings)
+    if settings.site_dir.is_dir() and stamp.is_file() and stamp.read_text() == seal:
+        return False
+    aside = work / "site.new"
+    shutil.rmtree(aside, ignore_errors=True)
+    _run_mkdocs(settings, aside, latest)
+    stamp.unlink(missing_ok=True)
+    _swap(aside, settings.site_dir, work / "site.old")
+    stamp.write_text(seal)
+    return True
+
+
+def recover(settings: Settings) -> None:
+    """Put the old site back when a run was killed between the two renames of a swap."""
+    old = settings.project / WORK / "site.old"
+    if old.is_dir() and not settings.site_dir.exists():
+        old.rename(settings.site_dir)
+
+
+def _swap(aside: Path, live: Path, old: Path) -> None:
+    shutil.rmtree(old, ignore_errors=True)
+    live.parent.mkdir(parents=True, exist_ok=True)
+    if live.exists():
+        live.rename(old)
+    aside.rename(live)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def mkdocs_environment(latest: date | None) -> dict[str, str]:
+    """The environment for MkDocs: quiet, and with a date that does not come from the clock."""
+    epoch = calendar.timegm(latest.timetuple()) if latest else 0
+    return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": str(epoch), "TZ": "UTC"}
+
+
+def _run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(aside)]
+    result = subprocess.run(  # noqa: S603 - our own interpreter and constants
+        command,
+        cwd=settings.project,
+        env=mkdocs_environment(latest),
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if result.returncode:
+        said = (result.stderr or result.stdout).strip().splitlines()
+        raise PublishError(
+            "mkdocs build", said[-1] if said else f"exit {result.returncode}", "the site is as it was"
+        )
+
+
+def _seal(settings: Settings) -> str:
+    """SHA-256 over everything the site is made of."""
+    digest = hashlib.sha256()
+    for name in _BUILDERS:
+        digest.update(f"{name}=={importlib.metadata.version(name)}\n".encode())
+    for path in _inputs(settings):
+        digest.update(path.relative_to(settings.project).as_posix().encode() + b"\0")
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _inputs(settings: Settings) -> Iterator[Path]:
+    yield from sorted(settings.project.glob("mkdocs*.yml"))
+    for folder in (settings.docs_dir, settings.project / "templates" / "theme"):
+        yield from _files(sorted(folder.rglob("*")))
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    return (path for path in paths if path.is_file())

@@ -1,0 +1,39 @@
+"""Arabic words to stems, for measuring what sentences share."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import snowballstemmer
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
+# Function words that say nothing of a sentence's subject, as the stemmer leaves them.
+_STOP = frozenset(
+    "في من على إلى الى عن أن ان إن كان كانت هذا هذه ذلك تلك التي الذي الذين ما لا لم لن قد مع بعد قبل بين كل"
+    " كما أو او ثم لكن حيث عند غير هو هي هم وهو وهي كانوا يكون تكون منذ حتى أي اي أنه انه أنها انها إنه إنها"
+    " به بها له لها فيه فيها منه منها عليه عليها خلال أيضا ايضا أيضًا نحو لدى وقد ولا وفي ومن وأن وإن وكان"
+    " وكانت والتي والذي".split()
+)
+
+
+@lru_cache(maxsize=1)
+def _stemmer() -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer("arabic")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem of one word; و and ف before the article are taken off, which the stemmer leaves."""
+    bare = _MARKS.sub("", word)
+    if bare[:3] in {"وال", "فال"}:
+        bare = bare[1:]
+    return str(_stemmer().stemWord(bare))
+
+
+def stems(text: str) -> list[str]:
+    """The stems of a text's words, in order, function words left out."""
+    plain = unicodedata.normalize("NFKC", text)
+    return [stem(word) for word in _WORD.findall(_MARKS.sub("", plain)) if word not in _STOP]
