@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import snowballstemmer
+if TYPE_CHECKING:
+    from snowballstemmer.arabic_stemmer import ArabicStemmer
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
@@ -20,7 +22,9 @@ _STOP = frozenset(
 
 
 @lru_cache(maxsize=1)
-def _stemmer() -> snowballstemmer.stemmer:
+def _stemmer() -> ArabicStemmer:
+    import snowballstemmer  # noqa: PLC0415 - it loads thirty languages, which `khulasa figures` never needs
+
     return snowballstemmer.stemmer("arabic")
 
 

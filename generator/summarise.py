@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from generator.figures import check_summary
@@ -97,7 +98,7 @@ def _weights(passages: Sequence[Passage]) -> dict[str, float]:
 def _gain(candidate: _Candidate, covered: frozenset[str], weights: dict[str, float]) -> float:
     fresh = sum(weights.get(s, 0.0) for s in candidate.stems - covered)
     total = sum(weights.get(s, 0.0) for s in candidate.stems) or 1.0
-    return candidate.merit * (0.3 + 0.7 * fresh / total) + fresh / (1 + len(candidate.stems) ** 0.5)
+    return candidate.merit * (0.3 + 0.7 * fresh / total) + fresh / (1 + sqrt(len(candidate.stems)))
 
 
 def _fits(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
