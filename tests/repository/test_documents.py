@@ -1,0 +1,124 @@
+"""What the documents say is so: commands parse, files exist, tables name exactly what the program knows."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+import yaml
+from click import Command, Context, Group
+from pathspec import GitIgnoreSpec
+
+from generator.cli import khulasa
+from generator.config import load_settings
+from generator.engines import ENGINES
+from generator.errors import SettingsError
+from generator.seeds.front_matter import KEYS
+from tests.repository.test_make import TARGETS
+
+ROOT = Path(__file__).parents[2]
+README = ROOT / "README.md"
+DOCUMENTS = [
+    README,
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "CHANGELOG.md",
+    *sorted((ROOT / "docs/about").rglob("*.md")),
+    *sorted((ROOT / "docs").glob("*.md")),
+]
+GENERATED = GitIgnoreSpec.from_lines((ROOT / ".gitignore").read_text(encoding="utf-8").splitlines())
+TOP = {path.name for path in ROOT.iterdir()} | {"site", ".venv"}
+
+
+def fences(text: str) -> list[str]:
+    """The lines of every block of shell commands."""
+    blocks = re.findall(r"^```sh\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    return [line.split("  #")[0].strip() for block in blocks for line in block.splitlines() if line.strip()]
+
+
+def spans(text: str) -> list[str]:
+    """Every inline code span outside of blocks."""
+    prose = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+    return re.findall(r"`([^`\n]+)`", prose)
+
+
+def section(text: str, heading: str) -> str:
+    found = re.search(rf"^## {heading}\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    assert found, f"no section {heading}"
+    return found[1]
+
+
+def first_cells(table: str) -> list[str]:
+    """The code spans of the first column of every table."""
+    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+    return [name for cell in rows for name in re.findall(r"`([^`]+)`", cell)]
+
+
+def parse(command: Command, arguments: list[str], parent: Context | None = None) -> None:
+    """Parse as the program would, and run nothing."""
+    context = command.make_context(command.name, list(arguments), parent=parent)
+    if isinstance(command, Group) and (rest := [*context._protected_args, *context.args]):
+        _, found, rest = command.resolve_command(context, rest)
+        assert found is not None
+        parse(found, rest, context)
+
+
+@pytest.fixture(params=DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def document(request: pytest.FixtureRequest) -> Path:
+    path: Path = request.param
+    if GENERATED.match_file(path.relative_to(ROOT)):
+        pytest.skip("generated")
+    return path
+
+
+def test_every_command_of_ours_in_a_document_parses(
+    document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = document.read_text(encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "FILE").touch()
+    for command in [*fences(text), *spans(text)]:
+        program, *arguments = shlex.split(command)
+        if program == "make" and arguments:
+            assert arguments[0] in TARGETS, command
+        if program in {"khulasa", ".venv/bin/khulasa"} and arguments:
+            parse(khulasa, arguments)
+
+
+def test_every_file_that_a_document_names_exists(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    for span in spans(text):
+        known_top = span.split("/")[0] in TOP and "/" in span
+        if known_top and not re.search(r"[<*{… ]|NAME|[a-z]/$", span) and not GENERATED.match_file(span):
+            assert (ROOT / span).exists(), span
+    for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text):
+        if "://" not in link:
+            assert (document.parent / link).exists(), link
+
+
+def test_every_command_of_the_program_stands_in_the_readme_s_table_and_no_other() -> None:
+    listed = first_cells(section(README.read_text(encoding="utf-8"), "Commands"))
+    assert sorted(name.split()[1] for name in listed) == sorted(khulasa.commands)
+
+
+def test_the_readme_lists_the_front_matter_keys_that_seeds_may_have() -> None:
+    assert first_cells(section(README.read_text(encoding="utf-8"), "Add an article")) == list(KEYS)
+
+
+def test_the_readme_lists_every_setting_and_engine_that_the_program_knows(tmp_path: Path) -> None:
+    listed = first_cells(section(README.read_text(encoding="utf-8"), "Settings"))
+    (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump({"extra": {"khulasa": {"؟": 1}}}), encoding="utf-8")
+    with pytest.raises(SettingsError) as refusal:
+        load_settings(tmp_path, ENGINES.keys())
+    known = str(refusal.value.fix).removeprefix("known keys: ").split(", ")
+    assert set(listed) == set(known) | ENGINES.keys()
+
+
+def test_every_message_that_the_readme_explains_is_one_that_the_program_says() -> None:
+    explained = first_cells(section(README.read_text(encoding="utf-8"), "When something is wrong"))
+    sources = [ROOT / "Makefile", *sorted((ROOT / "generator").rglob("*.py"))]
+    said = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    messages = [message for message in explained if not message.startswith("khulasa")]
+    assert messages
+    assert [message for message in messages if message not in said] == []
