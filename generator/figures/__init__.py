@@ -1,0 +1,21 @@
+"""Figures: reading them from Arabic and English, and checking one against the other."""
+
+from generator.figures.align import check, check_summary
+from generator.figures.contract import check_jsonl, figure_to_json, figures_jsonl, finding_to_json
+from generator.figures.express import Expression, house_style, search_terms
+from generator.figures.extract import extract
+from generator.figures.rank import key_figures
+
+__all__ = [
+    "Expression",
+    "check",
+    "check_jsonl",
+    "check_summary",
+    "extract",
+    "figure_to_json",
+    "figures_jsonl",
+    "finding_to_json",
+    "house_style",
+    "key_figures",
+    "search_terms",
+]

@@ -1,0 +1,114 @@
+"""Sets the figures of an Arabic text against those of its English, one by one.
+
+Pairs that agree are taken first, nearest place first; what is left of the same sort is *changed*, what has
+no counterpart is *missing* or *invented*. Small numbers in words come and go in translation and raise
+nothing by themselves: the dual is a word in English, `one` is an article in Arabic.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.agree import agree, alike
+from generator.figures.express import house_style
+from generator.figures.extract import extract
+from generator.models import Comparison, Figure, Finding, FindingKind, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_LIGHT_COUNTS = frozenset(map(Decimal, (0, 1, 2)))
+
+
+def check(ar: str, en: str) -> Comparison:
+    """Compare a text with its translation."""
+    return compare(extract(ar, "ar"), extract(en, "en"), len(ar), len(en))
+
+
+def check_summary(sources: Sequence[str], en: str) -> tuple[Finding, ...]:
+    """Findings of a summary sentence against its Arabic sources: it may drop figures, never add or alter."""
+    arabic = tuple(figure for source in sources for figure in extract(source, "ar"))
+    comparison = compare(arabic, extract(en, "en"), 1, 1)
+    return tuple(finding for finding in comparison.findings if finding.kind is not FindingKind.MISSING)
+
+
+def compare(
+    arabic: tuple[Figure, ...], english: tuple[Figure, ...], ar_length: int, en_length: int
+) -> Comparison:
+    """Compare the figures of two texts of these lengths."""
+    pairs = _agreeing(arabic, english, ar_length, en_length)
+    left = [i for i in range(len(arabic)) if i not in {a for a, _ in pairs}]
+    right = [j for j in range(len(english)) if j not in {b for _, b in pairs}]
+    changed = _changed(arabic, english, left, right)
+    findings = [_changed_finding(arabic[i], english[j]) for i, j in changed]
+    gone = {i for i, _ in changed}
+    new = {j for _, j in changed}
+    findings += [_missing(arabic[i]) for i in left if i not in gone and not light(arabic[i])]
+    findings += [_invented(english[j]) for j in right if j not in new and not light(english[j])]
+    return Comparison(arabic, english, tuple(sorted((*pairs, *changed))), tuple(findings))
+
+
+def light(figure: Figure) -> bool:
+    """Whether the figure may come or go with the language: no digits, and a small or idiomatic value."""
+    if any(character.isdigit() for character in figure.text):
+        return False
+    if figure.kind in (Kind.COUNT, Kind.AGE):
+        return figure.value in _LIGHT_COUNTS
+    if figure.kind is Kind.ORDINAL:
+        return figure.value is not None and figure.value <= 3
+    if figure.kind in (Kind.DURATION, Kind.QUANTITY):
+        return figure.value is not None and figure.value <= 2
+    return figure.kind in (Kind.RATIO, Kind.TIME)
+
+
+def _agreeing(
+    arabic: tuple[Figure, ...], english: tuple[Figure, ...], ar_length: int, en_length: int
+) -> list[tuple[int, int]]:
+    """The best agreeing pairs, closest in form first, then in place."""
+    ranked: list[tuple[int, float, int, int]] = []
+    for i, ar in enumerate(arabic):
+        for j, en in enumerate(english):
+            cost = agree(ar, en)
+            if cost is not None:
+                distance = abs(ar.start * en_length - en.start * ar_length)
+                ranked.append((cost, distance, i, j))
+    pairs: list[tuple[int, int]] = []
+    seen_ar: set[int] = set()
+    seen_en: set[int] = set()
+    for _, _, i, j in sorted(ranked):
+        if i not in seen_ar and j not in seen_en:
+            pairs.append((i, j))
+            seen_ar.add(i)
+            seen_en.add(j)
+    return pairs
+
+
+def _changed(
+    arabic: tuple[Figure, ...], english: tuple[Figure, ...], left: Iterable[int], right: Iterable[int]
+) -> list[tuple[int, int]]:
+    free = list(right)
+    changed: list[tuple[int, int]] = []
+    for i in left:
+        ranked = sorted((alike(arabic[i], english[j]), j) for j in free)
+        if ranked and ranked[0][0] < 3 and not (light(arabic[i]) and light(english[ranked[0][1]])):
+            changed.append((i, ranked[0][1]))
+            free.remove(ranked[0][1])
+    return changed
+
+
+def _say(figure: Figure) -> str:
+    return f"“{figure.text}” ({house_style(figure).full})"
+
+
+def _changed_finding(ar: Figure, en: Figure) -> Finding:
+    reason = f"The Arabic says {_say(ar)}, the English says {_say(en)}."
+    return Finding(FindingKind.CHANGED, ar, en, reason)
+
+
+def _missing(ar: Figure) -> Finding:
+    return Finding(FindingKind.MISSING, ar, None, f"The Arabic says {_say(ar)}, the English does not.")
+
+
+def _invented(en: Figure) -> Finding:
+    return Finding(FindingKind.INVENTED, None, en, f"The English says {_say(en)}, the Arabic does not.")

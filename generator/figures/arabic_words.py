@@ -1,0 +1,288 @@
+"""The Arabic words that figures are made of, folded, each with its category.
+
+Numbers are typed here; months and currencies come from CLDR with the spellings that CLDR lacks.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.figures import cldr
+from generator.figures.characters import fold_word
+from generator.figures.tokens import Category, Word
+from generator.figures.units import ARABIC_UNITS, TIME_UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_UNITS = {
+    1: "واحد واحدة",
+    2: "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثنتين اتنين",
+    3: "ثلاث ثلاثة تلاتة",
+    4: "أربع أربعة",
+    5: "خمس خمسة",
+    6: "ست ستة",
+    7: "سبع سبعة",
+    8: "ثمان ثماني ثمانية تمانية",
+    9: "تسع تسعة",
+}
+_TENS = {20: "عشر", 30: "ثلاث", 40: "أربع", 50: "خمس", 60: "ست", 70: "سبع", 80: "ثمان", 90: "تسع"}
+_HUNDRED = ("مئة", "مائة", "ماية", "مية")
+_SCALES = {
+    3: ("ألف", "آلاف الاف ألوف"),
+    6: ("مليون", "ملايين"),
+    9: ("مليار بليون", "مليارات بلايين ملايير"),
+    12: ("تريليون ترليون", "تريليونات ترليونات"),
+}
+"""Powers of ten: singular forms, plural forms."""
+_FRACTIONS = {
+    (1, 2): "نصف نص",
+    (1, 3): "ثلث",
+    (1, 4): "ربع",
+    (1, 6): "سدس",
+    (2, 3): "ثلثا ثلثي ثلثان ثلثين",
+}
+_FRACTIONS_COUNTED = {
+    3: "أثلاث",
+    4: "أرباع",
+    5: "أخماس",
+    6: "أسداس",
+    7: "أسباع",
+    8: "أثمان",
+    9: "أتساع",
+    10: "أعشار",
+}
+_ORDINALS = {
+    1: "أول أولى حادي حادية",
+    2: "ثاني ثان ثانية",
+    3: "ثالث ثالثة",
+    4: "رابع رابعة",
+    5: "خامس خامسة",
+    6: "سادس سادسة",
+    7: "سابع سابعة",
+    8: "ثامن ثامنة",
+    9: "تاسع تاسعة",
+    10: "عاشر عاشرة",
+}
+_CURRENCIES = {
+    "USD": "دولار دولارات",
+    "CENT": "سنت سنتات سينت سينتات",
+    "EUR": "يورو أورو يوروهات",
+    "DINAR": "دينار دنانير",
+    "RIYAL": "ريال ريالات",
+    "LIRA": "ليرة ليرات",
+    "POUND": "جنيه جنيهات",
+    "DIRHAM": "درهم دراهم",
+    "FRANC": "فرنك فرنكات",
+    "JPY": "ين",
+    "CNY": "يوان",
+    "KRW": "وون",
+    "RUB": "روبل روبلات",
+    "RUPEE": "روبية روبيات",
+    "ILS": "شيكل شيقل شواكل شواقل شيكلات",
+    "PESO": "بيزو",
+    "KRONA": "كرونة كرونات",
+    "RUPIAH": "روبية إندونيسية",
+}
+_ADJECTIVES = {"أميركي": "USD", "أمريكي": "USD", "إسترليني": "GBP", "استرليني": "GBP", "أسترالي": "AUD"}
+"""Adjectives that name a currency in spellings CLDR lacks."""
+_HEADS_OF_CLDR = {"LBP": "LIRA", "SYP": "LIRA"}
+_MONTHS_MORE = {
+    "أبريل": 4, "إبريل": 4, "نيسان": 4, "اذار": 3, "مايس": 5, "ايار": 5, "اغسطس": 8, "يوليه": 7, "يونيه": 6,
+    "اكتوبر": 10, "أكتوبر": 10, "ديسمبر": 12, "ايلول": 9, "جويليه": 7, "فيبراير": 2,
+}  # fmt: skip
+HIJRI = (
+    "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
+    "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة",
+)  # fmt: skip
+"""The months of the Islamic year; Babel carries only Gregorian names."""
+_HIJRI_MORE = {"ربيع الثاني": 4, "جمادى الثانية": 6, "ذي القعدة": 11, "ذي الحجة": 12}
+_HIJRI_HOMOGRAPHS = {"صفر", "رجب", "شعبان", "رمضان", "محرم", "شوال"}
+"""Zero, or names of people: a month only beside a number or the word شهر."""
+_DECADES = {
+    20: "عشرين",
+    30: "ثلاثين",
+    40: "أربعين",
+    50: "خمسين",
+    60: "ستين",
+    70: "سبعين",
+    80: "ثمانين",
+    90: "تسعين",
+}
+
+_GRAMMAR: dict[Category, str] = {
+    Category.FROM: "من بين|ما بين",
+    Category.TO: "إلى الى|حتى|وحتى",
+    Category.IN: "في|منذ|خلال|بحلول|مطلع|نهاية|بداية|أواخر|أوائل|منتصف|قبل|بعد|عقب|لغاية",
+    Category.PERCENT: "في المئة|في المائة|بالمئة|بالمائة|في المية|بالمية|في الماية|فى المئة",
+    Category.ERA: "م|ميلادي|ميلادية|للميلاد|هـ|هجري|هجرية|للهجرة|ق م|قبل الميلاد",
+    Category.CENTURY: "القرن|قرن",
+    Category.QUARTER: "الربع|ربع سنة",
+    Category.HOUR: "الساعة",
+    Category.MERIDIEM: "صباحا|مساء|ظهرا|فجرا|ليلا|عصرا|بعد الظهر|غرينتش|بتوقيت",
+    Category.POINT: "فاصلة",
+    Category.MINUS: "سالب|ناقص",
+}
+_NAMES = {
+    "صباحا": "am",
+    "فجرا": "am",
+    "مساء": "pm",
+    "ليلا": "pm",
+    "بعد الظهر": "pm",
+    "عصرا": "pm",
+    "ظهرا": "pm",
+}
+
+
+def _small_numbers() -> Iterator[tuple[str, Word]]:
+    for value, forms in _UNITS.items():
+        for form in forms.split():
+            yield form, Word(Category.UNIT, Decimal(value))
+    for form in ("أحد", "إحدى"):
+        yield form, Word(Category.UNIT, Decimal(1), "teen")
+    for form in ("عشر", "عشرة"):
+        yield form, Word(Category.TEN, Decimal(10))
+    yield "صفر", Word(Category.UNIT, Decimal(0))
+    for value, stem in _TENS.items():
+        for ending in ("ون", "ين"):
+            yield stem + ending, Word(Category.TENS, Decimal(value))
+
+
+def _hundreds() -> Iterator[tuple[str, Word]]:
+    for hundred in _HUNDRED:
+        yield hundred, Word(Category.HUNDRED, Decimal(100))
+        for ending in ("تان", "تين", "تا", "تي"):
+            yield hundred[:-1] + ending, Word(Category.HUNDRED, Decimal(200), "whole")
+        for value in range(3, 10):
+            for form in _UNITS[value].split():
+                if not form.endswith("ة"):
+                    yield form + hundred, Word(Category.HUNDRED, Decimal(100 * value), "whole")
+
+
+def _scales() -> Iterator[tuple[str, Word]]:
+    for power, (singulars, plurals) in _SCALES.items():
+        scale = Decimal(10) ** power
+        for form in plurals.split():
+            yield form, Word(Category.SCALE, scale, "plural")
+        for form in singulars.split():
+            yield form, Word(Category.SCALE, scale)
+            yield f"{form}ا", Word(Category.SCALE, scale, "accusative")
+            for ending in ("ان", "ين", "ي"):
+                yield form + ending, Word(Category.SCALE, 2 * scale, "dual")
+
+
+def _parts() -> Iterator[tuple[str, Word]]:
+    for (over, under), forms in _FRACTIONS.items():
+        for form in forms.split():
+            yield form, Word(Category.FRACTION, Decimal(over) / Decimal(under))
+    for under, form in _FRACTIONS_COUNTED.items():
+        yield form, Word(Category.FRACTION, Decimal(1) / Decimal(under), "counted")
+    for value, forms in _ORDINALS.items():
+        for form in forms.split():
+            yield form, Word(Category.ORDINAL, Decimal(value), "teen" if form.startswith("حاد") else "")
+
+
+def _dates() -> Iterator[tuple[str, Word]]:
+    for locale in cldr.MONTH_LOCALES:
+        for name, number in cldr.months(locale):
+            yield name, Word(Category.MONTH, Decimal(number), "gregorian")
+    for name, number in _MONTHS_MORE.items():
+        yield name, Word(Category.MONTH, Decimal(number), "gregorian")
+    for name, number in (*((name, n) for n, name in enumerate(HIJRI, 1)), *_HIJRI_MORE.items()):
+        if name != "صفر":
+            yield (
+                name,
+                Word(Category.MONTH, Decimal(number), "hijri?" if name in _HIJRI_HOMOGRAPHS else "hijri"),
+            )
+    for value, stem in _DECADES.items():
+        for ending in ("ات", "يات"):
+            yield stem + ending, Word(Category.DECADE, Decimal(value))
+    for day in ("الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"):
+        yield day, Word(Category.WEEKDAY)
+
+
+def _money() -> Iterator[tuple[str, Word]]:
+    for code, forms in _CURRENCIES.items():
+        category = Category.CENT if code == "CENT" else Category.CURRENCY
+        for form in forms.split():
+            for inflected, many in cldr.inflect(fold_word(form)):
+                if many == 1:
+                    yield inflected, Word(category, Decimal(1), code)
+                elif code not in {"JPY", "KRW"}:
+                    yield inflected, Word(Category.TWO_CURRENCY, Decimal(2), code)
+    for adjective in adjectives():
+        for form in cldr.feminine(adjective):
+            yield form, Word(Category.NATION, None, adjective)
+    for symbol, code in cldr.currency_symbols("ar"):
+        letters = symbol.rstrip(".")
+        yield (
+            (letters, Word(Category.CODE, None, code))
+            if "." in letters
+            else (symbol, Word(Category.SYMBOL, None, code))
+        )
+
+
+@cache
+def _pairs() -> dict[tuple[str, str], str]:
+    heads = {fold_word(form): code for code, forms in _CURRENCIES.items() for form in forms.split()}
+    pairs: dict[tuple[str, str], str] = {}
+    for name, code in cldr.currency_names("ar"):
+        head, _, rest = name.partition(" ")
+        generic = _HEADS_OF_CLDR.get(code, heads.get(head, ""))
+        adjective = rest.split(" ")[0].removesuffix("ه")
+        if generic and adjective.endswith("ي"):
+            pairs[generic, adjective] = code
+            if code == "LBP":
+                pairs["POUND", adjective] = code
+    for adjective, code in _ADJECTIVES.items():
+        for head in ("USD", "POUND"):
+            pairs.setdefault((head, fold_word(adjective)), code)
+    return pairs
+
+
+def adjectives() -> frozenset[str]:
+    """Folded adjectives of nationality that can follow a currency."""
+    return frozenset(adjective for _, adjective in _pairs())
+
+
+def currency_of(head: str, adjective: str) -> str:
+    """The code of a currency with its adjective, the head itself when the pair is unknown."""
+    return _pairs().get((head, adjective), head)
+
+
+def _measures() -> Iterator[tuple[str, Word]]:
+    for table, category, dual in (
+        (TIME_UNITS, Category.TIME, Category.TWO_TIMES),
+        (ARABIC_UNITS, Category.MEASURE, Category.TWO_MEASURES),
+    ):
+        for unit, forms in table.items():
+            for form in forms.split("|"):
+                folded = fold_word(form)
+                if " " in folded or len(folded) < 3:
+                    yield folded, Word(category, Decimal(1), unit)
+                    continue
+                for inflected, many in cldr.inflect(folded):
+                    if many == 2 and inflected.endswith("ي"):
+                        continue
+                    yield inflected, Word(category if many == 1 else dual, Decimal(many), unit)
+
+
+def words() -> dict[str, Word]:
+    """Every folded word and phrase; where two lists name one word, the later wins."""
+    table: dict[str, Word] = {}
+    for source in (_measures(), _money(), _dates(), _small_numbers(), _hundreds(), _scales(), _parts()):
+        for form, word in source:
+            table[fold_word(form)] = word
+    for category, forms in _GRAMMAR.items():
+        for form in forms.replace(" ", " ").split("|"):
+            table[fold_word(form)] = Word(category, None, _NAMES.get(form, ""))
+    for form in ("من", "بين", "ما بين"):
+        table[form] = Word(Category.FROM, None, form)
+    for form in ("الى", "الي", "حتي", "وحتي"):
+        table[form] = Word(Category.TO)
+    for form in ("عام", "سنه", "العام", "السنه", "عامي", "لعام", "بعام"):
+        table[form] = Word(Category.YEAR, Decimal(1), "year", definite=form.startswith("ال"))
+    table["ثانيه"] = Word(Category.TIME, Decimal(1), "second")
+    return table

@@ -1,0 +1,82 @@
+"""Folds what a reader does not tell apart, and remembers where every character came from.
+
+Folding is for matching only. The hamza's seat (ؤ ئ ء) and آ are kept: ميتا is not مئتا, and أب is not آب.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_PLAIN = str.maketrans(
+    {
+        **{chr(base + digit): str(digit) for base in (0x0660, 0x06F0) for digit in range(10)},
+        **{chr(upper): chr(upper).lower() for upper in range(ord("A"), ord("Z") + 1)},
+        "أ": "ا",
+        "إ": "ا",
+        "\N{ARABIC LETTER ALEF WASLA}": "ا",
+        "ى": "ي",
+        "\N{ARABIC LETTER FARSI YEH}": "ي",
+        "\N{ARABIC LETTER KEHEH}": "ك",
+        "ة": "ه",
+        "٪": "%",
+        "\N{MINUS SIGN}": "-",
+        "\N{NON-BREAKING HYPHEN}": "-",
+        "’": "'",
+        "\N{NO-BREAK SPACE}": " ",
+        "\N{NARROW NO-BREAK SPACE}": " ",
+        "\N{THIN SPACE}": " ",
+    }
+)
+"""One character to one character: offsets stay."""
+
+_DROPPED = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"  # marks over and under letters
+    "\N{ARABIC TATWEEL}\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}-\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}"
+    "\u202a-\u202e\u2060-\u2069\N{ZERO WIDTH NO-BREAK SPACE}"
+)
+_DROP = re.compile(f"[{_DROPPED}]")
+_SPECIAL = re.compile(f"[{_DROPPED}\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e½¼¾⅓⅔]")
+_VULGAR = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3"}
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text and the way back."""
+
+    text: str
+    given: str
+    origins: list[int] | None
+    """For each folded character the offset of the one it came from; `None` when they are the same."""
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text as given that became `text[start:end]`, with the marks of its last letter."""
+        if self.origins is None:
+            return start, end
+        last = self.origins[end - 1] + 1
+        while last < len(self.given) and _DROP.match(self.given[last]) and not self.given[last].isspace():
+            last += 1
+        return self.origins[start], last
+
+
+def fold(text: str) -> Folded:
+    """Fold digits of every script, letter variants, marks and invisible characters; linear in the text."""
+    if not _SPECIAL.search(text):
+        return Folded(text.translate(_PLAIN), text, None)
+    letters: list[str] = []
+    origins: list[int] = []
+    for offset, character in enumerate(text):
+        if _DROP.match(character):
+            continue
+        plain = character
+        if _SPECIAL.match(character):
+            plain = _VULGAR.get(character) or _DROP.sub("", unicodedata.normalize("NFKC", character))
+        letters.append(plain)
+        origins.extend([offset] * len(plain))
+    return Folded("".join(letters).translate(_PLAIN), text, origins)
+
+
+def fold_word(word: str) -> str:
+    """A word of a table, folded as texts are."""
+    return fold(word).text

@@ -1,0 +1,109 @@
+"""Figures and checks as JSON lines: what other programs rely on."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from generator.figures.align import check
+from generator.figures.extract import extract
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from decimal import Decimal
+
+    from generator.models import Figure, Finding
+
+
+def plain(number: Decimal | None) -> str | None:
+    """Plain decimal notation without trailing zeros: `1500000000`, `0.5`."""
+    if number is None:
+        return None
+    written = format(number, "f")
+    return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def figure_to_json(figure: Figure) -> dict[str, Any]:
+    """The figure under the contract's keys; numbers and dates as strings."""
+    return {
+        "kind": figure.kind.value,
+        "key": figure.key,
+        "value": plain(figure.value),
+        "low": plain(figure.low),
+        "high": plain(figure.high),
+        "unit": figure.unit,
+        "noun": figure.noun,
+        "per": figure.per,
+        "qualifier": figure.qualifier.value if figure.qualifier else None,
+        "direction": figure.direction,
+        "from": figure.begin.isoformat() if figure.begin else None,
+        "to": figure.until.isoformat() if figure.until else None,
+        "grain": figure.grain,
+        "text": figure.text,
+        "start": figure.start,
+        "end": figure.end,
+        "rule": figure.rule,
+    }
+
+
+def finding_to_json(finding: Finding) -> dict[str, Any]:
+    """The finding with both sides and its sentence."""
+    return {
+        "kind": finding.kind.value,
+        "ar": figure_to_json(finding.ar) if finding.ar else None,
+        "en": figure_to_json(finding.en) if finding.en else None,
+        "explain": finding.explain(),
+    }
+
+
+def figures_jsonl(lines: Iterable[str]) -> Iterator[str]:
+    """For each `{"id","lang","text","ref_time"?}` a `{"id","figures"}`; a bad line gives `{"id","error"}`."""
+    return _answer(lines, _figures)
+
+
+def check_jsonl(lines: Iterable[str]) -> Iterator[str]:
+    """For each `{"id","ar","en"}` one `{"id","findings"}`; a bad line gives `{"id","error"}`."""
+    return _answer(lines, _findings)
+
+
+def _answer(lines: Iterable[str], answer: Callable[[dict[str, Any]], dict[str, Any]]) -> Iterator[str]:
+    for line in lines:
+        if not line.strip():
+            continue
+        name: Any = None
+        try:
+            request = json.loads(line)
+            if not isinstance(request, dict):
+                raise TypeError("not an object")  # noqa: TRY301 - one place turns every fault into a line
+            name = request.get("id")
+            result = answer(request)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            result = {"error": _fault(error)}
+        yield json.dumps({"id": name, **result}, ensure_ascii=False)
+
+
+def _fault(error: Exception) -> str:
+    return f"no field {error}" if isinstance(error, KeyError) else str(error)
+
+
+def _text(request: dict[str, Any], key: str) -> str:
+    value = request[key]
+    if not isinstance(value, str):
+        raise TypeError(f"{key} is not a string")
+    return value
+
+
+def _figures(request: dict[str, Any]) -> dict[str, Any]:
+    lang = _text(request, "lang")
+    if lang not in ("ar", "en"):
+        raise ValueError(f"lang is {lang!r}, neither ar nor en")
+    moment = request.get("ref_time")
+    reference = datetime.fromisoformat(moment) if moment is not None else None
+    text = _text(request, "text")
+    return {"figures": [figure_to_json(figure) for figure in extract(text, lang, reference=reference)]}
+
+
+def _findings(request: dict[str, Any]) -> dict[str, Any]:
+    comparison = check(_text(request, "ar"), _text(request, "en"))
+    return {"findings": [finding_to_json(finding) for finding in comparison.findings]}

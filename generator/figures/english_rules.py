@@ -1,0 +1,172 @@
+"""The rules of English, most telling first, each with texts that it reads and texts that it must not."""
+
+from __future__ import annotations
+
+from generator.figures import dates, readings
+from generator.figures.rules import Rule
+
+_YEAR = "(?:{comma}?{of}?(?P<year>{year4}))?"
+
+ENGLISH_RULES: tuple[Rule, ...] = (
+    Rule(
+        "percent",
+        "(?P<n>{number})(?P<sign>{percent})",
+        readings.percent,
+        (("between 30 and 43 percent", "percent 30..43"), ("78%", "percent 78")),
+    ),
+    Rule(
+        "money.symbol",
+        "(?P<sym>{symbol})(?P<n>{number})",
+        readings.money,
+        (("nearly $1.5 billion", "money 1500000000 USD"), ("£2.8bn", "money 2800000000 GBP")),
+    ),
+    Rule(
+        "money.cents",
+        "(?P<n>{plain})(?P<cur>{currency}){and}?(?P<cents>{plain}){cent}",
+        readings.money,
+        (("20 dollars and 43 cents", "money 20.43 USD"),),
+    ),
+    Rule(
+        "money",
+        "(?P<n>{amount}){dash}?{article}?(?P<cur>{currency}|{cent})",
+        readings.money,
+        (("38 million dinars", "money 38000000 DINAR"), ("5 million Kuwaiti dinars", "money 5000000 KWD")),
+    ),
+    Rule(
+        "money.symbol.after", "(?P<n>{number})(?P<sym>{symbol})", readings.money, (("20 €", "money 20 EUR"),)
+    ),
+    Rule(
+        "quantity",
+        "(?P<n>{amount}){dash}?{article}?(?P<unit>{measure})",
+        readings.measure,
+        (("120 kilometres", "quantity 120 kilometre"), ("half a mile", "quantity 0.5 mile")),
+    ),
+    Rule(
+        "period.days",
+        f"{{from}}?(?P<day>{{day}})(?P<month>{{month}})(?:{{to}}|{{and}}|{{dash}})(?P<last_day>{{day}})(?P<last>{{month}}){_YEAR}",
+        dates.days,
+        (("from 28 June to 3 July 2023", "period 2023-06-28/2023-07-04"),),
+    ),
+    Rule(
+        "date.day",
+        rf"(?P<day>{{day}}|R){{of}}?(?P<month>{{month}}){_YEAR}",
+        dates.day_of_month,
+        (
+            ("13 July 2023", "date 2023-07-13/2023-07-14"),
+            ("the 3rd of January 2020", "date 2020-01-03/2020-01-04"),
+        ),
+    ),
+    Rule(
+        "period.months",
+        f"(?P<month>{{month}})(?:{{to}}|{{dash}})(?P<last>{{month}}){_YEAR}",
+        dates.months,
+        (("from April to June", "period --04/--06"), ("April–June 2023", "period 2023-04-01/2023-07-01")),
+    ),
+    Rule(
+        "period.months.between",
+        f"{{from}}(?P<month>{{month}}){{and}}(?P<last>{{month}}){_YEAR}",
+        dates.months,
+        (("between April and June", "period --04/--06"),),
+    ),
+    Rule(
+        "date.month.day",
+        r"(?P<month>{month})\.?(?P<day>[dOR])(?:{comma}?(?P<year>{year4}))?",
+        dates.day_of_month,
+        (("July 13", "date --07-13"), ("May 30, 2005", "date 2005-05-30/2005-05-31")),
+    ),
+    Rule(
+        "date.month",
+        rf"(?P<month>{{month}}){_YEAR}",
+        dates.month,
+        (("in February", "date --02"), ("June 2018", "date 2018-06-01/2018-07-01")),
+        ("they may win",),
+    ),
+    Rule(
+        "period.years",
+        "(?P<year>{year4})(?:{dash}|{slash}|{to}|{and})(?P<last>{plain})",
+        dates.years,
+        (("the 1950-53 war", "period 1950-01-01/1954-01-01"),),
+    ),
+    Rule(
+        "date.year",
+        "{a_year}(?P<year>{year4})(?P<era>{era})?",
+        dates.year,
+        (("the year 2002", "date 2002-01-01/2003-01-01"),),
+    ),
+    Rule(
+        "date.year.bare",
+        r"(?:{in}|{from}|{to}|{of}|{open})(?P<year>{year4})",
+        dates.bare_year,
+        (("In 2016, a pig", "date 2016-01-01/2017-01-01"),),
+        ("in 2000 dollars",),
+    ),
+    Rule(
+        "date.year.era",
+        "(?P<year>{plain})(?P<era>{era})",
+        dates.year,
+        (("79 AD", "date 0079-01-01/0080-01-01"),),
+    ),
+    Rule(
+        "date.decade", "(?P<decade>{decade})", dates.decade, (("in the 1980s", "date 1980-01-01/1990-01-01"),)
+    ),
+    Rule(
+        "date.century",
+        "(?P<n>{ordinal}){dash}?{century}",
+        dates.century,
+        (("the 19th century", "date 1800-01-01/1900-01-01"),),
+    ),
+    Rule(
+        "date.quarter",
+        "(?P<n>{ordinal})(?P<quarter>{half})(?:{of}?(?P<year>{year4}))?",
+        dates.quarter,
+        (("the second quarter of 2018", "date 2018-04-01/2018-07-01"),),
+    ),
+    Rule(
+        "date.numeric",
+        "(?P<a>{small}){slash}(?P<b>{small}){slash}(?P<year>{year4})",
+        dates.numeric,
+        (("13/7/2023", "date 2023-07-13/2023-07-14"),),
+    ),
+    Rule(
+        "time.minutes",
+        "(?P<hour>{small}){colon}(?P<minute>[dn])(?P<meridiem>{meridiem})?",
+        dates.clock,
+        (("5:30 pm", "time 1050"),),
+    ),
+    Rule(
+        "time.hour",
+        "(?P<hour>[dn])(?P<meridiem>{meridiem})",
+        dates.clock,
+        (("5.30pm", "time 1050"), ("7 a.m.", "time 420")),
+    ),
+    Rule("age", "{aged}(?P<n>[dnwR])", readings.age, (("who died aged 40", "age 40 year"),)),
+    Rule(
+        "age.old",
+        "(?P<n>[dnwR]){dash}?{time}{dash}?(?P<old>{word})",
+        lambda reading: readings.age(reading) if reading.need("old").text in {"old", "olds"} else None,
+        (("35-year-old mother", "age 35 year"), ("he is 28 years old", "age 28 year")),
+        ("35 years ago",),
+    ),
+    Rule(
+        "duration",
+        "(?P<n>{amount}){dash}?{article}?(?P<unit>{time})",
+        readings.duration,
+        (("15 years", "duration 15 year"), ("for half a day's work", "duration 0.5 day")),
+    ),
+    Rule("score", "(?P<a>{small}){dash}(?P<b>{small})", readings.score, (("a 2-1 win", "score 2..1"),)),
+    Rule(
+        "ordinal",
+        "(?P<n>{ordinal})",
+        readings.ordinal,
+        (("his 34th start", "ordinal 34"),),
+        ("for the first time",),
+    ),
+    Rule(
+        "count",
+        "(?P<n>{number})",
+        readings.count,
+        (("160,000 members", "count 160000"), ("two-thirds of them", "count 0.6666666666666666666666666666")),
+    ),
+    Rule("fraction", "(?P<n>{half})", readings.fraction, (("half of them", "ratio 0.5"),)),
+    Rule("identifier", "{id}", readings.identifier, (("192.168.1.2", "identifier"),)),
+)

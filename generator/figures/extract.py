@@ -1,0 +1,38 @@
+"""From a text to its figures: fold it, cut it, join numbers and ranges, apply rules, read the context."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.figures.arabic_rules import ARABIC_RULES
+from generator.figures.characters import fold
+from generator.figures.context import enrich
+from generator.figures.english_rules import ENGLISH_RULES
+from generator.figures.lexer import tokenise
+from generator.figures.numbers import merge
+from generator.figures.ranges import join_ranges
+from generator.figures.rules import Rule, apply
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from generator.models import Figure
+
+RULES: dict[str, tuple[Rule, ...]] = {"ar": ARABIC_RULES, "en": ENGLISH_RULES}
+"""The rules of each language, most telling first."""
+
+
+def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple[Figure, ...]:
+    """Every figure of a text, sorted by place, without overlaps; spans point into the text as given.
+
+    `reference` is the moment from which a date without its year is read. `KeyError` for a language other
+    than `ar` and `en`.
+    """
+    rules = RULES[lang]
+    arabic = lang == "ar"
+    folded = fold(text)
+    tokens = join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
+    return tuple(
+        enrich(figure, first, end, tokens, folded)
+        for figure, first, end in apply(rules, folded, tokens, reference)
+    )

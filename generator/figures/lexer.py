@@ -1,0 +1,208 @@
+"""Cuts a folded text into tokens: digits, words with their Arabic clitics, symbols and marks."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from generator.figures import arabic_words, cldr, english_words
+from generator.figures.tokens import Category, Token, Word
+
+if TYPE_CHECKING:
+    from generator.figures.characters import Folded
+
+_PIECE = re.compile(
+    r"""
+    (?P<decade> (?<![\w.])(?:1[0-9]|20)?[0-9]0'?s\b )
+  | (?P<digits> \d{1,3}(?:[ ]\d{3}){2,}(?:[.,٫]\d+)?(?!\d) | \d{1,3}[ ]000(?!\d)
+              | \d+(?:[.,٫٬،]\d+)* | (?<![\w.])[.٫]\d+ )
+  | (?P<word>  [ap]\.m\b\.? | o'clock | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | [kcm]m[²³2](?!\d) | m[²³]
+              | [^\W\d_](?:\.[^\W\d_])+\.? | km/h | °[cfم]\b | [^\W\d_]+ )
+  | (?P<mark>  \n | [^\s\w] )
+    """,
+    re.VERBOSE,
+)
+_Analysis = tuple[tuple[tuple[str, int], ...], Word | None]
+"""Clitics as category and length, and the table's entry for the word without them."""
+
+_MARKS = {
+    "\n": Category.STOP, ".": Category.STOP, "!": Category.STOP, "?": Category.STOP, "؟": Category.STOP,
+    ";": Category.STOP, "؛": Category.STOP, ",": Category.COMMA, "،": Category.COMMA,
+    "-": Category.DASH, "–": Category.DASH, "—": Category.DASH, "~": Category.DASH,
+    "(": Category.OPEN, "[": Category.OPEN, ")": Category.CLOSE, "]": Category.CLOSE,
+    "/": Category.SLASH, ":": Category.COLON, "%": Category.PERCENT,
+}  # fmt: skip
+_CLITICS = re.compile(r"(?P<and>[وف])?(?P<preposition>[بل])?(?P<definite>ال|(?<=ل)ل)?")
+_SHORT = frozenset({"ست", "في", "من"})
+_NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسبع", "والد", "لليون", "باب", "بثان"})
+_CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrh")
+_DIGIT_GROUPS = re.compile(r"[.,٫٬،]")
+
+
+def _table() -> dict[str, Word]:
+    table = english_words.words() | arabic_words.words()
+    for code in cldr.currencies():
+        table.setdefault(code.lower(), Word(Category.CODE, None, "upper"))
+    table.update(
+        {
+            "و": Word(Category.AND),
+            "ب": Word(Category.PREPOSITION),
+            "ل": Word(Category.PREPOSITION),
+        }
+    )
+    return table
+
+
+_TABLE = _table()
+_PHRASES: dict[str, int] = {}
+for _form in _TABLE:
+    if " " in _form:
+        _first = _form.split(" ", 1)[0]
+        _PHRASES[_first] = max(_PHRASES.get(_first, 0), _form.count(" ") + 1)
+
+
+@lru_cache(maxsize=65536)
+def _analyse(word: str) -> _Analysis:
+    """A word's clitics (category, length) and the table's entry for what is left."""
+    entry = _TABLE.get(word)
+    if entry is not None or word in _NEVER_SPLIT or not word or word[0] not in "وفبلا":
+        return (), entry
+    match = _CLITICS.match(word)
+    while match and match.end():
+        rest = word[match.end() :]
+        entry = _TABLE.get(rest)
+        if entry and entry.category in _CARRIES_CLITICS and (len(rest) > 2 or rest in _SHORT):
+            clitics: list[tuple[str, int]] = []
+            if match["and"]:
+                clitics.append((Category.AND if match["and"] == "و" else Category.WORD, 1))
+            if match["preposition"]:
+                clitics.append((Category.PREPOSITION, 1))
+            return tuple(clitics), entry._replace(definite=bool(match["definite"]) or entry.definite)
+        match = _CLITICS.match(word, 0, match.end() - 1)
+    return (), None
+
+
+def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
+    """The value of a run of digits and separators, `None` when it is no number.
+
+    A comma of any script or a space before exactly three digits groups thousands; a point does so only in
+    Arabic, where 20.000 is twenty thousand. The last separator, when it differs, is the decimal one.
+    """
+    if " " in digits:
+        digits = digits.replace(" ", "٬")
+    groups = _DIGIT_GROUPS.split(digits)
+    if len(groups) == 1:
+        return Decimal(digits)
+    separators = _DIGIT_GROUPS.findall(digits)
+    last = separators[-1]
+    if not groups[0]:
+        return Decimal(f"0.{groups[1]}") if len(groups) == 2 else None
+    whole = groups[:-1]
+    if _groups_thousands(groups, separators, arabic=arabic):
+        return Decimal("".join(groups))
+    if last == "٬" or (len(whole) > 1 and not _thousands(whole, separators[:-1])) or last in separators[:-1]:
+        return None
+    return Decimal(f"{''.join(whole)}.{groups[-1]}")
+
+
+def _thousands(groups: list[str], separators: list[str]) -> bool:
+    return (
+        len(groups[0]) <= 3
+        and len(set(separators)) <= 1
+        and all(len(group) == 3 for group in groups[1:])
+        and not groups[0].startswith("0")
+    )
+
+
+def _groups_thousands(groups: list[str], separators: list[str], *, arabic: bool) -> bool:
+    if not _thousands(groups, separators) or separators[0] == "٫":
+        return False
+    if separators[0] != "." or len(groups) > 2:
+        return True
+    return arabic and (len(groups[0]) > 1 or groups[1].endswith("0"))
+
+
+def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
+    """All tokens of a text, in order; linear in its length."""
+    pieces = list(_PIECE.finditer(folded.text))
+    tokens: list[Token] = []
+    index = 0
+    while index < len(pieces):
+        piece = pieces[index]
+        if piece.lastgroup == "word":
+            index += _read_word(folded, pieces, index, tokens)
+            continue
+        start, end, text = piece.start(), piece.end(), piece.group()
+        if piece.lastgroup == "decade":
+            tokens.append(Token(Category.DECADE, start, end, text, Decimal(text.rstrip("'s"))))
+        elif piece.lastgroup == "digits":
+            _read_digits(folded.text, start, text, tokens, arabic=arabic)
+        else:
+            entry = _TABLE.get(text)
+            if entry:
+                tokens.append(Token(entry.category, start, end, text, entry.value, entry.name))
+            else:
+                tokens.append(Token(_MARKS.get(text, Category.MARK), start, end, text))
+        index += 1
+    return tokens
+
+
+def _read_digits(text: str, start: int, digits: str, tokens: list[Token], *, arabic: bool) -> None:
+    value = parse_digits(digits, arabic=arabic)
+    end = start + len(digits)
+    if value is None:
+        tokens.append(Token(Category.IDENTIFIER, start, end, digits))
+        return
+    before = tokens[-1] if tokens else None
+    if (
+        before
+        and before.text == "-"
+        and before.end == start
+        and (before.start == 0 or text[before.start - 1] in " \n(")
+    ):
+        tokens.pop()
+        start, value = before.start, -value
+    tokens.append(Token(Category.DIGITS, start, end, text[start:end], value))
+
+
+def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: list[Token]) -> int:
+    """Append the tokens of a word or phrase; how many pieces it took."""
+    piece = pieces[index]
+    start, end, word = piece.start(), piece.end(), piece.group().rstrip(".")
+    longest = _PHRASES.get(word, 0) or (_PHRASES.get(word[1:], 0) if word[0] in "وبل" else 0)
+    for count in range(min(longest, len(pieces) - index), 1, -1):
+        last = pieces[index + count - 1]
+        if last.end() - start > 60:
+            continue
+        clitics, entry = _analyse(" ".join(folded.text[start : last.end()].replace("-", " ").split()))
+        if entry:
+            _append(tokens, (clitics, entry), folded.text[start : last.end()], start)
+            return count
+    clitics, entry = _analyse(word)
+    if entry is None or not _case_fits(folded, start, end, entry):
+        tokens.append(Token(Category.WORD, start, end, piece.group()))
+    else:
+        if entry.name == "upper":
+            entry = entry._replace(name=word.upper())
+        _append(tokens, (clitics, entry), word, start)
+    return 1
+
+
+def _append(tokens: list[Token], analysis: _Analysis, text: str, start: int) -> None:
+    clitics, entry = analysis
+    end = start + len(text)
+    for category, length in clitics:
+        tokens.append(Token(category, start, start + length, text[:length]))
+        start, text = start + length, text[length:]
+    if entry is not None:
+        tokens.append(Token(entry.category, start, end, text, entry.value, entry.name, entry.definite))
+
+
+def _case_fits(folded: Folded, start: int, end: int, entry: Word) -> bool:
+    if entry.name not in {"capital", "upper"}:
+        return True
+    first, last = folded.span(start, end)
+    written = folded.given[first:last]
+    return written.isupper() if entry.name == "upper" else written[:1].isupper()

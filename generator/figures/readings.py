@@ -1,0 +1,147 @@
+"""Turns a rule's match into a figure: amounts, and what they are amounts of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from generator.figures.arabic_words import currency_of
+from generator.figures.tokens import Category, Token
+from generator.models import Figure, Kind
+
+if TYPE_CHECKING:
+    from generator.figures.rules import Reading
+
+_AGE_BEFORE = frozenset(
+    [
+        "العمر",
+        "عمره",
+        "عمرها",
+        "عمرهم",
+        "اعمارهم",
+        "اعمارهن",
+        "اعمار",
+        "سن",
+        "عمر",
+        "يناهز",
+        "بعمر",
+        "بسن",
+        "عمري",
+        "سنه",
+        "سنها",
+        "aged",
+        "age",
+        "ages",
+    ]
+)
+
+
+def _amount(token: Token, factor: Decimal = Decimal(1)) -> dict[str, Decimal | None]:
+    if token.value is None:
+        return {}
+    if token.high is not None:
+        return {"low": token.value * factor, "high": token.high * factor}
+    return {"value": token.value * factor}
+
+
+def percent(reading: Reading) -> Figure | None:
+    """25%, 12.5 في المئة, five percent; percentage points carry the unit `point`."""
+    sign = reading.get("sign")
+    points = sign is not None and "point" in sign.text
+    return reading.figure(Kind.PERCENT, unit="point" if points else None, **_amount(reading.need("n")))
+
+
+def money(reading: Reading) -> Figure | None:
+    """An amount with its currency as ISO 4217, or the generic name when nothing says whose."""
+    currency = reading.get("cur") or reading.need("sym")
+    number = reading.get("n")
+    code = currency.name
+    adjective = reading.get("nation")
+    if adjective is not None:
+        code = currency_of(code, adjective.name)
+    if number is None:
+        return reading.figure(Kind.MONEY, unit=code, value=currency.value)
+    if currency.category == Category.CENT:
+        return reading.figure(Kind.MONEY, unit="USD", **_amount(number, Decimal("0.01")))
+    amount = _amount(number)
+    cents = reading.get("cents")
+    if cents is not None and cents.value is not None and number.value is not None and number.high is None:
+        amount["value"] = number.value + cents.value / 100
+    return reading.figure(Kind.MONEY, unit=code, **amount)
+
+
+def measure(reading: Reading) -> Figure | None:
+    """An amount of a unit of measure, also the Arabic dual: 120 كيلومترا, لتران, half a mile."""
+    unit = reading.need("unit")
+    return reading.figure(Kind.QUANTITY, unit=unit.name, **_with_half(reading, unit))
+
+
+def duration(reading: Reading) -> Figure | None:
+    """A span of time, or an age where the words before it say so."""
+    unit = reading.need("unit")
+    kind = Kind.AGE if unit.name == "year" and _speaks_of_age(reading) else Kind.DURATION
+    return reading.figure(kind, unit=unit.name, **_with_half(reading, unit))
+
+
+def definite_duration(reading: Reading) -> Figure | None:
+    """A unit of time with the number behind it, both definite: السنوات العشر."""
+    unit, number = reading.need("unit"), reading.need("n")
+    if not (unit.definite and number.definite):
+        return None
+    return reading.figure(Kind.DURATION, unit=unit.name, **_amount(number))
+
+
+def age(reading: Reading) -> Figure | None:
+    """`aged 17`, `35-year-old`."""
+    return reading.figure(Kind.AGE, unit="year", **_amount(reading.need("n")))
+
+
+def ordinal(reading: Reading) -> Figure | None:
+    """34th, الخامس والعشرون; the first time of an idiom is none."""
+    number = reading.need("n")
+    following = reading.after()
+    if number.value == 1 and following is not None and following.text in {"مره", "مرة", "time"}:
+        return None
+    return reading.figure(Kind.ORDINAL, value=number.value)
+
+
+def count(reading: Reading) -> Figure | None:
+    """A number by itself or with what it counts."""
+    return reading.figure(Kind.COUNT, **_amount(reading.need("n")))
+
+
+def fraction(reading: Reading) -> Figure | None:
+    """Half, a third: a part of something."""
+    return reading.figure(Kind.RATIO, value=reading.need("n").value)
+
+
+def score(reading: Reading) -> Figure | None:
+    """2-1: both numbers in the order of the text."""
+    return reading.figure(Kind.SCORE, low=reading.need("a").value, high=reading.need("b").value)
+
+
+def identifier(reading: Reading) -> Figure | None:
+    """Digits that number nothing: versions, addresses."""
+    return reading.figure(Kind.IDENTIFIER)
+
+
+def _with_half(reading: Reading, unit: Token) -> dict[str, Any]:
+    number = reading.get("n")
+    amount = {"value": unit.value} if number is None else _amount(number)
+    half = reading.get("and_half")
+    if half is not None and half.value is not None and amount.get("value") is not None:
+        amount["value"] = Decimal(amount["value"] or 0) + half.value
+    return amount
+
+
+def _speaks_of_age(reading: Reading) -> bool:
+    for back in range(1, 5):
+        token = reading.before(back)
+        if token is None or token.category == Category.STOP:
+            return False
+        if token.text in _AGE_BEFORE or token.category == Category.AGE:
+            return True
+        if back == 1 and token.category == Category.OPEN:
+            closing = reading.after()
+            return closing is not None and closing.category == Category.CLOSE
+    return False

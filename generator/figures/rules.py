@@ -1,0 +1,170 @@
+"""What a rule is, and how a list of them reads a text.
+
+A rule is a pattern over the shape of a text (`tokens.Category`) with a function that turns the match into
+a `Figure`. At each place the first rule of the list that reads something wins; reading goes on behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from generator.models import Figure, Kind
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from generator.figures.characters import Folded
+    from generator.figures.tokens import Token
+
+KEY_KINDS = frozenset(
+    {Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION, Kind.AGE, Kind.RATIO}
+)
+"""Kinds that may stand in the table of key figures."""
+
+_LEADING = frozenset("jpfrv(&")
+
+MACROS = {
+    "number": "[ndYwR]",
+    "plain": "[ndYw]",
+    "amount": "(?:[ndYwR]|F)",
+    "day": "[dOw]",
+    "small": "d",
+    "year4": "Y",
+    "spelled": "w",
+    "ordinal": "O",
+    "half": "F",
+    "symbol": r"[\$i]",
+    "currency": "c",
+    "two_currency": "C",
+    "cent": "l",
+    "nation": "a",
+    "percent": "%",
+    "time": "[tyg]",
+    "two_times": "k",
+    "measure": "q",
+    "two_measures": "K",
+    "month": "M",
+    "year_word": "[yj]",
+    "a_year": "y",
+    "in": "[jp]",
+    "from": "f",
+    "to": "r",
+    "of": "[vf]",
+    "era": "e",
+    "decade": "E",
+    "century": "g",
+    "quarter": "Q",
+    "hour": "h",
+    "meridiem": "z",
+    "aged": "G",
+    "and": "&",
+    "dash": "-",
+    "comma": ",",
+    "colon": ":",
+    "slash": "/",
+    "open": r"\(",
+    "close": r"\)",
+    "word": "_",
+    "article": "A",
+    "id": "x",
+    "weekday": "W",
+    "any": ".",
+}
+"""What a pattern may name, and the letters of `Category` that it stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A rule's match: the tokens it covers, and the text around them."""
+
+    folded: Folded
+    tokens: list[Token]
+    match: re.Match[str]
+    rule: str
+    reference: datetime | None = None
+
+    def get(self, group: str) -> Token | None:
+        """The first token of a named group."""
+        if group not in self.match.re.groupindex:
+            return None
+        at = self.match.start(group)
+        return self.tokens[at] if at >= 0 and self.match.end(group) > at else None
+
+    def need(self, group: str) -> Token:
+        """The first token of a group that the pattern always fills."""
+        return self.tokens[self.match.start(group)]
+
+    def before(self, back: int = 1) -> Token | None:
+        """The token so many places before the match."""
+        at = self.match.start() - back
+        return self.tokens[at] if at >= 0 else None
+
+    def after(self, ahead: int = 1) -> Token | None:
+        """The token so many places behind the match."""
+        at = self.match.end() - 1 + ahead
+        return self.tokens[at] if at < len(self.tokens) else None
+
+    def figure(self, kind: Kind, **facts: Any) -> Figure:
+        """The figure that the match states."""
+        start, end = self.span()
+        text = self.folded.given[start:end]
+        return Figure(kind, start, end, text, self.rule, key=kind in KEY_KINDS, **facts)
+
+    def span(self) -> tuple[int, int]:
+        """The match's span in the text as given, without the preposition that leads to it."""
+        first = self.match.start()
+        while self.tokens[first].category in _LEADING:
+            first += 1
+        return self.folded.span(self.tokens[first].start, self.tokens[self.match.end() - 1].end)
+
+
+Reader = Callable[[Reading], Figure | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which texts state a figure."""
+
+    name: str
+    pattern: str
+    """Categories in braces and regular-expression operators between them."""
+    read: Reader
+    examples: tuple[tuple[str, str], ...]
+    """A text, and what the rule makes of its figure: kind, value, unit and so on, one blank between."""
+    counter_examples: tuple[str, ...] = ()
+    """Texts in which this rule must read nothing."""
+    compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Compile the pattern."""
+        letters = re.sub(r"\{(\w+)\}", lambda name: MACROS[name[1]], self.pattern)
+        object.__setattr__(self, "compiled", re.compile(letters.replace(" ", "")))
+
+
+_CANDIDATE = re.compile(r"[ndYwRFO\$iCkKMEgQhGxyjftcq%]")
+"""Where a rule can begin; everything else is skipped without asking one."""
+
+
+def apply(
+    rules: tuple[Rule, ...], folded: Folded, tokens: list[Token], reference: datetime | None
+) -> list[tuple[Figure, int, int]]:
+    """Every figure with the indices of its first and last-but-one token, in order, without overlaps."""
+    shape = "".join(token.category for token in tokens)
+    found: list[tuple[Figure, int, int]] = []
+    position = 0
+    while candidate := _CANDIDATE.search(shape, position):
+        position = candidate.start()
+        for rule in rules:
+            match = rule.compiled.match(shape, position)
+            if match is None:
+                continue
+            figure = rule.read(Reading(folded, tokens, match, rule.name, reference))
+            if figure is not None:
+                found.append((figure, match.start(), match.end()))
+                position = match.end() - 1
+                break
+        position += 1
+    return found

@@ -1,0 +1,169 @@
+"""Units of time and measure: English name, Arabic forms, English forms, and what they are in base units."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+TIME_UNITS = {
+    "second": "ثانية|ثوان|ثواني",
+    "minute": "دقيقة|دقائق",
+    "hour": "ساعة|ساعات",
+    "day": "يوم|أيام",
+    "week": "أسبوع|أسابيع",
+    "month": "شهر|أشهر|شهور",
+    "year": "عام|أعوام|سنة|سنوات|سنين",
+    "decade": "عقد|عقود",
+    "century": "قرن|قرون",
+}
+
+_LENGTHS = {
+    "kilometre": "كيلومتر|كيلومترات|كلم|كم|كيلو متر|كيلو مترا|كيلومتر",
+    "metre": "متر|أمتار",
+    "centimetre": "سنتيمتر|سنتمتر|سم",
+    "millimetre": "مليمتر|ملم|ميليمتر",
+    "mile": "ميل|أميال",
+    "foot": "قدم|أقدام",
+    "inch": "بوصة|إنش",
+    "yard": "ياردة",
+}
+_OTHERS = {
+    "nautical mile": "ميل بحري|ميلا بحريا|أميال بحرية",
+    "light year": "سنة ضوئية|سنوات ضوئية",
+    "kilogram": "كيلوغرام|كيلوجرام|كغ|كجم|كيلو غرام|كيلو جرام|كغم",
+    "gram": "غرام|جرام|غم",
+    "milligram": "ملغ|ملغم|مليغرام|مليجرام|ملليغرام",
+    "tonne": "طن|أطنان|طن متري",
+    "ounce": "أونصة|أونصات|اونصه|أوقية",
+    "pound": "رطل|أرطال",
+    "litre": "لتر|ليتر|لترات",
+    "millilitre": "مل|ملي لتر|مليلتر|ميلي لتر|ملليلتر",
+    "hectolitre": "هكتوليتر|هكتولتر",
+    "gallon": "غالون|جالون",
+    "cup": "كوب|أكواب",
+    "barrel": "برميل|براميل",
+    "hectare": "هكتار|هكتارات",
+    "acre": "فدان|أفدنة|فدادين",
+    "celsius": "درجة مئوية|درجات مئوية|درجة سلزيوس|سلزيوس|درجه سيليزيه|° سلزيوس|°م|°c|مئوية",
+    "fahrenheit": "درجة فهرنهايت|درجات فهرنهايت|فهرنهايت|°f",
+    "degree": "درجة|درجات|°",
+    "megawatt": "ميغاواط|ميغاوات|ميجاوات|ميجاواط",
+    "gigawatt": "غيغاواط|غيغاوات|جيجاوات",
+    "kilowatt": "كيلوواط|كيلووات",
+    "kilowatt hour": "كيلوواط ساعة|كيلووات ساعة",
+    "gigabyte": "غيغابايت|جيجابايت",
+    "megabyte": "ميغابايت|ميجابايت",
+    "terabyte": "تيرابايت",
+    "knot": "عقدة بحرية",
+}
+
+
+def _compounds() -> dict[str, str]:
+    table = {}
+    for unit, forms in _LENGTHS.items():
+        spelled = list(forms.split("|"))
+        inflected = [variant for form in spelled for variant in (form, f"{form}ا")]
+        table[f"square {unit}"] = "|".join(
+            f"{form} {power}" for form in inflected for power in ("مربع", "مربعا", "مربعة")
+        )
+        table[f"cubic {unit}"] = "|".join(
+            f"{form} {power}" for form in inflected for power in ("مكعب", "مكعبا", "مكعبة")
+        )
+        table[f"{unit} per hour"] = "|".join(
+            f"{form} {hour}" for form in inflected for hour in ("في الساعة", "بالساعة")
+        )
+        table[f"{unit} per second"] = "|".join(
+            f"{form} {second}" for form in inflected for second in ("في الثانية", "بالثانية")
+        )
+    return table
+
+
+ARABIC_UNITS = {**_LENGTHS, **_OTHERS, **_compounds()}
+
+_ENGLISH_LENGTHS = {
+    "kilometre": "kilometre|kilometres|kilometer|kilometers|km|kms",
+    "metre": "metre|metres|meter|meters",
+    "centimetre": "centimetre|centimetres|centimeter|centimeters|cm",
+    "millimetre": "millimetre|millimetres|millimeter|millimeters|mm",
+    "mile": "mile|miles",
+    "foot": "foot|feet|ft",
+    "inch": "inch|inches",
+    "yard": "yard|yards",
+}
+_ENGLISH_OTHERS = {
+    "nautical mile": "nautical mile|nautical miles",
+    "light year": "light year|light years",
+    "kilogram": "kilogram|kilograms|kilogramme|kilogrammes|kg|kgs|kilo|kilos",
+    "gram": "gram|grams|gramme|grammes",
+    "milligram": "milligram|milligrams|mg",
+    "tonne": "tonne|tonnes|ton|tons|metric ton|metric tons",
+    "ounce": "ounce|ounces|oz",
+    "pound": "lb|lbs",
+    "litre": "litre|litres|liter|liters",
+    "millilitre": "millilitre|millilitres|milliliter|milliliters|ml",
+    "hectolitre": "hectolitre|hectolitres",
+    "gallon": "gallon|gallons",
+    "cup": "cup|cups",
+    "pint": "pint|pints",
+    "barrel": "barrel|barrels|bpd|bbl",
+    "hectare": "hectare|hectares|ha",
+    "acre": "acre|acres",
+    "celsius": "degree celsius|degrees celsius|celsius|°c|degrees c|centigrade|degrees centigrade",
+    "fahrenheit": "degree fahrenheit|degrees fahrenheit|fahrenheit|°f|degrees f",
+    "degree": "degree|degrees|°",
+    "megawatt": "megawatt|megawatts|mw",
+    "gigawatt": "gigawatt|gigawatts|gw",
+    "kilowatt": "kilowatt|kilowatts|kw",
+    "kilowatt hour": "kilowatt hour|kilowatt hours|kwh",
+    "gigabyte": "gigabyte|gigabytes|gb",
+    "megabyte": "megabyte|megabytes|mb",
+    "terabyte": "terabyte|terabytes|tb",
+    "kilometre per hour": "km/h|kmh|kph",
+    "mile per hour": "mph",
+    "cubic metre": "m³|m3",
+    "square metre": "m²|m2",
+    "square kilometre": "km²|km2",
+    "square foot": "sq ft",
+}
+
+
+def _english_compounds() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for unit, forms in _ENGLISH_LENGTHS.items():
+        spelled = forms.split("|")
+        table[f"square {unit}"] = "|".join(f"square {form}" for form in spelled)
+        table[f"cubic {unit}"] = "|".join(f"cubic {form}" for form in spelled)
+        for time in ("hour", "second"):
+            table[f"{unit} per {time}"] = "|".join(
+                f"{form} {word} {time}" for form in spelled for word in ("per", "an", "a")
+            )
+    for unit, forms in _ENGLISH_OTHERS.items():
+        table[unit] = "|".join(filter(None, (table.get(unit, ""), forms)))
+    return table
+
+
+ENGLISH_UNITS = {**_ENGLISH_LENGTHS, **_english_compounds()}
+
+ENGLISH_TIMES = {
+    "second": "second|seconds|sec|secs",
+    "minute": "minute|minutes|min|mins",
+    "hour": "hour|hours|hr|hrs",
+    "day": "day|days",
+    "week": "week|weeks",
+    "month": "month|months",
+    "year": "year|years|yr|yrs",
+    "decade": "decade|decades",
+    "century": "century|centuries",
+}
+
+SECONDS = {
+    "second": Decimal(1),
+    "minute": Decimal(60),
+    "hour": Decimal(3600),
+    "day": Decimal(86400),
+    "week": Decimal(604800),
+    "month": Decimal(2629746),
+    "year": Decimal(31556952),
+    "decade": Decimal(315569520),
+    "century": Decimal(3155695200),
+}
+"""A unit of time in seconds; months and years are Gregorian means."""

@@ -1,0 +1,57 @@
+"""The examples beside the rules are the tests of the rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.figures.contract import plain
+from generator.figures.extract import RULES, extract
+
+if TYPE_CHECKING:
+    from generator.models import Figure
+
+EXAMPLES = [
+    (lang, rule.name, text, expected)
+    for lang, rules in RULES.items()
+    for rule in rules
+    for text, expected in rule.examples
+]
+COUNTER_EXAMPLES = [
+    (lang, rule.name, text)
+    for lang, rules in RULES.items()
+    for rule in rules
+    for text in rule.counter_examples
+]
+
+
+def summary(figure: Figure) -> str:
+    """Kind, value or range, unit or interval, as the examples write them."""
+    if figure.value is not None:
+        amount = plain(figure.value)
+    elif figure.low is not None or figure.high is not None:
+        amount = f"{plain(figure.low)}..{plain(figure.high)}"
+    else:
+        amount = figure.partial
+    if figure.begin is not None and figure.until is not None:
+        amount = f"{figure.begin.date()}/{figure.until.date()}"
+    return " ".join(part for part in (figure.kind.value, amount, figure.unit) if part)
+
+
+@pytest.mark.parametrize(("lang", "rule", "text", "expected"), EXAMPLES)
+def test_a_rule_reads_its_examples(lang: str, rule: str, text: str, expected: str) -> None:
+    read = [summary(figure) for figure in extract(text, lang) if figure.rule == rule]
+    assert expected in read
+
+
+@pytest.mark.parametrize(("lang", "rule", "text"), COUNTER_EXAMPLES)
+def test_a_rule_reads_nothing_in_its_counter_examples(lang: str, rule: str, text: str) -> None:
+    assert [figure for figure in extract(text, lang) if figure.rule == rule] == []
+
+
+@pytest.mark.parametrize("lang", RULES)
+def test_every_rule_has_an_example_and_a_name_of_its_own(lang: str) -> None:
+    names = [rule.name for rule in RULES[lang]]
+    assert len(names) == len(set(names))
+    assert all(rule.examples for rule in RULES[lang])
