@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 WIDTH = 320
 """In CSS pixels: what the narrowest phone shows without shrinking the text."""
-_STEP = 50
+_STEP = 58
 _BAR = 12
 _MOST = 8
 _LABEL = 46
@@ -109,7 +109,7 @@ def _specification(bars: Sequence[Bar]) -> dict[str, object]:
         "encoding": {"y": rows},
         "layer": [
             {
-                "mark": {"type": "bar", "height": _BAR, "yOffset": 14, "fill": "currentColor"},
+                "mark": {"type": "bar", "height": _BAR, "yOffset": 18, "fill": "currentColor"},
                 "encoding": {
                     "x": {
                         "field": "value",
@@ -120,11 +120,11 @@ def _specification(bars: Sequence[Bar]) -> dict[str, object]:
                 },
             },
             {
-                "mark": {**text, "dy": -9, "fontSize": 14, "fontWeight": 600, "font": "inherit"},
+                "mark": {**text, "dy": -12, "fontSize": 14, "fontWeight": 600, "font": "inherit"},
                 "encoding": {"text": {"field": "figure"}},
             },
             {
-                "mark": {**text, "dy": 7, "fontSize": 12, "font": "inherit"},
+                "mark": {**text, "dy": 5, "fontSize": 12, "font": "inherit"},
                 "encoding": {"text": {"field": "label"}},
             },
         ],

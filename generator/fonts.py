@@ -32,8 +32,9 @@ _LATIN_EXTENDED = "U+100-24F, U+1E00-1EFF"
 # With ASCII, for names and figures inside Arabic; with the letters that news borrows from Persian,
 # Urdu and the Maghreb: pe, che, zhe, ve, gaf, keheh, Farsi yeh.
 _ARABIC = (
-    "U+20-7E, U+AB, U+BB, U+60C, U+61B-61C, U+61F, U+621-655, U+660-671, U+67E, U+686, U+698, U+6A4, U+6A8-6A9, "
-    "U+6AD, U+6AF, U+6CC, U+6D4, U+6F0-6F9, U+200C-200F, U+2013-2014, U+2018-2019, U+201C-201D, U+2026, U+2030"
+    "U+20-7E, U+AB, U+BB, U+60C, U+61B-61C, U+61F, U+621-655, U+660-671, U+67E, U+686, U+698, U+6A4, "
+    "U+6A8-6A9, U+6AD, U+6AF, U+6CC, U+6D4, U+6F0-6F9, U+200C-200F, U+2013-2014, U+2018-2019, U+201C-201D, "
+    "U+2026, U+2030"
 )
 _ARABIC_EXTENDED = (
     "U+600-60B, U+60D-61A, U+61D-61E, U+620, U+656-65F, U+672-67D, U+67F-685, U+687-697, "

@@ -1,15 +1,13 @@
 """Stories to pages: Markdown with our own HTML in it, and data files, as bytes by path.
 
-Nothing is written here but the cache of cut fonts. A page is made in two steps: a module turns
-stories into a flat, frozen view; the template of the same name prints it. Paths are relative to the
-documentation's folder.
+Nothing is written here. A page is made in two steps: a module turns stories into a flat, frozen
+view; the template of the same name prints it. Paths are relative to the documentation's folder.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.fonts import site_fonts
 from generator.pages.archive import archive
 from generator.pages.article import article
 from generator.pages.cards import newest_first
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def render_site(stories: Sequence[Story], settings: Settings, templates: Path) -> dict[PurePosixPath, bytes]:
-    """Every generated page, data file and font, sorted by path.
+    """Every generated page and data file, sorted by path.
 
     Args:
         stories: in any order.
@@ -36,7 +34,6 @@ def render_site(stories: Sequence[Story], settings: Settings, templates: Path) -
     files = dict([home(listed, settings, templates)])
     files.update(articles(listed, templates))
     files.update(archive(listed, templates))
-    files.update(site_fonts(settings.project / ".khulasa" / "fonts"))
     for story in stories:
         files.update(article(story, settings, templates))
     return dict(sorted(files.items()))

@@ -36,6 +36,8 @@ class Brief:
     """The section "In brief"."""
 
     sentences: tuple[Sentence, ...]
+    linked: bool
+    """Whether the page shows the Arabic that they come from."""
     pending: bool
     figures: tuple[Stated, ...]
     """The figures brief; empty when nothing is pending."""
@@ -54,6 +56,7 @@ def view(story: Story) -> Brief:
             for sentence in story.summary.sentences
             if sentence.english is not None
         ),
+        linked=bool(visible),
         pending=story.summary.pending,
         figures=tuple(
             Stated(row.id, house_style(row.figure).short, row.figure.text) for row in story.key_figures

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.pages import headline
-from generator.pages.figure_table import short_style
+from generator.pages.figure_table import checked, short_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +38,7 @@ class Card:
     title_ar: str
     lead: Lead | None
     figures: int
+    checked: int
     matched: int
     pending: bool
 
@@ -53,6 +54,7 @@ def card(story: Story) -> Card:
         title_ar=story.article.title,
         lead=Lead(short_style(lead), lead.figure.text, lead.measures, lead.verdict.value) if lead else None,
         figures=len(story.key_figures),
+        checked=checked(story),
         matched=story.matched,
         pending=story.pending,
     )

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator.chart import Bar, bar_chart, comparable
 from generator.figures import house_style
+from generator.models import Verdict
 from generator.pages.reader import shown
 from generator.pages.runs import machine_value
 
@@ -45,7 +46,8 @@ class FigureTable:
 
     rows: tuple[Row, ...]
     matched: int
-    pending: bool
+    checked: int
+    """How many have been set against an English."""
     chart: Markup | None
 
 
@@ -62,9 +64,14 @@ def view(story: Story) -> FigureTable:
     return FigureTable(
         rows=rows,
         matched=story.matched,
-        pending=any(row.verdict == "pending" for row in rows),
+        checked=checked(story),
         chart=Markup(bar_chart(bars)) if bars else None,  # noqa: S704 - drawn and escaped by the chart
     )
+
+
+def checked(story: Story) -> int:
+    """How many of the story's figures have been set against an English."""
+    return sum(row.verdict is not Verdict.PENDING for row in story.key_figures)
 
 
 def short_style(row: KeyFigure) -> str:

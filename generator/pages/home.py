@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.pages.cards import Card, card
+from generator.pages.figure_table import checked
 from generator.pages.markup import page
 
 if TYPE_CHECKING:
@@ -26,22 +27,23 @@ class Home:
 
     cards: tuple[Card, ...]
     articles: int
-    figures: int
-    matched: int
+    checked: int
+    """Key figures set against an English."""
+    unchecked: int
     share: int
-    """Matched figures in whole per cent, rounded down: 100 means every one."""
+    """Of those checked, how many match, in whole per cent, rounded down: 100 means every one."""
 
 
 def home(stories: Sequence[Story], settings: Settings, templates: Path) -> tuple[PurePosixPath, bytes]:
     """`/`; `stories` newest first."""
     figures = sum(len(story.key_figures) for story in stories)
-    matched = sum(story.matched for story in stories)
+    compared = sum(checked(story) for story in stories)
     front = Home(
         cards=tuple(card(story) for story in stories[:LATEST]),
         articles=len(stories),
-        figures=figures,
-        matched=matched,
-        share=100 * matched // figures if figures else 0,
+        checked=compared,
+        unchecked=figures - compared,
+        share=100 * sum(story.matched for story in stories) // compared if compared else 0,
     )
     meta = {"title": settings.site_name, "description": _DESCRIPTION, "kind": "home"}
     return PurePosixPath("index.md"), page(templates, "home", meta, view=front)

@@ -29,7 +29,7 @@ _UNSEEN = re.compile(
 
 def one_line(text: str) -> str:
     """The text on one line: white space collapsed, control and reordering characters left out."""
-    return _UNSEEN.sub("", " ".join(text.split()))
+    return _spaced(text).strip()
 
 
 def page(templates: Path, template: str, meta: Mapping[str, str], **values: object) -> bytes:
@@ -58,4 +58,8 @@ def _environment(templates: Path) -> Environment:
 
 def _finalize(value: object) -> object:
     """Foreign text is a plain `str`; what is Markup already was made by us."""
-    return one_line(value) if type(value) is str else value
+    return _spaced(value) if type(value) is str else value
+
+
+def _spaced(text: str) -> str:
+    return _UNSEEN.sub("", re.sub(r"\s+", " ", text))

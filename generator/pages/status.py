@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.models import Status
+from generator.pages.figure_table import checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +32,7 @@ class Standing:
     trust: str
     """The weakest status of any sentence; `mixed` when machine and edited sentences stand together."""
     matched: int
+    checked: int
     figures: int
     findings: int
     sentences: int
@@ -54,6 +56,7 @@ def view(story: Story, settings: Settings) -> Standing:
     return Standing(
         trust=trust(translations),
         matched=story.matched,
+        checked=checked(story),
         figures=len(story.key_figures),
         findings=sum(1 for _ in story.findings()),
         sentences=len(translations),
