@@ -29,6 +29,8 @@ MIN_WORDS, MAX_WORDS = 60, 120
 _LEAD, _FIGURES, _TITLE = 0.9, 0.35, 0.5
 _DEPENDENT = 0.45
 """What a sentence is worth when it leans on the one before it."""
+_SAME = 0.7
+"""Share of a sentence's stems above which another that has them says the same."""
 
 # Openings that lean on the sentence before, و before a verb or a particle among them.
 _LEANS_ON_CONTEXT = re.compile(
@@ -57,7 +59,7 @@ def summarise(passages: Sequence[Passage]) -> Summary:
     chosen: list[_Candidate] = []
     while candidates and len(chosen) < MAX_SENTENCES:
         covered = frozenset[str]().union(*(candidate.stems for candidate in chosen))
-        fitting = [c for c in candidates if _fits(chosen, c)]
+        fitting = [c for c in candidates if _fits(chosen, c) and not _repeats(chosen, c)]
         if not fitting:
             break
         best = max(fitting, key=lambda c: (_gain(c, covered, weights), -passages.index(c.passage)))
@@ -106,6 +108,12 @@ def _fits(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
         room = MAX_WORDS - sum(c.words for c in chosen)
         return candidate.words <= max(room - 15 * (MIN_SENTENCES - len(chosen) - 1), 25)
     return sum(c.words for c in chosen) + candidate.words <= MAX_WORDS
+
+
+def _repeats(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
+    return any(
+        len(c.stems & candidate.stems) > _SAME * min(len(c.stems), len(candidate.stems)) for c in chosen
+    )
 
 
 def _words(passage: Passage) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
@@ -41,8 +42,9 @@ for command in (
 
 def main() -> None:
     """Run the program; every error a person can mend ends it in one sentence."""
+    color = False if os.environ.get("NO_COLOR") else None  # no-color.org
     try:
-        khulasa(prog_name="khulasa")
+        khulasa(prog_name="khulasa", color=color)
     except KhulasaError as error:
-        click.secho(f"error: {error}", fg="red", err=True)
+        click.secho(f"error: {error}", fg=None if os.environ.get("NO_COLOR") else "red", err=True)
         sys.exit(error.exit_code)

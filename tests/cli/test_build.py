@@ -1,0 +1,233 @@
+"""`khulasa build`: from seeds to site as an editor meets it, bad input and killed runs included."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from filelock import FileLock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import MakeProject, Run
+
+ARTICLE = (
+    "ارتفاع الصادرات\nبلغت الصادرات 900 ألف طن في مايو. وقال الوزير إن العمل مستمر.\nوتراجعت الواردات 12%.\n"
+)
+
+
+def fingerprints(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def add(project: Path, name: str, text: str = ARTICLE) -> Path:
+    path = project / "seeds" / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_shipped_article_is_published_with_every_figure_matched(shipped: Path) -> None:
+    page = (shipped / "site/articles/netflix-ai-product-manager/index.html").read_text(encoding="utf-8")
+    assert "6 of 6 figures match the Arabic" in page
+    assert "Netflix AI product manager job comes with a “tempting” annual salary!" in page
+    assert "وظيفة مدير منتج بمجال الذكاء الاصطناعي في نتفليكس براتب سنوي “مغري”!" in page
+    for figure in ("160,000", "$900,000", "$650,000", "$1.5 billion", "17", "half a day"):
+        assert figure in page
+
+
+def test_a_second_build_changes_nothing_and_says_so(shipped: Path, run: Run) -> None:
+    before = {path: path.stat().st_mtime_ns for path in shipped.rglob("*") if path.is_file()}
+    result = run(shipped, "build", "--offline")
+    assert result.returncode == 0
+    assert "Nothing has changed" in result.stdout
+    after = {path: path.stat().st_mtime_ns for path in shipped.rglob("*") if path.is_file()}
+    assert after == before
+
+
+@pytest.mark.slow
+def test_the_site_has_the_same_bytes_whatever_the_machine_is_set_to(
+    shipped: Path, project: MakeProject, run: Run
+) -> None:
+    other = project(*sorted((shipped / "seeds").glob("*")))
+    result = run(other, "build", "--offline", TZ="Asia/Tokyo", LANG="ar_EG.UTF-8", PYTHONHASHSEED="7")
+    assert result.returncode == 0, result.stderr
+    assert fingerprints(other / "site") == fingerprints(shipped / "site")
+    assert fingerprints(other / "docs/search") == fingerprints(shipped / "docs/search")
+
+
+def test_without_an_engine_an_article_is_published_as_pending(project: MakeProject, run: Run) -> None:
+    root = project()
+    add(root, "exports.txt")
+    result = run(root, "build", "--offline")
+    assert result.returncode == 0
+    assert "seeds/exports.en.po: translation pending for 4 sentences" in result.stderr
+    page = (root / "site/articles/exports/index.html").read_text(encoding="utf-8")
+    for part in ("Translation pending", "ارتفاع الصادرات", "900,000", "12%"):
+        assert part in page
+    memory = (root / "seeds/exports.en.po").read_text(encoding="utf-8")
+    assert memory.count("\nmsgctxt ") == 4
+
+
+def test_strict_refuses_to_publish_what_is_pending_and_leaves_the_old_site(
+    project: MakeProject, run: Run
+) -> None:
+    root = project()
+    (root / "site").mkdir()
+    (root / "site/index.html").write_text("old", encoding="utf-8")
+    add(root, "exports.txt")
+    result = run(root, "build", "--offline", "--strict")
+    assert result.returncode == 1
+    assert (root / "site/index.html").read_text(encoding="utf-8") == "old"
+
+
+HOSTILE_TITLE = '<script>alert("x")</script> {{ 7*7 }} --- عنوان --8<-- "mkdocs.yml"'
+BAD_SEEDS: dict[str, tuple[bytes, str]] = {
+    "empty.txt": (b"", "seeds/empty.txt: is empty"),
+    "english.txt": (b"Only English\nhere.", "seeds/english.txt: has no Arabic text"),
+    "junk.txt": (bytes(range(256)) * 9, "seeds/junk.txt, byte 128: is not UTF-8"),
+    "key.txt": (("---\nauther: x\n---\n" + ARTICLE).encode(), "seeds/key.txt, line 2: unknown key 'auther'"),
+    "long.txt": (("عنوان\n" + "س" * 10_000_000).encode(), "seeds/long.txt"),
+    "up.txt": (
+        ("---\nslug: ../up\n---\n" + ARTICLE).encode(),
+        "seeds/up.txt, line 2: '../up' is no permalink",
+    ),
+    "One Slug.txt": (ARTICLE.encode(), "seeds/One Slug.txt and seeds/one-slug.txt: have one permalink"),
+    "one-slug.txt": (ARTICLE.encode(), "seeds/One Slug.txt and seeds/one-slug.txt: have one permalink"),
+}
+
+
+def test_each_bad_seed_gets_one_line_and_the_others_are_published(project: MakeProject, run: Run) -> None:
+    root = project()
+    add(root, "good.txt")
+    add(root, "hostile.txt", f"{HOSTILE_TITLE}\n{ARTICLE}")
+    for name, (data, _) in BAD_SEEDS.items():
+        (root / "seeds" / name).write_bytes(data)
+    result = run(root, "build", "--offline")
+    assert result.returncode == 0, result.stderr
+    for _, line in BAD_SEEDS.values():
+        assert sum(line in said for said in result.stderr.splitlines()) == 1, line
+    assert "7 bad seeds" in result.stdout
+    assert sorted(p.name for p in (root / "site/articles").iterdir() if p.is_dir()) == ["good", "hostile"]
+    for page in (root / "site").rglob("*.html"):
+        html = page.read_text(encoding="utf-8")
+        assert "<script>alert" not in html
+        assert "49" not in re.sub(r"\s+", " ", html.split("<main", 1)[-1].split("</main")[0])
+    assert "&lt;script&gt;alert" in (root / "site/articles/hostile/index.html").read_text(encoding="utf-8")
+
+
+def test_when_nothing_can_be_built_the_old_site_stays(project: MakeProject, run: Run) -> None:
+    root = project()
+    (root / "site").mkdir()
+    (root / "site/index.html").write_text("old", encoding="utf-8")
+    add(root, "english.txt", "Only English")
+    result = run(root, "build", "--offline")
+    assert result.returncode == 1
+    assert "not one of them can be published" in result.stderr
+    assert (root / "site/index.html").read_text(encoding="utf-8") == "old"
+
+
+def test_a_site_without_seeds_is_an_empty_one_that_says_so(project: MakeProject, run: Run) -> None:
+    root = project()
+    result = run(root, "build", "--offline")
+    assert result.returncode == 0, result.stderr
+    assert (root / "site/index.html").is_file()
+
+
+def test_when_mkdocs_fails_the_old_site_stays_and_its_words_are_passed_on(
+    project: MakeProject, run: Run
+) -> None:
+    root = project()
+    add(root, "exports.txt")
+    assert run(root, "build", "--offline").returncode == 0
+    before = fingerprints(root / "site")
+    settings = root / "mkdocs.yml"
+    settings.write_text(
+        settings.read_text(encoding="utf-8").replace("name: material", "name: nosuch"), encoding="utf-8"
+    )
+    result = run(root, "build", "--offline")
+    assert result.returncode == 1
+    assert "nosuch" in result.stderr
+    assert fingerprints(root / "site") == before
+
+
+def test_a_run_killed_between_the_renames_is_mended_by_the_next(project: MakeProject, run: Run) -> None:
+    root = project()
+    add(root, "exports.txt")
+    assert run(root, "build", "--offline").returncode == 0
+    before = fingerprints(root / "site")
+    (root / "site").rename(root / ".khulasa/site.old")
+    assert run(root, "build", "--offline").returncode == 0
+    assert fingerprints(root / "site") == before
+
+
+def test_removing_a_seed_removes_its_pages(project: MakeProject, run: Run) -> None:
+    root = project()
+    kept, gone = add(root, "kept.txt"), add(root, "gone.txt", ARTICLE.replace("الصادرات", "الأسعار"))
+    run(root, "build", "--offline")
+    assert (root / "site/articles/gone/index.html").is_file()
+    gone.unlink()
+    assert run(root, "build", "--offline").returncode == 0
+    assert not (root / "site/articles/gone").exists()
+    assert not (root / "docs/articles/gone").exists()
+    assert (root / "site/articles/kept/index.html").is_file()
+    assert kept.is_file()
+
+
+def test_a_dry_run_writes_nothing_and_says_what_it_would(project: MakeProject, run: Run) -> None:
+    root = project()
+    add(root, "exports.txt")
+    before = fingerprints(root)
+    result = run(root, "build", "--offline", "--dry-run")
+    assert result.returncode == 0, result.stderr
+    assert "files would change" in result.stdout
+    after = fingerprints(root)
+    assert {name: after[name] for name in after if not name.startswith(".khulasa/")} == before
+
+
+def test_the_report_as_json_is_one_document(project: MakeProject, run: Run) -> None:
+    root = project()
+    add(root, "exports.txt")
+    (root / "seeds/bad.txt").write_bytes(b"")
+    report = json.loads(run(root, "build", "--offline", "--json").stdout)
+    assert report["articles"] == report["pending"] == ["exports"]
+    assert report["errors"][0]["where"] == "seeds/bad.txt"
+
+
+def test_a_second_run_at_the_same_time_is_turned_away(project: MakeProject, run: Run) -> None:
+    root = project()
+    (root / ".khulasa").mkdir()
+    with FileLock(root / ".khulasa/lock"):
+        result = run(root, "build", "--offline")
+    assert result.returncode == 75
+    assert "another run" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (["build", "--nonsense"], 2, "No such option"),
+        (["build", "--only", "nothing"], 2, "no seed has the slug 'nothing'"),
+        (["build", "--engines", "gogle"], 2, "did you mean 'google'?"),
+        (["build", "--project", "/nonexistent"], 2, "does not exist"),
+    ],
+)
+def test_wrong_usage_ends_with_2(
+    project: MakeProject, run: Run, arguments: list[str], status: int, said: str
+) -> None:
+    result = run(project(), *arguments)
+    assert result.returncode == status
+    assert said in result.stderr
+
+
+def test_outside_a_project_the_way_in_is_named(tmp_path: Path, run: Run) -> None:
+    result = run(tmp_path, "build")
+    assert result.returncode == 1
+    assert "--project DIR" in result.stderr

@@ -1,0 +1,107 @@
+"""`khulasa check`: what a person must mend, by segment, with both values and both texts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import MakeProject, Run
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+PO = "seeds/netflix-ai-product-manager.en.po"
+
+
+@pytest.fixture
+def wrong(project: MakeProject) -> Path:
+    """The shipped article with one digit less in its English."""
+    root = project(SEEDS)
+    po = root / PO
+    po.write_text(po.read_text(encoding="utf-8").replace("$900,000", "$90,000"), encoding="utf-8")
+    return root
+
+
+def test_the_shipped_translation_passes(project: MakeProject, run: Run) -> None:
+    result = run(project(SEEDS), "check")
+    assert result.returncode == 0, result.stdout
+    assert "6 of 6 key figures match the Arabic" in result.stdout
+
+
+def test_one_wrong_digit_is_named_with_its_segment_both_values_and_both_texts(wrong: Path, run: Run) -> None:
+    result = run(wrong, "check")
+    assert result.returncode == 1
+    for part in (
+        f"{PO}, s4",
+        "changed",
+        "900 ألف دولار",
+        "$90,000",
+        "كما أن الراتب المقترح",
+        "goes up to $90,000",
+    ):
+        assert part in result.stdout, part
+
+
+def test_the_page_says_so_too(wrong: Path, run: Run) -> None:
+    assert run(wrong, "build", "--offline").returncode == 0
+    page = (wrong / "site/articles/netflix-ai-product-manager/index.html").read_text(encoding="utf-8")
+    assert "5 of 6 figures match the Arabic" in page
+
+
+def test_findings_as_json_and_as_annotations(wrong: Path, run: Run) -> None:
+    document = json.loads(run(wrong, "check", "--format", "json").stdout)
+    (finding,) = document["findings"]
+    assert (finding["segment"], finding["kind"], finding["file"]) == ("s4", "changed", PO)
+    annotations = run(wrong, "check", "--format", "github").stdout
+    assert annotations.startswith(f"::error file={PO}::s4: ")
+
+
+def test_an_edit_that_the_arabic_has_outrun_must_be_mended(project: MakeProject, run: Run) -> None:
+    root = project(SEEDS)
+    seed = root / "seeds/netflix-ai-product-manager.txt"
+    seed.write_text(
+        seed.read_text(encoding="utf-8").replace("لافتات دعمًا", "لافتات كبيرة دعمًا"), encoding="utf-8"
+    )
+    result = run(root, "check")
+    assert result.returncode == 1
+    assert f"{PO}, s1: the Arabic has changed" in result.stderr
+
+
+def test_pending_alone_passes_unless_strict(project: MakeProject, run: Run) -> None:
+    root = project()
+    (root / "seeds/a.txt").write_text("عنوان\nنص الخبر.\n", encoding="utf-8")
+    assert run(root, "check").returncode == 0
+    assert run(root, "check", "--strict").returncode == 1
+    assert not (root / "seeds/a.en.po").exists()
+
+
+def test_a_bad_memory_holds_its_article_back_and_is_named(project: MakeProject, run: Run) -> None:
+    root = project(SEEDS)
+    before = (root / PO).read_text(encoding="utf-8")
+    (root / PO).write_text(before + "\n<<<<<<< ours\n", encoding="utf-8")
+    result = run(root, "check")
+    assert result.returncode == 1
+    assert f"{PO}, line" in result.stderr
+
+
+def test_only_limits_what_is_checked(wrong: Path, run: Run) -> None:
+    (wrong / "seeds/other.txt").write_text("عنوان\nنص الخبر.\n", encoding="utf-8")
+    assert run(wrong, "check", "--only", "other").returncode == 0
+    assert run(wrong, "check", "--only", "nobody").returncode == 2
+
+
+def test_pairs_on_standard_input_are_answered_line_by_line(project: MakeProject, run: Run) -> None:
+    lines = [
+        json.dumps({"id": 1, "ar": "بلغت 900 ألف دولار", "en": "It reached $90,000"}),
+        "no json",
+        json.dumps({"id": 3, "ar": "بلغت 900 ألف دولار", "en": "It reached $900,000"}),
+    ]
+    result = run(project(), "check", "--jsonl", stdin="\n".join(lines))
+    assert result.returncode == 0
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    by_id = {answer["id"]: answer for answer in answers}
+    assert by_id[1]["findings"][0]["kind"] == "changed"
+    assert "error" in by_id[None]
+    assert by_id[3]["findings"] == []
