@@ -42,6 +42,10 @@ _SPEECH = re.compile(
     "\\b[وف]?(?:قال|يقول|تقول|[أي]ضيف|أضاف|أكد|أوضح|صرح|كتب|ذكر|أعلن|تابع|شدد|اعتبر|رأى|نقل|أشار|بحسب|حسب|وفق)"
 )
 
+_UNNAMED_SPEAKER = re.compile(
+    '[وف]?(?:قال|أضاف|أكد|أوضح|صرح|ذكر|تابع|أشار|شدد|اعتبر|رأى)ت?\\s*:?\\s*(?:إلى )?(?:[إأ]ن|[“«"])'
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
@@ -77,8 +81,8 @@ def _candidates(passages: Sequence[Passage]) -> list[_Candidate]:
     made = []
     for place, passage in enumerate(passages[1:]):
         text = passage.segment.text
-        if text.endswith(("؟", "?")) or (_QUOTE.search(text) and not _SPEECH.search(text)):
-            continue  # a question answers nothing, and a quote without its speaker is nobody's
+        if text.endswith(("؟", "?")) or _nobodys(text):
+            continue  # a question answers nothing, and a quote without its speaker proves nothing
         found = frozenset(stems(text))
         key = sum(figure.key for figure in passage.comparison.arabic)
         merit = (
@@ -89,6 +93,11 @@ def _candidates(passages: Sequence[Passage]) -> list[_Candidate]:
         leans = _LEANS_ON_CONTEXT.match(text) and place > 0
         made.append(_Candidate(passage, found, _words(passage), merit * (_DEPENDENT if leans else 1)))
     return made
+
+
+def _nobodys(text: str) -> bool:
+    """Whether the sentence passes on words without saying whose."""
+    return bool(_UNNAMED_SPEAKER.match(text) or (_QUOTE.search(text) and not _SPEECH.search(text)))
 
 
 def _weights(passages: Sequence[Passage]) -> dict[str, float]:
