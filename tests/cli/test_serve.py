@@ -1,0 +1,72 @@
+"""`khulasa serve`: what an editor writes is on the page a moment later."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.error import URLError
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.conftest import MakeProject
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60
+
+
+def free_port() -> int:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def serving(project: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "generator", "serve", "--offline", "--port", str(port)]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        command, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as server:
+        try:
+            yield server
+        finally:
+            server.send_signal(signal.SIGINT)
+            server.communicate(timeout=PATIENCE)
+
+
+def wait_for(url: str, text: str) -> None:
+    end = time.monotonic() + PATIENCE
+    page = ""
+    while time.monotonic() < end:
+        try:
+            with urllib.request.urlopen(url, timeout=5) as answer:
+                page = answer.read().decode()
+        except (URLError, OSError):
+            page = ""
+        if text in page:
+            return
+        time.sleep(0.2)
+    pytest.fail(f"{text!r} did not appear at {url}: {page[:200]!r}")
+
+
+@pytest.mark.slow
+def test_a_corrected_translation_appears_without_a_restart(project: MakeProject) -> None:
+    root, port = project(ROOT / "seeds"), free_port()
+    address = f"http://127.0.0.1:{port}/articles/netflix-ai-product-manager/"
+    with serving(root, port) as server:
+        wait_for(address, "Dozens of protesters")
+        po = root / "seeds/netflix-ai-product-manager.en.po"
+        po.write_text(po.read_text(encoding="utf-8").replace("Dozens of", "Many dozens of"), encoding="utf-8")
+        wait_for(address, "Many dozens of protesters")
+    assert server.returncode == 0
