@@ -1,0 +1,155 @@
+/* Asking the indexes: Arabic letters ask the Arabic one, Latin letters the English one, all else both.
+   They are Pagefind's (search/ar, search/en), loaded at first use. Each is imported as a module of its
+   own: one copy of Pagefind's engine holds one stemmer, and would treat the other language with it. */
+
+/* A long article is no worse an answer than a short one: its length counts little (Pagefind: 0.75). */
+const RANKING = { pageLength: 0.2, metaWeights: { ar: 5, en: 5 } }
+
+const FEW = 5
+const ZEROS = [
+  [/^([أا]لف|آلاف|الاف|thousand|k)/i, 3],
+  [/^(مليون|ملايين|million|mn?$)/i, 6],
+  [/^(مليار|بليون|billion|bn?$)/i, 9],
+  [/^(تريليون|trillion|tn?$)/i, 12],
+]
+
+/** The query as the indexes know it: ASCII digits without separators, no vowel signs, no tatweel; and a
+    final alef maksura as ya, which is how half of the Arab world writes it and what the stemmer misses. */
+export function normalise(query) {
+  return query
+    .normalize("NFKC")
+    .replace(/[\u0640\u064B-\u065F\u0670\u06D6-\u06ED\p{Cf}]/gu, "")
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/(\d)[,٬،'’](?=\d{3}(?!\d))/g, "$1")
+    .replace(/(\d)٫(?=\d)/g, "$1.")
+    .replace(/ى(?!\p{L})/gu, "ي")
+    .trim()
+}
+
+/** The languages to ask, the page's own first. */
+export function languagesOf(query, page) {
+  const arabic = /\p{Script=Arabic}/u.test(query)
+  const latin = /\p{Script=Latin}/u.test(query)
+  if (arabic !== latin) return [arabic ? "ar" : "en"]
+  return page === "ar" ? ["ar", "en"] : ["en", "ar"]
+}
+
+/** What a query finds: `total` articles if one index knows, and `next(n)`, the n next best. */
+export async function find(query, page, root) {
+  const lists = await Promise.all(languagesOf(query, page).map((language) => ask(language, query, root)))
+  const turns = inTurn(lists)
+  return {
+    total: lists.length === 1 ? lists[0].length : null,
+    next: async (wanted) => {
+      const found = []
+      while (found.length < wanted) {
+        const { value, done } = await turns.next()
+        if (done) break
+        found.push(value)
+      }
+      return found
+    },
+  }
+}
+
+const indexes = new Map()
+
+function index(language, root) {
+  if (!indexes.has(language)) {
+    const loading = load(language, root)
+    loading.catch(() => indexes.delete(language))
+    indexes.set(language, loading)
+  }
+  return indexes.get(language)
+}
+
+async function load(language, root) {
+  const pagefind = await import(new URL(`search/${language}/pagefind.js`, root))
+  await pagefind.options({ baseUrl: "/", noWorker: true, ranking: RANKING })
+  await pagefind.init()
+  return pagefind
+}
+
+/** What one index finds, best first: functions that fetch one article each. Articles that state the very
+    number asked for come first, then those with all the words; where these are few, those with at least
+    half of them follow, the most words first. */
+async function ask(language, query, root) {
+  const pagefind = await index(language, root)
+  const words = query.split(/\s+/)
+  const whole = await search(pagefind, query)
+  const value = valueIn(query)
+  const stating = value ? (await pagefind.search(`"${value}"`)).results : []
+  const few = whole.length < FEW && words.length > 1 && !query.startsWith('"')
+  const some = few ? await withSome(words.map((word) => search(pagefind, word))) : []
+  const ids = new Set(stating.map(({ id }) => id))
+  const seen = new Set()
+  return [...whole.filter(({ id }) => ids.has(id)), ...stating, ...whole, ...some]
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .map((result) => result.data)
+}
+
+/** The first number of a query as generator/search/documents.py writes values: v900000 for 900 ألف,
+    v1500000000 for 1.5 billion, v12p5 for 12.5. */
+function valueIn(query) {
+  const [, whole, part = "", scale = ""] = query.match(/(\d+)(?:\.(\d+))?(?:\s*(\p{L}+))?/u) ?? []
+  if (!whole) return null
+  const zeros = ZEROS.find(([names]) => names.test(scale))?.[1] ?? 0
+  const digits = (whole + part.slice(0, zeros).padEnd(zeros, "0")).replace(/^0+(?=\d)/, "")
+  const rest = part.slice(zeros).replace(/0+$/, "")
+  return `v${digits}${rest && `p${rest}`}`
+}
+
+async function search(pagefind, query) {
+  const { results } = await pagefind.search(query)
+  return results.length && resembles(await results[0].data(), query) ? results : []
+}
+
+async function withSome(searches) {
+  const matches = new Map()
+  for (const result of (await Promise.all(searches)).flat()) {
+    const { words, score } = matches.get(result.id) ?? { words: 0, score: 0 }
+    matches.set(result.id, { result, words: words + 1, score: score + result.score })
+  }
+  return [...matches.values()]
+    .filter(({ words }) => words * 2 >= searches.length)
+    .sort((one, other) => other.words - one.words || other.score - one.score)
+    .map(({ result }) => result)
+}
+
+/** Each article once, taking turns between the indexes. */
+async function* inTurn(lists) {
+  const seen = new Set()
+  for (let place = 0; lists.some((list) => place < list.length); place++) {
+    for (const list of lists.filter((list) => place < list.length)) {
+      const data = await list[place]()
+      if (!seen.has(data.raw_url)) {
+        seen.add(data.raw_url)
+        yield data
+      }
+    }
+  }
+}
+
+/** Whether the best result is about the query at all: for a word that no article has, Pagefind falls
+    back to the longest word that the query begins with, be it of one letter. */
+function resembles(data, query) {
+  const words = data.content.split(/\s+/)
+  const matched = data.locations.map((place) => words[place])
+  const found = (matched.length ? matched : Object.values(data.meta).join(" ").split(/\s+/)).map(bare)
+  const terms = query.split(/\s+/).map(bare).filter(Boolean)
+  return terms.some((term) => found.some((word) => common(term, word) >= Math.min(4, term.length * 0.6)))
+}
+
+/** A word without what Arabic spelling varies in and without its article and conjunction. */
+const bare = (word) =>
+  normalise(word).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/[أإآٱ]/g, "ا")
+    .replace(/ى/g, "ي").replace(/ة/g, "ه").replace(/^[وفبكل]?ال(?=..)/, "")
+
+/** The length of the longest run of letters that two words share. */
+function common(one, other) {
+  let longest = 0
+  for (let start = 0; start < one.length; start++) {
+    while (start + longest < one.length && other.includes(one.slice(start, start + longest + 1))) longest++
+  }
+  return longest
+}

@@ -1,0 +1,84 @@
+/* One article found, as an element: both headlines, outlet and date, and the sentence that answers the
+   query. Whatever comes from an article is put in as text, never as HTML. */
+
+const EXCERPT_WORDS = 34
+const WORDS_BEFORE = 8
+
+/** A list item with a link to the article and one to the sentence. */
+export function show(data, root, page) {
+  const address = new URL(data.raw_url.replace(/^\/+/, ""), root).href
+  const headlines = [data.meta.en, data.meta.ar].filter(Boolean)
+  const { id, line } = excerpt(data)
+  return element("li", { class: "kh-search__result" },
+    element("a", { class: "kh-search__hit", href: address },
+      ...headlines.map((text) => spoken("kh-search__title", text)), origin(data.meta, page)),
+    element("a", { class: "kh-search__sentence", href: `${address}#${id}` }, line))
+}
+
+function element(name, attributes, ...children) {
+  const made = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  made.append(...children)
+  return made
+}
+
+/** Text with its language and direction, by the script that most of its letters are in. */
+function spoken(kind, text, ...children) {
+  const letters = (script) => text.match(new RegExp(`\\p{Script=${script}}`, "gu"))?.length ?? 0
+  const arabic = letters("Arabic") > letters("Latin")
+  const manner = { class: kind, lang: arabic ? "ar" : "en", dir: arabic ? "rtl" : "ltr" }
+  return element("span", manner, ...(children.length ? children : [text]))
+}
+
+function origin(meta, page) {
+  const parts = []
+  if (meta.source) parts.push(element("bdi", {}, meta.source))
+  if (meta.published) {
+    const day = new Intl.DateTimeFormat(page, { dateStyle: "long", timeZone: "UTC" })
+    parts.push(element("time", { datetime: meta.published }, day.format(new Date(meta.published))))
+  }
+  return element("span", { class: "kh-search__source" }, ...parts)
+}
+
+/** The best sentence, cut to the words around its first match, the matches marked. */
+function excerpt(data) {
+  const words = data.content.split(/\s+/)
+  const { id, start, end, matches } = bestSentence(data, words)
+  const first = Math.min(...matches, end)
+  const from = Math.max(start, Math.min(first - WORDS_BEFORE, end - EXCERPT_WORDS))
+  const to = Math.min(end, from + EXCERPT_WORDS)
+  const parts = words.slice(from, to).flatMap((word, place) =>
+    [matches.has(from + place) ? element("mark", {}, word) : word, " "])
+  if (from > start) parts.unshift("… ")
+  if (to < end) parts.push("…")
+  return { id, line: spoken("kh-search__excerpt", words.slice(from, to).join(" "), ...parts) }
+}
+
+/** The sentence below the headline with the most telling matches, its own and its figures'; the first
+    one if none has any; the headline if there is no other. */
+function bestSentence(data, words) {
+  const parts = data.anchors.filter(({ id }) => /^s\d+(-f\d+)?$/.test(id)).map(({ id, location }, rank, all) => ({
+    id, sentence: id.split("-")[0], start: location, end: all[rank + 1]?.location ?? words.length,
+  }))
+  const sentences = new Map(parts.filter(({ id, sentence }) => id === sentence)
+    .map((part) => [part.id, { ...part, score: 0, matches: new Set() }]))
+  for (const { location, balanced_score: score } of data.weighted_locations) {
+    const part = parts.findLast(({ start }) => start <= location)
+    const sentence = sentences.get(part?.sentence)
+    if (!sentence) continue
+    sentence.score += score
+    const matched = part.id === part.sentence ? [location] : figureIn(sentence, part, words)
+    matched.forEach((place) => sentence.matches.add(place))
+  }
+  const all = [...sentences.values()]
+  const body = all.length > 1 ? all.slice(1) : all
+  return body.reduce((best, each) => (each.score > best.score ? each : best))
+}
+
+/** The places in a sentence of the words that are a figure's text. */
+function figureIn(sentence, figure, words) {
+  const text = words.slice(figure.start, words.indexOf("=", figure.start)).join(" ")
+  const before = words.slice(sentence.start, sentence.end).join(" ").split(text)[0]
+  const first = sentence.start + before.split(" ").length - 1
+  return text.split(" ").map((_, place) => first + place).filter((place) => place < sentence.end)
+}

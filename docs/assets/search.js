@@ -1,0 +1,109 @@
+/* The search box: a dialog that "/", Ctrl-K, Cmd-K and every [data-search-open] open. It keeps nothing:
+   no storage, no history, no request but for the site's own index. Its texts stand in
+   templates/theme/partials/search-dialog.html. */
+
+const BATCH = 10
+const PAUSE = 120 /* ms without a key before the indexes are asked */
+const dialog = document.getElementById("kh-search-dialog")
+const input = dialog.querySelector("input")
+const results = dialog.querySelector("ol")
+const more = dialog.querySelector(".kh-search__more")
+const count = dialog.querySelector(".kh-search__count")
+const root = new URL(dialog.dataset.root.replace(/\/*$/, "/"), location.href)
+const page = document.documentElement.lang
+let turn = 0
+let timer
+
+const engine = () => Promise.all([import("./search-engine.js"), import("./search-result.js")])
+
+function enter(state, said) {
+  for (const part of dialog.querySelectorAll("[data-state]")) part.hidden = part.dataset.state !== state
+  more.hidden = true
+  count.textContent = said ?? dialog.querySelector(`[data-state=${state}][data-say] p`)?.textContent ?? ""
+}
+
+function announce(shown, total) {
+  const { one, all, some, mixed } = dialog.dataset
+  const sentence = shown === total ? (total === 1 ? one : all) : total ? some : mixed
+  count.textContent = sentence.replace("{n}", shown).replace("{total}", total)
+}
+
+async function search() {
+  const mine = ++turn
+  dialog.setAttribute("aria-busy", "true")
+  try {
+    const [{ find, normalise }, { show }] = await engine()
+    const query = normalise(input.value)
+    if (!/[\p{L}\p{N}]/u.test(query)) return mine === turn && enter("empty")
+    const found = await find(query, page, root)
+    const batch = await found.next(BATCH)
+    if (mine === turn) list(found, batch, (data) => show(data, root, page))
+  } catch (error) {
+    if (mine !== turn) return
+    console.error(error)
+    enter("failed")
+  } finally {
+    if (mine === turn) dialog.removeAttribute("aria-busy")
+  }
+}
+
+function list(found, batch, show) {
+  dialog.querySelector("[data-query]").textContent = input.value.trim()
+  enter(batch.length ? "found" : "none")
+  results.replaceChildren()
+  results.parentElement.scrollTop = 0
+  const add = (articles) => {
+    const items = articles.map(show)
+    results.append(...items)
+    const shown = results.children.length
+    more.hidden = articles.length < BATCH || shown === found.total
+    if (shown) announce(shown, more.hidden ? shown : found.total)
+    return items[0]
+  }
+  add(batch)
+  more.onclick = async () => add(await found.next(BATCH))?.querySelector("a").focus()
+}
+
+function open() {
+  if (!dialog.open) dialog.showModal()
+  input.select()
+  engine()
+}
+
+/** Up and down go from article to article, and from the first one back to the query. */
+function move(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const hits = [...results.querySelectorAll(".kh-search__hit")]
+  if (!step || !hits.length || results.hidden || event.target === more) return
+  event.preventDefault()
+  const item = event.target.closest("li")
+  const place = item ? [...results.children].indexOf(item) + step : step > 0 ? 0 : -1
+  const target = place < 0 ? input : hits[Math.min(place, hits.length - 1)]
+  target.focus()
+  target.scrollIntoView({ block: "nearest" })
+}
+
+const typing = (target) => target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+
+document.addEventListener("click", (event) => event.target.closest?.("[data-search-open]") && open())
+document.addEventListener("keydown", (event) => {
+  const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)
+  const command = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey
+  if (!slash && !command) return
+  event.preventDefault()
+  open()
+})
+dialog.addEventListener("keydown", move)
+dialog.addEventListener("click", (event) => {
+  if (event.target === dialog || event.target.closest("[data-search-close], a")) dialog.close()
+})
+dialog.querySelector("form").addEventListener("submit", async (event) => {
+  event.preventDefault()
+  clearTimeout(timer)
+  await search()
+  if (!results.hidden) results.querySelector(".kh-search__hit").click()
+})
+input.addEventListener("input", () => {
+  clearTimeout(timer)
+  timer = setTimeout(search, PAUSE)
+})
