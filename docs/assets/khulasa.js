@@ -59,6 +59,6 @@ if (navigator.clipboard) {
       button.textContent = "Copied";
       setTimeout(() => { button.textContent = "Copy"; }, 2000);
     });
-    quote.after(button);
+    quote.append(button);
   }
 }

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from generator.models import Story
 
 
+MOST_FIGURES = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of the brief."""
@@ -29,6 +32,8 @@ class Stated:
     row: str
     short: str
     arabic: str
+    measures: str
+    """What it measures, in Arabic: there is no English yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +45,15 @@ class Brief:
     """Whether the page shows the Arabic that they come from."""
     pending: bool
     figures: tuple[Stated, ...]
-    """The figures brief; empty when nothing is pending."""
+    """The figures brief: the most telling ones; empty when nothing is pending."""
+    more: int
+    """How many key figures it leaves out."""
 
 
 def view(story: Story) -> Brief:
     """The brief of the story."""
     visible = {passage.id for passage in shown(story)}
+    stated = min(MOST_FIGURES, len(story.key_figures)) if story.summary.pending else 0
     return Brief(
         sentences=tuple(
             Sentence(
@@ -59,8 +67,8 @@ def view(story: Story) -> Brief:
         linked=bool(visible),
         pending=story.summary.pending,
         figures=tuple(
-            Stated(row.id, house_style(row.figure).short, row.figure.text) for row in story.key_figures
-        )
-        if story.summary.pending
-        else (),
+            Stated(row.id, house_style(row.figure).short, row.figure.text, row.measures_ar)
+            for row in story.key_figures[:stated]
+        ),
+        more=len(story.key_figures) - stated if story.summary.pending else 0,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from generator.figures import house_style
 from generator.models import Original, Status
 from generator.pages.headline import web_address
 from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
@@ -13,17 +14,24 @@ from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.models import Finding, Passage, Story
+    from generator.models import Figure, Finding, Passage, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure as a text states it, and its value in house style."""
+
+    text: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A finding as the page shows it."""
+    """A finding as the page shows it: both sides apart, so that each keeps its direction."""
 
     kind: str
-    arabic: str | None
-    english: str | None
-    reason: str
+    arabic: Stated | None
+    english: Stated | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +86,13 @@ def note(finding: Finding) -> Note:
     """What a finding says on the page."""
     return Note(
         kind=finding.kind.value,
-        arabic=finding.ar.text if finding.ar else None,
-        english=finding.en.text if finding.en else None,
-        reason=finding.explain(),
+        arabic=_stated(finding.ar),
+        english=_stated(finding.en),
     )
+
+
+def _stated(figure: Figure | None) -> Stated | None:
+    return Stated(figure.text, house_style(figure).short) if figure else None
 
 
 def _pair(passage: Passage, rows: Mapping[str, str]) -> Pair:

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from generator.config import Settings
     from generator.models import Story, Translation
 
+_BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
+
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """How many sentences one maker translated."""
+    """Who made how many translations."""
 
     engine: str | None
     """`None` for a person."""
+    edited: bool
+    """Whether a person edited or reviewed them."""
     sentences: int
 
 
@@ -42,7 +46,8 @@ class Standing:
     pending: int
     stale: int
     makers: tuple[Maker, ...]
-    headline: Maker
+    headline: tuple[Maker, ...]
+    """Empty while it is pending."""
     method: str
     """How the brief was made."""
     digest: str
@@ -65,7 +70,7 @@ def view(story: Story, settings: Settings) -> Standing:
         pending=count[Status.PENDING],
         stale=count[Status.STALE],
         makers=_makers(translations),
-        headline=Maker(story.title.translation.engine, 1),
+        headline=_makers(translations[:1]),
         method=story.summary.method,
         digest=story.article.digest,
         report_url=settings.report_url,
@@ -75,13 +80,13 @@ def view(story: Story, settings: Settings) -> Standing:
 def trust(translations: Iterable[Translation]) -> str:
     """The weakest status; `mixed` for machine translation of which a person edited a part."""
     found = {translation.status for translation in translations}
-    if Status.MACHINE in found and Status.PENDING not in found and found & {Status.EDITED, Status.REVIEWED}:
+    if Status.MACHINE in found and Status.PENDING not in found and found & _BY_HAND:
         return "mixed"
     return next(status for status in Status if status in found)
 
 
 def _makers(translations: Iterable[Translation]) -> tuple[Maker, ...]:
     """Who translated, the most busy first, people before engines on a tie."""
-    done = Counter(t.engine for t in translations if t.text is not None)
-    ranked = sorted(done.items(), key=lambda item: (-item[1], item[0] or ""))
-    return tuple(Maker(engine, sentences) for engine, sentences in ranked)
+    done = Counter((t.engine, t.status in _BY_HAND) for t in translations if t.text is not None)
+    ranked = sorted(done.items(), key=lambda item: (-item[1], item[0][0] or "", item[0][1]))
+    return tuple(Maker(engine, edited, sentences) for (engine, edited), sentences in ranked)
