@@ -1,53 +1,70 @@
-"""Whether two figures state the same thing, and how much two that do not resemble each other."""
+"""Whether two figures state the same thing, and how much two that do not resemble each other.
+
+The cost of an agreement is 0 for the same figure in the same form and grows with what had to be allowed.
+"""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.figures.units import SECONDS
+from generator.figures.agree_dates import DATES, agree_dates, year_said
+from generator.figures.units import GENERIC_CURRENCIES, METRES, SECONDS
 from generator.models import Figure, Kind
 
+__all__ = ["agree", "alike", "year_said"]
+
 _AMOUNTS = frozenset({Kind.COUNT, Kind.RATIO})
-_DATES = frozenset({Kind.DATE, Kind.PERIOD})
-_GENERIC = {
-    "POUND": {"GBP", "EGP", "LBP", "SYP", "SDG"},
-    "RIYAL": {"SAR", "QAR", "OMR", "YER", "IRR"},
-    "DINAR": {"KWD", "JOD", "IQD", "BHD", "DZD", "TND", "LYD", "RSD"},
-    "DIRHAM": {"AED", "MAD"},
-    "LIRA": {"TRY", "LBP", "SYP", "POUND"},
-    "FRANC": {"CHF", "XAF", "XOF"},
-    "RUPEE": {"INR", "PKR", "LKR", "NPR"},
-    "PESO": {"MXN", "ARS", "PHP", "CLP", "COP", "CUP"},
-    "KRONA": {"SEK", "NOK", "DKK", "ISK", "CZK"},
-}
-_METRES: dict[str, str] = {
-    "kilometre": "1000",
-    "metre": "1",
-    "mile": "1609.344",
-    "foot": "0.3048",
-    "inch": "0.0254",
-    "yard": "0.9144",
-    "centimetre": "0.01",
-}
+_UNIT_KINDS = frozenset({Kind.DURATION, Kind.AGE, Kind.QUANTITY})
+"""A unit may go unsaid where it is understood: five days of work paid for four; Jones, 31, said."""
+_LABELLED = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.RATIO})
+_MEASURED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, *_UNIT_KINDS})
+_DIGITS_ONLY = frozenset({Kind.IDENTIFIER, Kind.PHONE})
+_LOOSE_UNITS = (
+    frozenset({"degree", "celsius"}),
+    frozenset({"degree", "fahrenheit"}),
+    frozenset({"kilo", "kilometre"}),
+    frozenset({"kilo", "kilogram"}),
+)
+"""Units of which one is the other with something left unsaid."""
 
 
 def agree(ar: Figure, en: Figure) -> int | None:
-    """0 for the same figure in the same form, more where the form differs, `None` when they differ."""
-    if ar.kind in _DATES or en.kind in _DATES:
-        return _dates(ar, en)
+    """What it costs to take the two for one, `None` when they differ."""
+    if ar.kind in DATES or en.kind in DATES:
+        return agree_dates(ar, en)
     if not _same_numbers(ar, en):
-        return _converted(ar, en)
+        return _restated(ar, en)
     return _units(ar, en) if ar.kind is en.kind else _kinds(ar, en)
 
 
 def _kinds(ar: Figure, en: Figure) -> int | None:
     """Kinds that can stand for each other when the numbers are the same."""
     kinds = {ar.kind, en.kind}
-    if kinds <= _AMOUNTS or kinds == {Kind.DURATION, Kind.AGE}:
+    if kinds == {Kind.DURATION, Kind.AGE}:
+        return 1 if ar.unit == en.unit else None
+    if kinds <= _AMOUNTS:
         return 1
-    if kinds == {Kind.COUNT, Kind.QUANTITY}:
-        return 2 if "degree" in (ar.unit, en.unit) else None
-    return 2 if kinds == {Kind.SCORE, Kind.COUNT} else None
+    if {ar.unit, en.unit} == {"POUND", "pound"}:
+        return 2
+    return _with_ordinal_or_count(ar, en)
+
+
+def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
+    kinds = {ar.kind, en.kind}
+    if Kind.IDENTIFIER in kinds:
+        return 2 if kinds & _LABELLED else 4 if kinds & _UNIT_KINDS else None
+    if Kind.ORDINAL in kinds:
+        return 3 if _may_be_ordinal(ar) and _may_be_ordinal(en) else None
+    if Kind.COUNT in kinds and kinds & _UNIT_KINDS:
+        count, other = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
+        return 3 if count.noun is None or other.unit == "degree" else None
+    return None
+
+
+def _may_be_ordinal(figure: Figure) -> bool:
+    """An ordinal, or a definite number in Arabic words, which can be one: الذكرى الأربعون."""
+    definite = figure.text.startswith("ال") and figure.kind in (Kind.COUNT, Kind.AGE)
+    return figure.kind is Kind.ORDINAL or definite
 
 
 def _numbers(figure: Figure) -> tuple[Decimal | None, ...]:
@@ -55,10 +72,14 @@ def _numbers(figure: Figure) -> tuple[Decimal | None, ...]:
 
 
 def _same_numbers(ar: Figure, en: Figure) -> bool:
+    if ar.kind in _DIGITS_ONLY and ar.value is None:
+        return ar.kind is en.kind and _digits(ar) == _digits(en)
     left, right = _numbers(ar), _numbers(en)
-    if ar.kind is Kind.IDENTIFIER:
-        return en.kind is Kind.IDENTIFIER and ar.text == en.text
     return len(left) == len(right) and all(_close(a, b) for a, b in zip(left, right, strict=True))
+
+
+def _digits(figure: Figure) -> str:
+    return "".join(str(int(character)) if character.isdigit() else "" for character in figure.text)
 
 
 def _close(a: Decimal | None, b: Decimal | None) -> bool:
@@ -68,68 +89,65 @@ def _close(a: Decimal | None, b: Decimal | None) -> bool:
 
 
 def _units(ar: Figure, en: Figure) -> int | None:
-    if ar.unit == en.unit:
-        return 0
+    """The same kind and number: do the units agree."""
     left, right = ar.unit or "", en.unit or ""
-    if ar.kind is Kind.MONEY and (right in _GENERIC.get(left, ()) or left in _GENERIC.get(right, ())):
-        return 1
-    if (
-        ar.kind is Kind.QUANTITY
-        and {left, right} <= {"degree", "celsius", "fahrenheit"}
-        and "degree" in (left, right)
-    ):
-        return 1
+    if left == right:
+        return 0
+    if ar.kind is Kind.MONEY:
+        return (
+            1
+            if right in GENERIC_CURRENCIES.get(left, ()) or left in GENERIC_CURRENCIES.get(right, ())
+            else None
+        )
+    if ar.kind is Kind.QUANTITY:
+        return 1 if frozenset({left, right}) in _LOOSE_UNITS else None
+    if ar.kind is Kind.TIME:
+        return None if left and right else 1
     return 0 if ar.kind is Kind.PERCENT else None
 
 
-def _converted(ar: Figure, en: Figure) -> int | None:
-    """24 hours and a day, miles and kilometres."""
-    if ar.kind is not en.kind or ar.value is None or en.value is None:
+def _restated(ar: Figure, en: Figure) -> int | None:
+    """The same fact in other numbers: half and 50 %, a score from the other side, other units."""
+    kinds = {ar.kind, en.kind}
+    if kinds == {Kind.SCORE}:
+        return 2 if (ar.low, ar.high) == (en.high, en.low) else None
+    if ar.value is None or en.value is None:
         return None
-    if ar.kind in (Kind.DURATION, Kind.AGE) and ar.unit in SECONDS and en.unit in SECONDS:
-        left, right = ar.value * SECONDS[ar.unit], en.value * SECONDS[en.unit]
-        return 3 if left == right else None
-    if ar.kind is Kind.QUANTITY and ar.unit in _METRES and en.unit in _METRES and ar.unit != en.unit:
-        left, right = (f.value * Decimal(_METRES[f.unit or ""]) for f in (ar, en) if f.value is not None)
-        return 4 if abs(left - right) <= left * Decimal("0.03") else None
+    if kinds == {Kind.RATIO, Kind.PERCENT}:
+        share, part = (ar.value, en.value) if ar.kind is Kind.PERCENT else (en.value, ar.value)
+        return 3 if abs(share / 100 - part) < Decimal("0.005") else None
+    if Kind.TIME in kinds:
+        return _clock(ar, en)
+    return _converted(ar, ar.value, en, en.value) if ar.kind is en.kind else None
+
+
+def _clock(ar: Figure, en: Figure) -> int | None:
+    """5:30 and 17:30 where one side leaves the half of the day unsaid; the sixth hour and hour six."""
+    if ar.kind is en.kind:
+        hours = (ar.value or Decimal(0)) - (en.value or Decimal(0))
+        return 2 if abs(hours) == 720 and None in (ar.unit, en.unit) else None
+    time, other = (ar, en) if ar.kind is Kind.TIME else (en, ar)
+    plain = other.kind in (Kind.COUNT, Kind.IDENTIFIER) and time.value == (other.value or 0) * 60
+    return 4 if plain else None
+
+
+def _converted(ar: Figure, left: Decimal, en: Figure, right: Decimal) -> int | None:
+    """24 hours and a day; miles and kilometres, as rounded as people round them."""
+    ar_unit, en_unit = ar.unit or "", en.unit or ""
+    if ar_unit in SECONDS and en_unit in SECONDS:
+        return 3 if left * SECONDS[ar_unit] == right * SECONDS[en_unit] else None
+    if ar_unit in METRES and en_unit in METRES and ar_unit != en_unit:
+        far, near = left * METRES[ar_unit], right * METRES[en_unit]
+        return 4 if abs(far - near) <= abs(far) * Decimal("0.03") else None
     return None
-
-
-def _dates(ar: Figure, en: Figure) -> int | None:
-    if ar.kind in _DATES and en.kind in _DATES:
-        if (ar.begin, ar.until, ar.partial) == (en.begin, en.until, en.partial):
-            return 0
-        left, right = _month_and_day(ar), _month_and_day(en)
-        if left and left == right and ar.kind is en.kind and not (ar.begin and en.begin):
-            return 2
-        return None
-    date, other = (ar, en) if ar.kind in _DATES else (en, ar)
-    if (
-        date.grain == "year"
-        and date.begin is not None
-        and other.value == date.begin.year
-        and other.kind is Kind.COUNT
-    ):
-        return 2
-    return None
-
-
-def _month_and_day(figure: Figure) -> str | None:
-    if figure.partial is not None:
-        return figure.partial if figure.partial.startswith("--") else None
-    if figure.begin is None or figure.kind is Kind.PERIOD or figure.grain not in ("day", "month"):
-        return None
-    return f"--{figure.begin:%m-%d}" if figure.grain == "day" else f"--{figure.begin:%m}"
 
 
 def alike(ar: Figure, en: Figure) -> int:
     """How far two different figures are from being one that was changed: 0 near, 3 unrelated."""
     if ar.kind is en.kind:
         return 0 if ar.unit == en.unit else 1
-    if ar.kind in _DATES and en.kind in _DATES:
-        return 1
     if _same_numbers(ar, en):
         return 0
-    if ar.kind in _DATES or en.kind in _DATES:
-        return 3
-    return 2
+    if ar.kind in DATES and en.kind in DATES:
+        return 1
+    return 2 if ar.kind in _MEASURED and en.kind in _MEASURED else 3

@@ -7,10 +7,11 @@ nothing by themselves: the dual is a word in English, `one` is an article in Ara
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.agree import agree, alike
+from generator.figures.agree import agree, alike, year_said
 from generator.figures.express import house_style
 from generator.figures.extract import extract
 from generator.models import Comparison, Figure, Finding, FindingKind, Kind
@@ -18,6 +19,11 @@ from generator.models import Comparison, Figure, Finding, FindingKind, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_LIGHT_NOUNS = frozenset({"dimensional", "sided", "fold", "way"})
+"""What English makes of Arabic adjectives: three-dimensional is ثلاثي الأبعاد."""
+_SWAPPED = frozenset(
+    {Kind.DATE, Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.AGE}
+)
 _LIGHT_COUNTS = frozenset(map(Decimal, (0, 1, 2)))
 
 
@@ -37,11 +43,16 @@ def compare(
     arabic: tuple[Figure, ...], english: tuple[Figure, ...], ar_length: int, en_length: int
 ) -> Comparison:
     """Compare the figures of two texts of these lengths."""
-    pairs = _agreeing(arabic, english, ar_length, en_length)
+    pairs = [
+        (i, j)
+        for i, j in _agreeing(arabic, english, ar_length, en_length)
+        if year_said(arabic[i], english) and year_said(english[j], arabic)
+    ]
+    findings = [_swapped_finding(arabic, english, *swap) for swap in _swaps(arabic, english, pairs)]
     left = [i for i in range(len(arabic)) if i not in {a for a, _ in pairs}]
     right = [j for j in range(len(english)) if j not in {b for _, b in pairs}]
     changed = _changed(arabic, english, left, right)
-    findings = [_changed_finding(arabic[i], english[j]) for i, j in changed]
+    findings += [_changed_finding(arabic[i], english[j]) for i, j in changed]
     gone = {i for i, _ in changed}
     new = {j for _, j in changed}
     findings += [_missing(arabic[i]) for i in left if i not in gone and not light(arabic[i])]
@@ -54,7 +65,9 @@ def light(figure: Figure) -> bool:
     if any(character.isdigit() for character in figure.text):
         return False
     if figure.kind in (Kind.COUNT, Kind.AGE):
-        return figure.value in _LIGHT_COUNTS
+        return figure.value in _LIGHT_COUNTS or figure.noun in _LIGHT_NOUNS
+    if figure.kind is Kind.MONEY:
+        return figure.value == 1
     if figure.kind is Kind.ORDINAL:
         return figure.value is not None and figure.value <= 3
     if figure.kind in (Kind.DURATION, Kind.QUANTITY):
@@ -90,11 +103,37 @@ def _changed(
     free = list(right)
     changed: list[tuple[int, int]] = []
     for i in left:
-        ranked = sorted((alike(arabic[i], english[j]), j) for j in free)
-        if ranked and ranked[0][0] < 3 and not (light(arabic[i]) and light(english[ranked[0][1]])):
-            changed.append((i, ranked[0][1]))
-            free.remove(ranked[0][1])
+        ranked = sorted((alike(arabic[i], english[j]), light(english[j]), j) for j in free)
+        if ranked and ranked[0][0] < 3 and not (light(arabic[i]) and ranked[0][1]):
+            changed.append((i, ranked[0][2]))
+            free.remove(ranked[0][2])
     return changed
+
+
+def _sort(figure: Figure) -> tuple[str | None, ...]:
+    return figure.kind, figure.unit, figure.grain
+
+
+def _swaps(
+    arabic: tuple[Figure, ...], english: tuple[Figure, ...], pairs: list[tuple[int, int]]
+) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Neighbouring pairs of like figures that stand in the other order in the English."""
+    alike_pairs = sorted((i, j) for i, j in pairs if not light(arabic[i]) and arabic[i].kind in _SWAPPED)
+    swaps = []
+    for first, second in itertools.combinations(alike_pairs, 2):
+        (i, j), (k, m) = first, second
+        like = _sort(arabic[i]) == _sort(arabic[k])
+        if like and j > m and agree(arabic[i], english[m]) is None:
+            swaps.append((first, second))
+    return swaps
+
+
+def _swapped_finding(
+    arabic: tuple[Figure, ...], english: tuple[Figure, ...], first: tuple[int, int], second: tuple[int, int]
+) -> Finding:
+    before, behind = _say(arabic[first[0]]), _say(arabic[second[0]])
+    reason = f"The Arabic says {before} before {behind}, the English the other way round."
+    return Finding(FindingKind.CHANGED, arabic[first[0]], english[second[1]], reason)
 
 
 def _say(figure: Figure) -> str:

@@ -10,6 +10,13 @@ _YEAR = r"(?:{comma}?(?:{of}|{in})?{year_word}?(?P<year>{year4})(?P<era>{era})?)
 
 ARABIC_RULES: tuple[Rule, ...] = (
     Rule(
+        "phone",
+        "{digits}(?:{dash}{digits}){2,}",
+        readings.phone,
+        (("859-292-3680", "phone"),),
+        ("2-1",),
+    ),
+    Rule(
         "percent",
         "(?P<n>{number})(?P<sign>{percent})",
         readings.percent,
@@ -54,6 +61,12 @@ ARABIC_RULES: tuple[Rule, ...] = (
         "(?P<cur>{two_currency})(?P<nation>{nation})?",
         readings.money,
         (("دفع دينارين كويتيين", "money 2 KWD"),),
+    ),
+    Rule(
+        "quantity.speed",
+        "(?P<n>{number})(?P<unit>{measure}){slash}(?P<per>{time}|{hour})",
+        readings.speed,
+        (("بسرعة 64 كم / ساعة", "quantity 64 kilometre per hour"),),
     ),
     Rule(
         "quantity",
@@ -107,7 +120,7 @@ ARABIC_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.years",
-        "(?P<year>{year4})(?:{dash}|{slash}|{to}|{and})(?P<last>{plain})",
+        "{from}?{a_year}?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
         dates.years,
         (("الموسم 2016-2017", "period 2016-01-01/2018-01-01"), ("1950-53", "period 1950-01-01/1954-01-01")),
     ),
@@ -122,7 +135,7 @@ ARABIC_RULES: tuple[Rule, ...] = (
         "date.year.era",
         "(?P<year>{plain})(?P<era>{era})",
         dates.year,
-        (("1445 هـ", "date hijri 1445"),),
+        (("1445 هـ", "date hijri 1445"), ("سباق 100 م", "quantity 100 metre")),
     ),
     Rule(
         "date.year.bare",
@@ -159,13 +172,19 @@ ARABIC_RULES: tuple[Rule, ...] = (
         "time.minutes",
         "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?P<meridiem>{meridiem})?",
         dates.clock,
-        (("5:30 مساءً", "time 1050"),),
+        (("5:30 مساءً", "time 1050 pm"),),
     ),
     Rule(
         "time.hour",
         "{hour}(?P<hour>[dnO])(?P<meridiem>{meridiem})?",
         dates.clock,
-        (("الساعة 7 صباحا", "time 420"),),
+        (("الساعة 7 صباحا", "time 420 am"),),
+    ),
+    Rule(
+        "time.meridiem",
+        "(?P<hour>[dnY])(?P<meridiem>{meridiem})",
+        dates.clock,
+        (("بدأ في 15.00 UTC", "time 900"),),
     ),
     Rule(
         "duration",
@@ -185,12 +204,19 @@ ARABIC_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "duration.definite",
-        "(?P<unit>{time})(?P<n>{plain})",
+        "(?P<unit>{time}){word}?(?P<n>{plain})",
         readings.definite_duration,
         (("على مدى السنوات العشر الماضية", "duration 10 year"),),
     ),
     Rule(
         "score", "(?P<a>{small}){dash}(?P<b>{small})", readings.score, (("فاز 2-1 على ضيفه", "score 2..1"),)
+    ),
+    Rule(
+        "identifier.label",
+        "(?P<n>{digits})",
+        readings.label,
+        (("هدف في الدقيقة 65.", "identifier 65"), ("المادة 5 من الدستور", "identifier 5")),
+        ("بلغ عدد القتلى 65 شخصا",),
     ),
     Rule("ordinal", "(?P<n>{ordinal})", readings.ordinal, (("المركز الثاني", "ordinal 2"),), ("لأول مرة",)),
     Rule(

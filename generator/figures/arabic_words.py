@@ -121,7 +121,7 @@ _GRAMMAR: dict[Category, str] = {
     Category.CENTURY: "القرن|قرن",
     Category.QUARTER: "الربع|ربع سنة",
     Category.HOUR: "الساعة",
-    Category.MERIDIEM: "صباحا|مساء|ظهرا|فجرا|ليلا|عصرا|بعد الظهر|غرينتش|بتوقيت",
+    Category.MERIDIEM: "صباحا|مساء|ظهرا|فجرا|ليلا|عصرا|بعد الظهر|غرينتش|جرينتش|بتوقيت غرينتش|بتوقيت جرينتش",
     Category.POINT: "فاصلة",
     Category.MINUS: "سالب|ناقص",
 }
@@ -153,7 +153,7 @@ def _small_numbers() -> Iterator[tuple[str, Word]]:
 def _hundreds() -> Iterator[tuple[str, Word]]:
     for hundred in _HUNDRED:
         yield hundred, Word(Category.HUNDRED, Decimal(100))
-        for ending in ("تان", "تين", "تا", "تي"):
+        for ending in () if hundred == "مية" else ("تان", "تين", "تا", "تي"):
             yield hundred[:-1] + ending, Word(Category.HUNDRED, Decimal(200), "whole")
         for value in range(3, 10):
             for form in _UNITS[value].split():
@@ -284,5 +284,6 @@ def words() -> dict[str, Word]:
         table[form] = Word(Category.TO)
     for form in ("عام", "سنه", "العام", "السنه", "عامي", "لعام", "بعام"):
         table[form] = Word(Category.YEAR, Decimal(1), "year", definite=form.startswith("ال"))
+    table["الثانيه"] = Word(Category.ORDINAL, Decimal(2), definite=True)
     table["ثانيه"] = Word(Category.TIME, Decimal(1), "second")
     return table

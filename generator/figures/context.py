@@ -168,6 +168,12 @@ def _direction(tokens: list[Token], first: int) -> str | None:
 def _noun(tokens: list[Token], end: int, folded: Folded) -> str | None:
     """The counted noun as written, with the adjectives that plainly belong to it."""
     run: list[Token] = []
+    if (
+        end < len(tokens)
+        and tokens[end].category == Category.DASH
+        and tokens[end].start == tokens[end - 1].end
+    ):
+        end += 1
     for token in tokens[end : end + 3]:
         if token.category != Category.WORD or token.text in STOP_WORDS or len(token.text) < 2:
             break

@@ -128,7 +128,9 @@ def days(reading: Reading) -> Figure | None:
 
 def year(reading: Reading) -> Figure | None:
     """عام 2002م, in 2016."""
-    number = _whole(reading.need("year"))
+    number, mark = _whole(reading.need("year")), reading.get("era")
+    if mark is not None and mark.text == "م" and reading.need("year").category != Category.YEAR_LIKE:
+        return reading.figure(Kind.QUANTITY, value=reading.need("year").value, unit="metre")
     if number is None or not 1 <= number <= 2199:
         return None
     if _is_hijri(reading) or (1300 <= number <= 1460 and reading.rule == "date.year.hijri"):
@@ -210,8 +212,13 @@ def clock(reading: Reading) -> Figure | None:
     if hour != whole:
         minute = int((hour - whole) * 100)
     meridiem = reading.get("meridiem")
-    if meridiem is not None and meridiem.name in {"pm", "p.m"} and whole < 12:
+    if whole > 24:
+        whole, minute = divmod(whole, 100)
+    half = meridiem.name.replace(".", "") if meridiem is not None else ""
+    if half == "pm" and whole < 12:
         whole += 12
     if not 0 <= whole <= 24 or not 0 <= minute < 60:
         return None
-    return reading.figure(Kind.TIME, value=Decimal(60 * whole + minute))
+    return reading.figure(
+        Kind.TIME, value=Decimal(60 * whole + minute), unit=half if half in ("am", "pm") else None
+    )

@@ -9,6 +9,13 @@ _YEAR = "(?:{comma}?{of}?(?P<year>{year4}))?"
 
 ENGLISH_RULES: tuple[Rule, ...] = (
     Rule(
+        "phone",
+        "{digits}(?:{dash}{digits}){2,}",
+        readings.phone,
+        (("859-292-3680", "phone"),),
+        ("2-1",),
+    ),
+    Rule(
         "percent",
         "(?P<n>{number})(?P<sign>{percent})",
         readings.percent,
@@ -16,7 +23,7 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "money.symbol",
-        "(?P<sym>{symbol})(?P<n>{number})",
+        "(?P<sym>{symbol}){symbol}?(?P<n>{number})",
         readings.money,
         (("nearly $1.5 billion", "money 1500000000 USD"), ("£2.8bn", "money 2800000000 GBP")),
     ),
@@ -34,6 +41,12 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "money.symbol.after", "(?P<n>{number})(?P<sym>{symbol})", readings.money, (("20 €", "money 20 EUR"),)
+    ),
+    Rule(
+        "quantity.speed",
+        "(?P<n>{number})(?P<unit>{measure}){slash}(?P<per>{time}|{hour})",
+        readings.speed,
+        (("64 miles/hour", "quantity 64 mile per hour"),),
     ),
     Rule(
         "quantity",
@@ -83,7 +96,7 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.years",
-        "(?P<year>{year4})(?:{dash}|{slash}|{to}|{and})(?P<last>{plain})",
+        "{from}?(?P<year>{year4})(?:{dash}|{slash}|{to}|{and})(?P<last>{plain})",
         dates.years,
         (("the 1950-53 war", "period 1950-01-01/1954-01-01"),),
     ),
@@ -131,19 +144,19 @@ ENGLISH_RULES: tuple[Rule, ...] = (
         "time.minutes",
         "(?P<hour>{small}){colon}(?P<minute>[dn])(?P<meridiem>{meridiem})?",
         dates.clock,
-        (("5:30 pm", "time 1050"),),
+        (("5:30 pm", "time 1050 pm"),),
     ),
     Rule(
         "time.hour",
-        "(?P<hour>[dn])(?P<meridiem>{meridiem})",
+        "(?P<hour>[dnY])(?P<meridiem>{meridiem})",
         dates.clock,
-        (("5.30pm", "time 1050"), ("7 a.m.", "time 420")),
+        (("5.30pm", "time 1050 pm"), ("7 a.m.", "time 420 am")),
     ),
     Rule("age", "{aged}(?P<n>[dnwR])", readings.age, (("who died aged 40", "age 40 year"),)),
     Rule(
         "age.old",
-        "(?P<n>[dnwR]){dash}?{time}{dash}?(?P<old>{word})",
-        lambda reading: readings.age(reading) if reading.need("old").text in {"old", "olds"} else None,
+        "(?P<n>[dnwR]){dash}?(?P<unit>{time}){dash}?(?P<old>{word})",
+        readings.age,
         (("35-year-old mother", "age 35 year"), ("he is 28 years old", "age 28 year")),
         ("35 years ago",),
     ),
@@ -154,6 +167,13 @@ ENGLISH_RULES: tuple[Rule, ...] = (
         (("15 years", "duration 15 year"), ("for half a day's work", "duration 0.5 day")),
     ),
     Rule("score", "(?P<a>{small}){dash}(?P<b>{small})", readings.score, (("a 2-1 win", "score 2..1"),)),
+    Rule(
+        "identifier.label",
+        "(?P<n>{digits})",
+        readings.label,
+        (("on BBC Radio 4 on Sunday", "identifier 4"), ("to be No.1 in innovation", "identifier 1")),
+        ("the 18 states", "In Leeds 20 people were hurt"),
+    ),
     Rule(
         "ordinal",
         "(?P<n>{ordinal})",

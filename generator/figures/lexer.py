@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 _PIECE = re.compile(
     r"""
     (?P<decade> (?<![\w.])(?:1[0-9]|20)?[0-9]0'?s\b )
-  | (?P<digits> \d{1,3}(?:[ ]\d{3}){2,}(?:[.,٫]\d+)?(?!\d) | \d{1,3}[ ]000(?!\d)
+  | (?P<digits> (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:[.,٫]\d+)?(?![\d,.]*\d)
               | \d+(?:[.,٫٬،]\d+)* | (?<![\w.])[.٫]\d+ )
-  | (?P<word>  [ap]\.m\b\.? | o'clock | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | [kcm]m[²³2](?!\d) | m[²³]
+  | (?P<word>  no\.(?=\s?\d)
+              | [ap]\.m\b\.? | o'clock | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | [kcm]m[²³2](?!\d) | m[²³]
               | [^\W\d_](?:\.[^\W\d_])+\.? | km/h | °[cfم]\b | [^\W\d_]+ )
   | (?P<mark>  \n | [^\s\w] )
     """,
@@ -37,6 +38,8 @@ _MARKS = {
 _CLITICS = re.compile(r"(?P<and>[وف])?(?P<preposition>[بل])?(?P<definite>ال|(?<=ل)ل)?")
 _SHORT = frozenset({"ست", "في", "من"})
 _NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسبع", "والد", "لليون", "باب", "بثان"})
+_ROMAN = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
+"""Roman numerals from two on."""
 _CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrh")
 _DIGIT_GROUPS = re.compile(r"[.,٫٬،]")
 
@@ -69,18 +72,24 @@ def _analyse(word: str) -> _Analysis:
     entry = _TABLE.get(word)
     if entry is not None or word in _NEVER_SPLIT or not word or word[0] not in "وفبلا":
         return (), entry
-    match = _CLITICS.match(word)
-    while match and match.end():
-        rest = word[match.end() :]
+    whole = _CLITICS.match(word)
+    for length in range(1, whole.end() + 1 if whole else 0):
+        match = _CLITICS.match(word, 0, length)
+        rest = word[length:]
         entry = _TABLE.get(rest)
-        if entry and entry.category in _CARRIES_CLITICS and (len(rest) > 2 or rest in _SHORT):
+        if (
+            match
+            and match.end() == length
+            and entry
+            and entry.category in _CARRIES_CLITICS
+            and (len(rest) > 2 or rest in _SHORT)
+        ):
             clitics: list[tuple[str, int]] = []
             if match["and"]:
                 clitics.append((Category.AND if match["and"] == "و" else Category.WORD, 1))
             if match["preposition"]:
                 clitics.append((Category.PREPOSITION, 1))
             return tuple(clitics), entry._replace(definite=bool(match["definite"]) or entry.definite)
-        match = _CLITICS.match(word, 0, match.end() - 1)
     return (), None
 
 
@@ -181,6 +190,8 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
             _append(tokens, (clitics, entry), folded.text[start : last.end()], start)
             return count
     clitics, entry = _analyse(word)
+    if entry is None and _is_roman(folded, start, end, word, tokens):
+        entry = Word(Category.ORDINAL, Decimal(_ROMAN.index(word) + 2))
     if entry is None or not _case_fits(folded, start, end, entry):
         tokens.append(Token(Category.WORD, start, end, piece.group()))
     else:
@@ -188,6 +199,14 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
             entry = entry._replace(name=word.upper())
         _append(tokens, (clitics, entry), word, start)
     return 1
+
+
+def _is_roman(folded: Folded, start: int, end: int, word: str, tokens: list[Token]) -> bool:
+    """A regnal or serial number behind a name: Louis XVI."""
+    if word not in _ROMAN or not tokens or not tokens[-1].text.isascii():
+        return False
+    first, last = folded.span(start, end)
+    return folded.given[first:last].isupper() and tokens[-1].category in (Category.WORD, Category.TIME)
 
 
 def _append(tokens: list[Token], analysis: _Analysis, text: str, start: int) -> None:

@@ -11,12 +11,18 @@ from decimal import Decimal
 from generator.figures.sums import SUMMANDS, Sum
 from generator.figures.tokens import Category, Token
 
+_VAGUE = frozenset("several few many some عده بضعه".split())
+_NAMES = frozenset({"ستون"})
+"""Sixty, and how the name Stone is written: a number only before what it can count."""
+_CONSTRUCT = frozenset({"ثماني", "ثمان"})
+"""Eight before its noun; octagonal behind it."""
 _AFTER_MINUS = frozenset("DUTXHS")
 _AFTER_ARTICLE = frozenset("SF")
 
 
 def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
     """The tokens with every number as one token; linear in their count."""
+    tokens = [_metre(tokens, index) for index in range(len(tokens))]
     merged: list[Token] = []
     index = 0
     while index < len(tokens):
@@ -29,6 +35,23 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
             merged.append(number)
             index = after
     return merged
+
+
+def _metre(tokens: list[Token], index: int) -> Token:
+    """The token; an `m` behind digits is a metre unless a currency leads them, a `b` there means nothing."""
+    token = tokens[index]
+    if (
+        token.name != "glued"
+        or token.text == "k"
+        or index == 0
+        or tokens[index - 1].category != Category.DIGITS
+    ):
+        return token
+    if index > 1 and tokens[index - 2].category in (Category.SYMBOL, Category.CODE, Category.DASH):
+        return token
+    if token.text == "m":
+        return token._replace(category=Category.MEASURE, value=Decimal(1), name="metre")
+    return token._replace(category=Category.WORD, value=None)
 
 
 def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
@@ -114,7 +137,16 @@ def _stands(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> bool:
         return True
     if first.name == "teen":
         return False
+    before = tokens[begin - 1].text if begin else ""
+    if first.category == Category.SCALE and before in _VAGUE:
+        return False
     following = tokens[end] if end < len(tokens) else None
+    if first.text in _NAMES:
+        return following is not None and (
+            following.category in "ctyq%S" or following.text.endswith(("ا", "ه"))
+        )
+    if first.text in _CONSTRUCT and (following is None or following.category not in "_ctyqS"):
+        return False
     small = first.category in (Category.UNIT, Category.TEN) and not first.definite
     possessed = following and following.category == Category.WORD and following.text.startswith("ال")
     return not (arabic and small and possessed)

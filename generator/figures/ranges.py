@@ -10,7 +10,7 @@ from generator.figures.tokens import Category, Token
 if TYPE_CHECKING:
     from decimal import Decimal
 
-_RANGE = re.compile(r"(?P<from>f)?(?P<low>[ndYw])(?P<to>[-r&p])(?P<high>[ndYw])")
+_RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?P<to>[-r&p])(?P<high>[ndYw])(?!:)")
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
 _COUNTED = frozenset("ctyqi%$(")
 _NO_NOUN = frozenset(
@@ -65,7 +65,7 @@ def _ends(
     fits = {
         Category.AND: between,
         Category.PREPOSITION: opening is not None and not between,
-        Category.TO: not between,
+        Category.TO: True,
         Category.DASH: _dash_joins(low, link, high, following),
     }
     if not fits[Category(link.category)] or low.value is None or high.value is None:

@@ -6,12 +6,24 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from generator.figures.arabic_words import currency_of
+from generator.figures.context import STOP_WORDS
 from generator.figures.tokens import Category, Token
 from generator.models import Figure, Kind
 
 if TYPE_CHECKING:
     from generator.figures.rules import Reading
 
+_LABELLED = frozenset(
+    word
+    for line in (
+        "no number channel radio route type article chapter page phase level section flight room",
+        "boeing airbus رقم بوينغ راديو",
+    )
+    for word in line.split()
+)
+"""Words whose number names them."""
+_NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين"})
+_SINGULAR_TIMES = frozenset({"الدقيقه", "الساعه", "اليوم", "الاسبوع", "الثانيه"})
 _AGE_BEFORE = frozenset(
     [
         "العمر",
@@ -70,6 +82,13 @@ def money(reading: Reading) -> Figure | None:
     return reading.figure(Kind.MONEY, unit=code, **amount)
 
 
+def speed(reading: Reading) -> Figure | None:
+    """A distance over a time: كم/ساعة, miles/hour."""
+    distance, time = reading.need("unit"), reading.need("per")
+    name = f"{distance.name} per {time.name or 'hour'}"
+    return reading.figure(Kind.QUANTITY, unit=name, **_amount(reading.need("n")))
+
+
 def measure(reading: Reading) -> Figure | None:
     """An amount of a unit of measure, also the Arabic dual: 120 كيلومترا, لتران, half a mile."""
     unit = reading.need("unit")
@@ -80,28 +99,35 @@ def duration(reading: Reading) -> Figure | None:
     """A span of time, or an age where the words before it say so."""
     unit = reading.need("unit")
     kind = Kind.AGE if unit.name == "year" and _speaks_of_age(reading) else Kind.DURATION
-    return reading.figure(kind, unit=unit.name, **_with_half(reading, unit))
+    amount = {end: abs(value) for end, value in _with_half(reading, unit).items()}
+    return reading.figure(kind, unit=unit.name, **amount)
 
 
 def definite_duration(reading: Reading) -> Figure | None:
-    """A unit of time with the number behind it, both definite: السنوات العشر."""
+    """A unit of time with the number behind it: السنوات العشر, الساعات الـ24."""
     unit, number = reading.need("unit"), reading.need("n")
-    if not (unit.definite and number.definite):
+    digits = number.text.isdigit() and unit.text not in _SINGULAR_TIMES
+    if not unit.definite or not (number.definite or digits):
         return None
     return reading.figure(Kind.DURATION, unit=unit.name, **_amount(number))
 
 
 def age(reading: Reading) -> Figure | None:
     """`aged 17`, `35-year-old`."""
-    return reading.figure(Kind.AGE, unit="year", **_amount(reading.need("n")))
+    unit, old = reading.get("unit"), reading.get("old")
+    if old is not None and old.text not in {"old", "olds"}:
+        return None
+    return reading.figure(Kind.AGE, unit=unit.name if unit else "year", **_amount(reading.need("n")))
 
 
 def ordinal(reading: Reading) -> Figure | None:
     """34th, الخامس والعشرون; the first time of an idiom is none."""
     number = reading.need("n")
     following = reading.after()
-    if number.value == 1 and following is not None and following.text in {"مره", "مرة", "time"}:
+    if number.value == 1 and following is not None and following.text in {"مره", "time"}:
         return None
+    if _speaks_of_age(reading) and not number.text.isascii():
+        return reading.figure(Kind.AGE, value=number.value, unit="year")
     return reading.figure(Kind.ORDINAL, value=number.value)
 
 
@@ -115,9 +141,54 @@ def fraction(reading: Reading) -> Figure | None:
     return reading.figure(Kind.RATIO, value=reading.need("n").value)
 
 
+def phone(reading: Reading) -> Figure | None:
+    """Groups of digits that are dialled: 859-292-3680, +1 650 701 8887."""
+    start, end = reading.span()
+    digits = sum(character.isdigit() for character in reading.folded.given[start:end])
+    return reading.figure(Kind.PHONE) if 7 <= digits <= 15 else None
+
+
 def score(reading: Reading) -> Figure | None:
     """2-1: both numbers in the order of the text."""
     return reading.figure(Kind.SCORE, low=reading.need("a").value, high=reading.need("b").value)
+
+
+def label(reading: Reading) -> Figure | None:
+    """A number that names its noun instead of counting it: Radio 4, No. 1, الدقيقة 65, رقم 7."""
+    noun, number, following = reading.before(), reading.need("n"), reading.after()
+    if noun is None or not number.text.isdigit():
+        return None
+    if noun.text in _AGE_BEFORE:
+        return reading.figure(Kind.AGE, value=number.value, unit="year")
+    if noun.text not in _LABELLED:
+        if (
+            following is not None
+            and following.category == Category.WORD
+            and not _ends_phrase(reading, following)
+        ):
+            return None
+        if noun.category not in (Category.WORD, Category.TIME) or not _is_name(reading, noun):
+            return None
+    return reading.figure(Kind.IDENTIFIER, value=number.value)
+
+
+def _is_name(reading: Reading, noun: Token) -> bool:
+    """A definite Arabic noun, or an English word with a capital that is no function word."""
+    if noun.text in _NO_LABEL:
+        return False
+    if noun.text.startswith("ال"):
+        return noun.category == Category.WORD or noun.text in _SINGULAR_TIMES
+    return (
+        noun.text not in STOP_WORDS and noun.text.isascii() and reading.capital(noun) and len(noun.text) > 1
+    )
+
+
+def _ends_phrase(reading: Reading, token: Token) -> bool:
+    return (
+        token.text.removeprefix("و") in STOP_WORDS
+        or (token.text.isascii() and reading.capital(token))
+        or token.text.startswith("ال")
+    )
 
 
 def identifier(reading: Reading) -> Figure | None:

@@ -70,6 +70,7 @@ MACROS = {
     "word": "_",
     "article": "A",
     "id": "x",
+    "digits": "[dnY]",
     "weekday": "W",
     "any": ".",
 }
@@ -106,6 +107,10 @@ class Reading:
         """The token so many places behind the match."""
         at = self.match.end() - 1 + ahead
         return self.tokens[at] if at < len(self.tokens) else None
+
+    def capital(self, token: Token) -> bool:
+        """Whether the token is written with a capital."""
+        return self.folded.given[self.folded.span(token.start, token.end)[0]].isupper()
 
     def figure(self, kind: Kind, **facts: Any) -> Figure:
         """The figure that the match states."""
@@ -159,7 +164,9 @@ def apply(
         position = candidate.start()
         for rule in rules:
             match = rule.compiled.match(shape, position)
-            if match is None:
+            if match is None or (
+                shape[match.end() : match.end() + 1] == "%" and not rule.name.startswith("percent")
+            ):
                 continue
             figure = rule.read(Reading(folded, tokens, match, rule.name, reference))
             if figure is not None:

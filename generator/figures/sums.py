@@ -48,7 +48,7 @@ class Sum:
         """Start a group: the first one, or one below the scale before it."""
         if self.group is not None or self.last == Category.FRACTION or value >= self.scale:
             return False
-        if self.last and self.arabic and not joined:
+        if self.last and (not joined if self.arabic else not self.spelled):
             return False
         self.group = value
         return True

@@ -20,7 +20,7 @@ _LENGTHS = {
     "kilometre": "كيلومتر|كيلومترات|كلم|كم|كيلو متر|كيلو مترا|كيلومتر",
     "metre": "متر|أمتار",
     "centimetre": "سنتيمتر|سنتمتر|سم",
-    "millimetre": "مليمتر|ملم|ميليمتر",
+    "millimetre": "مليمتر|ملم|مم|ميليمتر",
     "mile": "ميل|أميال",
     "foot": "قدم|أقدام",
     "inch": "بوصة|إنش",
@@ -30,6 +30,7 @@ _OTHERS = {
     "nautical mile": "ميل بحري|ميلا بحريا|أميال بحرية",
     "light year": "سنة ضوئية|سنوات ضوئية",
     "kilogram": "كيلوغرام|كيلوجرام|كغ|كجم|كيلو غرام|كيلو جرام|كغم",
+    "kilo": "كيلو",
     "gram": "غرام|جرام|غم",
     "milligram": "ملغ|ملغم|مليغرام|مليجرام|ملليغرام",
     "tonne": "طن|أطنان|طن متري",
@@ -84,7 +85,7 @@ _ENGLISH_LENGTHS = {
     "metre": "metre|metres|meter|meters",
     "centimetre": "centimetre|centimetres|centimeter|centimeters|cm",
     "millimetre": "millimetre|millimetres|millimeter|millimeters|mm",
-    "mile": "mile|miles",
+    "mile": "mile|miles|mi",
     "foot": "foot|feet|ft",
     "inch": "inch|inches",
     "yard": "yard|yards",
@@ -167,3 +168,27 @@ SECONDS = {
     "century": Decimal(3155695200),
 }
 """A unit of time in seconds; months and years are Gregorian means."""
+
+METRES = {
+    "kilometre": Decimal(1000),
+    "metre": Decimal(1),
+    "mile": Decimal("1609.344"),
+    "foot": Decimal("0.3048"),
+    "inch": Decimal("0.0254"),
+    "yard": Decimal("0.9144"),
+    "centimetre": Decimal("0.01"),
+}
+"""A unit of length in metres."""
+
+GENERIC_CURRENCIES = {
+    "POUND": {"GBP", "EGP", "LBP", "SYP", "SDG"},
+    "RIYAL": {"SAR", "QAR", "OMR", "YER", "IRR"},
+    "DINAR": {"KWD", "JOD", "IQD", "BHD", "DZD", "TND", "LYD", "RSD"},
+    "DIRHAM": {"AED", "MAD"},
+    "LIRA": {"TRY", "LBP", "SYP", "POUND"},
+    "FRANC": {"CHF", "XAF", "XOF"},
+    "RUPEE": {"INR", "PKR", "LKR", "NPR"},
+    "PESO": {"MXN", "ARS", "PHP", "CLP", "COP", "CUP"},
+    "KRONA": {"SEK", "NOK", "DKK", "ISK", "CZK"},
+}
+"""The currencies that a word stands for which does not say whose."""

@@ -1,0 +1,48 @@
+"""Whether two dates, or a date and a number, state the same thing."""
+
+from __future__ import annotations
+
+from generator.models import Figure, Kind
+
+DATES = frozenset({Kind.DATE, Kind.PERIOD})
+
+
+def agree_dates(ar: Figure, en: Figure) -> int | None:
+    """What it costs to take the two for one, `None` when they differ; at least one is a date or period."""
+    if ar.kind in DATES and en.kind in DATES:
+        return _both(ar, en)
+    date, other = (ar, en) if ar.kind in DATES else (en, ar)
+    if date.begin is None:
+        return None
+    if date.grain == "century" and other.kind is Kind.ORDINAL:
+        return 2 if other.value == date.begin.year // 100 + 1 else None
+    if date.grain == "year" and other.kind in (Kind.COUNT, Kind.IDENTIFIER):
+        return 2 if other.value == date.begin.year else None
+    return None
+
+
+def _both(ar: Figure, en: Figure) -> int | None:
+    if (ar.begin, ar.until, ar.partial) == (en.begin, en.until, en.partial):
+        return 0
+    if {ar.grain, en.grain} == {"decade", "century"} and ar.begin == en.begin:
+        return 2
+    left, right = _month_and_day(ar), _month_and_day(en)
+    if left and left == right and ar.kind is en.kind and not (ar.begin and en.begin):
+        return 2
+    return None
+
+
+def year_said(date: Figure, others: tuple[Figure, ...]) -> bool:
+    """Whether the year of a day or month stands somewhere in the other text too."""
+    if date.begin is None or date.grain not in ("day", "month"):
+        return True
+    years = (other.begin.year if other.begin is not None else other.value for other in others)
+    return any(year == date.begin.year for year in years)
+
+
+def _month_and_day(figure: Figure) -> str | None:
+    if figure.partial is not None:
+        return figure.partial if figure.partial.startswith("--") else None
+    if figure.begin is None or figure.kind is Kind.PERIOD or figure.grain not in ("day", "month"):
+        return None
+    return f"--{figure.begin:%m-%d}" if figure.grain == "day" else f"--{figure.begin:%m}"
