@@ -10,6 +10,7 @@
 | `browse`    | function | `browse(url, width=…, height=…, dark=…, javascript=…) -> Page` |
 
 A page that asks anything of another origin, or throws in a script, fails the test that browses it.
+Tests that use `chromium` are marked `browser`, those that use `run` or `project` are marked `slow`.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ import pytest
 from pathspec import GitIgnoreSpec
 from playwright.sync_api import BrowserContext, sync_playwright
 
+from generator.fonts import site_fonts
+from generator.publish import WORK
 from tests import browser
 from tests.loopback import Loopback
 
@@ -74,6 +77,16 @@ class Browse(Protocol):
     ) -> Page: ...
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What drives Chromium is a browser test, what runs the whole program a slow one."""
+    for item in items:
+        wanted = set(getattr(item, "fixturenames", ()))
+        if "chromium" in wanted:
+            item.add_marker("browser")
+        if wanted & {"run", "fonts"}:
+            item.add_marker("slow")
+
+
 def _ignored_by_git() -> GitIgnoreSpec:
     return GitIgnoreSpec.from_lines((ROOT / ".gitignore").read_text(encoding="utf-8").splitlines())
 
@@ -92,12 +105,21 @@ def _copy_project(target: Path) -> Path:
     return target
 
 
+@pytest.fixture(scope="session")
+def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache that the first build of a project fills: five seconds that are spent once."""
+    folder = tmp_path_factory.mktemp("fonts")
+    site_fonts(folder)
+    return folder
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> MakeProject:
+def project(tmp_path: Path, fonts: Path) -> MakeProject:
     """A factory of projects as a clone has them, each with the seeds that the test names."""
 
     def make(*seeds: Path) -> Path:
         target = _copy_project(tmp_path / f"project-{len(list(tmp_path.iterdir()))}")
+        shutil.copytree(fonts, target / WORK / "fonts")
         for seed in seeds:
             for file in sorted(seed.iterdir()) if seed.is_dir() else [seed]:
                 shutil.copyfile(file, target / "seeds" / file.name)

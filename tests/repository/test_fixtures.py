@@ -56,7 +56,6 @@ def test_server_answers_404_with_the_site_s_page_and_never_leaves_its_folder(
     assert b"outside" not in error.value.read()
 
 
-@pytest.mark.browser
 @pytest.mark.parametrize(
     "body",
     ['<img src="http://127.0.0.1:9/stray.png">', "<script>throw new Error('loud')</script>"],
@@ -70,7 +69,6 @@ def test_browse_fails_on_strays_and_script_errors(
         open_page(serve(tmp_path))
 
 
-@pytest.mark.browser
 def test_browse_lets_a_quiet_page_pass_at_the_width_asked(site: Path, serve: Serve, browse: Browse) -> None:
     page = browse(serve(site) + "page/", width=360, dark=True)
     assert page.evaluate("[innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]") == [360, True]
@@ -81,4 +79,5 @@ def test_project_holds_the_named_seeds_and_nothing_generated(project: MakeProjec
     seed.write_text("خبر\nنص الخبر", encoding="utf-8")
     made = project(seed)
     assert [file.name for file in (made / "seeds").iterdir()] == ["a.txt"]
-    assert not any((made / name).exists() for name in ("site", ".khulasa", "docs/articles", "docs/search"))
+    assert (made / "mkdocs.yml").is_file()
+    assert not any((made / name).exists() for name in ("site", "docs/articles", "docs/search"))
