@@ -34,7 +34,7 @@ function origin(meta, page) {
   const parts = []
   if (meta.source) parts.push(element("bdi", {}, meta.source))
   if (meta.published) {
-    const day = new Intl.DateTimeFormat(page, { dateStyle: "long", timeZone: "UTC" })
+    const day = new Intl.DateTimeFormat(page === "en" ? "en-GB" : page, { dateStyle: "long", timeZone: "UTC" })
     parts.push(element("time", { datetime: meta.published }, day.format(new Date(meta.published))))
   }
   return element("span", { class: "kh-search__source" }, ...parts)
@@ -47,9 +47,13 @@ function excerpt(data) {
   const first = Math.min(...matches, end)
   const from = Math.max(start, Math.min(first - WORDS_BEFORE, end - EXCERPT_WORDS))
   const to = Math.min(end, from + EXCERPT_WORDS)
-  const parts = words.slice(from, to).flatMap((word, place) =>
-    [matches.has(from + place) ? element("mark", {}, word) : word, " "])
-  if (from > start) parts.unshift("… ")
+  const parts = from > start ? ["… "] : []
+  for (let place = from; place < to; ) {
+    const run = place
+    while (place < to && matches.has(place) === matches.has(run)) place++
+    const text = words.slice(run, place).join(" ")
+    parts.push(matches.has(run) ? element("mark", {}, text) : text, " ")
+  }
   if (to < end) parts.push("…")
   return { id, line: spoken("kh-search__excerpt", words.slice(from, to).join(" "), ...parts) }
 }

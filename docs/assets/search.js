@@ -93,7 +93,11 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault()
   open()
 })
-dialog.addEventListener("keydown", move)
+dialog.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return move(event)
+  event.preventDefault() /* a search field would only be emptied by the first one */
+  dialog.close()
+})
 dialog.addEventListener("click", (event) => {
   if (event.target === dialog || event.target.closest("[data-search-close], a")) dialog.close()
 })

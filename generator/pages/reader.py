@@ -77,7 +77,7 @@ def shown(story: Story) -> tuple[Passage, ...]:
         case Original.FULL:
             return story.body
         case Original.EXCERPT:
-            return tuple(p for p in story.body if p.segment.paragraph == story.body[0].segment.paragraph)
+            return tuple(p for p in story.body if p.segment.paragraph == 1)
         case Original.LINK:
             return ()
 

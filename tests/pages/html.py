@@ -1,0 +1,72 @@
+"""Pages as a browser gets them, and as a strict parser reads them."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+import html5lib
+import markdown  # type: ignore[import-untyped]
+from mkdocs.utils.meta import get_data
+
+from generator.pages import render_site
+from tests.pages.stories import SETTINGS, TEMPLATES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.models import Story
+
+MKDOCS_EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list")
+"""Those that MkDocs adds, and those of mkdocs.yml."""
+
+
+def render(*stories: Story) -> dict[str, bytes]:
+    """Every generated file by its path."""
+    return {str(path): data for path, data in render_site(stories, SETTINGS, TEMPLATES).items()}
+
+
+def front_matter(page: bytes) -> dict[str, str]:
+    """The page's metadata, as MkDocs reads it."""
+    return get_data(page.decode())[1]
+
+
+def body(page: bytes) -> str:
+    """The page's HTML, from the Markdown as MkDocs reads it."""
+    html: str = markdown.markdown(get_data(page.decode())[0], extensions=list(MKDOCS_EXTENSIONS))
+    return html
+
+
+def parse(fragment: str) -> Element:
+    """The fragment's tree; fails on the first error of HTML."""
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    tree = parser.parseFragment(fragment)
+    assert isinstance(tree, Element)
+    return tree
+
+
+def article(story: Story) -> Element:
+    """The tree of a story's page."""
+    return parse(body(render(story)[f"articles/{story.article.slug}/index.md"]))
+
+
+def text(element: Element) -> str:
+    """The element's text, spaced as it is shown."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def having(tree: Element, name: str) -> list[Element]:
+    """Every element of a class."""
+    return [e for e in tree.iter() if isinstance(e.tag, str) and name in (e.get("class") or "").split()]
+
+
+def by_id(tree: Element, name: str) -> Element:
+    """The one element with this id."""
+    (found,) = [e for e in tree.iter() if e.get("id") == name]
+    return found
+
+
+def paths(files: dict[str, bytes]) -> Iterator[PurePosixPath]:
+    """The paths of the pages."""
+    return (PurePosixPath(path) for path in files if path.endswith(".md"))

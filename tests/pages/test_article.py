@@ -1,0 +1,232 @@
+"""The page of one article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from generator.models import Original, Status, Story
+from tests.pages.html import article, body, by_id, front_matter, having, parse, render, text
+from tests.pages.stories import PORT, shipped, story
+
+PENDING = tuple((arabic, None) for arabic, _ in PORT)
+WRONG = (*PORT[:1], (PORT[1][0], "The port announced profits of $50 million."), *PORT[2:])
+
+
+@pytest.fixture(scope="module")
+def netflix() -> Story:
+    return shipped()
+
+
+def test_the_parts_stand_in_the_order_of_reading(netflix: Story) -> None:
+    found = [text(e) for e in article(netflix).iter() if e.tag in {"h1", "h2"}]
+    assert found[1:] == ["In brief", "Key figures", "Read", "Cite and reuse"]
+    assert found[0] == netflix.title.translation.text
+
+
+def test_a_page_is_correct_html(netflix: Story) -> None:
+    parse(body(render(netflix)["articles/netflix-ai-product-manager/index.md"]))
+
+
+@pytest.mark.parametrize("one", [story(), story(PENDING), story(WRONG)], ids=["edited", "pending", "wrong"])
+def test_ids_are_unique_and_every_fragment_link_leads_to_one(one: Story) -> None:
+    tree = article(one)
+    ids = Counter(e.get("id") for e in tree.iter() if e.get("id"))
+    assert max(ids.values()) == 1
+    targets = {str(e.get("href"))[1:] for e in tree.iter("a") if str(e.get("href")).startswith("#")}
+    assert targets
+    assert targets <= ids.keys()
+
+
+def test_each_sentence_is_a_pair_with_a_side_for_each_language(netflix: Story) -> None:
+    tree = article(netflix)
+    for passage in netflix.body:
+        assert by_id(tree, passage.id) is not None
+        arabic, english = by_id(tree, f"{passage.id}-ar"), by_id(tree, f"{passage.id}-en")
+        assert (arabic.get("lang"), arabic.get("dir")) == ("ar", "rtl")
+        assert text(arabic) == " ".join(passage.segment.text.split())
+        assert (english.get("lang"), text(english)) == ("en", passage.translation.text)
+
+
+def test_the_headline_stands_in_both_languages(netflix: Story) -> None:
+    tree = article(netflix)
+    assert by_id(tree, "s0-en").tag == "h1"
+    assert text(by_id(tree, "s0-ar")) == netflix.article.title
+
+
+def test_what_the_source_does_not_say_is_shown_as_not_stated() -> None:
+    kicker = text(having(article(story()), "kh-kicker")[0])
+    assert "Outlet not stated" in kicker
+    assert "Date not stated" in kicker
+
+
+def test_outlet_author_date_topics_and_address_stand_above_the_headline() -> None:
+    tree = article(
+        story(
+            source="المرفأ",
+            author="ليلى",
+            published=date(2023, 7, 13),
+            tags=("اقتصاد", "ports"),
+            url="https://example.org/a?b=1&c=2",
+        )
+    )
+    kicker = having(tree, "kh-kicker")[0]
+    for said in ("المرفأ", "ليلى", "13 July 2023", "اقتصاد", "ports"):
+        assert said in text(kicker)
+    assert [e.get("datetime") for e in kicker.iter("time")] == ["2023-07-13"]
+    assert [e.get("href") for e in kicker.iter("a")] == ["https://example.org/a?b=1&c=2"]
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "//evil.example/"])
+def test_only_web_addresses_become_links(url: str) -> None:
+    assert not list(having(article(story(url=url)), "kh-kicker")[0].iter("a"))
+
+
+def test_a_row_states_figure_subject_period_arabic_sentence_and_verdict(netflix: Story) -> None:
+    tree = article(netflix)
+    row = next(row for row in netflix.key_figures if row.figure.text.startswith("1.5"))
+    cells = by_id(tree, row.id)
+    assert "nearly $1.5 billion" in text(cells)
+    assert "net income" in text(cells)
+    assert "April to June" in text(cells)
+    assert [e.get("title") for e in cells.iter("data")] == ["$1,500,000,000"]
+    assert [text(e) for e in cells.iter("bdi") if e.get("lang") == "ar"] == [row.figure.text]
+    assert f"#{row.id.partition('-')[0]}" in [e.get("href") for e in cells.iter("a")]
+    assert "Matches" in text(cells)
+
+
+def test_the_caption_counts_the_rows_and_those_that_match(netflix: Story) -> None:
+    (caption,) = article(netflix).iter("caption")
+    assert text(caption) == "6 of 6 figures match the Arabic"
+    assert len(having(article(netflix), "kh-verdict--matched")) == 6
+
+
+def test_a_figure_of_the_text_is_data_in_bdi_and_leads_to_its_row_from_both_languages() -> None:
+    tree = article(story())
+    for side in ("s1-ar", "s1-en"):
+        (link,) = having(by_id(tree, side), "kh-figure-link")
+        (data,) = link.iter("data")
+        assert [e.tag for e in link] == ["bdi"]
+        assert (data.get("value"), data.get("data-figure"), link.get("href")) == (
+            "5000000",
+            "s1-f1",
+            "#s1-f1",
+        )
+
+
+def test_a_date_of_the_text_is_data_without_a_row() -> None:
+    side = by_id(article(story()), "s2-en")
+    assert [e.get("value") for e in side.iter("data")] == ["4000000", "2022-01-01/2023-01-01"]
+    assert len(having(side, "kh-figure-link")) == 1
+
+
+def test_the_spaces_around_a_figure_stay() -> None:
+    assert text(by_id(article(story()), "s3-en")) == "The port employs 300 workers."
+
+
+def test_a_finding_stands_with_its_sentence_in_words_with_both_values() -> None:
+    tree = article(story(WRONG))
+    (note,) = having(by_id(tree, "s1"), "kh-note")
+    assert text(note).startswith("Changed in the English:")
+    assert "5 ملايين دولار ($5 million)" in text(note)
+    assert "$50 million" in text(note)
+    assert not having(by_id(tree, "s2"), "kh-note")
+    assert "Differs" in text(by_id(tree, "s1-f1"))
+    assert "2 of 3 figures match the Arabic" in text(having(tree, "kh-status")[0])
+
+
+def test_every_sentence_of_the_brief_ends_with_a_link_to_its_arabic() -> None:
+    one = story()
+    links = having(having(article(one), "kh-brief")[0], "kh-source")
+    assert [e.get("href") for e in links] == [f"#{s.sources[0]}-ar" for s in one.summary.sentences]
+
+
+def test_a_pending_article_states_its_figures_and_says_translation_pending() -> None:
+    tree = article(story(PENDING))
+    brief = having(tree, "kh-brief")[0]
+    assert "Translation pending" in text(brief)
+    assert "$5 million" in text(brief)
+    assert "Translation pending" in text(having(tree, "kh-status")[0])
+    assert by_id(tree, "s0-ar").tag == "h1"
+    assert "Not checked" in text(by_id(tree, "s1-f1"))
+    assert text(by_id(tree, "s1-en")) == "Not translated yet"
+
+
+def test_an_article_without_figures_says_so() -> None:
+    tree = article(
+        story((("عنوان الخبر", "The headline"), ("افتتح الوزير المعرض.", "The minister opened the fair.")))
+    )
+    assert "No key figures in this article." in text(tree)
+    assert not list(tree.iter("table"))
+
+
+@pytest.mark.parametrize(
+    ("status", "engine", "said", "by"),
+    [
+        (Status.MACHINE, "google", "Machine translation, not reviewed", "4 of 4 sentences by google"),
+        (Status.EDITED, "google", "Translation edited by hand", "by google, edited by hand"),
+        (Status.EDITED, None, "Translation edited by hand", "written by hand"),
+        (Status.REVIEWED, None, "Translation reviewed", "4 of 4 sentences, 4 of them reviewed"),
+        (Status.STALE, None, "the Arabic has changed since", "4 out of date"),
+    ],
+)
+def test_the_status_says_how_far_to_trust_the_page_and_who_made_it(
+    status: Status, engine: str | None, said: str, by: str
+) -> None:
+    line = text(having(article(story(status=status, engine=engine)), "kh-status")[0])
+    assert said in line
+    assert by in line
+    assert "0" * 64 in line
+
+
+def test_the_reading_views_are_four_labelled_radio_buttons_one_of_them_chosen() -> None:
+    tree = article(story())
+    radios = [e for e in tree.iter("input") if e.get("type") == "radio"]
+    labels = {e.get("for"): text(e) for e in tree.iter("label")}
+    assert [labels[r.get("id")] for r in radios] == ["English", "العربية", "Side by side", "Line by line"]
+    assert [r.get("value") for r in radios if r.get("checked") is not None] == ["side"]
+    assert len({r.get("name") for r in radios}) == 1
+
+
+def test_an_excerpt_shows_the_first_paragraph_and_says_where_the_rest_is() -> None:
+    one = story(original=Original.EXCERPT, url="https://example.org/a")
+    page = text(article(one))
+    assert PORT[1][0] in page
+    assert PORT[3][0] not in page
+    assert "Read the whole article where it appeared" in page
+    assert PORT[3][0].encode() not in render(one)["articles/port/article.json"]
+
+
+def test_a_link_shows_no_sentence_and_keeps_brief_and_figures() -> None:
+    one = story(original=Original.LINK, url="https://example.org/a")
+    tree = article(one)
+    assert not having(tree, "kh-pair")
+    assert len(having(tree, "kh-verdict--matched")) == 3
+    assert "Read the whole article where it appeared" in text(tree)
+    assert PORT[1][0].encode() not in render(one)["articles/port/article.json"]
+
+
+def test_a_withdrawn_article_leaves_a_tombstone_that_tells_nothing_of_it() -> None:
+    files = render(story(withdrawn=True))
+    gone = files["articles/port/index.md"]
+    assert front_matter(gone)["title"] == "Article withdrawn"
+    assert "articles/port/figures.csv" not in files
+    for data in files.values():
+        for arabic, english in PORT:
+            assert arabic.encode() not in data
+            assert str(english).encode() not in data
+
+
+def test_the_citation_names_both_headlines_the_source_and_the_full_address() -> None:
+    one = story(source="المرفأ", published=date(2023, 7, 13))
+    said = text(by_id(article(one), "kh-citation"))
+    for part in (
+        "Port profits rise",
+        PORT[0][0],
+        "المرفأ",
+        "13 July 2023",
+        "https://khulasa.example/articles/port/",
+    ):
+        assert part in said
