@@ -1,0 +1,39 @@
+"""A built project of the shipped seed among the test corpus, and its stories."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.config import load_settings
+from generator.engines import ENGINES
+from generator.pipeline import Options, make_edition
+from tests.conftest import ROOT, _copy_project
+
+if TYPE_CHECKING:
+    from generator.models import Story
+    from tests.conftest import Run
+
+CORPUS = Path(__file__).parent.parent / "sites" / "corpus" / "seeds"
+THE_ARTICLE = "netflix-ai-product-manager"
+
+
+@pytest.fixture(scope="session")
+def corpus(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+    """The project of the shipped seed among the corpus, built offline; do not change it."""
+    project = _copy_project(tmp_path_factory.mktemp("corpus") / "project")
+    for folder in (ROOT / "seeds", CORPUS):
+        shutil.copytree(folder, project / "seeds", dirs_exist_ok=True)
+    result = run(project, "build", "--offline")
+    assert result.returncode == 0, result.stdout + result.stderr
+    return project
+
+
+@pytest.fixture(scope="session")
+def stories(corpus: Path) -> tuple[Story, ...]:
+    """Every story of the corpus project."""
+    options = Options(offline=True, dry_run=True)
+    return make_edition(load_settings(corpus, ENGINES), options, {}, lambda _: None).stories

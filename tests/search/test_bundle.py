@@ -1,0 +1,121 @@
+"""The bundles in `docs/search`: small, the same every time, and made only when needed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+import generator.search
+from generator.errors import PublishError
+from generator.search import write_index
+from generator.search.bundle import make_bundle
+from generator.search.documents import render_documents
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.models import Story
+
+    Stories = tuple[Story, ...]
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    """A project with templates and nothing else."""
+    (tmp_path / "templates").symlink_to(ROOT / "templates")
+    return tmp_path
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    found = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def _times(folder: Path) -> dict[Path, int]:
+    return {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
+
+
+def _no_pagefind(*_: object) -> dict[object, bytes]:
+    raise AssertionError("the indexer ran")
+
+
+def test_the_same_articles_give_the_same_bytes(
+    stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pagefind orders filters at random; the bundle is the same in every run, time zone and language."""
+    documents = tmp_path / "documents"
+    for path, data in render_documents(stories, "ar", ROOT / "templates" / "search").items():
+        (documents / path).parent.mkdir(parents=True)
+        (documents / path).write_bytes(data)
+    first = make_bundle(documents, "ar", tmp_path / "work-0")
+    for run, (zone, tongue) in enumerate([("Asia/Tokyo", "ar_EG.UTF-8"), ("America/Lima", "C")], start=1):
+        monkeypatch.setenv("TZ", zone)
+        monkeypatch.setenv("LANG", tongue)
+        monkeypatch.setenv("PAGEFIND_FORCE_LANGUAGE", "fr")
+        assert make_bundle(documents, "ar", tmp_path / f"work-{run}") == first
+
+
+def test_a_bundle_has_only_what_the_box_loads(stories: Stories, empty: Path) -> None:
+    """Pagefind's own search boxes, styles and foreign stemmers are left out."""
+    write_index(stories, empty)
+    for language in ("ar", "en"):
+        files = _files(empty / "docs" / "search" / language)
+        assert {name for name in files if "/" not in name and not name.endswith(".pf_meta")} == {
+            "pagefind.js", "pagefind-entry.json", f"wasm.{language}.pagefind",
+        }  # fmt: skip
+        assert {name.split("/")[0] for name in files if "/" in name} == {"filter", "fragment", "index"}
+        assert sum(name.startswith("fragment/") for name in files) == len(stories)
+
+
+def test_nothing_runs_when_no_article_changed(
+    stories: Stories, empty: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second run starts no indexer and touches no file."""
+    write_index(stories, empty)
+    times = _times(empty)
+    monkeypatch.setattr(generator.search, "make_bundle", _no_pagefind)
+    write_index(stories, empty)
+    assert _times(empty) == times
+
+
+def test_a_change_rewrites_only_the_files_it_is_in(stories: Stories, empty: Path) -> None:
+    """The fragments of other articles keep their times, and those of a removed article go."""
+    write_index(stories, empty)
+    fragments = empty / "docs" / "search" / "ar" / "fragment"
+    before = _times(fragments)
+    write_index(stories[1:], empty)
+    after = _times(fragments)
+    assert len(before) - len(after) == 1
+    assert after.items() <= before.items()
+
+
+def test_a_damaged_bundle_is_made_again(stories: Stories, empty: Path) -> None:
+    """What somebody deleted from the bundle is there after the next run."""
+    write_index(stories[:2], empty)
+    whole = _files(empty / "docs")
+    (empty / "docs" / "search" / "en" / "pagefind.js").unlink()
+    write_index(stories[:2], empty)
+    assert _files(empty / "docs") == whole
+
+
+def test_no_article_leaves_no_bundle(stories: Stories, empty: Path) -> None:
+    """When the last article is withdrawn, nothing of it stays findable."""
+    write_index(stories[:1], empty)
+    gone = replace(stories[0], article=replace(stories[0].article, withdrawn=True))
+    write_index([gone], empty)
+    assert _files(empty / "docs") == {}
+
+
+def test_a_failing_indexer_is_named_and_the_old_bundle_stays(
+    stories: Stories, empty: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`PublishError` says which index failed and why; what was published before is untouched."""
+    write_index(stories[:1], empty)
+    before = _files(empty / "docs")
+    monkeypatch.setattr("sys.executable", "/bin/false")
+    with pytest.raises(PublishError, match=r"^search index \(ar\): Pagefind failed \(exit 1\); "):
+        write_index(stories[:2], empty)
+    assert _files(empty / "docs") == before
