@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from generator.figures.agree_dates import DATES, agree_dates, year_said
-from generator.figures.units import GENERIC_CURRENCIES, METRES, SECONDS
+from generator.figures.units import BASE_UNITS, CALENDAR_MONTHS, GENERIC_CURRENCIES
 from generator.models import Figure, Kind
 
 __all__ = ["agree", "alike", "year_said"]
@@ -54,6 +54,8 @@ def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
     if Kind.IDENTIFIER in kinds:
         return 2 if kinds & _LABELLED else 4 if kinds & _UNIT_KINDS else None
     if Kind.ORDINAL in kinds:
+        if ar.rule == "ordinal.definite" and en.kind is Kind.COUNT:
+            return 3
         return 3 if _may_be_ordinal(ar) and _may_be_ordinal(en) else None
     if Kind.COUNT in kinds and kinds & _UNIT_KINDS:
         count, other = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
@@ -134,12 +136,15 @@ def _clock(ar: Figure, en: Figure) -> int | None:
 def _converted(ar: Figure, left: Decimal, en: Figure, right: Decimal) -> int | None:
     """24 hours and a day; miles and kilometres, as rounded as people round them."""
     ar_unit, en_unit = ar.unit or "", en.unit or ""
-    if ar_unit in SECONDS and en_unit in SECONDS:
-        return 3 if left * SECONDS[ar_unit] == right * SECONDS[en_unit] else None
-    if ar_unit in METRES and en_unit in METRES and ar_unit != en_unit:
-        far, near = left * METRES[ar_unit], right * METRES[en_unit]
-        return 4 if abs(far - near) <= abs(far) * Decimal("0.03") else None
-    return None
+    if ar_unit in CALENDAR_MONTHS and en_unit in CALENDAR_MONTHS:
+        return 3 if left * CALENDAR_MONTHS[ar_unit] == right * CALENDAR_MONTHS[en_unit] else None
+    sort, factor = BASE_UNITS.get(ar_unit, ("", Decimal(1)))
+    other, divisor = BASE_UNITS.get(en_unit, ("?", Decimal(1)))
+    if sort != other or ar_unit == en_unit:
+        return None
+    far, near = left * factor, right * divisor
+    margin = Decimal(0) if sort == "time" else abs(far) * Decimal("0.03")
+    return 4 if abs(far - near) <= margin else None
 
 
 def alike(ar: Figure, en: Figure) -> int:

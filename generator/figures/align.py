@@ -65,7 +65,8 @@ def light(figure: Figure) -> bool:
     if any(character.isdigit() for character in figure.text):
         return False
     if figure.kind in (Kind.COUNT, Kind.AGE):
-        return figure.value in _LIGHT_COUNTS or figure.noun in _LIGHT_NOUNS
+        part = figure.value is not None and 0 < figure.value < 1
+        return part or figure.value in _LIGHT_COUNTS or figure.noun in _LIGHT_NOUNS
     if figure.kind is Kind.MONEY:
         return figure.value == 1
     if figure.kind is Kind.ORDINAL:

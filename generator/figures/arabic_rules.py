@@ -30,6 +30,13 @@ ARABIC_RULES: tuple[Rule, ...] = (
         (("بالمائة 10", "percent 10"),),
     ),
     Rule(
+        "percent.share",
+        "(?P<n>{plain})",
+        readings.share,
+        (("بنسبة 12.5 خلال الشهر", "percent 12.5"),),
+        ("نسبة 3 إلى 1", "بنسبة 5 نقاط"),
+    ),
+    Rule(
         "money.symbol",
         "(?P<sym>{symbol})(?P<n>{number})",
         readings.money,
@@ -69,10 +76,29 @@ ARABIC_RULES: tuple[Rule, ...] = (
         (("بسرعة 64 كم / ساعة", "quantity 64 kilometre per hour"),),
     ),
     Rule(
+        "quantity.degrees",
+        "(?P<minus>{dash})?(?P<n>{number}){measure}?(?P<scale>{measure})",
+        readings.temperature,
+        (("37 ° سلزيوس", "quantity 37 celsius"),),
+    ),
+    Rule(
+        "quantity.below",
+        "(?P<n>{number})(?P<scale>{measure})?(?P<below>{word})(?P<zero>{spelled})",
+        readings.temperature,
+        (("2 تحت الصفر", "quantity -2 degree"),),
+    ),
+    Rule(
         "quantity",
         "(?P<n>{amount})(?P<unit>{measure})(?:{and}(?P<and_half>{half}))?",
         readings.measure,
         (("بسرعة 85 ميلا في الساعة", "quantity 85 mile per hour"), ("نصف لتر", "quantity 0.5 litre")),
+    ),
+    Rule(
+        "quantity.one",
+        "(?P<unit>{measure})(?:{and}(?P<and_half>{half}))?",
+        readings.measure,
+        (("لتر ونصف", "quantity 1.5 litre"),),
+        ("قطع متر الطريق",),
     ),
     Rule(
         "quantity.dual",
@@ -203,6 +229,12 @@ ARABIC_RULES: tuple[Rule, ...] = (
         (("استمرت المفاوضات يومين", "duration 2 day"), ("لمدة ساعتين ونصف", "duration 2.5 hour")),
     ),
     Rule(
+        "duration.one.half",
+        "(?P<unit>{time}){and}(?P<and_half>{half})",
+        readings.duration,
+        (("لمدة ساعة ونصف", "duration 1.5 hour"),),
+    ),
+    Rule(
         "duration.definite",
         "(?P<unit>{time}){word}?(?P<n>{plain})",
         readings.definite_duration,
@@ -210,6 +242,20 @@ ARABIC_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "score", "(?P<a>{small}){dash}(?P<b>{small})", readings.score, (("فاز 2-1 على ضيفه", "score 2..1"),)
+    ),
+    Rule(
+        "duration.one",
+        "(?P<unit>{time})",
+        readings.duration,
+        (("لمدة أسبوع كامل", "duration 1 week"), ("لمدة شهر", "duration 1 month")),
+        ("في كل عام",),
+    ),
+    Rule(
+        "ordinal.definite",
+        "(?P<n>{spelled})",
+        readings.definite_number,
+        (("دخلت البيت العشرون.", "ordinal 20"), ("الواحد والثلاثين", "ordinal 31")),
+        ("العشرون شخصا",),
     ),
     Rule(
         "identifier.label",

@@ -210,7 +210,7 @@ def _money() -> Iterator[tuple[str, Word]]:
             for inflected, many in cldr.inflect(fold_word(form)):
                 if many == 1:
                     yield inflected, Word(category, Decimal(1), code)
-                elif code not in {"JPY", "KRW"}:
+                elif code not in {"JPY", "KRW", "CENT"}:
                     yield inflected, Word(Category.TWO_CURRENCY, Decimal(2), code)
     for adjective in adjectives():
         for form in cldr.feminine(adjective):

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 _BEFORE = {
     Qualifier.MORE_THAN: (
         "أكثر من|أكبر من|أعلى من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|ما يربو على|فوق",
-        "يتجاوز|تتجاوز|تجاوز|تجاوزت|يفوق|تفوق|more than|over|above|in excess of|exceeding|greater than",
+        "يتجاوز|تتجاوز|تجاوز|تجاوزت|يفوق|تفوق",
+        "more than|higher than|over|above|in excess of|exceeding|greater than",
     ),
-    Qualifier.LESS_THAN: ("أقل من|أصغر من|أدنى من|دون|تحت|less than|fewer than|under|below",),
+    Qualifier.LESS_THAN: ("أقل من|أصغر من|أدنى من|دون|تحت|less than|lower than|fewer than|under|below",),
     Qualifier.AT_LEAST: (
         "لا يقل عن|لا تقل عن|ما لا يقل عن|على الأقل|لا أقل من|at least|no less than|a minimum of",
     ),

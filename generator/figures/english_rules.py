@@ -22,6 +22,13 @@ ENGLISH_RULES: tuple[Rule, ...] = (
         (("between 30 and 43 percent", "percent 30..43"), ("78%", "percent 78")),
     ),
     Rule(
+        "money.symbol.cents",
+        "(?P<sym>{symbol})(?P<n>{plain}){and}?(?P<cents>{plain})(?=[.]|$)",
+        readings.money,
+        (("$20 43", "money 20.43 USD"),),
+        ("$20 and 4300",),
+    ),
+    Rule(
         "money.symbol",
         "(?P<sym>{symbol}){symbol}?(?P<n>{number})",
         readings.money,
@@ -29,15 +36,35 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "money.cents",
-        "(?P<n>{plain})(?P<cur>{currency}){and}?(?P<cents>{plain}){cent}",
+        "(?P<n>{plain})(?P<cur>{currency}|{symbol}){and}?(?P<cents>{plain}){cent}",
         readings.money,
         (("20 dollars and 43 cents", "money 20.43 USD"),),
+    ),
+    Rule(
+        "quantity.pounds",
+        "(?P<n>{amount}){dash}?(?P<unit>{currency})(?P<of>{of})?",
+        readings.pounds,
+        (("two pounds of meat", "quantity 2 pound"), ("a 550 pound hog", "quantity 550 pound")),
+        ("500 pounds", "one pound"),
+    ),
+    Rule(
+        "money.cents.unsaid",
+        "(?P<n>{plain})(?P<cur>{currency}){and}?(?P<cents>{plain})(?=[.]|$)",
+        readings.money,
+        (("It costs 15 dollars and 50.", "money 15.5 USD"),),
     ),
     Rule(
         "money",
         "(?P<n>{amount}){dash}?{article}?(?P<cur>{currency}|{cent})",
         readings.money,
         (("38 million dinars", "money 38000000 DINAR"), ("5 million Kuwaiti dinars", "money 5000000 KWD")),
+    ),
+    Rule(
+        "money.before",
+        "(?P<cur>{currency})(?P<n>{number})(?!{word})",
+        readings.money_before,
+        (("ringgit 42", "money 42 MYR"),),
+        ("won 5 medals", "they won 5"),
     ),
     Rule(
         "money.symbol.after", "(?P<n>{number})(?P<sym>{symbol})", readings.money, (("20 €", "money 20 EUR"),)
@@ -47,6 +74,19 @@ ENGLISH_RULES: tuple[Rule, ...] = (
         "(?P<n>{number})(?P<unit>{measure}){slash}(?P<per>{time}|{hour})",
         readings.speed,
         (("64 miles/hour", "quantity 64 mile per hour"),),
+    ),
+    Rule(
+        "quantity.below",
+        "(?P<n>{number})(?P<scale>{measure})(?P<below>{word})(?P<zero>{spelled})",
+        readings.temperature,
+        (("2 degrees below zero", "quantity -2 degree"),),
+    ),
+    Rule(
+        "quantity.inch",
+        "(?P<n>{number})(?P<unit>{in})(?=[.,]|$)",
+        readings.inch,
+        (("at least 5 in", "quantity 5 inch"),),
+        ("all 5 by then",),
     ),
     Rule(
         "quantity",
@@ -152,6 +192,12 @@ ENGLISH_RULES: tuple[Rule, ...] = (
         dates.clock,
         (("5.30pm", "time 1050 pm"), ("7 a.m.", "time 420 am")),
     ),
+    Rule(
+        "age.of",
+        "(?P<n>[dnwR])(?P<unit>{time}){of}{aged}",
+        readings.age,
+        (("until 3 years of age", "age 3 year"),),
+    ),
     Rule("age", "{aged}(?P<n>[dnwR])", readings.age, (("who died aged 40", "age 40 year"),)),
     Rule(
         "age.old",
@@ -161,10 +207,43 @@ ENGLISH_RULES: tuple[Rule, ...] = (
         ("35 years ago",),
     ),
     Rule(
+        "duration.minutes.unsaid",
+        "(?P<n>[dw])(?P<unit>{time}){and}(?P<minutes>{plain})(?=[.]|$)",
+        readings.hour_and_minutes,
+        (("1 hour and thirty", "duration 90 minute"),),
+    ),
+    Rule(
+        "duration.more",
+        "(?P<n>{number})(?P<more>{word})(?P<unit>{time})",
+        readings.more_time,
+        (("two more years", "duration 2 year"), ("three consecutive days", "duration 3 day")),
+        ("two people days later",),
+    ),
+    Rule(
+        "duration.of",
+        "(?P<n>[nw]){of}{article}?(?P<unit>{time})",
+        readings.duration,
+        (("two and a quarter of hours", "duration 2.25 hour"),),
+    ),
+    Rule(
         "duration",
-        "(?P<n>{amount}){dash}?{article}?(?P<unit>{time})",
+        "(?P<n>{amount}){dash}?{article}?(?P<unit>{time})(?:{and}{article}?(?P<and_half>{half}))?",
         readings.duration,
         (("15 years", "duration 15 year"), ("for half a day's work", "duration 0.5 day")),
+    ),
+    Rule(
+        "quantity.article",
+        "{article}(?P<unit>{measure})",
+        readings.measure,
+        (("a kilogram", "quantity 1 kilogram"),),
+        ("not a mile away",),
+    ),
+    Rule(
+        "duration.one",
+        "(?:{article}|{word}){dash}?(?P<unit>{time})(?:{and}{article}?(?P<and_half>{half}))?",
+        readings.one_duration,
+        (("for an hour and a half", "duration 1.5 hour"), ("for the whole week", "duration 1 week")),
+        ("up to $900,000 a year", "this week", "last year"),
     ),
     Rule("score", "(?P<a>{small}){dash}(?P<b>{small})", readings.score, (("a 2-1 win", "score 2..1"),)),
     Rule(

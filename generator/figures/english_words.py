@@ -28,30 +28,17 @@ _TEENS = [
 ]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SCALES = {
-    3: "thousand|thousands|k",
-    6: "million|millions|m|mn|mln",
-    9: "billion|billions|bn|b|bln",
-    12: "trillion|trillions|tn|trn",
+    12: "dozen|dozens",
+    100: "hundred",
+    10**3: "thousand|thousands|k",
+    10**5: "lakh|lakhs|lac|lacs",
+    10**6: "million|millions|m|mn|mln|mil",
+    10**7: "crore|crores",
+    10**9: "billion|billions|bn|b|bln",
+    10**12: "trillion|trillions|tn|trn|tln",
 }
-_ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-]
-_FRACTIONS = {
-    "half": (1, 2), "halves": (1, 2), "third": (1, 3), "thirds": (1, 3), "quarter": (1, 4),
-    "quarters": (1, 4), "fourths": (1, 4), "fifths": (1, 5), "sixths": (1, 6), "eighths": (1, 8),
-    "tenths": (1, 10),
-}  # fmt: skip
+_ORDINAL_UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_FRACTIONS = {"half": 2, "halves": 2, "thirds": 3, "quarter": 4, "quarters": 4}
 _CURRENCIES = {
     "USD": "dollar|dollars|buck|bucks",
     "CENT": "cent|cents",
@@ -70,14 +57,22 @@ _CURRENCIES = {
     "RUPEE": "rupee|rupees",
     "ILS": "shekel|shekels",
     "PESO": "peso|pesos",
+    "RUPIAH": "rupiah|rupiahs",
+    "PENNY": "pence|penny|pennies",
     "KRONA": "krona|kronor|krone|kroner",
 }
+_SMALL_CHANGE = frozenset({"CENT", "PENNY"})
+_WORDS_FIRST = frozenset(
+    "real reals sol soles won colon colons dong gold mark marks som kip lev leva leu lei tala".split()
+)
+"""Names of currencies that are words of other meaning too: they count only with their adjective."""
+_LOWER_CODES = "USD EUR GBP JPY CNY CHF CAD AUD INR SAR AED KWD QAR EGP SEK NOK DKK".split()
 _GRAMMAR = {
     Category.FROM: "from|between",
     Category.TO: "to|until|till|through",
     Category.IN: "in|since|by|during|before|after|until|around|early|late|mid",
     Category.OF: "of",
-    Category.PERCENT: "percent|per cent|pct|percentage points|percentage point",
+    Category.PERCENT: "percent|per cent|pct|percentage|percentage points|percentage point",
     Category.ERA: "ad|bc|bce|ce|ah",
     Category.QUARTER: "quarter",
     Category.MERIDIEM: "am|pm|a.m|p.m|gmt|bst|utc|o'clock|noon",
@@ -91,30 +86,39 @@ _GRAMMAR = {
 }
 
 
-def _numbers() -> Iterator[tuple[str, Word]]:
+def _cardinals() -> Iterator[tuple[str, Word]]:
     for value, form in enumerate(_UNITS):
         yield form, Word(Category.UNIT, Decimal(value))
+    for form in ("nought", "naught"):
+        yield form, Word(Category.UNIT, Decimal(0))
     for value, form in enumerate(_TEENS, 10):
         yield form, Word(Category.TEN, Decimal(value))
     for value, form in enumerate(_TENS, 2):
         yield form, Word(Category.TENS, Decimal(10 * value))
-        yield f"{form[:-1]}ieth", Word(Category.ORDINAL, Decimal(10 * value))
         yield f"{form[:-1]}ies", Word(Category.DECADE, Decimal(10 * value))
-    yield "hundred", Word(Category.SCALE, Decimal(100))
-    yield "dozen", Word(Category.SCALE, Decimal(12))
-    for power, forms in _SCALES.items():
+
+
+def _scales() -> Iterator[tuple[str, Word]]:
+    for value, forms in _SCALES.items():
         for form in forms.split("|"):
             name = "plural" if form.endswith("s") else "glued" if len(form) == 1 else ""
-            yield form, Word(Category.SCALE, Decimal(10) ** power, name)
-    for form, (over, under) in _FRACTIONS.items():
-        name = "" if form == "half" else "counted"
-        yield form, Word(Category.FRACTION, Decimal(over) / Decimal(under), name)
-    for value, form in enumerate(_ORDINALS, 1):
+            yield form, Word(Category.SCALE, Decimal(value), name)
+
+
+def _ordinals() -> Iterator[tuple[str, Word]]:
+    for value, form in enumerate((*_ORDINAL_UNITS, *(f"{teen}th" for teen in _TEENS[3:])), 1):
         yield form, Word(Category.ORDINAL, Decimal(value))
-    for value, form in enumerate(_TEENS[3:], 13):
-        yield f"{form}th", Word(Category.ORDINAL, Decimal(value))
-    for form, value in (("hundredth", 100), ("thousandth", 1000), ("millionth", 1000000)):
-        yield form, Word(Category.ORDINAL, Decimal(value))
+        if value > 3:
+            yield f"{form}s", Word(Category.FRACTION, Decimal(1) / value, "counted")
+    for value, form in enumerate(_TENS, 2):
+        yield f"{form[:-1]}ieth", Word(Category.ORDINAL, Decimal(10 * value))
+        for unit, ending in enumerate(_ORDINAL_UNITS[:9], 1):
+            yield form + ending, Word(Category.ORDINAL, Decimal(10 * value + unit))
+    for power, form in ((2, "hundred"), (3, "thousand"), (6, "million"), (9, "billion"), (12, "trillion")):
+        yield f"{form}th", Word(Category.ORDINAL, Decimal(10) ** power)
+        yield f"{form}ths", Word(Category.FRACTION, Decimal(10) ** -power, "counted")
+    for form, under in _FRACTIONS.items():
+        yield form, Word(Category.FRACTION, Decimal(1) / under, "" if form == "half" else "counted")
 
 
 def _dates() -> Iterator[tuple[str, Word]]:
@@ -136,15 +140,32 @@ def _money() -> Iterator[tuple[str, Word]]:
         yield name, Word(Category.CURRENCY, Decimal(1), code)
     for code, forms in _CURRENCIES.items():
         for form in forms.split("|"):
-            yield form, Word(Category.CENT if code == "CENT" else Category.CURRENCY, Decimal(1), code)
-    for symbol, code in (*cldr.currency_symbols("en"), ("us$", "USD"), ("c$", "CAD"), ("s$", "SGD")):
+            yield form, Word(Category.CENT if code in _SMALL_CHANGE else Category.CURRENCY, Decimal(1), code)
+    for form, code in _single_names():
+        yield form, Word(Category.CURRENCY, Decimal(1), code)
+    for code in _LOWER_CODES:
+        yield code.lower(), Word(Category.CODE, None, code)
+    more = (("us$", "USD"), ("c$", "CAD"), ("s$", "SGD"), ("rs", "INR"), ("rm", "MYR"))
+    for symbol, code in (*cldr.currency_symbols("en"), *more):
         yield symbol, Word(Category.SYMBOL, None, code)
+
+
+def _single_names() -> Iterator[tuple[str, str]]:
+    """The last words of currencies' names that name one currency only: baht, zlotys, ringgit."""
+    heads: dict[str, set[str]] = {}
+    for name, code in cldr.currency_names("en"):
+        heads.setdefault(name.split(" ")[-1], set()).add(code)
+    known = {form for forms in _CURRENCIES.values() for form in forms.split("|")}
+    for head, codes in sorted(heads.items()):
+        if len(codes) == 1 and len(head) > 3 and head not in known and head not in _WORDS_FIRST:
+            yield head, min(codes)
+            yield f"{head}s", min(codes)
 
 
 def words() -> dict[str, Word]:
     """Every folded word and phrase; where two lists name one word, the later wins."""
     table: dict[str, Word] = {}
-    for source in (_measures(), _money(), _dates(), _numbers()):
+    for source in (_measures(), _money(), _dates(), _cardinals(), _scales(), _ordinals()):
         for form, word in source:
             table[fold_word(form)] = word
     for category, forms in _GRAMMAR.items():
@@ -152,5 +173,4 @@ def words() -> dict[str, Word]:
             if form not in table:
                 table[form] = Word(category, None, form)
     table["century"] = Word(Category.CENTURY, Decimal(1), "century")
-    table["quarter"] = Word(Category.FRACTION, Decimal("0.25"), "counted")
     return table

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.arabic_rules import ARABIC_RULES
 from generator.figures.characters import fold
+from generator.figures.compose import compose
 from generator.figures.context import enrich
 from generator.figures.english_rules import ENGLISH_RULES
 from generator.figures.lexer import tokenise
@@ -32,7 +33,5 @@ def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple
     arabic = lang == "ar"
     folded = fold(text)
     tokens = join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
-    return tuple(
-        enrich(figure, first, end, tokens, folded)
-        for figure, first, end in apply(rules, folded, tokens, reference)
-    )
+    found = compose(apply(rules, folded, tokens, reference), tokens, folded)
+    return tuple(enrich(figure, first, end, tokens, folded) for figure, first, end in found)

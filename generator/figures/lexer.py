@@ -18,10 +18,10 @@ _PIECE = re.compile(
     (?P<decade> (?<![\w.])(?:1[0-9]|20)?[0-9]0'?s\b )
   | (?P<digits> (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:[.,٫]\d+)?(?![\d,.]*\d)
               | \d+(?:[.,٫٬،]\d+)* | (?<![\w.])[.٫]\d+ )
-  | (?P<word>  no\.(?=\s?\d)
+  | (?P<word>  rs\.(?=\s?\d) | https?://\S+ | www\.\S+ | no\.(?=\s?\d)
               | [ap]\.m\b\.? | o'clock | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | [kcm]m[²³2](?!\d) | m[²³]
-              | [^\W\d_](?:\.[^\W\d_])+\.? | km/h | °[cfم]\b | [^\W\d_]+ )
-  | (?P<mark>  \n | [^\s\w] )
+              | [^\W\d_](?:\.[^\W\d_])+\.? | km/hr? | °[cfم]\b | [^\W\d_]+ )
+  | (?P<mark>  \n | '' | [^\s\w] )
     """,
     re.VERBOSE,
 )
@@ -36,7 +36,7 @@ _MARKS = {
     "/": Category.SLASH, ":": Category.COLON, "%": Category.PERCENT,
 }  # fmt: skip
 _CLITICS = re.compile(r"(?P<and>[وف])?(?P<preposition>[بل])?(?P<definite>ال|(?<=ل)ل)?")
-_SHORT = frozenset({"ست", "في", "من"})
+_SHORT = frozenset({"ست", "نص", "في", "من"})
 _NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسبع", "والد", "لليون", "باب", "بثان"})
 _ROMAN = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 """Roman numerals from two on."""
@@ -51,6 +51,9 @@ def _table() -> dict[str, Word]:
     table.update(
         {
             "و": Word(Category.AND),
+            "''": Word(Category.MEASURE, Decimal(1), "inch"),
+            "″": Word(Category.MEASURE, Decimal(1), "inch"),
+            "¢": Word(Category.SYMBOL, None, "CENT"),
             "ب": Word(Category.PREPOSITION),
             "ل": Word(Category.PREPOSITION),
         }
@@ -165,15 +168,16 @@ def _read_digits(text: str, start: int, digits: str, tokens: list[Token], *, ara
         tokens.append(Token(Category.IDENTIFIER, start, end, digits))
         return
     before = tokens[-1] if tokens else None
-    if (
-        before
-        and before.text == "-"
-        and before.end == start
-        and (before.start == 0 or text[before.start - 1] in " \n(")
-    ):
+    if before and before.text == "-" and before.end == start and _opens(text, before.start, tokens):
         tokens.pop()
         start, value = before.start, -value
     tokens.append(Token(Category.DIGITS, start, end, text[start:end], value))
+
+
+def _opens(text: str, dash: int, tokens: list[Token]) -> bool:
+    """Whether a dash before digits is a minus: nothing stands right before it, no number spans from it."""
+    spans = len(tokens) > 1 and tokens[-2].category == Category.DIGITS
+    return not spans and (dash == 0 or text[dash - 1] in " \n(")
 
 
 def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: list[Token]) -> int:
@@ -183,18 +187,22 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
     longest = _PHRASES.get(word, 0) or (_PHRASES.get(word[1:], 0) if word[0] in "وبل" else 0)
     for count in range(min(longest, len(pieces) - index), 1, -1):
         last = pieces[index + count - 1]
-        if last.end() - start > 60:
+        if last.end() - start > 60 or last.lastgroup == "mark":
             continue
         clitics, entry = _analyse(" ".join(folded.text[start : last.end()].replace("-", " ").split()))
         if entry:
             _append(tokens, (clitics, entry), folded.text[start : last.end()], start)
             return count
     clitics, entry = _analyse(word)
+    if entry is None and "." in word:
+        clitics, entry = _analyse(word.replace(".", ""))
     if entry is None and _is_roman(folded, start, end, word, tokens):
         entry = Word(Category.ORDINAL, Decimal(_ROMAN.index(word) + 2))
     if entry is None or not _case_fits(folded, start, end, entry):
         tokens.append(Token(Category.WORD, start, end, piece.group()))
     else:
+        if word == "m" and folded.given[folded.span(start, end)[0]] == "M":
+            entry = entry._replace(name="capital M")
         if entry.name == "upper":
             entry = entry._replace(name=word.upper())
         _append(tokens, (clitics, entry), word, start)

@@ -8,21 +8,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from generator.figures.homographs import is_number
 from generator.figures.sums import SUMMANDS, Sum
 from generator.figures.tokens import Category, Token
 
-_VAGUE = frozenset("several few many some عده بضعه".split())
-_NAMES = frozenset({"ستون"})
-"""Sixty, and how the name Stone is written: a number only before what it can count."""
-_CONSTRUCT = frozenset({"ثماني", "ثمان"})
-"""Eight before its noun; octagonal behind it."""
 _AFTER_MINUS = frozenset("DUTXHS")
 _AFTER_ARTICLE = frozenset("SF")
 
 
 def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
     """The tokens with every number as one token; linear in their count."""
-    tokens = [_metre(tokens, index) for index in range(len(tokens))]
+    tokens = _slashed([_metre(tokens, index) for index in range(len(tokens))])
     merged: list[Token] = []
     index = 0
     while index < len(tokens):
@@ -54,6 +50,44 @@ def _metre(tokens: list[Token], index: int) -> Token:
     return token._replace(category=Category.WORD, value=None)
 
 
+_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 100})
+
+
+def _slashed(tokens: list[Token]) -> list[Token]:
+    """Fractions in digits, 3/4 and 2 1/4, as one token each; 9/11 and 24/7 are none."""
+    if not any(token.category == Category.SLASH for token in tokens):
+        return tokens
+    written: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        over, slash, under = (*tokens[index : index + 3], None, None)[:3]
+        fourth = tokens[index + 3].category if index + 3 < len(tokens) else ""
+        if over and slash and under and fourth != Category.SLASH and _is_fraction(over, slash, under):
+            before = written[-1] if written and _is_whole(written[-1], over) else None
+            value = (over.value or Decimal(0)) / (under.value or Decimal(1))
+            if before is not None and before.value is not None:
+                written.pop()
+                over, value = before, before.value + value
+            written.append(Token(Category.DIGITS, over.start, under.end, "", value))
+            index += 3
+        else:
+            written.append(tokens[index])
+            index += 1
+    return written
+
+
+def _is_fraction(over: Token, slash: Token, under: Token) -> bool:
+    tight = over.end == slash.start and slash.end == under.start
+    plain = over.category == under.category == Category.DIGITS and slash.category == Category.SLASH
+    if not (tight and plain) or over.value is None or under.value is None:
+        return False
+    return under.value in _DENOMINATORS and abs(over.value) < under.value and over.value == int(over.value)
+
+
+def _is_whole(before: Token, over: Token) -> bool:
+    return before.category == Category.DIGITS and before.text.isdigit() and over.start - before.end == 1
+
+
 def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
     """Where the summands of a number start whose first token is at `index`: after a minus or `a`."""
     category = tokens[index].category
@@ -73,16 +107,48 @@ def _read(tokens: list[Token], start: int, begin: int, *, arabic: bool) -> tuple
         following, joined = (end, False) if not number.last else _link(tokens, end, number)
         if following >= len(tokens) or tokens[following].category not in SUMMANDS:
             break
+        if joined and not arabic and following + 1 < len(tokens) and _is_part(tokens[following + 1]):
+            break
+        joined = joined or _hundreds_follow(tokens, following, number)
         if not number.add(tokens[following], joined=joined):
             break
         end = following + 1
     if end == begin:
         return None, start
-    end = _ending(tokens, end, number)
-    if not _stands(tokens, begin, end, arabic=arabic):
+    end = _ending(tokens, _with_part(tokens, end, number), number)
+    if not is_number(tokens, begin, end, arabic=arabic):
         return None, start
     value = -number.value if tokens[start].category == Category.MINUS else number.value
     return _token(tokens[start:end], number, value), end
+
+
+def _is_part(token: Token) -> bool:
+    return token.category == Category.FRACTION and token.name == "counted"
+
+
+def _with_part(tokens: list[Token], end: int, number: Sum) -> int:
+    """Add the fraction behind an English number: three and two thirds, two million and a quarter."""
+    run = tokens[end : end + 3]
+    if number.arabic or number.ordinal or len(run) < 3 or run[0].category != Category.AND:
+        return end
+    over = Decimal(1) if run[1].category == Category.ARTICLE else run[1].value
+    if run[1].category not in "AU" or over is None or run[2].value is None:
+        return end
+    singular = run[2].category == Category.ORDINAL and over == 1 and 2 < run[2].value < 20
+    if not singular and not _is_part(run[2]):
+        return end
+    part = over / run[2].value if singular else over * run[2].value
+    if number.last == Category.SCALE and number.group is None:
+        part *= number.scale
+    number.total += part
+    return end + 3
+
+
+def _hundreds_follow(tokens: list[Token], index: int, number: Sum) -> bool:
+    """٤ آلاف ٣ مائة: digits that only multiply a hundred go on without an `and`."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    hundred = after is not None and (after.category == Category.HUNDRED or after.text == "hundred")
+    return hundred and number.last == Category.SCALE and tokens[index].category == Category.DIGITS
 
 
 def _link(tokens: list[Token], index: int, number: Sum) -> tuple[int, bool]:
@@ -110,10 +176,35 @@ def _ending(tokens: list[Token], end: int, number: Sum) -> int:
     ):
         number.ordinal = True
         return end + 1
-    digit = tokens[end + 1].value if end + 1 < len(tokens) and tokens[end + 1].category in "UDT" else None
-    if token.category == Category.POINT and digit is not None and digit >= 0 and not number.ordinal:
-        number.group = (number.group or 0) + digit * Decimal(10) ** -len(str(int(digit)))
-        return end + 2
+    if token.category == Category.POINT and not number.ordinal:
+        return _decimals(tokens, end, number)
+    return end
+
+
+def _decimals(tokens: list[Token], point: int, number: Sum) -> int:
+    """Three point five, point nought four, point seventy-one, خمسة فاصلة اثنان."""
+    digits, end, last = "", point + 1, ""
+    while end < len(tokens) and len(digits) < 12:
+        token = tokens[end]
+        linked = token.category == Category.DASH and last == Category.TENS
+        if not linked and (
+            token.category not in "UDT" or token.value is None or token.value != int(token.value)
+        ):
+            break
+        if not linked:
+            written = str(abs(int(token.value or 0)))
+            digits = (
+                digits[:-1] + written
+                if last == Category.TENS and token.category == Category.UNIT
+                else digits + written
+            )
+        last = token.category if not linked else last
+        end += 1
+        if token.category == Category.DIGITS:
+            break
+    if not digits:
+        return point
+    number.group = (number.group or 0) + Decimal(f"0.{digits}")
     return end
 
 
@@ -130,28 +221,6 @@ def _arabic_ordinal(tokens: list[Token], end: int, number: Sum) -> int:
     return end
 
 
-def _stands(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> bool:
-    """Whether what was read is a number and not a homograph: سبع الليل is the lion of the night."""
-    first = tokens[begin]
-    if end - begin > 1:
-        return True
-    if first.name == "teen":
-        return False
-    before = tokens[begin - 1].text if begin else ""
-    if first.category == Category.SCALE and before in _VAGUE:
-        return False
-    following = tokens[end] if end < len(tokens) else None
-    if first.text in _NAMES:
-        return following is not None and (
-            following.category in "ctyq%S" or following.text.endswith(("ا", "ه"))
-        )
-    if first.text in _CONSTRUCT and (following is None or following.category not in "_ctyqS"):
-        return False
-    small = first.category in (Category.UNIT, Category.TEN) and not first.definite
-    possessed = following and following.category == Category.WORD and following.text.startswith("ال")
-    return not (arabic and small and possessed)
-
-
 def _token(run: list[Token], number: Sum, value: Decimal) -> Token:
     text = " ".join(token.text for token in run)
     category = _category(run, number, value)
@@ -161,7 +230,9 @@ def _token(run: list[Token], number: Sum, value: Decimal) -> Token:
 def _category(run: list[Token], number: Sum, value: Decimal) -> Category:
     if number.ordinal:
         return Category.ORDINAL
-    if len(run) == 1 and run[0].category == Category.FRACTION:
+    if run[-1].category == Category.FRACTION and all(
+        token.category == Category.ARTICLE for token in run[:-1]
+    ):
         return Category.FRACTION
     if len(run) == 1 and run[0].text.isdigit():
         if value <= 31:

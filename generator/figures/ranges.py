@@ -83,8 +83,10 @@ def _ends(
 def _dash_joins(low: Token, link: Token, high: Token, following: Token | None) -> bool:
     """A range, and not a score: 10-20 دولارا, not 1-3 على."""
     tight = (low.end == link.start) == (link.end == high.start)
-    if not tight or following is None:
-        return tight and low.category != Category.SMALL
+    if not tight:
+        return following is not None and following.category in _COUNTED
+    if following is None:
+        return low.category != Category.SMALL
     if following.category == Category.WORD:
         return following.text not in _NO_NOUN
     return following.category in _COUNTED or low.category != Category.SMALL

@@ -22,6 +22,12 @@ _LABELLED = frozenset(
     for word in line.split()
 )
 """Words whose number names them."""
+_WHOLE_TIME = frozenset({"all", "whole", "full", "entire", "another"})
+_SPANS = frozenset("طوال لمده مده خلال طيله for in within over than about nearly almost of".split())
+_WHOLE = frozenset({"كامل", "كامله"})
+_MORE = frozenset(
+    "more extra fewer additional further other whole full business working consecutive straight".split()
+)
 _NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين"})
 _SINGULAR_TIMES = frozenset({"الدقيقه", "الساعه", "اليوم", "الاسبوع", "الثانيه"})
 _AGE_BEFORE = frozenset(
@@ -63,6 +69,24 @@ def percent(reading: Reading) -> Figure | None:
     return reading.figure(Kind.PERCENT, unit="point" if points else None, **_amount(reading.need("n")))
 
 
+def share(reading: Reading) -> Figure | None:
+    """بنسبة 12.5 with the sign left out; a ratio of two numbers or points is none."""
+    before, following = reading.before(), reading.after()
+    if before is None or before.text not in {"نسبه", "بنسبه"}:
+        return None
+    if following is not None and following.category not in "._,jf":
+        return None
+    if (
+        following is not None
+        and following.category == "f"
+        and (reading.after(2) or following).category in "ndYwRF"
+    ):
+        return None
+    if following is not None and following.text in {"نقطه", "نقاط"}:
+        return None
+    return reading.figure(Kind.PERCENT, **_amount(reading.need("n")))
+
+
 def money(reading: Reading) -> Figure | None:
     """An amount with its currency as ISO 4217, or the generic name when nothing says whose."""
     currency = reading.get("cur") or reading.need("sym")
@@ -73,13 +97,74 @@ def money(reading: Reading) -> Figure | None:
         code = currency_of(code, adjective.name)
     if number is None:
         return reading.figure(Kind.MONEY, unit=code, value=currency.value)
-    if currency.category == Category.CENT:
-        return reading.figure(Kind.MONEY, unit="USD", **_amount(number, Decimal("0.01")))
     amount = _amount(number)
+    if currency.name == "KRW" and number.value is not None and number.value < 100:
+        return None
     cents = reading.get("cents")
+    if cents is not None and not 0 <= (cents.value or 0) < 100:
+        return None
     if cents is not None and cents.value is not None and number.value is not None and number.high is None:
         amount["value"] = number.value + cents.value / 100
     return reading.figure(Kind.MONEY, unit=code, **amount)
+
+
+def temperature(reading: Reading) -> Figure | None:
+    """Degrees with their scale, and below zero: 37 ° سلزيوس, -2 درجة, 2 تحت الصفر."""
+    number, scale = reading.need("n"), reading.get("scale")
+    unit = scale.name if scale is not None else "degree"
+    if unit not in ("degree", "celsius", "fahrenheit") or number.value is None:
+        return None
+    minus, below, zero = reading.get("minus"), reading.get("below"), reading.get("zero")
+    if below is not None and (below.text not in {"تحت", "below"} or zero is None or zero.value != 0):
+        return None
+    amount = _amount(number, Decimal(-1 if minus or (below and number.value > 0) else 1))
+    if "low" in amount and minus:
+        return None
+    return reading.figure(Kind.QUANTITY, unit=unit, **amount)
+
+
+def definite_number(reading: Reading) -> Figure | None:
+    """A definite number in words behind its noun is its rank: البيت العشرون, الواحد والثلاثون."""
+    number, following = reading.need("n"), reading.after()
+    counted = following is not None and following.category == Category.WORD and following.text.endswith("ا")
+    if not number.definite or counted or number.value is None or not 11 <= number.value <= 999:
+        return None
+    teens = 13 <= number.value <= 19
+    return None if teens else reading.figure(Kind.ORDINAL, value=number.value)
+
+
+def pounds(reading: Reading) -> Figure | None:
+    """Pounds that weigh: of something, or in the singular behind more than one."""
+    unit, number = reading.need("unit"), reading.need("n")
+    weighs = reading.get("of") is not None or (unit.text == "pound" and number.value != 1)
+    if unit.name != "POUND" or not weighs:
+        return None
+    return reading.figure(Kind.QUANTITY, unit="pound", **_amount(number))
+
+
+def inch(reading: Reading) -> Figure | None:
+    """`5 in` where nothing follows that it could be in."""
+    if reading.need("unit").text != "in":
+        return None
+    return reading.figure(Kind.QUANTITY, unit="inch", **_amount(reading.need("n")))
+
+
+def more_time(reading: Reading) -> Figure | None:
+    """Two more years, three consecutive days."""
+    return duration(reading) if reading.need("more").text in _MORE else None
+
+
+def hour_and_minutes(reading: Reading) -> Figure | None:
+    """One hour and thirty."""
+    hours, minutes = reading.need("n").value, reading.need("minutes").value
+    if reading.need("unit").name != "hour" or hours is None or minutes is None or not 0 < minutes < 60:
+        return None
+    return reading.figure(Kind.DURATION, unit="minute", value=hours * 60 + minutes)
+
+
+def money_before(reading: Reading) -> Figure | None:
+    """A currency's name before its amount, as on lists: ringgit 42."""
+    return None if reading.need("cur").name == "KRW" else money(reading)
 
 
 def speed(reading: Reading) -> Figure | None:
@@ -92,6 +177,9 @@ def speed(reading: Reading) -> Figure | None:
 def measure(reading: Reading) -> Figure | None:
     """An amount of a unit of measure, also the Arabic dual: 120 كيلومترا, لتران, half a mile."""
     unit = reading.need("unit")
+    bare = reading.get("n") is None and unit.value == 1 and reading.get("and_half") is None
+    if bare and (reading.before() or reading.after()):
+        return None
     return reading.figure(Kind.QUANTITY, unit=unit.name, **_with_half(reading, unit))
 
 
@@ -100,7 +188,36 @@ def duration(reading: Reading) -> Figure | None:
     unit = reading.need("unit")
     kind = Kind.AGE if unit.name == "year" and _speaks_of_age(reading) else Kind.DURATION
     amount = {end: abs(value) for end, value in _with_half(reading, unit).items()}
+    if reading.get("n") is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:
+        return _one(reading, unit)
     return reading.figure(kind, unit=unit.name, **amount)
+
+
+def one_duration(reading: Reading) -> Figure | None:
+    """One unit of time in English: a month, an hour and a half, the whole week; no rate, no `this week`."""
+    unit, half = reading.need("unit"), reading.get("and_half")
+    opening, before = reading.tokens[reading.match.start()], reading.before()
+    if opening.category == Category.WORD and opening.text not in _WHOLE_TIME:
+        return None
+    spans = before is None or before.text in _SPANS
+    if opening.category == Category.ARTICLE and not spans and half is None:
+        return None
+    value = Decimal(1) + (half.value or 0 if half is not None else 0)
+    return reading.figure(Kind.DURATION, unit=unit.name, value=value, key=half is not None)
+
+
+def _one(reading: Reading, unit: Token) -> Figure | None:
+    """A unit that counts as one: it is all the text says, or a span is asked for: لمدة شهر, طوال العام."""
+    before, after = reading.before(), reading.after()
+    alone = before is None and after is None
+    if (
+        not alone
+        and (before is None or before.text not in _SPANS)
+        and (after is None or after.text not in _WHOLE)
+    ):
+        return None
+    whole = before is not None and before.text in _SPANS
+    return reading.figure(Kind.DURATION, unit=unit.name, value=Decimal(1), key=not (whole and unit.definite))
 
 
 def definite_duration(reading: Reading) -> Figure | None:

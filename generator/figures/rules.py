@@ -115,8 +115,8 @@ class Reading:
     def figure(self, kind: Kind, **facts: Any) -> Figure:
         """The figure that the match states."""
         start, end = self.span()
-        text = self.folded.given[start:end]
-        return Figure(kind, start, end, text, self.rule, key=kind in KEY_KINDS, **facts)
+        facts.setdefault("key", kind in KEY_KINDS)
+        return Figure(kind, start, end, self.folded.given[start:end], self.rule, **facts)
 
     def span(self) -> tuple[int, int]:
         """The match's span in the text as given, without the preposition that leads to it."""
@@ -149,7 +149,7 @@ class Rule:
         object.__setattr__(self, "compiled", re.compile(letters.replace(" ", "")))
 
 
-_CANDIDATE = re.compile(r"[ndYwRFO\$iCkKMEgQhGxyjftcq%]")
+_CANDIDATE = re.compile(r"[-A_ndYwRFO\$iCkKMEgQhGxyjftcq%]")
 """Where a rule can begin; everything else is skipped without asking one."""
 
 

@@ -63,6 +63,8 @@ class Sum:
 
     def digits(self, _token: Token, value: Decimal, joined: bool) -> bool:
         """3 ملايين و200 ألف; English does not join digits by `and`."""
+        if value < 100 and joined and self.group and self.last in (Category.SCALE, Category.HUNDRED):
+            return self._extend(value, joined, 100)
         return (self.arabic or not joined) and self._open(value, joined)
 
     def unit(self, _token: Token, value: Decimal, joined: bool) -> bool:
@@ -120,7 +122,7 @@ class Sum:
         if self.last == Category.SCALE and not joined:
             self.total, self.scale = self.total * value, self.scale * value
             return True
-        if token.name == "plural" or (token.name == "glued" and not self.last):
+        if token.name == "plural" or (token.name in ("glued", "capital M") and not self.last):
             return False
         if value == 100:
             return self._open(value, joined)
@@ -163,7 +165,15 @@ class Sum:
         if not self.last:
             self.group, self.ordinal = value, True
             return True
-        if self.arabic or self.last not in (Category.TENS, Category.SCALE):
+        if self.arabic or not self.spelled:
+            return False
+        if self.last == Category.UNIT and self.value == 1 and 2 < value < 100:
+            self.group = 1 / value
+            return True
+        if self.last == Category.UNIT and value >= 100:
+            self.total, self.group, self.ordinal = self.value * value, None, True
+            return True
+        if self.last not in (Category.TENS, Category.SCALE):
             return False
         self.total, self.group, self.ordinal = self.value + value, None, True
         return True

@@ -1,0 +1,91 @@
+"""Joins neighbouring figures into one: two hours and ten minutes, from 5% to 7%, 7 feet 10 inches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.tokens import Category, Token
+from generator.figures.units import BASE_UNITS
+from generator.models import Figure, Kind
+
+if TYPE_CHECKING:
+    from generator.figures.characters import Folded
+
+Found = tuple[Figure, int, int]
+"""A figure with its first token and the one behind its last."""
+
+_SUMMED = frozenset({Kind.DURATION, Kind.QUANTITY})
+_BETWEEN = frozenset({"بين", "ما بين", "between"})
+
+
+def compose(found: list[Found], tokens: list[Token], folded: Folded) -> list[Found]:
+    """The figures with sums and ranges joined, in order."""
+    joined: list[Found] = []
+    for item in found:
+        if joined:
+            whole = _sum(joined[-1], item, tokens, folded) or _range(joined[-1], item, tokens, folded)
+            if whole is not None:
+                joined[-1] = whole
+                continue
+        joined.append(item)
+    return joined
+
+
+def _gap(left: Found, right: Found, tokens: list[Token]) -> str:
+    return "".join(token.category for token in tokens[left[2] : right[1]])
+
+
+def _sum(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:
+    """A smaller unit behind a larger one of the same sort, in the smaller: 2 years, 3 months is 27 months."""
+    first, second = left[0], right[0]
+    if (
+        first.kind is not second.kind
+        or first.kind not in _SUMMED
+        or _gap(left, right, tokens) not in ("", "&", ",")
+    ):
+        return None
+    if first.value is None or second.value is None or first.unit == second.unit:
+        return None
+    sort, large = BASE_UNITS.get(first.unit or "", ("", Decimal(0)))
+    other, small = BASE_UNITS.get(second.unit or "", ("?", Decimal(0)))
+    if sort != other or large <= small or second.value * small >= large * 12:
+        return None
+    value = _in_smaller(first, large / small) + second.value
+    return _merged(left, right, folded, value=value, unit=second.unit)
+
+
+def _in_smaller(figure: Figure, ratio: Decimal) -> Decimal:
+    """The larger amount in the smaller unit; a year is twelve months and no fraction of days."""
+    value = figure.value or Decimal(0)
+    return value * (12 if figure.unit == "year" and 12 < ratio < 13 else ratio)
+
+
+def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:
+    """Two amounts of one unit, each with the unit said: from 3 km to 5 km, between $5m and $7m."""
+    first, second = left[0], right[0]
+    if (
+        first.kind is not second.kind
+        or first.unit != second.unit
+        or first.value is None
+        or second.value is None
+    ):
+        return None
+    if first.kind not in (Kind.MONEY, Kind.PERCENT, *_SUMMED) or first.value >= second.value:
+        return None
+    opening = tokens[left[1] - 1] if left[1] else None
+    gap = _gap(left, right, tokens)
+    led = opening is not None and opening.category == Category.FROM
+    between = led and opening is not None and opening.text in _BETWEEN
+    dashed = gap == "-" and tokens[left[2]].start == first.end and first.kind is not Kind.MONEY
+    if not (dashed or (gap == "r" and led) or (gap in ("&", "&_") and between)):
+        return None
+    return _merged(left, right, folded, value=None, low=first.value, high=second.value)
+
+
+def _merged(left: Found, right: Found, folded: Folded, **facts: object) -> Found:
+    first, second = left[0], right[0]
+    text = folded.given[first.start : second.end]
+    figure = replace(first, end=second.end, text=text, **facts)  # type: ignore[arg-type]
+    return figure, left[1], right[2]
