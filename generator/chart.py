@@ -96,7 +96,14 @@ def _specification(bars: Sequence[Bar]) -> dict[str, object]:
         for index, bar in enumerate(bars)
     ]
     rows = {"field": "row", "type": "ordinal", "axis": None, "scale": {"paddingInner": 0, "paddingOuter": 0}}
-    text = {"type": "text", "align": "left", "baseline": "alphabetic", "x": 0, "fill": "currentColor"}
+    text = {
+        "type": "text",
+        "aria": False,
+        "align": "left",
+        "baseline": "alphabetic",
+        "x": 0,
+        "fill": "currentColor",
+    }
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
         "width": WIDTH,
@@ -109,7 +116,7 @@ def _specification(bars: Sequence[Bar]) -> dict[str, object]:
         "encoding": {"y": rows},
         "layer": [
             {
-                "mark": {"type": "bar", "height": _BAR, "yOffset": 18, "fill": "currentColor"},
+                "mark": {"type": "bar", "aria": False, "height": _BAR, "yOffset": 18, "fill": "currentColor"},
                 "encoding": {
                     "x": {
                         "field": "value",
