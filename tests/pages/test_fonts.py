@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,23 +17,16 @@ STYLE = (ROOT / "docs/assets/khulasa.css").read_text(encoding="utf-8")
 RESERVED = ("Newsreader", "Plex", "IBM")
 
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("fonts")
-    site_fonts(folder)
-    return folder
-
-
-def font(cut: Cut, cache: Path) -> TTFont:
-    return TTFont(io.BytesIO(site_fonts(cache)[FOLDER / cut.file]))
+def font(cut: Cut, fonts: Path) -> TTFont:
+    return TTFont(io.BytesIO(site_fonts(fonts)[FOLDER / cut.file]))
 
 
 @pytest.mark.parametrize("cut", CUTS, ids=lambda cut: cut.file)
 def test_a_subset_has_another_name_than_its_source_and_keeps_copyright_and_licence(
-    cut: Cut, cache: Path
+    cut: Cut, fonts: Path
 ) -> None:
     """The SIL Open Font License, version 1.1, conditions 2 and 3."""
-    names = font(cut, cache)["name"].names
+    names = font(cut, fonts)["name"].names
     assert not [n for n in names if n.nameID not in {0, 13, 14} and any(r in str(n) for r in RESERVED)]
     kept = {n.nameID: str(n) for n in names}
     assert kept[1] == cut.family
@@ -52,9 +46,9 @@ def test_the_style_sheet_names_no_font_that_is_not_cut() -> None:
     assert set(re.findall(r'url\("fonts/([^"]+)"\)', STYLE)) == {cut.file for cut in CUTS}
 
 
-def test_the_arabic_joins_its_letters_and_places_its_marks(cache: Path) -> None:
+def test_the_arabic_joins_its_letters_and_places_its_marks(fonts: Path) -> None:
     (cut,) = [cut for cut in CUTS if cut.file == "khulasa-arabic.woff2"]
-    loaded = font(cut, cache)
+    loaded = font(cut, fonts)
     features = {
         record.FeatureTag for t in ("GSUB", "GPOS") for record in loaded[t].table.FeatureList.FeatureRecord
     }
@@ -63,14 +57,16 @@ def test_the_arabic_joins_its_letters_and_places_its_marks(cache: Path) -> None:
     assert {ord(letter) for letter in news} <= loaded.getBestCmap().keys()
 
 
-def test_the_serif_has_all_weights_that_the_pages_use_and_no_other_axis(cache: Path) -> None:
+def test_the_serif_has_all_weights_that_the_pages_use_and_no_other_axis(fonts: Path) -> None:
     (cut,) = [cut for cut in CUTS if cut.file == "khulasa-serif.woff2"]
-    loaded = font(cut, cache)
+    loaded = font(cut, fonts)
     assert [(a.axisTag, a.minValue, a.maxValue) for a in loaded["fvar"].axes] == [("wght", 400, 700)]
     assert set("ABCabc0123456789“”‘’–—…$€£²³%éñ").issubset(map(chr, loaded.getBestCmap()))
 
 
-def test_a_font_is_cut_once_and_then_read_from_the_cache(cache: Path) -> None:
+def test_a_font_is_cut_once_and_then_read_from_the_cache(fonts: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "fonts"
+    shutil.copytree(fonts, cache)
     kept = sorted(cache.iterdir())
     assert len(kept) == len(CUTS)
     kept[0].write_bytes(b"as kept")
@@ -80,6 +76,6 @@ def test_a_font_is_cut_once_and_then_read_from_the_cache(cache: Path) -> None:
     assert sorted(cache.iterdir()) == kept
 
 
-def test_the_same_cut_has_the_same_bytes(cache: Path) -> None:
+def test_the_same_cut_has_the_same_bytes(fonts: Path) -> None:
     (cut,) = [cut for cut in CUTS if cut.file == "khulasa-arabic-extended.woff2"]
-    assert subset(cut) == site_fonts(cache)[FOLDER / cut.file]
+    assert subset(cut) == site_fonts(fonts)[FOLDER / cut.file]
