@@ -114,7 +114,7 @@ ARABIC_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.day",
-        rf"{{weekday}}?(?P<day>{{day}}|R){{from}}?{{in}}?{_MONTH}{_YEAR}",
+        rf"{{weekday}}?(?P<day>{{day}}|R){{from}}?(?P<head>{{time}})?{_MONTH}{_YEAR}",
         dates.day_of_month,
         (
             ("في 13 يوليو 2023", "date 2023-07-13/2023-07-14"),
@@ -169,6 +169,13 @@ ARABIC_RULES: tuple[Rule, ...] = (
         dates.bare_year,
         (("وفي 2016، هاجم", "date 2016-01-01/2017-01-01"),),
         ("في 2000 دولار",),
+    ),
+    Rule(
+        "date.year.named",
+        "(?P<year>{year4})",
+        dates.named_year,
+        (("كأس العالم 2022.", "date 2022-01-01/2023-01-01"),),
+        ("قتل 2000 شخص", "بلغ عدد القتلى 2000 قتيل"),
     ),
     Rule(
         "date.decade",

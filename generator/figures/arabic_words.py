@@ -118,7 +118,6 @@ _GRAMMAR: dict[Category, str] = {
     Category.IN: "في|منذ|خلال|بحلول|مطلع|نهاية|بداية|أواخر|أوائل|منتصف|قبل|بعد|عقب|لغاية",
     Category.PERCENT: "في المئة|في المائة|بالمئة|بالمائة|في المية|بالمية|في الماية|فى المئة",
     Category.ERA: "م|ميلادي|ميلادية|للميلاد|هـ|هجري|هجرية|للهجرة|ق م|قبل الميلاد",
-    Category.CENTURY: "القرن|قرن",
     Category.QUARTER: "الربع|ربع سنة",
     Category.HOUR: "الساعة",
     Category.MERIDIEM: "صباحا|مساء|ظهرا|فجرا|ليلا|عصرا|بعد الظهر|غرينتش|جرينتش|بتوقيت غرينتش|بتوقيت جرينتش",
@@ -140,6 +139,8 @@ def _small_numbers() -> Iterator[tuple[str, Word]]:
     for value, forms in _UNITS.items():
         for form in forms.split():
             yield form, Word(Category.UNIT, Decimal(value))
+            if value > 2 and not form.endswith("ة"):
+                yield f"{form}ا", Word(Category.UNIT, Decimal(value))
     for form in ("أحد", "إحدى"):
         yield form, Word(Category.UNIT, Decimal(1), "teen")
     for form in ("عشر", "عشرة"):
@@ -284,6 +285,8 @@ def words() -> dict[str, Word]:
         table[form] = Word(Category.TO)
     for form in ("عام", "سنه", "العام", "السنه", "عامي", "لعام", "بعام"):
         table[form] = Word(Category.YEAR, Decimal(1), "year", definite=form.startswith("ال"))
+    for form in ("القرن", "قرن"):
+        table[form] = Word(Category.CENTURY, Decimal(1), "century", definite=form.startswith("ال"))
     table["الثانيه"] = Word(Category.ORDINAL, Decimal(2), definite=True)
     table["ثانيه"] = Word(Category.TIME, Decimal(1), "second")
     return table

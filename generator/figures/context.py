@@ -84,6 +84,7 @@ STOP_WORDS = frozenset(
     fold_word(word)
     for line in (
         "من في على إلى عن مع بين حتى منذ أو أن إن كان التي الذي الذين هو هي قد لم لن ثم كما حيث بعد قبل عند",
+        "عندما بينما بعدما حين حينما إثر لكي كي لأن إذ إذا لو",
         "لدى خلال ضد تقريبا فقط هذا هذه ذلك بعض كل وفق حسب نحو أي لكن بسبب",
         "and or of in on at to for from by with that who which while when where is are was were be been not",
         "has have had will would can could said says the this these those as but than more less it also",
@@ -101,7 +102,7 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
     if figure.kind not in _RATED and figure.kind not in (Kind.AGE, Kind.RATIO):
         return figure
     qualifier = _qualifier(tokens, first, end)
-    noun = _noun(tokens, end, folded) if figure.kind in (Kind.COUNT, Kind.RATIO) else None
+    noun = _noun(tokens, first, end, folded) if figure.kind in (Kind.COUNT, Kind.RATIO) else None
     low, high = figure.low, figure.high
     if figure.value is not None:
         if qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST):
@@ -147,7 +148,8 @@ def _per(tokens: list[Token], end: int) -> str | None:
             return None
         for count in (2, 1):
             unit = _PER_PHRASES.get(_words(tokens[at : at + count]))
-            if unit:
+            qualified = at + count < len(tokens) and tokens[at + count].text.startswith("ال")
+            if unit and not (qualified and tokens[at].text == "في"):
                 return unit
     return None
 
@@ -166,8 +168,11 @@ def _direction(tokens: list[Token], first: int) -> str | None:
     return None
 
 
-def _noun(tokens: list[Token], end: int, folded: Folded) -> str | None:
+def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | None:
     """The counted noun as written, with the adjectives that plainly belong to it."""
+    if tokens[first].definite and first and tokens[first - 1].text.startswith("ال"):
+        start, last = folded.span(tokens[first - 1].start, tokens[first - 1].end)
+        return folded.given[start:last]
     run: list[Token] = []
     if (
         end < len(tokens)
@@ -177,6 +182,8 @@ def _noun(tokens: list[Token], end: int, folded: Folded) -> str | None:
         end += 1
     for token in tokens[end : end + 3]:
         if token.category != Category.WORD or token.text in STOP_WORDS or len(token.text) < 2:
+            break
+        if token.text.startswith("وال"):
             break
         run.append(token)
     if not run:

@@ -6,6 +6,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.context import STOP_WORDS
+from generator.figures.rules import ends_phrase
 from generator.figures.tokens import Category, Token
 from generator.models import Figure, Kind
 
@@ -45,6 +47,11 @@ def day_of_month(reading: Reading) -> Figure | None:
     range_end = reading.need("day").high
     if range_end is not None:
         last = int(range_end)
+    head = reading.get("head")
+    before = reading.before()
+    part = before is not None and (before.category == Category.FRACTION or before.name == "week")
+    if part or (head is not None and head.name != "month"):
+        return None
     if day is None or not 1 <= day <= 31 or (last is not None and not day < last <= 31):
         return None
     if _is_hijri(reading, month):
@@ -147,6 +154,19 @@ def bare_year(reading: Reading) -> Figure | None:
     following = reading.after()
     counted = following is not None and following.category in "%ctyqlSi$"
     return None if counted or not 1700 <= number < 2100 else year(reading)
+
+
+def named_year(reading: Reading) -> Figure | None:
+    """The year behind a name: كأس العالم 2022, London 2012; what it could count must not follow."""
+    before, following = reading.before(), reading.after()
+    if before is None or before.category not in "_q" or before.text in STOP_WORDS:
+        return None
+    if before.text.isascii() and not reading.capital(before):
+        return None
+    if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
+        return None
+    number = _whole(reading.need("year")) or 0
+    return bare_year(reading) if 1900 <= number < 2060 else None
 
 
 def years(reading: Reading) -> Figure | None:

@@ -160,6 +160,13 @@ ENGLISH_RULES: tuple[Rule, ...] = (
         (("79 AD", "date 0079-01-01/0080-01-01"),),
     ),
     Rule(
+        "date.year.named",
+        "(?P<year>{year4})",
+        dates.named_year,
+        (("the World Cup 2022.", "date 2022-01-01/2023-01-01"),),
+        ("killed 2000 people",),
+    ),
+    Rule(
         "date.decade", "(?P<decade>{decade})", dates.decade, (("in the 1980s", "date 1980-01-01/1990-01-01"),)
     ),
     Rule(

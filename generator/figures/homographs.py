@@ -34,10 +34,10 @@ def _counts(word: Token, following: Token | None) -> bool:
         return following is not None and (
             following.category in _COUNTABLE or following.text.endswith(("ا", "ه"))
         )
-    if word.text in _CONSTRUCT:
-        return following is not None and (
-            following.category in _COUNTABLE or following.category == Category.WORD
-        )
+    if word.text in _CONSTRUCT and (
+        following is None or following.category not in (*_COUNTABLE, Category.WORD)
+    ):
+        return False
     small = word.category in (Category.UNIT, Category.TEN) and not word.definite
     possessed = following and following.category == Category.WORD and following.text.startswith("ال")
     return not (small and possessed)

@@ -25,7 +25,9 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
         begin = _begin(tokens, index, arabic=arabic)
         number, after = (None, index) if begin is None else _read(tokens, index, begin, arabic=arabic)
         if number is None:
-            merged.append(tokens[index])
+            word = tokens[index]
+            refused = word.category == Category.FRACTION and word.name != "counted"
+            merged.append(word._replace(category=Category.WORD) if refused else word)
             index += 1
         else:
             merged.append(number)

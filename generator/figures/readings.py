@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.figures.arabic_words import currency_of
 from generator.figures.context import STOP_WORDS
+from generator.figures.rules import ends_phrase
 from generator.figures.tokens import Category, Token
 from generator.models import Figure, Kind
 
@@ -217,6 +218,8 @@ def _one(reading: Reading, unit: Token) -> Figure | None:
     ):
         return None
     whole = before is not None and before.text in _SPANS
+    if whole and unit.definite and before is not None and before.text not in {"طوال", "طيله"}:
+        return None
     return reading.figure(Kind.DURATION, unit=unit.name, value=Decimal(1), key=not (whole and unit.definite))
 
 
@@ -249,7 +252,10 @@ def ordinal(reading: Reading) -> Figure | None:
 
 
 def count(reading: Reading) -> Figure | None:
-    """A number by itself or with what it counts."""
+    """A number by itself or with what it counts; digits that start with a zero name something: 007."""
+    number = reading.need("n")
+    if number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0"):
+        return reading.figure(Kind.IDENTIFIER)
     return reading.figure(Kind.COUNT, **_amount(reading.need("n")))
 
 
@@ -277,35 +283,25 @@ def label(reading: Reading) -> Figure | None:
         return None
     if noun.text in _AGE_BEFORE:
         return reading.figure(Kind.AGE, value=number.value, unit="year")
-    if noun.text not in _LABELLED:
+    if noun.text not in _LABELLED and noun.text not in _SINGULAR_TIMES:
         if (
             following is not None
             and following.category == Category.WORD
-            and not _ends_phrase(reading, following)
+            and not ends_phrase(reading, following)
         ):
             return None
-        if noun.category not in (Category.WORD, Category.TIME) or not _is_name(reading, noun):
+        if noun.category != Category.WORD or not _is_name(reading, noun, number):
             return None
     return reading.figure(Kind.IDENTIFIER, value=number.value)
 
 
-def _is_name(reading: Reading, noun: Token) -> bool:
-    """A definite Arabic noun, or an English word with a capital that is no function word."""
-    if noun.text in _NO_LABEL:
+def _is_name(reading: Reading, noun: Token, number: Token) -> bool:
+    """A definite Arabic noun, any word before a single digit, an English word with a capital."""
+    if noun.text in _NO_LABEL or noun.text in STOP_WORDS:
         return False
-    if noun.text.startswith("ال"):
-        return noun.category == Category.WORD or noun.text in _SINGULAR_TIMES
-    return (
-        noun.text not in STOP_WORDS and noun.text.isascii() and reading.capital(noun) and len(noun.text) > 1
-    )
-
-
-def _ends_phrase(reading: Reading, token: Token) -> bool:
-    return (
-        token.text.removeprefix("و") in STOP_WORDS
-        or (token.text.isascii() and reading.capital(token))
-        or token.text.startswith("ال")
-    )
+    if noun.text.isascii():
+        return reading.capital(noun) and len(noun.text) > 1
+    return noun.text.startswith("ال") or len(number.text) == 1
 
 
 def identifier(reading: Reading) -> Figure | None:
@@ -323,6 +319,14 @@ def _with_half(reading: Reading, unit: Token) -> dict[str, Any]:
 
 
 def _speaks_of_age(reading: Reading) -> bool:
+    first, second = reading.after(), reading.after(2)
+    if (
+        first is not None
+        and second is not None
+        and first.category == Category.FROM
+        and second.text in _AGE_BEFORE
+    ):
+        return True
     for back in range(1, 5):
         token = reading.before(back)
         if token is None or token.category == Category.STOP:
@@ -330,6 +334,5 @@ def _speaks_of_age(reading: Reading) -> bool:
         if token.text in _AGE_BEFORE or token.category == Category.AGE:
             return True
         if back == 1 and token.category == Category.OPEN:
-            closing = reading.after()
-            return closing is not None and closing.category == Category.CLOSE
+            return first is not None and first.category == Category.CLOSE
     return False

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from generator.figures.context import STOP_WORDS
 from generator.models import Figure, Kind
 
 if TYPE_CHECKING:
@@ -147,6 +148,12 @@ class Rule:
         """Compile the pattern."""
         letters = re.sub(r"\{(\w+)\}", lambda name: MACROS[name[1]], self.pattern)
         object.__setattr__(self, "compiled", re.compile(letters.replace(" ", "")))
+
+
+def ends_phrase(reading: Reading, token: Token) -> bool:
+    """Whether a word behind a number cannot be what it counts: a function word, a name, a definite noun."""
+    plain = token.text.removeprefix("و")
+    return plain in STOP_WORDS or plain.startswith("ال") or (token.text.isascii() and reading.capital(token))
 
 
 _CANDIDATE = re.compile(r"[-A_ndYwRFO\$iCkKMEgQhGxyjftcq%]")

@@ -55,6 +55,9 @@ _OTHERS = {
     "megabyte": "ميغابايت|ميجابايت",
     "terabyte": "تيرابايت",
     "knot": "عقدة بحرية",
+    "gigahertz": "غيغاهرتز|جيجاهرتز",
+    "megahertz": "ميغاهرتز|ميجاهرتز",
+    "megapixel": "ميغابكسل|ميجابكسل|ميغابيكسل|ميجابيكسل",
 }
 
 
@@ -122,6 +125,9 @@ _ENGLISH_OTHERS = {
     "gigabyte": "gigabyte|gigabytes|gb",
     "megabyte": "megabyte|megabytes|mb",
     "terabyte": "terabyte|terabytes|tb",
+    "gigahertz": "gigahertz|ghz",
+    "megahertz": "megahertz|mhz",
+    "megapixel": "megapixel|megapixels|mp",
     "kilometre per hour": "km/h|kmh|kph|kmph|km/hr",
     "mile per hour": "mph",
     "cubic metre": "m³|m3",
