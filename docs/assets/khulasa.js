@@ -1,64 +1,97 @@
-// What the pages do beyond HTML and CSS: theme, reading view, partners of figures, copying. All is optional.
-
-const root = document.documentElement;
+// What the pages do beyond HTML and CSS: colours, reading view, partners of figures, copying.
+// They are complete without it.
 
 const store = {
-  get: (key) => { try { return localStorage.getItem(`khulasa.${key}`); } catch { return null; } },
-  set: (key, value) => { try { value ? localStorage.setItem(`khulasa.${key}`, value) : localStorage.removeItem(`khulasa.${key}`); } catch { /* private mode */ } },
-};
+  get(key) {
+    try {
+      return localStorage.getItem(`khulasa.${key}`) ?? ""
+    } catch {
+      return "" // storage is forbidden
+    }
+  },
+  set(key, value) {
+    try {
+      if (value) localStorage.setItem(`khulasa.${key}`, value)
+      else localStorage.removeItem(`khulasa.${key}`)
+    } catch {
+      // then the choice lasts as long as the page
+    }
+  },
+}
 
-// Light and dark follow the system until the reader chooses.
-const THEMES = { "": ["system", "Colours: as the system"], light: ["light", "Colours: light"], dark: ["dark", "Colours: dark"] };
-const toggle = document.querySelector("[data-theme-toggle]");
+// Light and dark follow the system until the reader chooses. The head sets the choice before the first paint.
+
+const THEMES = { "": "as the system", light: "light", dark: "dark" }
+const toggle = document.querySelector("[data-theme-toggle]")
 
 function showTheme(theme) {
-  const [icon, name] = THEMES[theme];
-  if (theme) root.dataset.theme = theme; else delete root.dataset.theme;
-  toggle.querySelector("use").setAttribute("href", `#kh-icon-theme-${icon}`);
-  toggle.querySelector("[data-theme-name]").textContent = name;
-  toggle.title = name;
+  const name = `Colours: ${THEMES[theme]}`
+  if (theme) document.documentElement.dataset.theme = theme
+  else delete document.documentElement.dataset.theme
+  toggle.querySelector("use").setAttribute("href", `#kh-icon-theme-${theme || "system"}`)
+  toggle.querySelector("[data-theme-name]").textContent = name
+  toggle.title = name
 }
 
 if (toggle) {
-  const order = Object.keys(THEMES);
-  let theme = order.includes(store.get("theme")) ? store.get("theme") : "";
-  showTheme(theme);
-  toggle.hidden = false;
+  const order = Object.keys(THEMES)
+  let theme = order.includes(store.get("theme")) ? store.get("theme") : ""
+  showTheme(theme)
+  toggle.hidden = false
   toggle.addEventListener("click", () => {
-    theme = order[(order.indexOf(theme) + 1) % order.length];
-    store.set("theme", theme);
-    showTheme(theme);
-  });
+    theme = order[(order.indexOf(theme) + 1) % order.length]
+    store.set("theme", theme)
+    showTheme(theme)
+  })
 }
 
 // The reading view stays as the reader last chose it.
-const chosen = document.getElementById(`kh-view-${store.get("view")}`);
-if (chosen) chosen.checked = true;
-document.querySelector(".kh-views")?.addEventListener("change", (event) => store.set("view", event.target.value));
+
+const view = document.getElementById(`kh-view-${store.get("view")}`)
+if (view) view.checked = true
+document.querySelector(".kh-views")?.addEventListener("change", (event) => {
+  store.set("view", event.target.value)
+})
 
 // A figure under the pointer or the focus shows its partner in the other language and in the table.
-function partners(event, on) {
-  const target = event.target.closest?.("[data-figure], .kh-figure-link");
-  const figure = target?.dataset.figure ?? target?.querySelector("[data-figure]")?.dataset.figure;
-  if (!figure) return;
-  for (const other of document.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]`)) other.classList.toggle("is-partner", on);
+
+function showPartners(event, shown) {
+  const link = event.target.closest?.("[data-figure], .kh-figure-link")
+  const figure = link?.dataset.figure ?? link?.querySelector("[data-figure]")?.dataset.figure
+  if (!figure) return
+  for (const partner of document.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]`)) {
+    partner.classList.toggle("is-partner", shown)
+  }
 }
-for (const type of ["pointerover", "focusin"]) document.addEventListener(type, (event) => partners(event, true));
-for (const type of ["pointerout", "focusout"]) document.addEventListener(type, (event) => partners(event, false));
+
+for (const type of ["pointerover", "focusin"]) {
+  document.addEventListener(type, (event) => showPartners(event, true))
+}
+for (const type of ["pointerout", "focusout"]) {
+  document.addEventListener(type, (event) => showPartners(event, false))
+}
 
 // Copying, where the browser allows it.
+
+function copyButton(quote) {
+  const button = document.createElement("button")
+  const action = document.createElement("span")
+  const what = document.createElement("span")
+  action.textContent = "Copy"
+  what.className = "kh-hidden"
+  what.textContent = `: ${quote.previousElementSibling.textContent}`
+  button.type = "button"
+  button.className = "kh-copy"
+  button.append(action, what)
+  button.addEventListener("click", async () => {
+    const lines = [...quote.querySelectorAll("p")].map((line) => line.textContent)
+    await navigator.clipboard.writeText(lines.join("\n"))
+    action.textContent = "Copied"
+    setTimeout(() => (action.textContent = "Copy"), 2000)
+  })
+  return button
+}
+
 if (navigator.clipboard) {
-  for (const quote of document.querySelectorAll(".kh-quote")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "kh-copy";
-    button.textContent = "Copy";
-    button.setAttribute("aria-label", `Copy: ${quote.previousElementSibling.textContent}`);
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText([...quote.querySelectorAll("p")].map((line) => line.textContent).join("\n"));
-      button.textContent = "Copied";
-      setTimeout(() => { button.textContent = "Copy"; }, 2000);
-    });
-    quote.append(button);
-  }
+  for (const quote of document.querySelectorAll(".kh-quote")) quote.append(copyButton(quote))
 }

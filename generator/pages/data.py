@@ -10,7 +10,7 @@ import io
 import json
 from typing import TYPE_CHECKING
 
-from generator.figures.contract import figure_to_json
+from generator.figures import figure_to_json, finding_to_json
 from generator.pages.figure_table import short_style
 from generator.pages.headline import web_address
 from generator.pages.reader import shown
@@ -19,7 +19,7 @@ from generator.pages.runs import plain
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from generator.models import Finding, KeyFigure, Passage, Story
+    from generator.models import KeyFigure, Passage, Story
 
 COLUMNS = (
     "id",
@@ -73,7 +73,7 @@ def article_json(story: Story) -> bytes:
                         "sources": sentence.sources,
                         "ar": sentence.arabic if visible.issuperset(sentence.sources) else None,
                         "en": sentence.english,
-                        "findings": [_finding(finding) for finding in sentence.findings],
+                        "findings": [finding_to_json(finding) for finding in sentence.findings],
                     }
                     for sentence in story.summary.sentences
                 ],
@@ -102,16 +102,7 @@ def _passage(passage: Passage) -> dict[str, object]:
             "ar": [figure_to_json(figure) for figure in passage.comparison.arabic],
             "en": [figure_to_json(figure) for figure in passage.comparison.english],
         },
-        "findings": [_finding(finding) for finding in passage.findings],
-    }
-
-
-def _finding(finding: Finding) -> dict[str, object]:
-    return {
-        "kind": finding.kind.value,
-        "ar": figure_to_json(finding.ar) if finding.ar else None,
-        "en": figure_to_json(finding.en) if finding.en else None,
-        "explain": finding.explain(),
+        "findings": [finding_to_json(finding) for finding in passage.findings],
     }
 
 

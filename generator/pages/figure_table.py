@@ -9,12 +9,21 @@ from markupsafe import Markup
 
 from generator.chart import Bar, bar_chart, comparable
 from generator.figures import house_style
-from generator.models import Verdict
+from generator.models import TITLE_ID, Verdict
 from generator.pages.reader import shown
 from generator.pages.runs import machine_value
 
 if TYPE_CHECKING:
     from generator.models import KeyFigure, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that states a figure."""
+
+    id: str
+    shown: bool
+    """Whether it is on the page, to be linked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +40,8 @@ class Row:
     measures: str | None
     measures_ar: str
     period: str | None
-    sentence: str | None
-    """The id of its sentence, when the page shows it."""
-    number: str
-    """The number of its sentence in the article."""
+    sentences: tuple[Sentence, ...]
+    """Those that state it."""
     verdict: str
     english: str | None
     """What the English says instead, when the verdict is `changed`."""
@@ -53,13 +60,12 @@ class FigureTable:
 
 def view(story: Story) -> FigureTable:
     """The figure table of the story."""
-    visible = {"s0", *(passage.id for passage in shown(story))}
+    visible = frozenset({TITLE_ID, *(passage.id for passage in shown(story))})
     rows = tuple(_row(figure, visible) for figure in story.key_figures)
-    labels = {row.id: row for row in rows}
     bars = [
-        Bar(figure.figure.value, labels[figure.id].short, labels[figure.id].measures or "")
-        for figure in comparable(story.key_figures)
-        if figure.figure.value is not None
+        Bar(row.figure.value, short_style(row), row.measures or "")
+        for row in comparable(story.key_figures)
+        if row.figure.value is not None
     ]
     return FigureTable(
         rows=rows,
@@ -79,8 +85,8 @@ def short_style(row: KeyFigure) -> str:
     return house_style(row.figure, row.english.noun if row.english else None).short
 
 
-def _row(row: KeyFigure, visible: set[str]) -> Row:
-    sentence = row.id.partition("-")[0]
+def _row(row: KeyFigure, visible: frozenset[str]) -> Row:
+    stating = dict.fromkeys(figure.partition("-")[0] for figure in (row.id, *row.occurrences))
     return Row(
         id=row.id,
         value=machine_value(row.figure),
@@ -90,8 +96,7 @@ def _row(row: KeyFigure, visible: set[str]) -> Row:
         measures=row.measures,
         measures_ar=row.measures_ar,
         period=house_style(row.period).short if row.period else None,
-        sentence=sentence if sentence in visible else None,
-        number=sentence.removeprefix("s"),
+        sentences=tuple(Sentence(id_, id_ in visible) for id_ in stating),
         verdict=row.verdict.value,
         english=row.english.text if row.english else None,
     )

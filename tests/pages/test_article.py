@@ -97,6 +97,17 @@ def test_a_row_states_figure_subject_period_arabic_sentence_and_verdict(netflix:
     assert "Matches" in text(cells)
 
 
+def test_a_figure_stated_twice_has_one_row_that_leads_to_both_sentences() -> None:
+    again = (
+        *PORT,
+        ("وكرر الميناء أن أرباحه بلغت 5 ملايين دولار.", "The port repeated that profits were $5 million."),
+    )
+    tree = article(story(again))
+    (row,) = [e for e in tree.iter("tr") if "$5 million" in text(e)]
+    assert [e.get("href") for e in having(row, "kh-source")] == ["#s1", "#s4"]
+    assert [e.get("href") for e in having(by_id(tree, "s4-en"), "kh-figure-link")] == [f"#{row.get('id')}"]
+
+
 def test_the_caption_counts_the_rows_and_those_that_match(netflix: Story) -> None:
     (caption,) = article(netflix).iter("caption")
     assert text(caption) == "6 of 6 figures match the Arabic"

@@ -215,8 +215,11 @@ def test_quotations_are_copied_with_their_source(site: str, browse: Browse) -> N
 
 
 def test_the_print_has_text_brief_and_figures_without_the_controls(site: str, browse: Browse) -> None:
-    page = browse(site + ARTICLE)
+    page = browse(site + ARTICLE, width=720, dark=True)
+    choose(page, "English")
     page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.locator(".kh-figures thead").is_visible()
     for shown in ("#in-brief", ".kh-figures", EN, AR):
         assert page.locator(shown).is_visible(), shown
     for hidden in (".kh-nav", ".kh-tools", ".kh-views", ".kh-copy"):
