@@ -12,7 +12,7 @@ import click
 
 from generator.figures import extract
 from generator.figures.contract import figure_to_json, figures_jsonl
-from generator.figures.units import ARABIC_UNITS, ENGLISH_UNITS, SECONDS
+from generator.figures.units import ARABIC_UNITS, BASE_UNITS, ENGLISH_UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", 
 def figures_command(file: IO[str], lang: str, style: str | None) -> None:
     """List the figures of FILE, or of standard input."""
     if style == "units":
-        click.echo("\n".join(sorted({*ARABIC_UNITS, *ENGLISH_UNITS, *SECONDS})))
+        click.echo("\n".join(sorted({*ARABIC_UNITS, *BASE_UNITS, *ENGLISH_UNITS})))
     elif style == "jsonl":
         for line in figures_jsonl(file):
             click.echo(line)

@@ -8,17 +8,14 @@ depends on nothing but its source and this file, and is kept in the project's ca
 from __future__ import annotations
 
 import hashlib
-import io
-from dataclasses import dataclass
-from importlib import metadata
+from importlib import import_module, metadata
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
-
 from generator.files import write_if_changed
+from generator.fonts.cut import Cut
+
+__all__ = ["CUTS", "FOLDER", "Cut", "site_fonts"]
 
 FOLDER = PurePosixPath("assets/fonts")
 """Where the style sheet looks for them."""
@@ -40,24 +37,6 @@ _ARABIC_EXTENDED = (
     "U+600-60B, U+60D-61A, U+61D-61E, U+620, U+656-65F, U+672-67D, U+67F-685, U+687-697, "
     "U+699-6A3, U+6A5-6A7, U+6AA-6AC, U+6AE, U+6B0-6CB, U+6CD-6D3, U+6D5-6EF, U+6FA-6FF, U+750-77F"
 )
-_LICENCE_NAMES = (0, 13, 14)
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """One font file of the site."""
-
-    file: str
-    source: str
-    """The package and the file in it."""
-    family: str
-    style: str
-    unicodes: str
-    """The characters, as a CSS `unicode-range`."""
-    axes: tuple[tuple[str, float | tuple[float, float]], ...] = ()
-    """Where a variable font is pinned, or what of an axis is kept."""
-    all_features: bool = False
-    """Whether rare layout features stay: Arabic joins, ligates and places its marks by them."""
 
 
 def _arabic(file: str, style: str, unicodes: str) -> Cut:
@@ -85,59 +64,21 @@ def site_fonts(cache: Path) -> dict[PurePosixPath, bytes]:
     return {FOLDER / cut.file: _cached(cut, cache) for cut in CUTS}
 
 
-def subset(cut: Cut) -> bytes:
-    """The font as WOFF2; the same bytes for the same source."""
-    font = TTFont(_source(cut), recalcTimestamp=False)
-    options = Options()
-    options.layout_features = ["*"] if cut.all_features else [*options.layout_features, "lnum", "tnum"]
-    options.name_IDs = list(_LICENCE_NAMES)
-    options.hinting = False
-    options.drop_tables = [*options.drop_tables, "meta"]
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=_characters(cut.unicodes))
-    subsetter.subset(font)
-    if cut.axes:
-        font = instantiateVariableFont(font, dict(cut.axes))
-    _rename(font, cut)
-    font.flavor = "woff2"
-    out = io.BytesIO()
-    font.save(out)
-    return out.getvalue()
-
-
-def _rename(font: TTFont, cut: Cut) -> None:
-    postscript = f"{cut.family.replace(' ', '')}-{cut.style}"
-    names = {
-        1: cut.family,
-        2: cut.style,
-        3: f"khulasa:{postscript}",
-        4: f"{cut.family} {cut.style}",
-        6: postscript,
-    }
-    table = font["name"]
-    table.names = [record for record in table.names if record.nameID in _LICENCE_NAMES]
-    for name_id, name in names.items():
-        table.setName(name, name_id, 3, 1, 0x409)
-
-
-def _characters(unicode_range: str) -> set[int]:
-    spans = (span.removeprefix("U+").split("-") for span in unicode_range.split(", "))
-    return {code for span in spans for code in range(int(span[0], 16), int(span[-1], 16) + 1)}
-
-
 def _source(cut: Cut) -> Path:
     package, _, path = cut.source.partition("/")
     return Path(str(files(package))) / path
 
 
 def _cached(cut: Cut, cache: Path) -> bytes:
-    """From the cache, under a name that stands for the source, this file and the tool that cuts."""
+    """From the cache, under a name that stands for the source, the cut and the tools that make it."""
     key = hashlib.sha256(_source(cut).read_bytes())
-    key.update(Path(__file__).read_bytes())
+    key.update(repr(cut).encode())
+    key.update(Path(__file__).with_name("subset.py").read_bytes())
     key.update(metadata.version("fonttools").encode())
     kept = cache / f"{Path(cut.file).stem}-{key.hexdigest()[:16]}.woff2"
     if kept.is_file():
         return kept.read_bytes()
-    fresh = subset(cut)
+    # fontTools takes a second to import, and a cut is made once.
+    fresh: bytes = import_module("generator.fonts.subset").subset(cut, _source(cut))
     write_if_changed(kept, fresh)
     return fresh
