@@ -146,7 +146,7 @@ ARABIC_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.years",
-        "{from}?{a_year}?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
+        "(?:{from}|{open})?{a_year}?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
         dates.years,
         (("الموسم 2016-2017", "period 2016-01-01/2018-01-01"), ("1950-53", "period 1950-01-01/1954-01-01")),
     ),

@@ -12,9 +12,7 @@ from generator.models import Figure, Kind
 
 if TYPE_CHECKING:
     from generator.figures.characters import Folded
-
-Found = tuple[Figure, int, int]
-"""A figure with its first token and the one behind its last."""
+    from generator.figures.rules import Found
 
 _SUMMED = frozenset({Kind.DURATION, Kind.QUANTITY})
 _BETWEEN = frozenset({"بين", "ما بين", "between"})

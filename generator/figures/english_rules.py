@@ -136,7 +136,7 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.years",
-        "{from}?(?P<year>{year4})(?:{dash}|{slash}|{to}|{and})(?P<last>{plain})",
+        "(?:{from}|{open})?(?P<year>{year4})(?:{dash}|{slash}|{to}|{and})(?P<last>{plain})",
         dates.years,
         (("the 1950-53 war", "period 1950-01-01/1954-01-01"),),
     ),
@@ -247,7 +247,7 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "duration.one",
-        "(?:{article}|{word}){dash}?(?P<unit>{time})(?:{and}{article}?(?P<and_half>{half}))?",
+        "{article}?(?P<unit>{time})(?:{and}{article}?(?P<and_half>{half}))?",
         readings.one_duration,
         (("for an hour and a half", "duration 1.5 hour"), ("for the whole week", "duration 1 week")),
         ("up to $900,000 a year", "this week", "last year"),

@@ -91,6 +91,14 @@ def _cardinals() -> Iterator[tuple[str, Word]]:
         yield form, Word(Category.UNIT, Decimal(value))
     for form in ("nought", "naught"):
         yield form, Word(Category.UNIT, Decimal(0))
+    for value, form in (
+        (3, "tripled"),
+        (3, "triple"),
+        (4, "quadrupled"),
+        (4, "quadruple"),
+        (5, "quintupled"),
+    ):
+        yield form, Word(Category.UNIT, Decimal(value))
     for value, form in enumerate(_TEENS, 10):
         yield form, Word(Category.TEN, Decimal(value))
     for value, form in enumerate(_TENS, 2):

@@ -25,7 +25,17 @@ _SHORT_UNITS = {
     "kilometre per hour": "km/h", "mile per hour": "mph", "megawatt": "MW", "gigawatt": "GW",
     "kilowatt": "kW",     "kilowatt hour": "kWh", "gigabyte": "GB", "megabyte": "MB", "terabyte": "TB",
 }  # fmt: skip
-_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "celsius": "°C", "fahrenheit": "°F"}
+_PLURALS = {
+    "foot": "feet",
+    "inch": "inches",
+    "gigahertz": "gigahertz",
+    "megahertz": "megahertz",
+    "celsius": "degrees Celsius",
+    "fahrenheit": "degrees Fahrenheit",
+    "century": "centuries",
+    "celsius": "°C",
+    "fahrenheit": "°F",
+}
 _FRACTIONS = {Decimal("0.5"): "half", Decimal("0.25"): "a quarter of", Decimal("0.75"): "three quarters of"}
 _SCALES = ((12, "trillion", "تريليون"), (9, "billion", "مليار"), (6, "million", "مليون"))
 _MONTHS = Locale("en").months["format"]["wide"]

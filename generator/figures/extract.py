@@ -12,15 +12,15 @@ from generator.figures.english_rules import ENGLISH_RULES
 from generator.figures.lexer import tokenise
 from generator.figures.numbers import merge
 from generator.figures.ranges import join_ranges
-from generator.figures.rules import Rule, apply
+from generator.figures.rules import RuleBook, apply
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from generator.models import Figure
 
-RULES: dict[str, tuple[Rule, ...]] = {"ar": ARABIC_RULES, "en": ENGLISH_RULES}
-"""The rules of each language, most telling first."""
+RULES = {"ar": RuleBook.of(ARABIC_RULES), "en": RuleBook.of(ENGLISH_RULES)}
+"""The rules of each language."""
 
 
 def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple[Figure, ...]:
@@ -29,9 +29,9 @@ def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple
     `reference` is the moment from which a date without its year is read. `KeyError` for a language other
     than `ar` and `en`.
     """
-    rules = RULES[lang]
+    book = RULES[lang]
     arabic = lang == "ar"
     folded = fold(text)
     tokens = join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
-    found = compose(apply(rules, folded, tokens, reference), tokens, folded)
+    found = compose(apply(book, folded, tokens, reference), tokens, folded)
     return tuple(enrich(figure, first, end, tokens, folded) for figure, first, end in found)

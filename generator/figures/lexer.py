@@ -41,6 +41,8 @@ _NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسب�
 _ROMAN = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 """Roman numerals from two on."""
 _CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrh")
+_LONGEST = 40
+"""More digits than any amount has; they name something."""
 _DIGIT_GROUPS = re.compile(r"[.,٫٬،]")
 
 
@@ -102,6 +104,8 @@ def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
     A comma of any script or a space before exactly three digits groups thousands; a point does so only in
     Arabic, where 20.000 is twenty thousand. The last separator, when it differs, is the decimal one.
     """
+    if len(digits) > _LONGEST:
+        return None
     if " " in digits:
         digits = digits.replace(" ", "٬")
     groups = _DIGIT_GROUPS.split(digits)

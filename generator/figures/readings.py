@@ -83,7 +83,7 @@ def share(reading: Reading) -> Figure | None:
         and (reading.after(2) or following).category in "ndYwRF"
     ):
         return None
-    if following is not None and following.text in {"نقطه", "نقاط"}:
+    if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
         return None
     return reading.figure(Kind.PERCENT, **_amount(reading.need("n")))
 
@@ -179,7 +179,7 @@ def measure(reading: Reading) -> Figure | None:
     """An amount of a unit of measure, also the Arabic dual: 120 كيلومترا, لتران, half a mile."""
     unit = reading.need("unit")
     bare = reading.get("n") is None and unit.value == 1 and reading.get("and_half") is None
-    if bare and (reading.before() or reading.after()):
+    if bare and not reading.alone():
         return None
     return reading.figure(Kind.QUANTITY, unit=unit.name, **_with_half(reading, unit))
 
@@ -197,11 +197,14 @@ def duration(reading: Reading) -> Figure | None:
 def one_duration(reading: Reading) -> Figure | None:
     """One unit of time in English: a month, an hour and a half, the whole week; no rate, no `this week`."""
     unit, half = reading.need("unit"), reading.get("and_half")
-    opening, before = reading.tokens[reading.match.start()], reading.before()
-    if opening.category == Category.WORD and opening.text not in _WHOLE_TIME:
-        return None
-    spans = before is None or before.text in _SPANS
-    if opening.category == Category.ARTICLE and not spans and half is None:
+    before = reading.before()
+    if reading.tokens[reading.match.start()].category == Category.ARTICLE:
+        says_one = before is None or before.text in _SPANS or half is not None
+    else:
+        hyphened = before is not None and before.category == Category.DASH
+        before = reading.before(2) if hyphened else before
+        says_one = before is not None and before.text in _WHOLE_TIME
+    if not says_one:
         return None
     value = Decimal(1) + (half.value or 0 if half is not None else 0)
     return reading.figure(Kind.DURATION, unit=unit.name, value=value, key=half is not None)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from generator.figures.context import STOP_WORDS
+from generator.figures.shapes import compile_shape, first_letters
+from generator.figures.tokens import Category
 from generator.models import Figure, Kind
 
 if TYPE_CHECKING:
@@ -119,6 +121,12 @@ class Reading:
         facts.setdefault("key", kind in KEY_KINDS)
         return Figure(kind, start, end, self.folded.given[start:end], self.rule, **facts)
 
+    def alone(self) -> bool:
+        """Whether the match is all that its sentence says."""
+        return all(
+            token is None or token.category == Category.STOP for token in (self.before(), self.after())
+        )
+
     def span(self) -> tuple[int, int]:
         """The match's span in the text as given, without the preposition that leads to it."""
         first = self.match.start()
@@ -126,6 +134,9 @@ class Reading:
             first += 1
         return self.folded.span(self.tokens[first].start, self.tokens[self.match.end() - 1].end)
 
+
+Found = tuple[Figure, int, int]
+"""A figure with its first token and the one behind its last."""
 
 Reader = Callable[[Reading], Figure | None]
 
@@ -146,8 +157,7 @@ class Rule:
 
     def __post_init__(self) -> None:
         """Compile the pattern."""
-        letters = re.sub(r"\{(\w+)\}", lambda name: MACROS[name[1]], self.pattern)
-        object.__setattr__(self, "compiled", re.compile(letters.replace(" ", "")))
+        object.__setattr__(self, "compiled", compile_shape(self.pattern, MACROS))
 
 
 def ends_phrase(reading: Reading, token: Token) -> bool:
@@ -156,24 +166,35 @@ def ends_phrase(reading: Reading, token: Token) -> bool:
     return plain in STOP_WORDS or plain.startswith("ال") or (token.text.isascii() and reading.capital(token))
 
 
-_CANDIDATE = re.compile(r"[-A_ndYwRFO\$iCkKMEgQhGxyjftcq%]")
-"""Where a rule can begin; everything else is skipped without asking one."""
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """The rules of a language, found by the letter at which they can begin."""
+
+    rules: tuple[Rule, ...]
+    """Most telling first: at each place the first that reads something wins."""
+    starts: dict[str, tuple[Rule, ...]]
+    candidate: re.Pattern[str]
+    """Where a rule can begin; everything else is skipped without asking one."""
+
+    @classmethod
+    def of(cls, rules: tuple[Rule, ...]) -> RuleBook:
+        """Index the rules by their first letters."""
+        firsts = [(rule, first_letters(rule.compiled)) for rule in rules]
+        letters = sorted(set().union(*(first for _, first in firsts)))
+        starts = {letter: tuple(rule for rule, first in firsts if letter in first) for letter in letters}
+        return cls(rules, starts, re.compile(f"[{re.escape(''.join(letters))}]"))
 
 
-def apply(
-    rules: tuple[Rule, ...], folded: Folded, tokens: list[Token], reference: datetime | None
-) -> list[tuple[Figure, int, int]]:
-    """Every figure with the indices of its first and last-but-one token, in order, without overlaps."""
-    shape = "".join(token.category for token in tokens)
-    found: list[tuple[Figure, int, int]] = []
+def apply(book: RuleBook, folded: Folded, tokens: list[Token], reference: datetime | None) -> list[Found]:
+    """Every figure with the indices of its first token and the one behind its last, in order."""
+    shape = "".join([token.category for token in tokens])
+    found: list[Found] = []
     position = 0
-    while candidate := _CANDIDATE.search(shape, position):
+    while candidate := book.candidate.search(shape, position):
         position = candidate.start()
-        for rule in rules:
+        for rule in book.starts[candidate.group()]:
             match = rule.compiled.match(shape, position)
-            if match is None or (
-                shape[match.end() : match.end() + 1] == "%" and not rule.name.startswith("percent")
-            ):
+            if match is None or (shape[match.end() : match.end() + 1] == "%" and "percent" not in rule.name):
                 continue
             figure = rule.read(Reading(folded, tokens, match, rule.name, reference))
             if figure is not None:

@@ -1,0 +1,121 @@
+"""What holds for every text: spans inside, no crash, no blow-up, values that survive being written."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.figures import check, extract, house_style
+from generator.figures.express import number
+from generator.models import Figure, Kind
+
+PIECES = " ".join(
+    (
+        "و ب ل ال من إلى بين في المئة % دولار ألف مليون مليار ونصف نصف ثلاثة عشر عشرون مئة الثاني يوليو عام",
+        "سنة يوم two hundred and million to of percent $ July in the year old half a third 2023 5 12 1.5",
+        "١٢ ٣٫٥ 1,234 20.000 - – / : . ، , ( ) م كيلومتر شخص people",
+        "\N{ARABIC TATWEEL} \N{ARABIC FATHA} \N{RIGHT-TO-LEFT MARK} ﻻ ½",
+    )
+).split()
+NEWS = st.lists(st.sampled_from(PIECES), max_size=25).flatmap(
+    lambda words: st.sampled_from((" ", "", "\n")).map(lambda gap: gap.join(words))
+)
+TEXTS = st.one_of(st.text(max_size=80), NEWS)
+WHOLE = st.integers(min_value=32, max_value=10**12)
+INDIC = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
+
+
+def facts(figure: Figure) -> tuple[object, ...]:
+    """What a figure says, wherever it stands."""
+    return (figure.kind, figure.value, figure.low, figure.high, figure.unit, figure.partial, figure.begin)
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS, lang=st.sampled_from(("ar", "en")))
+def test_spans_lie_inside_the_text_in_order_and_apart(text: str, lang: str) -> None:
+    end = 0
+    for figure in extract(text, lang):
+        assert end <= figure.start < figure.end <= len(text)
+        assert text[figure.start : figure.end] == figure.text
+        assert house_style(figure).short
+        end = figure.end
+
+
+@settings(max_examples=100, deadline=None)
+@given(ar=TEXTS, en=TEXTS)
+def test_a_check_never_fails_and_explains_each_finding_in_one_sentence(ar: str, en: str) -> None:
+    for finding in check(ar, en).findings:
+        assert finding.explain().startswith("The ")
+        assert finding.explain().endswith(".")
+
+
+@given(value=WHOLE)
+def test_a_whole_number_is_read_from_its_digits_in_both_scripts(value: int) -> None:
+    for written in (f"{value:,}", f"{value:,}".translate(INDIC)):
+        (figure,) = extract(f"بلغ {written} شخصا", "ar")
+        assert (figure.kind, figure.value, figure.noun) == (Kind.COUNT, Decimal(value), "شخصا")
+
+
+@given(cents=st.integers(min_value=1, max_value=10**9))
+def test_money_written_in_house_style_is_read_back_with_its_value(cents: int) -> None:
+    value = Decimal(cents).scaleb(-2)
+    (figure,) = extract(f"قيمة العقد {value} دولار", "ar")
+    (back,) = extract(f"worth {house_style(figure).short} in all", "en")
+    assert (back.kind, back.value, back.unit) == (Kind.MONEY, value, "USD")
+
+
+@given(value=st.decimals(min_value=0, max_value=10**6, places=3))
+def test_a_number_is_written_without_rounding(value: Decimal) -> None:
+    assert Decimal(number(value).replace(",", "")) == value
+
+
+@given(first=NEWS, second=NEWS)
+def test_a_new_paragraph_leaves_the_figures_before_it_as_they_are(first: str, second: str) -> None:
+    alone = [facts(figure) for figure in extract(first, "ar")]
+    together = [facts(figure) for figure in extract(f"{first}.\n{second}", "ar") if figure.end <= len(first)]
+    assert together[: len(alone)] == alone
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1",
+        "1,",
+        "1.",
+        "1 ",
+        "و",
+        "ال",
+        "وبال",
+        "من 5 إلى ",
+        "٣",
+        "$",
+        "1/2",
+        "(",
+        "-",
+        "مليون و",
+        "three hundred and ",
+    ],
+)
+def test_reading_takes_time_in_proportion_to_the_text(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        best = 1e9
+        for _ in range(2):
+            start = time.process_time()
+            extract(text, "ar")
+            best = min(best, time.process_time() - start)
+        return best
+
+    assert seconds(80_000) < 20 * max(seconds(10_000), 0.005)
+
+
+def test_vowelled_text_gives_the_figures_of_plain_text() -> None:
+    plain = "وتضم النقابة ثلاثة آلاف عضو في عام 2023"
+    vowelled = "وَتَضُمُّ النِّقَابَةُ ثَلَاثَةَ آلَافِ عُضْوٍ فِي عَامِ 2023"
+    assert [facts(figure) for figure in extract(vowelled, "ar")] == [
+        facts(figure) for figure in extract(plain, "ar")
+    ]
