@@ -243,8 +243,10 @@ class KeyFigure:
     figure: Figure
     """As read from the Arabic."""
     english: Figure | None
-    """Its partner in the English, if the check found one."""
+    """Its partner in the English, if the check found one; `noun` as it stands after a number."""
     verdict: Verdict
+    verbatim: str
+    """The Arabic that states it, with its bound, its counted noun and its rate."""
     measures: str | None
     """What it measures, in the words of the English; `None` while that is pending."""
     measures_ar: str

@@ -67,7 +67,7 @@ def view(story: Story) -> Brief:
         linked=bool(visible),
         pending=story.summary.pending,
         figures=tuple(
-            Stated(row.id, house_style(row.figure).short, row.figure.text, row.measures_ar)
+            Stated(row.id, house_style(row.figure).short, row.verbatim, row.measures_ar)
             for row in story.key_figures[:stated]
         ),
         more=len(story.key_figures) - stated if story.summary.pending else 0,

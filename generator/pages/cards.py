@@ -51,7 +51,7 @@ def card(story: Story) -> Card:
         published=headline.published(story.article),
         title=story.title.translation.text,
         title_ar=story.article.title,
-        lead=Lead(short_style(lead), lead.figure.text, lead.measures) if lead else None,
+        lead=Lead(short_style(lead), lead.verbatim, lead.measures) if lead else None,
         figures=len(story.key_figures),
         checked=checked(story),
         matched=story.matched,

@@ -92,7 +92,7 @@ def _row(row: KeyFigure, visible: frozenset[str]) -> Row:
         value=machine_value(row.figure),
         short=short_style(row),
         full=house_style(row.figure).full,
-        arabic=row.figure.text,
+        arabic=row.verbatim,
         measures=row.measures,
         measures_ar=row.measures_ar,
         period=house_style(row.period).short if row.period else None,

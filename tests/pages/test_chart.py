@@ -16,7 +16,7 @@ BARS = [Bar(Decimal(900), "$900", "pay <b> راتب"), Bar(Decimal(450), "$450",
 
 def row(value: str, kind: Kind = Kind.MONEY, unit: str | None = "USD", **stated: str) -> KeyFigure:
     figure = Figure(kind, 0, 1, value, "test", key=True, value=Decimal(value), unit=unit, **stated)  # type: ignore[arg-type]
-    return KeyFigure(f"s1-f{value}", figure, None, Verdict.MATCHED, None, "", None, ())
+    return KeyFigure(f"s1-f{value}", figure, None, Verdict.MATCHED, figure.text, None, "", None, ())
 
 
 def values(*rows: KeyFigure) -> list[str]:
