@@ -16,6 +16,7 @@ from generator.config import load_settings
 from generator.engines import ENGINES
 from generator.errors import SettingsError
 from generator.seeds.front_matter import KEYS
+from tests.picture import PICTURE, WIDTH
 from tests.repository.test_make import TARGETS
 
 ROOT = Path(__file__).parents[2]
@@ -122,3 +123,11 @@ def test_every_message_that_the_readme_explains_is_one_that_the_program_says() -
     messages = [message for message in explained if not message.startswith("khulasa")]
     assert messages
     assert [message for message in messages if message not in said] == []
+
+
+def test_the_readme_s_picture_is_as_wide_as_a_desktop_window_and_light_to_load() -> None:
+    picture = PICTURE.read_bytes()
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    assert int.from_bytes(picture[16:20]) == WIDTH
+    assert len(picture) < 250_000
+    assert PICTURE.relative_to(ROOT).as_posix() in README.read_text(encoding="utf-8")
