@@ -62,7 +62,7 @@ def _meanings(table: Mapping[Qualifier, tuple[str, ...]]) -> dict[str, Qualifier
 QUALIFIERS = _meanings(_BEFORE)
 """Folded phrases before a number that bound it."""
 _AFTER_PHRASES = _meanings(_AFTER)
-_PER_PHRASES = {fold_word(phrase): unit for unit, phrases in _PER.items() for phrase in phrases.split("|")}
+PER_PHRASES = {fold_word(phrase): unit for unit, phrases in _PER.items() for phrase in phrases.split("|")}
 _ROSE = (
     "ارتفع ارتفعت زاد زادت صعد صعدت نما نمت قفز قفزت ارتفاع زيادة بزيادة",
     "rose grew climbed jumped increased increase gained rise",
@@ -147,7 +147,7 @@ def _per(tokens: list[Token], end: int) -> str | None:
         if skipped and (at > len(tokens) or tokens[at - 1].category not in (Category.WORD, Category.NATION)):
             return None
         for count in (2, 1):
-            unit = _PER_PHRASES.get(_words(tokens[at : at + count]))
+            unit = PER_PHRASES.get(_words(tokens[at : at + count]))
             qualified = at + count < len(tokens) and tokens[at + count].text.startswith("ال")
             if unit and not (qualified and tokens[at].text == "في"):
                 return unit
@@ -174,12 +174,12 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         start, last = folded.span(tokens[first - 1].start, tokens[first - 1].end)
         return folded.given[start:last]
     run: list[Token] = []
-    if (
+    joined = (
         end < len(tokens)
         and tokens[end].category == Category.DASH
         and tokens[end].start == tokens[end - 1].end
-    ):
-        end += 1
+    )
+    end += joined
     for token in tokens[end : end + 3]:
         if token.category != Category.WORD or token.text in STOP_WORDS or len(token.text) < 2:
             break
@@ -193,7 +193,7 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
             i for i, token in enumerate(run) if token.text.endswith("s") and not token.text.endswith("ss")
         ]
         plural = plural or [i for i, token in enumerate(run) if token.text in _PLURALS]
-        run = run[: plural[0] + 1] if plural else run[:1]
+        run = run[: plural[0] + 1] if plural and not joined else run[:1]
     else:
         agreeing = len(run) > 1 and run[0].text.endswith("ا") and run[1].text.endswith("ا")
         run = run[: 2 if agreeing else 1]

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.figures.characters import fold_word
-from generator.figures.context import QUALIFIERS, STOP_WORDS
+from generator.figures import phrase
 from generator.models import Comparison, Figure, KeyFigure, Kind, Verdict
 
 if TYPE_CHECKING:
@@ -25,10 +23,6 @@ _ORDER = {
     Kind.DURATION: 3,
     Kind.AGE: 4,
 }
-_BORDER = re.compile(r"[.,،](?=\s|$)|[!?؟؛;:\n–—()“”\"«»\[\]]")
-_WORDS_AROUND = 6
-_GAP = "…"
-"""Where the figure stood between the words of its phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +106,18 @@ def _row(group: list[_Candidate]) -> KeyFigure:
     partner = lead.english
     measures = None
     if partner is not None and lead.english_text is not None:
-        measures = _around(lead.english_text, partner, lead.english_figures)
+        measures = phrase.measures(lead.english_text, partner, lead.english_figures)
+        partner = replace(partner, noun=phrase.counted(lead.english_text, partner))
     return KeyFigure(
-        lead.id,
-        lead.figure,
-        partner,
-        lead.verdict,
-        measures,
-        _around(lead.arabic_text, lead.figure, lead.arabic_figures),
-        lead.period,
-        tuple(candidate.id for candidate in group),
+        id=lead.id,
+        figure=lead.figure,
+        english=partner,
+        verdict=lead.verdict,
+        verbatim=phrase.verbatim(lead.arabic_text, lead.figure),
+        measures=measures,
+        measures_ar=phrase.measures(lead.arabic_text, lead.figure, lead.arabic_figures),
+        period=lead.period,
+        occurrences=tuple(candidate.id for candidate in group),
     )
 
 
@@ -137,24 +133,3 @@ def _period(figure: Figure, figures: tuple[Figure, ...], text: str) -> Figure | 
         return sum(between.count(mark) for mark in "،,؛;:–"), len(between)
 
     return min(dates, key=distance)
-
-
-def _around(text: str, figure: Figure, figures: tuple[Figure, ...]) -> str:
-    """The words on both sides that say what a figure measures: no other figure, no bound, one clause."""
-    left = text[max((other.end for other in figures if other.end <= figure.start), default=0) : figure.start]
-    right = text[
-        figure.end : min((other.start for other in figures if other.start >= figure.end), default=len(text))
-    ]
-    before = _BORDER.split(left)[-1].split()
-    after = _BORDER.split(right)[0].split()
-    for length in (4, 3, 2, 1):
-        if fold_word(" ".join(before[-length:])) in QUALIFIERS:
-            before = before[:-length]
-            break
-    before, after = before[-_WORDS_AROUND:], after[:_WORDS_AROUND]
-    while before and fold_word(before[0]) in STOP_WORDS:
-        before.pop(0)
-    while after and fold_word(after[-1]) in STOP_WORDS:
-        after.pop()
-    between = [_GAP] if before and after else []
-    return " ".join((*before, *between, *after))
