@@ -65,7 +65,7 @@ function index(language, root) {
 
 async function load(language, root) {
   const pagefind = await import(new URL(`search/${language}/pagefind.js`, root))
-  await pagefind.options({ baseUrl: "/", noWorker: true, ranking: RANKING })
+  await pagefind.options({ baseUrl: "/", ranking: RANKING })
   await pagefind.init()
   return pagefind
 }

@@ -40,7 +40,7 @@ def make_bundle(documents: Path, language: str, work: Path) -> dict[PurePosixPat
     """
     _run_pagefind(documents, language, work)
     found = {PurePosixPath(p.relative_to(work)): p.read_bytes() for p in work.rglob("*") if p.is_file()}
-    needed = {"pagefind.js", f"wasm.{language}.pagefind", _ENTRY.name}
+    needed = {"pagefind.js", "pagefind-worker.js", f"wasm.{language}.pagefind", _ENTRY.name}
     return _in_fixed_order(
         {p: data for p, data in found.items() if p.name in needed or p.suffix.startswith(".pf_")}
     )

@@ -1,4 +1,4 @@
-"""A built project of the shipped seed among the test corpus, and its stories."""
+"""A project of the shipped seed among the test corpus, its stories, and the same project built."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 from generator.config import load_settings
 from generator.engines import ENGINES
 from generator.pipeline import Options, make_edition
+from generator.publish import WORK
 from tests.conftest import ROOT, _copy_project
 
 if TYPE_CHECKING:
@@ -22,18 +23,25 @@ THE_ARTICLE = "netflix-ai-product-manager"
 
 
 @pytest.fixture(scope="session")
-def corpus(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
-    """The project of the shipped seed among the corpus, built offline; do not change it."""
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project before its first build."""
     project = _copy_project(tmp_path_factory.mktemp("corpus") / "project")
     for folder in (ROOT / "seeds", CORPUS):
         shutil.copytree(folder, project / "seeds", dirs_exist_ok=True)
-    result = run(project, "build", "--offline")
-    assert result.returncode == 0, result.stdout + result.stderr
     return project
 
 
 @pytest.fixture(scope="session")
-def stories(corpus: Path) -> tuple[Story, ...]:
-    """Every story of the corpus project."""
+def stories(seeded: Path) -> tuple[Story, ...]:
+    """Every story of the project."""
     options = Options(offline=True, dry_run=True)
-    return make_edition(load_settings(corpus, ENGINES), options, {}, lambda _: None).stories
+    return make_edition(load_settings(seeded, ENGINES), options, {}, lambda _: None).stories
+
+
+@pytest.fixture(scope="session")
+def corpus(seeded: Path, fonts: Path, run: Run) -> Path:
+    """The project built offline; do not change it."""
+    shutil.copytree(fonts, seeded / WORK / "fonts")
+    result = run(seeded, "build", "--offline")
+    assert result.returncode == 0, result.stdout + result.stderr
+    return seeded

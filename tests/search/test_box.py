@@ -177,7 +177,7 @@ def test_the_indexes_can_be_filtered(page: Page) -> None:
     found = page.evaluate(
         """async () => {
           const pagefind = await import(new URL("../../search/en/pagefind.js", location.href))
-          await pagefind.options({ baseUrl: "/", noWorker: true })
+          await pagefind.options({ baseUrl: "/" })
           const { kind, topic, year } = await pagefind.filters()
           const narrow = { year: "2025", kind: "money", topic: "عمل" }
           const { results } = await pagefind.search(null, { filters: narrow })

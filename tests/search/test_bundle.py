@@ -64,7 +64,7 @@ def test_a_bundle_has_only_what_the_box_loads(stories: Stories, empty: Path) -> 
     for language in ("ar", "en"):
         files = _files(empty / "docs" / "search" / language)
         assert {name for name in files if "/" not in name and not name.endswith(".pf_meta")} == {
-            "pagefind.js", "pagefind-entry.json", f"wasm.{language}.pagefind",
+            "pagefind.js", "pagefind-worker.js", "pagefind-entry.json", f"wasm.{language}.pagefind",
         }  # fmt: skip
         assert {name.split("/")[0] for name in files if "/" in name} == {"filter", "fragment", "index"}
         assert sum(name.startswith("fragment/") for name in files) == len(stories)
