@@ -30,8 +30,6 @@ _PLURALS = {
     "inch": "inches",
     "gigahertz": "gigahertz",
     "megahertz": "megahertz",
-    "celsius": "degrees Celsius",
-    "fahrenheit": "degrees Fahrenheit",
     "century": "centuries",
     "celsius": "°C",
     "fahrenheit": "°F",
