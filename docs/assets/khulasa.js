@@ -79,7 +79,7 @@ function copyButton(quote) {
   const what = document.createElement("span")
   action.textContent = "Copy"
   what.className = "kh-hidden"
-  what.textContent = `: ${quote.previousElementSibling.textContent}`
+  what.textContent = ` ${quote.previousElementSibling.textContent}`
   button.type = "button"
   button.className = "kh-copy"
   button.append(action, what)

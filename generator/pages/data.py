@@ -110,6 +110,7 @@ def _key_figure(row: KeyFigure) -> dict[str, object]:
     return {
         "id": row.id,
         "english": short_style(row),
+        "arabic": row.verbatim,
         "measures": row.measures,
         "measures_ar": row.measures_ar,
         "period": figure_to_json(row.period) if row.period else None,
@@ -134,7 +135,7 @@ def _cells(row: KeyFigure) -> tuple[str, ...]:
         _harmless(row.period.text if row.period else ""),
         _harmless(short_style(row)),
         _harmless(row.measures or ""),
-        _harmless(figure.text),
+        _harmless(row.verbatim),
         row.verdict.value,
     )
 

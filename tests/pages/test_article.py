@@ -92,7 +92,7 @@ def test_a_row_states_figure_subject_period_arabic_sentence_and_verdict(netflix:
     assert "net income" in text(cells)
     assert "April to June" in text(cells)
     assert [e.get("title") for e in cells.iter("data")] == ["$1,500,000,000"]
-    assert [text(e) for e in cells.iter("bdi") if e.get("lang") == "ar"] == [row.figure.text]
+    assert [text(e) for e in cells.iter("bdi") if e.get("lang") == "ar"] == [row.verbatim]
     assert f"#{row.id.partition('-')[0]}" in [e.get("href") for e in cells.iter("a")]
     assert "Matches" in text(cells)
 

@@ -206,7 +206,7 @@ def test_what_is_touched_on_a_phone_is_large_enough(site: str, browse: Browse) -
 def test_quotations_are_copied_with_their_source(site: str, browse: Browse) -> None:
     page = browse(site + ARTICLE)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name="Copy: Quote in both languages").click()
+    page.get_by_role("button", name="Copy Quote in both languages").click()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert "نتفليكس" in copied
     assert "Netflix" in copied
