@@ -67,7 +67,7 @@ function list(found, batch, show) {
 function open() {
   if (!dialog.open) dialog.showModal()
   input.select()
-  engine()
+  engine().catch(() => {}) /* ahead of the first key; search() tells of what fails */
 }
 
 /** Up and down go from article to article, and from the first one back to the query. */
