@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.figures import cldr
+from generator.figures import arabic_calendar, cldr
 from generator.figures.characters import fold_word
 from generator.figures.tokens import Category, Word
 from generator.figures.units import ARABIC_UNITS, TIME_UNITS
@@ -89,29 +89,6 @@ _CURRENCIES = {
 _ADJECTIVES = {"أميركي": "USD", "أمريكي": "USD", "إسترليني": "GBP", "استرليني": "GBP", "أسترالي": "AUD"}
 """Adjectives that name a currency in spellings CLDR lacks."""
 _HEADS_OF_CLDR = {"LBP": "LIRA", "SYP": "LIRA"}
-_MONTHS_MORE = {
-    "أبريل": 4, "إبريل": 4, "نيسان": 4, "اذار": 3, "مايس": 5, "ايار": 5, "اغسطس": 8, "يوليه": 7, "يونيه": 6,
-    "اكتوبر": 10, "أكتوبر": 10, "ديسمبر": 12, "ايلول": 9, "جويليه": 7, "فيبراير": 2,
-}  # fmt: skip
-HIJRI = (
-    "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
-    "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة",
-)  # fmt: skip
-"""The months of the Islamic year; Babel carries only Gregorian names."""
-_HIJRI_MORE = {"ربيع الثاني": 4, "جمادى الثانية": 6, "ذي القعدة": 11, "ذي الحجة": 12}
-_HIJRI_HOMOGRAPHS = {"صفر", "رجب", "شعبان", "رمضان", "محرم", "شوال"}
-"""Zero, or names of people: a month only beside a number or the word شهر."""
-_DECADES = {
-    20: "عشرين",
-    30: "ثلاثين",
-    40: "أربعين",
-    50: "خمسين",
-    60: "ستين",
-    70: "سبعين",
-    80: "ثمانين",
-    90: "تسعين",
-}
-
 _GRAMMAR: dict[Category, str] = {
     Category.FROM: "من بين|ما بين",
     Category.TO: "إلى الى|حتى|وحتى",
@@ -185,25 +162,6 @@ def _parts() -> Iterator[tuple[str, Word]]:
             yield form, Word(Category.ORDINAL, Decimal(value), "teen" if form.startswith("حاد") else "")
 
 
-def _dates() -> Iterator[tuple[str, Word]]:
-    for locale in cldr.MONTH_LOCALES:
-        for name, number in cldr.months(locale):
-            yield name, Word(Category.MONTH, Decimal(number), "gregorian")
-    for name, number in _MONTHS_MORE.items():
-        yield name, Word(Category.MONTH, Decimal(number), "gregorian")
-    for name, number in (*((name, n) for n, name in enumerate(HIJRI, 1)), *_HIJRI_MORE.items()):
-        if name != "صفر":
-            yield (
-                name,
-                Word(Category.MONTH, Decimal(number), "hijri?" if name in _HIJRI_HOMOGRAPHS else "hijri"),
-            )
-    for value, stem in _DECADES.items():
-        for ending in ("ات", "يات"):
-            yield stem + ending, Word(Category.DECADE, Decimal(value))
-    for day in ("الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"):
-        yield day, Word(Category.WEEKDAY)
-
-
 def _money() -> Iterator[tuple[str, Word]]:
     for code, forms in _CURRENCIES.items():
         category = Category.CENT if code == "CENT" else Category.CURRENCY
@@ -273,7 +231,15 @@ def _measures() -> Iterator[tuple[str, Word]]:
 def words() -> dict[str, Word]:
     """Every folded word and phrase; where two lists name one word, the later wins."""
     table: dict[str, Word] = {}
-    for source in (_measures(), _money(), _dates(), _small_numbers(), _hundreds(), _scales(), _parts()):
+    for source in (
+        _measures(),
+        _money(),
+        arabic_calendar.names(),
+        _small_numbers(),
+        _hundreds(),
+        _scales(),
+        _parts(),
+    ):
         for form, word in source:
             table[fold_word(form)] = word
     for category, forms in _GRAMMAR.items():

@@ -37,8 +37,7 @@ _DROPPED = (
     "\u202a-\u202e\u2060-\u2069\N{ZERO WIDTH NO-BREAK SPACE}"
 )
 _DROP = re.compile(f"[{_DROPPED}]")
-_SPECIAL = re.compile(f"[{_DROPPED}\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e½¼¾⅓⅔]")
-_VULGAR = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3"}
+_SPECIAL = re.compile(f"[{_DROPPED}\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def fold(text: str) -> Folded:
             continue
         plain = character
         if _SPECIAL.match(character):
-            plain = _VULGAR.get(character) or _DROP.sub("", unicodedata.normalize("NFKC", character))
+            plain = _DROP.sub("", unicodedata.normalize("NFKC", character))
         letters.append(plain)
         origins.extend([offset] * len(plain))
     return Folded("".join(letters).translate(_PLAIN), text, origins)

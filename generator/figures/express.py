@@ -31,8 +31,6 @@ _PLURALS = {
     "gigahertz": "gigahertz",
     "megahertz": "megahertz",
     "century": "centuries",
-    "celsius": "°C",
-    "fahrenheit": "°F",
 }
 _FRACTIONS = {Decimal("0.5"): "half", Decimal("0.25"): "a quarter of", Decimal("0.75"): "three quarters of"}
 _SCALES = ((12, "trillion", "تريليون"), (9, "billion", "مليار"), (6, "million", "مليون"))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.figures import arabic_words, cldr, english_words
+from generator.figures.digits import parse_digits
 from generator.figures.tokens import Category, Token, Word
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _PIECE = re.compile(
     r"""
     (?P<decade> (?<![\w.])(?:1[0-9]|20)?[0-9]0'?s\b )
   | (?P<digits> (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:[.,٫]\d+)?(?![\d,.]*\d)
-              | \d+(?:[.,٫٬،]\d+)* | (?<![\w.])[.٫]\d+ )
+              | \d+(?:[.,٫٬،]\d+)* | (?<![\w.])[.٫]\d+ | [½¼¾⅓⅔] )
   | (?P<word>  rs\.(?=\s?\d) | https?://\S+ | www\.\S+ | no\.(?=\s?\d)
               | [ap]\.m\b\.? | o'clock | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | [kcm]m[²³2](?!\d) | m[²³]
               | [^\W\d_](?:\.[^\W\d_])+\.? | km/hr? | °[cfم]\b | [^\W\d_]+ )
@@ -41,9 +42,6 @@ _NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسب�
 _ROMAN = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 """Roman numerals from two on."""
 _CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrh")
-_LONGEST = 40
-"""More digits than any amount has; they name something."""
-_DIGIT_GROUPS = re.compile(r"[.,٫٬،]")
 
 
 def _table() -> dict[str, Word]:
@@ -96,48 +94,6 @@ def _analyse(word: str) -> _Analysis:
                 clitics.append((Category.PREPOSITION, 1))
             return tuple(clitics), entry._replace(definite=bool(match["definite"]) or entry.definite)
     return (), None
-
-
-def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
-    """The value of a run of digits and separators, `None` when it is no number.
-
-    A comma of any script or a space before exactly three digits groups thousands; a point does so only in
-    Arabic, where 20.000 is twenty thousand. The last separator, when it differs, is the decimal one.
-    """
-    if len(digits) > _LONGEST:
-        return None
-    if " " in digits:
-        digits = digits.replace(" ", "٬")
-    groups = _DIGIT_GROUPS.split(digits)
-    if len(groups) == 1:
-        return Decimal(digits)
-    separators = _DIGIT_GROUPS.findall(digits)
-    last = separators[-1]
-    if not groups[0]:
-        return Decimal(f"0.{groups[1]}") if len(groups) == 2 else None
-    whole = groups[:-1]
-    if _groups_thousands(groups, separators, arabic=arabic):
-        return Decimal("".join(groups))
-    if last == "٬" or (len(whole) > 1 and not _thousands(whole, separators[:-1])) or last in separators[:-1]:
-        return None
-    return Decimal(f"{''.join(whole)}.{groups[-1]}")
-
-
-def _thousands(groups: list[str], separators: list[str]) -> bool:
-    return (
-        len(groups[0]) <= 3
-        and len(set(separators)) <= 1
-        and all(len(group) == 3 for group in groups[1:])
-        and not groups[0].startswith("0")
-    )
-
-
-def _groups_thousands(groups: list[str], separators: list[str], *, arabic: bool) -> bool:
-    if not _thousands(groups, separators) or separators[0] == "٫":
-        return False
-    if separators[0] != "." or len(groups) > 2:
-        return True
-    return arabic and (len(groups[0]) > 1 or groups[1].endswith("0"))
 
 
 def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:

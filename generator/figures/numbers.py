@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from generator.figures.digits import join_fractions
 from generator.figures.homographs import is_number
 from generator.figures.sums import SUMMANDS, Sum
 from generator.figures.tokens import Category, Token
@@ -18,7 +19,7 @@ _AFTER_ARTICLE = frozenset("SF")
 
 def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
     """The tokens with every number as one token; linear in their count."""
-    tokens = _slashed([_metre(tokens, index) for index in range(len(tokens))])
+    tokens = join_fractions([_metre(tokens, index) for index in range(len(tokens))])
     merged: list[Token] = []
     index = 0
     while index < len(tokens):
@@ -50,44 +51,6 @@ def _metre(tokens: list[Token], index: int) -> Token:
     if token.text == "m":
         return token._replace(category=Category.MEASURE, value=Decimal(1), name="metre")
     return token._replace(category=Category.WORD, value=None)
-
-
-_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 100})
-
-
-def _slashed(tokens: list[Token]) -> list[Token]:
-    """Fractions in digits, 3/4 and 2 1/4, as one token each; 9/11 and 24/7 are none."""
-    if not any(token.category == Category.SLASH for token in tokens):
-        return tokens
-    written: list[Token] = []
-    index = 0
-    while index < len(tokens):
-        over, slash, under = (*tokens[index : index + 3], None, None)[:3]
-        fourth = tokens[index + 3].category if index + 3 < len(tokens) else ""
-        if over and slash and under and fourth != Category.SLASH and _is_fraction(over, slash, under):
-            before = written[-1] if written and _is_whole(written[-1], over) else None
-            value = (over.value or Decimal(0)) / (under.value or Decimal(1))
-            if before is not None and before.value is not None:
-                written.pop()
-                over, value = before, before.value + value
-            written.append(Token(Category.DIGITS, over.start, under.end, "", value))
-            index += 3
-        else:
-            written.append(tokens[index])
-            index += 1
-    return written
-
-
-def _is_fraction(over: Token, slash: Token, under: Token) -> bool:
-    tight = over.end == slash.start and slash.end == under.start
-    plain = over.category == under.category == Category.DIGITS and slash.category == Category.SLASH
-    if not (tight and plain) or over.value is None or under.value is None:
-        return False
-    return under.value in _DENOMINATORS and abs(over.value) < under.value and over.value == int(over.value)
-
-
-def _is_whole(before: Token, over: Token) -> bool:
-    return before.category == Category.DIGITS and before.text.isdigit() and over.start - before.end == 1
 
 
 def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:

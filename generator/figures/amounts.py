@@ -1,0 +1,132 @@
+"""Turns a rule's match into money, a share or a measured quantity."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from generator.figures.arabic_words import currency_of
+from generator.figures.rules import ends_phrase
+from generator.figures.tokens import Category, Token
+from generator.models import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.rules import Reading
+    from generator.models import Figure
+
+
+def amount_of(token: Token, factor: Decimal = Decimal(1)) -> dict[str, Decimal | None]:
+    """The number or range of a token as a figure's fields."""
+    if token.value is None:
+        return {}
+    if token.high is not None:
+        return {"low": token.value * factor, "high": token.high * factor}
+    return {"value": token.value * factor}
+
+
+def with_half(reading: Reading, unit: Token) -> dict[str, Any]:
+    """The number before a unit, or the dual's two, with the half that may follow: ساعتين ونصف."""
+    number = reading.get("n")
+    amount = {"value": unit.value} if number is None else amount_of(number)
+    half = reading.get("and_half")
+    if half is not None and half.value is not None and amount.get("value") is not None:
+        amount["value"] = Decimal(amount["value"] or 0) + half.value
+    return amount
+
+
+def percent(reading: Reading) -> Figure | None:
+    """25%, 12.5 في المئة, five percent; percentage points carry the unit `point`."""
+    sign = reading.get("sign")
+    points = sign is not None and "point" in sign.text
+    return reading.figure(Kind.PERCENT, unit="point" if points else None, **amount_of(reading.need("n")))
+
+
+def share(reading: Reading) -> Figure | None:
+    """بنسبة 12.5 with the sign left out; a ratio of two numbers or points is none."""
+    before, following = reading.before(), reading.after()
+    if before is None or before.text not in {"نسبه", "بنسبه"}:
+        return None
+    if following is not None and following.category not in "._,jf":
+        return None
+    if (
+        following is not None
+        and following.category == "f"
+        and (reading.after(2) or following).category in "ndYwRF"
+    ):
+        return None
+    if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
+        return None
+    return reading.figure(Kind.PERCENT, **amount_of(reading.need("n")))
+
+
+def money(reading: Reading) -> Figure | None:
+    """An amount with its currency as ISO 4217, or the generic name when nothing says whose."""
+    currency = reading.get("cur") or reading.need("sym")
+    number = reading.get("n")
+    code = currency.name
+    adjective = reading.get("nation")
+    if adjective is not None:
+        code = currency_of(code, adjective.name)
+    if number is None:
+        return reading.figure(Kind.MONEY, unit=code, value=currency.value)
+    amount = amount_of(number)
+    if currency.name == "KRW" and number.value is not None and number.value < 100:
+        return None
+    cents = reading.get("cents")
+    if cents is not None and not 0 <= (cents.value or 0) < 100:
+        return None
+    if cents is not None and cents.value is not None and number.value is not None and number.high is None:
+        amount["value"] = number.value + cents.value / 100
+    return reading.figure(Kind.MONEY, unit=code, **amount)
+
+
+def money_before(reading: Reading) -> Figure | None:
+    """A currency's name before its amount, as on lists: ringgit 42."""
+    return None if reading.need("cur").name == "KRW" else money(reading)
+
+
+def measure(reading: Reading) -> Figure | None:
+    """An amount of a unit of measure, also the Arabic dual: 120 كيلومترا, لتران, half a mile."""
+    unit = reading.need("unit")
+    bare = reading.get("n") is None and unit.value == 1 and reading.get("and_half") is None
+    if bare and not reading.alone():
+        return None
+    return reading.figure(Kind.QUANTITY, unit=unit.name, **with_half(reading, unit))
+
+
+def speed(reading: Reading) -> Figure | None:
+    """A distance over a time: كم/ساعة, miles/hour."""
+    distance, time = reading.need("unit"), reading.need("per")
+    name = f"{distance.name} per {time.name or 'hour'}"
+    return reading.figure(Kind.QUANTITY, unit=name, **amount_of(reading.need("n")))
+
+
+def temperature(reading: Reading) -> Figure | None:
+    """Degrees with their scale, and below zero: 37 ° سلزيوس, -2 درجة, 2 تحت الصفر."""
+    number, scale = reading.need("n"), reading.get("scale")
+    unit = scale.name if scale is not None else "degree"
+    if unit not in ("degree", "celsius", "fahrenheit") or number.value is None:
+        return None
+    minus, below, zero = reading.get("minus"), reading.get("below"), reading.get("zero")
+    if below is not None and (below.text not in {"تحت", "below"} or zero is None or zero.value != 0):
+        return None
+    amount = amount_of(number, Decimal(-1 if minus or (below and number.value > 0) else 1))
+    if "low" in amount and minus:
+        return None
+    return reading.figure(Kind.QUANTITY, unit=unit, **amount)
+
+
+def pounds(reading: Reading) -> Figure | None:
+    """Pounds that weigh: of something, or in the singular behind more than one."""
+    unit, number = reading.need("unit"), reading.need("n")
+    weighs = reading.get("of") is not None or (unit.text == "pound" and number.value != 1)
+    if unit.name != "POUND" or not weighs:
+        return None
+    return reading.figure(Kind.QUANTITY, unit="pound", **amount_of(number))
+
+
+def inch(reading: Reading) -> Figure | None:
+    """`5 in` where nothing follows that it could be in."""
+    if reading.need("unit").text != "in":
+        return None
+    return reading.figure(Kind.QUANTITY, unit="inch", **amount_of(reading.need("n")))

@@ -1,0 +1,125 @@
+"""The rules of Arabic for dates, periods and clock times, most telling first."""
+
+from __future__ import annotations
+
+from generator.figures import dates
+from generator.figures.rules import Rule
+
+_MONTH = r"(?P<month>{month})(?:[\(/-]{month}\)?)?"
+_YEAR = r"(?:{comma}?(?:{of}|{in})?{year_word}?(?P<year>{year4})(?P<era>{era})?)?"
+
+ARABIC_DATE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "period.days",
+        f"{{from}}?(?P<day>{{day}}){{from}}?(?P<month>{{month}})(?:{{to}}|{{and}}|{{dash}})(?P<last_day>{{day}}){{from}}?(?P<last>{{month}}){_YEAR}",
+        dates.days,
+        (("من 28 يونيو إلى 3 يوليو 2023", "period 2023-06-28/2023-07-04"),),
+    ),
+    Rule(
+        "date.day",
+        rf"{{weekday}}?(?P<day>{{day}}|R){{from}}?(?P<head>{{time}})?{_MONTH}{_YEAR}",
+        dates.day_of_month,
+        (
+            ("في 13 يوليو 2023", "date 2023-07-13/2023-07-14"),
+            ("8 أيلول (سبتمبر) 2015", "date 2015-09-08/2015-09-09"),
+        ),
+        ("13 شخصا في يوليو",),
+    ),
+    Rule(
+        "period.months",
+        f"(?P<month>{{month}})(?:{{to}}|{{dash}})(?P<last>{{month}}){_YEAR}",
+        dates.months,
+        (
+            ("من أبريل إلى يونيو 2023", "period 2023-04-01/2023-07-01"),
+            ("من أبريل إلى يونيو", "period --04/--06"),
+        ),
+    ),
+    Rule(
+        "period.months.between",
+        f"{{from}}(?P<month>{{month}}){{and}}(?P<last>{{month}}){_YEAR}",
+        dates.months,
+        (("بين أبريل ويونيو 2023", "period 2023-04-01/2023-07-01"),),
+    ),
+    Rule(
+        "date.month",
+        rf"{_MONTH}{_YEAR}",
+        dates.month,
+        (("في شهر فبراير", "date --02"), ("شباط 2019", "date 2019-02-01/2019-03-01")),
+        ("مارس ضغوطا كبيرة",),
+    ),
+    Rule(
+        "period.years",
+        "(?:{from}|{open})?{a_year}?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
+        dates.years,
+        (("الموسم 2016-2017", "period 2016-01-01/2018-01-01"), ("1950-53", "period 1950-01-01/1954-01-01")),
+    ),
+    Rule(
+        "date.year",
+        "{a_year}(?P<year>{year4})(?P<era>{era})?",
+        dates.year,
+        (("عام 2002م", "date 2002-01-01/2003-01-01"), ("منذ العام 2015", "date 2015-01-01/2016-01-01")),
+        ("عام 20",),
+    ),
+    Rule(
+        "date.year.era",
+        "(?P<year>{plain})(?P<era>{era})",
+        dates.year,
+        (("1445 هـ", "date hijri 1445"), ("سباق 100 م", "quantity 100 metre")),
+    ),
+    Rule(
+        "date.year.bare",
+        r"(?:{in}|{from}|{to}|{open})(?P<year>{year4})",
+        dates.bare_year,
+        (("وفي 2016، هاجم", "date 2016-01-01/2017-01-01"),),
+        ("في 2000 دولار",),
+    ),
+    Rule(
+        "date.year.named",
+        "(?P<year>{year4})",
+        dates.named_year,
+        (("كأس العالم 2022.", "date 2022-01-01/2023-01-01"),),
+        ("قتل 2000 شخص", "بلغ عدد القتلى 2000 قتيل"),
+    ),
+    Rule(
+        "date.decade",
+        "(?P<decade>{decade})(?:{century}(?P<n>[Ow])?)?",
+        dates.decade,
+        (("في تسعينيات القرن الماضي", "date 1990-01-01/2000-01-01"),),
+    ),
+    Rule(
+        "date.century",
+        "{century}{word}?(?P<n>[Odw])",
+        dates.century,
+        (("القرن التاسع عشر", "date 1800-01-01/1900-01-01"),),
+    ),
+    Rule(
+        "date.quarter",
+        "(?P<quarter>{quarter}|{half})(?P<n>{ordinal})(?:{from}?{year_word}?(?P<year>{year4}))?",
+        dates.quarter,
+        (("في الربع الثاني من عام 2018", "date 2018-04-01/2018-07-01"),),
+    ),
+    Rule(
+        "date.numeric",
+        "(?P<a>{small}){slash}(?P<b>{small}){slash}(?P<year>{year4})",
+        dates.numeric,
+        (("في 13/7/2023", "date 2023-07-13/2023-07-14"),),
+    ),
+    Rule(
+        "time.minutes",
+        "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?P<meridiem>{meridiem})?",
+        dates.clock,
+        (("5:30 مساءً", "time 1050 pm"),),
+    ),
+    Rule(
+        "time.hour",
+        "{hour}(?P<hour>[dnO])(?P<meridiem>{meridiem})?",
+        dates.clock,
+        (("الساعة 7 صباحا", "time 420 am"),),
+    ),
+    Rule(
+        "time.meridiem",
+        "(?P<hour>[dnY])(?P<meridiem>{meridiem})",
+        dates.clock,
+        (("بدأ في 15.00 UTC", "time 900"),),
+    ),
+)

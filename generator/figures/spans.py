@@ -1,0 +1,118 @@
+"""Turns a rule's match into a span of time or an age."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.amounts import amount_of, with_half
+from generator.figures.tokens import Category, Token
+from generator.models import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.rules import Reading
+    from generator.models import Figure
+
+
+_WHOLE_TIME = frozenset({"all", "whole", "full", "entire", "another"})
+_SPANS = frozenset("طوال لمده مده خلال طيله for in within over than about nearly almost of".split())
+_THROUGHOUT = frozenset({"طوال", "طيله"})
+_WHOLE = frozenset({"كامل", "كامله"})
+_MORE = frozenset(
+    "more extra fewer additional further other whole full business working consecutive straight".split()
+)
+SINGULAR_TIMES = frozenset({"الدقيقه", "الساعه", "اليوم", "الاسبوع", "الثانيه"})
+"""Units of time whose number is a rank: the 65th minute."""
+AGE_WORDS = frozenset(
+    "العمر عمره عمرها عمرهم اعمارهم اعمارهن اعمار سن عمر يناهز بعمر بسن عمري سنه سنها aged age ages".split()
+)
+"""Words beside which a number of years is an age."""
+
+
+def duration(reading: Reading) -> Figure | None:
+    """A span of time, or an age where the words before it say so."""
+    unit = reading.need("unit")
+    kind = Kind.AGE if unit.name == "year" and speaks_of_age(reading) else Kind.DURATION
+    amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
+    if reading.get("n") is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:
+        return _one(reading, unit)
+    return reading.figure(kind, unit=unit.name, **amount)
+
+
+def one_duration(reading: Reading) -> Figure | None:
+    """One unit of time in English: a month, an hour and a half, the whole week; no rate, no `this week`."""
+    unit, half = reading.need("unit"), reading.get("and_half")
+    before = reading.before()
+    if reading.tokens[reading.match.start()].category == Category.ARTICLE:
+        says_one = before is None or before.text in _SPANS or half is not None
+    else:
+        hyphened = before is not None and before.category == Category.DASH
+        before = reading.before(2) if hyphened else before
+        says_one = before is not None and before.text in _WHOLE_TIME
+    if not says_one:
+        return None
+    value = Decimal(1) + (half.value or 0 if half is not None else 0)
+    return reading.figure(Kind.DURATION, unit=unit.name, value=value, key=half is not None)
+
+
+def _one(reading: Reading, unit: Token) -> Figure | None:
+    """A unit that counts as one: it is all the text says, or a span is asked for: لمدة شهر, طوال العام."""
+    before, after = reading.before(), reading.after()
+    spanned = before is not None and before.text in (_THROUGHOUT if unit.definite else _SPANS)
+    whole = after is not None and after.text in _WHOLE
+    if not (spanned or whole or reading.alone()):
+        return None
+    return reading.figure(
+        Kind.DURATION, unit=unit.name, value=Decimal(1), key=not (spanned and unit.definite)
+    )
+
+
+def definite_duration(reading: Reading) -> Figure | None:
+    """A unit of time with the number behind it: السنوات العشر, الساعات الـ24."""
+    unit, number = reading.need("unit"), reading.need("n")
+    digits = number.text.isdigit() and unit.text not in SINGULAR_TIMES
+    if not unit.definite or not (number.definite or digits):
+        return None
+    return reading.figure(Kind.DURATION, unit=unit.name, **amount_of(number))
+
+
+def more_time(reading: Reading) -> Figure | None:
+    """Two more years, three consecutive days."""
+    return duration(reading) if reading.need("more").text in _MORE else None
+
+
+def hour_and_minutes(reading: Reading) -> Figure | None:
+    """One hour and thirty."""
+    hours, minutes = reading.need("n").value, reading.need("minutes").value
+    if reading.need("unit").name != "hour" or hours is None or minutes is None or not 0 < minutes < 60:
+        return None
+    return reading.figure(Kind.DURATION, unit="minute", value=hours * 60 + minutes)
+
+
+def age(reading: Reading) -> Figure | None:
+    """`aged 17`, `35-year-old`."""
+    unit, old = reading.get("unit"), reading.get("old")
+    if old is not None and old.text not in {"old", "olds"}:
+        return None
+    return reading.figure(Kind.AGE, unit=unit.name if unit else "year", **amount_of(reading.need("n")))
+
+
+def speaks_of_age(reading: Reading) -> bool:
+    """Whether the words around say that the number is an age."""
+    first, second = reading.after(), reading.after(2)
+    if (
+        first is not None
+        and second is not None
+        and first.category == Category.FROM
+        and second.text in AGE_WORDS
+    ):
+        return True
+    for back in range(1, 5):
+        token = reading.before(back)
+        if token is None or token.category == Category.STOP:
+            return False
+        if token.text in AGE_WORDS or token.category == Category.AGE:
+            return True
+        if back == 1 and token.category == Category.OPEN:
+            return first is not None and first.category == Category.CLOSE
+    return False
