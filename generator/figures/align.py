@@ -8,12 +8,14 @@ nothing by themselves: the dual is a word in English, `one` is an article in Ara
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.agree import agree, alike, year_said
 from generator.figures.express import house_style
 from generator.figures.extract import extract
+from generator.figures.vague import magnitudes
 from generator.models import Comparison, Figure, Finding, FindingKind, Kind
 
 if TYPE_CHECKING:
@@ -29,7 +31,12 @@ _LIGHT_COUNTS = frozenset(map(Decimal, (0, 1, 2)))
 
 def check(ar: str, en: str) -> Comparison:
     """Compare a text with its translation."""
-    return compare(extract(ar, "ar"), extract(en, "en"), len(ar), len(en))
+    comparison = compare(extract(ar, "ar"), extract(en, "en"), len(ar), len(en))
+    arabic = magnitudes(ar, "ar", comparison.arabic)
+    english = magnitudes(en, "en", comparison.english)
+    said, heard = sorted(arabic.keys() - english.keys()), sorted(english.keys() - arabic.keys())
+    vague = tuple(_vague_finding(arabic[a], english[b]) for a, b in zip(said, heard, strict=False))
+    return replace(comparison, findings=comparison.findings + vague) if vague else comparison
 
 
 def check_summary(sources: Sequence[str], en: str) -> tuple[Finding, ...]:
@@ -72,7 +79,7 @@ def light(figure: Figure) -> bool:
     if figure.kind is Kind.ORDINAL:
         return figure.value is not None and figure.value <= 3
     if figure.kind in (Kind.DURATION, Kind.QUANTITY):
-        return figure.value is not None and figure.value <= 2
+        return figure.value is not None and figure.value <= (1 if figure.kind is Kind.DURATION else 2)
     return figure.kind in (Kind.RATIO, Kind.TIME)
 
 
@@ -101,13 +108,18 @@ def _agreeing(
 def _changed(
     arabic: tuple[Figure, ...], english: tuple[Figure, ...], left: Iterable[int], right: Iterable[int]
 ) -> list[tuple[int, int]]:
+    """Pairs what is left by likeness; two light figures only when they are of one kind."""
     free = list(right)
     changed: list[tuple[int, int]] = []
     for i in left:
         ranked = sorted((alike(arabic[i], english[j]), light(english[j]), j) for j in free)
-        if ranked and ranked[0][0] < 3 and not (light(arabic[i]) and ranked[0][1]):
-            changed.append((i, ranked[0][2]))
-            free.remove(ranked[0][2])
+        if not ranked:
+            break
+        distance, faint, j = ranked[0]
+        told = arabic[i].kind is english[j].kind or not (faint and light(arabic[i]))
+        if distance < 3 and told:
+            changed.append((i, j))
+            free.remove(j)
     return changed
 
 
@@ -143,6 +155,11 @@ def _say(figure: Figure) -> str:
 
 def _changed_finding(ar: Figure, en: Figure) -> Finding:
     reason = f"The Arabic says {_say(ar)}, the English says {_say(en)}."
+    return Finding(FindingKind.CHANGED, ar, en, reason)
+
+
+def _vague_finding(ar: Figure, en: Figure) -> Finding:
+    reason = f"The Arabic says “{ar.text}”, the English says “{en.text}”."
     return Finding(FindingKind.CHANGED, ar, en, reason)
 
 

@@ -12,6 +12,7 @@ from generator.figures.english_rules import ENGLISH_RULES
 from generator.figures.lexer import tokenise
 from generator.figures.numbers import merge
 from generator.figures.ranges import join_ranges
+from generator.figures.resolve import resolve
 from generator.figures.rules import RuleBook, apply
 
 if TYPE_CHECKING:
@@ -26,12 +27,15 @@ RULES = {"ar": RuleBook.of(ARABIC_RULES), "en": RuleBook.of(ENGLISH_RULES)}
 def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple[Figure, ...]:
     """Every figure of a text, sorted by place, without overlaps; spans point into the text as given.
 
-    `reference` is the moment from which a date without its year is read. `KeyError` for a language other
-    than `ar` and `en`.
+    With a `reference` a date without its year becomes the one nearest to that moment. `KeyError` for a
+    language other than `ar` and `en`.
     """
     book = RULES[lang]
     arabic = lang == "ar"
     folded = fold(text)
     tokens = join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
-    found = compose(apply(book, folded, tokens, reference), tokens, folded)
-    return tuple(enrich(figure, first, end, tokens, folded) for figure, first, end in found)
+    found = compose(apply(book, folded, tokens), tokens, folded)
+    figures = (enrich(figure, first, end, tokens, folded) for figure, first, end in found)
+    if reference is None:
+        return tuple(figures)
+    return tuple(resolve(figure, reference) for figure in figures)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?P<to>[-r&p])(?P<high>[ndYw])(?!:)")
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
 _COUNTED = frozenset("ctyqi%$(")
+_MULTIPLES = frozenset({"tripled", "triple", "quadrupled", "quadruple", "quintupled"})
+"""Tripled to 1.6 million states two figures."""
 _NO_NOUN = frozenset(
     [
         "على",
@@ -68,7 +70,7 @@ def _ends(
         Category.TO: True,
         Category.DASH: _dash_joins(low, link, high, following),
     }
-    if not fits[Category(link.category)] or low.value is None or high.value is None:
+    if low.text in _MULTIPLES or not fits[Category(link.category)] or low.value is None or high.value is None:
         return None
     if low.category == high.category == Category.YEAR_LIKE and not (
         following and following.category in _COUNTED

@@ -17,8 +17,6 @@ from generator.figures.tokens import Category
 from generator.models import Figure, Kind
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from generator.figures.characters import Folded
     from generator.figures.tokens import Token
 
@@ -88,7 +86,6 @@ class Reading:
     tokens: list[Token]
     match: re.Match[str]
     rule: str
-    reference: datetime | None = None
 
     def get(self, group: str) -> Token | None:
         """The first token of a named group."""
@@ -185,7 +182,7 @@ class RuleBook:
         return cls(rules, starts, re.compile(f"[{re.escape(''.join(letters))}]"))
 
 
-def apply(book: RuleBook, folded: Folded, tokens: list[Token], reference: datetime | None) -> list[Found]:
+def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
     """Every figure with the indices of its first token and the one behind its last, in order."""
     shape = "".join([token.category for token in tokens])
     found: list[Found] = []
@@ -196,7 +193,7 @@ def apply(book: RuleBook, folded: Folded, tokens: list[Token], reference: dateti
             match = rule.compiled.match(shape, position)
             if match is None or (shape[match.end() : match.end() + 1] == "%" and "percent" not in rule.name):
                 continue
-            figure = rule.read(Reading(folded, tokens, match, rule.name, reference))
+            figure = rule.read(Reading(folded, tokens, match, rule.name))
             if figure is not None:
                 found.append((figure, match.start(), match.end()))
                 position = match.end() - 1

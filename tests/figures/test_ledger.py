@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from generator.figures import check, check_summary, extract, house_style, key_figures
 from generator.models import FindingKind, Verdict
 
@@ -89,3 +91,17 @@ def test_a_figure_that_two_sentences_state_is_one_row_with_both_places() -> None
         [("s1", ARABIC[1], ENGLISH[1], comparison), ("s4", ARABIC[1], ENGLISH[1], comparison)]
     )
     assert row.occurrences == ("s1-f1", "s4-f1")
+
+
+def test_a_date_without_its_year_is_resolved_only_with_a_reference() -> None:
+    text = "في 28 ديسمبر، وفي يناير"
+    assert [figure.partial for figure in extract(text, "ar")] == ["--12-28", "--01"]
+    near = extract(text, "ar", reference=datetime(2024, 1, 10))  # noqa: DTZ001
+    assert [str(figure.begin)[:10] for figure in near] == ["2023-12-28", "2024-01-01"]
+
+
+def test_a_vague_magnitude_may_be_dropped_but_not_changed() -> None:
+    assert check("مقتل المئات في الزلزال", "The quake killed many").findings == ()
+    assert check("مقتل المئات في الزلزال", "The quake killed hundreds").findings == ()
+    (finding,) = check("مقتل المئات في الزلزال", "The quake killed millions").findings
+    assert finding.explain() == "The Arabic says “المئات”, the English says “millions”."
