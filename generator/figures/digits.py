@@ -46,8 +46,19 @@ def _thousands(groups: list[str], separators: list[str]) -> bool:
     return (
         len(groups[0]) <= 3
         and len(set(separators)) <= 1
-        and all(len(group) == 3 for group in groups[1:])
+        and (all(len(group) == 3 for group in groups[1:]) or _is_indian(groups, separators))
         and not groups[0].startswith("0")
+    )
+
+
+def _is_indian(groups: list[str], separators: list[str]) -> bool:
+    """12,34,567: two digits a group above the thousands, by commas only."""
+    pairs = groups[1:-1]
+    return (
+        bool(pairs)
+        and separators[0] == ","
+        and len(groups[-1]) == 3
+        and all(len(pair) == 2 for pair in pairs)
     )
 
 

@@ -123,6 +123,19 @@ _SPANS_AND_NUMBERS: tuple[Rule, ...] = (
         ("two people days later",),
     ),
     Rule(
+        "duration.second",
+        "(?P<n>[dn]){dash}?(?P<unit>{ordinal})",
+        spans.seconds,
+        (("a 30-second spot", "duration 30 second"), ("for 3.5 second", "duration 3.5 second")),
+        ("his 30 third-place finishes",),
+    ),
+    Rule(
+        "duration.fortnight",
+        "{article}?(?P<unit>{two_times})",
+        spans.duration,
+        (("for a fortnight", "duration 2 week"),),
+    ),
+    Rule(
         "duration.of",
         "(?P<n>[nw]){of}{article}?(?P<unit>{time})",
         spans.duration,

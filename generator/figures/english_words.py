@@ -59,9 +59,19 @@ _CURRENCIES = {
     "PESO": "peso|pesos",
     "RUPIAH": "rupiah|rupiahs",
     "PENNY": "pence|penny|pennies",
+    "SEN": "sen|sens",
+    "KOPEK": "kopek|kopeks|kopiyka|kopiykas",
+    "PIASTRE": "piastre|piastres",
+    "CENTIME": "centime|centimes",
+    "PAISA": "paisa|paise",
+    "BTC": "bitcoin|bitcoins|btc|₿",
+    "ESP": "peseta|pesetas",
+    "NLG": "guilder|guilders|dutch guilder|dutch guilders",
+    "FIM": "markka|finnish markka",
+    "DEM": "deutsche mark|deutsche marks|deutschmark|deutschmarks",
     "KRONA": "krona|kronor|krone|kroner",
 }
-_SMALL_CHANGE = frozenset({"CENT", "PENNY"})
+_SMALL_CHANGE = frozenset({"CENT", "PENNY", "SEN", "KOPEK", "PIASTRE", "CENTIME", "PAISA"})
 _WORDS_FIRST = frozenset(
     "real reals sol soles won colon colons dong gold mark marks som kip lev leva leu lei tala".split()
 )
@@ -153,7 +163,15 @@ def _money() -> Iterator[tuple[str, Word]]:
         yield form, Word(Category.CURRENCY, Decimal(1), code)
     for code in _LOWER_CODES:
         yield code.lower(), Word(Category.CODE, None, code)
-    more = (("us$", "USD"), ("c$", "CAD"), ("s$", "SGD"), ("rs", "INR"), ("rm", "MYR"))
+    more = (
+        ("us$", "USD"),
+        ("c$", "CAD"),
+        ("s$", "SGD"),
+        ("rs", "INR"),
+        ("rm", "MYR"),
+        ("元", "CNY"),
+        ("₾", "GEL"),
+    )
     for symbol, code in (*cldr.currency_symbols("en"), *more):
         yield symbol, Word(Category.SYMBOL, None, code)
 
@@ -180,5 +198,8 @@ def words() -> dict[str, Word]:
         for form in forms.split("|"):
             if form not in table:
                 table[form] = Word(category, None, form)
+    for form in ("fortnight", "fortnights"):
+        table[form] = Word(Category.TWO_TIMES, Decimal(2), "week")
+    table["le"] = Word(Category.CODE, None, "upper")
     table["century"] = Word(Category.CENTURY, Decimal(1), "century")
     return table

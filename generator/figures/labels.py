@@ -37,7 +37,12 @@ def count(reading: Reading) -> Figure | None:
 
 
 def fraction(reading: Reading) -> Figure | None:
-    """Half, a third: a part of something."""
+    """Half, a third: a part of something; a quarter by itself is three months or a part of town."""
+    following = reading.after()
+    if reading.need("n").text.endswith("quarter") and (
+        following is None or following.category != Category.OF
+    ):
+        return None
     return reading.figure(Kind.RATIO, value=reading.need("n").value)
 
 
@@ -63,22 +68,31 @@ def definite_number(reading: Reading) -> Figure | None:
 
 
 def label(reading: Reading) -> Figure | None:
-    """A number that names its noun instead of counting it: Radio 4, No. 1, الدقيقة 65, رقم 7."""
+    """A number that names its noun instead of counting it: Radio 4, No. 1, الدقيقة 65, رقم 7, 5G."""
     noun, number, following = reading.before(), reading.need("n"), reading.after()
-    if noun is None or not number.text.isdigit():
+    if not number.text.isdigit():
         return None
-    if noun.text in AGE_WORDS:
+    if noun is not None and noun.text in AGE_WORDS:
         return reading.figure(Kind.AGE, value=number.value, unit="year")
-    if noun.text not in _LABELLED and noun.text not in SINGULAR_TIMES:
-        if (
-            following is not None
-            and following.category == Category.WORD
-            and not ends_phrase(reading, following)
-        ):
-            return None
-        if noun.category != Category.WORD or not _is_name(reading, noun, number):
-            return None
-    return reading.figure(Kind.IDENTIFIER, value=number.value)
+    glued = following is not None and following.start == number.end and _is_capital(reading, following)
+    if glued or (noun is not None and _names(reading, noun, number)):
+        return reading.figure(Kind.IDENTIFIER, value=number.value)
+    return None
+
+
+def _names(reading: Reading, noun: Token, number: Token) -> bool:
+    """Whether the word before a number takes it for its own, and nothing behind can be what it counts."""
+    if noun.text in _LABELLED or noun.text in SINGULAR_TIMES:
+        return True
+    following = reading.after()
+    if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
+        return False
+    return noun.category == Category.WORD and _is_name(reading, noun, number)
+
+
+def _is_capital(reading: Reading, token: Token) -> bool:
+    """Whether a word is Latin and starts with a capital: the G of 5G."""
+    return token.category == Category.WORD and token.text.isascii() and reading.capital(token)
 
 
 def _is_name(reading: Reading, noun: Token, number: Token) -> bool:

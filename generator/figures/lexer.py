@@ -39,6 +39,8 @@ _MARKS = {
 _CLITICS = re.compile(r"(?P<and>[وف])?(?P<preposition>[بل])?(?P<definite>ال|(?<=ل)ل)?")
 _SHORT = frozenset({"ست", "نص", "في", "من"})
 _NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسبع", "والد", "لليون", "باب", "بثان"})
+_ABBREVIATED = {"le": "EGP"}
+"""Abbreviations of currencies that are written in capitals."""
 _ROMAN = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 """Roman numerals from two on."""
 _CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrh")
@@ -164,7 +166,7 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
         if word == "m" and folded.given[folded.span(start, end)[0]] == "M":
             entry = entry._replace(name="capital M")
         if entry.name == "upper":
-            entry = entry._replace(name=word.upper())
+            entry = entry._replace(name=_ABBREVIATED.get(word, word.upper()))
         _append(tokens, (clitics, entry), word, start)
     return 1
 
@@ -188,6 +190,8 @@ def _append(tokens: list[Token], analysis: _Analysis, text: str, start: int) -> 
 
 
 def _case_fits(folded: Folded, start: int, end: int, entry: Word) -> bool:
+    if entry.name == "gram" and end - start == 1:
+        return folded.given[folded.span(start, end)[0]] == "g"
     if entry.name not in {"capital", "upper"}:
         return True
     first, last = folded.span(start, end)

@@ -76,6 +76,13 @@ def definite_duration(reading: Reading) -> Figure | None:
     return reading.figure(Kind.DURATION, unit=unit.name, **amount_of(number))
 
 
+def seconds(reading: Reading) -> Figure | None:
+    """`second` behind a number is the unit: a 30-second spot."""
+    if reading.need("unit").text != "second":
+        return None
+    return reading.figure(Kind.DURATION, unit="second", **amount_of(reading.need("n")))
+
+
 def more_time(reading: Reading) -> Figure | None:
     """Two more years, three consecutive days."""
     return duration(reading) if reading.need("more").text in _MORE else None

@@ -160,7 +160,6 @@ ENGLISH_TIMES = {
     "hour": "hour|hours|hr|hrs|h",
     "day": "day|days",
     "week": "week|weeks",
-    "fortnight": "fortnight|fortnights",
     "month": "month|months",
     "year": "year|years|yr|yrs",
     "decade": "decade|decades",
