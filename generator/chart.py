@@ -7,17 +7,21 @@ machine's fonts: the same figures give the same bytes anywhere.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass
+from importlib import import_module, metadata
 from typing import TYPE_CHECKING
 
-import vl_convert
 from markupsafe import escape
 
+from generator.files import write_if_changed
 from generator.models import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from decimal import Decimal
+    from pathlib import Path
 
     from generator.models import KeyFigure
 
@@ -57,12 +61,23 @@ def comparable(rows: Sequence[KeyFigure]) -> tuple[KeyFigure, ...]:
     return best[:_MOST] if len(best) > 1 else ()
 
 
-def bar_chart(bars: Sequence[Bar]) -> str:
-    """A horizontal bar chart as an SVG element with a title and a description."""
-    svg: str = vl_convert.vegalite_to_svg(_specification(bars))
+def bar_chart(bars: Sequence[Bar], cache: Path) -> str:
+    """A horizontal bar chart as an SVG element with a title and a description; drawn once, then kept."""
+    svg = _drawn(_specification(bars), cache)
     said = "; ".join(f"{bar.figure} ({bar.label})" if bar.label else bar.figure for bar in bars)
     title = f"<title>Bar chart of {len(bars)} figures that compare</title><desc>{escape(said)}</desc>"
     return svg.replace("<svg ", '<svg role="img" ', 1).replace(">", f">{title}", 1)
+
+
+def _drawn(specification: dict[str, object], cache: Path) -> str:
+    """From the cache, where a chart stands under what it is drawn from and by."""
+    drawing = json.dumps([metadata.version("vl-convert-python"), specification], sort_keys=True)
+    kept = cache / f"{hashlib.sha256(drawing.encode()).hexdigest()[:32]}.svg"
+    if not kept.is_file():
+        # It starts a JavaScript engine, which takes a second.
+        svg: str = import_module("vl_convert").vegalite_to_svg(specification)
+        write_if_changed(kept, svg.encode())
+    return kept.read_text(encoding="utf-8")
 
 
 def _on_one_scale(rows: Iterable[KeyFigure]) -> tuple[KeyFigure, ...]:

@@ -55,6 +55,11 @@ class Settings:
     report_url: str | None = None
     """Where readers report an error; no link when unset."""
 
+    @property
+    def work_dir(self) -> Path:
+        """Where everything lies that can be made again and is no part of docs or site."""
+        return self.project / ".khulasa"
+
     def engine(self, name: str, environ: Mapping[str, str]) -> EngineSettings:
         """The block of one engine, its defaults where there is none, under what the environment says."""
         block = dict(self.engine_settings).get(name, EngineSettings())

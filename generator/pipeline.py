@@ -16,7 +16,7 @@ from generator.fonts import site_fonts
 from generator.memory import MemoryFile, identify, read_register, write_register
 from generator.models import Article, Segment, Status, Story
 from generator.pages import render_site
-from generator.publish import WORK, build_site, pending_docs, write_docs
+from generator.publish import build_site, pending_docs, write_docs
 from generator.search import write_index
 from generator.seeds import read_seeds
 from generator.segment import split_sentences
@@ -155,12 +155,12 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     templates = settings.project / "templates"
     files = {
         **render_site(edition.stories, settings, templates),
-        **site_fonts(settings.project / WORK / "fonts"),
+        **site_fonts(settings.work_dir / "fonts"),
     }
     if options.dry_run:
         return pending_docs(settings.docs_dir, files)
     changed = write_docs(settings.docs_dir, files)
-    write_index(edition.stories, settings.project)
+    write_index(edition.stories, settings)
     return changed
 
 

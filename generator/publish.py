@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from generator.config import Settings
 
-WORK = ".khulasa"
-"""The project's folder for everything that can be made again."""
 OWNED = ("articles", "archive", "assets/fonts")
 """Folders under the documentation that hold generated files only."""
 _BUILDERS = ("mkdocs", "mkdocs-material", "pymdown-extensions")
@@ -68,7 +66,7 @@ def build_site(settings: Settings, latest: date | None) -> bool:
     Raises:
         PublishError: MkDocs failed; the old site stays.
     """
-    work = settings.project / WORK
+    work = settings.work_dir
     stamp, seal = work / "site.sha256", _seal(settings)
     recover(settings)
     if settings.site_dir.is_dir() and stamp.is_file() and stamp.read_text() == seal:
@@ -84,7 +82,7 @@ def build_site(settings: Settings, latest: date | None) -> bool:
 
 def recover(settings: Settings) -> None:
     """Put the old site back when a run was killed between the two renames of a swap."""
-    old = settings.project / WORK / "site.old"
+    old = settings.work_dir / "site.old"
     if old.is_dir() and not settings.site_dir.exists():
         old.rename(settings.site_dir)
 

@@ -29,7 +29,6 @@ from pathspec import GitIgnoreSpec
 from playwright.sync_api import BrowserContext, sync_playwright
 
 from generator.fonts import site_fonts
-from generator.publish import WORK
 from tests import browser
 from tests.loopback import Loopback
 
@@ -119,7 +118,7 @@ def project(tmp_path: Path, fonts: Path) -> MakeProject:
 
     def make(*seeds: Path) -> Path:
         target = _copy_project(tmp_path / f"project-{len(list(tmp_path.iterdir()))}")
-        shutil.copytree(fonts, target / WORK / "fonts")
+        shutil.copytree(fonts, target / ".khulasa/fonts")
         for seed in seeds:
             for file in sorted(seed.iterdir()) if seed.is_dir() else [seed]:
                 shutil.copyfile(file, target / "seeds" / file.name)

@@ -17,7 +17,6 @@ from generator.engines import ENGINES
 from generator.errors import BusyError, UsageError
 from generator.keys import unknown_key
 from generator.pipeline import Draft, Edition, Options, make_edition
-from generator.publish import WORK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -136,7 +135,7 @@ def locked(settings: Settings) -> Iterator[None]:
     Raises:
         BusyError: another run holds it.
     """
-    folder = settings.project / WORK
+    folder = settings.work_dir
     folder.mkdir(exist_ok=True)
     try:
         with FileLock(folder / "lock", timeout=0):

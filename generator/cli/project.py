@@ -17,7 +17,7 @@ from generator.engines import ENGINES
 from generator.errors import SeedError, UsageError
 from generator.files import write_if_changed
 from generator.memory import read_register
-from generator.publish import OWNED, WORK
+from generator.publish import OWNED
 from generator.seeds import read_seeds
 from generator.seeds.reader import FOLDER, read_seed
 from generator.seeds.slug import slug_of
@@ -61,7 +61,7 @@ def clean_command(*, dry_run: bool, **arguments: Any) -> None:
             if not dry_run:
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
     if not dry_run:
-        shutil.rmtree(settings.project / WORK, ignore_errors=True)
+        shutil.rmtree(settings.work_dir, ignore_errors=True)
 
 
 @click.command("doctor")

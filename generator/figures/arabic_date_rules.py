@@ -55,7 +55,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.year",
-        "{a_year}(?P<year>{year4})(?P<era>{era})?",
+        "{a_year}(?P<last>{word})?(?P<year>{year4})(?P<era>{era})?",
         dates.year,
         (("عام 2002م", "date 2002-01-01/2003-01-01"), ("منذ العام 2015", "date 2015-01-01/2016-01-01")),
         ("عام 20",),
@@ -72,6 +72,12 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         dates.bare_year,
         (("وفي 2016، هاجم", "date 2016-01-01/2017-01-01"),),
         ("في 2000 دولار",),
+    ),
+    Rule(
+        "date.year.listed",
+        "(?P<year>{year4})(?={colon})",
+        dates.listed_year,
+        (("2010: تعرضت الجزيرة", "date 2010-01-01/2011-01-01"),),
     ),
     Rule(
         "date.year.named",

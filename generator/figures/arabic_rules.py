@@ -130,11 +130,18 @@ _SPANS_AND_NUMBERS: tuple[Rule, ...] = (
     ),
     Rule(
         "duration.definite",
-        "(?P<unit>{time}){word}?(?P<n>{plain})",
+        "(?P<unit>{time})(?P<the>{word})?(?P<n>{plain})",
         spans.definite_duration,
         (("على مدى السنوات العشر الماضية", "duration 10 year"),),
     ),
     Rule("score", "(?P<a>{small}){dash}(?P<b>{small})", labels.score, (("فاز 2-1 على ضيفه", "score 2..1"),)),
+    Rule(
+        "score.words",
+        "(?P<a>{small})(?P<against>{word})(?P<b>{small})",
+        labels.score,
+        (("فاز 4 مقابل 3", "score 4..3"),),
+        ("4 أهداف 3",),
+    ),
     Rule(
         "duration.one",
         "(?P<unit>{time})",

@@ -250,7 +250,7 @@ def words() -> dict[str, Word]:
         table[form] = Word(Category.FROM, None, form)
     for form in ("الى", "الي", "حتي", "وحتي"):
         table[form] = Word(Category.TO)
-    for form in ("عام", "سنه", "العام", "السنه", "عامي", "لعام", "بعام"):
+    for form in ("عام", "سنه", "العام", "السنه", "عامي"):
         table[form] = Word(Category.YEAR, Decimal(1), "year", definite=form.startswith("ال"))
     for form in ("القرن", "قرن"):
         table[form] = Word(Category.CENTURY, Decimal(1), "century", definite=form.startswith("ال"))

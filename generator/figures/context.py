@@ -84,6 +84,7 @@ STOP_WORDS = frozenset(
     fold_word(word)
     for line in (
         "من في على إلى عن مع بين حتى منذ أو أن إن كان التي الذي الذين هو هي قد لم لن ثم كما حيث بعد قبل عند",
+        "أيضا معا جميعا مقارنة حول مقابل آنذاك حاليا سابقا",
         "عندما بينما بعدما حين حينما إثر لكي كي لأن إذ إذا لو",
         "لدى خلال ضد تقريبا فقط هذا هذه ذلك بعض كل وفق حسب نحو أي لكن بسبب",
         "and or of in on at to for from by with that who which while when where is are was were be been not",

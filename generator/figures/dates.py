@@ -82,7 +82,7 @@ def month(reading: Reading) -> Figure | None:
     return reading.figure(Kind.DATE, grain="month", begin=_at(year, number), until=_next(year, number))
 
 
-_HOMOGRAPHS = frozenset({"مارس", "ماي", "اوت", "جوان", "mar", "dec", "jan", "march", "may"})
+_HOMOGRAPHS = frozenset("آب مارس ماي اوت جوان mar dec jan march may".split())
 
 
 def _led_to(reading: Reading) -> bool:
@@ -136,6 +136,9 @@ def days(reading: Reading) -> Figure | None:
 def year(reading: Reading) -> Figure | None:
     """عام 2002م, in 2016."""
     number, mark = _whole(reading.need("year")), reading.get("era")
+    last = reading.get("last")
+    if last is not None and not last.text.startswith("ال"):
+        return None
     if mark is not None and mark.text == "م" and reading.need("year").category != Category.YEAR_LIKE:
         return reading.figure(Kind.QUANTITY, value=reading.need("year").value, unit="metre")
     if number is None or not 1 <= number <= 2199:
@@ -154,6 +157,13 @@ def bare_year(reading: Reading) -> Figure | None:
     following = reading.after()
     counted = following is not None and following.category in "%ctyqlSi$"
     return None if counted or not 1700 <= number < 2100 else year(reading)
+
+
+def listed_year(reading: Reading) -> Figure | None:
+    """The year that opens an entry of a chronicle: 2010: a quake hit."""
+    before = reading.before()
+    opens = before is None or before.category == Category.STOP
+    return bare_year(reading) if opens else None
 
 
 def named_year(reading: Reading) -> Figure | None:

@@ -74,6 +74,12 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         (("79 AD", "date 0079-01-01/0080-01-01"),),
     ),
     Rule(
+        "date.year.listed",
+        "(?P<year>{year4})(?={colon})",
+        dates.listed_year,
+        (("2010: A quake hit", "date 2010-01-01/2011-01-01"),),
+    ),
+    Rule(
         "date.year.named",
         "(?P<year>{year4})",
         dates.named_year,

@@ -57,6 +57,8 @@ def house_style(figure: Figure, noun: str | None = None) -> Expression:
     if figure.kind is Kind.TIME and figure.value is not None:
         clock = f"{int(figure.value) // 60:02}:{int(figure.value) % 60:02}"
         return Expression(clock, clock)
+    if figure.kind is Kind.IDENTIFIER and figure.value is not None:
+        return Expression(f"{figure.value:f}", f"{figure.value:f}")
     if figure.value is None and (figure.low is None or figure.high is None):
         return Expression(figure.text, figure.text)
     short = _amount(figure, noun, short=True)

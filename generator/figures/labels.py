@@ -33,7 +33,8 @@ def count(reading: Reading) -> Figure | None:
     number = reading.need("n")
     if number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0"):
         return reading.figure(Kind.IDENTIFIER)
-    return reading.figure(Kind.COUNT, **amount_of(reading.need("n")))
+    one = number.value == 1 and number.category == Category.SPELLED
+    return reading.figure(Kind.COUNT, key=not one, **amount_of(number))
 
 
 def fraction(reading: Reading) -> Figure | None:
@@ -105,7 +106,10 @@ def _is_name(reading: Reading, noun: Token, number: Token) -> bool:
 
 
 def score(reading: Reading) -> Figure | None:
-    """2-1: both numbers in the order of the text."""
+    """2-1, 4 مقابل 3: both numbers in the order of the text."""
+    against = reading.get("against")
+    if against is not None and against.text != "مقابل":
+        return None
     return reading.figure(Kind.SCORE, low=reading.need("a").value, high=reading.need("b").value)
 
 

@@ -18,6 +18,8 @@ _WHOLE_TIME = frozenset({"all", "whole", "full", "entire", "another"})
 _SPANS = frozenset("طوال لمده مده خلال طيله for in within over than about nearly almost of".split())
 _THROUGHOUT = frozenset({"طوال", "طيله"})
 _WHOLE = frozenset({"كامل", "كامله"})
+_BOUNDS = frozenset("يزيد تزيد يقل تقل زاد زادت فضلا عوضا بدلا يربو لا".split())
+"""Words whose عن bounds a number; elsewhere it gives the age at which someone died."""
 _MORE = frozenset(
     "more extra fewer additional further other whole full business working consecutive straight".split()
 )
@@ -31,7 +33,9 @@ AGE_WORDS = frozenset(
 
 def duration(reading: Reading) -> Figure | None:
     """A span of time, or an age where the words before it say so."""
-    unit = reading.need("unit")
+    unit, before = reading.need("unit"), reading.before()
+    if before is not None and before.text in SINGULAR_TIMES and reading.get("n") is not None:
+        return None
     kind = Kind.AGE if unit.name == "year" and speaks_of_age(reading) else Kind.DURATION
     amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
     if reading.get("n") is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:
@@ -60,6 +64,8 @@ def _one(reading: Reading, unit: Token) -> Figure | None:
     before, after = reading.before(), reading.after()
     spanned = before is not None and before.text in (_THROUGHOUT if unit.definite else _SPANS)
     whole = after is not None and after.text in _WHOLE
+    if after is not None and after.category == Category.MONTH:
+        return None
     if not (spanned or whole or reading.alone()):
         return None
     return reading.figure(
@@ -71,6 +77,9 @@ def definite_duration(reading: Reading) -> Figure | None:
     """A unit of time with the number behind it: السنوات العشر, الساعات الـ24."""
     unit, number = reading.need("unit"), reading.need("n")
     digits = number.text.isdigit() and unit.text not in SINGULAR_TIMES
+    article = reading.get("the")
+    if article is not None and article.text != "ال":
+        return None
     if not unit.definite or not (number.definite or digits):
         return None
     return reading.figure(Kind.DURATION, unit=unit.name, **amount_of(number))
@@ -113,6 +122,9 @@ def speaks_of_age(reading: Reading) -> bool:
         and first.category == Category.FROM
         and second.text in AGE_WORDS
     ):
+        return True
+    at, by = reading.before(), reading.before(2)
+    if at is not None and at.text == "عن" and (by is None or by.text not in _BOUNDS):
         return True
     for back in range(1, 5):
         token = reading.before(back)

@@ -19,7 +19,7 @@ PARTS: dict[str, Callable[[Story, Settings], object]] = {
     "headline": lambda story, _: headline.view(story),
     "status": status.view,
     "brief": lambda story, _: brief.view(story),
-    "figures": lambda story, _: figure_table.view(story),
+    "figures": figure_table.view,
     "read": lambda story, _: reader.view(story),
     "reuse": reuse.view,
 }

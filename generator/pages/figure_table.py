@@ -14,6 +14,7 @@ from generator.pages.reader import shown
 from generator.pages.runs import machine_value
 
 if TYPE_CHECKING:
+    from generator.config import Settings
     from generator.models import KeyFigure, Story
 
 
@@ -58,7 +59,7 @@ class FigureTable:
     chart: Markup | None
 
 
-def view(story: Story) -> FigureTable:
+def view(story: Story, settings: Settings) -> FigureTable:
     """The figure table of the story."""
     visible = frozenset({TITLE_ID, *(passage.id for passage in shown(story))})
     rows = tuple(_row(figure, visible) for figure in story.key_figures)
@@ -71,7 +72,7 @@ def view(story: Story) -> FigureTable:
         rows=rows,
         matched=story.matched,
         checked=checked(story),
-        chart=Markup(bar_chart(bars)) if bars else None,  # noqa: S704 - drawn and escaped by the chart
+        chart=Markup(bar_chart(bars, settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
     )
 
 

@@ -15,22 +15,22 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path, PurePosixPath
 
+    from generator.config import Settings
     from generator.models import Story
 
 __all__ = ["write_index"]
 
 
-def write_index(stories: Sequence[Story], project: Path) -> None:
-    """Bring `<project>/docs/search/{ar,en}` up to the stories; nothing runs when none has changed.
+def write_index(stories: Sequence[Story], settings: Settings) -> None:
+    """Bring `docs/search/{ar,en}` up to the stories; nothing runs when none has changed.
 
     Raises:
         PublishError: the indexer fails; the old bundles stay.
     """
     for language in LANGUAGES:
-        documents = render_documents(stories, language, project / "templates" / "search")
-        _bring_up(
-            documents, language, project / ".khulasa" / "search", project / "docs" / "search" / language
-        )
+        documents = render_documents(stories, language, settings.project / "templates" / "search")
+        bundle = settings.docs_dir / "search" / language
+        _bring_up(documents, language, settings.work_dir / "search", bundle)
 
 
 def _bring_up(documents: Mapping[PurePosixPath, bytes], language: str, work: Path, bundle: Path) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import fromstring
 
 from generator.chart import Bar, bar_chart, comparable
 from generator.models import Figure, KeyFigure, Kind, Verdict
 from tests.pages.html import article, having
 from tests.pages.stories import shipped, story
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SVG = "{http://www.w3.org/2000/svg}"
 BARS = [Bar(Decimal(900), "$900", "pay <b> راتب"), Bar(Decimal(450), "$450", "")]
@@ -53,23 +57,32 @@ def test_nothing_below_zero_is_drawn() -> None:
     assert values(row("-5"), row("0"), row("7")) == []
 
 
-def test_a_chart_has_a_title_a_description_and_its_text_as_text() -> None:
-    svg = fromstring(bar_chart(BARS))
+def test_a_chart_has_a_title_a_description_and_its_text_as_text(tmp_path: Path) -> None:
+    svg = fromstring(bar_chart(BARS, tmp_path))
     assert svg.get("role") == "img"
     assert svg.findtext(f"{SVG}title") == "Bar chart of 2 figures that compare"
     assert svg.findtext(f"{SVG}desc") == "$900 (pay <b> راتب); $450"
     assert {"$900", "pay <b> راتب", "$450"} <= {e.text for e in svg.iter(f"{SVG}text")}
 
 
-def test_bars_are_as_long_as_their_values_and_leave_their_colour_to_the_style_sheet() -> None:
-    svg = fromstring(bar_chart(BARS))
+def test_bars_are_as_long_as_their_values_and_leave_their_colour_to_the_style_sheet(tmp_path: Path) -> None:
+    svg = fromstring(bar_chart(BARS, tmp_path))
     (bars,) = [g for g in svg.iter(f"{SVG}g") if "mark-rect" in str(g.get("class"))]
     assert [str(path.get("d")).partition("h")[2].partition("v")[0] for path in bars] == ["320", "160"]
     assert {path.get("fill") for path in bars} == {"currentColor"}
 
 
-def test_a_chart_has_the_same_bytes_every_time() -> None:
-    assert bar_chart(BARS) == bar_chart(BARS)
+def test_a_chart_has_the_same_bytes_every_time(tmp_path: Path) -> None:
+    assert bar_chart(BARS, tmp_path / "a") == bar_chart(BARS, tmp_path / "b")
+
+
+def test_a_chart_is_drawn_once_and_then_kept(tmp_path: Path) -> None:
+    first = bar_chart(BARS, tmp_path)
+    (kept,) = tmp_path.iterdir()
+    kept.write_text(kept.read_text(encoding="utf-8").replace("currentColor", "kept"), encoding="utf-8")
+    assert bar_chart(BARS, tmp_path) == first.replace("currentColor", "kept")
+    bar_chart(BARS[:1], tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_the_shipped_article_compares_the_two_salaries() -> None:

@@ -11,7 +11,6 @@ import pytest
 from generator.config import load_settings
 from generator.engines import ENGINES
 from generator.pipeline import Options, make_edition
-from generator.publish import WORK
 from tests.conftest import ROOT, _copy_project
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def stories(seeded: Path) -> tuple[Story, ...]:
 @pytest.fixture(scope="session")
 def corpus(seeded: Path, fonts: Path, run: Run) -> Path:
     """The project built offline; do not change it."""
-    shutil.copytree(fonts, seeded / WORK / "fonts")
+    shutil.copytree(fonts, seeded / ".khulasa/fonts")
     result = run(seeded, "build", "--offline")
     assert result.returncode == 0, result.stdout + result.stderr
     return seeded

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import generator.search
+from generator.config import Settings
 from generator.errors import PublishError
 from generator.search import write_index
 from generator.search.bundle import make_bundle
@@ -27,6 +28,11 @@ def empty(tmp_path: Path) -> Path:
     """A project with templates and nothing else."""
     (tmp_path / "templates").symlink_to(ROOT / "templates")
     return tmp_path
+
+
+def settings(project: Path) -> Settings:
+    """The settings of a project that decides nothing."""
+    return Settings(project, "Khulasa", "https://example.org/", project / "docs", project / "site")
 
 
 def _files(folder: Path) -> dict[str, bytes]:
@@ -60,7 +66,7 @@ def test_the_same_articles_give_the_same_bytes(
 
 def test_a_bundle_has_only_what_the_box_loads(stories: Stories, empty: Path) -> None:
     """Pagefind's own search boxes, styles and foreign stemmers are left out."""
-    write_index(stories, empty)
+    write_index(stories, settings(empty))
     for language in ("ar", "en"):
         files = _files(empty / "docs" / "search" / language)
         assert {name for name in files if "/" not in name and not name.endswith(".pf_meta")} == {
@@ -74,19 +80,19 @@ def test_nothing_runs_when_no_article_changed(
     stories: Stories, empty: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A second run starts no indexer and touches no file."""
-    write_index(stories, empty)
+    write_index(stories, settings(empty))
     times = _times(empty)
     monkeypatch.setattr(generator.search, "make_bundle", _no_pagefind)
-    write_index(stories, empty)
+    write_index(stories, settings(empty))
     assert _times(empty) == times
 
 
 def test_a_change_rewrites_only_the_files_it_is_in(stories: Stories, empty: Path) -> None:
     """The fragments of other articles keep their times, and those of a removed article go."""
-    write_index(stories, empty)
+    write_index(stories, settings(empty))
     fragments = empty / "docs" / "search" / "ar" / "fragment"
     before = _times(fragments)
-    write_index(stories[1:], empty)
+    write_index(stories[1:], settings(empty))
     after = _times(fragments)
     assert len(before) - len(after) == 1
     assert after.items() <= before.items()
@@ -94,18 +100,18 @@ def test_a_change_rewrites_only_the_files_it_is_in(stories: Stories, empty: Path
 
 def test_a_damaged_bundle_is_made_again(stories: Stories, empty: Path) -> None:
     """What somebody deleted from the bundle is there after the next run."""
-    write_index(stories[:2], empty)
+    write_index(stories[:2], settings(empty))
     whole = _files(empty / "docs")
     (empty / "docs" / "search" / "en" / "pagefind.js").unlink()
-    write_index(stories[:2], empty)
+    write_index(stories[:2], settings(empty))
     assert _files(empty / "docs") == whole
 
 
 def test_no_article_leaves_no_bundle(stories: Stories, empty: Path) -> None:
     """When the last article is withdrawn, nothing of it stays findable."""
-    write_index(stories[:1], empty)
+    write_index(stories[:1], settings(empty))
     gone = replace(stories[0], article=replace(stories[0].article, withdrawn=True))
-    write_index([gone], empty)
+    write_index([gone], settings(empty))
     assert _files(empty / "docs") == {}
 
 
@@ -113,9 +119,9 @@ def test_a_failing_indexer_is_named_and_the_old_bundle_stays(
     stories: Stories, empty: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """`PublishError` says which index failed and why; what was published before is untouched."""
-    write_index(stories[:1], empty)
+    write_index(stories[:1], settings(empty))
     before = _files(empty / "docs")
     monkeypatch.setattr("sys.executable", "/bin/false")
     with pytest.raises(PublishError, match=r"^search index \(ar\): Pagefind failed \(exit 1\); "):
-        write_index(stories[:2], empty)
+        write_index(stories[:2], settings(empty))
     assert _files(empty / "docs") == before
