@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.models import Figure, Kind
 
 DATES = frozenset({Kind.DATE, Kind.PERIOD})
@@ -26,10 +28,21 @@ def _both(ar: Figure, en: Figure) -> int | None:
         return 0
     if {ar.grain, en.grain} == {"decade", "century"} and ar.begin == en.begin:
         return 2
+    if (
+        ar.rule.startswith("date.numeric")
+        and en.rule.startswith("date.numeric")
+        and _digits(ar) == _digits(en)
+    ):
+        return 1
     left, right = _month_and_day(ar), _month_and_day(en)
     if left and left == right and ar.kind is en.kind and not (ar.begin and en.begin):
         return 2
     return None
+
+
+def _digits(figure: Figure) -> list[int]:
+    """The numbers of a date in digits: 1/10/2018 is the same writing, whichever comes first."""
+    return [int(number) for number in re.findall(r"\d+", figure.text)]
 
 
 def year_said(date: Figure, others: tuple[Figure, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures import dates
+from generator.figures import clock_times, dates, years
 from generator.figures.rules import Rule
 
 _MONTH = r"(?P<month>{month})(?:[\(/-]{month}\)?)?"
@@ -48,84 +48,108 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         ("مارس ضغوطا كبيرة",),
     ),
     Rule(
+        "date.iso",
+        "(?P<year>{year4})(?:{dash}|{slash})(?P<a>{small})(?:{dash}|{slash})(?P<b>{small})",
+        dates.numeric,
+        (("2023-07-13", "date 2023-07-13/2023-07-14"),),
+    ),
+    Rule(
         "period.years",
         "(?:{from}|{open})?{a_year}?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
-        dates.years,
+        years.years,
         (("الموسم 2016-2017", "period 2016-01-01/2018-01-01"), ("1950-53", "period 1950-01-01/1954-01-01")),
     ),
     Rule(
         "date.year",
         "{a_year}(?P<last>{word})?(?P<year>{year4})(?P<era>{era})?",
-        dates.year,
+        years.year,
         (("عام 2002م", "date 2002-01-01/2003-01-01"), ("منذ العام 2015", "date 2015-01-01/2016-01-01")),
         ("عام 20",),
     ),
     Rule(
         "date.year.era",
         "(?P<year>{plain})(?P<era>{era})",
-        dates.year,
+        years.year,
         (("1445 هـ", "date hijri 1445"), ("سباق 100 م", "quantity 100 metre")),
     ),
     Rule(
         "date.year.bare",
         r"(?:{in}|{from}|{to}|{open})(?P<year>{year4})",
-        dates.bare_year,
+        years.bare_year,
         (("وفي 2016، هاجم", "date 2016-01-01/2017-01-01"),),
         ("في 2000 دولار",),
     ),
     Rule(
         "date.year.listed",
         "(?P<year>{year4})(?={colon})",
-        dates.listed_year,
+        years.listed_year,
         (("2010: تعرضت الجزيرة", "date 2010-01-01/2011-01-01"),),
     ),
     Rule(
         "date.year.named",
         "(?P<year>{year4})",
-        dates.named_year,
+        years.named_year,
         (("كأس العالم 2022.", "date 2022-01-01/2023-01-01"),),
         ("قتل 2000 شخص", "بلغ عدد القتلى 2000 قتيل"),
     ),
     Rule(
         "date.decade",
         "(?P<decade>{decade})(?:{century}(?P<n>[Ow])?)?",
-        dates.decade,
+        years.decade,
         (("في تسعينيات القرن الماضي", "date 1990-01-01/2000-01-01"),),
     ),
     Rule(
         "date.century",
         "{century}{word}?(?P<n>[Odw])",
-        dates.century,
+        years.century,
         (("القرن التاسع عشر", "date 1800-01-01/1900-01-01"),),
     ),
     Rule(
         "date.quarter",
         "(?P<quarter>{quarter}|{half})(?P<n>{ordinal})(?:{from}?{year_word}?(?P<year>{year4}))?",
-        dates.quarter,
-        (("في الربع الثاني من عام 2018", "date 2018-04-01/2018-07-01"),),
+        years.quarter,
+        (
+            ("في الربع الثاني من عام 2018", "date 2018-04-01/2018-07-01"),
+            ("النصف الأول من عام 2023", "period 2023-01-01/2023-07-01"),
+        ),
+        ("في الشوط الأول",),
     ),
     Rule(
         "date.numeric",
-        "(?P<a>{small}){slash}(?P<b>{small}){slash}(?P<year>{year4})",
+        "(?P<a>{small})(?:{slash}|{dash})(?P<b>{small})(?:{slash}|{dash})(?P<year>{year4})",
         dates.numeric,
-        (("في 13/7/2023", "date 2023-07-13/2023-07-14"),),
+        (("13/7/2023", "date 2023-07-13/2023-07-14"),),
+    ),
+    Rule(
+        "date.month.numeric",
+        "(?P<a>{small}){slash}(?P<year>{year4})",
+        dates.month_of_year,
+        (("3/2015", "date 2015-03-01/2015-04-01"),),
+        ("24/7",),
+    ),
+    Rule(
+        "date.dotted",
+        "(?P<n>{id})",
+        dates.dotted,
+        (("23.04.2022", "date 2022-04-23/2022-04-24"),),
+        ("192.168.1.2",),
     ),
     Rule(
         "time.minutes",
-        "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?P<meridiem>{meridiem})?",
-        dates.clock,
+        "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?:{colon}[dn])?(?P<meridiem>{meridiem})?",
+        clock_times.clock,
         (("5:30 مساءً", "time 1050 pm"),),
     ),
     Rule(
         "time.hour",
         "{hour}(?P<hour>[dnO])(?P<meridiem>{meridiem})?",
-        dates.clock,
+        clock_times.clock,
         (("الساعة 7 صباحا", "time 420 am"),),
     ),
     Rule(
         "time.meridiem",
         "(?P<hour>[dnY])(?P<meridiem>{meridiem})",
-        dates.clock,
+        clock_times.clock,
         (("بدأ في 15.00 UTC", "time 900"),),
     ),
 )

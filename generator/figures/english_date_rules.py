@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures import dates
+from generator.figures import clock_times, dates, years
 from generator.figures.rules import Rule
 
 _YEAR = "(?:{comma}?{of}?(?P<year>{year4}))?"
@@ -22,6 +22,13 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
             ("13 July 2023", "date 2023-07-13/2023-07-14"),
             ("the 3rd of January 2020", "date 2020-01-03/2020-01-04"),
         ),
+    ),
+    Rule(
+        "period.days.month.first",
+        r"{from}?(?P<month>{month})(?P<day>{day})(?:{to}|{and}|{dash})(?P<last>{month})(?P<last_day>{day})"
+        r"(?:{comma}?(?P<year>{year4}))?",
+        dates.days,
+        (("Nov 18-Dec 19, 2015", "period 2015-11-18/2015-12-20"),),
     ),
     Rule(
         "period.months",
@@ -49,74 +56,104 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         ("they may win",),
     ),
     Rule(
+        "date.iso",
+        "(?P<year>{year4})(?:{dash}|{slash})(?P<a>{small})(?:{dash}|{slash})(?P<b>{small})",
+        dates.numeric,
+        (("2023-07-13", "date 2023-07-13/2023-07-14"),),
+    ),
+    Rule(
         "period.years",
         "(?:{from}|{open})?(?P<year>{year4})(?:{dash}|{slash}|{to}|{and})(?P<last>{plain})",
-        dates.years,
+        years.years,
         (("the 1950-53 war", "period 1950-01-01/1954-01-01"),),
     ),
     Rule(
         "date.year",
         "{a_year}(?P<year>{year4})(?P<era>{era})?",
-        dates.year,
+        years.year,
         (("the year 2002", "date 2002-01-01/2003-01-01"),),
     ),
     Rule(
         "date.year.bare",
         r"(?:{in}|{from}|{to}|{of}|{open})(?P<year>{year4})",
-        dates.bare_year,
+        years.bare_year,
         (("In 2016, a pig", "date 2016-01-01/2017-01-01"),),
         ("in 2000 dollars",),
     ),
     Rule(
         "date.year.era",
         "(?P<year>{plain})(?P<era>{era})",
-        dates.year,
+        years.year,
         (("79 AD", "date 0079-01-01/0080-01-01"),),
     ),
     Rule(
         "date.year.listed",
         "(?P<year>{year4})(?={colon})",
-        dates.listed_year,
+        years.listed_year,
         (("2010: A quake hit", "date 2010-01-01/2011-01-01"),),
     ),
     Rule(
         "date.year.named",
         "(?P<year>{year4})",
-        dates.named_year,
+        years.named_year,
         (("the World Cup 2022.", "date 2022-01-01/2023-01-01"),),
         ("killed 2000 people",),
     ),
     Rule(
-        "date.decade", "(?P<decade>{decade})", dates.decade, (("in the 1980s", "date 1980-01-01/1990-01-01"),)
+        "date.decade", "(?P<decade>{decade})", years.decade, (("in the 1980s", "date 1980-01-01/1990-01-01"),)
     ),
     Rule(
         "date.century",
         "(?P<n>{ordinal}){dash}?{century}",
-        dates.century,
+        years.century,
         (("the 19th century", "date 1800-01-01/1900-01-01"),),
+    ),
+    Rule(
+        "date.quarter.short",
+        "(?P<n>{quarter})(?:{of}?(?P<year>{year4}))?",
+        years.quarter,
+        (("Q3 2019", "date 2019-07-01/2019-10-01"), ("in Q2", "date --Q2")),
     ),
     Rule(
         "date.quarter",
         "(?P<n>{ordinal})(?P<quarter>{half})(?:{of}?(?P<year>{year4}))?",
-        dates.quarter,
-        (("the second quarter of 2018", "date 2018-04-01/2018-07-01"),),
+        years.quarter,
+        (
+            ("the second quarter of 2018", "date 2018-04-01/2018-07-01"),
+            ("the first half of 2023", "period 2023-01-01/2023-07-01"),
+        ),
+        ("in the first half",),
     ),
     Rule(
-        "date.numeric",
-        "(?P<a>{small}){slash}(?P<b>{small}){slash}(?P<year>{year4})",
+        "date.numeric.us",
+        "(?P<a>{small})(?:{slash}|{dash})(?P<b>{small})(?:{slash}|{dash})(?P<year>{year4})",
         dates.numeric,
         (("13/7/2023", "date 2023-07-13/2023-07-14"),),
     ),
     Rule(
+        "date.month.numeric",
+        "(?P<a>{small}){slash}(?P<year>{year4})",
+        dates.month_of_year,
+        (("3/2015", "date 2015-03-01/2015-04-01"),),
+        ("24/7",),
+    ),
+    Rule(
+        "date.dotted",
+        "(?P<n>{id})",
+        dates.dotted,
+        (("23.04.2022", "date 2022-04-23/2022-04-24"),),
+        ("192.168.1.2",),
+    ),
+    Rule(
         "time.minutes",
-        "(?P<hour>{small}){colon}(?P<minute>[dn])(?P<meridiem>{meridiem})?",
-        dates.clock,
+        "(?P<hour>{small}){colon}(?P<minute>[dn])(?:{colon}[dn])?(?P<meridiem>{meridiem})?",
+        clock_times.clock,
         (("5:30 pm", "time 1050 pm"),),
     ),
     Rule(
         "time.hour",
         "(?P<hour>[dnY])(?P<meridiem>{meridiem})",
-        dates.clock,
+        clock_times.clock,
         (("5.30pm", "time 1050 pm"), ("7 a.m.", "time 420 am")),
     ),
 )

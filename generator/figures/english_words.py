@@ -77,6 +77,8 @@ _WORDS_FIRST = frozenset(
 )
 """Names of currencies that are words of other meaning too: they count only with their adjective."""
 _LOWER_CODES = "USD EUR GBP JPY CNY CHF CAD AUD INR SAR AED KWD QAR EGP SEK NOK DKK".split()
+_MONTH_WORDS = frozenset({"may", "march", "mar", "august"})
+"""Months that are other words when written small."""
 _GRAMMAR = {
     Category.FROM: "from|between",
     Category.TO: "to|until|till|through",
@@ -142,7 +144,7 @@ def _ordinals() -> Iterator[tuple[str, Word]]:
 def _dates() -> Iterator[tuple[str, Word]]:
     for width in ("wide", "abbreviated"):
         for name, number in cldr.months("en", width):
-            yield name, Word(Category.MONTH, Decimal(number), "capital")
+            yield name, Word(Category.MONTH, Decimal(number), "capital" if name in _MONTH_WORDS else "")
     yield "sept", Word(Category.MONTH, Decimal(9), "capital")
 
 
@@ -200,6 +202,8 @@ def words() -> dict[str, Word]:
                 table[form] = Word(category, None, form)
     for form in ("fortnight", "fortnights"):
         table[form] = Word(Category.TWO_TIMES, Decimal(2), "week")
+    for number in range(1, 5):
+        table[f"q{number}"] = Word(Category.QUARTER, Decimal(number))
     table["le"] = Word(Category.CODE, None, "upper")
     table["century"] = Word(Category.CENTURY, Decimal(1), "century")
     return table

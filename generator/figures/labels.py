@@ -117,7 +117,9 @@ def phone(reading: Reading) -> Figure | None:
     """Groups of digits that are dialled: 859-292-3680, +1 650 701 8887."""
     start, end = reading.span()
     digits = sum(character.isdigit() for character in reading.folded.given[start:end])
-    return reading.figure(Kind.PHONE) if 7 <= digits <= 15 else None
+    span = reading.tokens[reading.match.start() : reading.match.end()]
+    dated = digits <= 8 and any(token.category == Category.YEAR_LIKE for token in span)
+    return reading.figure(Kind.PHONE) if 7 <= digits <= 15 and not dated else None
 
 
 def identifier(reading: Reading) -> Figure | None:

@@ -1,0 +1,34 @@
+"""Turns a rule's match into a time of day."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.dates import whole
+from generator.models import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.rules import Reading
+    from generator.models import Figure
+
+
+def clock(reading: Reading) -> Figure | None:
+    """5:30 مساءً, 5.30pm, الساعة 7: minutes of the day, in `value`."""
+    hour_token = reading.need("hour")
+    hour = hour_token.value or Decimal(0)
+    minute = whole(reading.get("minute")) or 0
+    hours = int(hour)
+    if hour != hours:
+        minute = int((hour - hours) * 100)
+    meridiem = reading.get("meridiem")
+    if hours > 24:
+        hours, minute = divmod(hours, 100)
+    half = meridiem.name.replace(".", "") if meridiem is not None else ""
+    if half == "pm" and hours < 12:
+        hours += 12
+    if not 0 <= hours <= 24 or not 0 <= minute < 60:
+        return None
+    return reading.figure(
+        Kind.TIME, value=Decimal(60 * hours + minute), unit=half if half in ("am", "pm") else None
+    )
