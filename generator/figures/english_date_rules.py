@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.figures import clock_times, dates, years
 from generator.figures.rules import Rule
 
-_YEAR = "(?:{comma}?{of}?(?P<year>{year4}))?"
+_YEAR = "(?:(?:{comma}|{slash}|{dash})?{of}?(?P<year>{year4}))?"
 
 ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     Rule(
@@ -16,10 +16,11 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.day",
-        rf"(?P<day>{{day}}|R){{of}}?(?P<month>{{month}}){_YEAR}",
+        rf"(?P<day>{{day}}|R)(?:{{of}}|{{slash}}|{{dash}})?(?P<month>{{month}}){_YEAR}",
         dates.day_of_month,
         (
             ("13 July 2023", "date 2023-07-13/2023-07-14"),
+            ("31/Oct/1974", "date 1974-10-31/1974-11-01"),
             ("the 3rd of January 2020", "date 2020-01-03/2020-01-04"),
         ),
     ),

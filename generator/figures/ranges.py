@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?P<to>[-r&p])(?P<high>[ndYw])(?!:)")
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
-_COUNTED = frozenset("ctyqi%$(")
+_COUNTED = frozenset("ctyqi%$(M")
 _MULTIPLES = frozenset({"tripled", "triple", "quadrupled", "quadruple", "quintupled"})
 """Tripled to 1.6 million states two figures."""
 _NO_NOUN = frozenset(
