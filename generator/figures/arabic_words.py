@@ -90,6 +90,8 @@ _CURRENCIES = {
 _ADJECTIVES = {"أميركي": "USD", "أمريكي": "USD", "إسترليني": "GBP", "استرليني": "GBP", "أسترالي": "AUD"}
 """Adjectives that name a currency in spellings CLDR lacks."""
 _HEADS_OF_CLDR = {"LBP": "LIRA", "SYP": "LIRA"}
+_HIS_PRICE = "سعره"
+"""What a calorie without its adjective looks like."""
 _GRAMMAR: dict[Category, str] = {
     Category.FROM: "من بين|ما بين",
     Category.TO: "إلى الى|حتى|وحتى",
@@ -213,6 +215,9 @@ def currency_of(head: str, adjective: str) -> str:
 
 
 def _measures() -> Iterator[tuple[str, Word]]:
+    for name, unit, many in cldr.unit_names("ar"):
+        if many < 3 and len(name) > 2 and name != _HIS_PRICE:
+            yield name, Word(Category.MEASURE if many == 1 else Category.TWO_MEASURES, Decimal(many), unit)
     for table, category, dual in (
         (TIME_UNITS, Category.TIME, Category.TWO_TIMES),
         (ARABIC_UNITS, Category.MEASURE, Category.TWO_MEASURES),

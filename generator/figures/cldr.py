@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name, get_currency_symbol
+from babel.units import format_unit
 
 from generator.figures.characters import fold_word
 
@@ -77,3 +78,44 @@ def currency_symbols(locale: str) -> Iterator[tuple[str, str]]:
         symbol = fold_word(get_currency_symbol(code, locale=locale)).strip()
         if symbol and symbol != code.lower():
             yield symbol, code
+
+
+UNIT_IDS = {
+    "kilometre": "length-kilometer", "metre": "length-meter", "decimetre": "length-decimeter",
+    "centimetre": "length-centimeter", "millimetre": "length-millimeter", "mile": "length-mile",
+    "foot": "length-foot", "inch": "length-inch", "yard": "length-yard",
+    "nautical mile": "length-nautical-mile",
+    "light year": "length-light-year", "kilogram": "mass-kilogram", "gram": "mass-gram",
+    "milligram": "mass-milligram", "microgram": "mass-microgram", "tonne": "mass-tonne",
+    "ounce": "mass-ounce",
+    "carat": "mass-carat", "litre": "volume-liter", "millilitre": "volume-milliliter",
+    "hectolitre": "volume-hectoliter", "gallon": "volume-gallon", "cup": "volume-cup", "pint": "volume-pint",
+    "barrel": "volume-barrel", "tablespoon": "volume-tablespoon", "teaspoon": "volume-teaspoon",
+    "hectare": "area-hectare", "acre": "area-acre", "dunam": "area-dunam",
+    "square kilometre": "area-square-kilometer", "square metre": "area-square-meter",
+    "square mile": "area-square-mile", "square foot": "area-square-foot",
+    "cubic metre": "volume-cubic-meter", "cubic kilometre": "volume-cubic-kilometer",
+    "celsius": "temperature-celsius", "fahrenheit": "temperature-fahrenheit", "kelvin": "temperature-kelvin",
+    "kilometre per hour": "speed-kilometer-per-hour", "mile per hour": "speed-mile-per-hour",
+    "metre per second": "speed-meter-per-second", "knot": "speed-knot",
+    "watt": "power-watt", "kilowatt": "power-kilowatt", "megawatt": "power-megawatt",
+    "gigawatt": "power-gigawatt", "horsepower": "power-horsepower", "kilowatt hour": "energy-kilowatt-hour",
+    "joule": "energy-joule", "kilojoule": "energy-kilojoule", "calorie": "energy-calorie",
+    "kilocalorie": "energy-kilocalorie", "volt": "electric-volt", "ampere": "electric-ampere",
+    "hertz": "frequency-hertz", "kilohertz": "frequency-kilohertz", "megahertz": "frequency-megahertz",
+    "gigahertz": "frequency-gigahertz", "bit": "digital-bit", "byte": "digital-byte",
+    "kilobyte": "digital-kilobyte", "megabyte": "digital-megabyte", "gigabyte": "digital-gigabyte",
+    "terabyte": "digital-terabyte", "petabyte": "digital-petabyte", "megapixel": "graphics-megapixel",
+    "hectopascal": "pressure-hectopascal", "millibar": "pressure-millibar",
+}  # fmt: skip
+"""What the contract calls a unit, and CLDR's identifier of it."""
+
+
+def unit_names(locale: str) -> Iterator[tuple[str, str, int]]:
+    """Folded names of units as CLDR counts them, with the unit and how many the name means: 2 for a dual."""
+    for unit, identifier in UNIT_IDS.items():
+        for count in (1, 2, 3, 11):
+            written = fold_word(format_unit(count, identifier, length="long", locale=locale))
+            name = written.replace(str(count), "").strip()
+            if name and identifier not in name and not any(character.isdigit() for character in name):
+                yield name, unit, 1 if str(count) in written else count

@@ -149,6 +149,8 @@ def _dates() -> Iterator[tuple[str, Word]]:
 
 
 def _measures() -> Iterator[tuple[str, Word]]:
+    for name, unit, _ in cldr.unit_names("en"):
+        yield name, Word(Category.MEASURE, Decimal(1), unit)
     for table, category in ((ENGLISH_UNITS, Category.MEASURE), (ENGLISH_TIMES, Category.TIME)):
         for unit, forms in table.items():
             for form in forms.split("|"):

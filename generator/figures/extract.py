@@ -10,7 +10,7 @@ from generator.figures.compose import compose
 from generator.figures.context import enrich
 from generator.figures.english_rules import ENGLISH_RULES
 from generator.figures.lexer import tokenise
-from generator.figures.numbers import merge
+from generator.figures.numerals import merge
 from generator.figures.ranges import join_ranges
 from generator.figures.resolve import resolve
 from generator.figures.rules import RuleBook, apply

@@ -25,7 +25,7 @@ class Category(StrEnum):
     SLASH = "/"
     COLON = ":"
     MARK = '"'
-    # Words that make numbers; `numbers.py` turns runs of them into the five categories below.
+    # Words that make numbers; `numerals.py` turns runs of them into the five categories below.
     DIGITS = "D"
     UNIT = "U"
     TEN = "X"
