@@ -28,9 +28,15 @@ _SHORT_UNITS = {
 _PLURALS = {
     "foot": "feet",
     "inch": "inches",
-    "gigahertz": "gigahertz",
-    "megahertz": "megahertz",
     "century": "centuries",
+    "hertz": "hertz",
+    "kilohertz": "kilohertz",
+    "megahertz": "megahertz",
+    "gigahertz": "gigahertz",
+    "horsepower": "horsepower",
+    "celsius": "degrees Celsius",
+    "fahrenheit": "degrees Fahrenheit",
+    "kelvin": "kelvin",
 }
 _FRACTIONS = {Decimal("0.5"): "half", Decimal("0.25"): "a quarter of", Decimal("0.75"): "three quarters of"}
 _SCALES = ((12, "trillion", "تريليون"), (9, "billion", "مليار"), (6, "million", "مليون"))

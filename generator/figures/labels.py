@@ -32,7 +32,7 @@ def count(reading: Reading) -> Figure | None:
     """A number by itself or with what it counts; digits that start with a zero name something: 007."""
     number = reading.need("n")
     if number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0"):
-        return reading.figure(Kind.IDENTIFIER)
+        return reading.figure(Kind.IDENTIFIER, value=number.value)
     one = number.value == 1 and number.category == Category.SPELLED
     return reading.figure(Kind.COUNT, key=not one, **amount_of(number))
 

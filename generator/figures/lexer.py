@@ -41,6 +41,7 @@ _SHORT = frozenset({"ست", "نص", "في", "من"})
 _NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسبع", "والد", "لليون", "باب", "بثان"})
 _ABBREVIATED = {"le": "EGP"}
 """Abbreviations of currencies that are written in capitals."""
+_SMALL_LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
 _ROMAN = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 """Roman numerals from two on."""
 _CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrh")
@@ -127,13 +128,31 @@ def _read_digits(text: str, start: int, digits: str, tokens: list[Token], *, ara
     value = parse_digits(digits, arabic=arabic)
     end = start + len(digits)
     if value is None:
-        tokens.append(Token(Category.IDENTIFIER, start, end, digits))
+        tokens.extend(_list_of_numbers(digits, start) or [Token(Category.IDENTIFIER, start, end, digits)])
         return
     before = tokens[-1] if tokens else None
     if before and before.text == "-" and before.end == start and _opens(text, before.start, tokens):
         tokens.pop()
         start, value = before.start, -value
     tokens.append(Token(Category.DIGITS, start, end, text[start:end], value))
+
+
+def _list_of_numbers(digits: str, start: int) -> list[Token]:
+    """22,24,26,31 without blanks; empty when the digits are no list of small numbers."""
+    if not _SMALL_LIST.fullmatch(digits):
+        return []
+    items = [(match.start(), match.group()) for match in re.finditer(r"\d+|,", digits)]
+    kinds = {True: Category.COMMA, False: Category.DIGITS}
+    return [
+        Token(
+            kinds[text == ","],
+            start + at,
+            start + at + len(text),
+            text,
+            None if text == "," else Decimal(text),
+        )
+        for at, text in items
+    ]
 
 
 def _opens(text: str, dash: int, tokens: list[Token]) -> bool:

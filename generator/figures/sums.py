@@ -63,7 +63,13 @@ class Sum:
 
     def digits(self, _token: Token, value: Decimal, joined: bool) -> bool:
         """3 ملايين و200 ألف; English does not join digits by `and`."""
-        if value < 100 and joined and self.group and self.last in (Category.SCALE, Category.HUNDRED):
+        if (
+            value < 100
+            and value == int(value)
+            and joined
+            and self.group
+            and self.last in (Category.SCALE, Category.HUNDRED)
+        ):
             return self._extend(value, joined, 100)
         return (self.arabic or not joined) and self._open(value, joined)
 

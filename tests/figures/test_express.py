@@ -1,0 +1,63 @@
+"""English house style, from parsed values alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import extract, house_style, search_terms
+
+STYLE = [
+    ("يصل إلى 900 ألف دولار سنويا", "up to $900,000 a year", "$900,000 a year"),
+    ("ما يقرب من 1.5 مليار دولار", "nearly $1.5 billion", "$1,500,000,000"),
+    ("78 في المئة", "78%", "78%"),
+    ("2.6 مليار ريال سعودي", "SAR 2.6 billion", "SAR 2,600,000,000"),
+    ("450 ألف متر مكعب يوميا", "450,000 m³ a day", "450,000 cubic metres a day"),
+    ("نصف يوم", "half a day", "0.5 days"),
+    ("نصف ساعة", "half an hour", "0.5 hours"),
+    ("من 5 إلى 7 ملايين يورو", "€5 to €7 million", "€5,000,000 to €7,000,000"),
+    ("38 مليون دينار", "38 million dinars", "38,000,000 dinars"),
+    ("البالغ من العمر 28 عاما", "28 years old", "28 years old"),
+    ("على ارتفاع 20 قدما", "20 feet", "20 feet"),
+    ("37 درجة مئوية", "37°C", "37 degrees Celsius"),
+    ("المركز الثاني والعشرون", "22nd", "22nd"),
+    ("فاز 2-1 على ضيفه", "2-1", "2-1"),
+    ("الساعة 5:30 مساء", "17:30", "17:30"),
+    ("في تسعينيات القرن الماضي", "the 1990s", "the 1990s"),
+    ("القرن الحادي والعشرون", "the 21st century", "the 21st century"),
+    ("الربع الثاني من عام 2018", "Q2 2018", "Q2 2018"),
+    ("في الربع الثاني", "Q2", "Q2"),
+    ("13 يوليو 2023", "13 July 2023", "13 July 2023"),
+    ("من أبريل إلى يونيو 2023", "April 2023 to June 2023", "April 2023 to June 2023"),
+    ("1950-53", "1950 to 1953", "1950 to 1953"),
+    ("رحلة رقم 6321", "6321", "6321"),
+]
+
+
+@pytest.mark.parametrize(("arabic", "short", "full"), STYLE)
+def test_a_figure_is_written_in_house_style_and_in_full(arabic: str, short: str, full: str) -> None:
+    (figure,) = extract(arabic, "ar")
+    expression = house_style(figure)
+    assert (expression.short, expression.full) == (short, full)
+
+
+def test_a_count_takes_the_noun_it_is_given() -> None:
+    (figure,) = extract("160 ألف عضو", "ar")
+    assert house_style(figure, "members").short == "160,000 members"
+    assert house_style(figure).short == "160,000"
+
+
+def test_search_finds_a_figure_by_its_digits_and_its_scale_in_both_scripts() -> None:
+    (figure,) = extract("900 ألف دولار", "ar")
+    assert search_terms(figure) == (
+        "900000",
+        "900,000",
+        "٩٠٠٠٠٠",
+        "900 thousand",
+        "900 ألف",
+        "٩٠٠ ألف",
+    )
+
+
+def test_a_date_has_no_search_terms_of_its_own() -> None:
+    (figure,) = extract("في 13 يوليو 2023", "ar")
+    assert search_terms(figure) == ()
