@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from generator.figures.agree import agree, alike, year_said
 from generator.figures.express import house_style
 from generator.figures.extract import extract
-from generator.figures.vague import magnitudes
+from generator.figures.mentions import mentions
 from generator.models import Comparison, Figure, Finding, FindingKind, Kind
 
 if TYPE_CHECKING:
@@ -32,11 +32,12 @@ _LIGHT_COUNTS = frozenset(map(Decimal, (0, 1, 2)))
 def check(ar: str, en: str) -> Comparison:
     """Compare a text with its translation."""
     comparison = compare(extract(ar, "ar"), extract(en, "en"), len(ar), len(en))
-    arabic = magnitudes(ar, "ar", comparison.arabic)
-    english = magnitudes(en, "en", comparison.english)
-    said, heard = sorted(arabic.keys() - english.keys()), sorted(english.keys() - arabic.keys())
-    vague = tuple(_vague_finding(arabic[a], english[b]) for a, b in zip(said, heard, strict=False))
-    return replace(comparison, findings=comparison.findings + vague) if vague else comparison
+    vague: list[Finding] = []
+    sides = zip(mentions(ar, "ar", comparison.arabic), mentions(en, "en", comparison.english), strict=True)
+    for arabic, english in sides:
+        said, heard = sorted(arabic.keys() - english.keys()), sorted(english.keys() - arabic.keys())
+        vague += [_vague_finding(arabic[a], english[b]) for a, b in zip(said, heard, strict=False)]
+    return replace(comparison, findings=(*comparison.findings, *vague)) if vague else comparison
 
 
 def check_summary(sources: Sequence[str], en: str) -> tuple[Finding, ...]:

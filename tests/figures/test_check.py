@@ -28,6 +28,8 @@ SAME = [
     ("الذكرى الأربعون", "the 40th anniversary"),
     ("بنسبة خمسة في المئة", "by 5%"),
     ("قضى ثلاثة أعوام وستة أشهر", "he spent 42 months"),
+    ("مساء الخميس", "on Thursday night"),
+    ("يوم الثلاثاء", "that day"),
 ]
 DIFFERENT = [
     ("قتل ثلاثة أشخاص", "the third person was killed"),
@@ -44,6 +46,8 @@ DIFFERENT = [
     ("في الستينيات", "in the 1970s"),
     ("رقم الهاتف 859-292-3680", "call 859-292-3681"),
     ("مئات الآلاف", "tens of thousands"),
+    ("يوم الثلاثاء", "on Thursday"),
+    ("صباح الخميس", "on Thursday evening"),
 ]
 
 
