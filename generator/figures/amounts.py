@@ -41,6 +41,11 @@ def percent(reading: Reading) -> Figure | None:
     return reading.figure(Kind.PERCENT, unit="point" if points else None, **amount_of(reading.need("n")))
 
 
+def percent_of(reading: Reading) -> Figure | None:
+    """Percents of twenty: the number behind its name; what a percentage is of is no figure of it."""
+    return None if reading.need("sign").text == "percentage" else percent(reading)
+
+
 def share(reading: Reading) -> Figure | None:
     """بنسبة 12.5 with the sign left out; a ratio of two numbers or points is none."""
     before, following = reading.before(), reading.after()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PLAIN = str.maketrans(
     {
@@ -59,6 +60,7 @@ class Folded:
         return self.origins[start], last
 
 
+@lru_cache(maxsize=16)
 def fold(text: str) -> Folded:
     """Fold digits of every script, letter variants, marks and invisible characters; linear in the text."""
     if not _SPECIAL.search(text):

@@ -21,6 +21,13 @@ _AMOUNTS: tuple[Rule, ...] = (
         (("between 30 and 43 percent", "percent 30..43"), ("78%", "percent 78")),
     ),
     Rule(
+        "percent.of",
+        "(?P<sign>{percent}){of}(?P<n>{number})",
+        amounts.percent_of,
+        (("percents of twenty", "percent 20"),),
+        ("the percentage of 20 people",),
+    ),
+    Rule(
         "money.symbol.cents",
         "(?P<sym>{symbol})(?P<n>{plain}){and}?(?P<cents>{plain})(?=[.]|$)",
         amounts.money,
@@ -88,6 +95,12 @@ _AMOUNTS: tuple[Rule, ...] = (
         ("all 5 by then",),
     ),
     Rule(
+        "quantity.bracketed",
+        "(?P<n>{number}){open}(?P<unit>{measure}){close}",
+        amounts.measure,
+        (("The weight is 20 (kg)", "quantity 20 kilogram"),),
+    ),
+    Rule(
         "quantity",
         "(?P<n>{amount}){dash}?{article}?(?P<unit>{measure})",
         amounts.measure,
@@ -95,6 +108,13 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
 )
 _SPANS_AND_NUMBERS: tuple[Rule, ...] = (
+    Rule(
+        "age.yo",
+        "(?P<n>[dn])(?P<old>{word})",
+        spans.years_old,
+        (("a 87 yo man", "age 87 year"),),
+        ("87 men",),
+    ),
     Rule(
         "age.of",
         "(?P<n>[dnwR])(?P<unit>{time}){of}{aged}",

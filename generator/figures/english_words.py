@@ -76,7 +76,7 @@ _WORDS_FIRST = frozenset(
     "real reals sol soles won colon colons dong gold mark marks som kip lev leva leu lei tala".split()
 )
 """Names of currencies that are words of other meaning too: they count only with their adjective."""
-_LOWER_CODES = "USD EUR GBP JPY CNY CHF CAD AUD INR SAR AED KWD QAR EGP SEK NOK DKK".split()
+_LOWER_CODES = "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD INR SAR AED KWD QAR EGP SEK NOK DKK".split()
 _MONTH_WORDS = frozenset({"may", "march", "mar", "august"})
 """Months that are other words when written small."""
 _GRAMMAR = {
@@ -84,7 +84,7 @@ _GRAMMAR = {
     Category.TO: "to|until|till|through",
     Category.IN: "in|since|by|during|before|after|until|around|early|late|mid",
     Category.OF: "of",
-    Category.PERCENT: "percent|per cent|pct|percentage|percentage points|percentage point",
+    Category.PERCENT: "percent|percents|per cent|pct|percentage|percentage points|percentage point",
     Category.ERA: "ad|bc|bce|ce|ah",
     Category.QUARTER: "quarter",
     Category.MERIDIEM: "am|pm|a.m|p.m|gmt|bst|utc|o'clock|noon",
@@ -169,6 +169,9 @@ def _money() -> Iterator[tuple[str, Word]]:
         yield code.lower(), Word(Category.CODE, None, code)
     more = (
         ("us$", "USD"),
+        ("us $", "USD"),
+        ("hk $", "HKD"),
+        ("nz $", "NZD"),
         ("c$", "CAD"),
         ("s$", "SGD"),
         ("rs", "INR"),

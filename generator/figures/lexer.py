@@ -20,7 +20,8 @@ _PIECE = re.compile(
   | (?P<digits> (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:[.,٫]\d+)?(?![\d,.]*\d)
               | \d+(?:[.,٫٬،]\d+)* | (?<![\w.])[.٫]\d+ | [½¼¾⅓⅔] )
   | (?P<word>  q[1-4](?!\w) | rs\.(?=\s?\d) | https?://\S+ | www\.\S+ | no\.(?=\s?\d)
-              | [ap]\.m\b\.? | o'clock | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | [kcm]m[²³2](?!\d) | m[²³]
+              | [ap]\.m\b\.? | o'clock
+              | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | (?:us|hk|nz)[ ]\$ | [kcm]m[²³2](?!\d) | m[²³2](?!\w)
               | [^\W\d_](?:\.[^\W\d_])+\.? | km/hr? | °[cfم]\b | [^\W\d_]+ )
   | (?P<mark>  \n | '' | [^\s\w] )
     """,
@@ -185,7 +186,7 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
         if word == "m" and folded.given[folded.span(start, end)[0]] == "M":
             entry = entry._replace(name="capital M")
         if entry.name == "upper":
-            entry = entry._replace(name=_ABBREVIATED.get(word, word.upper()))
+            entry = entry._replace(name=_ABBREVIATED.get(word.replace(".", ""), word.upper()))
         _append(tokens, (clitics, entry), word, start)
     return 1
 

@@ -113,6 +113,13 @@ def age(reading: Reading) -> Figure | None:
     return reading.figure(Kind.AGE, unit=unit.name if unit else "year", **amount_of(reading.need("n")))
 
 
+def years_old(reading: Reading) -> Figure | None:
+    """87 yo, as doctors write it."""
+    if reading.need("old").text != "yo":
+        return None
+    return reading.figure(Kind.AGE, unit="year", **amount_of(reading.need("n")))
+
+
 def speaks_of_age(reading: Reading) -> bool:
     """Whether the words around say that the number is an age."""
     first, second = reading.after(), reading.after(2)
