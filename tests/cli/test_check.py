@@ -39,7 +39,7 @@ def test_one_wrong_digit_is_named_with_its_segment_both_values_and_both_texts(wr
         "900 ألف دولار",
         "$90,000",
         "كما أن الراتب المقترح",
-        "goes up to $90,000",
+        "is up to $90,000",
     ):
         assert part in result.stdout, part
 
