@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from sentencex import get_sentence_boundaries
 
+from generator.stems import without_marks
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -30,15 +32,21 @@ class Sentence:
     end: int
 
 
-# Titles and units that Arabic news abbreviates with a point: doctor, engineer, professor, page,
-# before/after Christ, hijri year, "and so on", telephone, post box.
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(«“\"،])[وفبلك]?(?:[أادمصهحتنشعق]|هـ|ق\.م|ب\.م|ص\.ب|إلخ|الخ|أ\.د|ا\.د|ج)\.\s*$"
-)
+# Titles that Arabic news abbreviates with a point (doctor, engineer, professor, judge, lawyer …):
+# a name follows. Initials stand before a name too.
+_TITLE = re.compile(r"(?:^|[\s(«“\"،])[وفبلك]?(?:[ء-ي]|أ\.د|ا\.د)\.\s*$")
+# Units and endings (hijri, A.D., page, B.C., "and so on"): after a number a sentence may end with them.
+_UNIT = re.compile(r"(?:^|[\s(«“\"،])(?:هـ|[مصجط]|ق\.م|ب\.م|ص\.ب|إلخ|الخ)\.\s*$")
+_COUNTED_UNIT = re.compile(r"(?:\d\s*(?:هـ|[مصج]|ق\.م|ب\.م)|إلخ|الخ)\.\s*$")
+_NEW_SENTENCE = re.compile(r"[وف](?:قال|أضاف|أكد|أوضح|كان|قد|[يتأا])\w*\b")
 _ACRONYM = re.compile(r"(?:^|[\s(«“\"،])[^\W\d_]{1,3}(?:\.\s?[^\W\d_]{1,3})+\.\s*$")
-_SPEAKER = re.compile(
-    r"(?:قال|قالت|يقول|تقول|أضاف|أضافت|يضيف|تابع|تابعت|أوضح|أوضحت|أكد|أكدت|صرح|صرحت|كتب|كتبت|سأل|سألت|تساءل|تساءلت|ذكر|ذكرت)\b"
+_SHORT = re.compile(r"(?:^|\W)[^\W\d_]{1,3}\.\s*$")
+_SHORT_NEXT = re.compile(r"[^\W\d_]{1,3}\.")
+_SAID = (
+    "قال|يقول|تقول|أضاف|يضيف|تضيف|تابع|أوضح|يوضح|أكد|يؤكد|تؤكد|صرح|كتب|سأل|تساءل|ذكر|أجاب|رد|علق|أعلن|شدد|أشار"
+    "|لفت|حذر|نبه|هتف|صاح|همس|أردف|استطرد|اعتبر|رأى|رأت|نفى|نفت|كشف|ختم"
 )
+_SPEAKER = re.compile(rf"(?:(?:{_SAID})(?:ت|وا)?|بحسب|وفق|حسب)\b")
 _CLOSING_QUOTE = tuple("»”\"'’")
 
 
@@ -74,6 +82,12 @@ def _ends_sentence(paragraph: str, start: int, boundary: int) -> bool:
     before, after = paragraph[start:boundary], paragraph[boundary:]
     if not before[-1].isspace() and after[0].isalnum():
         return False  # a point inside a word or number
-    if _ABBREVIATION.search(before[-12:]) or _ACRONYM.search(before[-24:]):
+    if _COUNTED_UNIT.search(before[-24:]) and _NEW_SENTENCE.match(after):
+        return True
+    if _SHORT.search(before[-6:]) and _SHORT_NEXT.match(after):
+        return False  # inside a dotted acronym with blanks
+    if any(found.search(before[-24:]) for found in (_TITLE, _UNIT, _ACRONYM)):
         return False
-    return not (before.rstrip().endswith(_CLOSING_QUOTE) and _SPEAKER.match(after.lstrip()))
+    return not (
+        before.rstrip().endswith(_CLOSING_QUOTE) and _SPEAKER.match(without_marks(after[:24].lstrip()))
+    )

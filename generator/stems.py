@@ -16,9 +16,16 @@ _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 _STOP = frozenset(
     "في من على إلى الى عن أن ان إن كان كانت هذا هذه ذلك تلك التي الذي الذين ما لا لم لن قد مع بعد قبل بين كل"
     " كما أو او ثم لكن حيث عند غير هو هي هم وهو وهي كانوا يكون تكون منذ حتى أي اي أنه انه أنها انها إنه إنها"
-    " به بها له لها فيه فيها منه منها عليه عليها خلال أيضا ايضا أيضًا نحو لدى وقد ولا وفي ومن وأن وإن وكان"
-    " وكانت والتي والذي".split()
+    " به بها له لها فيه فيها منه منها عليه عليها خلال أيضا ايضا نحو لدى وقد ولا وفي ومن وأن وإن وكان"
+    " وكانت والتي والذي ليس ليست هناك هنا سوف بل إلا أما إذا إذ لو لأن بأن مما بما فيما عما عبر ضمن حول ضد"
+    " دون سوى بسبب بشأن وفق وفقا حسب بعض نفس كذلك هؤلاء عندما بينما بعدما حين إليه إليها عنه عنها معه معها"
+    " لهم منهم بهم وعلى وإلى ومع وعن وبعد وقبل وهذا وهذه وذلك ولم ولن فقد فإن".split()
 )
+
+
+def without_marks(text: str) -> str:
+    """The text without vowel signs, shadda and tatweel."""
+    return _MARKS.sub("", text)
 
 
 @lru_cache(maxsize=1)
@@ -31,7 +38,7 @@ def _stemmer() -> ArabicStemmer:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The stem of one word; و and ف before the article are taken off, which the stemmer leaves."""
-    bare = _MARKS.sub("", word)
+    bare = without_marks(word)
     if bare[:3] in {"وال", "فال"}:
         bare = bare[1:]
     return str(_stemmer().stemWord(bare))
@@ -40,4 +47,4 @@ def stem(word: str) -> str:
 def stems(text: str) -> list[str]:
     """The stems of a text's words, in order, function words left out."""
     plain = unicodedata.normalize("NFKC", text)
-    return [stem(word) for word in _WORD.findall(_MARKS.sub("", plain)) if word not in _STOP]
+    return [stem(word) for word in _WORD.findall(without_marks(plain)) if word not in _STOP]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures import check_summary
 from generator.models import Summary, SummarySentence
-from generator.stems import stems
+from generator.stems import stems, without_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,18 +32,24 @@ _DEPENDENT = 0.45
 _SAME = 0.7
 """Share of a sentence's stems above which another that has them says the same."""
 
-# Openings that lean on the sentence before, و before a verb or a particle among them.
+# Openings that lean on the sentence before.
 _LEANS_ON_CONTEXT = re.compile(
-    "(?:لكن|ولكن|بل|إلا|ناهيك|كما|كذلك|أيضا|لذلك|ولذلك|ثم|وهو|وهي|وهذا|وهذه|إنه|إنها|وقد|ومع"
-    "|غير أن|بيد|هذا|هذه|ذلك|فيما|بعد ذلك|و[يتأس])"
+    r"(?:و?(?:لكن|بالتالي|بذلك|لهذا|لذلك|لذا|هكذا|كذلك|مع ذلك|رغم ذلك|تلك|هذا|هذه|هؤلاء|ذلك|هو|هي|في المقابل)"
+    r"|بل|إلا أن|غير أن|بيد أن|ناهيك|كما|أيضا|ثم|إنه|إنها|وقد|وكان قد|فيما|بعد ذلك|إلى ذلك|عندها|حينها"
+    r"|من (?:جهته|جهتها|جانبه|جانبها)|و?بدور(?:ه|ها)|علاوة على|فضلا عن|و[يتنأ]\w{2,})\b"
 )
+_NOT_LEANING = re.compile(r"(?:وسط|وسائل|وسيط|وتيرة|وأحد|وأعلن|وأكد|وأوضح|وأفاد)\w*\b")
+"""Words that begin like a verb after و and are none, and verbs of saying that name their speaker next."""
 _QUOTE = re.compile('[“«"][^”»"]{20,}[”»"]')
-_SPEECH = re.compile(
-    "\\b[وف]?(?:قال|يقول|تقول|[أي]ضيف|أضاف|أكد|أوضح|صرح|كتب|ذكر|أعلن|تابع|شدد|اعتبر|رأى|نقل|أشار|بحسب|حسب|وفق)"
+_SAID = (
+    "قال|قول|ضيف|أضاف|ؤكد|أكد|وضح|أوضح|صرح|كتب|ذكر|علن|أعلن|تابع|شدد|اعتبر|رأى|رأت|رى|نقل|شير|أشار|أفاد|لفت|حذر"
+    "|كشف|نفى|نفت|زعم|وصف|علق|أجاب|اعترف|أردف|استطرد|طالب|تعهد|دعا|ختم"
 )
-
+_SPEECH = re.compile(
+    rf"\b[وف]?[يت]?(?:{_SAID})(?:ت|وا|ا)?\b|\b[وف]?(?:ب?حسب|وفقا?|على لسان|قائلا|قائلة|مضيف|مؤكد|مشير|موضح)"
+)
 _UNNAMED_SPEAKER = re.compile(
-    '[وف]?(?:قال|أضاف|أكد|أوضح|صرح|ذكر|تابع|أشار|شدد|اعتبر|رأى)ت?\\s*:?\\s*(?:إلى )?(?:[إأ]ن|[“«"])'
+    rf"[وف]?[يت]?(?:{_SAID})(?:ت|وا|ا)?\s*:?\s*(?:إلى )?(?:ب?[إأ]ن(?:ه|ها|هم|هما|هن|ني|نا)?\b|[“«\"])"
 )
 
 
@@ -80,7 +86,7 @@ def _candidates(passages: Sequence[Passage]) -> list[_Candidate]:
     title = frozenset(stems(passages[0].segment.text))
     made = []
     for place, passage in enumerate(passages[1:]):
-        text = passage.segment.text
+        text = without_marks(passage.segment.text)
         if text.endswith(("؟", "?")) or _nobodys(text):
             continue  # a question answers nothing, and a quote without its speaker proves nothing
         found = frozenset(stems(text))
@@ -90,7 +96,7 @@ def _candidates(passages: Sequence[Passage]) -> list[_Candidate]:
             + _TITLE * len(found & title) / max(1, len(title))
             + _FIGURES * min(key, 2)
         )
-        leans = _LEANS_ON_CONTEXT.match(text) and place > 0
+        leans = place > 0 and _LEANS_ON_CONTEXT.match(text) and not _NOT_LEANING.match(text)
         made.append(_Candidate(passage, found, _words(passage), merit * (_DEPENDENT if leans else 1)))
     return made
 

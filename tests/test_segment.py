@@ -31,9 +31,26 @@ def sentences(paragraph: str) -> list[str]:
         ["«سنعود قريباً.» قال الوزير.", "وأضاف «لن نتأخر!»", "ثم انصرف."],
         ["“هل انتهى؟” سأل الرجل.", "لم يجبه أحد."],
         ["قال ج. ح. فريد ذلك.", "وعاش 40 عاماً."],
+        ["“هل انتهى؟” أجابَ الرجل بالنفي.", "ثم مضى."],
+        ["وقع ذلك سنة 1445 هـ.", "وقال الوزير إنه مستمر."],
+        ["عاش في القرن 2 ق.م. في روما.", "ثم رحل."],
+        ["قالت قناة إم. بي. سي. ذلك.", "ونفته."],
         ["نفت الشركة ذلك؛ لكنها لم تعلق، وقالت: لا تعليق."],
     ],
-    ids=str.split("marks doctor acronyms decimals attribution question initials semicolon"),
+    ids=[
+        *(
+            "marks",
+            "doctor",
+            "acronyms",
+            "decimals",
+            "attribution",
+            "question",
+            "initials",
+            "answer",
+            "hijri",
+        ),
+        *("before-christ", "spaced-acronym", "semicolon"),
+    ],
 )
 def test_a_paragraph_is_cut_only_where_a_sentence_ends(expected: list[str]) -> None:
     assert sentences(" ".join(expected)) == expected

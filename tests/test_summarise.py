@@ -83,6 +83,20 @@ def test_a_quote_without_its_speaker_and_a_question_are_left_out() -> None:
     assert "s5" in found
 
 
+@pytest.mark.parametrize(
+    ("sentence", "taken"),
+    [
+        ("وأضافت أن توسيع الميناء خطة كبيرة لا بد منها للمدينة.", False),
+        ("وأضاف أنور خليل أن توسيع الميناء خطة كبيرة لا بد منها للمدينة.", True),
+        ("وقالت أنجيلا ميركل إن توسيع الميناء خطة كبيرة للمدينة.", True),
+        ("وأكّد أنه لا بد من توسيع ميناء المدينة وفق خطة كبيرة.", False),
+    ],
+)
+def test_a_name_that_begins_like_a_particle_is_a_speaker(sentence: str, *, taken: bool) -> None:
+    made = passages(LONG, sentence, "تقع المدينة على الساحل الشرقي ويعيش فيها كثير من الصيادين.")
+    assert ("s2" in sources(summarise(made))) is taken
+
+
 def test_two_sentences_that_say_the_same_are_not_both_taken() -> None:
     others = ("رفعت النقابة أجور عمالها في المصانع الكبرى.", "هطلت أمطار غزيرة على القرى المجاورة أمس.")
     made = passages(LONG, LONG.replace("أعلنت", "كشفت"), *others, "فاز الفريق ببطولة كرة القدم للشباب.")
