@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.agree import agree, alike, year_said
+from generator.figures.bounds import opposed
 from generator.figures.express import house_style
 from generator.figures.extract import extract
 from generator.figures.mentions import mentions
@@ -57,6 +58,11 @@ def compare(
         if year_said(arabic[i], english) and year_said(english[j], arabic)
     ]
     findings = [_swapped_finding(arabic, english, *swap) for swap in _swaps(arabic, english, pairs)]
+    findings += [
+        _bound_finding(arabic[i], english[j])
+        for i, j in pairs
+        if opposed(arabic[i].qualifier, english[j].qualifier)
+    ]
     left = [i for i in range(len(arabic)) if i not in {a for a, _ in pairs}]
     right = [j for j in range(len(english)) if j not in {b for _, b in pairs}]
     changed = _changed(arabic, english, left, right)
@@ -157,6 +163,12 @@ def _say(figure: Figure) -> str:
 def _changed_finding(ar: Figure, en: Figure) -> Finding:
     reason = f"The Arabic says {_say(ar)}, the English says {_say(en)}."
     return Finding(FindingKind.CHANGED, ar, en, reason)
+
+
+def _bound_finding(ar: Figure, en: Figure) -> Finding:
+    """The amounts agree, but one is an upper bound and the other a lower one."""
+    said, heard = house_style(ar).short, house_style(en).short
+    return Finding(FindingKind.CHANGED, ar, en, f"The Arabic says “{said}”, the English says “{heard}”.")
 
 
 def _vague_finding(ar: Figure, en: Figure) -> Finding:

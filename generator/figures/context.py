@@ -2,74 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from generator.figures.bounds import bound_after, bound_before, spoken
 from generator.figures.characters import Folded, fold_word
 from generator.figures.tokens import Category, Token
 from generator.models import Figure, Kind, Qualifier
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-_BEFORE = {
-    Qualifier.MORE_THAN: (
-        "أكثر من|أكبر من|أعلى من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|ما يربو على|فوق",
-        "يتجاوز|تتجاوز|تجاوز|تجاوزت|يفوق|تفوق",
-        "more than|higher than|over|above|in excess of|exceeding|greater than",
-    ),
-    Qualifier.LESS_THAN: ("أقل من|أصغر من|أدنى من|دون|تحت|less than|lower than|fewer than|under|below",),
-    Qualifier.AT_LEAST: (
-        "لا يقل عن|لا تقل عن|ما لا يقل عن|على الأقل|لا أقل من|at least|no less than|a minimum of",
-    ),
-    Qualifier.AT_MOST: (
-        "يصل إلى|تصل إلى|يصل حتى|بحد أقصى|كحد أقصى|لا يزيد عن|لا يزيد على|لا تزيد عن|لا تزيد على",
-        "لا يتجاوز|لا تتجاوز|لا أكثر من|up to|as much as|as many as|at most|no more than|a maximum of",
-    ),
-    Qualifier.NEARLY: ("ما يقرب من|ما يقارب|قرابة|يقرب من|يقارب|تقارب|nearly|almost|close to",),
-    Qualifier.ABOUT: (
-        "نحو|حوالي|زهاء|بنحو|بحوالي|يناهز|تناهز|ما يناهز|تقريبا",
-        "about|around|approximately|roughly|some|an estimated",
-    ),
-}
-_AFTER = {
-    Qualifier.AT_LEAST: ("على الأقل|أو أكثر|فأكثر|at least|or more",),
-    Qualifier.AT_MOST: ("على الأكثر|كحد أقصى|أو أقل|at most|or less",),
-    Qualifier.ABOUT: ("تقريبا|or so",),
-}
 _PER = {
-    "year": "سنويا|في السنة|في العام|سنوي|سنوية|كل عام|a year|per year|annually|per annum|yearly|every year",
-    "month": "شهريا|في الشهر|شهرية|كل شهر|a month|per month|monthly|each month",
-    "week": "أسبوعيا|في الأسبوع|a week|per week|weekly",
-    "day": "يوميا|في اليوم|يومية|a day|per day|daily|each day",
-    "hour": "في الساعة|بالساعة|an hour|per hour|hourly",
-    "barrel": "للبرميل|لكل برميل|a barrel|per barrel",
-    "person": "للفرد|للشخص|per person|a head|per capita|each",
-    "share": "للسهم|per share|a share",
-    "tonne": "للطن|per tonne|a tonne|per ton|a ton",
-    "ounce": "للأونصة|للأوقية|per ounce|an ounce",
-    "litre": "للتر|per litre|a litre",
+    "year": "سنويا|في السنة|في العام|سنوي|سنوية|كل عام|كل سنة|في السنة الواحدة|في العام الواحد"
+    "|a year|per year|annually|per annum|yearly|every year|each year",
+    "month": "شهريا|في الشهر|شهرية|كل شهر|في الشهر الواحد|a month|per month|monthly|each month|every month",
+    "week": "أسبوعيا|في الأسبوع|كل أسبوع|في الأسبوع الواحد|a week|per week|weekly|every week|each week",
+    "day": "يوميا|في اليوم|يومية|كل يوم|في اليوم الواحد|a day|per day|daily|each day|every day",
+    "night": "لليلة|لليلة الواحدة|في الليلة|في الليلة الواحدة|كل ليلة|a night|per night|nightly",
+    "hour": "في الساعة|بالساعة|للساعة|كل ساعة|في الساعة الواحدة|للساعة الواحدة|an hour|per hour|hourly",
+    "barrel": "للبرميل|للبرميل الواحد|لكل برميل|a barrel|per barrel",
+    "person": "للفرد|للشخص|للشخص الواحد|لكل شخص|لكل فرد|per person|a head|per head|per capita|a person",
+    "worker": "لكل عامل|للعامل|per worker|a worker|each worker",
+    "item": "للقطعة|للواحد|للواحدة|each|apiece",
+    "share": "للسهم|للسهم الواحد|لكل سهم|per share|a share",
+    "tonne": "للطن|للطن المتري|للطن الواحد|لكل طن|per tonne|a tonne|per ton|a ton|a metric ton"
+    "|per metric ton",
+    "ounce": "للأونصة|للأوقية|لكل أونصة|per ounce|an ounce",
+    "litre": "للتر|للتر الواحد|لكل لتر|per litre|a litre|per liter|a liter",
+    "gallon": "للغالون|للجالون|per gallon|a gallon",
+    "kilogram": "للكيلوغرام|للكيلوجرام|للكيلو|لكل كيلوغرام|per kilogram|a kilogram|a kilo|per kilo|per kg"
+    "|a kg",
+    "square metre": "للمتر المربع|لكل متر مربع|per square metre|a square metre|per square meter",
 }
 
 
-def _meanings(table: Mapping[Qualifier, tuple[str, ...]]) -> dict[str, Qualifier]:
-    phrases = (
-        (phrase, meaning) for meaning, lines in table.items() for line in lines for phrase in line.split("|")
-    )
-    return {fold_word(phrase): meaning for phrase, meaning in phrases}
-
-
-QUALIFIERS = _meanings(_BEFORE)
-"""Folded phrases before a number that bound it."""
-_AFTER_PHRASES = _meanings(_AFTER)
 PER_PHRASES = {fold_word(phrase): unit for unit, phrases in _PER.items() for phrase in phrases.split("|")}
+"""Folded phrases behind an amount, and what it is per."""
+LONGEST_RATE = 3
+"""Words of the longest of them."""
 _ROSE = (
-    "ارتفع ارتفعت زاد زادت صعد صعدت نما نمت قفز قفزت ارتفاع زيادة بزيادة",
-    "rose grew climbed jumped increased increase gained rise",
+    "ارتفع ارتفعت زاد زادت صعد صعدت نما نمت قفز قفزت ارتفاع زيادة نمو قفزة صعود يرتفع ترتفع يزيد تزيد يصعد",
+    "تصعد ينمو تنمو يقفز تقفز بارتفاع بزيادة بنمو مرتفعا مرتفعة",
+    "rose grew climbed jumped increased increase gained rise rises rising grow grows growing climbs surged",
 )
 _FELL = (
-    "انخفض انخفضت تراجع تراجعت هبط هبطت تقلص نزل انخفاض تراجع",
-    "fell dropped declined decreased slid lost decline drop fall",
+    "انخفض انخفضت تراجع تراجعت هبط هبطت هوى هوت خسر خسرت تقلص نزل انخفاض هبوط ينخفض تنخفض يتراجع تتراجع يهبط",
+    "تهبط يهوي تهوي يخسر تخسر بانخفاض بتراجع بهبوط منخفضا منخفضة متراجعا متراجعة",
+    "fell dropped declined decreased slid lost decline drop fall falls falling drops declines plunged",
 )
 _MOVES = {
     fold_word(word): way
@@ -78,6 +55,11 @@ _MOVES = {
     for word in line.split()
 }
 _BY = frozenset({"بنسبه", "بمقدار", "بواقع", "قدرها", "قدره", "نسبته", "by", "ب"})
+_VERB_CLITICS = re.compile("^[وف]?س?")
+_NUMBERS = frozenset("ndYwRFE")
+_BEFORE_NUMBER = (Category.SYMBOL, Category.PREPOSITION, Category.ARTICLE, Category.OPEN)
+_NEAR = 12
+"""Tokens on either side of a figure that can bound it."""
 _TOWARDS = frozenset({"الي", "to"})
 _RATED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION})
 STOP_WORDS = frozenset(
@@ -117,41 +99,47 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
     return replace(figure, qualifier=qualifier, noun=noun, low=low, high=high, per=per, direction=direction)
 
 
-def _words(tokens: list[Token]) -> str:
-    return " ".join(token.text for token in tokens)
+def _spoken(tokens: list[Token]) -> list[str]:
+    """The words of tokens, an Arabic clitic joined to its word again; numbers and marks are empty."""
+    return spoken([("" if t.category in _NUMBERS else t.text, t.start, t.end) for t in tokens])
 
 
 def _qualifier(tokens: list[Token], first: int, end: int) -> Qualifier | None:
     at = first
-    while at and tokens[at - 1].category in (
-        Category.SYMBOL,
-        Category.PREPOSITION,
-        Category.ARTICLE,
-        Category.OPEN,
-    ):
+    while at and tokens[at - 1].category in _BEFORE_NUMBER:
         at -= 1
-    for back in (4, 3, 2, 1):
-        if back <= at:
-            meaning = QUALIFIERS.get(_words(tokens[at - back : at]))
-            if meaning:
-                return meaning
-    for ahead in (2, 1):
-        meaning = _AFTER_PHRASES.get(_words(tokens[end : end + ahead]))
-        if meaning:
-            return meaning
+    bound = bound_before(_spoken(tokens[max(0, at - _NEAR) : at]))
+    if bound:
+        return bound.qualifier
+    words = _spoken(tokens[end : end + _NEAR])
+    for skipped in range(4):
+        behind = bound_after(words[skipped:])
+        if behind and not _number_at(tokens, end, skipped + behind[1]):
+            return behind[0]
+        if skipped == len(words) or not words[skipped] or words[skipped] in STOP_WORDS:
+            return None
     return None
 
 
+def _number_at(tokens: list[Token], end: int, words: int) -> bool:
+    """Whether a number follows so many words: then "at least" bounds it, not what stands before."""
+    return any(
+        token.category in _NUMBERS or token.category == Category.SYMBOL
+        for token in tokens[end + words : end + words + 2]
+    )
+
+
 def _per(tokens: list[Token], end: int) -> str | None:
-    for skipped in (0, 1, 2):
-        at = end + skipped
-        if skipped and (at > len(tokens) or tokens[at - 1].category not in (Category.WORD, Category.NATION)):
-            return None
-        for count in (2, 1):
-            unit = PER_PHRASES.get(_words(tokens[at : at + count]))
-            qualified = at + count < len(tokens) and tokens[at + count].text.startswith("ال")
-            if unit and not (qualified and tokens[at].text == "في"):
+    words = _spoken(tokens[end : end + _NEAR])
+    for skipped in range(3):
+        for count in range(LONGEST_RATE, 0, -1):
+            run = words[skipped : skipped + count]
+            unit = PER_PHRASES.get(" ".join(run)) if len(run) == count else None
+            following = words[skipped + count] if skipped + count < len(words) else ""
+            if unit and not (run[0] == "في" and count == 2 and following.startswith("ال")):
                 return unit
+        if skipped >= len(words) or not words[skipped] or words[skipped] in STOP_WORDS:
+            return None
     return None
 
 
@@ -161,7 +149,7 @@ def _direction(tokens: list[Token], first: int) -> str | None:
     for token in reversed(near):
         if token.category in (Category.STOP, Category.COMMA):
             return None
-        move = _MOVES.get(token.text)
+        move = _MOVES.get(token.text) or _MOVES.get(_VERB_CLITICS.sub("", token.text, count=1))
         if move:
             if link in _TOWARDS:
                 return f"{move}_to"

@@ -73,7 +73,7 @@ def label(reading: Reading) -> Figure | None:
     noun, number, following = reading.before(), reading.need("n"), reading.after()
     if not number.text.isdigit():
         return None
-    if noun is not None and noun.text in AGE_WORDS:
+    if noun is not None and noun.text in AGE_WORDS and noun.text != "يناهز":
         return reading.figure(Kind.AGE, value=number.value, unit="year")
     glued = following is not None and following.start == number.end and _is_capital(reading, following)
     if glued or (noun is not None and _names(reading, noun, number)):

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.figures.bounds import Bound, bound_after, bound_before
 from generator.figures.characters import fold_word
-from generator.figures.context import PER_PHRASES, QUALIFIERS, STOP_WORDS
+from generator.figures.context import LONGEST_RATE, PER_PHRASES, STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 MAX_WORDS = 7
 _HYPHENS = "-\N{NON-BREAKING HYPHEN}"
 _WORD = re.compile(r"\S+")
+_PIECE = re.compile(r"(?P<word>[^\s\d!-/:-@\[-`{-~،؛؟«»“”‘’–—…]+)|[^\s]")
+_NEAR = 120
+"""Characters on either side of a figure in which its bound is looked for."""
+_BETWEEN = frozenset({"a", "an"})
+"""Words between a bound and its figure."""
 _BORDER = re.compile(r"[.,،](?=\s|$)|[!?؟؛;:\n–—()“”\"«»\[\]]")
 
 
@@ -51,22 +57,51 @@ _ARTICLES = _folded("the a an its their his her our this these those another suc
 def extent(text: str, figure: Figure) -> tuple[int, int]:
     """Where the figure begins and ends with its bound, its counted noun and its rate."""
     start, end = figure.start, figure.end
-    if figure.qualifier is not None:
-        before = list(_WORD.finditer(text, 0, start))
-        for length in (4, 3, 2, 1):
-            words = [word.group() for word in before[-length:]]
-            if len(words) == length and fold_word(" ".join(words)) in QUALIFIERS:
-                start = before[-length].start()
-                break
+    bound, spans = _bound(text, figure)
+    if bound is not None:
+        start = spans[-bound.words][0]
     if (
         figure.noun
         and (found := text.find(figure.noun, end)) >= 0
         and not text[end:found].strip(f" {_HYPHENS}")
     ):
         end = found + len(figure.noun)
+    if figure.qualifier is not None and bound is None:
+        end = _end_of_bound(text, end, figure)
     if figure.per is not None:
         end = _end_of_rate(text, end, figure.per)
     return start, end
+
+
+def _bound(text: str, figure: Figure) -> tuple[Bound | None, list[tuple[int, int]]]:
+    """The bound before the figure, and the spans of the words before it."""
+    if figure.qualifier is None:
+        return None, []
+    words, spans = _words(text, max(0, figure.start - _NEAR), figure.start)
+    while words and (words[-1] in _BETWEEN or (spans[-1][1] == figure.start and len(words[-1]) < 3)):
+        words.pop()
+        spans.pop()
+    bound = bound_before(words)
+    return (bound if bound and bound.qualifier is figure.qualifier else None), spans
+
+
+def _words(text: str, start: int, end: int) -> tuple[list[str], list[tuple[int, int]]]:
+    """The folded words and their spans; a mark is an empty word."""
+    found = list(_PIECE.finditer(text, start, end))
+    words = [fold_word(piece.group()) if piece.lastgroup == "word" else "" for piece in found]
+    return words, [piece.span() for piece in found]
+
+
+def _end_of_bound(text: str, end: int, figure: Figure) -> int:
+    """The end of a bound behind the figure, which may stand after another word or two."""
+    words, spans = _words(text, end, min(len(text), end + _NEAR))
+    for skipped in range(min(4, len(words))):
+        behind = bound_after(words[skipped:])
+        if behind and behind[0] is figure.qualifier:
+            return spans[skipped + behind[1] - 1][1]
+        if not words[skipped]:
+            return end
+    return end
 
 
 def verbatim(text: str, figure: Figure) -> str:
@@ -151,7 +186,7 @@ def _end_of_rate(text: str, end: int, per: str) -> int:
     """The end of the rate's words, which may stand after another word or two."""
     words = list(_WORD.finditer(text, end, min(len(text), end + 60)))
     for skipped in range(min(3, len(words))):
-        for count in (2, 1):
+        for count in range(LONGEST_RATE, 0, -1):
             run = words[skipped : skipped + count]
             spoken = " ".join(word.group() for word in run).rstrip(".,،؛;:!؟?")
             if len(run) == count and PER_PHRASES.get(fold_word(spoken)) == per:

@@ -74,7 +74,7 @@ def _one(reading: Reading, unit: Token) -> Figure | None:
 
 
 def definite_duration(reading: Reading) -> Figure | None:
-    """A unit of time with the number behind it: السنوات العشر, الساعات الـ24."""
+    """A unit of time with the number behind it: السنوات العشر, الساعات الـ24; اليوم العشرون is a rank."""
     unit, number = reading.need("unit"), reading.need("n")
     digits = number.text.isdigit() and unit.text not in SINGULAR_TIMES
     article = reading.get("the")
@@ -82,6 +82,8 @@ def definite_duration(reading: Reading) -> Figure | None:
         return None
     if not unit.definite or not (number.definite or digits):
         return None
+    if unit.text in SINGULAR_TIMES:
+        return None if number.value == 1 else reading.figure(Kind.ORDINAL, **amount_of(number))
     return reading.figure(Kind.DURATION, unit=unit.name, **amount_of(number))
 
 

@@ -1,0 +1,135 @@
+"""Bounds: more than, at most; a negation turns them round, and the check compares them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import check, extract
+from generator.figures.phrase import verbatim
+from generator.models import FindingKind, Kind
+
+BOUNDS = [
+    ("بميزانية لم تتجاوز 650 ألف دولار", "at_most"),
+    ("لن يزيد على 650 ألف دولار", "at_most"),
+    ("وعددهم لا يتعدى أربعة آلاف", "at_most"),
+    ("لا تتخطى 5%", "at_most"),
+    ("ليس أكثر من 5%", "at_most"),
+    ("على ألا يتجاوز 5%", "at_most"),
+    ("لن يقل عن 500 جنيه", "at_least"),
+    ("وإن العلاوة لن تقل في أي حال عن 500 جنيه", "at_least"),
+    ("ليس أقل من 500 جنيه", "at_least"),
+    ("لم يزد راتب العامل المبتدئ على 4,100 درهم", "at_most"),
+    ("بأقل من 500 جنيه", "less_than"),
+    ("وأكثر من 500 جنيه", "more_than"),
+    ("لأكثر من 500 جنيه", "more_than"),
+    ("أزيد من 500 جنيه", "more_than"),
+    ("تخطى 500 جنيه", "more_than"),
+    ("زاد على 500 جنيه", "more_than"),
+    ("تتجاوز قيمتها 500 جنيه", "more_than"),
+    ("بما يزيد على 500 جنيه", "more_than"),
+    ("وسيصل إلى 500 جنيه", "at_most"),
+    ("يصل عددهم إلى 200 شخص", "at_most"),
+    ("لا يقل عددهم عن 200 شخص", "at_least"),
+    ("بقرابة 500 جنيه", "nearly"),
+    ("بزهاء 500 جنيه", "about"),
+    ("في حدود 500 جنيه", "about"),
+    ("ما يناهز 200 شخص", "about"),
+    ("بحد أدنى 500 جنيه", "at_least"),
+    ("قتل 200 شخص على الأقل", "at_least"),
+    ("قتل 200 شخص تقريباً", "about"),
+    ("يعمل فيه 200 موظف أو أكثر", "at_least"),
+    ("زاد الضغط على 5 دول", "None"),
+    ("بدون 5 لاعبين", "None"),
+    ("upwards of $500", "more_than"),
+    ("not more than 5%", "at_most"),
+    ("no fewer than 200 people", "at_least"),
+    ("must not exceed $500", "at_most"),
+    ("would in no case be less than 500 dirhams", "at_least"),
+    ("had not risen above $500", "at_most"),
+    ("200 young people at least", "at_least"),
+    ("saw 200 people and at least 5 cars", "None"),
+]
+
+
+@pytest.mark.parametrize(("text", "qualifier"), BOUNDS)
+def test_a_bound_is_read_and_a_negation_turns_it_round(text: str, qualifier: str) -> None:
+    figure = extract(text, "en" if text.isascii() else "ar")[0]
+    assert str(figure.qualifier) == qualifier
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("لم تتجاوز 650 ألف دولار أمس", "لم تتجاوز 650 ألف دولار"),
+        ("حضر ما لا يقل عن 200 شخص أمس", "ما لا يقل عن 200 شخص"),
+        ("وعددهم لا يقل عن 200 شخص", "لا يقل عن 200 شخص"),
+        ("قتل 200 شخص على الأقل أمس", "200 شخص على الأقل"),
+        ("it must not exceed $500 a year", "not exceed $500 a year"),
+    ],
+)
+def test_the_figure_is_quoted_with_its_bound(text: str, whole: str) -> None:
+    (figure,) = [figure for figure in extract(text, "en" if text.isascii() else "ar") if figure.key]
+    assert verbatim(text, figure) == whole
+
+
+RATES = [
+    ("80 دولارا للبرميل", "barrel"),
+    ("80 دولارا للأونصة", "ounce"),
+    ("12 درهما للتر", "litre"),
+    ("12 درهما للمتر المربع", "square metre"),
+    ("12 درهما للكيلوغرام", "kilogram"),
+    ("100 دولار لليلة", "night"),
+    ("100 دولار للساعة", "hour"),
+    ("100 دولار كل أسبوع", "week"),
+    ("100 دولار في اليوم الواحد", "day"),
+    ("5,000 درهم لكل عامل", "worker"),
+    ("100 دولار في اليوم التالي", "None"),
+    ("$3 a gallon", "gallon"),
+    ("$3 per kilogram", "kilogram"),
+    ("$300 a metric ton", "tonne"),
+    ("$3 apiece", "item"),
+]
+
+
+@pytest.mark.parametrize(("text", "per"), RATES)
+def test_a_rate_is_read_behind_its_amount(text: str, per: str) -> None:
+    (figure,) = [figure for figure in extract(text, "en" if text.isascii() else "ar") if figure.key]
+    assert str(figure.per) == per
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("وارتفعت الأسعار بنسبة 5%", "rose_by"),
+        ("سيرتفع السعر إلى 5%", "rose_to"),
+        ("بانخفاض 5%", "fell_by"),
+        ("ويتراجع السهم بنسبة 5%", "fell_by"),
+    ],
+)
+def test_a_direction_is_read_in_every_form_of_its_verb(text: str, direction: str) -> None:
+    assert extract(text, "ar")[0].direction == direction
+
+
+def test_an_upper_bound_for_a_lower_one_is_a_change_that_says_both() -> None:
+    (finding,) = check("لم تتجاوز 650 ألف دولار", "more than $650,000").findings
+    assert finding.kind is FindingKind.CHANGED
+    assert "up to $650,000" in finding.explain()
+    assert "more than $650,000" in finding.explain()
+
+
+@pytest.mark.parametrize(
+    ("ar", "en"),
+    [
+        ("نحو 650 ألف دولار", "nearly $650,000"),
+        ("650 ألف دولار", "more than $650,000"),
+        ("أكثر من 650 ألف دولار", "at least $650,000"),
+        ("لا يقل عن 650 ألف دولار", "no less than $650,000"),
+    ],
+)
+def test_shades_of_a_bound_are_no_change(ar: str, en: str) -> None:
+    assert check(ar, en).findings == ()
+
+
+def test_to_approach_is_an_age_only_of_years() -> None:
+    assert extract("ما يناهز 200 شخص", "ar")[0].kind is Kind.COUNT
+    assert extract("رجل يناهز 60 عاماً", "ar")[0].kind is Kind.AGE
