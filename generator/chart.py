@@ -65,7 +65,7 @@ def bar_chart(bars: Sequence[Bar], cache: Path) -> str:
     """A horizontal bar chart as an SVG element with a title and a description; drawn once, then kept."""
     svg = _drawn(_specification(bars), cache)
     said = "; ".join(f"{bar.figure} ({bar.label})" if bar.label else bar.figure for bar in bars)
-    title = f"<title>Bar chart of {len(bars)} figures that compare</title><desc>{escape(said)}</desc>"
+    title = f"<title>Bar chart comparing {len(bars)} figures</title><desc>{escape(said)}</desc>"
     return svg.replace("<svg ", '<svg role="img" ', 1).replace(">", f">{title}", 1)
 
 

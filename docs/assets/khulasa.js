@@ -1,4 +1,4 @@
-// What the pages do beyond HTML and CSS: colours, reading view, partners of figures, copying.
+// What the pages do beyond HTML and CSS: colors, reading view, partners of figures, copying.
 // They are complete without it.
 
 const store = {
@@ -25,7 +25,7 @@ const THEMES = { "": "as the system", light: "light", dark: "dark" }
 const toggle = document.querySelector("[data-theme-toggle]")
 
 function showTheme(theme) {
-  const name = `Colours: ${THEMES[theme]}`
+  const name = `Colors: ${THEMES[theme]}`
   if (theme) document.documentElement.dataset.theme = theme
   else delete document.documentElement.dataset.theme
   toggle.querySelector("use").setAttribute("href", `#kh-icon-theme-${theme || "system"}`)

@@ -34,7 +34,7 @@ function origin(meta, page) {
   const parts = []
   if (meta.source) parts.push(element("bdi", {}, meta.source))
   if (meta.published) {
-    const day = new Intl.DateTimeFormat(page === "en" ? "en-GB" : page, { dateStyle: "long", timeZone: "UTC" })
+    const day = new Intl.DateTimeFormat(page === "en" ? "en-US" : page, { dateStyle: "long", timeZone: "UTC" })
     parts.push(element("time", { datetime: meta.published }, day.format(new Date(meta.published))))
   }
   return element("span", { class: "kh-search__source" }, ...parts)

@@ -165,8 +165,8 @@ def _date(figure: Figure) -> str:
     if figure.grain == "quarter":
         return f"Q{(begin.month + 2) // 3} {begin.year}"
     last = figure.until.fromordinal(figure.until.toordinal() - 1)
-    patterns = {"year": "y", "month": "MMMM y", "day": "d MMMM y"}
-    pattern = patterns.get(figure.grain or "day", "d MMMM y")
+    patterns = {"year": "y", "month": "MMMM y", "day": "MMMM d, y"}
+    pattern = patterns.get(figure.grain or "day", "MMMM d, y")
     first_text, last_text = (format_date(day, pattern, locale="en") for day in (begin, last))
     return first_text if first_text == last_text else f"{first_text} to {last_text}"
 
@@ -182,7 +182,7 @@ def _partial_day(part: str) -> str:
     if not part.startswith("--"):
         return ""
     month, _, day = part[2:].partition("-")
-    return f"{int(day)} {_MONTHS[int(month)]}" if day else _MONTHS[int(month)]
+    return f"{_MONTHS[int(month)]} {int(day)}" if day else _MONTHS[int(month)]
 
 
 def search_terms(figure: Figure) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 def day(value: date) -> str:
-    """`13 July 2023`."""
-    return format_date(value, "d MMMM y", locale="en")
+    """`July 13, 2023`."""
+    return format_date(value, "MMMM d, y", locale="en")
 
 
 def month(value: date) -> str:

@@ -60,7 +60,7 @@ def test_nothing_below_zero_is_drawn() -> None:
 def test_a_chart_has_a_title_a_description_and_its_text_as_text(tmp_path: Path) -> None:
     svg = fromstring(bar_chart(BARS, tmp_path))
     assert svg.get("role") == "img"
-    assert svg.findtext(f"{SVG}title") == "Bar chart of 2 figures that compare"
+    assert svg.findtext(f"{SVG}title") == "Bar chart comparing 2 figures"
     assert svg.findtext(f"{SVG}desc") == "$900 (pay <b> راتب); $450"
     assert {"$900", "pay <b> راتب", "$450"} <= {e.text for e in svg.iter(f"{SVG}text")}
 

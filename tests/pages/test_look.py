@@ -179,7 +179,7 @@ def test_the_colours_follow_the_system_until_the_reader_chooses(site: str, brows
     page.locator("[data-theme-toggle]").click()
     light = page.evaluate(paper)
     assert light != dark
-    assert page.locator("[data-theme-name]").inner_text() == "Colours: light"
+    assert page.locator("[data-theme-name]").inner_text() == "Colors: light"
     page.goto(site + ARTICLE)
     assert page.evaluate(paper) == light
     page.locator("[data-theme-toggle]").click()
