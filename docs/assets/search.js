@@ -40,11 +40,19 @@ async function search() {
     if (mine === turn) list(found, batch, (data) => show(data, root, page))
   } catch (error) {
     if (mine !== turn) return
-    console.error(error)
-    enter("failed")
+    const nothing = await isEmpty()
+    if (mine !== turn) return
+    if (!nothing) console.error(error)
+    enter(nothing ? "nothing" : "failed")
   } finally {
     if (mine === turn) dialog.removeAttribute("aria-busy")
   }
+}
+
+/** Whether no article is published: such a site has no indexes. */
+async function isEmpty() {
+  const answer = await fetch(new URL("articles/", root)).catch(() => null)
+  return Boolean(answer?.ok) && !(await answer.text()).includes("kh-card")
 }
 
 function list(found, batch, show) {
