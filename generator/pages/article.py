@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.pages import brief, data, figure_table, headline, reader, reuse, status
-from generator.pages.markup import page
+from generator.pages.markup import counted, page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,4 +45,4 @@ def article(story: Story, settings: Settings, templates: Path) -> Iterator[tuple
 def _description(story: Story) -> str:
     """For search engines and previews: the first sentence of the brief."""
     first = next((s.english for s in story.summary.sentences if s.english), None)
-    return first or f"Translation pending. {len(story.key_figures)} key figures from the Arabic."
+    return first or f"Translation pending. {counted(len(story.key_figures), 'key figure')} from the Arabic."

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.figures import house_style
-from generator.pages.reader import Note, note, shown
+from generator.pages.notes import Note, note
+from generator.pages.reader import shown
 
 if TYPE_CHECKING:
     from generator.models import Story

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.pages import headline
-from generator.pages.figure_table import checked, short_style
+from generator.pages.figure_table import short_style
+from generator.pages.tally import Tally, tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,9 +37,7 @@ class Card:
     """`None` while the translation is pending."""
     title_ar: str
     lead: Lead | None
-    figures: int
-    checked: int
-    matched: int
+    tally: Tally
     pending: bool
 
 
@@ -52,9 +51,7 @@ def card(story: Story) -> Card:
         title=story.title.translation.text,
         title_ar=story.article.title,
         lead=Lead(short_style(lead), lead.verbatim, lead.measures) if lead else None,
-        figures=len(story.key_figures),
-        checked=checked(story),
-        matched=story.matched,
+        tally=tally(story),
         pending=story.pending,
     )
 

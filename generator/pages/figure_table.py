@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from generator.chart import Bar, bar_chart, comparable
 from generator.figures import house_style
-from generator.models import TITLE_ID, Verdict
+from generator.models import TITLE_ID
 from generator.pages.reader import shown
 from generator.pages.runs import machine_value
+from generator.pages.tally import Tally, tally
 
 if TYPE_CHECKING:
     from generator.config import Settings
@@ -53,9 +54,7 @@ class FigureTable:
     """The section "Key figures"."""
 
     rows: tuple[Row, ...]
-    matched: int
-    checked: int
-    """How many have been set against an English."""
+    tally: Tally
     chart: Markup | None
 
 
@@ -70,15 +69,9 @@ def view(story: Story, settings: Settings) -> FigureTable:
     ]
     return FigureTable(
         rows=rows,
-        matched=story.matched,
-        checked=checked(story),
+        tally=tally(story),
         chart=Markup(bar_chart(bars, settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
     )
-
-
-def checked(story: Story) -> int:
-    """How many of the story's figures have been set against an English."""
-    return sum(row.verdict is not Verdict.PENDING for row in story.key_figures)
 
 
 def short_style(row: KeyFigure) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator.pages import dates
+from generator.pages.notes import Note, note
 from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Headline:
     english: tuple[Run, ...]
     """Empty while the translation is pending."""
     arabic: tuple[Run, ...]
+    notes: tuple[Note, ...]
 
 
 def view(story: Story) -> Headline:
@@ -47,6 +49,7 @@ def view(story: Story) -> Headline:
         tags=article.tags,
         english=english_runs(story.title, rows),
         arabic=arabic_runs(story.title, rows),
+        notes=tuple(note(finding) for finding in story.title.findings),
     )
 
 

@@ -7,8 +7,8 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.pages.cards import Card, card
-from generator.pages.figure_table import checked
 from generator.pages.markup import page
+from generator.pages.tally import tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,18 +32,21 @@ class Home:
     unchecked: int
     share: int
     """Of those checked, how many match, in whole per cent, rounded down: 100 means every one."""
+    others: int
+    """Differences that no row of a figure table shows."""
 
 
 def home(stories: Sequence[Story], settings: Settings, templates: Path) -> tuple[PurePosixPath, bytes]:
     """`/`; `stories` newest first."""
-    figures = sum(len(story.key_figures) for story in stories)
-    compared = sum(checked(story) for story in stories)
+    tallies = [tally(story) for story in stories]
+    checked = sum(one.checked for one in tallies)
     front = Home(
         cards=tuple(card(story) for story in stories[:LATEST]),
         articles=len(stories),
-        checked=compared,
-        unchecked=figures - compared,
-        share=100 * sum(story.matched for story in stories) // compared if compared else 0,
+        checked=checked,
+        unchecked=sum(one.figures for one in tallies) - checked,
+        share=100 * sum(one.matched for one in tallies) // checked if checked else 0,
+        others=sum(one.others for one in tallies),
     )
     meta = {"title": settings.site_name, "description": _DESCRIPTION, "kind": "home"}
     return PurePosixPath("index.md"), page(templates, "home", meta, view=front)

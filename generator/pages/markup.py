@@ -32,6 +32,16 @@ def one_line(text: str) -> str:
     return _spaced(text).strip()
 
 
+def counted(number: int, noun: str) -> str:
+    """A number and its noun: `1 figure`, `6 figures`."""
+    return f"{number} {plural(number, noun)}"
+
+
+def plural(number: int, noun: str) -> str:
+    """The noun alone, as it stands after the number."""
+    return noun if number == 1 else f"{noun}s"
+
+
 def page(templates: Path, template: str, meta: Mapping[str, str], **values: object) -> bytes:
     """A Markdown page: front matter of `meta`, then the template `<templates>/<template>.md.j2`.
 
@@ -46,7 +56,7 @@ def page(templates: Path, template: str, meta: Mapping[str, str], **values: obje
 
 @cache
 def _environment(templates: Path) -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(templates / "pages"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -54,6 +64,8 @@ def _environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters.update(counted=counted, plural=plural)
+    return environment
 
 
 def _finalize(value: object) -> object:

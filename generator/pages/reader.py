@@ -6,32 +6,15 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from generator.figures import house_style
 from generator.models import Original, Status
 from generator.pages.headline import web_address
+from generator.pages.notes import Note, note
 from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.models import Figure, Finding, Passage, Story
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A figure as a text states it, and its value in house style."""
-
-    text: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A finding as the page shows it: both sides apart, so that each keeps its direction."""
-
-    kind: str
-    arabic: Stated | None
-    english: Stated | None
+    from generator.models import Passage, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +63,6 @@ def shown(story: Story) -> tuple[Passage, ...]:
             return tuple(p for p in story.body if p.segment.paragraph == 1)
         case Original.LINK:
             return ()
-
-
-def note(finding: Finding) -> Note:
-    """What a finding says on the page."""
-    return Note(
-        kind=finding.kind.value,
-        arabic=_stated(finding.ar),
-        english=_stated(finding.en),
-    )
-
-
-def _stated(figure: Figure | None) -> Stated | None:
-    return Stated(figure.text, house_style(figure).short) if figure else None
 
 
 def _pair(passage: Passage, rows: Mapping[str, str]) -> Pair:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ class Reuse:
     """The section "Cite and reuse"."""
 
     title: str | None
+    """In English, like `quote` fit to stand between quotation marks."""
     title_ar: str
     source: str | None
     author: str | None
@@ -38,7 +40,7 @@ def view(story: Story, settings: Settings) -> Reuse:
     article = story.article
     quoted = _quoted(story)
     return Reuse(
-        title=story.title.translation.text,
+        title=_nested(story.title.translation.text),
         title_ar=article.title,
         source=article.source,
         author=article.author,
@@ -46,7 +48,7 @@ def view(story: Story, settings: Settings) -> Reuse:
         license=article.license,
         site_name=settings.site_name,
         address=f"{settings.site_url.rstrip('/')}/articles/{article.slug}/",
-        quote=quoted.english if quoted else None,
+        quote=_nested(quoted.english) if quoted else None,
         quote_ar=quoted.arabic if quoted and article.original is Original.FULL else None,
     )
 
@@ -55,3 +57,8 @@ def _quoted(story: Story) -> SummarySentence | None:
     """The first sentence of the brief that has an English and no finding."""
     fit = (s for s in story.summary.sentences if s.english is not None and not s.findings)
     return next(fit, None)
+
+
+def _nested(english: str | None) -> str | None:
+    """The text with single quotation marks for its double ones."""
+    return english and re.sub('["“]([^"“”]*)["”]', r"‘\1’", english)

@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.models import Status
-from generator.pages.figure_table import checked
+from generator.models import TITLE_ID, Status
+from generator.pages.reader import shown
+from generator.pages.tally import Tally, tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,11 +36,12 @@ class Standing:
 
     trust: str
     """The weakest status of any sentence; `mixed` when machine and edited sentences stand together."""
-    matched: int
-    checked: int
-    figures: int
+    tally: Tally
     findings: int
+    located: bool
+    """Whether the page shows every sentence that a finding concerns."""
     sentences: int
+    """Those of the body; the next four count them too."""
     edited: int
     """Sentences that a person edited or reviewed."""
     reviewed: int
@@ -56,21 +58,22 @@ class Standing:
 
 def view(story: Story, settings: Settings) -> Standing:
     """The status of the story's page."""
-    translations = [passage.translation for passage in story.passages]
-    count = Counter(translation.status for translation in translations)
+    body = [passage.translation for passage in story.body]
+    title = story.title.translation
+    count = Counter(translation.status for translation in body)
+    findings = [place for place, _ in story.findings()]
     return Standing(
-        trust=trust(translations),
-        matched=story.matched,
-        checked=checked(story),
-        figures=len(story.key_figures),
-        findings=sum(1 for _ in story.findings()),
-        sentences=len(translations),
+        trust=trust([title, *body]),
+        tally=tally(story),
+        findings=len(findings),
+        located={TITLE_ID, *(passage.id for passage in shown(story))}.issuperset(findings),
+        sentences=len(body),
         edited=count[Status.EDITED] + count[Status.REVIEWED],
         reviewed=count[Status.REVIEWED],
         pending=count[Status.PENDING],
         stale=count[Status.STALE],
-        makers=_makers(translations),
-        headline=_makers(translations[:1]),
+        makers=_makers(body),
+        headline=_makers([title]),
         method=story.summary.method,
         digest=story.article.digest,
         report_url=settings.report_url,

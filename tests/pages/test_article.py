@@ -73,7 +73,7 @@ def test_outlet_author_date_topics_and_address_stand_above_the_headline() -> Non
         )
     )
     kicker = having(tree, "kh-kicker")[0]
-    for said in ("المرفأ", "ليلى", "13 July 2023", "اقتصاد", "ports"):
+    for said in ("المرفأ", "ليلى", "July 13, 2023", "اقتصاد", "ports"):
         assert said in text(kicker)
     assert [e.get("datetime") for e in kicker.iter("time")] == ["2023-07-13"]
     assert [e.get("href") for e in kicker.iter("a")] == ["https://example.org/a?b=1&c=2"]
@@ -148,6 +148,85 @@ def test_a_finding_stands_with_its_sentence_in_words_with_both_values() -> None:
     assert "2 of 3 figures match the Arabic" in text(having(tree, "kh-status")[0])
 
 
+def test_a_finding_in_the_headline_stands_under_it() -> None:
+    tree = article(story(((PORT[0][0], "Port profits rise 12%"), *PORT[1:])))
+    (note,) = having(by_id(tree, "s0"), "kh-note")
+    assert text(note).startswith("Not in the Arabic:")
+
+
+@pytest.mark.parametrize(
+    ("english", "said"),
+    [
+        ("The port employs 300 workers.", "3 of 3 figures match the Arabic"),
+        (
+            "The port employs 300 workers, up 12%.",
+            "3 of 3 figures match the Arabic; 1 other difference",
+        ),
+        (
+            "The port employs 300 workers, up 12%, since 2019.",
+            "3 of 3 figures match the Arabic; 2 other differences",
+        ),
+        ("The port employs 30 workers.", "2 of 3 figures match the Arabic"),
+        (None, "2 of 3 figures match the Arabic; the rest not checked yet"),
+    ],
+)
+def test_differences_that_concern_no_row_are_counted_beside_those_that_do(
+    english: str | None, said: str
+) -> None:
+    one = story((*PORT[:3], (PORT[3][0], english)))
+    tree = article(one)
+    (caption,) = tree.iter("caption")
+    assert text(caption) == said
+    (line,) = having(having(tree, "kh-status")[0], "kh-count")
+    assert text(line) == said
+    (card,) = having(parse(body(render(one)["index.md"])), "kh-card__foot")
+    assert said in text(card)
+    alike = said == "3 of 3 figures match the Arabic"
+    assert bool(having(tree, "kh-count--matched")) is alike
+    assert bool(having(tree, "kh-count--findings")) is (english is not None and not alike)
+
+
+def test_a_repetition_that_differs_is_an_other_difference_when_its_row_matches() -> None:
+    again = ("وكرر الميناء أن أرباحه بلغت 5 ملايين دولار.", "The port repeated that profits were $6 million.")
+    (caption,) = article(story((*PORT, again))).iter("caption")
+    assert text(caption) == "3 of 3 figures match the Arabic; 1 other difference"
+
+
+def test_a_difference_in_an_article_without_key_figures_is_counted_too() -> None:
+    one = story((("عنوان الخبر", "The headline"), ("افتتح الوزير المعرض.", "The fair opened in 2019.")))
+    (line,) = having(having(article(one), "kh-status")[0], "kh-count--findings")
+    assert text(line) == "No key figures; 1 difference"
+
+
+def test_a_single_figure_is_counted_in_the_singular() -> None:
+    one = story((PORT[0], PORT[3]))
+    tree = article(one)
+    (caption,) = tree.iter("caption")
+    assert text(caption) == "1 of 1 figure matches the Arabic"
+    assert "1 of 1 sentence written by hand" in text(having(tree, "kh-status")[0])
+    waiting = story((PENDING[0], PENDING[3]))
+    page = render(waiting)["articles/port/index.md"]
+    assert front_matter(page)["description"] == "Translation pending. 1 key figure from the Arabic."
+    assert text(next(parse(body(page)).iter("caption"))) == "1 figure read, not checked yet"
+
+
+@pytest.mark.parametrize(
+    ("pairs", "said"),
+    [
+        (PORT, "no difference found"),
+        (PENDING, "not checked yet: the translation is pending"),
+        ((*PORT[:3], PENDING[3]), "no difference found in what is translated; the rest not checked yet"),
+        (WRONG, "1 difference, shown beside its sentence"),
+    ],
+)
+def test_the_figure_check_speaks_only_of_what_was_checked(
+    pairs: tuple[tuple[str, str | None], ...], said: str
+) -> None:
+    details = having(article(story(pairs)), "kh-status")[0]
+    found = {text(div[0]): text(div[1]) for div in details.iter("div") if len(div) == 2}
+    assert found["Figure check"] == said
+
+
 def test_every_sentence_of_the_brief_ends_with_a_link_to_its_arabic() -> None:
     one = story()
     links = having(having(article(one), "kh-brief")[0], "kh-source")
@@ -176,11 +255,11 @@ def test_an_article_without_figures_says_so() -> None:
 @pytest.mark.parametrize(
     ("status", "engine", "said", "by"),
     [
-        (Status.MACHINE, "google", "Machine translation, not reviewed", "4 of 4 sentences by google"),
+        (Status.MACHINE, "google", "Machine translation, not reviewed", "3 of 3 sentences by google"),
         (Status.EDITED, "google", "Translation edited by hand", "by google, edited by hand"),
         (Status.EDITED, None, "Translation edited by hand", "written by hand"),
-        (Status.REVIEWED, None, "Translation reviewed", "4 of 4 sentences, 4 of them reviewed"),
-        (Status.STALE, None, "the Arabic has changed since", "4 out of date"),
+        (Status.REVIEWED, None, "Translation reviewed", "3 of 3 sentences, 3 of them reviewed"),
+        (Status.STALE, None, "Translation edited by hand; the Arabic has changed since", "3 out of date"),
     ],
 )
 def test_the_status_says_how_far_to_trust_the_page_and_who_made_it(
@@ -237,7 +316,41 @@ def test_the_citation_names_both_headlines_the_source_and_the_full_address() -> 
         "Port profits rise",
         PORT[0][0],
         "المرفأ",
-        "13 July 2023",
+        "July 13, 2023",
         "https://khulasa.example/articles/port/",
     ):
         assert part in said
+
+
+def test_quotations_inside_our_quotation_marks_have_single_ones() -> None:
+    pairs = (
+        ("الميناء “يربح”", "The port “gains”"),
+        (
+            "قال الميناء إن أرباحه “جيدة” وبلغت 5 ملايين دولار.",
+            'Profits are "good" and “fair” at $5 million.',
+        ),
+    )
+    tree = article(story(pairs))
+    assert "“The port ‘gains’”" in text(by_id(tree, "kh-citation"))
+    for quotation in ("kh-quotation", "kh-quotation-both"):
+        assert "“Profits are ‘good’ and ‘fair’ at $5 million.”" in text(by_id(tree, quotation))
+    assert "«الميناء “يربح”»" in text(by_id(tree, "kh-citation"))
+
+
+@pytest.mark.parametrize(
+    ("source", "said"), [("المرفأ", "المرفأ; "), (None, "Outlet not stated; ")], ids=["outlet", "none"]
+)
+def test_a_quotation_credits_the_outlet_with_the_words_and_the_site_with_their_english(
+    source: str | None, said: str
+) -> None:
+    tree = article(story(source=source))
+    for quotation in ("kh-quotation", "kh-quotation-both"):
+        assert text(list(by_id(tree, quotation).iter("p"))[-1]) == (
+            f"{said}English translation: Khulasa, https://khulasa.example/articles/port/"
+        )
+
+
+def test_the_arabic_headline_has_a_line_of_its_own_in_the_citation() -> None:
+    lines = list(by_id(article(story()), "kh-citation").iter("p"))
+    assert [line.get("lang") for line in lines] == [None, "ar", None]
+    assert text(lines[1]) == f"«{PORT[0][0]}»"

@@ -72,8 +72,21 @@ def test_the_front_page_counts_what_was_checked_and_what_waits() -> None:
         "Articles": "3",
         "Figures checked": "6",
         "Match the Arabic": "83%",
-        "Wait for a translation": "3",
+        "Figures awaiting translation": "3",
     }
+
+
+def test_the_front_page_counts_in_the_singular_and_tells_of_other_differences() -> None:
+    invented = (*PORT[:3], (PORT[3][0], "The port employs 300 workers, up 12%."))
+    page = parse(body(render(story(invented))["index.md"]))
+    assert {text(div[0]): text(div[1]) for div in having(page, "kh-tally")[0]} == {
+        "Article": "1",
+        "Figures checked": "3",
+        "Match the Arabic": "100%",
+        "Other difference": "1",
+    }
+    assert "All articles" in text(having(page, "kh-more")[0])
+    assert "1 article" in text(parse(body(render(story())["articles/index.md"])))
 
 
 def test_the_archive_has_a_page_for_each_month_and_one_for_the_undated() -> None:

@@ -1,0 +1,41 @@
+"""What the check found, as a page says it beside the sentence that it concerns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.figures import house_style
+
+if TYPE_CHECKING:
+    from generator.models import Figure, Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure as a text states it, and its value in house style."""
+
+    text: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finding as the page shows it: both sides apart, so that each keeps its direction."""
+
+    kind: str
+    arabic: Stated | None
+    english: Stated | None
+
+
+def note(finding: Finding) -> Note:
+    """What a finding says on the page."""
+    return Note(
+        kind=finding.kind.value,
+        arabic=_stated(finding.ar),
+        english=_stated(finding.en),
+    )
+
+
+def _stated(figure: Figure | None) -> Stated | None:
+    return Stated(figure.text, house_style(figure).short) if figure else None
