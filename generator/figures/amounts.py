@@ -37,7 +37,7 @@ def with_half(reading: Reading, unit: Token) -> dict[str, Any]:
 def percent(reading: Reading) -> Figure | None:
     """25%, 12.5 في المئة, five percent; percentage points carry the unit `point`."""
     sign = reading.get("sign")
-    points = sign is not None and "point" in sign.text
+    points = sign is not None and sign.text.startswith(("percentage point", "نقط", "نقاط"))
     return reading.figure(Kind.PERCENT, unit="point" if points else None, **amount_of(reading.need("n")))
 
 
@@ -83,6 +83,11 @@ def money(reading: Reading) -> Figure | None:
     if cents is not None and cents.value is not None and number.value is not None and number.high is None:
         amount["value"] = number.value + cents.value / 100
     return reading.figure(Kind.MONEY, unit=code, **amount)
+
+
+def one_money(reading: Reading) -> Figure | None:
+    """A currency with `one` behind it: جنيه مصري واحد."""
+    return money(reading) if reading.need("n").value == 1 else None
 
 
 def money_before(reading: Reading) -> Figure | None:

@@ -62,6 +62,13 @@ _AMOUNTS: tuple[Rule, ...] = (
         (("20 €", "money 20 EUR"), ("42 KWD", "money 42 KWD")),
     ),
     Rule(
+        "money.one",
+        "(?P<cur>{currency})(?P<nation>{nation})?(?P<n>{spelled})(?!{currency})",
+        amounts.one_money,
+        (("بسعر دولار واحد", "money 1 USD"), ("جنيه مصري واحد", "money 1 EGP")),
+        ("دولار خمسة",),
+    ),
+    Rule(
         "money.dual",
         "(?P<cur>{two_currency})(?P<nation>{nation})?",
         amounts.money,

@@ -85,6 +85,9 @@ _CURRENCIES = {
     "PESO": "بيزو",
     "BTC": "بيتكوين بتكوين",
     "KRONA": "كرونة كرونات",
+    "PIASTRE": "قرش قروش",
+    "HALALA": "هللة هللات",
+    "FILS": "فلس",
     "RUPIAH": "روبية إندونيسية",
 }
 _ADJECTIVES = {"أميركي": "USD", "أمريكي": "USD", "إسترليني": "GBP", "استرليني": "GBP", "أسترالي": "AUD"}
@@ -96,7 +99,8 @@ _GRAMMAR: dict[Category, str] = {
     Category.FROM: "من بين|ما بين",
     Category.TO: "إلى الى|حتى|وحتى",
     Category.IN: "في|منذ|خلال|بحلول|مطلع|نهاية|بداية|أواخر|أوائل|منتصف|قبل|بعد|عقب|لغاية",
-    Category.PERCENT: "في المئة|في المائة|بالمئة|بالمائة|في المية|بالمية|في الماية|فى المئة",
+    Category.PERCENT: "في المئة|في المائة|بالمئة|بالمائة|في المية|بالمية|في الماية|فى المئة"
+    "|نقطة مئوية|نقاط مئوية",
     Category.ERA: "م|ميلادي|ميلادية|للميلاد|هـ|هجري|هجرية|للهجرة|ق م|قبل الميلاد",
     Category.QUARTER: "الربع|ربع سنة",
     Category.HOUR: "الساعة",
@@ -169,7 +173,7 @@ def _money() -> Iterator[tuple[str, Word]]:
     for code, forms in _CURRENCIES.items():
         category = Category.CENT if code == "CENT" else Category.CURRENCY
         for form in forms.split():
-            for inflected, many in cldr.inflect(fold_word(form)):
+            for inflected, many in cldr.inflect(form):
                 if many == 1:
                     yield inflected, Word(category, Decimal(1), code)
                 elif code not in {"JPY", "KRW", "CENT"}:
@@ -228,7 +232,7 @@ def _measures() -> Iterator[tuple[str, Word]]:
                 if " " in folded or len(folded) < 3:
                     yield folded, Word(category, Decimal(1), unit)
                     continue
-                for inflected, many in cldr.inflect(folded):
+                for inflected, many in cldr.inflect(form):
                     if many == 2 and inflected.endswith("ي"):
                         continue
                     yield inflected, Word(category if many == 1 else dual, Decimal(many), unit)

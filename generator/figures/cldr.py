@@ -29,18 +29,24 @@ def months(locale: str, width: str = "wide") -> Iterator[tuple[str, int]]:
 
 
 def inflect(word: str) -> Iterator[tuple[str, int]]:
-    """Forms of a folded Arabic noun with how many they mean: 2 for a dual, else 1.
+    """Folded forms of an Arabic noun with how many they mean: 2 for a dual, else 1.
+
+    Folding hides what tells ليرة from جنيه, so the noun is given as written.
 
     >>> sorted(inflect("ميل"))
     [('ميل', 1), ('ميلا', 1), ('ميلات', 1), ('ميلان', 2), ('ميلي', 2), ('ميلين', 2)]
+    >>> sorted(inflect("جنيه"))
+    [('جنيه', 1), ('جنيها', 1), ('جنيهات', 1), ('جنيهان', 2), ('جنيهي', 2), ('جنيهين', 2)]
     """
-    yield word, 1
-    stem = f"{word[:-1]}ت" if word.endswith("ه") else word
-    if word.endswith("ه"):
-        yield f"{word[:-1]}ات", 1
+    folded = fold_word(word)
+    yield folded, 1
+    stem = folded
+    if word.endswith("ة"):
+        stem = f"{folded[:-1]}ت"
+        yield f"{folded[:-1]}ات", 1
     else:
-        yield f"{word}ا", 1
-        yield f"{word}ات", 1
+        yield f"{folded}ا", 1
+        yield f"{folded}ات", 1
     for ending in ("ان", "ين", "ي"):
         yield stem + ending, 2
 

@@ -169,12 +169,15 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         and tokens[end].start == tokens[end - 1].end
     )
     end += joined
-    for token in tokens[end : end + 3]:
+    place = end
+    while place < len(tokens) and len(run) < 4:
+        token = tokens[place]
         if token.category != Category.WORD or token.text in STOP_WORDS or len(token.text) < 2:
             break
         if token.text.startswith("وال"):
             break
         run.append(token)
+        place += 2 if _hyphenated(tokens, place) else 1
     if not run:
         return None
     if run[0].text.isascii():
@@ -188,6 +191,14 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         run = run[: 2 if agreeing else 1]
     start, last = folded.span(run[0].start, run[-1].end)
     return folded.given[start:last]
+
+
+def _hyphenated(tokens: list[Token], place: int) -> bool:
+    """Whether a word goes on behind a hyphen: start-ups."""
+    if place + 2 >= len(tokens):
+        return False
+    word, dash, rest = tokens[place : place + 3]
+    return dash.category == Category.DASH and word.end == dash.start and dash.end == rest.start
 
 
 _PLURALS = frozenset(

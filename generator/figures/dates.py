@@ -84,12 +84,13 @@ def month(reading: Reading) -> Figure | None:
     return reading.figure(Kind.DATE, grain="month", begin=at(year, number), until=next_month(year, number))
 
 
+_DEICTIC = frozenset({"next", "last", "this"})
 _HOMOGRAPHS = frozenset("آب مارس ماي اوت جوان mar dec jan march may".split())
 
 
 def _led_to(reading: Reading) -> bool:
     before = reading.before()
-    if before is not None and before.name == "month":
+    if before is not None and (before.name == "month" or before.text in _DEICTIC):
         return True
     return before is not None and before.category in (
         Category.IN,

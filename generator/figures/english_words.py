@@ -62,6 +62,8 @@ _CURRENCIES = {
     "SEN": "sen|sens",
     "KOPEK": "kopek|kopeks|kopiyka|kopiykas",
     "PIASTRE": "piastre|piastres",
+    "HALALA": "halala|halalas",
+    "FILS": "fils",
     "CENTIME": "centime|centimes",
     "PAISA": "paisa|paise",
     "BTC": "bitcoin|bitcoins|btc|₿",
@@ -71,7 +73,7 @@ _CURRENCIES = {
     "DEM": "deutsche mark|deutsche marks|deutschmark|deutschmarks",
     "KRONA": "krona|kronor|krone|kroner",
 }
-_SMALL_CHANGE = frozenset({"CENT", "PENNY", "SEN", "KOPEK", "PIASTRE", "CENTIME", "PAISA"})
+_SMALL_CHANGE = frozenset({"CENT", "PENNY", "SEN", "KOPEK", "PIASTRE", "HALALA", "FILS", "CENTIME", "PAISA"})
 _WORDS_FIRST = frozenset(
     "real reals sol soles won colon colons dong gold mark marks som kip lev leva leu lei tala".split()
 )

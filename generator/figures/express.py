@@ -37,6 +37,10 @@ _PLURALS = {
     "celsius": "degrees Celsius",
     "fahrenheit": "degrees Fahrenheit",
     "kelvin": "kelvin",
+    "fils": "fils",
+    "paisa": "paise",
+    "penny": "pence",
+    "krona": "kronor",
 }
 _FRACTIONS = {Decimal("0.5"): "half", Decimal("0.25"): "a quarter of", Decimal("0.75"): "three quarters of"}
 _SCALES = ((12, "trillion", "تريليون"), (9, "billion", "مليار"), (6, "million", "مليون"))
@@ -68,13 +72,15 @@ def house_style(figure: Figure, noun: str | None = None) -> Expression:
     if figure.value is None and (figure.low is None or figure.high is None):
         return Expression(figure.text, figure.text)
     short = _amount(figure, noun, short=True)
-    rate = (
-        f" {'an' if figure.per[0] in 'aeiou' or figure.per == 'hour' else 'a'} {figure.per}"
-        if figure.per
-        else ""
-    )
+    rate = _rate(figure.per)
     qualifier = f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
     return Expression(f"{qualifier}{short}{rate}", f"{_amount(figure, noun, short=False)}{rate}")
+
+
+def _rate(per: str | None) -> str:
+    if per is None or per == "item":
+        return " each" if per else ""
+    return f" {'an' if per[0] in 'aeiou' or per == 'hour' else 'a'} {per}"
 
 
 def number(value: Decimal | None, *, short: bool = False) -> str:
@@ -101,17 +107,20 @@ def _places(value: Decimal) -> int:
 
 
 def _amount(figure: Figure, noun: str | None, *, short: bool) -> str:
+    written = _cash if figure.kind is Kind.MONEY else number
     if figure.value is None:
         scale_shared = short and _same_scale(figure)
-        low = number(figure.low, short=short)
-        high = number(figure.high, short=short)
+        low = written(figure.low, short=short)
+        high = written(figure.high, short=short)
         digits = f"{low.rsplit(' ', 1)[0] if scale_shared else low} to {high}"
     else:
-        digits = number(figure.value, short=short)
+        digits = written(figure.value, short=short)
     if figure.kind is Kind.MONEY:
         return _money(figure.unit or "", digits)
     if figure.kind is Kind.PERCENT:
-        return f"{digits} percentage points" if figure.unit == "point" else f"{digits}%"
+        return (
+            f"{digits} percentage points" if figure.unit == "point" else f"{digits.replace(' to ', '% to ')}%"
+        )
     if figure.kind is Kind.ORDINAL:
         return f"{digits}{_suffix(int(figure.value or 0))}"
     if figure.kind in (Kind.QUANTITY, Kind.DURATION, Kind.AGE) and figure.unit:
@@ -126,10 +135,19 @@ def _same_scale(figure: Figure) -> bool:
     return " " in low and " " in high and low.rsplit(" ", 1)[1] == high.rsplit(" ", 1)[1]
 
 
+def _cash(value: Decimal | None, *, short: bool) -> str:
+    """An amount of money: cents are written as two digits or not at all."""
+    digits = number(value, short=short)
+    _, point, cents = digits.partition(".")
+    return f"{digits}0" if point and len(cents) == 1 and cents.isdigit() else digits
+
+
 def _money(code: str, digits: str) -> str:
     symbol = _SYMBOLS.get(code)
     if symbol is None:
-        return f"{digits} {code.lower()}s" if len(code) > 3 else f"{code} {digits}"
+        name = code.lower()
+        many = name if digits == "1" else _PLURALS.get(name, f"{name}s")
+        return f"{digits} {many}" if len(code) > 3 else f"{code} {digits}"
     low, to, high = digits.partition(" to ")
     written = f"{symbol}{low}{to}{symbol if to else ''}{high}"
     return written.replace(f"{symbol}-", f"-{symbol}")

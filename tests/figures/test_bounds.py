@@ -133,3 +133,11 @@ def test_shades_of_a_bound_are_no_change(ar: str, en: str) -> None:
 def test_to_approach_is_an_age_only_of_years() -> None:
     assert extract("ما يناهز 200 شخص", "ar")[0].kind is Kind.COUNT
     assert extract("رجل يناهز 60 عاماً", "ar")[0].kind is Kind.AGE
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [("attract 200 start-ups", "start-ups"), ("12 state-owned banks", "state-owned banks"), ("5 men", "men")],
+)
+def test_a_counted_noun_with_a_hyphen_stays_whole(text: str, noun: str) -> None:
+    assert extract(text, "en")[0].noun == noun

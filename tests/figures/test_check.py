@@ -30,6 +30,8 @@ SAME = [
     ("قضى ثلاثة أعوام وستة أشهر", "he spent 42 months"),
     ("مساء الخميس", "on Thursday night"),
     ("يوم الثلاثاء", "that day"),
+    ("خلال مارس المقبل", "next March"),
+    ("في اليوم العشرين من كل شهر", "on the twentieth day of every month"),
 ]
 DIFFERENT = [
     ("قتل ثلاثة أشخاص", "the third person was killed"),
