@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
 from generator.clock import today
 from generator.engines import load_engine
 from generator.errors import EngineDown, KhulasaError, MemoryFileError, PublishError, UsageError
@@ -111,7 +113,7 @@ def make_edition(
     """
     day = today(environ)
     seeds = read_seeds(settings.project, settings.original)
-    drafts, unreadable = _drafts(settings, seeds.articles)
+    drafts, unreadable = make_drafts(settings, seeds.articles)
     _refuse_unknown_slugs(options.only, {draft.article.slug for draft in drafts})
     register = read_register(settings.project).with_new((d.article.slug for d in drafts), day)
     engines = [] if options.dry_run else _engines(settings, options, environ, _recall(drafts), announce)
@@ -132,6 +134,22 @@ def make_edition(
     )
 
 
+def make_drafts(settings: Settings, articles: Iterable[Article]) -> tuple[list[Draft], list[MemoryFileError]]:
+    """Each article with its sentences and its memory, and an error for each memory nobody can read."""
+    drafts, errors = [], []
+    for article in articles:
+        path = (settings.project / article.path).with_suffix(".en.po")
+        try:
+            memory = MemoryFile(path, path.relative_to(settings.project).as_posix())
+        except MemoryFileError as error:
+            errors.append(error)
+            continue
+        identified = identify(split_sentences(article), memory.entries)
+        memory.replace(identified.entries)
+        drafts.append(Draft(article, identified.segments, memory))
+    return drafts, errors
+
+
 def make_story(draft: Draft, translators: Translators, register: Register) -> Story:
     """One article from its sentences to everything a page shows of it."""
     translations = translate(draft.segments, draft.memory, translators)
@@ -149,14 +167,11 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     """Write pages, data, fonts and search bundles into `docs/`; the paths that changed.
 
     Raises:
-        PublishError: there is nothing to publish, `strict` forbids it, or the indexer failed.
+        PublishError: there is nothing to publish, `strict` forbids it, a template is wrong, or the
+            indexer failed.
     """
     _refuse(edition, options)
-    templates = settings.project / "templates"
-    files = {
-        **render_site(edition.stories, settings, templates),
-        **site_fonts(settings.work_dir / "fonts"),
-    }
+    files = {**_pages(settings, edition), **site_fonts(settings.work_dir / "fonts")}
     if options.dry_run:
         return pending_docs(settings.docs_dir, files)
     changed = write_docs(settings.docs_dir, files)
@@ -178,19 +193,15 @@ def build(settings: Settings, edition: Edition, options: Options) -> bool:
     return built
 
 
-def _drafts(settings: Settings, articles: Iterable[Article]) -> tuple[list[Draft], list[MemoryFileError]]:
-    drafts, errors = [], []
-    for article in articles:
-        path = (settings.project / article.path).with_suffix(".en.po")
-        try:
-            memory = MemoryFile(path, path.relative_to(settings.project).as_posix())
-        except MemoryFileError as error:
-            errors.append(error)
-            continue
-        identified = identify(split_sentences(article), memory.entries)
-        memory.replace(identified.entries)
-        drafts.append(Draft(article, identified.segments, memory))
-    return drafts, errors
+def _pages(settings: Settings, edition: Edition) -> dict[PurePosixPath, bytes]:
+    try:
+        return render_site(edition.stories, settings, settings.project / "templates")
+    except TemplateError as error:
+        line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
+        name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None
+        raise PublishError(
+            f"templates/pages/{name or ''}{line}", f"cannot be printed ({error.message})", "mend the template"
+        ) from error
 
 
 def _recall(drafts: Sequence[Draft]) -> Recall:

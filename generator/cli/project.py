@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli.options import Voice, locked, settings_of, shared_options
+from generator.cli.report import count
 from generator.config import PLACEHOLDER_URL
-from generator.engines import ENGINES
-from generator.errors import SeedError, UsageError
+from generator.errors import UsageError
 from generator.files import write_if_changed
 from generator.memory import read_register
+from generator.pipeline import make_drafts
 from generator.publish import OWNED
 from generator.seeds import read_seeds
 from generator.seeds.reader import FOLDER, read_seed
@@ -78,25 +79,24 @@ def doctor_command(**arguments: Any) -> None:
 
 
 def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
-    versions = (
-        f"{name} {importlib.metadata.version(name)}" for name in ("mkdocs", "mkdocs-material", "pagefind")
-    )
-    yield "ok", f"Python {sys.version.split()[0]}, {', '.join(versions)}"
+    """A level (ok, warning, error) and a sentence for each thing looked at."""
+    names = ("mkdocs", "mkdocs-material", "pagefind")
+    versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
+    yield "ok", f"Python {sys.version.split()[0]}, {versions}"
     if settings.site_url == PLACEHOLDER_URL:
-        yield (
-            "warning",
-            f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}; write the site's own address",
-        )
-    seeds = read_seeds(settings.project)
-    yield "ok" if seeds.articles else "warning", f"{len(seeds.articles)} readable seeds in {FOLDER}/"
-    errors: list[SeedError] = list(seeds.errors)
-    for error in errors:
-        yield "error" if not seeds.articles else "warning", str(error)
-    yield "ok", f"{len(read_register(settings.project).days)} permalinks in the register"
+        said = f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}; write the site's own address"
+        yield "warning", said
+    yield from _seeds(settings)
+    yield "ok", f"{count(len(read_register(settings.project).days), 'permalink')} in the register"
     for name in settings.engines:
         block = settings.engine(name, os.environ)
         where = f" at {block.url}" if block.url else ""
-        yield (
-            "ok",
-            f"engine {name}{where}{', with a key' if block.key else ''} ({ENGINES[name].partition(':')[0]})",
-        )
+        yield "ok", f"engine {name}{where}{', with a key' if block.key else ''}"
+
+
+def _seeds(settings: Settings) -> Iterator[tuple[str, str]]:
+    seeds = read_seeds(settings.project)
+    drafts, unreadable = make_drafts(settings, seeds.articles)
+    yield "ok" if drafts else "warning", f"{count(len(drafts), 'readable seed')} in {FOLDER}/"
+    for error in (*seeds.errors, *unreadable):
+        yield "warning" if drafts else "error", str(error)

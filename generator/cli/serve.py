@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 import threading
@@ -13,7 +14,7 @@ from watchdog.observers import Observer
 
 from generator.cli import report
 from generator.cli.options import Voice, edition_of, locked, settings_of, shared_options
-from generator.errors import KhulasaError
+from generator.errors import KhulasaError, UsageError
 from generator.pipeline import Options, generate
 from generator.publish import mkdocs_environment
 from generator.seeds.reader import FOLDER
@@ -43,6 +44,7 @@ class _Changed(FileSystemEventHandler):
 def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     """Read the site at http://127.0.0.1:8000/ while working on it; Ctrl-C ends it."""
     settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"], arguments["verbose"])
+    _refuse_taken(port)
     options = Options(offline=offline)
     _regenerate(settings, options, voice)
     observer, changed = Observer(), _Changed()
@@ -66,6 +68,16 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
         server.wait()
         observer.join()
     sys.exit(0 if server.returncode in {0, -15, 130} else server.returncode)
+
+
+def _refuse_taken(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            cause = f"cannot be listened on ({error.strerror})"
+            raise UsageError(f"port {port}", cause, "choose another: --port 8001") from None
 
 
 def _regenerate(settings: Settings, options: Options, voice: Voice) -> None:

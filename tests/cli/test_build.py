@@ -158,6 +158,23 @@ def test_when_mkdocs_fails_the_old_site_stays_and_its_words_are_passed_on(
     assert fingerprints(root / "site") == before
 
 
+@pytest.mark.parametrize(
+    ("broken", "said"),
+    [("{% if %}", "article/brief.md.j2, line 1: cannot be printed"), ("{{ nothing.at.all }}", "'nothing'")],
+)
+def test_a_wrong_template_is_named_and_the_old_docs_stay(
+    project: MakeProject, run: Run, broken: str, said: str
+) -> None:
+    root = project()
+    add(root, "exports.txt")
+    (root / "templates/pages/article/brief.md.j2").write_text(broken, encoding="utf-8")
+    result = run(root, "generate", "--offline")
+    assert result.returncode == 1
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (root / "docs/articles").exists()
+
+
 def test_a_run_killed_between_the_renames_is_mended_by_the_next(project: MakeProject, run: Run) -> None:
     root = project()
     add(root, "exports.txt")

@@ -19,7 +19,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.conftest import MakeProject
+    from tests.conftest import MakeProject, Run
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
@@ -58,6 +58,17 @@ def wait_for(url: str, text: str) -> None:
             return
         time.sleep(0.2)
     pytest.fail(f"{text!r} did not appear at {url}: {page[:200]!r}")
+
+
+def test_a_port_that_is_taken_is_named_in_one_sentence(project: MakeProject, run: Run) -> None:
+    root = project()
+    with closing(socket.socket()) as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        result = run(root, "serve", "--port", str(taken.getsockname()[1]))
+    assert result.returncode == 2
+    assert result.stderr.count("\n") == 1
+    assert "choose another: --port" in result.stderr
 
 
 @pytest.mark.slow

@@ -1,0 +1,78 @@
+"""`khulasa figures`: what a text states, for people, spreadsheets and programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Run
+
+TEXT = "بلغت الأرباح 1.5 مليار دولار في عام 2023."
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_a_table_for_people_names_each_figure(article: Path, run: Run) -> None:
+    result = run(article.parent, "figures", "a.txt")
+    assert result.returncode == 0
+    head, money, year = result.stdout.splitlines()
+    assert head.split()[:3] == ["key", "kind", "value"]
+    assert money.startswith("yes")
+    assert "1500000000" in money
+    assert "USD" in money
+    assert "2023-01-01T00:00:00" in year
+
+
+def test_a_text_without_figures_is_said_to_have_none(article: Path, run: Run) -> None:
+    assert run(article.parent, "figures", stdin="لا شيء هنا").stdout == "No figures.\n"
+
+
+def test_json_is_one_document_with_offsets_into_the_text(article: Path, run: Run) -> None:
+    found = json.loads(run(article.parent, "figures", "--json", "a.txt").stdout)["figures"]
+    assert [(f["kind"], f["value"], f["unit"], f["key"]) for f in found] == [
+        ("money", "1500000000", "USD", True), ("date", None, None, False),
+    ]  # fmt: skip
+    assert [TEXT[f["start"] : f["end"]] for f in found] == [f["text"] for f in found]
+
+
+def test_csv_has_a_row_a_figure(article: Path, run: Run) -> None:
+    rows = list(csv.DictReader(io.StringIO(run(article.parent, "figures", "--csv", "a.txt").stdout)))
+    assert [row["unit"] for row in rows] == ["USD", ""]
+
+
+def test_explain_names_the_rule_that_read_each(article: Path, run: Run) -> None:
+    out = run(article.parent, "figures", "--explain", "a.txt").stdout
+    assert out.startswith("key  rule")
+    assert "date.year" in out
+
+
+def test_english_is_read_when_asked_for(article: Path, run: Run) -> None:
+    found = json.loads(run(article.parent, "figures", "--lang", "en", "--json", stdin="It cost $2m.").stdout)
+    assert found["figures"][0]["value"] == "2000000"
+
+
+def test_the_units_are_listed_once_each(article: Path, run: Run) -> None:
+    units = run(article.parent, "figures", "--units").stdout.splitlines()
+    assert units == sorted(set(units))
+    assert {"metre", "kilometre per hour", "celsius", "barrel", "square kilometre"} <= set(units)
+
+
+def test_lines_are_answered_one_by_one_and_a_bad_one_stops_nothing(article: Path, run: Run) -> None:
+    lines = [json.dumps({"id": "a", "lang": "ar", "text": TEXT}), "{", json.dumps({"id": "c", "lang": "xx"})]
+    result = run(article.parent, "figures", "--jsonl", stdin="\n".join(lines))
+    assert result.returncode == 0
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [bool(answer.get("figures")) for answer in answers] == [True, False, False]
+    assert ["error" in answer for answer in answers] == [False, True, True]

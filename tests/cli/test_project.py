@@ -1,0 +1,89 @@
+"""`khulasa new`, `doctor` and `clean`: the project's own housekeeping."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import MakeProject, Run
+
+ARTICLE = "عنوان الخبر\nقال الوزير إن العمل مستمر.\n"
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    path = tmp_path / "خبر اليوم.txt"
+    path.write_bytes(ARTICLE.encode("cp1256"))
+    return path
+
+
+def test_new_takes_a_file_in_under_a_readable_permalink(project: MakeProject, run: Run, news: Path) -> None:
+    root = project()
+    result = run(root, "new", str(news))
+    assert result.returncode == 0, result.stderr
+    assert result.stdout == "seeds/khbr-alywm.txt: عنوان الخبر\n"
+    assert (root / "seeds/khbr-alywm.txt").read_bytes() == news.read_bytes()
+
+
+def test_new_writes_nothing_in_a_dry_run(project: MakeProject, run: Run, news: Path) -> None:
+    root = project()
+    assert run(root, "new", "--dry-run", str(news)).returncode == 0
+    assert list((root / "seeds").iterdir()) == []
+
+
+def test_new_refuses_a_permalink_that_is_taken(project: MakeProject, run: Run, news: Path) -> None:
+    root = project()
+    run(root, "new", "--slug", "today", str(news))
+    result = run(root, "new", "--slug", "today", str(news))
+    assert result.returncode == 2
+    assert "has the permalink 'today' already" in result.stderr
+    assert run(root, "new", "--slug", "tomorrow", str(news)).returncode == 0
+
+
+def test_new_refuses_what_is_no_article(project: MakeProject, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "english.txt").write_text("Only English", encoding="utf-8")
+    root = project()
+    result = run(root, "new", str(tmp_path / "english.txt"))
+    assert result.returncode == 1
+    assert "english.txt: has no Arabic text" in result.stderr
+    assert list((root / "seeds").iterdir()) == []
+
+
+def test_doctor_points_out_the_placeholder_address_and_bad_seeds(project: MakeProject, run: Run) -> None:
+    root = project()
+    (root / "seeds/good.txt").write_text(ARTICLE, encoding="utf-8")
+    (root / "seeds/bad.txt").write_bytes(b"")
+    result = run(root, "doctor", KHULASA_GOOGLE_URL="http://127.0.0.1:9/")
+    assert result.returncode == 0
+    for part in (
+        "site_url in mkdocs.yml is the placeholder",
+        "1 readable seed in seeds/",
+        "seeds/bad.txt: is empty",
+        "engine google at http://127.0.0.1:9/",
+    ):
+        assert part in result.stdout
+
+
+def test_doctor_fails_when_no_seed_can_be_read(project: MakeProject, run: Run) -> None:
+    root = project()
+    (root / "seeds/bad.txt").write_bytes(b"")
+    assert run(root, "doctor").returncode == 1
+
+
+def test_clean_removes_what_can_be_made_again_and_nothing_else(project: MakeProject, run: Run) -> None:
+    root = project()
+    (root / "seeds/good.txt").write_text(ARTICLE, encoding="utf-8")
+    run(root, "generate", "--offline")
+    kept = {path for path in root.rglob("*") if path.is_file() and "seeds" in path.parts}
+    said = run(root, "clean", "--dry-run").stdout
+    assert "would remove docs/articles" in said
+    assert (root / "docs/articles").is_dir()
+    assert run(root, "clean").returncode == 0
+    assert not (root / "docs/articles").exists()
+    assert not (root / ".khulasa").exists()
+    assert (root / "docs/how-it-works.md").is_file()
+    assert {path for path in root.rglob("*") if path.is_file() and "seeds" in path.parts} == kept
