@@ -128,7 +128,7 @@ def make_edition(
     return Edition(
         stories=tuple(stories),
         errors=(*seeds.errors, *unreadable),
-        notices=tuple(notice for article in seeds.articles for notice in article.notices),
+        notices=(*seeds.notices, *(notice for article in seeds.articles for notice in article.notices)),
         tallies=translators.tallies,
         register=register,
     )

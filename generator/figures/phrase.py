@@ -10,16 +10,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.figures import clause_arabic, clause_english
 from generator.figures.bounds import Bound, bound_after, bound_before
 from generator.figures.characters import fold_word
-from generator.figures.context import LONGEST_RATE, PER_PHRASES, STOP_WORDS
+from generator.figures.context import LONGEST_RATE, PER_PHRASES
+from generator.models import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
+    from types import ModuleType
 
     from generator.models import Figure
 
-MAX_WORDS = 7
 _HYPHENS = "-\N{NON-BREAKING HYPHEN}"
 _WORD = re.compile(r"\S+")
 _PIECE = re.compile(r"(?P<word>[^\s\d!-/:-@\[-`{-~،؛؟«»“”‘’–—…]+)|[^\s]")
@@ -30,28 +32,16 @@ _BETWEEN = frozenset({"a", "an"})
 _BORDER = re.compile(r"[.,،](?=\s|$)|[!?؟؛;:\n–—()“”\"«»\[\]]")
 
 
-def _folded(*lines: str) -> frozenset[str]:
-    return frozenset(fold_word(word) for line in lines for word in line.split())
+def _folded(line: str) -> frozenset[str]:
+    return frozenset(fold_word(word) for word in line.split())
 
 
-_INTO = _folded("in of for من في ل")
-"""Prepositions after a figure that lead to what it measures."""
-_BREAKS = _folded(
-    "and but or which that who whom while as because from during between by at to with than since when"
-    " after before, under over on into per if so where",
-    "من إلى في على عن مع خلال بين منذ حتى بعد قبل أن إن أنه أنها التي الذي الذين حيث كما فيما بينما",
-    "أو ثم لكن",
-)
-_LINKS = STOP_WORDS | _folded(
-    "goes go going reach reached reaches reaching rise rose rises rising fall fell falls amounted amounts",
-    "total totals totalled totaled totalling totaling hit stood stands cost costs worth posted posts earned",
-    "earn paid pays grew increased climbed jumped dropped declined decreased slid estimated set exceeded",
-    "averaging averaged recorded registered made make makes brought counted listed named called it's",
-    "بلغ بلغت يبلغ تبلغ بلوغ وصل وصلت يصل تصل سجل سجلت يسجل ارتفع ارتفعت انخفض انخفضت تراجع تراجعت زاد زادت",
-    "بقيمة بنسبة بنحو بحوالي بواقع بمقدار قدرها قدره قيمتها قيمته نسبته نسبتها يضم تضم ضمت ضم حولت حقق حققت",
-    "شمل شملت تشمل فقد قد وقد كانت يكون تكون تقدر يقدر قدرت أدرج مقابل عددهم عددها عدده",
-)
-_ARTICLES = _folded("the a an its their his her our this these those another such")
+_NAMED_BEFORE = _folded("of قدرها قدره قيمتها قيمته نسبتها نسبته بلغ بلغت مقدارها مقداره worth")
+"""Words between the name of an amount and the amount."""
+_OWNERS = _folded("has have had with employs employing تضم يضم ضم ضمت شمل شملت يشمل تشمل نظمته نظمتها عددها")
+"""Words between what has a number of members, say, and the number."""
+_SAYING = _folded("said says قال قالت أضاف أضافت")
+_GENERIC = _folded("عدده عددها قيمت نسبت")
 
 
 def extent(text: str, figure: Figure) -> tuple[int, int]:
@@ -110,16 +100,83 @@ def verbatim(text: str, figure: Figure) -> str:
 
 
 def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
-    """The words of the figure's clause that say what it measures; `figures` are all of the text."""
+    """The noun phrase of the figure's clause that says what it measures; `figures` are all of the text.
+
+    Empty when the clause says nothing of the kind. For a count it is at least the noun.
+    """
     start, end = extent(text, figure)
-    others = [other for other in figures if other != figure]
-    floor = max((other.end for other in others if other.end <= start), default=0)
-    ceiling = min((other.start for other in others if other.start >= end), default=len(text))
-    before = _BORDER.split(text[floor:start])[-1].split()
+    others = [extent(text, other) for other in figures if other != figure and (other.key or not _bare_one(other))]
+    floor = max((last for _, last in others if last <= start), default=0)
+    ceiling = min((first for first, _ in others if first >= end), default=len(text))
+    clauses = [clause.split() for clause in _BORDER.split(_whole_words(text[floor:start]))]
     after = _BORDER.split(text[end:ceiling])[0].split()
+    arabic = any("\N{ARABIC LETTER HAMZA}" <= c <= "\N{ARABIC LETTER YEH}" for c in text)
+    beside = clause_arabic if arabic else clause_english
     if figure.noun:
-        return _of_noun(text, figure, before, after)
-    return _after(after) or _before(before) or " ".join(after[:MAX_WORDS])
+        return _of_count(text, figure, clauses, after, beside)
+    subject = _subject(text, figure, arabic=arabic)
+    if subject:
+        return subject
+    last = fold_word(clauses[-1][-1]) if clauses[-1] else ""
+    if not arabic and after and (figure.kind is Kind.PERCENT or _hyphenated(figure) or last in ("a", "an", "the")):
+        named = clause_english.noun(after)
+        if named:
+            return named
+    preceding = _preceding(clauses, beside)
+    if last in _NAMED_BEFORE and preceding:
+        return preceding
+    return beside.behind(after) or preceding or (clause_arabic.place(after) if arabic else "")
+
+
+def _of_count(
+    text: str, figure: Figure, clauses: list[list[str]], after: list[str], beside: ModuleType
+) -> str:
+    """For a count: the noun with its complement, or whose it is when the clause says just that."""
+    noun = figure.noun or ""
+    if text[figure.end : figure.end + 1] in tuple(_HYPHENS):
+        return beside.noun(after) or " ".join(after[:4]) or noun
+    phrase = str(beside.of_noun(noun, after))
+    if phrase != noun:
+        return phrase
+    lead = [fold_word(word) for word in clauses[-1][-2:]]
+    if lead and (lead[-1] in _OWNERS or lead[-1] == "of"):
+        return _preceding(clauses, beside) or noun
+    return noun
+
+
+def _preceding(clauses: list[list[str]], beside: ModuleType) -> str:
+    """The noun phrase before the figure; over a clause that has none but its verb, in the one before."""
+    for clause in reversed(clauses):
+        found = str(beside.before(clause))
+        if found:
+            return found
+        if clause and fold_word(clause[0]) in _SAYING:
+            break
+    return ""
+
+
+def _subject(text: str, figure: Figure, *, arabic: bool) -> str:
+    """The subject between a verb that bounds and the figure: لم يزد راتب العامل على."""
+    bound, spans = _bound(text, figure)
+    if bound is None or not bound.subject or not arabic:
+        return ""
+    words = spans[len(spans) - bound.subject - bound.link : len(spans) - bound.link]
+    subject = text[words[0][0] : words[-1][1]]
+    generic = len(words) == 1 and fold_word(subject)[:4] in _GENERIC
+    return "" if generic or fold_word(subject.split()[0]) in ("في", "باي") else subject
+
+
+def _bare_one(figure: Figure) -> bool:
+    return figure.kind is Kind.COUNT and figure.value == 1
+
+
+def _hyphenated(figure: Figure) -> bool:
+    return any(hyphen in figure.text for hyphen in _HYPHENS)
+
+
+def _whole_words(text: str) -> str:
+    """The text without the clitic that the figure's word begins with: و620, بألفي."""
+    return re.sub(r"(?:^|\s)[وبلف]{1,2}$", " ", text)
 
 
 def counted(text: str, figure: Figure) -> str | None:
@@ -127,59 +184,6 @@ def counted(text: str, figure: Figure) -> str | None:
     if figure.noun and text[figure.end] in _HYPHENS and not figure.noun.endswith("s"):
         return f"{figure.noun}s"
     return figure.noun
-
-
-def _of_noun(text: str, figure: Figure, before: Sequence[str], after: Sequence[str]) -> str:
-    """For a count: the noun with what follows it, or whose it is when nothing follows."""
-    noun = figure.noun or ""
-    compound = text[figure.end] in _HYPHENS if figure.end < len(text) else False
-    following = _until_break(after if compound else after[1:], MAX_WORDS)
-    if compound and following:
-        return following
-    if after and (following or fold_word(after[0]) in _INTO or after[0].startswith("ل")):
-        return " ".join((noun, *after[:1], following)).strip()
-    return _before(before) or noun
-
-
-def _after(words: Sequence[str]) -> str:
-    if not words or fold_word(words[0]) not in _INTO:
-        return ""
-    return _until_break(words[1:], MAX_WORDS)
-
-
-def _until_break(words: Sequence[str], most: int) -> str:
-    """The first words, up to the next preposition, conjunction or relative."""
-    kept: list[str] = []
-    for word in words[:most]:
-        folded = fold_word(word)
-        if (folded in _BREAKS and folded != "of") or (kept and re.match("و[ايتبن]..", word)):
-            break
-        kept.append(word)
-    return _bare(kept)
-
-
-def _before(words: Sequence[str]) -> str:
-    """The last words, without the verb that leads to the figure, back to a conjunction or relative."""
-    kept = list(words)
-    while kept and fold_word(kept[-1]) in _LINKS:
-        kept.pop()
-    tail: list[str] = []
-    for word in reversed(kept[-MAX_WORDS:]):
-        folded = fold_word(word)
-        if folded in _BREAKS and folded not in _INTO:
-            break
-        tail.insert(0, word)
-    return _bare(tail)
-
-
-def _bare(words: Sequence[str]) -> str:
-    """The words without articles and particles at their ends."""
-    kept = list(words)
-    while kept and fold_word(kept[0]) in _ARTICLES | _LINKS:
-        kept.pop(0)
-    while kept and fold_word(kept[-1]) in _ARTICLES | STOP_WORDS:
-        kept.pop()
-    return " ".join(kept)
 
 
 def _end_of_rate(text: str, end: int, per: str) -> int:

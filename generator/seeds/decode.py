@@ -31,6 +31,10 @@ _INVISIBLE = re.compile(
     "|[\ud800-\udfff]|[\U000e0000-\U000e007f]"
 )
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
+_FOREIGN = r"[^\W\d_a-zA-Z\u0600-\u06ff]"
+_MIXED_WORD = re.compile(rf"[\u0621-\u064a]{_FOREIGN}|{_FOREIGN}[\u0621-\u064a]")
+MAX_MIXED = 0.05
+"""Share of words that may mix Arabic and accented letters before the encoding is not believed."""
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 
 
@@ -49,34 +53,45 @@ def decode(data: bytes, where: str) -> str:
 
 
 def _decode(data: bytes, where: str) -> str:
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        raise SeedError(f"{where}, byte 0", "is UTF-32", "save the file as UTF-8")
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return _strictly(data, "utf-16", where)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        text = data.decode("cp1256", errors="replace")
-        if "\0" in text or not is_arabic(text):
-            raise SeedError(
-                f"{where}, byte {error.start}",
-                "is not UTF-8, UTF-16 with a byte order mark, or Arabic in windows-1256",
-                "save the file as UTF-8",
-            ) from None
+        text = _utf16(data, where)
+    else:
+        text = _utf8_or_windows(data, where)
     if "\0" in text:
-        raise SeedError(
-            f"{where}, byte {data.index(0)}", "holds a NUL byte, so it is no text", "save the file as UTF-8"
-        )
+        cause = "holds a NUL byte, so it is no text"
+        raise SeedError(f"{where}, byte {data.find(0)}", cause, "save the file as UTF-8")
     return text
 
 
-def _strictly(data: bytes, encoding: str, where: str) -> str:
+def _utf16(data: bytes, where: str) -> str:
     try:
-        return data.decode(encoding)
+        return data.decode("utf-16")
     except UnicodeDecodeError as error:
-        raise SeedError(
-            f"{where}, byte {error.start}",
-            f"breaks the {encoding.upper()} that its byte order mark announces",
-            "save the file as UTF-8",
-        ) from None
+        cause = "breaks the UTF-16 that its byte order mark announces"
+        raise SeedError(f"{where}, byte {error.start}", cause, "save the file as UTF-8") from None
+
+
+def _utf8_or_windows(data: bytes, where: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        place = f"{where}, byte {error.start}"
+    damaged = data.decode("utf-8", errors="replace")
+    if sum("\x7f" < c != "\ufffd" for c in damaged) > damaged.count("\ufffd"):
+        raise SeedError(place, "is UTF-8 with a broken character", "mend or restore the file")
+    text = data.decode("cp1256")
+    if "\0" in text or not is_arabic(text) or _jumbled(text):
+        cause = "is not UTF-8, UTF-16 with a byte order mark, or Arabic in windows-1256"
+        raise SeedError(place, cause, "save the file as UTF-8")
+    return text
+
+
+def _jumbled(text: str) -> bool:
+    """Whether words mix scripts, as Arabic in ISO 8859-6, code page 720 or Mac OS does when misread."""
+    mixed = len(_MIXED_WORD.findall(text))
+    return mixed > MAX_MIXED * len(text.split())
 
 
 def is_arabic(text: str) -> bool:

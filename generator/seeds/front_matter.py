@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
@@ -18,6 +18,8 @@ KEYS = (
     "title", "source", "author", "url", "published", "tags", "license", "slug", "original", "withdrawn",
 )  # fmt: skip
 _FENCE = "---"
+_YES, _NO = frozenset({"true", "yes", "on"}), frozenset({"false", "no", "off"})
+_NULLS = frozenset({"~", "null", "Null", "NULL"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +38,26 @@ class FrontMatter:
     withdrawn: bool = False
 
 
+_Value = str | tuple[str, ...] | None
+"""What a key may hold: text, a list of texts, or something that is neither."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """The values of one seed's front matter, read by type; every error names the line."""
 
     where: str
-    values: dict[str, object]
-    lines: dict[str, int] = field(default_factory=dict)
+    values: dict[str, _Value]
+    lines: dict[str, int]
 
     def error(self, key: str, cause: str, fix: str) -> SeedError:
-        return SeedError(f"{self.where}, line {self.lines.get(key, 1)}", cause, fix)
+        return SeedError(f"{self.where}, line {self.lines[key]}", cause, fix)
 
     def text(self, key: str) -> str | None:
-        value = self.values.get(key)
-        if value is None:
-            return None
-        if isinstance(value, (str, int, float)) and not isinstance(value, bool):
-            return re.sub(r"\s+", " ", str(value)).strip() or None
-        raise self.error(key, f"'{key}' is not text", f'write {key}: "…"')
+        value = self.values.get(key, "")
+        if not isinstance(value, str):
+            raise self.error(key, f"'{key}' is not text", f'write {key}: "…"')
+        return " ".join(value.split()) or None
 
     def url(self) -> str | None:
         url = self.text("url")
@@ -68,26 +72,19 @@ class _Reader:
         return url
 
     def published(self) -> date | None:
-        value = self.values.get("published")
-        if isinstance(value, datetime):
-            return value.date()
-        if value is None or isinstance(value, date):
-            return value
+        text = self.text("published")
         try:
-            return date.fromisoformat(str(value))
+            return datetime.fromisoformat(text).date() if text else None
         except ValueError:
-            raise self.error(
-                "published", f"'{value}' is no date", "write published: 2023-07-31 (year-month-day)"
-            ) from None
+            fix = "write published: 2023-07-31 (year-month-day)"
+            raise self.error("published", f"'{text}' is no date", fix) from None
 
     def tags(self) -> tuple[str, ...]:
-        value = self.values.get("tags")
-        if value is None:
-            return ()
-        listed = value if isinstance(value, list) else [value]
-        if not all(isinstance(tag, (str, int)) for tag in listed):
+        value = self.values.get("tags", ())
+        listed = (value,) if isinstance(value, str) else value
+        if listed is None:
             raise self.error("tags", "'tags' is not a list of words", "write tags: [اقتصاد, عمل]")
-        return tuple(dict.fromkeys(tag for tag in (" ".join(str(t).split()) for t in listed) if tag))
+        return tuple(dict.fromkeys(filter(None, (" ".join(tag.split()) for tag in listed))))
 
     def slug(self) -> str | None:
         slug = self.text("slug")
@@ -97,20 +94,17 @@ class _Reader:
 
     def original(self) -> Original | None:
         value = self.text("original")
-        if value is None:
-            return None
         try:
-            return Original(value)
+            return Original(value) if value else None
         except ValueError:
-            raise self.error(
-                "original", f"'{value}' is unknown", "write original: full, excerpt or link"
-            ) from None
+            fix = "write original: full, excerpt or link"
+            raise self.error("original", f"'{value}' is unknown", fix) from None
 
     def withdrawn(self) -> bool:
-        value = self.values.get("withdrawn", False)
-        if not isinstance(value, bool):
+        value = (self.text("withdrawn") or "false").casefold()
+        if value not in _YES | _NO:
             raise self.error("withdrawn", f"'{value}' is neither yes nor no", "write withdrawn: true")
-        return value
+        return value in _YES
 
 
 def split_front_matter(text: str, where: str) -> tuple[FrontMatter, str]:
@@ -150,21 +144,37 @@ def _read(block: str, where: str, first_line: int) -> FrontMatter:
     )
 
 
-def _parse(block: str, where: str, first_line: int) -> tuple[dict[str, object], dict[str, int]]:
-    """The mapping and the line of each key."""
+def _parse(block: str, where: str, first_line: int) -> tuple[dict[str, _Value], dict[str, int]]:
+    """The mapping and the line of each key; values stay as written, whatever YAML would make of them."""
     try:
-        node = yaml.compose(block, Loader=yaml.SafeLoader)
-        values = yaml.safe_load(block)
+        node = yaml.compose(block, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         line = first_line + (error.problem_mark.line if error.problem_mark else 0)
         raise SeedError(
             f"{where}, line {line}", f"is no YAML ({error.problem})", 'put values with : or # in "quotes"'
         ) from None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise SeedError(f"{where}, line {first_line}", f"is no YAML ({error})", "write key: value") from None
-    if values is None:
+    except (yaml.YAMLError, RecursionError) as error:
+        cause = f"is no YAML ({type(error).__name__})"
+        raise SeedError(f"{where}, line {first_line}", cause, "write key: value") from None
+    if node is None:
         return {}, {}
-    if not isinstance(values, dict) or not isinstance(node, yaml.MappingNode):
+    if not isinstance(node, yaml.MappingNode):
         raise SeedError(f"{where}, line {first_line}", "is not a list of key: value", "write title: …")
-    marks = {str(key.value): first_line + key.start_mark.line for key, _ in node.value}
-    return {str(key): value for key, value in values.items()}, marks
+    values: dict[str, _Value] = {}
+    lines: dict[str, int] = {}
+    for key, value in node.value:
+        name = key.value if isinstance(key, yaml.ScalarNode) else "?"
+        lines[name] = first_line + key.start_mark.line
+        if name in values:
+            raise SeedError(f"{where}, line {lines[name]}", f"has '{name}' twice", "keep one of the two")
+        values[name] = _plain(value)
+    return values, lines
+
+
+def _plain(node: yaml.Node) -> _Value:
+    """A scalar as text and a list of scalars as texts; aliases are not followed further."""
+    if isinstance(node, yaml.ScalarNode):
+        return "" if node.style is None and node.value in _NULLS else str(node.value)
+    if isinstance(node, yaml.SequenceNode) and all(isinstance(n, yaml.ScalarNode) for n in node.value):
+        return tuple(str(n.value) for n in node.value)
+    return None

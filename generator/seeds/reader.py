@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.errors import SeedError
+from generator.errors import SeedError, SettingsError
 from generator.models import Article, Original
 from generator.seeds.decode import check_lines, clean, decode
 from generator.seeds.front_matter import split_front_matter
 from generator.seeds.slug import slug_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 FOLDER = "seeds"
+MAX_NAME = 255
+"""Bytes in a file name, on every file system in use."""
+_LOOK_LIKE_SEEDS = frozenset({".md", ".text", ".rtf", ".doc", ".docx", ".odt", ".html", ".htm", ".pdf"})
 _SENTENCE_END = tuple(".!?؟…:؛”»\"'")
 
 
@@ -29,18 +32,29 @@ class Seeds:
     """By slug."""
     errors: tuple[SeedError, ...]
     """One for each seed that was refused."""
+    notices: tuple[str, ...] = ()
+    """A sentence on each file that was passed over."""
 
 
 def read_seeds(project: Path, original: Original = Original.FULL) -> Seeds:
-    """Every article under `<project>/seeds`; `original` holds where a seed does not say."""
+    """Every article under `<project>/seeds`; `original` holds where a seed does not say.
+
+    Raises:
+        SettingsError: the folder is missing.
+    """
     articles, errors = [], []
-    for path in sorted((project / FOLDER).glob("*.txt")):
+    folder = project / FOLDER
+    if not folder.is_dir():
+        raise SettingsError(f"{FOLDER}/", "is missing", "make the folder and put Arabic articles into it")
+    files = sorted(folder.iterdir())
+    for path in files:
         try:
-            articles.append(read_seed(path, project, original))
+            if path.suffix.lower() == ".txt":
+                articles.append(read_seed(path, project, original))
         except SeedError as error:
             errors.append(error)
     unique, clashes = _without_clashes(articles)
-    return Seeds(unique, (*errors, *clashes))
+    return Seeds(unique, (*errors, *clashes), tuple(_left_out(files)))
 
 
 def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> Article:
@@ -49,22 +63,23 @@ def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> 
     Raises:
         SeedError: the file cannot be read as an article; names file, line or byte, cause and fix.
     """
-    where = path.relative_to(project).as_posix()
+    where = _printable(path.relative_to(project).as_posix())
+    _check_name(path, where)
     data = _read_bytes(path, project, where)
     text, notices = clean(decode(data, where))
     check_lines(text, where)
     front, body = split_front_matter(text, where)
     paragraphs = split_paragraphs(body)
     title = front.title
-    if title is None:
+    if title is None and paragraphs:
         title, paragraphs = paragraphs[0], paragraphs[1:]
-    if not paragraphs:
-        raise SeedError(where, "has a title but no text below it", "put the article below the title")
+    if title is None or not paragraphs:
+        raise SeedError(where, "has no text below its title", "put the article below the title")
     return Article(
         slug=front.slug or slug_of(path.stem),
         title=title,
         paragraphs=paragraphs,
-        path=PurePosixPath(where),
+        path=PurePosixPath(path.relative_to(project).as_posix()),
         digest=hashlib.sha256(data).hexdigest(),
         original=front.original or original,
         notices=tuple(f"{where}: {notice}" for notice in notices),
@@ -103,6 +118,27 @@ def _join_blocks(lines: Iterable[str]) -> list[str]:
             paragraphs.append(line)
         open_block = bool(line)
     return paragraphs
+
+
+def _printable(name: str) -> str:
+    """The name as it can stand in a sentence."""
+    return name if name.isprintable() else ascii(name)[1:-1]
+
+
+def _check_name(path: Path, where: str) -> None:
+    try:
+        name = path.with_suffix(".en.po").name.encode()
+    except UnicodeEncodeError:
+        raise SeedError(where, "has a name that is not UTF-8", "rename the file") from None
+    if len(name) > MAX_NAME:
+        raise SeedError(where, "has a name too long for its translation beside it", "shorten the name")
+
+
+def _left_out(files: Iterable[Path]) -> Iterator[str]:
+    """A sentence on each file that looks like an article and is none to us."""
+    for path in files:
+        if path.suffix.lower() in _LOOK_LIKE_SEEDS:
+            yield f"{FOLDER}/{_printable(path.name)}: is left out; a seed's name ends with .txt"
 
 
 def _read_bytes(path: Path, project: Path, where: str) -> bytes:

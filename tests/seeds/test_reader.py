@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.errors import SeedError
+from generator.errors import SeedError, SettingsError
 from generator.models import Article, Original
 from generator.seeds import read_seeds
 from generator.seeds.reader import read_seed
@@ -94,6 +95,32 @@ def test_front_matter_says_what_the_text_cannot(tmp_path: Path) -> None:
     assert (article.license, article.slug, article.original) == ("CC BY 4.0", "my-slug", Original.EXCERPT)
 
 
+def test_values_stay_as_written_whatever_yaml_would_make_of_them(tmp_path: Path) -> None:
+    front = "---\ntitle: 0777\nsource: 1:30\nauthor: 1_000\ntags: [yes, 2023]\nwithdrawn: Yes\n---\n"
+    article = read(tmp_path, (front + TEXT).encode())
+    assert (article.title, article.source, article.author) == ("0777", "1:30", "1_000")
+    assert (article.tags, article.withdrawn) == (("yes", "2023"), True)
+
+
+@pytest.mark.parametrize("encoding", ["iso8859-6", "cp720", "mac-arabic", "utf-32"])
+def test_arabic_in_any_other_encoding_is_refused_with_its_byte(tmp_path: Path, encoding: str) -> None:
+    error = refusal(tmp_path, (TEXT.replace("ً", "") * 9).encode(encoding))
+    assert ", byte " in error.where
+
+
+def test_utf8_with_one_broken_byte_is_not_taken_for_windows_1256(tmp_path: Path) -> None:
+    data = bytearray((TEXT * 9).encode())
+    data[200] = 0xFF
+    error = refusal(tmp_path, bytes(data))
+    assert "broken character" in error.cause
+    assert re.fullmatch(r"seeds/seed.txt, byte (199|200)", error.where)
+
+
+def test_a_yaml_bomb_is_refused_at_once(tmp_path: Path) -> None:
+    layers = ", ".join(f"&a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9))
+    refusal(tmp_path, f"---\npublished: [&a0 [lol], {layers}]\n---\n{TEXT}".encode())
+
+
 def test_what_a_seed_does_not_say_is_unknown(tmp_path: Path) -> None:
     article = read(tmp_path, TEXT.encode())
     assert (article.source, article.author, article.url, article.published, article.license) == (None,) * 5
@@ -103,6 +130,11 @@ def test_what_a_seed_does_not_say_is_unknown(tmp_path: Path) -> None:
     ("front", "line", "cause", "fix"),
     [
         ("sourse: x", 2, "unknown key 'sourse'", "did you mean 'source'?"),
+        ("title: x\ntitle: y", 3, "has 'title' twice", "keep one"),
+        ("withdrawn: !!bool foo", 2, "neither yes nor no", "true"),
+        ("published: !!timestamp foo", 2, "is no date", "2023-07-31"),
+        ("published: [&a [lol], &b [*a, *a]]", 2, "not text", "published"),
+        ("? [a]\n: b", 2, "unknown key", "known keys"),
         ("title: x\nzzz: 1", 3, "unknown key 'zzz'", "known keys: "),
         ("url: javascript:alert(1)", 2, "is no web address", "https://"),
         ("url: 'https://a\"><script>'", 2, "is no web address", "https://"),
@@ -132,7 +164,8 @@ def test_front_matter_nobody_can_read_is_refused_with_its_line(
         (b"", "seeds/seed.txt", "is empty"),
         (b" \n\t\r\n", "seeds/seed.txt", "is empty"),
         (b"Only English here.\nAnd here.", "seeds/seed.txt", "has no Arabic text"),
-        ("عنوان فقط".encode(), "seeds/seed.txt", "no text below it"),
+        ("عنوان فقط".encode(), "seeds/seed.txt", "no text below its title"),
+        ("---\nsource: الجريدة\n---\n".encode(), "seeds/seed.txt", "no text below its title"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\xff\xfe", "seeds/seed.txt, byte 0", "is not UTF-8"),
         ("عنوان\x00\nنص".encode(), "seeds/seed.txt, byte 10", "NUL byte"),
         ("café".encode("latin-1"), "seeds/seed.txt, byte 3", "is not UTF-8"),
@@ -141,7 +174,9 @@ def test_front_matter_nobody_can_read_is_refused_with_its_line(
         (("عنوان\n" + "س" * 5_000_000).encode(), "seeds/seed.txt, line 2", "5,000,000 characters long"),
         (b"x" * 20_000_001, "seeds/seed.txt", "20,000,001 bytes long"),
     ],
-    ids=str.split("empty blank english title binary nul latin1 utf16 unclosed long-line huge"),
+    ids=str.split(
+        "empty blank english title front-matter-only binary nul latin1 utf16 unclosed long-line huge"
+    ),
 )
 def test_what_is_no_article_is_refused_with_its_place(
     tmp_path: Path, data: bytes, where: str, cause: str
@@ -169,6 +204,33 @@ def test_two_seeds_with_one_slug_are_named_and_neither_is_published(tmp_path: Pa
     (error,) = seeds.errors
     assert error.where == "seeds/My News.txt and seeds/my-news.txt"
     assert "'my-news'" in error.cause
+
+
+def test_a_name_that_no_file_system_or_reader_can_bear_is_refused(tmp_path: Path) -> None:
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (seeds / ("خ" * 125 + ".txt")).write_text(TEXT, encoding="utf-8")
+    (seeds / os.fsdecode(b"\xff\xfe.txt")).write_text(TEXT, encoding="utf-8")
+    (seeds / "two\nlines.txt").write_bytes(b"")
+    causes = [str(error) for error in read_seeds(tmp_path).errors]
+    assert all("\n" not in cause for cause in causes)
+    assert sum("name too long" in cause for cause in causes) == 1
+    assert sum("not UTF-8" in cause for cause in causes) == 1
+    assert sum("seeds/two\\nlines.txt: is empty" in cause for cause in causes) == 1
+
+
+def test_files_that_look_like_articles_and_are_none_are_named(tmp_path: Path) -> None:
+    read(tmp_path, TEXT.encode(), "UPPER.TXT")
+    for name in ("notes.md", "register.csv", "upper.en.po"):
+        (tmp_path / "seeds" / name).touch()
+    seeds = read_seeds(tmp_path)
+    assert [article.slug for article in seeds.articles] == ["upper"]
+    assert seeds.notices == ("seeds/notes.md: is left out; a seed's name ends with .txt",)
+
+
+def test_without_a_seeds_folder_there_is_no_project_to_build(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="seeds/: is missing"):
+        read_seeds(tmp_path)
 
 
 def test_a_link_to_a_file_outside_the_project_is_refused(tmp_path: Path) -> None:
