@@ -24,6 +24,9 @@ FILE = "mkdocs.yml"
 PLACEHOLDER_URL = "https://khulasa.example/"
 """The address a new project has; links in feeds and citations need a real one."""
 _MAX_INHERIT = 8
+_LONGEST = 86_400
+# What PyYAML lets through, for instance for !!timestamp over what is none.
+_LET_THROUGH = (ValueError, KeyError, AttributeError, TypeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class Settings:
     original: Original = Original.FULL
     report_url: str | None = None
     """Where readers report an error; no link when unset."""
+    files: tuple[Path, ...] = ()
+    """The files that the settings were read from: `mkdocs.yml` and what it inherits."""
 
     @property
     def work_dir(self) -> Path:
@@ -88,7 +93,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
     Raises:
         SettingsError: a file cannot be read, or a key or value is refused; names file and key.
     """
-    document = _read(project / FILE)
+    document, files = _read(project / FILE)
     reader = _Reader(document.get("extra") or {}, known_engines)
     site_url = str(document.get("site_url") or PLACEHOLDER_URL)
     return Settings(
@@ -101,6 +106,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         engine_settings=reader.engine_settings(),
         original=reader.original(),
         report_url=reader.address("report_url", reader.block),
+        files=files,
     )
 
 
@@ -128,7 +134,7 @@ class _Reader:
             block = _mapping(self.block[name] or {}, where)
             _refuse_unknown(block, {"url", "timeout"}, where)
             timeout = block.get("timeout", EngineSettings().timeout)
-            if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or timeout <= 0:
+            if type(timeout) not in {int, float} or not 0 < timeout < _LONGEST:
                 raise _error(f"{where}.timeout", f"{timeout!r} is no number of seconds", "write timeout: 20")
             blocks.append((name, EngineSettings(self.address("url", block), float(timeout))))
         return tuple(blocks)
@@ -172,22 +178,23 @@ _Loader.add_multi_constructor("!", lambda *_: None)
 _Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 
-def _read(path: Path, depth: int = 0) -> dict[str, Any]:
-    """The file with what it inherits, deeply merged."""
+def _read(path: Path, depth: int = 0) -> tuple[dict[str, Any], tuple[Path, ...]]:
+    """The file with what it inherits, deeply merged, and every file read for it."""
     try:
         document = yaml.load(path.read_text(encoding="utf-8"), _Loader)  # noqa: S506 - a SafeLoader
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SettingsError(f"{path.name}, line {line}", f"is no YAML ({error.problem})", "mend it") from None
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+    except (OSError, yaml.YAMLError, *_LET_THROUGH) as error:
         raise SettingsError(path.name, f"cannot be read ({error})", "mend or restore it") from None
     document = _mapping(document or {}, path.name)
     parent = document.pop("INHERIT", None)
     if parent is None:
-        return document
+        return document, (path,)
     if depth == _MAX_INHERIT:
         raise SettingsError(path.name, "inherits without end", "take out one INHERIT")
-    return _merge(_read(path.parent / str(parent), depth + 1), document)
+    base, files = _read(path.parent / str(parent), depth + 1)
+    return _merge(base, document), (path, *files)
 
 
 def _merge(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def unknown_key(given: Iterable[object], known: Collection[str]) -> tuple[str, str] | None:
     """The first key that is not known, in the order given, and the sentence that mends it."""
     for key in given:
-        if key not in known:
+        if not isinstance(key, str) or key not in known:
             near = get_close_matches(str(key), known, n=1)
             listed = ", ".join(sorted(known))
             return str(key), f"did you mean '{near[0]}'?" if near else f"known keys: {listed}"

@@ -66,25 +66,23 @@ def build_site(settings: Settings, latest: date | None) -> bool:
     Raises:
         PublishError: MkDocs failed; the old site stays.
     """
-    work = settings.work_dir
-    stamp, seal = work / "site.sha256", _seal(settings)
-    recover(settings)
-    if settings.site_dir.is_dir() and stamp.is_file() and stamp.read_text() == seal:
+    stamp, seal = settings.work_dir / "site.sha256", _seal(settings)
+    # Beside the live folder, which may be a link to another file system, so that a rename is enough.
+    live = settings.site_dir.resolve()
+    aside, old = live.with_name(f".{live.name}.new"), live.with_name(f".{live.name}.old")
+    if old.is_dir() and not live.exists():
+        old.rename(live)  # a run was killed between the two renames of a swap
+    if stamp.is_file() and stamp.read_text() == seal + _listing(live):
         return False
-    aside = work / "site.new"
-    shutil.rmtree(aside, ignore_errors=True)
-    _run_mkdocs(settings, aside, latest)
     stamp.unlink(missing_ok=True)
-    _swap(aside, settings.site_dir, work / "site.old")
-    stamp.write_text(seal)
+    shutil.rmtree(aside, ignore_errors=True)
+    try:
+        _run_mkdocs(settings, aside, latest)
+        _swap(aside, live, old)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    write_if_changed(stamp, (seal + _listing(live)).encode())
     return True
-
-
-def recover(settings: Settings) -> None:
-    """Put the old site back when a run was killed between the two renames of a swap."""
-    old = settings.work_dir / "site.old"
-    if old.is_dir() and not settings.site_dir.exists():
-        old.rename(settings.site_dir)
 
 
 def _swap(aside: Path, live: Path, old: Path) -> None:
@@ -126,13 +124,21 @@ def _seal(settings: Settings) -> str:
     for name in _BUILDERS:
         digest.update(f"{name}=={importlib.metadata.version(name)}\n".encode())
     for path in _inputs(settings):
-        digest.update(path.relative_to(settings.project).as_posix().encode() + b"\0")
+        digest.update(os.path.relpath(path, settings.project).encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 
 
+def _listing(site: Path) -> str:
+    """SHA-256 over names and sizes, so that a damaged site is built again."""
+    digest = hashlib.sha256()
+    for path in _files(sorted(site.rglob("*"))):
+        digest.update(f"{path.relative_to(site).as_posix()}\0{path.stat().st_size}\n".encode())
+    return digest.hexdigest()
+
+
 def _inputs(settings: Settings) -> Iterator[Path]:
-    yield from sorted(settings.project.glob("mkdocs*.yml"))
+    yield from settings.files
     for folder in (settings.docs_dir, settings.project / "templates" / "theme"):
         yield from _files(sorted(folder.rglob("*")))
 

@@ -40,11 +40,18 @@ for command in (
     khulasa.add_command(command)
 
 
+def _from_system(error: OSError) -> KhulasaError:
+    where = str(error.filename or "the file system")
+    return KhulasaError(where, f"cannot be used ({error.strerror or error})", "make it readable and writable")
+
+
 def main() -> None:
     """Run the program; every error a person can mend ends it in one sentence."""
     color = False if os.environ.get("NO_COLOR") else None  # no-color.org
     try:
         khulasa(prog_name="khulasa", color=color)
-    except KhulasaError as error:
+    except (KhulasaError, OSError) as error:
+        if isinstance(error, OSError):
+            error = _from_system(error)
         click.secho(f"error: {error}", fg=None if os.environ.get("NO_COLOR") else "red", err=True)
         sys.exit(error.exit_code)

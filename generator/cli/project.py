@@ -39,13 +39,21 @@ def new_command(file: Path, slug: str | None, *, dry_run: bool, **arguments: Any
     settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
     article = read_seed(file.resolve(), file.resolve().parent)
     name = slug_of(slug or file.stem)
-    taken = {known.slug: known.path for known in read_seeds(settings.project).articles}
-    if name in taken:
-        raise UsageError(str(taken[name]), f"has the permalink '{name}' already", "name another: --slug")
     target = settings.project / FOLDER / f"{name}.txt"
-    if not dry_run:
-        write_if_changed(target, file.read_bytes())
+    with locked(settings):
+        _refuse_taken(settings, target, {name, article.slug if article.slug != slug_of(file.stem) else name})
+        if not dry_run:
+            write_if_changed(target, file.read_bytes())
     voice.say(f"{FOLDER}/{target.name}: {article.title}")
+
+
+def _refuse_taken(settings: Settings, target: Path, slugs: set[str]) -> None:
+    if target.exists():
+        raise UsageError(f"{FOLDER}/{target.name}", "is there already", "name another: --slug")
+    for known in read_seeds(settings.project).articles:
+        if known.slug in slugs:
+            cause = f"has the permalink '{known.slug}' already"
+            raise UsageError(str(known.path), cause, "name another: --slug, or slug: in the file")
 
 
 @click.command("clean")

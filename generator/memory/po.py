@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-_ID = re.compile(r"s(?:0|[1-9]\d*)")
+_ID = re.compile(r"s(?:0|[1-9]\d{0,8})")
 _ENGINE = re.compile(r"^engine: (?P<name>[^,\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _REVIEWED = re.compile(r"^reviewed: (?P<name>[^\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _FUZZY = "fuzzy"
@@ -62,6 +62,9 @@ class Entry:
     """The article no longer has this sentence; kept so that its id and its English are not lost."""
     notes: tuple[str, str] = ("", "")
     """Translator's and extracted comments, as they stand in the file."""
+    occurrences: tuple[tuple[str, str], ...] = ()
+    flags: tuple[str, ...] = ()
+    """References and flags that other tools set; kept as they are."""
 
     @property
     def status(self) -> Status:
@@ -99,7 +102,7 @@ class Entry:
             return replace(self, obsolete=False)
         if not self.by_hand:
             return replace(self, arabic=arabic, english="", fuzzy=False, previous=None, obsolete=False)
-        previous = self.previous if self.previous is not None else self.arabic
+        previous = self.previous if self.fuzzy and self.previous is not None else self.arabic
         stale = arabic != previous
         return replace(self, arabic=arabic, fuzzy=stale, previous=previous if stale else None, obsolete=False)
 
@@ -132,7 +135,8 @@ class MemoryFile:
         catalog = polib.POFile(wrapwidth=100)
         header, found = self._header
         catalog.header = header.strip() or _HEADER
-        catalog.metadata = {"Project-Id-Version": self.path.name.split(".")[0], **_METADATA, **found}
+        ours = {"Project-Id-Version": self.path.name.split(".")[0], **_METADATA}
+        catalog.metadata = {**found, **{key: ours[key] for key in ours if key not in found}}
         catalog.extend(_to_po(entry) for entry in self.entries)
         return write_if_changed(self.path, f"{catalog}\n".encode())
 
@@ -176,13 +180,15 @@ def _from_po(found: polib.POEntry) -> Entry:
         arabic=found.msgid,
         english=found.msgstr if found.msgstr.strip() else "",
         fuzzy=_FUZZY in found.flags,
-        previous=found.previous_msgid,
+        previous=found.previous_msgid if _FUZZY in found.flags else None,
         engine=engine["name"] if engine else None,
         day=_day(engine["day"]) if engine else None,
         reviewer=reviewed["name"] if reviewed else None,
         reviewed=_day(reviewed["day"]) if reviewed else None,
         obsolete=bool(found.obsolete),
         notes=(found.tcomment, _ENGINE.sub("", found.comment).strip("\n")),
+        occurrences=tuple((str(file), str(line)) for file, line in found.occurrences),
+        flags=tuple(flag for flag in found.flags if flag != _FUZZY),
     )
 
 
@@ -193,7 +199,8 @@ def _to_po(entry: Entry) -> polib.POEntry:
         msgctxt=entry.id,
         msgid=entry.arabic,
         msgstr=entry.english,
-        flags=[_FUZZY] if entry.fuzzy else [],
+        flags=[*([_FUZZY] if entry.fuzzy else []), *entry.flags],
+        occurrences=list(entry.occurrences),
         previous_msgid=entry.previous,
         tcomment=translator,
         comment="\n".join(filter(None, (stamp, extracted))),

@@ -40,7 +40,11 @@ def read_register(project: Path) -> Register:
     if not path.exists():
         return Register({})
     days = {}
-    rows = csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig")))
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{PATH}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
+    rows = csv.reader(io.StringIO(text))
     for number, row in enumerate(rows, start=1):
         if not row or (number == 1 and row == _HEADER):
             continue

@@ -180,9 +180,56 @@ def test_a_run_killed_between_the_renames_is_mended_by_the_next(project: MakePro
     add(root, "exports.txt")
     assert run(root, "build", "--offline").returncode == 0
     before = fingerprints(root / "site")
-    (root / "site").rename(root / ".khulasa/site.old")
+    (root / "site").rename(root / ".site.old")
     assert run(root, "build", "--offline").returncode == 0
     assert fingerprints(root / "site") == before
+
+
+def test_a_damaged_site_is_built_again(project: MakeProject, run: Run) -> None:
+    root = project()
+    add(root, "exports.txt")
+    run(root, "build", "--offline")
+    before = fingerprints(root / "site")
+    (root / "site/index.html").unlink()
+    assert run(root, "build", "--offline").returncode == 0
+    assert fingerprints(root / "site") == before
+
+
+def test_a_site_folder_that_is_a_link_is_filled_where_it_points(
+    project: MakeProject, run: Run, tmp_path: Path
+) -> None:
+    root = project()
+    add(root, "exports.txt")
+    web = tmp_path / "www" / "news"
+    web.mkdir(parents=True)
+    (root / "site").symlink_to(web)
+    assert run(root, "build", "--offline").returncode == 0
+    assert (root / "site").is_symlink()
+    assert (web / "articles/exports/index.html").is_file()
+
+
+def test_a_missing_seeds_folder_stops_the_build_and_the_old_site_stays(
+    project: MakeProject, run: Run
+) -> None:
+    root = project()
+    add(root, "exports.txt")
+    run(root, "build", "--offline")
+    before = fingerprints(root / "site")
+    (root / "seeds").rename(root / "sds")
+    result = run(root, "build", "--offline")
+    assert result.returncode == 1
+    assert "seeds/: is missing" in result.stderr
+    assert fingerprints(root / "site") == before
+
+
+def test_what_the_system_forbids_ends_in_one_sentence(project: MakeProject, run: Run) -> None:
+    root = project()
+    add(root, "exports.txt")
+    (root / "docs/articles").write_text("a file where a folder belongs", encoding="utf-8")
+    result = run(root, "build", "--offline")
+    assert result.returncode == 1
+    assert "cannot be used" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 def test_removing_a_seed_removes_its_pages(project: MakeProject, run: Run) -> None:

@@ -40,8 +40,24 @@ def test_new_refuses_a_permalink_that_is_taken(project: MakeProject, run: Run, n
     run(root, "new", "--slug", "today", str(news))
     result = run(root, "new", "--slug", "today", str(news))
     assert result.returncode == 2
-    assert "has the permalink 'today' already" in result.stderr
+    assert "seeds/today.txt: is there already" in result.stderr
     assert run(root, "new", "--slug", "tomorrow", str(news)).returncode == 0
+
+
+def test_new_never_writes_over_a_seed_and_takes_no_permalink_of_another(
+    project: MakeProject, run: Run, news: Path, tmp_path: Path
+) -> None:
+    root = project()
+    seed = root / "seeds/a.txt"
+    seed.write_text(f"---\nslug: b\n---\n{ARTICLE}", encoding="utf-8")
+    before = seed.read_bytes()
+    assert run(root, "new", "--slug", "a", str(news)).returncode == 2
+    assert run(root, "new", "--slug", "b", str(news)).returncode == 2
+    claimant = tmp_path / "claimant.txt"
+    claimant.write_bytes(before)
+    assert run(root, "new", str(claimant)).returncode == 2
+    assert seed.read_bytes() == before
+    assert [path.name for path in (root / "seeds").iterdir()] == ["a.txt"]
 
 
 def test_new_refuses_what_is_no_article(project: MakeProject, run: Run, tmp_path: Path) -> None:
