@@ -58,6 +58,8 @@ _BY = frozenset({"بنسبه", "بمقدار", "بواقع", "قدرها", "قد
 _VERB_CLITICS = re.compile("^[وف]?س?")
 _NUMBERS = frozenset("ndYwRFE")
 _BEFORE_NUMBER = (Category.SYMBOL, Category.PREPOSITION, Category.ARTICLE, Category.OPEN)
+_ALONE = ("مليونا", "مليارا", "الفا")
+"""Numbers whose ending says that no noun follows: 75 مليوناً لاتفاقها."""
 _NEAR = 12
 """Tokens on either side of a figure that can bound it."""
 _TOWARDS = frozenset({"الي", "to"})
@@ -74,6 +76,7 @@ STOP_WORDS = frozenset(
         "about each",
         "there their his her its our they he she we i you s t if so up down out into over under after",
         "before percent only just between during since",
+        "عما مما ممن عمن بما فيما سوى ابتداء",
     )
     for word in line.split()
 )
@@ -109,7 +112,7 @@ def _qualifier(tokens: list[Token], first: int, end: int) -> Qualifier | None:
     while at and tokens[at - 1].category in _BEFORE_NUMBER:
         at -= 1
     bound = bound_before(_spoken(tokens[max(0, at - _NEAR) : at]))
-    if bound:
+    if bound and not (bound.words == 1 and _is_no_bound(tokens, at, first, end)):
         return bound.qualifier
     words = _spoken(tokens[end : end + _NEAR])
     for skipped in range(4):
@@ -119,6 +122,12 @@ def _qualifier(tokens: list[Token], first: int, end: int) -> Qualifier | None:
         if skipped == len(words) or not words[skipped] or words[skipped] in STOP_WORDS:
             return None
     return None
+
+
+def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:
+    """Whether a preposition is just that: a protest over an 8% rise, 9% over two years."""
+    timed = tokens[at - 1].text == "over" and any(t.category in "ty" for t in tokens[first:end])
+    return timed or (at < first and tokens[at].category == Category.ARTICLE)
 
 
 def _number_at(tokens: list[Token], end: int, words: int) -> bool:
@@ -162,6 +171,8 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
     if tokens[first].definite and first and tokens[first - 1].text.startswith("ال"):
         start, last = folded.span(tokens[first - 1].start, tokens[first - 1].end)
         return folded.given[start:last]
+    if tokens[end - 1].text.endswith(_ALONE):
+        return None
     run: list[Token] = []
     joined = (
         end < len(tokens)

@@ -38,9 +38,16 @@ def _folded(line: str) -> frozenset[str]:
 
 _NAMED_BEFORE = _folded("of قدرها قدره قيمتها قيمته نسبتها نسبته بلغ بلغت مقدارها مقداره worth")
 """Words between the name of an amount and the amount."""
-_OWNERS = _folded("has have had with employs employing تضم يضم ضم ضمت شمل شملت يشمل تشمل نظمته نظمتها عددها")
+_WHEN = _folded("بعد قبل خلال منذ مدى after before over during within")
+"""Words that make of a duration the time of something else."""
+_OWNERS = _folded("has have had employs employing تضم يضم ضم ضمت شمل شملت يشمل تشمل نظمته نظمتها عددها")
 """Words between what has a number of members, say, and the number."""
-_SAYING = _folded("said says قال قالت أضاف أضافت")
+_LEADING = _folded(
+    "and that but on in at by for from to after before with since until as among including من في على"
+    " إلى عن مع بعد قبل خلال منذ وأن أن وإن إن ومن وفي بينهم بينها منهم منها"
+)
+"""Words that open an aside, or a clause of its own that nothing before it explains."""
+_RELATIVES = _folded("which who التي الذي الذين")
 _GENERIC = _folded("عدده عددها قيمت نسبت")
 
 
@@ -105,7 +112,9 @@ def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
     Empty when the clause says nothing of the kind. For a count it is at least the noun.
     """
     start, end = extent(text, figure)
-    others = [extent(text, other) for other in figures if other != figure and (other.key or not _bare_one(other))]
+    others = [
+        extent(text, other) for other in figures if other != figure and (other.key or not _bare_one(other))
+    ]
     floor = max((last for _, last in others if last <= start), default=0)
     ceiling = min((first for first, _ in others if first >= end), default=len(text))
     clauses = [clause.split() for clause in _BORDER.split(_whole_words(text[floor:start]))]
@@ -118,11 +127,16 @@ def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
     if subject:
         return subject
     last = fold_word(clauses[-1][-1]) if clauses[-1] else ""
-    if not arabic and after and (figure.kind is Kind.PERCENT or _hyphenated(figure) or last in ("a", "an", "the")):
+    if (
+        not arabic
+        and after
+        and (figure.kind is Kind.PERCENT or _hyphenated(figure) or last in ("a", "an", "the"))
+    ):
         named = clause_english.noun(after)
         if named:
             return named
-    preceding = _preceding(clauses, beside)
+    timed = figure.kind is Kind.DURATION and last in _WHEN
+    preceding = "" if timed else _preceding(clauses, beside)
     if last in _NAMED_BEFORE and preceding:
         return preceding
     return beside.behind(after) or preceding or (clause_arabic.place(after) if arabic else "")
@@ -134,7 +148,7 @@ def _of_count(
     """For a count: the noun with its complement, or whose it is when the clause says just that."""
     noun = figure.noun or ""
     if text[figure.end : figure.end + 1] in tuple(_HYPHENS):
-        return beside.noun(after) or " ".join(after[:4]) or noun
+        return str(beside.of_noun("", after)) or noun
     phrase = str(beside.of_noun(noun, after))
     if phrase != noun:
         return phrase
@@ -147,11 +161,13 @@ def _of_count(
 def _preceding(clauses: list[list[str]], beside: ModuleType) -> str:
     """The noun phrase before the figure; over a clause that has none but its verb, in the one before."""
     for clause in reversed(clauses):
+        led = bool(clause) and fold_word(clause[0]) in _LEADING
+        if led and clause is not clauses[-1]:
+            continue
         found = str(beside.before(clause))
-        if found:
+        relative = bool(clause) and fold_word(clause[0]) in _RELATIVES
+        if found or led or not (relative or len(clause) < 3):
             return found
-        if clause and fold_word(clause[0]) in _SAYING:
-            break
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,7 @@ def _candidates(row: Row, place: int) -> list[_Candidate]:
     changed = {id(finding.ar) for finding in comparison.findings if finding.ar is not None}
     found = []
     for index, figure in enumerate(comparison.arabic):
-        if not figure.key:
+        if not figure.key or _dates_another(figure, arabic):
             continue
         partner = partners.get(index)
         if english is None:
@@ -79,6 +80,18 @@ def _candidates(row: Row, place: int) -> list[_Candidate]:
             )
         )
     return found
+
+
+_BEFORE_A_TIME = re.compile(r"(?:^|\s)[وف]?(?:قبل|منذ)\s+(?:نحو|حوالي|أكثر من|أقل من)?\s*$")
+_BEHIND_A_TIME = re.compile(r"\s+ال(?:أولى|أول|ماضية|ماضي|أخيرة|مقبلة|قادمة)\b")
+
+
+def _dates_another(figure: Figure, text: str) -> bool:
+    """Whether a duration only says when: two years ago, the first nine months of the year."""
+    if figure.kind is not Kind.DURATION:
+        return False
+    near = text[max(0, figure.start - 30) : figure.start]
+    return bool(_BEFORE_A_TIME.search(near) or _BEHIND_A_TIME.match(text, figure.end))
 
 
 def _identity(figure: Figure) -> tuple[object, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.figures import extract
+from generator.figures import check, extract
 from generator.figures.phrase import counted, measures, verbatim
+from generator.figures.rank import key_figures
 
 
 def phrase(text: str, lang: str) -> tuple[str, str]:
@@ -21,7 +22,8 @@ def phrase(text: str, lang: str) -> tuple[str, str]:
          "يصل إلى 900 ألف دولار سنوياً", "الراتب المقترح للدور"),
         ("فقد حولت ما يقرب من 1.5 مليار دولار من صافي الدخل من أبريل إلى يونيو.",
          "ما يقرب من 1.5 مليار دولار", "صافي الدخل"),
-        ("وقد أدرج 17 قسمًا داخليًا للعاملين في نتفليكس.", "17 قسمًا داخليًا", "قسمًا داخليًا للعاملين"),
+        ("وقد أدرج 17 قسمًا داخليًا للعاملين في نتفليكس.", "17 قسمًا داخليًا",
+         "قسمًا داخليًا للعاملين في نتفليكس"),
         ("ودفع مقابل نصف يوم من العمل واستخدام صورتها.", "نصف يوم", "العمل"),
         ("وأعلنت الشركة، أمس، أن أرباحها بلغت 3 مليارات دولار.", "3 مليارات دولار", "أرباحها"),
     ],
@@ -52,6 +54,48 @@ def test_english_says_it_in_the_same_three_places(text: str, whole: str, measure
     assert phrase(text, "en") == (whole, measured)
 
 
+MEASURED = [
+    ("وبموجب الزيادة بلغ ثمن لتر الغازوال 12.80 درهماً.", "ثمن لتر الغازوال"),
+    ("وارتفعت ودائع العملاء إلى أكثر من 180 مليار ريال.", "ودائع العملاء"),
+    ("أعلن مصرف الواحة ارتفاع صافي أرباحه بنسبة 12.5% أمس.", "ارتفاع صافي أرباحه"),
+    ("إضراب نظمته نقابة ممثلي الشاشة التي تضم 160 ألف عضو", "نقابة ممثلي الشاشة"),
+    ("وقدرت السلطات عدد المتظاهرين بألفين.", "عدد المتظاهرين"),
+    ("حققت الشركة أرباحاً بلغت 780 مليون درهم في العام الماضي.", "أرباحاً"),
+    ("وأوصى المجلس بتوزيع أرباح نقدية قيمتها 5 ريالات للسهم.", "أرباح نقدية"),
+    ("لم يزد راتب العامل المبتدئ على 4,100 درهم.", "راتب العامل المبتدئ"),
+    ("وباع المهرجان 52 ألف تذكرة في الخريف.", "تذكرة في الخريف"),
+    ("وباع المهرجان 52 ألف تذكرة في عشرة أيام.", "تذكرة"),
+    ("ووقع 85 ممثلاً ومخرجاً بياناً يطالب بالتنظيم.", "ممثلاً ومخرجاً"),
+    ("استقطاب 200 شركة ناشئة.", "شركة ناشئة"),
+    ("من المتوقع أن تدر 900 مليون جنيه.", ""),
+    ("وقالت النقابات إنهم تجاوزوا عشرة آلاف.", ""),
+    ("Oasis Bank said its net profit rose 12.5%.", "net profit"),
+    ("Authorities estimated the number of protesters at two thousand.", "number of protesters"),
+    ("The bank’s shares closed up 1.8% on Tuesday.", "bank’s shares"),
+    ("The cabinet approved a 10% increase in the salaries of state employees.",
+     "increase in the salaries of state employees"),
+    ("It came at an annual cost of 3,800 million pounds.", "annual cost"),
+    ("Benefiting 620,000 pensioners at annual cost.", "pensioners"),
+    ("It raised the contribution of artificial intelligence to gross domestic product to 5%.",
+     "contribution of artificial intelligence to gross domestic product"),
+    ("Their union, which has 7,200 members, rejected it.", "union"),
+    ("Eighty-five actors and directors signed a statement.", "actors and directors"),
+    ("They arrested six members of the security forces.", "members of the security forces"),
+    ("It sold 52,000 tickets in ten days.", "tickets"),
+    ("Provisions, on the other hand, grew by 310 million riyals because of the default.", "Provisions"),
+    ("The tax is expected to bring in 900 million pounds.", "tax"),
+    ("They attract 200 start-ups and raise wages.", "start-ups"),
+    ("For which it has set aside 640 million dirhams.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "measured"), MEASURED)
+def test_a_phrase_is_a_noun_and_never_a_verb_or_a_particle(text: str, measured: str) -> None:
+    figures = extract(text, "en" if text.replace("’", "").isascii() else "ar")
+    figure = next(figure for figure in figures if figure.key)
+    assert measures(text, figure, figures) == measured
+
+
 def test_no_other_figure_gets_into_the_phrase() -> None:
     text = "Exports rose 5% in 2022 and imports fell 7% in 2023."
     figures = extract(text, "en")
@@ -63,3 +107,9 @@ def test_a_compound_is_counted_in_the_plural() -> None:
     text = "The 160,000-member union met 12 delegates."
     union, delegates = extract(text, "en")
     assert (counted(text, union), counted(text, delegates)) == ("members", "delegates")
+
+
+def test_a_duration_that_only_says_when_is_no_key_figure() -> None:
+    arabic = "ارتفعت الأرباح 5% قبل سنتين وخلال الأشهر التسعة الأولى من العام، واستمر العمل 33 شهراً."
+    rows = key_figures([("s1", arabic, None, check(arabic, ""))])
+    assert [row.verbatim for row in rows] == ["5%", "33 شهراً"]
