@@ -36,7 +36,7 @@ class EngineSettings:
     url: str | None = None
     """Another address than the service's own."""
     timeout: float = 20.0
-    """Seconds without a byte before a request is given up."""
+    """Seconds before a request is given up."""
     key: str | None = None
     """The secret: from `KHULASA_<ENGINE>_KEY` only, never from a file."""
 
@@ -59,11 +59,13 @@ class Settings:
     """Where readers report an error; no link when unset."""
     files: tuple[Path, ...] = ()
     """The files that the settings were read from: `mkdocs.yml` and what it inherits."""
+    scratch: Path | None = None
+    """A work folder in place of the project's own, for a run that writes nothing."""
 
     @property
     def work_dir(self) -> Path:
         """Where everything lies that can be made again and is no part of docs or site."""
-        return self.project / ".khulasa"
+        return self.scratch or self.project / ".khulasa"
 
     def engine(self, name: str, environ: Mapping[str, str]) -> EngineSettings:
         """The block of one engine, its defaults where there is none, under what the environment says."""

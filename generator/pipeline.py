@@ -63,16 +63,21 @@ class Edition:
     register: Register
 
     @property
+    def shown(self) -> tuple[Story, ...]:
+        """The stories whose text is published: all but the withdrawn."""
+        return tuple(story for story in self.stories if not story.article.withdrawn)
+
+    @property
     def pending(self) -> tuple[Story, ...]:
         """Stories that wait for English."""
-        return tuple(story for story in self.stories if story.pending and not story.article.withdrawn)
+        return tuple(story for story in self.shown if story.pending)
 
     @property
     def stale(self) -> tuple[tuple[Story, str], ...]:
         """Stories and segments whose Arabic changed after a person edited the English."""
         return tuple(
             (story, passage.id)
-            for story in self.stories
+            for story in self.shown
             for passage in story.passages
             if passage.translation.status is Status.STALE
         )
@@ -84,7 +89,7 @@ class Edition:
     @property
     def flawless(self) -> bool:
         """Whether `--strict` lets it pass."""
-        return not (self.errors or self.pending or self.stale or any(any(s.findings()) for s in self.stories))
+        return not (self.errors or self.pending or self.stale or any(any(s.findings()) for s in self.shown))
 
 
 @dataclass(frozen=True, slots=True)

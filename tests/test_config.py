@@ -75,6 +75,10 @@ def test_the_environment_wins_and_alone_holds_secrets(tmp_path: Path) -> None:
     [
         ("extra: {khulasa: {engine: [google]}}", "extra.khulasa", "did you mean 'engines'?"),
         ("extra: {khulasa: {engines: [gogle]}}", "extra.khulasa.engines", "did you mean 'google'?"),
+        ("extra: {khulasa: {engines: [[a]]}}", "extra.khulasa.engines", "unknown key"),
+        ("extra: {khulasa: {google: {timeout: .nan}}}", "extra.khulasa.google.timeout", "seconds"),
+        ("extra: {khulasa: {google: {timeout: .inf}}}", "extra.khulasa.google.timeout", "seconds"),
+        ("a: !!timestamp x", "mkdocs.yml", "cannot be read"),
         ("extra: {khulasa: {engines: google}}", "extra.khulasa.engines", "no list"),
         ("extra: {khulasa: {google: {key: secret}}}", "extra.khulasa.google", "unknown key 'key'"),
         ("extra: {khulasa: {google: {timeout: soon}}}", "extra.khulasa.google.timeout", "seconds"),

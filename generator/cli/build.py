@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import Voice, edition_of, locked, options_of, run_options, settings_of
+from generator.cli.options import Voice, edition_of, locked, options_of, rehearsed, run_options, settings_of
 from generator.pipeline import build, generate
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 def build_command(**arguments: Any) -> None:
     """Make docs and site from the seeds."""
     settings, edition, voice = _prepare(arguments, site=True)
-    if arguments["as_json"]:
-        click.echo(report.as_json(edition))
-        return
     voice.say(report.summary(edition))
     if not arguments["dry_run"]:
         voice.say(f"The site is in {settings.site_dir}; to look at it with search: make serve")
@@ -35,27 +32,25 @@ def build_command(**arguments: Any) -> None:
 def generate_command(**arguments: Any) -> None:
     """Make docs from the seeds, for `mkdocs build` or another builder."""
     _, edition, voice = _prepare(arguments, site=False)
-    if arguments["as_json"]:
-        click.echo(report.as_json(edition))
-    else:
-        voice.say(report.summary(edition))
+    voice.say(report.summary(edition))
 
 
 def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Edition, Voice]:
     project: Path | None = arguments["project"]
     settings, options = settings_of(project), options_of(arguments)
     voice = Voice(arguments["quiet"] or arguments["as_json"], arguments["verbose"])
-    with locked(settings):
+    with locked(settings) if not options.dry_run else rehearsed(settings) as settings:
         edition = edition_of(settings, options, voice)
-        if not arguments["as_json"]:
+        if arguments["as_json"]:
+            click.echo(report.as_json(edition))
+        else:
             report.warn_of(edition, voice)
         if options.dry_run or not site:
             changed = generate(settings, edition, options)
             for path in changed:
                 voice.detail(str(path))
-            voice.say(
-                f"{report.count(len(changed), 'file')} {'would change' if options.dry_run else 'changed'}"
-            )
+            verb = "would change" if options.dry_run else "changed"
+            voice.say(f"{report.count(len(changed), 'file')} {verb}")
         elif not build(settings, edition, options):
             voice.say("Nothing has changed since the site was built.")
     return settings, edition, voice

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import Voice, edition_of, settings_of, shared_options
+from generator.cli.options import Voice, edition_of, lines_of, settings_of, shared_options
 from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
 from generator.pipeline import Options
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def check_command(style: str, *, as_json: bool, strict: bool, jsonl: bool, **arguments: Any) -> None:
     """Check every translation against its Arabic; exit 1 when a person must mend something."""
     if jsonl:
-        for line in check_jsonl(sys.stdin):
+        for line in check_jsonl(lines_of(sys.stdin.buffer)):
             click.echo(line)
         return
     voice = Voice(arguments["quiet"], arguments["verbose"])

@@ -10,9 +10,11 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from generator.cli.options import lines_of
 from generator.figures import extract
 from generator.figures.contract import figure_to_json, figures_jsonl
 from generator.figures.units import ARABIC_UNITS, BASE_UNITS, ENGLISH_UNITS
+from generator.seeds.decode import decode_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +23,7 @@ _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", 
 
 
 @click.command("figures")
-@click.argument("file", type=click.File(encoding="utf-8"), default="-")
+@click.argument("file", type=click.File("rb"), default="-")
 @click.option("--lang", type=click.Choice(["ar", "en"]), default="ar", show_default=True)
 @click.option("--json", "style", flag_value="json", help="One JSON document.")
 @click.option("--csv", "style", flag_value="csv", help="A table for spreadsheets.")
@@ -30,16 +32,16 @@ _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", 
 )
 @click.option("--explain", "style", flag_value="explain", help="Say which rule read each figure.")
 @click.option("--units", "style", flag_value="units", help="List the units there are.")
-def figures_command(file: IO[str], lang: str, style: str | None) -> None:
+def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
     """List the figures of FILE, or of standard input."""
     if style == "units":
         click.echo("\n".join(sorted({*ARABIC_UNITS, *BASE_UNITS, *ENGLISH_UNITS})))
     elif style == "jsonl":
-        for line in figures_jsonl(file):
+        for line in figures_jsonl(lines_of(file)):
             click.echo(line)
             sys.stdout.flush()
     else:
-        rows = [figure_to_json(figure) for figure in extract(file.read(), lang)]
+        rows = [figure_to_json(figure) for figure in extract(decode_bytes(file.read(), file.name), lang)]
         click.echo(_PRINT[style](rows), nl=False)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from tempfile import TemporaryDirectory
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 from filelock import FileLock, Timeout
@@ -128,8 +130,27 @@ def edition_of(settings: Settings, options: Options, voice: Voice) -> Edition:
     return edition
 
 
+def lines_of(stream: IO[bytes]) -> Iterator[str]:
+    """The lines of a stream as they come, a blank one too; what is no UTF-8 becomes no JSON either."""
+    for number, line in enumerate(stream):
+        try:
+            yield line.decode("utf-8-sig" if number == 0 else "utf-8").strip() or "(blank)"
+        except UnicodeDecodeError as error:
+            yield f"(not UTF-8 at byte {error.start})"
+
+
 @contextmanager
-def locked(settings: Settings) -> Iterator[None]:
+def rehearsed(settings: Settings) -> Iterator[Settings]:
+    """The settings with a work folder that is thrown away, for a run that writes nothing."""
+    with TemporaryDirectory() as folder:
+        for kept in ("fonts", "charts"):
+            if (settings.work_dir / kept).is_dir():
+                shutil.copytree(settings.work_dir / kept, Path(folder) / kept)
+        yield replace(settings, scratch=Path(folder))
+
+
+@contextmanager
+def locked(settings: Settings) -> Iterator[Settings]:
     """Hold the project while its files are written.
 
     Raises:
@@ -139,6 +160,6 @@ def locked(settings: Settings) -> Iterator[None]:
     folder.mkdir(exist_ok=True)
     try:
         with FileLock(folder / "lock", timeout=0):
-            yield
+            yield settings
     except Timeout:
         raise BusyError(str(folder / "lock"), "another run is at work here", "wait for it to end") from None

@@ -27,7 +27,7 @@ def count(number: int, noun: str) -> str:
 
 def findings(edition: Edition) -> Iterator[tuple[Story, str, Finding]]:
     """Every finding with its story and the id of its segment."""
-    for story in edition.stories:
+    for story in edition.shown:
         for segment, finding in story.findings():
             yield story, segment, finding
 
@@ -52,13 +52,11 @@ def warn_of(edition: Edition, voice: Voice, *, with_findings: bool = True) -> No
 
 def summary(edition: Edition) -> str:
     """The edition in one line."""
-    rows = [row for story in edition.stories for row in story.key_figures]
+    rows = [row for story in edition.shown for row in story.key_figures]
     compared = [row for row in rows if row.verdict is not Verdict.PENDING]
     matched = sum(row.verdict is Verdict.MATCHED for row in compared)
-    parts = [
-        count(len(edition.stories), "article"),
-        f"{matched} of {len(compared)} key figures match the Arabic",
-    ]
+    said = f"{matched} of {count(len(compared), 'key figure')} match the Arabic"
+    parts = [count(len(edition.stories), "article"), said if compared else "no key figures compared"]
     for number, noun in (
         (sum(1 for _ in findings(edition)), "finding"),
         (len(edition.stale), "stale edit"),

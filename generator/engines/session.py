@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import requests
@@ -13,14 +14,14 @@ from generator.errors import EngineDown, EngineError
 class TimedSession:
     """Stands in for the `requests` module inside one library module.
 
-    Every request goes to the same connection pool, with a timeout and without a read of
-    `.netrc` or proxies of another's choosing; the library's own status checks still run.
+    Every request goes to the same connection pool and is given up after a timeout, also when the
+    answer drips in byte by byte; the library's own status checks still run.
     """
 
     exceptions = requests.exceptions
 
     def __init__(self, engine: str, timeout: float) -> None:
-        """`timeout` holds for connecting and between two bytes, in seconds."""
+        """`timeout` is how long an answer may take, in seconds."""
         self._engine = engine
         self._timeout = (min(timeout, 5.0), timeout)
         self._session = requests.Session()
@@ -38,7 +39,8 @@ class TimedSession:
     def _send(self, method: str, url: str, options: dict[str, Any]) -> requests.Response:
         where = f"engine {self._engine}"
         try:
-            response = self._session.request(method, url, timeout=self._timeout, **options)
+            response = self._session.request(method, url, timeout=self._timeout, stream=True, **options)
+            self._read_whole(response)
         except requests.exceptions.Timeout:
             raise EngineDown(where, f"gave no answer within {self._timeout[1]:g} s", _NEXT) from None
         except requests.exceptions.RequestException as error:
@@ -50,6 +52,15 @@ class TimedSession:
         if response.status_code >= requests.codes.bad_request:
             raise EngineError(where, f"answered {response.status_code}", _NEXT)
         return response
+
+    def _read_whole(self, response: requests.Response) -> None:
+        end = time.monotonic() + self._timeout[1]
+        body = bytearray()
+        for byte in response.iter_content(1):
+            body += byte
+            if time.monotonic() > end:
+                raise requests.exceptions.ReadTimeout
+        response._content = bytes(body)  # noqa: SLF001 - where requests itself keeps what it has read
 
 
 _NEXT = "the next engine is asked"

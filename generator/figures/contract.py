@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -57,6 +58,9 @@ def finding_to_json(finding: Finding) -> dict[str, Any]:
     }
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
 def figures_jsonl(lines: Iterable[str]) -> Iterator[str]:
     """For each `{"id","lang","text","ref_time"?}` a `{"id","figures"}`; a bad line gives `{"id","error"}`."""
     return _answer(lines, _figures)
@@ -73,14 +77,24 @@ def _answer(lines: Iterable[str], answer: Callable[[dict[str, Any]], dict[str, A
             continue
         name: Any = None
         try:
-            request = json.loads(line)
+            request = json.loads(line, parse_constant=_no_constant)
             if not isinstance(request, dict):
                 raise TypeError("not an object")  # noqa: TRY301 - one place turns every fault into a line
             name = request.get("id")
             result = answer(request)
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             result = {"error": _fault(error)}
-        yield json.dumps({"id": name, **result}, ensure_ascii=False)
+        yield _line({"id": name, **result})
+
+
+def _line(document: dict[str, Any]) -> str:
+    """The document in one line; half a surrogate pair, which UTF-8 cannot hold, is escaped."""
+    line = json.dumps(document, ensure_ascii=False)
+    return line if line.isascii() or not _SURROGATE.search(line) else json.dumps(document)
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
 
 
 def _fault(error: Exception) -> str:

@@ -46,13 +46,18 @@ def decode(data: bytes, where: str) -> str:
     """
     if len(data) > MAX_BYTES:
         raise SeedError(where, f"is {len(data):,} bytes long", f"keep a seed under {MAX_BYTES:,} bytes")
-    text = _decode(data, where)
+    text = decode_bytes(data, where)
     if not text.strip():
         raise SeedError(where, "is empty", "put the title on the first line and the article below it")
     return _LINE_END.sub("\n", text)
 
 
-def _decode(data: bytes, where: str) -> str:
+def decode_bytes(data: bytes, where: str) -> str:
+    """The text of bytes in one of the encodings, its line ends as they are.
+
+    Raises:
+        SeedError: the bytes are in none of the encodings; names the byte.
+    """
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         raise SeedError(f"{where}, byte 0", "is UTF-32", "save the file as UTF-8")
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from filelock import FileLock
 
+from tests.conftest import ROOT
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -252,7 +254,7 @@ def test_a_dry_run_writes_nothing_and_says_what_it_would(project: MakeProject, r
     result = run(root, "build", "--offline", "--dry-run")
     assert result.returncode == 0, result.stderr
     assert "files would change" in result.stdout
-    assert fingerprints(root) == before | {".khulasa/lock": hashlib.sha256(b"").hexdigest()}
+    assert fingerprints(root) == before
 
 
 def test_the_report_as_json_is_one_document(project: MakeProject, run: Run) -> None:
@@ -262,6 +264,29 @@ def test_the_report_as_json_is_one_document(project: MakeProject, run: Run) -> N
     report = json.loads(run(root, "build", "--offline", "--json").stdout)
     assert report["articles"] == report["pending"] == ["exports"]
     assert report["errors"][0]["where"] == "seeds/bad.txt"
+
+
+def test_the_report_comes_also_when_strict_refuses_to_publish(project: MakeProject, run: Run) -> None:
+    root = project()
+    add(root, "exports.txt")
+    result = run(root, "build", "--offline", "--strict", "--json")
+    assert result.returncode == 1
+    assert json.loads(result.stdout)["pending"] == ["exports"]
+
+
+def test_a_withdrawn_article_goes_out_whatever_its_translation_says(project: MakeProject, run: Run) -> None:
+    root = project(ROOT / "seeds")
+    po = root / "seeds/netflix-ai-product-manager.en.po"
+    po.write_text(po.read_text(encoding="utf-8").replace("$900,000", "$90,000"), encoding="utf-8")
+    seed = root / "seeds/netflix-ai-product-manager.txt"
+    text = seed.read_text(encoding="utf-8")
+    seed.write_text(f"---\nwithdrawn: true\n---\n{text}", encoding="utf-8")
+    assert run(root, "check").returncode == 0
+    result = run(root, "build", "--offline", "--strict")
+    assert result.returncode == 0, result.stderr
+    page = (root / "site/articles/netflix-ai-product-manager/index.html").read_text(encoding="utf-8")
+    assert "withdrawn" in page
+    assert "نتفليكس" not in page.split("<main", 1)[1].split("</main", 1)[0]
 
 
 def test_a_second_run_at_the_same_time_is_turned_away(project: MakeProject, run: Run) -> None:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +72,29 @@ def test_the_units_are_listed_once_each(article: Path, run: Run) -> None:
     units = run(article.parent, "figures", "--units").stdout.splitlines()
     assert units == sorted(set(units))
     assert {"metre", "kilometre per hour", "celsius", "barrel", "square kilometre"} <= set(units)
+
+
+def test_a_file_in_windows_1256_is_read(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "w.txt").write_bytes(TEXT.encode("cp1256"))
+    assert "1500000000" in run(tmp_path, "figures", "w.txt").stdout
+
+
+def test_every_line_gets_an_answer_whatever_it_holds(tmp_path: Path) -> None:
+    good = b'{"id": 1, "lang": "en", "text": "$5"}'
+    lines = [
+        b"\xef\xbb\xbf" + good, b'{"id": 2, "lang": "en", "text": "caf\xe9 5"}', b"", good,
+        b'{"id": NaN, "lang": "en", "text": "$5"}', b'{"id": 6, "lang": "en", "text": "5 \\ud800"}',
+    ]  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "figures", "--jsonl"],
+        input=b"\n".join(lines),
+        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8:strict"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    answers = [json.loads(line, parse_constant=pytest.fail) for line in done.stdout.splitlines()]
+    assert ["error" in answer for answer in answers] == [False, True, True, False, True, False]
 
 
 def test_lines_are_answered_one_by_one_and_a_bad_one_stops_nothing(article: Path, run: Run) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import socket
+import threading
+import time
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -137,6 +141,27 @@ def test_a_service_that_hangs_is_down_within_its_timeout(service: StartService) 
     engine = load_engine("google", EngineSettings(url=running.url, timeout=0.2), no_memory)
     with pytest.raises(EngineDown, match="no answer within"):
         list(engine.translate(segments(ARABIC)))
+
+
+def test_an_answer_that_drips_in_is_given_up_within_the_timeout() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def drip() -> None:
+            connection, _ = server.accept()
+            with connection, suppress(OSError):
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+                while True:
+                    connection.sendall(b" ")
+                    time.sleep(0.05)
+
+        threading.Thread(target=drip, daemon=True).start()
+        url = f"http://127.0.0.1:{server.getsockname()[1]}/m"
+        engine = load_engine("google", EngineSettings(url=url, timeout=0.5), no_memory)
+        start = time.monotonic()
+        with pytest.raises(EngineDown, match="no answer within"):
+            list(engine.translate(segments(ARABIC)))
+    assert time.monotonic() - start < 5
 
 
 def test_a_service_that_refuses_more_requests_is_asked_no_more(service: StartService) -> None:

@@ -82,6 +82,21 @@ def test_comments_and_headers_of_people_stay(tmp_path: Path) -> None:
     assert "# garbled in the Arabic" in written
 
 
+def test_references_and_flags_of_other_tools_stay(tmp_path: Path) -> None:
+    text = '#: desk.txt:3\n#, no-wrap\nmsgctxt "s1"\nmsgid "نص"\nmsgstr "Text"\n'
+    kept = memory(tmp_path, text)
+    kept.save()
+    assert "#: desk.txt:3\n#, no-wrap\n" in kept.path.read_text(encoding="utf-8")
+
+
+def test_taking_out_the_fuzzy_flag_alone_accepts_a_stale_edit(tmp_path: Path) -> None:
+    text = '#| msgid "قديم"\nmsgctxt "s1"\nmsgid "نص"\nmsgstr "Text"\n'
+    accepted = memory(tmp_path, text).entries[0]
+    assert accepted.status is Status.EDITED
+    back = accepted.moved_to("قديم")
+    assert (back.status, back.previous) == (Status.STALE, "نص")
+
+
 def test_hidden_characters_in_a_translation_do_not_reach_the_page(tmp_path: Path) -> None:
     text = 'msgctxt "s1"\nmsgid "نص"\nmsgstr "a\N{RIGHT-TO-LEFT OVERRIDE}b\\n  c"'
     assert memory(tmp_path, text).entries[0].translation().text == "ab c"
