@@ -112,13 +112,9 @@ def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
     Empty when the clause says nothing of the kind. For a count it is at least the noun.
     """
     start, end = extent(text, figure)
-    others = [
-        extent(text, other) for other in figures if other != figure and (other.key or not _bare_one(other))
-    ]
-    floor = max((last for _, last in others if last <= start), default=0)
-    ceiling = min((first for first, _ in others if first >= end), default=len(text))
-    clauses = [clause.split() for clause in _BORDER.split(_whole_words(text[floor:start]))]
-    after = _BORDER.split(text[end:ceiling])[0].split()
+    floor, ceiling = _neighbours(text, figure, figures)
+    clauses = [clause.split() for clause in _BORDER.split(_whole_words(text[min(floor, start) : start]))]
+    after = _BORDER.split(text[end : max(end, ceiling)])[0].split()
     arabic = any("\N{ARABIC LETTER HAMZA}" <= c <= "\N{ARABIC LETTER YEH}" for c in text)
     beside = clause_arabic if arabic else clause_english
     if figure.noun:
@@ -140,6 +136,15 @@ def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
     if last in _NAMED_BEFORE and preceding:
         return preceding
     return beside.behind(after) or preceding or (clause_arabic.place(after) if arabic else "")
+
+
+def _neighbours(text: str, figure: Figure, figures: Iterable[Figure]) -> tuple[int, int]:
+    """The end of the figure before and the beginning of the one behind, with their bounds and nouns."""
+    others = [other for other in figures if other != figure and (other.key or not _bare_one(other))]
+    left = max((other for other in others if other.end <= figure.start), key=lambda o: o.end, default=None)
+    right = min((other for other in others if other.start >= figure.end), key=lambda o: o.start, default=None)
+    floor = extent(text, left)[1] if left is not None else 0
+    return floor, extent(text, right)[0] if right is not None else len(text)
 
 
 def _of_count(
