@@ -8,6 +8,13 @@ from generator.figures.rules import Rule
 
 _AMOUNTS: tuple[Rule, ...] = (
     Rule(
+        "phone.international",
+        "{digits}(?:-?[dnYx]){1,6}",
+        labels.international_phone,
+        (("للتواصل +966 50 123 4567", "phone"),),
+        ("نما +20 100 شخص",),
+    ),
+    Rule(
         "phone",
         "{digits}(?:{dash}{digits}){2,}",
         labels.phone,

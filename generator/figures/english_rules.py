@@ -8,6 +8,13 @@ from generator.figures.rules import Rule
 
 _AMOUNTS: tuple[Rule, ...] = (
     Rule(
+        "phone.international",
+        "{digits}(?:-?[dnYx]){1,6}",
+        labels.international_phone,
+        (("call +44 20 7946 0958", "phone"),),
+        ("grew +20 100 people",),
+    ),
+    Rule(
         "phone",
         "{digits}(?:{dash}{digits}){2,}",
         labels.phone,

@@ -9,6 +9,8 @@ _NAMES = frozenset({"ستون"})
 """Sixty, and how the name Stone is written: a number only before what it can count."""
 _CONSTRUCT = frozenset({"ثماني", "ثمان"})
 """Eight before its noun; octagonal behind it."""
+_HALF_OR_TEXT = frozenset({"نص", "النص", "بنص", "لنص", "كنص"})
+"""The spoken half, and far more often the written "text": a half only after a number and "and"."""
 _COUNTABLE = frozenset("ctyq%S")
 
 
@@ -21,7 +23,7 @@ def is_number(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> boo
     following = tokens[end] if end < len(tokens) else None
     if word.category == Category.SCALE:
         return before is None or before.text not in _VAGUE
-    if word.text == "نص":
+    if word.text in _HALF_OR_TEXT:
         return begin > 1 and tokens[begin - 1].category == Category.AND and tokens[begin - 2].category in "qt"
     if word.name == "teen":
         return False

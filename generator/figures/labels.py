@@ -122,6 +122,14 @@ def phone(reading: Reading) -> Figure | None:
     return reading.figure(Kind.PHONE) if 7 <= digits <= 15 and not dated else None
 
 
+def international_phone(reading: Reading) -> Figure | None:
+    """Groups of digits behind a plus, as ITU-T E.123 writes them: +966 50 123 4567."""
+    start, end = reading.span()
+    given = reading.folded.given
+    digits = sum(character.isdigit() for character in given[start:end])
+    return reading.figure(Kind.PHONE) if given[:start].endswith("+") and 8 <= digits <= 15 else None
+
+
 def identifier(reading: Reading) -> Figure | None:
     """Digits that number nothing: versions, addresses."""
     return reading.figure(Kind.IDENTIFIER)

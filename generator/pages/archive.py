@@ -58,7 +58,7 @@ def archive(stories: Sequence[Story], templates: Path) -> Iterator[tuple[PurePos
     yield PurePosixPath("archive/index.md"), index
     for first, some in months.items():
         name = dates.month(first)
-        yield from sheets(f"archive/{first:%Y-%m}", name, f"Articles of {name}.", some, templates)
+        yield from sheets(f"archive/{first.isoformat()[:7]}", name, f"Articles of {name}.", some, templates)
     if undated:
         described = "Articles whose source does not say when they appeared."
         yield from sheets("archive/undated", "Undated articles", described, undated, templates)
@@ -67,5 +67,7 @@ def archive(stories: Sequence[Story], templates: Path) -> Iterator[tuple[PurePos
 def _years(months: dict[date, list[Story]]) -> Iterator[Year]:
     newest = sorted(months, reverse=True)
     for year, firsts in groupby(newest, key=lambda first: first.year):
-        named = (Month(f"{first:%Y-%m}/", dates.month(first), len(months[first])) for first in firsts)
+        named = (
+            Month(f"{first.isoformat()[:7]}/", dates.month(first), len(months[first])) for first in firsts
+        )
         yield Year(str(year), tuple(named))
