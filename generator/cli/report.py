@@ -55,7 +55,8 @@ def summary(edition: Edition) -> str:
     rows = [row for story in edition.shown for row in story.key_figures]
     compared = [row for row in rows if row.verdict is not Verdict.PENDING]
     matched = sum(row.verdict is Verdict.MATCHED for row in compared)
-    said = f"{matched} of {count(len(compared), 'key figure')} match the Arabic"
+    verb = "matches" if len(compared) == 1 else "match"
+    said = f"{matched} of {count(len(compared), 'key figure')} {verb} the Arabic"
     parts = [count(len(edition.stories), "article"), said if compared else "no key figures compared"]
     for number, noun in (
         (sum(1 for _ in findings(edition)), "finding"),

@@ -189,7 +189,13 @@ _SPANS_AND_NUMBERS: tuple[Rule, ...] = (
         ),
         ("قال سبع الليل في الرواية", "آلاف المتظاهرين"),
     ),
-    Rule("fraction", "(?P<n>{half})", labels.fraction, (("شرب نصف العصير", "ratio 0.5"),)),
+    Rule(
+        "fraction",
+        "(?P<n>{half})",
+        labels.fraction,
+        (("شرب نصف العصير", "ratio 0.5"),),
+        ("سجل في النصف الأول",),
+    ),
     Rule("identifier", "{id}", labels.identifier, (("192.168.1.2", "identifier"),)),
 )
 ARABIC_RULES = (*_AMOUNTS, *ARABIC_DATE_RULES, *_SPANS_AND_NUMBERS)

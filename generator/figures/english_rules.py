@@ -209,7 +209,13 @@ _SPANS_AND_NUMBERS: tuple[Rule, ...] = (
         labels.count,
         (("160,000 members", "count 160000"), ("two-thirds of them", "count 0.6666666666666666666666666666")),
     ),
-    Rule("fraction", "(?P<n>{half})", labels.fraction, (("half of them", "ratio 0.5"),)),
+    Rule(
+        "fraction",
+        "(?P<n>{half})",
+        labels.fraction,
+        (("half of them", "ratio 0.5"),),
+        ("scored in the first half",),
+    ),
     Rule("identifier", "{id}", labels.identifier, (("192.168.1.2", "identifier"),)),
 )
 ENGLISH_RULES = (*_AMOUNTS, *ENGLISH_DATE_RULES, *_SPANS_AND_NUMBERS)

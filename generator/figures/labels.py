@@ -38,8 +38,13 @@ def count(reading: Reading) -> Figure | None:
 
 
 def fraction(reading: Reading) -> Figure | None:
-    """Half, a third: a part of something; a quarter by itself is three months or a part of town."""
+    """Half, a third: a part of something; a quarter by itself is three months or a part of town.
+
+    The first half numbers a part and measures none.
+    """
     following = reading.after()
+    if any(near is not None and near.category == Category.ORDINAL for near in (reading.before(), following)):
+        return None
     if reading.need("n").text.endswith("quarter") and (
         following is None or following.category != Category.OF
     ):

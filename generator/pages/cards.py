@@ -50,7 +50,7 @@ def card(story: Story) -> Card:
         published=headline.published(story.article),
         title=story.title.translation.text,
         title_ar=story.article.title,
-        lead=Lead(short_style(lead), lead.verbatim, lead.measures) if lead else None,
+        lead=Lead(short_style(lead), lead.measures_ar or lead.verbatim, lead.measures) if lead else None,
         tally=tally(story),
         pending=story.pending,
     )
