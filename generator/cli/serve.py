@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import subprocess
 import sys
@@ -53,6 +54,9 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     observer.start()
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}",
                "--watch", str(settings.project / "templates" / "theme")]  # fmt: skip
+    # A shell starts background jobs with SIGINT ignored; being told to stop is heard all the same.
+    for told in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(told, signal.default_int_handler)
     server = subprocess.Popen(command, cwd=settings.project, env=mkdocs_environment(None))  # noqa: S603
     try:
         while server.poll() is None:

@@ -32,7 +32,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(project: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+def serving(project: Path, port: int, told: signal.Signals) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-m", "generator", "serve", "--offline", "--port", str(port)]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
@@ -41,8 +41,12 @@ def serving(project: Path, port: int) -> Iterator[subprocess.Popen[str]]:
         try:
             yield server
         finally:
-            server.send_signal(signal.SIGINT)
-            server.communicate(timeout=PATIENCE)
+            server.send_signal(told)
+            try:
+                server.communicate(timeout=PATIENCE)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                raise
 
 
 def wait_for(url: str, text: str) -> None:
@@ -72,10 +76,13 @@ def test_a_port_that_is_taken_is_named_in_one_sentence(project: MakeProject, run
 
 
 @pytest.mark.slow
-def test_a_corrected_translation_appears_without_a_restart(project: MakeProject) -> None:
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM], ids=["interrupt", "terminate"])
+def test_a_corrected_translation_appears_without_a_restart(
+    project: MakeProject, told: signal.Signals
+) -> None:
     root, port = project(ROOT / "seeds"), free_port()
     address = f"http://127.0.0.1:{port}/articles/netflix-ai-product-manager/"
-    with serving(root, port) as server:
+    with serving(root, port, told) as server:
         wait_for(address, "Dozens of protesters")
         po = root / "seeds/netflix-ai-product-manager.en.po"
         po.write_text(po.read_text(encoding="utf-8").replace("Dozens of", "Many dozens of"), encoding="utf-8")
