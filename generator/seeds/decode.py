@@ -12,7 +12,7 @@ import re
 
 from generator.errors import SeedError
 
-MAX_BYTES = 20_000_000
+MAX_BYTES = 100_000_000
 MAX_LINE = 100_000
 """Code points; the longest paragraph in the news corpora we know is under 5,000."""
 MIN_ARABIC = 0.3

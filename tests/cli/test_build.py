@@ -96,7 +96,10 @@ BAD_SEEDS: dict[str, tuple[bytes, str]] = {
     "english.txt": (b"Only English\nhere.", "seeds/english.txt: has no Arabic text"),
     "junk.txt": (bytes(range(256)) * 9, "seeds/junk.txt, byte 128: is not UTF-8"),
     "key.txt": (("---\nauther: x\n---\n" + ARTICLE).encode(), "seeds/key.txt, line 2: unknown key 'auther'"),
-    "long.txt": (("عنوان\n" + "س" * 10_000_000).encode(), "seeds/long.txt"),
+    "long.txt": (
+        ("عنوان\n" + "س" * 10_000_000).encode(),
+        "seeds/long.txt, line 2: is 10,000,000 characters long",
+    ),
     "up.txt": (
         ("---\nslug: ../up\n---\n" + ARTICLE).encode(),
         "seeds/up.txt, line 2: '../up' is no permalink",

@@ -172,7 +172,7 @@ def test_front_matter_nobody_can_read_is_refused_with_its_line(
         (b"\xff\xfe\x00", "seeds/seed.txt, byte 2", "UTF-16"),
         (("---\ntitle: x\n" + TEXT).encode(), "seeds/seed.txt, line 1", "never closed"),
         (("عنوان\n" + "س" * 5_000_000).encode(), "seeds/seed.txt, line 2", "5,000,000 characters long"),
-        (b"x" * 20_000_001, "seeds/seed.txt", "20,000,001 bytes long"),
+        (b"x" * 100_000_001, "seeds/seed.txt", "100,000,001 bytes long"),
     ],
     ids=str.split(
         "empty blank english title front-matter-only binary nul latin1 utf16 unclosed long-line huge"
