@@ -69,7 +69,7 @@ def build_site(settings: Settings, latest: date | None) -> bool:
     stamp, seal = settings.work_dir / "site.sha256", _seal(settings)
     # Beside the live folder, which may be a link to another file system, so that a rename is enough.
     live = settings.site_dir.resolve()
-    aside, old = live.with_name(f".{live.name}.new"), live.with_name(f".{live.name}.old")
+    aside, old = workplaces(live)
     if old.is_dir() and not live.exists():
         old.rename(live)  # a run was killed between the two renames of a swap
     if stamp.is_file() and stamp.read_text() == seal + _listing(live):
@@ -85,12 +85,22 @@ def build_site(settings: Settings, latest: date | None) -> bool:
     return True
 
 
+def workplaces(live: Path) -> tuple[Path, Path]:
+    """Where the next site is built, and where the last one waits while the next moves in."""
+    return live.with_name(f".{live.name}.new"), live.with_name(f".{live.name}.old")
+
+
 def _swap(aside: Path, live: Path, old: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
     live.parent.mkdir(parents=True, exist_ok=True)
     if live.exists():
         live.rename(old)
-    aside.rename(live)
+    try:
+        aside.rename(live)
+    except OSError:
+        if old.exists():
+            old.rename(live)
+        raise
     shutil.rmtree(old, ignore_errors=True)
 
 

@@ -6,6 +6,7 @@ import importlib.metadata
 import os
 import shutil
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from generator.errors import UsageError
 from generator.files import write_if_changed
 from generator.memory import read_register
 from generator.pipeline import make_drafts
-from generator.publish import OWNED
+from generator.publish import OWNED, workplaces
 from generator.seeds import read_seeds
 from generator.seeds.reader import FOLDER, read_seed
 from generator.seeds.slug import slug_of
@@ -40,19 +41,20 @@ def new_command(file: Path, slug: str | None, *, dry_run: bool, **arguments: Any
     article = read_seed(file.resolve(), file.resolve().parent)
     name = slug_of(slug or file.stem)
     target = settings.project / FOLDER / f"{name}.txt"
-    with locked(settings):
-        _refuse_taken(settings, target, {name, article.slug if article.slug != slug_of(file.stem) else name})
+    in_file = article.slug != slug_of(file.stem)  # its own slug: goes before any name
+    with nullcontext() if dry_run else locked(settings):
+        _refuse_taken(settings, target, article.slug if in_file else name)
         if not dry_run:
             write_if_changed(target, file.read_bytes())
     voice.say(f"{FOLDER}/{target.name}: {article.title}")
 
 
-def _refuse_taken(settings: Settings, target: Path, slugs: set[str]) -> None:
+def _refuse_taken(settings: Settings, target: Path, slug: str) -> None:
     if target.exists():
         raise UsageError(f"{FOLDER}/{target.name}", "is there already", "name another: --slug")
     for known in read_seeds(settings.project).articles:
-        if known.slug in slugs:
-            cause = f"has the permalink '{known.slug}' already"
+        if known.slug == slug:
+            cause = f"has the permalink '{slug}' already"
             raise UsageError(str(known.path), cause, "name another: --slug, or slug: in the file")
 
 
@@ -63,8 +65,11 @@ def clean_command(*, dry_run: bool, **arguments: Any) -> None:
     """Remove everything that `khulasa build` can make again; seeds and translations stay."""
     settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
     docs = settings.docs_dir
-    made = [settings.site_dir, docs / "index.md", docs / "search", *(docs / folder for folder in OWNED)]
-    with locked(settings):
+    made = [
+        *(settings.site_dir, *workplaces(settings.site_dir)),
+        *(docs / "index.md", docs / "search", *(docs / folder for folder in OWNED)),
+    ]
+    with nullcontext() if dry_run else locked(settings):
         for path in filter(Path.exists, made):
             voice.say(f"{'would remove' if dry_run else 'removed'} {path.relative_to(settings.project)}")
             if not dry_run:

@@ -33,6 +33,7 @@ def test_new_writes_nothing_in_a_dry_run(project: MakeProject, run: Run, news: P
     root = project()
     assert run(root, "new", "--dry-run", str(news)).returncode == 0
     assert list((root / "seeds").iterdir()) == []
+    assert not (root / ".khulasa/lock").exists()
 
 
 def test_new_refuses_a_permalink_that_is_taken(project: MakeProject, run: Run, news: Path) -> None:
