@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.figures.characters import fold_word
+from generator.figures.characters import fold_word, without_conjunction
 from generator.models import Qualifier
 
 if TYPE_CHECKING:
@@ -179,12 +179,9 @@ def _turned(meaning: Qualifier, words: Sequence[str], length: int, subject: int,
 
 def _unprefixed(phrase: str) -> Iterator[str]:
     """The phrase, and what it is without و, ف, س, ب or ل at its head."""
-    yield phrase
     rest = phrase
-    for clitics in ("وف", "س"):
-        if len(rest) > 3 and rest[0] in clitics:
-            rest = rest[1:]
-            yield rest
+    for rest in without_conjunction(phrase):
+        yield rest
     first = rest.split(" ", 1)[0]
     if len(first) > 2 and first[0] in "بل" and first[1:] in _PREFIXED:
         yield rest[1:]

@@ -9,6 +9,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PLAIN = str.maketrans(
     {
@@ -81,3 +85,12 @@ def fold(text: str) -> Folded:
 def fold_word(word: str) -> str:
     """A word of a table, folded as texts are."""
     return fold(word).text
+
+
+def without_conjunction(word: str) -> Iterator[str]:
+    """The folded word, and what it is without و or ف and then س at its head."""
+    yield word
+    for clitics in ("وف", "س"):
+        if len(word) > 2 and word[0] in clitics:
+            word = word[1:]
+            yield word

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.characters import fold_word
+from generator.figures.characters import fold_word, without_conjunction
 from generator.figures.context import STOP_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 MAX_WORDS = 8
 
@@ -158,7 +158,7 @@ def _head(word: str) -> str | None:
 
 def _leads(word: str) -> bool:
     """Whether a word only leads on to the figure."""
-    forms = set(_unprefixed(word))
+    forms = set(without_conjunction(word))
     return len(word) < 2 or bool(forms & (_LINKS | _BORDERS | _PREPOSITIONS | STOP_WORDS)) or _is_verb(word)
 
 
@@ -166,7 +166,7 @@ def _starts_behind(word: str, following: str) -> bool:
     """Whether the noun phrase begins behind this word."""
     if following in _HEADS and (word in _PREPOSITIONS or _definite(word)):
         return True
-    if set(_unprefixed(word)) & (_BORDERS | _ACTIONS) or word[1:] in _ACTIONS or _is_verb(word):
+    if set(without_conjunction(word)) & (_BORDERS | _ACTIONS) or word[1:] in _ACTIONS or _is_verb(word):
         return True
     if word in _PREPOSITIONS:
         return word not in _THROUGH
@@ -180,7 +180,7 @@ def _forward(words: Sequence[str]) -> list[str]:
     kept: list[str] = []
     for word in words[:MAX_WORDS]:
         folded = fold_word(word)
-        if set(_unprefixed(folded)) & (_BORDERS | _PREPOSITIONS | STOP_WORDS) or _is_verb(folded):
+        if set(without_conjunction(folded)) & (_BORDERS | _PREPOSITIONS | STOP_WORDS) or _is_verb(folded):
             break
         if kept and (_definite(fold_word(kept[-1])) or folded.startswith("ل")) and not _joins(folded):
             break
@@ -205,7 +205,7 @@ def _joins(word: str) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    for form in _unprefixed(word):
+    for form in without_conjunction(word):
         if form in _VERBS or re.sub("(?<=ت)ه$|ها$|هم$", "", form) in _VERBS:
             return True
         if re.fullmatch("(?:ي[^ا]|تست|تت).{2,}", form) and form not in _NO_VERBS:
@@ -213,20 +213,10 @@ def _is_verb(word: str) -> bool:
     return False
 
 
-def _unprefixed(word: str) -> Iterator[str]:
-    """The word, and what it is without و or ف and then س at its head."""
-    yield word
-    rest = word
-    for clitics in ("وف", "س"):
-        if len(rest) > 2 and rest[0] in clitics:
-            rest = rest[1:]
-            yield rest
-
-
 def _bare(words: Sequence[str]) -> str:
     """The words without particles at their ends, and without the و that joined it to what was before."""
     kept = list(words)
-    while kept and (set(_unprefixed(fold_word(kept[0]))) & (_PREPOSITIONS | STOP_WORDS | _LINKS)):
+    while kept and (set(without_conjunction(fold_word(kept[0]))) & (_PREPOSITIONS | STOP_WORDS | _LINKS)):
         kept.pop(0)
     while kept and (fold_word(kept[-1]) in _PREPOSITIONS | STOP_WORDS | _BORDERS or len(kept[-1]) < 2):
         kept.pop()
