@@ -1,10 +1,10 @@
 """Figures: reading them from Arabic and English, and checking one against the other."""
 
-from generator.figures.align import check, check_summary
+from generator.figures.checking.align import check, check_summary
 from generator.figures.contract import check_jsonl, figure_to_json, figures_jsonl, finding_to_json
-from generator.figures.express import Expression, house_style, search_terms
 from generator.figures.extract import extract
-from generator.figures.rank import key_figures
+from generator.figures.telling.express import Expression, house_style, search_terms
+from generator.figures.telling.rank import key_figures
 
 __all__ = [
     "Expression",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.figures.characters import fold_word, without_conjunction
+from generator.figures.text.characters import fold_word, without_conjunction
 from generator.models import Qualifier
 
 if TYPE_CHECKING:

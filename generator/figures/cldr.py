@@ -13,7 +13,7 @@ from babel.core import get_global
 from babel.numbers import get_currency_name, get_currency_symbol
 from babel.units import format_unit
 
-from generator.figures.characters import fold_word
+from generator.figures.text.characters import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

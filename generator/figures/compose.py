@@ -6,13 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token
 from generator.figures.units import BASE_UNITS
 from generator.models import Figure, Kind
 
 if TYPE_CHECKING:
-    from generator.figures.characters import Folded
     from generator.figures.rules import Found
+    from generator.figures.text.characters import Folded
 
 _SUMMED = frozenset({Kind.DURATION, Kind.QUANTITY})
 _BETWEEN = frozenset({"بين", "ما بين", "between"})

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from generator.figures.bounds import bound_after, bound_before, spoken
-from generator.figures.characters import Folded, fold_word
-from generator.figures.tokens import Category, Token
+from generator.figures.text.characters import Folded, fold_word
+from generator.figures.text.tokens import Category, Token
 from generator.models import Figure, Kind, Qualifier
 
 _PER = {

@@ -7,7 +7,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from generator.figures.align import check
+from generator.figures.checking.align import check
 from generator.figures.extract import extract
 
 if TYPE_CHECKING:

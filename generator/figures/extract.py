@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.figures.arabic_rules import ARABIC_RULES
-from generator.figures.characters import fold
+from generator.figures.arabic.rules import ARABIC_RULES
 from generator.figures.compose import compose
 from generator.figures.context import enrich
-from generator.figures.english_rules import ENGLISH_RULES
-from generator.figures.lexer import tokenise
-from generator.figures.numerals import merge
-from generator.figures.ranges import join_ranges
+from generator.figures.english.rules import ENGLISH_RULES
+from generator.figures.numbers.numerals import merge
+from generator.figures.numbers.ranges import join_ranges
 from generator.figures.resolve import resolve
 from generator.figures.rules import RuleBook, apply
+from generator.figures.text.characters import fold
+from generator.figures.text.lexer import tokenise
 
 if TYPE_CHECKING:
     from datetime import datetime

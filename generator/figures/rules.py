@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from generator.figures.context import STOP_WORDS
 from generator.figures.shapes import compile_shape, first_letters
-from generator.figures.tokens import Category
+from generator.figures.text.tokens import Category
 from generator.models import Figure, Kind
 
 if TYPE_CHECKING:
-    from generator.figures.characters import Folded
-    from generator.figures.tokens import Token
+    from generator.figures.text.characters import Folded
+    from generator.figures.text.tokens import Token
 
 KEY_KINDS = frozenset(
     {Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION, Kind.AGE, Kind.RATIO}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.figures import check, extract
-from generator.figures.phrase import counted, measures, verbatim
-from generator.figures.rank import key_figures
+from generator.figures.telling.phrase import counted, measures, verbatim
+from generator.figures.telling.rank import key_figures
 
 
 def phrase(text: str, lang: str) -> tuple[str, str]:

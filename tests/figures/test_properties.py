@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.figures import check, extract, house_style
-from generator.figures.express import number
+from generator.figures.telling.express import number
 from generator.models import Figure, Kind
 
 PIECES = " ".join(

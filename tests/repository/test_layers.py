@@ -34,7 +34,7 @@ def module_name(path: Path) -> str:
 
 
 def part(module: str) -> str:
-    """The part of the program a module belongs to: `figures` for `generator.figures.dates`."""
+    """The part of the program a module belongs to: `figures` for `generator.figures.kinds.dates`."""
     return [*module.split("."), ""][1]
 
 

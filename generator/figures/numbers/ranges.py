@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token
 
 if TYPE_CHECKING:
     from decimal import Decimal

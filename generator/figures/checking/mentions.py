@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.figures.characters import fold
+from generator.figures.text.characters import fold
 from generator.models import Figure, Kind
 
 _POWERS = {

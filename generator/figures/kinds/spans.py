@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.amounts import amount_of, with_half
-from generator.figures.tokens import Category, Token
+from generator.figures.kinds.amounts import amount_of, with_half
+from generator.figures.text.tokens import Category, Token
 from generator.models import Kind
 
 if TYPE_CHECKING:

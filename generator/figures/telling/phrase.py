@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures import clause_arabic, clause_english
+from generator.figures.arabic import clause as clause_arabic
 from generator.figures.bounds import Bound, bound_after, bound_before
-from generator.figures.characters import fold_word
 from generator.figures.context import LONGEST_RATE, PER_PHRASES
+from generator.figures.english import clause as clause_english
+from generator.figures.text.characters import fold_word
 from generator.models import Kind
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures import cldr
-from generator.figures.tokens import Category, Word
+from generator.figures.text.tokens import Category, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.characters import fold_word, without_conjunction
 from generator.figures.context import STOP_WORDS
+from generator.figures.text.characters import fold_word, without_conjunction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures import clock_times, dates, years
+from generator.figures.kinds import clock_times, dates, years
 from generator.figures.rules import Rule
 
 _YEAR = "(?:(?:{comma}|{slash}|{dash})?{of}?(?P<year>{year4}))?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token
 
 _VAGUE = frozenset("several few many some عده بضعه".split())
 _NAMES = frozenset({"ستون"})

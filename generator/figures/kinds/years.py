@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.context import STOP_WORDS
-from generator.figures.dates import at, is_hijri, next_month, whole
+from generator.figures.kinds.dates import at, is_hijri, next_month, whole
 from generator.figures.rules import ends_phrase
-from generator.figures.tokens import Category
+from generator.figures.text.tokens import Category
 from generator.models import Kind
 
 if TYPE_CHECKING:

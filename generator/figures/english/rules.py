@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.figures import amounts, labels, spans
-from generator.figures.english_date_rules import ENGLISH_DATE_RULES
+from generator.figures.english.date_rules import ENGLISH_DATE_RULES
+from generator.figures.kinds import amounts, labels, spans
 from generator.figures.rules import Rule
 
 _AMOUNTS: tuple[Rule, ...] = (

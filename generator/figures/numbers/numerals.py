@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.figures.digits import join_fractions
-from generator.figures.homographs import is_number
-from generator.figures.sums import SUMMANDS, Sum
-from generator.figures.tokens import Category, Token
+from generator.figures.arabic.homographs import is_number
+from generator.figures.numbers.digits import join_fractions
+from generator.figures.numbers.sums import SUMMANDS, Sum
+from generator.figures.text.tokens import Category, Token
 
 _AFTER_MINUS = frozenset("DUTXHS")
 _AFTER_ARTICLE = frozenset("SF")

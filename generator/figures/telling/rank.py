@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.figures import phrase
+from generator.figures.telling import phrase
 from generator.models import Comparison, Figure, KeyFigure, Kind, Verdict
 
 if TYPE_CHECKING:

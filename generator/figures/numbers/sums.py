@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.figures.agree_dates import DATES, agree_dates, year_said
+from generator.figures.checking.agree_dates import DATES, agree_dates, year_said
 from generator.figures.units import BASE_UNITS, CALENDAR_MONTHS, GENERIC_CURRENCIES
 from generator.models import Figure, Kind
 

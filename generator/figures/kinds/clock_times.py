@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.dates import whole
+from generator.figures.kinds.dates import whole
 from generator.models import Kind
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from generator.figures.arabic_words import currency_of
+from generator.figures.arabic.words import currency_of
 from generator.figures.rules import ends_phrase
-from generator.figures.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token
 from generator.models import Kind
 
 if TYPE_CHECKING:

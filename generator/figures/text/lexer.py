@@ -7,12 +7,14 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.figures import arabic_words, cldr, english_words
-from generator.figures.digits import parse_digits
-from generator.figures.tokens import Category, Token, Word
+from generator.figures import cldr
+from generator.figures.arabic import words as arabic_words
+from generator.figures.english import words as english_words
+from generator.figures.numbers.digits import parse_digits
+from generator.figures.text.tokens import Category, Token, Word
 
 if TYPE_CHECKING:
-    from generator.figures.characters import Folded
+    from generator.figures.text.characters import Folded
 
 _PIECE = re.compile(
     r"""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.figures.amounts import amount_of
 from generator.figures.context import STOP_WORDS
+from generator.figures.kinds.amounts import amount_of
+from generator.figures.kinds.spans import AGE_WORDS, SINGULAR_TIMES, speaks_of_age
 from generator.figures.rules import ends_phrase
-from generator.figures.spans import AGE_WORDS, SINGULAR_TIMES, speaks_of_age
-from generator.figures.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token
 from generator.models import Kind
 
 if TYPE_CHECKING:

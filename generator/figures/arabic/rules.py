@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.figures import amounts, labels, spans
-from generator.figures.arabic_date_rules import ARABIC_DATE_RULES
+from generator.figures.arabic.date_rules import ARABIC_DATE_RULES
+from generator.figures.kinds import amounts, labels, spans
 from generator.figures.rules import Rule
 
 _AMOUNTS: tuple[Rule, ...] = (

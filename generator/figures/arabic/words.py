@@ -9,9 +9,10 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.figures import arabic_calendar, cldr
-from generator.figures.characters import fold_word
-from generator.figures.tokens import Category, Word
+from generator.figures import cldr
+from generator.figures.arabic import calendar as arabic_calendar
+from generator.figures.text.characters import fold_word
+from generator.figures.text.tokens import Category, Word
 from generator.figures.units import ARABIC_UNITS, TIME_UNITS
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures import cldr
-from generator.figures.characters import fold_word
-from generator.figures.tokens import Category, Word
+from generator.figures.text.characters import fold_word
+from generator.figures.text.tokens import Category, Word
 from generator.figures.units import ENGLISH_TIMES, ENGLISH_UNITS
 
 if TYPE_CHECKING:

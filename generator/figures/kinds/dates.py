@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from generator.figures.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token
 from generator.models import Figure, Kind
 
 if TYPE_CHECKING:

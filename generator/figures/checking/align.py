@@ -12,11 +12,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.agree import agree, alike, year_said
 from generator.figures.bounds import opposed
-from generator.figures.express import house_style
+from generator.figures.checking.agree import agree, alike, year_said
+from generator.figures.checking.mentions import mentions
 from generator.figures.extract import extract
-from generator.figures.mentions import mentions
+from generator.figures.telling.express import house_style
 from generator.models import Comparison, Figure, Finding, FindingKind, Kind
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What Arabic brings: its words, its rules, and where its noun phrases end."""

@@ -1,0 +1,1 @@
+"""One grammar for the numbers of both languages, in digits and in words."""
