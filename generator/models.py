@@ -203,12 +203,32 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class TermMiss:
+    """A term of the glossary that the English calls something else."""
+
+    arabic: str
+    """The term as the sentence writes it."""
+    english: tuple[str, ...]
+    """What the glossary calls it, the preferred form first."""
+    forbidden: str | None = None
+    """The forbidden form that the English has; `None` when it just lacks the term."""
+
+    def explain(self) -> str:
+        """The difference in one sentence."""
+        wanted = " or ".join(f"“{form}”" for form in self.english)
+        said = f"says “{self.forbidden}”, which is forbidden" if self.forbidden else "does not say so"
+        return f"“{self.arabic}” is {wanted} in the glossary; the English {said}"
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A segment with its translation and what the check found."""
 
     segment: Segment
     translation: Translation
     comparison: Comparison
+    misses: tuple[TermMiss, ...] = ()
+    """Terms of the glossary that the translation misses; empty while it is pending."""
 
     @property
     def id(self) -> str:
@@ -321,6 +341,12 @@ class Story:
         for passage in self.passages:
             for finding in passage.findings:
                 yield passage.id, finding
+
+    def misses(self) -> Iterator[tuple[str, TermMiss]]:
+        """Every term of the glossary that is missed, with the id of its segment."""
+        for passage in self.passages:
+            for miss in passage.misses:
+                yield passage.id, miss
 
     def passage(self, segment_id: str) -> Passage:
         """The passage with this id; `KeyError` when the article has none."""

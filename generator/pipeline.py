@@ -15,6 +15,7 @@ from generator.engines import load_engine
 from generator.errors import EngineDown, KhulasaError, MemoryFileError, PublishError, UsageError
 from generator.figures import key_figures
 from generator.fonts import site_fonts
+from generator.glossary import Glossary, read_glossary
 from generator.memory import MemoryFile, identify, read_register, write_register
 from generator.models import Article, Segment, Status, Story
 from generator.pages import render_site
@@ -89,7 +90,8 @@ class Edition:
     @property
     def flawless(self) -> bool:
         """Whether `--strict` lets it pass."""
-        return not (self.errors or self.pending or self.stale or any(any(s.findings()) for s in self.shown))
+        unsound = (any(s.findings()) or any(s.misses()) for s in self.shown)
+        return not (self.errors or self.pending or self.stale or any(unsound))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def make_edition(
     `progress` passes the drafts through and may show where it is.
 
     Raises:
-        SettingsError: the register or the clock cannot be used.
+        SettingsError: the register, the glossary or the clock cannot be used.
         UsageError: `only` names a slug that no seed has.
     """
     day = today(environ)
@@ -121,13 +123,14 @@ def make_edition(
     drafts, unreadable = make_drafts(settings, seeds.articles)
     _refuse_unknown_slugs(options.only, {draft.article.slug for draft in drafts})
     register = read_register(settings.project).with_new((d.article.slug for d in drafts), day)
+    glossary = Glossary(read_glossary(settings.project))
     engines = [] if options.dry_run else _engines(settings, options, environ, _recall(drafts), announce)
     translators = Translators(engines, day, announce)
     idle = Translators((), day, announce)
     stories = []
     for draft in progress(drafts):
         asked = not draft.article.withdrawn and (not options.only or draft.article.slug in options.only)
-        stories.append(make_story(draft, translators if asked else idle, register))
+        stories.append(make_story(draft, translators if asked else idle, glossary, register))
         if not options.dry_run:
             draft.memory.save()
     return Edition(
@@ -155,10 +158,10 @@ def make_drafts(settings: Settings, articles: Iterable[Article]) -> tuple[list[D
     return drafts, errors
 
 
-def make_story(draft: Draft, translators: Translators, register: Register) -> Story:
+def make_story(draft: Draft, translators: Translators, glossary: Glossary, register: Register) -> Story:
     """One article from its sentences to everything a page shows of it."""
     translations = translate(draft.segments, draft.memory, translators)
-    passages = verify_all(draft.segments, translations)
+    passages = verify_all(draft.segments, translations, glossary)
     return Story(
         article=draft.article,
         passages=passages,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,6 +15,7 @@ from generator.figures.contract import check_jsonl
 from generator.pipeline import Options
 
 if TYPE_CHECKING:
+    from generator.models import Story
     from generator.pipeline import Edition
 
 
@@ -41,7 +43,8 @@ def check_command(style: str, *, as_json: bool, strict: bool, jsonl: bool, **arg
     edition = edition_of(settings_of(arguments["project"]), Options(dry_run=True), voice)
     edition = _only(edition, frozenset(arguments["only"]))
     _PRINT["json" if as_json else style](edition, voice)
-    if edition.errors or edition.stale or any(report.findings(edition)) or (strict and edition.pending):
+    wrong = any(chain(report.findings(edition), report.misses(edition)))
+    if edition.errors or edition.stale or wrong or (strict and edition.pending):
         sys.exit(1)
 
 
@@ -55,12 +58,18 @@ def _only(edition: Edition, slugs: frozenset[str]) -> Edition:
 
 def _print_text(edition: Edition, voice: Voice) -> None:
     for story, segment, finding in report.findings(edition):
-        passage = story.passage(segment)
-        click.secho(f"{report.memory_path(story)}, {segment}: {finding.kind}", fg="red", bold=True)
-        click.echo(f"  {finding.explain()}")
-        click.echo(f"  ar: {passage.segment.text}\n  en: {passage.translation.text}")
+        _print_one(story, segment, finding.kind, finding.explain())
+    for story, segment, miss in report.misses(edition):
+        _print_one(story, segment, "glossary", miss.explain())
     report.warn_of(edition, voice, with_findings=False)
     voice.say(report.summary(edition))
+
+
+def _print_one(story: Story, segment: str, kind: str, explained: str) -> None:
+    passage = story.passage(segment)
+    click.secho(f"{report.memory_path(story)}, {segment}: {kind}", fg="red", bold=True)
+    click.echo(f"  {explained}")
+    click.echo(f"  ar: {passage.segment.text}\n  en: {passage.translation.text}")
 
 
 def _print_json(edition: Edition, _: Voice) -> None:
@@ -71,6 +80,8 @@ def _print_github(edition: Edition, _: Voice) -> None:
     """Workflow commands (docs.github.com, "Workflow commands for GitHub Actions")."""
     for story, segment, finding in report.findings(edition):
         _annotate("error", report.memory_path(story), f"{segment}: {finding.explain()}")
+    for story, segment, miss in report.misses(edition):
+        _annotate("error", report.memory_path(story), f"{segment}: glossary: {miss.explain()}")
     for story, segment in edition.stale:
         _annotate(
             "error", report.memory_path(story), f"{segment}: the Arabic has changed since this was edited"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.cli.options import Voice
-    from generator.models import Finding, Story
+    from generator.models import Finding, Story, TermMiss
     from generator.pipeline import Edition
 
 
@@ -32,12 +32,21 @@ def findings(edition: Edition) -> Iterator[tuple[Story, str, Finding]]:
             yield story, segment, finding
 
 
+def misses(edition: Edition) -> Iterator[tuple[Story, str, TermMiss]]:
+    """Every term of the glossary that is missed, with its story and the id of its segment."""
+    for story in edition.shown:
+        for segment, miss in story.misses():
+            yield story, segment, miss
+
+
 def warn_of(edition: Edition, voice: Voice, *, with_findings: bool = True) -> None:
-    """Name each bad seed, finding, stale edit and pending translation in one line."""
+    """Name each bad seed, finding, missed term, stale edit and pending translation in one line."""
     for error in edition.errors:
         voice.warn(str(error))
     for story, segment, finding in findings(edition) if with_findings else ():
         voice.warn(f"{memory_path(story)}, {segment}: {finding.explain()}")
+    for story, segment, miss in misses(edition) if with_findings else ():
+        voice.warn(f"{memory_path(story)}, {segment}: {miss.explain()}")
     for story, segment in edition.stale:
         voice.warn(
             f"{memory_path(story)}, {segment}: the Arabic has changed since this was edited; edit it again"
@@ -60,6 +69,7 @@ def summary(edition: Edition) -> str:
     parts = [count(len(edition.stories), "article"), said if compared else "no key figures compared"]
     for number, noun in (
         (sum(1 for _ in findings(edition)), "finding"),
+        (sum(1 for _ in misses(edition)), "missed term"),
         (len(edition.stale), "stale edit"),
         (len(edition.pending), "pending translation"),
         (len(edition.errors), "bad seed"),
@@ -74,16 +84,8 @@ def as_json(edition: Edition) -> str:
     document = {
         "articles": [story.article.slug for story in edition.stories],
         "findings": [
-            {
-                "slug": story.article.slug,
-                "file": memory_path(story),
-                "segment": segment,
-                "kind": finding.kind,
-                "ar": finding.ar.text if finding.ar else None,
-                "en": finding.en.text if finding.en else None,
-                "explain": finding.explain(),
-            }
-            for story, segment, finding in findings(edition)
+            *(_finding(story, segment, finding) for story, segment, finding in findings(edition)),
+            *(_miss(story, segment, miss) for story, segment, miss in misses(edition)),
         ],
         "stale": [{"slug": s.article.slug, "file": memory_path(s), "segment": i} for s, i in edition.stale],
         "pending": [story.article.slug for story in edition.pending],
@@ -94,3 +96,28 @@ def as_json(edition: Edition) -> str:
         },
     }
     return json.dumps(document, ensure_ascii=False, indent=2)
+
+
+def _finding(story: Story, segment: str, finding: Finding) -> dict[str, object]:
+    return {
+        "slug": story.article.slug,
+        "file": memory_path(story),
+        "segment": segment,
+        "kind": finding.kind,
+        "ar": finding.ar.text if finding.ar else None,
+        "en": finding.en.text if finding.en else None,
+        "explain": finding.explain(),
+    }
+
+
+def _miss(story: Story, segment: str, miss: TermMiss) -> dict[str, object]:
+    return {
+        "slug": story.article.slug,
+        "file": memory_path(story),
+        "segment": segment,
+        "kind": "glossary",
+        "ar": miss.arabic,
+        "en": miss.forbidden,
+        "wanted": miss.english,
+        "explain": miss.explain(),
+    }

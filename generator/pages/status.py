@@ -38,6 +38,8 @@ class Standing:
     """The weakest status of any sentence; `mixed` when machine and edited sentences stand together."""
     tally: Tally
     findings: int
+    missed: int
+    """Terms of the glossary that the English calls something else."""
     located: bool
     """Whether the page shows every sentence that a finding concerns."""
     sentences: int
@@ -66,6 +68,7 @@ def view(story: Story, settings: Settings) -> Standing:
         trust=trust([title, *body]),
         tally=tally(story),
         findings=len(findings),
+        missed=sum(1 for _ in story.misses()),
         located={TITLE_ID, *(passage.id for passage in shown(story))}.issuperset(findings),
         sentences=len(body),
         edited=count[Status.EDITED] + count[Status.REVIEWED],

@@ -58,6 +58,36 @@ def test_findings_as_json_and_as_annotations(wrong: Path, run: Run) -> None:
     assert annotations.startswith(f"::error file={PO}::s4: ")
 
 
+def test_a_missed_term_is_named_with_file_segment_and_both_terms(project: MakeProject, run: Run) -> None:
+    root = project(SEEDS)
+    po = root / PO
+    po.write_text(
+        po.read_text(encoding="utf-8").replace("Netflix declined", "Netflex declined"), encoding="utf-8"
+    )
+    result = run(root, "check")
+    assert result.returncode == 1
+    for part in (f"{PO}, s18: glossary", "“نتفليكس” is “Netflix”", "says “Netflex”", "en: Netflex declined"):
+        assert part in result.stdout, part
+    assert "1 missed term" in result.stdout
+    (found,) = json.loads(run(root, "check", "--json").stdout)["findings"]
+    assert (found["kind"], found["file"], found["segment"]) == ("glossary", PO, "s18")
+    assert (found["ar"], found["wanted"], found["en"]) == ("نتفليكس", ["Netflix"], "Netflex")
+    annotations = run(root, "check", "--format", "github").stdout
+    assert annotations.startswith(f"::error file={PO}::s18: glossary: “نتفليكس”")
+    assert run(root, "generate", "--offline", "--strict").returncode == 1
+    assert run(root, "generate", "--offline").returncode == 0
+    page = (root / "docs/articles/netflix-ai-product-manager/index.md").read_text(encoding="utf-8")
+    assert "1 term translated otherwise than it asks" in page
+
+
+def test_a_glossary_that_cannot_be_used_stops_the_run_with_its_line(project: MakeProject, run: Run) -> None:
+    root = project(SEEDS)
+    (root / "seeds/glossary.csv").write_text("ar,en\nنتفليكس,\n", encoding="utf-8")
+    result = run(root, "build", "--offline")
+    assert result.returncode == 1
+    assert result.stderr.startswith("error: seeds/glossary.csv, line 2: has no English for 'نتفليكس'; ")
+
+
 def test_an_edit_that_the_arabic_has_outrun_must_be_mended(project: MakeProject, run: Run) -> None:
     root = project(SEEDS)
     seed = root / "seeds/netflix-ai-product-manager.txt"

@@ -13,7 +13,7 @@ LAYERS = [
     "models errors keys files clock stems",
     "config",
     "figures",
-    "seeds segment",
+    "seeds segment glossary",
     "memory engines",
     "translate summarise verify",
     "pages search fonts chart",
