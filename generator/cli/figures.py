@@ -13,7 +13,8 @@ import click
 from generator.cli.options import lines_of
 from generator.figures import extract
 from generator.figures.contract import figure_to_json, figures_jsonl
-from generator.figures.units import ARABIC_UNITS, BASE_UNITS, ENGLISH_UNITS
+from generator.figures.english.units import unit_names
+from generator.figures.units import ARABIC_UNITS, BASE_UNITS
 from generator.seeds.decode import decode_bytes
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", 
 def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
     """List the figures of FILE, or of standard input."""
     if style == "units":
-        click.echo("\n".join(sorted({*ARABIC_UNITS, *BASE_UNITS, *ENGLISH_UNITS})))
+        click.echo("\n".join(sorted({*ARABIC_UNITS, *BASE_UNITS, *unit_names().values()})))
     elif style == "jsonl":
         for line in figures_jsonl(lines_of(file)):
             click.echo(line)

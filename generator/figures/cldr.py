@@ -6,7 +6,7 @@ CLDR gives the dictionary form of a name; Arabic inflects it, so `inflect` adds 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from babel import Locale
 from babel.core import get_global
@@ -16,7 +16,7 @@ from babel.units import format_unit
 from generator.figures.text.characters import fold_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 MONTH_LOCALES = ("ar", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
 """Gregorian, Levantine, Algerian and Tunisian, Moroccan, Mauritanian names."""
@@ -117,11 +117,17 @@ UNIT_IDS = {
 """What the contract calls a unit, and CLDR's identifier of it."""
 
 
-def unit_names(locale: str) -> Iterator[tuple[str, str, int]]:
+def unit_names(
+    locale: str,
+    ids: Mapping[str, str] = UNIT_IDS,
+    *,
+    length: Literal["long", "short"] = "long",
+    counts: tuple[int, ...] = (1, 2, 3, 11),
+) -> Iterator[tuple[str, str, int]]:
     """Folded names of units as CLDR counts them, with the unit and how many the name means: 2 for a dual."""
-    for unit, identifier in UNIT_IDS.items():
-        for count in (1, 2, 3, 11):
-            written = fold_word(format_unit(count, identifier, length="long", locale=locale))
-            name = written.replace(str(count), "").strip()
+    for unit, identifier in ids.items():
+        for count in counts:
+            written = fold_word(format_unit(count, identifier, length=length, locale=locale))
+            name = written.replace(str(count), "", 1).strip()
             if name and identifier not in name and not any(character.isdigit() for character in name):
                 yield name, unit, 1 if str(count) in written else count

@@ -1,4 +1,4 @@
-"""Units of time and measure: English name, Arabic forms, English forms, and what they are in base units."""
+"""Units of time and measure: English name, Arabic forms, English times, and what they are in base units."""
 
 from __future__ import annotations
 
@@ -85,79 +85,6 @@ def _compounds() -> dict[str, str]:
 
 
 ARABIC_UNITS = {**_LENGTHS, **_OTHERS, **_compounds()}
-
-_ENGLISH_LENGTHS = {
-    "kilometre": "kilometre|kilometres|kilometer|kilometers|km|kms",
-    "metre": "metre|metres|meter|meters",
-    "centimetre": "centimetre|centimetres|centimeter|centimeters|cm",
-    "millimetre": "millimetre|millimetres|millimeter|millimeters|mm",
-    "mile": "mile|miles|mi",
-    "foot": "foot|feet|ft",
-    "inch": "inch|inches",
-    "yard": "yard|yards|yd|yds",
-}
-_ENGLISH_OTHERS = {
-    "nautical mile": "nautical mile|nautical miles",
-    "light year": "light year|light years",
-    "kilogram": "kilogram|kilograms|kilogramme|kilogrammes|kg|kgs|kilo|kilos",
-    "gram": "gram|grams|gramme|grammes|g|gs",
-    "milligram": "milligram|milligrams|mg",
-    "microgram": "microgram|micrograms|microgramme|microgrammes|µg|mcg",
-    "decimetre": "decimetre|decimetres|decimeter|decimeters|dm",
-    "tablespoon": "tablespoon|tablespoons|tbsp",
-    "teaspoon": "teaspoon|teaspoons|tsp",
-    "tonne": "tonne|tonnes|ton|tons|t|metric ton|metric tons",
-    "ounce": "ounce|ounces|oz",
-    "pound": "lb|lbs",
-    "litre": "litre|litres|liter|liters|l",
-    "millilitre": "millilitre|millilitres|milliliter|milliliters|ml|mls",
-    "hectolitre": "hectolitre|hectolitres|hectoliter|hectoliters",
-    "gallon": "gallon|gallons|gal|gals",
-    "cup": "cup|cups",
-    "pint": "pint|pints",
-    "barrel": "barrel|barrels|bpd|bbl",
-    "hectare": "hectare|hectares|ha",
-    "acre": "acre|acres",
-    "celsius": "degree celsius|degrees celsius|celsius|celcius|deg c|°c|degrees c|centigrade",
-    "fahrenheit": "degree fahrenheit|degrees fahrenheit|fahrenheit|deg f|°f|degrees f",
-    "degree": "degree|degrees|deg|°",
-    "megawatt": "megawatt|megawatts|mw",
-    "gigawatt": "gigawatt|gigawatts|gw",
-    "kilowatt": "kilowatt|kilowatts|kw",
-    "kilowatt hour": "kilowatt hour|kilowatt hours|kwh",
-    "terawatt": "terawatt|terawatts|tw",
-    "basis point": "basis point|basis points|bps",
-    "gigabyte": "gigabyte|gigabytes|gb",
-    "megabyte": "megabyte|megabytes|mb",
-    "terabyte": "terabyte|terabytes|tb",
-    "gigahertz": "gigahertz|ghz",
-    "megahertz": "megahertz|mhz",
-    "megapixel": "megapixel|megapixels|mp",
-    "kilometre per hour": "km/h|kmh|kph|kmph|km/hr",
-    "mile per hour": "mph",
-    "cubic metre": "m³|m3",
-    "square metre": "m²|m2",
-    "square kilometre": "km²|km2",
-    "square foot": "sq ft",
-}
-
-
-def _english_compounds() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for unit, forms in _ENGLISH_LENGTHS.items():
-        spelled = forms.split("|")
-        table[f"square {unit}"] = "|".join(f"square {form}" for form in spelled)
-        table[f"cubic {unit}"] = "|".join(f"cubic {form}" for form in spelled)
-        for time in ("hour", "second"):
-            table[f"{unit} per {time}"] = "|".join(
-                f"{form} {word} {time}" for form in spelled for word in ("per", "an", "a")
-            )
-    for unit, forms in _ENGLISH_OTHERS.items():
-        table[unit] = "|".join(filter(None, (table.get(unit, ""), forms)))
-    return table
-
-
-ENGLISH_UNITS = {**_ENGLISH_LENGTHS, **_english_compounds()}
 
 ENGLISH_TIMES = {
     "second": "second|seconds|sec|secs",

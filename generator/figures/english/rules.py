@@ -86,7 +86,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         "quantity.speed",
         "(?P<n>{number})(?P<unit>{measure}){slash}(?P<per>{time}|{hour})",
         amounts.speed,
-        (("64 miles/hour", "quantity 64 mile per hour"),),
+        (("3 litres/minute", "quantity 3 litre per minute"),),
     ),
     Rule(
         "quantity.below",
@@ -111,7 +111,16 @@ _AMOUNTS: tuple[Rule, ...] = (
         "quantity",
         "(?P<n>{amount}){dash}?{article}?(?P<unit>{measure})",
         amounts.measure,
-        (("120 kilometres", "quantity 120 kilometre"), ("half a mile", "quantity 0.5 mile")),
+        (
+            ("120 kilometres", "quantity 120 kilometre"),
+            ("half a mile", "quantity 0.5 mile"),
+            ("25 sq. miles of forest", "quantity 25 square mile"),
+            ("30 km^2", "quantity 30 square kilometre"),
+            ("64 miles/hour", "quantity 64 mile per hour"),
+            ("winds of 6 m/s", "quantity 6 metre per second"),
+            ("8 decilitres", "quantity 8 decilitre"),
+            ("3 fl oz", "quantity 3 fluid ounce"),
+        ),
     ),
 )
 _SPANS_AND_NUMBERS: tuple[Rule, ...] = (

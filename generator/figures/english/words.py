@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures import cldr
+from generator.figures.english.units import unit_names
 from generator.figures.text.characters import fold_word
 from generator.figures.text.tokens import Category, Word
-from generator.figures.units import ENGLISH_TIMES, ENGLISH_UNITS
+from generator.figures.units import ENGLISH_TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,12 +152,11 @@ def _dates() -> Iterator[tuple[str, Word]]:
 
 
 def _measures() -> Iterator[tuple[str, Word]]:
-    for name, unit, _ in cldr.unit_names("en"):
+    for name, unit in unit_names().items():
         yield name, Word(Category.MEASURE, Decimal(1), unit)
-    for table, category in ((ENGLISH_UNITS, Category.MEASURE), (ENGLISH_TIMES, Category.TIME)):
-        for unit, forms in table.items():
-            for form in forms.split("|"):
-                yield form, Word(Category.YEAR if form == "year" else category, Decimal(1), unit)
+    for unit, forms in ENGLISH_TIMES.items():
+        for form in forms.split("|"):
+            yield form, Word(Category.YEAR if form == "year" else Category.TIME, Decimal(1), unit)
 
 
 def _money() -> Iterator[tuple[str, Word]]:

@@ -23,8 +23,8 @@ _PIECE = re.compile(
               | \d+(?:[.,٫٬،]\d+)* | (?<![\w.])[.٫]\d+ | [½¼¾⅓⅔] )
   | (?P<word>  q[1-4](?!\w) | rs\.(?=\s?\d) | https?://\S+ | www\.\S+ | no\.(?=\s?\d)
               | [ap]\.m\b\.? | o'clock
-              | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | (?:us|hk|nz)[ ]\$ | [kcm]m[²³2](?!\d) | m[²³2](?!\w)
-              | [^\W\d_](?:\.[^\W\d_])+\.? | km/hr? | °[cfم]\b | [^\W\d_]+ )
+              | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | (?:us|hk|nz)[ ]\$ | (?:[kcm]?m|mi|ft|yd)\^?[²³23](?!\w)
+              | [^\W\d_](?:\.[^\W\d_])+\.? | (?:[kcm]?m|mi|ft|yd)/(?:hr?|min|sec|s)\b | °[cfم]\b | [^\W\d_]+ )
   | (?P<mark>  \n | '' | [^\s\w] )
     """,
     re.VERBOSE,
@@ -72,7 +72,7 @@ _PHRASES: dict[str, int] = {}
 for _form in _TABLE:
     if " " in _form:
         _first = _form.split(" ", 1)[0]
-        _PHRASES[_first] = max(_PHRASES.get(_first, 0), _form.count(" ") + 1)
+        _PHRASES[_first] = max(_PHRASES.get(_first, 0), len(_PIECE.findall(_form)))
 
 
 @lru_cache(maxsize=65536)
