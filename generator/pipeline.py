@@ -62,6 +62,8 @@ class Edition:
     notices: tuple[str, ...]
     tallies: Mapping[str, Tally]
     register: Register
+    memories: Mapping[str, MemoryFile]
+    """Each story's translation file as the run left it, by slug."""
 
     @property
     def shown(self) -> tuple[Story, ...]:
@@ -139,6 +141,7 @@ def make_edition(
         notices=(*seeds.notices, *(notice for article in seeds.articles for notice in article.notices)),
         tallies=translators.tallies,
         register=register,
+        memories={draft.article.slug: draft.memory for draft in drafts},
     )
 
 

@@ -12,6 +12,7 @@ from generator.cli.build import build_command, generate_command
 from generator.cli.check import check_command
 from generator.cli.figures import figures_command
 from generator.cli.project import clean_command, doctor_command, new_command
+from generator.cli.review import accept_command, review_command
 from generator.cli.serve import serve_command
 from generator.errors import KhulasaError
 
@@ -32,6 +33,8 @@ for command in (
     generate_command,
     serve_command,
     check_command,
+    review_command,
+    accept_command,
     figures_command,
     new_command,
     doctor_command,

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import Voice, edition_of, lines_of, settings_of, shared_options
-from generator.errors import UsageError
+from generator.cli.options import Voice, edition_of, limited, lines_of, settings_of, shared_options
 from generator.figures.contract import check_jsonl
 from generator.pipeline import Options
 
@@ -41,19 +40,11 @@ def check_command(style: str, *, as_json: bool, strict: bool, jsonl: bool, **arg
         return
     voice = Voice(arguments["quiet"], arguments["verbose"])
     edition = edition_of(settings_of(arguments["project"]), Options(dry_run=True), voice)
-    edition = _only(edition, frozenset(arguments["only"]))
+    edition = limited(edition, arguments["only"])
     _PRINT["json" if as_json else style](edition, voice)
     wrong = any(chain(report.findings(edition), report.misses(edition)))
     if edition.errors or edition.stale or wrong or (strict and edition.pending):
         sys.exit(1)
-
-
-def _only(edition: Edition, slugs: frozenset[str]) -> Edition:
-    if not slugs:
-        return edition
-    if unknown := slugs - {story.article.slug for story in edition.stories}:
-        raise UsageError("--only", f"no seed has the slug '{min(unknown)}'", "see the names in seeds/")
-    return edition.limited_to(slugs)
 
 
 def _print_text(edition: Edition, voice: Voice) -> None:

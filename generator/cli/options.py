@@ -130,6 +130,18 @@ def edition_of(settings: Settings, options: Options, voice: Voice) -> Edition:
     return edition
 
 
+def limited(edition: Edition, only: Iterable[str]) -> Edition:
+    """The edition with only these articles, or as it is when none is named.
+
+    Raises:
+        UsageError: no seed has such a slug.
+    """
+    slugs = frozenset(only)
+    if unknown := slugs - {story.article.slug for story in edition.stories}:
+        raise UsageError("--only", f"no seed has the slug '{min(unknown)}'", "see the names in seeds/")
+    return edition.limited_to(slugs) if slugs else edition
+
+
 def lines_of(stream: IO[bytes]) -> Iterator[str]:
     """The lines of a stream as they come, a blank one too; what is no UTF-8 becomes no JSON either."""
     for number, line in enumerate(stream):

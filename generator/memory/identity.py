@@ -11,7 +11,7 @@ from collections import Counter, defaultdict, deque
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.memory.po import Entry
+from generator.memory.entry import Entry
 from generator.models import TITLE_ID, Segment
 
 if TYPE_CHECKING:

@@ -12,16 +12,13 @@ in the flags that PO editors know (GNU gettext manual, "The Format of PO Files")
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 import polib
 
 from generator.errors import MemoryFileError
 from generator.files import write_if_changed
-from generator.models import Status, Translation
-from generator.seeds.decode import clean
+from generator.memory.entry import Entry, day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,8 +26,9 @@ if TYPE_CHECKING:
 
 _ID = re.compile(r"s(?:0|[1-9]\d{0,8})")
 _ENGINE = re.compile(r"^engine: (?P<name>[^,\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
-_REVIEWED = re.compile(r"^reviewed: (?P<name>[^\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _FUZZY = "fuzzy"
+# polib takes every one of these for the end of a line, gettext none; a page shows them as a space.
+_SEPARATOR = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _HEADER = (
     "Translation memory: msgctxt is the segment's id, msgid the Arabic, msgstr the English.\n"
     'A "fuzzy" entry is a machine\'s; edit it and take the flag out, and no run changes it again.'
@@ -42,69 +40,6 @@ _METADATA = {
     "Content-Transfer-Encoding": "8bit",
     "X-Source-Language": "ar",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One segment in the memory."""
-
-    id: str
-    arabic: str
-    english: str = ""
-    fuzzy: bool = False
-    previous: str | None = None
-    """The Arabic that the English translates, when that is no longer `arabic`."""
-    engine: str | None = None
-    day: date | None = None
-    reviewer: str | None = None
-    reviewed: date | None = None
-    obsolete: bool = False
-    """The article no longer has this sentence; kept so that its id and its English are not lost."""
-    notes: tuple[str, str] = ("", "")
-    """Translator's and extracted comments, as they stand in the file."""
-    occurrences: tuple[tuple[str, str], ...] = ()
-    flags: tuple[str, ...] = ()
-    """References and flags that other tools set; kept as they are."""
-
-    @property
-    def status(self) -> Status:
-        """How far the English can be trusted."""
-        if not self.english:
-            return Status.PENDING
-        if self.fuzzy:
-            return Status.STALE if self.previous is not None else Status.MACHINE
-        return Status.REVIEWED if self.reviewer else Status.EDITED
-
-    @property
-    def by_hand(self) -> bool:
-        """Whether a person's work is in it, which no run may overwrite."""
-        return self.status in {Status.STALE, Status.EDITED, Status.REVIEWED}
-
-    def translation(self) -> Translation:
-        """The entry as a value of the pipeline: the English in one line, without hidden characters."""
-        status = self.status
-        return Translation(
-            segment=self.id,
-            text=" ".join(clean(self.english)[0].split()) or None,
-            status=status,
-            engine=self.engine,
-            day=self.reviewed if status is Status.REVIEWED else self.day,
-            reviewer=self.reviewer if status is Status.REVIEWED else None,
-        )
-
-    def answered(self, english: str, engine: str, day: date) -> Entry:
-        """This entry with an engine's English in place of none."""
-        return replace(self, english=english, fuzzy=True, previous=None, engine=engine, day=day)
-
-    def moved_to(self, arabic: str) -> Entry:
-        """This entry for a changed sentence: a person's English is kept as stale, a machine's dropped."""
-        if arabic == self.arabic:
-            return replace(self, obsolete=False)
-        if not self.by_hand:
-            return replace(self, arabic=arabic, english="", fuzzy=False, previous=None, obsolete=False)
-        previous = self.previous if self.fuzzy and self.previous is not None else self.arabic
-        stale = arabic != previous
-        return replace(self, arabic=arabic, fuzzy=stale, previous=previous if stale else None, obsolete=False)
 
 
 class MemoryFile:
@@ -136,14 +71,15 @@ class MemoryFile:
         header, found = self._header
         catalog.header = header.strip() or _HEADER
         ours = {"Project-Id-Version": self.path.name.split(".")[0], **_METADATA}
-        catalog.metadata = {**found, **{key: ours[key] for key in ours if key not in found}}
+        encoded = {key: _METADATA[key] for key in ("Content-Type", "Content-Transfer-Encoding")}
+        catalog.metadata = found | {key: ours[key] for key in ours if key not in found} | encoded
         catalog.extend(_to_po(entry) for entry in self.entries)
         return write_if_changed(self.path, f"{catalog}\n".encode())
 
 
 def _parse(path: Path, where: str) -> polib.POFile:
     try:
-        return polib.pofile(path.read_text(encoding="utf-8-sig") + "\n")
+        return polib.pofile(_SEPARATOR.sub(" ", path.read_text(encoding="utf-8-sig")) + "\n")
     except UnicodeDecodeError as error:
         raise MemoryFileError(f"{where}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
     except OSError as error:
@@ -174,7 +110,6 @@ def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:
 
 def _from_po(found: polib.POEntry) -> Entry:
     engine = _ENGINE.search(found.comment)
-    reviewed = _REVIEWED.search(found.tcomment)
     return Entry(
         id=found.msgctxt,
         arabic=found.msgid,
@@ -182,13 +117,12 @@ def _from_po(found: polib.POEntry) -> Entry:
         fuzzy=_FUZZY in found.flags,
         previous=found.previous_msgid if _FUZZY in found.flags else None,
         engine=engine["name"] if engine else None,
-        day=_day(engine["day"]) if engine else None,
-        reviewer=reviewed["name"] if reviewed else None,
-        reviewed=_day(reviewed["day"]) if reviewed else None,
+        day=day_of(engine["day"]) if engine else None,
         obsolete=bool(found.obsolete),
         notes=(found.tcomment, _ENGINE.sub("", found.comment).strip("\n")),
         occurrences=tuple((str(file), str(line)) for file, line in found.occurrences),
         flags=tuple(flag for flag in found.flags if flag != _FUZZY),
+        line=found.linenum,
     )
 
 
@@ -198,7 +132,7 @@ def _to_po(entry: Entry) -> polib.POEntry:
     return polib.POEntry(
         msgctxt=entry.id,
         msgid=entry.arabic,
-        msgstr=entry.english,
+        msgstr=entry.english.strip("\n"),  # msgfmt --check asks for the line ends of msgid, which has none
         flags=[*([_FUZZY] if entry.fuzzy else []), *entry.flags],
         occurrences=list(entry.occurrences),
         previous_msgid=entry.previous,
@@ -206,10 +140,3 @@ def _to_po(entry: Entry) -> polib.POEntry:
         comment="\n".join(filter(None, (stamp, extracted))),
         obsolete=entry.obsolete,
     )
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

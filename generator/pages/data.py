@@ -98,6 +98,7 @@ def _passage(passage: Passage) -> dict[str, object]:
         "status": translation.status.value,
         "engine": translation.engine,
         "reviewer": translation.reviewer,
+        "day": translation.day.isoformat() if translation.day else None,
         "figures": {
             "ar": [figure_to_json(figure) for figure in passage.comparison.arabic],
             "en": [figure_to_json(figure) for figure in passage.comparison.english],

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.models import TITLE_ID, Status
+from generator.pages import dates
 from generator.pages.reader import shown
 from generator.pages.tally import Tally, tally
 
@@ -31,6 +33,14 @@ class Maker:
 
 
 @dataclass(frozen=True, slots=True)
+class Reviewer:
+    """Who read sentences against the Arabic, and on which day last."""
+
+    name: str
+    day: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What the status line and its details say."""
 
@@ -47,6 +57,8 @@ class Standing:
     edited: int
     """Sentences that a person edited or reviewed."""
     reviewed: int
+    reviewers: tuple[Reviewer, ...]
+    """Of the headline too: the latest first."""
     pending: int
     stale: int
     makers: tuple[Maker, ...]
@@ -73,6 +85,7 @@ def view(story: Story, settings: Settings) -> Standing:
         sentences=len(body),
         edited=count[Status.EDITED] + count[Status.REVIEWED],
         reviewed=count[Status.REVIEWED],
+        reviewers=_reviewers([title, *body]),
         pending=count[Status.PENDING],
         stale=count[Status.STALE],
         makers=_makers(body),
@@ -96,3 +109,12 @@ def _makers(translations: Iterable[Translation]) -> tuple[Maker, ...]:
     done = Counter((t.engine, t.status in _BY_HAND) for t in translations if t.text is not None)
     ranked = sorted(done.items(), key=lambda item: (-item[1], item[0][0] or "", item[0][1]))
     return tuple(Maker(engine, edited, sentences) for (engine, edited), sentences in ranked)
+
+
+def _reviewers(translations: Iterable[Translation]) -> tuple[Reviewer, ...]:
+    last: dict[str, date] = {}
+    for one in translations:
+        if one.reviewer:
+            last[one.reviewer] = max(last.get(one.reviewer, date.min), one.day or date.min)
+    ranked = sorted(last.items(), key=lambda item: (-item[1].toordinal(), item[0]))
+    return tuple(Reviewer(name, dates.day(day) if day > date.min else None) for name, day in ranked)

@@ -30,8 +30,7 @@ def test_what_is_written_is_read_back_and_a_second_save_writes_nothing(tmp_path:
     entries = (
         Entry("s0", "عنوان “آخر”\\", "A “title”\\"),
         MACHINE,
-        replace(MACHINE, id="s2", fuzzy=False, notes=("reviewed: Rana, 2026-02-01", "see s1"),
-                reviewer="Rana", reviewed=date(2026, 2, 1)),
+        replace(MACHINE, id="s2", fuzzy=False, notes=("reviewed: Rana, 2026-02-01", "see s1")),
         Entry("s3", "جديد", "Old", fuzzy=True, previous="قديم"),
         Entry("s9", "ذهب", "Gone", obsolete=True),
     )  # fmt: skip

@@ -19,6 +19,7 @@ LAYERS = [
     "pages search fonts chart",
     "publish",
     "pipeline",
+    "review",
     "cli",
     "__main__",
 ]

@@ -1,0 +1,120 @@
+"""`khulasa review` and `khulasa accept`: what needs a person, and what a person found good."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.cli import report
+from generator.cli.options import Voice, edition_of, limited, locked, settings_of, shared_options
+from generator.clock import today
+from generator.errors import UsageError
+from generator.pipeline import Options, make_drafts
+from generator.review import Need, Task, accept, list_tasks
+from generator.seeds import read_seeds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.config import Settings
+    from generator.pipeline import Draft
+
+_COLORS = {Need.FIGURES: "red", Need.STALE: "red", Need.GLOSSARY: "yellow", Need.UNTRANSLATED: "yellow"}
+
+
+@click.command("review")
+@click.option("--only", metavar="SLUG", multiple=True, help="List only this article; may be repeated.")
+@click.option("--json", "as_json", is_flag=True, help="List as one JSON document.")
+@shared_options
+def review_command(*, as_json: bool, **arguments: Any) -> None:
+    """List the sentences that need a person, worst first, with file and line to open."""
+    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"], arguments["verbose"])
+    edition = limited(edition_of(settings, Options(dry_run=True), voice), arguments["only"])
+    tasks = list_tasks(edition)
+    if as_json:
+        document = [task_to_json(task) for task in tasks]
+        click.echo(json.dumps({"sentences": document}, ensure_ascii=False, indent=2))
+        return
+    for task in tasks:
+        _print(task)
+    for error in edition.errors:
+        voice.warn(str(error))
+    voice.say(_counted(tasks))
+
+
+@click.command("accept")
+@click.argument("slug")
+@click.argument("segments", metavar="[SEGMENT]...", nargs=-1)
+@click.option("--reviewer", metavar="NAME", help="Mark as reviewed by NAME today, not just as edited.")
+@click.option("--dry-run", is_flag=True, help="Write nothing, say what would be written.")
+@shared_options
+def accept_command(
+    slug: str, segments: tuple[str, ...], reviewer: str | None, *, dry_run: bool, **arguments: Any
+) -> None:
+    """Accept the English of SLUG as it stands, all of it or single segments (s4)."""
+    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    day = today(os.environ)
+    with nullcontext() if dry_run else locked(settings):
+        draft = _draft(settings, slug)
+        accepted = accept(draft, segments, reviewer, day)
+        if not dry_run:
+            draft.memory.save()
+    for id_, why in accepted.left:
+        voice.warn(f"{draft.memory.where}, {id_}: left as it is: {why}")
+    verb = f"{'would be ' if dry_run else ''}marked {'reviewed' if reviewer else 'edited'}"
+    voice.say(f"{report.count(len(accepted.done), 'sentence')} of {slug} {verb}")
+
+
+def _draft(settings: Settings, slug: str) -> Draft:
+    seeds = read_seeds(settings.project, settings.original)
+    found = [article for article in seeds.articles if article.slug == slug]
+    if not found:
+        raise UsageError(slug, "no seed has this slug", "see the names in seeds/")
+    drafts, unreadable = make_drafts(settings, found)
+    if unreadable:
+        raise unreadable[0]
+    return drafts[0]
+
+
+def task_to_json(task: Task) -> dict[str, object]:
+    """A task as data."""
+    translation = task.passage.translation
+    return {
+        "slug": task.slug,
+        "segment": task.passage.id,
+        "file": task.file,
+        "line": task.line,
+        "needs": [{"kind": need.value, "explain": said} for need, said in task.needs],
+        "status": translation.status.value,
+        "engine": translation.engine,
+        "ar": task.passage.segment.text,
+        "en": translation.text,
+        "previous": task.entry.previous,
+    }
+
+
+def _print(task: Task) -> None:
+    place = f"{task.file}:{task.line}" if task.line else f"{task.file} (not written yet)"
+    worst = task.needs[0][0]
+    click.secho(f"{place}: {task.passage.id}: {worst}", fg=_COLORS.get(worst), bold=worst in _COLORS)
+    for _, said in task.needs:
+        click.echo(f"  {said}")
+    if task.entry.previous is not None:
+        click.echo(f"  was: {task.entry.previous}")
+    click.echo(f"  ar: {task.passage.segment.text}")
+    if task.passage.translation.text is not None:
+        click.echo(f"  en: {task.passage.translation.text}")
+
+
+def _counted(tasks: Sequence[Task]) -> str:
+    if not tasks:
+        return "Nothing needs a person."
+    worst = Counter(task.needs[0][0] for task in tasks)
+    parts = ", ".join(f"{worst[need]:,} {need}" for need in Need if worst[need])
+    verb = "needs" if len(tasks) == 1 else "need"
+    return f"{report.count(len(tasks), 'sentence')} {verb} a person: {parts}"

@@ -1,0 +1,85 @@
+"""Accepting translations as they stand: a machine's becomes edited, or reviewed by somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.errors import UsageError
+from generator.models import Status
+from generator.verify import verified
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from generator.memory import Entry
+    from generator.pipeline import Draft
+
+_MAX_NAME = 200
+_NAME_IT = "name it to accept it all the same"
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What was done to one article's translations, by segment id."""
+
+    done: tuple[str, ...]
+    left: tuple[tuple[str, str], ...]
+    """Segments left as they were, each with why."""
+
+
+def accept(draft: Draft, chosen: Collection[str], reviewer: str | None, day: date) -> Accepted:
+    """Mark the chosen translations in the draft's memory as edited, or as reviewed by `reviewer` on `day`.
+
+    With none chosen, all of the article: but what is stale, or differs in its figures, must be named.
+
+    Raises:
+        UsageError: a chosen segment is none of the article's or has no English, or `reviewer` is no name.
+    """
+    name = None if reviewer is None else reviewer_name(reviewer)
+    current = {segment.id for segment in draft.segments}
+    entries = [entry for entry in draft.memory.entries if entry.id in current]
+    by_id = {entry.id: entry for entry in entries}
+    for id_ in chosen:
+        if id_ not in by_id:
+            raise UsageError(
+                draft.memory.where, f"has no segment '{id_}'", "see `khulasa review` for the segments"
+            )
+        if not by_id[id_].english:
+            raise UsageError(f"{draft.memory.where}, {id_}", "has no English yet", "write it there first")
+    done, left = [], []
+    for entry in entries:
+        if chosen and entry.id not in chosen:
+            continue
+        if not chosen and (why := _why_not(entry, name)) is not None:
+            left.extend([(entry.id, why)] if why else [])
+            continue
+        draft.memory.put(entry.reviewed_by(name, day) if name else entry.edited())
+        done.append(entry.id)
+    return Accepted(tuple(done), tuple(left))
+
+
+def reviewer_name(text: str) -> str:
+    """The name on one line.
+
+    Raises:
+        UsageError: it is empty, too long, or holds what cannot be shown.
+    """
+    name = " ".join(text.split())
+    if not name or not name.isprintable() or len(name) > _MAX_NAME:
+        raise UsageError("--reviewer", "is no name", "write it out, on one line: --reviewer 'Rana Haddad'")
+    return name
+
+
+def _why_not(entry: Entry, reviewer: str | None) -> str | None:
+    """Why an entry nobody named is left as it is: empty when that needs no saying, `None` to accept it."""
+    if entry.status is Status.REVIEWED or (entry.status is Status.EDITED and not reviewer):
+        return ""
+    if entry.status is Status.PENDING:
+        return "has no English yet"
+    if entry.status is Status.STALE:
+        return f"the Arabic has changed since it was edited; {_NAME_IT}"
+    if not verified(entry.arabic, entry.english):
+        return f"its figures differ from the Arabic; {_NAME_IT}"
+    return None

@@ -1,0 +1,69 @@
+"""Every sentence that needs a person, worst first, with the place where its English is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from generator.models import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.memory import Entry
+    from generator.models import Passage
+    from generator.pipeline import Edition
+
+
+class Need(StrEnum):
+    """Why a sentence needs a person, worst first."""
+
+    FIGURES = "figures"
+    STALE = "stale"
+    GLOSSARY = "glossary"
+    UNTRANSLATED = "untranslated"
+    MACHINE = "machine"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One sentence and all that is to be done about it."""
+
+    slug: str
+    file: str
+    """The translation file, relative to the project."""
+    line: int | None
+    """Where its entry stands; `None` when no run has written it yet."""
+    passage: Passage
+    entry: Entry
+    needs: tuple[tuple[Need, str], ...]
+    """Each with a sentence that says what is wrong, the worst first."""
+
+
+def list_tasks(edition: Edition) -> list[Task]:
+    """The tasks of all articles but the withdrawn: by the worst need, then in the order of the text."""
+    tasks = [
+        Task(story.article.slug, memory.where, entries[passage.id].line, passage, entries[passage.id], needs)
+        for story in edition.shown
+        for memory in [edition.memories[story.article.slug]]
+        for entries in [{entry.id: entry for entry in memory.entries}]
+        for passage in story.passages
+        if (needs := tuple(_needs(passage)))
+    ]
+    order = list(Need)
+    return sorted(tasks, key=lambda task: order.index(task.needs[0][0]))
+
+
+def _needs(passage: Passage) -> Iterator[tuple[Need, str]]:
+    status = passage.translation.status
+    for finding in passage.findings:
+        yield Need.FIGURES, finding.explain()
+    if status is Status.STALE:
+        yield Need.STALE, "the Arabic has changed since this was edited"
+    for miss in passage.misses:
+        yield Need.GLOSSARY, miss.explain()
+    if passage.translation.text is None:
+        yield Need.UNTRANSLATED, "there is no English yet"
+    if status is Status.MACHINE:
+        yield Need.MACHINE, f"translated by {passage.translation.engine or 'a machine'}, read by nobody"

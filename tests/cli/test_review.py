@@ -1,0 +1,150 @@
+"""`khulasa review` and `khulasa accept`: what needs a person, worst first, and what a person found good."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import MakeProject, Run
+
+SEED = (
+    "الموازنة الجديدة\nبلغت الموازنة 300 مليون دينار. وافق المجلس الأعلى عليها.\n"
+    "وصل الوزير أمس. عاد الوفد اليوم.\n"
+)
+HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+PO = (
+    HEADER
+    + """
+#. engine: google, 2026-01-31
+#, fuzzy
+msgctxt "s0"
+msgid "الموازنة الجديدة"
+msgstr "The new budget"
+
+#. engine: google, 2026-01-31
+#, fuzzy
+msgctxt "s1"
+msgid "بلغت الموازنة 300 مليون دينار."
+msgstr "The budget reached 30 million dinars."
+
+msgctxt "s2"
+msgid "وافق المجلس الأعلى عليها."
+msgstr "The upper council approved it."
+
+msgctxt "s3"
+msgid "وصل الوزير صباح أمس."
+msgstr "The minister arrived yesterday morning."
+"""
+)
+
+
+@pytest.fixture
+def root(project: MakeProject) -> Path:
+    """An article with one sentence of each kind of need."""
+    made = project()
+    (made / "seeds/budget.txt").write_text(SEED, encoding="utf-8")
+    (made / "seeds/budget.en.po").write_text(PO, encoding="utf-8")
+    (made / "seeds/glossary.csv").write_text("ar,en\nالمجلس الأعلى,Supreme Council\n", encoding="utf-8")
+    return made
+
+
+def statuses(root: Path, run: Run) -> dict[str, str]:
+    listed = json.loads(run(root, "review", "--json").stdout)["sentences"]
+    return {task["segment"]: task["status"] for task in listed}
+
+
+def test_the_worst_comes_first_with_file_and_line_to_open(root: Path, run: Run) -> None:
+    result = run(root, "review")
+    assert result.returncode == 0
+    places = [line for line in result.stdout.splitlines() if line.startswith("seeds/")]
+    lines = (root / "seeds/budget.en.po").read_text(encoding="utf-8").splitlines()
+    assert [place.split(": ", 1)[1] for place in places] == [
+        "s1: figures", "s3: stale", "s2: glossary", "s4: untranslated", "s0: machine",
+    ]  # fmt: skip
+    assert places[3] == "seeds/budget.en.po (not written yet): s4: untranslated"
+    number = int(places[0].split(":")[1])
+    assert 'msgctxt "s1"' in "\n".join(lines[number - 1 : number + 3])
+    assert "  was: وصل الوزير صباح أمس." in result.stdout
+    assert result.stdout.endswith(
+        "5 sentences need a person: 1 figures, 1 stale, 1 glossary, 1 untranslated, 1 machine\n"
+    )
+    assert (root / "seeds/budget.en.po").read_text(encoding="utf-8") == PO
+
+
+def test_programs_get_the_same_as_json(root: Path, run: Run) -> None:
+    first = json.loads(run(root, "review", "--json").stdout)["sentences"][0]
+    assert (first["slug"], first["segment"], first["status"], first["engine"]) == (
+        "budget", "s1", "machine", "google",
+    )  # fmt: skip
+    assert [need["kind"] for need in first["needs"]] == ["figures", "machine"]
+    assert "30 million" in first["needs"][0]["explain"]
+    assert first["en"] == "The budget reached 30 million dinars."
+
+
+def test_accepting_a_whole_article_leaves_out_what_must_be_named(root: Path, run: Run) -> None:
+    result = run(root, "accept", "budget")
+    assert result.returncode == 0, result.stderr
+    assert result.stdout == "1 sentence of budget marked edited\n"
+    for said in (
+        "s1: left as it is: its figures differ",
+        "s3: left as it is: the Arabic has",
+        "s4: left as it",
+    ):
+        assert said in result.stderr
+    assert statuses(root, run) == {"s1": "machine", "s2": "edited", "s3": "stale", "s4": "pending"}
+
+
+def test_a_named_segment_is_accepted_and_a_run_leaves_it_alone(root: Path, run: Run) -> None:
+    assert run(root, "accept", "budget", "s1", "s3").returncode == 0
+    written = (root / "seeds/budget.en.po").read_text(encoding="utf-8")
+    assert run(root, "generate", "--offline").returncode == 0
+    assert (root / "seeds/budget.en.po").read_text(encoding="utf-8") == written
+    assert statuses(root, run) == {"s0": "machine", "s1": "edited", "s2": "edited", "s4": "pending"}
+
+
+def test_a_reviewer_is_named_with_the_day_in_file_data_and_list(root: Path, run: Run) -> None:
+    assert (
+        run(
+            root, "accept", "budget", "s2", "--reviewer", "Rana  Haddad", SOURCE_DATE_EPOCH="1770000000"
+        ).returncode
+        == 0
+    )
+    assert "# reviewed: Rana Haddad, 2026-02-02\n" in (root / "seeds/budget.en.po").read_text(
+        encoding="utf-8"
+    )
+    run(root, "generate", "--offline")
+    data = json.loads((root / "docs/articles/budget/article.json").read_text(encoding="utf-8"))
+    assert [(s["status"], s["reviewer"]) for s in data["sentences"]][1] == ("reviewed", "Rana Haddad")
+    page = (root / "docs/articles/budget/index.md").read_text(encoding="utf-8")
+    assert "1 of them reviewed by Rana Haddad on February 2, 2026" in page
+    run(root, "accept", "budget", "s2")
+    assert "Rana" not in (root / "seeds/budget.en.po").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nobody"], "no seed has this slug"),
+        (["budget", "s9"], "has no segment 's9'"),
+        (["budget", "s4"], "s4: has no English yet"),
+        (["budget", "--reviewer", " "], "is no name"),
+        (["budget", "--reviewer", "a\x07b"], "is no name"),
+    ],
+)
+def test_what_cannot_be_accepted_is_refused_and_nothing_is_written(
+    root: Path, run: Run, arguments: list[str], said: str
+) -> None:
+    result = run(root, "accept", *arguments)
+    assert result.returncode == 2
+    assert said in result.stderr
+    assert (root / "seeds/budget.en.po").read_text(encoding="utf-8") == PO
+
+
+def test_a_rehearsal_writes_nothing(root: Path, run: Run) -> None:
+    assert "1 sentence of budget would be marked edited" in run(root, "accept", "budget", "--dry-run").stdout
+    assert (root / "seeds/budget.en.po").read_text(encoding="utf-8") == PO
