@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.text.tokens import Category, Token
-from generator.figures.units import BASE_UNITS
-from generator.models import Figure, Kind
+from generator.figures.units import whole_units
+from generator.models import Kind
 
 if TYPE_CHECKING:
     from generator.figures.rules import Found
@@ -46,18 +46,10 @@ def _sum(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Foun
         return None
     if first.value is None or second.value is None or first.unit == second.unit:
         return None
-    sort, large = BASE_UNITS.get(first.unit or "", ("", Decimal(0)))
-    other, small = BASE_UNITS.get(second.unit or "", ("?", Decimal(0)))
-    if sort != other or large <= small or second.value * small >= large * 12:
+    one = whole_units(Decimal(1), first.unit or "", second.unit or "")
+    if one is None or second.value >= one * 12:
         return None
-    value = _in_smaller(first, large / small) + second.value
-    return _merged(left, right, folded, value=value, unit=second.unit)
-
-
-def _in_smaller(figure: Figure, ratio: Decimal) -> Decimal:
-    """The larger amount in the smaller unit; a year is twelve months and no fraction of days."""
-    value = figure.value or Decimal(0)
-    return value * (12 if figure.unit == "year" and 12 < ratio < 13 else ratio)
+    return _merged(left, right, folded, value=first.value * one + second.value, unit=second.unit)
 
 
 def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:
@@ -77,7 +69,8 @@ def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Fo
     led = opening is not None and opening.category == Category.FROM
     between = led and opening is not None and opening.text in _BETWEEN
     dashed = gap == "-" and tokens[left[2]].start == first.end and first.kind is not Kind.MONEY
-    if not (dashed or (gap == "r" and led) or (gap in ("&", "&_") and between)):
+    spanned = gap == "r" and (led or first.kind is Kind.DURATION)
+    if not (dashed or spanned or (gap in ("&", "&_") and between)):
         return None
     return _merged(left, right, folded, value=None, low=first.value, high=second.value)
 

@@ -88,7 +88,9 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
     if figure.kind not in _RATED and figure.kind not in (Kind.AGE, Kind.RATIO):
         return figure
     qualifier = _qualifier(tokens, first, end)
-    noun = _noun(tokens, first, end, folded) if figure.kind in (Kind.COUNT, Kind.RATIO) else None
+    noun = figure.noun
+    if noun is None and figure.kind in (Kind.COUNT, Kind.RATIO):
+        noun = _noun(tokens, first, end, folded)
     low, high = figure.low, figure.high
     if figure.value is not None:
         if qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST):

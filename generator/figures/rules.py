@@ -72,6 +72,7 @@ MACROS = {
     "article": "A",
     "id": "x",
     "digits": "[dnY]",
+    "two_things": "N",
     "weekday": "W",
     "any": ".",
 }

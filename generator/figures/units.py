@@ -135,6 +135,22 @@ BASE_UNITS: dict[str, tuple[str, Decimal]] = {
     "mile per hour": ("speed", Decimal("1.609344")),
 }
 """What a unit measures, and how much of the base unit it is; a month is 30 days, a year 365 or 12 months."""
+
+
+def whole_units(value: Decimal, unit: str, smaller: str) -> Decimal | None:
+    """An amount in a smaller unit of the same sort, `None` for any other; a year is twelve months.
+
+    >>> whole_units(Decimal(2), "year", "month"), whole_units(Decimal(1), "minute", "second")
+    (Decimal('24'), Decimal('60'))
+    """
+    sort, large = BASE_UNITS.get(unit, ("", Decimal(0)))
+    other, small = BASE_UNITS.get(smaller, ("?", Decimal(1)))
+    if sort != other or large <= small:
+        return None
+    ratio = large / small
+    return value * (12 if unit == "year" and 12 < ratio < 13 else ratio)
+
+
 CALENDAR_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 """Units that are whole months."""
 

@@ -34,6 +34,9 @@ _DECADES = {
     90: "تسعين",
 }
 
+_FIRST_DAYS = ("فاتح", "الفاتح", "غرة")
+"""The first of a month: فاتح غشت, الفاتح من نوفمبر, غرة محرم."""
+
 
 def names() -> Iterator[tuple[str, Word]]:
     """Months of six vocabularies, decades and days of the week, as written."""
@@ -51,5 +54,7 @@ def names() -> Iterator[tuple[str, Word]]:
     for value, stem in _DECADES.items():
         for ending in ("ات", "يات"):
             yield stem + ending, Word(Category.DECADE, Decimal(value))
+    for first in _FIRST_DAYS:
+        yield first, Word(Category.ORDINAL, Decimal(1), "first")
     for day in ("الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"):
         yield day, Word(Category.WEEKDAY)

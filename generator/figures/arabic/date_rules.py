@@ -23,6 +23,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("في 13 يوليو 2023", "date 2023-07-13/2023-07-14"),
             ("8 أيلول (سبتمبر) 2015", "date 2015-09-08/2015-09-09"),
             ("4-22 يناير 1995", "period 1995-01-04/1995-01-23"),
+            ("في فاتح غشت 2020", "date 2020-08-01/2020-08-02"),
         ),
         ("13 شخصا في يوليو", "الاربعاء الثانية من شهر اكتوبر"),
     ),
@@ -56,9 +57,13 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.years",
-        "(?:{from}|{open})?{a_year}?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
+        "(?:{from}|{open})?(?:{a_year}(?P<adjective>{word})?)?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
         years.years,
-        (("الموسم 2016-2017", "period 2016-01-01/2018-01-01"), ("1950-53", "period 1950-01-01/1954-01-01")),
+        (
+            ("الموسم 2016-2017", "period 2016-01-01/2018-01-01"),
+            ("1950-53", "period 1950-01-01/1954-01-01"),
+            ("في السنة المالية 2023/2024", "period 2023-01-01/2025-01-01"),
+        ),
     ),
     Rule(
         "date.year",
@@ -97,7 +102,10 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         "date.decade",
         "(?P<decade>{decade})(?:{century}(?P<n>[Ow])?)?",
         years.decade,
-        (("في تسعينيات القرن الماضي", "date 1990-01-01/2000-01-01"),),
+        (
+            ("في تسعينيات القرن الماضي", "date 1990-01-01/2000-01-01"),
+            ("رجل في الأربعينات من عمره", "age 40..49 year"),
+        ),
     ),
     Rule(
         "date.century",
@@ -143,9 +151,15 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "time.hour",
-        "{hour}(?P<hour>[dnO])(?P<meridiem>{meridiem})?",
+        "{hour}(?P<hour>[dnOw])(?:{and}(?P<minute>[Fdw]){time}?)?(?P<meridiem>{meridiem})?",
         clock_times.clock,
-        (("الساعة 7 صباحا", "time 420 am"),),
+        (("الساعة 7 صباحا", "time 420 am"), ("الساعة الثامنة والنصف", "time 510")),
+    ),
+    Rule(
+        "time.words",
+        "(?P<hour>O)(?:{and}(?P<minute>[Fdw]){time}?)?(?P<meridiem>{meridiem})",
+        clock_times.clock,
+        (("الثالثة فجرا", "time 180 am"), ("في السابعة وربع مساء", "time 1155 pm")),
     ),
     Rule(
         "time.meridiem",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.figures.text.tokens import Category, Token
 
 _VAGUE = frozenset("several few many some عده بضعه".split())
@@ -11,6 +13,8 @@ _CONSTRUCT = frozenset({"ثماني", "ثمان"})
 """Eight before its noun; octagonal behind it."""
 _HALF_OR_TEXT = frozenset({"نص", "النص", "بنص", "لنص", "كنص"})
 """The spoken half, and far more often the written "text": a half only after a number and "and"."""
+_WROTE = "الف"
+"""A thousand, and how "composed" is written."""
 _COUNTABLE = frozenset("ctyq%S")
 
 
@@ -22,12 +26,38 @@ def is_number(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> boo
     before = tokens[begin - 1] if begin else None
     following = tokens[end] if end < len(tokens) else None
     if word.category == Category.SCALE:
-        return before is None or before.text not in _VAGUE
+        wrote = arabic and word.text == _WROTE and following is not None and _is_written(following)
+        return not wrote and (before is None or before.text not in _VAGUE)
+    if word.name in _JUDGES:
+        return _JUDGES[word.name](before, tokens[end : end + 3])
     if word.text in _HALF_OR_TEXT:
         return begin > 1 and tokens[begin - 1].category == Category.AND and tokens[begin - 2].category in "qt"
-    if word.name == "teen":
-        return False
     return not arabic or _counts(word, following)
+
+
+def _is_written(following: Token) -> bool:
+    """Whether a word behind ألف is who wrote or what was written: ألف الكاتب, ألف ستة كتب."""
+    return following.text.startswith("ال") or following.category in (Category.UNIT, Category.TEN)
+
+
+def _opens_month(_before: Token | None, ahead: list[Token]) -> bool:
+    """Whether a month follows, with من or شهر before it or without."""
+    return re.match("f?t?M", "".join(token.category for token in ahead)) is not None
+
+
+def _is_rank(before: Token | None, ahead: list[Token]) -> bool:
+    """Whether ثالثا is a place that someone came in, and no item of a list."""
+    listed = bool(ahead) and ahead[0].category in (Category.COMMA, Category.COLON)
+    return before is not None and before.category not in ".,&" and not listed
+
+
+def _is_part(_before: Token | None, _ahead: list[Token]) -> bool:
+    """حادي alone is no number."""
+    return False
+
+
+_JUDGES = {"first": _opens_month, "adverb": _is_rank, "teen": _is_part}
+"""What decides of words by their name in the tables."""
 
 
 def _counts(word: Token, following: Token | None) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures import cldr
 from generator.figures.arabic import calendar as arabic_calendar
+from generator.figures.arabic import duals
 from generator.figures.text.characters import fold_word
 from generator.figures.text.tokens import Category, Word
 from generator.figures.units import ARABIC_UNITS, TIME_UNITS
@@ -168,6 +169,8 @@ def _parts() -> Iterator[tuple[str, Word]]:
     for value, forms in _ORDINALS.items():
         for form in forms.split():
             yield form, Word(Category.ORDINAL, Decimal(value), "teen" if form.startswith("حاد") else "")
+        if value > 2:
+            yield f"{forms.split()[0]}ا", Word(Category.ORDINAL, Decimal(value), "adverb")
 
 
 def _money() -> Iterator[tuple[str, Word]]:
@@ -253,6 +256,8 @@ def words() -> dict[str, Word]:
     ):
         for form, word in source:
             table[fold_word(form)] = word
+    for form in duals.names():
+        table.setdefault(form, Word(Category.TWO_THINGS, Decimal(2)))
     for category, forms in _GRAMMAR.items():
         for form in forms.replace(" ", " ").split("|"):
             table[fold_word(form)] = Word(category, None, _NAMES.get(form, ""))
@@ -264,6 +269,7 @@ def words() -> dict[str, Word]:
         table[form] = Word(Category.YEAR, Decimal(1), "year", definite=form.startswith("ال"))
     for form in ("القرن", "قرن"):
         table[form] = Word(Category.CENTURY, Decimal(1), "century", definite=form.startswith("ال"))
+    table["دج"] = Word(Category.CURRENCY, Decimal(1), "DZD")
     table["الثانيه"] = Word(Category.ORDINAL, Decimal(2), definite=True)
     table["ثانيه"] = Word(Category.TIME, Decimal(1), "second")
     return table

@@ -197,7 +197,12 @@ _SPANS_AND_NUMBERS: tuple[Rule, ...] = (
         (("for an hour and a half", "duration 1.5 hour"), ("for the whole week", "duration 1 week")),
         ("up to $900,000 a year", "this week", "last year"),
     ),
-    Rule("score", "(?P<a>{small}){dash}(?P<b>{small})", labels.score, (("a 2-1 win", "score 2..1"),)),
+    Rule(
+        "score",
+        "(?P<a>[dn]){dash}(?P<b>[dn])",
+        labels.score,
+        (("a 2-1 win", "score 2..1"), ("Ayr 38 - 17 Melrose", "score 38..17")),
+    ),
     Rule(
         "identifier.label",
         "(?P<n>{digits})",
@@ -216,7 +221,7 @@ _SPANS_AND_NUMBERS: tuple[Rule, ...] = (
         "count",
         "(?P<n>{number})",
         labels.count,
-        (("160,000 members", "count 160000"), ("two-thirds of them", "count 0.6666666666666666666666666666")),
+        (("160,000 members", "count 160000"), ("two-thirds of them", "ratio 0.6666666666666666666666666666")),
     ),
     Rule(
         "fraction",

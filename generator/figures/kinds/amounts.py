@@ -107,8 +107,13 @@ def measure(reading: Reading) -> Figure | None:
 def speed(reading: Reading) -> Figure | None:
     """A distance over a time: كم/ساعة, miles/hour."""
     distance, time = reading.need("unit"), reading.need("per")
-    name = f"{distance.name} per {time.name or 'hour'}"
+    if time.category == Category.WORD and time.text not in _SHORT_TIMES:
+        return None
+    name = f"{distance.name} per {_SHORT_TIMES.get(time.text) or time.name or 'hour'}"
     return reading.figure(Kind.QUANTITY, unit=name, **amount_of(reading.need("n")))
+
+
+_SHORT_TIMES = {"س": "hour", "ث": "second"}
 
 
 def temperature(reading: Reading) -> Figure | None:

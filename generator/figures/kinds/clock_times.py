@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.kinds.dates import whole
+from generator.figures.text.tokens import Category
 from generator.models import Kind
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ def clock(reading: Reading) -> Figure | None:
     """5:30 مساءً, 5.30pm, الساعة 7: minutes of the day, in `value`."""
     hour_token = reading.need("hour")
     hour = hour_token.value or Decimal(0)
-    minute = whole(reading.get("minute")) or 0
+    part = reading.get("minute")
+    minute = whole(part) or 0
+    if part is not None and part.category == Category.FRACTION:
+        minute = int((part.value or 0) * 60)
     hours = int(hour)
     if hour != hours:
         minute = int((hour - hours) * 100)

@@ -51,7 +51,8 @@ def day_of_month(reading: Reading) -> Figure | None:
     head = reading.get("head")
     before = reading.before()
     part = before is not None and (before.category == Category.FRACTION or before.name == "week")
-    feminine = reading.need("day").category == Category.ORDINAL and reading.need("day").text.endswith("ه")
+    named = reading.need("day")
+    feminine = named.category == Category.ORDINAL and named.text.endswith("ه") and day != 1
     if part or feminine or (head is not None and head.name != "month"):
         return None
     if day is None or not 1 <= day <= 31 or (last is not None and not day < last <= 31):

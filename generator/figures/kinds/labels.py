@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.figures.context import STOP_WORDS
@@ -20,11 +21,21 @@ _LABELLED = frozenset(
     word
     for line in (
         "no number channel radio route type article chapter page phase level section flight room",
-        "boeing airbus رقم بوينغ راديو",
+        "boeing airbus رقم بوينغ راديو عيار",
     )
     for word in line.split()
 )
 """Words whose number names them."""
+_SERIAL = frozenset(
+    "النقطه الحفره الماده البند الفقره القرار القانون المرسوم الصفحه الحلقه القناه الطريق الرحله".split()
+)
+"""Nouns that are numbered one by one; a number behind them counts only a noun with tanwin or in ة."""
+_NUMBERED = frozenset("مركز موسم مؤتمر عدد مهرجان اجتماع عام قرن فوج رئيس هدف طابق شوط اسبوع ذكري".split())
+_GROUPS = frozenset("قاده طلبه ساده قضاه انديه اعضاء اجهزه".split())
+"""Plurals that end as a feminine singular does."""
+_DEFINITE = re.compile(r"[وف]?(?:[بك]?ال|لل)(?P<noun>\w+)")
+_WE_OR_NOT = frozenset({"نحن", "لا", "لم", "لن"})
+"""Behind these نصف is a verb: we describe."""
 _NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين"})
 
 
@@ -33,7 +44,10 @@ def count(reading: Reading) -> Figure | None:
     number = reading.need("n")
     if number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0"):
         return reading.figure(Kind.IDENTIFIER, value=number.value)
-    one = number.value == 1 and number.category == Category.SPELLED
+    spelled, value = number.category == Category.SPELLED, number.value
+    if spelled and value is not None and 0 < value < 1:
+        return reading.figure(Kind.RATIO, value=value)
+    one = spelled and value == 1
     return reading.figure(Kind.COUNT, key=not one, **amount_of(number))
 
 
@@ -44,6 +58,9 @@ def fraction(reading: Reading) -> Figure | None:
     """
     following = reading.after()
     if any(near is not None and near.category == Category.ORDINAL for near in (reading.before(), following)):
+        return None
+    before = reading.before()
+    if before is not None and before.text in _WE_OR_NOT:
         return None
     if reading.need("n").text.endswith("quarter") and (
         following is None or following.category != Category.OF
@@ -73,6 +90,32 @@ def definite_number(reading: Reading) -> Figure | None:
     return None if teens else reading.figure(Kind.ORDINAL, value=number.value)
 
 
+def numbered(reading: Reading) -> Figure | None:
+    """Digits with the article behind a noun in the singular are its rank: الدورة الـ78; not الدول الـ27."""
+    article, noun = reading.before(), reading.before(2)
+    if article is None or noun is None or article.text != "ال" or article.end != reading.need("n").start:
+        return None
+    definite = _DEFINITE.fullmatch(noun.text)
+    name = definite["noun"] if definite else ""
+    single = (name.endswith("ه") and name not in _GROUPS) or name in _NUMBERED
+    return reading.figure(Kind.ORDINAL, value=reading.need("n").value) if single else None
+
+
+def pair(reading: Reading) -> Figure | None:
+    """A noun in the dual: هدفين, طائرتان; البلدين are two that the text knows already.
+
+    An adjective in the dual repeats the two of its noun.
+    """
+    noun, before = reading.need("n"), reading.before()
+    repeats = before is not None and (
+        before.category == Category.TWO_THINGS or before.text.endswith(("تين", "تان"))
+    )
+    if noun.definite or repeats:
+        return None
+    start, end = reading.span()
+    return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end])
+
+
 def label(reading: Reading) -> Figure | None:
     """A number that names its noun instead of counting it: Radio 4, No. 1, الدقيقة 65, رقم 7, 5G."""
     noun, number, following = reading.before(), reading.need("n"), reading.after()
@@ -92,8 +135,14 @@ def _names(reading: Reading, noun: Token, number: Token) -> bool:
         return True
     following = reading.after()
     if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
-        return False
+        counted = following.text.endswith(("ا", "ه")) or noun.text.isascii()
+        return not counted and (noun.text in _SERIAL or _is_first(noun, number))
     return noun.category == Category.WORD and _is_name(reading, noun, number)
+
+
+def _is_first(noun: Token, number: Token) -> bool:
+    """Whether a 1 in digits follows an Arabic name: one thing is counted by a word, شخص واحد."""
+    return number.text == "1" and noun.category == Category.WORD and noun.text not in STOP_WORDS
 
 
 def _is_capital(reading: Reading, token: Token) -> bool:
@@ -115,7 +164,18 @@ def score(reading: Reading) -> Figure | None:
     against = reading.get("against")
     if against is not None and against.text != "مقابل":
         return None
-    return reading.figure(Kind.SCORE, low=reading.need("a").value, high=reading.need("b").value)
+    a, b = reading.need("a"), reading.need("b")
+    small = a.category == b.category == Category.SMALL
+    if not small and not _falling(a, b, reading.after()):
+        return None
+    return reading.figure(Kind.SCORE, low=a.value, high=b.value)
+
+
+def _falling(a: Token, b: Token, following: Token | None) -> bool:
+    """Whether two larger numbers can be points: from the higher to the lower there is no range."""
+    whole = a.text.isdigit() and b.text.isdigit() and len(a.text) <= 3
+    measured = following is not None and following.category in "%ctyqSi$"
+    return whole and not measured and (a.value or 0) > (b.value or 0)
 
 
 def phone(reading: Reading) -> Figure | None:
@@ -124,7 +184,8 @@ def phone(reading: Reading) -> Figure | None:
     digits = sum(character.isdigit() for character in reading.folded.given[start:end])
     span = reading.tokens[reading.match.start() : reading.match.end()]
     dated = digits <= 8 and any(token.category == Category.YEAR_LIKE for token in span)
-    return reading.figure(Kind.PHONE) if 7 <= digits <= 15 and not dated else None
+    grouped = len(span) > 3 or span[0].text.startswith("0")
+    return reading.figure(Kind.PHONE) if grouped and 7 <= digits <= 15 and not dated else None
 
 
 def international_phone(reading: Reading) -> Figure | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.kinds.amounts import amount_of, with_half
 from generator.figures.text.tokens import Category, Token
+from generator.figures.units import whole_units
 from generator.models import Kind
 
 if TYPE_CHECKING:
@@ -15,7 +16,15 @@ if TYPE_CHECKING:
 
 
 _WHOLE_TIME = frozenset({"all", "whole", "full", "entire", "another"})
-_SPANS = frozenset("طوال لمده مده خلال طيله for in within over than about nearly almost of".split())
+_SPANS = frozenset(
+    "طوال لمده مده خلال طيله نحو حوالي قرابه زهاء for in within over than about nearly almost of".split()
+)
+_COMPARED = frozenset({"اكثر", "اقل", "ازيد", "يقرب", "يقارب"})
+_ONE_UNIT = frozenset({"العام", "السنه", "الشهر", "العقد", "القرن"})
+"""Units in the singular: digits behind them count something else."""
+_AT_AGE = frozenset({"يبلغ", "تبلغ", "البالغ", "البالغه", "بالغ"})
+"""Has reached, of a person: years right behind it are an age unless a span of time is the subject."""
+_SPAN_NAMES = frozenset("مده مدته مدتها المده فتره الفتره عقوبه العقوبه السجن متوسط".split())
 _THROUGHOUT = frozenset({"طوال", "طيله"})
 _WHOLE = frozenset({"كامل", "كامله"})
 _BOUNDS = frozenset("يزيد تزيد يقل تقل زاد زادت فضلا عوضا بدلا يربو لا".split())
@@ -63,6 +72,7 @@ def _one(reading: Reading, unit: Token) -> Figure | None:
     """A unit that counts as one: it is all the text says, or a span is asked for: لمدة شهر, طوال العام."""
     before, after = reading.before(), reading.after()
     spanned = before is not None and before.text in (_THROUGHOUT if unit.definite else _SPANS)
+    spanned = spanned or (not unit.definite and _is_compared(reading))
     whole = after is not None and after.text in _WHOLE
     if after is not None and after.category == Category.MONTH:
         return None
@@ -73,6 +83,23 @@ def _one(reading: Reading, unit: Token) -> Figure | None:
     )
 
 
+def _is_compared(reading: Reading) -> bool:
+    """Whether more or less than the unit is said: أكثر من عام."""
+    link, word = reading.before(), reading.before(2)
+    return link is not None and link.text == "من" and word is not None and word.text in _COMPARED
+
+
+def one_and_more(reading: Reading) -> Figure | None:
+    """A unit that counts as one, with so many of a smaller one: دقيقة و48 ثانية, عام وشهران."""
+    unit, counted = reading.need("unit"), reading.get("n")
+    small = reading.get("small") or reading.need("two")
+    number = small.value if counted is None else counted.value
+    if unit.definite or unit.value != 1 or number is None:
+        return None
+    value = whole_units(Decimal(1), unit.name, small.name)
+    return None if value is None else reading.figure(Kind.DURATION, unit=small.name, value=value + number)
+
+
 def definite_duration(reading: Reading) -> Figure | None:
     """A unit of time with the number behind it: السنوات العشر, الساعات الـ24; اليوم العشرون is a rank."""
     unit, number = reading.need("unit"), reading.need("n")
@@ -80,7 +107,7 @@ def definite_duration(reading: Reading) -> Figure | None:
     article = reading.get("the")
     if article is not None and article.text != "ال":
         return None
-    if not unit.definite or not (number.definite or digits):
+    if not unit.definite or not (number.definite or digits) or (digits and unit.text in _ONE_UNIT):
         return None
     if unit.text in SINGULAR_TIMES:
         return None if number.value == 1 else reading.figure(Kind.ORDINAL, **amount_of(number))
@@ -122,6 +149,15 @@ def years_old(reading: Reading) -> Figure | None:
     return reading.figure(Kind.AGE, unit="year", **amount_of(reading.need("n")))
 
 
+def _reaches_age(reading: Reading) -> bool:
+    """توفي عن 63 عاما, الذي يبلغ 20 عاما."""
+    at, by = reading.before(), reading.before(2)
+    if at is None or at.text not in _AT_AGE:
+        return at is not None and at.text == "عن" and (by is None or by.text not in _BOUNDS)
+    near = (reading.before(back) for back in range(2, 7))
+    return not any(token is not None and token.text in _SPAN_NAMES for token in near)
+
+
 def speaks_of_age(reading: Reading) -> bool:
     """Whether the words around say that the number is an age."""
     first, second = reading.after(), reading.after(2)
@@ -132,8 +168,7 @@ def speaks_of_age(reading: Reading) -> bool:
         and second.text in AGE_WORDS
     ):
         return True
-    at, by = reading.before(), reading.before(2)
-    if at is not None and at.text == "عن" and (by is None or by.text not in _BOUNDS):
+    if _reaches_age(reading):
         return True
     for back in range(1, 5):
         token = reading.before(back)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.context import STOP_WORDS
 from generator.figures.kinds.dates import at, is_hijri, next_month, whole
+from generator.figures.kinds.spans import AGE_WORDS
 from generator.figures.rules import ends_phrase
 from generator.figures.text.tokens import Category
 from generator.models import Kind
@@ -65,6 +66,9 @@ def named_year(reading: Reading) -> Figure | None:
 def years(reading: Reading) -> Figure | None:
     """1950-53, من 2010 إلى 2015, الموسم 2016-2017: both years included."""
     first, last = reading.need("year"), reading.need("last")
+    adjective = reading.get("adjective")
+    if adjective is not None and not adjective.text.startswith("ال"):
+        return None
     low, high = whole(first) or 0, whole(last) or 0
     if high < 100 and len(last.text) == 2:
         high += low - low % 100
@@ -77,12 +81,24 @@ def decade(reading: Reading) -> Figure | None:
     """تسعينيات القرن الماضي, the 1990s; the last century is the twentieth."""
     token = reading.need("decade")
     value = whole(token) or 0
+    if value < 100 and _is_age(reading):
+        return reading.figure(Kind.AGE, unit="year", low=Decimal(value), high=Decimal(value + 9))
     if value < 100:
         century = whole(reading.get("n"))
         value += 1900 if century is None else 100 * (century - 1)
     if value % 10 or not 1000 <= value < 2200:
         return None
     return reading.figure(Kind.DATE, grain="decade", begin=at(value), until=at(value + 10))
+
+
+def _is_age(reading: Reading) -> bool:
+    """Whether a decade is of a life: في الأربعينات من عمره, in his 40s."""
+    before, link, owner = reading.before(), reading.after(), reading.after(2)
+    owned = owner is not None and owner.text in AGE_WORDS and link is not None and link.text == "من"
+    return owned or (before is not None and before.text in _OWNERS)
+
+
+_OWNERS = frozenset({"his", "her", "their", "my", "your", "our"})
 
 
 def century(reading: Reading) -> Figure | None:

@@ -14,6 +14,8 @@ from generator.figures.numbers.sums import SUMMANDS, Sum
 from generator.figures.text.tokens import Category, Token
 
 _AFTER_MINUS = frozenset("DUTXHS")
+_ELSE_WORDS = frozenset({"first", "adverb"})
+"""Names of ordinals that are none where `is_number` refuses them."""
 _AFTER_ARTICLE = frozenset("SF")
 
 
@@ -27,7 +29,9 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
         number, after = (None, index) if begin is None else _read(tokens, index, begin, arabic=arabic)
         if number is None:
             word = tokens[index]
-            refused = word.category == Category.FRACTION and word.name != "counted"
+            refused = (
+                word.category == Category.FRACTION and word.name != "counted"
+            ) or word.name in _ELSE_WORDS
             merged.append(word._replace(category=Category.WORD) if refused else word)
             index += 1
         else:

@@ -152,6 +152,8 @@ class Sum:
     def fraction(self, token: Token, value: Decimal, joined: bool) -> bool:
         """نصف, مليون ونصف, واحد وربع, ثلاثة أرباع."""
         counted = token.name == "counted"
+        if self.ordinal:
+            return False
         if not self.last:
             self.group = None if counted else value
             return not counted

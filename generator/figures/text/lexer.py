@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures import cldr
 from generator.figures.arabic import words as arabic_words
+from generator.figures.arabic.duals import is_feminine_dual
 from generator.figures.english import words as english_words
 from generator.figures.numbers.digits import parse_digits
 from generator.figures.text.tokens import Category, Token, Word
@@ -47,7 +48,7 @@ _ABBREVIATED = {"le": "EGP"}
 _SMALL_LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
 _ROMAN = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
 """Roman numerals from two on."""
-_CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrh")
+_CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrhN")
 
 
 def _table() -> dict[str, Word]:
@@ -79,8 +80,10 @@ for _form in _TABLE:
 def _analyse(word: str) -> _Analysis:
     """A word's clitics (category, length) and the table's entry for what is left."""
     entry = _TABLE.get(word)
-    if entry is not None or word in _NEVER_SPLIT or not word or word[0] not in "وفبلا":
+    if entry is not None or word in _NEVER_SPLIT:
         return (), entry
+    if not word or word[0] not in "وفبلا":
+        return (), _feminine_dual(word)
     whole = _CLITICS.match(word)
     for length in range(1, whole.end() + 1 if whole else 0):
         match = _CLITICS.match(word, 0, length)
@@ -99,7 +102,11 @@ def _analyse(word: str) -> _Analysis:
             if match["preposition"]:
                 clitics.append((Category.PREPOSITION, 1))
             return tuple(clitics), entry._replace(definite=bool(match["definite"]) or entry.definite)
-    return (), None
+    return (), _feminine_dual(word)
+
+
+def _feminine_dual(word: str) -> Word | None:
+    return Word(Category.TWO_THINGS, Decimal(2)) if is_feminine_dual(word) else None
 
 
 def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:

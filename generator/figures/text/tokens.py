@@ -74,6 +74,7 @@ class Category(StrEnum):
     BY = "b"
     PREPOSITION = "p"
     IDENTIFIER = "x"
+    TWO_THINGS = "N"
 
 
 class Token(NamedTuple):

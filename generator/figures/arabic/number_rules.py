@@ -1,0 +1,130 @@
+"""The rules of Arabic for spans of time, ranks and counts, most telling first."""
+
+from __future__ import annotations
+
+from generator.figures.kinds import labels, spans
+from generator.figures.rules import Rule
+
+ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
+    Rule(
+        "duration",
+        "(?P<n>{amount})(?P<unit>{time})(?:{and}(?P<and_half>{half}))?",
+        spans.duration,
+        (
+            ("حكم عليه بالسجن 15 عاما", "duration 15 year"),
+            ("مقابل نصف يوم من العمل", "duration 0.5 day"),
+            ("البالغ من العمر 28 عاماً", "age 28 year"),
+            ("اللاعب الذي يبلغ 20 عاما", "age 20 year"),
+            ("مدة العقد تبلغ 20 عاما", "duration 20 year"),
+        ),
+    ),
+    Rule(
+        "duration.dual",
+        "(?P<unit>{two_times})(?:{and}(?P<and_half>{half}))?",
+        spans.duration,
+        (("استمرت المفاوضات يومين", "duration 2 day"), ("لمدة ساعتين ونصف", "duration 2.5 hour")),
+    ),
+    Rule(
+        "duration.one.more",
+        "(?P<unit>{time}){and}(?:(?P<n>{plain})(?P<small>{time})|(?P<two>{two_times}))",
+        spans.one_and_more,
+        (("تأخر دقيقة و48 ثانية", "duration 108 second"), ("بعد عام وشهرين", "duration 14 month")),
+        ("في ساعة و3 أيام",),
+    ),
+    Rule(
+        "duration.one.half",
+        "(?P<unit>{time}){and}(?P<and_half>{half})",
+        spans.duration,
+        (("لمدة ساعة ونصف", "duration 1.5 hour"),),
+    ),
+    Rule(
+        "duration.definite",
+        "(?P<unit>{time})(?P<the>{word})?(?P<n>{plain})",
+        spans.definite_duration,
+        (("على مدى السنوات العشر الماضية", "duration 10 year"),),
+    ),
+    Rule(
+        "score",
+        "(?P<a>[dn]){dash}(?P<b>[dn])",
+        labels.score,
+        (("فاز 2-1 على ضيفه", "score 2..1"), ("آير 38 - 17 ميلروز", "score 38..17")),
+        ("500-100 دولار",),
+    ),
+    Rule(
+        "score.words",
+        "(?P<a>{small})(?P<against>{word})(?P<b>{small})",
+        labels.score,
+        (("فاز 4 مقابل 3", "score 4..3"),),
+        ("4 أهداف 3",),
+    ),
+    Rule(
+        "duration.one",
+        "(?P<unit>{time})",
+        spans.duration,
+        (
+            ("لمدة أسبوع كامل", "duration 1 week"),
+            ("لمدة شهر", "duration 1 month"),
+            ("أكثر من عام على الحرب", "duration 1 year"),
+        ),
+        ("في كل عام",),
+    ),
+    Rule(
+        "ordinal.definite",
+        "(?P<n>{spelled})",
+        labels.definite_number,
+        (("دخلت البيت العشرون.", "ordinal 20"), ("الواحد والثلاثين", "ordinal 31")),
+        ("العشرون شخصا",),
+    ),
+    Rule(
+        "ordinal.numbered",
+        "(?P<n>{digits})",
+        labels.numbered,
+        (("الدورة الـ78 للجمعية العامة", "ordinal 78"), ("في المركز الـ12", "ordinal 12")),
+        ("الدول الـ27 الأعضاء", "الأندية الـ18"),
+    ),
+    Rule(
+        "identifier.label",
+        "(?P<n>{digits})",
+        labels.label,
+        (
+            ("هدف في الدقيقة 65.", "identifier 65"),
+            ("المادة 5 من الدستور", "identifier 5"),
+            ("مسبار فوياجر 1 يجتاز الحافة", "identifier 1"),
+            ("عند النقطة 15 بهتاف", "identifier 15"),
+        ),
+        ("بلغ عدد القتلى 65 شخصا", "يلزم القانون 15 شركة"),
+    ),
+    Rule(
+        "ordinal",
+        "(?P<n>{ordinal})",
+        labels.ordinal,
+        (("المركز الثاني", "ordinal 2"), ("حل ثالثا في السباق", "ordinal 3")),
+        ("لأول مرة", "ثالثا: الأمن"),
+    ),
+    Rule(
+        "count.dual",
+        "(?P<n>{two_things})",
+        labels.pair,
+        (("فاز بهدفين دون رد", "count 2"), ("تحطم طائرتين", "count 2"), ("بين مدينتي حلب وحمص", "count 2")),
+        ("زار فلسطين والأرجنتين", "في باكستان وبلدان أخرى", "لقاء بوتين وماكرون", "التعاون بين البلدين"),
+    ),
+    Rule(
+        "count",
+        "(?P<n>{number})",
+        labels.count,
+        (
+            ("وتضم النقابة 160 ألف عضو", "count 160000"),
+            ("17 قسما داخليا", "count 17"),
+            ("بثلاثة أهداف", "count 3"),
+        ),
+        ("قال سبع الليل في الرواية", "آلاف المتظاهرين", "ألف الكاتب رواية"),
+    ),
+    Rule(
+        "fraction",
+        "(?P<n>{half})",
+        labels.fraction,
+        (("شرب نصف العصير", "ratio 0.5"),),
+        ("سجل في النصف الأول", "نحن نصف ذلك بالنجاح"),
+    ),
+    Rule("identifier", "{id}", labels.identifier, (("192.168.1.2", "identifier"),)),
+)
