@@ -72,4 +72,6 @@ def test_figures_in_the_other_order_are_a_swap_that_names_both() -> None:
 def test_small_numbers_in_words_come_and_go_with_the_language() -> None:
     assert check("حضر الرئيسان", "the two presidents came").findings == ()
     assert check("هذا أحد الأسباب", "this is one of the reasons").findings == ()
+    assert check("بعد بضع ساعات", "after a couple of hours").findings == ()
+    assert check("قبل يومين", "a couple of days before").findings == ()
     assert check("حضر الرئيسان", "the seven presidents came").findings

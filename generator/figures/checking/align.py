@@ -86,7 +86,8 @@ def light(figure: Figure) -> bool:
     if figure.kind is Kind.ORDINAL:
         return figure.value is not None and figure.value <= 3
     if figure.kind in (Kind.DURATION, Kind.QUANTITY):
-        return figure.value is not None and figure.value <= (1 if figure.kind is Kind.DURATION else 2)
+        vague = figure.kind is Kind.QUANTITY or figure.text.lower().startswith("couple of")
+        return figure.value is not None and figure.value <= (2 if vague else 1)
     return figure.kind in (Kind.RATIO, Kind.TIME)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.figures.english.date_rules import ENGLISH_DATE_RULES
+from generator.figures.english.number_rules import ENGLISH_NUMBER_RULES
 from generator.figures.kinds import amounts, labels, spans
 from generator.figures.rules import Rule
 
@@ -123,7 +124,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         ),
     ),
 )
-_SPANS_AND_NUMBERS: tuple[Rule, ...] = (
+_SPANS: tuple[Rule, ...] = (
     Rule(
         "age.yo",
         "(?P<n>[dn])(?P<old>{word})",
@@ -181,7 +182,13 @@ _SPANS_AND_NUMBERS: tuple[Rule, ...] = (
         "duration",
         "(?P<n>{amount}){dash}?{article}?(?P<unit>{time})(?:{and}{article}?(?P<and_half>{half}))?",
         spans.duration,
-        (("15 years", "duration 15 year"), ("for half a day's work", "duration 0.5 day")),
+        (
+            ("15 years", "duration 15 year"),
+            ("for half a day's work", "duration 0.5 day"),
+            ("a two-and-a-half-year term", "duration 2.5 year"),
+            ("a couple of days before", "duration 2 day"),
+        ),
+        ("a couple of the best days",),
     ),
     Rule(
         "quantity.article",
@@ -197,40 +204,6 @@ _SPANS_AND_NUMBERS: tuple[Rule, ...] = (
         (("for an hour and a half", "duration 1.5 hour"), ("for the whole week", "duration 1 week")),
         ("up to $900,000 a year", "this week", "last year"),
     ),
-    Rule(
-        "score",
-        "(?P<a>[dn]){dash}(?P<b>[dn])",
-        labels.score,
-        (("a 2-1 win", "score 2..1"), ("Ayr 38 - 17 Melrose", "score 38..17")),
-    ),
-    Rule(
-        "identifier.label",
-        "(?P<n>{digits})",
-        labels.label,
-        (("on BBC Radio 4 on Sunday", "identifier 4"), ("to be No.1 in innovation", "identifier 1")),
-        ("the 18 states", "In Leeds 20 people were hurt"),
-    ),
-    Rule(
-        "ordinal",
-        "(?P<n>{ordinal})",
-        labels.ordinal,
-        (("his 34th start", "ordinal 34"),),
-        ("for the first time",),
-    ),
-    Rule(
-        "count",
-        "(?P<n>{number})",
-        labels.count,
-        (("160,000 members", "count 160000"), ("two-thirds of them", "ratio 0.6666666666666666666666666666")),
-    ),
-    Rule(
-        "fraction",
-        "(?P<n>{half})",
-        labels.fraction,
-        (("half of them", "ratio 0.5"),),
-        ("scored in the first half",),
-    ),
-    Rule("identifier", "{id}", labels.identifier, (("192.168.1.2", "identifier"),)),
 )
-ENGLISH_RULES = (*_AMOUNTS, *ENGLISH_DATE_RULES, *_SPANS_AND_NUMBERS)
+ENGLISH_RULES = (*_AMOUNTS, *ENGLISH_DATE_RULES, *_SPANS, *ENGLISH_NUMBER_RULES)
 """Every rule of English, in the order in which they are tried."""

@@ -29,15 +29,17 @@ _TEENS = [
 ]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SCALES = {
-    12: "dozen|dozens",
+    12: "dozen|dozens|doz|dozs",
     100: "hundred",
     10**3: "thousand|thousands|k",
-    10**5: "lakh|lakhs|lac|lacs",
+    10**5: "lakh|lakhs|lac|lacs|lkh|lkhs",
     10**6: "million|millions|m|mn|mln|mil",
-    10**7: "crore|crores",
+    10**7: "crore|crores|cr|krore|krores|koti|kotis",
     10**9: "billion|billions|bn|b|bln",
     10**12: "trillion|trillions|tn|trn|tln",
 }
+_VAGUE = {0: "nil none zilch", 1: "single", 2: "pair pairs couple couples", 3: "few"}
+"""Words that are numbers only where a text says nothing else."""
 _ORDINAL_UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _FRACTIONS = {"half": 2, "halves": 2, "thirds": 3, "quarter": 4, "quarters": 4}
 _CURRENCIES = {
@@ -106,6 +108,10 @@ def _cardinals() -> Iterator[tuple[str, Word]]:
         yield form, Word(Category.UNIT, Decimal(value))
     for form in ("nought", "naught"):
         yield form, Word(Category.UNIT, Decimal(0))
+    for value, forms in _VAGUE.items():
+        for form in forms.split():
+            yield form, Word(Category.UNIT, Decimal(value), "alone")
+    yield "couple of", Word(Category.UNIT, Decimal(2), "couple")
     for value, form in (
         (3, "tripled"),
         (3, "triple"),
@@ -124,7 +130,8 @@ def _cardinals() -> Iterator[tuple[str, Word]]:
 def _scales() -> Iterator[tuple[str, Word]]:
     for value, forms in _SCALES.items():
         for form in forms.split("|"):
-            name = "plural" if form.endswith("s") else "glued" if len(form) == 1 else ""
+            short = "glued" if len(form) == 1 else "short" if len(form) < 4 else ""
+            name = "plural" if form.endswith("s") else short
             yield form, Word(Category.SCALE, Decimal(value), name)
 
 
@@ -137,6 +144,8 @@ def _ordinals() -> Iterator[tuple[str, Word]]:
         yield f"{form[:-1]}ieth", Word(Category.ORDINAL, Decimal(10 * value))
         for unit, ending in enumerate(_ORDINAL_UNITS[:9], 1):
             yield form + ending, Word(Category.ORDINAL, Decimal(10 * value + unit))
+            part = Decimal(1) / (10 * value + unit)
+            yield f"{form} {ending}s", Word(Category.FRACTION, part, "counted")
     for power, form in ((2, "hundred"), (3, "thousand"), (6, "million"), (9, "billion"), (12, "trillion")):
         yield f"{form}th", Word(Category.ORDINAL, Decimal(10) ** power)
         yield f"{form}ths", Word(Category.FRACTION, Decimal(10) ** -power, "counted")

@@ -42,13 +42,21 @@ _NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين"})
 def count(reading: Reading) -> Figure | None:
     """A number by itself or with what it counts; digits that start with a zero name something: 007."""
     number = reading.need("n")
-    if number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0"):
+    if number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0") and not reading.alone():
         return reading.figure(Kind.IDENTIFIER, value=number.value)
     spelled, value = number.category == Category.SPELLED, number.value
     if spelled and value is not None and 0 < value < 1:
         return reading.figure(Kind.RATIO, value=value)
     one = spelled and value == 1
     return reading.figure(Kind.COUNT, key=not one, **amount_of(number))
+
+
+def unsaid_hundreds(reading: Reading) -> Figure | None:
+    """One twenty two, where the text says nothing else."""
+    hundreds, rest = reading.need("hundreds").value, reading.need("n").value
+    if not reading.alone() or hundreds is None or rest is None or not 0 < hundreds < 10 <= rest < 100:
+        return None
+    return reading.figure(Kind.COUNT, value=100 * hundreds + rest)
 
 
 def fraction(reading: Reading) -> Figure | None:

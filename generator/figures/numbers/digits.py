@@ -89,7 +89,8 @@ def join_fractions(tokens: list[Token]) -> list[Token]:
             index += 1
             continue
         fourth = tokens[index + 3].category if index + 3 < len(tokens) else ""
-        if over and slash and under and fourth != Category.SLASH and _is_fraction(over, slash, under):
+        alone = len(tokens) == 3
+        if over and slash and under and fourth != Category.SLASH and _is_fraction(over, slash, under, alone):
             before = written[-1] if written and _is_whole(written[-1], over) else None
             value = (over.value or Decimal(0)) / (under.value or Decimal(1))
             if before is not None and before.value is not None:
@@ -103,13 +104,14 @@ def join_fractions(tokens: list[Token]) -> list[Token]:
     return written
 
 
-def _is_fraction(over: Token, slash: Token, under: Token) -> bool:
+def _is_fraction(over: Token, slash: Token, under: Token, alone: bool) -> bool:
     tight = over.end == slash.start and slash.end == under.start
     plain = over.category == under.category == Category.DIGITS and slash.category == Category.SLASH
     if not (tight and plain) or over.value is None or under.value is None:
         return False
-    return under.value in _DENOMINATORS and abs(over.value) < under.value and over.value == int(over.value)
+    usual = under.value in _DENOMINATORS or (alone and 0 < under.value < 1000)
+    return usual and abs(over.value) < under.value and over.value == int(over.value)
 
 
 def _is_whole(before: Token, over: Token) -> bool:
-    return before.category == Category.DIGITS and before.text.isdigit() and over.start - before.end <= 1
+    return before.category == Category.DIGITS and before.text.isdigit() and over.start - before.end <= 2

@@ -10,18 +10,21 @@ from decimal import Decimal
 
 from generator.figures.arabic.homographs import is_number
 from generator.figures.numbers.digits import join_fractions
+from generator.figures.numbers.parts import is_part, ordinal_parts, with_part
+from generator.figures.numbers.suffixes import suffixed
 from generator.figures.numbers.sums import SUMMANDS, Sum
 from generator.figures.text.tokens import Category, Token
 
 _AFTER_MINUS = frozenset("DUTXHS")
-_ELSE_WORDS = frozenset({"first", "adverb"})
-"""Names of ordinals that are none where `is_number` refuses them."""
+_ELSE_WORDS = frozenset({"first", "adverb", "couple"})
+"""Names of words that are no numbers where one may not begin with them or `is_number` refuses it."""
 _AFTER_ARTICLE = frozenset("SF")
 
 
 def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
     """The tokens with every number as one token; linear in their count."""
-    tokens = join_fractions([_metre(tokens, index) for index in range(len(tokens))])
+    tokens = join_fractions([suffixed(tokens, index) for index in range(len(tokens))])
+    tokens = tokens if arabic else ordinal_parts(tokens)
     merged: list[Token] = []
     index = 0
     while index < len(tokens):
@@ -29,9 +32,8 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
         number, after = (None, index) if begin is None else _read(tokens, index, begin, arabic=arabic)
         if number is None:
             word = tokens[index]
-            refused = (
-                word.category == Category.FRACTION and word.name != "counted"
-            ) or word.name in _ELSE_WORDS
+            part = word.category == Category.FRACTION and word.name != "counted"
+            refused = part or word.name in _ELSE_WORDS
             merged.append(word._replace(category=Category.WORD) if refused else word)
             index += 1
         else:
@@ -40,28 +42,16 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
     return merged
 
 
-def _metre(tokens: list[Token], index: int) -> Token:
-    """The token; an `m` behind digits is a metre unless a currency leads them, a `b` there means nothing."""
-    token = tokens[index]
-    if (
-        token.name != "glued"
-        or token.text == "k"
-        or index == 0
-        or tokens[index - 1].category != Category.DIGITS
-    ):
-        return token
-    if index > 1 and tokens[index - 2].category in (Category.SYMBOL, Category.CODE, Category.DASH):
-        return token
-    if token.text == "m":
-        return token._replace(category=Category.MEASURE, value=Decimal(1), name="metre")
-    return token._replace(category=Category.WORD, value=None)
-
-
 def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
     """Where the summands of a number start whose first token is at `index`: after a minus or `a`."""
     category = tokens[index].category
+    if category == Category.POINT:
+        return index if index == 0 and not arabic else None
+    if tokens[index].name == "couple":
+        return index if index + 1 == len(tokens) or tokens[index + 1].category in "ty" else None
     if category in SUMMANDS:
-        return index
+        ranked = is_part(tokens[index]) and index > 0 and tokens[index - 1].category == Category.ORDINAL
+        return None if ranked else index
     wanted = {Category.MINUS: _AFTER_MINUS, Category.ARTICLE: frozenset() if arabic else _AFTER_ARTICLE}
     fits = wanted.get(Category(category)) if category in "mA" else None
     if fits and index + 1 < len(tokens) and tokens[index + 1].category in fits:
@@ -72,45 +62,26 @@ def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
 def _read(tokens: list[Token], start: int, begin: int, *, arabic: bool) -> tuple[Token | None, int]:
     number = Sum(arabic=arabic)
     end = begin
+    if tokens[begin].category == Category.POINT:
+        return _leading_point(tokens, number)
     while end < len(tokens) and not (number.ordinal and not arabic):
         following, joined = (end, False) if not number.last else _link(tokens, end, number)
         if following >= len(tokens) or tokens[following].category not in SUMMANDS:
             break
-        if joined and not arabic and following + 1 < len(tokens) and _is_part(tokens[following + 1]):
+        if joined and not arabic and following + 1 < len(tokens) and is_part(tokens[following + 1]):
             break
-        joined = joined or _hundreds_follow(tokens, following, number)
+        joined = joined or (arabic and _hundreds_follow(tokens, following, number))
+        number.multiplied = not arabic and _scale_follows(tokens, following)
         if not number.add(tokens[following], joined=joined):
             break
         end = following + 1
     if end == begin:
         return None, start
-    end = _ending(tokens, _with_part(tokens, end, number), number)
+    end = _ending(tokens, with_part(tokens, end, number), number)
     if not is_number(tokens, begin, end, arabic=arabic):
         return None, start
     value = -number.value if tokens[start].category == Category.MINUS else number.value
     return _token(tokens[start:end], number, value), end
-
-
-def _is_part(token: Token) -> bool:
-    return token.category == Category.FRACTION and token.name == "counted"
-
-
-def _with_part(tokens: list[Token], end: int, number: Sum) -> int:
-    """Add the fraction behind an English number: three and two thirds, two million and a quarter."""
-    run = tokens[end : end + 3]
-    if number.arabic or number.ordinal or len(run) < 3 or run[0].category != Category.AND:
-        return end
-    over = Decimal(1) if run[1].category == Category.ARTICLE else run[1].value
-    if run[1].category not in "AU" or over is None or run[2].value is None:
-        return end
-    singular = run[2].category == Category.ORDINAL and over == 1 and 2 < run[2].value < 20
-    if not singular and not _is_part(run[2]):
-        return end
-    part = over / run[2].value if singular else over * run[2].value
-    if number.last == Category.SCALE and number.group is None:
-        part *= number.scale
-    number.total += part
-    return end + 3
 
 
 def _hundreds_follow(tokens: list[Token], index: int, number: Sum) -> bool:
@@ -120,13 +91,27 @@ def _hundreds_follow(tokens: list[Token], index: int, number: Sum) -> bool:
     return hundred and number.last == Category.SCALE and tokens[index].category == Category.DIGITS
 
 
+def _scale_follows(tokens: list[Token], index: int) -> bool:
+    """Whether digits or a quarter only multiply what stands behind them: 4 thousand 3 hundred."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after is not None and after.category == Category.SCALE and after.name != "plural"
+
+
+def _leading_point(tokens: list[Token], number: Sum) -> tuple[Token | None, int]:
+    """Point 77, where the text says nothing else."""
+    number.group, number.spelled = Decimal(0), False
+    end = _decimals(tokens, 0, number)
+    return (_token(tokens[:end], number, number.value), end) if 0 < end == len(tokens) else (None, 0)
+
+
 def _link(tokens: list[Token], index: int, number: Sum) -> tuple[int, bool]:
     """Step over `and`, `and a`, and in English the hyphen of twenty-one or the `a` of half a million."""
-    category = tokens[index].category
-    if category == Category.AND:
-        articled = index + 1 < len(tokens) and tokens[index + 1].category == Category.ARTICLE
-        return index + 1 + articled, True
-    if category in (Category.DASH, Category.ARTICLE) and not number.arabic and number.last != Category.DIGITS:
+    shape = "".join(token.category for token in tokens[index : index + 5])
+    if not number.arabic and shape.startswith("-&-"):
+        return index + 3 + 2 * shape.startswith("-&-A-"), True
+    if shape.startswith(Category.AND):
+        return index + 1 + shape.startswith("&A"), True
+    if shape[:1] in ("-", "A") and not number.arabic and number.last != Category.DIGITS:
         return index + 1, False
     return index, False
 

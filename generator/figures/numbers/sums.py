@@ -30,6 +30,8 @@ class Sum:
         self.last = ""
         self.spelled = True
         self.ordinal = False
+        self.multiplied = False
+        """Whether a scale stands behind the token that is added."""
 
     def add(self, token: Token, *, joined: bool) -> bool:
         """Take the token in, or say that it does not belong; `joined` when an `and` stands before it."""
@@ -48,7 +50,8 @@ class Sum:
         """Start a group: the first one, or one below the scale before it."""
         if self.group is not None or self.last == Category.FRACTION or value >= self.scale:
             return False
-        if self.last and (not joined if self.arabic else not self.spelled):
+        goes_on = self.spelled or (self.multiplied and self.last == Category.SCALE)
+        if self.last and (not joined if self.arabic else not goes_on):
             return False
         self.group = value
         return True
@@ -128,7 +131,7 @@ class Sum:
         if self.last == Category.SCALE and not joined:
             self.total, self.scale = self.total * value, self.scale * value
             return True
-        if token.name == "plural" or (token.name in ("glued", "capital M") and not self.last):
+        if token.name == "plural" or (token.name in ("glued", "short", "capital M") and not self.last):
             return False
         if value == 100:
             return self._open(value, joined)
@@ -155,15 +158,16 @@ class Sum:
         if self.ordinal:
             return False
         if not self.last:
-            self.group = None if counted else value
-            return not counted
+            self.group = value
+            return not counted or self.multiplied
         if joined and not counted:
             if self.group is None:
                 self.total += value * self.scale
             else:
                 self.group += value
             return self.last in (*_ROUND, Category.SCALE)
-        if joined or not counted or self.group is None or not 0 < self.group < 10:
+        most = 10 if self.arabic else 1000
+        if joined or not counted or self.group is None or self.total or not 0 < self.group < most:
             return False
         self.group *= value
         return True

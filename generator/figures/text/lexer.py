@@ -141,7 +141,7 @@ def _read_digits(text: str, start: int, digits: str, tokens: list[Token], *, ara
         tokens.extend(_list_of_numbers(digits, start) or [Token(Category.IDENTIFIER, start, end, digits)])
         return
     before = tokens[-1] if tokens else None
-    if before and before.text == "-" and before.end == start and _opens(text, before.start, tokens):
+    if before and before.text == "-" and _is_minus(text, before, start, tokens):
         tokens.pop()
         start, value = before.start, -value
     tokens.append(Token(Category.DIGITS, start, end, text[start:end], value))
@@ -165,10 +165,15 @@ def _list_of_numbers(digits: str, start: int) -> list[Token]:
     ]
 
 
-def _opens(text: str, dash: int, tokens: list[Token]) -> bool:
-    """Whether a dash before digits is a minus: nothing stands right before it, no number spans from it."""
+def _is_minus(text: str, dash: Token, start: int, tokens: list[Token]) -> bool:
+    """Whether a dash before digits is a minus: nothing stands right before it, no number spans from it.
+
+    A blank may stand behind it where the text has no words: - 1,200,000; elsewhere it opens a list's item.
+    """
+    if dash.end < start:
+        return len(tokens) == 1 and start - dash.end == 1 and not any(map(str.isalpha, text))
     spans = len(tokens) > 1 and tokens[-2].category == Category.DIGITS
-    return not spans and (dash == 0 or text[dash - 1] in " \n(")
+    return not spans and (dash.start == 0 or text[dash.start - 1] in " \n(")
 
 
 def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: list[Token]) -> int:
@@ -189,7 +194,9 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
         clitics, entry = _analyse(word.replace(".", ""))
     if entry is None and _is_roman(folded, start, end, word, tokens):
         entry = Word(Category.ORDINAL, Decimal(_ROMAN.index(word) + 2))
-    if entry is None or not _case_fits(folded, start, end, entry):
+    if word == "g" and len(pieces) <= 3 and tokens and _is_giga(folded, start, tokens[-1]):
+        entry = Word(Category.SCALE, Decimal(10) ** 9, "short")
+    if entry is None or not _case_fits(folded, start, end, entry) or _is_vague(entry, pieces):
         tokens.append(Token(Category.WORD, start, end, piece.group()))
     else:
         if word == "m" and folded.given[folded.span(start, end)[0]] == "M":
@@ -198,6 +205,23 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
             entry = entry._replace(name=_ABBREVIATED.get(word.replace(".", ""), word.upper()))
         _append(tokens, (clitics, entry), word, start)
     return 1
+
+
+def _is_vague(entry: Word, pieces: list[re.Match[str]]) -> bool:
+    """Whether a word is a number only where the text says nothing else, and this one says more."""
+    return entry.name == "alone" and (
+        len(pieces) > 3 or sum(piece.group() not in ("a", "of") for piece in pieces) > 1
+    )
+
+
+def _is_giga(folded: Folded, start: int, before: Token) -> bool:
+    """10G as programs write it, where the text says nothing else; 5G is a network."""
+    return (
+        before.category == Category.DIGITS
+        and before.end == start
+        and len(before.text) > 1
+        and folded.given[folded.span(start, start + 1)[0]] == "G"
+    )
 
 
 def _is_roman(folded: Folded, start: int, end: int, word: str, tokens: list[Token]) -> bool:

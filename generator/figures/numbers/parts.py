@@ -1,0 +1,55 @@
+"""Parts of a whole in English words: a fifth of the votes, two million and a quarter, one and quarter."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.text.tokens import Category, Token
+
+if TYPE_CHECKING:
+    from generator.figures.numbers.sums import Sum
+
+
+def is_part(token: Token) -> bool:
+    """Whether the token is a counted fraction: thirds, quarters, fifths."""
+    return token.category == Category.FRACTION and token.name == "counted"
+
+
+def with_part(tokens: list[Token], end: int, number: Sum) -> int:
+    """Add the fraction behind a number: three and two thirds, two million and a quarter, one and quarter."""
+    run = tokens[end : end + 4]
+    if number.arabic or number.ordinal or len(run) < 2 or run[0].category != Category.AND:
+        return end
+    if run[1].text == "quarter" and (len(run) == 2 or run[2].category != Category.DASH):
+        return _add(number, run[1].value or Decimal(0), end + 2)
+    over = Decimal(1) if run[1].category == Category.ARTICLE else run[1].value
+    if len(run) < 3 or run[1].category not in "AU" or over is None or run[2].value is None:
+        return end
+    singular = run[2].category == Category.ORDINAL and over == 1 and 2 < run[2].value < 20
+    if not singular and not is_part(run[2]):
+        return end
+    return _add(number, over / run[2].value if singular else over * run[2].value, end + 3)
+
+
+def _add(number: Sum, part: Decimal, end: int) -> int:
+    if number.last == Category.SCALE and number.group is None:
+        part *= number.scale
+    number.total += part
+    return end
+
+
+def ordinal_parts(tokens: list[Token]) -> list[Token]:
+    """The tokens with `a third of`, `a fifth of` as fractions; a third goal is none.
+
+    Without `of` they are fractions only where the text says nothing else: a hundredth.
+    """
+    for index, token in enumerate(tokens):
+        if token.category != Category.ORDINAL or not index or tokens[index - 1].category != Category.ARTICLE:
+            continue
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        alone = following is None and index == 1
+        of = following is not None and following.category == Category.OF
+        if (of or alone) and token.value is not None and token.value > 2 and token.text.isalpha():
+            tokens[index] = token._replace(category=Category.FRACTION, value=1 / token.value, name="")
+    return tokens
