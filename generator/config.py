@@ -7,14 +7,15 @@ Secrets and one-run changes come from the environment: `KHULASA_<ENGINE>_KEY`, `
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 import yaml
 
 from generator.errors import SettingsError
 from generator.keys import unknown_key
-from generator.models import Original
+from generator.models import Original, Publish
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -25,6 +26,7 @@ PLACEHOLDER_URL = "https://khulasa.example/"
 """The address a new project has; links in feeds and citations need a real one."""
 _MAX_INHERIT = 8
 _LONGEST = 86_400
+_Choice = TypeVar("_Choice", bound=StrEnum)
 # What PyYAML lets through, for instance for !!timestamp over what is none.
 _LET_THROUGH = (ValueError, KeyError, AttributeError, TypeError, RecursionError)
 
@@ -55,6 +57,8 @@ class Settings:
     """In the order in which they are asked."""
     engine_settings: tuple[tuple[str, EngineSettings], ...] = ()
     original: Original = Original.FULL
+    publish: Publish = Publish.ALL
+    """Which English reaches the pages."""
     report_url: str | None = None
     """Where readers report an error; no link when unset."""
     files: tuple[Path, ...] = ()
@@ -106,7 +110,8 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         site_dir=project / str(document.get("site_dir") or "site"),
         engines=reader.engines(),
         engine_settings=reader.engine_settings(),
-        original=reader.original(),
+        original=reader.choice("original", Original),
+        publish=reader.choice("publish", Publish),
         report_url=reader.address("report_url", reader.block),
         files=files,
     )
@@ -119,7 +124,7 @@ class _Reader:
         block = extra.get("khulasa") if isinstance(extra, dict) else None
         self.block: dict[str, Any] = _mapping(block or {}, "extra.khulasa")
         self.known = known_engines
-        own = {"engines", "original", "report_url"}
+        own = {"engines", "original", "publish", "report_url"}
         _refuse_unknown(self.block, own | set(known_engines), "extra.khulasa")
 
     def engines(self) -> tuple[str, ...]:
@@ -141,14 +146,15 @@ class _Reader:
             blocks.append((name, EngineSettings(self.address("url", block), float(timeout))))
         return tuple(blocks)
 
-    def original(self) -> Original:
-        value = self.block.get("original", "full")
+    def choice(self, key: str, kind: type[_Choice]) -> _Choice:
+        """The value of `key`, the first of its kind when there is none."""
+        first, *others = kind
+        value = self.block.get(key, first)
         try:
-            return Original(value)
+            return kind(value)
         except ValueError:
-            raise _error(
-                "extra.khulasa.original", f"{value!r} is unknown", "write full, excerpt or link"
-            ) from None
+            listed = f"{', '.join((first, *others[:-1]))} or {others[-1]}"
+            raise _error(f"extra.khulasa.{key}", f"{value!r} is unknown", f"write {listed}") from None
 
     def address(self, key: str, block: Mapping[str, Any]) -> str | None:
         value = block.get(key)

@@ -29,6 +29,17 @@ class Original(StrEnum):
     LINK = "link"
 
 
+class Publish(StrEnum):
+    """Which English is published."""
+
+    ALL = "all-with-labels"
+    """All of it, with its status and its findings beside it."""
+    VERIFIED = "verified"
+    """That whose figures match the Arabic."""
+    REVIEWED = "reviewed-only"
+    """That which a person has reviewed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A seed as read: its text as written, without the characters that can reorder it."""
@@ -78,6 +89,8 @@ class Status(StrEnum):
     """How far a translation can be trusted, weakest first."""
 
     PENDING = "pending"
+    WITHHELD = "withheld"
+    """There is English, but the project publishes none of its kind; stands on pages only."""
     MACHINE = "machine"
     STALE = "stale"
     """A person edited it, and the Arabic has changed since."""
@@ -330,6 +343,11 @@ class Story:
     def pending(self) -> bool:
         """Whether any passage still waits for its English."""
         return any(passage.translation.text is None for passage in self.passages)
+
+    @property
+    def withheld(self) -> bool:
+        """Whether any passage has English that is not for publication."""
+        return any(passage.translation.status is Status.WITHHELD for passage in self.passages)
 
     @property
     def matched(self) -> int:

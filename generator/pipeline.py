@@ -26,14 +26,17 @@ from generator.segment import split_sentences
 from generator.summarise import summarise
 from generator.translate import Tally, Translators, translate
 from generator.verify import verify_all
+from generator.withhold import withhold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import date
     from pathlib import PurePosixPath
 
     from generator.config import Settings
     from generator.engines import Engine, Recall
     from generator.memory import Register
+    from generator.models import Passage, Publish
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +168,22 @@ def make_story(draft: Draft, translators: Translators, glossary: Glossary, regis
     """One article from its sentences to everything a page shows of it."""
     translations = translate(draft.segments, draft.memory, translators)
     passages = verify_all(draft.segments, translations, glossary)
+    return _story(draft.article, passages, register.days.get(draft.article.slug))
+
+
+def published(story: Story, publish: Publish) -> Story:
+    """The story as the site shows it: made anew without the English that is not for publication."""
+    passages = withhold(story.passages, publish)
+    return story if passages == story.passages else _story(story.article, passages, story.first_published)
+
+
+def _story(article: Article, passages: tuple[Passage, ...], first_published: date | None) -> Story:
     return Story(
-        article=draft.article,
+        article=article,
         passages=passages,
         summary=summarise(passages),
         key_figures=key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]),
-        first_published=register.days.get(draft.article.slug),
+        first_published=first_published,
     )
 
 
@@ -182,11 +195,12 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
             indexer failed.
     """
     _refuse(edition, options)
-    files = {**_pages(settings, edition), **site_fonts(settings.work_dir / "fonts")}
+    stories = [published(story, settings.publish) for story in edition.stories]
+    files = {**_pages(settings, stories), **site_fonts(settings.work_dir / "fonts")}
     if options.dry_run:
         return pending_docs(settings.docs_dir, files)
     changed = write_docs(settings.docs_dir, files)
-    write_index(edition.stories, settings)
+    write_index(stories, settings)
     return changed
 
 
@@ -204,9 +218,9 @@ def build(settings: Settings, edition: Edition, options: Options) -> bool:
     return built
 
 
-def _pages(settings: Settings, edition: Edition) -> dict[PurePosixPath, bytes]:
+def _pages(settings: Settings, stories: Sequence[Story]) -> dict[PurePosixPath, bytes]:
     try:
-        return render_site(edition.stories, settings, settings.project / "templates")
+        return render_site(stories, settings, settings.project / "templates")
     except TemplateError as error:
         line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
         name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None

@@ -45,4 +45,5 @@ def article(story: Story, settings: Settings, templates: Path) -> Iterator[tuple
 def _description(story: Story) -> str:
     """For search engines and previews: the first sentence of the brief."""
     first = next((s.english for s in story.summary.sentences if s.english), None)
-    return first or f"Translation pending. {counted(len(story.key_figures), 'key figure')} from the Arabic."
+    waiting = "Translation awaits review" if story.withheld else "Translation pending"
+    return first or f"{waiting}. {counted(len(story.key_figures), 'key figure')} from the Arabic."

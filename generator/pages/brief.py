@@ -45,6 +45,8 @@ class Brief:
     linked: bool
     """Whether the page shows the Arabic that they come from."""
     pending: bool
+    withheld: bool
+    """Whether it is pending because the English of some sentences is not for publication yet."""
     figures: tuple[Stated, ...]
     """The figures brief: the most telling ones; empty when nothing is pending."""
     more: int
@@ -67,6 +69,7 @@ def view(story: Story) -> Brief:
         ),
         linked=bool(visible),
         pending=story.summary.pending,
+        withheld=story.withheld,
         figures=tuple(
             Stated(row.id, house_style(row.figure).short, row.verbatim, row.measures_ar)
             for row in story.key_figures[:stated]

@@ -39,6 +39,8 @@ class Card:
     lead: Lead | None
     tally: Tally
     pending: bool
+    withheld: bool
+    """Whether it waits for a person to review it, and not for an engine."""
 
 
 def card(story: Story) -> Card:
@@ -53,6 +55,7 @@ def card(story: Story) -> Card:
         lead=Lead(short_style(lead), lead.measures_ar or lead.verbatim, lead.measures) if lead else None,
         tally=tally(story),
         pending=story.pending,
+        withheld=story.withheld,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from generator.models import Status
 from generator.pages import dates
 from generator.pages.notes import Note, note
 from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
@@ -33,6 +34,8 @@ class Headline:
     tags: tuple[str, ...]
     english: tuple[Run, ...]
     """Empty while the translation is pending."""
+    withheld: bool
+    """Whether there is English that is not for publication yet."""
     arabic: tuple[Run, ...]
     notes: tuple[Note, ...]
 
@@ -48,6 +51,7 @@ def view(story: Story) -> Headline:
         published=published(article),
         tags=article.tags,
         english=english_runs(story.title, rows),
+        withheld=story.title.translation.status is Status.WITHHELD,
         arabic=arabic_runs(story.title, rows),
         notes=tuple(note(finding) for finding in story.title.findings),
     )

@@ -25,6 +25,8 @@ class Pair:
     arabic: tuple[Run, ...]
     english: tuple[Run, ...]
     """Empty while the translation is pending."""
+    withheld: bool
+    """Whether there is English that is not for publication yet."""
     stale: bool
     notes: tuple[Note, ...]
 
@@ -70,6 +72,7 @@ def _pair(passage: Passage, rows: Mapping[str, str]) -> Pair:
         id=passage.id,
         arabic=arabic_runs(passage, rows),
         english=english_runs(passage, rows),
+        withheld=passage.translation.status is Status.WITHHELD,
         stale=passage.translation.status is Status.STALE,
         notes=tuple(note(finding) for finding in passage.findings),
     )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from generator.config import Settings
     from generator.models import Story, Translation
 
+_WITHOUT_ENGLISH = frozenset({Status.PENDING, Status.WITHHELD})
 _BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
 
 
@@ -60,6 +61,8 @@ class Standing:
     reviewers: tuple[Reviewer, ...]
     """Of the headline too: the latest first."""
     pending: int
+    withheld: int
+    """Sentences whose English waits to be published until a person has reviewed it."""
     stale: int
     makers: tuple[Maker, ...]
     headline: tuple[Maker, ...]
@@ -87,6 +90,7 @@ def view(story: Story, settings: Settings) -> Standing:
         reviewed=count[Status.REVIEWED],
         reviewers=_reviewers([title, *body]),
         pending=count[Status.PENDING],
+        withheld=count[Status.WITHHELD],
         stale=count[Status.STALE],
         makers=_makers(body),
         headline=_makers([title]),
@@ -99,7 +103,7 @@ def view(story: Story, settings: Settings) -> Standing:
 def trust(translations: Iterable[Translation]) -> str:
     """The weakest status; `mixed` for machine translation of which a person edited a part."""
     found = {translation.status for translation in translations}
-    if Status.MACHINE in found and Status.PENDING not in found and found & _BY_HAND:
+    if Status.MACHINE in found and not found & _WITHOUT_ENGLISH and found & _BY_HAND:
         return "mixed"
     return next(status for status in Status if status in found)
 

@@ -15,7 +15,7 @@ LAYERS = [
     "figures",
     "seeds segment glossary",
     "memory engines",
-    "translate summarise verify",
+    "translate summarise verify withhold",
     "pages search fonts chart",
     "publish",
     "pipeline",

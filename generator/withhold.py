@@ -1,0 +1,37 @@
+"""What the site may not show yet: English that the project's `publish` setting holds back.
+
+Checks and reviews see everything; pages, data and search see what this leaves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.models import Publish, Status, Translation
+from generator.verify import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.models import Passage
+
+
+def withhold(passages: Iterable[Passage], publish: Publish) -> tuple[Passage, ...]:
+    """The passages, with Arabic and its figures alone where the English is not for publication."""
+    return tuple(p if _may_appear(p, publish) else _without_english(p) for p in passages)
+
+
+def _may_appear(passage: Passage, publish: Publish) -> bool:
+    if passage.translation.text is None:
+        return True
+    match publish:
+        case Publish.ALL:
+            return True
+        case Publish.VERIFIED:
+            return not passage.findings
+        case Publish.REVIEWED:
+            return passage.translation.status is Status.REVIEWED
+
+
+def _without_english(passage: Passage) -> Passage:
+    return verify(passage.segment, Translation(passage.id, None, Status.WITHHELD))
