@@ -13,6 +13,13 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         (("a 2-1 win", "score 2..1"), ("Ayr 38 - 17 Melrose", "score 38..17")),
     ),
     Rule(
+        "identifier.label",
+        "(?P<n>{digits})",
+        labels.label,
+        (("on BBC Radio 4 on Sunday", "identifier 4"), ("to be No.1 in innovation", "identifier 1")),
+        ("the 18 states", "In Leeds 20 people were hurt"),
+    ),
+    Rule(
         "ordinal",
         "(?P<n>{ordinal})",
         labels.ordinal,
