@@ -23,6 +23,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         "(?P<unit>{two_times})(?:{and}(?P<and_half>{half}))?",
         spans.duration,
         (("استمرت المفاوضات يومين", "duration 2 day"), ("لمدة ساعتين ونصف", "duration 2.5 hour")),
+        ("بين القرنين العاشر والرابع عشر",),
     ),
     Rule(
         "duration.one.more",

@@ -103,7 +103,7 @@ _GRAMMAR: dict[Category, str] = {
     Category.IN: "في|منذ|خلال|بحلول|مطلع|نهاية|بداية|أواخر|أوائل|منتصف|قبل|بعد|عقب|لغاية",
     Category.PERCENT: "في المئة|في المائة|بالمئة|بالمائة|في المية|بالمية|في الماية|فى المئة"
     "|نقطة مئوية|نقاط مئوية",
-    Category.ERA: "م|ميلادي|ميلادية|للميلاد|هـ|هجري|هجرية|للهجرة|ق م|قبل الميلاد",
+    Category.ERA: "م|ميلادي|ميلادية|للميلاد|بعد الميلاد|هـ|هجري|هجرية|للهجرة|ق م|قبل الميلاد",
     Category.QUARTER: "الربع|ربع سنة",
     Category.HOUR: "الساعة",
     Category.MERIDIEM: "صباحا|مساء|ظهرا|فجرا|ليلا|عصرا|بعد الظهر|غرينتش|جرينتش|بتوقيت غرينتش|بتوقيت جرينتش",
@@ -269,6 +269,7 @@ def words() -> dict[str, Word]:
         table[form] = Word(Category.YEAR, Decimal(1), "year", definite=form.startswith("ال"))
     for form in ("القرن", "قرن"):
         table[form] = Word(Category.CENTURY, Decimal(1), "century", definite=form.startswith("ال"))
+    table["القرن الماضي"] = Word(Category.CENTURY, Decimal(1), "century", definite=True)
     table["دج"] = Word(Category.CURRENCY, Decimal(1), "DZD")
     table["الثانيه"] = Word(Category.ORDINAL, Decimal(2), definite=True)
     table["ثانيه"] = Word(Category.TIME, Decimal(1), "second")

@@ -105,7 +105,7 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.century",
-        "(?P<n>{ordinal}){dash}?{century}",
+        "(?P<n>{ordinal}){dash}?{century}(?P<era>{era})?",
         years.century,
         (("the 19th century", "date 1800-01-01/1900-01-01"),),
     ),

@@ -45,6 +45,9 @@ def duration(reading: Reading) -> Figure | None:
     unit, before = reading.need("unit"), reading.before()
     if before is not None and before.text in SINGULAR_TIMES and reading.get("n") is not None:
         return None
+    following = reading.after()
+    if unit.value == 2 and unit.definite and following is not None and following.category == Category.ORDINAL:
+        return None
     kind = Kind.AGE if unit.name == "year" and speaks_of_age(reading) else Kind.DURATION
     amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
     if reading.get("n") is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:

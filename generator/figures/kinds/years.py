@@ -29,17 +29,21 @@ def year(reading: Reading) -> Figure | None:
         return None
     if is_hijri(reading) or (1300 <= number <= 1460 and reading.rule == "date.year.hijri"):
         return reading.figure(Kind.DATE, grain="year", partial=f"hijri {number}")
-    era = reading.get("era")
-    if era is not None and era.text in {"ق م", "قبل الميلاد", "bc", "bce"}:
+    if _before_christ(reading):
         return reading.figure(Kind.DATE, grain="year", partial=f"-{number:04}")
     return reading.figure(Kind.DATE, grain="year", begin=at(number), until=at(number + 1))
+
+
+def _before_christ(reading: Reading) -> bool:
+    era = reading.get("era")
+    return era is not None and era.text.replace(".", "") in {"ق م", "قبل الميلاد", "bc", "bce"}
 
 
 def bare_year(reading: Reading) -> Figure | None:
     """A year that only a preposition or brackets tell from a count: في 2016، هاجم, (2009)."""
     number = whole(reading.need("year")) or 0
     following = reading.after()
-    counted = following is not None and following.category in "%ctyqlSi$"
+    counted = following is not None and (following.category in "%ctyqlSi$" or following.text == "×")
     return None if counted or not 1700 <= number < 2100 else year(reading)
 
 
@@ -95,9 +99,14 @@ def _is_age(reading: Reading) -> bool:
     """Whether a decade is of a life: في الأربعينات من عمره, in his 40s."""
     before, link, owner = reading.before(), reading.after(), reading.after(2)
     owned = owner is not None and owner.text in AGE_WORDS and link is not None and link.text == "من"
-    return owned or (before is not None and before.text in _OWNERS)
+    person = reading.before(2)
+    aged = before is not None and before.text == "في" and person is not None and person.text in _PEOPLE
+    return owned or aged or (before is not None and before.text in _OWNERS)
 
 
+_PEOPLE = frozenset(
+    "رجل امراه سيده شاب شابه فتاه طبيب طبيبه مواطن مواطنه مسن مسنه موظف موظفه متقاعد سائق عامل شخص".split()
+)
 _OWNERS = frozenset({"his", "her", "their", "my", "your", "our"})
 
 
@@ -107,6 +116,8 @@ def century(reading: Reading) -> Figure | None:
     if not 1 < number < 30:
         return None
     start = 100 * (number - 1)
+    if _before_christ(reading):
+        return reading.figure(Kind.DATE, grain="century", partial=f"-{start + 100:04}/-{start + 1:04}")
     return reading.figure(Kind.DATE, grain="century", begin=at(start), until=at(start + 100))
 
 
