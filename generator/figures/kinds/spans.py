@@ -34,6 +34,8 @@ _MORE = frozenset(
 )
 SINGULAR_TIMES = frozenset({"الدقيقه", "الساعه", "اليوم", "الاسبوع", "الثانيه"})
 """Units of time whose number is a rank: the 65th minute."""
+_RANKED_IN_WORDS = SINGULAR_TIMES | {"العام", "لعام", "السنه", "لسنه", "الشهر", "لشهر"}
+"""Those whose definite number is one too: العام العشرون."""
 AGE_WORDS = frozenset(
     "العمر عمره عمرها عمرهم اعمارهم اعمارهن اعمار سن عمر يناهز بعمر بسن عمري سنه سنها aged age ages".split()
 )
@@ -112,7 +114,7 @@ def definite_duration(reading: Reading) -> Figure | None:
         return None
     if not unit.definite or not (number.definite or digits) or (digits and unit.text in _ONE_UNIT):
         return None
-    if unit.text in SINGULAR_TIMES:
+    if unit.text in (SINGULAR_TIMES if digits else _RANKED_IN_WORDS):
         return None if number.value == 1 else reading.figure(Kind.ORDINAL, **amount_of(number))
     return reading.figure(Kind.DURATION, unit=unit.name, **amount_of(number))
 
