@@ -62,7 +62,7 @@ _TURNED = {
     Qualifier.AT_MOST: Qualifier.LESS_THAN,
 }
 _LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
-_UPPER = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
+_UPPER = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.NEARLY})
 
 
 def _folded(line: str) -> frozenset[str]:

@@ -48,7 +48,7 @@ _FELL = (
     "تهبط يهوي تهوي يخسر تخسر بانخفاض بتراجع بهبوط منخفضا منخفضة متراجعا متراجعة",
     "fell dropped declined decreased slid lost decline drop fall falls falling drops declines plunged",
 )
-_MOVES = {
+MOVES = {
     fold_word(word): way
     for way, lines in (("rose", _ROSE), ("fell", _FELL))
     for line in lines
@@ -160,7 +160,7 @@ def _direction(tokens: list[Token], first: int) -> str | None:
     for token in reversed(near):
         if token.category in (Category.STOP, Category.COMMA):
             return None
-        move = _MOVES.get(token.text) or _MOVES.get(_VERB_CLITICS.sub("", token.text, count=1))
+        move = MOVES.get(token.text) or MOVES.get(_VERB_CLITICS.sub("", token.text, count=1))
         if move:
             if link in _TOWARDS:
                 return f"{move}_to"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.figures import check
+from generator.figures import check, check_summary
 
 SAME = [
     ("في الدقيقة 65", "in the 65th minute"),
@@ -75,3 +75,117 @@ def test_small_numbers_in_words_come_and_go_with_the_language() -> None:
     assert check("بعد بضع ساعات", "after a couple of hours").findings == ()
     assert check("قبل يومين", "a couple of days before").findings == ()
     assert check("حضر الرئيسان", "the seven presidents came").findings
+
+
+MISPLACED = {
+    "a bound from the other side": [
+        ("ما يقرب من 300 شخص", "more than 300 people", "nearly 300 people"),
+        ("أقل من 40 في المئة", "more than 40 percent", "less than 40 percent"),
+    ],
+    "a rate": [
+        ("500 دولار في اليوم", "$500 a month", "$500 a day"),
+        ("راتب قدره 2000 دولار شهريا", "a salary of $2,000 a year", "a salary of $2,000 per month"),
+    ],
+    "a rise or a fall": [
+        ("ارتفعت الأسعار بنسبة 5 في المئة", "prices fell by 5 percent", "prices rose 5 percent"),
+        ("انخفض الإنتاج 12 في المئة", "output rose by 12%", "output was down 12%"),
+        ("زادت الأرباح 30 مليون دولار", "profits decreased by $30 million", "profits grew by $30 million"),
+    ],
+    "the thing counted": [
+        ("لاعبو الفرق الثمانية", "players of the eight matches", "players of the eight sides"),
+        ("في الدقيقة 23 من المباراة", "the 23rd match of the season", "23 minutes into the match"),
+        ("أول أيام الدراسة", "the first student", "the first day of school"),
+        ("الأندية التسعة في الدوري", "the league's nine goals", "the league's nine clubs"),
+        ("ثلاثة صواريخ", "three planes", "three rockets"),
+    ],
+    "before and after": [
+        ("قبل خمس سنوات", "five years later", "five years ago"),
+        ("بعد أكثر من عامين", "more than two years ago", "more than two years later"),
+    ],
+    "the end of a time": [
+        ("في أوائل الثمانينيات", "in the late 1980s", "in the early 1980s"),
+        ("أواخر القرن 19", "early in the 19th century", "the late 19th century"),
+    ],
+    "an age and a decade": [
+        ("في الستينيات من القرن الماضي", "in his sixties", "in the sixties"),
+        ("رجل في الستينيات من عمره", "a man in the 1960s", "a man in his sixties"),
+    ],
+    "an age and a span of time": [
+        ("البالغ من العمر 45 عاما", "has lived there for 45 years", "the 45-year-old"),
+        ("عمل هناك لمدة 24 عاما", "a 24-year-old worked there", "he worked there for 24 years"),
+    ],
+    "a rank and a number": [
+        ("الدورة الثلاثون للمهرجان", "thirty sessions of the festival", "the festival's 30th edition"),
+        ("للعام العشرين على التوالي", "for twenty people in a row", "for the 20th year in a row"),
+    ],
+    "percentage points": [("بواقع 0.5 نقطة مئوية", "by 0.5 percent", "by 0.5 percentage points")],
+}
+MENTIONED = {
+    "a relative time": [
+        ("في الأسبوع الماضي", "last month", "last week"),
+        ("في وقت لاحق من هذا الشهر", "later this year", "later this month"),
+        ("العام المقبل", "the current year", "next year"),
+    ],
+    "a border of a time": [
+        ("مطلع العام", "at the end of the year", "early this year"),
+        ("نهاية الشهر", "at the beginning of the month", "by the end of the month"),
+    ],
+    "a vague length": [("منذ عقود", "for years", "for decades")],
+    "the half of a day behind the clock": [
+        ("الساعة الثامنة صباحا", "at eight in the evening", "at eight in the morning")
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("ar", "wrong", "right"), [example for examples in MISPLACED.values() for example in examples]
+)
+def test_the_right_number_said_in_another_way_is_found_and_named_on_both_sides(
+    ar: str, wrong: str, right: str
+) -> None:
+    (finding,) = check(ar, wrong).findings
+    assert finding.ar is not None
+    assert finding.en is not None
+    assert finding.ar.text in finding.explain()
+    assert finding.en.text in finding.explain()
+    assert check(ar, right).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("ar", "wrong", "right"), [example for examples in MENTIONED.values() for example in examples]
+)
+def test_words_that_are_no_figures_must_not_turn_into_others(ar: str, wrong: str, right: str) -> None:
+    assert check(ar, wrong).findings
+    assert check(ar, right).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("ar", "en", "text"),
+    [
+        ("عدد سكانها 379,800 نسمة", "a population of 379, 800 people", "379, 800"),
+        ("مبلغ 14,300 دولار", "a sum of $14, 300", "$14, 300"),
+        ("بلغ 1.05 مليون", "reached 1. 05 million", "1. 05 million"),
+    ],
+)
+def test_a_number_that_an_engine_cut_at_its_separator_is_one_when_the_arabic_has_it(
+    ar: str, en: str, text: str
+) -> None:
+    comparison = check(ar, en)
+    assert comparison.findings == ()
+    assert [figure.text for figure in comparison.english] == [text]
+
+
+def test_two_numbers_with_a_comma_between_them_stay_two() -> None:
+    assert [figure.text for figure in check("بين 379 و800", "groups of 379, 800").english] == ["379", "800"]
+
+
+def test_a_third_rank_does_not_come_and_go_as_a_first_and_second_may() -> None:
+    assert check("عند المنعطف الثالث", "at the turn").findings
+    assert check("للمرة الأولى", "never before").findings == ()
+
+
+def test_a_summary_is_held_to_bounds_rates_and_directions_but_not_to_places() -> None:
+    sources = ("ارتفعت المبيعات بنسبة 5 في المئة.", "الأجر 500 دولار في اليوم.")
+    assert check_summary(sources, "Sales rose by 5 percent.") == ()
+    assert check_summary(sources, "Sales fell by 5 percent.")
+    assert check_summary(sources, "The pay is $500 a month.")

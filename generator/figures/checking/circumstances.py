@@ -1,0 +1,170 @@
+"""What two texts say of a figure whose number they share: of what it is, each how long, which way, when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.figures.bounds import opposed
+from generator.figures.checking.nouns import contradict
+from generator.figures.context import MOVES
+from generator.figures.telling.express import house_style
+from generator.figures.text.characters import fold
+from generator.models import Figure, Finding, FindingKind, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+_NEAR = 48
+"""Characters before a figure, or behind it, in which a word can say which way it goes or when it is."""
+_CLAUSE = re.compile(r"[.,;:!?،؛؟()]")
+_WORD = re.compile(r"[^\W\d_]+")
+_SOME = "(?: (?:نحو|حوالي|اكثر من|اقل من|ما يقرب من|ما يزيد عن))?"
+_AGO = re.compile(rf"(?:^| )[وف]?(?:قبل|منذ){_SOME} $")
+_HENCE = re.compile(rf"(?:^| )[وف]?بعد{_SOME} $")
+_BACK = re.compile(r" (?:ago|earlier|before)\b")
+_AHEAD = re.compile(r" (?:later|after|afterwards|from now|hence)\b")
+_BEGIN_AR = re.compile(r"(?:اوائل|مطلع|بدايه|بدايات|مستهل)(?: عام| شهر| سنه)? $")
+_END_AR = re.compile(r"(?:اواخر|نهايه|نهايات|ختام)(?: عام| شهر| سنه)? $")
+_BEGIN_EN = re.compile(r"\b(?:early|beginning of|start of)(?: the| in)*[ -]$")
+_END_EN = re.compile(r"\b(?:late|end of)(?: the| in)*[ -]$")
+
+
+_OF_AGE_AR = re.compile(r" من (?:ال)?عمر")
+_OF_AGE_EN = re.compile(r"\b(?:his|her|their|my|your|our) (?:early |mid-?|late )?$")
+_CENTURY = re.compile(r"\d{4}")
+_SPANS_AR = re.compile(rf"(?:^| )[وف]?(?:لمده|منذ|قبل|بعد|خلال|طوال){_SOME} $")
+_SPANS_EN = re.compile(r"\b(?:for|over|past|last|within|during)(?: the)? $")
+_SINCE_EN = re.compile(r" (?:ago|later|earlier)\b")
+_SINGULAR = re.compile(
+    r"(?:^| )[وفب]?(?:ال|لل)(?!ا)(?:\w+[يرسلنمجت]ه|مرتبه|ذكري|عيد|يوم|عام|موسم) $|ميلاد\w* $"
+)
+_WORDS_BEFORE = re.compile(r"(?:\S+\s+){0,3}\S*$")
+_WORDS_BEHIND = re.compile(r"\S*(?:\s+\S+){0,2}")
+_MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
+
+
+class Sides(NamedTuple):
+    """An Arabic figure and its text, the English figure that agrees with it and its text."""
+
+    ar: Figure
+    arabic: str
+    en: Figure
+    english: str
+
+
+def _opposite_bound(sides: Sides) -> bool:
+    return opposed(sides.ar.qualifier, sides.en.qualifier)
+
+
+def _other_rate(sides: Sides) -> bool:
+    return bool(sides.ar.per and sides.en.per and sides.ar.per != sides.en.per)
+
+
+def _opposite_move(sides: Sides) -> bool:
+    if sides.ar.kind not in _MOVING:
+        return False
+    said, heard = _move(sides.ar, sides.arabic), _move(sides.en, sides.english)
+    return bool(said and heard and said != heard)
+
+
+def _move(figure: Figure, text: str) -> str | None:
+    """`rose` or `fell` by the nearest word for it before the figure in its clause."""
+    if figure.direction:
+        return figure.direction[:4]
+    words = _WORD.findall(_CLAUSE.split(_before(figure, text))[-1])
+    return next((way for word in reversed(words) if (way := MOVES.get(word))), None)
+
+
+def _other_thing(sides: Sides) -> bool:
+    return contradict(*sides)
+
+
+def _other_side_of_now(sides: Sides) -> bool:
+    if not sides.ar.kind is sides.en.kind is Kind.DURATION:
+        return False
+    before, behind = _before(sides.ar, sides.arabic), _behind(sides.en, sides.english)
+    ago, hence = _AGO.search(before), _HENCE.search(before)
+    return bool((ago and _AHEAD.match(behind)) or (hence and _BACK.match(behind)))
+
+
+def _other_end(sides: Sides) -> bool:
+    if not sides.ar.kind is sides.en.kind is Kind.DATE:
+        return False
+    said, heard = _before(sides.ar, sides.arabic), _before(sides.en, sides.english)
+    begins = _BEGIN_AR.search(said) and _END_EN.search(heard)
+    return bool(begins or (_END_AR.search(said) and _BEGIN_EN.search(heard)))
+
+
+def _age_for_decade(sides: Sides) -> bool:
+    """In his sixties, which is no decade of a century, and back."""
+    if not sides.ar.grain == sides.en.grain == "decade":
+        return False
+    of_age = bool(_OF_AGE_AR.match(_behind(sides.ar, sides.arabic)))
+    aged = bool(_OF_AGE_EN.search(_before(sides.en, sides.english)))
+    return not of_age if aged else of_age and bool(_CENTURY.match(sides.en.text))
+
+
+def _rank_for_number(sides: Sides) -> bool:
+    """A rank behind a singular noun that becomes a number of things: الدورة الثلاثون, thirty sessions."""
+    if sides.ar.rule != "ordinal.definite" or sides.en.kind is not Kind.COUNT:
+        return False
+    return bool(_SINGULAR.search(_before(sides.ar, sides.arabic)))
+
+
+def _age_for_span(sides: Sides) -> bool:
+    """Aged 45, which is not for 45 years, and back."""
+    kinds = sides.ar.kind, sides.en.kind
+    if kinds == (Kind.AGE, Kind.DURATION):
+        spans = _SPANS_EN.search(_before(sides.en, sides.english))
+        return bool(spans or _SINCE_EN.match(_behind(sides.en, sides.english)))
+    return kinds == (Kind.DURATION, Kind.AGE) and bool(_SPANS_AR.search(_before(sides.ar, sides.arabic)))
+
+
+def _points_for_percent(sides: Sides) -> bool:
+    if not sides.ar.kind is sides.en.kind is Kind.PERCENT:
+        return False
+    return ("نقط" in sides.ar.text) is not ("point" in sides.en.text)
+
+
+def _before(figure: Figure, text: str) -> str:
+    return fold(text[max(0, figure.start - _NEAR) : figure.start]).text
+
+
+def _behind(figure: Figure, text: str) -> str:
+    return fold(text[figure.end : figure.end + _NEAR]).text
+
+
+_CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool]], ...] = (
+    ("bounds it from the other side", _opposite_bound),
+    ("counts it per something else", _other_rate),
+    ("makes a fall of a rise or a rise of a fall", _opposite_move),
+    ("says it of something else", _other_thing),
+    ("puts it on the other side of the moment", _other_side_of_now),
+    ("puts it at the other end of the time", _other_end),
+    ("makes an age of a decade or a decade of an age", _age_for_decade),
+    ("makes an age of a span of time or a span of an age", _age_for_span),
+    ("makes a number of a rank", _rank_for_number),
+    ("takes percentage points for percent or percent for points", _points_for_percent),
+)
+"""What the English does to the number, and how that is seen."""
+
+
+def misplaced(pairs: Iterable[tuple[Figure, Figure]], ar: str, en: str) -> Iterator[Finding]:
+    """A finding for each pair of agreeing figures of which the texts, where given, say opposite things."""
+    for arabic, english in pairs:
+        sides = Sides(arabic, ar, english, en)
+        for what, differs in _CIRCUMSTANCES:
+            if differs(sides):
+                said, heard = _phrase(arabic, ar), _phrase(english, en)
+                reason = f"The Arabic says {said}, the English says {heard}, which {what}."
+                yield Finding(FindingKind.CHANGED, arabic, english, reason)
+                break
+
+
+def _phrase(figure: Figure, text: str) -> str:
+    """The figure with the words next to it, as far as the text is given, and what it is."""
+    before = _WORDS_BEFORE.search(text[max(0, figure.start - _NEAR) : figure.start])
+    behind = _WORDS_BEHIND.match(text[figure.end : figure.end + _NEAR])
+    phrase = f"{before[0] if before else ''}{figure.text}{behind[0] if behind else ''}"
+    return f"“{phrase.strip()}” ({house_style(figure).short})"

@@ -1,0 +1,32 @@
+"""Numbers that a translation engine has cut at their separators: 379, 800 people; 1. 05 million."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.figures.extract import extract
+from generator.figures.text.characters import fold
+
+if TYPE_CHECKING:
+    from generator.models import Figure
+
+_CUT = re.compile(r"(?<![\d.,])\d{1,3}(?:, \d{3})+(?!\d)|(?<![\d.,])\d+\. \d+")
+_WHOLE = re.compile(r"\d+(?:[.,،٫٬]\d+)+|\d{4,}")
+_NOT_DIGITS = re.compile(r"\D+")
+
+
+def extract_mended(en: str, ar: str) -> tuple[Figure, ...]:
+    """The figures of the English; a cut number is read as one when the Arabic has the same digits in one."""
+    if not _CUT.search(en):
+        return extract(en, "en")
+    wholes = {_NOT_DIGITS.sub("", number) for number in _WHOLE.findall(fold(ar).text)}
+
+    def mend(cut: re.Match[str]) -> str:
+        number = cut[0]
+        known = _NOT_DIGITS.sub("", number) in wholes
+        return number.replace(" ", "\N{WORD JOINER}") if known else number
+
+    figures = extract(_CUT.sub(mend, en), "en")
+    return tuple(replace(figure, text=en[figure.start : figure.end]) for figure in figures)
