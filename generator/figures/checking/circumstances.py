@@ -30,9 +30,6 @@ _BEGIN_EN = re.compile(r"\b(?:early|beginning of|start of)(?: the| in)*[ -]$")
 _END_EN = re.compile(r"\b(?:late|end of)(?: the| in)*[ -]$")
 
 
-_OF_AGE_AR = re.compile(r" من (?:ال)?عمر")
-_OF_AGE_EN = re.compile(r"\b(?:his|her|their|my|your|our) (?:early |mid-?|late )?$")
-_CENTURY = re.compile(r"\d{4}")
 _SPANS_AR = re.compile(rf"(?:^| )[وف]?(?:لمده|منذ|قبل|بعد|خلال|طوال){_SOME} $")
 _SPANS_EN = re.compile(r"\b(?:for|over|past|last|within|during)(?: the)? $")
 _SINCE_EN = re.compile(r" (?:ago|later|earlier)\b")
@@ -96,15 +93,6 @@ def _other_end(sides: Sides) -> bool:
     return bool(begins or (_END_AR.search(said) and _BEGIN_EN.search(heard)))
 
 
-def _age_for_decade(sides: Sides) -> bool:
-    """In his sixties, which is no decade of a century, and back."""
-    if not sides.ar.grain == sides.en.grain == "decade":
-        return False
-    of_age = bool(_OF_AGE_AR.match(_behind(sides.ar, sides.arabic)))
-    aged = bool(_OF_AGE_EN.search(_before(sides.en, sides.english)))
-    return not of_age if aged else of_age and bool(_CENTURY.match(sides.en.text))
-
-
 def _rank_for_number(sides: Sides) -> bool:
     """A rank behind a singular noun that becomes a number of things: الدورة الثلاثون, thirty sessions."""
     if sides.ar.rule != "ordinal.definite" or sides.en.kind is not Kind.COUNT:
@@ -142,7 +130,6 @@ _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool]], ...] = (
     ("says it of something else", _other_thing),
     ("puts it on the other side of the moment", _other_side_of_now),
     ("puts it at the other end of the time", _other_end),
-    ("makes an age of a decade or a decade of an age", _age_for_decade),
     ("makes an age of a span of time or a span of an age", _age_for_span),
     ("makes a number of a rank", _rank_for_number),
     ("takes percentage points for percent or percent for points", _points_for_percent),
