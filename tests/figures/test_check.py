@@ -100,6 +100,7 @@ MISPLACED = {
         ("أول أيام الدراسة", "the first student", "the first day of school"),
         ("الأندية التسعة في الدوري", "the league's nine goals", "the league's nine clubs"),
         ("ثلاثة صواريخ", "three planes", "three rockets"),
+        ("سجل هدفين لفريق الشباب", "he scored two points for the youth", "he scored two goals for the youth"),
     ],
     "before and after": [
         ("قبل خمس سنوات", "five years later", "five years ago"),

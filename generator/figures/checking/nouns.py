@@ -83,6 +83,7 @@ def _by_noun(language: int) -> dict[str, frozenset[str]]:
 _ARABIC, _ENGLISH = _by_noun(0), _by_noun(1)
 _ARABIC_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_WORD = re.compile(r"[ -]([a-z]+)(?:'s)?")
+_DUAL = re.compile("(?:ان|ين)$")
 _DEFINITE = re.compile("ال(?!ا?ف)")
 _ENDS = frozenset(
     "a an the of in on at to for from by with and or but that who which when where while as is are was"
@@ -102,8 +103,10 @@ def contradict(ar: Figure, arabic: str, en: Figure, english: str) -> bool:
 
 
 def _arabic_sorts(figure: Figure, text: str) -> frozenset[str]:
-    """Those of the noun: behind a number, before a definite one or one that is a label."""
-    if figure.kind is Kind.IDENTIFIER or _DEFINITE.match(figure.text):
+    """Those of the noun: behind a number, before a definite one or one that is a label, in a dual."""
+    if figure.noun == figure.text:
+        words = [_DUAL.sub("", fold(figure.text).text)]
+    elif figure.kind is Kind.IDENTIFIER or _DEFINITE.match(figure.text):
         words = _ARABIC_WORD.findall(fold(text[max(0, figure.start - _WINDOW) : figure.start]).text)[-1:]
     else:
         words = _ARABIC_WORD.findall(fold(text[figure.end : figure.end + _WINDOW]).text)[:1]
@@ -114,6 +117,7 @@ def _arabic_sorts(figure: Figure, text: str) -> frozenset[str]:
 def _forms(word: str) -> Iterator[str]:
     """The folded word, and what it is without article, preposition and the ending of the accusative."""
     yield word
+    yield word.removesuffix("ت") + "ه"
     for clitic in ("وال", "بال", "فال", "لل", "ال", "و", "ب", "ل"):
         if word.startswith(clitic):
             yield word[len(clitic) :]
