@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
 from generator.cli import report
+from generator.cli.formats import FORMATS
 from generator.cli.options import Voice, edition_of, limited, lines_of, settings_of, shared_options
+from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
 from generator.pipeline import Options
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.models import Story
     from generator.pipeline import Edition
 
@@ -22,29 +28,75 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "style",
-    type=click.Choice(["text", "json", "github"]),
+    type=click.Choice(["text", *FORMATS]),
     default="text",
     show_default=True,
-    help="For people, for programs, or as annotations of a GitHub workflow.",
+    help="For people, for programs, for GitHub's annotations, as a test report, for a pull request.",
 )
+@click.option(
+    "--run",
+    type=click.File(encoding="utf-8"),
+    metavar="FILE",
+    help="What `khulasa build --json` printed: its engines and their cost go into the Markdown.",
+)
+@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--only", metavar="SLUG", multiple=True, help="Check only this article; may be repeated.")
 @click.option("--strict", is_flag=True, help="Pending translations are errors too.")
 @click.option("--jsonl", is_flag=True, help='Read {"id","ar","en"} lines, write {"id","findings"} lines.')
 @shared_options
-def check_command(style: str, *, as_json: bool, strict: bool, jsonl: bool, **arguments: Any) -> None:
-    """Check every translation against its Arabic; exit 1 when a person must mend something."""
+def check_command(
+    style: str, files: tuple[Path, ...], *, as_json: bool, strict: bool, jsonl: bool, **arguments: Any
+) -> None:
+    """Check every translation against its Arabic; exit 1 when a person must mend something.
+
+    With FILEs, seeds or their translations, only those articles.
+    """
     if jsonl:
         for line in check_jsonl(lines_of(sys.stdin.buffer)):
             click.echo(line)
         return
     voice = Voice(arguments["quiet"], arguments["verbose"])
-    edition = edition_of(settings_of(arguments["project"]), Options(dry_run=True), voice)
-    edition = limited(edition, arguments["only"])
-    _PRINT["json" if as_json else style](edition, voice)
+    settings, run = settings_of(arguments["project"]), _run(arguments["run"])
+    edition = edition_of(settings, Options(dry_run=True), voice)
+    edition = _of_files(limited(edition, arguments["only"]), settings.project, files)
+    if as_json or style != "text":
+        click.echo(FORMATS["json" if as_json else style](edition, run))
+    else:
+        _print_text(edition, voice)
     wrong = any(chain(report.findings(edition), report.misses(edition)))
     if edition.errors or edition.stale or wrong or (strict and edition.pending):
         sys.exit(1)
+
+
+def _run(file: IO[str] | None) -> dict[str, Any]:
+    if file is None:
+        return {}
+    try:
+        document = json.load(file)
+    except ValueError:
+        document = None
+    if not isinstance(document, dict):
+        raise UsageError(
+            "--run", f"{file.name} is no report of a run", "pass what `khulasa build --json` prints"
+        )
+    return document
+
+
+def _of_files(edition: Edition, project: Path, files: Iterable[Path]) -> Edition:
+    """The edition with only the articles of these files, or as it is when none is named."""
+    named = {file.resolve() for file in files}
+    for file in sorted(named):
+        if file.parent != (project / "seeds").resolve() or not file.name.endswith((".txt", ".en.po")):
+            raise UsageError(str(file), "is no seed and no translation of one", "name files of seeds/")
+    stories = {
+        (project / path).resolve(): story.article.slug
+        for story in edition.stories
+        for path in (story.article.path, report.memory_path(story))
+    }
+    if not named:
+        return edition
+    return edition.limited_to(frozenset(stories[file] for file in named if file in stories))
 
 
 def _print_text(edition: Edition, voice: Voice) -> None:
@@ -61,33 +113,3 @@ def _print_one(story: Story, segment: str, kind: str, explained: str) -> None:
     click.secho(f"{report.memory_path(story)}, {segment}: {kind}", fg="red", bold=True)
     click.echo(f"  {explained}")
     click.echo(f"  ar: {passage.segment.text}\n  en: {passage.translation.text}")
-
-
-def _print_json(edition: Edition, _: Voice) -> None:
-    click.echo(report.as_json(edition))
-
-
-def _print_github(edition: Edition, _: Voice) -> None:
-    """Workflow commands (docs.github.com, "Workflow commands for GitHub Actions")."""
-    for story, segment, finding in report.findings(edition):
-        _annotate("error", report.memory_path(story), f"{segment}: {finding.explain()}")
-    for story, segment, miss in report.misses(edition):
-        _annotate("error", report.memory_path(story), f"{segment}: glossary: {miss.explain()}")
-    for story, segment in edition.stale:
-        _annotate(
-            "error", report.memory_path(story), f"{segment}: the Arabic has changed since this was edited"
-        )
-    for error in edition.errors:
-        _annotate("error", error.where.split(",")[0], str(error))
-    for story in edition.pending:
-        _annotate("warning", report.memory_path(story), "translation pending")
-
-
-def _annotate(level: str, file: str, message: str) -> None:
-    def escaped(text: str) -> str:
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-    click.echo(f"::{level} file={escaped(file).replace(':', '%3A').replace(',', '%2C')}::{escaped(message)}")
-
-
-_PRINT = {"text": _print_text, "json": _print_json, "github": _print_github}

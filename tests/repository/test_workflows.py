@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -31,26 +33,91 @@ def commands(workflow: dict[str, Any]) -> list[str]:
 
 PUBLISH = load(ROOT / ".github/workflows/publish.yml")
 TEST = load(ROOT / ".github/workflows/test.yml")
+TRANSLATE = load(ROOT / ".github/workflows/translate.yml")
+
+
+READS = {"contents": "read"}
+GRANTED = {
+    ("publish.yml", "deploy"): {"pages": "write", "id-token": "write"},
+    ("translate.yml", "propose"): {"contents": "write", "pull-requests": "write"},
+}
+"""The jobs that may do more than read."""
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_a_workflow_reads_only_unless_it_publishes_and_never_writes_to_the_repository(path: Path) -> None:
+def test_a_job_reads_only_unless_it_publishes_or_proposes_and_keeps_no_credentials(path: Path) -> None:
     workflow = load(path)
-    assert workflow["permissions"] == {"contents": "read"}
-    for job in workflow["jobs"].values():
+    assert workflow["permissions"] == READS
+    for name, job in workflow["jobs"].items():
         assert job["timeout-minutes"] <= 30
-        granted = job.get("permissions", {})
-        assert granted in ({}, {"pages": "write", "id-token": "write"})
+        assert job.get("permissions", READS) == GRANTED.get((path.name, name), READS)
         for step in job["steps"]:
             if step.get("uses", "").startswith("actions/checkout@"):
-                assert step["with"] == {"persist-credentials": False}
+                assert step["with"]["persist-credentials"] is False
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_a_workflow_uses_official_actions_of_a_stated_version_only(path: Path) -> None:
-    used = [step["uses"] for job in load(path)["jobs"].values() for step in job["steps"] if "uses" in step]
+def test_a_workflow_uses_official_actions_only_each_pinned_to_the_commit_of_one_version(path: Path) -> None:
+    used = re.findall(r"uses: (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
     assert used
-    assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", name) for name in used)
+    pins = set[tuple[str, str]]()
+    for line in used:
+        found = re.fullmatch(r"actions/([a-z-]+)@([0-9a-f]{40}) # v\d+\.\d+\.\d+", line)
+        assert found, line
+        pins.add((found[1], found[2]))
+    assert len(pins) == len({name for name, _ in pins})
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_no_command_has_anything_put_into_it_that_others_can_choose(path: Path) -> None:
+    """Names of branches and files reach a shell as variables, never as part of its program."""
+    assert [command for command in commands(load(path)) if "${{" in command] == []
+
+
+def test_no_workflow_runs_with_rights_for_what_a_fork_sends() -> None:
+    for path in WORKFLOWS:
+        assert set(load(path)["on"]) <= {"push", "pull_request", "workflow_dispatch"}
+
+
+def test_what_reads_articles_never_holds_the_right_to_write_and_what_writes_runs_no_program_of_ours() -> None:
+    jobs = TRANSLATE["jobs"]
+    assert jobs["propose"]["if"] == "github.event_name == 'push'"
+    assert "secrets." not in str(jobs["propose"])
+    (proposing,) = [step["run"] for step in jobs["propose"]["steps"] if "run" in step]
+    assert proposing.splitlines() == [
+        "gh auth setup-git",
+        '.ci/translations propose "$RUNNER_TEMP/proposal" "$BRANCH"',
+    ]
+    assert (
+        "khulasa"
+        not in (ROOT / ".ci/translations").read_text(encoding="utf-8").split("propose_translations() {")[1]
+    )
+
+
+def test_translations_do_not_start_translations() -> None:
+    assert TRANSLATE["on"]["push"]["branches-ignore"] == ["translations/**"]
+    for event in ("push", "pull_request"):
+        assert TRANSLATE["on"][event]["paths"] == ["seeds/*.txt", "seeds/glossary.csv"]
+    assert GITLAB["translate"]["rules"][0] == {
+        "if": "$CI_COMMIT_BRANCH =~ /^translations\\//",
+        "when": "never",
+    }
+    assert GITLAB["translate"]["rules"][1]["changes"] == TRANSLATE["on"]["push"]["paths"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["zizmor", "--offline", "--no-progress", "--strict-collection", "--pedantic", ".github"],
+        ["check-jsonschema", "--builtin-schema", "vendor.github-workflows", *map(str, WORKFLOWS)],
+        ["check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", ".gitlab-ci.yml"],
+    ],
+    ids=["zizmor", "GitHub's schema", "GitLab's schema"],
+)
+def test_the_workflow_linters_have_nothing_to_say(command: list[str]) -> None:
+    program = Path(sys.executable).with_name(command[0])
+    done = subprocess.run([program, *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_new_seeds_on_main_and_a_press_of_a_button_publish() -> None:

@@ -1,0 +1,23 @@
+"""What `khulasa check` can be printed as, for other programs; each is one file and one line here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.cli import report
+from generator.cli.formats.github import github_annotations
+from generator.cli.formats.junit import junit_report
+from generator.cli.formats.markdown import pull_request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from generator.pipeline import Edition
+
+FORMATS: dict[str, Callable[[Edition, Mapping[str, Any]], str]] = {
+    "json": lambda edition, _: report.as_json(edition),
+    "github": github_annotations,
+    "junit": junit_report,
+    "markdown": pull_request,
+}
+"""Each takes the edition and what `khulasa build --json` said of the run, empty when nobody passed that."""

@@ -1,0 +1,44 @@
+"""Annotations of a GitHub workflow (docs.github.com, "Workflow commands for GitHub Actions")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.cli import report
+from generator.review import Need, list_tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.pipeline import Edition
+
+_ERRORS = (Need.FIGURES, Need.STALE, Need.GLOSSARY)
+
+
+def github_annotations(edition: Edition, _: Mapping[str, Any]) -> str:
+    """A line for each thing to mend, at the line of the file where it is mended, and for what is pending."""
+    lines = [
+        _annotation("error", task.file, task.line, f"{task.passage.id}: {need}: {said}")
+        for task in list_tasks(edition)
+        for need, said in task.needs
+        if need in _ERRORS
+    ]
+    lines += [_annotation("error", error.where.split(",")[0], None, str(error)) for error in edition.errors]
+    lines += [
+        _annotation("warning", report.memory_path(story), None, "translation pending")
+        for story in edition.pending
+    ]
+    return "\n".join(lines)
+
+
+def _annotation(level: str, file: str, line: int | None, message: str) -> str:
+    place = f"file={_property(file)}" + (f",line={line}" if line else "")
+    return f"::{level} {place}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,69 @@
+"""A test report in JUnit's XML, for GitLab, Jenkins and others: an article is a suite, a sentence a case."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from junitparser import Attr, Error, Failure, IntAttr, JUnitXml, Skipped, TestCase, TestSuite
+
+from generator.cli import report
+from generator.review import Need, Task, list_tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.models import Passage, Story
+    from generator.pipeline import Edition
+
+# What XML 1.0 cannot hold, escaped or not ("Extensible Markup Language", 2.2).
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class _Case(TestCase):
+    """A case with the place where its sentence is mended."""
+
+    file = Attr("file")
+    line = IntAttr("line")
+
+
+def junit_report(edition: Edition, _: Mapping[str, Any]) -> str:
+    """The report: what is to be mended has failed, what is pending was skipped, a bad seed is an error."""
+    tasks = {(task.slug, task.passage.id): task for task in list_tasks(edition)}
+    document = JUnitXml("khulasa check")
+    for story in edition.shown:
+        suite = TestSuite(_legal(story.article.slug))
+        for passage in story.passages:
+            suite.add_testcase(_case(story, passage, tasks.get((story.article.slug, passage.id))))
+        document.add_testsuite(suite)
+    if edition.errors:
+        suite = TestSuite("seeds")
+        for error in edition.errors:
+            case = _Case(_legal(error.where), "seeds")
+            case.result = [Error(_legal(f"{error.cause}; {error.fix}"), type(error).__name__)]
+            suite.add_testcase(case)
+        document.add_testsuite(suite)
+    return str(document.tostring().decode())  # type: ignore[no-untyped-call]
+
+
+def _case(story: Story, passage: Passage, task: Task | None) -> TestCase:
+    case = _Case(passage.id, _legal(story.article.slug))
+    case.file = _legal(report.memory_path(story))
+    if task is None:
+        return case
+    if task.line:
+        case.line = task.line
+    english = passage.translation.text
+    if english is None:
+        case.result = [Skipped("there is no English yet")]
+        return case
+    for need, said in task.needs:
+        if need is not Need.MACHINE:
+            failure = Failure(_legal(said), need)
+            failure.text = _legal(f"ar: {passage.segment.text}\nen: {english}")
+            case.result += [failure]
+    return case
+
+
+def _legal(text: str) -> str:
+    return _ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -1,0 +1,95 @@
+"""The text of a pull request with new translations: what a person should look at, worst first.
+
+Everything in it comes from outside. It is HTML without a blank line, which Markdown passes on as it is,
+with the text escaped; a word joiner keeps GitHub and GitLab from making links and mentions of what is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, Literal
+
+from markupsafe import Markup, escape
+
+from generator.cli import report
+from generator.review import Need, Task, list_tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from generator.pipeline import Edition
+
+_LONGEST = 60_000
+"""Characters; GitHub takes 65,536."""
+_MOST_ERRORS = 50
+_LIVE = re.compile(r"(?<=[@#])|(?<=\bGH)(?=-\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)", re.IGNORECASE)
+"""Where a mention, a reference or an address begins to live."""
+_COUNTED = {
+    Need.FIGURES: "unverified figure",
+    Need.STALE: "stale edit",
+    Need.GLOSSARY: "missed term",
+    Need.UNTRANSLATED: "untranslated sentence",
+    Need.MACHINE: "machine translation nobody has read",
+}
+_HEAD = Markup("<tr><th>Place</th><th>Arabic</th><th>English</th><th>Engine</th><th>To look at</th></tr>")
+_ROW = Markup('<tr><td>{}</td><td lang="ar" dir="rtl">{}</td><td>{}</td><td>{}</td><td>{}</td></tr>')
+
+
+def pull_request(edition: Edition, run: Mapping[str, Any]) -> str:
+    """The report; of a run, as `khulasa build --json` gives it, also what the engines did and cost."""
+    tasks = list_tasks(edition)
+    needs = Counter(need for task in tasks for need, _ in task.needs)
+    errors = [str(error) for error in edition.errors]
+    head = [
+        Markup("<p>{}</p>").format(inert(report.summary(edition))),
+        _list([report.count(needs[need], noun) for need, noun in _COUNTED.items() if needs[need]]),
+        _list([*errors[:_MOST_ERRORS], *(["…"] if len(errors) > _MOST_ERRORS else [])]),
+        *_engines(run.get("translation", {}).get("engines", {})),
+    ]
+    rows = [_sentence(task) for task in tasks]
+    ends = list(accumulate((len(row) + 1 for row in rows), initial=sum(map(len, head))))[1:]
+    shown = sum(end <= _LONGEST for end in ends)
+    table = ["<table>", _HEAD, *rows[:shown], "</table>"] if shown else []
+    if left := len(tasks) - shown:
+        table.append(f"<p>{report.count(left, 'sentence')} more: <code>khulasa review</code></p>")
+    return "\n".join(filter(None, (*head, *table)))
+
+
+def inert(text: str) -> Markup:
+    """The text in one line, escaped, in which nothing is a link, a mention or a reference."""
+    return escape(_LIVE.sub("\N{WORD JOINER}", " ".join(text.split())))
+
+
+def _sentence(task: Task) -> Markup:
+    translation = task.passage.translation
+    said = [inert(f"{need}: {text}") for need, text in task.needs if need is not Need.MACHINE]
+    return _ROW.format(
+        inert(f"{task.file}:{task.line or 1} {task.passage.id}"),
+        inert(task.passage.segment.text),
+        inert(translation.text or ""),
+        inert(translation.engine or ""),
+        Markup("<br>").join(said),
+    )
+
+
+def _engines(engines: Mapping[str, Mapping[str, object]]) -> Iterable[Markup]:
+    if not engines:
+        return
+    columns = list(dict.fromkeys(column for told in engines.values() for column in told))
+    yield Markup("<table>")
+    yield _cells("th", ["engine", *(column.replace("_", " ") for column in columns)])
+    for name, told in engines.items():
+        yield _cells("td", [name, *(str(told.get(column, "")) for column in columns)])
+    yield Markup("</table>")
+
+
+def _cells(kind: Literal["th", "td"], texts: Iterable[str]) -> Markup:
+    cell = Markup(f"<{kind}>{{}}</{kind}>")  # noqa: S704 - one of two constants
+    return Markup("<tr>{}</tr>").format(Markup("").join(cell.format(inert(text)) for text in texts))
+
+
+def _list(items: Iterable[str]) -> Markup:
+    shown = Markup("").join(Markup("<li>{}</li>").format(inert(item)) for item in items)
+    return Markup("<ul>{}</ul>").format(shown) if shown else shown
