@@ -78,6 +78,15 @@ def currency_names(locale: str) -> Iterator[tuple[str, str]]:
             yield fold_word(get_currency_name(code, count=count, locale=locale)), code
 
 
+def countries_with_currencies(locale: str) -> Iterator[tuple[str, str]]:
+    """Folded names of countries with the code of the currency that each has today."""
+    names = Locale.parse(locale).territories
+    for country, entries in sorted(get_global("territory_currencies").items()):
+        for code, _, end, tender in entries:
+            if end is None and tender and country in names:
+                yield fold_word(names[country]), code
+
+
 def currency_symbols(locale: str) -> Iterator[tuple[str, str]]:
     """Folded symbols of currencies that are not their codes."""
     for code in currencies():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.figures.arabic.date_rules import ARABIC_DATE_RULES
 from generator.figures.arabic.number_rules import ARABIC_NUMBER_RULES
-from generator.figures.kinds import amounts, labels
+from generator.figures.kinds import amounts, labels, money
 from generator.figures.rules import Rule
 
 _AMOUNTS: tuple[Rule, ...] = (
@@ -49,19 +49,19 @@ _AMOUNTS: tuple[Rule, ...] = (
     Rule(
         "money.symbol",
         "(?P<sym>{symbol})(?P<n>{number})",
-        amounts.money,
+        money.money,
         (("دفع $350 مقابل التذكرة", "money 350 USD"),),
     ),
     Rule(
         "money.cents",
         "(?P<n>{plain})(?P<cur>{currency}){nation}?{and}(?P<cents>{plain}){cent}",
-        amounts.money,
+        money.money,
         (("20 دولار و43 سنت", "money 20.43 USD"),),
     ),
     Rule(
         "money",
         "(?P<n>{number}|{half})(?P<cur>{currency}|{cent})(?P<nation>{nation})?",
-        amounts.money,
+        money.money,
         (
             ("بمبلغ 750 مليون جنيه مصري", "money 750000000 EGP"),
             ("بقيمة 38 مليون دينار", "money 38000000 DINAR"),
@@ -70,20 +70,20 @@ _AMOUNTS: tuple[Rule, ...] = (
     Rule(
         "money.symbol.after",
         "(?P<n>{number})(?P<sym>{symbol})",
-        amounts.money,
+        money.money,
         (("20 €", "money 20 EUR"), ("42 KWD", "money 42 KWD")),
     ),
     Rule(
         "money.one",
         "(?P<cur>{currency})(?P<nation>{nation})?(?P<n>{spelled})(?!{currency})",
-        amounts.one_money,
+        money.one_money,
         (("بسعر دولار واحد", "money 1 USD"), ("جنيه مصري واحد", "money 1 EGP")),
         ("دولار خمسة",),
     ),
     Rule(
         "money.dual",
         "(?P<cur>{two_currency})(?P<nation>{nation})?",
-        amounts.money,
+        money.money,
         (("دفع دينارين كويتيين", "money 2 KWD"),),
     ),
     Rule(

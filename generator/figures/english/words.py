@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures import cldr
+from generator.figures.english.money import money_words
 from generator.figures.english.units import unit_names
 from generator.figures.text.characters import fold_word
 from generator.figures.text.tokens import Category, Word
@@ -42,46 +43,6 @@ _VAGUE = {0: "nil none zilch", 1: "single", 2: "pair pairs couple couples", 3: "
 """Words that are numbers only where a text says nothing else."""
 _ORDINAL_UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _FRACTIONS = {"half": 2, "halves": 2, "thirds": 3, "quarter": 4, "quarters": 4}
-_CURRENCIES = {
-    "USD": "dollar|dollars|buck|bucks",
-    "CENT": "cent|cents",
-    "EUR": "euro|euros",
-    "DINAR": "dinar|dinars",
-    "RIYAL": "riyal|riyals|rial|rials",
-    "LIRA": "lira|liras",
-    "POUND": "pound|pounds",
-    "GBP": "pound sterling|pounds sterling|sterling|quid",
-    "DIRHAM": "dirham|dirhams",
-    "FRANC": "franc|francs",
-    "JPY": "yen",
-    "CNY": "yuan|renminbi|rmb",
-    "KRW": "won",
-    "RUB": "ruble|rubles|rouble|roubles",
-    "RUPEE": "rupee|rupees",
-    "ILS": "shekel|shekels",
-    "PESO": "peso|pesos",
-    "RUPIAH": "rupiah|rupiahs",
-    "PENNY": "pence|penny|pennies",
-    "SEN": "sen|sens",
-    "KOPEK": "kopek|kopeks|kopiyka|kopiykas",
-    "PIASTRE": "piastre|piastres",
-    "HALALA": "halala|halalas",
-    "FILS": "fils",
-    "CENTIME": "centime|centimes",
-    "PAISA": "paisa|paise",
-    "BTC": "bitcoin|bitcoins|btc|₿",
-    "ESP": "peseta|pesetas",
-    "NLG": "guilder|guilders|dutch guilder|dutch guilders",
-    "FIM": "markka|finnish markka",
-    "DEM": "deutsche mark|deutsche marks|deutschmark|deutschmarks",
-    "KRONA": "krona|kronor|krone|kroner",
-}
-_SMALL_CHANGE = frozenset({"CENT", "PENNY", "SEN", "KOPEK", "PIASTRE", "HALALA", "FILS", "CENTIME", "PAISA"})
-_WORDS_FIRST = frozenset(
-    "real reals sol soles won colon colons dong gold mark marks som kip lev leva leu lei tala".split()
-)
-"""Names of currencies that are words of other meaning too: they count only with their adjective."""
-_LOWER_CODES = "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD INR SAR AED KWD QAR EGP SEK NOK DKK".split()
 _MONTH_WORDS = frozenset({"may", "march", "mar", "august"})
 """Months that are other words when written small."""
 _GRAMMAR = {
@@ -168,48 +129,10 @@ def _measures() -> Iterator[tuple[str, Word]]:
             yield form, Word(Category.YEAR if form == "year" else Category.TIME, Decimal(1), unit)
 
 
-def _money() -> Iterator[tuple[str, Word]]:
-    for name, code in cldr.currency_names("en"):
-        yield name, Word(Category.CURRENCY, Decimal(1), code)
-    for code, forms in _CURRENCIES.items():
-        for form in forms.split("|"):
-            yield form, Word(Category.CENT if code in _SMALL_CHANGE else Category.CURRENCY, Decimal(1), code)
-    for form, code in _single_names():
-        yield form, Word(Category.CURRENCY, Decimal(1), code)
-    for code in _LOWER_CODES:
-        yield code.lower(), Word(Category.CODE, None, code)
-    more = (
-        ("us$", "USD"),
-        ("us $", "USD"),
-        ("hk $", "HKD"),
-        ("nz $", "NZD"),
-        ("c$", "CAD"),
-        ("s$", "SGD"),
-        ("rs", "INR"),
-        ("rm", "MYR"),
-        ("元", "CNY"),
-        ("₾", "GEL"),
-    )
-    for symbol, code in (*cldr.currency_symbols("en"), *more):
-        yield symbol, Word(Category.SYMBOL, None, code)
-
-
-def _single_names() -> Iterator[tuple[str, str]]:
-    """The last words of currencies' names that name one currency only: baht, zlotys, ringgit."""
-    heads: dict[str, set[str]] = {}
-    for name, code in cldr.currency_names("en"):
-        heads.setdefault(name.split(" ")[-1], set()).add(code)
-    known = {form for forms in _CURRENCIES.values() for form in forms.split("|")}
-    for head, codes in sorted(heads.items()):
-        if len(codes) == 1 and len(head) > 3 and head not in known and head not in _WORDS_FIRST:
-            yield head, min(codes)
-            yield f"{head}s", min(codes)
-
-
 def words() -> dict[str, Word]:
     """Every folded word and phrase; where two lists name one word, the later wins."""
     table: dict[str, Word] = {}
-    for source in (_measures(), _money(), _dates(), _cardinals(), _scales(), _ordinals()):
+    for source in (_measures(), money_words(), _dates(), _cardinals(), _scales(), _ordinals()):
         for form, word in source:
             table[fold_word(form)] = word
     for category, forms in _GRAMMAR.items():
@@ -220,6 +143,5 @@ def words() -> dict[str, Word]:
         table[form] = Word(Category.TWO_TIMES, Decimal(2), "week")
     for number in range(1, 5):
         table[f"q{number}"] = Word(Category.QUARTER, Decimal(number))
-    table["le"] = Word(Category.CODE, None, "upper")
     table["century"] = Word(Category.CENTURY, Decimal(1), "century")
     return table

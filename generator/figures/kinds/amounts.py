@@ -1,11 +1,10 @@
-"""Turns a rule's match into money, a share or a measured quantity."""
+"""Turns a rule's match into a share or a measured quantity."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from generator.figures.arabic.words import currency_of
 from generator.figures.rules import ends_phrase
 from generator.figures.text.tokens import Category, Token
 from generator.models import Kind
@@ -64,37 +63,6 @@ def share(reading: Reading) -> Figure | None:
     return reading.figure(Kind.PERCENT, **amount_of(reading.need("n")))
 
 
-def money(reading: Reading) -> Figure | None:
-    """An amount with its currency as ISO 4217, or the generic name when nothing says whose."""
-    currency = reading.get("cur") or reading.need("sym")
-    number = reading.get("n")
-    code = currency.name
-    adjective = reading.get("nation")
-    if adjective is not None:
-        code = currency_of(code, adjective.name)
-    if number is None:
-        return reading.figure(Kind.MONEY, unit=code, value=currency.value)
-    amount = amount_of(number)
-    if currency.name == "KRW" and number.value is not None and number.value < 100:
-        return None
-    cents = reading.get("cents")
-    if cents is not None and not 0 <= (cents.value or 0) < 100:
-        return None
-    if cents is not None and cents.value is not None and number.value is not None and number.high is None:
-        amount["value"] = number.value + cents.value / 100
-    return reading.figure(Kind.MONEY, unit=code, **amount)
-
-
-def one_money(reading: Reading) -> Figure | None:
-    """A currency with `one` behind it: جنيه مصري واحد."""
-    return money(reading) if reading.need("n").value == 1 else None
-
-
-def money_before(reading: Reading) -> Figure | None:
-    """A currency's name before its amount, as on lists: ringgit 42."""
-    return None if reading.need("cur").name == "KRW" else money(reading)
-
-
 def measure(reading: Reading) -> Figure | None:
     """An amount of a unit of measure, also the Arabic dual: 120 كيلومترا, لتران, half a mile."""
     unit = reading.need("unit")
@@ -131,10 +99,27 @@ def temperature(reading: Reading) -> Figure | None:
     return reading.figure(Kind.QUANTITY, unit=unit, **amount)
 
 
+_WEIGHING = frozenset(
+    word
+    for verb in (
+        "weigh weight weighing",
+        "lose losing lost",
+        "gain gaining",
+        "drop dropping",
+        "shed shedding",
+    )
+    for form in verb.split()
+    for word in (form, f"{form}s", f"{form}ed")
+)
+
+
 def pounds(reading: Reading) -> Figure | None:
-    """Pounds that weigh: of something, or in the singular behind more than one."""
+    """Pounds that weigh: of something, in the singular behind more than one, gained or lost by a person."""
     unit, number = reading.need("unit"), reading.need("n")
     weighs = reading.get("of") is not None or (unit.text == "pound" and number.value != 1)
+    near = (reading.before(back) for back in (1, 2, 3))
+    light = number.value is None or number.value < 1000
+    weighs = weighs or (light and any(token is not None and token.text in _WEIGHING for token in near))
     if unit.name != "POUND" or not weighs:
         return None
     return reading.figure(Kind.QUANTITY, unit="pound", **amount_of(number))

@@ -23,7 +23,9 @@ _AFTER_ARTICLE = frozenset("SF")
 
 def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
     """The tokens with every number as one token; linear in their count."""
-    tokens = join_fractions([suffixed(tokens, index) for index in range(len(tokens))])
+    tokens = join_fractions(
+        [suffixed(tokens, index) if token.name == "glued" else token for index, token in enumerate(tokens)]
+    )
     tokens = tokens if arabic else ordinal_parts(tokens)
     merged: list[Token] = []
     index = 0
@@ -45,13 +47,13 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
 def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
     """Where the summands of a number start whose first token is at `index`: after a minus or `a`."""
     category = tokens[index].category
-    if category == Category.POINT:
-        return index if index == 0 and not arabic else None
-    if tokens[index].name == "couple":
-        return index if index + 1 == len(tokens) or tokens[index + 1].category in "ty" else None
     if category in SUMMANDS:
+        if tokens[index].name == "couple":
+            return index if index + 1 == len(tokens) or tokens[index + 1].category in "ty" else None
         ranked = is_part(tokens[index]) and index > 0 and tokens[index - 1].category == Category.ORDINAL
         return None if ranked else index
+    if category == Category.POINT:
+        return index if index == 0 and not arabic else None
     wanted = {Category.MINUS: _AFTER_MINUS, Category.ARTICLE: frozenset() if arabic else _AFTER_ARTICLE}
     fits = wanted.get(Category(category)) if category in "mA" else None
     if fits and index + 1 < len(tokens) and tokens[index + 1].category in fits:

@@ -65,7 +65,7 @@ def _ends(
     low, link, high = (tokens[match.start(name)] for name in ("low", "to", "high"))
     between = opening is not None and (opening.name in _BETWEEN or opening.text in _BETWEEN)
     fits = {
-        Category.AND: between,
+        Category.AND: between or _prices(opening, following),
         Category.PREPOSITION: opening is not None and not between,
         Category.TO: True,
         Category.DASH: _dash_joins(low, link, high, following),
@@ -80,6 +80,12 @@ def _ends(
     if high.name and not low.name and bottom.scaleb(int(high.name)) < high.value:
         bottom = bottom.scaleb(int(high.name))
     return (bottom, high.value) if bottom < high.value else None
+
+
+def _prices(opening: Token | None, following: Token | None) -> bool:
+    """Whether `and` stands for `to`, as it may between prices: from 10 and 20 dollars."""
+    from_ = opening is not None and opening.text == "from"
+    return from_ and following is not None and following.category in "c$"
 
 
 def _dash_joins(low: Token, link: Token, high: Token, following: Token | None) -> bool:

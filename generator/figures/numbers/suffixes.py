@@ -13,9 +13,9 @@ _PERSONS = ("ers", "ors", "ants", "ents", "ists", "ians")
 
 
 def suffixed(tokens: list[Token], index: int) -> Token:
-    """The token, with what a glued letter means: 100m of track, 5m people, $5m, 1.2b, flat 5b."""
+    """The glued token with what it means: 100m of track, 5m people, $5m, 1.2b, flat 5b."""
     token = tokens[index]
-    if token.name != "glued" or token.text == "k" or index == 0:
+    if token.text == "k" or index == 0:
         return token
     before = tokens[index - 1]
     if before.category != Category.DIGITS or (index > 1 and tokens[index - 2].category in _MONEY):

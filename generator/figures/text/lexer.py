@@ -13,6 +13,7 @@ from generator.figures.arabic.duals import is_feminine_dual
 from generator.figures.english import words as english_words
 from generator.figures.numbers.digits import parse_digits
 from generator.figures.text.tokens import Category, Token, Word
+from generator.figures.text.written import ROMAN, case_fits, is_giga, is_roman, is_vague
 
 if TYPE_CHECKING:
     from generator.figures.text.characters import Folded
@@ -24,7 +25,7 @@ _PIECE = re.compile(
               | \d+(?:[.,٫٬،]\d+)* | (?<![\w.])[.٫]\d+ | [½¼¾⅓⅔] )
   | (?P<word>  q[1-4](?!\w) | rs\.(?=\s?\d) | https?://\S+ | www\.\S+ | no\.(?=\s?\d)
               | [ap]\.m\b\.? | o'clock
-              | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | (?:us|hk|nz)[ ]\$ | (?:[kcm]?m|mi|ft|yd)\^?[²³23](?!\w)
+              | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | (?:[kcm]?m|mi|ft|yd)\^?[²³23](?!\w)
               | [^\W\d_](?:\.[^\W\d_])+\.? | (?:[kcm]?m|mi|ft|yd)/(?:hr?|min|sec|s)\b | °[cfم]\b | [^\W\d_]+ )
   | (?P<mark>  \n | '' | [^\s\w] )
     """,
@@ -43,11 +44,11 @@ _MARKS = {
 _CLITICS = re.compile(r"(?P<and>[وف])?(?P<preposition>[بل])?(?P<definite>ال|(?<=ل)ل)?")
 _SHORT = frozenset({"ست", "نص", "في", "من"})
 _NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسبع", "والد", "لليون", "باب", "بثان"})
-_ABBREVIATED = {"le": "EGP"}
+_SIGNS = frozenset("$£")
+"""Marks that a phrase may end in: canadian $."""
+_ABBREVIATED = {"le": "EGP", "tl": "TRY"}
 """Abbreviations of currencies that are written in capitals."""
 _SMALL_LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
-_ROMAN = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
-"""Roman numerals from two on."""
 _CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrhN")
 
 
@@ -181,9 +182,9 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
     piece = pieces[index]
     start, end, word = piece.start(), piece.end(), piece.group().rstrip(".")
     longest = _PHRASES.get(word, 0) or (_PHRASES.get(word[1:], 0) if word[0] in "وبل" else 0)
-    for count in range(min(longest, len(pieces) - index), 1, -1):
+    for count in range(min(longest, len(pieces) - index), 1, -1) if longest else ():
         last = pieces[index + count - 1]
-        if last.end() - start > 60 or last.lastgroup == "mark":
+        if last.end() - start > 60 or (last.lastgroup == "mark" and last.group() not in _SIGNS):
             continue
         clitics, entry = _analyse(" ".join(folded.text[start : last.end()].replace("-", " ").split()))
         if entry:
@@ -192,11 +193,11 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
     clitics, entry = _analyse(word)
     if entry is None and "." in word:
         clitics, entry = _analyse(word.replace(".", ""))
-    if entry is None and _is_roman(folded, start, end, word, tokens):
-        entry = Word(Category.ORDINAL, Decimal(_ROMAN.index(word) + 2))
-    if word == "g" and len(pieces) <= 3 and tokens and _is_giga(folded, start, tokens[-1]):
+    if entry is None and word in ROMAN and is_roman(folded, start, end, tokens):
+        entry = ROMAN[word]
+    if word == "g" and len(pieces) <= 3 and tokens and is_giga(folded, start, tokens[-1]):
         entry = Word(Category.SCALE, Decimal(10) ** 9, "short")
-    if entry is None or not _case_fits(folded, start, end, entry) or _is_vague(entry, pieces):
+    if entry is None or not case_fits(folded, start, end, entry, pieces) or is_vague(entry, pieces):
         tokens.append(Token(Category.WORD, start, end, piece.group()))
     else:
         if word == "m" and folded.given[folded.span(start, end)[0]] == "M":
@@ -207,31 +208,6 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
     return 1
 
 
-def _is_vague(entry: Word, pieces: list[re.Match[str]]) -> bool:
-    """Whether a word is a number only where the text says nothing else, and this one says more."""
-    return entry.name == "alone" and (
-        len(pieces) > 3 or sum(piece.group() not in ("a", "of") for piece in pieces) > 1
-    )
-
-
-def _is_giga(folded: Folded, start: int, before: Token) -> bool:
-    """10G as programs write it, where the text says nothing else; 5G is a network."""
-    return (
-        before.category == Category.DIGITS
-        and before.end == start
-        and len(before.text) > 1
-        and folded.given[folded.span(start, start + 1)[0]] == "G"
-    )
-
-
-def _is_roman(folded: Folded, start: int, end: int, word: str, tokens: list[Token]) -> bool:
-    """A regnal or serial number behind a name: Louis XVI."""
-    if word not in _ROMAN or not tokens or not tokens[-1].text.isascii():
-        return False
-    first, last = folded.span(start, end)
-    return folded.given[first:last].isupper() and tokens[-1].category in (Category.WORD, Category.TIME)
-
-
 def _append(tokens: list[Token], analysis: _Analysis, text: str, start: int) -> None:
     clitics, entry = analysis
     end = start + len(text)
@@ -240,13 +216,3 @@ def _append(tokens: list[Token], analysis: _Analysis, text: str, start: int) -> 
         start, text = start + length, text[length:]
     if entry is not None:
         tokens.append(Token(entry.category, start, end, text, entry.value, entry.name, entry.definite))
-
-
-def _case_fits(folded: Folded, start: int, end: int, entry: Word) -> bool:
-    if entry.name == "gram" and end - start == 1:
-        return folded.given[folded.span(start, end)[0]] == "g"
-    if entry.name not in {"capital", "upper"}:
-        return True
-    first, last = folded.span(start, end)
-    written = folded.given[first:last]
-    return written.isupper() if entry.name == "upper" else written[:1].isupper()
