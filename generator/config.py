@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import yaml
 
+from generator.engine_settings import EngineSettings, read_engine_settings, seconds
 from generator.errors import SettingsError
 from generator.keys import unknown_key
 from generator.models import Original, Publish
@@ -25,22 +26,10 @@ FILE = "mkdocs.yml"
 PLACEHOLDER_URL = "https://khulasa.example/"
 """The address a new project has; links in feeds and citations need a real one."""
 _MAX_INHERIT = 8
-_LONGEST = 86_400
+_TIME_BUDGET = 600.0
 _Choice = TypeVar("_Choice", bound=StrEnum)
 # What PyYAML lets through, for instance for !!timestamp over what is none.
 _LET_THROUGH = (ValueError, KeyError, AttributeError, TypeError, RecursionError)
-
-
-@dataclass(frozen=True, slots=True)
-class EngineSettings:
-    """The block of one engine, with what the environment adds."""
-
-    url: str | None = None
-    """Another address than the service's own."""
-    timeout: float = 20.0
-    """Seconds before a request is given up."""
-    key: str | None = None
-    """The secret: from `KHULASA_<ENGINE>_KEY` only, never from a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +45,8 @@ class Settings:
     engines: tuple[str, ...] = ("memory", "google")
     """In the order in which they are asked."""
     engine_settings: tuple[tuple[str, EngineSettings], ...] = ()
+    time_budget: float = _TIME_BUDGET
+    """Seconds that the engines of one run may take together."""
     original: Original = Original.FULL
     publish: Publish = Publish.ALL
     """Which English reaches the pages."""
@@ -110,9 +101,10 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         site_dir=project / str(document.get("site_dir") or "site"),
         engines=reader.engines(),
         engine_settings=reader.engine_settings(),
+        time_budget=reader.time_budget(),
         original=reader.choice("original", Original),
         publish=reader.choice("publish", Publish),
-        report_url=reader.address("report_url", reader.block),
+        report_url=reader.report_url(),
         files=files,
     )
 
@@ -124,7 +116,7 @@ class _Reader:
         block = extra.get("khulasa") if isinstance(extra, dict) else None
         self.block: dict[str, Any] = _mapping(block or {}, "extra.khulasa")
         self.known = known_engines
-        own = {"engines", "original", "publish", "report_url"}
+        own = {"engines", "original", "publish", "report_url", "time_budget"}
         _refuse_unknown(self.block, own | set(known_engines), "extra.khulasa")
 
     def engines(self) -> tuple[str, ...]:
@@ -139,11 +131,7 @@ class _Reader:
         for name in sorted(self.known & self.block.keys()):
             where = f"extra.khulasa.{name}"
             block = _mapping(self.block[name] or {}, where)
-            _refuse_unknown(block, {"url", "timeout"}, where)
-            timeout = block.get("timeout", EngineSettings().timeout)
-            if type(timeout) not in {int, float} or not 0 < timeout < _LONGEST:
-                raise _error(f"{where}.timeout", f"{timeout!r} is no number of seconds", "write timeout: 20")
-            blocks.append((name, EngineSettings(self.address("url", block), float(timeout))))
+            blocks.append((name, read_engine_settings(name, block, f"{FILE}, {where}")))
         return tuple(blocks)
 
     def choice(self, key: str, kind: type[_Choice]) -> _Choice:
@@ -156,11 +144,19 @@ class _Reader:
             listed = f"{', '.join((first, *others[:-1]))} or {others[-1]}"
             raise _error(f"extra.khulasa.{key}", f"{value!r} is unknown", f"write {listed}") from None
 
-    def address(self, key: str, block: Mapping[str, Any]) -> str | None:
-        value = block.get(key)
+    def report_url(self) -> str | None:
+        value = self.block.get("report_url")
         if value is not None and urlsplit(str(value)).scheme not in {"http", "https", "mailto"}:
-            raise _error(f"extra.khulasa.{key}", f"{value!r} is no address", "write https://…")
+            raise _error("extra.khulasa.report_url", f"{value!r} is no address", "write https://…")
         return None if value is None else str(value)
+
+    def time_budget(self) -> float:
+        value = self.block.get("time_budget", _TIME_BUDGET)
+        try:
+            return seconds(value)
+        except ValueError:
+            where = "extra.khulasa.time_budget"
+            raise _error(where, f"{value!r} is no number of seconds", "write time_budget: 600") from None
 
 
 def _mapping(value: object, where: str) -> dict[str, Any]:

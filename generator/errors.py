@@ -6,6 +6,7 @@ KhulasaError            one sentence: where, what, how to mend it
 ├── SeedError           one seed cannot be read; the others go on
 ├── MemoryFileError     one translation file cannot be read; its seed is held back
 ├── EngineError         an engine gave no usable answer; the next one is asked
+│   ├── EngineBusy      and may give one when asked again
 │   └── EngineDown      and need not be asked again in this run
 ├── PublishError        the site cannot be built; the old one stays      exit 1
 └── BusyError           another run holds the project                    exit 75
@@ -49,6 +50,18 @@ class MemoryFileError(KhulasaError):
 
 class EngineError(KhulasaError):
     """An engine gave no usable answer."""
+
+
+class EngineBusy(EngineError):  # noqa: N818 - reads as what it says in `except EngineBusy`
+    """An engine that may give an answer when asked again."""
+
+    def __init__(
+        self, where: str, cause: str, fix: str, *, retry_after: float | None = None, reachable: bool = True
+    ) -> None:
+        """`retry_after` is how long the service asks to be left alone, in seconds."""
+        super().__init__(where, cause, fix)
+        self.retry_after = retry_after
+        self.reachable = reachable
 
 
 class EngineDown(EngineError):  # noqa: N818 - reads as what it says in `except EngineDown`

@@ -5,14 +5,14 @@ read ▸ segment ▸ identify ▸ translate ▸ verify ▸ summarise ▸ stories
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from generator.clock import today
-from generator.engines import load_engine
-from generator.errors import EngineDown, KhulasaError, MemoryFileError, PublishError, UsageError
+from generator.errors import KhulasaError, MemoryFileError, PublishError, UsageError
 from generator.figures import key_figures
 from generator.fonts import site_fonts
 from generator.glossary import Glossary, read_glossary
@@ -24,7 +24,7 @@ from generator.search import write_index
 from generator.seeds import read_seeds
 from generator.segment import split_sentences
 from generator.summarise import summarise
-from generator.translate import Tally, Translators, translate
+from generator.translate import Crew, Outcome, Untranslated
 from generator.verify import verify_all
 from generator.withhold import withhold
 
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from pathlib import PurePosixPath
 
     from generator.config import Settings
-    from generator.engines import Engine, Recall
     from generator.memory import Register
     from generator.models import Passage, Publish
+    from generator.translate import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,8 @@ class Options:
     """Ask no engine and write nothing."""
     engines: tuple[str, ...] | None = None
     """In place of the settings' order."""
+    jobs: int | None = None
+    """Requests in flight at a time, over all engines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class Edition:
     errors: tuple[KhulasaError, ...]
     """One for each seed that is not among the stories."""
     notices: tuple[str, ...]
-    tallies: Mapping[str, Tally]
+    outcome: Outcome
+    """What the engines did."""
     register: Register
     memories: Mapping[str, MemoryFile]
     """Each story's translation file as the run left it, by slug."""
@@ -113,11 +116,9 @@ def make_edition(
     options: Options,
     environ: Mapping[str, str],
     announce: Callable[[str], None],
-    progress: Callable[[Sequence[Draft]], Iterable[Draft]] = iter,
+    progress: Progress = lambda _: nullcontext(lambda _: None),
 ) -> Edition:
     """Read every seed, bring its memory up to it, fill that from the engines, and check all of it.
-
-    `progress` passes the drafts through and may show where it is.
 
     Raises:
         SettingsError: the register, the glossary or the clock cannot be used.
@@ -129,20 +130,23 @@ def make_edition(
     _refuse_unknown_slugs(options.only, {draft.article.slug for draft in drafts})
     register = read_register(settings.project).with_new((d.article.slug for d in drafts), day)
     glossary = Glossary(read_glossary(settings.project))
-    engines = [] if options.dry_run else _engines(settings, options, environ, _recall(drafts), announce)
-    translators = Translators(engines, day, announce)
-    idle = Translators((), day, announce)
-    stories = []
-    for draft in progress(drafts):
-        asked = not draft.article.withdrawn and (not options.only or draft.article.slug in options.only)
-        stories.append(make_story(draft, translators if asked else idle, glossary, register))
-        if not options.dry_run:
+    outcome = Outcome()
+    if not options.dry_run:
+        asked = [draft for draft in drafts if _is_asked(draft, options)]
+        crew = Crew(settings, environ, announce, options.engines, options.offline, options.jobs)
+        outcome = crew.translate(
+            [Untranslated(draft.article.slug, draft.segments, draft.memory) for draft in asked],
+            [draft.memory for draft in drafts],
+            lambda arabic: tuple((term.arabic, term.english[0]) for term in glossary.terms(arabic)),
+            progress,
+        )
+        for draft in drafts:
             draft.memory.save()
     return Edition(
-        stories=tuple(stories),
+        stories=tuple(make_story(draft, glossary, register) for draft in drafts),
         errors=(*seeds.errors, *unreadable),
         notices=(*seeds.notices, *(notice for article in seeds.articles for notice in article.notices)),
-        tallies=translators.tallies,
+        outcome=outcome,
         register=register,
         memories={draft.article.slug: draft.memory for draft in drafts},
     )
@@ -164,9 +168,10 @@ def make_drafts(settings: Settings, articles: Iterable[Article]) -> tuple[list[D
     return drafts, errors
 
 
-def make_story(draft: Draft, translators: Translators, glossary: Glossary, register: Register) -> Story:
+def make_story(draft: Draft, glossary: Glossary, register: Register) -> Story:
     """One article from its sentences to everything a page shows of it."""
-    translations = translate(draft.segments, draft.memory, translators)
+    entries = {entry.id: entry for entry in draft.memory.entries}
+    translations = [entries[segment.id].translation() for segment in draft.segments]
     passages = verify_all(draft.segments, translations, glossary)
     return _story(draft.article, passages, register.days.get(draft.article.slug))
 
@@ -229,34 +234,9 @@ def _pages(settings: Settings, stories: Sequence[Story]) -> dict[PurePosixPath, 
         ) from error
 
 
-def _recall(drafts: Sequence[Draft]) -> Recall:
-    """A look-up of exact sentences in all memories, people's English before machines'."""
-    known: dict[str, str] = {}
-    for by_hand in (True, False):
-        for draft in drafts:
-            for entry in draft.memory.entries:
-                if entry.english and entry.by_hand == by_hand and entry.status is not Status.STALE:
-                    known.setdefault(entry.arabic, entry.english)
-    return known.get
-
-
-def _engines(
-    settings: Settings,
-    options: Options,
-    environ: Mapping[str, str],
-    recall: Recall,
-    announce: Callable[[str], None],
-) -> list[Engine]:
-    loaded = []
-    for name in options.engines if options.engines is not None else settings.engines:
-        try:
-            engine = load_engine(name, settings.engine(name, environ), recall)
-        except EngineDown as down:
-            announce(str(down))
-            continue
-        if not (options.offline and engine.remote):
-            loaded.append(engine)
-    return loaded
+def _is_asked(draft: Draft, options: Options) -> bool:
+    """Whether the sentences of the draft may be sent to engines."""
+    return not draft.article.withdrawn and (not options.only or draft.article.slug in options.only)
 
 
 def _refuse_unknown_slugs(only: frozenset[str], known: set[str]) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.clock import today
-from generator.config import EngineSettings, Settings, find_project, load_settings
+from generator.config import Settings, find_project, load_settings
+from generator.engine_settings import EngineSettings
 from generator.engines import ENGINES
 from generator.errors import SettingsError
 from generator.models import Original
@@ -67,7 +68,7 @@ def test_tags_that_only_mkdocs_knows_are_passed_over(tmp_path: Path) -> None:
 def test_the_environment_wins_and_alone_holds_secrets(tmp_path: Path) -> None:
     settings = load(tmp_path, "extra: {khulasa: {google: {url: 'http://a/'}}}")
     environ = {"KHULASA_GOOGLE_URL": "http://b/", "KHULASA_GOOGLE_KEY": "secret"}
-    assert settings.engine("google", environ) == EngineSettings("http://b/", 20.0, "secret")
+    assert settings.engine("google", environ) == EngineSettings("http://b/", None, "secret")
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,14 @@ def test_the_environment_wins_and_alone_holds_secrets(tmp_path: Path) -> None:
         ("extra: {khulasa: {google: {key: secret}}}", "extra.khulasa.google", "unknown key 'key'"),
         ("extra: {khulasa: {google: {timeout: soon}}}", "extra.khulasa.google.timeout", "seconds"),
         ("extra: {khulasa: {google: {timeout: true}}}", "extra.khulasa.google.timeout", "seconds"),
-        ("extra: {khulasa: {google: {url: 'file:///etc'}}}", "extra.khulasa.url", "no address"),
+        ("extra: {khulasa: {google: {url: 'file:///etc'}}}", "extra.khulasa.google.url", "https://"),
+        ("extra: {khulasa: {google: {model: x}}}", "extra.khulasa.google", "unknown key 'model'"),
+        ("extra: {khulasa: {memory: {url: 'http://a/'}}}", "extra.khulasa.memory", "unknown key 'url'"),
+        ("extra: {khulasa: {google: {at_once: 0}}}", "extra.khulasa.google.at_once", "from 1 to 64"),
+        ("extra: {khulasa: {google: {at_once: true}}}", "extra.khulasa.google.at_once", "from 1 to 64"),
+        ("extra: {khulasa: {google: {retries: -1}}}", "extra.khulasa.google.retries", "from 0 to 100"),
+        ("extra: {khulasa: {microsoft: {region: []}}}", "extra.khulasa.microsoft.region", "its name"),
+        ("extra: {khulasa: {time_budget: never}}", "extra.khulasa.time_budget", "seconds"),
         ("extra: {khulasa: {report_url: 'javascript:x'}}", "extra.khulasa.report_url", "no address"),
         ("extra: {khulasa: {original: half}}", "extra.khulasa.original", "full, excerpt or link"),
         ("extra: {khulasa: yes}", "extra.khulasa", "not a list of key: value"),

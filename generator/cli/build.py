@@ -44,6 +44,13 @@ def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Editio
         if arguments["as_json"]:
             click.echo(report.as_json(edition))
         else:
+            if said := report.translation(edition.outcome):
+                voice.say(said)
+            for caught in edition.outcome.caught:
+                where = f"{caught.slug}, {caught.segment}"
+                voice.detail(
+                    f"{where}: {caught.engine} answered '{caught.english}': {' '.join(caught.reasons)}"
+                )
             report.warn_of(edition, voice)
         if options.dry_run or not site:
             changed = generate(settings, edition, options)

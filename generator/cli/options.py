@@ -18,10 +18,10 @@ from generator.config import find_project, load_settings
 from generator.engines import ENGINES
 from generator.errors import BusyError, UsageError
 from generator.keys import unknown_key
-from generator.pipeline import Draft, Edition, Options, make_edition
+from generator.pipeline import Edition, Options, make_edition
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from generator.config import Settings
 
@@ -39,6 +39,9 @@ _RUN = (
         "--only", metavar="SLUG", multiple=True, help="Translate only this article; may be repeated."
     ),
     click.option("--engines", metavar="A,B", help="Ask these engines, in this order, in this run."),
+    click.option(
+        "--jobs", type=click.IntRange(1, 256), metavar="N", help="At most N requests in flight at a time."
+    ),
     click.option("--dry-run", is_flag=True, help="Ask no engine, write nothing, say what would be written."),
     click.option("--json", "as_json", is_flag=True, help="Report as one JSON document."),
 )
@@ -84,13 +87,14 @@ class Voice:
         """What a person should mend."""
         click.secho(f"warning: {sentence}", fg="yellow", err=True)
 
-    def progress(self, drafts: Sequence[Draft]) -> Iterable[Draft]:
-        """The drafts, with a bar on a terminal."""
+    @contextmanager
+    def progress(self, sentences: int) -> Iterator[Callable[[int], None]]:
+        """A bar on a terminal while so many sentences are translated."""
         if self.quiet or not sys.stderr.isatty():
-            yield from drafts
+            yield lambda _: None
             return
-        with click.progressbar(drafts, label="Articles", file=sys.stderr) as bar:
-            yield from bar
+        with click.progressbar(length=sentences, label="Sentences", file=sys.stderr) as bar:
+            yield bar.update
 
 
 def settings_of(project: Path | None) -> Settings:
@@ -119,6 +123,7 @@ def options_of(arguments: dict[str, Any]) -> Options:
         only=frozenset(arguments.get("only", ())),
         dry_run=arguments.get("dry_run", False),
         engines=names,
+        jobs=arguments.get("jobs"),
     )
 
 

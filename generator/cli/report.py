@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from generator.engines import Usage
 from generator.models import Verdict
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from generator.cli.options import Voice
     from generator.models import Finding, Story, TermMiss
     from generator.pipeline import Edition
+    from generator.translate import Outcome
 
 
 def memory_path(story: Story) -> str:
@@ -90,10 +92,7 @@ def as_json(edition: Edition) -> str:
         "stale": [{"slug": s.article.slug, "file": memory_path(s), "segment": i} for s, i in edition.stale],
         "pending": [story.article.slug for story in edition.pending],
         "errors": [{"where": e.where, "cause": e.cause, "fix": e.fix} for e in edition.errors],
-        "engines": {
-            name: {"answered": t.answered, "unverified": t.unverified, "failed": t.failed}
-            for name, t in sorted(edition.tallies.items())
-        },
+        "translation": _translation(edition.outcome),
     }
     return json.dumps(document, ensure_ascii=False, indent=2)
 
@@ -121,3 +120,57 @@ def _miss(story: Story, segment: str, miss: TermMiss) -> dict[str, object]:
         "wanted": miss.english,
         "explain": miss.explain(),
     }
+
+
+def _translation(outcome: Outcome) -> dict[str, object]:
+    return {
+        "verified": outcome.verified,
+        "repaired": outcome.repaired,
+        "unverified": outcome.unverified,
+        "pending": outcome.pending,
+        "engines": {
+            name: {
+                "answered": tally.answered,
+                "verified": tally.verified,
+                "repaired": tally.repaired,
+                "unverified": tally.unverified,
+                "failed": tally.failed,
+                "requests": tally.usage.requests,
+                "tokens_in": tally.usage.tokens_in,
+                "tokens_out": tally.usage.tokens_out,
+                "cost": format(tally.usage.cost, "f"),
+            }
+            for name, tally in outcome.tallies
+        },
+        "caught": [
+            {
+                "slug": caught.slug,
+                "segment": caught.segment,
+                "engine": caught.engine,
+                "english": caught.english,
+                "explain": list(caught.reasons),
+            }
+            for caught in outcome.caught
+        ],
+    }
+
+
+def translation(outcome: Outcome) -> str | None:
+    """What the engines did, in one line; `None` when they were not asked."""
+    if not outcome.tallies:
+        return None
+    parts = [
+        f"{number:,} {said}"
+        for number, said in (
+            (outcome.verified, "verified at once"),
+            (outcome.repaired, "repaired"),
+            (outcome.unverified, "unverified"),
+            (outcome.pending, "pending"),
+        )
+        if number
+    ]
+    total = outcome.verified + outcome.repaired + outcome.unverified + outcome.pending
+    used = sum((tally.usage for _, tally in outcome.tallies), Usage())
+    tokens = f" · {used.tokens_in + used.tokens_out:,} tokens" if used.tokens_in else ""
+    cost = f", cost {used.cost:.4f}" if used.cost else ""
+    return f"{count(total, 'sentence')} to translate: {', '.join(parts)}{tokens}{cost}"

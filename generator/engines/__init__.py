@@ -8,30 +8,47 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from generator.engines.protocol import Answer, Engine, Recall
+from generator.engines.protocol import Answer, Engine, Recall, Reply, Surroundings, Task, Terms, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.config import EngineSettings
+    from generator.engine_settings import EngineSettings
 
-__all__ = ["ENGINES", "Answer", "Engine", "Recall", "load_engine"]
+__all__ = [
+    "ENGINES",
+    "Answer",
+    "Engine",
+    "Recall",
+    "Reply",
+    "Surroundings",
+    "Task",
+    "Terms",
+    "Usage",
+    "load_engine",
+]
 
+_DEEP = "generator.engines.deep:DeepTranslatorEngine"
 ENGINES: Mapping[str, str] = {
     "memory": "generator.engines.recall:RecallEngine",
-    "google": "generator.engines.deep:DeepTranslatorEngine",
-    "mymemory": "generator.engines.deep:DeepTranslatorEngine",
-    "libre": "generator.engines.deep:DeepTranslatorEngine",
+    "google": _DEEP,
+    "mymemory": _DEEP,
+    "libre": _DEEP,
+    "deepl": _DEEP,
+    "microsoft": _DEEP,
+    "yandex": _DEEP,
+    "qcri": _DEEP,
+    "baidu": _DEEP,
 }
 """Engine names as the settings use them, and the class that makes each."""
 
 
-def load_engine(name: str, settings: EngineSettings, recall: Recall) -> Engine:
-    """The engine called `name`, a key of `ENGINES`; `recall` looks an Arabic text up in the memories.
+def load_engine(name: str, settings: EngineSettings, surroundings: Surroundings) -> Engine:
+    """The engine called `name`, a key of `ENGINES`.
 
     Raises:
         EngineDown: the engine cannot work with these settings.
     """
     module, _, factory = ENGINES[name].partition(":")
-    engine: Engine = getattr(import_module(module), factory)(name, settings, recall)
+    engine: Engine = getattr(import_module(module), factory)(name, settings, surroundings)
     return engine

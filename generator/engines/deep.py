@@ -7,108 +7,108 @@ a timed session, makes an instance a call, and lets nothing pass that is no tran
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from deep_translator.exceptions import ApiKeyException, BaseError
+from deep_translator import exceptions
 
-from generator.engines.protocol import Answer, Recall
+from generator.engines.chunks import chunks
+from generator.engines.gate import Gate
+from generator.engines.protocol import Answer, Reply, Surroundings, Task, Usage, one_by_one
+from generator.engines.services import SERVICES, Service
 from generator.engines.session import TimedSession
 from generator.engines.usable import usable
-from generator.errors import EngineDown, EngineError
+from generator.errors import EngineBusy, EngineDown, EngineError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from generator.engine_settings import EngineSettings
 
-    from generator.config import EngineSettings
-    from generator.models import Segment
-
-
-@dataclass(frozen=True, slots=True)
-class _Service:
-    """How one class of the library is made."""
-
-    module: str
-    factory: str
-    arabic: str = "ar"
-    english: str = "en"
-    max_chars: int = 1500
-    """Longest text in one request."""
-    url: str | None = None
-    """Address to use in place of the library's."""
-
-
-_SERVICES: Mapping[str, _Service] = {
-    "google": _Service("deep_translator.google", "GoogleTranslator"),
-    # The library speaks plain HTTP to this one; the service has HTTPS.
-    "mymemory": _Service(
-        "deep_translator.mymemory", "MyMemoryTranslator", "ar-SA", "en-GB", 499,
-        "https://api.mymemory.translated.net/get",
-    ),
-    "libre": _Service("deep_translator.libre", "LibreTranslator"),
-}  # fmt: skip
-_MAX_FAILURES = 3
-"""Failures in a row after which the service is left alone for the rest of the run."""
+_FAILED = (
+    exceptions.BaseError,
+    exceptions.RequestError,
+    exceptions.ServerException,
+    exceptions.MicrosoftAPIerror,
+    exceptions.BaiduAPIerror,
+    exceptions.AuthorizationException,
+)
+_UNREADABLE = (ValueError, KeyError, IndexError, AttributeError, TypeError, StopIteration)
+"""What the library raises when an answer has not the form it expects."""
+TIMEOUT = 20.0
+"""Seconds, unless the settings say otherwise."""
+AT_ONCE = 16
+_NEXT = "the next engine is asked"
 
 
 class DeepTranslatorEngine:
     """One service of `deep-translator`."""
 
     remote = True
+    tasks = staticmethod(one_by_one)
 
-    def __init__(self, name: str, settings: EngineSettings, recall: Recall) -> None:
-        """`name` is a key of the services above."""
-        del recall
+    def __init__(self, name: str, settings: EngineSettings, surroundings: Surroundings) -> None:
+        """`name` is a key of `SERVICES`."""
         self.name = name
-        self._service = _SERVICES[name]
+        self.at_once = settings.at_once or AT_ONCE
+        self._where = f"engine {name}"
+        self._service = SERVICES[name]
         self._settings = settings
-        self._module = import_module(self._service.module)
-        vars(self._module)["requests"] = TimedSession(name, settings.timeout)
+        self._gate = Gate(name, settings, surroundings.deadline)
+        module = import_module(self._service.module)
+        factory = self._service.factory
+        self._factory = getattr(module, factory) if isinstance(factory, str) else factory
+        vars(module)["requests"] = TimedSession(
+            name, settings.timeout or TIMEOUT, lambda: self._gate.remaining, self._service.rewrite
+        )
 
-    def translate(self, segments: Sequence[Segment]) -> Iterator[Answer]:
-        """Answer each segment, in order, one request a segment."""
-        failures = 0
-        for segment in segments:
+    def translate(self, task: Task) -> Reply:
+        """Answer the segments, one request for each 1,500 characters or less."""
+        answers, requests = [], 0
+        for segment in task.segments:
+            english = []
             try:
-                answer = Answer(segment.id, self._translate(segment.text))
-                failures = 0
+                for chunk in chunks(segment.text, self._service.longest):
+                    requests += 1
+                    english.append(self._gate.call(partial(self._ask, chunk)))
+                answers.append(Answer(segment.id, " ".join(english)))
             except EngineDown:
                 raise
             except EngineError as error:
-                answer = Answer(segment.id, None, error)
-                failures += 1
-            yield answer
-            if failures >= _MAX_FAILURES:
-                raise EngineDown(
-                    f"engine {self.name}", f"failed {failures} times in a row", "the next engine is asked"
-                )
+                answers.append(Answer(segment.id, None, error))
+        return Reply(tuple(answers), Usage(requests))
 
-    def _translate(self, arabic: str) -> str:
-        where, next_one = f"engine {self.name}", "the next engine is asked"
-        if len(arabic) > self._service.max_chars:
-            raise EngineError(where, f"takes at most {self._service.max_chars} characters", next_one)
+    def close(self) -> None:
+        """Send away what waits for a request."""
+        self._gate.close()
+
+    def _ask(self, arabic: str) -> str:
+        domain = {"domain": self._service.domain} if self._service.domain else {}
         try:
-            answer = self._translator().translate(arabic)
+            answer = self._translator(self._service).translate(arabic, **domain)
         except EngineError:
             raise
-        except ApiKeyException:
-            raise EngineDown(where, "needs a key", f"set KHULASA_{self.name.upper()}_KEY") from None
-        except BaseError as error:
-            raise EngineError(where, f"failed ({type(error).__name__})", next_one) from None
-        except (ValueError, KeyError, AttributeError, TypeError, StopIteration) as error:
-            # What the library raises when an answer has not the form it expects.
-            raise EngineError(
-                where, f"gave an answer nobody can read ({type(error).__name__})", next_one
+        except exceptions.ApiKeyException:
+            raise EngineDown(self._where, "needs a key", f"set KHULASA_{self.name.upper()}_KEY") from None
+        except exceptions.TooManyRequests:
+            raise EngineBusy(
+                self._where, "refuses more requests for now", f"run again later; {_NEXT}"
             ) from None
+        except _FAILED as error:
+            raise EngineError(self._where, f"failed ({type(error).__name__})", _NEXT) from None
+        except _UNREADABLE as error:
+            cause = f"gave an answer nobody can read ({type(error).__name__})"
+            raise EngineBusy(self._where, cause, _NEXT) from None
+        if isinstance(answer, list):
+            answer = " ".join(map(str, answer))
         return usable(arabic, answer, self.name)
 
-    def _translator(self) -> Any:
-        service = self._service
-        key = {"api_key": self._settings.key} if self._settings.key else {}
-        translator = getattr(self._module, service.factory)(
-            source=service.arabic, target=service.english, **key
-        )
+    def _translator(self, service: Service) -> Any:
+        account = {
+            name: value for name, value in service.account(self._settings).items() if value is not None
+        }
+        translator = self._factory(source=service.arabic, target=service.english, **account)
+        if service.languages:
+            translator.source, translator.target = service.languages
         if url := self._settings.url or service.url:
-            translator._base_url = url  # noqa: SLF001 - the library has no other way to name an address
+            translator._base_url = f"{url.rstrip('/')}/" if service.slash else url  # noqa: SLF001 - no other way
         return translator

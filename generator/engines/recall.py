@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.engines.protocol import Answer, Recall
+from generator.engines.protocol import Answer, Reply, Surroundings, Task
 from generator.errors import EngineError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from generator.config import EngineSettings
+    from generator.engine_settings import EngineSettings
     from generator.models import Segment
 
 
@@ -18,19 +18,28 @@ class RecallEngine:
     """Answers with what another article's memory holds for the same Arabic."""
 
     remote = False
+    at_once = 1
 
-    def __init__(self, name: str, settings: EngineSettings, recall: Recall) -> None:
+    def __init__(self, name: str, settings: EngineSettings, surroundings: Surroundings) -> None:
         """`settings` are not used: the memory has none."""
         del settings
         self.name = name
-        self._recall = recall
+        self._recall = surroundings.recall
 
-    def translate(self, segments: Sequence[Segment]) -> Iterator[Answer]:
+    def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[Task]:
+        """One task: looking up is quick."""
+        return (Task(tuple(segments), tuple(article)),)
+
+    def translate(self, task: Task) -> Reply:
         """Answer each segment, in order."""
-        for segment in segments:
-            text = self._recall(segment.text)
-            if text is None:
-                error = EngineError(segment.id, "no memory holds this sentence", "the next engine is asked")
-                yield Answer(segment.id, None, error)
-            else:
-                yield Answer(segment.id, text)
+        return Reply(tuple(self._answer(segment) for segment in task.segments))
+
+    def close(self) -> None:
+        """Nothing waits here."""
+
+    def _answer(self, segment: Segment) -> Answer:
+        text = self._recall(segment.text)
+        if text is not None:
+            return Answer(segment.id, text)
+        error = EngineError(segment.id, "no memory holds this sentence", "the next engine is asked")
+        return Answer(segment.id, None, error)

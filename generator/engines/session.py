@@ -1,32 +1,56 @@
-"""HTTP for libraries that call `requests.get` bare: one session, timeouts, and errors that say what to do."""
+"""HTTP for libraries that call `requests.get` bare: a session a thread, timeouts, errors that help."""
 
 from __future__ import annotations
 
 import time
-from typing import Any
+from threading import local
+from typing import TYPE_CHECKING, Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError, InvalidHeader, ReadTimeoutError
+from urllib3.util import Retry
 
-from generator.errors import EngineDown, EngineError
+from generator.errors import EngineBusy, EngineDown, EngineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+CONNECT_TIMEOUT = 5.0
+"""Seconds until a server must have taken the call."""
+LARGEST = 4_000_000
+"""Bytes of an answer at most: a hundred times what a translation takes."""
+_NEXT = "the next engine is asked"
+_AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
+"""Statuses after which the same request may succeed."""
 
 
 class TimedSession:
     """Stands in for the `requests` module inside one library module.
 
-    Every request goes to the same connection pool and is given up after a timeout, also when the
-    answer drips in byte by byte; the library's own status checks still run.
+    Each thread keeps its connections open between requests. A request is given up after a timeout,
+    also when the answer drips in byte by byte; the library's own status checks still run.
     """
 
     exceptions = requests.exceptions
 
-    def __init__(self, engine: str, timeout: float) -> None:
-        """`timeout` is how long an answer may take, in seconds."""
+    def __init__(
+        self,
+        engine: str,
+        timeout: float,
+        remaining: Callable[[], float],
+        rewrite: Callable[[str, dict[str, Any]], str] | None = None,
+    ) -> None:
+        """`timeout` is how long an answer may take, in seconds, and `remaining` what the run has left.
+
+        `rewrite` may change the options of a request before it is sent, and gives its method.
+        """
         self._engine = engine
-        self._timeout = (min(timeout, 5.0), timeout)
-        self._session = requests.Session()
-        for scheme in ("http://", "https://"):
-            self._session.mount(scheme, HTTPAdapter(max_retries=0))
+        self._where = f"engine {engine}"
+        self._timeout = timeout
+        self._remaining = remaining
+        self._rewrite = rewrite
+        self._threads = local()
 
     def get(self, url: str, **options: Any) -> requests.Response:
         """As `requests.get`."""
@@ -37,30 +61,67 @@ class TimedSession:
         return self._send("POST", url, options)
 
     def _send(self, method: str, url: str, options: dict[str, Any]) -> requests.Response:
-        where = f"engine {self._engine}"
+        if self._rewrite:
+            method = self._rewrite(method, options)
+        timeout = max(0.01, min(self._timeout, self._remaining()))
         try:
-            response = self._session.request(method, url, timeout=self._timeout, stream=True, **options)
-            self._read_whole(response)
-        except requests.exceptions.Timeout:
-            raise EngineDown(where, f"gave no answer within {self._timeout[1]:g} s", _NEXT) from None
+            response = self._session().request(
+                method, url, timeout=(min(timeout, CONNECT_TIMEOUT), timeout), stream=True, **options
+            )
+            self._read_whole(response, time.monotonic() + timeout)
+        except (requests.exceptions.Timeout, ReadTimeoutError):
+            raise self._busy(f"gave no answer within {timeout:g} s", reachable=False) from None
+        except (requests.exceptions.ChunkedEncodingError, HTTPError):
+            raise self._busy("broke off in the middle of an answer") from None
         except requests.exceptions.RequestException as error:
-            raise EngineDown(
-                where, f"cannot be reached ({type(error).__name__})", f"check the network; {_NEXT}"
-            ) from None
-        if response.status_code == requests.codes.too_many_requests:
-            raise EngineDown(where, "refuses more requests for now (429)", f"run again later; {_NEXT}")
-        if response.status_code >= requests.codes.bad_request:
-            raise EngineError(where, f"answered {response.status_code}", _NEXT)
+            cause = f"cannot be reached ({type(error).__name__})"
+            raise self._busy(cause, f"check the network; {_NEXT}", reachable=False) from None
+        self._refuse_status(response)
         return response
 
-    def _read_whole(self, response: requests.Response) -> None:
-        end = time.monotonic() + self._timeout[1]
+    def _session(self) -> requests.Session:
+        if not hasattr(self._threads, "session"):
+            session = requests.Session()
+            for scheme in ("http://", "https://"):
+                session.mount(scheme, HTTPAdapter(max_retries=0))
+            self._threads.session = session
+        found: requests.Session = self._threads.session
+        return found
+
+    def _read_whole(self, response: requests.Response, end: float) -> None:
         body = bytearray()
-        for byte in response.iter_content(1):
-            body += byte
+        while data := response.raw.read1(65536, decode_content=True):
+            body += data
             if time.monotonic() > end:
+                response.close()
                 raise requests.exceptions.ReadTimeout
+            if len(body) > LARGEST:
+                response.close()
+                raise EngineError(self._where, f"sent more than {LARGEST:,} bytes", _NEXT)
         response._content = bytes(body)  # noqa: SLF001 - where requests itself keeps what it has read
 
+    def _refuse_status(self, response: requests.Response) -> None:
+        status = response.status_code
+        if status == requests.codes.too_many_requests:
+            wait = _retry_after(response.headers)
+            raise self._busy("refuses more requests for now (429)", f"run again later; {_NEXT}", wait)
+        if status in _AGAIN:
+            raise self._busy(f"answered {status}", retry_after=_retry_after(response.headers))
+        if status == requests.codes.unauthorized:
+            name = f"KHULASA_{self._engine.upper()}_KEY"
+            raise EngineDown(self._where, "refuses the key (401)", f"set {name}")
+        if status >= requests.codes.bad_request:
+            raise EngineError(self._where, f"answered {status}", _NEXT)
 
-_NEXT = "the next engine is asked"
+    def _busy(
+        self, cause: str, fix: str = _NEXT, retry_after: float | None = None, *, reachable: bool = True
+    ) -> EngineBusy:
+        return EngineBusy(self._where, cause, fix, retry_after=retry_after, reachable=reachable)
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait, from a `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)."""
+    try:
+        return Retry().parse_retry_after(headers.get("Retry-After", ""))
+    except InvalidHeader:
+        return None

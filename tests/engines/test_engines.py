@@ -1,23 +1,21 @@
-"""Engines: what is no translation is a failure, never a translation."""
+"""Engines: what is no translation is a failure, never a translation; what is asked goes out as it should."""
 
 from __future__ import annotations
 
-import json
 import socket
-import threading
 import time
-from contextlib import suppress
-from importlib import import_module
+from email.utils import formatdate
 from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.config import EngineSettings
-from generator.engines import ENGINES, load_engine
+from generator.engine_settings import EngineSettings
+from generator.engines import Surroundings, Task, load_engine
+from generator.engines.chunks import chunks
 from generator.engines.usable import usable
 from generator.errors import EngineDown, EngineError
 from generator.models import Segment
-from tests.engines.conftest import Reply, page
+from tests.engines.service import DIALECTS, Reply, page
 
 if TYPE_CHECKING:
     from tests.engines.conftest import StartService
@@ -25,18 +23,8 @@ if TYPE_CHECKING:
 ARABIC = "قال الوزير إن العدد بلغ ألفاً."
 
 
-def no_memory(arabic: str) -> str | None:
-    return None
-
-
-def segments(*texts: str) -> list[Segment]:
-    return [Segment(f"s{n}", text, 1, 0, len(text)) for n, text in enumerate(texts, start=1)]
-
-
-def test_every_name_in_the_registry_leads_to_an_engine() -> None:
-    for name, path in ENGINES.items():
-        module, _, factory = path.partition(":")
-        assert callable(getattr(import_module(module), factory)), name
+def task(*texts: str) -> Task:
+    return Task(tuple(Segment(f"s{n}", text, 1, 0, len(text)) for n, text in enumerate(texts, start=1)))
 
 
 @pytest.mark.parametrize(
@@ -49,6 +37,8 @@ def test_every_name_in_the_registry_leads_to_an_engine() -> None:
         ("<!DOCTYPE html><html><body>Sorry</body></html>", "HTML"),
         ("قال الوزير إنه بلغ minister", "in Arabic"),
         ("He", "less than a quarter"),
+        ("He said so. " * 30, "more than 5 times"),
+        ("QUERY LENGTH LIMIT EXCEEDED TODAY", "capitals"),
     ],
 )
 def test_what_engines_return_in_place_of_a_translation_is_refused(answer: str | None, cause: str) -> None:
@@ -65,122 +55,97 @@ def test_a_latin_text_may_come_back_as_it_is() -> None:
     assert usable("SFGATE", "SFGATE", "google") == "SFGATE"
 
 
+def test_an_answer_without_any_of_the_names_is_one_for_another_text() -> None:
+    with pytest.raises(EngineError, match="another text"):
+        usable("قالت Netflix إنها تبحث عن مدير", "The weather will be fine tomorrow", "google")
+    assert usable("قالت Netflix و NBC إنها تبحث", "The company (NBC) said it was looking", "google")
+
+
+def test_a_text_is_cut_where_a_sentence_ends_then_a_clause_then_a_word() -> None:
+    assert chunks("قصير.", 100) == ["قصير."]
+    assert chunks("واحد اثنان. ثلاثة أربعة. خمسة", 24) == ["واحد اثنان. ثلاثة أربعة.", "خمسة"]
+    assert chunks("واحد اثنان، ثلاثة أربعة خمسة", 18) == ["واحد اثنان،", "ثلاثة أربعة خمسة"]
+    assert chunks("كلمة" * 5, 6) == ["كلمةكل", "مةكلمة", "كلمةكل", "مة"]
+
+
 def test_the_memory_engine_answers_exact_sentences_only() -> None:
-    engine = load_engine("memory", EngineSettings(), {ARABIC: "He said so."}.get)
-    known, unknown = engine.translate(segments(ARABIC, "جملة أخرى"))
+    surroundings = Surroundings(recall={ARABIC: "He said so."}.get)
+    engine = load_engine("memory", EngineSettings(), surroundings)
+    known, unknown = engine.translate(task(ARABIC, "جملة أخرى")).answers
     assert (known.text, unknown.text) == ("He said so.", None)
     assert isinstance(unknown.error, EngineError)
     assert not engine.remote
 
 
-def test_google_answers_each_segment_with_its_own_translation(service: StartService) -> None:
-    running = service(lambda text: page(f"English of {text.strip('.')} & more words"))
-    engine = load_engine("google", EngineSettings(url=running.url), no_memory)
-    answers = list(engine.translate(segments("أولى.", "ثانية.")))
-    assert [(a.segment, a.text) for a in answers] == [
-        ("s1", "English of أولى & more words"),
-        ("s2", "English of ثانية & more words"),
-    ]
-    assert running.asked == ["أولى.", "ثانية."]
-    assert engine.remote
+def test_a_wait_until_a_date_is_granted(service: StartService) -> None:
+    times: list[float] = []
+
+    def answer(text: str) -> Reply:
+        times.append(time.monotonic())
+        until = formatdate(time.time() + 2, usegmt=True)
+        return Reply(status=503, headers={"Retry-After": until}) if len(times) == 1 else page("It is over.")
+
+    engine = load_engine("google", EngineSettings(service(answer).url, backoff=0.01), Surroundings())
+    (said,) = engine.translate(task("انتهى الأمر.")).answers
+    assert said.text == "It is over."
+    assert times[1] - times[0] >= 0.9
 
 
-def test_mymemory_reads_its_services_json(service: StartService) -> None:
-    body = json.dumps({"responseData": {"translatedText": "The minister said so."}, "matches": []})
-    running = service(lambda text: Reply(body))
-    engine = load_engine("mymemory", EngineSettings(url=running.url), no_memory)
-    (answer,) = engine.translate(segments(ARABIC))
-    assert answer.text == "The minister said so."
-
-
-@pytest.mark.parametrize(
-    "reply",
-    [
-        Reply("<html><body>Sorry, unusual traffic</body></html>"),
-        Reply("", status=500),
-        Reply("Forbidden", status=403),
-        page(ARABIC),
-        page(""),
-    ],
-    ids=str.split("html-200 server-error forbidden echo empty"),
-)
-def test_a_failed_answer_is_a_failure_and_the_next_segment_is_still_asked(
-    service: StartService, reply: Reply
-) -> None:
-    running = service(lambda text: reply if "قال" in text else page("It is over now."))
-    engine = load_engine("google", EngineSettings(url=running.url), no_memory)
-    failed, good = engine.translate(segments(ARABIC, "انتهى الأمر."))
-    assert failed.text is None
-    assert isinstance(failed.error, EngineError)
-    assert good.text == "It is over now."
-
-
-def test_after_three_failures_in_a_row_the_service_is_left_alone(service: StartService) -> None:
-    running = service(lambda text: Reply("", status=500))
-    engine = load_engine("google", EngineSettings(url=running.url), no_memory)
-    with pytest.raises(EngineDown, match="3 times in a row"):
-        list(engine.translate(segments(*[ARABIC] * 9)))
-    assert len(running.asked) == 3
-
-
-@pytest.mark.parametrize(
-    ("settings", "cause"),
-    [
-        (EngineSettings(url="http://127.0.0.1:9/m"), "cannot be reached"),
-        (EngineSettings(url="http://no-such-host.invalid/m"), "cannot be reached"),
-    ],
-)
-def test_a_service_that_is_not_there_is_down(settings: EngineSettings, cause: str) -> None:
-    engine = load_engine("google", settings, no_memory)
-    with pytest.raises(EngineDown, match=cause):
-        list(engine.translate(segments(ARABIC)))
-
-
-def test_a_service_that_hangs_is_down_within_its_timeout(service: StartService) -> None:
-    running = service(lambda text: Reply("", delay=2))
-    engine = load_engine("google", EngineSettings(url=running.url, timeout=0.2), no_memory)
-    with pytest.raises(EngineDown, match="no answer within"):
-        list(engine.translate(segments(ARABIC)))
-
-
-def test_an_answer_that_drips_in_is_given_up_within_the_timeout() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-
-        def drip() -> None:
-            connection, _ = server.accept()
-            with connection, suppress(OSError):
-                connection.recv(65536)
-                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
-                while True:
-                    connection.sendall(b" ")
-                    time.sleep(0.05)
-
-        threading.Thread(target=drip, daemon=True).start()
+def test_a_service_that_does_not_take_the_call_is_down_within_its_timeout() -> None:
+    """A listener whose queue is full lets further calls ring."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as server:
+        waiting = [socket.socket() for _ in range(4)]
+        for one in waiting:
+            one.setblocking(False)
+            one.connect_ex(server.getsockname())
         url = f"http://127.0.0.1:{server.getsockname()[1]}/m"
-        engine = load_engine("google", EngineSettings(url=url, timeout=0.5), no_memory)
+        engine = load_engine("google", EngineSettings(url, 0.2, backoff=0.01), Surroundings())
         start = time.monotonic()
         with pytest.raises(EngineDown, match="no answer within"):
-            list(engine.translate(segments(ARABIC)))
-    assert time.monotonic() - start < 5
+            engine.translate(task(*[ARABIC] * 9))
+        assert time.monotonic() - start < 5
+        for one in waiting:
+            one.close()
 
 
-def test_a_service_that_refuses_more_requests_is_asked_no_more(service: StartService) -> None:
-    running = service(lambda text: Reply("", status=429))
-    engine = load_engine("google", EngineSettings(url=running.url), no_memory)
-    with pytest.raises(EngineDown, match="refuses more requests"):
-        list(engine.translate(segments(ARABIC, ARABIC)))
-    assert len(running.asked) == 1
+def test_an_answer_without_end_is_cut_off(service: StartService) -> None:
+    found = service(lambda text: Reply("x" * 5_000_000))
+    engine = load_engine("google", EngineSettings(found.url), Surroundings())
+    (said,) = engine.translate(task(ARABIC)).answers
+    assert "sent more than" in str(said.error)
 
 
-def test_a_sentence_longer_than_a_service_takes_is_not_sent(service: StartService) -> None:
-    running = service(lambda text: page("never"))
-    engine = load_engine("google", EngineSettings(url=running.url), no_memory)
-    (answer,) = engine.translate(segments("طويل " * 400))
-    assert answer.text is None
-    assert running.asked == []
+def test_five_failures_in_a_row_are_enough(service: StartService) -> None:
+    found = service(page)
+    engine = load_engine("google", EngineSettings(found.url), Surroundings())
+    with pytest.raises(EngineDown, match="5 times in a row, at last: sent the Arabic back"):
+        engine.translate(task(*[ARABIC] * 9))
+    assert len(found.asked) == 5
 
 
-def test_libre_without_its_key_is_down_and_says_which_variable_is_missing() -> None:
-    engine = load_engine("libre", EngineSettings(url="http://127.0.0.1:9/"), no_memory)
+def test_libre_asks_its_public_server_for_a_key_and_one_s_own_for_none(service: StartService) -> None:
+    engine = load_engine("libre", EngineSettings(), Surroundings())
     with pytest.raises(EngineDown, match="KHULASA_LIBRE_KEY"):
-        list(engine.translate(segments(ARABIC)))
+        engine.translate(task(ARABIC))
+    found = service(lambda text: "It reached a thousand.", DIALECTS["libre"])
+    load_engine("libre", EngineSettings(found.url), Surroundings()).translate(task(ARABIC))
+    assert "api_key" not in found.requests[0].body
+    assert found.requests[0].path == "/m/translate"
+
+
+def test_deepl_gets_its_key_in_a_header_as_it_demands(service: StartService) -> None:
+    found = service(lambda text: "It reached a thousand.", DIALECTS["deepl"])
+    load_engine("deepl", EngineSettings(found.url, key="k"), Surroundings()).translate(task(ARABIC))
+    (request,) = found.requests
+    assert (request.method, request.query) == ("POST", {})
+    assert request.headers["Authorization"] == "DeepL-Auth-Key k"
+    assert request.body == {"text": ARABIC, "source_lang": "AR", "target_lang": "EN-US"}
+
+
+def test_microsoft_gets_key_region_and_version(service: StartService) -> None:
+    found = service(lambda text: "It reached a thousand.", DIALECTS["microsoft"])
+    settings = EngineSettings(found.url, key="k", region="westeurope")
+    load_engine("microsoft", settings, Surroundings()).translate(task(ARABIC))
+    (request,) = found.requests
+    assert request.query == {"api-version": "3.0", "from": "ar", "to": "en"}
+    assert request.headers["Ocp-Apim-Subscription-Region"] == "westeurope"
