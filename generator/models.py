@@ -268,6 +268,18 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What a figure was before, where its sentence says so, and how it moved since."""
+
+    before: Figure
+    """The earlier amount, of the same kind and unit."""
+    computed: Decimal
+    """The change as computed from the two: in percent, of percentages in points, to one decimal."""
+    stated: Figure | None
+    """The same change as the text itself states it, in percent; that is what readers are shown."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeyFigure:
     """One row of an article's figure table."""
 
@@ -288,6 +300,8 @@ class KeyFigure:
     """The date or period that the same sentence ties to it."""
     occurrences: tuple[str, ...]
     """Ids of every figure that states the same thing, this one first."""
+    change: Change | None = None
+    """What it was before, where the text gives both."""
 
 
 @dataclass(frozen=True, slots=True)

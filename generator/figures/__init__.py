@@ -3,7 +3,7 @@
 from generator.figures.checking.align import check, check_summary
 from generator.figures.contract import check_jsonl, figure_to_json, figures_jsonl, finding_to_json
 from generator.figures.extract import extract
-from generator.figures.telling.express import Expression, house_style, search_terms
+from generator.figures.telling.express import Expression, house_style, moved, search_terms
 from generator.figures.telling.rank import key_figures
 
 __all__ = [
@@ -17,5 +17,6 @@ __all__ = [
     "finding_to_json",
     "house_style",
     "key_figures",
+    "moved",
     "search_terms",
 ]

@@ -154,13 +154,18 @@ def _per(tokens: list[Token], end: int) -> str | None:
     return None
 
 
+def move_of(word: str) -> str | None:
+    """`rose` or `fell` for a folded word that says so, with the clitics of a verb or without."""
+    return MOVES.get(word) or MOVES.get(_VERB_CLITICS.sub("", word, count=1))
+
+
 def _direction(tokens: list[Token], first: int) -> str | None:
     near = tokens[max(0, first - 6) : first]
     link = near[-1].text if near else ""
     for token in reversed(near):
         if token.category in (Category.STOP, Category.COMMA):
             return None
-        move = MOVES.get(token.text) or MOVES.get(_VERB_CLITICS.sub("", token.text, count=1))
+        move = move_of(token.text)
         if move:
             if link in _TOWARDS:
                 return f"{move}_to"

@@ -19,7 +19,7 @@ from generator.pages.runs import plain
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from generator.models import KeyFigure, Passage, Story
+    from generator.models import Change, KeyFigure, Passage, Story
 
 COLUMNS = (
     "id",
@@ -36,6 +36,8 @@ COLUMNS = (
     "measures",
     "arabic",
     "check",
+    "before",
+    "change_computed",
 )
 _FORMULA = ("=", "+", "-", "@")
 
@@ -118,6 +120,16 @@ def _key_figure(row: KeyFigure) -> dict[str, object]:
         "check": row.verdict.value,
         "occurrences": row.occurrences,
         "figure": figure_to_json(row.figure),
+        "change": _change(row.change) if row.change else None,
+    }
+
+
+def _change(change: Change) -> dict[str, object]:
+    """What it was before; the change as computed in percent (of percentages in points), and as stated."""
+    return {
+        "before": figure_to_json(change.before),
+        "computed": plain(change.computed),
+        "stated": figure_to_json(change.stated) if change.stated else None,
     }
 
 
@@ -138,6 +150,8 @@ def _cells(row: KeyFigure) -> tuple[str, ...]:
         _harmless(row.measures or ""),
         _harmless(row.verbatim),
         row.verdict.value,
+        _number(row.change.before.value) if row.change else "",
+        _number(row.change.computed) if row.change else "",
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from generator.chart import Bar, bar_chart, comparable
-from generator.figures import house_style
+from generator.figures import house_style, moved
 from generator.models import TITLE_ID
 from generator.pages.reader import shown
 from generator.pages.runs import machine_value
@@ -38,6 +38,12 @@ class Row:
     """In English house style: `up to $900,000 a year`."""
     full: str
     """With all its digits."""
+    before: str | None
+    """What it was before, where the text says so and the figure itself does not show it."""
+    change: str | None
+    """How far it moved since: `+40%`."""
+    computed: bool
+    """Whether the change is computed and not stated."""
     arabic: str
     measures: str | None
     measures_ar: str
@@ -86,6 +92,9 @@ def _row(row: KeyFigure, visible: frozenset[str]) -> Row:
         value=machine_value(row.figure),
         short=short_style(row),
         full=house_style(row.figure).full,
+        before=house_style(row.change.before).short if row.change and row.figure.value is not None else None,
+        change=moved(row.change) if row.change else None,
+        computed=row.change is not None and row.change.stated is None,
         arabic=row.verbatim,
         measures=row.measures,
         measures_ar=row.measures_ar,

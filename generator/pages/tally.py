@@ -24,7 +24,7 @@ class Tally:
     """Of these, how many have been set against an English."""
     matched: int
     others: int
-    """Differences that no row shows: an invented figure, a date, a repetition of a row that matches."""
+    """Differences that no row shows: an invented figure, a date."""
 
 
 def tally(story: Story) -> Tally:

@@ -50,6 +50,16 @@ def test_the_json_holds_both_texts_their_figures_and_the_check() -> None:
     assert data["published"] is None
 
 
+def test_the_data_hold_what_a_figure_was_before_and_the_computed_change() -> None:
+    sentence = ("وبلغت النسبة 11,9% بعد أن كانت 12,8%.", "The rate was 11.9% after having been 12.8%.")
+    one = story((*PORT, sentence))
+    (row,) = [row for row in table(one) if row["before"]]
+    assert (row["value"], row["before"], row["change_computed"]) == ("11.9", "12.8", "-0.9")
+    data = json.loads(render(one)["articles/port/article.json"])
+    (change,) = [row["change"] for row in data["key_figures"] if row["change"]]
+    assert (change["before"]["value"], change["computed"], change["stated"]) == ("12.8", "-0.9", None)
+
+
 def test_the_json_of_a_withdrawn_article_says_only_that() -> None:
     data = json.loads(render(story(withdrawn=True))["articles/port/article.json"])
     assert data == {"slug": "port", "withdrawn": True}

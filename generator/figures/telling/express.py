@@ -8,7 +8,7 @@ from decimal import Decimal
 from babel import Locale
 from babel.dates import format_date
 
-from generator.models import Figure, Kind, Qualifier
+from generator.models import Change, Figure, Kind, Qualifier
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _WORDS = {
@@ -75,6 +75,15 @@ def house_style(figure: Figure, noun: str | None = None) -> Expression:
     rate = _rate(figure.per)
     qualifier = f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
     return Expression(f"{qualifier}{short}{rate}", f"{_amount(figure, noun, short=False)}{rate}")
+
+
+def moved(change: Change) -> str:
+    """How far a figure moved, as stated or else as computed: `+40%`, `-0.9 percentage points`."""
+    sign = "+" if change.computed > 0 else "-"
+    if change.stated is not None and change.stated.value is not None:
+        return f"{sign}{number(abs(change.stated.value))}%"
+    points = " percentage points" if change.before.kind is Kind.PERCENT else "%"
+    return f"{sign}{number(abs(change.computed))}{points}"
 
 
 def _rate(per: str | None) -> str:

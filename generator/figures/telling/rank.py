@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.figures.telling import phrase
-from generator.models import Comparison, Figure, KeyFigure, Kind, Verdict
+from generator.figures.telling.changes import change
+from generator.models import TITLE_ID, Comparison, Figure, KeyFigure, Kind, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,12 @@ _ORDER = {
     Kind.DURATION: 3,
     Kind.AGE: 4,
 }
+
+
+_WEIGHT = (Verdict.CHANGED, Verdict.MISSING, Verdict.PENDING, Verdict.MATCHED)
+"""Worst first: a row that several sentences state is as good as the worst of them."""
+_SMALL = 10
+"""Counts below it that are written in words tell little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ def key_figures(passages: Sequence[Row]) -> tuple[KeyFigure, ...]:
     groups: dict[tuple[object, ...], list[_Candidate]] = {}
     for candidate in candidates:
         groups.setdefault(_identity(candidate.figure), []).append(candidate)
-    rows = sorted(groups.values(), key=lambda group: _rank(group[0]))
+    rows = sorted(groups.values(), key=_rank)
     return tuple(_row(group) for group in rows)
 
 
@@ -106,32 +113,56 @@ def _identity(figure: Figure) -> tuple[object, ...]:
     )
 
 
-def _rank(candidate: _Candidate) -> tuple[int, int, int]:
-    figure = candidate.figure
-    order = _ORDER[figure.kind]
-    if figure.kind is Kind.COUNT and figure.noun is None:
+def _rank(group: list[_Candidate]) -> tuple[int, int, int]:
+    """What the headline states before all else, then by kind, then in the order of the text."""
+    lead = group[0]
+    order = _ORDER[lead.figure.kind]
+    if lead.figure.kind is Kind.COUNT and (lead.figure.noun is None or _is_small(lead.figure)):
         order = 4
-    return order, candidate.place, figure.start
+    if order < 2 and lead.id.startswith(f"{TITLE_ID}-"):
+        order = -1
+    return order, lead.place, lead.figure.start
+
+
+def _is_small(figure: Figure) -> bool:
+    """Whether a count is one of the few that language counts in words: two goals, three meetings."""
+    spelled = not any(character.isdigit() for character in figure.text)
+    return spelled and figure.value is not None and figure.value < _SMALL
 
 
 def _row(group: list[_Candidate]) -> KeyFigure:
     lead = group[0]
-    partner = lead.english
+    worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
+    told = worst if worst.verdict is Verdict.CHANGED else _first_told(group)
+    partner = told.english
     measures = None
-    if partner is not None and lead.english_text is not None:
-        measures = phrase.measures(lead.english_text, partner, lead.english_figures)
-        partner = replace(partner, noun=phrase.counted(lead.english_text, partner))
+    if partner is not None and told.english_text is not None:
+        measures = phrase.measures(told.english_text, partner, told.english_figures)
+        partner = replace(partner, noun=phrase.counted(told.english_text, partner))
+    changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(
         id=lead.id,
         figure=lead.figure,
         english=partner,
-        verdict=lead.verdict,
+        verdict=worst.verdict,
         verbatim=phrase.verbatim(lead.arabic_text, lead.figure),
         measures=measures,
-        measures_ar=phrase.measures(lead.arabic_text, lead.figure, lead.arabic_figures),
-        period=lead.period,
+        measures_ar=_first_phrase(group),
+        period=next((candidate.period for candidate in group if candidate.period), None),
         occurrences=tuple(candidate.id for candidate in group),
+        change=next((found for found in changes if found), None),
     )
+
+
+def _first_told(group: list[_Candidate]) -> _Candidate:
+    """The first sentence whose English states the figure, else the first."""
+    return next((candidate for candidate in group if candidate.english is not None), group[0])
+
+
+def _first_phrase(group: list[_Candidate]) -> str:
+    """What the figure measures, in the words of the first sentence that says so."""
+    phrases = (phrase.measures(each.arabic_text, each.figure, each.arabic_figures) for each in group)
+    return next((found for found in phrases if found), "")
 
 
 def _period(figure: Figure, figures: tuple[Figure, ...], text: str) -> Figure | None:

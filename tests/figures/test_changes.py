@@ -1,0 +1,70 @@
+"""What a figure was before, paired where its sentence says so, and the change between the two."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import check, extract, key_figures, moved
+from generator.figures.contract import plain
+from generator.figures.telling.changes import change
+from generator.models import Verdict
+
+PAIRED = [
+    ("ارتفع عدد المشتركين من 5 ملايين إلى 7 ملايين مشترك.", "5000000", "40"),
+    ("وصعدت الأرباح إلى 7 ملايين دولار من 5 ملايين دولار قبل عام.", "5000000", "40"),
+    ("بلغت الأرباح 7 ملايين دولار مقابل 5 ملايين دولار في العام السابق.", "5000000", "40"),
+    ("سجلت الشركة 3 مليارات درهم، مقارنة مع 2.4 مليار درهم في الفترة نفسها من 2022.", "2400000000", "25"),
+    ("بلغ معدل البطالة 11,9 في المائة بعد أن كان 12,8 في المائة.", "12.8", "-0.9"),
+    ("وانخفض المعدل من 12,8% إلى 11,9% خلال عام.", "12.8", "-0.9"),
+    ("وَبَلَغَتِ الصَّادِرَاتُ 7 مَلَايِينِ طَنٍّ مُقَابِلَ 5 مَلَايِينِ طَنٍّ قَبْلَ عَامٍ.", "5000000", "40"),
+]
+UNPAIRED = [
+    "أقر المجلس القانون بأغلبية 120 صوتا مقابل 80 صوتا.",
+    "بلغ النمو 5% مقارنة بـ 3% في ألمانيا.",
+    "يتوقع البنك نموا 5% مقابل 6% متوقعة العام المقبل.",
+    "دفع 100 دولار مقابل 375 ريالا قبل عام.",
+    "باع 20 من أصل 30 طائرة.",
+    "تراوحت الأسعار بين 5 و7 ملايين ريال.",
+    "بلغت الأرباح 7 ملايين دولار. وكانت 5 ملايين دولار قبل عام.",
+]
+
+
+@pytest.mark.parametrize(("text", "before", "computed"), PAIRED)
+def test_an_amount_is_paired_with_what_its_sentence_says_it_was(
+    text: str, before: str, computed: str
+) -> None:
+    figures = extract(text, "ar")
+    (found,) = [pair for figure in figures if (pair := change(text, figure, figures))]
+    assert (plain(found.before.value), plain(found.computed), found.stated) == (before, computed, None)
+
+
+@pytest.mark.parametrize("text", UNPAIRED)
+def test_votes_prices_countries_and_other_sentences_are_no_comparison_in_time(text: str) -> None:
+    figures = extract(text, "ar")
+    assert [change(text, figure, figures) for figure in figures] == [None] * len(figures)
+
+
+def test_a_change_that_the_text_states_is_not_replaced_by_a_computed_one() -> None:
+    text = "تراجعت الصادرات 20% إلى 8 مليارات ريال من 10 مليارات ريال."
+    figures = extract(text, "ar")
+    (found,) = [pair for figure in figures if (pair := change(text, figure, figures))]
+    assert found.stated is not None
+    assert (found.stated.text, moved(found)) == ("20%", "-20%")
+
+
+def test_a_merged_row_is_as_good_as_its_worst_sentence() -> None:
+    arabic = "وتضم النقابة 160 ألف عضو."
+    right, wrong = "The union has 160,000 members.", "The union has 16,000 members."
+    rows = key_figures(
+        [("s1", arabic, right, check(arabic, right)), ("s2", arabic, wrong, check(arabic, wrong))]
+    )
+    (row,) = rows
+    assert (row.id, row.verdict, row.occurrences) == ("s1-f1", Verdict.CHANGED, ("s1-f1", "s2-f1"))
+    assert row.english is not None
+    assert row.english.text == "16,000"
+
+
+def test_what_the_headline_states_leads_the_table() -> None:
+    title, body = "مقتل 120 شخصا في زلزال", "وقدرت الخسائر بنحو 3 مليارات دولار."
+    rows = key_figures([("s0", title, None, check(title, "")), ("s1", body, None, check(body, ""))])
+    assert [row.id for row in rows] == ["s0-f1", "s1-f1"]
