@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.figures import check, extract
-from generator.figures.telling.phrase import verbatim
+from generator.figures.telling.extent import verbatim
 from generator.models import FindingKind, Kind
 
 BOUNDS = [

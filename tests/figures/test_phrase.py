@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.figures import check, extract
-from generator.figures.telling.phrase import counted, measures, verbatim
+from generator.figures.telling.extent import verbatim
+from generator.figures.telling.phrase import counted, measures
 from generator.figures.telling.rank import key_figures
+from generator.figures.text.characters import fold
 
 
 def phrase(text: str, lang: str) -> tuple[str, str]:
@@ -102,6 +104,37 @@ def test_no_other_figure_gets_into_the_phrase() -> None:
     figures = extract(text, "en")
     for figure in figures:
         assert not any(c.isdigit() for c in measures(text, figure, figures))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "shared"),
+    [
+        ("ارتفعت أسعار الوقود 5% في يناير و7% في فبراير 2023.", "ar", "أسعار الوقود"),
+        ("بلغت أرباح الشركة 7 ملايين دولار مقابل 5 ملايين دولار قبل عام.", "ar", "أرباح الشركة"),
+        ("Fuel prices rose 5% in January and 7% in February.", "en", "Fuel prices"),
+        ("Net profit was $7 million, compared with $5 million a year earlier.", "en", "Net profit"),
+    ],
+)
+def test_figures_of_one_verb_share_its_phrase(text: str, lang: str, shared: str) -> None:
+    figures = extract(text, lang)
+    assert [
+        measures(text, figure, figures) for figure in figures if figure.key and figure.kind != "duration"
+    ] == [
+        shared,
+        shared,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("plain", "vowelled"),
+    [
+        ("وبلغ الفائض 5 ملايين ريال.", "وَبَلَغَ الْفَائِضُ 5 مَلَايِينِ رِيَالٍ."),
+        ("والأرباح 3 مليارات دولار.", "وَالْأَرْبَاحُ 3 مِلْيَارَاتِ دُولَارٍ."),
+        ("شمل ثلاث جلسات سابقة.", "شَمَلَ ثَلَاثَ جَلَسَاتٍ سَابِقَةٍ."),
+    ],
+)
+def test_a_vowelled_text_gives_the_same_phrase(plain: str, vowelled: str) -> None:
+    assert fold(phrase(vowelled, "ar")[1]).text == phrase(plain, "ar")[1].replace("أ", "ا").replace("ة", "ه")
 
 
 def test_a_compound_is_counted_in_the_plural() -> None:

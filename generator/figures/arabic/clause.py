@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.context import STOP_WORDS
-from generator.figures.text.characters import fold_word, without_conjunction
+from generator.figures.text.characters import fold_word, unmarked, without_conjunction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,8 +113,10 @@ def _complement(counted: str, words: Sequence[str]) -> list[str]:
 def _agrees(counted: str, word: str) -> bool:
     """Whether a word is the indefinite noun's adjective: شركة ناشئة, طرق رئيسة."""
     folded = fold_word(word)
-    tanwin = counted.rstrip("\N{ARABIC FATHATAN}").endswith("ا")
-    return not tanwin and word.endswith("ة") and folded[0] not in "وبل" and not folded.startswith("ال")
+    tanwin = unmarked(counted).endswith("ا")
+    return (
+        not tanwin and unmarked(word).endswith("ة") and folded[0] not in "وبل" and not folded.startswith("ال")
+    )
 
 
 def before(words: Sequence[str]) -> str:
@@ -220,6 +222,6 @@ def _bare(words: Sequence[str]) -> str:
         kept.pop(0)
     while kept and (fold_word(kept[-1]) in _PREPOSITIONS | STOP_WORDS | _BORDERS or len(kept[-1]) < 2):
         kept.pop()
-    if kept and re.match("وال", kept[0]):
-        kept[0] = kept[0][1:]
+    if kept and fold_word(kept[0]).startswith("وال"):
+        kept[0] = kept[0][kept[0].index("ا") :]
     return " ".join(kept)

@@ -1,4 +1,4 @@
-"""What a figure measures, in the words of its own clause, and the figure with all that bounds it.
+"""What a figure measures, in the words of its own clause.
 
 English and Arabic state it in one of three places: after a preposition ("$1.5 billion in net
 income", 1.5 مليار دولار من صافي الدخل), as the counted noun and what follows it, or before the
@@ -11,10 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.arabic import clause as clause_arabic
-from generator.figures.bounds import Bound, bound_after, bound_before
-from generator.figures.context import LONGEST_RATE, PER_PHRASES
+from generator.figures.context import STOP_WORDS
 from generator.figures.english import clause as clause_english
-from generator.figures.text.characters import fold_word
+from generator.figures.telling.extent import HYPHENS, NEAR, bound_before_figure, extent, words_between
+from generator.figures.text.characters import fold_word, without_conjunction
 from generator.models import Kind
 
 if TYPE_CHECKING:
@@ -23,13 +23,6 @@ if TYPE_CHECKING:
 
     from generator.models import Figure
 
-_HYPHENS = "-\N{NON-BREAKING HYPHEN}"
-_WORD = re.compile(r"\S+")
-_PIECE = re.compile(r"(?P<word>[^\s\d!-/:-@\[-`{-~،؛؟«»“”‘’–—…]+)|[^\s]")
-_NEAR = 120
-"""Characters on either side of a figure in which its bound is looked for."""
-_BETWEEN = frozenset({"a", "an"})
-"""Words between a bound and its figure."""
 _BORDER = re.compile(r"[.,،](?=\s|$)|[!?؟؛;:\n–—()“”\"«»\[\]]")
 
 
@@ -48,70 +41,51 @@ _LEADING = _folded(
     " إلى عن مع بعد قبل خلال منذ وأن أن وإن إن ومن وفي بينهم بينها منهم منها"
 )
 """Words that open an aside, or a clause of its own that nothing before it explains."""
+_COMPARING = _folded(
+    "مقابل مقارنة العام عام السنة سنة الشهر شهر الماضي السابق السابقة الماضية نفسها نفسه كان كانت و ب ثم"
+    " compared against year years month earlier last previous same period then having"
+)
+"""Words between two figures of one verb, besides particles and dates."""
+_MOST_SHARED = 4
 _RELATIVES = _folded("which who التي الذي الذين")
 _GENERIC = _folded("عدده عددها قيمت نسبت")
-
-
-def extent(text: str, figure: Figure) -> tuple[int, int]:
-    """Where the figure begins and ends with its bound, its counted noun and its rate."""
-    start, end = figure.start, figure.end
-    bound, spans = _bound(text, figure)
-    if bound is not None:
-        start = spans[-bound.words][0]
-    if (
-        figure.noun
-        and (found := text.find(figure.noun, end)) >= 0
-        and not text[end:found].strip(f" {_HYPHENS}")
-    ):
-        end = found + len(figure.noun)
-    if figure.qualifier is not None and bound is None:
-        end = _end_of_bound(text, end, figure)
-    if figure.per is not None:
-        end = _end_of_rate(text, end, figure.per)
-    return start, end
-
-
-def _bound(text: str, figure: Figure) -> tuple[Bound | None, list[tuple[int, int]]]:
-    """The bound before the figure, and the spans of the words before it."""
-    if figure.qualifier is None:
-        return None, []
-    words, spans = _words(text, max(0, figure.start - _NEAR), figure.start)
-    while words and (words[-1] in _BETWEEN or (spans[-1][1] == figure.start and len(words[-1]) < 3)):
-        words.pop()
-        spans.pop()
-    bound = bound_before(words)
-    return (bound if bound and bound.qualifier is figure.qualifier else None), spans
-
-
-def _words(text: str, start: int, end: int) -> tuple[list[str], list[tuple[int, int]]]:
-    """The folded words and their spans; a mark is an empty word."""
-    found = list(_PIECE.finditer(text, start, end))
-    words = [fold_word(piece.group()) if piece.lastgroup == "word" else "" for piece in found]
-    return words, [piece.span() for piece in found]
-
-
-def _end_of_bound(text: str, end: int, figure: Figure) -> int:
-    """The end of a bound behind the figure, which may stand after another word or two."""
-    words, spans = _words(text, end, min(len(text), end + _NEAR))
-    for skipped in range(min(4, len(words))):
-        behind = bound_after(words[skipped:])
-        if behind and behind[0] is figure.qualifier:
-            return spans[skipped + behind[1] - 1][1]
-        if not words[skipped]:
-            return end
-    return end
-
-
-def verbatim(text: str, figure: Figure) -> str:
-    """The figure as written, with its bound, its counted noun and its rate."""
-    return text[slice(*extent(text, figure))]
 
 
 def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
     """The noun phrase of the figure's clause that says what it measures; `figures` are all of the text.
 
+    A figure that shares the verb of the one before it shares its phrase: up 5% in May and 7% in June.
     Empty when the clause says nothing of the kind. For a count it is at least the noun.
     """
+    everything = tuple(figures)
+    for _ in range(_MOST_SHARED):
+        found = _own_phrase(text, figure, everything)
+        before = None if found else _sharing(text, figure, everything)
+        if before is None:
+            return found
+        figure = before
+    return ""
+
+
+def _sharing(text: str, figure: Figure, figures: Iterable[Figure]) -> Figure | None:
+    """The like figure before this one from which only particles, dates and comparing words part it."""
+    like = [f for f in figures if f.end <= figure.start and (f.kind, f.unit) == (figure.kind, figure.unit)]
+    if not like or figure.start - like[-1].end > NEAR:
+        return None
+    before = like[-1]
+    gap = text[before.end : figure.start]
+    for date in figures:
+        if date.kind in (Kind.DATE, Kind.PERIOD) and before.end <= date.start and date.end <= figure.start:
+            gap = gap.replace(date.text, " ")
+    words = (piece for piece in words_between(gap, 0, len(gap))[0] if piece)
+    shared = all(
+        set(without_conjunction(word)) & (STOP_WORDS | _COMPARING) or len(word) < 2 for word in words
+    )
+    return before if shared and not re.search(r"[.!?؟؛]\s", gap) else None
+
+
+def _own_phrase(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
+    """What the figure's own words say."""
     start, end = extent(text, figure)
     floor, ceiling = _neighbours(text, figure, figures)
     clauses = [clause.split() for clause in _BORDER.split(_whole_words(text[min(floor, start) : start]))]
@@ -153,7 +127,7 @@ def _of_count(
 ) -> str:
     """For a count: the noun with its complement, or whose it is when the clause says just that."""
     noun = figure.noun or ""
-    if text[figure.end : figure.end + 1] in tuple(_HYPHENS):
+    if text[figure.end : figure.end + 1] in tuple(HYPHENS):
         return str(beside.of_noun("", after)) or noun
     phrase = str(beside.of_noun(noun, after))
     if phrase != noun:
@@ -179,7 +153,7 @@ def _preceding(clauses: list[list[str]], beside: ModuleType) -> str:
 
 def _subject(text: str, figure: Figure, *, arabic: bool) -> str:
     """The subject between a verb that bounds and the figure: لم يزد راتب العامل على."""
-    bound, spans = _bound(text, figure)
+    bound, spans = bound_before_figure(text, figure)
     if bound is None or not bound.subject or not arabic:
         return ""
     words = spans[len(spans) - bound.subject - bound.link : len(spans) - bound.link]
@@ -193,7 +167,7 @@ def _bare_one(figure: Figure) -> bool:
 
 
 def _hyphenated(figure: Figure) -> bool:
-    return any(hyphen in figure.text for hyphen in _HYPHENS)
+    return any(hyphen in figure.text for hyphen in HYPHENS)
 
 
 def _whole_words(text: str) -> str:
@@ -203,18 +177,6 @@ def _whole_words(text: str) -> str:
 
 def counted(text: str, figure: Figure) -> str | None:
     """The noun as it stands after a number: "members" for the compound "160,000-member"."""
-    if figure.noun and text[figure.end] in _HYPHENS and not figure.noun.endswith("s"):
+    if figure.noun and text[figure.end] in HYPHENS and not figure.noun.endswith("s"):
         return f"{figure.noun}s"
     return figure.noun
-
-
-def _end_of_rate(text: str, end: int, per: str) -> int:
-    """The end of the rate's words, which may stand after another word or two."""
-    words = list(_WORD.finditer(text, end, min(len(text), end + 60)))
-    for skipped in range(min(3, len(words))):
-        for count in range(LONGEST_RATE, 0, -1):
-            run = words[skipped : skipped + count]
-            spoken = " ".join(word.group() for word in run).rstrip(".,،؛;:!؟?")
-            if len(run) == count and PER_PHRASES.get(fold_word(spoken)) == per:
-                return run[0].start() + len(text[run[0].start() : run[-1].end()].rstrip(".,،؛;:!؟?"))
-    return end

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.telling import phrase
 from generator.figures.telling.changes import change
+from generator.figures.telling.extent import verbatim
 from generator.models import TITLE_ID, Comparison, Figure, KeyFigure, Kind, Verdict
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def _row(group: list[_Candidate]) -> KeyFigure:
         figure=lead.figure,
         english=partner,
         verdict=worst.verdict,
-        verbatim=phrase.verbatim(lead.arabic_text, lead.figure),
+        verbatim=verbatim(lead.arabic_text, lead.figure),
         measures=measures,
         measures_ar=_first_phrase(group),
         period=next((candidate.period for candidate in group if candidate.period), None),

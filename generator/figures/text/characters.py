@@ -82,6 +82,11 @@ def fold(text: str) -> Folded:
     return Folded("".join(letters).translate(_PLAIN), text, origins)
 
 
+def unmarked(word: str) -> str:
+    """A word without vowel signs, tatweel and invisible characters, its letters as written."""
+    return _DROP.sub("", word)
+
+
 def fold_word(word: str) -> str:
     """A word of a table, folded as texts are."""
     return fold(word).text
