@@ -1,8 +1,8 @@
 """The values that flow through the pipeline: frozen, typed, without side effects.
 
-They are listed in the order in which the pipeline makes them: an `Article` is cut into
-`Segment`s, each gets a `Translation` and its `Figure`s, the two sides are compared into
-`Finding`s, a `Summary` and the `KeyFigure`s are chosen, and a `Story` holds all of it for the pages.
+They are listed in the order in which the pipeline makes them, those of figures in `models.figure`: an
+`Article` is cut into `Segment`s, each gets a `Translation` and its `Figure`s, the two sides are compared
+into `Finding`s, a `Summary` and the `KeyFigure`s are chosen, and a `Story` holds all of it for the pages.
 """
 
 from __future__ import annotations
@@ -11,11 +11,45 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from generator.models.figure import (
+    Change,
+    Comparison,
+    Figure,
+    Finding,
+    FindingKind,
+    Kind,
+    Qualifier,
+    Verdict,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date, datetime
-    from decimal import Decimal
+    from datetime import date
     from pathlib import PurePosixPath
+
+__all__ = [
+    "TITLE_ID",
+    "Article",
+    "Change",
+    "Comparison",
+    "Figure",
+    "Finding",
+    "FindingKind",
+    "KeyFigure",
+    "Kind",
+    "Original",
+    "Passage",
+    "Publish",
+    "Qualifier",
+    "Segment",
+    "Status",
+    "Story",
+    "Summary",
+    "SummarySentence",
+    "TermMiss",
+    "Translation",
+    "Verdict",
+]
 
 TITLE_ID = "s0"
 """The id of every article's title segment."""
@@ -114,107 +148,6 @@ class Translation:
     reviewer: str | None = None
 
 
-class Kind(StrEnum):
-    """What a figure is."""
-
-    MONEY = "money"
-    PERCENT = "percent"
-    COUNT = "count"
-    QUANTITY = "quantity"
-    DURATION = "duration"
-    AGE = "age"
-    RATIO = "ratio"
-    ORDINAL = "ordinal"
-    DATE = "date"
-    PERIOD = "period"
-    SCORE = "score"
-    TIME = "time"
-    PHONE = "phone"
-    IDENTIFIER = "identifier"
-
-
-class Qualifier(StrEnum):
-    """How the text bounds a stated number."""
-
-    ABOUT = "about"
-    AT_LEAST = "at_least"
-    AT_MOST = "at_most"
-    MORE_THAN = "more_than"
-    LESS_THAN = "less_than"
-    NEARLY = "nearly"
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number, quantity or date as a text states it."""
-
-    kind: Kind
-    start: int
-    """Offset of the first code point in the text as given."""
-    end: int
-    text: str
-    """The figure verbatim: `text_given[start:end]`."""
-    rule: str
-    """The name of the rule that read it."""
-    key: bool
-    """Whether it may stand in the table of key figures."""
-    value: Decimal | None = None
-    """The stated number, 25 for 25 %; `None` for a range and most dates."""
-    low: Decimal | None = None
-    high: Decimal | None = None
-    unit: str | None = None
-    """ISO 4217 for money (DINAR, RIYAL, … when the text does not say whose), else plain English singular."""
-    noun: str | None = None
-    """What is counted, as written."""
-    per: str | None = None
-    """`year`, `month`, `day`, `hour`, `person`, …"""
-    qualifier: Qualifier | None = None
-    direction: str | None = None
-    """`rose_by`, `rose_to`, `fell_by`, `fell_to`, where stated."""
-    grain: str | None = None
-    """For dates: `day`, `month`, `quarter`, `year`, `decade`, `century`."""
-    begin: datetime | None = None
-    """First instant of a date that is fully known."""
-    until: datetime | None = None
-    """First instant after it."""
-    partial: str | None = None
-    """A date without its year: `--02` is a February, `--07-13` a 13 July (XML Schema gMonth, gMonthDay)."""
-
-
-class FindingKind(StrEnum):
-    """How the English departs from the Arabic."""
-
-    MISSING = "missing"
-    CHANGED = "changed"
-    INVENTED = "invented"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One difference between the figures of two texts."""
-
-    kind: FindingKind
-    ar: Figure | None
-    en: Figure | None
-    reason: str
-    """One sentence for a person, naming both values."""
-
-    def explain(self) -> str:
-        """The difference in one sentence."""
-        return self.reason
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """The figures of an Arabic text set against those of its English."""
-
-    arabic: tuple[Figure, ...]
-    english: tuple[Figure, ...]
-    pairs: tuple[tuple[int, int], ...]
-    """Indices into `arabic` and `english` of figures that stand for each other, agreeing or changed."""
-    findings: tuple[Finding, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class TermMiss:
     """A term of the glossary that the English calls something else."""
@@ -256,27 +189,6 @@ class Passage:
     def figure_id(self, index: int) -> str:
         """The permalink of the Arabic figure at `index`: `s3-f1` is the first of segment `s3`."""
         return f"{self.id}-f{index + 1}"
-
-
-class Verdict(StrEnum):
-    """What the check says of one key figure."""
-
-    MATCHED = "matched"
-    CHANGED = "changed"
-    MISSING = "missing"
-    PENDING = "pending"
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a figure was before, where its sentence says so, and how it moved since."""
-
-    before: Figure
-    """The earlier amount, of the same kind and unit."""
-    computed: Decimal
-    """The change as computed from the two: in percent, of percentages in points, to one decimal."""
-    stated: Figure | None
-    """The same change as the text itself states it, in percent; that is what readers are shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,133 @@
+"""A figure as a text states it, and what the check finds between two texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
+
+class Kind(StrEnum):
+    """What a figure is."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    COUNT = "count"
+    QUANTITY = "quantity"
+    DURATION = "duration"
+    AGE = "age"
+    RATIO = "ratio"
+    ORDINAL = "ordinal"
+    DATE = "date"
+    PERIOD = "period"
+    SCORE = "score"
+    TIME = "time"
+    PHONE = "phone"
+    IDENTIFIER = "identifier"
+
+
+class Qualifier(StrEnum):
+    """How the text bounds a stated number."""
+
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    MORE_THAN = "more_than"
+    LESS_THAN = "less_than"
+    NEARLY = "nearly"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number, quantity or date as a text states it."""
+
+    kind: Kind
+    start: int
+    """Offset of the first code point in the text as given."""
+    end: int
+    text: str
+    """The figure verbatim: `text_given[start:end]`."""
+    rule: str
+    """The name of the rule that read it."""
+    key: bool
+    """Whether it may stand in the table of key figures."""
+    value: Decimal | None = None
+    """The stated number, 25 for 25 %; `None` for a range and most dates."""
+    low: Decimal | None = None
+    high: Decimal | None = None
+    unit: str | None = None
+    """ISO 4217 for money (DINAR, RIYAL, … when the text does not say whose), else plain English singular."""
+    noun: str | None = None
+    """What is counted, as written."""
+    per: str | None = None
+    """`year`, `month`, `day`, `hour`, `person`, …"""
+    qualifier: Qualifier | None = None
+    direction: str | None = None
+    """`rose_by`, `rose_to`, `fell_by`, `fell_to`, where stated."""
+    grain: str | None = None
+    """For dates: `day`, `month`, `quarter`, `year`, `decade`, `century`."""
+    begin: datetime | None = None
+    """First instant of a date that is fully known."""
+    until: datetime | None = None
+    """First instant after it."""
+    partial: str | None = None
+    """A date without its year: `--02` is a February, `--07-13` a 13 July (XML Schema gMonth, gMonthDay)."""
+
+
+class FindingKind(StrEnum):
+    """How the English departs from the Arabic."""
+
+    MISSING = "missing"
+    CHANGED = "changed"
+    INVENTED = "invented"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One difference between the figures of two texts."""
+
+    kind: FindingKind
+    ar: Figure | None
+    en: Figure | None
+    reason: str
+    """One sentence for a person, naming both values."""
+
+    def explain(self) -> str:
+        """The difference in one sentence."""
+        return self.reason
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The figures of an Arabic text set against those of its English."""
+
+    arabic: tuple[Figure, ...]
+    english: tuple[Figure, ...]
+    pairs: tuple[tuple[int, int], ...]
+    """Indices into `arabic` and `english` of figures that stand for each other, agreeing or changed."""
+    findings: tuple[Finding, ...]
+
+
+class Verdict(StrEnum):
+    """What the check says of one key figure."""
+
+    MATCHED = "matched"
+    CHANGED = "changed"
+    MISSING = "missing"
+    PENDING = "pending"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a figure was before, where its sentence says so, and how it moved since."""
+
+    before: Figure
+    """The earlier amount, of the same kind and unit."""
+    computed: Decimal
+    """The change as computed from the two: in percent, of percentages in points, to one decimal."""
+    stated: Figure | None
+    """The same change as the text itself states it, in percent; that is what readers are shown."""
