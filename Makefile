@@ -20,6 +20,7 @@ serve: .venv/.installed ## Show the site at a local address and rebuild it when 
 
 test: .venv/.installed-for-tests ## Lint, types, unit, property and browser tests, as CI runs them
 	@$(BIN)/python -m tests.browser
+	@$(BIN)/python -m tests.msgfmt
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy

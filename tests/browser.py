@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from tests import debian
 
 COMMANDS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 MAC_APPLICATIONS = (
@@ -28,21 +29,10 @@ def installed() -> str | None:
     return next((str(path) for path in MAC_APPLICATIONS if path.exists()), None)
 
 
-def _install() -> None:
-    if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
-        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update"], ["install", "-y", "--no-install-recommends", "chromium"]):
-            subprocess.run(
-                ["apt-get", "-qq", *command], check=True, env=environment, stdin=subprocess.DEVNULL
-            )
-    else:
-        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
-
-
 def main() -> None:
     """Install a browser unless there is one; print what the tests will use."""
-    if installed() is None:
-        _install()
+    if installed() is None and not debian.install("chromium"):
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
     print(f"browser: {installed() or 'Chromium as downloaded by Playwright'}")
 
 

@@ -29,6 +29,9 @@ _ENGINE = re.compile(r"^engine: (?P<name>[^,\n]+), (?P<day>\d{4}-\d\d-\d\d)$", r
 _FUZZY = "fuzzy"
 # polib takes every one of these for the end of a line, gettext none; a page shows them as a space.
 _SEPARATOR = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+# polib passes over the previous text of an obsolete entry, and takes that of one in use.
+_OBSOLETE_PREVIOUS = re.compile(r"^#~\| ?", re.MULTILINE)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _HEADER = (
     "Translation memory: msgctxt is the segment's id, msgid the Arabic, msgstr the English.\n"
     'A "fuzzy" entry is a machine\'s; edit it and take the flag out, and no run changes it again.'
@@ -79,7 +82,8 @@ class MemoryFile:
 
 def _parse(path: Path, where: str) -> polib.POFile:
     try:
-        return polib.pofile(_SEPARATOR.sub(" ", path.read_text(encoding="utf-8-sig")) + "\n")
+        text = _SEPARATOR.sub(" ", path.read_text(encoding="utf-8-sig"))
+        return polib.pofile(_OBSOLETE_PREVIOUS.sub("#| ", text) + "\n")
     except UnicodeDecodeError as error:
         raise MemoryFileError(f"{where}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
     except OSError as error:
@@ -109,7 +113,7 @@ def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:
 
 
 def _from_po(found: polib.POEntry) -> Entry:
-    engine = _ENGINE.search(found.comment)
+    engine = _ENGINE.search(found.comment) or _ENGINE.search(found.tcomment)
     return Entry(
         id=found.msgctxt,
         arabic=found.msgid,
@@ -119,7 +123,7 @@ def _from_po(found: polib.POEntry) -> Entry:
         engine=engine["name"] if engine else None,
         day=day_of(engine["day"]) if engine else None,
         obsolete=bool(found.obsolete),
-        notes=(found.tcomment, _ENGINE.sub("", found.comment).strip("\n")),
+        notes=(_ENGINE.sub("", found.tcomment).strip("\n"), _ENGINE.sub("", found.comment).strip("\n")),
         occurrences=tuple((str(file), str(line)) for file, line in found.occurrences),
         flags=tuple(flag for flag in found.flags if flag != _FUZZY),
         line=found.linenum,
@@ -127,16 +131,25 @@ def _from_po(found: polib.POEntry) -> Entry:
 
 
 def _to_po(entry: Entry) -> polib.POEntry:
-    stamp = f"engine: {entry.engine}, {entry.day}" if entry.engine and entry.english else ""
+    # msgfmt --check wants no EOT in a string, and the line ends of msgid, which has none.
+    english = _plain(entry.english).strip("\n")
+    english = english if english.strip() else ""
+    stamp = f"engine: {entry.engine}, {entry.day}" if entry.engine and english else ""
     translator, extracted = entry.notes
+    if entry.obsolete:  # gettext keeps a translator's comments only
+        translator, stamp, extracted = "\n".join(filter(None, (stamp, translator, extracted))), "", ""
     return polib.POEntry(
         msgctxt=entry.id,
         msgid=entry.arabic,
-        msgstr=entry.english.strip("\n"),  # msgfmt --check asks for the line ends of msgid, which has none
+        msgstr=english,
         flags=[*([_FUZZY] if entry.fuzzy else []), *entry.flags],
         occurrences=list(entry.occurrences),
-        previous_msgid=entry.previous,
-        tcomment=translator,
-        comment="\n".join(filter(None, (stamp, extracted))),
+        previous_msgid=entry.previous if entry.fuzzy else None,
+        tcomment=_plain(translator),
+        comment=_plain("\n".join(filter(None, (stamp, extracted)))),
         obsolete=entry.obsolete,
     )
+
+
+def _plain(text: str) -> str:
+    return _CONTROL.sub("", _SEPARATOR.sub(" ", text))

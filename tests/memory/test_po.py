@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from generator.errors import MemoryFileError
 from generator.memory import Entry, MemoryFile
 from generator.models import Status
+from tests.msgfmt import complaints, needs_msgfmt
 
 HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 DAY = date(2026, 1, 31)
@@ -124,10 +126,56 @@ def test_a_file_in_another_encoding_is_refused_with_its_byte(tmp_path: Path) -> 
         memory(tmp_path)
 
 
-@pytest.mark.skipif(not shutil.which("msgfmt"), reason="gettext is not installed")
+@needs_msgfmt
 def test_gettext_itself_accepts_the_shipped_memory() -> None:
-    shipped = Path(__file__).parents[2] / "seeds" / "netflix-ai-product-manager.en.po"
-    done = subprocess.run(
-        ["msgfmt", "--check", "--output-file=-", str(shipped)], capture_output=True, check=False
+    assert complaints(Path(__file__).parents[2] / "seeds/netflix-ai-product-manager.en.po") == ""
+
+
+TEXT = st.text(min_size=1).filter(lambda text: text.strip() and "\0" not in text and text.isprintable())
+ENTRIES = st.builds(
+    Entry,
+    id=st.just("s1"),
+    arabic=TEXT.map(str.strip),
+    english=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")),
+    fuzzy=st.booleans(),
+    previous=st.none() | TEXT,
+    engine=st.none() | st.just("google"),
+    day=st.just(DAY),
+    obsolete=st.booleans(),
+    notes=st.tuples(TEXT, TEXT) | st.just(("", "")),
+)
+
+
+@needs_msgfmt
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(entry=ENTRIES)
+def test_gettext_accepts_every_file_that_is_written_and_it_is_read_back(tmp_path: Path, entry: Entry) -> None:
+    path = tmp_path / "a.en.po"
+    path.unlink(missing_ok=True)
+    made = MemoryFile(path, "seeds/a.en.po")
+    made.replace([Entry("s0", "عنوان"), entry])
+    made.save()
+    assert complaints(path) == ""
+    again = MemoryFile(path, "seeds/a.en.po")
+    found = again.entries[1]
+    assert (found.arabic, found.english.split()) == (
+        entry.arabic,
+        re.sub("[\x01-\x08\x0e-\x1b\x1f\x7f]", "", entry.english).split(),
     )
-    assert done.returncode == 0, done.stderr.decode()
+    assert not again.save()
+
+
+def test_an_obsolete_entry_keeps_its_stamp_its_previous_text_and_its_notes(tmp_path: Path) -> None:
+    gone = [
+        replace(MACHINE, obsolete=True, notes=("reviewed: Rana, 2026-02-01", "")),
+        Entry("s2", "جديد", "Old", fuzzy=True, previous="قديم", obsolete=True),
+    ]
+    saved = memory(tmp_path)
+    saved.replace(gone)
+    saved.save()
+    assert list(memory(tmp_path).entries) == gone
+
+
+def test_separators_that_word_processors_leave_do_not_break_a_file(tmp_path: Path) -> None:
+    text = 'msgctxt "s1"\nmsgid "نص"\nmsgstr "one\N{LINE SEPARATOR}two\x0bthree\x85four"'
+    assert memory(tmp_path, text).entries[0].english == "one two three four"
