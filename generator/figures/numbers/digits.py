@@ -17,7 +17,8 @@ def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
     """The value of a run of digits and separators, `None` when it is no number.
 
     A comma of any script or a space before exactly three digits groups thousands; a point does so only in
-    Arabic, where 20.000 is twenty thousand. The last separator, when it differs, is the decimal one.
+    Arabic, where 20.000 is twenty thousand, the Arabic decimal mark only before three noughts. The last
+    separator, when it differs, is the decimal one.
     """
     if digits in VULGAR:
         over, under = VULGAR[digits]
@@ -63,7 +64,7 @@ def _is_indian(groups: list[str], separators: list[str]) -> bool:
 
 
 def _groups_thousands(groups: list[str], separators: list[str], *, arabic: bool) -> bool:
-    if not _thousands(groups, separators) or separators[0] == "٫":
+    if not _thousands(groups, separators) or (separators[0] == "٫" and groups[-1] != "000"):
         return False
     if separators[0] != "." or len(groups) > 2:
         return True
