@@ -61,6 +61,8 @@ _TURNED = {
     Qualifier.LESS_THAN: Qualifier.AT_LEAST,
     Qualifier.AT_MOST: Qualifier.LESS_THAN,
 }
+BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
+"""What sets a number a limit, which an approximation does not."""
 _LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _UPPER = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.NEARLY})
 

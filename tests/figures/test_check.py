@@ -23,6 +23,7 @@ SAME = [
     ("من 1950 وحتى 1953", "the 1950-53 war"),
     ("في 13 يوليو من عام 2023", "on July 13, 2023"),
     ("٣٫٥ ملايين دولار", "$3.5m"),
+    ("١٥٠٫٠٠٠ شخص", "150,000 people"),
     ("بقيمة 38 مليون دينار", "38 million Kuwaiti dinars"),
     ("خنزير وزنه 550 رطلا", "the 550 pound hog"),
     ("الذكرى الأربعون", "the 40th anniversary"),
@@ -182,6 +183,20 @@ def test_two_numbers_with_a_comma_between_them_stay_two() -> None:
 def test_a_third_rank_does_not_come_and_go_as_a_first_and_second_may() -> None:
     assert check("عند المنعطف الثالث", "at the turn").findings
     assert check("للمرة الأولى", "never before").findings == ()
+
+
+@pytest.mark.parametrize(
+    ("ar", "dropped", "kept"),
+    [
+        ("قتل شخصان في الحريق", "people were killed in the fire", "a couple were killed in the fire"),
+        ("سجل هدفين", "he scored goals", "he scored a brace"),
+        ("استمر أكثر من دقيقة", "it went on", "it went on for more than a minute"),
+        ("لمدة أسبوع على الأقل", "for long", "for at least a week"),
+    ],
+)
+def test_a_dual_that_counts_and_a_bounded_unit_must_not_get_lost(ar: str, dropped: str, kept: str) -> None:
+    assert check(ar, dropped).findings
+    assert check(ar, kept).findings == ()
 
 
 def test_a_summary_is_held_to_bounds_rates_and_directions_but_not_to_places() -> None:

@@ -20,7 +20,7 @@ SENTENCES = {
     "made/1": ("قتل ثلاثة أشخاص", "Four people were killed", ["wrong", "value changed"]),
     "made/2": ("وصل خمسة وزراء", "Five ministers arrived", ["right"]),
     "made/3": ("ثمنه 20 دولارا", "It is expensive", ["unclear"]),
-    "made/4": ("سجل هدفين", "He was happy", ["wrong", "dropped dual"]),
+    "made/4": ("فاز للمرة الأولى", "He was happy", ["wrong", "dropped rank"]),
     "made/5": ("الصفحة 7", "Page seven of 9", ["right"]),
 }
 
@@ -84,7 +84,7 @@ def test_it_translates_the_judged_sentences_once_and_counts_what_the_check_finds
     assert first.splitlines()[0].split() == ["2", "judged", "1", "found", "50.0", "%"]
     assert "right       2 judged    1 flagged   50.0 %" in first
     assert "unclear     1 judged    1 flagged  100.0 %" in first
-    assert "missed   made/4: dropped dual" in first
+    assert "missed   made/4: dropped rank" in first
     assert "alarm    made/5: " in first
     assert len(asked) == len(SENTENCES)
     assert {(request["path"], request["temperature"]) for request in asked} == {("/v1/chat/completions", 0)}

@@ -12,9 +12,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.bounds import BOUNDS
 from generator.figures.checking.agree import agree, alike, year_said
 from generator.figures.checking.circumstances import misplaced
 from generator.figures.checking.mentions import mentions
+from generator.figures.checking.nouns import counts_two
 from generator.figures.checking.spacing import extract_mended
 from generator.figures.extract import extract
 from generator.figures.telling.express import house_style
@@ -66,13 +68,14 @@ def compare(
     findings += [_changed_finding(arabic[i], english[j]) for i, j in changed]
     gone = {i for i, _ in changed}
     new = {j for _, j in changed}
-    findings += [_missing(arabic[i]) for i in left if i not in gone and not light(arabic[i])]
+    lost = [arabic[i] for i in left if i not in gone]
+    findings += [_missing(figure) for figure in lost if not light(figure) or counts_two(figure, en)]
     findings += [_invented(english[j]) for j in right if j not in new and not light(english[j])]
     return Comparison(arabic, english, tuple(sorted((*pairs, *changed))), tuple(findings))
 
 
 def light(figure: Figure) -> bool:
-    """Whether the figure may come or go with the language: no digits, and a small or idiomatic value."""
+    """Whether the figure may come or go with the language: a small or idiomatic value in words, no bound."""
     if any(character.isdigit() for character in figure.text):
         return False
     if figure.kind in (Kind.COUNT, Kind.AGE):
@@ -82,7 +85,7 @@ def light(figure: Figure) -> bool:
         return figure.value == 1
     if figure.kind is Kind.ORDINAL:
         return figure.value is not None and figure.value <= 2
-    if figure.kind in (Kind.DURATION, Kind.QUANTITY):
+    if figure.kind in (Kind.DURATION, Kind.QUANTITY) and figure.qualifier not in BOUNDS:
         vague = figure.kind is Kind.QUANTITY or figure.text.lower().startswith("couple of")
         return figure.value is not None and figure.value <= (2 if vague else 1)
     return figure.kind in (Kind.RATIO, Kind.TIME)

@@ -6,107 +6,98 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.figures.text.characters import fold
+from generator.figures.text.characters import fold, fold_word
 from generator.models import Figure, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_POWERS = {
-    "عشرات": "1", "مئات": "2", "آلاف": "3", "الاف": "3", "ملايين": "6", "مليارات": "9", "بلايين": "9",
-    "tens": "1", "dozens": "1", "scores": "1", "hundreds": "2", "thousands": "3", "millions": "6",
-    "billions": "9",
-}  # fmt: skip
-_DAYS = {
-    "الاحد": "Sunday", "الاثنين": "Monday", "الثلاثاء": "Tuesday", "الاربعاء": "Wednesday",
-    "الخميس": "Thursday", "الجمعه": "Friday", "السبت": "Saturday",
-    "sunday": "Sunday", "monday": "Monday", "tuesday": "Tuesday", "wednesday": "Wednesday",
-    "thursday": "Thursday", "friday": "Friday", "saturday": "Saturday",
-}  # fmt: skip
-_TIMES_OF_DAY = {
-    "صباح": "morning", "صباحا": "morning", "فجر": "morning", "فجرا": "morning", "مساء": "evening",
-    "evening": "evening", "night": "evening", "afternoon": "evening", "tonight": "evening",
-    "ليل": "evening", "ليلا": "evening", "ليله": "evening", "morning": "morning", "dawn": "morning",
-}  # fmt: skip
-_SPANS = {
-    "اسبوع": "week", "شهر": "month", "عام": "year", "سنه": "year", "عقد": "decade", "موسم": "season",
-    "قرن": "century", "week": "week", "month": "month", "year": "year", "decade": "decade",
-    "season": "season", "century": "century",
-}  # fmt: skip
-_RELATIONS = {
-    "هذا": "this", "هذه": "this", "حالي": "this", "جاري": "this", "ماضي": "last", "منصرم": "last",
-    "فائت": "last", "سابق": "last", "مقبل": "next", "قادم": "next", "تالي": "next", "this": "this",
-    "current": "this", "last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next",
-    "following": "next",
-}  # fmt: skip
-_BORDERS = {
-    "مطلع": "begin", "بدايه": "begin", "اوائل": "begin", "مستهل": "begin", "نهايه": "end", "اواخر": "end",
-    "ختام": "end", "beginning": "begin", "start": "begin", "early": "begin", "end": "end", "late": "end",
-}  # fmt: skip
-_LENGTHS = {
-    "قرون": "centuries", "عقود": "decades", "اعوام": "years", "سنوات": "years", "سنين": "years",
-    "اشهر": "months", "شهور": "months", "اسابيع": "weeks", "ايام": "days", "ساعات": "hours",
-    "دقائق": "minutes",
-    "centuries": "centuries", "decades": "decades", "years": "years", "months": "months", "weeks": "weeks",
-    "days": "days", "hours": "hours", "minutes": "minutes",
-}  # fmt: skip
+Words = dict[str, str]
+"""Folded words of one language, or of both, and what each means."""
+
+
+def _words(**meanings: str) -> tuple[Words, Words]:
+    """The Arabic and the English words from `meaning="Arabic | English"`."""
+    sides: tuple[Words, Words] = ({}, {})
+    for meaning, both in meanings.items():
+        for side, words in zip(sides, both.split(" | "), strict=True):
+            side.update({fold_word(word): meaning for word in words.split()})
+    return sides
+
+
+_POWERS = _words(
+    p1="عشرات | tens dozens scores", p2="مئات | hundreds", p3="آلاف ألاف | thousands",
+    p6="ملايين | millions", p9="مليارات بلايين | billions",
+)  # fmt: skip
+_DAYS = _words(
+    sunday="الأحد | sunday", monday="الاثنين | monday", tuesday="الثلاثاء | tuesday",
+    wednesday="الأربعاء | wednesday", thursday="الخميس | thursday", friday="الجمعة | friday",
+    saturday="السبت | saturday",
+)  # fmt: skip
+_TIMES_OF_DAY = _words(
+    morning="صباح صباحا فجر فجرا | morning dawn",
+    evening="مساء أمسية عشية ليل ليلا ليلة | evening night afternoon tonight",
+)
+_SPANS = _words(
+    week="أسبوع | week", month="شهر | month", year="عام سنة | year", decade="عقد | decade",
+    season="موسم | season", century="قرن | century",
+)  # fmt: skip
+_RELATIONS = _words(
+    this="هذا هذه حالي جاري | this current",
+    last="ماضي منصرم فائت سابق | last past previous",
+    next="مقبل قادم تالي | next coming following",
+)
+_BORDERS = _words(begin="مطلع بداية أوائل مستهل | beginning start early", end="نهاية أواخر ختام | end late")
+_LENGTHS = _words(
+    centuries="قرون | centuries", decades="عقود | decades", years="أعوام سنوات سنين | years",
+    months="أشهر شهور | months", weeks="أسابيع | weeks", days="أيام | days", hours="ساعات | hours",
+    minutes="دقائق | minutes",
+)  # fmt: skip
 _CLITICS = r"\b[وف]?[بل]?(?:ال|(?<=ل)ل)?"
-
-
-def _any(table: Mapping[str, str], lang: str) -> str:
-    return "|".join(word for word in table if word.isascii() is (lang == "en"))
 
 
 @dataclass(frozen=True, slots=True)
 class _Sort:
-    """One sort of mention: how each language words it, and what each word means."""
+    """One sort of mention: the pattern of each language and what its words mean."""
 
-    ar: str
-    en: str
-    meanings: Mapping[str, str]
-
-    def pattern(self, lang: str) -> re.Pattern[str]:
-        return re.compile(self.ar if lang == "ar" else self.en)
+    patterns: Mapping[str, re.Pattern[str]]
+    meanings: Words
 
 
-def _one(table: Mapping[str, str]) -> _Sort:
-    return _Sort(rf"{_CLITICS}({_any(table, 'ar')})\b", rf"\b({_any(table, 'en')})s?\b", table)
+def _sort(ar: str, en: str, *tables: tuple[Words, Words]) -> _Sort:
+    """Patterns in which `{0}`, `{1}` stand for any word of the first table, the second."""
+    meanings = {word: meaning for table in tables for words in table for word, meaning in words.items()}
+    arabic, english = ([f"({'|'.join(table[side])})" for table in tables] for side in (0, 1))
+    return _Sort(
+        {"ar": re.compile(ar.format(*arabic)), "en": re.compile(en.format(*english))},
+        meanings,
+    )
 
 
-_POWER_AR, _POWER_EN = _any(_POWERS, "ar"), _any(_POWERS, "en")
-_SPAN_AR, _SPAN_EN = _any(_SPANS, "ar"), _any(_SPANS, "en")
-_RELATED = "|".join(("حالي", "جاري", "ماضي", "منصرم", "فائت", "سابق", "مقبل", "قادم", "تالي"))
+_ONE_AR, _ONE_EN = rf"{_CLITICS}{{0}}\b", r"\b{0}s?\b"
 _SORTS = (
-    _Sort(
-        rf"{_CLITICS}({_POWER_AR})(?: (?:من )?(?:ال)?({_POWER_AR}))?\b",
-        rf"\b({_POWER_EN})(?: of ({_POWER_EN}))?\b",
-        _POWERS,
-    ),
-    _Sort(rf"\b[وف]?({_any(_DAYS, 'ar')})\b", rf"\b({_any(_DAYS, 'en')})s?\b", _DAYS),
-    _one(_TIMES_OF_DAY),
-    _one(_LENGTHS),
-    _Sort(
-        rf"\b(هذا|هذه) ال({_SPAN_AR})\b|{_CLITICS}({_SPAN_AR}) ال({_RELATED})ه?\b",
-        rf"\b({_any(_RELATIONS, 'en')}) ({_SPAN_EN})\b",
-        {**_SPANS, **_RELATIONS},
-    ),
-    _Sort(
-        rf"{_CLITICS}({_any(_BORDERS, 'ar')}) (?:هذا |هذه )?ال({_SPAN_AR})\b",
-        rf"\b({_any(_BORDERS, 'en')}) (?:of )?(?:the |this |last |next )({_SPAN_EN})\b",
-        {**_SPANS, **_BORDERS},
+    _sort(rf"{_CLITICS}{{0}}(?: (?:من )?(?:ال)?{{0}})?\b", r"\b{0}(?: of {0})?\b", _POWERS),
+    _sort(r"\b[وف]?{0}\b", _ONE_EN, _DAYS),
+    _sort(_ONE_AR, _ONE_EN, _TIMES_OF_DAY),
+    _sort(_ONE_AR, r"\b{0}\b", _LENGTHS),
+    _sort(rf"\b{{1}} ال{{0}}\b|{_CLITICS}{{0}} ال{{1}}ه?\b", r"\b{1} {0}\b", _SPANS, _RELATIONS),
+    _sort(
+        rf"{_CLITICS}{{1}} (?:هذا |هذه )?ال{{0}}\b",
+        r"\b{1} (?:of )?(?:the |this |last |next ){0}\b",
+        _SPANS,
+        _BORDERS,
     ),
 )
-_PATTERNS = {lang: [sort.pattern(lang) for sort in _SORTS] for lang in ("ar", "en")}
-_CLOCK = re.compile("صباح|فجر|مساء|عصر")
+_CLOCK = re.compile("صباح|فجر|مساء")
 
 
 def mentions(text: str, lang: str, figures: tuple[Figure, ...]) -> list[dict[str, Figure]]:
     """For each sort what is mentioned, with its words; none inside a figure but a clock's half of the day."""
     folded = fold(text)
     found: list[dict[str, Figure]] = []
-    for sort, pattern in zip(_SORTS, _PATTERNS[lang], strict=True):
+    for sort in _SORTS:
         said: dict[str, Figure] = {}
-        for match in pattern.finditer(folded.text):
+        for match in sort.patterns[lang].finditer(folded.text):
             first = next(number for number, word in enumerate(match.groups(), 1) if word)
             head = match.start(first)
             article = 2 if folded.text.startswith("ال", head - 2) and head > 1 else 0
@@ -119,6 +110,8 @@ def mentions(text: str, lang: str, figures: tuple[Figure, ...]) -> list[dict[str
     return found
 
 
-def _meaning(words: tuple[str | None, ...], meanings: Mapping[str, str]) -> str:
-    known = [meanings[word] for word in words if word]
-    return str(sum(map(int, known))) if known[0].isdecimal() else " ".join(sorted(known))
+def _meaning(words: tuple[str | None, ...], meanings: Words) -> str:
+    """What the words mean together; powers of ten add up: hundreds of thousands are tens of millions."""
+    known = sorted(meanings[word] for word in words if word)
+    powers = [int(meaning[1:]) for meaning in known if meaning[1:].isdecimal()]
+    return str(sum(powers)) if powers else " ".join(known)

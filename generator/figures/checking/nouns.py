@@ -84,6 +84,9 @@ _ARABIC, _ENGLISH = _by_noun(0), _by_noun(1)
 _ARABIC_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_WORD = re.compile(r"[ -]([a-z]+)(?:'s)?")
 _DUAL = re.compile("(?:ان|ين)$")
+_TWO = re.compile(
+    r"\b(?:two|second|both|couple|pair|brace|twins?|twice|double|duo|either|each|other|another|half|2)\b"
+)
 _DEFINITE = re.compile("ال(?!ا?ف)")
 _ENDS = frozenset(
     "a an the of in on at to for from by with and or but that who which when where while as is are was"
@@ -100,6 +103,12 @@ def contradict(ar: Figure, arabic: str, en: Figure, english: str) -> bool:
         return False
     said = _arabic_sorts(ar, arabic)
     return bool(said) and bool(heard := _english_sorts(en, english)) and not said & heard
+
+
+def counts_two(ar: Figure, english: str) -> bool:
+    """Whether a dual counts things that English counts too, and the English has no word for two."""
+    dual = ar.rule == "count.dual" and _DUAL.search(ar.text)
+    return bool(dual and _arabic_sorts(ar, "")) and not _TWO.search(fold(english).text)
 
 
 def _arabic_sorts(figure: Figure, text: str) -> frozenset[str]:

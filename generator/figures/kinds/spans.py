@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 _WHOLE_TIME = frozenset({"all", "whole", "full", "entire", "another"})
 _SPANS = frozenset(
-    "طوال لمده مده خلال طيله نحو حوالي قرابه زهاء for in within over than about nearly almost of".split()
+    word
+    for line in (
+        "طوال لمده مده خلال طيله نحو حوالي قرابه زهاء",
+        "for in within over than about nearly almost least most of",
+    )
+    for word in line.split()
 )
 _COMPARED = frozenset({"اكثر", "اقل", "ازيد", "يقرب", "يقارب"})
 _ONE_UNIT = frozenset({"العام", "السنه", "الشهر", "العقد", "القرن"})
