@@ -145,10 +145,15 @@ def _to_po(entry: Entry) -> polib.POEntry:
         flags=[*([_FUZZY] if entry.fuzzy else []), *entry.flags],
         occurrences=list(entry.occurrences),
         previous_msgid=entry.previous if entry.fuzzy else None,
-        tcomment=_plain(translator),
-        comment=_plain("\n".join(filter(None, (stamp, extracted)))),
+        tcomment=_comment(translator),
+        comment=_comment("\n".join(filter(None, (stamp, extracted)))),
         obsolete=entry.obsolete,
     )
+
+
+def _comment(text: str) -> str:
+    """As polib will read it: without blanks around a line."""
+    return "\n".join(line.strip() for line in _plain(text).split("\n")).strip("\n")
 
 
 def _plain(text: str) -> str:
