@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.engines import ENGINES
 from tests.repository.test_make import TARGETS
 
 ROOT = Path(__file__).parents[2]
@@ -92,6 +93,15 @@ def test_what_reads_articles_never_holds_the_right_to_write_and_what_writes_runs
         "khulasa"
         not in (ROOT / ".ci/translations").read_text(encoding="utf-8").split("propose_translations() {")[1]
     )
+
+
+def test_every_engine_that_may_have_a_key_gets_it_in_the_step_that_translates_and_nowhere_else() -> None:
+    keyless = {"memory", "google", "mymemory", "firefox"}
+    wanted = {f"KHULASA_{name.upper()}_KEY" for name in ENGINES.keys() - keyless | {"llm"}}
+    holding = [step for step in TRANSLATE["jobs"]["translate"]["steps"] if "secrets." in str(step)]
+    assert [step["name"] for step in holding] == ["Translate, check and build"]
+    given = {name: value for name, value in holding[0]["env"].items() if name != "BRANCH"}
+    assert given == {name: f"${{{{ secrets.{name} }}}}" for name in wanted}
 
 
 def test_translations_do_not_start_translations() -> None:
