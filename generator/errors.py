@@ -7,6 +7,7 @@ KhulasaError            one sentence: where, what, how to mend it
 ├── MemoryFileError     one translation file cannot be read; its seed is held back
 ├── EngineError         an engine gave no usable answer; the next one is asked
 │   ├── EngineBusy      and may give one when asked again
+│   ├── EngineRefusal   the request as it stood was refused
 │   └── EngineDown      and need not be asked again in this run
 ├── PublishError        the site cannot be built; the old one stays      exit 1
 └── BusyError           another run holds the project                    exit 75
@@ -62,6 +63,10 @@ class EngineBusy(EngineError):  # noqa: N818 - reads as what it says in `except 
         super().__init__(where, cause, fix)
         self.retry_after = retry_after
         self.reachable = reachable
+
+
+class EngineRefusal(EngineError):  # noqa: N818 - as above
+    """A request that an engine does not take in this form."""
 
 
 class EngineDown(EngineError):  # noqa: N818 - reads as what it says in `except EngineDown`

@@ -39,6 +39,7 @@ ENGINES: Mapping[str, str] = {
     "yandex": _DEEP,
     "qcri": _DEEP,
     "baidu": _DEEP,
+    "llm": "generator.engines.llm:LlmEngine",
 }
 """Engine names as the settings use them, and the class that makes each."""
 

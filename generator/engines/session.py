@@ -11,7 +11,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError, InvalidHeader, ReadTimeoutError
 from urllib3.util import Retry
 
-from generator.errors import EngineBusy, EngineDown, EngineError
+from generator.errors import EngineBusy, EngineDown, EngineError, EngineRefusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,6 +23,8 @@ LARGEST = 4_000_000
 _NEXT = "the next engine is asked"
 _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses after which the same request may succeed."""
+_REFUSED = frozenset({400, 415, 422, 501})
+"""Statuses after which another form of the request may succeed."""
 
 
 class TimedSession:
@@ -110,6 +112,8 @@ class TimedSession:
         if status == requests.codes.unauthorized:
             name = f"KHULASA_{self._engine.upper()}_KEY"
             raise EngineDown(self._where, "refuses the key (401)", f"set {name}")
+        if status in _REFUSED:
+            raise EngineRefusal(self._where, f"answered {status}", _NEXT)
         if status >= requests.codes.bad_request:
             raise EngineError(self._where, f"answered {status}", _NEXT)
 

@@ -52,7 +52,7 @@ class Dialect:
     """The texts of a request by their ids; the one text has the id ''."""
     answer: Callable[[dict[str, str]], str]
     """The body that carries these translations."""
-    settings: dict[str, str] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)
     """What the engine's settings need beside the address."""
 
 
@@ -87,6 +87,17 @@ def _dialect(ask: Callable[[Request], str], form: Callable[[str], Any], **settin
     )
 
 
+def completion(text: str) -> str:
+    """What a language model's server answers when the model says this."""
+    usage = {"prompt_tokens": 1000, "completion_tokens": 500}
+    return json.dumps({"choices": [{"message": {"content": text}}], "usage": usage})
+
+
+def completion_of(english: dict[str, str]) -> str:
+    """A language model that answers as it was told."""
+    return completion(json.dumps(english))
+
+
 DIALECTS = {
     "google": Dialect(lambda request: {"": request.query["q"]}, _google),
     "mymemory": _dialect(
@@ -107,6 +118,10 @@ DIALECTS = {
     "qcri": _dialect(lambda request: request.query["text"], lambda text: {"translatedText": text}, key="k"),
     "baidu": _dialect(
         lambda request: request.body["q"], lambda text: {"trans_result": [{"dst": text}]}, key="k", app_id="a"
+    ),
+    "llm": Dialect(
+        lambda request: dict(json.loads(request.document["messages"][-1]["content"])["translate"]),
+        completion_of, {"key": "k", "context": 1024},
     ),
 }  # fmt: skip
 """How the services behind the engines speak; an engine that is none has no line here."""
