@@ -107,7 +107,7 @@ def test_when_no_answer_matches_the_first_is_kept_as_a_machines(memory: MemoryFi
 
 def test_a_wrong_figure_is_repaired_by_the_same_engine_before_the_next_is_asked(memory: MemoryFile) -> None:
     def says(arabic: str) -> str:
-        return "The cost was ZQ1." if "ZQ1" in arabic else WRONG if "900" in arabic else OVER
+        return "The cost was ZQA." if "ZQA" in arabic else WRONG if "900" in arabic else OVER
 
     second = scripted("second", cost=RIGHT)
     found, _, outcome = run(memory, Scripted("first", says), second)
@@ -119,23 +119,23 @@ def test_a_wrong_figure_is_repaired_by_the_same_engine_before_the_next_is_asked(
 
 
 @pytest.mark.parametrize(
-    "said", ["The cost was high.", "The cost was ZQ1 or ZQ1.", "The cost was ZQ2.", "It was ZQ1 and $5."]
+    "said", ["The cost was high.", "The cost was ZQA or ZQA.", "The cost was ZQB.", "It was ZQA and $5."]
 )
 def test_a_repair_counts_only_when_every_mask_came_back_once_and_the_figures_match(said: str) -> None:
     mask = masked(COST)
     assert mask is not None
-    assert mask.segment.text == "بلغت الكلفة ZQ1."
+    assert mask.segment.text == "بلغت الكلفة ZQA."
     assert mask.restored(said) is None
 
 
 @pytest.mark.parametrize(
     ("arabic", "said", "restored"),
     [
-        ("وارتفع الربح بنحو 25 في المئة.", "Profit rose by about zq1.", "Profit rose by about 25%."),
-        ("يصل الراتب إلى 900 ألف دولار سنوياً.", "Pay reaches ZQ 1 a year.", "Pay reaches $900,000 a year."),
-        ("بلغ عددهم ثلاثة آلاف موظف في 26 يوليو 2023.", "On ZQ2 they were ZQ1 employees.",
+        ("وارتفع الربح بنحو 25 في المئة.", "Profit rose by about zqa.", "Profit rose by about 25%."),
+        ("يصل الراتب إلى 900 ألف دولار سنوياً.", "Pay reaches ZQA a year.", "Pay reaches $900,000 a year."),
+        ("بلغ عددهم ثلاثة آلاف موظف في 26 يوليو 2023.", "On ZQB they were ZQA employees.",
          "On July 26, 2023 they were 3,000 employees."),
-        ("خلال خمس سنوات بسرعة 120 كيلومتراً في الساعة.", "For ZQ1 at a speed of ZQ2.",
+        ("خلال خمس سنوات بسرعة 120 كيلومتراً في الساعة.", "For ZQA at a speed of ZQB.",
          "For 5 years at a speed of 120 km/h."),
     ],
 )  # fmt: skip
@@ -244,8 +244,10 @@ def test_the_outcome_does_not_depend_on_the_order_in_which_answers_arrive(tmp_pa
         delays = random.Random(seed)
 
         def says(arabic: str) -> str | None:
-            number = int("".join(filter(str.isdigit, arabic)))
             time.sleep(delays.random() / 200)
+            if "ZQA" in arabic:
+                return None
+            number = int("".join(filter(str.isdigit, arabic)))
             return {0: None, 1: f"City {number + 1} said it was ready."}.get(
                 number % 5, f"City {number} said it was ready."
             )

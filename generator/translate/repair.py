@@ -16,7 +16,9 @@ from generator.verify import verified
 if TYPE_CHECKING:
     from generator.models import Figure, Segment
 
-_MASK = re.compile(r"ZQ ?(\d+)", re.IGNORECASE)
+_MASK = re.compile(r"\b(ZQ[A-Z]{1,2})\b", re.IGNORECASE)
+"""Capitals that no language has together, so that engines take them for a name; no digits, which
+engines would set in other digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +28,20 @@ class Masked:
     arabic: Segment
     """As the article has it."""
     segment: Segment
-    """With masks in place of the figures."""
+    """With masks in place of the figures, the first of them `ZQA`."""
     figures: tuple[Figure, ...]
-    """What the masks stand for: the first is `ZQ1`."""
+    """What the masks stand for, in their order."""
 
     def restored(self, english: str) -> str | None:
         """The translation with its figures put back, if every mask came back once and the check agrees."""
-        found = sorted(int(number) for number in _MASK.findall(english))
-        if found != list(range(1, len(self.figures) + 1)):
+        masks = [_mask(number) for number in range(len(self.figures))]
+        if sorted(mask.upper() for mask in _MASK.findall(english)) != sorted(masks):
             return None
         bare = tuple(replace(figure, qualifier=None, per=None) for figure in self.figures)
         for figures in (bare, self.figures):  # the bound may stand outside the figure, or in its span
-            words = [house_style(figure).short for figure in figures]
-            text = "".join(
-                words[int(part) - 1] if place % 2 else part for place, part in enumerate(_MASK.split(english))
-            )
+            words = dict(zip(masks, (house_style(figure).short for figure in figures), strict=True))
+            parts = _MASK.split(english)  # every second part is a mask
+            text = "".join(words[part.upper()] if at % 2 else part for at, part in enumerate(parts))
             if verified(self.arabic.text, text):
                 return text
         return None
@@ -52,13 +53,19 @@ def masked(segment: Segment) -> Masked | None:
     if not figures or _MASK.search(segment.text):
         return None
     parts, end = [], 0
-    for number, figure in enumerate(figures, start=1):
+    for number, figure in enumerate(figures):
         before = segment.text[end : figure.start]
         glued = (before or " ")[-1].isalnum()
-        parts.append(f"{before}{' ' if glued else ''}ZQ{number}")
+        parts.append(f"{before}{' ' if glued else ''}{_mask(number)}")
         end = figure.end
     text = "".join((*parts, segment.text[end:]))
     return Masked(segment, replace(segment, text=text), figures)
+
+
+def _mask(number: int) -> str:
+    """`ZQA` to `ZQZ`, then `ZQAA` and so on."""
+    tens, ones = divmod(number, 26)
+    return f"ZQ{chr(64 + tens) if tens else ''}{chr(65 + ones)}"
 
 
 def _apart(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
