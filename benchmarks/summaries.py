@@ -32,7 +32,8 @@ from generator.memory import identify
 from generator.models import Article, Status, Translation
 from generator.segment import split_sentences
 from generator.stems import stem, stems
-from generator.summarise import MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS, english_words, summarise
+from generator.summarise import MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS, summarise
+from generator.summarise.extractive import english_words
 from generator.verify import verify_all
 
 if TYPE_CHECKING:
