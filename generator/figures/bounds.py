@@ -18,12 +18,19 @@ _BEFORE = {
     Qualifier.MORE_THAN: (
         "أكثر من|أكبر من|أعلى من|أزيد من|فوق|متجاوزا|متجاوزة|متخطيا|متخطية",
         "more than|higher than|over|above|in excess of|exceeding|greater than|exceed|exceeds|exceeded",
-        "upwards of|upward of|surpassing|surpassed|surpasses",
+        "upwards of|upward of|surpassing|surpassed|surpasses|surpass|larger than|bigger than|>",
     ),
-    Qualifier.LESS_THAN: ("أقل من|أصغر من|أدنى من|دون|تحت|less than|lower than|fewer than|under|below",),
-    Qualifier.AT_LEAST: ("على الأقل|بحد أدنى|كحد أدنى|at least|a minimum of|minimum of",),
+    Qualifier.LESS_THAN: (
+        "أقل من|أصغر من|أدنى من|دون|تحت|less than|lower than|fewer than|under|below",
+        "smaller than|<",
+    ),
+    Qualifier.AT_LEAST: (
+        "على الأقل|بحد أدنى|كحد أدنى|at least|a minimum of|minimum of|≥",
+        "more than or equal to|greater than or equal to|equal to or more than|equal to or greater than",
+    ),
     Qualifier.AT_MOST: (
-        "بحد أقصى|كحد أقصى|حده الأقصى|up to|as much as|as many as|at most|a maximum of|maximum of",
+        "بحد أقصى|كحد أقصى|حده الأقصى|up to|as much as|as many as|at most|a maximum of|maximum of|≤",
+        "less than or equal to|lower than or equal to|equal to or less than|equal to or lower than",
     ),
     Qualifier.NEARLY: ("قرابة|nearly|almost|close to|approaching",),
     Qualifier.ABOUT: (
@@ -33,8 +40,11 @@ _BEFORE = {
 _AFTER = {
     Qualifier.AT_LEAST: (
         "على الأقل|كحد أدنى|بحد أدنى|أو أكثر|فأكثر|فما فوق|at least|or more|and above|and over",
+        "or greater|or higher|or larger|or above|or over",
     ),
-    Qualifier.AT_MOST: ("على الأكثر|كحد أقصى|بحد أقصى|أو أقل|فأقل|at most|or less|or fewer",),
+    Qualifier.AT_MOST: (
+        "على الأكثر|كحد أقصى|بحد أقصى|أو أقل|فأقل|at most|or less|or fewer|or lower|or below",
+    ),
     Qualifier.ABOUT: ("تقريبا|or so",),
 }
 _VERBS = (
@@ -119,7 +129,7 @@ class Bound(NamedTuple):
 
 def bound_before(words: Sequence[str]) -> Bound | None:
     """The bound that these folded words end in; an empty word is a border that no bound crosses."""
-    for length in (4, 3, 2, 1):
+    for length in (5, 4, 3, 2, 1):
         if length <= len(words):
             for phrase in _unprefixed(" ".join(words[-length:])):
                 if phrase in _PHRASES_BEFORE:
@@ -190,14 +200,19 @@ def _unprefixed(phrase: str) -> Iterator[str]:
 
 
 def spoken(pieces: Sequence[tuple[str, int, int]]) -> list[str]:
-    """The words of pieces of text, clitics joined to their word; what is no word is empty."""
+    """The words of pieces of text, clitics joined to their word, and < > ≤ ≥; what is no word is empty."""
     words: list[str] = []
-    behind = -1
+    behind, before = -1, ""
     for text, start, end in pieces:
-        word = text if text.replace(" ", "").isalpha() else ""
+        compares = text in _COMPARING and before not in _COMPARING
+        word = text if compares or text.replace(" ", "").isalpha() else ""
         if start == behind and word and words[-1]:
             words[-1] += word
         else:
             words.append(word)
-        behind = end
+        behind, before = end, text
     return words
+
+
+_COMPARING = frozenset("<>≤≥=")
+"""Signs of which two in a row compare nothing here."""

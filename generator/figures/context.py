@@ -129,6 +129,7 @@ def _qualifier(tokens: list[Token], first: int, end: int) -> Qualifier | None:
 def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:
     """Whether a preposition is just that: a protest over an 8% rise, 9% over two years."""
     timed = tokens[at - 1].text == "over" and any(t.category in "ty" for t in tokens[first:end])
+    timed = timed and tokens[end - 1].text != "old"
     return timed or (at < first and tokens[at].category == Category.ARTICLE)
 
 

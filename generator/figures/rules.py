@@ -74,6 +74,7 @@ MACROS = {
     "digits": "[dnY]",
     "two_things": "N",
     "weekday": "W",
+    "mark": '"',
     "any": ".",
 }
 """What a pattern may name, and the letters of `Category` that it stands for."""

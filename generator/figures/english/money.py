@@ -62,8 +62,8 @@ _MULTIPLES = {
     "nickel": ("USD", Decimal("0.05")),
 }
 _SYMBOLS = {"us$": "USD", "us $": "USD", "u.s. $": "USD", "u.s $": "USD", "hk $": "HKD", "nz $": "NZD",
-    "c$": "CAD", "c $": "CAD", "s$": "SGD", "rs": "INR", "rm": "MYR", "元": "CNY", "฿": "THB", "៛": "KHR",
-    "৳": "BDT"}  # fmt: skip
+    "c$": "CAD", "c $": "CAD", "s$": "SGD", "rs": "INR", "rm": "MYR", "rp": "IDR", "元": "CNY",
+    "฿": "THB", "៛": "KHR", "৳": "BDT"}  # fmt: skip
 _SIGNS = range(0x20A0, 0x20C1)
 """The block of Unicode for signs of currencies, each named after its own."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.figures.english.date_rules import ENGLISH_DATE_RULES
+from generator.figures.english.money_rules import ENGLISH_MONEY_RULES
 from generator.figures.english.number_rules import ENGLISH_NUMBER_RULES
-from generator.figures.kinds import amounts, labels, money, spans
+from generator.figures.kinds import amounts, labels, measures, spans
 from generator.figures.rules import Rule
 
 _AMOUNTS: tuple[Rule, ...] = (
@@ -35,92 +36,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         (("percents of twenty", "percent 20"),),
         ("the percentage of 20 people",),
     ),
-    Rule(
-        "money.symbol.cents",
-        "(?P<sym>{symbol})(?P<n>{plain}){and}?(?P<cents>{plain})(?=[.]|$)",
-        money.money,
-        (("$20 43", "money 20.43 USD"),),
-        ("$20 and 4300",),
-    ),
-    Rule(
-        "money.symbol",
-        "(?P<sym>{symbol}){symbol}?(?P<n>{number})",
-        money.money,
-        (
-            ("nearly $1.5 billion", "money 1500000000 USD"),
-            ("£2.8bn", "money 2800000000 GBP"),
-            ("a c $ 300 million charge", "money 300000000 CAD"),
-            ("u.s. $ 5", "money 5 USD"),
-            ("₺20", "money 20 TRY"),
-        ),
-    ),
-    Rule(
-        "money.cents",
-        "(?P<n>{plain})(?P<cur>{currency}|{symbol}){and}?(?P<cents>{plain}){cent}",
-        money.money,
-        (("20 dollars and 43 cents", "money 20.43 USD"),),
-    ),
-    Rule(
-        "quantity.pounds",
-        "(?P<n>{amount}){dash}?(?P<unit>{currency})(?P<of>{of})?",
-        amounts.pounds,
-        (
-            ("two pounds of meat", "quantity 2 pound"),
-            ("a 550 pound hog", "quantity 550 pound"),
-            ("helped her drop 25 pounds", "quantity 25 pound"),
-        ),
-        ("500 pounds", "one pound"),
-    ),
-    Rule(
-        "money.cents.unsaid",
-        "(?P<n>{plain})(?P<cur>{currency}){and}?(?P<cents>{plain})(?=[.]|$)",
-        money.money,
-        (("It costs 15 dollars and 50.", "money 15.5 USD"),),
-    ),
-    Rule(
-        "money",
-        "(?P<n>{amount}){dash}?{article}?(?P<cur>{currency}|{cent})",
-        money.money,
-        (
-            ("38 million dinars", "money 38000000 DINAR"),
-            ("5 million Kuwaiti dinars", "money 5000000 KWD"),
-            ("42 malaysia ringgit", "money 42 MYR"),
-            ("30 MUSD were lost", "money 30000000 USD"),
-            ("cost ten grand", "money 10000 USD"),
-            ("42 Saudiriyal", "money 42 SAR"),
-            ("10 c", "money 10 CENT"),
-            ("from 1.1 and 1.3 dollars", "money 1.1..1.3 USD"),
-        ),
-        ("three grand pianos", "5 c and 6 b"),
-    ),
-    Rule(
-        "money.before",
-        "(?P<cur>{currency})(?P<n>{digits})(?!{word})",
-        money.money_before,
-        (("ringgit 42", "money 42 MYR"),),
-        ("won 5 medals", "they won 5", "counted the dollars thousand of times"),
-    ),
-    Rule(
-        "money.one",
-        "{article}(?P<cur>{currency})",
-        money.a_currency,
-        (("for a dollar a day", "money 1 USD"),),
-        ("a dollar bill", "a pound of flesh", "a grand piano", "a euro-zone country"),
-    ),
-    Rule(
-        "money.scaled",
-        r"(?P<n>{plain})(?P<sym>{symbol})(?P<scale>{spelled})",
-        money.scaled_money,
-        (("They lost 75 USD million", "money 75000000 USD"),),
-        ("5 USD twenty times",),
-    ),
-    Rule(
-        "money.symbol.after",
-        "(?P<n>{number})(?P<sym>{symbol})",
-        money.money,
-        (("20 €", "money 20 EUR"), ("42 le", "money 42 EGP")),
-        ("we gave away 3 USD50 cards",),
-    ),
+    *ENGLISH_MONEY_RULES,
     Rule(
         "quantity.speed",
         "(?P<n>{number})(?P<unit>{measure}){slash}(?P<per>{time}|{hour})",
@@ -134,6 +50,35 @@ _AMOUNTS: tuple[Rule, ...] = (
         (("2 degrees below zero", "quantity -2 degree"),),
     ),
     Rule(
+        "quantity.feet",
+        "(?P<feet>{small})(?P<foot>{mark}|{dash}?{measure})(?:{dash})?(?P<inches>{small})(?P<inch>{mark}|{in}|{measure})?",
+        measures.feet_and_inches,
+        (
+            ("He is 6'2\" tall", "quantity 74 inch"),
+            ("a 6-foot-6 forward", "quantity 78 inch"),
+            ("12 ft 2 in more or less", "quantity 146 inch"),
+        ),
+        ("5 feet 3 men stood on", "6'12", "20 feet by 10"),
+    ),
+    Rule(
+        "quantity.prime",
+        "(?P<n>{small})(?P<prime>{mark})",
+        measures.prime,
+        (('1"', "duration 1 second"), ("2'", "duration 2 minute")),
+        ('he said "we won 2"', "the 7's final"),
+    ),
+    Rule(
+        "quantity.part",
+        "{article}?(?P<n>{half}|{ordinal}|{spelled}){of}{article}(?P<unit>{measure}|{time})",
+        measures.part,
+        (
+            ("tenth of a gallon", "quantity 0.1 gallon"),
+            ("three quarters of a mile", "quantity 0.75 mile"),
+            ("a quarter of an hour", "duration 0.25 hour"),
+        ),
+        ("the second of a day", "ten of a kind"),
+    ),
+    Rule(
         "quantity.inch",
         "(?P<n>{number})(?P<unit>{in})(?=[.,]|$)",
         amounts.inch,
@@ -144,7 +89,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         "quantity.bracketed",
         "(?P<n>{number}){open}(?P<unit>{measure}){close}",
         amounts.measure,
-        (("The weight is 20 (kg)", "quantity 20 kilogram"),),
+        (("The weight is 20 (kg)", "quantity 20 kilogram"), ("20 {kg}", "quantity 20 kilogram")),
     ),
     Rule(
         "quantity",
@@ -159,7 +104,9 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("winds of 6 m/s", "quantity 6 metre per second"),
             ("8 decilitres", "quantity 8 decilitre"),
             ("3 fl oz", "quantity 3 fluid ounce"),
+            ("2 yd 7'", "quantity 13 foot"),
         ),
+        ("scp173m", "24703m212"),
     ),
 )
 _SPANS: tuple[Rule, ...] = (

@@ -67,9 +67,17 @@ def measure(reading: Reading) -> Figure | None:
     """An amount of a unit of measure, also the Arabic dual: 120 كيلومترا, لتران, half a mile."""
     unit = reading.need("unit")
     bare = reading.get("n") is None and unit.value == 1 and reading.get("and_half") is None
-    if bare and not reading.alone():
+    if (bare and not reading.alone()) or _is_in_code(reading, unit):
         return None
     return reading.figure(Kind.QUANTITY, unit=unit.name, **with_half(reading, unit))
+
+
+def _is_in_code(reading: Reading, unit: Token) -> bool:
+    """Whether letters or digits go on at either end: scp173m, 24703m212."""
+    before, number, following = reading.before(), reading.get("n"), reading.after()
+    if before is not None and number is not None and before.end == number.start and before.text.isalpha():
+        return before.category == Category.WORD and before.text.isascii()
+    return following is not None and following.start == unit.end and following.category in "ndY"
 
 
 def speed(reading: Reading) -> Figure | None:

@@ -38,7 +38,8 @@ _MARKS = {
     "\n": Category.STOP, ".": Category.STOP, "!": Category.STOP, "?": Category.STOP, "؟": Category.STOP,
     ";": Category.STOP, "؛": Category.STOP, ",": Category.COMMA, "،": Category.COMMA,
     "-": Category.DASH, "–": Category.DASH, "—": Category.DASH, "~": Category.DASH,
-    "(": Category.OPEN, "[": Category.OPEN, ")": Category.CLOSE, "]": Category.CLOSE,
+    "(": Category.OPEN, "[": Category.OPEN, "{": Category.OPEN,
+    ")": Category.CLOSE, "]": Category.CLOSE, "}": Category.CLOSE,
     "/": Category.SLASH, ":": Category.COLON, "%": Category.PERCENT,
 }  # fmt: skip
 _CLITICS = re.compile(r"(?P<and>[وف])?(?P<preposition>[بل])?(?P<definite>ال|(?<=ل)ل)?")
