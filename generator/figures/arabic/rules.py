@@ -17,7 +17,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
     Rule(
         "phone",
-        "{digits}(?:{dash}[dnYR]){1,}",
+        "{digits}(?:{dash}[dnYR]){1,14}(?!{dash}[dnYR])",
         labels.phone,
         (("859-292-3680", "phone"), ("الهاتف 0522-45-67-89", "phone")),
         ("2-1",),

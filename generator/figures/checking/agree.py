@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.figures.checking.agree_dates import DATES, agree_dates, year_said
+from generator.figures.checking.agree_dates import DATES, agree_dates, year_said, years_of
 from generator.figures.units import BASE_UNITS, CALENDAR_MONTHS, GENERIC_CURRENCIES
 from generator.models import Figure, Kind
 
-__all__ = ["agree", "alike", "year_said"]
+__all__ = ["agree", "alike", "year_said", "years_of"]
 
 _AMOUNTS = frozenset({Kind.COUNT, Kind.RATIO})
 _UNIT_KINDS = frozenset({Kind.DURATION, Kind.AGE, Kind.QUANTITY})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from generator.models import Figure, Kind
 
@@ -45,12 +46,14 @@ def _digits(figure: Figure) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", figure.text)]
 
 
-def year_said(date: Figure, others: tuple[Figure, ...]) -> bool:
-    """Whether the year of a day or month stands somewhere in the other text too."""
-    if date.begin is None or date.grain not in ("day", "month"):
-        return True
-    years = (other.begin.year if other.begin is not None else other.value for other in others)
-    return any(year == date.begin.year for year in years)
+def years_of(figures: tuple[Figure, ...]) -> frozenset[Decimal | None]:
+    """The years that figures state, be it as bare numbers."""
+    return frozenset(Decimal(f.begin.year) if f.begin is not None else f.value for f in figures)
+
+
+def year_said(date: Figure, years: frozenset[Decimal | None]) -> bool:
+    """Whether the year of a day or month is among those of the other text."""
+    return date.begin is None or date.grain not in ("day", "month") or Decimal(date.begin.year) in years
 
 
 def _month_and_day(figure: Figure) -> str | None:

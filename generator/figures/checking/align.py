@@ -7,15 +7,15 @@ nothing by themselves: the dual is a word in English, `one` is an article in Ara
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.bounds import BOUNDS
-from generator.figures.checking.agree import agree, alike, year_said
+from generator.figures.checking.agree import agree, alike, year_said, years_of
 from generator.figures.checking.circumstances import misplaced
 from generator.figures.checking.mentions import mentions
+from generator.figures.checking.neighbours import neighbours, reach
 from generator.figures.checking.nouns import counts_two
 from generator.figures.checking.spacing import extract_mended
 from generator.figures.extract import extract
@@ -55,15 +55,16 @@ def compare(
     arabic: tuple[Figure, ...], english: tuple[Figure, ...], ar: str = "", en: str = ""
 ) -> Comparison:
     """Compare the figures of two texts; places count where the texts are given."""
+    ar_years, en_years = years_of(arabic), years_of(english)
     pairs = [
         (i, j)
         for i, j in _agreeing(arabic, english, len(ar), len(en))
-        if year_said(arabic[i], english) and year_said(english[j], arabic)
+        if year_said(arabic[i], en_years) and year_said(english[j], ar_years)
     ]
     findings = [_swapped_finding(arabic, english, *swap) for swap in _swaps(arabic, english, pairs)]
     findings += misplaced(((arabic[i], english[j]) for i, j in pairs), ar, en)
-    left = [i for i in range(len(arabic)) if i not in {a for a, _ in pairs}]
-    right = [j for j in range(len(english)) if j not in {b for _, b in pairs}]
+    left = sorted(set(range(len(arabic))) - {i for i, _ in pairs})
+    right = sorted(set(range(len(english))) - {j for _, j in pairs})
     changed = _changed(arabic, english, left, right)
     findings += [_changed_finding(arabic[i], english[j]) for i, j in changed]
     gone = {i for i, _ in changed}
@@ -97,7 +98,8 @@ def _agreeing(
     """The best agreeing pairs, closest in form first, then in place."""
     ranked: list[tuple[int, float, int, int]] = []
     for i, ar in enumerate(arabic):
-        for j, en in enumerate(english):
+        for j in neighbours(i, len(arabic), len(english)):
+            en = english[j]
             cost = agree(ar, en)
             if cost is not None:
                 distance = abs(ar.start * en_length - en.start * ar_length)
@@ -117,13 +119,13 @@ def _changed(
     arabic: tuple[Figure, ...], english: tuple[Figure, ...], left: Iterable[int], right: Iterable[int]
 ) -> list[tuple[int, int]]:
     """Pairs what is left by likeness; two light figures only when they are of one kind."""
-    free = list(right)
+    free = set(right)
     changed: list[tuple[int, int]] = []
     for i in left:
-        ranked = sorted((alike(arabic[i], english[j]), light(english[j]), j) for j in free)
-        if not ranked:
-            break
-        distance, faint, j = ranked[0]
+        near = free.intersection(neighbours(i, len(arabic), len(english)))
+        if not near:
+            continue
+        distance, faint, j = min((alike(arabic[i], english[j]), light(english[j]), j) for j in near)
         told = arabic[i].kind is english[j].kind or not (faint and light(arabic[i]))
         if distance < 3 and told:
             changed.append((i, j))
@@ -141,11 +143,12 @@ def _swaps(
     """Neighbouring pairs of like figures that stand in the other order in the English."""
     alike_pairs = sorted((i, j) for i, j in pairs if not light(arabic[i]) and arabic[i].kind in _SWAPPED)
     swaps = []
-    for first, second in itertools.combinations(alike_pairs, 2):
-        (i, j), (k, m) = first, second
-        like = _sort(arabic[i]) == _sort(arabic[k])
-        if like and j > m and agree(arabic[i], english[m]) is None:
-            swaps.append((first, second))
+    width = reach(len(alike_pairs))
+    for place, (i, j) in enumerate(alike_pairs):
+        for k, m in alike_pairs[place + 1 : place + 1 + width]:
+            like = j > m and _sort(arabic[i]) == _sort(arabic[k])
+            if like and agree(arabic[i], english[m]) is None:
+                swaps.append(((i, j), (k, m)))
     return swaps
 
 

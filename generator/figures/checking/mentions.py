@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,7 @@ _CLOCK = re.compile("صباح|فجر|مساء")
 def mentions(text: str, lang: str, figures: tuple[Figure, ...]) -> list[dict[str, Figure]]:
     """For each sort what is mentioned, with its words; none inside a figure but a clock's half of the day."""
     folded = fold(text)
+    starts, ends = [figure.start for figure in figures], [figure.end for figure in figures]
     found: list[dict[str, Figure]] = []
     for sort in _SORTS:
         said: dict[str, Figure] = {}
@@ -102,7 +104,7 @@ def mentions(text: str, lang: str, figures: tuple[Figure, ...]) -> list[dict[str
             head = match.start(first)
             article = 2 if folded.text.startswith("ال", head - 2) and head > 1 else 0
             start, end = folded.span(head - article, match.end())
-            inside = [figure for figure in figures if figure.start < end and start < figure.end]
+            inside = figures[bisect_right(ends, start) : bisect_left(starts, end)]
             if all(figure.kind is Kind.TIME and _CLOCK.match(match[first]) for figure in inside):
                 vague = Figure(Kind.COUNT, start, end, text[start:end], "vague", key=False)
                 said.setdefault(_meaning(match.groups(), sort.meanings), vague)

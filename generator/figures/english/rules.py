@@ -18,7 +18,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
     Rule(
         "phone",
-        "{digits}(?:{dash}{digits}){2,}",
+        "{digits}(?:{dash}{digits}){2,14}(?!{dash}{digits})",
         labels.phone,
         (("859-292-3680", "phone"),),
         ("2-1",),

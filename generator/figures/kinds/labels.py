@@ -201,7 +201,7 @@ def international_phone(reading: Reading) -> Figure | None:
     start, end = reading.span()
     given = reading.folded.given
     digits = sum(character.isdigit() for character in given[start:end])
-    return reading.figure(Kind.PHONE) if given[:start].endswith("+") and 8 <= digits <= 15 else None
+    return reading.figure(Kind.PHONE) if given[start - 1 : start] == "+" and 8 <= digits <= 15 else None
 
 
 def identifier(reading: Reading) -> Figure | None:
