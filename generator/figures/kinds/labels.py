@@ -131,6 +131,8 @@ def label(reading: Reading) -> Figure | None:
         return None
     if noun is not None and noun.text in AGE_WORDS and noun.text != "يناهز":
         return reading.figure(Kind.AGE, value=number.value, unit="year")
+    if _ends_name(reading):
+        return reading.figure(Kind.IDENTIFIER, value=number.value)
     glued = following is not None and following.start == number.end and _is_capital(reading, following)
     if glued or (noun is not None and _names(reading, noun, number)):
         return reading.figure(Kind.IDENTIFIER, value=number.value)
@@ -146,6 +148,16 @@ def _names(reading: Reading, noun: Token, number: Token) -> bool:
         counted = following.text.endswith(("ا", "ه")) or noun.text.isascii()
         return not counted and (noun.text in _SERIAL or _is_first(noun, number))
     return noun.category == Category.WORD and _is_name(reading, noun, number)
+
+
+def _ends_name(reading: Reading) -> bool:
+    """Whether the number ends a name of a few words in quotation marks: النجم "غليزا 667"."""
+    near = (reading.after(), reading.before(2), reading.before(3))
+    closed, *opened = (token is not None and token.text in _QUOTES for token in near)
+    return closed and any(opened)
+
+
+_QUOTES = frozenset('"“”«»')
 
 
 def _is_first(noun: Token, number: Token) -> bool:

@@ -167,12 +167,12 @@ def _decimals(tokens: list[Token], point: int, number: Sum) -> int:
 def _arabic_ordinal(tokens: list[Token], end: int, number: Sum) -> int:
     """الثالث عشر, الخامس والعشرون."""
     rest = tokens[end : end + 2]
-    if rest and rest[0].category == Category.TEN and number.value < 10:
-        number.group = number.value + 10
+    if rest and rest[0].category == Category.TEN and number.value % 100 < 10:
+        number.group = (number.group or Decimal(0)) + 10
         return end + 1
     joined = len(rest) == 2 and rest[0].category == Category.AND and rest[1].category == Category.TENS
     if joined and rest[1].value is not None:
-        number.group = number.value + rest[1].value
+        number.group = (number.group or Decimal(0)) + rest[1].value
         return end + 2
     return end
 

@@ -172,13 +172,20 @@ class Sum:
         self.group *= value
         return True
 
-    def ordinal_word(self, _token: Token, value: Decimal, _joined: bool) -> bool:
-        """Third, or the last word of twenty-third; a third is a fraction of one."""
+    def _behind_hundreds(self, value: Decimal) -> bool:
+        """An Arabic ordinal behind a hundred or a thousand."""
+        if not self.spelled or self.last not in (Category.HUNDRED, Category.SCALE) or self.value % 100:
+            return False
+        self.group, self.ordinal = (self.group or 0) + value, True
+        return True
+
+    def ordinal_word(self, token: Token, value: Decimal, joined: bool) -> bool:
+        """Third, or the last word of twenty-third; a third is a fraction of one; المئة والخامس."""
         if not self.last:
             self.group, self.ordinal = value, True
             return True
         if self.arabic or not self.spelled:
-            return False
+            return self.arabic and token.definite and joined and self._behind_hundreds(value)
         if self.last == Category.UNIT and self.value == 1 and 2 < value < 100:
             self.group = 1 / value
             return True
