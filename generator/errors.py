@@ -5,6 +5,7 @@ KhulasaError            one sentence: where, what, how to mend it
 ├── SettingsError       `mkdocs.yml` or the project cannot be used       exit 1
 ├── SeedError           one seed cannot be read; the others go on
 ├── MemoryFileError     one translation file cannot be read; its seed is held back
+├── ExchangeError       a TMX or XLIFF file cannot be imported            exit 1
 ├── EngineError         an engine gave no usable answer; the next one is asked
 │   ├── EngineBusy      and may give one when asked again
 │   ├── EngineRefusal   the request as it stood was refused
@@ -47,6 +48,10 @@ class SeedError(KhulasaError):
 
 class MemoryFileError(KhulasaError):
     """One translation file cannot be read."""
+
+
+class ExchangeError(KhulasaError):
+    """A file of another tool cannot be imported."""
 
 
 class EngineError(KhulasaError):

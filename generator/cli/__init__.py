@@ -11,6 +11,7 @@ from generator import __version__
 from generator.cli.build import build_command, generate_command
 from generator.cli.check import check_command
 from generator.cli.figures import figures_command
+from generator.cli.memory import memory_command
 from generator.cli.project import clean_command, doctor_command, new_command
 from generator.cli.review import accept_command, review_command
 from generator.cli.serve import serve_command
@@ -35,6 +36,7 @@ for command in (
     check_command,
     review_command,
     accept_command,
+    memory_command,
     figures_command,
     new_command,
     doctor_command,

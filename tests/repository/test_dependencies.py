@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 LOCKS = ["requirements.lock", "requirements-test.lock"]
 ALLOWED = {
-    *("MIT", "MIT License", "MIT AND PSF-2.0", "PSF-2.0"),
+    *("MIT", "MIT License", "MIT AND PSF-2.0", "PSF-2.0", "PSFL"),
     *("BSD", "BSD License", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0 OR BSD-2-Clause"),
     *("Apache-2.0", "Apache 2.0", "Apache Software License"),
     *("MPL-2.0", "Mozilla Public License 2.0 (MPL 2.0)"),

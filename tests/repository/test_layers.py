@@ -16,7 +16,7 @@ LAYERS = [
     "figures",
     "seeds segment glossary",
     "memory engines",
-    "translate summarise verify withhold",
+    "translate summarise verify withhold exchange",
     "pages search fonts chart",
     "publish",
     "pipeline",

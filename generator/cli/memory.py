@@ -1,0 +1,111 @@
+"""`khulasa memory`: the translation memory to other tools and back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.cli import report
+from generator.cli.options import Voice, locked, settings_of, shared_options
+from generator.errors import UsageError
+from generator.exchange import FORMATS, Unit, merge, read_units
+from generator.exchange.merge import as_entries
+from generator.files import write_if_changed
+from generator.memory import identify
+from generator.pipeline import make_drafts
+from generator.seeds import read_seeds
+from generator.segment import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from generator.config import Settings
+    from generator.exchange import Merged
+    from generator.pipeline import Draft
+
+
+@click.group("memory")
+def memory_command() -> None:
+    """Take the translation memory to other tools, and their work back."""
+
+
+@memory_command.command("export")
+@click.argument("slugs", metavar="[SLUG]...", nargs=-1)
+@click.option("--format", "style", type=click.Choice(sorted(FORMATS)), default="tmx", show_default=True)
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Else to standard output."
+)
+@shared_options
+def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **arguments: Any) -> None:
+    """Write the translations of all articles, or of those named, as TMX 1.4 or XLIFF 1.2."""
+    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    drafts = _drafts(settings, voice)
+    if unknown := set(slugs) - {draft.article.slug for draft in drafts}:
+        raise UsageError("memory export", f"no seed has the slug '{min(unknown)}'", "see the names in seeds/")
+    units = [
+        Unit(draft.article.slug, entry)
+        for draft in drafts
+        if not slugs or draft.article.slug in slugs
+        for entry in draft.memory.entries
+    ]
+    document = FORMATS[style](units)
+    if output is None:
+        click.echo(document, nl=False)
+        return
+    write_if_changed(output, document)
+    voice.say(f"{report.count(len(units), 'sentence')} in {output}")
+
+
+@memory_command.command("import")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--dry-run", is_flag=True, help="Write nothing, say what would be written.")
+@shared_options
+def import_command(file: Path, *, dry_run: bool, **arguments: Any) -> None:
+    """Take in the translations of a TMX or XLIFF file; a machine's never replace a person's."""
+    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    units = read_units(file)
+    with nullcontext() if dry_run else locked(settings):
+        drafts = _drafts(settings, voice)
+        used, taken = set[str](), 0
+        for draft, merged in _merged(drafts, units):
+            taken += len(merged.taken)
+            used |= {entry.arabic for entry in merged.entries}
+            for id_ in merged.kept:
+                voice.warn(f"{draft.memory.where}, {id_}: stays as it is; the file has other English")
+            draft.memory.replace(merged.entries)
+            if merged.taken and not dry_run:
+                draft.memory.save()
+    strangers = sum(unit.entry.arabic not in used for unit in units)
+    verb = "would be taken" if dry_run else "taken"
+    voice.say(f"{report.count(taken, 'sentence')} {verb} from {file.name}")
+    if strangers:
+        voice.note(f"{report.count(strangers, 'sentence')} of the file stand in no article here")
+
+
+def _merged(drafts: Sequence[Draft], units: Sequence[Unit]) -> Iterable[tuple[Draft, Merged]]:
+    """Each article with the file merged into it: its own units first, and those of no article here."""
+    slugs = {draft.article.slug for draft in drafts}
+    by_slug: Mapping[str | None, list[Unit]] = defaultdict(list)
+    for unit in units:
+        by_slug[unit.slug if unit.slug in slugs else None].append(unit)
+    for draft in drafts:
+        own = by_slug[draft.article.slug]
+        if draft.memory.path.exists():
+            yield draft, merge(draft.memory.entries, [*own, *by_slug[None]])
+        else:
+            restored = identify(split_sentences(draft.article), as_entries(own)).entries
+            merged = merge(restored, [*own, *by_slug[None]])
+            yield draft, replace(merged, taken=tuple(e.id for e in merged.entries if e.english))
+
+
+def _drafts(settings: Settings, voice: Voice) -> Sequence[Draft]:
+    seeds = read_seeds(settings.project, settings.original)
+    drafts, unreadable = make_drafts(settings, seeds.articles)
+    for error in (*seeds.errors, *unreadable):
+        voice.warn(str(error))
+    return drafts

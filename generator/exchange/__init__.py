@@ -1,0 +1,30 @@
+"""The translation memory in the formats of other tools: TMX 1.4 and XLIFF 1.2, out and in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.exchange import tmx, xliff
+from generator.exchange.merge import Merged, merge
+from generator.exchange.unit import Unit
+from generator.exchange.xml import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+__all__ = ["FORMATS", "Merged", "Unit", "merge", "read_units"]
+
+FORMATS: Mapping[str, Callable[[Iterable[Unit]], bytes]] = {"tmx": tmx.write, "xliff": xliff.write}
+"""What writes each format."""
+_READERS = {"tmx": tmx.read, "xliff": xliff.read}
+
+
+def read_units(path: Path) -> list[Unit]:
+    """The units of a file in either format.
+
+    Raises:
+        ExchangeError: it is in neither, or not well made; names the line where there is one.
+    """
+    root = parse(path, frozenset(_READERS))
+    return list(_READERS[root.tag](root))

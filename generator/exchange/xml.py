@@ -1,0 +1,91 @@
+"""XML in and out: entities refused, no network, texts verbatim but for what XML cannot hold."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import defusedxml.ElementTree
+from defusedxml import DefusedXmlException
+
+from generator.errors import ExchangeError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+    from pathlib import Path
+
+MAX_BYTES = 100_000_000
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+# XML 1.0, production 2: what no document may hold, not even as a character reference.
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NAMESPACE = re.compile(r"\{[^}]*\}")
+# Their content is another format's code and no text (TMX 1.4b and XLIFF 1.2, "inline elements").
+_CODES = frozenset({"bpt", "ept", "it", "ph", "ut", "x", "bx", "ex"})
+
+
+def parse(path: Path, roots: Collection[str]) -> ET.Element:
+    """The root of a document, namespaces taken off every name, when it is one of `roots`.
+
+    Raises:
+        ExchangeError: too long, not well-formed, with entities of its own, or of another kind.
+    """
+    where, fix = path.name, "export it again from the tool that made it"
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        raise ExchangeError(where, f"is {size:,} bytes long", f"import it in parts under {MAX_BYTES:,} bytes")
+    try:
+        root = defusedxml.ElementTree.fromstring(path.read_bytes())
+    except ET.ParseError as error:
+        line, _ = error.position
+        raise ExchangeError(f"{where}, line {line}", f"is no XML ({error.msg})", fix) from None
+    except DefusedXmlException:
+        raise ExchangeError(where, "declares XML entities, which could hold anything", fix) from None
+    except (ValueError, LookupError) as error:
+        raise ExchangeError(
+            where, f"is in no encoding that can be read ({error})", "save it as UTF-8"
+        ) from None
+    for element in root.iter():
+        element.tag = _NAMESPACE.sub("", element.tag)
+    if root.tag not in roots:
+        raise ExchangeError(where, f"is <{root.tag}>, not {' or '.join(sorted(roots))}", fix)
+    return root
+
+
+def serialize(root: ET.Element, doctype: str = "") -> bytes:
+    """The document in UTF-8, indented, the texts of elements that hold no others verbatim."""
+    ET.indent(root)
+    body = ET.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{doctype}{body}\n'.encode()
+
+
+def add(parent: ET.Element, tag: str, text: str | None = None, /, **attributes: str) -> ET.Element:
+    """A new child; a text keeps what XML can hold of it, `lang` becomes `xml:lang`."""
+    if "lang" in attributes:
+        attributes = {LANG: attributes.pop("lang"), **attributes}
+    made = ET.SubElement(parent, tag, {name: holdable(value) for name, value in attributes.items()})
+    made.text = None if text is None else holdable(text)
+    return made
+
+
+def holdable(text: str) -> str:
+    """The text without what XML cannot hold, with the line ends that it reads back."""
+    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def text_of(element: ET.Element | None) -> str:
+    """The text inside, without the codes that other formats have in it."""
+    return "" if element is None else "".join(_texts(element))
+
+
+def _texts(element: ET.Element) -> Iterator[str]:
+    if element.tag not in _CODES:
+        yield element.text or ""
+        for child in element:
+            yield from _texts(child)
+            yield child.tail or ""
+
+
+def is_language(attributes: Mapping[str, str], code: str) -> bool:
+    """Whether `xml:lang` (or TMX's older `lang`) is the language, in any country's form."""
+    return attributes.get(LANG, attributes.get("lang", "")).lower().split("-")[0] == code
