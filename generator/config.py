@@ -16,7 +16,7 @@ import yaml
 from generator.engine_settings import EngineSettings, read_engine_settings, seconds
 from generator.errors import SettingsError
 from generator.keys import unknown_key
-from generator.models import Original, Publish
+from generator.models import Original, Publish, Summariser
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -50,6 +50,8 @@ class Settings:
     original: Original = Original.FULL
     publish: Publish = Publish.ALL
     """Which English reaches the pages."""
+    summary: Summariser = Summariser.EXTRACTIVE
+    """Who writes the briefs."""
     report_url: str | None = None
     """Where readers report an error; no link when unset."""
     files: tuple[Path, ...] = ()
@@ -104,6 +106,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         time_budget=reader.time_budget(),
         original=reader.choice("original", Original),
         publish=reader.choice("publish", Publish),
+        summary=reader.choice("summary", Summariser),
         report_url=reader.report_url(),
         files=files,
     )
@@ -116,7 +119,7 @@ class _Reader:
         block = extra.get("khulasa") if isinstance(extra, dict) else None
         self.block: dict[str, Any] = _mapping(block or {}, "extra.khulasa")
         self.known = known_engines
-        own = {"engines", "original", "publish", "report_url", "time_budget"}
+        own = {"engines", "original", "publish", "report_url", "summary", "time_budget"}
         _refuse_unknown(self.block, own | set(known_engines), "extra.khulasa")
 
     def engines(self) -> tuple[str, ...]:

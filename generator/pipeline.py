@@ -16,14 +16,14 @@ from generator.errors import KhulasaError, MemoryFileError, PublishError, UsageE
 from generator.figures import key_figures
 from generator.fonts import site_fonts
 from generator.glossary import Glossary, read_glossary
-from generator.memory import MemoryFile, identify, read_register, write_register
-from generator.models import Article, Segment, Status, Story
+from generator.memory import BriefFile, MemoryFile, identify, read_register, write_register
+from generator.models import Article, Segment, Status, Story, Summariser
 from generator.pages import render_site
 from generator.publish import build_site, pending_docs, write_docs
 from generator.search import write_index
 from generator.seeds import read_seeds
 from generator.segment import split_sentences
-from generator.summarise import summarise
+from generator.summarise import Briefing, Editor, summarise, written_summary
 from generator.translate import Crew, Outcome, Untranslated
 from generator.verify import verify_all
 from generator.withhold import withhold
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pathlib import PurePosixPath
 
     from generator.config import Settings
-    from generator.memory import Register
+    from generator.memory import Brief, Register
     from generator.models import Passage, Publish
     from generator.translate import Progress
 
@@ -67,6 +67,8 @@ class Edition:
     notices: tuple[str, ...]
     outcome: Outcome
     """What the engines did."""
+    briefing: Briefing
+    """What came of asking for briefs."""
     register: Register
     memories: Mapping[str, MemoryFile]
     """Each story's translation file as the run left it, by slug."""
@@ -104,11 +106,12 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article, its sentences with their ids, and its memory."""
+    """An article, its sentences with their ids, its memory, and its brief if one was written."""
 
     article: Article
     segments: tuple[Segment, ...]
     memory: MemoryFile
+    brief: BriefFile
 
 
 def make_edition(
@@ -142,29 +145,39 @@ def make_edition(
         )
         for draft in drafts:
             draft.memory.save()
+    stories = [make_story(draft, glossary, register) for draft in drafts]
+    briefing = Briefing()
+    if settings.summary is Summariser.LLM and not (options.dry_run or options.offline):
+        drafted = [(d, s) for d, s in zip(drafts, stories, strict=True) if _is_asked(d, options)]
+        editor = Editor(settings, environ, announce)
+        briefing = editor.write([(d.brief, s.passages) for d, s in drafted], glossary.forbidden)
+    pairs = zip(stories, drafts, strict=True)
     return Edition(
-        stories=tuple(make_story(draft, glossary, register) for draft in drafts),
+        stories=tuple(with_brief(story, d.brief.brief, settings.summary, glossary) for story, d in pairs),
         errors=(*seeds.errors, *unreadable),
         notices=(*seeds.notices, *(notice for article in seeds.articles for notice in article.notices)),
         outcome=outcome,
+        briefing=briefing,
         register=register,
         memories={draft.article.slug: draft.memory for draft in drafts},
     )
 
 
 def make_drafts(settings: Settings, articles: Iterable[Article]) -> tuple[list[Draft], list[MemoryFileError]]:
-    """Each article with its sentences and its memory, and an error for each memory nobody can read."""
+    """Each article with its sentences, memory and brief, and an error for each file nobody can read."""
     drafts, errors = [], []
     for article in articles:
         path = (settings.project / article.path).with_suffix(".en.po")
         try:
             memory = MemoryFile(path, path.relative_to(settings.project).as_posix())
+            beside = (settings.project / article.path).with_suffix(".summary.yml")
+            brief = BriefFile(beside, beside.relative_to(settings.project).as_posix())
         except MemoryFileError as error:
             errors.append(error)
             continue
         identified = identify(split_sentences(article), memory.entries)
         memory.replace(identified.entries)
-        drafts.append(Draft(article, identified.segments, memory))
+        drafts.append(Draft(article, identified.segments, memory, brief))
     return drafts, errors
 
 
@@ -176,10 +189,23 @@ def make_story(draft: Draft, glossary: Glossary, register: Register) -> Story:
     return _story(draft.article, passages, register.days.get(draft.article.slug))
 
 
+def with_brief(story: Story, brief: Brief, summariser: Summariser, glossary: Glossary) -> Story:
+    """The story with its written brief, if there is one to publish."""
+    if summariser is Summariser.EXTRACTIVE and not brief.by_hand:
+        return story
+    written = written_summary(story.passages, brief, glossary.forbidden)
+    return replace(story, summary=written) if written else story
+
+
 def published(story: Story, publish: Publish) -> Story:
     """The story as the site shows it: made anew without the English that is not for publication."""
     passages = withhold(story.passages, publish)
-    return story if passages == story.passages else _story(story.article, passages, story.first_published)
+    if passages == story.passages:
+        return story
+    anew = _story(story.article, passages, story.first_published)
+    english = {passage.id for passage in passages if passage.translation.text is not None}
+    cited = {source for sentence in story.summary.sentences for source in sentence.sources}
+    return replace(anew, summary=story.summary) if cited <= english else anew
 
 
 def _story(article: Article, passages: tuple[Passage, ...], first_published: date | None) -> Story:

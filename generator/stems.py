@@ -1,4 +1,4 @@
-"""Arabic words to stems, for measuring what sentences share."""
+"""Words to stems, for measuring what sentences share."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from snowballstemmer.arabic_stemmer import ArabicStemmer
+    from snowballstemmer.english_stemmer import EnglishStemmer
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
@@ -28,11 +29,11 @@ def without_marks(text: str) -> str:
     return _MARKS.sub("", text)
 
 
-@lru_cache(maxsize=1)
-def _stemmer() -> ArabicStemmer:
+@lru_cache
+def _stemmer(language: str) -> ArabicStemmer | EnglishStemmer:
     import snowballstemmer  # noqa: PLC0415 - it loads thirty languages, which `khulasa figures` never needs
 
-    return snowballstemmer.stemmer("arabic")
+    return snowballstemmer.stemmer(language)
 
 
 @lru_cache(maxsize=65536)
@@ -41,7 +42,13 @@ def stem(word: str) -> str:
     bare = without_marks(word)
     if bare[:3] in {"وال", "فال"}:
         bare = bare[1:]
-    return str(_stemmer().stemWord(bare))
+    return str(_stemmer("arabic").stemWord(bare))
+
+
+@lru_cache(maxsize=65536)
+def english_stem(word: str) -> str:
+    """The stem of one English word."""
+    return str(_stemmer("english").stemWord(word.casefold()))
 
 
 def stems(text: str) -> list[str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from generator.cli.options import Voice
     from generator.models import Finding, Story, TermMiss
     from generator.pipeline import Edition
+    from generator.summarise import Briefing
     from generator.translate import Outcome
 
 
@@ -93,6 +94,7 @@ def as_json(edition: Edition) -> str:
         "pending": [story.article.slug for story in edition.pending],
         "errors": [{"where": e.where, "cause": e.cause, "fix": e.fix} for e in edition.errors],
         "translation": _translation(edition.outcome),
+        "briefs": _briefs(edition.briefing),
     }
     return json.dumps(document, ensure_ascii=False, indent=2)
 
@@ -119,6 +121,19 @@ def _miss(story: Story, segment: str, miss: TermMiss) -> dict[str, object]:
         "en": miss.forbidden,
         "wanted": miss.english,
         "explain": miss.explain(),
+    }
+
+
+def _briefs(briefing: Briefing) -> dict[str, object]:
+    usage = briefing.usage
+    return {
+        "written": briefing.written,
+        "refused": briefing.refused,
+        "failed": briefing.failed,
+        "requests": usage.requests,
+        "tokens_in": usage.tokens_in,
+        "tokens_out": usage.tokens_out,
+        "cost": format(usage.cost, "f"),
     }
 
 

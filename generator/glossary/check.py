@@ -54,6 +54,10 @@ class Glossary:
         uses = {use.rule.term: use for use in reversed(self._uses(arabic))}
         return tuple(miss for use in reversed(uses.values()) for miss in _misses(use, english))
 
+    def forbidden(self, arabic: str, english: str) -> tuple[str, ...]:
+        """The forbidden forms that the English has for terms of the Arabic; it may leave terms out."""
+        return tuple(miss.forbidden for miss in self.misses(arabic, english) if miss.forbidden)
+
     def _uses(self, arabic: str) -> list[_Use]:
         """Where the Arabic uses terms, longest match first: البنك المركزي is no use of بنك."""
         folded = fold(arabic)

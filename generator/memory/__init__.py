@@ -1,8 +1,20 @@
-"""What people own and a run must not lose: translations (PO) and the register of permalinks."""
+"""What people own and a run must not lose: translations (PO), written briefs, the register of permalinks."""
 
+from generator.memory.brief import Brief, BriefFile, one_line
 from generator.memory.entry import Entry
 from generator.memory.identity import Identified, identify
 from generator.memory.po import MemoryFile
 from generator.memory.register import Register, read_register, write_register
 
-__all__ = ["Entry", "Identified", "MemoryFile", "Register", "identify", "read_register", "write_register"]
+__all__ = [
+    "Brief",
+    "BriefFile",
+    "Entry",
+    "Identified",
+    "MemoryFile",
+    "Register",
+    "identify",
+    "one_line",
+    "read_register",
+    "write_register",
+]

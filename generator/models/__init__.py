@@ -44,11 +44,13 @@ __all__ = [
     "Segment",
     "Status",
     "Story",
+    "Summariser",
     "Summary",
     "SummarySentence",
     "TermMiss",
     "Translation",
     "Verdict",
+    "WrittenSentence",
 ]
 
 TITLE_ID = "s0"
@@ -72,6 +74,15 @@ class Publish(StrEnum):
     """That whose figures match the Arabic."""
     REVIEWED = "reviewed-only"
     """That which a person has reviewed."""
+
+
+class Summariser(StrEnum):
+    """Who writes the briefs."""
+
+    EXTRACTIVE = "extractive"
+    """The article itself: its own sentences, chosen by rule."""
+    LLM = "llm"
+    """A language model, where what it writes stands up to the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +228,15 @@ class KeyFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenSentence:
+    """One sentence of a brief that a model or a person wrote."""
+
+    text: str
+    sources: tuple[str, ...]
+    """Ids of the segments it says it rests on."""
+
+
+@dataclass(frozen=True, slots=True)
 class SummarySentence:
     """One sentence of the brief and where it comes from."""
 
@@ -233,7 +253,7 @@ class Summary:
     """The brief: three to five sentences."""
 
     method: str
-    """`extractive`: sentences of the article itself."""
+    """`extractive`: the article's own sentences; `llm`: a model's, proven; `edited`: a person's."""
     sentences: tuple[SummarySentence, ...]
 
     @property

@@ -42,6 +42,8 @@ class Brief:
     """The section "In brief"."""
 
     sentences: tuple[Sentence, ...]
+    method: str
+    """How it was made."""
     linked: bool
     """Whether the page shows the Arabic that they come from."""
     pending: bool
@@ -67,6 +69,7 @@ def view(story: Story) -> Brief:
             for sentence in story.summary.sentences
             if sentence.english is not None
         ),
+        method=story.summary.method,
         linked=bool(visible),
         pending=story.summary.pending,
         withheld=story.withheld,

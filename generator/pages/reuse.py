@@ -11,7 +11,7 @@ from generator.pages import headline
 
 if TYPE_CHECKING:
     from generator.config import Settings
-    from generator.models import Story, SummarySentence
+    from generator.models import Passage, Story
     from generator.pages.headline import Published
 
 
@@ -30,7 +30,7 @@ class Reuse:
     address: str
     """The page's full address."""
     quote: str | None
-    """A sentence of the brief in English; `None` while all are pending."""
+    """A sentence of the article in English; `None` while all are pending."""
     quote_ar: str | None
     """The same in Arabic, when the Arabic is republished."""
 
@@ -48,15 +48,15 @@ def view(story: Story, settings: Settings) -> Reuse:
         license=article.license,
         site_name=settings.site_name,
         address=f"{settings.site_url.rstrip('/')}/articles/{article.slug}/",
-        quote=_nested(quoted.english) if quoted else None,
-        quote_ar=quoted.arabic if quoted and article.original is Original.FULL else None,
+        quote=_nested(quoted.translation.text) if quoted else None,
+        quote_ar=quoted.segment.text if quoted and article.original is Original.FULL else None,
     )
 
 
-def _quoted(story: Story) -> SummarySentence | None:
-    """The first sentence of the brief that has an English and no finding."""
-    fit = (s for s in story.summary.sentences if s.english is not None and not s.findings)
-    return next(fit, None)
+def _quoted(story: Story) -> Passage | None:
+    """The first of the article's own sentences that the brief rests on whose English has no finding."""
+    cited = (story.passage(source) for sentence in story.summary.sentences for source in sentence.sources)
+    return next((p for p in cited if p.translation.text is not None and not p.findings), None)
 
 
 def _nested(english: str | None) -> str | None:
