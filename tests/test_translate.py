@@ -15,7 +15,7 @@ from generator.errors import EngineDown, EngineError
 from generator.memory import Entry, MemoryFile
 from generator.models import Segment, Status
 from generator.translate import Outcome, Translators, Untranslated, fill
-from generator.translate.another import of_another_text
+from generator.translate.another import Said, of_another_text
 from generator.translate.repair import masked
 
 if TYPE_CHECKING:
@@ -228,10 +228,22 @@ def test_one_answer_for_quite_different_sentences_is_no_translation(memory: Memo
 
 
 def test_sentences_that_are_alike_may_have_one_translation() -> None:
-    english = "The minister said that today."
-    alike = {"s1": ("قال الوزير ذلك اليوم.", english), "s2": ("وقال الوزير ذلك اليوم", english)}
-    assert of_another_text(alike) == []
-    assert of_another_text({"s1": ("نعم.", "Yes."), "s2": ("أجل بالتأكيد.", "Yes.")}) == []
+    assert not same_words("قال الوزير ذلك اليوم.", "وقال الوزير ذلك اليوم", "The minister said that today.")
+    assert not same_words("نعم.", "أجل بالتأكيد.", "Yes.")
+    assert same_words("قال ٣ منهم ذلك.", "قال 4 منهم ذلك.", "They said so.")
+    assert not same_words("قال ٣ منهم ذلك.", "قال 3 منهم ذلك", "Three said so.")
+
+
+def same_words(one: str, other: str, english: str) -> list[str]:
+    return of_another_text({"s1": Said(one, english, True, False), "s2": Said(other, english, True, False)})
+
+
+def test_of_two_sentences_with_one_translation_the_proven_one_keeps_it() -> None:
+    said = {
+        "s1": Said("قال ٣ ذلك.", "3 said so.", True, True),
+        "s2": Said("قال ٤ ذلك.", "3 said so.", False, True),
+    }
+    assert of_another_text(said) == ["s2"]
 
 
 def sentences(count: int) -> list[Segment]:

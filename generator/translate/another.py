@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -10,24 +12,49 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MIN_WORDS = 4
-"""Shorter sentences may be alike in English and differ in Arabic."""
+"""Shorter sentences may be the same in English and differ in Arabic."""
 ALIKE = 0.7
-"""Ratio (difflib) from which two Arabic sentences may have one translation."""
+"""Ratio (difflib) from which two Arabic sentences with the same digits may have one translation."""
+_DIGITS = re.compile(r"\d+")
 
 
-def of_another_text(answers: Mapping[str, tuple[str, str]]) -> list[str]:
-    """The ids whose English also answers a quite different Arabic; takes Arabic and English by id."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an engine answered for one sentence."""
+
+    arabic: str
+    english: str
+    verified: bool
+    """Whether its figures are those of the Arabic."""
+    figures: bool
+    """Whether the Arabic states any."""
+
+    @property
+    def proven(self) -> bool:
+        """Whether something in it shows that it translates this sentence."""
+        return self.verified and self.figures
+
+
+def of_another_text(answers: Mapping[str, Said]) -> list[str]:
+    """The ids whose English also answers a quite different Arabic; of two, the proven one may be right."""
     by_english: dict[str, list[str]] = defaultdict(list)
-    for name, (_, english) in answers.items():
-        by_english[english.casefold()].append(name)
+    for name, said in answers.items():
+        by_english[said.english.casefold()].append(name)
     return sorted(
         name
-        for english, names in by_english.items()
-        if len(english.split()) >= MIN_WORDS
+        for names in by_english.values()
         for name in names
-        if any(not _alike(answers[name][0], answers[other][0]) for other in names if other != name)
+        if any(_doubtful(answers[name], answers[other]) for other in names if other != name)
     )
 
 
-def _alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
+def _doubtful(said: Said, other: Said) -> bool:
+    return (other.proven or not said.proven) and _differ(said.arabic, other.arabic, said.english)
+
+
+def _differ(one: str, other: str, english: str) -> bool:
+    """Whether two Arabic sentences cannot both mean this English."""
+    if [int(digits) for digits in _DIGITS.findall(one)] != [int(digits) for digits in _DIGITS.findall(other)]:
+        return True
+    alike = SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
+    return len(english.split()) >= MIN_WORDS and not alike

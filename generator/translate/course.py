@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures import check
 from generator.models import Status
-from generator.translate.another import of_another_text
+from generator.translate.another import Said, of_another_text
 from generator.translate.outcome import Caught, Translators
 from generator.translate.repair import Masked, masked
 
@@ -60,8 +60,8 @@ class Course:
     _kept: set[str] = field(default_factory=set)
     """Segments for which an unverified translation is kept."""
     _masks: dict[str, Masked] = field(default_factory=dict)
-    _answers: dict[str, tuple[str, bool]] = field(default_factory=dict)
-    """What the present stage brought, and whether it is verified."""
+    _answers: dict[str, Said] = field(default_factory=dict)
+    """What the present stage brought."""
 
     def __post_init__(self) -> None:
         """Every engine, then the same one with masks."""
@@ -101,14 +101,13 @@ class Course:
 
     def end_stage(self, engine: Engine) -> None:
         """Take back what answers two different sentences with the same words."""
-        said = {name: text for name, (text, _) in self._answers.items()}
-        arabic = {segment.id: segment.text for segment in self.article.segments}
-        for name in of_another_text({name: (arabic[name], text) for name, text in said.items()}):
-            _, proven = self._answers.pop(name)
-            self.translators.count(engine, failed=1, verified=-proven, unverified=proven - 1)
-            self.translators.progress(-proven)
-            self.waiting[name] = next(s for s in self.article.segments if s.id == name)
-            if proven or name in self._kept:
+        segments = {segment.id: segment for segment in self.article.segments}
+        for name in of_another_text(self._answers):
+            verified = self._answers.pop(name).verified
+            self.translators.count(engine, failed=1, verified=-verified, unverified=verified - 1)
+            self.translators.progress(-verified)
+            self.waiting[name] = segments[name]
+            if verified or name in self._kept:
                 self._kept.discard(name)
                 self._keep(self.waiting[name], "", engine)
 
@@ -118,14 +117,15 @@ class Course:
         return len(self._kept), len(self.waiting) - len(self._kept)
 
     def _mask_wrong_ones(self) -> list[Segment]:
-        wrong = [name for name, (_, proven) in self._answers.items() if not proven and name in self.waiting]
+        wrong = [name for name, said in self._answers.items() if not said.verified and name in self.waiting]
         made = {name: masked(self.waiting[name]) for name in sorted(wrong, key=lambda name: int(name[1:]))}
         self._masks = {name: mask for name, mask in made.items() if mask}
         return [mask.segment for mask in self._masks.values()]
 
     def _take_plain(self, engine: Engine, segment: Segment, english: str) -> None:
-        reasons = tuple(finding.explain() for finding in check(segment.text, english).findings)
-        self._answers[segment.id] = english, not reasons
+        comparison = check(segment.text, english)
+        reasons = tuple(finding.explain() for finding in comparison.findings)
+        self._answers[segment.id] = Said(segment.text, english, not reasons, bool(comparison.arabic))
         if not reasons:
             self.translators.count(engine, verified=1)
             self._settle(segment, english, engine)

@@ -1,8 +1,8 @@
 """Tasks of all articles in flight together, within each engine's limit; one thread writes.
 
 Engines work in threads of their own and only answer. Checking, counting and writing the memory
-happen here, in the thread that called: after every answer the memory is on disk before the next
-task starts, so a killed run loses nothing and asks for nothing twice.
+happen here, in the thread that called: what has been answered is on disk before the next answer
+is waited for, so a killed run loses nothing that it had and asks for nothing twice.
 """
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ class _Dispatch:
         }
         self._flight: dict[Future[Reply], tuple[Course, Engine, Task]] = {}
         self._busy: Counter[str] = Counter()
+        self._unsaved: list[Course] = []
         self._jobs = translators.jobs or sum(engine.at_once for engine in translators.engines)
 
     def run(self, courses: Sequence[Course]) -> None:
@@ -72,9 +73,11 @@ class _Dispatch:
                 for course in courses:
                     self._proceed(course)
                 while self._start(pool):
+                    self._save()  # while the next requests are on their way
                     done, _ = wait(self._flight, return_when=FIRST_COMPLETED)
                     self._land(done)
             finally:
+                self._save()
                 for engine in self._translators.engines:
                     engine.close()
 
@@ -111,8 +114,7 @@ class _Dispatch:
             except EngineDown as down:
                 self._translators.give_up(engine, down)
             self._translators.progress(before - len(course.waiting))
-        for course in {id(course): course for _, course, _, _ in landed}.values():
-            _save(course)
+            self._unsaved.append(course)
         for _, course, engine, _ in landed:
             self._end(course, engine)
 
@@ -121,11 +123,12 @@ class _Dispatch:
         course.open -= 1
         if course.open == 0:
             course.end_stage(engine)
-            _save(course)
+            self._unsaved.append(course)
             self._proceed(course)
 
-
-def _save(course: Course) -> None:
-    for memory in course.touched.values():
-        memory.save()
-    course.touched.clear()
+    def _save(self) -> None:
+        for course in self._unsaved:
+            for memory in course.touched.values():
+                memory.save()
+            course.touched.clear()
+        self._unsaved.clear()
