@@ -95,6 +95,16 @@ def task_to_json(task: Task) -> dict[str, object]:
         "ar": task.passage.segment.text,
         "en": translation.text,
         "previous": task.entry.previous,
+        "suggestions": [
+            {
+                "slug": s.slug,
+                "segment": s.entry.id,
+                "score": s.score,
+                "ar": s.entry.arabic,
+                "en": s.entry.english,
+            }
+            for s in task.suggestions
+        ],
     }
 
 
@@ -109,6 +119,8 @@ def _print(task: Task) -> None:
     click.echo(f"  ar: {task.passage.segment.text}")
     if task.passage.translation.text is not None:
         click.echo(f"  en: {task.passage.translation.text}")
+    for one in task.suggestions:
+        click.echo(f"  {one.score} % like {one.slug} {one.entry.id}: {one.entry.english}")
 
 
 def _counted(tasks: Sequence[Task]) -> str:

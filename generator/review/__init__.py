@@ -1,6 +1,7 @@
 """What needs a person, and what a person decided: the list of tasks, and accepting translations."""
 
 from generator.review.accept import Accepted, accept
-from generator.review.tasks import Need, Task, list_tasks
+from generator.review.suggestions import Suggestion, Suggestions
+from generator.review.tasks import Need, Task, list_tasks, story_tasks
 
-__all__ = ["Accepted", "Need", "Task", "accept", "list_tasks"]
+__all__ = ["Accepted", "Need", "Suggestion", "Suggestions", "Task", "accept", "list_tasks", "story_tasks"]

@@ -7,12 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from generator.models import Status
+from generator.review.suggestions import Suggestion, Suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.memory import Entry
-    from generator.models import Passage
+    from generator.models import Passage, Story
     from generator.pipeline import Edition
 
 
@@ -39,20 +40,26 @@ class Task:
     entry: Entry
     needs: tuple[tuple[Need, str], ...]
     """Each with a sentence that says what is wrong, the worst first."""
+    suggestions: tuple[Suggestion, ...]
 
 
 def list_tasks(edition: Edition) -> list[Task]:
     """The tasks of all articles but the withdrawn: by the worst need, then in the order of the text."""
-    tasks = [
-        Task(story.article.slug, memory.where, entries[passage.id].line, passage, entries[passage.id], needs)
-        for story in edition.shown
-        for memory in [edition.memories[story.article.slug]]
-        for entries in [{entry.id: entry for entry in memory.entries}]
-        for passage in story.passages
-        if (needs := tuple(_needs(passage)))
-    ]
+    suggestions = Suggestions(edition.memories)
     order = list(Need)
-    return sorted(tasks, key=lambda task: order.index(task.needs[0][0]))
+    tasks = (task for story in edition.shown for task in story_tasks(edition, story, suggestions))
+    return sorted((t for t in tasks if t.needs), key=lambda task: order.index(task.needs[0][0]))
+
+
+def story_tasks(edition: Edition, story: Story, suggestions: Suggestions) -> Iterator[Task]:
+    """Every sentence of one article in its order, those that need nobody too."""
+    slug = story.article.slug
+    memory = edition.memories[slug]
+    entries = {entry.id: entry for entry in memory.entries}
+    for passage in story.passages:
+        entry, needs = entries[passage.id], tuple(_needs(passage))
+        offered = suggestions.of(slug, passage.segment.text) if needs else ()
+        yield Task(slug, memory.where, entry.line, passage, entry, needs, offered)
 
 
 def _needs(passage: Passage) -> Iterator[tuple[Need, str]]:

@@ -148,3 +148,22 @@ def test_what_cannot_be_accepted_is_refused_and_nothing_is_written(
 def test_a_rehearsal_writes_nothing(root: Path, run: Run) -> None:
     assert "1 sentence of budget would be marked edited" in run(root, "accept", "budget", "--dry-run").stdout
     assert (root / "seeds/budget.en.po").read_text(encoding="utf-8") == PO
+
+
+def test_like_sentences_of_other_articles_are_suggested_and_never_published(root: Path, run: Run) -> None:
+    (root / "seeds/later.txt").write_text(
+        "عنوان لاحق\nبلغت الموازنة 500 مليون دينار.\nلا شبيه لهذه الجملة.\n", encoding="utf-8"
+    )
+    assert run(root, "generate", "--offline").returncode == 0
+    before = (root / "seeds/later.en.po").read_bytes()
+    tasks = json.loads(run(root, "review", "--only", "later", "--json").stdout)["sentences"]
+    offered = {task["segment"]: task["suggestions"] for task in tasks}
+    assert [(s["slug"], s["segment"], s["en"]) for s in offered["s1"]] == [
+        ("budget", "s1", "The budget reached 30 million dinars.")
+    ]
+    assert 75 <= offered["s1"][0]["score"] < 100
+    assert offered["s2"] == []
+    assert f"{offered['s1'][0]['score']} % like budget s1: The budget reached" in run(root, "review").stdout
+    assert run(root, "generate", "--offline").returncode == 0
+    assert (root / "seeds/later.en.po").read_bytes() == before
+    assert "30 million" not in (root / "docs/articles/later/index.md").read_text(encoding="utf-8")
