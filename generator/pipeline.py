@@ -100,7 +100,7 @@ class Edition:
     @property
     def flawless(self) -> bool:
         """Whether `--strict` lets it pass."""
-        unsound = (any(s.findings()) or any(s.misses()) for s in self.shown)
+        unsound = (any(s.findings()) or any(s.misses()) or any(s.brief_findings()) for s in self.shown)
         return not (self.errors or self.pending or self.stale or any(unsound))
 
 

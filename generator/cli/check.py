@@ -50,7 +50,7 @@ def check_command(
 ) -> None:
     """Check every translation against its Arabic; exit 1 when a person must mend something.
 
-    With FILEs, seeds or their translations, only those articles.
+    With FILEs, seeds or their translations or briefs, only those articles.
     """
     if jsonl:
         for line in check_jsonl(lines_of(sys.stdin.buffer)):
@@ -64,7 +64,7 @@ def check_command(
         click.echo(FORMATS["json" if as_json else style](edition, run))
     else:
         _print_text(edition, voice)
-    wrong = any(chain(report.findings(edition), report.misses(edition)))
+    wrong = any(chain(report.findings(edition), report.brief_findings(edition), report.misses(edition)))
     if edition.errors or edition.stale or wrong or (strict and edition.pending):
         sys.exit(1)
 
@@ -87,12 +87,16 @@ def _of_files(edition: Edition, project: Path, files: Iterable[Path]) -> Edition
     """The edition with only the articles of these files, or as it is when none is named."""
     named = {file.resolve() for file in files}
     for file in sorted(named):
-        if file.parent != (project / "seeds").resolve() or not file.name.endswith((".txt", ".en.po")):
-            raise UsageError(str(file), "is no seed and no translation of one", "name files of seeds/")
+        if file.parent != (project / "seeds").resolve() or not file.name.endswith(
+            (".txt", ".en.po", ".summary.yml")
+        ):
+            raise UsageError(
+                str(file), "is no seed, and no translation or brief of one", "name files of seeds/"
+            )
     stories = {
         (project / path).resolve(): story.article.slug
         for story in edition.stories
-        for path in (story.article.path, report.memory_path(story))
+        for path in (story.article.path, report.memory_path(story), report.brief_path(story))
     }
     if not named:
         return edition

@@ -23,6 +23,11 @@ def memory_path(story: Story) -> str:
     return story.article.path.with_suffix(".en.po").as_posix()
 
 
+def brief_path(story: Story) -> str:
+    """Where the written brief of a story lies, relative to the project."""
+    return story.article.path.with_suffix(".summary.yml").as_posix()
+
+
 def count(number: int, noun: str) -> str:
     """`1 article`, `2 articles`."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
@@ -42,6 +47,13 @@ def misses(edition: Edition) -> Iterator[tuple[Story, str, TermMiss]]:
             yield story, segment, miss
 
 
+def brief_findings(edition: Edition) -> Iterator[tuple[Story, Finding]]:
+    """Every finding of a brief that a person wrote, with its story."""
+    for story in edition.shown:
+        for finding in story.brief_findings():
+            yield story, finding
+
+
 def warn_of(edition: Edition, voice: Voice, *, with_findings: bool = True) -> None:
     """Name each bad seed, finding, missed term, stale edit and pending translation in one line."""
     for error in edition.errors:
@@ -50,6 +62,8 @@ def warn_of(edition: Edition, voice: Voice, *, with_findings: bool = True) -> No
         voice.warn(f"{memory_path(story)}, {segment}: {finding.explain()}")
     for story, segment, miss in misses(edition) if with_findings else ():
         voice.warn(f"{memory_path(story)}, {segment}: {miss.explain()}")
+    for story, finding in brief_findings(edition):
+        voice.warn(f"{brief_path(story)}: {finding.explain()}")
     for story, segment in edition.stale:
         voice.warn(
             f"{memory_path(story)}, {segment}: the Arabic has changed since this was edited; edit it again"
@@ -72,6 +86,7 @@ def summary(edition: Edition) -> str:
     parts = [count(len(edition.stories), "article"), said if compared else "no key figures compared"]
     for number, noun in (
         (sum(1 for _ in findings(edition)), "finding"),
+        (sum(1 for _ in brief_findings(edition)), "brief finding"),
         (sum(1 for _ in misses(edition)), "missed term"),
         (len(edition.stale), "stale edit"),
         (len(edition.pending), "pending translation"),
@@ -88,6 +103,7 @@ def as_json(edition: Edition) -> str:
         "articles": [story.article.slug for story in edition.stories],
         "findings": [
             *(_finding(story, segment, finding) for story, segment, finding in findings(edition)),
+            *(_finding(story, "brief", finding) for story, finding in brief_findings(edition)),
             *(_miss(story, segment, miss) for story, segment, miss in misses(edition)),
         ],
         "stale": [{"slug": s.article.slug, "file": memory_path(s), "segment": i} for s, i in edition.stale],
@@ -102,7 +118,7 @@ def as_json(edition: Edition) -> str:
 def _finding(story: Story, segment: str, finding: Finding) -> dict[str, object]:
     return {
         "slug": story.article.slug,
-        "file": memory_path(story),
+        "file": brief_path(story) if segment == "brief" else memory_path(story),
         "segment": segment,
         "kind": finding.kind,
         "ar": finding.ar.text if finding.ar else None,

@@ -300,6 +300,12 @@ class Story:
         """How many key figures agree with the Arabic."""
         return sum(row.verdict is Verdict.MATCHED for row in self.key_figures)
 
+    def brief_findings(self) -> Iterator[Finding]:
+        """The findings of a brief that a person wrote; those of the article's own sentences are theirs."""
+        if self.summary.method == "edited":
+            for sentence in self.summary.sentences:
+                yield from sentence.findings
+
     def findings(self) -> Iterator[tuple[str, Finding]]:
         """Every finding with the id of its segment, in the order of the article."""
         for passage in self.passages:

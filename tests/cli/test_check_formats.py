@@ -151,15 +151,31 @@ def test_a_report_too_long_for_a_pull_request_says_how_much_it_leaves_out(
 def test_what_the_engines_did_and_cost_comes_from_the_run(wrong: Path, run: Run, tmp_path: Path) -> None:
     file = tmp_path / "run.json"
     engines = {"llm": {"answered": 21, "tokens_in": 4200, "cost": "0.04"}, "libre": {"answered": 3}}
-    file.write_text(json.dumps({"translation": {"engines": engines}}), encoding="utf-8")
+    run_report = {"translation": {"engines": engines}, "briefs": {"refused": 1, "cost": "0.01"}}
+    file.write_text(json.dumps(run_report), encoding="utf-8")
     result = run(wrong, "check", "--format", "markdown", "--run", str(file))
-    assert cells(result.stdout)[:3] == [
-        ["engine", "answered", "tokens in", "cost"],
-        ["llm", "21", "4200", "0.04"],
-        ["libre", "3", "", ""],
+    assert cells(result.stdout)[:4] == [
+        ["engine", "answered", "tokens in", "cost", "refused"],
+        ["llm", "21", "4200", "0.04", ""],
+        ["libre", "3", "", "", ""],
+        ["briefs", "", "", "0.01", "1"],
     ]
     file.write_text("[]", encoding="utf-8")
     assert run(wrong, "check", "--format", "markdown", "--run", str(file)).returncode == 2
+
+
+@pytest.mark.parametrize("style", ["text", "json", "github", "junit", "markdown"])
+def test_a_wrong_figure_in_a_brief_that_a_person_wrote_is_named_in_every_format(
+    project: MakeProject, run: Run, style: str
+) -> None:
+    root = project(SEEDS)
+    brief = root / "seeds/netflix-ai-product-manager.summary.yml"
+    brief.write_text("sentences: [{text: The job pays $90 million., sources: [s4]}]\n", encoding="utf-8")
+    result = run(root, "check", "--format", style, "--", str(brief))
+    assert result.returncode == 1
+    told = result.stdout + result.stderr
+    assert "netflix-ai-product-manager.summary.yml" in told
+    assert "$90 million" in told
 
 
 def test_files_limit_the_check_to_their_articles(wrong: Path, run: Run) -> None:

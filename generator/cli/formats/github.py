@@ -23,6 +23,10 @@ def github_annotations(edition: Edition, _: Mapping[str, Any]) -> str:
         for need, said in task.needs
         if need in _ERRORS
     ]
+    lines += [
+        _annotation("error", report.brief_path(story), None, finding.explain())
+        for story, finding in report.brief_findings(edition)
+    ]
     lines += [_annotation("error", error.where.split(",")[0], None, str(error)) for error in edition.errors]
     lines += [
         _annotation("warning", report.memory_path(story), None, "translation pending")

@@ -11,7 +11,7 @@ from generator.cli import report
 from generator.review import Need, Task, list_tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from generator.models import Passage, Story
     from generator.pipeline import Edition
@@ -35,6 +35,8 @@ def junit_report(edition: Edition, _: Mapping[str, Any]) -> str:
         suite = TestSuite(_legal(story.article.slug))
         for passage in story.passages:
             suite.add_testcase(_case(story, passage, tasks.get((story.article.slug, passage.id))))
+        if told := [finding.explain() for finding in story.brief_findings()]:
+            suite.add_testcase(_brief_case(story, told))
         document.add_testsuite(suite)
     if edition.errors:
         suite = TestSuite("seeds")
@@ -62,6 +64,13 @@ def _case(story: Story, passage: Passage, task: Task | None) -> TestCase:
             failure = Failure(_legal(said), need)
             failure.text = _legal(f"ar: {passage.segment.text}\nen: {english}")
             case.result += [failure]
+    return case
+
+
+def _brief_case(story: Story, told: Iterable[str]) -> TestCase:
+    case = _Case("brief", _legal(story.article.slug))
+    case.file = _legal(report.brief_path(story))
+    case.result = [Failure(_legal(said), Need.FIGURES) for said in told]
     return case
 
 

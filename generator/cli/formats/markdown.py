@@ -41,12 +41,14 @@ def pull_request(edition: Edition, run: Mapping[str, Any]) -> str:
     """The report; of a run, as `khulasa build --json` gives it, also what the engines did and cost."""
     tasks = list_tasks(edition)
     needs = Counter(need for task in tasks for need, _ in task.needs)
-    errors = [str(error) for error in edition.errors]
+    briefs = report.brief_findings(edition)
+    errors = [f"{report.brief_path(story)}: {finding.explain()}" for story, finding in briefs]
+    errors += [str(error) for error in edition.errors]
     head = [
         Markup("<p>{}</p>").format(inert(report.summary(edition))),
         _list([report.count(needs[need], noun) for need, noun in _COUNTED.items() if needs[need]]),
         _list([*errors[:_MOST_ERRORS], *(["…"] if len(errors) > _MOST_ERRORS else [])]),
-        *_engines(run.get("translation", {}).get("engines", {})),
+        *_engines(_costs(run)),
     ]
     rows = [_sentence(task) for task in tasks]
     ends = list(accumulate((len(row) + 1 for row in rows), initial=sum(map(len, head))))[1:]
@@ -71,6 +73,15 @@ def _sentence(task: Task) -> Markup:
         inert(translation.text or ""),
         inert(translation.engine or ""),
         Markup("<br>").join(said),
+    )
+
+
+def _costs(run: Mapping[str, Any]) -> Mapping[str, Mapping[str, object]]:
+    """What each engine did in the run, and what was done about briefs, if anything."""
+    engines = dict(run.get("translation", {}).get("engines", {}))
+    briefs = run.get("briefs", {})
+    return engines | (
+        {"briefs": briefs} if any(briefs.get(key) for key in ("written", "refused", "failed")) else {}
     )
 
 
