@@ -118,10 +118,18 @@ def pair(reading: Reading) -> Figure | None:
     repeats = before is not None and (
         before.category == Category.TWO_THINGS or before.text.endswith(("تين", "تان"))
     )
-    if noun.definite or repeats:
+    if noun.definite or repeats or _is_foreign(noun, before):
         return None
     start, end = reading.span()
     return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end])
+
+
+def _is_foreign(noun: Token, before: Token | None) -> bool:
+    """Whether what looks like a nominative dual stands behind a preposition, where only ين can: من شابان."""
+    return noun.text.endswith("ان") and before is not None and before.text in _PREPOSITIONS
+
+
+_PREPOSITIONS = frozenset("من في علي الي عن مع بين لدي ب ل".split())
 
 
 def label(reading: Reading) -> Figure | None:
