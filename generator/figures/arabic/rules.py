@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.figures.arabic.date_rules import ARABIC_DATE_RULES
 from generator.figures.arabic.number_rules import ARABIC_NUMBER_RULES
-from generator.figures.kinds import amounts, labels, money
+from generator.figures.kinds import amounts, labels, money, spans
 from generator.figures.rules import Rule
 
 _AMOUNTS: tuple[Rule, ...] = (
@@ -113,6 +113,13 @@ _AMOUNTS: tuple[Rule, ...] = (
         "(?P<n>{amount})(?P<unit>{measure})(?:{and}(?P<and_half>{half}))?",
         amounts.measure,
         (("بسرعة 85 ميلا في الساعة", "quantity 85 mile per hour"), ("نصف لتر", "quantity 0.5 litre")),
+    ),
+    Rule(
+        "quantity.one.more",
+        "(?P<unit>{measure}){and}(?P<n>{plain})(?P<small>{measure})",
+        spans.one_and_more,
+        (("طوله متر و80 سنتيمترا", "quantity 180 centimetre"),),
+        ("رطل و80 مترا",),
     ),
     Rule(
         "quantity.one",

@@ -32,12 +32,13 @@ def next_month(year: int, month: int) -> datetime | None:
     return at(year + month // 12, month % 12 + 1)
 
 
+HIJRI_ERAS = frozenset({"هـ", "ه", "هجري", "هجريه", "للهجره", "الهجري", "الهجريه", "ah"})
+
+
 def is_hijri(reading: Reading, *months: Token) -> bool:
     """Whether a month or an era of the match is of the Islamic calendar."""
     era = reading.get("era")
-    return any(month.name.startswith("hijri") for month in months) or bool(
-        era and era.text in {"هـ", "ه", "هجري", "هجريه", "للهجره"}
-    )
+    return any(month.name.startswith("hijri") for month in months) or bool(era and era.text in HIJRI_ERAS)
 
 
 def day_of_month(reading: Reading) -> Figure | None:

@@ -100,14 +100,15 @@ def _is_compared(reading: Reading) -> bool:
 
 
 def one_and_more(reading: Reading) -> Figure | None:
-    """A unit that counts as one, with so many of a smaller one: دقيقة و48 ثانية, عام وشهران."""
+    """A unit that counts as one, with so many of a smaller one: دقيقة و48 ثانية, متر و80 سنتيمترا."""
     unit, counted = reading.need("unit"), reading.get("n")
     small = reading.get("small") or reading.need("two")
     number = small.value if counted is None else counted.value
     if unit.definite or unit.value != 1 or number is None:
         return None
     value = whole_units(Decimal(1), unit.name, small.name)
-    return None if value is None else reading.figure(Kind.DURATION, unit=small.name, value=value + number)
+    kind = Kind.QUANTITY if unit.category == Category.MEASURE else Kind.DURATION
+    return None if value is None else reading.figure(kind, unit=small.name, value=value + number)
 
 
 def definite_duration(reading: Reading) -> Figure | None:

@@ -116,6 +116,8 @@ def century(reading: Reading) -> Figure | None:
     if not 1 < number < 30:
         return None
     start = 100 * (number - 1)
+    if is_hijri(reading):
+        return reading.figure(Kind.DATE, grain="century", partial=f"hijri {start + 1:04}/{start + 100:04}")
     if _before_christ(reading):
         return reading.figure(Kind.DATE, grain="century", partial=f"-{start + 100:04}/-{start + 1:04}")
     return reading.figure(Kind.DATE, grain="century", begin=at(start), until=at(start + 100))
