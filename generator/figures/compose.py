@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from generator.figures.text.characters import Folded
 
 _SUMMED = frozenset({Kind.DURATION, Kind.QUANTITY})
+_NUMBERS = frozenset("ndYw")
 _BETWEEN = frozenset({"بين", "ما بين", "between"})
 
 
@@ -68,11 +69,22 @@ def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Fo
     gap = _gap(left, right, tokens)
     led = opening is not None and opening.category == Category.FROM
     between = led and opening is not None and opening.text in _BETWEEN
-    dashed = gap == "-" and tokens[left[2]].start == first.end and first.kind is not Kind.MONEY
+    dashed = gap == "-" and tokens[left[2]].start == first.end
     spanned = gap == "r" and (led or first.kind is Kind.DURATION)
     if not (dashed or spanned or (gap in ("&", "&_") and between)):
         return None
-    return _merged(left, right, folded, value=None, low=first.value, high=second.value)
+    low = _shared_scale(left, right, tokens)
+    return _merged(left, right, folded, value=None, low=low, high=second.value)
+
+
+def _shared_scale(left: Found, right: Found, tokens: list[Token]) -> Decimal | None:
+    """The lower end, with the scale that only the upper one says: between $5 and $7 million."""
+    low, high = left[0].value, right[0].value
+    last, scaled = tokens[left[2] - 1], tokens[right[2] - 1]
+    if low is None or high is None or last.category not in _NUMBERS or last.name or not scaled.name.isdigit():
+        return low
+    whole = low.scaleb(int(scaled.name))
+    return whole if whole < high else low
 
 
 def _merged(left: Found, right: Found, folded: Folded, **facts: object) -> Found:

@@ -23,6 +23,9 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
             ("a c $ 300 million charge", "money 300000000 CAD"),
             ("u.s. $ 5", "money 5 USD"),
             ("₺20", "money 20 TRY"),
+            ("between $10 and $20 million", "money 10000000..20000000 USD"),
+            ("from $500 to $2 million", "money 500..2000000 USD"),
+            ("$10-$20 a head", "money 10..20 USD"),
         ),
     ),
     Rule(

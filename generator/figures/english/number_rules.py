@@ -49,6 +49,8 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
             ("point 77", "count 0.77"),
             ("- 1,200,000", "count -1200000"),
             ("3/15", "count 0.2"),
+            ("- 1 4/5", "count -1.8"),
+            ("three twenty-firsts", "ratio 0.1428571428571428571428571429"),
             ("a couple of", "count 2"),
             ("nil", "count 0"),
         ),

@@ -104,6 +104,7 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("winds of 6 m/s", "quantity 6 metre per second"),
             ("8 decilitres", "quantity 8 decilitre"),
             ("3 fl oz", "quantity 3 fluid ounce"),
+            ("4 light-years away", "quantity 4 light year"),
             ("2 yd 7'", "quantity 13 foot"),
         ),
         ("scp173m", "24703m212"),

@@ -96,7 +96,7 @@ def join_fractions(tokens: list[Token]) -> list[Token]:
             value = (over.value or Decimal(0)) / (under.value or Decimal(1))
             if before is not None and before.value is not None:
                 written.pop()
-                over, value = before, before.value + value
+                over, value = before, before.value + value.copy_sign(before.value)
             written.append(Token(Category.DIGITS, over.start, under.end, "", value))
             index += 3
         else:
@@ -115,4 +115,8 @@ def _is_fraction(over: Token, slash: Token, under: Token, alone: bool) -> bool:
 
 
 def _is_whole(before: Token, over: Token) -> bool:
-    return before.category == Category.DIGITS and before.text.isdigit() and over.start - before.end <= 2
+    return (
+        before.category == Category.DIGITS
+        and before.text.lstrip("- ").isdigit()
+        and over.start - before.end <= 2
+    )

@@ -75,7 +75,7 @@ _PHRASES: dict[str, int] = {}
 for _form in _TABLE:
     if " " in _form:
         _first = _form.split(" ", 1)[0]
-        _PHRASES[_first] = max(_PHRASES.get(_first, 0), len(_PIECE.findall(_form)))
+        _PHRASES[_first] = max(_PHRASES.get(_first, 0), 2 * len(_PIECE.findall(_form)) - 1)
 
 
 @lru_cache(maxsize=65536)
