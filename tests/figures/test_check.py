@@ -101,6 +101,8 @@ MISPLACED = {
         ("أول أيام الدراسة", "the first student", "the first day of school"),
         ("الأندية التسعة في الدوري", "the league's nine goals", "the league's nine clubs"),
         ("ثلاثة صواريخ", "three planes", "three rockets"),
+        ("ثمانية من الفرق الكبيرة", "eight of the best players", "eight of the big teams"),
+        ("الولايات الـ18", "the 18 islands", "the 18 states"),
         ("سجل هدفين لفريق الشباب", "he scored two points for the youth", "he scored two goals for the youth"),
     ],
     "before and after": [

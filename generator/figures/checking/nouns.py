@@ -32,32 +32,68 @@ person | مشاهد مشاهدين قاض قضاة محام محامين فنا�
 person | مرشح مرشحين مبعوث مبعوثين سجين سجناء رهينة | gunman gunmen militant terrorist baby mother
 person | رهائن مدني مدنيين مسلح مسلحين إرهابي إرهابيين | father brother sister wife husband founder
 person | رضيع أم أمهات أخ إخوة زوج زوجة |
+person | حالة حالات إصابة إصابات وفاة وفيات مستخدم | case infection death injury user subscriber
+person | مستخدمين مشترك مشتركين متابع متابعين زائر زوار | follower visitor customer client
+person | زبون زبائن عميل عملاء أسرة أسر عائلة عائلات | family household home relative head chief
 team | فريق فرق ناد نادي أندية منتخب منتخبات | team side club squad
-match | مباراة مباريات | match game games fixture tie clash encounter final test
+match | مباراة مباريات | match game games fixture tie clash meeting encounter
+match | | final test
 goal | هدف أهداف | goal target objective aim strike
 point | نقطة نقاط | point
-country | دولة دول بلد بلدان | country nation state
-town | مدينة مدن بلدة بلدات قرية قرى | town city village settlement
-building | منزل منازل بيت بيوت مبنى مبان عمارة عمارات | house home building apartment property block
+country | دولة دول بلد بلدان | country nation state member power
+town | مدينة مدن بلدة بلدات قرية قرى | town city village settlement place
+building | منزل منازل بيت بيوت مبنى مبان عمارة عمارات | house home building apartment property
+building | | block place
 vehicle | سيارة سيارات مركبة مركبات حافلة حافلات شاحنة | car vehicle bus truck lorry van
 vehicle | شاحنات |
-aircraft | طائرة طائرات مروحية مروحيات | plane aircraft airplane jet helicopter drone
+aircraft | طائرة طائرات مروحية مروحيات | plane aircraft airplane jet helicopter
+aircraft | | drone flight
 ship | سفينة سفن قارب قوارب | ship boat vessel
 company | شركة شركات | company firm business corporation
-school | مدرسة مدارس | school
+school | مدرسة مدارس | school college
 shop | متجر متاجر محل محلات | shop store outlet branch
 floor | طابق طوابق | floor storey story
 medal | ميدالية ميداليات | medal
 title | لقب ألقاب بطولة بطولات كأس | title championship trophy cup crown tournament
 anniversary | ذكرى عيد ميلاد | anniversary birthday
 session | دورة قمة مؤتمر | session edition summit conference games
+session | | round course cycle tournament championship
 place | مرتبة | place position rank spot
 party | حزب أحزاب | party
 missile | صاروخ صواريخ قذيفة قذائف | missile rocket shell
 seat | مقعد مقاعد | seat
-book | كتاب كتب رواية روايات | book novel
-film | فيلم أفلام | film movie
+book | كتاب كتب رواية روايات | book novel title
+film | فيلم أفلام | film movie picture title
 song | أغنية أغان أغاني | song track
+meeting | اجتماع اجتماعات لقاء لقاءات قمة | meeting talks session summit encounter game match
+vote | صوت أصوات | vote ballot voice
+state | ولاية ولايات حالة حالات | state term mandate province condition
+island | جزيرة جزر | island isle
+animal | حيوان حيوانات كلب كلاب قط قطط خنزير خنازير | animal dog cat pig hog cow horse sheep head
+animal | بقرة أبقار حصان خيول رأس رؤوس | chicken cattle
+job | وظيفة وظائف | job post position
+journey | رحلة رحلات | flight trip journey voyage
+attack | هجوم هجمات غارة غارات انفجار انفجارات | attack assault strike raid explosion
+attack | قنبلة قنابل | blast bomb
+quake | زلزال زلازل | earthquake quake tremor
+station | محطة محطات | station plant stop channel network
+channel | قناة قنوات | channel network canal station
+factory | مصنع مصانع | factory plant mill
+hospital | مستشفى مستشفيات | hospital
+university | جامعة جامعات | university college
+award | جائزة جوائز | award prize medal
+airport | مطار مطارات | airport
+lawsuit | قضية قضايا دعوى دعاوى | case lawsuit suit issue
+episode | حلقة حلقات | episode
+project | مشروع مشاريع مشروعات | project scheme
+message | رسالة رسائل | message letter email text
+picture | صورة صور | photo picture image photograph
+account | حساب حسابات | account
+product | منتج منتجات سلعة سلع عنصر عناصر | product item good element
+page | صفحة صفحات | page
+word | كلمة كلمات | word
+tree | شجرة أشجار | tree
+language | لغة لغات | language
 half | شوط | half
 round | جولة جولات | round
 minute | دقيقة دقائق | minute min
@@ -65,7 +101,6 @@ day | يوم أيام | day
 week | أسبوع أسابيع | week
 month | شهر أشهر شهور | month
 year | عام أعوام سنة سنوات | year season
-time | مرة مرات | time
 """
 """A sort, its Arabic nouns and its English nouns, singular or irregular."""
 
@@ -83,6 +118,7 @@ def _by_noun(language: int) -> dict[str, frozenset[str]]:
 _ARABIC, _ENGLISH = _by_noun(0), _by_noun(1)
 _ARABIC_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_WORD = re.compile(r"[ -]([a-z]+)(?:'s)?")
+_OF_THEM = re.compile(" of (?:the|its|their|his|her|our)")
 _DUAL = re.compile("(?:ان|ين)$")
 _TWO = re.compile(
     r"\b(?:two|second|both|couple|pair|brace|twins?|twice|double|duo|either|each|other|another|half|2)\b"
@@ -113,12 +149,16 @@ def counts_two(ar: Figure, english: str) -> bool:
 
 def _arabic_sorts(figure: Figure, text: str) -> frozenset[str]:
     """Those of the noun: behind a number, before a definite one or one that is a label, in a dual."""
+    before = _ARABIC_WORD.findall(fold(text[max(0, figure.start - _WINDOW) : figure.start]).text)
+    behind = _ARABIC_WORD.findall(fold(text[figure.end : figure.end + _WINDOW]).text)
     if figure.noun == figure.text:
         words = [_DUAL.sub("", fold(figure.text).text)]
+    elif before[-1:] == ["ال"]:
+        words = before[-2:-1]
     elif figure.kind is Kind.IDENTIFIER or _DEFINITE.match(figure.text):
-        words = _ARABIC_WORD.findall(fold(text[max(0, figure.start - _WINDOW) : figure.start]).text)[-1:]
+        words = before[-1:]
     else:
-        words = _ARABIC_WORD.findall(fold(text[figure.end : figure.end + _WINDOW]).text)[:1]
+        words = behind[1:2] if behind[:1] == ["من"] else behind[:1]
     forms = (form for word in words for form in _forms(word))
     return next((_ARABIC[form] for form in forms if form in _ARABIC), frozenset())
 
@@ -139,7 +179,7 @@ def _english_sorts(figure: Figure, text: str) -> frozenset[str]:
     """Those of all known nouns of the phrase behind the number: the 14th European cup final."""
     behind = fold(text[figure.end : figure.end + _WINDOW]).text
     sorts: frozenset[str] = frozenset()
-    place = 0
+    place = of_them.end() if (of_them := _OF_THEM.match(behind)) else 0
     while word := _ENGLISH_WORD.match(behind, place):
         if word[1] in _ENDS:
             break
