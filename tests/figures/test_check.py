@@ -119,6 +119,7 @@ MISPLACED = {
     ],
     "a rank and a number": [
         ("الدورة الثلاثون للمهرجان", "thirty sessions of the festival", "the festival's 30th edition"),
+        ("عاد المبعوثون الثلاثة", "the third envoy returned", "the three envoys returned"),
         ("للعام العشرين على التوالي", "for twenty people in a row", "for the 20th year in a row"),
     ],
     "percentage points": [("بواقع 0.5 نقطة مئوية", "by 0.5 percent", "by 0.5 percentage points")],
@@ -128,6 +129,7 @@ MENTIONED = {
         ("في الأسبوع الماضي", "last month", "last week"),
         ("في وقت لاحق من هذا الشهر", "later this year", "later this month"),
         ("العام المقبل", "the current year", "next year"),
+        ("بهذا الأسبوع", "last week", "this week"),
     ],
     "a border of a time": [
         ("مطلع العام", "at the end of the year", "early this year"),
@@ -135,7 +137,8 @@ MENTIONED = {
     ],
     "a vague length": [("منذ عقود", "for years", "for decades")],
     "the half of a day behind the clock": [
-        ("الساعة الثامنة صباحا", "at eight in the evening", "at eight in the morning")
+        ("سهرة الجمعة", "on Friday morning", "on Friday night"),
+        ("الساعة الثامنة صباحا", "at eight in the evening", "at eight in the morning"),
     ],
 }
 

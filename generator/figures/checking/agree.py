@@ -64,9 +64,11 @@ def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
 
 
 def _may_be_ordinal(figure: Figure) -> bool:
-    """An ordinal, or a definite number in Arabic words, which can be one: الذكرى الأربعون."""
-    definite = figure.text.startswith("ال") and figure.kind in (Kind.COUNT, Kind.AGE)
-    return figure.kind is Kind.ORDINAL or definite
+    """An ordinal, or a definite number in Arabic words from twenty on, which can be one: الذكرى الأربعون."""
+    if figure.kind is Kind.ORDINAL:
+        return True
+    large = figure.value is not None and figure.value >= 20
+    return large and figure.text.startswith("ال") and figure.kind in (Kind.COUNT, Kind.AGE)
 
 
 def _numbers(figure: Figure) -> tuple[Decimal | None, ...]:

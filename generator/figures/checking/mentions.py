@@ -37,7 +37,7 @@ _DAYS = _words(
 )  # fmt: skip
 _TIMES_OF_DAY = _words(
     morning="صباح صباحا فجر فجرا | morning dawn",
-    evening="مساء أمسية عشية ليل ليلا ليلة | evening night afternoon tonight",
+    evening="ظهرا عصرا مساء أمسية سهرة عشية ليل ليلا ليلة | evening night afternoon tonight",
 )
 _SPANS = _words(
     week="أسبوع | week", month="شهر | month", year="عام سنة | year", decade="عقد | decade",
@@ -81,7 +81,7 @@ _SORTS = (
     _sort(r"\b[وف]?{0}\b", _ONE_EN, _DAYS),
     _sort(_ONE_AR, _ONE_EN, _TIMES_OF_DAY),
     _sort(_ONE_AR, r"\b{0}\b", _LENGTHS),
-    _sort(rf"\b{{1}} ال{{0}}\b|{_CLITICS}{{0}} ال{{1}}ه?\b", r"\b{1} {0}\b", _SPANS, _RELATIONS),
+    _sort(rf"\b[وفبل]?{{1}} ال{{0}}\b|{_CLITICS}{{0}} ال{{1}}ه?\b", r"\b{1} {0}\b", _SPANS, _RELATIONS),
     _sort(
         rf"{_CLITICS}{{1}} (?:هذا |هذه )?ال{{0}}\b",
         r"\b{1} (?:of )?(?:the |this |last |next ){0}\b",
@@ -89,7 +89,7 @@ _SORTS = (
         _BORDERS,
     ),
 )
-_CLOCK = re.compile("صباح|فجر|مساء")
+_CLOCK = re.compile("صباح|فجر|ظهر|عصر|مساء")
 
 
 def mentions(text: str, lang: str, figures: tuple[Figure, ...]) -> list[dict[str, Figure]]:
