@@ -16,7 +16,7 @@ from generator.figures.checking.agree import agree, alike, year_said, years_of
 from generator.figures.checking.circumstances import misplaced
 from generator.figures.checking.mentions import mentions
 from generator.figures.checking.neighbours import neighbours, reach
-from generator.figures.checking.nouns import counts_two
+from generator.figures.checking.nouns import counts_two, says_two
 from generator.figures.checking.spacing import extract_mended
 from generator.figures.extract import extract
 from generator.figures.telling.express import house_style
@@ -70,7 +70,8 @@ def compare(
     gone = {i for i, _ in changed}
     new = {j for _, j in changed}
     lost = [arabic[i] for i in left if i not in gone]
-    findings += [_missing(figure) for figure in lost if not light(figure) or counts_two(figure, en)]
+    duals = not says_two(en)
+    findings += [_missing(figure) for figure in lost if not light(figure) or (duals and counts_two(figure))]
     findings += [_invented(english[j]) for j in right if j not in new and not light(english[j])]
     return Comparison(arabic, english, tuple(sorted((*pairs, *changed))), tuple(findings))
 

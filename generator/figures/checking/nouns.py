@@ -141,10 +141,14 @@ def contradict(ar: Figure, arabic: str, en: Figure, english: str) -> bool:
     return bool(said) and bool(heard := _english_sorts(en, english)) and not said & heard
 
 
-def counts_two(ar: Figure, english: str) -> bool:
-    """Whether a dual counts things that English counts too, and the English has no word for two."""
-    dual = ar.rule == "count.dual" and _DUAL.search(ar.text)
-    return bool(dual and _arabic_sorts(ar, "")) and not _TWO.search(fold(english).text)
+def counts_two(ar: Figure) -> bool:
+    """Whether a dual counts things that English counts too: هدفين, two goals."""
+    return ar.rule == "count.dual" and _DUAL.search(ar.text) is not None and bool(_arabic_sorts(ar, ""))
+
+
+def says_two(english: str) -> bool:
+    """Whether the English has any word for two."""
+    return _TWO.search(fold(english).text) is not None
 
 
 def _arabic_sorts(figure: Figure, text: str) -> frozenset[str]:
