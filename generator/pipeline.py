@@ -12,30 +12,25 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from generator.clock import today
-from generator.errors import KhulasaError, MemoryFileError, PublishError, UsageError
-from generator.figures import key_figures
+from generator.errors import KhulasaError, PublishError, UsageError
 from generator.fonts import site_fonts
 from generator.glossary import Glossary, read_glossary
-from generator.memory import BriefFile, MemoryFile, identify, read_register, write_register
-from generator.models import Article, Segment, Status, Story, Summariser
+from generator.memory import MemoryFile, read_register, write_register
+from generator.models import Status, Story, Summariser
 from generator.pages import render_site
 from generator.publish import build_site, pending_docs, write_docs
 from generator.search import write_index
 from generator.seeds import read_seeds
-from generator.segment import split_sentences
-from generator.summarise import Briefing, Editor, summarise, written_summary
+from generator.stories import Draft, make_drafts, make_story, published, with_brief
+from generator.summarise import Briefing, Editor
 from generator.translate import Crew, Outcome, Untranslated
-from generator.verify import verify_all
-from generator.withhold import withhold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-    from datetime import date
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import PurePosixPath
 
     from generator.config import Settings
-    from generator.memory import Brief, Register
-    from generator.models import Passage, Publish
+    from generator.memory import Register
     from generator.translate import Progress
 
 
@@ -104,16 +99,6 @@ class Edition:
         return not (self.errors or self.pending or self.stale or any(unsound))
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An article, its sentences with their ids, its memory, and its brief if one was written."""
-
-    article: Article
-    segments: tuple[Segment, ...]
-    memory: MemoryFile
-    brief: BriefFile
-
-
 def make_edition(
     settings: Settings,
     options: Options,
@@ -160,61 +145,6 @@ def make_edition(
         briefing=briefing,
         register=register,
         memories={draft.article.slug: draft.memory for draft in drafts},
-    )
-
-
-def make_drafts(settings: Settings, articles: Iterable[Article]) -> tuple[list[Draft], list[MemoryFileError]]:
-    """Each article with its sentences, memory and brief, and an error for each file nobody can read."""
-    drafts, errors = [], []
-    for article in articles:
-        path = (settings.project / article.path).with_suffix(".en.po")
-        try:
-            memory = MemoryFile(path, path.relative_to(settings.project).as_posix())
-            beside = (settings.project / article.path).with_suffix(".summary.yml")
-            brief = BriefFile(beside, beside.relative_to(settings.project).as_posix())
-        except MemoryFileError as error:
-            errors.append(error)
-            continue
-        identified = identify(split_sentences(article), memory.entries)
-        memory.replace(identified.entries)
-        drafts.append(Draft(article, identified.segments, memory, brief))
-    return drafts, errors
-
-
-def make_story(draft: Draft, glossary: Glossary, register: Register) -> Story:
-    """One article from its sentences to everything a page shows of it."""
-    entries = {entry.id: entry for entry in draft.memory.entries}
-    translations = [entries[segment.id].translation() for segment in draft.segments]
-    passages = verify_all(draft.segments, translations, glossary)
-    return _story(draft.article, passages, register.days.get(draft.article.slug))
-
-
-def with_brief(story: Story, brief: Brief, summariser: Summariser, glossary: Glossary) -> Story:
-    """The story with its written brief, if there is one to publish."""
-    if summariser is Summariser.EXTRACTIVE and not brief.by_hand:
-        return story
-    written = written_summary(story.passages, brief, glossary.forbidden)
-    return replace(story, summary=written) if written else story
-
-
-def published(story: Story, publish: Publish) -> Story:
-    """The story as the site shows it: made anew without the English that is not for publication."""
-    passages = withhold(story.passages, publish)
-    if passages == story.passages:
-        return story
-    anew = _story(story.article, passages, story.first_published)
-    english = {passage.id for passage in passages if passage.translation.text is not None}
-    cited = {source for sentence in story.summary.sentences for source in sentence.sources}
-    return replace(anew, summary=story.summary) if cited <= english else anew
-
-
-def _story(article: Article, passages: tuple[Passage, ...], first_published: date | None) -> Story:
-    return Story(
-        article=article,
-        passages=passages,
-        summary=summarise(passages),
-        key_figures=key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]),
-        first_published=first_published,
     )
 
 

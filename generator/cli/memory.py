@@ -17,16 +17,16 @@ from generator.exchange import FORMATS, Unit, merge, read_units
 from generator.exchange.merge import as_entries
 from generator.files import write_if_changed
 from generator.memory import identify
-from generator.pipeline import make_drafts
 from generator.seeds import read_seeds
 from generator.segment import split_sentences
+from generator.stories import make_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from generator.config import Settings
     from generator.exchange import Merged
-    from generator.pipeline import Draft
+    from generator.stories import Draft
 
 
 @click.group("memory")

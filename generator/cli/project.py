@@ -18,11 +18,11 @@ from generator.config import PLACEHOLDER_URL
 from generator.errors import UsageError
 from generator.files import write_if_changed
 from generator.memory import read_register
-from generator.pipeline import make_drafts
 from generator.publish import OWNED, workplaces
 from generator.seeds import read_seeds
 from generator.seeds.reader import FOLDER, read_seed
 from generator.seeds.slug import slug_of
+from generator.stories import make_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,15 +14,16 @@ from generator.cli import report
 from generator.cli.options import Voice, edition_of, limited, locked, settings_of, shared_options
 from generator.clock import today
 from generator.errors import UsageError
-from generator.pipeline import Options, make_drafts
+from generator.pipeline import Options
 from generator.review import Need, Task, accept, list_tasks
 from generator.seeds import read_seeds
+from generator.stories import make_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.config import Settings
-    from generator.pipeline import Draft
+    from generator.stories import Draft
 
 _COLORS = {Need.FIGURES: "red", Need.STALE: "red", Need.GLOSSARY: "yellow", Need.UNTRANSLATED: "yellow"}
 

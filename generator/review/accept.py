@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.memory import Entry
-    from generator.pipeline import Draft
+    from generator.stories import Draft
 
 _MAX_NAME = 200
 _NAME_IT = "name it to accept it all the same"

@@ -17,7 +17,7 @@ LAYERS = [
     "seeds segment glossary",
     "memory engines",
     "translate summarise verify withhold exchange",
-    "pages search fonts chart",
+    "stories pages search fonts chart",
     "publish",
     "pipeline",
     "review",

@@ -1,0 +1,89 @@
+"""From articles to stories: each with its sentences, its memory, its brief, and all that pages show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.errors import MemoryFileError
+from generator.figures import key_figures
+from generator.memory import BriefFile, MemoryFile, identify
+from generator.models import Article, Segment, Story, Summariser
+from generator.segment import split_sentences
+from generator.summarise import summarise, written_summary
+from generator.verify import verify_all
+from generator.withhold import withhold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from generator.config import Settings
+    from generator.glossary import Glossary
+    from generator.memory import Brief, Register
+    from generator.models import Passage, Publish
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article, its sentences with their ids, its memory, and its brief if one was written."""
+
+    article: Article
+    segments: tuple[Segment, ...]
+    memory: MemoryFile
+    brief: BriefFile
+
+
+def make_drafts(settings: Settings, articles: Iterable[Article]) -> tuple[list[Draft], list[MemoryFileError]]:
+    """Each article with its sentences, memory and brief, and an error for each file nobody can read."""
+    drafts, errors = [], []
+    for article in articles:
+        path = (settings.project / article.path).with_suffix(".en.po")
+        try:
+            memory = MemoryFile(path, path.relative_to(settings.project).as_posix())
+            beside = (settings.project / article.path).with_suffix(".summary.yml")
+            brief = BriefFile(beside, beside.relative_to(settings.project).as_posix())
+        except MemoryFileError as error:
+            errors.append(error)
+            continue
+        identified = identify(split_sentences(article), memory.entries)
+        memory.replace(identified.entries)
+        drafts.append(Draft(article, identified.segments, memory, brief))
+    return drafts, errors
+
+
+def make_story(draft: Draft, glossary: Glossary, register: Register) -> Story:
+    """One article from its sentences to everything a page shows of it."""
+    entries = {entry.id: entry for entry in draft.memory.entries}
+    translations = [entries[segment.id].translation() for segment in draft.segments]
+    passages = verify_all(draft.segments, translations, glossary)
+    return _story(draft.article, passages, register.days.get(draft.article.slug))
+
+
+def with_brief(story: Story, brief: Brief, summariser: Summariser, glossary: Glossary) -> Story:
+    """The story with its written brief, if there is one to publish."""
+    if summariser is Summariser.EXTRACTIVE and not brief.by_hand:
+        return story
+    written = written_summary(story.passages, brief, glossary.forbidden)
+    return replace(story, summary=written) if written else story
+
+
+def published(story: Story, publish: Publish) -> Story:
+    """The story as the site shows it: made anew without the English that is not for publication."""
+    passages = withhold(story.passages, publish)
+    if passages == story.passages:
+        return story
+    anew = _story(story.article, passages, story.first_published)
+    english = {passage.id for passage in passages if passage.translation.text is not None}
+    cited = {source for sentence in story.summary.sentences for source in sentence.sources}
+    return replace(anew, summary=story.summary) if cited <= english else anew
+
+
+def _story(article: Article, passages: tuple[Passage, ...], first_published: date | None) -> Story:
+    return Story(
+        article=article,
+        passages=passages,
+        summary=summarise(passages),
+        key_figures=key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]),
+        first_published=first_published,
+    )
