@@ -42,7 +42,7 @@ class Settings:
     """Ends with a slash."""
     docs_dir: Path
     site_dir: Path
-    engines: tuple[str, ...] = ("memory", "google")
+    engines: tuple[str, ...] = ("memory", "firefox", "google")
     """In the order in which they are asked."""
     engine_settings: tuple[tuple[str, EngineSettings], ...] = ()
     time_budget: float = _TIME_BUDGET
@@ -123,7 +123,7 @@ class _Reader:
         _refuse_unknown(self.block, own | set(known_engines), "extra.khulasa")
 
     def engines(self) -> tuple[str, ...]:
-        listed = self.block.get("engines", ["memory", "google"])
+        listed = self.block.get("engines", ["memory", "firefox", "google"])
         if not isinstance(listed, list):
             raise _error("extra.khulasa.engines", f"{listed!r} is no list", "write engines: [memory, google]")
         _refuse_unknown(listed, self.known, "extra.khulasa.engines")

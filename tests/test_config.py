@@ -26,7 +26,7 @@ def load(project: Path, text: str, **others: str) -> Settings:
 
 def test_an_empty_file_gives_the_defaults(tmp_path: Path) -> None:
     settings = load(tmp_path, "")
-    assert settings.engines == ("memory", "google")
+    assert settings.engines == ("memory", "firefox", "google")
     assert (settings.site_dir, settings.docs_dir) == (tmp_path / "site", tmp_path / "docs")
     assert settings.original is Original.FULL
 

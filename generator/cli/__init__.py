@@ -12,6 +12,7 @@ from generator.cli.build import build_command, generate_command
 from generator.cli.check import check_command
 from generator.cli.figures import figures_command
 from generator.cli.memory import memory_command
+from generator.cli.models import models_command
 from generator.cli.project import clean_command, doctor_command, new_command
 from generator.cli.review import accept_command, review_command
 from generator.cli.serve import serve_command
@@ -40,6 +41,7 @@ for command in (
     figures_command,
     new_command,
     doctor_command,
+    models_command,
     clean_command,
 ):
     khulasa.add_command(command)

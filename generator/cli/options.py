@@ -88,12 +88,12 @@ class Voice:
         click.secho(f"warning: {sentence}", fg="yellow", err=True)
 
     @contextmanager
-    def progress(self, sentences: int) -> Iterator[Callable[[int], None]]:
-        """A bar on a terminal while so many sentences are translated."""
+    def progress(self, length: int, label: str = "Sentences") -> Iterator[Callable[[int], None]]:
+        """A bar on a terminal while so much is done."""
         if self.quiet or not sys.stderr.isatty():
             yield lambda _: None
             return
-        with click.progressbar(length=sentences, label="Sentences", file=sys.stderr) as bar:
+        with click.progressbar(length=length, label=label, file=sys.stderr) as bar:
             yield bar.update
 
 

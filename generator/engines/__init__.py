@@ -31,6 +31,7 @@ __all__ = [
 _DEEP = "generator.engines.deep:DeepTranslatorEngine"
 ENGINES: Mapping[str, str] = {
     "memory": "generator.engines.recall:RecallEngine",
+    "firefox": "generator.engines.firefox:FirefoxEngine",
     "google": _DEEP,
     "mymemory": _DEEP,
     "libre": _DEEP,

@@ -1,0 +1,85 @@
+"""`khulasa models`: the offline engine's model, fetched, listed and verified."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.cli.options import Voice, locked, settings_of, shared_options
+from generator.engines.firefox import PACKAGE
+from generator.engines.firefox_fetch import available, fetch
+from generator.engines.firefox_files import model_folder
+from generator.errors import EngineDown
+
+if TYPE_CHECKING:
+    from generator.config import Settings
+    from generator.engines.firefox_files import ModelFolder
+
+NAME = "firefox"
+
+
+@click.group("models")
+def models_command() -> None:
+    """Get the model of the offline engine `firefox`, and look after it."""
+
+
+@models_command.command("fetch")
+@shared_options
+def fetch_command(**arguments: Any) -> None:
+    """Fetch the model from Arabic to English; continues where an earlier try stopped."""
+    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    if find_spec(PACKAGE) is None:
+        raise EngineDown(f"engine {NAME}", f"needs {PACKAGE}", f"install it: pip install {PACKAGE}")
+    folder = _folder(settings)
+    files = available(_url(settings))
+    size = sum(file.size for file in files)
+    with locked(settings), voice.progress(size, "Model") as advance:
+        digests = fetch(files, folder.path, advance)
+    inside = folder.path.is_relative_to(settings.project)
+    where = folder.path.relative_to(settings.project) if inside else folder.path
+    voice.say(
+        f"The model is in {where}. To hold it to these files, write in mkdocs.yml, under extra.khulasa:"
+    )
+    voice.say(f"    {NAME}:\n      model: {where}\n      sha256:")
+    for name, digest in sorted(digests.items()):
+        voice.say(f"        {name}: {digest}")
+
+
+@models_command.command("list")
+@shared_options
+def list_command(**arguments: Any) -> None:
+    """List the files of the newest model that can be fetched."""
+    settings = settings_of(arguments["project"])
+    here = _folder(settings).digests
+    for file in available(_url(settings)):
+        version = ".".join(map(str, file.version))
+        mark = "here" if here.get(file.name) == file.unpacked else ""
+        click.echo(
+            f"{file.name:36}{version:6}{file.architecture:13}{file.size / 1e6:7.1f} MB  {mark}".rstrip()
+        )
+
+
+@models_command.command("verify")
+@shared_options
+def verify_command(**arguments: Any) -> None:
+    """Compare the model's files with their SHA-256; exit 1 when one is missing or another."""
+    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    folder = _folder(settings)
+    if faults := folder.faults():
+        for fault in faults:
+            voice.warn(fault)
+        sys.exit(1)
+    for name, digest in sorted(folder.digests.items()):
+        voice.say(f"{digest}  {name}")
+
+
+def _folder(settings: Settings) -> ModelFolder:
+    return model_folder(settings.engine(NAME, os.environ), settings.project)
+
+
+def _url(settings: Settings) -> str | None:
+    return settings.engine(NAME, os.environ).url
