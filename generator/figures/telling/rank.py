@@ -30,6 +30,8 @@ _ORDER = {
 
 _WEIGHT = (Verdict.CHANGED, Verdict.MISSING, Verdict.PENDING, Verdict.MATCHED)
 """Worst first: a row that several sentences state is as good as the worst of them."""
+_NEAR = 20
+"""Figures on either side of one that can say what it measures, what it was before and when."""
 _SMALL = 10
 """Counts below it that are written in words tell little."""
 
@@ -67,6 +69,7 @@ def _candidates(row: Row, place: int) -> list[_Candidate]:
         if not figure.key or _dates_another(figure, arabic):
             continue
         partner = partners.get(index)
+        near = _around(comparison.arabic, index)
         if english is None:
             verdict = Verdict.PENDING
         elif partner is None:
@@ -80,14 +83,19 @@ def _candidates(row: Row, place: int) -> list[_Candidate]:
                 comparison.english[partner] if partner is not None else None,
                 verdict,
                 arabic,
-                comparison.arabic,
+                near,
                 english,
-                comparison.english,
-                _period(figure, comparison.arabic, arabic),
+                _around(comparison.english, partner) if partner is not None else (),
+                _period(figure, near, arabic),
                 place,
             )
         )
     return found
+
+
+def _around(figures: tuple[Figure, ...], index: int) -> tuple[Figure, ...]:
+    """The figures that stand near one of them: a sentence may have any number."""
+    return figures[max(0, index - _NEAR) : index + _NEAR + 1]
 
 
 _BEFORE_A_TIME = re.compile(r"(?:^|\s)[وف]?(?:قبل|منذ)\s+(?:نحو|حوالي|أكثر من|أقل من)?\s*$")
