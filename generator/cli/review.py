@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import sys
 from collections import Counter
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from generator.cli import report
 from generator.cli.options import Voice, edition_of, limited, locked, settings_of, shared_options
+from generator.cli.serve import refuse_taken
 from generator.clock import today
 from generator.errors import UsageError
 from generator.pipeline import Options
 from generator.review import Need, Task, accept, list_tasks
+from generator.review.desk import Desk
+from generator.review.web import make_server
 from generator.seeds import read_seeds
 from generator.stories import make_drafts
 
@@ -31,10 +36,15 @@ _COLORS = {Need.FIGURES: "red", Need.STALE: "red", Need.GLOSSARY: "yellow", Need
 @click.command("review")
 @click.option("--only", metavar="SLUG", multiple=True, help="List only this article; may be repeated.")
 @click.option("--json", "as_json", is_flag=True, help="List as one JSON document.")
+@click.option("--web", is_flag=True, help="Serve a page to review, edit and accept on, to this machine only.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8010, show_default=True, help="With --web.")
 @shared_options
-def review_command(*, as_json: bool, **arguments: Any) -> None:
+def review_command(*, as_json: bool, web: bool, port: int, **arguments: Any) -> None:
     """List the sentences that need a person, worst first, with file and line to open."""
     settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"], arguments["verbose"])
+    if web:
+        _serve(settings, port)
+        return
     edition = limited(edition_of(settings, Options(dry_run=True), voice), arguments["only"])
     tasks = list_tasks(edition)
     if as_json:
@@ -46,6 +56,17 @@ def review_command(*, as_json: bool, **arguments: Any) -> None:
     for error in edition.errors:
         voice.warn(str(error))
     voice.say(_counted(tasks))
+
+
+def _serve(settings: Settings, port: int) -> None:
+    refuse_taken(port)
+    server = make_server(Desk(settings, os.environ, locked), port)
+    for told in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(told, signal.default_int_handler)
+    click.echo(f"Review at http://127.0.0.1:{server.server_port}/ (Ctrl-C ends it)")
+    sys.stdout.flush()
+    with suppress(KeyboardInterrupt), server:
+        server.serve_forever()
 
 
 @click.command("accept")

@@ -45,7 +45,7 @@ class _Changed(FileSystemEventHandler):
 def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     """Read the site at http://127.0.0.1:8000/ while working on it; Ctrl-C ends it."""
     settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"], arguments["verbose"])
-    _refuse_taken(port)
+    refuse_taken(port)
     options = Options(offline=offline)
     _regenerate(settings, options, voice)
     observer, changed = Observer(), _Changed()
@@ -74,7 +74,12 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     sys.exit(0 if server.returncode in {0, -15, 130} else server.returncode)
 
 
-def _refuse_taken(port: int) -> None:
+def refuse_taken(port: int) -> None:
+    """Refuse a port that another program listens on.
+
+    Raises:
+        UsageError: it is taken, or not ours to take.
+    """
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

@@ -10,7 +10,7 @@ from generator.models import Status
 from generator.review.suggestions import Suggestion, Suggestions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.memory import Entry
     from generator.models import Passage, Story
@@ -46,9 +46,15 @@ class Task:
 def list_tasks(edition: Edition) -> list[Task]:
     """The tasks of all articles but the withdrawn: by the worst need, then in the order of the text."""
     suggestions = Suggestions(edition.memories)
+    return worst_first(task for story in edition.shown for task in story_tasks(edition, story, suggestions))
+
+
+def worst_first(tasks: Iterable[Task]) -> list[Task]:
+    """Those that need a person, by the worst need and then by article; each article's in its order."""
     order = list(Need)
-    tasks = (task for story in edition.shown for task in story_tasks(edition, story, suggestions))
-    return sorted((t for t in tasks if t.needs), key=lambda task: order.index(task.needs[0][0]))
+    return sorted(
+        (task for task in tasks if task.needs), key=lambda task: (order.index(task.needs[0][0]), task.slug)
+    )
 
 
 def story_tasks(edition: Edition, story: Story, suggestions: Suggestions) -> Iterator[Task]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.conftest import MakeProject, Run
 
+ROOT = Path(__file__).parents[2]
 SEED = (
     "الموازنة الجديدة\nبلغت الموازنة 300 مليون دينار. وافق المجلس الأعلى عليها.\n"
     "وصل الوزير أمس. عاد الوفد اليوم.\n"
@@ -167,3 +171,17 @@ def test_like_sentences_of_other_articles_are_suggested_and_never_published(root
     assert run(root, "generate", "--offline").returncode == 0
     assert (root / "seeds/later.en.po").read_bytes() == before
     assert "30 million" not in (root / "docs/articles/later/index.md").read_text(encoding="utf-8")
+
+
+def test_the_page_is_served_until_it_is_told_to_end(root: Path, run: Run) -> None:
+    command = [sys.executable, "-m", "generator", "review", "--web", "--port", "0"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        address = program.stdout.readline().split()[2]
+        with urllib.request.urlopen(address, timeout=10) as page:
+            assert b"/budget/#s1" in page.read()
+        taken = run(root, "review", "--web", "--port", address.strip("/").rpartition(":")[2])
+        assert (taken.returncode, "cannot be listened on" in taken.stderr) == (2, True)
+        program.terminate()
+        assert program.wait(timeout=10) == 0

@@ -1,0 +1,245 @@
+"""The review page: plain forms on the loopback address, for the one person at this machine.
+
+Foreign pages can neither write (a token in every form, the Origin of the request) nor read (the
+Host must be this machine's, which stops DNS rebinding); nothing on a page is a script.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from generator.errors import BusyError, KhulasaError, ReviewError
+from generator.models import Status
+from generator.review.desk import MAX_ENGLISH, fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.review.desk import Desk
+
+MAX_BODY = 1_000_000
+MOST_TASKS = 300
+"""Tasks on the first page; the articles' pages have all of them."""
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+    " form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+_TYPES = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
+_STATUS = {
+    Status.PENDING: "Not translated yet",
+    Status.MACHINE: "Machine translation",
+    Status.STALE: "Edited; the Arabic has changed since",
+    Status.EDITED: "Edited",
+    Status.REVIEWED: "Reviewed",
+}
+
+
+@dataclass(slots=True)
+class Site:
+    """What the pages say; one request at a time."""
+
+    desk: Desk
+    reviewer: str = ""
+    """The name that the forms offer: the last one used."""
+    token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
+    _templates: Environment = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Load the templates."""
+        loader = FileSystemLoader(self.desk.settings.project / "templates/review")
+        self._templates = Environment(
+            loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
+        self._templates.filters["isolated"] = _isolated
+
+    def index(self) -> str:
+        """The first page: every task, worst first, and all articles."""
+        tasks, stories = self.desk.tasks, self.desk.edition.shown
+        left = {story.article.slug: 0 for story in stories}
+        for task in tasks:
+            left[task.slug] += 1
+        return self._templates.get_template("index.html.j2").render(
+            summary=_summary(len(tasks)),
+            tasks=tasks[:MOST_TASKS],
+            more=max(0, len(tasks) - MOST_TASKS),
+            articles=[(s.article.slug, s.article.title, left[s.article.slug]) for s in stories],
+            errors=[str(error) for error in self.desk.edition.errors],
+        )
+
+    def article(self, slug: str, message: str = "", typed: Mapping[str, str] | None = None) -> str:
+        """One article's page; `typed` is English that could not be saved, and is in its form again.
+
+        Raises:
+            KeyError: no article has this slug.
+        """
+        article, tasks = self.desk.article(slug)
+        return self._templates.get_template("article.html.j2").render(
+            slug=slug,
+            title=article.title,
+            file=self.desk.edition.memories[slug].where,
+            tasks=tasks,
+            seen={task.passage.id: fingerprint(task.entry) for task in tasks},
+            message=message,
+            refused=typed is not None,
+            typed=typed or {},
+            token=self.token,
+            reviewer=self.reviewer,
+            status=_STATUS,
+            longest=MAX_ENGLISH,
+        )
+
+    def save(self, slug: str, form: Mapping[str, str]) -> None:
+        """Carry out what a form asks for; errors as `Desk.write`."""
+        reviewer = form["reviewer"] if form["action"] == "reviewed" else None
+        self.desk.write(slug, form["segment"], form["seen"], form["english"], reviewer)
+        self.reviewer = " ".join(form["reviewer"].split())
+
+
+def _isolated(said: str) -> Markup:
+    """A sentence whose quotations, Arabic or English, keep their own direction."""
+    parts = re.split("(?<=“)([^“”]*)(?=”)", said)
+    return Markup().join(
+        Markup("<bdi>{}</bdi>").format(part) if index % 2 else escape(part)
+        for index, part in enumerate(parts)
+    )
+
+
+def _summary(open_: int) -> str:
+    if not open_:
+        return "Nothing needs a person."
+    return "1 sentence needs a person." if open_ == 1 else f"{open_:,} sentences need a person."
+
+
+def make_server(desk: Desk, port: int) -> ThreadingHTTPServer:
+    """The server, not yet serving; `port` 0 takes a free one.
+
+    Raises:
+        OSError: the port cannot be listened on.
+    """
+    shared = {"site": Site(desk), "one_at_a_time": Lock()}
+    return ThreadingHTTPServer(("127.0.0.1", port), type("Handler", (_Handler,), shared))
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Requests to answers."""
+
+    site: Site
+    one_at_a_time: Lock
+    timeout = 15
+
+    def do_GET(self) -> None:
+        """Pages and their assets."""
+        url = urlsplit(self.path)
+        if not self._from_here():
+            self._refuse(HTTPStatus.FORBIDDEN, "This address is for the machine that it runs on.")
+        elif url.path.startswith("/assets/"):
+            self._send_asset(url.path.removeprefix("/assets/"))
+        else:
+            with self.one_at_a_time:
+                self._send_page(url.path, url.query)
+
+    def do_POST(self) -> None:
+        """A form."""
+        form = self._form()
+        origin = self.headers.get("Origin")
+        if not self._from_here() or (origin and origin != f"http://{self.headers['Host']}"):
+            self._refuse(HTTPStatus.FORBIDDEN, "Forms are taken from this page only.")
+        elif form is None:
+            self._refuse(HTTPStatus.BAD_REQUEST, "This is no form of this page.")
+        elif not secrets.compare_digest(form["token"].encode(), self.site.token.encode()):
+            self._refuse(HTTPStatus.FORBIDDEN, "The page is from an earlier run: load it again.")
+        else:
+            with self.one_at_a_time:
+                self._save(urlsplit(self.path).path, form)
+
+    def _save(self, path: str, form: Mapping[str, str]) -> None:
+        slug, segment = path.strip("/"), form["segment"]
+        typed = {segment: form["english"]}
+        try:
+            self.site.save(slug, form)
+        except KeyError:
+            self._refuse(HTTPStatus.NOT_FOUND, "There is no such article.")
+        except BusyError as error:
+            self._send(HTTPStatus.SERVICE_UNAVAILABLE, self.site.article(slug, str(error), typed))
+        except ReviewError as error:
+            self._send(HTTPStatus.CONFLICT, self.site.article(slug, str(error), typed))
+        except KhulasaError as error:
+            self._refuse(HTTPStatus.INTERNAL_SERVER_ERROR, str(error))
+        else:
+            self._send(HTTPStatus.SEE_OTHER, "", Location=f"/{slug}/?saved={segment}#{segment}")
+
+    def _send_page(self, path: str, query: str) -> None:
+        try:
+            if path == "/":
+                if query == "again":
+                    self.site.desk.look_again()
+                self._send(HTTPStatus.OK, self.site.index())
+            else:
+                saved = parse_qs(query).get("saved", [""])[0]
+                said = f"Saved {saved}." if re.fullmatch(r"s\d{1,9}", saved) else ""
+                self._send(HTTPStatus.OK, self.site.article(path.strip("/"), said))
+        except KeyError:
+            self._refuse(HTTPStatus.NOT_FOUND, "There is no such article.")
+        except KhulasaError as error:
+            self._refuse(HTTPStatus.INTERNAL_SERVER_ERROR, str(error))
+
+    def _send_asset(self, name: str) -> None:
+        settings = self.site.desk.settings
+        root = settings.project / "templates/review" if name == "review.css" else settings.docs_dir / "assets"
+        file = (root / name).resolve()
+        if file.suffix not in _TYPES or not file.is_relative_to(root.resolve()) or not file.is_file():
+            self._refuse(HTTPStatus.NOT_FOUND, "There is no such file.")
+        else:
+            self._send(HTTPStatus.OK, file.read_bytes(), kind=_TYPES[file.suffix])
+
+    def _from_here(self) -> bool:
+        port = self.connection.getsockname()[1]
+        return self.headers.get("Host") in {f"127.0.0.1:{port}", f"localhost:{port}"}
+
+    def _form(self) -> dict[str, str] | None:
+        """The fields of the form, each given once; `None` when that is not what was sent."""
+        length = self.headers.get("Content-Length", "")
+        kind = self.headers.get("Content-Type", "").split(";")[0]
+        if not length.isdecimal() or int(length) > MAX_BODY or kind != "application/x-www-form-urlencoded":
+            return None
+        try:
+            fields = parse_qs(
+                self.rfile.read(int(length)).decode(),
+                keep_blank_values=True, strict_parsing=True, errors="strict", max_num_fields=20,
+            )  # fmt: skip
+        except ValueError:
+            return None
+        wanted = ("token", "segment", "seen", "english", "reviewer", "action")
+        found = {name: values[0] for name, values in fields.items() if len(values) == 1}
+        return found if set(found) == set(wanted) else None
+
+    def _refuse(self, status: HTTPStatus, said: str) -> None:
+        self.close_connection = True
+        self._send(status, said, kind="text/plain; charset=utf-8")
+
+    def _send(
+        self, status: HTTPStatus, body: str | bytes, *, kind: str = "text/html; charset=utf-8", **more: str
+    ) -> None:
+        data = body.encode() if isinstance(body, str) else body
+        self.send_response(status)
+        about = {"Content-Type": kind, "Content-Length": str(len(data))}
+        for name, value in (_HEADERS | about | more).items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing: the terminal is for results."""
