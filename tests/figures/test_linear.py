@@ -66,7 +66,7 @@ def test_reading_takes_time_in_proportion_to_the_text(piece: str, lang: str) -> 
 @pytest.mark.slow
 @pytest.mark.parametrize("piece", PIECES)
 def test_checking_takes_time_in_proportion_to_the_texts(piece: str) -> None:
-    assert growth(lambda text: check(text, text), piece, 20_000, 1) < PER_DOUBLING
+    assert growth(lambda text: check(text, text), piece, 5_000, 2) < PER_DOUBLING**2
 
 
 def test_figures_of_an_article_are_each_compared_with_all_of_its_translation() -> None:
