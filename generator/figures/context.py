@@ -57,6 +57,8 @@ MOVES = {
 _BY = frozenset({"بنسبه", "بمقدار", "بواقع", "قدرها", "قدره", "نسبته", "by", "ب"})
 _VERB_CLITICS = re.compile("^[وف]?س?")
 _NUMBERS = frozenset("ndYwRFE")
+_SILENT = _NUMBERS | {Category.STOP, Category.COMMA}
+"""Nothing beyond one of these is said of a figure next to it."""
 _BEFORE_NUMBER = (Category.SYMBOL, Category.PREPOSITION, Category.ARTICLE, Category.OPEN)
 _ALONE = ("مليونا", "مليارا", "الفا")
 """Numbers whose ending says that no noun follows: 75 مليوناً لاتفاقها."""
@@ -109,14 +111,20 @@ def _spoken(tokens: list[Token]) -> list[str]:
     return spoken([("" if t.category in _NUMBERS else t.text, t.start, t.end) for t in tokens])
 
 
+def _spoken_behind(tokens: list[Token], end: int) -> list[str]:
+    silent = end == len(tokens) or tokens[end].category in _SILENT
+    return [] if silent else _spoken(tokens[end : end + _NEAR])
+
+
 def _qualifier(tokens: list[Token], first: int, end: int) -> Qualifier | None:
     at = first
     while at and tokens[at - 1].category in _BEFORE_NUMBER:
         at -= 1
-    bound = bound_before(_spoken(tokens[max(0, at - _NEAR) : at]))
+    silent = at == 0 or tokens[at - 1].category in _SILENT
+    bound = None if silent else bound_before(_spoken(tokens[max(0, at - _NEAR) : at]))
     if bound and not (bound.words == 1 and _is_no_bound(tokens, at, first, end)):
         return bound.qualifier
-    words = _spoken(tokens[end : end + _NEAR])
+    words = _spoken_behind(tokens, end)
     for skipped in range(4):
         behind = bound_after(words[skipped:])
         if behind and not _number_at(tokens, end, skipped + behind[1]):
@@ -142,7 +150,7 @@ def _number_at(tokens: list[Token], end: int, words: int) -> bool:
 
 
 def _per(tokens: list[Token], end: int) -> str | None:
-    words = _spoken(tokens[end : end + _NEAR])
+    words = _spoken_behind(tokens, end)
     for skipped in range(3):
         for count in range(LONGEST_RATE, 0, -1):
             run = words[skipped : skipped + count]

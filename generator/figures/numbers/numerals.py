@@ -6,6 +6,7 @@ token is read once.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from generator.figures.arabic.homographs import is_number
@@ -18,6 +19,8 @@ from generator.figures.text.tokens import Category, Token
 _AFTER_MINUS = frozenset("DUTXHS")
 _ELSE_WORDS = frozenset({"first", "adverb", "couple"})
 """Names of words that are no numbers where one may not begin with them or `is_number` refuses it."""
+_CANDIDATE = re.compile(f"[{''.join(sorted(SUMMANDS))}{Category.POINT}{Category.MINUS}{Category.ARTICLE}]")
+"""Where a number can begin; everything else is passed over."""
 _AFTER_ARTICLE = frozenset("SF")
 
 
@@ -27,9 +30,12 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
         [suffixed(tokens, index) if token.name == "glued" else token for index, token in enumerate(tokens)]
     )
     tokens = tokens if arabic else ordinal_parts(tokens)
+    shape = "".join([token.category for token in tokens])
     merged: list[Token] = []
     index = 0
-    while index < len(tokens):
+    while candidate := _CANDIDATE.search(shape, index):
+        merged += tokens[index : candidate.start()]
+        index = candidate.start()
         begin = _begin(tokens, index, arabic=arabic)
         number, after = (None, index) if begin is None else _read(tokens, index, begin, arabic=arabic)
         if number is None:
@@ -41,7 +47,7 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
         else:
             merged.append(number)
             index = after
-    return merged
+    return merged + tokens[index:]
 
 
 def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:

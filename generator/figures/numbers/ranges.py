@@ -40,7 +40,7 @@ _NO_NOUN = frozenset(
 
 def join_ranges(tokens: list[Token]) -> list[Token]:
     """The tokens with every range as one token of its lower and upper end; linear in their count."""
-    shape = "".join(token.category for token in tokens)
+    shape = "".join([token.category for token in tokens])
     joined: list[Token] = []
     done = 0
     for match in _RANGE.finditer(shape):

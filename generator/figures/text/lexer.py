@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _PIECE = re.compile(
     r"""
-    (?P<decade> (?<![\w.])(?:1[0-9]|20)?[0-9]0'?s\b )
+    (?P<letters> [\u0621-\u064a]{2,}+(?![^\W\d_]) | [a-z]{4,}+(?![^\W\d_]|:) )
+  | (?P<decade> (?<![\w.])(?:1[0-9]|20)?[0-9]0'?s\b )
   | (?P<digits> (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:[.,٫]\d+)?(?![\d,.]*\d)
               | \d+(?:[.,٫٬،]\d+)* | (?<![\w.])[.٫]\d+ | [½¼¾⅓⅔] )
   | (?P<word>  q[1-4](?!\w) | rs\.(?=\s?\d) | https?://\S+ | www\.\S+ | no\.(?=\s?\d)
@@ -31,6 +32,7 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
+"""`letters` are words that no other alternative reads: they come first because most of a text is that."""
 _Analysis = tuple[tuple[tuple[str, int], ...], Word | None]
 """Clitics as category and length, and the table's entry for the word without them."""
 
@@ -107,6 +109,17 @@ def _analyse(word: str) -> _Analysis:
     return (), _feminine_dual(word)
 
 
+@lru_cache(maxsize=65536)
+def _says_nothing(word: str) -> bool:
+    """Whether the tables know neither the word nor a phrase that it could begin."""
+    return (
+        _analyse(word) == ((), None)
+        and word not in _PHRASES
+        and word[1:] not in _PHRASES
+        and word not in ROMAN
+    )
+
+
 def _feminine_dual(word: str) -> Word | None:
     return Word(Category.TWO_THINGS, Decimal(2)) if is_feminine_dual(word) else None
 
@@ -118,11 +131,13 @@ def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
     index = 0
     while index < len(pieces):
         piece = pieces[index]
-        if piece.lastgroup == "word":
+        start, end, text = piece.start(), piece.end(), piece.group()
+        if piece.lastgroup == "letters" and _says_nothing(text):
+            tokens.append(Token(Category.WORD, start, end, text))
+        elif piece.lastgroup in ("letters", "word"):
             index += _read_word(folded, pieces, index, tokens)
             continue
-        start, end, text = piece.start(), piece.end(), piece.group()
-        if piece.lastgroup == "decade":
+        elif piece.lastgroup == "decade":
             tokens.append(Token(Category.DECADE, start, end, text, Decimal(text.rstrip("'s"))))
         elif piece.lastgroup == "digits":
             _read_digits(folded.text, start, text, tokens, arabic=arabic)
