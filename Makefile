@@ -37,7 +37,8 @@ lock: .venv/.installed ## Resolve the dependencies anew into requirements*.lock
 	@$(COMPILE) --output-file requirements.lock
 	@$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
 
-benchmark: .venv/.installed ## Time an archive of made-up articles against plain MkDocs (ARTICLES=1000)
+benchmark: .venv/.installed ## Time the figures against Duckling and ARTICLES=1000 made-up articles against plain MkDocs
+	@$(BIN)/python -m benchmarks.figures
 	@$(BIN)/python -m benchmarks.archive $(ARTICLES)
 
 picture: site .venv/.installed-for-tests ## Take the README's picture of the article page again
