@@ -18,7 +18,7 @@ _SHARED = ("url", "timeout", "at_once", "retries", "backoff")
 _OWN: Mapping[str, tuple[str, ...]] = {
     "memory": (),
     "baidu": (*_SHARED, "app_id"),
-    "firefox": ("url", "timeout", "model", "sha256"),
+    "firefox": ("url", "model", "sha256"),
     "llm": (*_SHARED, "model", "context", "price_in", "price_out"),
     "microsoft": (*_SHARED, "region"),
 }

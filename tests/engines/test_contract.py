@@ -15,6 +15,7 @@ import pytest
 
 from generator.engine_settings import EngineSettings
 from generator.engines import ENGINES, Engine, Surroundings, load_engine
+from generator.engines.firefox_files import sha256
 from generator.engines.services import SERVICES as DEEP
 from generator.errors import EngineDown, EngineError
 from generator.models import Segment
@@ -22,6 +23,7 @@ from tests.engines.service import DIALECTS, Reply, Service, running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.engines.conftest import StartService
 
@@ -68,6 +70,45 @@ def test_a_name_in_the_registry_leads_to_a_class_with_that_engine_s_signature(na
     }  # fmt: skip
 
 
+@pytest.fixture(params=sorted(ENGINES))
+def every(
+    request: pytest.FixtureRequest, service: StartService, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Engine:
+    """Each engine of the registry, ready to translate as `english` does."""
+    name: str = request.param
+    if name in DIALECTS:
+        return make(name, service(english, DIALECTS[name]).url)
+    if name == "firefox":
+        monkeypatch.setattr("fxtranslate.Translator", type("Model", (), {
+            "__init__": lambda *_: None, "translate": lambda _, text: english(text)
+        }))  # fmt: skip
+        monkeypatch.setattr("fxtranslate.discovery.segment_sentences", lambda text: [text])
+        for file in ("model.aren.bin", "vocab.aren.spm"):
+            (tmp_path / file).write_bytes(file.encode())
+        sums = {file.name: sha256(file) for file in tmp_path.iterdir()}
+        return load_engine(
+            name, EngineSettings(model=str(tmp_path), sha256=tuple(sums.items())), Surroundings()
+        )
+    return load_engine(name, EngineSettings(), Surroundings(recall=english))
+
+
+def test_every_engine_answers_each_segment_once_with_its_own_translation(every: Engine) -> None:
+    segments = article(12)
+    tasks = list(every.tasks(segments, segments))
+    assert [segment for task in tasks for segment in task.segments] == segments
+    assert answers(every, segments) == {s.id: english(s.text) for s in segments}
+
+
+def test_every_engine_says_what_it_is_and_lets_go_when_the_run_is_over(every: Engine) -> None:
+    assert every.name in ENGINES
+    assert every.remote == (every.name in DIALECTS)
+    assert every.at_once >= 1
+    every.close()
+    if every.name != "memory":
+        with pytest.raises(EngineDown):
+            answers(every, article(3))
+
+
 @pytest.fixture(params=SERVICES)
 def name(request: pytest.FixtureRequest) -> str:
     found: str = request.param
@@ -78,10 +119,6 @@ def test_every_segment_gets_its_own_translation_from_many_threads(name: str, ser
     found = service(english, DIALECTS[name])
     segments = article(40)
     assert answers(make(name, found.url), segments) == {s.id: english(s.text) for s in segments}
-
-
-def test_text_leaves_the_machine_and_says_so(name: str) -> None:
-    assert make(name, "http://127.0.0.1:9/").remote
 
 
 def test_no_more_requests_are_in_flight_than_the_settings_allow(name: str, service: StartService) -> None:

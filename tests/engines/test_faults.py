@@ -252,6 +252,31 @@ def test_wrong_ids_are_refused(newsroom: Callable[..., Newsroom]) -> None:
     check_and_recover(room, edition)
 
 
+def test_two_hundred_sentences_take_a_tenth_of_the_time_of_one_after_the_other(
+    newsroom: Callable[..., Newsroom],
+) -> None:
+    """Best of three: other tests may run beside this one."""
+    taken = []
+    while len(taken) < 3 and min(taken, default=100) > 4:
+        room = newsroom()
+        recipe = room.root / "mkdocs.yml"
+        patient = "{timeout: 10}"
+        text = re.sub(r"\{backoff: .*\}", patient, recipe.read_text(encoding="utf-8"))
+        recipe.write_text(text, encoding="utf-8")
+        room.write(10, 20)
+
+        def slowly(text: str) -> str:
+            time.sleep(0.2)
+            return english(text)
+
+        with running(slowly) as service:
+            start = time.monotonic()
+            edition = room.run(service.url, pages=False)
+            taken.append(time.monotonic() - start)
+        assert edition.outcome.verified == 201
+    assert min(taken) <= 201 * 0.2 / 10
+
+
 def test_swapped_answers_are_caught_by_their_figures(newsroom: Callable[..., Newsroom]) -> None:
     """What is published all the same stands there with its finding, and is asked for no more."""
     room = newsroom()

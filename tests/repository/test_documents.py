@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pathspec import GitIgnoreSpec
 
 from generator.cli import khulasa
 from generator.config import load_settings
+from generator.engine_settings import EngineSettings
 from generator.engines import ENGINES
 from generator.errors import SettingsError
 from generator.seeds.front_matter import KEYS
@@ -112,6 +114,14 @@ def test_the_readme_lists_every_setting_and_engine_that_the_program_knows(tmp_pa
         load_settings(tmp_path, ENGINES.keys())
     known = str(refusal.value.fix).removeprefix("known keys: ").split(", ")
     assert set(listed) == set(known) | ENGINES.keys()
+
+
+def test_the_page_on_engines_has_a_row_and_a_section_for_each_and_names_every_setting() -> None:
+    text = (ROOT / "docs/about/engines.md").read_text(encoding="utf-8")
+    assert first_cells(text) == list(ENGINES)
+    assert re.findall(r"^## ([a-z]+)$", text, re.MULTILINE) == list(ENGINES)
+    settings = {field.name for field in fields(EngineSettings)} - {"key"}
+    assert settings <= set(spans(text))
 
 
 def test_every_message_that_the_readme_explains_is_one_that_the_program_says() -> None:
