@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from generator.clock import today
 from generator.errors import ReviewError, UsageError
 from generator.glossary import Glossary, read_glossary
-from generator.pipeline import Options, make_drafts, make_edition, make_story
+from generator.pipeline import Options, make_edition
 from generator.review.accept import reviewer_name
 from generator.review.suggestions import Suggestions
 from generator.review.tasks import Task, list_tasks, story_tasks, worst_first
 from generator.seeds.decode import clean
 from generator.seeds.reader import read_seed
+from generator.stories import make_drafts, make_story
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from generator.config import Settings
     from generator.memory import Entry
     from generator.models import Article
-    from generator.pipeline import Draft, Edition
+    from generator.pipeline import Edition
+    from generator.stories import Draft
 
 MAX_ENGLISH = 20_000
 """Characters in a sentence's English; the longest sentence of news we know has under 2,000."""
