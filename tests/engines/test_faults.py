@@ -256,7 +256,7 @@ def test_two_hundred_sentences_take_a_tenth_of_the_time_of_one_after_the_other(
     newsroom: Callable[..., Newsroom],
 ) -> None:
     """Best of three: other tests may run beside this one."""
-    taken = []
+    taken: list[float] = []
     while len(taken) < 3 and min(taken, default=100) > 4:
         room = newsroom()
         recipe = room.root / "mkdocs.yml"
