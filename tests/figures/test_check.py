@@ -209,3 +209,31 @@ def test_a_summary_is_held_to_bounds_rates_and_directions_but_not_to_places() ->
     assert check_summary(sources, "Sales rose by 5 percent.") == ()
     assert check_summary(sources, "Sales fell by 5 percent.")
     assert check_summary(sources, "The pay is $500 a month.")
+
+
+@pytest.mark.parametrize(
+    ("ar", "en"),
+    [
+        ("يبدأ الاجتماع الساعة 12 ظهرا.", "The meeting starts at noon."),
+        ("أغلقت الطريق حتى الساعة 12 ظهرا.", "The road was closed until 12 noon."),
+        ("أغلقت الطريق منذ منتصف الليل.", "The road has been closed since midnight."),
+        ("فاز الفريق بثلاثة أهداف نظيفة.", "The team won 3-0."),
+        ("فاز الفريق بثلاثة أهداف مقابل هدف.", "The team won 3-1."),
+        ("بني الجسر في القرن الماضي.", "The bridge was built in the 20th century."),
+        ("تغير المناخ خلال القرن الماضي.", "The climate changed over the past century."),
+    ],
+)
+def test_noon_goals_and_the_last_century_may_be_said_in_numbers(ar: str, en: str) -> None:
+    assert not check(ar, en).findings
+
+
+@pytest.mark.parametrize(
+    ("ar", "en"),
+    [
+        ("يبدأ الاجتماع الساعة 11 صباحا.", "The meeting starts at noon."),
+        ("فاز الفريق بثلاثة أهداف نظيفة.", "The team won 2-0."),
+        ("بني الجسر في القرن الماضي.", "The bridge was built in the 19th century."),
+    ],
+)
+def test_said_in_other_numbers_they_are_found(ar: str, en: str) -> None:
+    assert check(ar, en).findings

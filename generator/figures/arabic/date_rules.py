@@ -119,6 +119,13 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "date.last_century",
+        "(?P<century>{century})",
+        years.last_century,
+        (("في القرن الماضي", "date 1900-01-01/2000-01-01"),),
+        ("قبل قرن من الزمن",),
+    ),
+    Rule(
         "date.quarter",
         "(?P<quarter>{quarter}|{half})(?P<n>{ordinal})(?:{from}?{year_word}?(?P<year>{year4}))?",
         years.quarter,

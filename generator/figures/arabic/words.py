@@ -269,9 +269,8 @@ def words() -> dict[str, Word]:
         table[form] = Word(Category.TO)
     for form in ("عام", "سنه", "العام", "السنه", "عامي"):
         table[form] = Word(Category.YEAR, Decimal(1), "year", definite=form.startswith("ال"))
-    for form in ("القرن", "قرن"):
+    for form in ("قرن", "القرن", "القرن الماضي", "القرن المنصرم", "القرن الفائت"):
         table[form] = Word(Category.CENTURY, Decimal(1), "century", definite=form.startswith("ال"))
-    table["القرن الماضي"] = Word(Category.CENTURY, Decimal(1), "century", definite=True)
     table["دج"] = Word(Category.CURRENCY, Decimal(1), "DZD")
     table["الثانيه"] = Word(Category.ORDINAL, Decimal(2), definite=True)
     table["ثانيه"] = Word(Category.TIME, Decimal(1), "second")

@@ -5,6 +5,7 @@ The cost of an agreement is 0 for the same figure in the same form and grows wit
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from generator.figures.checking.agree_dates import DATES, agree_dates, year_said, years_of
@@ -115,6 +116,8 @@ def _restated(ar: Figure, en: Figure) -> int | None:
     kinds = {ar.kind, en.kind}
     if kinds == {Kind.SCORE}:
         return 2 if (ar.low, ar.high) == (en.high, en.low) else None
+    if kinds == {Kind.SCORE, Kind.COUNT}:
+        return _goals(ar, en)
     if ar.value is None or en.value is None:
         return None
     if kinds == {Kind.RATIO, Kind.PERCENT}:
@@ -123,6 +126,16 @@ def _restated(ar: Figure, en: Figure) -> int | None:
     if Kind.TIME in kinds:
         return _clock(ar, en)
     return _converted(ar, ar.value, en, en.value) if ar.kind is en.kind else None
+
+
+def _goals(ar: Figure, en: Figure) -> int | None:
+    """A score, and the goals of one side told in words: بثلاثة أهداف نظيفة is 3-0."""
+    goals, score = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
+    told = goals.noun is not None and bool(_GOALS.match(goals.noun))
+    return 4 if told and goals.value in (score.low, score.high) else None
+
+
+_GOALS = re.compile("أهداف|اهداف|هدف|نقاط|أشواط|اشواط|goal|point|set")
 
 
 def _clock(ar: Figure, en: Figure) -> int | None:

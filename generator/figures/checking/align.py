@@ -90,7 +90,7 @@ def light(figure: Figure) -> bool:
     if figure.kind in (Kind.DURATION, Kind.QUANTITY) and figure.qualifier not in BOUNDS:
         vague = figure.kind is Kind.QUANTITY or figure.text.lower().startswith("couple of")
         return figure.value is not None and figure.value <= (2 if vague else 1)
-    return figure.kind in (Kind.RATIO, Kind.TIME)
+    return figure.kind in (Kind.RATIO, Kind.TIME) or figure.rule == "date.last_century"
 
 
 def _agreeing(

@@ -110,6 +110,13 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         (("the 19th century", "date 1800-01-01/1900-01-01"),),
     ),
     Rule(
+        "date.last_century",
+        "(?P<century>{century})",
+        years.last_century,
+        (("in the last century", "date 1900-01-01/2000-01-01"),),
+        ("a century ago",),
+    ),
+    Rule(
         "date.quarter.short",
         "(?P<n>{quarter})(?:{of}?(?P<year>{year4}))?",
         years.quarter,
@@ -156,5 +163,12 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         "(?P<hour>[dnY])(?P<meridiem>{meridiem})",
         clock_times.clock,
         (("5.30pm", "time 1050 pm"), ("7 a.m.", "time 420 am")),
+    ),
+    Rule(
+        "time.named",
+        "(?P<name>{meridiem})",
+        clock_times.named,
+        (("the meeting starts at noon", "time 720"), ("from midnight", "time 0")),
+        ("9 a.m. GMT",),
     ),
 )

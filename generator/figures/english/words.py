@@ -53,7 +53,7 @@ _GRAMMAR = {
     Category.PERCENT: "percent|percents|per cent|pct|percentage|percentage points|percentage point",
     Category.ERA: "ad|bc|bce|ce|ah",
     Category.QUARTER: "quarter",
-    Category.MERIDIEM: "am|pm|a.m|p.m|gmt|bst|utc|o'clock|noon",
+    Category.MERIDIEM: "am|pm|a.m|p.m|gmt|bst|utc|o'clock|noon|midday|midnight",
     Category.POINT: "point",
     Category.MINUS: "minus|negative",
     Category.ARTICLE: "a|an",
@@ -144,4 +144,5 @@ def words() -> dict[str, Word]:
     for number in range(1, 5):
         table[f"q{number}"] = Word(Category.QUARTER, Decimal(number))
     table["century"] = Word(Category.CENTURY, Decimal(1), "century")
+    table["last century"] = Word(Category.CENTURY, Decimal(1), "century", definite=True)
     return table

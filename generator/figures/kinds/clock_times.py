@@ -31,8 +31,19 @@ def clock(reading: Reading) -> Figure | None:
     half = meridiem.name.replace(".", "") if meridiem is not None else ""
     if half == "pm" and hours < 12:
         hours += 12
+    if half == "midnight":
+        hours %= 12
     if not 0 <= hours <= 24 or not 0 <= minute < 60:
         return None
     return reading.figure(
         Kind.TIME, value=Decimal(60 * hours + minute), unit=half if half in ("am", "pm") else None
     )
+
+
+def named(reading: Reading) -> Figure | None:
+    """Noon and midnight, where no hour is said."""
+    minutes = _NAMED.get(reading.need("name").text)
+    return None if minutes is None else reading.figure(Kind.TIME, value=minutes)
+
+
+_NAMED = {"noon": Decimal(720), "midday": Decimal(720), "midnight": Decimal(0)}

@@ -110,6 +110,14 @@ _PEOPLE = frozenset(
 _OWNERS = frozenset({"his", "her", "their", "my", "your", "our"})
 
 
+def last_century(reading: Reading) -> Figure | None:
+    """القرن الماضي, the last century: the twentieth, as decades of it are said to be."""
+    token = reading.need("century")
+    if not (token.definite and " " in token.text):
+        return None
+    return reading.figure(Kind.DATE, grain="century", begin=at(1900), until=at(2000))
+
+
 def century(reading: Reading) -> Figure | None:
     """القرن التاسع عشر, the 19th century."""
     number = whole(reading.need("n")) or 0
