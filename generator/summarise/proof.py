@@ -25,6 +25,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _QUOTED = re.compile(r"“([^”]*)”|\"([^\"]*)\"|«([^»]*)»|(?<!\w)‘((?:[^’]|’(?=\w))*)’(?!\w)")
 _MARK = re.compile(r"[“”\"«»]")
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/\S*)?", re.IGNORECASE)
+MOST_CITED = 4
+"""Sentences: who cites all has cited none."""
 _LONG = 4
 """Letters from which on a word says something of its own."""
 _SHARED = 0.5
@@ -51,7 +53,9 @@ def objections(
     for number, sentence in enumerate(written, start=1):
         unknown = sorted(set(sentence.sources) - by_id.keys())
         cited = [by_id[source] for source in sentence.sources if source in by_id]
-        if unknown or not cited:
+        if len(cited) > MOST_CITED:
+            found.append(f"sentence {number} cites {len(cited)} sentences, more than {MOST_CITED}")
+        elif unknown or not cited:
             found.append(
                 f"sentence {number} cites {', '.join(unknown) or 'nothing'}, which the article does not have"
             )
