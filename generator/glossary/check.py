@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.figures.text.characters import fold
-from generator.glossary.inflection import arabic_pattern, english_pattern, is_plain_enough
+from generator.glossary.inflection import arabic_pattern, english_pattern, is_as_written
 from generator.models import TermMiss
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Glossary:
         for rule in self._rules:
             for match in rule.arabic.finditer(folded.text) if rule.held in folded.text else ():
                 start, end = folded.span(*match.span())
-                if is_plain_enough(rule.term.arabic, arabic[start:end]):
+                if is_as_written(rule.term.arabic, arabic[start:end]):
                     found.append(_Use(start, end, arabic[start:end], rule))
         taken: list[_Use] = []
         for use in sorted(found, key=lambda use: (use.start - use.end, use.start)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.figures.text.characters import fold
+from generator.stems import without_marks
 
 _WORD = re.compile(r"[^\W_]+")
 _CONJUNCTION = "[وف]?"
@@ -63,11 +64,14 @@ def _stem(word: str, spelled: str) -> str:
     return bare[:-1] if spelled.endswith("ة") or bare.endswith("ء") else bare
 
 
-def is_plain_enough(term: str, found: str) -> bool:
-    """Whether a match as written is the term: a short word with something on it keeps its hamzas.
+def is_as_written(term: str, found: str) -> bool:
+    """Whether a match is the term by its letters as written, which folding takes for one another.
 
-    بابل is Babylon and not ب with أبل.
+    ة ends no possessive: النفطية is no نفط. A short word with something written onto it keeps its
+    hamzas: بابل is Babylon and not ب with أبل.
     """
+    if without_marks(found).endswith("ة") and not term.endswith("ة"):
+        return False
     written = _WORD.findall(term)
     if len(written) != 1 or len(term) > _SHORT or fold(term).text == fold(found).text:
         return True

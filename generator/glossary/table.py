@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 PATH = Path("seeds/glossary.csv")
 COLUMNS = ("ar", "en", "note", "forbidden")
 _REQUIRED = ("ar", "en")
-_SEVERAL = "|"
+_SEVERAL = re.compile("[|;]")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -114,7 +114,7 @@ def _term(cells: dict[str, str], line: int) -> Term:
 
 
 def _forms(cell: str) -> tuple[str, ...]:
-    forms = (" ".join(form.split()) for form in cell.split(_SEVERAL))
+    forms = (" ".join(form.split()) for form in _SEVERAL.split(cell))
     return tuple(dict.fromkeys(form for form in forms if form))
 
 

@@ -70,6 +70,8 @@ def test_a_term_is_found_with_possessives_plurals_and_vowel_signs(
         ("أبل", "Apple", "كانت بابل مدينة كبيرة."),
         ("ميتا", "Meta", "تحدث عن الميتافيزيقا."),
         ("الله", "God", "قال له ذلك."),
+        ("نفط", "oil", "ارتفعت العائدات النفطيّة."),
+        ("رئيس", "president", "هذه هي القضية الرئيسية."),
         ("ألمانيا", "Germany", "أصيب بمانيا حادة."),
         ("البنك الدولي", "World Bank", "قال البنك، الدولي الوحيد."),
         ("Meta", "Meta", "نشر الموقع Metadata جديدة."),
@@ -155,7 +157,7 @@ def test_cells_hold_several_forms_and_commas_in_quotes(tmp_path: Path) -> None:
     text = (
         "\N{ZERO WIDTH NO-BREAK SPACE}"
         + HEADER
-        + '\r\nالأمم المتحدة, United Nations | UN ,"a, ""b""",Nations|UNO\r\n'
+        + '\r\nالأمم المتحدة, United Nations | UN ,"a, ""b""",Nations; UNO\r\n'
     )
     assert read_glossary(write(tmp_path, text)) == (
         Term("الأمم المتحدة", ("United Nations", "UN"), ("Nations", "UNO"), 'a, "b"'),
