@@ -8,6 +8,7 @@ in the English) speaks against the whole brief. A true brief may fail this; a fa
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.figures import check_summary
@@ -29,6 +30,8 @@ MOST_CITED = 4
 """Sentences: who cites all has cited none."""
 _LONG = 4
 """Letters from which on a word says something of its own."""
+_SAME = 0.7
+"""Share of such words above which two sentences say the same."""
 _SHARED = 0.5
 """Share of such words that must be words of what is cited."""
 # How sentences begin that begin with no name.
@@ -69,6 +72,10 @@ def _of_form(written: Sequence[WrittenSentence], passages: Sequence[Passage]) ->
     words = sum(len(sentence.text.split()) for sentence in written)
     if not min(MIN_SENTENCES, len(body)) <= len(written) <= MAX_SENTENCES:
         yield f"it has {len(written)} sentences instead of {MIN_SENTENCES} to {MAX_SENTENCES}"
+    said = [_long_stems(sentence.text) for sentence in written]
+    for (first, one), (second, other) in combinations(enumerate(said, start=1), 2):
+        if len(one & other) > _SAME * min(len(one), len(other)):
+            yield f"sentence {second} says again what sentence {first} says"
     if not min(MIN_WORDS, sum(body) // 2) <= words <= MAX_WORDS:
         yield f"it has {words} words instead of {MIN_WORDS} to {MAX_WORDS}"
 
@@ -90,7 +97,7 @@ def _of_content(text: str, cited: Sequence[Passage], forbidden: Forbidden) -> It
             yield f"has the address “{address}”, which its sources have not"
     for form in forbidden(" ".join(arabic), text):
         yield f"says “{form}”, which the glossary forbids"
-    long = {english_stem(word) for word in _words(text) if len(word) >= _LONG}
+    long = _long_stems(text)
     known = {english_stem(word) for word in _words(english)}
     if len(long & known) < _SHARED * len(long):
         yield "has less than half of its words from its sources"
@@ -107,6 +114,10 @@ def _names(text: str, english: str) -> Iterator[str]:
 
 def _words(text: str) -> list[str]:
     return [_POSSESSIVE.sub("", word) for word in _WORD.findall(text)]
+
+
+def _long_stems(text: str) -> set[str]:
+    return {english_stem(word) for word in _words(text) if len(word) >= _LONG}
 
 
 def _quotations(text: str) -> Iterator[str]:

@@ -60,6 +60,11 @@ def test_what_its_sources_do_not_say_speaks_against_it(
     assert any(objection in said and said.startswith("sentence 1 ") for said in found), found
 
 
+def test_no_sentence_says_again_what_another_says(passages: tuple[Passage, ...]) -> None:
+    again = "The minister Salma Haddad said $650,000 would be the cost of the expansion of Tyre’s port."
+    assert "sentence 3 says again what sentence 1 says" in judged(passages, (3, again, "s1"))
+
+
 def test_it_has_three_to_five_sentences_and_not_too_many_words(passages: tuple[Passage, ...]) -> None:
     good = [WrittenSentence(text, tuple(sources.split())) for text, sources in GOOD]
     assert any("2 sentences" in said for said in objections(good[:2], passages, lambda *_: []))
