@@ -71,12 +71,13 @@ def _groups_thousands(groups: list[str], separators: list[str], *, arabic: bool)
     return arabic and (len(groups[0]) > 1 or groups[1].endswith("0"))
 
 
+_IN_FRACTIONS = frozenset({"/", *VULGAR})
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 100})
 
 
 def join_fractions(tokens: list[Token]) -> list[Token]:
     """Fractions in digits, 3/4 and 2 1/4, as one token each; 9/11 and 24/7 are none."""
-    if not any(token.category == Category.SLASH or token.text in VULGAR for token in tokens):
+    if _IN_FRACTIONS.isdisjoint([token.text for token in tokens]):
         return tokens
     written: list[Token] = []
     index = 0

@@ -12,7 +12,7 @@ from generator.figures.arabic import words as arabic_words
 from generator.figures.arabic.duals import is_feminine_dual
 from generator.figures.english import words as english_words
 from generator.figures.numbers.digits import parse_digits
-from generator.figures.text.tokens import Category, Token, Word
+from generator.figures.text.tokens import Category, Token, Word, plain_word
 from generator.figures.text.written import ROMAN, case_fits, is_giga, is_roman, is_vague
 
 if TYPE_CHECKING:
@@ -131,15 +131,15 @@ def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
     index = 0
     while index < len(pieces):
         piece = pieces[index]
-        start, end, text = piece.start(), piece.end(), piece.group()
-        if piece.lastgroup == "letters" and _says_nothing(text):
-            tokens.append(Token(Category.WORD, start, end, text))
-        elif piece.lastgroup in ("letters", "word"):
+        sort, text, (start, end) = piece.lastgroup, piece.group(), piece.span()
+        if sort == "letters" and _says_nothing(text):
+            tokens.append(plain_word(start, end, text))
+        elif sort in ("letters", "word"):
             index += _read_word(folded, pieces, index, tokens)
             continue
-        elif piece.lastgroup == "decade":
+        elif sort == "decade":
             tokens.append(Token(Category.DECADE, start, end, text, Decimal(text.rstrip("'s"))))
-        elif piece.lastgroup == "digits":
+        elif sort == "digits":
             _read_digits(folded.text, start, text, tokens, arabic=arabic)
         else:
             entry = _TABLE.get(text)
