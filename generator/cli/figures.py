@@ -14,11 +14,14 @@ from generator.cli.options import lines_of
 from generator.figures import extract
 from generator.figures.contract import figure_to_json, figures_jsonl
 from generator.figures.english.units import unit_names
+from generator.figures.extract import RULES
 from generator.figures.units import ARABIC_UNITS, BASE_UNITS
 from generator.seeds.decode import decode_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from generator.figures.rules import Rule
 
 _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", "from", "to", "text")
 
@@ -31,7 +34,9 @@ _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", 
 @click.option(
     "--jsonl", "style", flag_value="jsonl", help='Read {"id","lang","text"} lines, write {"id","figures"}.'
 )
-@click.option("--explain", "style", flag_value="explain", help="Say which rule read each figure.")
+@click.option(
+    "--explain", "style", flag_value="explain", help="Say which rule read each figure, and show its examples."
+)
 @click.option("--units", "style", flag_value="units", help="List the units there are.")
 def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
     """List the figures of FILE, or of standard input."""
@@ -43,7 +48,9 @@ def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
             sys.stdout.flush()
     else:
         rows = [figure_to_json(figure) for figure in extract(decode_bytes(file.read(), file.name), lang)]
-        click.echo(_PRINT[style](rows), nl=False)
+        click.echo(
+            _explained(rows, RULES[lang].rules) if style == "explain" else _PRINT[style](rows), nl=False
+        )
 
 
 def _as_json(rows: Sequence[dict[str, Any]]) -> str:
@@ -73,8 +80,17 @@ def _as_table(rows: Sequence[dict[str, Any]], columns: Sequence[str] = _COLUMNS)
     return "\n".join(lines) + "\n"
 
 
-def _explained(rows: Sequence[dict[str, Any]]) -> str:
-    return _as_table(rows, ("rule", "kind", "value", "low", "high", "unit", "from", "to", "text"))
+def _explained(rows: Sequence[dict[str, Any]], rules: Sequence[Rule]) -> str:
+    """The table with the rule of each figure, then those rules with the examples that test them."""
+    table = _as_table(rows, ("rule", "kind", "value", "low", "high", "unit", "from", "to", "text"))
+    read = {row["rule"] for row in rows}
+    return "\n".join([table, *(_rule(rule) for rule in rules if rule.name in read)])
 
 
-_PRINT = {None: _as_table, "json": _as_json, "csv": _as_csv, "explain": _explained}
+def _rule(rule: Rule) -> str:
+    reads = [f"  reads      {text}  →  {figure}\n" for text, figure in rule.examples]
+    leaves = [f"  leaves     {text}\n" for text in rule.counter_examples]
+    return "".join([f"{rule.name}\n", *reads, *leaves])
+
+
+_PRINT = {None: _as_table, "json": _as_json, "csv": _as_csv}

@@ -63,6 +63,14 @@ def test_explain_names_the_rule_that_read_each(article: Path, run: Run) -> None:
     assert "date.year" in out
 
 
+def test_explain_shows_what_each_of_these_rules_reads_and_leaves(article: Path, run: Run) -> None:
+    _, *rules = run(article.parent, "figures", "--explain", "a.txt").stdout.split("\n\n")
+    assert [rule.splitlines()[0] for rule in rules] == ["money", "date.year"]
+    assert "  reads      بمبلغ 750 مليون جنيه مصري  →  money 750000000 EGP\n" in rules[0]
+    percent = run(article.parent, "figures", "--explain", stdin="ارتفعت 25%").stdout
+    assert "\n  leaves     مئة شخص\n" in percent
+
+
 def test_english_is_read_when_asked_for(article: Path, run: Run) -> None:
     found = json.loads(run(article.parent, "figures", "--lang", "en", "--json", stdin="It cost $2m.").stdout)
     assert found["figures"][0]["value"] == "2000000"
