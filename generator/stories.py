@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from generator.errors import MemoryFileError
 from generator.figures import key_figures
 from generator.memory import BriefFile, MemoryFile, identify
-from generator.models import Article, Segment, Story, Summariser
+from generator.models import Article, Publish, Segment, Story, Summariser
 from generator.segment import split_sentences
 from generator.summarise import summarise, written_summary
 from generator.verify import verify_all
-from generator.withhold import withhold
+from generator.withhold import keeps_brief, withhold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.config import Settings
     from generator.glossary import Glossary
     from generator.memory import Brief, Register
-    from generator.models import Passage, Publish
+    from generator.models import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,11 @@ def with_brief(story: Story, brief: Brief, summariser: Summariser, glossary: Glo
 
 def published(story: Story, publish: Publish) -> Story:
     """The story as the site shows it: made anew without the English that is not for publication."""
-    passages = withhold(story.passages, publish)
-    if passages == story.passages:
+    if publish is Publish.ALL:
         return story
+    passages = withhold(story.passages, publish)
     anew = _story(story.article, passages, story.first_published)
-    english = {passage.id for passage in passages if passage.translation.text is not None}
-    cited = {source for sentence in story.summary.sentences for source in sentence.sources}
-    return replace(anew, summary=story.summary) if cited <= english else anew
+    return replace(anew, summary=story.summary) if keeps_brief(story.summary, passages, publish) else anew
 
 
 def _story(article: Article, passages: tuple[Passage, ...], first_published: date | None) -> Story:

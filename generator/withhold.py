@@ -13,12 +13,20 @@ from generator.verify import verify
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.models import Passage
+    from generator.models import Passage, Summary
 
 
 def withhold(passages: Iterable[Passage], publish: Publish) -> tuple[Passage, ...]:
     """The passages, with Arabic and its figures alone where the English is not for publication."""
     return tuple(p if _may_appear(p, publish) else _without_english(p) for p in passages)
+
+
+def keeps_brief(summary: Summary, passages: Iterable[Passage], publish: Publish) -> bool:
+    """Whether a written brief may stand above what is left; a model's is reviewed by nobody."""
+    english = {passage.id for passage in passages if passage.translation.text is not None}
+    cited = {source for sentence in summary.sentences for source in sentence.sources}
+    read = summary.method == "edited" or publish is not Publish.REVIEWED
+    return read and cited <= english and not any(sentence.findings for sentence in summary.sentences)
 
 
 def _may_appear(passage: Passage, publish: Publish) -> bool:
