@@ -15,7 +15,8 @@ import click
 from generator.cli.options import Voice, locked, settings_of, shared_options
 from generator.cli.report import count
 from generator.config import PLACEHOLDER_URL
-from generator.errors import UsageError
+from generator.engines import Surroundings, load_engine
+from generator.errors import EngineDown, UsageError
 from generator.files import write_if_changed
 from generator.memory import read_register
 from generator.publish import OWNED, workplaces
@@ -103,6 +104,11 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
     yield "ok", f"{count(len(read_register(settings.project).days), 'permalink')} in the register"
     for name in settings.engines:
         block = settings.engine(name, os.environ)
+        try:
+            load_engine(name, block, Surroundings(project=settings.project))
+        except EngineDown as down:
+            yield "warning", str(down)
+            continue
         where = f" at {block.url}" if block.url else ""
         yield "ok", f"engine {name}{where}{', with a key' if block.key else ''}"
 

@@ -6,6 +6,7 @@ Not every server takes every field: what one refuses is left out from then on.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -54,9 +55,13 @@ class Chat:
             EngineError: the server fails, or `read` raised it.
         """
 
+        requests = 0
+
         def once() -> tuple[_T, Usage]:
+            nonlocal requests
+            requests += 1
             text, usage = self._complete(system, user, schema)
-            return read(text), usage
+            return read(text), replace(usage, requests=requests)
 
         return self._gate.call(once)
 

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from deep_translator import exceptions
+from deep_translator.exceptions import ApiKeyException
 
 from generator.engines.chunks import chunks
 from generator.engines.gate import Gate
@@ -48,7 +49,11 @@ class DeepTranslatorEngine:
     tasks = staticmethod(one_by_one)
 
     def __init__(self, name: str, settings: EngineSettings, surroundings: Surroundings) -> None:
-        """`name` is a key of `SERVICES`."""
+        """`name` is a key of `SERVICES`.
+
+        Raises:
+            EngineDown: the service needs a key, and there is none.
+        """
         self.name = name
         self.at_once = settings.at_once or AT_ONCE
         self._where = f"engine {name}"
@@ -61,35 +66,36 @@ class DeepTranslatorEngine:
         vars(module)["requests"] = TimedSession(
             name, settings.timeout or TIMEOUT, lambda: self._gate.remaining, self._service.rewrite
         )
+        try:
+            self._translator(self._service)
+        except ApiKeyException:
+            raise EngineDown(self._where, "needs a key", f"set KHULASA_{name.upper()}_KEY") from None
 
     def translate(self, task: Task) -> Reply:
         """Answer the segments, one request for each 1,500 characters or less."""
-        answers, requests = [], 0
+        answers, sent = [], list[str]()
         for segment in task.segments:
-            english = []
             try:
-                for chunk in chunks(segment.text, self._service.longest):
-                    requests += 1
-                    english.append(self._gate.call(partial(self._ask, chunk)))
+                parts = chunks(segment.text, self._service.longest)
+                english = [self._gate.call(partial(self._ask, part, sent)) for part in parts]
                 answers.append(Answer(segment.id, " ".join(english)))
             except EngineDown:
                 raise
             except EngineError as error:
                 answers.append(Answer(segment.id, None, error))
-        return Reply(tuple(answers), Usage(requests))
+        return Reply(tuple(answers), Usage(len(sent)))
 
     def close(self) -> None:
         """Send away what waits for a request."""
         self._gate.close()
 
-    def _ask(self, arabic: str) -> str:
+    def _ask(self, arabic: str, sent: list[str]) -> str:
+        sent.append(arabic)
         domain = {"domain": self._service.domain} if self._service.domain else {}
         try:
             answer = self._translator(self._service).translate(arabic, **domain)
         except EngineError:
             raise
-        except exceptions.ApiKeyException:
-            raise EngineDown(self._where, "needs a key", f"set KHULASA_{self.name.upper()}_KEY") from None
         except exceptions.TooManyRequests:
             raise EngineBusy(
                 self._where, "refuses more requests for now", f"run again later; {_NEXT}"

@@ -80,6 +80,7 @@ def test_doctor_points_out_the_placeholder_address_and_bad_seeds(project: MakePr
         "site_url in mkdocs.yml is the placeholder",
         "1 readable seed in seeds/",
         "seeds/bad.txt: is empty",
+        "engine firefox: there is no model",
         "engine google at http://127.0.0.1:9/",
     ):
         assert part in result.stdout

@@ -124,9 +124,8 @@ def test_five_failures_in_a_row_are_enough(service: StartService) -> None:
 
 
 def test_libre_asks_its_public_server_for_a_key_and_one_s_own_for_none(service: StartService) -> None:
-    engine = load_engine("libre", EngineSettings(), Surroundings())
     with pytest.raises(EngineDown, match="KHULASA_LIBRE_KEY"):
-        engine.translate(task(ARABIC))
+        load_engine("libre", EngineSettings(), Surroundings())
     found = service(lambda text: "It reached a thousand.", DIALECTS["libre"])
     load_engine("libre", EngineSettings(found.url), Surroundings()).translate(task(ARABIC))
     assert "api_key" not in found.requests[0].body
