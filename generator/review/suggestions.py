@@ -23,6 +23,8 @@ MOST = 3
 _WORD = re.compile(r"[^\W_]+")
 _RAREST = 6
 """Sentences that share none of so many of a sentence's rarest words are not compared with it."""
+_MOST_COMPARED = 200
+"""Sentences a word leads to: an archive of sentences from one mold is not compared all with all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +69,4 @@ class Suggestions:
     def _candidates(self, text: str) -> Iterable[int]:
         known = [word for word in set(_WORD.findall(text)) if word in self._having]
         rarest = sorted(known, key=lambda word: (len(self._having[word]), word))[:_RAREST]
-        return sorted({number for word in rarest for number in self._having[word]})
+        return sorted({number for word in rarest for number in self._having[word][:_MOST_COMPARED]})
