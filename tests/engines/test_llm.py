@@ -63,6 +63,14 @@ def test_the_whole_article_glossary_and_figures_go_in_and_sentences_come_out_by_
     }
 
 
+def test_an_article_that_is_asked_for_whole_is_sent_once(service: StartService) -> None:
+    found = service(lambda text: ENGLISH[f"s{TEXTS.index(text)}"], LLM)
+    ask(make(found))
+    sent = json.loads(found.requests[0].document["messages"][1]["content"])
+    assert sorted(sent) == ["figures", "translate"]
+    assert list(sent["translate"].values()) == list(TEXTS)
+
+
 def test_instructions_in_an_article_stay_data(service: StartService) -> None:
     """The instructions are the same bytes whatever the article says, and it stands only inside JSON."""
     found = service(lambda text: "It said so, and more than that.", LLM)
