@@ -160,6 +160,9 @@ def _scales() -> Iterator[tuple[str, Word]]:
             yield f"{form}ا", Word(Category.SCALE, scale, "accusative")
             for ending in ("ان", "ين", "ي"):
                 yield form + ending, Word(Category.SCALE, 2 * scale, "dual")
+    yield "دزينة", Word(Category.SCALE, Decimal(12))
+    yield "دزينات", Word(Category.SCALE, Decimal(12), "plural")
+    yield "دزينتين", Word(Category.SCALE, Decimal(24), "dual")
 
 
 def _parts() -> Iterator[tuple[str, Word]]:

@@ -76,7 +76,7 @@ def _read(tokens: list[Token], start: int, begin: int, *, arabic: bool) -> tuple
         following, joined = (end, False) if not number.last else _link(tokens, end, number)
         if following >= len(tokens) or tokens[following].category not in SUMMANDS:
             break
-        if joined and not arabic and following + 1 < len(tokens) and is_part(tokens[following + 1]):
+        if joined and following + 1 < len(tokens) and is_part(tokens[following + 1]):
             break
         joined = joined or (arabic and _hundreds_follow(tokens, following, number))
         number.multiplied = not arabic and _scale_follows(tokens, following)

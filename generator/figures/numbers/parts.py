@@ -1,4 +1,4 @@
-"""Parts of a whole in English words: a fifth of the votes, two million and a quarter, one and quarter."""
+"""Parts of a whole in words: a fifth of the votes, two million and a quarter, عشرون وثلاثة أخماس."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ def is_part(token: Token) -> bool:
 def with_part(tokens: list[Token], end: int, number: Sum) -> int:
     """Add the fraction behind a number: three and two thirds, two million and a quarter, one and quarter."""
     run = tokens[end : end + 4]
-    if number.arabic or number.ordinal or len(run) < 2 or run[0].category != Category.AND:
+    if number.ordinal or len(run) < 2 or run[0].category != Category.AND:
         return end
+    if number.arabic:
+        return _arabic_part(tokens, end, number, run)
     if run[1].text == "quarter" and (len(run) == 2 or run[2].category != Category.DASH):
         return _add(number, run[1].value or Decimal(0), end + 2)
     over = Decimal(1) if run[1].category == Category.ARTICLE else run[1].value
@@ -30,6 +32,17 @@ def with_part(tokens: list[Token], end: int, number: Sum) -> int:
     if not singular and not is_part(run[2]):
         return end
     return _add(number, over / run[2].value if singular else over * run[2].value, end + 3)
+
+
+def _arabic_part(tokens: list[Token], end: int, number: Sum, run: list[Token]) -> int:
+    """عشرون وثلاثة أخماس; مليون وثلاثة أرباع المليون names the scale again."""
+    if len(run) < 3 or not is_part(run[2]) or run[1].category != Category.UNIT:
+        return end
+    scale = number.scale
+    end = _add(number, (run[1].value or Decimal(0)) * (run[2].value or Decimal(0)), end + 3)
+    again = tokens[end] if end < len(tokens) else None
+    named = again is not None and again.category == Category.SCALE and again.value == scale
+    return end + 1 if named else end
 
 
 def _add(number: Sum, part: Decimal, end: int) -> int:
