@@ -25,6 +25,10 @@ def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
         return Decimal(over) / under
     if len(digits) > _LONGEST:
         return None
+    digits, _, power = digits.partition("e")
+    if power:
+        value = parse_digits(digits, arabic=arabic)
+        return None if value is None else Decimal(format(Decimal(f"{value}e{power}"), "f"))
     digits = digits.replace(" ", "٬")
     groups = _DIGIT_GROUPS.split(digits)
     return Decimal(digits) if len(groups) == 1 else _grouped(digits, groups, arabic=arabic)
