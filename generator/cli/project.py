@@ -18,6 +18,7 @@ from generator.config import PLACEHOLDER_URL
 from generator.engines import Surroundings, load_engine
 from generator.errors import EngineDown, UsageError
 from generator.files import write_if_changed
+from generator.glossary import read_glossary
 from generator.memory import read_register
 from generator.publish import OWNED, workplaces
 from generator.seeds import read_seeds
@@ -102,6 +103,7 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
         yield "warning", said
     yield from _seeds(settings)
     yield "ok", f"{count(len(read_register(settings.project).days), 'permalink')} in the register"
+    yield "ok", f"{count(len(read_glossary(settings.project)), 'term')} in the glossary"
     for name in settings.engines:
         block = settings.engine(name, os.environ)
         try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from generator.exchange.unit import PREFIX, Unit, properties, to_unit
-from generator.exchange.xml import add, serialize, text_of
+from generator.exchange.xml import SPACE, add, serialize, text_of
 from generator.models import Status
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def _write_unit(body: ET.Element, unit: Unit) -> None:
     entry = unit.entry
     approved = {"approved": "yes"} if entry.english and not entry.fuzzy else {}
     made = add(body, "trans-unit", None, id=entry.id, **approved)
+    made.set(SPACE, "preserve")
     add(made, "source", entry.arabic, lang="ar")
     if entry.english:
         add(made, "target", entry.english, lang="en", state=_STATES[entry.status])

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 100_000_000
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # XML 1.0, production 2: what no document may hold, not even as a character reference.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NAMESPACE = re.compile(r"\{[^}]*\}")
