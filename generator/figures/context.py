@@ -174,7 +174,7 @@ def _direction(tokens: list[Token], first: int) -> str | None:
     for token in reversed(near):
         if token.category in (Category.STOP, Category.COMMA):
             return None
-        move = move_of(token.text)
+        move = None if token.category in _NUMBERS else move_of(token.text)
         if move:
             if link in _TOWARDS:
                 return f"{move}_to"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
+from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,8 +24,12 @@ PIECES = " ".join(
 NEWS = st.lists(st.sampled_from(PIECES), max_size=25).flatmap(
     lambda words: st.sampled_from((" ", "", "\n")).map(lambda gap: gap.join(words))
 )
-TEXTS = st.one_of(st.text(max_size=80), NEWS)
+ANY_UNICODE = st.text(st.characters(), max_size=80)
+"""Halves of surrogate pairs too."""
+TEXTS = st.one_of(ANY_UNICODE, NEWS)
 WHOLE = st.integers(min_value=32, max_value=10**12)
+SCALES = (("ألف", "thousand", 3), ("مليون", "million", 6), ("مليار", "billion", 9))
+ENGLISH_DAYS = ("d MMMM y", "MMMM d, y", "d MMM y", "y-MM-dd")
 INDIC = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 
 
@@ -46,7 +52,13 @@ def test_spans_lie_inside_the_text_in_order_and_apart(text: str, lang: str) -> N
 @settings(max_examples=100, deadline=None)
 @given(ar=TEXTS, en=TEXTS)
 def test_a_check_never_fails_and_explains_each_finding_in_one_sentence(ar: str, en: str) -> None:
-    for finding in check(ar, en).findings:
+    comparison = check(ar, en)
+    assert (
+        len({i for i, _ in comparison.pairs})
+        == len({j for _, j in comparison.pairs})
+        == len(comparison.pairs)
+    )
+    for finding in comparison.findings:
         assert finding.explain().startswith("The ")
         assert finding.explain().endswith(".")
 
@@ -56,6 +68,55 @@ def test_a_whole_number_is_read_from_its_digits_in_both_scripts(value: int) -> N
     for written in (f"{value:,}", f"{value:,}".translate(INDIC)):
         (figure,) = extract(f"بلغ {written} شخصا", "ar")
         assert (figure.kind, figure.value, figure.noun) == (Kind.COUNT, Decimal(value), "شخصا")
+
+
+@given(value=WHOLE)
+def test_a_whole_number_of_an_english_text_is_read_from_its_digits(value: int) -> None:
+    for written in (f"{value:,}", f"{value}"):
+        (figure,) = extract(f"There were {written} visitors", "en")
+        assert (figure.kind, figure.value, figure.noun) == (Kind.COUNT, Decimal(value), "visitors")
+
+
+@given(tenths=st.integers(min_value=1, max_value=9_999))
+def test_a_percentage_is_read_in_both_scripts_and_languages(tenths: int) -> None:
+    value = Decimal(tenths).scaleb(-1)
+    written = f"{tenths // 10}.{tenths % 10}"
+    texts = [
+        ("ar", f"ارتفع {written}%"),
+        ("ar", f"ارتفع {written.translate(INDIC)}٪"),
+        ("en", f"rose {written}%"),
+    ]
+    for lang, text in [*texts, ("ar", f"ارتفع {written} في المئة"), ("en", f"rose {written} percent")]:
+        (figure,) = extract(text, lang)
+        assert (figure.kind, figure.value) == (Kind.PERCENT, value)
+
+
+@given(tenths=st.integers(min_value=110, max_value=9_999), scale=st.sampled_from(SCALES))
+def test_a_scale_word_multiplies_the_digits_before_it(tenths: int, scale: tuple[str, str, int]) -> None:
+    arabic, english, power = scale
+    value = Decimal(tenths).scaleb(power - 1)
+    written = f"{tenths // 10}.{tenths % 10}"
+    texts = [
+        ("ar", f"بقيمة {written} {arabic} دولار"),
+        ("ar", f"بقيمة {written.translate(INDIC)} {arabic} دولار"),
+    ]
+    for lang, text in [
+        *texts,
+        ("en", f"worth ${written} {english}"),
+        ("en", f"worth {written} {english} dollars"),
+    ]:
+        (figure,) = extract(text, lang)
+        assert (figure.kind, figure.value, figure.unit) == (Kind.MONEY, value, "USD")
+
+
+@given(day=st.dates(date(1900, 1, 1), date(2099, 12, 31)))
+def test_a_day_is_read_from_how_either_language_writes_it(day: date) -> None:
+    begin = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a date of a text has no zone
+    arabic = format_date(day, "d MMMM y", locale="ar")
+    texts = [("ar", f"في {arabic}"), ("ar", f"في {arabic.translate(INDIC)}"), ("ar", f"في {day.isoformat()}")]
+    for lang, text in [*texts, *(("en", f"on {format_date(day, p, locale='en')}") for p in ENGLISH_DAYS)]:
+        (figure,) = extract(text, lang)
+        assert (figure.kind, figure.begin, figure.until) == (Kind.DATE, begin, begin + timedelta(days=1))
 
 
 @given(cents=st.integers(min_value=1, max_value=10**9))
@@ -71,10 +132,10 @@ def test_a_number_is_written_without_rounding(value: Decimal) -> None:
     assert Decimal(number(value).replace(",", "")) == value
 
 
-@given(first=NEWS, second=NEWS)
-def test_a_new_paragraph_leaves_the_figures_before_it_as_they_are(first: str, second: str) -> None:
-    alone = [facts(figure) for figure in extract(first, "ar")]
-    together = [facts(figure) for figure in extract(f"{first}.\n{second}", "ar") if figure.end <= len(first)]
+@given(first=NEWS, second=NEWS, lang=st.sampled_from(("ar", "en")))
+def test_a_new_paragraph_leaves_the_figures_before_it_as_they_are(first: str, second: str, lang: str) -> None:
+    alone = [facts(figure) for figure in extract(first, lang)]
+    together = [facts(figure) for figure in extract(f"{first}.\n{second}", lang) if figure.end <= len(first)]
     assert together[: len(alone)] == alone
 
 

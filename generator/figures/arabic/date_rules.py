@@ -80,10 +80,10 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.year.bare",
-        r"(?:{in}|{from}|{to}|{open})(?P<year>{year4})",
+        r"(?:{in}|{from}|{to}|{open})(?P<year>{year4})(?!(?:{slash}|{dash}){small}(?:{slash}|{dash}){small})",
         years.bare_year,
         (("وفي 2016، هاجم", "date 2016-01-01/2017-01-01"),),
-        ("في 2000 دولار",),
+        ("في 2000 دولار", "في 2023-07-13"),
     ),
     Rule(
         "date.year.listed",

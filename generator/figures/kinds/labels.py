@@ -220,8 +220,10 @@ def international_phone(reading: Reading) -> Figure | None:
     """Groups of digits behind a plus, as ITU-T E.123 writes them: +966 50 123 4567."""
     start, end = reading.span()
     given = reading.folded.given
+    if given[start - 1 : start] != "+":
+        return None
     digits = sum(character.isdigit() for character in given[start:end])
-    return reading.figure(Kind.PHONE) if given[start - 1 : start] == "+" and 8 <= digits <= 15 else None
+    return reading.figure(Kind.PHONE) if 8 <= digits <= 15 else None
 
 
 def identifier(reading: Reading) -> Figure | None:
