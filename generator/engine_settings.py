@@ -19,7 +19,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     "memory": (),
     "baidu": (*_SHARED, "app_id"),
     "firefox": ("url", "model", "sha256"),
-    "llm": (*_SHARED, "model", "context", "price_in", "price_out"),
+    "llm": (*_SHARED, "model", "context", "batch", "price_in", "price_out"),
     "microsoft": (*_SHARED, "region"),
 }
 """What engines may be told where that is not `_SHARED`."""
@@ -47,6 +47,8 @@ class EngineSettings:
     """What the files in the `firefox` model's folder must be, by name."""
     context: int = 8192
     """How many tokens the `llm` can hold, question and answer together."""
+    batch: int = 6
+    """How many sentences the `llm` is asked for at a time: small models mix up many."""
     price_in: Decimal = Decimal()
     """What a million tokens of question cost, in whatever currency."""
     price_out: Decimal = Decimal()
@@ -129,6 +131,7 @@ _READERS: Mapping[str, tuple[Callable[[object], Any], str]] = {
     "model": (_text, "write its name"),
     "sha256": (_digests, "write NAME: SHA-256, one line a file; `khulasa models verify` prints them"),
     "context": (_whole(1024, 10_000_000), "write a number of tokens from 1024"),
+    "batch": (_whole(1, 1000), "write a number of sentences from 1"),
     "price_in": (_price, "write what a million tokens cost"),
     "price_out": (_price, "write what a million tokens cost"),
     "region": (_text, "write its name"),

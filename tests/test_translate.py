@@ -145,6 +145,18 @@ def test_figures_come_back_in_house_style(arabic: str, said: str, restored: str)
     assert mask.restored(said) == restored
 
 
+def test_a_repair_shows_the_engine_no_figure_that_it_could_copy(memory: MemoryFile) -> None:
+    articles: list[str] = []
+
+    class Reader(Scripted):
+        def translate(self, task: Task) -> Reply:
+            articles.append(" ".join(segment.text for segment in task.article))
+            return super().translate(task)
+
+    run(memory, Reader("first", {COST.text: WRONG, END.text: OVER}.get), jobs=1)
+    assert ["900" in article for article in articles] == [True, True, False]
+
+
 def test_a_sentence_without_figures_needs_no_mask() -> None:
     assert masked(END) is None
 

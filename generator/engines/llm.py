@@ -54,11 +54,12 @@ class LlmEngine:
         # Arabic takes a token for two to three characters, and a sentence stands in the question
         # twice and, in English, once in the answer.
         self._longest_batch = settings.context // 4
+        self._most = settings.batch
         self._longest_article = settings.context * 3 // 4
 
     def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[Task]:
         """As many sentences at a time as fit the model's context, with as much of the article."""
-        for batch in _batches(segments, self._longest_batch):
+        for batch in _batches(segments, self._longest_batch, self._most):
             yield Task(batch, _window(article, batch, self._longest_article))
 
     def translate(self, task: Task) -> Reply:
@@ -140,10 +141,12 @@ class LlmEngine:
         return EngineError(self._where, cause, _NEXT)
 
 
-def _batches(segments: Sequence[Segment], longest: int) -> Iterator[tuple[Segment, ...]]:
+def _batches(segments: Sequence[Segment], longest: int, most: int) -> Iterator[tuple[Segment, ...]]:
+    """At most so many sentences, and so many code points unless one sentence alone has more."""
     batch: list[Segment] = []
     for segment in segments:
-        if batch and sum(len(one.text) for one in batch) + len(segment.text) > longest:
+        length = sum(len(one.text) for one in batch) + len(segment.text)
+        if batch and (length > longest or len(batch) == most):
             yield tuple(batch)
             batch = []
         batch.append(segment)

@@ -78,7 +78,8 @@ class Course:
             else:
                 self._masks = {}
             self._answers = {}
-            tasks = list(engine.tasks(list(segments), self.article.segments)) if segments else []
+            article = [self._masks[s.id].segment if s.id in self._masks else s for s in self.article.segments]
+            tasks = list(engine.tasks(list(segments), article)) if segments else []
             if tasks and engine.name not in self.translators.down:
                 self.open = len(tasks)
                 return engine, tasks

@@ -162,6 +162,7 @@ def test_a_long_article_goes_in_batches_that_fit_with_what_stands_around_them(se
     found = service(lambda text: "City " + "".join(filter(str.isdigit, text)) + " said it was ready.", LLM)
     engine = make(found, context=2048)
     tasks = list(engine.tasks(segments, segments))
+    assert max(len(task.segments) for task in tasks) == 6
     assert [s.id for task in tasks for s in task.segments] == [s.id for s in segments]
     for task in tasks:
         assert sum(len(s.text) for s in task.segments) <= 512
