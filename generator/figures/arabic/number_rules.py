@@ -12,6 +12,8 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         spans.duration,
         (
             ("حكم عليه بالسجن 15 عاما", "duration 15 year"),
+            ("تستغرق المرحلة الثانية 18 شهرا", "duration 18 month"),
+            ("تستغرق الثانية ما بين 18 و24 شهرا", "duration 18..24 month"),
             ("مقابل نصف يوم من العمل", "duration 0.5 day"),
             ("البالغ من العمر 28 عاماً", "age 28 year"),
             ("اللاعب الذي يبلغ 20 عاما", "age 20 year"),

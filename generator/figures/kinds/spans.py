@@ -50,7 +50,8 @@ AGE_WORDS = frozenset(
 def duration(reading: Reading) -> Figure | None:
     """A span of time, or an age where the words before it say so."""
     unit, before = reading.need("unit"), reading.before()
-    if before is not None and before.text in SINGULAR_TIMES and reading.get("n") is not None:
+    number = reading.get("n")
+    if before is not None and number is not None and number.high is None and _numbered(reading, before):
         return None
     following = reading.after()
     if unit.value == 2 and unit.definite and following is not None and following.category == Category.ORDINAL:
@@ -60,6 +61,13 @@ def duration(reading: Reading) -> Figure | None:
     if reading.get("n") is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:
         return _one(reading, unit)
     return reading.figure(kind, unit=unit.name, **amount)
+
+
+def _numbered(reading: Reading, before: Token) -> bool:
+    """Whether the number is the rank of a moment: الدقيقة 65; in المرحلة الثانية the second is no moment."""
+    noun = reading.before(2)
+    adjective = noun is not None and noun.text.startswith("ال") and noun.text.endswith("ه")
+    return before.text in SINGULAR_TIMES and not (before.text == "الثانيه" and adjective)
 
 
 def one_duration(reading: Reading) -> Figure | None:
