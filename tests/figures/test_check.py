@@ -237,3 +237,23 @@ def test_noon_goals_and_the_last_century_may_be_said_in_numbers(ar: str, en: str
 )
 def test_said_in_other_numbers_they_are_found(ar: str, en: str) -> None:
     assert check(ar, en).findings
+
+
+@pytest.mark.parametrize(
+    ("ar", "en"),
+    [
+        ("واحد من كل خمسة عمال أجنبي.", "One in five workers is foreign."),
+        ("واحد من كل خمسة عمال أجنبي.", "Some 20% of workers are foreign."),
+        ("أيده 9 من كل 10 ناخبين.", "Nine of 10 voters supported it."),
+        ("أيده 9 من 10 ناخبين.", "Nine out of 10 voters supported it."),
+        ("قتل 2 في 5 هجمات.", "Two were killed in five attacks, one in Mosul."),
+    ],
+)
+def test_a_share_may_be_said_as_two_numbers(ar: str, en: str) -> None:
+    assert not check(ar, en).findings
+
+
+@pytest.mark.parametrize("en", ["One in six workers is foreign.", "Five workers are foreign."])
+def test_another_share_is_a_finding_that_names_it_whole(en: str) -> None:
+    findings = check("واحد من كل خمسة عمال أجنبي.", en).findings
+    assert "1 in 5" in findings[0].explain()

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from generator.figures.kinds import labels, spans
+from generator.figures.kinds import labels, shares, spans
 from generator.figures.rules import Rule
 
 ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ratio.share",
+        "(?P<n>{plain}|{word}){from}{word}{word}?(?P<m>{plain})",
+        shares.share,
+        (
+            ("واحد من كل خمسة عمال", "ratio 0.2"),
+            ("9 من كل 10 ناخبين", "ratio 0.9"),
+            ("إن واحدا من بين كل خمسة", "ratio 0.2"),
+        ),
+        ("3 من 5 مرشحين",),
+    ),
     Rule(
         "duration",
         "(?P<n>{amount})(?P<unit>{time})(?:{and}(?P<and_half>{half}))?",

@@ -17,8 +17,10 @@ from generator.figures.checking.circumstances import misplaced
 from generator.figures.checking.mentions import mentions
 from generator.figures.checking.neighbours import neighbours, reach
 from generator.figures.checking.nouns import counts_two, says_two
+from generator.figures.checking.shares import told_alike
 from generator.figures.checking.spacing import extract_mended
 from generator.figures.extract import extract
+from generator.figures.kinds.shares import RULE as SHARE
 from generator.figures.telling.express import house_style
 from generator.models import Comparison, Figure, Finding, FindingKind, Kind
 
@@ -55,6 +57,7 @@ def compare(
     arabic: tuple[Figure, ...], english: tuple[Figure, ...], ar: str = "", en: str = ""
 ) -> Comparison:
     """Compare the figures of two texts; places count where the texts are given."""
+    arabic, english = told_alike(arabic, english)
     ar_years, en_years = years_of(arabic), years_of(english)
     pairs = [
         (i, j)
@@ -90,7 +93,8 @@ def light(figure: Figure) -> bool:
     if figure.kind in (Kind.DURATION, Kind.QUANTITY) and figure.qualifier not in BOUNDS:
         vague = figure.kind is Kind.QUANTITY or figure.text.lower().startswith("couple of")
         return figure.value is not None and figure.value <= (2 if vague else 1)
-    return figure.kind in (Kind.RATIO, Kind.TIME) or figure.rule == "date.last_century"
+    part = figure.kind is Kind.RATIO and figure.rule != SHARE
+    return part or figure.kind is Kind.TIME or figure.rule == "date.last_century"
 
 
 def _agreeing(

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from generator.figures.kinds import labels
+from generator.figures.kinds import labels, shares
 from generator.figures.rules import Rule
 
 ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ratio.share",
+        "(?P<n>{plain}){dash}?(?:{in}|{word}{of}|{of})(?:{dash}|{word})?(?P<m>{plain})",
+        shares.share,
+        (
+            ("one in five workers", "ratio 0.2"),
+            ("9 out of every 10 voters", "ratio 0.9"),
+            ("one in every four", "ratio 0.25"),
+            ("a 1-in-4 chance", "ratio 0.25"),
+        ),
+        (
+            "3 of 5 candidates",
+            "killed 5 in 2018",
+        ),
+    ),
     Rule(
         "score",
         "(?P<a>[dn]){dash}(?P<b>[dn])",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from babel import Locale
 from babel.dates import format_date
 
+from generator.figures.kinds.shares import RULE as SHARE
 from generator.models import Change, Figure, Kind, Qualifier
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
@@ -134,9 +136,16 @@ def _amount(figure: Figure, noun: str | None, *, short: bool) -> str:
         return f"{digits}{_suffix(int(figure.value or 0))}"
     if figure.kind in (Kind.QUANTITY, Kind.DURATION, Kind.AGE) and figure.unit:
         return _measured(figure, digits, short=short)
-    if figure.kind is Kind.RATIO and short and figure.value in _FRACTIONS:
+    if figure.rule == SHARE:
+        digits = _share(figure.value or Decimal(0))
+    elif figure.kind is Kind.RATIO and short and figure.value in _FRACTIONS:
         return _FRACTIONS[figure.value].removesuffix(" of")
     return f"{digits} {noun}" if noun else digits
+
+
+def _share(value: Decimal) -> str:
+    part, whole = Fraction(value).limit_denominator(1000).as_integer_ratio()
+    return f"{part} in {whole}"
 
 
 def _same_scale(figure: Figure) -> bool:
