@@ -49,7 +49,7 @@ def test_a_change_that_the_text_states_is_not_replaced_by_a_computed_one() -> No
     figures = extract(text, "ar")
     (found,) = [pair for figure in figures if (pair := change(text, figure, figures))]
     assert found.stated is not None
-    assert (found.stated.text, moved(found)) == ("20%", "-20%")
+    assert (found.stated.text, moved(found)) == ("20%", "\N{MINUS SIGN}20%")
 
 
 def test_a_merged_row_is_as_good_as_its_worst_sentence() -> None:

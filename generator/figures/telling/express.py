@@ -80,8 +80,8 @@ def house_style(figure: Figure, noun: str | None = None) -> Expression:
 
 
 def moved(change: Change) -> str:
-    """How far a figure moved, as stated or else as computed: `+40%`, `-0.9 percentage points`."""
-    sign = "+" if change.computed > 0 else "-"
+    """How far a figure moved, as stated or else as computed: `+40%`, `−0.9 percentage points`."""
+    sign = "+" if change.computed > 0 else "\N{MINUS SIGN}"
     if change.stated is not None and change.stated.value is not None:
         return f"{sign}{number(abs(change.stated.value))}%"
     points = " percentage points" if change.before.kind is Kind.PERCENT else "%"
