@@ -48,7 +48,10 @@ class FirefoxEngine:
         self._closed = False
         self._folder = model_folder(settings, surroundings.project)
         if faults := self._folder.faults():
-            raise EngineDown(self._where, faults[0].partition("; ")[0], "see `khulasa models verify`")
+            next_step = (
+                "fetch one: khulasa models fetch" if self._folder.missing else "see khulasa models verify"
+            )
+            raise EngineDown(self._where, faults[0].partition("; ")[0], next_step)
         if find_spec(PACKAGE) is None:
             raise EngineDown(
                 self._where, f"needs {PACKAGE}", f"install it beside Khulasa: pip install {PACKAGE}"
