@@ -73,7 +73,7 @@ class FirefoxEngine:
         for sentence in discovery.segment_sentences(arabic):
             for part in chunks(sentence, LONGEST):
                 if self._closed or time.monotonic() > self._deadline:
-                    raise EngineDown(self._where, "has used up the run's time", "run again for the rest")
+                    raise EngineDown(self._where, "has used up the time of the run", "run again for the rest")
                 english.append(model.translate(part))
         try:
             return Answer(name, usable(arabic, " ".join(english), self.name))

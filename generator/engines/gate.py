@@ -95,7 +95,7 @@ class Gate:
             while self._down is None:
                 pause = self._open_at - time.monotonic()
                 if self.remaining == 0:
-                    self._give_up("has used up the run's time", "run again for the rest")
+                    self._give_up("has used up the time of the run", "run again for the rest")
                 elif pause > self.remaining:
                     self._give_up(
                         f"asks to wait {pause:.0f} s, longer than the run may take", "run again later"
