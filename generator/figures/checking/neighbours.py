@@ -1,13 +1,13 @@
 """Which figures of one text may be counterparts of one of the other: all, or in long texts the near ones.
 
-Comparing each figure with each costs the product of their counts. Up to 500 figures on each side that is
+Comparing each figure with each costs the product of their counts. Up to 200 figures on each side that is
 done in full; beyond, each is compared with fewer around its place, so that a check takes time in proportion
 to the text.
 """
 
 from __future__ import annotations
 
-COMPARISONS = 250_000
+COMPARISONS = 40_000
 """How many a check makes in full."""
 FEWEST = 4
 """With how many others a figure is compared at least."""
