@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.errors import ExchangeError
 from generator.exchange import tmx, xliff
 from generator.exchange.merge import Merged, merge
 from generator.exchange.unit import Unit
@@ -27,4 +28,10 @@ def read_units(path: Path) -> list[Unit]:
         ExchangeError: it is in neither, or not well made; names the line where there is one.
     """
     root = parse(path, frozenset(_READERS))
-    return list(_READERS[root.tag](root))
+    version = root.get("version", "")
+    if root.tag == "xliff" and version.startswith("2"):
+        raise ExchangeError(path.name, f"is XLIFF {version}, which is another format", "export XLIFF 1.2")
+    try:
+        return list(_READERS[root.tag](root))
+    except RecursionError:
+        raise ExchangeError(path.name, "nests its elements too deep", "export it again as TMX 1.4") from None

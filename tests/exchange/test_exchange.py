@@ -123,6 +123,7 @@ def test_a_target_that_was_approved_elsewhere_is_a_persons(tmp_path: Path) -> No
 
 BOMB = '<!DOCTYPE tmx [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><tmx>&b;</tmx>'
 FILE = '<!DOCTYPE tmx [<!ENTITY a SYSTEM "file:///etc/passwd">]><tmx>&a;</tmx>'
+DEEP = f'<tmx><body><tu><tuv xml:lang="ar"><seg>{"<hi>" * 20_000}نص{"</hi>" * 20_000}</seg></tuv></tu></body></tmx>'
 
 
 @pytest.mark.parametrize(
@@ -133,6 +134,8 @@ FILE = '<!DOCTYPE tmx [<!ENTITY a SYSTEM "file:///etc/passwd">]><tmx>&a;</tmx>'
         ("<tmx>\n<body>", "f.tmx, line 2", "is no XML"),
         ("", "f.tmx, line 1", "is no XML"),
         ("<html/>", "f.tmx", "is <html>, not tmx or xliff"),
+        ('<xliff version="2.1"/>', "f.tmx", "is XLIFF 2.1"),
+        (DEEP, "f.tmx", "nests its elements"),
         ('<?xml version="1.0" encoding="none"?><tmx/>', "f.tmx", "is"),
     ],
 )
