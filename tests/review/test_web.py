@@ -231,3 +231,12 @@ def test_a_person_without_scripts_corrects_and_reviews(page: Running, browse: Br
     shown.wait_for_url("**/budget/?saved=s1#s1")
     assert shown.get_by_role("status").inner_text() == "Saved s1."
     assert page.entry("s1") == ("The budget reached 300 million dinars.", Status.REVIEWED)
+
+
+def test_enter_in_the_reviewers_name_reviews(page: Running, browse: Browse) -> None:
+    shown = browse(f"http://127.0.0.1:{page.port}/budget/")
+    name = shown.get_by_role("region", name="Sentence 2").get_by_label("Reviewer")
+    name.fill("Rana")
+    name.press("Enter")
+    shown.wait_for_url("**/budget/?saved=s2#s2")
+    assert page.entry("s2")[1] is Status.REVIEWED
