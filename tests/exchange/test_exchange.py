@@ -123,7 +123,8 @@ def test_a_target_that_was_approved_elsewhere_is_a_persons(tmp_path: Path) -> No
 
 BOMB = '<!DOCTYPE tmx [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><tmx>&b;</tmx>'
 FILE = '<!DOCTYPE tmx [<!ENTITY a SYSTEM "file:///etc/passwd">]><tmx>&a;</tmx>'
-DEEP = f'<tmx><body><tu><tuv xml:lang="ar"><seg>{"<hi>" * 20_000}نص{"</hi>" * 20_000}</seg></tuv></tu></body></tmx>'
+NESTED = f"{'<hi>' * 20_000}نص{'</hi>' * 20_000}"
+DEEP = f'<tmx><body><tu><tuv xml:lang="ar"><seg>{NESTED}</seg></tuv></tu></body></tmx>'
 
 
 @pytest.mark.parametrize(
