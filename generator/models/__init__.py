@@ -281,6 +281,11 @@ class Story:
         return self.passages[0]
 
     @property
+    def proven_title(self) -> str | None:
+        """The English headline for places without room for findings; `None` when there is none or it has any."""
+        return None if self.title.findings else self.title.translation.text
+
+    @property
     def body(self) -> tuple[Passage, ...]:
         """Every passage but the headline."""
         return self.passages[1:]

@@ -36,7 +36,7 @@ def article(story: Story, settings: Settings, templates: Path) -> Iterator[tuple
         yield folder / "index.md", page(templates, "withdrawn", meta)
         return
     yield folder / "figures.csv", data.figures_csv(story)
-    title = story.title.translation.text or story.article.title
+    title = story.proven_title or story.article.title
     meta = {"title": title, "description": _description(story), "kind": "article"}
     parts = [(f"article/{name}.md.j2", view(story, settings)) for name, view in PARTS.items()]
     yield folder / "index.md", page(templates, "article", meta, parts=parts)

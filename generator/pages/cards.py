@@ -34,7 +34,7 @@ class Card:
     source: str | None
     published: Published | None
     title: str | None
-    """`None` while the translation is pending."""
+    """`None` while the translation is pending or its figures differ from the Arabic."""
     title_ar: str
     lead: Lead | None
     tally: Tally
@@ -50,7 +50,7 @@ def card(story: Story) -> Card:
         slug=story.article.slug,
         source=story.article.source,
         published=headline.published(story.article),
-        title=story.title.translation.text,
+        title=story.proven_title,
         title_ar=story.article.title,
         lead=Lead(short_style(lead), lead.measures_ar or lead.verbatim, lead.measures) if lead else None,
         tally=tally(story),

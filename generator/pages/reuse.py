@@ -40,7 +40,7 @@ def view(story: Story, settings: Settings) -> Reuse:
     article = story.article
     quoted = _quoted(story)
     return Reuse(
-        title=_nested(story.title.translation.text),
+        title=_nested(story.proven_title),
         title_ar=article.title,
         source=article.source,
         author=article.author,

@@ -67,7 +67,7 @@ def to_document(story: Story, language: str) -> Document:
     texts = ((passage.id, _text(story, passage, language)) for passage in story.passages)
     shown = {
         "ar": _text(story, story.title, "ar"),
-        "en": story.title.translation.text,
+        "en": story.proven_title,
         "source": article.source,
         "published": article.published and article.published.isoformat(),
     }
@@ -85,8 +85,8 @@ def to_document(story: Story, language: str) -> Document:
 
 
 def _text(story: Story, passage: Passage, language: str) -> str | None:
-    """The passage in this language, else in Arabic if that is ours to show."""
-    if language == "en" and passage.translation.text:
+    """The passage in this language if its figures are proven, else in Arabic if that is ours to show."""
+    if language == "en" and passage.translation.text and not passage.findings:
         return _inert(passage.translation.text)
     if passage.segment.paragraph <= _LAST_PARAGRAPH[story.article.original]:
         return _inert(passage.segment.text)
