@@ -41,12 +41,13 @@ LONGEST_RATE = 3
 _ROSE = (
     "ارتفع ارتفعت زاد زادت صعد صعدت نما نمت قفز قفزت ارتفاع زيادة نمو قفزة صعود يرتفع ترتفع يزيد تزيد يصعد",
     "تصعد ينمو تنمو يقفز تقفز بارتفاع بزيادة بنمو مرتفعا مرتفعة",
-    "rose grew climbed jumped increased increase gained rise rises rising grow grows growing climbs surged",
+    "rose grew climbed jumped increased increase gained rise rises rising risen grow grows growing climbs",
+    "surged",
 )
 _FELL = (
     "انخفض انخفضت تراجع تراجعت هبط هبطت هوى هوت خسر خسرت تقلص نزل انخفاض هبوط ينخفض تنخفض يتراجع تتراجع يهبط",
     "تهبط يهوي تهوي يخسر تخسر بانخفاض بتراجع بهبوط منخفضا منخفضة متراجعا متراجعة",
-    "fell dropped declined decreased slid lost decline drop fall falls falling drops declines plunged",
+    "fell fallen dropped declined decreased slid lost decline drop fall falls falling drops declines plunged",
 )
 MOVES = {
     fold_word(word): way
@@ -54,7 +55,9 @@ MOVES = {
     for line in lines
     for word in line.split()
 }
-_BY = frozenset({"بنسبه", "بمقدار", "بواقع", "قدرها", "قدره", "نسبته", "by", "ب"})
+_BY = frozenset({"بنسبه", "بمقدار", "بواقع", "بنحو", "بحوالي", "قدرها", "قدره", "نسبته", "by", "ب"})
+_ROUGHLY = frozenset({"نحو", "حوالي", "قرابه", "about", "around", "nearly", "almost", "some"})
+"""What may stand between `by` and a number."""
 _VERB_CLITICS = re.compile("^[وف]?س?")
 _NUMBERS = frozenset("ndYwRFE")
 _SILENT = _NUMBERS | {Category.STOP, Category.COMMA}
@@ -169,8 +172,8 @@ def move_of(word: str) -> str | None:
 
 
 def _direction(tokens: list[Token], first: int) -> str | None:
-    near = tokens[max(0, first - 6) : first]
-    link = near[-1].text if near else ""
+    near = tokens[max(0, first - 9) : first]
+    link = next((token.text for token in reversed(near) if token.text not in _ROUGHLY), "")
     for token in reversed(near):
         if token.category in (Category.STOP, Category.COMMA):
             return None

@@ -282,7 +282,7 @@ class Story:
 
     @property
     def proven_title(self) -> str | None:
-        """The English headline for places without room for findings; `None` when there is none or it has any."""
+        """The English headline where findings have no room; `None` when there is none, or it has any."""
         return None if self.title.findings else self.title.translation.text
 
     @property

@@ -257,3 +257,21 @@ def test_a_share_may_be_said_as_two_numbers(ar: str, en: str) -> None:
 def test_another_share_is_a_finding_that_names_it_whole(en: str) -> None:
     findings = check("واحد من كل خمسة عمال أجنبي.", en).findings
     assert "1 in 5" in findings[0].explain()
+
+
+@pytest.mark.parametrize(
+    ("ar", "en", "wrong"),
+    [
+        ("ارتفع عدد المصابين في الحادث إلى 40.", "The number of injured rose by 40.", True),
+        ("ارتفع عدد المصابين في الحادث إلى 40.", "The number of injured rose to 40.", False),
+        ("ارتفعت الأسعار بنحو 12 دولارا.", "Prices rose to about $12.", True),
+        ("ارتفعت الأسعار بنحو 12 دولارا.", "Prices rose by about $12.", False),
+        ("وزعت الوزارة ملايين الكتب.", "The ministry gave out millions of dollars.", True),
+        ("أنفقت الوزارة ملايين الدولارات.", "The ministry spent millions of dollars.", False),
+        ("جمعوا أموالا بالملايين.", "They raised millions of dollars.", False),
+        ("استغرق التطور جيلين فقط.", "The change took only one generation.", True),
+        ("استغرق التطور جيلين فقط.", "The change took only two generations.", False),
+    ],
+)
+def test_to_and_by_money_and_the_dual_are_kept(ar: str, en: str, wrong: bool) -> None:
+    assert bool(check(ar, en).findings) is wrong

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from generator.figures.bounds import BOUNDS
 from generator.figures.checking.agree import agree, alike, year_said, years_of
 from generator.figures.checking.circumstances import misplaced
+from generator.figures.checking.currencies import unfounded_money
 from generator.figures.checking.mentions import mentions
 from generator.figures.checking.neighbours import neighbours, reach
 from generator.figures.checking.nouns import counts_two, says_two
@@ -43,6 +44,9 @@ def check(ar: str, en: str) -> Comparison:
     for arabic, english in sides:
         said, heard = sorted(arabic.keys() - english.keys()), sorted(english.keys() - arabic.keys())
         vague += [_vague_finding(arabic[a], english[b]) for a, b in zip(said, heard, strict=False)]
+    if money := unfounded_money(ar, en):
+        reason = f"The English says “{money.text}”, the Arabic speaks of no money."
+        vague.append(Finding(FindingKind.INVENTED, None, money, reason))
     return replace(comparison, findings=(*comparison.findings, *vague)) if vague else comparison
 
 

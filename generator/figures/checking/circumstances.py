@@ -65,6 +65,12 @@ def _opposite_move(sides: Sides) -> bool:
     return bool(said and heard and said != heard)
 
 
+def _to_for_by(sides: Sides) -> bool:
+    """Rose to 832, which is not by 832, and back."""
+    said, heard = sides.ar.direction, sides.en.direction
+    return bool(said and heard and said[-2:] != heard[-2:])
+
+
 def _move(figure: Figure, text: str) -> str | None:
     """`rose` or `fell` by the nearest word for it before the figure in its clause."""
     if figure.direction:
@@ -127,6 +133,7 @@ _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool]], ...] = (
     ("bounds it from the other side", _opposite_bound),
     ("counts it per something else", _other_rate),
     ("makes a fall of a rise or a rise of a fall", _opposite_move),
+    ("takes what it came to for how far it went, or the other way round", _to_for_by),
     ("says it of something else", _other_thing),
     ("puts it on the other side of the moment", _other_side_of_now),
     ("puts it at the other end of the time", _other_end),
