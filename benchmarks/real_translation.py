@@ -6,6 +6,8 @@ figures in `tests/figures/real_translations.json`. CASES has a JSON object a lin
 `pair`, the sentence's id. A verdict is about one translation: one that came out otherwise than the judged
 one, by its SHA-256 in `real_translations.sha256`, is counted apart and measured nowhere. `--translations
 FILE` keeps what the engine answers and asks only for what is not there yet; without `--url` for nothing.
+`--judged tests/figures/real_translations_afresh.json` takes the verdicts that another person gave later on
+other sentences, before the check had seen them.
 """
 
 from __future__ import annotations
@@ -112,9 +114,10 @@ def main(arguments: list[str] | None = None, judged_path: Path = JUDGED) -> None
     parser.add_argument("cases", type=Path, help="JSON lines with id (or pair) and ar")
     parser.add_argument("--url", help="an OpenAI-compatible endpoint, up to and with /v1")
     parser.add_argument("--translations", type=Path, help="JSON lines with id and mt, read and added to")
+    parser.add_argument("--judged", type=Path, default=judged_path, help="another file of verdicts")
     options = parser.parse_args(arguments)
-    judged: dict[str, list[str]] = json.loads(judged_path.read_text(encoding="utf-8"))
-    prints = judged_path.with_suffix(".sha256").read_text(encoding="utf-8").split()
+    judged: dict[str, list[str]] = json.loads(options.judged.read_text(encoding="utf-8"))
+    prints = options.judged.with_suffix(".sha256").read_text(encoding="utf-8").split()
     known = dict(zip(prints[1::2], prints[::2], strict=True))
     cases = read_cases(options.cases, judged)
     english = translations(cases, options.url, options.translations)
