@@ -58,6 +58,7 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         (
             ("38 million dinars", "money 38000000 DINAR"),
             ("5 million Kuwaiti dinars", "money 5000000 KWD"),
+            ("a 2.5-million-dirham flat", "money 2500000 DIRHAM"),
             ("42 malaysia ringgit", "money 42 MYR"),
             ("30 MUSD were lost", "money 30000000 USD"),
             ("cost ten grand", "money 10000 USD"),

@@ -59,6 +59,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
             ("a quarter million eggs", "count 250000"),
             ("12 crore voters", "count 120000000"),
             ("watched by 5m people", "count 5000000"),
+            ("a 25-million-strong city", "count 25000000"),
             ("1.2b", "count 1200000000"),
             ("10G", "count 10000000000"),
             ("point 77", "count 0.77"),

@@ -113,13 +113,14 @@ def _leading_point(tokens: list[Token], number: Sum) -> tuple[Token | None, int]
 
 
 def _link(tokens: list[Token], index: int, number: Sum) -> tuple[int, bool]:
-    """Step over `and`, `and a`, and in English the hyphen of twenty-one or the `a` of half a million."""
+    """Step over `and`, `and a`, and in English the hyphen of twenty-one and 3-million or the `a`."""
     shape = "".join(token.category for token in tokens[index : index + 5])
     if not number.arabic and shape.startswith("-&-"):
         return index + 3 + 2 * shape.startswith("-&-A-"), True
     if shape.startswith(Category.AND):
         return index + 1 + shape.startswith("&A"), True
-    if shape[:1] in ("-", "A") and not number.arabic and number.last != Category.DIGITS:
+    scaled = shape.startswith("-S") and tokens[index].start == tokens[index - 1].end
+    if shape[:1] in ("-", "A") and not number.arabic and (scaled or number.last != Category.DIGITS):
         return index + 1, False
     return index, False
 
