@@ -69,6 +69,8 @@ _NEAR = 12
 """Tokens on either side of a figure that can bound it."""
 _TOWARDS = frozenset({"الي", "to"})
 _RATED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION})
+_MATTER = frozenset({"of", "من"})
+"""What leads to the matter measured, before the rate: 12 million tonnes of wheat a year."""
 STOP_WORDS = frozenset(
     fold_word(word)
     for line in (
@@ -154,14 +156,16 @@ def _number_at(tokens: list[Token], end: int, words: int) -> bool:
 
 def _per(tokens: list[Token], end: int) -> str | None:
     words = _spoken_behind(tokens, end)
-    for skipped in range(3):
+    for skipped in range(4):
         for count in range(LONGEST_RATE, 0, -1):
             run = words[skipped : skipped + count]
             unit = PER_PHRASES.get(" ".join(run)) if len(run) == count else None
             following = words[skipped + count] if skipped + count < len(words) else ""
             if unit and not (run[0] == "في" and count == 2 and following.startswith("ال")):
                 return unit
-        if skipped >= len(words) or not words[skipped] or words[skipped] in STOP_WORDS:
+        if skipped >= len(words) or not words[skipped]:
+            return None
+        if words[skipped] in STOP_WORDS and words[skipped] not in _MATTER:
             return None
     return None
 

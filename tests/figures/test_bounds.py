@@ -94,6 +94,9 @@ RATES = [
     ("$3 per kilogram", "kilogram"),
     ("$300 a metric ton", "tonne"),
     ("$3 apiece", "item"),
+    ("12 million tonnes of wheat a year", "year"),
+    ("5 ملايين طن من القمح شهريا", "month"),
+    ("10 tons of goods in a year", "None"),
 ]
 
 
