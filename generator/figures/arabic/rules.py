@@ -112,7 +112,12 @@ _AMOUNTS: tuple[Rule, ...] = (
         "quantity",
         "(?P<n>{amount})(?P<unit>{measure})(?:{and}(?P<and_half>{half}))?",
         amounts.measure,
-        (("بسرعة 85 ميلا في الساعة", "quantity 85 mile per hour"), ("نصف لتر", "quantity 0.5 litre")),
+        (
+            ("بسرعة 85 ميلا في الساعة", "quantity 85 mile per hour"),
+            ("نصف لتر", "quantity 0.5 litre"),
+            ("أنتج 89 طنا من القمح", "quantity 89 tonne"),
+            ("قطع 4ر5 كيلومتر", "quantity 4.5 kilometre"),
+        ),
     ),
     Rule(
         "quantity.one.more",

@@ -36,6 +36,7 @@ _OTHERS = {
     "gram": "gramme|grammes|gs",
     "kilogram": "kilo|kilos",
     "tonne": "ton|tons",
+    "acre": "feddan|feddans",
     "microgram": "mcg|µg",
     "terawatt": "tw",
     "centilitre": "cl",

@@ -31,6 +31,7 @@ _SERIAL = frozenset(
 )
 """Nouns that are numbered one by one; a number behind them counts only a noun with tanwin or in ة."""
 _NUMBERED = frozenset("مركز موسم مؤتمر عدد مهرجان اجتماع عام قرن فوج رئيس هدف طابق شوط اسبوع ذكري".split())
+_PLACES = frozenset({"مرتبه", "مركز"})
 _GROUPS = frozenset("قاده طلبه ساده قضاه انديه اعضاء اجهزه".split())
 """Plurals that end as a feminine singular does."""
 _DEFINITE = re.compile(r"[وف]?(?:[بك]?ال|لل)(?P<noun>\w+)")
@@ -99,8 +100,13 @@ def definite_number(reading: Reading) -> Figure | None:
 
 
 def numbered(reading: Reading) -> Figure | None:
-    """Digits with the article behind a noun in the singular are its rank: الدورة الـ78; not الدول الـ27."""
+    """Digits with the article behind a noun in the singular are its rank: الدورة الـ78; not الدول الـ27.
+
+    Behind the noun place itself they need no article: المرتبة 73.
+    """
     article, noun = reading.before(), reading.before(2)
+    if article is not None and (place := _DEFINITE.fullmatch(article.text)) and place["noun"] in _PLACES:
+        return reading.figure(Kind.ORDINAL, value=reading.need("n").value)
     if article is None or noun is None or article.text != "ال" or article.end != reading.need("n").start:
         return None
     definite = _DEFINITE.fullmatch(noun.text)
