@@ -93,6 +93,8 @@ def _of_files(edition: Edition, project: Path, files: Iterable[Path]) -> Edition
             raise UsageError(
                 str(file), "is no seed, and no translation or brief of one", "name files of seeds/"
             )
+        if not file.exists():
+            raise UsageError(str(file), "is not there", "see the names in seeds/")
     stories = {
         (project / path).resolve(): story.article.slug
         for story in edition.stories

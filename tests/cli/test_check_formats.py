@@ -188,3 +188,6 @@ def test_files_limit_the_check_to_their_articles(wrong: Path, run: Run) -> None:
     refused = run(wrong, "check", "mkdocs.yml")
     assert refused.returncode == 2
     assert "is no seed" in refused.stderr
+    mistyped = run(wrong, "check", "seeds/netflix.txt")
+    assert mistyped.returncode == 2
+    assert "is not there" in mistyped.stderr
