@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.figures import check_summary
-from generator.models import Summary, SummarySentence
+from generator.models import FindingKind, Summary, SummarySentence
 from generator.stems import stems, without_marks
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class _Candidate:
     words: float
     figures: frozenset[tuple[object, ...]]
     stands: bool
-    """Whether it says something of its own: no question, no heading, no quote without its speaker."""
+    """Whether it says something of its own, and its English no figure that is not the Arabic's."""
     leans: bool
     """Whether it needs the sentence before it."""
 
@@ -107,9 +107,14 @@ def _candidate(place: int, passage: Passage) -> _Candidate:
         frozenset(stems(text)),
         english_words(passage),
         frozenset((f.kind, f.value, f.low, f.high, f.unit) for f in passage.comparison.arabic if f.key),
-        len(text.split()) >= _SHORTEST and not text.endswith(("؟", "?", ":")) and not _nobodys(text),
+        _stands_alone(text) and all(f.kind is FindingKind.MISSING for f in passage.findings),
         place > 1 and bool(_LEANS.match(text) or _UNNAMED_SPEAKER.match(text)),
     )
+
+
+def _stands_alone(text: str) -> bool:
+    """No question, no heading, no quote without its speaker."""
+    return len(text.split()) >= _SHORTEST and not text.endswith(("؟", "?", ":")) and not _nobodys(text)
 
 
 def _nobodys(text: str) -> bool:

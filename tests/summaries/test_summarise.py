@@ -173,3 +173,10 @@ def test_a_sentence_that_adds_a_figure_carries_a_finding() -> None:
     made = verify_all([title.segment, only.segment], [title.translation, wrong])
     (sentence,) = summarise(made).sentences
     assert "90,000" in sentence.findings[0].explain()
+
+
+def test_a_sentence_whose_english_has_a_wrong_figure_is_passed_over_for_the_next() -> None:
+    made = list(passages(LONG, COAST, RAIN, TEAM))
+    wrong = Translation("s1", "word " * 20 + "of $7 million.", Status.MACHINE)
+    made[1] = verify_all([made[1].segment], [wrong])[0]
+    assert sources(summarise(made)) == ["s2", "s3", "s4"]
