@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from generator.clock import today
-from generator.errors import KhulasaError, PublishError, UsageError
+from generator.errors import KhulasaError, PublishError
 from generator.fonts import site_fonts
 from generator.glossary import Glossary, read_glossary
 from generator.memory import MemoryFile, read_register, write_register
@@ -21,6 +21,7 @@ from generator.pages import render_site
 from generator.publish import build_site, pending_docs, write_docs
 from generator.search import write_index
 from generator.seeds import read_seeds
+from generator.seeds.naming import slugs_of
 from generator.stories import Draft, make_drafts, make_story, published, with_brief
 from generator.summarise import Briefing, Editor
 from generator.translate import Crew, Outcome, Untranslated
@@ -115,7 +116,8 @@ def make_edition(
     day = today(environ)
     seeds = read_seeds(settings.project, settings.original)
     drafts, unreadable = make_drafts(settings, seeds.articles)
-    _refuse_unknown_slugs(options.only, {draft.article.slug for draft in drafts})
+    only = slugs_of(options.only, (draft.article for draft in drafts), "--only")
+    options = replace(options, only=only)
     register = read_register(settings.project).with_new((d.article.slug for d in drafts), day)
     glossary = Glossary(read_glossary(settings.project))
     outcome = Outcome()
@@ -193,13 +195,6 @@ def _pages(settings: Settings, stories: Sequence[Story]) -> dict[PurePosixPath, 
 def _is_asked(draft: Draft, options: Options) -> bool:
     """Whether the sentences of the draft may be sent to engines."""
     return not draft.article.withdrawn and (not options.only or draft.article.slug in options.only)
-
-
-def _refuse_unknown_slugs(only: frozenset[str], known: set[str]) -> None:
-    if unknown := sorted(only - known):
-        raise UsageError(
-            "--only", f"no seed has the slug '{unknown[0]}'", "see `khulasa check` for the slugs"
-        )
 
 
 def _refuse(edition: Edition, options: Options) -> None:

@@ -12,12 +12,12 @@ import click
 
 from generator.cli import report
 from generator.cli.options import Voice, locked, settings_of, shared_options
-from generator.errors import UsageError
 from generator.exchange import FORMATS, Unit, merge, read_units
 from generator.exchange.merge import as_entries
 from generator.files import write_if_changed
 from generator.memory import identify
 from generator.seeds import read_seeds
+from generator.seeds.naming import slugs_of
 from generator.segment import split_sentences
 from generator.stories import make_drafts
 
@@ -45,12 +45,11 @@ def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **ar
     """Write the translations of all articles, or of those named, as TMX 1.4 or XLIFF 1.2."""
     settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
     drafts = _drafts(settings, voice)
-    if unknown := set(slugs) - {draft.article.slug for draft in drafts}:
-        raise UsageError("memory export", f"no seed has the slug '{min(unknown)}'", "see the names in seeds/")
+    wanted = slugs_of(slugs, (draft.article for draft in drafts), "memory export")
     units = [
         Unit(draft.article.slug, entry)
         for draft in drafts
-        if not slugs or draft.article.slug in slugs
+        if not slugs or draft.article.slug in wanted
         for entry in draft.memory.entries
     ]
     document = FORMATS[style](units)

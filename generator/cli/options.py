@@ -19,6 +19,7 @@ from generator.engines import ENGINES
 from generator.errors import BusyError, UsageError
 from generator.keys import unknown_key
 from generator.pipeline import Edition, Options, make_edition
+from generator.seeds.naming import slugs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -141,9 +142,7 @@ def limited(edition: Edition, only: Iterable[str]) -> Edition:
     Raises:
         UsageError: no seed has such a slug.
     """
-    slugs = frozenset(only)
-    if unknown := slugs - {story.article.slug for story in edition.stories}:
-        raise UsageError("--only", f"no seed has the slug '{min(unknown)}'", "see the names in seeds/")
+    slugs = slugs_of(only, (story.article for story in edition.stories), "--only")
     return edition.limited_to(slugs) if slugs else edition
 
 

@@ -16,12 +16,12 @@ from generator.cli import report
 from generator.cli.options import Voice, edition_of, limited, locked, settings_of, shared_options
 from generator.cli.serve import refuse_taken
 from generator.clock import today
-from generator.errors import UsageError
 from generator.pipeline import Options
 from generator.review import Need, Task, accept, list_tasks
 from generator.review.desk import Desk
 from generator.review.web import make_server
 from generator.seeds import read_seeds
+from generator.seeds.naming import slugs_of
 from generator.stories import make_drafts
 
 if TYPE_CHECKING:
@@ -94,9 +94,8 @@ def accept_command(
 
 def _draft(settings: Settings, slug: str) -> Draft:
     seeds = read_seeds(settings.project, settings.original)
-    found = [article for article in seeds.articles if article.slug == slug]
-    if not found:
-        raise UsageError(slug, "no seed has this slug", "see the names in seeds/")
+    wanted = slugs_of([slug], seeds.articles, "accept")
+    found = [article for article in seeds.articles if article.slug in wanted]
     drafts, unreadable = make_drafts(settings, found)
     if unreadable:
         raise unreadable[0]

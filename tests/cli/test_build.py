@@ -304,7 +304,7 @@ def test_a_second_run_at_the_same_time_is_turned_away(project: MakeProject, run:
     ("arguments", "status", "said"),
     [
         (["build", "--nonsense"], 2, "No such option"),
-        (["build", "--only", "nothing"], 2, "no seed has the slug 'nothing'"),
+        (["build", "--only", "nothing"], 2, "no seed has the name or slug 'nothing'"),
         (["build", "--engines", "gogle"], 2, "did you mean 'google'?"),
         (["build", "--project", "/nonexistent"], 2, "does not exist"),
     ],

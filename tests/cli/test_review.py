@@ -133,7 +133,7 @@ def test_a_reviewer_is_named_with_the_day_in_file_data_and_list(root: Path, run:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["nobody"], "no seed has this slug"),
+        (["nobody"], "no seed has the name or slug 'nobody'"),
         (["budget", "s9"], "has no segment 's9'"),
         (["budget", "s4"], "s4: has no English yet"),
         (["budget", "--reviewer", " "], "is no name"),
