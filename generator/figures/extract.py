@@ -14,6 +14,7 @@ from generator.figures.resolve import resolve
 from generator.figures.rules import RuleBook, apply
 from generator.figures.text.characters import fold
 from generator.figures.text.lexer import tokenise
+from generator.figures.text.scan import may_state_figures
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,6 +34,8 @@ def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple
     book = RULES[lang]
     arabic = lang == "ar"
     folded = fold(text)
+    if not may_state_figures(folded.text):
+        return ()
     tokens = join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
     found = compose(apply(book, folded, tokens), tokens, folded)
     figures = (enrich(figure, first, end, tokens, folded) for figure, first, end in found)

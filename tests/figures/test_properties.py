@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from generator.figures import check, extract, house_style
 from generator.figures.telling.express import number
+from generator.figures.text.characters import fold
+from generator.figures.text.scan import may_state_figures
 from generator.models import Figure, Kind
 
 PIECES = " ".join(
@@ -145,3 +147,12 @@ def test_vowelled_text_gives_the_figures_of_plain_text() -> None:
     assert [facts(figure) for figure in extract(vowelled, "ar")] == [
         facts(figure) for figure in extract(plain, "ar")
     ]
+
+
+def test_the_fast_look_lets_through_what_can_state_a_figure_without_a_digit() -> None:
+    stating = ("كيلوجرام", "ظهرا", "الثالث", "لمدة شهر", "في يوليو", "لويس XVI", "½", "مليوني", "هدفين")
+    assert all(may_state_figures(fold(text).text) for text in stating)
+
+
+def test_the_fast_look_passes_over_plain_prose() -> None:
+    assert not may_state_figures(fold("قال الوزير إن العمل من أجل السلام مستمر، وإن الحوار لا يتوقف.").text)

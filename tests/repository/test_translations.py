@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import polib
@@ -103,9 +104,8 @@ def host(tmp_path: Path, project: MakeProject) -> Iterator[Host]:
         shutil.copy(ROOT / name, root / name)
     (parts / ".venv/bin").mkdir(parents=True)
     program = parts / ".venv/bin/khulasa"
-    program.write_text(
-        f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m generator "$@"\n', encoding="utf-8"
-    )
+    start = f'PYTHONPATH={quote(str(ROOT))} exec {quote(sys.executable)} -m generator "$@"'
+    program.write_text(f"#!/bin/sh\n{start}\n", encoding="utf-8")
     program.chmod(0o755)
     folder.mkdir()
     (folder / "gh").write_text(GH, encoding="utf-8")

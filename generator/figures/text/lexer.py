@@ -16,6 +16,8 @@ from generator.figures.text.tokens import Category, Token, Word, plain_word
 from generator.figures.text.written import ROMAN, case_fits, is_giga, is_roman, is_vague
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.figures.text.characters import Folded
 
 _PIECE = re.compile(
@@ -81,8 +83,13 @@ for _form in _TABLE:
         _PHRASES[_first] = max(_PHRASES.get(_first, 0), 2 * len(_PIECE.findall(_form)) - 1)
 
 
+def phrases() -> Iterator[tuple[str, str]]:
+    """Every phrase of several words with its category."""
+    return ((form, word.category) for form, word in _TABLE.items() if " " in form)
+
+
 @lru_cache(maxsize=65536)
-def _analyse(word: str) -> _Analysis:
+def analyse(word: str) -> _Analysis:
     """A word's clitics (category, length) and the table's entry for what is left."""
     entry = _TABLE.get(word)
     if entry is not None or word in _NEVER_SPLIT:
@@ -114,7 +121,7 @@ def _analyse(word: str) -> _Analysis:
 def _says_nothing(word: str) -> bool:
     """Whether the tables know neither the word nor a phrase that it could begin."""
     return (
-        _analyse(word) == ((), None)
+        analyse(word) == ((), None)
         and word not in _PHRASES
         and word[1:] not in _PHRASES
         and word not in ROMAN
@@ -203,13 +210,13 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
         last = pieces[index + count - 1]
         if last.end() - start > 60 or (last.lastgroup == "mark" and last.group() not in _SIGNS):
             continue
-        clitics, entry = _analyse(" ".join(folded.text[start : last.end()].replace("-", " ").split()))
+        clitics, entry = analyse(" ".join(folded.text[start : last.end()].replace("-", " ").split()))
         if entry:
             _append(tokens, (clitics, entry), folded.text[start : last.end()], start)
             return count
-    clitics, entry = _analyse(word)
+    clitics, entry = analyse(word)
     if entry is None and "." in word:
-        clitics, entry = _analyse(word.replace(".", ""))
+        clitics, entry = analyse(word.replace(".", ""))
     if entry is None and word in ROMAN and is_roman(folded, start, end, tokens):
         entry = ROMAN[word]
     if word == "g" and len(pieces) <= 3 and tokens and is_giga(folded, start, tokens[-1]):
