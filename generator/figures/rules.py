@@ -172,6 +172,8 @@ class RuleBook:
     rules: tuple[Rule, ...]
     """Most telling first: at each place the first that reads something wins."""
     starts: dict[str, tuple[Rule, ...]]
+    any_of: dict[str, re.Pattern[str]]
+    """By first letter, what at least one of those rules can match."""
     candidate: re.Pattern[str]
     """Where a rule can begin; everything else is skipped without asking one."""
 
@@ -181,7 +183,14 @@ class RuleBook:
         firsts = [(rule, first_letters(rule.compiled)) for rule in rules]
         letters = sorted(set().union(*(first for _, first in firsts)))
         starts = {letter: tuple(rule for rule, first in firsts if letter in first) for letter in letters}
-        return cls(rules, starts, re.compile(f"[{re.escape(''.join(letters))}]"))
+        any_of = {letter: _one_of(some) for letter, some in starts.items()}
+        return cls(rules, starts, any_of, re.compile(f"[{re.escape(''.join(letters))}]"))
+
+
+def _one_of(rules: tuple[Rule, ...]) -> re.Pattern[str]:
+    """One pattern for them all, without the names of their groups."""
+    patterns = (re.sub(r"\(\?P<\w+>", "(?:", rule.compiled.pattern) for rule in rules)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
 def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
@@ -190,8 +199,8 @@ def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
     found: list[Found] = []
     position = 0
     while candidate := book.candidate.search(shape, position):
-        position = candidate.start()
-        for rule in book.starts[candidate.group()]:
+        position, letter = candidate.start(), candidate.group()
+        for rule in book.starts[letter] if book.any_of[letter].match(shape, position) else ():
             match = rule.compiled.match(shape, position)
             if match is None or (shape[match.end() : match.end() + 1] == "%" and "percent" not in rule.name):
                 continue

@@ -77,10 +77,15 @@ def _table() -> dict[str, Word]:
 
 _TABLE = _table()
 _PHRASES: dict[str, int] = {}
+"""First words of phrases, and how many pieces the longest of them has."""
+_SECOND: dict[str, set[str]] = {}
+"""First words of phrases, and the pieces that can come next."""
 for _form in _TABLE:
     if " " in _form:
         _first = _form.split(" ", 1)[0]
-        _PHRASES[_first] = max(_PHRASES.get(_first, 0), 2 * len(_PIECE.findall(_form)) - 1)
+        _found = [_piece.group() for _piece in _PIECE.finditer(_form)]
+        _PHRASES[_first] = max(_PHRASES.get(_first, 0), 2 * len(_found) - 1)
+        _SECOND.setdefault(_first, {"-", "."}).add(_found[1])
 
 
 def phrases() -> Iterator[tuple[str, str]]:
@@ -205,7 +210,9 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
     """Append the tokens of a word or phrase; how many pieces it took."""
     piece = pieces[index]
     start, end, word = piece.start(), piece.end(), piece.group().rstrip(".")
-    longest = _PHRASES.get(word, 0) or (_PHRASES.get(word[1:], 0) if word[0] in "وبل" else 0)
+    opening = word if word in _PHRASES or word[0] not in "وبل" else word[1:]
+    following = pieces[index + 1].group() if index + 1 < len(pieces) else ""
+    longest = _PHRASES[opening] if following in _SECOND.get(opening, ()) else 0
     for count in range(min(longest, len(pieces) - index), 1, -1) if longest else ():
         last = pieces[index + count - 1]
         if last.end() - start > 60 or (last.lastgroup == "mark" and last.group() not in _SIGNS):
