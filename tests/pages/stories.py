@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from generator.config import Settings
 from generator.figures import key_figures
@@ -13,6 +15,9 @@ from generator.seeds.reader import read_seed
 from generator.segment import split_sentences
 from generator.summarise import summarise
 from generator.verify import verify_all
+
+if TYPE_CHECKING:
+    from datetime import date
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = ROOT / "templates"
@@ -37,7 +42,11 @@ Pairs = Sequence[tuple[str, str | None]]
 
 
 def story(
-    pairs: Pairs = PORT, status: Status = Status.EDITED, engine: str | None = None, **article: object
+    pairs: Pairs = PORT,
+    status: Status = Status.EDITED,
+    engine: str | None = None,
+    first_published: date | None = None,
+    **article: object,
 ) -> Story:
     """An article of these sentences, checked, summarised and ranked as the pipeline does it."""
     made = Article(
@@ -55,7 +64,7 @@ def story(
         Translation(segment.id, english, Status.PENDING if english is None else status, engine)
         for segment, (_, english) in zip(segments, pairs, strict=True)
     ]
-    return _story(made, segments, translations)
+    return replace(_story(made, segments, translations), first_published=first_published)
 
 
 def shipped() -> Story:

@@ -14,7 +14,7 @@ LAYERS = [
     "engine_settings",
     "config",
     "figures",
-    "seeds segment glossary",
+    "seeds segment glossary topics",
     "memory engines",
     "translate summarise verify withhold exchange",
     "stories pages search fonts chart",
