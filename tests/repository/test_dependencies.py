@@ -16,7 +16,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 LOCKS = ["requirements.lock", "requirements-test.lock"]
 ALLOWED = {
     *("MIT", "MIT License", "MIT AND PSF-2.0", "PSF-2.0", "PSFL"),
-    *("BSD", "BSD License", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0 OR BSD-2-Clause"),
+    *("BSD", "BSD License", "BSD-2-Clause", "BSD-2-Clause-Views", "BSD-3-Clause"),
+    "Apache-2.0 OR BSD-2-Clause",
     *("Apache-2.0", "Apache 2.0", "Apache Software License"),
     *("MPL-2.0", "Mozilla Public License 2.0 (MPL 2.0)"),
 }
@@ -37,11 +38,11 @@ def wanted(requirements: list[str]) -> list[Requirement]:
 
 
 def licence(name: str) -> str | None:
-    """The licence as the installed package states it, the most exact field first."""
+    """The licence as the installed package states it, the most exact field first; not the whole text."""
     metadata = distribution(name).metadata.json
     classifiers = [text.split(" :: ")[-1] for text in metadata.get("classifier", []) if "License ::" in text]
     stated = [metadata.get("license_expression"), metadata.get("license"), *classifiers]
-    return next((str(text) for text in stated if text and text != "UNKNOWN"), None)
+    return next((str(text) for text in stated if text and text != "UNKNOWN" and "\n" not in text), None)
 
 
 @pytest.mark.parametrize("lock", LOCKS)
