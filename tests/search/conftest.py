@@ -1,4 +1,4 @@
-"""A project of the shipped seed among the test corpus, its stories, and the same project built."""
+"""A project of the shipped seed among the test corpus, its stories, the same project built; a newsroom."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.config import load_settings
 from generator.engines import ENGINES
 from generator.pipeline import Options, make_edition
 from tests.conftest import ROOT, _copy_project
+from tests.search.newsroom import write_seeds
 
 if TYPE_CHECKING:
     from generator.models import Story
@@ -44,3 +45,12 @@ def corpus(seeded: Path, fonts: Path, run: Run) -> Path:
     result = run(seeded, "build", "--offline")
     assert result.returncode == 0, result.stdout + result.stderr
     return seeded
+
+
+@pytest.fixture(scope="session")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> tuple[Story, ...]:
+    """The made-up articles that recall is measured on."""
+    project = _copy_project(tmp_path_factory.mktemp("newsroom") / "project")
+    write_seeds(project / "seeds")
+    options = Options(offline=True, dry_run=True)
+    return make_edition(load_settings(project, ENGINES), options, {}, lambda _: None).stories
