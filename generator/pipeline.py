@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
+from generator.cards import draw_cards
 from generator.clock import today
 from generator.errors import KhulasaError, PublishError
 from generator.fonts import site_fonts
 from generator.glossary import Glossary, read_glossary
 from generator.memory import MemoryFile, read_register, write_register
 from generator.models import Status, Story, Summariser
-from generator.pages import render_site
+from generator.pages import render_site, share_cards
 from generator.publish import build_site, pending_docs, write_docs
 from generator.search import write_index
 from generator.seeds import read_seeds
@@ -28,7 +29,7 @@ from generator.translate import Crew, Outcome, Untranslated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from pathlib import PurePosixPath
+    from pathlib import Path, PurePosixPath
 
     from generator.config import Settings
     from generator.memory import Register
@@ -159,7 +160,13 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     """
     _refuse(edition, options)
     stories = [published(story, settings.publish) for story in edition.stories]
-    files = {**_pages(settings, stories), **site_fonts(settings.work_dir / "fonts")}
+    files: dict[PurePosixPath, bytes | Path] = {
+        **_pages(settings, stories),
+        **site_fonts(settings.work_dir / "fonts"),
+        **draw_cards(
+            share_cards(stories, settings), settings.project / "templates", settings.work_dir / "cards"
+        ),
+    }
     if options.dry_run:
         return pending_docs(settings.docs_dir, files)
     changed = write_docs(settings.docs_dir, files)

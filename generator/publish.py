@@ -16,10 +16,10 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.errors import PublishError
-from generator.files import write_if_changed
+from generator.files import place_if_changed, write_if_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
 
     from generator.config import Settings
@@ -29,9 +29,9 @@ OWNED = ("articles", "archive", "assets/fonts")
 _BUILDERS = ("mkdocs", "mkdocs-material", "pymdown-extensions")
 
 
-def write_docs(docs: Path, files: Mapping[PurePosixPath, bytes]) -> list[PurePosixPath]:
-    """Bring the generated files under `docs` to these; the paths written or removed."""
-    changed = [path for path, data in files.items() if write_if_changed(docs / path, data)]
+def write_docs(docs: Path, files: Mapping[PurePosixPath, bytes | Path]) -> list[PurePosixPath]:
+    """Bring the generated files under `docs` to these bytes or kept files; the paths written or removed."""
+    changed = [path for path, data in files.items() if _put(docs / path, data)]
     for stale in _strays(docs, files):
         (docs / stale).unlink()
         changed.append(stale)
@@ -40,13 +40,21 @@ def write_docs(docs: Path, files: Mapping[PurePosixPath, bytes]) -> list[PurePos
     return changed
 
 
-def pending_docs(docs: Path, files: Mapping[PurePosixPath, bytes]) -> list[PurePosixPath]:
+def pending_docs(docs: Path, files: Mapping[PurePosixPath, bytes | Path]) -> list[PurePosixPath]:
     """What `write_docs` would write or remove."""
-    differ = [p for p, data in files.items() if not (docs / p).is_file() or (docs / p).read_bytes() != data]
-    return [*differ, *_strays(docs, files)]
+    return [*(path for path, data in files.items() if not _holds(docs / path, data)), *_strays(docs, files)]
 
 
-def _strays(docs: Path, files: Mapping[PurePosixPath, bytes]) -> list[PurePosixPath]:
+def _put(path: Path, data: bytes | Path) -> bool:
+    return place_if_changed(path, data) if isinstance(data, Path) else write_if_changed(path, data)
+
+
+def _holds(path: Path, data: bytes | Path) -> bool:
+    wanted = data.read_bytes() if isinstance(data, Path) else data
+    return path.is_file() and path.read_bytes() == wanted
+
+
+def _strays(docs: Path, files: Collection[PurePosixPath]) -> list[PurePosixPath]:
     found = (path for folder in OWNED for path in sorted((docs / folder).rglob("*")) if path.is_file())
     relative = (PurePosixPath(path.relative_to(docs).as_posix()) for path in found)
     return [path for path in relative if path not in files]

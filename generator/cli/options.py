@@ -159,9 +159,9 @@ def lines_of(stream: IO[bytes]) -> Iterator[str]:
 def rehearsed(settings: Settings) -> Iterator[Settings]:
     """The settings with a work folder that is thrown away, for a run that writes nothing."""
     with TemporaryDirectory() as folder:
-        for kept in ("fonts", "charts"):
+        for kept in ("fonts", "charts", "cards"):
             if (settings.work_dir / kept).is_dir():
-                shutil.copytree(settings.work_dir / kept, Path(folder) / kept)
+                shutil.copytree(settings.work_dir / kept, Path(folder) / kept, copy_function=os.symlink)
         yield replace(settings, scratch=Path(folder))
 
 

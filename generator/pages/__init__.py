@@ -6,6 +6,7 @@ view; the template of the same name prints it. Paths are relative to the documen
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.pages.archive import archive
@@ -13,11 +14,13 @@ from generator.pages.article import article
 from generator.pages.cards import newest_first
 from generator.pages.home import home
 from generator.pages.listing import articles
+from generator.pages.share_card import share_card
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path, PurePosixPath
+    from pathlib import Path
 
+    from generator.cards import Card
     from generator.config import Settings
     from generator.models import Story
 
@@ -37,3 +40,9 @@ def render_site(stories: Sequence[Story], settings: Settings, templates: Path) -
     for story in stories:
         files.update(article(story, settings, templates))
     return dict(sorted(files.items()))
+
+
+def share_cards(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath, Card]:
+    """The card of every page that has one, by the folder of the page."""
+    shown = (story for story in stories if not story.article.withdrawn)
+    return {PurePosixPath("articles", s.article.slug): share_card(s, settings) for s in shown}
