@@ -88,6 +88,7 @@ MEASURED = [
     ("Provisions, on the other hand, grew by 310 million riyals because of the default.", "Provisions"),
     ("The tax is expected to bring in 900 million pounds.", "tax"),
     ("They attract 200 start-ups and raise wages.", "start-ups"),
+    ("The hall seats 300 Germans and 200 French.", "Germans"),
     ("For which it has set aside 640 million dirhams.", ""),
 ]  # fmt: skip
 

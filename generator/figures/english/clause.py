@@ -117,9 +117,10 @@ def _leads(words: Sequence[str], *, led_by_of: bool) -> bool:
 def _starts_behind(words: Sequence[str], place: int) -> bool:
     """Whether the noun phrase begins behind this word."""
     word = _plain(words[place])
-    following = _plain(words[place + 1]) if place + 1 < len(words) else ""
+    after = words[place + 1] if place + 1 < len(words) else ""
+    following = _plain(after)
     if word == "and":
-        return not (words[place - 1][:1].isupper() and words[place + 1][:1].isupper()) if place else True
+        return not (words[place - 1][:1].isupper() and after[:1].isupper()) if place else True
     if word == "to":
         return following in _ARTICLES or following in _VERBS or following in _EITHER
     if word in _PREPOSITIONS:
@@ -135,12 +136,11 @@ def _forward(words: Sequence[str]) -> list[str]:
     linked = False
     for place, word in enumerate(words[: MAX_WORDS + 2]):
         plain = _plain(word)
-        following = _plain(words[place + 1]) if place + 1 < len(words) else ""
+        after = words[place + 1] if place + 1 < len(words) else ""
+        following = _plain(after)
         if plain == "and":
-            names = kept and kept[-1][:1].isupper() and words[place + 1 : place + 2][0:1] != []
-            if not (names and words[place + 1][:1].isupper()) and not (
-                kept and following.endswith("s") and _may_be_noun(following)
-            ):
+            names = kept and kept[-1][:1].isupper() and after[:1].isupper()
+            if not names and not (kept and following.endswith("s") and _may_be_noun(following)):
                 break
         elif plain in _PREPOSITIONS:
             leads_on = plain == "of" or (plain in ("in", "for") and not linked)
