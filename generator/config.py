@@ -52,6 +52,8 @@ class Settings:
     """Which English reaches the pages."""
     summary: Summariser = Summariser.EXTRACTIVE
     """Who writes the briefs."""
+    offline: bool = True
+    """Whether readers' browsers keep what they have visited."""
     report_url: str | None = None
     """Where readers report an error; no link when unset."""
     files: tuple[Path, ...] = ()
@@ -107,6 +109,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         original=reader.choice("original", Original),
         publish=reader.choice("publish", Publish),
         summary=reader.choice("summary", Summariser),
+        offline=reader.switch("offline", default=True),
         report_url=reader.report_url(),
         files=files,
     )
@@ -119,7 +122,7 @@ class _Reader:
         block = extra.get("khulasa") if isinstance(extra, dict) else None
         self.block: dict[str, Any] = _mapping(block or {}, "extra.khulasa")
         self.known = known_engines
-        own = {"engines", "original", "publish", "report_url", "summary", "time_budget"}
+        own = {"engines", "offline", "original", "publish", "report_url", "summary", "time_budget"}
         _refuse_unknown(self.block, own | set(known_engines), "extra.khulasa")
 
     def engines(self) -> tuple[str, ...]:
@@ -146,6 +149,12 @@ class _Reader:
         except ValueError:
             listed = f"{', '.join((first, *others[:-1]))} or {others[-1]}"
             raise _error(f"extra.khulasa.{key}", f"{value!r} is unknown", f"write {listed}") from None
+
+    def switch(self, key: str, *, default: bool) -> bool:
+        value = self.block.get(key, default)
+        if not isinstance(value, bool):
+            raise _error(f"extra.khulasa.{key}", f"{value!r} is neither true nor false", "write one of them")
+        return value
 
     def report_url(self) -> str | None:
         value = self.block.get("report_url")

@@ -18,6 +18,7 @@ from generator.fonts import site_fonts
 from generator.glossary import Glossary, read_glossary
 from generator.memory import MemoryFile, read_register, write_register
 from generator.models import Status, Story, Summariser
+from generator.offline import offline_worker
 from generator.pages import render_site, share_cards
 from generator.publish import build_site, pending_docs, write_docs
 from generator.search import write_index
@@ -160,9 +161,11 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     """
     _refuse(edition, options)
     stories = [published(story, settings.publish) for story in edition.stories]
+    fonts = site_fonts(settings.work_dir / "fonts")
     files: dict[PurePosixPath, bytes | Path] = {
         **_pages(settings, stories),
-        **site_fonts(settings.work_dir / "fonts"),
+        **fonts,
+        **offline_worker(settings, fonts),
         **draw_cards(
             share_cards(stories, settings), settings.project / "templates", settings.work_dir / "cards"
         ),

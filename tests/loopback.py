@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import mimetypes
+import socket
+from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 COMPRESSIBLE = {".html", ".css", ".js", ".json", ".csv", ".svg", ".xml", ".txt"}
@@ -62,13 +65,35 @@ class _Files(BaseHTTPRequestHandler):
         pass
 
 
+class _Server(ThreadingHTTPServer):
+    """Ends its open connections when it ends: browsers keep them for the next request."""
+
+    def __init__(self, handler: Callable[..., BaseHTTPRequestHandler]) -> None:
+        super().__init__(("127.0.0.1", 0), handler)
+        self.connections = set[socket.socket]()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self.connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        self.connections.discard(request)
+        super().shutdown_request(request)
+
+    def server_close(self) -> None:
+        super().server_close()
+        for connection in tuple(self.connections):
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
+
 class Loopback:
     """A running server; `origin` is its scheme, host and port, `url` where `root` lies on it."""
 
     def __init__(self, root: Path, under: str = "/", *, compress: bool = False) -> None:
         """Serve `root` below the path `under` (`/` or `/name/`); gzip text on request when `compress`."""
         handler = partial(_Files, root=root, under=under, compress=compress)
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._server = _Server(handler)
         self.origin = f"http://127.0.0.1:{self._server.server_port}"
         self.url = self.origin + under
 

@@ -93,6 +93,7 @@ def test_the_environment_wins_and_alone_holds_secrets(tmp_path: Path) -> None:
         ("extra: {khulasa: {microsoft: {region: []}}}", "extra.khulasa.microsoft.region", "its name"),
         ("extra: {khulasa: {time_budget: never}}", "extra.khulasa.time_budget", "seconds"),
         ("extra: {khulasa: {report_url: 'javascript:x'}}", "extra.khulasa.report_url", "no address"),
+        ("extra: {khulasa: {offline: sometimes}}", "extra.khulasa.offline", "neither true nor false"),
         ("extra: {khulasa: {original: half}}", "extra.khulasa.original", "full, excerpt or link"),
         ("extra: {khulasa: yes}", "extra.khulasa", "not a list of key: value"),
         ("- a", "mkdocs.yml", "not a list of key: value"),

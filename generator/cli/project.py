@@ -20,6 +20,7 @@ from generator.errors import EngineDown, UsageError
 from generator.files import write_if_changed
 from generator.glossary import read_glossary
 from generator.memory import read_register
+from generator.offline import WORKER
 from generator.publish import OWNED, workplaces
 from generator.seeds import read_seeds
 from generator.seeds.reader import FOLDER, read_seed
@@ -69,7 +70,7 @@ def clean_command(*, dry_run: bool, **arguments: Any) -> None:
     docs = settings.docs_dir
     made = [
         *(settings.site_dir, *workplaces(settings.site_dir)),
-        *(docs / "index.md", docs / "search", *(docs / folder for folder in OWNED)),
+        *(docs / "index.md", docs / WORKER, docs / "search", *(docs / folder for folder in OWNED)),
     ]
     with nullcontext() if dry_run else locked(settings):
         for path in filter(Path.exists, made):

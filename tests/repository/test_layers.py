@@ -17,7 +17,7 @@ LAYERS = [
     "seeds segment glossary topics",
     "memory engines",
     "translate summarise verify withhold exchange",
-    "stories pages search fonts chart cards",
+    "stories pages search fonts chart cards offline",
     "publish",
     "pipeline",
     "review",
