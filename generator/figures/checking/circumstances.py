@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.bounds import opposed
 from generator.figures.checking.nouns import contradict
+from generator.figures.checking.opposites import opposites
 from generator.figures.context import MOVES
 from generator.figures.telling.express import house_style
 from generator.figures.text.characters import fold
@@ -80,7 +81,7 @@ def _move(figure: Figure, text: str) -> str | None:
 
 
 def _other_thing(sides: Sides) -> bool:
-    return contradict(*sides)
+    return contradict(*sides) or opposites(*sides)
 
 
 def _other_side_of_now(sides: Sides) -> bool:
