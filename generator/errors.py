@@ -5,6 +5,7 @@ KhulasaError            one sentence: where, what, how to mend it
 ├── SettingsError       `mkdocs.yml` or the project cannot be used       exit 1
 ├── SeedError           one seed cannot be read; the others go on
 ├── MemoryFileError     one translation file cannot be read; its seed is held back
+├── PermalinkError      a published address leads nowhere; a note stands there
 ├── ReviewError         a sentence cannot be written back from the review page
 ├── ExchangeError       a TMX or XLIFF file cannot be imported            exit 1
 ├── EngineError         an engine gave no usable answer; the next one is asked
@@ -49,6 +50,10 @@ class SeedError(KhulasaError):
 
 class MemoryFileError(KhulasaError):
     """One translation file cannot be read."""
+
+
+class PermalinkError(KhulasaError):
+    """A published address leads nowhere."""
 
 
 class ReviewError(KhulasaError):

@@ -13,13 +13,14 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from generator.cards import draw_cards
 from generator.clock import today
-from generator.errors import KhulasaError, PublishError
+from generator.errors import KhulasaError, PermalinkError, PublishError
 from generator.fonts import site_fonts
 from generator.glossary import Glossary, read_glossary
 from generator.memory import MemoryFile, read_register, write_register
 from generator.models import Status, Story, Summariser
 from generator.offline import offline_worker
-from generator.pages import render_site, share_cards
+from generator.pages import departed, render_site, share_cards
+from generator.permalinks import Addresses, dated, settle
 from generator.publish import build_site, pending_docs, write_docs
 from generator.search import write_index
 from generator.seeds import read_seeds
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePosixPath
 
     from generator.config import Settings
-    from generator.memory import Register
+    from generator.permalinks import Departure
     from generator.translate import Progress
 
 
@@ -61,13 +62,13 @@ class Edition:
 
     stories: tuple[Story, ...]
     errors: tuple[KhulasaError, ...]
-    """One for each seed that is not among the stories."""
+    """One for each seed that is not among the stories, and each address that is lost."""
     notices: tuple[str, ...]
     outcome: Outcome
     """What the engines did."""
     briefing: Briefing
     """What came of asking for briefs."""
-    register: Register
+    addresses: Addresses
     memories: Mapping[str, MemoryFile]
     """Each story's translation file as the run left it, by slug."""
 
@@ -120,7 +121,6 @@ def make_edition(
     drafts, unreadable = make_drafts(settings, seeds.articles)
     only = slugs_of(options.only, (draft.article for draft in drafts), "--only")
     options = replace(options, only=only)
-    register = read_register(settings.project).with_new((d.article.slug for d in drafts), day)
     glossary = Glossary(read_glossary(settings.project))
     outcome = Outcome()
     if not options.dry_run:
@@ -134,20 +134,27 @@ def make_edition(
         )
         for draft in drafts:
             draft.memory.save()
-    stories = [make_story(draft, glossary, register) for draft in drafts]
+    stories = [make_story(draft, glossary) for draft in drafts]
     briefing = Briefing()
     if settings.summary is Summariser.LLM and not (options.dry_run or options.offline):
         drafted = [(d, s) for d, s in zip(drafts, stories, strict=True) if _is_asked(d, options)]
         editor = Editor(settings, environ, announce)
         briefing = editor.write([(d.brief, s.passages) for d, s in drafted], glossary.forbidden)
     pairs = zip(stories, drafts, strict=True)
+    stories = [with_brief(story, d.brief.brief, settings.summary, glossary) for story, d in pairs]
+    addresses = settle(
+        read_register(settings.project),
+        (published(story, settings.publish) for story in stories),
+        day,
+        kept=seeds.refused | {article.slug for article in seeds.articles},
+    )
     return Edition(
-        stories=tuple(with_brief(story, d.brief.brief, settings.summary, glossary) for story, d in pairs),
-        errors=(*seeds.errors, *unreadable),
+        stories=tuple(dated(story, addresses.register) for story in stories),
+        errors=(*seeds.errors, *unreadable, *addresses.lost),
         notices=(*seeds.notices, *(notice for article in seeds.articles for notice in article.notices)),
         outcome=outcome,
         briefing=briefing,
-        register=register,
+        addresses=addresses,
         memories={draft.article.slug: draft.memory for draft in drafts},
     )
 
@@ -163,7 +170,7 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     stories = [published(story, settings.publish) for story in edition.stories]
     fonts = site_fonts(settings.work_dir / "fonts")
     files: dict[PurePosixPath, bytes | Path] = {
-        **_pages(settings, stories),
+        **_pages(settings, stories, edition.addresses.departures),
         **fonts,
         **offline_worker(settings, fonts),
         **draw_cards(
@@ -186,14 +193,17 @@ def build(settings: Settings, edition: Edition, options: Options) -> bool:
     generate(settings, edition, options)
     if options.dry_run:
         return False
-    built = build_site(settings, max(edition.register.days.values(), default=None))
-    write_register(settings.project, edition.register)
+    built = build_site(settings, edition.addresses.register.latest)
+    write_register(settings.project, edition.addresses.register)
     return built
 
 
-def _pages(settings: Settings, stories: Sequence[Story]) -> dict[PurePosixPath, bytes]:
+def _pages(
+    settings: Settings, stories: Sequence[Story], departures: Sequence[Departure]
+) -> dict[PurePosixPath, bytes]:
+    templates = settings.project / "templates"
     try:
-        return render_site(stories, settings, settings.project / "templates")
+        return {**render_site(stories, settings, templates), **dict(departed(departures, templates))}
     except TemplateError as error:
         line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
         name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None
@@ -208,7 +218,7 @@ def _is_asked(draft: Draft, options: Options) -> bool:
 
 
 def _refuse(edition: Edition, options: Options) -> None:
-    if edition.errors and not edition.stories:
+    if not edition.stories and any(not isinstance(error, PermalinkError) for error in edition.errors):
         raise PublishError("seeds", "not one of them can be published", "mend those named above")
     if options.strict and not edition.flawless:
         raise PublishError("--strict", "there is something to mend", "see above; the site is as it was")

@@ -16,11 +16,10 @@ from generator.withhold import keeps_brief, withhold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from generator.config import Settings
     from generator.glossary import Glossary
-    from generator.memory import Brief, Register
+    from generator.memory import Brief
     from generator.models import Passage
 
 
@@ -52,12 +51,12 @@ def make_drafts(settings: Settings, articles: Iterable[Article]) -> tuple[list[D
     return drafts, errors
 
 
-def make_story(draft: Draft, glossary: Glossary, register: Register) -> Story:
+def make_story(draft: Draft, glossary: Glossary) -> Story:
     """One article from its sentences to everything a page shows of it."""
     entries = {entry.id: entry for entry in draft.memory.entries}
     translations = [entries[segment.id].translation() for segment in draft.segments]
     passages = verify_all(draft.segments, translations, glossary)
-    return _story(draft.article, passages, register.days.get(draft.article.slug))
+    return _story(draft.article, passages)
 
 
 def with_brief(story: Story, brief: Brief, summariser: Summariser, glossary: Glossary) -> Story:
@@ -73,15 +72,15 @@ def published(story: Story, publish: Publish) -> Story:
     if publish is Publish.ALL:
         return story
     passages = withhold(story.passages, publish)
-    anew = _story(story.article, passages, story.first_published)
+    anew = _story(story.article, passages)
+    anew = replace(anew, first_published=story.first_published, updated=story.updated)
     return replace(anew, summary=story.summary) if keeps_brief(story.summary, passages, publish) else anew
 
 
-def _story(article: Article, passages: tuple[Passage, ...], first_published: date | None) -> Story:
+def _story(article: Article, passages: tuple[Passage, ...]) -> Story:
     return Story(
         article=article,
         passages=passages,
         summary=summarise(passages),
         key_figures=key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]),
-        first_published=first_published,
     )

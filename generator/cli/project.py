@@ -103,7 +103,7 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
         said = f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}; write the site's own address"
         yield "warning", said
     yield from _seeds(settings)
-    yield "ok", f"{count(len(read_register(settings.project).days), 'permalink')} in the register"
+    yield "ok", f"{count(len(read_register(settings.project).records), 'permalink')} in the register"
     yield "ok", f"{count(len(read_glossary(settings.project)), 'term')} in the glossary"
     for name in settings.engines:
         block = settings.engine(name, os.environ)

@@ -90,7 +90,8 @@ def summary(edition: Edition) -> str:
         (sum(1 for _ in misses(edition)), "missed term"),
         (len(edition.stale), "stale edit"),
         (len(edition.pending), "pending translation"),
-        (len(edition.errors), "bad seed"),
+        (len(edition.errors) - len(edition.addresses.lost), "bad seed"),
+        (len(edition.addresses.lost), "lost permalink"),
     ):
         if number:
             parts.append(count(number, noun))

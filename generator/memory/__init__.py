@@ -4,7 +4,7 @@ from generator.memory.brief import Brief, BriefFile, one_line
 from generator.memory.entry import Entry
 from generator.memory.identity import Identified, identify
 from generator.memory.po import MemoryFile
-from generator.memory.register import Register, read_register, write_register
+from generator.memory.register import Record, Register, read_register, write_register
 
 __all__ = [
     "Brief",
@@ -12,6 +12,7 @@ __all__ = [
     "Entry",
     "Identified",
     "MemoryFile",
+    "Record",
     "Register",
     "identify",
     "one_line",

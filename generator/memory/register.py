@@ -1,33 +1,57 @@
-"""The register of permalinks: which slug was first published on which day (`seeds/register.csv`)."""
+"""The register of permalinks, `seeds/register.csv`: what was published at which address, and when.
+
+One line an address, for ever: the day of its first publication, the last day on which what it shows
+changed, fingerprints of its Arabic text and of its page to tell by, and where it moved to, if no
+article has it any more. Lines of the first two columns alone, as they once were, are read too.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.errors import SettingsError
 from generator.files import write_if_changed
+from generator.seeds.slug import is_slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 PATH = Path("seeds/register.csv")
-_HEADER = ["slug", "first_published"]
+NOWHERE = "-"
+"""In the column `moved_to`: the article was taken down. No slug looks like it."""
+_HEADER = ["slug", "first_published", "updated", "text", "page", "moved_to"]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the register holds of one address."""
+
+    first_published: date
+    updated: date
+    """When what it shows last changed."""
+    text: str = ""
+    """Fingerprint of the Arabic text, whatever its address; empty when not known yet."""
+    page: str = ""
+    """Fingerprint of all that its page says; empty when not known yet."""
+    moved_to: str = ""
+    """The slug that has the article now, `NOWHERE`, or nothing while it is where it was."""
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """First day of publication by slug."""
+    """Every address that was ever published, by slug."""
 
-    days: Mapping[str, date]
+    records: Mapping[str, Record] = field(default_factory=dict)
 
-    def with_new(self, slugs: Iterable[str], day: date) -> Register:
-        """The register with this day for each slug it does not hold yet."""
-        return Register({**dict.fromkeys(slugs, day), **self.days})
+    @property
+    def latest(self) -> date | None:
+        """The last day on which anything of it changed; `None` when it is empty."""
+        return max((record.updated for record in self.records.values()), default=None)
 
 
 def read_register(project: Path) -> Register:
@@ -38,24 +62,23 @@ def read_register(project: Path) -> Register:
     """
     path = project / PATH
     if not path.exists():
-        return Register({})
-    days = {}
+        return Register()
+    records = {}
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise SettingsError(f"{PATH}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
-    rows = csv.reader(io.StringIO(text))
-    for number, row in enumerate(rows, start=1):
-        if not row or (number == 1 and row == _HEADER):
+    for number, row in enumerate(csv.reader(io.StringIO(text)), start=1):
+        if not row or (number == 1 and row == _HEADER[: len(row)]):
             continue
         try:
-            slug, day = row
-            days[slug] = date.fromisoformat(day)
+            slug, record = _read(row)
         except ValueError:
             raise SettingsError(
                 f"{PATH}, line {number}", f"{','.join(row)!r} is no slug and day", "write slug,2023-07-31"
             ) from None
-    return Register(days)
+        records[slug] = record
+    return Register(records)
 
 
 def write_register(project: Path, register: Register) -> bool:
@@ -63,5 +86,15 @@ def write_register(project: Path, register: Register) -> bool:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(_HEADER)
-    writer.writerows((slug, day.isoformat()) for slug, day in sorted(register.days.items()))
+    for slug, record in sorted(register.records.items()):
+        days = (record.first_published.isoformat(), record.updated.isoformat())
+        writer.writerow((slug, *days, record.text, record.page, record.moved_to))
     return write_if_changed(project / PATH, out.getvalue().encode())
+
+
+def _read(row: list[str]) -> tuple[str, Record]:
+    slug, first, updated, text, page, moved_to = (*row, *[""] * (len(_HEADER) - len(row)))
+    if not is_slug(slug) or (moved_to and moved_to != NOWHERE and not is_slug(moved_to)):
+        raise ValueError(row)
+    day = date.fromisoformat(first)
+    return slug, Record(day, date.fromisoformat(updated) if updated else day, text, page, moved_to)

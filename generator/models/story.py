@@ -109,6 +109,8 @@ class Story:
     """Most telling first."""
     first_published: date | None = None
     """The day the register holds for the slug."""
+    updated: date | None = None
+    """When what its page says last changed, by the register."""
 
     @property
     def title(self) -> Passage:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.pages.archive import archive
 from generator.pages.article import article
 from generator.pages.cards import newest_first
+from generator.pages.departed import departed
 from generator.pages.home import home
 from generator.pages.listing import articles
 from generator.pages.share_card import share_card
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from generator.cards import Card
     from generator.config import Settings
     from generator.models import Story
+
+__all__ = ["departed", "render_site", "share_cards"]
 
 
 def render_site(stories: Sequence[Story], settings: Settings, templates: Path) -> dict[PurePosixPath, bytes]:

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.pages import brief, data, figure_table, headline, reader, reuse, status
+from generator.pages.departed import tombstone
 from generator.pages.markup import counted, page
 
 if TYPE_CHECKING:
@@ -31,9 +32,7 @@ def article(story: Story, settings: Settings, templates: Path) -> Iterator[tuple
     folder = PurePosixPath("articles", story.article.slug)
     yield folder / "article.json", data.article_json(story)
     if story.article.withdrawn:
-        said = "This article was withdrawn."
-        meta = {"title": "Article withdrawn", "description": said, "kind": "withdrawn"}
-        yield folder / "index.md", page(templates, "withdrawn", meta)
+        yield folder / "index.md", tombstone(templates)
         return
     yield folder / "figures.csv", data.figures_csv(story)
     title = story.proven_title or story.article.title

@@ -15,6 +15,7 @@ from generator.pages.figure_table import short_style
 from generator.pages.headline import web_address
 from generator.pages.reader import shown
 from generator.pages.runs import plain
+from generator.permalinks import Departure
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -55,7 +56,7 @@ def article_json(story: Story) -> bytes:
     """The whole page as data; of a withdrawn article only that it is withdrawn."""
     article = story.article
     if article.withdrawn:
-        return _document({"slug": article.slug, "withdrawn": True})
+        return departed_json(Departure(article.slug, None))
     visible = {passage.id for passage in shown(story)}
     return _document(
         {
@@ -84,6 +85,12 @@ def article_json(story: Story) -> bytes:
             "sentences": [_passage(passage) for passage in story.body if passage.id in visible],
         }
     )
+
+
+def departed_json(departure: Departure) -> bytes:
+    """What is left of an article that is not there any more: where it is now, or that it was taken down."""
+    gone = {"withdrawn": True} if departure.to is None else {"moved_to": departure.to}
+    return _document({"slug": departure.slug, **gone})
 
 
 def _document(value: object) -> bytes:

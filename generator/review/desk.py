@@ -66,7 +66,7 @@ class Desk:
             SeedError, MemoryFileError: its files cannot be read any more.
         """
         draft = self._draft(slug)
-        story = make_story(draft, Glossary(read_glossary(self.settings.project)), self.edition.register)
+        story = make_story(draft, Glossary(read_glossary(self.settings.project)))
         memories = {**self.edition.memories, slug: draft.memory}
         stories = tuple(story if old.article.slug == slug else old for old in self.edition.stories)
         self.edition = replace(self.edition, stories=stories, memories=memories)

@@ -34,6 +34,8 @@ class Seeds:
     """One for each seed that was refused."""
     notices: tuple[str, ...] = ()
     """A sentence on each file that was passed over."""
+    refused: frozenset[str] = frozenset()
+    """Slugs that the refused ones have, or would have by their names."""
 
 
 def read_seeds(project: Path, original: Original = Original.FULL) -> Seeds:
@@ -42,7 +44,7 @@ def read_seeds(project: Path, original: Original = Original.FULL) -> Seeds:
     Raises:
         SettingsError: the folder is missing.
     """
-    articles, errors = [], []
+    articles, errors, refused = [], [], set()
     folder = project / FOLDER
     if not folder.is_dir():
         raise SettingsError(f"{FOLDER}/", "is missing", "make the folder and put Arabic articles into it")
@@ -53,8 +55,10 @@ def read_seeds(project: Path, original: Original = Original.FULL) -> Seeds:
                 articles.append(read_seed(path, project, original))
         except SeedError as error:
             errors.append(error)
+            refused.add(slug_of(_printable(path.stem)))
     unique, clashes = _without_clashes(articles)
-    return Seeds(unique, (*errors, *clashes), tuple(_left_out(files)))
+    refused.update({article.slug for article in articles} - {article.slug for article in unique})
+    return Seeds(unique, (*errors, *clashes), tuple(_left_out(files)), frozenset(refused))
 
 
 def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> Article:

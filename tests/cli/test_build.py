@@ -237,15 +237,19 @@ def test_what_the_system_forbids_ends_in_one_sentence(project: MakeProject, run:
     assert "Traceback" not in result.stderr
 
 
-def test_removing_a_seed_removes_its_pages(project: MakeProject, run: Run) -> None:
+def test_removing_a_seed_removes_all_that_its_pages_said(project: MakeProject, run: Run) -> None:
     root = project()
     kept, gone = add(root, "kept.txt"), add(root, "gone.txt", ARTICLE.replace("الصادرات", "الأسعار"))
     run(root, "build", "--offline")
     assert (root / "site/articles/gone/index.html").is_file()
     gone.unlink()
     assert run(root, "build", "--offline").returncode == 0
-    assert not (root / "site/articles/gone").exists()
-    assert not (root / "docs/articles/gone").exists()
+    left = [path for path in (root / "site").rglob("*") if path.suffix in {".html", ".json", ".csv"}]
+    assert not [path for path in left if "الأسعار" in path.read_text(encoding="utf-8")]
+    assert sorted(path.name for path in (root / "docs/articles/gone").iterdir()) == [
+        "article.json",
+        "index.md",
+    ]
     assert (root / "site/articles/kept/index.html").is_file()
     assert kept.is_file()
 

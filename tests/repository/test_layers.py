@@ -16,7 +16,7 @@ LAYERS = [
     "figures",
     "seeds segment glossary topics",
     "memory engines",
-    "translate summarise verify withhold exchange",
+    "translate summarise verify withhold exchange permalinks",
     "stories pages search fonts chart cards offline",
     "publish",
     "pipeline",
