@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import mimetypes
+import re
 import socket
 from contextlib import suppress
 from functools import partial
@@ -18,14 +19,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 COMPRESSIBLE = {".html", ".css", ".js", ".json", ".csv", ".svg", ".xml", ".txt"}
+NAMED_BY_CONTENT = re.compile(r"[._-][0-9a-f]{7,}\.")
 TYPES = {".js": "text/javascript", ".woff2": "font/woff2", ".wasm": "application/wasm", ".csv": "text/csv"}
 
 
 class _Files(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *args: Any, root: Path, under: str, compress: bool) -> None:
-        self.root, self.under, self.compress = root.resolve(), under, compress
+    def __init__(
+        self, *args: Any, root: Path, under: str, compress: bool, sent: list[tuple[str, int]]
+    ) -> None:
+        self.root, self.under, self.compress, self.sent = root.resolve(), under, compress, sent
         super().__init__(*args)
 
     def do_GET(self) -> None:
@@ -48,6 +52,10 @@ class _Files(BaseHTTPRequestHandler):
         if file:
             kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
             headers["Content-Type"] = f"{kind}; charset=utf-8" if file.suffix in COMPRESSIBLE else kind
+            if self.compress:
+                lasting = NAMED_BY_CONTENT.search(file.name)
+                kept = "max-age=31536000, immutable" if lasting else "max-age=600"
+                headers["Cache-Control"] = "no-cache" if file.suffix == ".html" else kept
             if (
                 self.compress
                 and file.suffix in COMPRESSIBLE
@@ -60,6 +68,7 @@ class _Files(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
+        self.sent.append((self.path, len(body)))
 
     def log_message(self, *_: object) -> None:
         pass
@@ -88,11 +97,19 @@ class _Server(ThreadingHTTPServer):
 
 
 class Loopback:
-    """A running server; `origin` is its scheme, host and port, `url` where `root` lies on it."""
+    """A running server; `origin` is its scheme, host and port, `url` where `root` lies on it.
+
+    `sent` has the path and the bytes on the wire of every answer so far.
+    """
 
     def __init__(self, root: Path, under: str = "/", *, compress: bool = False) -> None:
-        """Serve `root` below the path `under` (`/` or `/name/`); gzip text on request when `compress`."""
-        handler = partial(_Files, root=root, under=under, compress=compress)
+        """Serve `root` below the path `under` (`/` or `/name/`).
+
+        With `compress` as a good host does: text as gzip, pages asked for anew each time, other files
+        kept for ten minutes, and for a year those whose name changes with their content.
+        """
+        self.sent: list[tuple[str, int]] = []
+        handler = partial(_Files, root=root, under=under, compress=compress, sent=self.sent)
         self._server = _Server(handler)
         self.origin = f"http://127.0.0.1:{self._server.server_port}"
         self.url = self.origin + under

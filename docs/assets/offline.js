@@ -38,10 +38,20 @@ async function list(place) {
   }
 }
 
+/** Browsers say that they are online before they are: so the page is asked for until it comes. */
+async function reloadWhenBack() {
+  try {
+    await fetch(location.href, { cache: "no-store" })
+    location.reload()
+  } catch {
+    setTimeout(reloadWhenBack, 5000)
+  }
+}
+
 const kept = document.querySelector("[data-kept-pages]")
 if (kept) {
   list(kept)
-  addEventListener("online", () => location.reload())
+  reloadWhenBack()
 } else if (navigator.serviceWorker) {
   addEventListener("load", () => register(navigator.serviceWorker))
 }

@@ -38,7 +38,7 @@ async function keepFrame() {
   const html = (await response.text()).replace(relative, (_, start, path) => start + new URL(path, OFFLINE))
   const files = new Set([...html.matchAll(/"(https?:[^"]+\.(?:css|js|svg|woff2))"/g)].map(([, file]) => file))
   const cache = await caches.open(FRAME)
-  await cache.addAll([...files].filter((file) => file.startsWith(SCOPE)).map((file) => new Request(file, { cache: "no-cache" })))
+  await cache.addAll([...files].filter((file) => file.startsWith(SCOPE)))
   await cache.put(OFFLINE, new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } }))
 }
 

@@ -227,15 +227,3 @@ def test_the_print_has_text_brief_and_figures_without_the_controls(site: str, br
         assert page.locator(shown).is_visible(), shown
     for hidden in (".kh-nav", ".kh-tools", ".kh-views", ".kh-copy"):
         assert not page.locator(hidden).first.is_visible(), hidden
-
-
-def test_nothing_moves_while_the_page_loads(site: str, browse: Browse) -> None:
-    """Cumulative layout shift, https://web.dev/articles/cls: up to 0.1 is good."""
-    page = browse(site + ARTICLE)
-    shift = page.evaluate(
-        """() => new Promise(done => { let sum = 0;
-        new PerformanceObserver(list => { for (const e of list.getEntries()) sum += e.value; })
-            .observe({type: "layout-shift", buffered: true});
-        setTimeout(() => done(sum), 500); })"""
-    )
-    assert shift < 0.1

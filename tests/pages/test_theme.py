@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 import subprocess
 import sys
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from tests.conftest import MakeProject, Run
 
 ARTICLE = f"articles/{SHIPPED}/index.html"
-BUDGET = 150_000
-"""Bytes over the wire of an article's page with its style sheets, scripts and fonts."""
 
 
 def pages(site: Path) -> list[Path]:
@@ -75,18 +72,6 @@ def test_a_plain_strict_mkdocs_build_is_quiet(shipped: Path, tmp_path: Path) -> 
     )
     assert built.returncode == 0, built.stderr
     assert "WARNING" not in built.stderr
-
-
-def test_an_article_with_its_fonts_styles_and_scripts_is_light(shipped: Path) -> None:
-    site = shipped / "site"
-    article = (site / ARTICLE).read_text(encoding="utf-8")
-    needed = {link for link in links(article) if re.search(r"\.(css|js|woff2)$", link)}
-    needed |= {"assets/fonts/khulasa-arabic-bold.woff2"}
-    files = {(site / ARTICLE).parent / link if link.startswith("..") else site / link for link in needed}
-    assert {file.suffix for file in files} == {".css", ".js", ".woff2"}
-    files |= set((site / "assets").glob("search*.js"))
-    wire = sum(len(gzip.compress(file.read_bytes(), mtime=0)) for file in files | {site / ARTICLE})
-    assert wire <= BUDGET
 
 
 def test_the_navigation_names_no_article(shipped: Path) -> None:
