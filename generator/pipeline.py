@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from generator.cards import draw_cards
+from generator.citations import citations
 from generator.clock import today
 from generator.errors import KhulasaError, PermalinkError, PublishError
 from generator.fonts import site_fonts
@@ -171,6 +172,7 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     fonts = site_fonts(settings.work_dir / "fonts")
     files: dict[PurePosixPath, bytes | Path] = {
         **_pages(settings, stories, edition.addresses.departures),
+        **citations(stories, settings),
         **fonts,
         **offline_worker(settings, fonts),
         **draw_cards(

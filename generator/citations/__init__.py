@@ -1,0 +1,39 @@
+"""An article as reference managers take it: one file a format, beside its page.
+
+What is cited is the Arabic article, under its Arabic title; the English headline stands with it as the
+translated one, where it may stand alone, and the address is that of our page, where both are read.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.citations.bibtex import bibtex
+from generator.citations.csl import csl_json
+from generator.citations.reference import reference
+from generator.citations.ris import ris
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from generator.citations.reference import Reference
+    from generator.config import Settings
+    from generator.models import Story
+
+FORMATS: dict[str, Callable[[Reference], str]] = {
+    "cite.json": csl_json,
+    "cite.bib": bibtex,
+    "cite.ris": ris,
+}
+"""Each file's name, and what writes it."""
+
+
+def citations(stories: Iterable[Story], settings: Settings) -> dict[PurePosixPath, bytes]:
+    """The citations of every article that is published, by path below the documentation."""
+    shown = (reference(story, settings) for story in stories if not story.article.withdrawn)
+    return {
+        PurePosixPath("articles", one.slug, name): write(one).encode()
+        for one in shown
+        for name, write in FORMATS.items()
+    }
