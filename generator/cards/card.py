@@ -30,4 +30,4 @@ class Card:
         """The same in words, for who does not see the picture."""
         head = self.title or self.title_ar
         figure = ": ".join(filter(None, (self.figure, self.measures)))
-        return ". ".join(filter(None, (head, figure, ", ".join(filter(None, (self.source, self.day))))))
+        return "; ".join(filter(None, (head, figure, ", ".join(filter(None, (self.source, self.day))))))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.pages import brief, data, figure_table, headline, reader, reuse, status
+from generator.pages import brief, data, figure_table, headline, metadata, reader, reuse, status
 from generator.pages.departed import tombstone
-from generator.pages.markup import counted, page
+from generator.pages.markup import counted, fragment, page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,14 +35,18 @@ def article(story: Story, settings: Settings, templates: Path) -> Iterator[tuple
         yield folder / "index.md", tombstone(templates)
         return
     yield folder / "figures.csv", data.figures_csv(story)
+    yield folder / "oembed.json", metadata.oembed(story, settings)
     title = story.proven_title or story.article.title
-    meta = {"title": title, "description": _description(story), "kind": "article"}
+    head = fragment(templates, "article/head.j2", view=metadata.metadata(story, settings))
+    meta = {"title": title, "description": _description(story), "kind": "article", "head": head}
     parts = [(f"article/{name}.md.j2", view(story, settings)) for name, view in PARTS.items()]
     yield folder / "index.md", page(templates, "article", meta, parts=parts)
 
 
 def _description(story: Story) -> str:
     """For search engines and previews: the first sentence of the brief."""
-    first = next((s.english for s in story.summary.sentences if s.english), None)
     waiting = "Translation awaits review" if story.withheld else "Translation pending"
-    return first or f"{waiting}. {counted(len(story.key_figures), 'key figure')} from the Arabic."
+    return (
+        metadata.proven_lead(story)
+        or f"{waiting}. {counted(len(story.key_figures), 'key figure')} from the Arabic."
+    )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,12 +46,21 @@ def page(templates: Path, template: str, meta: Mapping[str, str], **values: obje
     """A Markdown page: front matter of `meta`, then the template `<templates>/<template>.md.j2`.
 
     MkDocs and Material print `title` and `description` as they are, in text and in attributes: so
-    the front matter holds them escaped.
+    the front matter holds them escaped. `Markup` was made by `fragment` and stays as it is.
     """
-    safe = {key: str(escape(one_line(value))) for key, value in meta.items()}
+    safe = {key: _front_matter(value) for key, value in meta.items()}
     front = yaml.safe_dump(safe, allow_unicode=True, width=float("inf"))
-    body = _environment(templates).get_template(f"{template}.md.j2").render(values)
-    return f"---\n{front}---\n\n{body.strip()}\n".encode()
+    body = fragment(templates, f"{template}.md.j2", **values)
+    return f"---\n{front}---\n\n{body}\n".encode()
+
+
+def fragment(templates: Path, template: str, **values: object) -> Markup:
+    """What the template prints, without white space around it."""
+    return Markup(_environment(templates).get_template(template).render(values).strip())  # noqa: S704 - escaped
+
+
+def _front_matter(value: str) -> str:
+    return str(value) if isinstance(value, Markup) else str(escape(one_line(value)))
 
 
 @cache
@@ -65,6 +74,7 @@ def _environment(templates: Path) -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(counted=counted, plural=plural)
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
     return environment
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.models import Original
 from generator.pages import headline
+from generator.pages.addresses import article_address
 
 if TYPE_CHECKING:
     from generator.config import Settings
@@ -47,7 +48,7 @@ def view(story: Story, settings: Settings) -> Reuse:
         published=headline.published(article),
         license=article.license,
         site_name=settings.site_name,
-        address=f"{settings.site_url.rstrip('/')}/articles/{article.slug}/",
+        address=article_address(story, settings),
         quote=_nested(quoted.translation.text) if quoted else None,
         quote_ar=quoted.segment.text if quoted and article.original is Original.FULL else None,
     )

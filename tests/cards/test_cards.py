@@ -102,7 +102,7 @@ def test_a_card_says_headlines_lead_figure_outlet_and_date() -> None:
     assert (card.title, card.title_ar) == ("Port profits rise", "أرباح الميناء ترتفع")
     assert (card.source, card.day, card.site) == ("الجريدة", "July 26, 2023", "Khulasa")
     assert (card.figure, card.note) == ("$5 million", "3 of 3 figures match the Arabic")
-    assert card.alternative == f"Port profits rise. $5 million: {card.measures}. الجريدة, July 26, 2023"
+    assert card.alternative == f"Port profits rise; $5 million: {card.measures}; الجريدة, July 26, 2023"
 
 
 def test_a_figure_or_headline_that_the_check_has_not_passed_is_on_no_card() -> None:

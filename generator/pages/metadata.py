@@ -1,0 +1,195 @@
+"""What an article's page tells machines about itself: previews, citations, linked data, embedding.
+
+Whoever shares, indexes or cites a page sees no finding beside what it says: so nothing stands here that
+the check has not passed.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from generator.cards import SHAPES
+from generator.models import Status
+from generator.pages.addresses import article_address
+from generator.pages.headline import web_address
+from generator.pages.markup import one_line
+from generator.pages.share_card import share_card
+
+if TYPE_CHECKING:
+    from generator.config import Settings
+    from generator.models import Story
+
+_BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
+LinkedData = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that stands for the page."""
+
+    address: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The head of an article's page, beyond what every page has."""
+
+    address: str
+    images: tuple[Image, ...]
+    """The widest first."""
+    alternative: str
+    """What the pictures say, in words."""
+    figure: str | None
+    measures: str | None
+    published: str | None
+    """The first day of this page, ISO 8601; else the day of the original."""
+    updated: str | None
+    """The last day on which what it shows changed."""
+    tags: tuple[str, ...]
+    citation: tuple[tuple[str, str], ...]
+    """Names and contents of Google Scholar's tags, which reference managers read."""
+    linked_data: LinkedData
+    """Schema.org's NewsArticle."""
+
+
+def metadata(story: Story, settings: Settings) -> Metadata:
+    """The metadata of the story's page."""
+    card, address = share_card(story, settings), article_address(story, settings)
+    images = tuple(Image(address + file, *size) for file, size in SHAPES.items())
+    first = story.first_published or story.article.published
+    return Metadata(
+        address=address,
+        images=images,
+        alternative=card.alternative,
+        figure=card.figure,
+        measures=card.measures,
+        published=first.isoformat() if first else None,
+        updated=story.updated.isoformat() if story.updated else None,
+        tags=story.article.tags,
+        citation=_citation(story, address),
+        linked_data=_linked_data(story, settings, images),
+    )
+
+
+def proven_lead(story: Story) -> str | None:
+    """The first sentence of the brief whose English has no finding."""
+    return next((s.english for s in story.summary.sentences if s.english and not s.findings), None)
+
+
+def oembed(story: Story, settings: Settings) -> bytes:
+    """The page as a link with a picture (oEmbed 1.0, type `link`)."""
+    address = article_address(story, settings)
+    file, (width, height) = next(iter(SHAPES.items()))
+    document: LinkedData = {
+        "version": "1.0",
+        "type": "link",
+        "title": _title(story),
+        "author_name": one_line(story.article.source or ""),
+        "provider_name": settings.site_name,
+        "provider_url": settings.site_url,
+        "url": address,
+        "thumbnail_url": address + file,
+        "thumbnail_width": width,
+        "thumbnail_height": height,
+    }
+    return (json.dumps(_stated(document), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _citation(story: Story, address: str) -> tuple[tuple[str, str], ...]:
+    article = story.article
+    found = (
+        ("citation_title", _title(story)),
+        ("citation_author", article.author),
+        ("citation_publication_date", article.published and article.published.strftime("%Y/%m/%d")),
+        ("citation_journal_title", article.source),
+        ("citation_language", _language(story)),
+        ("citation_public_url", address),
+    )
+    return tuple((name, content) for name, content in found if content)
+
+
+def _linked_data(story: Story, settings: Settings, images: tuple[Image, ...]) -> LinkedData:
+    article, address = story.article, article_address(story, settings)
+    site = _named("Organization", settings.site_name, url=settings.site_url)
+    return _stated(
+        {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "@id": address,
+            "url": address,
+            "mainEntityOfPage": address,
+            "headline": _title(story),
+            "inLanguage": _language(story),
+            "description": one_line(proven_lead(story) or ""),
+            "datePublished": story.first_published and story.first_published.isoformat(),
+            "dateModified": story.updated and story.updated.isoformat(),
+            "image": [
+                {"@type": "ImageObject", "url": image.address, "width": image.width, "height": image.height}
+                for image in images
+            ],
+            "keywords": [one_line(tag) for tag in article.tags],
+            "publisher": site,
+            "translator": _translators(story, site),
+            "translationOfWork": _original(story),
+            "isBasedOn": web_address(article),
+        }
+    )
+
+
+def _original(story: Story) -> LinkedData:
+    article = story.article
+    return _stated(
+        {
+            "@type": "NewsArticle",
+            "headline": one_line(article.title),
+            "inLanguage": "ar",
+            "author": _named("Person", article.author),
+            "publisher": _named("Organization", article.source),
+            "datePublished": article.published and article.published.isoformat(),
+            "url": web_address(article),
+            "license": _license(article.license),
+        }
+    )
+
+
+def _named(kind: str, name: str | None, **more: str) -> LinkedData | None:
+    return {"@type": kind, "name": one_line(name), **more} if name else None
+
+
+def _license(text: str | None) -> str | LinkedData | None:
+    """An address as it is, anything else as a work of that name."""
+    if text and urlsplit(text).scheme in {"http", "https"}:
+        return one_line(text)
+    return _named("CreativeWork", text)
+
+
+def _translators(story: Story, site: LinkedData | None) -> list[LinkedData | None]:
+    """Engines as organizations, reviewers as persons, and the site itself where a person edited."""
+    made = [passage.translation for passage in story.passages if passage.translation.text is not None]
+    engines = sorted({one.engine for one in made if one.engine})
+    reviewers = sorted({one.reviewer for one in made if one.reviewer})
+    edited = any(one.status in _BY_HAND for one in made)
+    return [
+        *(_named("Organization", engine, description="machine translation") for engine in engines),
+        *([site] if edited else []),
+        *(_named("Person", reviewer) for reviewer in reviewers),
+    ]
+
+
+def _title(story: Story) -> str:
+    return one_line(story.proven_title or story.article.title)
+
+
+def _language(story: Story) -> str:
+    """The language of the headline that stands alone."""
+    return "en" if story.proven_title else "ar"
+
+
+def _stated(document: LinkedData) -> LinkedData:
+    """Without what the article does not say."""
+    return {key: value for key, value in document.items() if value}
