@@ -9,33 +9,32 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_lowercase, ascii_uppercase
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PLAIN = str.maketrans(
-    {
-        **{chr(code): chr(code) for code in range(0x700)},
-        **{chr(base + digit): str(digit) for base in (0x0660, 0x06F0) for digit in range(10)},
-        **{chr(upper): chr(upper).lower() for upper in range(ord("A"), ord("Z") + 1)},
-        "أ": "ا",
-        "إ": "ا",
-        "\N{ARABIC LETTER ALEF WASLA}": "ا",
-        "ى": "ي",
-        "\N{ARABIC LETTER FARSI YEH}": "ي",
-        "\N{ARABIC LETTER KEHEH}": "ك",
-        "ة": "ه",
-        "٪": "%",
-        "\N{MINUS SIGN}": "-",
-        "\N{NON-BREAKING HYPHEN}": "-",
-        "’": "'",
-        "\N{NO-BREAK SPACE}": " ",
-        "\N{NARROW NO-BREAK SPACE}": " ",
-        "\N{THIN SPACE}": " ",
-    }
-)
-"""One character to one character: offsets stay. The letters of both scripts are all named: a miss is slow."""
+_PLAIN = {
+    **{chr(base + digit): str(digit) for base in (0x0660, 0x06F0) for digit in range(10)},
+    **dict(zip(ascii_uppercase, ascii_lowercase, strict=True)),
+    "أ": "ا",
+    "إ": "ا",
+    "\N{ARABIC LETTER ALEF WASLA}": "ا",
+    "ى": "ي",
+    "\N{ARABIC LETTER FARSI YEH}": "ي",
+    "\N{ARABIC LETTER KEHEH}": "ك",
+    "ة": "ه",
+    "٪": "%",
+    "\N{MINUS SIGN}": "-",
+    "\N{NON-BREAKING HYPHEN}": "-",
+    "’": "'",
+    "\N{NO-BREAK SPACE}": " ",
+    "\N{NARROW NO-BREAK SPACE}": " ",
+    "\N{THIN SPACE}": " ",
+}
+"""One character to one character: offsets stay."""
+_VARIANT = re.compile(f"[{''.join(_PLAIN)}]")
 
 _DROPPED = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"  # marks over and under letters
@@ -69,7 +68,7 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold digits of every script, letter variants, marks and invisible characters; linear in the text."""
     if not _SPECIAL.search(text):
-        return Folded(text.translate(_PLAIN), text, None)
+        return Folded(_without_variants(text), text, None)
     letters: list[str] = []
     origins: list[int] = []
     done = 0
@@ -83,7 +82,16 @@ def fold(text: str) -> Folded:
         done = place + 1
     letters.append(text[done:])
     origins.extend(range(done, len(text)))
-    return Folded("".join(letters).translate(_PLAIN), text, origins)
+    return Folded(_without_variants("".join(letters)), text, origins)
+
+
+def _without_variants(text: str) -> str:
+    """The text with the plain form of every character: one pass for each variant that it has."""
+    done = 0
+    while variant := _VARIANT.search(text, done):
+        done = variant.end()
+        text = text.replace(variant.group(), _PLAIN[variant.group()])
+    return text
 
 
 def unmarked(word: str) -> str:
