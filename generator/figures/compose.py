@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.text.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token, shape_of
 from generator.figures.units import whole_units
 from generator.models import Kind
 
@@ -33,7 +33,7 @@ def compose(found: list[Found], tokens: list[Token], folded: Folded) -> list[Fou
 
 
 def _gap(left: Found, right: Found, tokens: list[Token]) -> str:
-    return "".join(token.category for token in tokens[left[2] : right[1]])
+    return shape_of(tokens[left[2] : right[1]])
 
 
 def _sum(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.figures.text.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token, shape_of
 
 _VAGUE = frozenset("several few many some عده بضعه".split())
 _NAMES = frozenset({"ستون"})
@@ -42,7 +42,7 @@ def _is_written(following: Token) -> bool:
 
 def _opens_month(_before: Token | None, ahead: list[Token]) -> bool:
     """Whether a month follows, with من or شهر before it or without."""
-    return re.match("f?t?M", "".join(token.category for token in ahead)) is not None
+    return re.match("f?t?M", shape_of(ahead)) is not None
 
 
 def _is_rank(before: Token | None, ahead: list[Token]) -> bool:

@@ -14,7 +14,7 @@ from generator.figures.numbers.digits import join_fractions
 from generator.figures.numbers.parts import is_part, ordinal_parts, with_part
 from generator.figures.numbers.suffixes import suffixed
 from generator.figures.numbers.sums import SUMMANDS, Sum
-from generator.figures.text.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token, shape_of
 
 _AFTER_MINUS = frozenset("DUTXHS")
 _ELSE_WORDS = frozenset({"first", "adverb", "couple"})
@@ -26,18 +26,22 @@ _AFTER_ARTICLE = frozenset("SF")
 
 def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
     """The tokens with every number as one token; linear in their count."""
-    tokens = join_fractions(
-        [suffixed(tokens, index) if token.name == "glued" else token for index, token in enumerate(tokens)]
-    )
-    tokens = tokens if arabic else ordinal_parts(tokens)
-    shape = "".join([token.category for token in tokens])
+    shape = shape_of(tokens)
+    if Category.DIGITS in shape:
+        tokens = join_fractions(
+            [suffixed(tokens, index) if word.name == "glued" else word for index, word in enumerate(tokens)]
+        )
+        shape = shape_of(tokens)
+    if not arabic:
+        tokens = ordinal_parts(tokens)
+        shape = shape_of(tokens)
     merged: list[Token] = []
     index = 0
     while candidate := _CANDIDATE.search(shape, index):
         merged += tokens[index : candidate.start()]
         index = candidate.start()
         begin = _begin(tokens, index, arabic=arabic)
-        number, after = (None, index) if begin is None else _read(tokens, index, begin, arabic=arabic)
+        number, after = (None, index) if begin is None else _read(tokens, shape, index, begin, arabic=arabic)
         if number is None:
             word = tokens[index]
             part = word.category == Category.FRACTION and word.name != "counted"
@@ -67,13 +71,15 @@ def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
     return None
 
 
-def _read(tokens: list[Token], start: int, begin: int, *, arabic: bool) -> tuple[Token | None, int]:
+def _read(
+    tokens: list[Token], shape: str, start: int, begin: int, *, arabic: bool
+) -> tuple[Token | None, int]:
     number = Sum(arabic=arabic)
     end = begin
     if tokens[begin].category == Category.POINT:
         return _leading_point(tokens, number)
     while end < len(tokens) and not (number.ordinal and not arabic):
-        following, joined = (end, False) if not number.last else _link(tokens, end, number)
+        following, joined = (end, False) if not number.last else _link(tokens, shape, end, number)
         if following >= len(tokens) or tokens[following].category not in SUMMANDS:
             break
         if joined and following + 1 < len(tokens) and is_part(tokens[following + 1]):
@@ -112,9 +118,9 @@ def _leading_point(tokens: list[Token], number: Sum) -> tuple[Token | None, int]
     return (_token(tokens[:end], number, number.value), end) if 0 < end == len(tokens) else (None, 0)
 
 
-def _link(tokens: list[Token], index: int, number: Sum) -> tuple[int, bool]:
+def _link(tokens: list[Token], shape: str, index: int, number: Sum) -> tuple[int, bool]:
     """Step over `and`, `and a`, and in English the hyphen of twenty-one and 3-million or the `a`."""
-    shape = "".join(token.category for token in tokens[index : index + 5])
+    shape = shape[index : index + 5]
     if not number.arabic and shape.startswith("-&-"):
         return index + 3 + 2 * shape.startswith("-&-A-"), True
     if shape.startswith(Category.AND):

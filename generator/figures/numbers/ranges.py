@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.text.tokens import Category, Token
+from generator.figures.text.tokens import Category, Token, shape_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -40,10 +40,9 @@ _NO_NOUN = frozenset(
 
 def join_ranges(tokens: list[Token]) -> list[Token]:
     """The tokens with every range as one token of its lower and upper end; linear in their count."""
-    shape = "".join([token.category for token in tokens])
     joined: list[Token] = []
     done = 0
-    for match in _RANGE.finditer(shape):
+    for match in _RANGE.finditer(shape_of(tokens)):
         span = tokens[match.start() : match.end()]
         following = tokens[match.end()] if match.end() < len(tokens) else None
         ends = _ends(match, tokens, following)

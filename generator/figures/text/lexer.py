@@ -12,16 +12,18 @@ from generator.figures.arabic import words as arabic_words
 from generator.figures.arabic.duals import is_feminine_dual
 from generator.figures.english import words as english_words
 from generator.figures.numbers.digits import parse_digits
-from generator.figures.text.tokens import Category, Token, Word, plain_word
-from generator.figures.text.written import ROMAN, case_fits, is_giga, is_roman, is_vague
+from generator.figures.text.tokens import Category, Token, Word
+from generator.figures.text.written import ROMAN, case_fits, depends_on_text, is_giga, is_roman, is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from generator.figures.text.characters import Folded
 
 _PIECE = re.compile(
     r"""
+    (?![ ]) (?:
     (?P<letters> [\u0621-\u064a]{2,}+(?![^\W\d_]) | [a-z]{4,}+(?![^\W\d_]|:) )
   | (?P<decade> (?<![\w.])(?:1[0-9]|20)?[0-9]0'?s\b )
   | (?P<digits> (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:[.,٫]\d+)?(?![\d,.]*\d)
@@ -31,11 +33,14 @@ _PIECE = re.compile(
               | [ap]\.m\b\.? | o'clock
               | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | (?:[kcm]?m|mi|ft|yd)\^?[²³23](?!\w)
               | [^\W\d_](?:\.[^\W\d_])+\.? | (?:[kcm]?m|mi|ft|yd)/(?:hr?|min|sec|s)\b | °[cfم]\b | [^\W\d_]+ )
-  | (?P<mark>  \n | '' | [^\s\w] )
+  | (?P<mark>  \n | '' | [^\s\w] ) )
     """,
     re.VERBOSE,
 )
-"""`letters` are words that no other alternative reads: they come first because most of a text is that."""
+"""`letters` are words that no other alternative reads: they come first because most of a text is that.
+
+A blank begins none of them, which is said first because all would be tried at each.
+"""
 _Analysis = tuple[tuple[tuple[str, int], ...], Word | None]
 """Clitics as category and length, and the table's entry for the word without them."""
 
@@ -54,6 +59,7 @@ _SIGNS = frozenset("$£")
 """Marks that a phrase may end in: canadian $."""
 _ABBREVIATED = {"le": "EGP", "tl": "TRY"}
 """Abbreviations of currencies that are written in capitals."""
+_UNKNOWN, _MARK = Word(Category.WORD), Word(Category.MARK)
 _SMALL_LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
 _CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrhN")
 
@@ -72,6 +78,8 @@ def _table() -> dict[str, Word]:
             "ل": Word(Category.PREPOSITION),
         }
     )
+    for mark, category in _MARKS.items():
+        table.setdefault(mark, Word(category))
     return table
 
 
@@ -123,14 +131,14 @@ def analyse(word: str) -> _Analysis:
 
 
 @lru_cache(maxsize=65536)
-def _says_nothing(word: str) -> bool:
-    """Whether the tables know neither the word nor a phrase that it could begin."""
-    return (
-        analyse(word) == ((), None)
-        and word not in _PHRASES
-        and word[1:] not in _PHRASES
-        and word not in ROMAN
-    )
+def _settled(word: str) -> tuple[Word | None, AbstractSet[str]]:
+    """What a word is unless one of the given pieces follows; `None` when `_read_word` has to see the text."""
+    clitics, entry = analyse(word)
+    opening = word if word in _PHRASES or word[0] not in "وبل" else word[1:]
+    follow: AbstractSet[str] = _SECOND.get(opening, frozenset())
+    if clitics or word in ROMAN or (entry and depends_on_text(entry)):
+        return None, follow
+    return entry or _UNKNOWN, follow
 
 
 def _feminine_dual(word: str) -> Word | None:
@@ -141,26 +149,28 @@ def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
     """All tokens of a text, in order; linear in its length."""
     pieces = list(_PIECE.finditer(folded.text))
     tokens: list[Token] = []
-    index = 0
-    while index < len(pieces):
-        piece = pieces[index]
-        sort, text, (start, end) = piece.lastgroup, piece.group(), piece.span()
-        if sort == "letters" and _says_nothing(text):
-            tokens.append(plain_word(start, end, text))
-        elif sort in ("letters", "word"):
-            index += _read_word(folded, pieces, index, tokens)
+    done = 0
+    for index, piece in enumerate(pieces):
+        if index < done:
             continue
+        sort, text, (start, end) = piece.lastgroup, piece.group(), piece.span()
+        entry = None
+        if sort == "letters":
+            entry, follow = _settled(text)
+            if follow and index + 1 < len(pieces) and pieces[index + 1].group() in follow:
+                entry = None
+        elif sort == "mark":
+            entry = _TABLE.get(text, _MARK)
+        if entry is not None:
+            # Most tokens are made here, at half the price of the constructor.
+            category, value, name, definite = entry
+            tokens.append(tuple.__new__(Token, (category, start, end, text, value, name, definite, None)))
         elif sort == "decade":
             tokens.append(Token(Category.DECADE, start, end, text, Decimal(text.rstrip("'s"))))
         elif sort == "digits":
             _read_digits(folded.text, start, text, tokens, arabic=arabic)
         else:
-            entry = _TABLE.get(text)
-            if entry:
-                tokens.append(Token(entry.category, start, end, text, entry.value, entry.name))
-            else:
-                tokens.append(Token(_MARKS.get(text, Category.MARK), start, end, text))
-        index += 1
+            done = index + _read_word(folded, pieces, index, tokens)
     return tokens
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
 
 
@@ -93,15 +94,6 @@ class Token(NamedTuple):
     """The upper end of a range whose lower end is `value`."""
 
 
-_WORD = Category.WORD
-_ELSE = (None, "", False, None)
-
-
-def plain_word(start: int, end: int, text: str) -> Token:
-    """A token that is a word and no more; most tokens are, and this makes them at half the price."""
-    return tuple.__new__(Token, (_WORD, start, end, text, *_ELSE))
-
-
 class Word(NamedTuple):
     """A table's entry for a folded word or phrase."""
 
@@ -109,3 +101,8 @@ class Word(NamedTuple):
     value: Decimal | None = None
     name: str = ""
     definite: bool = False
+
+
+def shape_of(tokens: Sequence[Token]) -> str:
+    """The letters of the tokens' categories."""
+    return "".join([token.category for token in tokens])

@@ -20,6 +20,15 @@ ROMAN = {
 """Roman numerals from two on."""
 
 
+_WRITTEN = frozenset({"alone", "capital", "upper", "gram", "CENT"})
+"""Names of entries that `is_vague` and `case_fits` look at."""
+
+
+def depends_on_text(entry: Word) -> bool:
+    """Whether how the word is written, or what else the text says, decides if the entry holds."""
+    return entry.name in _WRITTEN or (entry.value == 10**6 and entry.category == Category.CURRENCY)
+
+
 def is_vague(entry: Word, pieces: list[re.Match[str]]) -> bool:
     """Whether a word is a number only where the text says nothing else, and this one says more."""
     return entry.name == "alone" and (
