@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.figures.context import STOP_WORDS
 from generator.figures.shapes import compile_shape, first_letters
-from generator.figures.text.tokens import Category
+from generator.figures.text.tokens import Category, shape_of
 from generator.models import Figure, Kind
 
 if TYPE_CHECKING:
@@ -80,8 +80,7 @@ MACROS = {
 """What a pattern may name, and the letters of `Category` that it stands for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A rule's match: the tokens it covers, and the text around them."""
 
     folded: Folded
@@ -172,10 +171,8 @@ class RuleBook:
     rules: tuple[Rule, ...]
     """Most telling first: at each place the first that reads something wins."""
     starts: dict[str, tuple[Rule, ...]]
-    any_of: dict[str, re.Pattern[str]]
-    """By first letter, what at least one of those rules can match."""
     candidate: re.Pattern[str]
-    """Where a rule can begin; everything else is skipped without asking one."""
+    """Where a rule matches; everything else is passed over without asking one."""
 
     @classmethod
     def of(cls, rules: tuple[Rule, ...]) -> RuleBook:
@@ -183,24 +180,27 @@ class RuleBook:
         firsts = [(rule, first_letters(rule.compiled)) for rule in rules]
         letters = sorted(set().union(*(first for _, first in firsts)))
         starts = {letter: tuple(rule for rule, first in firsts if letter in first) for letter in letters}
-        any_of = {letter: _one_of(some) for letter, some in starts.items()}
-        return cls(rules, starts, any_of, re.compile(f"[{re.escape(''.join(letters))}]"))
+        return cls(rules, starts, re.compile("|".join(_begins(*some) for some in starts.items())))
 
 
-def _one_of(rules: tuple[Rule, ...]) -> re.Pattern[str]:
-    """One pattern for them all, without the names of their groups."""
-    patterns = (re.sub(r"\(\?P<\w+>", "(?:", rule.compiled.pattern) for rule in rules)
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+def _begins(letter: str, rules: tuple[Rule, ...]) -> str:
+    """A pattern for the letter where one of the rules matches.
+
+    It says the letter first and only then looks back for what begins there, because the `re` module passes
+    over alternatives at once whose first letter is another.
+    """
+    unnamed = (re.sub(r"\(\?P<\w+>", "(?:", rule.compiled.pattern) for rule in rules)
+    return f"{re.escape(letter)}(?<=(?={'|'.join(unnamed)}){re.escape(letter)})"
 
 
 def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
     """Every figure with the indices of its first token and the one behind its last, in order."""
-    shape = "".join([token.category for token in tokens])
+    shape = shape_of(tokens)
     found: list[Found] = []
     position = 0
     while candidate := book.candidate.search(shape, position):
         position, letter = candidate.start(), candidate.group()
-        for rule in book.starts[letter] if book.any_of[letter].match(shape, position) else ():
+        for rule in book.starts[letter]:
             match = rule.compiled.match(shape, position)
             if match is None or (shape[match.end() : match.end() + 1] == "%" and "percent" not in rule.name):
                 continue
