@@ -6,13 +6,16 @@ amount (لا يقل عددهم عن); a negation turns either round: لم تتج
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.text.characters import fold_word, without_conjunction
 from generator.models import Qualifier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from generator.figures.text.tokens import Token
 
 _BEFORE = {
     Qualifier.MORE_THAN: (
@@ -106,6 +109,9 @@ def _meanings(table: Mapping[Qualifier, tuple[str, ...]]) -> dict[str, Qualifier
 
 _PHRASES_BEFORE = _meanings(_BEFORE)
 _PHRASES_AFTER = _meanings(_AFTER)
+_LONGEST = max(len(phrase.split()) for phrase in _PHRASES_BEFORE)
+_LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[1] for phrase in _PHRASES_BEFORE if " " in phrase)
+"""What a phrase of several words can end in."""
 _VERB_FORMS = {
     (form, link): meaning
     for meaning, links, forms in _VERBS
@@ -129,11 +135,13 @@ class Bound(NamedTuple):
 
 def bound_before(words: Sequence[str]) -> Bound | None:
     """The bound that these folded words end in; an empty word is a border that no bound crosses."""
-    for length in (5, 4, 3, 2, 1):
-        if length <= len(words):
-            for phrase in _unprefixed(" ".join(words[-length:])):
-                if phrase in _PHRASES_BEFORE:
-                    return _turned(_PHRASES_BEFORE[phrase], words, length, 0, 0)
+    if not words:
+        return None
+    longest = _LONGEST if words[-1] in _LAST_WORDS else 1
+    for length in range(min(longest, len(words)), 0, -1):
+        for phrase in _unprefixed(" ".join(words[-length:])):
+            if phrase in _PHRASES_BEFORE:
+                return _turned(_PHRASES_BEFORE[phrase], words, length, 0, 0)
     return _by_verb(words)
 
 
@@ -189,23 +197,24 @@ def _turned(meaning: Qualifier, words: Sequence[str], length: int, subject: int,
     return Bound(meaning, length, subject, link)
 
 
-def _unprefixed(phrase: str) -> Iterator[str]:
+@lru_cache(maxsize=65536)
+def _unprefixed(phrase: str) -> tuple[str, ...]:
     """The phrase, and what it is without و, ف, س, ب or ل at its head."""
-    rest = phrase
-    for rest in without_conjunction(phrase):
-        yield rest
-    first = rest.split(" ", 1)[0]
-    if len(first) > 2 and first[0] in "بل" and first[1:] in _PREFIXED:
-        yield rest[1:]
+    forms = tuple(without_conjunction(phrase))
+    first = forms[-1].split(" ", 1)[0]
+    prefixed = len(first) > 2 and first[0] in "بل" and first[1:] in _PREFIXED
+    return (*forms, forms[-1][1:]) if prefixed else forms
 
 
-def spoken(pieces: Sequence[tuple[str, int, int]]) -> list[str]:
-    """The words of pieces of text, clitics joined to their word, and < > ≤ ≥; what is no word is empty."""
+def spoken(tokens: Iterable[Token]) -> list[str]:
+    """The words of tokens, clitics joined to their word, and < > ≤ ≥; what is no word is empty."""
     words: list[str] = []
     behind, before = -1, ""
-    for text, start, end in pieces:
-        compares = text in _COMPARING and before not in _COMPARING
-        word = text if compares or text.replace(" ", "").isalpha() else ""
+    for _, start, end, text, *_ in tokens:
+        if text in _COMPARING:
+            word = "" if before in _COMPARING else text
+        else:
+            word = text if text.replace(" ", "").isalpha() else ""
         if start == behind and word and words[-1]:
             words[-1] += word
         else:

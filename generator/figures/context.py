@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.figures.bounds import bound_after, bound_before, spoken
 from generator.figures.text.characters import Folded, fold_word
@@ -38,6 +39,7 @@ PER_PHRASES = {fold_word(phrase): unit for unit, phrases in _PER.items() for phr
 """Folded phrases behind an amount, and what it is per."""
 LONGEST_RATE = 3
 """Words of the longest of them."""
+_RATE_OPENINGS = frozenset(phrase.split(" ", 1)[0] for phrase in PER_PHRASES)
 _ROSE = (
     "ارتفع ارتفعت زاد زادت صعد صعدت نما نمت قفز قفزت ارتفاع زيادة نمو قفزة صعود يرتفع ترتفع يزيد تزيد يصعد",
     "تصعد ينمو تنمو يقفز تقفز بارتفاع بزيادة بنمو مرتفعا مرتفعة",
@@ -60,8 +62,8 @@ _ROUGHLY = frozenset({"نحو", "حوالي", "قرابه", "about", "around", "
 """What may stand between `by` and a number."""
 _VERB_CLITICS = re.compile("^[وف]?س?")
 _NUMBERS = frozenset("ndYwRFE")
-_SILENT = _NUMBERS | {Category.STOP, Category.COMMA}
-"""Nothing beyond one of these is said of a figure next to it."""
+_BORDERS = _NUMBERS | frozenset(".,-()/:")
+"""Nothing beyond one of these is said of a figure."""
 _BEFORE_NUMBER = (Category.SYMBOL, Category.PREPOSITION, Category.ARTICLE, Category.OPEN)
 _ALONE = ("مليونا", "مليارا", "الفا")
 """Numbers whose ending says that no noun follows: 75 مليوناً لاتفاقها."""
@@ -94,7 +96,8 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
     """The figure with qualifier, rate, direction and noun; `first` and `end` are its tokens."""
     if figure.kind not in _RATED and figure.kind not in (Kind.AGE, Kind.RATIO):
         return figure
-    qualifier = _qualifier(tokens, first, end)
+    behind = _said_behind(tokens, end)
+    qualifier = _qualifier(tokens, first, end, behind)
     noun = figure.noun
     if noun is None and figure.kind in (Kind.COUNT, Kind.RATIO):
         noun = _noun(tokens, first, end, folded)
@@ -104,37 +107,41 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
             low = figure.value
         elif qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST):
             high = figure.value
-    per = _per(tokens, end) if figure.kind in _RATED else None
+    per = _per(behind) if figure.kind in _RATED else None
     direction = _direction(tokens, first) if figure.kind in _RATED else None
     if not (qualifier or noun or per or direction):
         return figure
     return replace(figure, qualifier=qualifier, noun=noun, low=low, high=high, per=per, direction=direction)
 
 
-def _spoken(tokens: list[Token]) -> list[str]:
-    """The words of tokens, an Arabic clitic joined to its word again; numbers and marks are empty."""
-    return spoken([("" if t.category in _NUMBERS else t.text, t.start, t.end) for t in tokens])
+def _said_before(tokens: list[Token], end: int) -> list[str]:
+    """The words that lead to a token, from the nearest border on, an Arabic clitic joined to its word."""
+    start = end
+    while start and end - start < _NEAR and tokens[start - 1].category not in _BORDERS:
+        start -= 1
+    return spoken(tokens[start:end])
 
 
-def _spoken_behind(tokens: list[Token], end: int) -> list[str]:
-    silent = end == len(tokens) or tokens[end].category in _SILENT
-    return [] if silent else _spoken(tokens[end : end + _NEAR])
+def _said_behind(tokens: list[Token], start: int) -> list[str]:
+    """The words behind a figure, up to the nearest border."""
+    end = start
+    while end < len(tokens) and end - start < _NEAR and tokens[end].category not in _BORDERS:
+        end += 1
+    return spoken(tokens[start:end])
 
 
-def _qualifier(tokens: list[Token], first: int, end: int) -> Qualifier | None:
+def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> Qualifier | None:
     at = first
     while at and tokens[at - 1].category in _BEFORE_NUMBER:
         at -= 1
-    silent = at == 0 or tokens[at - 1].category in _SILENT
-    bound = None if silent else bound_before(_spoken(tokens[max(0, at - _NEAR) : at]))
+    bound = bound_before(_said_before(tokens, at))
     if bound and not (bound.words == 1 and _is_no_bound(tokens, at, first, end)):
         return bound.qualifier
-    words = _spoken_behind(tokens, end)
-    for skipped in range(4):
-        behind = bound_after(words[skipped:])
-        if behind and not _number_at(tokens, end, skipped + behind[1]):
-            return behind[0]
-        if skipped == len(words) or not words[skipped] or words[skipped] in STOP_WORDS:
+    for skipped in range(min(4, len(behind))):
+        after = bound_after(behind[skipped:])
+        if after and not _number_at(tokens, end, skipped + after[1]):
+            return after[0]
+        if not behind[skipped] or behind[skipped] in STOP_WORDS:
             return None
     return None
 
@@ -154,22 +161,20 @@ def _number_at(tokens: list[Token], end: int, words: int) -> bool:
     )
 
 
-def _per(tokens: list[Token], end: int) -> str | None:
-    words = _spoken_behind(tokens, end)
-    for skipped in range(4):
-        for count in range(LONGEST_RATE, 0, -1):
-            run = words[skipped : skipped + count]
-            unit = PER_PHRASES.get(" ".join(run)) if len(run) == count else None
-            following = words[skipped + count] if skipped + count < len(words) else ""
-            if unit and not (run[0] == "في" and count == 2 and following.startswith("ال")):
+def _per(words: list[str]) -> str | None:
+    """The rate that the words behind a figure state, which may stand after another word or two."""
+    for skipped, opening in enumerate(words[:4]):
+        for count in range(LONGEST_RATE if opening in _RATE_OPENINGS else 0, 0, -1):
+            unit = PER_PHRASES.get(" ".join(words[skipped : skipped + count]))
+            following = "".join(words[skipped + count : skipped + count + 1])
+            if unit and not (opening == "في" and count == 2 and following.startswith("ال")):
                 return unit
-        if skipped >= len(words) or not words[skipped]:
-            return None
-        if words[skipped] in STOP_WORDS and words[skipped] not in _MATTER:
+        if not opening or (opening in STOP_WORDS and opening not in _MATTER):
             return None
     return None
 
 
+@lru_cache(maxsize=65536)
 def move_of(word: str) -> str | None:
     """`rose` or `fell` for a folded word that says so, with the clitics of a verb or without."""
     return MOVES.get(word) or MOVES.get(_VERB_CLITICS.sub("", word, count=1))

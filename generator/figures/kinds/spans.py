@@ -51,6 +51,8 @@ def duration(reading: Reading) -> Figure | None:
     """A span of time, or an age where the words before it say so."""
     unit, before = reading.need("unit"), reading.before()
     number = reading.get("n")
+    if number is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:
+        return _one(reading, unit)
     if before is not None and number is not None and number.high is None and _numbered(reading, before):
         return None
     following = reading.after()
@@ -58,8 +60,6 @@ def duration(reading: Reading) -> Figure | None:
         return None
     kind = Kind.AGE if unit.name == "year" and speaks_of_age(reading) else Kind.DURATION
     amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
-    if reading.get("n") is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:
-        return _one(reading, unit)
     return reading.figure(kind, unit=unit.name, **amount)
 
 
