@@ -29,6 +29,11 @@ def without_marks(text: str) -> str:
     return _MARKS.sub("", text)
 
 
+def is_function_word(word: str) -> bool:
+    """Whether an Arabic word without marks says nothing of what a sentence is about."""
+    return word in _STOP
+
+
 @lru_cache
 def _stemmer(language: str) -> ArabicStemmer | EnglishStemmer:
     import snowballstemmer  # noqa: PLC0415 - it loads thirty languages, which `khulasa figures` never needs

@@ -2,29 +2,14 @@
    They are Pagefind's (search/ar, search/en), loaded at first use. Each is imported as a module of its
    own: one copy of Pagefind's engine holds one stemmer, and would treat the other language with it. */
 
+import { formsOf, normalise, telling, valueIn } from "./search-query.js"
+
+export { normalise }
+
 /* A long article is no worse an answer than a short one: its length counts little (Pagefind: 0.75). */
 const RANKING = { pageLength: 0.2, metaWeights: { ar: 5, en: 5 } }
 
 const FEW = 5
-const ZEROS = [
-  [/^([أا]لف|آلاف|الاف|thousand|k)/i, 3],
-  [/^(مليون|ملايين|million|mn?$)/i, 6],
-  [/^(مليار|بليون|billion|bn?$)/i, 9],
-  [/^(تريليون|trillion|tn?$)/i, 12],
-]
-
-/** The query as the indexes know it: ASCII digits without separators, no vowel signs, no tatweel; and a
-    final alef maksura as ya, which is how half of the Arab world writes it and what the stemmer misses. */
-export function normalise(query) {
-  return query
-    .normalize("NFKC")
-    .replace(/[\u0640\u064B-\u065F\u0670\u06D6-\u06ED\p{Cf}]/gu, "")
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/(\d)[,٬،'’](?=\d{3}(?!\d))/g, "$1")
-    .replace(/(\d)٫(?=\d)/g, "$1.")
-    .replace(/ى(?!\p{L})/gu, "ي")
-    .trim()
-}
 
 /** The languages to ask, the page's own first. */
 export function languagesOf(query, page) {
@@ -72,31 +57,28 @@ async function load(language, root) {
 
 /** What one index finds, best first: functions that fetch one article each. Articles that state the very
     number asked for come first, then those with all the words; where these are few, those with at least
-    half of them follow, the most words first. */
+    half of them follow, the most words first, be it in another form. A word that no article has as it
+    stands is rather another form of one than the beginning of one. */
 async function ask(language, query, root) {
   const pagefind = await index(language, root)
-  const words = query.split(/\s+/)
-  const whole = await search(pagefind, query)
+  const words = telling(query)
+  const whole = await search(pagefind, words.join(" "))
   const value = valueIn(query)
-  const stating = value ? (await pagefind.search(`"${value}"`)).results : []
-  const few = whole.length < FEW && words.length > 1 && !query.startsWith('"')
-  const some = few ? await withSome(words.map((word) => search(pagefind, word))) : []
+  const stating = value ? await exactly(pagefind, value) : []
+  const known = words.length > 1 || (await exactly(pagefind, query)).length > 0
+  const few = (whole.length < FEW || !known) && !query.startsWith('"')
+  const some = few ? await withSome(words.map((word) => related(pagefind, word))) : []
   const ids = new Set(stating.map(({ id }) => id))
   const seen = new Set()
-  return [...whole.filter(({ id }) => ids.has(id)), ...stating, ...whole, ...some]
+  const forms = new Set(words.map((word) => formsOf(word)[0]))
+  return [...whole.filter(({ id }) => ids.has(id)), ...stating, ...(known ? [...whole, ...some] : [...some, ...whole])]
     .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .map((result) => result.data)
+    .map((result) => async () => ({ ...(await result.data()), forms }))
 }
 
-/** The first number of a query as generator/search/documents.py writes values: v900000 for 900 ألف,
-    v1500000000 for 1.5 billion, v12p5 for 12.5. */
-function valueIn(query) {
-  const [, whole, part = "", scale = ""] = query.match(/(\d+)(?:\.(\d+))?(?:\s*(\p{L}+))?/u) ?? []
-  if (!whole) return null
-  const zeros = ZEROS.find(([names]) => names.test(scale))?.[1] ?? 0
-  const digits = (whole + part.slice(0, zeros).padEnd(zeros, "0")).replace(/^0+(?=\d)/, "")
-  const rest = part.slice(zeros).replace(/0+$/, "")
-  return `v${digits}${rest && `p${rest}`}`
+/** The articles that have a term as it stands. */
+async function exactly(pagefind, term) {
+  return (await pagefind.search(`"${term}"`)).results
 }
 
 async function search(pagefind, query) {
@@ -104,11 +86,26 @@ async function search(pagefind, query) {
   return results.length && resembles(await results[0].data(), query) ? results : []
 }
 
+/** The articles with a word as it stands, then those with another form of it; where there are none, those
+    with a word that begins alike. */
+async function related(pagefind, word) {
+  const itself = (await exactly(pagefind, word)).length ? await search(pagefind, word) : []
+  const [form] = formsOf(word)
+  const others = form && (await exactly(pagefind, form)).length ? (await pagefind.search(form)).results : []
+  const found = [...itself, ...others]
+  return found.length || word.length < 6 ? found : search(pagefind, word.slice(0, Math.ceil(word.length * 0.7)))
+}
+
 async function withSome(searches) {
   const matches = new Map()
-  for (const result of (await Promise.all(searches)).flat()) {
-    const { words, score } = matches.get(result.id) ?? { words: 0, score: 0 }
-    matches.set(result.id, { result, words: words + 1, score: score + result.score })
+  for (const results of await Promise.all(searches)) {
+    const own = new Set()
+    results.forEach((result, rank) => {
+      if (own.has(result.id)) return
+      own.add(result.id)
+      const { words, score } = matches.get(result.id) ?? { words: 0, score: 0 }
+      matches.set(result.id, { result, words: words + 1, score: score - rank })
+    })
   }
   return [...matches.values()]
     .filter(({ words }) => words * 2 >= searches.length)

@@ -1,6 +1,8 @@
 /* One article found, as an element: both headlines, outlet and date, and the sentence that answers the
    query. Whatever comes from an article is put in as text, never as HTML. */
 
+import { formsOf } from "./search-query.js"
+
 const EXCERPT_WORDS = 34
 const WORDS_BEFORE = 8
 
@@ -61,10 +63,10 @@ function excerpt(data) {
 /** The sentence below the headline with the most telling matches, its own and its figures'; the first
     one if none has any; the headline if there is no other. */
 function bestSentence(data, words) {
-  const parts = data.anchors.filter(({ id }) => /^s\d+(-f\d+)?$/.test(id)).map(({ id, location }, rank, all) => ({
+  const parts = data.anchors.map(({ id, location }, rank, all) => ({
     id, sentence: id.split("-")[0], start: location, end: all[rank + 1]?.location ?? words.length,
   }))
-  const sentences = new Map(parts.filter(({ id, sentence }) => id === sentence)
+  const sentences = new Map(parts.filter(({ id }) => /^s\d+$/.test(id))
     .map((part) => [part.id, { ...part, score: 0, matches: new Set() }]))
   for (const { location, balanced_score: score } of data.weighted_locations) {
     const part = parts.findLast(({ start }) => start <= location)
@@ -75,8 +77,18 @@ function bestSentence(data, words) {
     matched.forEach((place) => sentence.matches.add(place))
   }
   const all = [...sentences.values()]
+  if (all.every(({ score }) => !score)) all.forEach((sentence) => matchForms(sentence, data.forms, words))
   const body = all.length > 1 ? all.slice(1) : all
   return body.reduce((best, each) => (each.score > best.score ? each : best))
+}
+
+/** Words that are in the sentence in another form than in the query. */
+function matchForms(sentence, forms, words) {
+  for (let place = sentence.start; place < sentence.end; place++) {
+    if (!formsOf(words[place]).some((form) => forms.has(form))) continue
+    sentence.score++
+    sentence.matches.add(place)
+  }
 }
 
 /** The places in a sentence of the words that are a figure's text. */

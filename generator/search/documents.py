@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.figures import search_terms
 from generator.models import Original
+from generator.search.forms import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -40,6 +41,8 @@ class Document:
     """Id and text of each, the headline first."""
     figures: tuple[tuple[str, str, str], ...]
     """Id, text in this language and other spellings of each that has any."""
+    forms: tuple[tuple[str, ...], ...]
+    """Of the words of each sentence, in Arabic; empty in English."""
     shown: Mapping[str, str]
     """What a result shows besides: `ar` and `en` (the headline), `source`, `published`."""
     filters: Mapping[str, tuple[str, ...]]
@@ -65,6 +68,7 @@ def to_document(story: Story, language: str) -> Document:
     """An article as search finds it in one language."""
     article = story.article
     texts = ((passage.id, _text(story, passage, language)) for passage in story.passages)
+    sentences = tuple((id_, text) for id_, text in texts if text)
     shown = {
         "ar": _text(story, story.title, "ar"),
         "en": story.proven_title,
@@ -73,8 +77,9 @@ def to_document(story: Story, language: str) -> Document:
     }
     return Document(
         language=language,
-        sentences=tuple((id_, text) for id_, text in texts if text),
+        sentences=sentences,
         figures=tuple(line for passage in story.passages for line in _figures(passage, language)),
+        forms=tuple(forms(text) for _, text in sentences) if language == "ar" else (),
         shown={name: value for name, value in shown.items() if value},
         filters={
             "year": (str(article.published.year),) if article.published else (),
