@@ -78,6 +78,7 @@ def test_small_numbers_in_words_come_and_go_with_the_language() -> None:
     assert check("هذا أحد الأسباب", "this is one of the reasons").findings == ()
     assert check("بعد بضع ساعات", "after a couple of hours").findings == ()
     assert check("قبل يومين", "a couple of days before").findings == ()
+    assert check("البالغ من العمر 30 عاما عندما توفي", "who was 30 when he died").findings == ()
     assert check("حضر الرئيسان", "the seven presidents came").findings
 
 
@@ -116,6 +117,9 @@ MISPLACED = {
     "an age and a span of time": [
         ("البالغ من العمر 45 عاما", "has lived there for 45 years", "the 45-year-old"),
         ("عمل هناك لمدة 24 عاما", "a 24-year-old worked there", "he worked there for 24 years"),
+    ],
+    "an age and the age at another time": [
+        ("قال الرسام البالغ من العمر 70 عاما", "the artist was 70 when he said", "the artist, 70, said"),
     ],
     "a rank and a number": [
         ("الدورة الثلاثون للمهرجان", "thirty sessions of the festival", "the festival's 30th edition"),

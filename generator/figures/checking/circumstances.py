@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.bounds import opposed
+from generator.figures.checking.heads import headless
 from generator.figures.checking.nouns import contradict
 from generator.figures.checking.opposites import opposites
 from generator.figures.context import MOVES
@@ -34,6 +35,9 @@ _END_EN = re.compile(r"\b(?:late|end of)(?: the| in)*[ -]$")
 _SPANS_AR = re.compile(rf"(?:^| )[وف]?(?:لمده|منذ|قبل|بعد|خلال|طوال){_SOME} $")
 _SPANS_EN = re.compile(r"\b(?:for|over|past|last|within|during)(?: the)? $")
 _SINCE_EN = re.compile(r" (?:ago|later|earlier)\b")
+_AGED_AR = re.compile(r"(?:بالغه?|تبلغ|يبلغ)(?: من العمر| من عمره?ا?)? $")
+_THEN_AR = re.compile("عندما|حين|لما|وقت|انذاك|آنذاك|وهو في|وهي في|كان|عند |لدي ")
+_THEN_EN = re.compile(r"(?:[ -]years?[ -]old)?,? (?:when|by the time|at the time)\b")
 _SINGULAR = re.compile(
     r"(?:^| )[وفب]?(?:ال|لل)(?!ا)(?:\w+[يرسلنمجت]ه|مرتبه|ذكري|عيد|يوم|عام|موسم) $|ميلاد\w* $"
 )
@@ -81,7 +85,7 @@ def _move(figure: Figure, text: str) -> str | None:
 
 
 def _other_thing(sides: Sides) -> bool:
-    return contradict(*sides) or opposites(*sides)
+    return contradict(*sides) or opposites(*sides) or headless(*sides)
 
 
 def _other_side_of_now(sides: Sides) -> bool:
@@ -116,6 +120,15 @@ def _age_for_span(sides: Sides) -> bool:
     return kinds == (Kind.DURATION, Kind.AGE) and bool(_SPANS_AR.search(_before(sides.ar, sides.arabic)))
 
 
+def _age_at_another_time(sides: Sides) -> bool:
+    """The age that someone has, which is not the age that he had when something happened."""
+    told = sides.ar.kind is Kind.AGE and sides.en.kind in (Kind.AGE, Kind.COUNT)
+    if not told or _THEN_AR.search(fold(sides.arabic).text):
+        return False
+    aged = _AGED_AR.search(_before(sides.ar, sides.arabic))
+    return bool(aged and _THEN_EN.match(_behind(sides.en, sides.english)))
+
+
 def _points_for_percent(sides: Sides) -> bool:
     if not sides.ar.kind is sides.en.kind is Kind.PERCENT:
         return False
@@ -139,6 +152,7 @@ _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool]], ...] = (
     ("puts it on the other side of the moment", _other_side_of_now),
     ("puts it at the other end of the time", _other_end),
     ("makes an age of a span of time or a span of an age", _age_for_span),
+    ("makes it the age at another time", _age_at_another_time),
     ("makes a number of a rank", _rank_for_number),
     ("takes percentage points for percent or percent for points", _points_for_percent),
 )

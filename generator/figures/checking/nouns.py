@@ -121,7 +121,7 @@ _ENGLISH_WORD = re.compile(r"[ -]([a-z]+)(?:'s)?")
 _OF_THEM = re.compile(" of (?:the|its|their|his|her|our)")
 _DUAL = re.compile("(?:ان|ين)$")
 _TWO = re.compile(
-    r"\b(?:two|second|both|couple|pair|brace|twins?|twice|double|duo|either|each|other|another|half|2)\b"
+    r"\b(?:two|second|both|couple|pair|brace|twins?|twice|double|duo|either|each|other|another|2)\b"
 )
 _DEFINITE = re.compile("ال(?!ا?ف)")
 _ENDS = frozenset(
@@ -163,11 +163,11 @@ def _arabic_sorts(figure: Figure, text: str) -> frozenset[str]:
         words = before[-1:]
     else:
         words = behind[1:2] if behind[:1] == ["من"] else behind[:1]
-    forms = (form for word in words for form in _forms(word))
-    return next((_ARABIC[form] for form in forms if form in _ARABIC), frozenset())
+    known = (form for word in words for form in forms(word) if form in _ARABIC)
+    return next((_ARABIC[form] for form in known), frozenset())
 
 
-def _forms(word: str) -> Iterator[str]:
+def forms(word: str) -> Iterator[str]:
     """The folded word, and what it is without article, preposition and the ending of the accusative."""
     yield word
     yield word.removesuffix("ت") + "ه"
