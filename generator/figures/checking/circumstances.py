@@ -37,7 +37,7 @@ _SPANS_EN = re.compile(r"\b(?:for|over|past|last|within|during)(?: the)? $")
 _SINCE_EN = re.compile(r" (?:ago|later|earlier)\b")
 _AGED_AR = re.compile(r"(?:بالغه?|تبلغ|يبلغ)(?: من العمر| من عمره?ا?)? $")
 _THEN_AR = re.compile("عندما|حين|لما|وقت|انذاك|آنذاك|وهو في|وهي في|كان|عند |لدي ")
-_THEN_EN = re.compile(r"(?:[ -]years?[ -]old)?,? (?:when|by the time|at the time)\b")
+_THEN_EN = re.compile(r"(?:[ -]years?[ -]old)?,? (?:when|by the time)\b")
 _SINGULAR = re.compile(
     r"(?:^| )[وفب]?(?:ال|لل)(?!ا)(?:\w+[يرسلنمجت]ه|مرتبه|ذكري|عيد|يوم|عام|موسم) $|ميلاد\w* $"
 )

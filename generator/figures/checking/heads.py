@@ -34,18 +34,50 @@ money | مكافأة مكافآت | reward bonus bount prize
 money | كفالة | bail bond guarant surety
 money | ميزانية موازنة | budget spending financ fund
 money | منحة منح | grant award scholar fund gave giv fellow
+money | ثروة ثروته ثروتها | fortune wealth worth asset rich
+money | رهان مراهنة | bet wager stake gambl
+money | إيجار | rent lease
+money | مبيعات | sale sold sell revenue turnover
+money | صادرات | export ship sell sold
+money | واردات | import purchas buy bought
+money | إيرادات | revenue income turnover sale receipt taking earn gross proceed box
+money | عجز | deficit shortfall gap short
+money | فائض | surplus excess
+money | احتياطي احتياطيات | reserve
+money | مساعدات معونة معونات | aid assist help relief support
 percent | تضخم | inflat price cpi
 percent | بطالة | unemploy jobless work job
 percent | فقر فقراء | pover poor impover
 percent | أمية | litera
 percent | فائدة فوائد | interest rate
 percent | إقبال | turnout vote voting voter participat
+percent | رطوبة | humid
+percent | أغلبية | majorit most
+percent | خصم تخفيض | discount off cut reduc sale lower
+percent | حصة | share stake quota portion own cut
+percent | أصوات | vot poll ballot
+percent | ناخبين ناخبون | vot elector turnout
+duration | غيبوبة | coma unconscious
+duration | حصار | siege besieg blockad
+duration | حداد | mourn
 duration | سجن سجنا حبس حبسا سجنه | prison jail sentenc behind incarcer detention custody imprison term gaol
 duration | هدنة | truce cease armistice
 duration | إجازة | leave vacation holiday
 duration | حامل حاملا | pregnan gestation expect
 count | بطل بطلة أبطال | champion winner won win title hero crown league
+count | مقتل مصرع قتلى قتل قتلت | kill die dying dead death deadl fatal victim casualt lives life lost
+count | | loss claim toll slain murder massacr shot assassin slaughter execut perish
+count | إصابة أصيب جرحى جرح | wound injur hurt case infect casualt hospital suffer harm hit patient contract
+count | | shot diagnos struck sick ill
+count | اعتقال اعتقل اعتقلت توقيف | arrest detain held hold custod captur round seiz apprehend nab jail
+count | مفقود مفقودين فقدان | missing unaccounted lost los disappear
+count | لاجئ لاجئين | refugee asylum migrant displac fled flee
+count | سكان سكانها سكانه | popul people inhabit resid live living home citizen
 count | زلزال هزة ريختر | quake earthquak tremor magnitude richter seism shock temblor scale
+quantity | أمطار هطول | rain precip downpour fell shower storm
+quantity | ثلوج ثلج | snow ice
+quantity | رياح | wind gust storm blow
+quantity | حرارة | temperat degree heat hot warm cold celsius fahrenheit mercury thermomet °
 quantity | زلزال هزة ريختر | quake earthquak tremor magnitude richter seism shock temblor scale
 ordinal | مصنف مصنفة تصنيف | rank seed rat class place list number no. top grad
 ordinal | ذكرى | annivers year commemor remember memor birthday jubilee
@@ -53,6 +85,8 @@ ordinal | طابق | floor stor level
 date | قرار قرارات | decision decid ruling rule resolution order judgment judgement decree verdict
 date | قانون دستور | law act legislat constitution code statute bill
 date | اتفاق اتفاقية معاهدة | agree accord treat deal pact convention
+date | ولد ولدت ولادته مولده | born birth nativ
+date | توفي توفيت مات ماتت وفاته وفاتها | die dead death dying pass late kill buri dec lost perish
 date | ثورة انتفاضة انقلاب | revol uprising coup rebel revolt putsch overthr
 date | حرب غزو | war invasion invad conflict
 date | فيلم | film movie picture
