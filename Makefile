@@ -45,7 +45,7 @@ picture: site .venv/.installed-for-tests ## Take the README's picture of the art
 	@$(BIN)/python -m tests.picture
 
 clean: ## Remove everything that make and khulasa have made
-	rm -rf .venv .khulasa site .site.new .site.old docs/index.md docs/service-worker.js docs/articles docs/archive docs/search docs/assets/fonts
+	rm -rf .venv .khulasa site .site.new .site.old docs/index.md docs/service-worker.js docs/api docs/articles docs/archive docs/search docs/assets/fonts
 	rm -rf .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 .venv/.installed: requirements.lock pyproject.toml

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
+from generator.api import api
 from generator.cards import draw_cards
 from generator.citations import citations
 from generator.clock import today
@@ -172,6 +173,7 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     fonts = site_fonts(settings.work_dir / "fonts")
     files: dict[PurePosixPath, bytes | Path] = {
         **_pages(settings, stories, edition.addresses.departures),
+        **api(stories, edition.addresses.departures, settings),
         **citations(stories, settings),
         **fonts,
         **offline_worker(settings, fonts),

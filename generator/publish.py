@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from generator.config import Settings
 
-OWNED = ("articles", "archive", "assets/fonts")
+OWNED = ("articles", "archive", "api", "assets/fonts")
 """Folders under the documentation that hold generated files only."""
 _BUILDERS = ("mkdocs", "mkdocs-material", "pymdown-extensions")
 

@@ -58,7 +58,7 @@ def article_json(story: Story) -> bytes:
     if article.withdrawn:
         return departed_json(Departure(article.slug, None))
     visible = {passage.id for passage in shown(story)}
-    return _document(
+    return document(
         {
             "slug": article.slug,
             "source": article.source,
@@ -81,7 +81,7 @@ def article_json(story: Story) -> bytes:
                     for sentence in story.summary.sentences
                 ],
             },
-            "key_figures": [_key_figure(row) for row in story.key_figures],
+            "key_figures": [key_figure_to_json(row) for row in story.key_figures],
             "sentences": [_passage(passage) for passage in story.body if passage.id in visible],
         }
     )
@@ -90,10 +90,11 @@ def article_json(story: Story) -> bytes:
 def departed_json(departure: Departure) -> bytes:
     """What is left of an article that is not there any more: where it is now, or that it was taken down."""
     gone = {"withdrawn": True} if departure.to is None else {"moved_to": departure.to}
-    return _document({"slug": departure.slug, **gone})
+    return document({"slug": departure.slug, **gone})
 
 
-def _document(value: object) -> bytes:
+def document(value: object) -> bytes:
+    """The value as JSON in UTF-8, the same bytes for the same value."""
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -116,7 +117,8 @@ def _passage(passage: Passage) -> dict[str, object]:
     }
 
 
-def _key_figure(row: KeyFigure) -> dict[str, object]:
+def key_figure_to_json(row: KeyFigure) -> dict[str, object]:
+    """A row of the figure table as data."""
     return {
         "id": row.id,
         "english": short_style(row),

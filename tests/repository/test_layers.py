@@ -17,7 +17,7 @@ LAYERS = [
     "seeds segment glossary topics",
     "memory engines",
     "translate summarise verify withhold exchange permalinks",
-    "stories pages search fonts chart cards offline citations",
+    "stories pages search fonts chart cards offline citations api",
     "publish",
     "pipeline",
     "review",
