@@ -4,10 +4,13 @@ from generator.figures.checking.align import check, check_summary
 from generator.figures.contract import check_jsonl, figure_to_json, figures_jsonl, finding_to_json
 from generator.figures.extract import extract
 from generator.figures.telling.express import Expression, house_style, moved, search_terms
+from generator.figures.telling.express_arabic import arabic_change, arabic_style
 from generator.figures.telling.rank import key_figures
 
 __all__ = [
     "Expression",
+    "arabic_change",
+    "arabic_style",
     "check",
     "check_jsonl",
     "check_summary",

@@ -11,6 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 LAYERS = [
     "models errors keys files clock stems",
+    "language",
     "engine_settings",
     "config",
     "figures",

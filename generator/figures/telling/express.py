@@ -137,15 +137,15 @@ def _amount(figure: Figure, noun: str | None, *, short: bool) -> str:
     if figure.kind in (Kind.QUANTITY, Kind.DURATION, Kind.AGE) and figure.unit:
         return _measured(figure, digits, short=short)
     if figure.rule == SHARE:
-        digits = _share(figure.value or Decimal(0))
+        digits = "{} in {}".format(*share(figure.value or Decimal(0)))
     elif figure.kind is Kind.RATIO and short and figure.value in _FRACTIONS:
         return _FRACTIONS[figure.value].removesuffix(" of")
     return f"{digits} {noun}" if noun else digits
 
 
-def _share(value: Decimal) -> str:
-    part, whole = Fraction(value).limit_denominator(1000).as_integer_ratio()
-    return f"{part} in {whole}"
+def share(value: Decimal) -> tuple[int, int]:
+    """A fraction as people say it: 0.2 is one in five."""
+    return Fraction(value).limit_denominator(1000).as_integer_ratio()
 
 
 def _same_scale(figure: Figure) -> bool:
