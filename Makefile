@@ -5,9 +5,10 @@ LOCKED = $(PIP) --require-hashes --only-binary :all: --no-deps --requirement
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' pyproject.toml
 ARTICLES = 1000
+CATALOGUE = templates/theme/locales/ar/LC_MESSAGES/messages.po
 NEEDED = Install it: sudo apt install python3-venv (Debian, Ubuntu), sudo dnf install python3 (Fedora), brew install python (macOS); then run make again.
 
-.PHONY: help site serve test check lock benchmark picture clean
+.PHONY: help site serve test check lock messages benchmark picture clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -37,6 +38,11 @@ lock: .venv/.installed ## Resolve the dependencies anew into requirements*.lock
 	@$(COMPILE) --output-file requirements.lock
 	@$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
 
+messages: .venv/.installed ## Bring the catalogue of the Arabic edition up to what the templates and pages say
+	@$(BIN)/pybabel -q extract --mapping babel.cfg --no-location --sort-output --omit-header --output .khulasa/messages.pot .
+	@$(BIN)/pybabel -q update --locale ar --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --width 110 \
+		--input-file .khulasa/messages.pot --output-file $(CATALOGUE)
+
 benchmark: .venv/.installed ## Time the figures against Duckling and ARTICLES=1000 made-up articles against plain MkDocs
 	@$(BIN)/python -m benchmarks.figures
 	@$(BIN)/python -m benchmarks.archive $(ARTICLES)
@@ -45,7 +51,8 @@ picture: site .venv/.installed-for-tests ## Take the README's picture of the art
 	@$(BIN)/python -m tests.picture
 
 clean: ## Remove everything that make and khulasa have made
-	rm -rf .venv .khulasa site .site.new .site.old docs/index.md docs/service-worker.js docs/api docs/articles docs/archive docs/search docs/assets/fonts
+	rm -rf .venv .khulasa site .site.new .site.new.ar .site.old templates/theme/locales/*/LC_MESSAGES/*.mo
+	cd docs && rm -rf index.md service-worker.js api articles archive search assets/fonts ar/index.md ar/articles ar/archive
 	rm -rf .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 .venv/.installed: requirements.lock pyproject.toml

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
 
+    from generator.language import Language
     from generator.models import KeyFigure
 
 WIDTH = 320
@@ -61,11 +62,13 @@ def comparable(rows: Sequence[KeyFigure]) -> tuple[KeyFigure, ...]:
     return best[:_MOST] if len(best) > 1 else ()
 
 
-def bar_chart(bars: Sequence[Bar], cache: Path) -> str:
+def bar_chart(bars: Sequence[Bar], language: Language, cache: Path) -> str:
     """A horizontal bar chart as an SVG element with a title and a description; drawn once, then kept."""
-    svg = _drawn(_specification(bars), cache)
+    svg = _drawn(_specification(bars, language.direction), cache)
     said = "; ".join(f"{bar.figure} ({bar.label})" if bar.label else bar.figure for bar in bars)
-    title = f"<title>Bar chart comparing {len(bars)} figures</title><desc>{escape(said)}</desc>"
+    number = language.number(len(bars))
+    named = language.gettext("Bar chart comparing %(number)s figures") % {"number": number}
+    title = f"<title>{escape(named)}</title><desc>{escape(said)}</desc>"
     return svg.replace("<svg ", '<svg role="img" ', 1).replace(">", f">{title}", 1)
 
 
@@ -103,8 +106,9 @@ def _value(row: KeyFigure) -> Decimal:
     return value
 
 
-def _specification(bars: Sequence[Bar]) -> dict[str, object]:
-    """Vega-Lite: each bar on its own line, its figure and label above it."""
+def _specification(bars: Sequence[Bar], direction: str) -> dict[str, object]:
+    """Vega-Lite: each bar on its own line, its figure and label above it, from where reading starts."""
+    mirrored = direction == "rtl"
     values = [
         # A float is enough for the length of a bar.
         {"row": index, "value": float(bar.value), "figure": bar.figure, "label": _short(bar.label)}
@@ -114,9 +118,9 @@ def _specification(bars: Sequence[Bar]) -> dict[str, object]:
     text = {
         "type": "text",
         "aria": False,
-        "align": "left",
+        "align": "left",  # SVG's start, which in Arabic is on the right
         "baseline": "alphabetic",
-        "x": 0,
+        "x": WIDTH if mirrored else 0,
         "fill": "currentColor",
     }
     return {
@@ -137,7 +141,7 @@ def _specification(bars: Sequence[Bar]) -> dict[str, object]:
                         "field": "value",
                         "type": "quantitative",
                         "axis": None,
-                        "scale": {"domainMin": 0, "nice": False},
+                        "scale": {"domainMin": 0, "nice": False, "reverse": mirrored},
                     }
                 },
             },

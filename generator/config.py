@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "mkdocs.yml"
+ARABIC_FILE = "mkdocs.ar.yml"
+"""The recipe of the Arabic edition; a project without it publishes the English one only."""
 PLACEHOLDER_URL = "https://khulasa.example/"
 """The address a new project has; links in feeds and citations need a real one."""
 _MAX_INHERIT = 8
@@ -57,9 +59,14 @@ class Settings:
     report_url: str | None = None
     """Where readers report an error; no link when unset."""
     files: tuple[Path, ...] = ()
-    """The files that the settings were read from: `mkdocs.yml` and what it inherits."""
+    """The recipes: `mkdocs.yml`, what it inherits, and that of the Arabic edition if there is one."""
     scratch: Path | None = None
     """A work folder in place of the project's own, for a run that writes nothing."""
+
+    @property
+    def arabic_recipe(self) -> Path | None:
+        """The recipe of the Arabic edition, if the project has one."""
+        return next((file for file in self.files if file.name == ARABIC_FILE), None)
 
     @property
     def work_dir(self) -> Path:
@@ -111,7 +118,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         summary=reader.choice("summary", Summariser),
         offline=reader.switch("offline", default=True),
         report_url=reader.report_url(),
-        files=files,
+        files=(*files, *(path for path in (project / ARABIC_FILE,) if path.is_file())),
     )
 
 

@@ -18,12 +18,13 @@ from generator.clock import today
 from generator.errors import KhulasaError, PermalinkError, PublishError
 from generator.fonts import site_fonts
 from generator.glossary import Glossary, read_glossary
+from generator.language import ENGLISH, arabic
 from generator.memory import MemoryFile, read_register, write_register
 from generator.models import Status, Story, Summariser
 from generator.offline import offline_worker
-from generator.pages import departed, render_site, share_cards
+from generator.pages import Site, render_data, render_pages, share_cards
 from generator.permalinks import Addresses, dated, settle
-from generator.publish import build_site, pending_docs, write_docs
+from generator.publish import build_site, pending_docs, write_catalogue, write_docs
 from generator.search import write_index
 from generator.seeds import read_seeds
 from generator.seeds.naming import slugs_of
@@ -184,6 +185,7 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     if options.dry_run:
         return pending_docs(settings.docs_dir, files)
     changed = write_docs(settings.docs_dir, files)
+    write_catalogue(settings)
     write_index(stories, settings)
     return changed
 
@@ -206,14 +208,18 @@ def _pages(
     settings: Settings, stories: Sequence[Story], departures: Sequence[Departure]
 ) -> dict[PurePosixPath, bytes]:
     templates = settings.project / "templates"
+    languages = [ENGLISH, *([arabic(templates)] if settings.arabic_recipe else [])]
+    pages = render_data(stories, departures, settings)
     try:
-        return {**render_site(stories, settings, templates), **dict(departed(departures, templates))}
+        for language in languages:
+            pages.update(render_pages(stories, departures, Site(settings, templates, language)))
     except TemplateError as error:
         line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
         name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None
         raise PublishError(
             f"templates/pages/{name or ''}{line}", f"cannot be printed ({error.message})", "mend the template"
         ) from error
+    return pages
 
 
 def _is_asked(draft: Draft, options: Options) -> bool:

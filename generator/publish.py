@@ -12,11 +12,13 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.errors import PublishError
 from generator.files import place_if_changed, write_if_changed
+from generator.language import catalogue, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from generator.config import Settings
 
-OWNED = ("articles", "archive", "api", "assets/fonts")
+OWNED = ("articles", "archive", "api", "assets/fonts", "ar/articles", "ar/archive")
 """Folders under the documentation that hold generated files only."""
 _BUILDERS = ("mkdocs", "mkdocs-material", "pymdown-extensions")
 
@@ -64,6 +66,14 @@ def _remove_empty(folder: Path) -> None:
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir() and not any(path.iterdir()):
             path.rmdir()
+
+
+def write_catalogue(settings: Settings) -> None:
+    """Compile the Arabic words of the theme, which MkDocs loads, beside their source."""
+    if settings.arabic_recipe:
+        templates = settings.project / "templates"
+        target = catalogue(templates, "ar").with_suffix(".mo")
+        write_if_changed(target, compiled(templates, "ar"))
 
 
 def build_site(settings: Settings, latest: date | None) -> bool:
@@ -119,9 +129,24 @@ def mkdocs_environment(latest: date | None) -> dict[str, str]:
 
 
 def _run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(aside)]
+    """Build every edition, both at once: the Arabic one moves into the English one when they are done."""
+    arabic = aside.with_name(f"{aside.name}.ar")
+    recipes = [(settings.files[0], aside)]
+    if settings.arabic_recipe:
+        recipes.append((settings.arabic_recipe, arabic))
+    try:
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(lambda one: _run_recipe(settings, one[0], one[1], latest), recipes))
+        if settings.arabic_recipe:
+            arabic.rename(aside / "ar")
+    finally:
+        shutil.rmtree(arabic, ignore_errors=True)
+
+
+def _run_recipe(settings: Settings, recipe: Path, target: Path, latest: date | None) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
     result = subprocess.run(  # noqa: S603 - our own interpreter and constants
-        command,
+        [*command, "--config-file", str(recipe), "--site-dir", str(target)],
         cwd=settings.project,
         env=mkdocs_environment(latest),
         capture_output=True,
@@ -132,7 +157,9 @@ def _run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
     if result.returncode:
         said = (result.stderr or result.stdout).strip().splitlines()
         raise PublishError(
-            "mkdocs build", said[-1] if said else f"exit {result.returncode}", "the site is as it was"
+            f"mkdocs build, {recipe.name}",
+            said[-1] if said else f"exit {result.returncode}",
+            "the site is as it was",
         )
 
 

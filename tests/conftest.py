@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Request
 
 ROOT = Path(__file__).parent.parent
-PROJECT_PARTS = ("mkdocs.yml", "docs", "templates")
+PROJECT_PARTS = ("mkdocs.yml", "mkdocs.ar.yml", "docs", "templates")
 
 
 class MakeProject(Protocol):

@@ -21,11 +21,11 @@ const store = {
 
 // Light and dark follow the system until the reader chooses. The head sets the choice before the first paint.
 
-const THEMES = { "": "as the system", light: "light", dark: "dark" }
+const THEMES = ["", "light", "dark"]
 const toggle = document.querySelector("[data-theme-toggle]")
 
 function showTheme(theme) {
-  const name = `Colors: ${THEMES[theme]}`
+  const name = toggle.dataset[theme || "system"]
   if (theme) document.documentElement.dataset.theme = theme
   else delete document.documentElement.dataset.theme
   toggle.querySelector("use").setAttribute("href", `#kh-icon-theme-${theme || "system"}`)
@@ -34,12 +34,11 @@ function showTheme(theme) {
 }
 
 if (toggle) {
-  const order = Object.keys(THEMES)
-  let theme = order.includes(store.get("theme")) ? store.get("theme") : ""
+  let theme = THEMES.includes(store.get("theme")) ? store.get("theme") : ""
   showTheme(theme)
   toggle.hidden = false
   toggle.addEventListener("click", () => {
-    theme = order[(order.indexOf(theme) + 1) % order.length]
+    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]
     store.set("theme", theme)
     showTheme(theme)
   })
@@ -77,7 +76,8 @@ function copyButton(quote) {
   const button = document.createElement("button")
   const action = document.createElement("span")
   const what = document.createElement("span")
-  action.textContent = "Copy"
+  const { copy, copied } = quote.closest("[data-copy]").dataset
+  action.textContent = copy
   what.className = "kh-hidden"
   what.textContent = ` ${quote.previousElementSibling.textContent}`
   button.type = "button"
@@ -86,8 +86,8 @@ function copyButton(quote) {
   button.addEventListener("click", async () => {
     const lines = [...quote.querySelectorAll("p")].map((line) => line.textContent)
     await navigator.clipboard.writeText(lines.join("\n"))
-    action.textContent = "Copied"
-    setTimeout(() => (action.textContent = "Copy"), 2000)
+    action.textContent = copied
+    setTimeout(() => (action.textContent = copy), 2000)
   })
   return button
 }

@@ -10,6 +10,7 @@ const results = dialog.querySelector("ol")
 const more = dialog.querySelector(".kh-search__more")
 const count = dialog.querySelector(".kh-search__count")
 const root = new URL(dialog.dataset.root.replace(/\/*$/, "/"), location.href)
+const edition = new URL(dialog.dataset.edition || ".", root) /* where the articles of this language are */
 const page = document.documentElement.lang
 let turn = 0
 let timer
@@ -37,7 +38,7 @@ async function search() {
     if (!/[\p{L}\p{N}]/u.test(query)) return mine === turn && enter("empty")
     const found = await find(query, page, root)
     const batch = await found.next(BATCH)
-    if (mine === turn) list(found, batch, (data) => show(data, root, page))
+    if (mine === turn) list(found, batch, (data) => show(data, edition, page))
   } catch (error) {
     if (mine !== turn) return
     const nothing = await isEmpty()

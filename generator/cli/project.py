@@ -70,7 +70,7 @@ def clean_command(*, dry_run: bool, **arguments: Any) -> None:
     docs = settings.docs_dir
     made = [
         *(settings.site_dir, *workplaces(settings.site_dir)),
-        *(docs / "index.md", docs / WORKER, docs / "search", *(docs / folder for folder in OWNED)),
+        *(docs / name for name in ("index.md", "ar/index.md", WORKER, "search", *OWNED)),
     ]
     with nullcontext() if dry_run else locked(settings):
         for path in filter(Path.exists, made):

@@ -1,7 +1,8 @@
 """Stories to pages: Markdown with our own HTML in it, and data files, as bytes by path.
 
 Nothing is written here. A page is made in two steps: a module turns stories into a flat, frozen
-view; the template of the same name prints it. Paths are relative to the documentation's folder.
+view; the template of the same name prints it. Paths are relative to the documentation's folder; the
+Arabic edition's pages stand below `ar/`, at the same paths.
 """
 
 from __future__ import annotations
@@ -10,39 +11,54 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.pages.archive import archive
-from generator.pages.article import article
+from generator.pages.article import article, data_files
 from generator.pages.cards import newest_first
-from generator.pages.departed import departed
+from generator.pages.departed import departed, departed_data
 from generator.pages.home import home
 from generator.pages.listing import articles
 from generator.pages.share_card import share_card
+from generator.pages.site import Site
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Iterator, Sequence
 
     from generator.cards import Card
     from generator.config import Settings
     from generator.models import Story
+    from generator.permalinks import Departure
 
-__all__ = ["departed", "render_site", "share_cards"]
+__all__ = ["Site", "render_data", "render_pages", "share_cards"]
 
 
-def render_site(stories: Sequence[Story], settings: Settings, templates: Path) -> dict[PurePosixPath, bytes]:
-    """Every generated page and data file, sorted by path.
+def render_pages(
+    stories: Sequence[Story], departures: Sequence[Departure], site: Site
+) -> dict[PurePosixPath, bytes]:
+    """Every generated page of one edition, sorted by path; `stories` in any order."""
+    pages = {
+        PurePosixPath(site.language.folder, path): page for path, page in _pages(stories, departures, site)
+    }
+    return dict(sorted(pages.items()))
 
-    Args:
-        stories: in any order.
-        settings: the project's.
-        templates: the folder that holds `pages/`.
-    """
+
+def render_data(
+    stories: Sequence[Story], departures: Sequence[Departure], settings: Settings
+) -> dict[PurePosixPath, bytes]:
+    """The data files, which stand once for all editions, sorted by path."""
+    files = [file for story in stories for file in data_files(story, settings)]
+    return dict(sorted([*files, *(departed_data(departure) for departure in departures)]))
+
+
+def _pages(
+    stories: Sequence[Story], departures: Sequence[Departure], site: Site
+) -> Iterator[tuple[PurePosixPath, bytes]]:
     listed = newest_first(stories)
-    files = dict([home(listed, settings, templates)])
-    files.update(articles(listed, templates))
-    files.update(archive(listed, templates))
+    yield home(listed, site)
+    yield from articles(listed, site)
+    yield from archive(listed, site)
     for story in stories:
-        files.update(article(story, settings, templates))
-    return dict(sorted(files.items()))
+        yield article(story, site)
+    for departure in departures:
+        yield departed(departure, site)
 
 
 def share_cards(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath, Card]:

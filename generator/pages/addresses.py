@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from generator.config import Settings
     from generator.models import Story
+    from generator.pages.site import Site
 
 
-def article_address(story: Story, settings: Settings) -> str:
-    """The permalink of the article's page."""
-    return f"{settings.site_url.rstrip('/')}/articles/{story.article.slug}/"
+def permalink(story: Story, settings: Settings) -> str:
+    """The address of the article: that of its English page, beside which its data stand."""
+    return f"{settings.site_url}articles/{story.article.slug}/"
+
+
+def article_address(story: Story, site: Site) -> str:
+    """The address of the article's page in an edition."""
+    return f"{site.settings.site_url}{site.language.folder}articles/{story.article.slug}/"

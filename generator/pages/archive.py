@@ -8,16 +8,15 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.pages import dates
 from generator.pages.listing import sheets
 from generator.pages.markup import page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
-    from pathlib import Path
 
     from generator.models import Story
+    from generator.pages.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class Index:
     undated: int
 
 
-def archive(stories: Sequence[Story], templates: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
+def archive(stories: Sequence[Story], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/archive/`; `stories` newest first."""
     months: defaultdict[date, list[Story]] = defaultdict(list)
     undated: list[Story] = []
@@ -53,21 +52,24 @@ def archive(stories: Sequence[Story], templates: Path) -> Iterator[tuple[PurePos
         day = story.article.published
         (undated if day is None else months[day.replace(day=1)]).append(story)
 
-    meta = {"title": "Archive", "description": "Articles by month of publication.", "kind": "archive"}
-    index = page(templates, "archive", meta, view=Index(tuple(_years(months)), len(undated)))
+    described = site.gettext("Articles by month of publication.")
+    meta = {"title": site.gettext("Archive"), "description": described, "kind": "archive"}
+    index = page(site, "archive", meta, view=Index(tuple(_years(months, site)), len(undated)))
     yield PurePosixPath("archive/index.md"), index
     for first, some in months.items():
-        name = dates.month(first)
-        yield from sheets(f"archive/{first.isoformat()[:7]}", name, f"Articles of {name}.", some, templates)
+        name = site.language.month(first)
+        described = site.gettext("Articles of %(month)s.") % {"month": name}
+        yield from sheets(f"archive/{first.isoformat()[:7]}", name, described, some, site)
     if undated:
-        described = "Articles whose source does not say when they appeared."
-        yield from sheets("archive/undated", "Undated articles", described, undated, templates)
+        described = site.gettext("Articles whose source does not say when they appeared.")
+        yield from sheets("archive/undated", site.gettext("Undated articles"), described, undated, site)
 
 
-def _years(months: dict[date, list[Story]]) -> Iterator[Year]:
+def _years(months: dict[date, list[Story]], site: Site) -> Iterator[Year]:
     newest = sorted(months, reverse=True)
     for year, firsts in groupby(newest, key=lambda first: first.year):
         named = (
-            Month(f"{first.isoformat()[:7]}/", dates.month(first), len(months[first])) for first in firsts
+            Month(f"{first.isoformat()[:7]}/", site.language.month(first), len(months[first]))
+            for first in firsts
         )
         yield Year(str(year), tuple(named))

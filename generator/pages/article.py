@@ -7,46 +7,65 @@ from typing import TYPE_CHECKING
 
 from generator.pages import brief, data, figure_table, headline, metadata, reader, reuse, status
 from generator.pages.departed import tombstone
-from generator.pages.markup import counted, fragment, page
+from generator.pages.markup import fragment, page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from generator.config import Settings
     from generator.models import Story
+    from generator.pages.site import Site
 
-PARTS: dict[str, Callable[[Story, Settings], object]] = {
-    "headline": lambda story, _: headline.view(story),
+PARTS: dict[str, Callable[[Story, Site], object]] = {
+    "headline": headline.view,
     "status": status.view,
-    "brief": lambda story, _: brief.view(story),
+    "brief": brief.view,
     "figures": figure_table.view,
-    "read": lambda story, _: reader.view(story),
+    "read": reader.view,
     "reuse": reuse.view,
 }
 """Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
 
 
-def article(story: Story, settings: Settings, templates: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """Everything under `/articles/<slug>/`."""
+def article(story: Story, site: Site) -> tuple[PurePosixPath, bytes]:
+    """`/articles/<slug>/`."""
+    slug = story.article.slug
+    path = PurePosixPath("articles", slug, "index.md")
+    if story.article.withdrawn:
+        return path, tombstone(site)
+    head = fragment(site, "article/head.j2", view=metadata.metadata(story, site))
+    meta = {
+        "title": _title(story, site),
+        "description": _description(story, site),
+        "kind": "article",
+        "head": head,
+    }
+    parts = [(f"article/{name}.md.j2", view(story, site)) for name, view in PARTS.items()]
+    # The data files stand beside the English page.
+    files = f"../../../articles/{slug}/" if site.language.folder else ""
+    return path, page(site, "article", meta, parts=parts, files=files)
+
+
+def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """The article as data, beside its English page."""
     folder = PurePosixPath("articles", story.article.slug)
     yield folder / "article.json", data.article_json(story)
-    if story.article.withdrawn:
-        yield folder / "index.md", tombstone(templates)
-        return
-    yield folder / "figures.csv", data.figures_csv(story)
-    yield folder / "oembed.json", metadata.oembed(story, settings)
-    title = story.proven_title or story.article.title
-    head = fragment(templates, "article/head.j2", view=metadata.metadata(story, settings))
-    meta = {"title": title, "description": _description(story), "kind": "article", "head": head}
-    parts = [(f"article/{name}.md.j2", view(story, settings)) for name, view in PARTS.items()]
-    yield folder / "index.md", page(templates, "article", meta, parts=parts)
+    if not story.article.withdrawn:
+        yield folder / "figures.csv", data.figures_csv(story)
+        yield folder / "oembed.json", metadata.oembed(story, settings)
 
 
-def _description(story: Story) -> str:
+def _title(story: Story, site: Site) -> str:
+    if site.language.code == "ar":
+        return story.article.title
+    return story.proven_title or story.article.title
+
+
+def _description(story: Story, site: Site) -> str:
     """For search engines and previews: the first sentence of the brief."""
-    waiting = "Translation awaits review" if story.withheld else "Translation pending"
-    return (
-        metadata.proven_lead(story)
-        or f"{waiting}. {counted(len(story.key_figures), 'key figure')} from the Arabic."
-    )
+    proven = (one.text for one in brief.sentences(story, site) if not one.notes)
+    if first := next(proven, None):
+        return first
+    if story.withheld:
+        return site.gettext("The translation awaits review; the key figures are read from the Arabic.")
+    return site.gettext("The translation is pending; the key figures are read from the Arabic.")

@@ -1,16 +1,22 @@
-"""The article in brief: its summary, or its figures alone while the translation is pending."""
+"""The article in brief: its summary, or its figures alone while the translation is pending.
+
+The Arabic brief is made of the article's own sentences that the summary rests on.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.figures import house_style
 from generator.pages.notes import Note, note
 from generator.pages.reader import shown
+from generator.pages.wording import style
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.models import Story
+    from generator.pages.site import Site
 
 
 MOST_FIGURES = 5
@@ -20,10 +26,11 @@ MOST_FIGURES = 5
 class Sentence:
     """One sentence of the brief."""
 
-    english: str
+    text: str
+    """In the language of the edition."""
     sources: tuple[str, ...]
     """Ids of the Arabic sentences it comes from, those that the page shows."""
-    notes: tuple[Note, ...]
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,7 @@ class Brief:
     linked: bool
     """Whether the page shows the Arabic that they come from."""
     pending: bool
+    """Whether sentences are missing: the figures brief stands in for them."""
     withheld: bool
     """Whether it is pending because the English of some sentences is not for publication yet."""
     figures: tuple[Stated, ...]
@@ -55,27 +63,39 @@ class Brief:
     """How many key figures it leaves out."""
 
 
-def view(story: Story) -> Brief:
+def view(story: Story, site: Site) -> Brief:
     """The brief of the story."""
-    visible = {passage.id for passage in shown(story)}
-    stated = min(MOST_FIGURES, len(story.key_figures)) if story.summary.pending else 0
+    said = tuple(sentences(story, site))
+    arabic = site.language.code == "ar"
+    pending = not said if arabic else story.summary.pending
+    stated = min(MOST_FIGURES, len(story.key_figures)) if pending else 0
     return Brief(
-        sentences=tuple(
-            Sentence(
-                sentence.english,
-                tuple(source for source in sentence.sources if source in visible),
-                tuple(note(finding) for finding in sentence.findings),
-            )
-            for sentence in story.summary.sentences
-            if sentence.english is not None
-        ),
-        method=story.summary.method,
-        linked=bool(visible),
-        pending=story.summary.pending,
+        sentences=said,
+        method="extractive" if arabic else story.summary.method,
+        linked=bool(shown(story)),
+        pending=pending,
         withheld=story.withheld,
         figures=tuple(
-            Stated(row.id, house_style(row.figure).short, row.verbatim, row.measures_ar)
+            Stated(row.id, style(row.figure, site.language).short, row.verbatim, row.measures_ar)
             for row in story.key_figures[:stated]
         ),
-        more=len(story.key_figures) - stated if story.summary.pending else 0,
+        more=len(story.key_figures) - stated if pending else 0,
     )
+
+
+def sentences(story: Story, site: Site) -> Iterator[Sentence]:
+    """The sentences of the brief in the language of the edition, those that may be shown."""
+    visible = {passage.id for passage in shown(story)}
+    if site.language.code == "ar":
+        cited = dict.fromkeys(source for one in story.summary.sentences for source in one.sources)
+        for id_ in cited:
+            if id_ in visible:
+                yield Sentence(story.passage(id_).segment.text, (id_,))
+        return
+    for sentence in story.summary.sentences:
+        if sentence.english is not None:
+            yield Sentence(
+                sentence.english,
+                tuple(source for source in sentence.sources if source in visible),
+                tuple(note(finding, site.language) for finding in sentence.findings),
+            )

@@ -7,12 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.pages import headline
-from generator.pages.figure_table import short_style
 from generator.pages.tally import Tally, tally
+from generator.pages.wording import measured, short_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.language import Language
     from generator.models import Story
     from generator.pages.headline import Published
 
@@ -22,8 +23,9 @@ class Lead:
     """The most telling figure of an article."""
 
     short: str
-    arabic: str
-    measures: str | None
+    measures: str
+    arabic: bool
+    """Whether what it measures is said in Arabic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,16 @@ class Card:
     """Whether it waits for a person to review it, and not for an engine."""
 
 
-def card(story: Story) -> Card:
-    """The card of a story."""
+def card(story: Story, language: Language) -> Card:
+    """The card of a story in a list of that language's edition."""
     lead = next(iter(story.key_figures), None)
     return Card(
         slug=story.article.slug,
         source=story.article.source,
-        published=headline.published(story.article),
+        published=headline.published(story.article, language),
         title=story.proven_title,
         title_ar=story.article.title,
-        lead=Lead(short_style(lead), lead.measures_ar or lead.verbatim, lead.measures) if lead else None,
+        lead=Lead(short_style(lead, language), *measured(lead, language)) if lead else None,
         tally=tally(story),
         pending=story.pending,
         withheld=story.withheld,

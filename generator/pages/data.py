@@ -11,10 +11,10 @@ import json
 from typing import TYPE_CHECKING
 
 from generator.figures import figure_to_json, finding_to_json
-from generator.pages.figure_table import short_style
 from generator.pages.headline import web_address
 from generator.pages.reader import shown
 from generator.pages.runs import plain
+from generator.pages.wording import short_style
 from generator.permalinks import Departure
 
 if TYPE_CHECKING:

@@ -9,35 +9,34 @@ from generator.pages.data import departed_json
 from generator.pages.markup import page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
-
+    from generator.pages.site import Site
     from generator.permalinks import Departure
 
 
-def departed(departures: Iterable[Departure], templates: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """What stands under `/articles/<slug>/` for each."""
-    for departure in departures:
-        folder = PurePosixPath("articles", departure.slug)
-        yield folder / "article.json", departed_json(departure)
-        yield (
-            folder / "index.md",
-            tombstone(templates) if departure.to is None else _signpost(departure.to, templates),
-        )
+def departed(departure: Departure, site: Site) -> tuple[PurePosixPath, bytes]:
+    """What stands at `/articles/<slug>/`."""
+    shown = tombstone(site) if departure.to is None else _signpost(departure.to, site)
+    return PurePosixPath("articles", departure.slug, "index.md"), shown
 
 
-def tombstone(templates: Path) -> bytes:
+def departed_data(departure: Departure) -> tuple[PurePosixPath, bytes]:
+    """What stands at `/articles/<slug>/article.json`."""
+    return PurePosixPath("articles", departure.slug, "article.json"), departed_json(departure)
+
+
+def tombstone(site: Site) -> bytes:
     """The page of an article that was taken down."""
-    meta = {"title": "Article withdrawn", "description": "This article was withdrawn.", "kind": "withdrawn"}
-    return page(templates, "withdrawn", meta)
+    said = site.gettext("This article was withdrawn.")
+    meta = {"title": site.gettext("Article withdrawn"), "description": said, "kind": "withdrawn"}
+    return page(site, "withdrawn", meta)
 
 
-def _signpost(to: str, templates: Path) -> bytes:
+def _signpost(to: str, site: Site) -> bytes:
     """The page of an article that is elsewhere now; the theme's `main.html` takes readers there."""
     meta = {
-        "title": "Article moved",
-        "description": "This article has moved.",
+        "title": site.gettext("Article moved"),
+        "description": site.gettext("This article has moved."),
         "kind": "moved",
         "moved_to": to,
     }
-    return page(templates, "moved", meta, to=to)
+    return page(site, "moved", meta, to=to)

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from generator.chart import Bar, bar_chart, comparable
-from generator.figures import house_style, moved
 from generator.models import TITLE_ID
 from generator.pages.reader import shown
 from generator.pages.runs import machine_value
 from generator.pages.tally import Tally, tally
+from generator.pages.wording import change, measured, short_style, style
 
 if TYPE_CHECKING:
-    from generator.config import Settings
+    from generator.language import Language
     from generator.models import KeyFigure, Story
+    from generator.pages.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Row:
     id: str
     value: str
     short: str
-    """In English house style: `up to $900,000 a year`."""
+    """In house style: `up to $900,000 a year`, `حتى ٩٠٠ ألف دولار سنويًا`."""
     full: str
     """With all its digits."""
     before: str | None
@@ -64,41 +65,39 @@ class FigureTable:
     chart: Markup | None
 
 
-def view(story: Story, settings: Settings) -> FigureTable:
+def view(story: Story, site: Site) -> FigureTable:
     """The figure table of the story."""
+    language = site.language
     visible = frozenset({TITLE_ID, *(passage.id for passage in shown(story))})
-    rows = tuple(_row(figure, visible) for figure in story.key_figures)
+    rows = tuple(_row(figure, visible, language) for figure in story.key_figures)
     bars = [
-        Bar(row.figure.value, short_style(row), row.measures or "")
+        Bar(row.figure.value, short_style(row, language), measured(row, language)[0])
         for row in comparable(story.key_figures)
         if row.figure.value is not None
     ]
     return FigureTable(
         rows=rows,
         tally=tally(story),
-        chart=Markup(bar_chart(bars, settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
+        chart=Markup(bar_chart(bars, language, site.settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
     )
 
 
-def short_style(row: KeyFigure) -> str:
-    """The figure in house style, with what is counted when the English says it."""
-    return house_style(row.figure, row.english.noun if row.english else None).short
-
-
-def _row(row: KeyFigure, visible: frozenset[str]) -> Row:
+def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> Row:
+    moved = change(row.change, language) if row.change else None
+    before = row.change.before if row.change and row.figure.value is not None else None
     stating = dict.fromkeys(figure.partition("-")[0] for figure in (row.id, *row.occurrences))
     return Row(
         id=row.id,
         value=machine_value(row.figure),
-        short=short_style(row),
-        full=house_style(row.figure).full,
-        before=house_style(row.change.before).short if row.change and row.figure.value is not None else None,
-        change=moved(row.change) if row.change else None,
+        short=short_style(row, language),
+        full=style(row.figure, language).full,
+        before=style(before, language).short if before else None,
+        change=moved,
         computed=row.change is not None and row.change.stated is None,
         arabic=row.verbatim,
         measures=row.measures,
         measures_ar=row.measures_ar,
-        period=house_style(row.period).short if row.period else None,
+        period=style(row.period, language).short if row.period else None,
         sentences=tuple(Sentence(id_, id_ in visible) for id_ in stating),
         verdict=row.verdict.value,
         english=row.english.text if row.english else None,

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator.models import Status
-from generator.pages import dates
 from generator.pages.notes import Note, note
 from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
 
 if TYPE_CHECKING:
+    from generator.language import Language
     from generator.models import Article, Story
+    from generator.pages.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Headline:
     notes: tuple[Note, ...]
 
 
-def view(story: Story) -> Headline:
+def view(story: Story, site: Site) -> Headline:
     """The head of the story's page."""
     rows = rows_by_figure(story.key_figures)
     article = story.article
@@ -48,20 +49,20 @@ def view(story: Story) -> Headline:
         source=article.source,
         author=article.author,
         url=web_address(article),
-        published=published(article),
+        published=published(article, site.language),
         tags=article.tags,
         english=english_runs(story.title, rows),
         withheld=story.title.translation.status is Status.WITHHELD,
         arabic=arabic_runs(story.title, rows),
-        notes=tuple(note(finding) for finding in story.title.findings),
+        notes=tuple(note(finding, site.language) for finding in story.title.findings),
     )
 
 
-def published(article: Article) -> Published | None:
+def published(article: Article, language: Language) -> Published | None:
     """When the article appeared, if it says."""
     if article.published is None:
         return None
-    return Published(article.published.isoformat(), dates.day(article.published))
+    return Published(article.published.isoformat(), language.day(article.published))
 
 
 def web_address(article: Article) -> str | None:

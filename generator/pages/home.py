@@ -12,13 +12,11 @@ from generator.pages.tally import tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
-    from generator.config import Settings
     from generator.models import Story
+    from generator.pages.site import Site
 
 LATEST = 12
-_DESCRIPTION = "Arabic journalism in English, with every figure checked against the Arabic."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +34,18 @@ class Home:
     """Differences that no row of a figure table shows."""
 
 
-def home(stories: Sequence[Story], settings: Settings, templates: Path) -> tuple[PurePosixPath, bytes]:
+def home(stories: Sequence[Story], site: Site) -> tuple[PurePosixPath, bytes]:
     """`/`; `stories` newest first."""
     tallies = [tally(story) for story in stories]
     checked = sum(one.checked for one in tallies)
     front = Home(
-        cards=tuple(card(story) for story in stories[:LATEST]),
+        cards=tuple(card(story, site.language) for story in stories[:LATEST]),
         articles=len(stories),
         checked=checked,
         unchecked=sum(one.figures for one in tallies) - checked,
         share=100 * sum(one.matched for one in tallies) // checked if checked else 0,
         others=sum(one.others for one in tallies),
     )
-    meta = {"title": settings.site_name, "description": _DESCRIPTION, "kind": "home"}
-    return PurePosixPath("index.md"), page(templates, "home", meta, view=front)
+    described = site.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
+    meta = {"description": described, "kind": "home"}
+    return PurePosixPath("index.md"), page(site, "home", meta, view=front)

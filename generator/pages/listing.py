@@ -11,9 +11,9 @@ from generator.pages.markup import page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from generator.models import Story
+    from generator.pages.site import Site
 
 PER_PAGE = 60
 
@@ -25,7 +25,7 @@ class Sheet:
     heading: str
     cards: tuple[Card, ...]
     root: str
-    """From here to the top of the site: `../../`."""
+    """From here to the top of the edition: `../../`."""
     total: int
     number: int
     of: int
@@ -34,7 +34,7 @@ class Sheet:
 
 
 def sheets(
-    folder: str, heading: str, description: str, stories: Sequence[Story], templates: Path
+    folder: str, heading: str, description: str, stories: Sequence[Story], site: Site
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     """The pages of one list: `<folder>/index.md`, then `<folder>/page/2/index.md`, …
 
@@ -46,7 +46,7 @@ def sheets(
         some = stories[(number - 1) * PER_PAGE : number * PER_PAGE]
         sheet = Sheet(
             heading=heading,
-            cards=tuple(card(story) for story in some),
+            cards=tuple(card(story, site.language) for story in some),
             root="../" * len(path.parent.parts),
             total=len(stories),
             number=number,
@@ -54,14 +54,20 @@ def sheets(
             newer=_address(folder, number - 1) if number > 1 else None,
             older=_address(folder, number + 1) if number < of else None,
         )
-        title = heading if number == 1 else f"{heading}, page {number}"
-        meta = {"title": title, "description": description, "kind": "list"}
-        yield path, page(templates, "list", meta, view=sheet)
+        numbered = site.gettext("%(heading)s, page %(number)s")
+        named = {"heading": heading, "number": site.language.number(number)}
+        meta = {
+            "title": heading if number == 1 else numbered % named,
+            "description": description,
+            "kind": "list",
+        }
+        yield path, page(site, "list", meta, view=sheet)
 
 
-def articles(stories: Sequence[Story], templates: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
+def articles(stories: Sequence[Story], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
     """`/articles/`: all articles."""
-    return sheets("articles", "All articles", "Every article, newest first.", stories, templates)
+    described = site.gettext("Every article, newest first.")
+    return sheets("articles", site.gettext("All articles"), described, stories, site)
 
 
 def _path(folder: str, number: int) -> PurePosixPath:

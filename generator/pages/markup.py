@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
+
+    from jinja2.runtime import Context
+
+    from generator.language import Language
+    from generator.pages.site import Site
 
 # Controls and surrogates, the bidi embeddings, overrides and isolates, which reorder what stands
 # around them (UAX #9, 2.1-2.5), and the noncharacters, which HTML forbids.
@@ -32,31 +37,22 @@ def one_line(text: str) -> str:
     return _spaced(text).strip()
 
 
-def counted(number: int, noun: str) -> str:
-    """A number and its noun: `1 figure`, `6 figures`."""
-    return f"{number} {plural(number, noun)}"
-
-
-def plural(number: int, noun: str) -> str:
-    """The noun alone, as it stands after the number."""
-    return noun if number == 1 else f"{noun}s"
-
-
-def page(templates: Path, template: str, meta: Mapping[str, str], **values: object) -> bytes:
-    """A Markdown page: front matter of `meta`, then the template `<templates>/<template>.md.j2`.
+def page(site: Site, template: str, meta: Mapping[str, str], **values: object) -> bytes:
+    """A Markdown page: front matter of `meta`, then the site's template `pages/<template>.md.j2`.
 
     MkDocs and Material print `title` and `description` as they are, in text and in attributes: so
     the front matter holds them escaped. `Markup` was made by `fragment` and stays as it is.
     """
     safe = {key: _front_matter(value) for key, value in meta.items()}
     front = yaml.safe_dump(safe, allow_unicode=True, width=float("inf"))
-    body = fragment(templates, f"{template}.md.j2", **values)
+    body = fragment(site, f"{template}.md.j2", **values)
     return f"---\n{front}---\n\n{body}\n".encode()
 
 
-def fragment(templates: Path, template: str, **values: object) -> Markup:
-    """What the template prints, without white space around it."""
-    return Markup(_environment(templates).get_template(template).render(values).strip())  # noqa: S704 - escaped
+def fragment(site: Site, template: str, **values: object) -> Markup:
+    """What the site's template prints, without white space around it."""
+    printed = _environment(site.templates, site.language).get_template(template).render(values)
+    return Markup(printed.strip())  # noqa: S704 - escaped
 
 
 def _front_matter(value: str) -> str:
@@ -64,7 +60,7 @@ def _front_matter(value: str) -> str:
 
 
 @cache
-def _environment(templates: Path) -> Environment:
+def _environment(templates: Path, language: Language) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(templates / "pages"),
         autoescape=True,
@@ -72,10 +68,27 @@ def _environment(templates: Path) -> Environment:
         finalize=_finalize,
         trim_blocks=True,
         lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
     )
-    environment.filters.update(counted=counted, plural=plural)
+    environment.policies["ext.i18n.trimmed"] = True
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
+    environment.install_gettext_translations(language.words, newstyle=True)  # type: ignore[attr-defined]
+    for name in ("gettext", "ngettext"):
+        environment.globals[name] = _with_finalized(environment.globals[name])
+    environment.filters.update(number=language.number, digits=language.digits)
+    environment.globals.update(language=language)
     return environment
+
+
+def _with_finalized(translate: Any) -> Callable[..., str]:
+    """The same for what is put into a translated text, which reaches the page inside it."""
+
+    @pass_context
+    def call(context: Context, *messages: object, **values: object) -> str:
+        text: str = translate(context, *messages, **{key: _finalize(value) for key, value in values.items()})
+        return text
+
+    return call
 
 
 def _finalize(value: object) -> object:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from generator.cards import SHAPES
 from generator.models import Status
-from generator.pages.addresses import article_address
+from generator.pages.addresses import article_address, permalink
 from generator.pages.headline import web_address
 from generator.pages.markup import one_line
 from generator.pages.share_card import share_card
@@ -21,6 +21,7 @@ from generator.pages.share_card import share_card
 if TYPE_CHECKING:
     from generator.config import Settings
     from generator.models import Story
+    from generator.pages.site import Site
 
 _BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
 LinkedData = dict[str, object]
@@ -57,10 +58,11 @@ class Metadata:
     """Schema.org's NewsArticle."""
 
 
-def metadata(story: Story, settings: Settings) -> Metadata:
+def metadata(story: Story, site: Site) -> Metadata:
     """The metadata of the story's page."""
-    card, address = share_card(story, settings), article_address(story, settings)
-    images = tuple(Image(address + file, *size) for file, size in SHAPES.items())
+    settings, address = site.settings, article_address(story, site)
+    card = share_card(story, settings)
+    images = tuple(Image(permalink(story, settings) + file, *size) for file, size in SHAPES.items())
     first = story.first_published or story.article.published
     return Metadata(
         address=address,
@@ -71,8 +73,8 @@ def metadata(story: Story, settings: Settings) -> Metadata:
         published=first.isoformat() if first else None,
         updated=story.updated.isoformat() if story.updated else None,
         tags=story.article.tags,
-        citation=_citation(story, address),
-        linked_data=_linked_data(story, settings, images),
+        citation=_citation(story, site),
+        linked_data=_linked_data(story, site, images),
     )
 
 
@@ -83,12 +85,12 @@ def proven_lead(story: Story) -> str | None:
 
 def oembed(story: Story, settings: Settings) -> bytes:
     """The page as a link with a picture (oEmbed 1.0, type `link`)."""
-    address = article_address(story, settings)
+    address = permalink(story, settings)
     file, (width, height) = next(iter(SHAPES.items()))
     document: LinkedData = {
         "version": "1.0",
         "type": "link",
-        "title": _title(story),
+        "title": one_line(story.proven_title or story.article.title),
         "author_name": one_line(story.article.source or ""),
         "provider_name": settings.site_name,
         "provider_url": settings.site_url,
@@ -100,22 +102,22 @@ def oembed(story: Story, settings: Settings) -> bytes:
     return (json.dumps(_stated(document), ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _citation(story: Story, address: str) -> tuple[tuple[str, str], ...]:
+def _citation(story: Story, site: Site) -> tuple[tuple[str, str], ...]:
     article = story.article
     found = (
-        ("citation_title", _title(story)),
+        ("citation_title", _title(story, site)),
         ("citation_author", article.author),
         ("citation_publication_date", article.published and article.published.strftime("%Y/%m/%d")),
         ("citation_journal_title", article.source),
-        ("citation_language", _language(story)),
-        ("citation_public_url", address),
+        ("citation_language", _language(story, site)),
+        ("citation_public_url", article_address(story, site)),
     )
     return tuple((name, content) for name, content in found if content)
 
 
-def _linked_data(story: Story, settings: Settings, images: tuple[Image, ...]) -> LinkedData:
-    article, address = story.article, article_address(story, settings)
-    site = _named("Organization", settings.site_name, url=settings.site_url)
+def _linked_data(story: Story, site: Site, images: tuple[Image, ...]) -> LinkedData:
+    article, address = story.article, article_address(story, site)
+    publisher = _named("Organization", site.settings.site_name, url=site.settings.site_url)
     return _stated(
         {
             "@context": "https://schema.org",
@@ -123,8 +125,8 @@ def _linked_data(story: Story, settings: Settings, images: tuple[Image, ...]) ->
             "@id": address,
             "url": address,
             "mainEntityOfPage": address,
-            "headline": _title(story),
-            "inLanguage": _language(story),
+            "headline": _title(story, site),
+            "inLanguage": _language(story, site),
             "description": one_line(proven_lead(story) or ""),
             "datePublished": story.first_published and story.first_published.isoformat(),
             "dateModified": story.updated and story.updated.isoformat(),
@@ -133,8 +135,8 @@ def _linked_data(story: Story, settings: Settings, images: tuple[Image, ...]) ->
                 for image in images
             ],
             "keywords": [one_line(tag) for tag in article.tags],
-            "publisher": site,
-            "translator": _translators(story, site),
+            "publisher": publisher,
+            "translator": _translators(story, publisher),
             "translationOfWork": _original(story),
             "isBasedOn": web_address(article),
         }
@@ -181,13 +183,14 @@ def _translators(story: Story, site: LinkedData | None) -> list[LinkedData | Non
     ]
 
 
-def _title(story: Story) -> str:
-    return one_line(story.proven_title or story.article.title)
+def _title(story: Story, site: Site) -> str:
+    english = story.proven_title if _language(story, site) == "en" else None
+    return one_line(english or story.article.title)
 
 
-def _language(story: Story) -> str:
+def _language(story: Story, site: Site) -> str:
     """The language of the headline that stands alone."""
-    return "en" if story.proven_title else "ar"
+    return "en" if site.language.code == "en" and story.proven_title else "ar"
 
 
 def _stated(document: LinkedData) -> LinkedData:

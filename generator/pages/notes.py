@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.figures import house_style
+from generator.pages.wording import style
 
 if TYPE_CHECKING:
+    from generator.language import Language
     from generator.models import Figure, Finding
 
 
@@ -28,14 +29,14 @@ class Note:
     english: Stated | None
 
 
-def note(finding: Finding) -> Note:
+def note(finding: Finding, language: Language) -> Note:
     """What a finding says on the page."""
     return Note(
         kind=finding.kind.value,
-        arabic=_stated(finding.ar),
-        english=_stated(finding.en),
+        arabic=_stated(finding.ar, language),
+        english=_stated(finding.en, language),
     )
 
 
-def _stated(figure: Figure | None) -> Stated | None:
-    return Stated(figure.text, house_style(figure).short) if figure else None
+def _stated(figure: Figure | None, language: Language) -> Stated | None:
+    return Stated(figure.text, style(figure, language).short) if figure else None

@@ -14,7 +14,9 @@ from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from generator.language import Language
     from generator.models import Passage, Story
+    from generator.pages.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +44,13 @@ class Reader:
     """Where the rest is to be read."""
 
 
-def view(story: Story) -> Reader:
+def view(story: Story, site: Site) -> Reader:
     """The sentences that the page may show, in their paragraphs."""
     rows = rows_by_figure(story.key_figures)
     passages = shown(story)
     return Reader(
         paragraphs=tuple(
-            tuple(_pair(passage, rows) for passage in paragraph)
+            tuple(_pair(passage, rows, site.language) for passage in paragraph)
             for _, paragraph in groupby(passages, key=lambda passage: passage.segment.paragraph)
         ),
         whole=len(passages) == len(story.body),
@@ -67,12 +69,12 @@ def shown(story: Story) -> tuple[Passage, ...]:
             return ()
 
 
-def _pair(passage: Passage, rows: Mapping[str, str]) -> Pair:
+def _pair(passage: Passage, rows: Mapping[str, str], language: Language) -> Pair:
     return Pair(
         id=passage.id,
         arabic=arabic_runs(passage, rows),
         english=english_runs(passage, rows),
         withheld=passage.translation.status is Status.WITHHELD,
         stale=passage.translation.status is Status.STALE,
-        notes=tuple(note(finding) for finding in passage.findings),
+        notes=tuple(note(finding, language) for finding in passage.findings),
     )

@@ -11,9 +11,9 @@ from generator.pages import headline
 from generator.pages.addresses import article_address
 
 if TYPE_CHECKING:
-    from generator.config import Settings
     from generator.models import Passage, Story
     from generator.pages.headline import Published
+    from generator.pages.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Reuse:
     """The same in Arabic, when the Arabic is republished."""
 
 
-def view(story: Story, settings: Settings) -> Reuse:
+def view(story: Story, site: Site) -> Reuse:
     """How to cite the story's page."""
     article = story.article
     quoted = _quoted(story)
@@ -45,10 +45,10 @@ def view(story: Story, settings: Settings) -> Reuse:
         title_ar=article.title,
         source=article.source,
         author=article.author,
-        published=headline.published(article),
+        published=headline.published(article, site.language),
         license=article.license,
-        site_name=settings.site_name,
-        address=article_address(story, settings),
+        site_name=site.settings.site_name,
+        address=article_address(story, site),
         quote=_nested(quoted.translation.text) if quoted else None,
         quote_ar=quoted.segment.text if quoted and article.original is Original.FULL else None,
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.cards import Card
+from generator.language import ENGLISH
 from generator.models import Verdict
-from generator.pages import dates
-from generator.pages.figure_table import short_style
-from generator.pages.markup import counted, one_line
+from generator.pages.markup import one_line
 from generator.pages.tally import tally
+from generator.pages.wording import short_style
 
 if TYPE_CHECKING:
     from generator.config import Settings
@@ -24,7 +24,7 @@ def share_card(story: Story, settings: Settings) -> Card:
         title=_line(story.proven_title),
         title_ar=one_line(article.title),
         source=_line(article.source),
-        day=dates.day(article.published) if article.published else None,
+        day=ENGLISH.day(article.published) if article.published else None,
         figure=one_line(short_style(lead)) if lead else None,
         measures=_line(lead.measures) if lead else None,
         note=_note(story),
@@ -43,7 +43,8 @@ def _note(story: Story) -> str:
     if not found.checked:
         return ""
     verb = "matches" if 1 in (found.matched, found.figures) else "match"
-    return f"{found.matched} of {counted(found.figures, 'figure')} {verb} the Arabic"
+    figures = "figure" if found.figures == 1 else "figures"
+    return f"{found.matched} of {found.figures} {figures} {verb} the Arabic"
 
 
 def _line(text: str | None) -> str | None:

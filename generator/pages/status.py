@@ -8,15 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.models import TITLE_ID, Status
-from generator.pages import dates
 from generator.pages.reader import shown
 from generator.pages.tally import Tally, tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.config import Settings
+    from generator.language import Language
     from generator.models import Story, Translation
+    from generator.pages.site import Site
 
 _WITHOUT_ENGLISH = frozenset({Status.PENDING, Status.WITHHELD})
 _BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
@@ -73,7 +73,7 @@ class Standing:
     report_url: str | None
 
 
-def view(story: Story, settings: Settings) -> Standing:
+def view(story: Story, site: Site) -> Standing:
     """The status of the story's page."""
     body = [passage.translation for passage in story.body]
     title = story.title.translation
@@ -88,7 +88,7 @@ def view(story: Story, settings: Settings) -> Standing:
         sentences=len(body),
         edited=count[Status.EDITED] + count[Status.REVIEWED],
         reviewed=count[Status.REVIEWED],
-        reviewers=_reviewers([title, *body]),
+        reviewers=_reviewers([title, *body], site.language),
         pending=count[Status.PENDING],
         withheld=count[Status.WITHHELD],
         stale=count[Status.STALE],
@@ -96,7 +96,7 @@ def view(story: Story, settings: Settings) -> Standing:
         headline=_makers([title]),
         method=story.summary.method,
         digest=story.article.digest,
-        report_url=settings.report_url,
+        report_url=site.settings.report_url,
     )
 
 
@@ -115,10 +115,10 @@ def _makers(translations: Iterable[Translation]) -> tuple[Maker, ...]:
     return tuple(Maker(engine, edited, sentences) for (engine, edited), sentences in ranked)
 
 
-def _reviewers(translations: Iterable[Translation]) -> tuple[Reviewer, ...]:
+def _reviewers(translations: Iterable[Translation], language: Language) -> tuple[Reviewer, ...]:
     last: dict[str, date] = {}
     for one in translations:
         if one.reviewer:
             last[one.reviewer] = max(last.get(one.reviewer, date.min), one.day or date.min)
     ranked = sorted(last.items(), key=lambda item: (-item[1].toordinal(), item[0]))
-    return tuple(Reviewer(name, dates.day(day) if day > date.min else None) for name, day in ranked)
+    return tuple(Reviewer(name, language.day(day) if day > date.min else None) for name, day in ranked)

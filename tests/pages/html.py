@@ -10,7 +10,8 @@ import html5lib
 import markdown  # type: ignore[import-untyped]
 from mkdocs.utils.meta import get_data
 
-from generator.pages import render_site
+from generator.language import ENGLISH, Language, arabic
+from generator.pages import Site, render_data, render_pages
 from tests.pages.stories import SETTINGS, TEMPLATES
 
 if TYPE_CHECKING:
@@ -22,9 +23,14 @@ MKDOCS_EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list")
 """Those that MkDocs adds, and those of mkdocs.yml."""
 
 
-def render(*stories: Story) -> dict[str, bytes]:
-    """Every generated file by its path."""
-    return {str(path): data for path, data in render_site(stories, SETTINGS, TEMPLATES).items()}
+ARABIC = arabic(TEMPLATES)
+
+
+def render(*stories: Story, language: Language = ENGLISH) -> dict[str, bytes]:
+    """Every generated file of one edition by its path, the data files included."""
+    pages = render_pages(stories, (), Site(SETTINGS, TEMPLATES, language))
+    files = {**pages, **render_data(stories, (), SETTINGS)}
+    return {str(path): data for path, data in files.items()}
 
 
 def front_matter(page: bytes) -> dict[str, str]:
@@ -46,9 +52,11 @@ def parse(fragment: str) -> Element:
     return tree
 
 
-def article(story: Story) -> Element:
+def article(story: Story, language: Language = ENGLISH) -> Element:
     """The tree of a story's page."""
-    return parse(body(render(story)[f"articles/{story.article.slug}/index.md"]))
+    return parse(
+        body(render(story, language=language)[f"{language.folder}articles/{story.article.slug}/index.md"])
+    )
 
 
 def text(element: Element) -> str:

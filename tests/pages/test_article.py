@@ -217,7 +217,10 @@ def test_a_single_figure_is_counted_in_the_singular() -> None:
     assert "1 of 1 sentence written by hand" in text(having(tree, "kh-status")[0])
     waiting = story((PENDING[0], PENDING[3]))
     page = render(waiting)["articles/port/index.md"]
-    assert front_matter(page)["description"] == "Translation pending. 1 key figure from the Arabic."
+    assert (
+        front_matter(page)["description"]
+        == "The translation is pending; the key figures are read from the Arabic."
+    )
     assert text(next(parse(body(page)).iter("caption"))) == "1 figure read, not checked yet"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import fromstring
 
 from generator.chart import Bar, bar_chart, comparable
+from generator.language import ENGLISH
 from generator.models import Figure, KeyFigure, Kind, Verdict
 from tests.pages.html import article, having
 from tests.pages.stories import shipped, story
@@ -58,7 +59,7 @@ def test_nothing_below_zero_is_drawn() -> None:
 
 
 def test_a_chart_has_a_title_a_description_and_its_text_as_text(tmp_path: Path) -> None:
-    svg = fromstring(bar_chart(BARS, tmp_path))
+    svg = fromstring(bar_chart(BARS, ENGLISH, tmp_path))
     assert svg.get("role") == "img"
     assert svg.findtext(f"{SVG}title") == "Bar chart comparing 2 figures"
     assert svg.findtext(f"{SVG}desc") == "$900 (pay <b> راتب); $450"
@@ -66,22 +67,22 @@ def test_a_chart_has_a_title_a_description_and_its_text_as_text(tmp_path: Path) 
 
 
 def test_bars_are_as_long_as_their_values_and_leave_their_colour_to_the_style_sheet(tmp_path: Path) -> None:
-    svg = fromstring(bar_chart(BARS, tmp_path))
+    svg = fromstring(bar_chart(BARS, ENGLISH, tmp_path))
     (bars,) = [g for g in svg.iter(f"{SVG}g") if "mark-rect" in str(g.get("class"))]
     assert [str(path.get("d")).partition("h")[2].partition("v")[0] for path in bars] == ["320", "160"]
     assert {path.get("fill") for path in bars} == {"currentColor"}
 
 
 def test_a_chart_has_the_same_bytes_every_time(tmp_path: Path) -> None:
-    assert bar_chart(BARS, tmp_path / "a") == bar_chart(BARS, tmp_path / "b")
+    assert bar_chart(BARS, ENGLISH, tmp_path / "a") == bar_chart(BARS, ENGLISH, tmp_path / "b")
 
 
 def test_a_chart_is_drawn_once_and_then_kept(tmp_path: Path) -> None:
-    first = bar_chart(BARS, tmp_path)
+    first = bar_chart(BARS, ENGLISH, tmp_path)
     (kept,) = tmp_path.iterdir()
     kept.write_text(kept.read_text(encoding="utf-8").replace("currentColor", "kept"), encoding="utf-8")
-    assert bar_chart(BARS, tmp_path) == first.replace("currentColor", "kept")
-    bar_chart(BARS[:1], tmp_path)
+    assert bar_chart(BARS, ENGLISH, tmp_path) == first.replace("currentColor", "kept")
+    bar_chart(BARS[:1], ENGLISH, tmp_path)
     assert len(list(tmp_path.iterdir())) == 2
 
 

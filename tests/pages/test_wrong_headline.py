@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from generator.models import Status
-from generator.pages import render_site
 from generator.search.documents import to_document
-from tests.pages.stories import PORT, SETTINGS, TEMPLATES, story
+from tests.pages.html import render
+from tests.pages.stories import PORT, story
 
 WRONG = "Port profits rise to $1,000,000"
 STORY = story([(PORT[0][0], WRONG), *PORT[1:]], Status.MACHINE, "llm")
 
 
 def test_lists_titles_and_citations_show_the_arabic_headline_in_its_place() -> None:
-    pages = {str(path): page.decode() for path, page in render_site([STORY], SETTINGS, TEMPLATES).items()}
+    pages = {path: page.decode() for path, page in render(STORY).items()}
     told = {path for path, page in pages.items() if "1,000,000" in page}
     assert {path for path in told if path.endswith(".md")} == {"articles/port/index.md"}
     page = pages["articles/port/index.md"]
