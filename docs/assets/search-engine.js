@@ -65,7 +65,7 @@ async function ask(language, query, root) {
   const whole = await search(pagefind, words.join(" "))
   const value = valueIn(query)
   const stating = value ? await exactly(pagefind, value) : []
-  const known = words.length > 1 || (await exactly(pagefind, query)).length > 0
+  const known = words.length > 1 || (await exactly(pagefind, words[0])).length > 0
   const few = (whole.length < FEW || !known) && !query.startsWith('"')
   const some = few ? await withSome(words.map((word) => related(pagefind, word))) : []
   const ids = new Set(stating.map(({ id }) => id))

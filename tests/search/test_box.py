@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -161,7 +162,7 @@ def test_a_mixed_query_asks_both_languages_and_shows_each_article_once(page: Pag
 
 
 def test_a_single_script_query_loads_one_index(corpus: Path, serve: Serve, browse: Browse) -> None:
-    """Nothing of the indexes is loaded before the first query, and only the one that is asked then."""
+    """Nothing is loaded before the first query; then of one index the words asked and the articles shown."""
     page = browse(serve(corpus / "site") + ENGLISH_PAGE)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -169,7 +170,9 @@ def test_a_single_script_query_loads_one_index(corpus: Path, serve: Serve, brows
     expect(page.get_by_role("searchbox")).to_be_focused()
     assert not [url for url in asked if "/search/" in url]
     _ask(page, "رواتب")
-    assert {url.split("/search/")[1].split("/")[0] for url in asked if "/search/" in url} == {"ar"}
+    fetched = [url.split("/search/")[1].split("/") for url in asked if "/search/" in url]
+    assert {language for language, *_ in fetched} == {"ar"}
+    assert Counter(folder for _, folder, *name in fetched if name) == {"index": 1, "fragment": 5}
 
 
 def test_the_indexes_can_be_filtered(page: Page) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import cbor2
 import pytest
 
 import generator.search
@@ -74,6 +77,35 @@ def test_a_bundle_has_only_what_the_box_loads(stories: Stories, empty: Path) -> 
         }  # fmt: skip
         assert {name.split("/")[0] for name in files if "/" in name} == {"filter", "fragment", "index"}
         assert sum(name.startswith("fragment/") for name in files) == len(stories)
+
+
+def _unpacked(data: bytes) -> Any:
+    return gzip.decompress(data).removeprefix(b"pagefind_dcd")
+
+
+def test_words_come_in_files_that_are_small_to_fetch(newsroom: Stories, empty: Path) -> None:
+    """No file of words is over 24 kB before compression, the words go through all of them in order."""
+    write_index(newsroom, settings(empty))
+    files = _files(empty / "docs" / "search" / "ar")
+    (listed,) = (cbor2.loads(_unpacked(data))[2] for name, data in files.items() if name.endswith("_meta"))
+    packed = {name: _unpacked(data) for name, data in files.items() if name.startswith("index/")}
+    assert len(packed) > 1
+    assert max(len(data) for data in packed.values()) <= 24_100
+    spans = [
+        [cbor2.loads(packed[f"index/{name}.pf_index"])[0][at][0] for at in (0, -1)] for *_, name in listed
+    ]
+    assert spans == [[first, last] for first, last, _ in listed]
+    assert [word for span in spans for word in span] == sorted(word for span in spans for word in span)
+
+
+def test_an_article_holds_no_text_that_no_result_shows(newsroom: Stories, empty: Path) -> None:
+    """The forms of its words and the text of its anchors stay out of what is fetched with an article."""
+    write_index(newsroom[:1], settings(empty))
+    files = _files(empty / "docs" / "search" / "ar")
+    (article,) = (json.loads(_unpacked(data)) for name, data in files.items() if name.startswith("fragment/"))
+    assert all(anchor.keys() == {"id", "location"} for anchor in article["anchors"])
+    assert newsroom[0].passages[-1].segment.text in article["content"]
+    assert not [word for word in article["content"].split() if word.startswith("q")]
 
 
 def test_nothing_runs_when_no_article_changed(

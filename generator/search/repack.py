@@ -1,0 +1,103 @@
+"""Pagefind's files written anew: the same in every run, in small pieces, without what no result shows.
+
+Pagefind 1.5 writes the values of a filter, and the filters themselves, in the order of a hash table that
+differs from run to run. It packs words by the hundred into files that grow with the archive, so that one
+query of an archive of 10,000 articles fetches 20 to 250 KB for a word. And it keeps text with an article
+that only the index needs. The layouts are those of `MetaIndex`, `WordIndex` and `PageFragmentData` in its
+sources; files are named by their content, so what is written anew is named anew, but for an article, whose
+name says what it was cut from.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+import cbor2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+ENTRY = PurePosixPath("pagefind-entry.json")
+_SIGNATURE = b"pagefind_dcd"
+_CHUNKS, _FILTERS = 2, 3
+_CHUNK_BYTES = 24_000
+"""Before compression: about 8 KB when sent. Smaller ones make the list of them, which is always sent, larger
+than what they save."""
+_FORMS = "forms"
+"""Where an article's words end and the forms of them begin: the id in templates/search/document.html.j2."""
+
+
+def repack(bundle: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, bytes]:
+    """The bundle of one language with its filters sorted, its words in small files and its text cut short."""
+    made = {path: _cut(data) if path.suffix == ".pf_fragment" else data for path, data in bundle.items()}
+    entry = json.loads(made.pop(ENTRY))
+    for language, listed in entry["languages"].items():
+        meta = _unpack(made.pop(PurePosixPath(f"pagefind.{listed['hash']}.pf_meta")))
+        meta[_CHUNKS] = list(_split_chunks(made, meta[_CHUNKS], language))
+        meta[_FILTERS] = sorted(_sorted_filters(made, meta[_FILTERS], language))
+        data = _pack(meta)
+        listed["hash"] = _name(language, data)
+        made[PurePosixPath(f"pagefind.{listed['hash']}.pf_meta")] = data
+    made[ENTRY] = json.dumps(entry, ensure_ascii=False, sort_keys=True).encode()
+    return made
+
+
+def _split_chunks(made: dict[PurePosixPath, bytes], chunks: list[Any], language: str) -> Iterator[list[str]]:
+    """Write the words of each chunk into smaller ones; first word, last word and name of each."""
+    for _, _, hashed in chunks:
+        (words,) = _unpack(made.pop(PurePosixPath("index", f"{hashed}.pf_index")))
+        for part in _parts(words):
+            data = _pack([part])
+            name = _name(language, data)
+            made[PurePosixPath("index", f"{name}.pf_index")] = data
+            yield [part[0][0], part[-1][0], name]
+
+
+def _parts(words: list[Any]) -> Iterator[list[Any]]:
+    """Runs of words, each as long as a chunk may be; a word that is longer alone."""
+    part, length = list[Any](), 0
+    for word in words:
+        size = len(cbor2.dumps(word))
+        if part and length + size > _CHUNK_BYTES:
+            yield part
+            part, length = [], 0
+        part.append(word)
+        length += size
+    yield part
+
+
+def _sorted_filters(
+    made: dict[PurePosixPath, bytes], filters: list[Any], language: str
+) -> Iterator[list[str]]:
+    for name, hashed in filters:
+        values = _unpack(made.pop(PurePosixPath("filter", f"{hashed}.pf_filter")))[1]
+        data = _pack([name, sorted(values)])
+        renamed = _name(language, data)
+        made[PurePosixPath("filter", f"{renamed}.pf_filter")] = data
+        yield [name, renamed]
+
+
+def _cut(fragment: bytes) -> bytes:
+    """An article without the forms of its words and the text of its anchors, which stands in its content."""
+    article = json.loads(gzip.decompress(fragment).removeprefix(_SIGNATURE))
+    anchors = [{"id": anchor["id"], "location": anchor["location"]} for anchor in article["anchors"]]
+    ends = [anchor["location"] for anchor in anchors if anchor["id"] == _FORMS]
+    content = " ".join(article["content"].split()[: ends[0]]) if ends else article["content"]
+    cut = article | {"anchors": anchors, "content": content}
+    return gzip.compress(_SIGNATURE + json.dumps(cut, ensure_ascii=False).encode(), mtime=0)
+
+
+def _unpack(data: bytes) -> Any:
+    return cbor2.loads(gzip.decompress(data).removeprefix(_SIGNATURE))
+
+
+def _pack(value: Any) -> bytes:
+    return gzip.compress(_SIGNATURE + cbor2.dumps(value), mtime=0)
+
+
+def _name(language: str, data: bytes) -> str:
+    return f"{language}_{hashlib.sha256(data).hexdigest()[:10]}"
