@@ -7,12 +7,12 @@ a `Figure`. At each place the first rule of the list that reads something wins; 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.figures.context import STOP_WORDS
-from generator.figures.shapes import compile_shape, first_letters
+from generator.figures.shapes import compile_shape, openings
 from generator.figures.text.tokens import Category, shape_of
 from generator.models import Figure, Kind
 
@@ -166,24 +166,33 @@ def ends_phrase(reading: Reading, token: Token) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """The rules of a language, found by the letter at which they can begin."""
+    """The rules of a language, found by the letters with which they can begin."""
 
     rules: tuple[Rule, ...]
     """Most telling first: at each place the first that reads something wins."""
     starts: dict[str, tuple[Rule, ...]]
+    """By the two letters with which they can begin; by one those that may end behind it."""
     candidate: re.Pattern[str]
     """Where a rule matches; everything else is passed over without asking one."""
 
     @classmethod
     def of(cls, rules: tuple[Rule, ...]) -> RuleBook:
-        """Index the rules by their first letters."""
-        firsts = [(rule, first_letters(rule.compiled)) for rule in rules]
-        letters = sorted(set().union(*(first for _, first in firsts)))
-        starts = {letter: tuple(rule for rule, first in firsts if letter in first) for letter in letters}
-        return cls(rules, starts, re.compile("|".join(_begins(*some) for some in starts.items())))
+        """Index the rules by the letters with which they can begin."""
+        begun = [(rule, openings(rule.compiled)) for rule in rules]
+        pairs = set().union(*(opening for _, opening in begun))
+        letters = sorted({pair[0] for pair in pairs})
+        starts = {
+            some: tuple(rule for rule, opening in begun if some in opening or some[0] in opening)
+            for some in sorted(pairs.union(letters))
+        }
+        at_letter = (
+            _begins(letter, [rule for rule, opening in begun if letter in {pair[0] for pair in opening}])
+            for letter in letters
+        )
+        return cls(rules, starts, re.compile("|".join(at_letter)))
 
 
-def _begins(letter: str, rules: tuple[Rule, ...]) -> str:
+def _begins(letter: str, rules: Iterable[Rule]) -> str:
     """A pattern for the letter where one of the rules matches.
 
     It says the letter first and only then looks back for what begins there, because the `re` module passes
@@ -199,8 +208,9 @@ def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
     found: list[Found] = []
     position = 0
     while candidate := book.candidate.search(shape, position):
-        position, letter = candidate.start(), candidate.group()
-        for rule in book.starts[letter]:
+        position = candidate.start()
+        opening = shape[position : position + 2]
+        for rule in book.starts.get(opening) or book.starts[opening[0]]:
             match = rule.compiled.match(shape, position)
             if match is None or (shape[match.end() : match.end() + 1] == "%" and "percent" not in rule.name):
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_PIECE = re.compile(r"\(\?P<\w+>|\(\?[:=!]|\(|\)|\||\?|\$|\[[^\]]*\]|\\.|.")
+_PIECE = re.compile(r"\(\?P<\w+>|\(\?[:=!]|\(|\)|\||\?|\$|\[[^\]]*\]|\{\d+,\d+\}|\\.|.")
 
 
 def compile_shape(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
@@ -12,50 +12,53 @@ def compile_shape(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
     return re.compile(re.sub(r"\{(\w+)\}", lambda name: macros[name[1]], pattern))
 
 
-def first_letters(shape: re.Pattern[str]) -> frozenset[str]:
-    """The letters at which the pattern can match, so that it is tried nowhere else.
+def openings(shape: re.Pattern[str]) -> frozenset[str]:
+    """The pairs of letters with which a match of the pattern can begin, so that it is tried nowhere else.
 
-    It reads what rules are written in: letters, classes, groups, alternatives and `?`.
+    One letter alone stands for itself with any other, where the match may end behind it. It reads what rules
+    are written in: letters, classes, groups, alternatives, `?` and `{1,6}`.
+
+    >>> sorted(openings(re.compile("[nd](?:%|c?$)")))
+    ['d', 'd%', 'dc', 'n', 'n%', 'nc']
     """
-    pieces = [match.group() for match in _PIECE.finditer(shape.pattern)]
-    letters, _, _ = _alternatives(pieces, 0)
-    return frozenset(letters)
+    found, _ = _alternatives(_PIECE.findall(shape.pattern), 0)
+    return frozenset(found)
 
 
-def _alternatives(pieces: list[str], at: int) -> tuple[set[str], bool, int]:
-    """First letters of the alternatives from `at`, whether one may be empty, and where they end."""
-    letters: set[str] = set()
-    empty = False
+def _alternatives(pieces: list[str], at: int) -> tuple[set[str], int]:
+    """Openings of the alternatives from `at`, and where they end."""
+    found: set[str] = set()
     while True:
-        branch, branch_empty, at = _sequence(pieces, at)
-        letters |= branch
-        empty = empty or branch_empty
+        branch, at = _sequence(pieces, at)
+        found |= branch
         if at >= len(pieces) or pieces[at] == ")":
-            return letters, empty, at
+            return found, at
         at += 1
 
 
-def _sequence(pieces: list[str], at: int) -> tuple[set[str], bool, int]:
-    letters: set[str] = set()
-    open_yet = True
+def _sequence(pieces: list[str], at: int) -> tuple[set[str], int]:
+    found = {""}
     while at < len(pieces) and pieces[at] not in "|)":
         piece = pieces[at]
         if piece.startswith("("):
-            inner, empty, at = _alternatives(pieces, at + 1)
-            if piece in ("(?=", "(?!"):
-                inner, empty = set(), True
+            inner, at = _alternatives(pieces, at + 1)
+            inner = {""} if piece in ("(?=", "(?!") else inner
         else:
-            inner, empty = _letters(piece), piece == "$"
+            inner = _letters(piece)
         at += 1
         if at < len(pieces) and pieces[at] == "?":
-            empty, at = True, at + 1
-        if open_yet:
-            letters |= inner
-        open_yet = open_yet and empty
-    return letters, open_yet, at
+            inner, at = inner | {""}, at + 1
+        elif at < len(pieces) and pieces[at].startswith("{"):
+            inner, at = inner | _joined(inner, inner), at + 1
+        found = _joined(found, inner)
+    return found, at
+
+
+def _joined(left: set[str], right: set[str]) -> set[str]:
+    return {(first + second)[:2] for first in left for second in right}
 
 
 def _letters(piece: str) -> set[str]:
     if piece.startswith("["):
         return set(piece[1:-1].replace("\\", ""))
-    return set() if piece == "$" else {piece[-1]}
+    return {""} if piece == "$" else {piece[-1]}
