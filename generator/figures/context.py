@@ -182,12 +182,12 @@ def move_of(word: str) -> str | None:
 
 def _direction(tokens: list[Token], first: int) -> str | None:
     near = tokens[max(0, first - 9) : first]
-    link = next((token.text for token in reversed(near) if token.text not in _ROUGHLY), "")
     for token in reversed(near):
-        if token.category in (Category.STOP, Category.COMMA):
+        if token.category in ".,":
             return None
         move = None if token.category in _NUMBERS else move_of(token.text)
         if move:
+            link = next((token.text for token in reversed(near) if token.text not in _ROUGHLY), "")
             if link in _TOWARDS:
                 return f"{move}_to"
             return f"{move}_by" if link in _BY or token is near[-1] else None

@@ -98,7 +98,7 @@ _ADJECTIVES = {"أميركي": "USD", "أمريكي": "USD", "إسترليني":
 _HEADS_OF_CLDR = {"LBP": "LIRA", "SYP": "LIRA"}
 _HIS_PRICE = "سعره"
 """What a calorie without its adjective looks like."""
-_GRAMMAR: dict[Category, str] = {
+_GRAMMAR: dict[str, str] = {
     Category.FROM: "من بين|ما بين",
     Category.TO: "إلى الى|حتى|وحتى",
     Category.IN: "في|منذ|خلال|بحلول|مطلع|نهاية|بداية|أواخر|أوائل|منتصف|قبل|بعد|عقب|لغاية",

@@ -65,7 +65,7 @@ def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
     if category == Category.POINT:
         return index if index == 0 and not arabic else None
     wanted = {Category.MINUS: _AFTER_MINUS, Category.ARTICLE: frozenset() if arabic else _AFTER_ARTICLE}
-    fits = wanted.get(Category(category)) if category in "mA" else None
+    fits = wanted.get(category) if category in "mA" else None
     if fits and index + 1 < len(tokens) and tokens[index + 1].category in fits:
         return index + 1
     return None
@@ -196,7 +196,7 @@ def _token(run: list[Token], number: Sum, value: Decimal) -> Token:
     return Token(category, run[0].start, run[-1].end, text, value, _scale(run[-1]), run[0].definite)
 
 
-def _category(run: list[Token], number: Sum, value: Decimal) -> Category:
+def _category(run: list[Token], number: Sum, value: Decimal) -> str:
     if number.ordinal:
         return Category.ORDINAL
     if run[-1].category == Category.FRACTION and all(

@@ -69,7 +69,7 @@ def _ends(
         Category.TO: True,
         Category.DASH: _dash_joins(low, link, high, following),
     }
-    if low.text in _MULTIPLES or not fits[Category(link.category)] or low.value is None or high.value is None:
+    if low.text in _MULTIPLES or not fits[link.category] or low.value is None or high.value is None:
         return None
     if low.category == high.category == Category.YEAR_LIKE and not (
         following and following.category in _COUNTED

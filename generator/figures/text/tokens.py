@@ -6,7 +6,6 @@ Every token has a category of one letter. The letters of a text, written one aft
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,8 +13,11 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 
-class Category(StrEnum):
-    """What a token is to the rules; the value is its letter in a shape."""
+class Category:
+    """What a token is to the rules: its letter in a shape.
+
+    Plain strings and no enumeration, whose members cost several times as much to look up in Python 3.11.
+    """
 
     WORD = "_"
     STOP = "."
