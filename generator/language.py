@@ -9,13 +9,14 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
+from hijridate import Gregorian
 
 from generator.errors import SettingsError
 
@@ -61,6 +62,15 @@ class Language:
         if self.code == "ar":
             return arabic_day(value)
         return format_date(value, "MMMM d, y", locale=self.code)
+
+    def hijri_day(self, value: date) -> str | None:
+        """The day of the Umm al-Qura calendar: `25 Dhu al-Hijjah 1444 AH`; `None` outside 1343-1500 AH."""
+        try:
+            day = Gregorian.fromdate(value).to_hijri()
+        except OverflowError:
+            return None
+        code: Literal["ar", "en"] = "ar" if self.code == "ar" else "en"
+        return self.digits(f"{day.day} {day.month_name(code)} {day.year} {day.notation(code)}")
 
     def month(self, value: date) -> str:
         """`July 2023`, `تموز/يوليو ٢٠٢٣`."""

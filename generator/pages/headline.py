@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from generator.models import Status
 from generator.pages.notes import Note, note
+from generator.pages.reading_time import minutes_to_read
 from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Published:
 
     iso: str
     text: str
+    hijri: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Headline:
     """Whether there is English that is not for publication yet."""
     arabic: tuple[Run, ...]
     notes: tuple[Note, ...]
+    minutes: int | None
+    """To read the text in the language of the edition; `None` when the page does not show all of it."""
 
 
 def view(story: Story, site: Site) -> Headline:
@@ -55,6 +59,7 @@ def view(story: Story, site: Site) -> Headline:
         withheld=story.title.translation.status is Status.WITHHELD,
         arabic=arabic_runs(story.title, rows),
         notes=tuple(note(finding, site.language) for finding in story.title.findings),
+        minutes=minutes_to_read(story, site.language),
     )
 
 
@@ -62,7 +67,8 @@ def published(article: Article, language: Language) -> Published | None:
     """When the article appeared, if it says."""
     if article.published is None:
         return None
-    return Published(article.published.isoformat(), language.day(article.published))
+    day = article.published
+    return Published(day.isoformat(), language.day(day), language.hijri_day(day))
 
 
 def web_address(article: Article) -> str | None:

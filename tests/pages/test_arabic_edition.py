@@ -129,3 +129,10 @@ def test_a_broken_catalogue_is_named(tmp_path: Path) -> None:
     broken.write_bytes(b'msgid "a"\nmsgstr "\xff"')
     with pytest.raises(SettingsError, match=r"messages\.po"):
         arabic(tmp_path)
+
+
+def test_the_kicker_has_the_hijri_day_and_the_time_that_the_arabic_takes() -> None:
+    one = story((PORT[0], ("ميناء " * 138 * 3, None)), published=date(2023, 7, 13))
+    kicker = text(having(article(one, ARABIC), "kh-kicker")[0])
+    assert "١٣ تموز/يوليو ٢٠٢٣ ٢٥ ذو الحجة ١٤٤٤ هـ" in kicker
+    assert "٣ دقائق للقراءة" in kicker

@@ -368,3 +368,23 @@ def test_the_arabic_headline_has_a_line_of_its_own_in_the_citation() -> None:
     lines = list(by_id(article(story()), "kh-citation").iter("p"))
     assert [line.get("lang") for line in lines] == [None, "ar", None]
     assert text(lines[1]) == f"«{PORT[0][0]}»"
+
+
+def test_the_day_of_publication_stands_in_the_hijri_calendar_too() -> None:
+    """Umm al-Qura's: the Feast of Sacrifice, the 10th of the month, was on June 28 of that year."""
+    kicker = having(article(story(published=date(2023, 7, 13))), "kh-kicker")[0]
+    assert text(having(kicker, "kh-hijri")[0]) == "25 Dhu al-Hijjah 1444 AH"
+    assert not having(article(story(published=date(1899, 7, 13))), "kh-hijri")
+
+
+@pytest.mark.parametrize(("words", "said"), [(9, "1 minute"), (228 * 2, "2 minutes"), (228 * 7, "7 minutes")])
+def test_the_kicker_says_how_many_minutes_the_english_takes(words: int, said: str) -> None:
+    one = story((PORT[0], (PORT[1][0], "port " * words)))
+    assert f"{said} to read" in text(having(article(one), "kh-kicker")[0])
+
+
+@pytest.mark.parametrize(
+    "one", [story((*PORT[:3], PENDING[3])), story(original=Original.EXCERPT)], ids=["pending", "excerpt"]
+)
+def test_no_reading_time_is_given_for_a_text_that_the_page_does_not_have(one: Story) -> None:
+    assert "to read" not in text(having(article(one), "kh-kicker")[0])
