@@ -16,6 +16,7 @@ from generator.cards import draw_cards
 from generator.citations import citations
 from generator.clock import today
 from generator.errors import KhulasaError, PermalinkError, PublishError
+from generator.feeds import feeds
 from generator.fonts import site_fonts
 from generator.glossary import Glossary, read_glossary
 from generator.language import ENGLISH, arabic
@@ -212,7 +213,8 @@ def _pages(
     pages = render_data(stories, departures, settings)
     try:
         for language in languages:
-            pages.update(render_pages(stories, departures, Site(settings, templates, language)))
+            site = Site(settings, templates, language)
+            pages.update({**render_pages(stories, departures, site), **feeds(stories, site)})
     except TemplateError as error:
         line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
         name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None

@@ -26,8 +26,15 @@ if TYPE_CHECKING:
 
     from generator.config import Settings
 
-OWNED = ("articles", "archive", "api", "assets/fonts", "ar/articles", "ar/archive")
+_EDITION = ("articles", "archive", "figures", "topics")
+OWNED = ("api", "assets/fonts", *_EDITION, *(f"ar/{folder}" for folder in _EDITION))
 """Folders under the documentation that hold generated files only."""
+_FEEDS = ("feed.xml", "atom.xml", "feed.json")
+OWNED_FILES = (
+    "service-worker.js",
+    *(f"{edition}{name}" for edition in ("", "ar/") for name in ("index.md", *_FEEDS)),
+)
+"""Generated files that lie beside hand-written ones."""
 _BUILDERS = ("mkdocs", "mkdocs-material", "pymdown-extensions")
 
 
@@ -57,7 +64,8 @@ def _holds(path: Path, data: bytes | Path) -> bool:
 
 
 def _strays(docs: Path, files: Collection[PurePosixPath]) -> list[PurePosixPath]:
-    found = (path for folder in OWNED for path in sorted((docs / folder).rglob("*")) if path.is_file())
+    inside = (path for folder in OWNED for path in sorted((docs / folder).rglob("*")))
+    found = (path for path in (*inside, *(docs / name for name in OWNED_FILES)) if path.is_file())
     relative = (PurePosixPath(path.relative_to(docs).as_posix()) for path in found)
     return [path for path in relative if path not in files]
 

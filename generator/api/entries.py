@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.pages.addresses import permalink
 from generator.pages.data import key_figure_to_json
 from generator.pages.headline import web_address
 from generator.pages.status import trust
@@ -35,7 +36,7 @@ def article_entry(story: Story, settings: Settings) -> dict[str, object]:
         "figures": {"total": count.figures, "checked": count.checked, "matched": count.matched},
         "first_published": story.first_published.isoformat() if story.first_published else None,
         "updated": story.updated.isoformat() if story.updated else None,
-        "page": f"{settings.site_url}articles/{article.slug}/",
+        "page": permalink(story, settings),
         "original": web_address(article),
         "data": address(settings, f"articles/{article.slug}.json"),
     }
@@ -49,5 +50,5 @@ def figure_entry(story: Story, row: KeyFigure, settings: Settings) -> dict[str, 
         "article": article.slug,
         "source": article.source,
         "published": article.published.isoformat() if article.published else None,
-        "page": f"{settings.site_url}articles/{article.slug}/#{row.id}",
+        "page": f"{permalink(story, settings)}#{row.id}",
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.pages.addresses import permalink
 from generator.pages.markup import one_line
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def reference(story: Story, settings: Settings) -> Reference:
         author=_line(article.author),
         outlet=_line(article.source),
         published=article.published,
-        address=f"{settings.site_url}articles/{article.slug}/",
+        address=permalink(story, settings),
         site=one_line(settings.site_name),
     )
 

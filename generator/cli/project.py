@@ -20,8 +20,7 @@ from generator.errors import EngineDown, UsageError
 from generator.files import write_if_changed
 from generator.glossary import read_glossary
 from generator.memory import read_register
-from generator.offline import WORKER
-from generator.publish import OWNED, workplaces
+from generator.publish import OWNED, OWNED_FILES, workplaces
 from generator.seeds import read_seeds
 from generator.seeds.reader import FOLDER, read_seed
 from generator.seeds.slug import slug_of
@@ -70,7 +69,7 @@ def clean_command(*, dry_run: bool, **arguments: Any) -> None:
     docs = settings.docs_dir
     made = [
         *(settings.site_dir, *workplaces(settings.site_dir)),
-        *(docs / name for name in ("index.md", "ar/index.md", WORKER, "search", *OWNED)),
+        *(docs / name for name in (*OWNED_FILES, "search", *OWNED)),
     ]
     with nullcontext() if dry_run else locked(settings):
         for path in filter(Path.exists, made):

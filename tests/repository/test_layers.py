@@ -18,7 +18,7 @@ LAYERS = [
     "seeds segment glossary topics",
     "memory engines",
     "translate summarise verify withhold exchange permalinks",
-    "stories pages search fonts chart cards offline citations api",
+    "stories pages search fonts chart cards offline citations api feeds",
     "publish",
     "pipeline",
     "review",
