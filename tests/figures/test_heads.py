@@ -23,6 +23,7 @@ HEADS = [
     ("السجن ثلاث سنوات", "three years at school", "three years behind bars"),
     ("بطل العالم أربع مرات قال ذلك", "the man said so four times", "the four-time world champion said so"),
     ("المنتخب المصنف الثالث", "the third team of Egypt", "the team ranked third"),
+    ("ثاني أكبر مدن البلاد", "the second city of the country", "the country's second-largest city"),
     ("في ذكرى استقلالها الخمسين", "in her fiftieth house", "on the 50th anniversary of its independence"),
     ("ألغت المحكمة قانون 1998", "the court opened in 1998", "the court struck down the 1998 act"),
     ("بموجب معاهدة 1979", "he left in 1979", "under the 1979 treaty"),

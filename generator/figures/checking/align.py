@@ -16,6 +16,7 @@ from generator.figures.checking.agree import agree, alike, year_said, years_of
 from generator.figures.checking.circumstances import misplaced
 from generator.figures.checking.currencies import unfounded_money
 from generator.figures.checking.mentions import mentions
+from generator.figures.checking.names import carried, trade
 from generator.figures.checking.neighbours import neighbours, reach
 from generator.figures.checking.nouns import counts_two, says_two
 from generator.figures.checking.shares import told_alike
@@ -26,7 +27,7 @@ from generator.figures.telling.express import house_style
 from generator.models import Comparison, Figure, Finding, FindingKind, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _LIGHT_NOUNS = frozenset({"dimensional", "sided", "fold", "way"})
 """What English makes of Arabic adjectives: three-dimensional is ثلاثي الأبعاد."""
@@ -68,7 +69,12 @@ def compare(
         for i, j in _agreeing(arabic, english, len(ar), len(en))
         if year_said(arabic[i], en_years) and year_said(english[j], ar_years)
     ]
-    findings = [_swapped_finding(arabic, english, *swap) for swap in _swaps(arabic, english, pairs)]
+    findings = [
+        _swapped_finding(arabic, english, *swap)
+        for swap in _swaps(arabic, english, pairs)
+        if not carried([arabic[i] for i, _ in swap], ar, [english[j] for _, j in swap], en)
+    ]
+    findings += _traded(arabic, english, pairs, ar, en)
     findings += misplaced(((arabic[i], english[j]) for i, j in pairs), ar, en)
     left = sorted(set(range(len(arabic))) - {i for i, _ in pairs})
     right = sorted(set(range(len(english))) - {j for _, j in pairs})
@@ -159,6 +165,21 @@ def _swaps(
             if like and agree(arabic[i], english[m]) is None:
                 swaps.append(((i, j), (k, m)))
     return swaps
+
+
+def _traded(
+    arabic: tuple[Figure, ...], english: tuple[Figure, ...], pairs: list[tuple[int, int]], ar: str, en: str
+) -> Iterator[Finding]:
+    """A finding for each kind of figures in one order of which two stand behind each other's names."""
+    for kind in sorted(_SWAPPED):
+        these = sorted((i, j) for i, j in pairs if arabic[i].kind is kind)
+        left, right = [arabic[i] for i, _ in these], [english[j] for _, j in these]
+        if right == sorted(right, key=lambda figure: figure.start) and (two := trade(left, ar, right, en)):
+            first, second = two
+            reason = (
+                f"The English gives {_say(right[first])} and {_say(right[second])} to each other's names."
+            )
+            yield Finding(FindingKind.CHANGED, left[first], right[second], reason)
 
 
 def _swapped_finding(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.bounds import opposed
 from generator.figures.checking.heads import headless
+from generator.figures.checking.matters import other_matter
 from generator.figures.checking.nouns import contradict
 from generator.figures.checking.opposites import opposites
 from generator.figures.context import MOVES
@@ -85,7 +86,7 @@ def _move(figure: Figure, text: str) -> str | None:
 
 
 def _other_thing(sides: Sides) -> bool:
-    return contradict(*sides) or opposites(*sides) or headless(*sides)
+    return any(differ(*sides) for differ in (contradict, opposites, headless, other_matter))
 
 
 def _other_side_of_now(sides: Sides) -> bool:

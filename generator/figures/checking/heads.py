@@ -80,6 +80,10 @@ quantity | رياح | wind gust storm blow
 quantity | حرارة | temperat degree heat hot warm cold celsius fahrenheit mercury thermomet °
 quantity | زلزال هزة ريختر | quake earthquak tremor magnitude richter seism shock temblor scale
 ordinal | مصنف مصنفة تصنيف | rank seed rat class place list number no. top grad
+ordinal | أكبر أضخم | larg bigg great major most huge top lead
+ordinal | أعلى أطول | high tall long top great elevat peak record most
+ordinal | أقدم | old earl first long senior ancient
+ordinal | أسرع | fast quick speed
 ordinal | ذكرى | annivers year commemor remember memor birthday jubilee
 ordinal | طابق | floor stor level
 date | قرار قرارات | decision decid ruling rule resolution order judgment judgement decree verdict

@@ -33,6 +33,20 @@ life | died | توفي توفيت وفاته وفاتها اغتيل | died deat
 life | married | تزوج تزوجت زواجه زواجها زواجهما | married marriage wed wedding
 sex | women | نساء إناث سيدات امرأة أنثى | women woman female females girls
 sex | men | رجال ذكور رجلا | men man male males boys
+aged | male | رجل رجلا فتى صبي صبيا ابن ابنه والد والده أخوه شقيقه زوجها | man boy son father husband brother
+aged | female | امرأة فتاة سيدة ابنة ابنته أم والدته شقيقته زوجته | woman girl daughter mother wife sister
+most | large | أكبر | large* bigg* great* major
+most | small | أصغر | small* young*
+most | high | أعلى | high* top tallest
+most | low | أدنى أقل | low* least few*
+most | long | أطول | long* tallest
+most | old | أقدم أكبر | old* eldest earliest
+most | fast | أسرع | fast* quick*
+most | slow | أبطأ | slow*
+most | good | أفضل أحسن | best better top
+most | bad | أسوأ | worst worse dead*
+most | rich | أغنى أثرى | rich* wealth*
+most | poor | أفقر | poor*
 stance | for | يؤيدون يؤيد أيدوا أيد مؤيد مؤيدا لصالح | favor* favour* support* back backed approv*
 stance | against | يعارضون يعارض عارضوا عارض معارض معارضا ضد | against oppos* disapprov*
 trade | imports | واردات وارداتها وارداته استورد استوردت استيراد | import*
@@ -61,6 +75,8 @@ _KINDS = {
     "people": frozenset({Kind.COUNT}),
     "life": _DATES,
     "sex": _SHARES,
+    "aged": frozenset({Kind.AGE}),
+    "most": frozenset({Kind.ORDINAL}),
     "stance": _SHARES,
     "trade": _SUMS,
     "account": _SUMS,
