@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.figures.context import STOP_WORDS
 from generator.figures.text.tokens import Category, Token, shape_of
 
 _VAGUE = frozenset("several few many some عده بضعه".split())
@@ -33,6 +34,19 @@ def is_number(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> boo
     if word.text in _HALF_OR_TEXT:
         return begin > 1 and tokens[begin - 1].category == Category.AND and tokens[begin - 2].category in "qt"
     return not arabic or _counts(word, following)
+
+
+def is_dual(following: list[Token]) -> bool:
+    """Whether ألفا, مليونا and the like are two: they are before the noun that they count.
+
+    ألفا جندي are two thousand; ألفا ومئتان and مليونا من السكان have one, with the ending of an object.
+    """
+    if not following or following[0].definite:
+        return False
+    word = following[0]
+    if word.category == Category.WORD:
+        return word.text not in STOP_WORDS and not word.text.startswith(("ال", "و")) and word.text[-1] != "ا"
+    return word.category in _COUNTABLE
 
 
 def _is_written(following: Token) -> bool:

@@ -162,7 +162,8 @@ def _scales() -> Iterator[tuple[str, Word]]:
                 yield form + ending, Word(Category.SCALE, 2 * scale, "dual")
     yield "دزينة", Word(Category.SCALE, Decimal(12))
     yield "دزينات", Word(Category.SCALE, Decimal(12), "plural")
-    yield "دزينتين", Word(Category.SCALE, Decimal(24), "dual")
+    for form in ("دزينتان", "دزينتين"):
+        yield form, Word(Category.SCALE, Decimal(24), "dual")
 
 
 def _parts() -> Iterator[tuple[str, Word]]:

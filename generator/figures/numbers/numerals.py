@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from generator.figures.arabic.homographs import is_number
+from generator.figures.arabic.homographs import is_dual, is_number
+from generator.figures.numbers.decimals import decimals
 from generator.figures.numbers.digits import join_fractions
 from generator.figures.numbers.parts import is_part, ordinal_parts, with_part
 from generator.figures.numbers.suffixes import suffixed
@@ -77,7 +78,10 @@ def _read(
     number = Sum(arabic=arabic)
     end = begin
     if tokens[begin].category == Category.POINT:
-        return _leading_point(tokens, number)
+        number.group, number.spelled = Decimal(0), False
+        end = decimals(tokens, begin, number)
+        whole = begin < end == len(tokens)
+        return (_token(tokens[:end], number, number.value), end) if whole else (None, start)
     while end < len(tokens) and not (number.ordinal and not arabic):
         following, joined = (end, False) if not number.last else _link(tokens, shape, end, number)
         if following >= len(tokens) or tokens[following].category not in SUMMANDS:
@@ -86,6 +90,7 @@ def _read(
             break
         joined = joined or (arabic and _hundreds_follow(tokens, following, number))
         number.multiplied = not arabic and _scale_follows(tokens, following)
+        number.doubled = tokens[following].name == "accusative" and is_dual(tokens[following + 1 :][:1])
         if not number.add(tokens[following], joined=joined):
             break
         end = following + 1
@@ -109,13 +114,6 @@ def _scale_follows(tokens: list[Token], index: int) -> bool:
     """Whether digits or a quarter only multiply what stands behind them: 4 thousand 3 hundred."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     return after is not None and after.category == Category.SCALE and after.name != "plural"
-
-
-def _leading_point(tokens: list[Token], number: Sum) -> tuple[Token | None, int]:
-    """Point 77, where the text says nothing else."""
-    number.group, number.spelled = Decimal(0), False
-    end = _decimals(tokens, 0, number)
-    return (_token(tokens[:end], number, number.value), end) if 0 < end == len(tokens) else (None, 0)
 
 
 def _link(tokens: list[Token], shape: str, index: int, number: Sum) -> tuple[int, bool]:
@@ -146,34 +144,7 @@ def _ending(tokens: list[Token], end: int, number: Sum) -> int:
         number.ordinal = True
         return end + 1
     if token.category == Category.POINT and not number.ordinal:
-        return _decimals(tokens, end, number)
-    return end
-
-
-def _decimals(tokens: list[Token], point: int, number: Sum) -> int:
-    """Three point five, point nought four, point seventy-one, خمسة فاصلة اثنان."""
-    digits, end, last = "", point + 1, ""
-    while end < len(tokens) and len(digits) < 12:
-        token = tokens[end]
-        linked = token.category == Category.DASH and last == Category.TENS
-        if not linked and (
-            token.category not in "UDT" or token.value is None or token.value != int(token.value)
-        ):
-            break
-        if not linked:
-            written = str(abs(int(token.value or 0)))
-            digits = (
-                digits[:-1] + written
-                if last == Category.TENS and token.category == Category.UNIT
-                else digits + written
-            )
-        last = token.category if not linked else last
-        end += 1
-        if token.category == Category.DIGITS:
-            break
-    if not digits:
-        return point
-    number.group = (number.group or 0) + Decimal(f"0.{digits}")
+        return decimals(tokens, end, number)
     return end
 
 

@@ -32,6 +32,8 @@ class Sum:
         self.ordinal = False
         self.multiplied = False
         """Whether a scale stands behind the token that is added."""
+        self.doubled = False
+        """Whether it is a dual that stands before its noun."""
 
     def add(self, token: Token, *, joined: bool) -> bool:
         """Take the token in, or say that it does not belong; `joined` when an `and` stands before it."""
@@ -135,7 +137,7 @@ class Sum:
             return False
         if value == 100:
             return self._open(value, joined)
-        return self._close(value, Decimal(2 if token.name == "accusative" and not self.last else 1))
+        return self._close(value, Decimal(2 if self.doubled and not self.last else 1))
 
     def _close(self, scale: Decimal, group: Decimal) -> bool:
         if scale >= self.scale:
