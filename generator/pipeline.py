@@ -26,6 +26,7 @@ from generator.offline import offline_worker
 from generator.pages import Site, render_data, render_pages, share_cards
 from generator.permalinks import Addresses, dated, settle
 from generator.publish import build_site, pending_docs, write_catalogue, write_docs
+from generator.related import related
 from generator.search import write_index
 from generator.seeds import read_seeds
 from generator.seeds.naming import slugs_of
@@ -73,6 +74,7 @@ class Edition:
     briefing: Briefing
     """What came of asking for briefs."""
     addresses: Addresses
+    glossary: Glossary
     memories: Mapping[str, MemoryFile]
     """Each story's translation file as the run left it, by slug."""
 
@@ -159,6 +161,7 @@ def make_edition(
         outcome=outcome,
         briefing=briefing,
         addresses=addresses,
+        glossary=glossary,
         memories={draft.article.slug: draft.memory for draft in drafts},
     )
 
@@ -174,7 +177,7 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     stories = [published(story, settings.publish) for story in edition.stories]
     fonts = site_fonts(settings.work_dir / "fonts")
     files: dict[PurePosixPath, bytes | Path] = {
-        **_pages(settings, stories, edition.addresses.departures),
+        **_pages(settings, stories, related(stories, edition.glossary), edition.addresses.departures),
         **api(stories, edition.addresses.departures, settings),
         **citations(stories, settings),
         **fonts,
@@ -206,7 +209,10 @@ def build(settings: Settings, edition: Edition, options: Options) -> bool:
 
 
 def _pages(
-    settings: Settings, stories: Sequence[Story], departures: Sequence[Departure]
+    settings: Settings,
+    stories: Sequence[Story],
+    near: Mapping[str, Sequence[Story]],
+    departures: Sequence[Departure],
 ) -> dict[PurePosixPath, bytes]:
     templates = settings.project / "templates"
     languages = [ENGLISH, *([arabic(templates)] if settings.arabic_recipe else [])]
@@ -214,7 +220,7 @@ def _pages(
     try:
         for language in languages:
             site = Site(settings, templates, language)
-            pages.update({**render_pages(stories, departures, site), **feeds(stories, site)})
+            pages.update({**render_pages(stories, near, departures, site), **feeds(stories, site)})
     except TemplateError as error:
         line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
         name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None

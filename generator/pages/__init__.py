@@ -20,7 +20,7 @@ from generator.pages.share_card import share_card
 from generator.pages.site import Site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.cards import Card
     from generator.config import Settings
@@ -31,13 +31,17 @@ __all__ = ["Site", "render_data", "render_pages", "share_cards"]
 
 
 def render_pages(
-    stories: Sequence[Story], departures: Sequence[Departure], site: Site
+    stories: Sequence[Story],
+    near: Mapping[str, Sequence[Story]],
+    departures: Sequence[Departure],
+    site: Site,
 ) -> dict[PurePosixPath, bytes]:
-    """Every generated page of one edition, sorted by path; `stories` in any order."""
-    pages = {
-        PurePosixPath(site.language.folder, path): page for path, page in _pages(stories, departures, site)
-    }
-    return dict(sorted(pages.items()))
+    """Every generated page of one edition, sorted by path; `stories` in any order.
+
+    `near` has the related articles of each by slug.
+    """
+    pages = _pages(stories, near, departures, site)
+    return dict(sorted((PurePosixPath(site.language.folder, path), page) for path, page in pages))
 
 
 def render_data(
@@ -49,14 +53,17 @@ def render_data(
 
 
 def _pages(
-    stories: Sequence[Story], departures: Sequence[Departure], site: Site
+    stories: Sequence[Story],
+    near: Mapping[str, Sequence[Story]],
+    departures: Sequence[Departure],
+    site: Site,
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     listed = newest_first(stories)
     yield home(listed, site)
     yield from articles(listed, site)
     yield from archive(listed, site)
     for story in stories:
-        yield article(story, site)
+        yield article(story, near.get(story.article.slug, ()), site)
     for departure in departures:
         yield departed(departure, site)
 

@@ -6,11 +6,12 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.pages import brief, data, figure_table, headline, metadata, reader, reuse, status
+from generator.pages.cards import card
 from generator.pages.departed import tombstone
 from generator.pages.markup import fragment, page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from generator.config import Settings
     from generator.models import Story
@@ -27,8 +28,8 @@ PARTS: dict[str, Callable[[Story, Site], object]] = {
 """Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
 
 
-def article(story: Story, site: Site) -> tuple[PurePosixPath, bytes]:
-    """`/articles/<slug>/`."""
+def article(story: Story, near: Sequence[Story], site: Site) -> tuple[PurePosixPath, bytes]:
+    """`/articles/<slug>/`; `near` are the related articles."""
     slug = story.article.slug
     path = PurePosixPath("articles", slug, "index.md")
     if story.article.withdrawn:
@@ -40,7 +41,9 @@ def article(story: Story, site: Site) -> tuple[PurePosixPath, bytes]:
         "kind": "article",
         "head": head,
     }
-    parts = [(f"article/{name}.md.j2", view(story, site)) for name, view in PARTS.items()]
+    views = {name: view(story, site) for name, view in PARTS.items()}
+    views["related"] = tuple(card(one, site.language) for one in near)
+    parts = [(f"article/{name}.md.j2", view) for name, view in views.items()]
     # The data files stand beside the English page.
     files = f"../../../articles/{slug}/" if site.language.folder else ""
     return path, page(site, "article", meta, parts=parts, files=files)

@@ -10,8 +10,10 @@ import html5lib
 import markdown  # type: ignore[import-untyped]
 from mkdocs.utils.meta import get_data
 
+from generator.glossary import Glossary
 from generator.language import ENGLISH, Language, arabic
 from generator.pages import Site, render_data, render_pages
+from generator.related import related
 from tests.pages.stories import SETTINGS, TEMPLATES
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ ARABIC = arabic(TEMPLATES)
 
 def render(*stories: Story, language: Language = ENGLISH) -> dict[str, bytes]:
     """Every generated file of one edition by its path, the data files included."""
-    pages = render_pages(stories, (), Site(SETTINGS, TEMPLATES, language))
+    pages = render_pages(stories, related(stories, Glossary()), (), Site(SETTINGS, TEMPLATES, language))
     files = {**pages, **render_data(stories, (), SETTINGS)}
     return {str(path): data for path, data in files.items()}
 

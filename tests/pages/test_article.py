@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 
+from generator.language import ENGLISH, Language
 from generator.models import Original, Status, Story
-from tests.pages.html import article, body, by_id, front_matter, having, parse, render, text
+from tests.pages.html import ARABIC, article, body, by_id, front_matter, having, parse, render, text
 from tests.pages.stories import PORT, shipped, story
 
 PENDING = tuple((arabic, None) for arabic, _ in PORT)
@@ -388,3 +389,15 @@ def test_the_kicker_says_how_many_minutes_the_english_takes(words: int, said: st
 )
 def test_no_reading_time_is_given_for_a_text_that_the_page_does_not_have(one: Story) -> None:
     assert "to read" not in text(having(article(one), "kh-kicker")[0])
+
+
+@pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=["English", "Arabic"])
+def test_related_articles_stand_at_the_end_as_cards_and_are_left_out_when_there_are_none(
+    language: Language,
+) -> None:
+    one, other = story(tags=("موانئ",)), story(slug="dock", tags=("موانئ",))
+    page = f"{language.folder}articles/port/index.md"
+    tree = parse(body(render(one, other, language=language)[page]))
+    (section,) = having(tree, "kh-related")
+    assert [a.get("href") for a in section.iter("a")] == ["../../articles/dock/"]
+    assert not having(parse(body(render(one, language=language)[page])), "kh-related")
