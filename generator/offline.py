@@ -46,5 +46,6 @@ def _frame(settings: Settings) -> Iterator[tuple[PurePosixPath, bytes]]:
     for folder, parent in (("assets", settings.docs_dir), ("templates/theme", settings.project)):
         for file in (parent / folder).rglob("*"):
             path = PurePosixPath(file.relative_to(parent).as_posix())
-            if file.is_file() and FONTS not in path.parents:
+            # A catalogue is compiled (.mo) after this, from what stands beside it.
+            if file.is_file() and FONTS not in path.parents and path.suffix != ".mo":
                 yield path, file.read_bytes()
