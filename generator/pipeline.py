@@ -15,6 +15,7 @@ from generator.api import api
 from generator.cards import draw_cards
 from generator.citations import citations
 from generator.clock import today
+from generator.conflicts import with_conflicts
 from generator.errors import KhulasaError, PermalinkError, PublishError
 from generator.feeds import feeds
 from generator.fonts import site_fonts
@@ -174,7 +175,7 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
             indexer failed.
     """
     _refuse(edition, options)
-    stories = [published(story, settings.publish) for story in edition.stories]
+    stories = with_conflicts([published(story, settings.publish) for story in edition.stories])
     fonts = site_fonts(settings.work_dir / "fonts")
     files: dict[PurePosixPath, bytes | Path] = {
         **_pages(settings, stories, related(stories, edition.glossary), edition.addresses.departures),

@@ -28,6 +28,7 @@ from generator.models.figure import (
     Verdict,
 )
 from generator.models.story import (
+    Elsewhere,
     KeyFigure,
     Publish,
     Story,
@@ -42,6 +43,7 @@ __all__ = [
     "Article",
     "Change",
     "Comparison",
+    "Elsewhere",
     "Figure",
     "Finding",
     "FindingKind",

@@ -60,6 +60,17 @@ class KeyFigure:
     """Ids of every figure that states the same thing, this one first."""
     change: Change | None = None
     """What it was before, where the text gives both."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What other articles say of the same thing, where they give another value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A row of another article that gives another value for the same thing."""
+
+    slug: str
+    """The other article's."""
+    row: KeyFigure
 
 
 @dataclass(frozen=True, slots=True)

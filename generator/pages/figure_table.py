@@ -30,6 +30,15 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What another article gives for the same thing."""
+
+    address: str
+    """From `/articles/`, the row: `port/#s1-f1`."""
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One key figure."""
 
@@ -54,6 +63,7 @@ class Row:
     verdict: str
     english: str | None
     """What the English says instead, when the verdict is `changed`."""
+    elsewhere: tuple[Elsewhere, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +111,12 @@ def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> Row:
         sentences=tuple(Sentence(id_, id_ in visible) for id_ in stating),
         verdict=row.verdict.value,
         english=row.english.text if row.english else None,
+        elsewhere=elsewhere(row, language),
+    )
+
+
+def elsewhere(row: KeyFigure, language: Language) -> tuple[Elsewhere, ...]:
+    """What other articles give for the same thing."""
+    return tuple(
+        Elsewhere(f"{one.slug}/#{one.row.id}", short_style(one.row, language)) for one in row.elsewhere
     )
