@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
-from generator.api import api
+from generator.api import api, ledger
 from generator.cards import draw_cards
 from generator.citations import citations
 from generator.clock import today
@@ -180,6 +180,7 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     files: dict[PurePosixPath, bytes | Path] = {
         **_pages(settings, stories, related(stories, edition.glossary), edition.addresses.departures),
         **api(stories, edition.addresses.departures, settings),
+        **ledger(stories, settings),
         **citations(stories, settings),
         **fonts,
         **offline_worker(settings, fonts),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from generator.api.ledger import ledger
 from generator.api.lists import article_pages, figure_pages
 from generator.api.site import KINDS, front, topic_files
 from generator.pages.cards import newest_first
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from generator.config import Settings
     from generator.models import Story
     from generator.permalinks import Departure
+
+__all__ = ["api", "ledger"]
 
 ROOT = PurePosixPath("api", "v1")
 

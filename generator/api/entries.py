@@ -49,6 +49,7 @@ def figure_entry(story: Story, row: KeyFigure, settings: Settings) -> dict[str, 
         **key_figure_to_json(row),
         "article": article.slug,
         "source": article.source,
+        "tags": list(article.tags),
         "published": article.published.isoformat() if article.published else None,
         "page": f"{permalink(story, settings)}#{row.id}",
     }

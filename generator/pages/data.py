@@ -48,7 +48,7 @@ def figures_csv(story: Story) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows(_cells(row) for row in story.key_figures)
+    writer.writerows(cells(row) for row in story.key_figures)
     return out.getvalue().encode()
 
 
@@ -130,6 +130,10 @@ def key_figure_to_json(row: KeyFigure) -> dict[str, object]:
         "occurrences": row.occurrences,
         "figure": figure_to_json(row.figure),
         "change": _change(row.change) if row.change else None,
+        "elsewhere": [
+            {"article": other.slug, "id": other.row.id, "english": short_style(other.row)}
+            for other in row.elsewhere
+        ],
     }
 
 
@@ -142,7 +146,8 @@ def _change(change: Change) -> dict[str, object]:
     }
 
 
-def _cells(row: KeyFigure) -> tuple[str, ...]:
+def cells(row: KeyFigure) -> tuple[str, ...]:
+    """A row of the figure table under `COLUMNS`."""
     figure = row.figure
     return (
         row.id,
@@ -151,13 +156,13 @@ def _cells(row: KeyFigure) -> tuple[str, ...]:
         _number(figure.low),
         _number(figure.high),
         figure.unit or "",
-        _harmless(figure.noun or ""),
+        harmless(figure.noun or ""),
         figure.per or "",
         figure.qualifier.value if figure.qualifier else "",
-        _harmless(row.period.text if row.period else ""),
-        _harmless(short_style(row)),
-        _harmless(row.measures or ""),
-        _harmless(row.verbatim),
+        harmless(row.period.text if row.period else ""),
+        harmless(short_style(row)),
+        harmless(row.measures or ""),
+        harmless(row.verbatim),
         row.verdict.value,
         _number(row.change.before.value) if row.change else "",
         _number(row.change.computed) if row.change else "",
@@ -168,7 +173,7 @@ def _number(value: Decimal | None) -> str:
     return "" if value is None else plain(value)
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     """Text that no spreadsheet takes for a formula (OWASP, "CSV Injection")."""
     line = " ".join(text.split())
     return f"'{line}" if line.startswith(_FORMULA) else line
