@@ -6,10 +6,10 @@ amount (لا يقل عددهم عن); a negation turns either round: لم تتج
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.text.characters import fold_word, without_conjunction
+from generator.figures.text.remembered import Remembered
 from generator.models import Qualifier
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def bound_before(words: Sequence[str]) -> Bound | None:
         return None
     longest = _LONGEST if words[-1] in _LAST_WORDS else 1
     for length in range(min(longest, len(words)), 0, -1):
-        for phrase in _unprefixed(" ".join(words[-length:])):
+        for phrase in _unprefixed[" ".join(words[-length:])]:
             if phrase in _PHRASES_BEFORE:
                 return _turned(_PHRASES_BEFORE[phrase], words, length, 0, 0)
     return _by_verb(words)
@@ -167,7 +167,7 @@ def _by_verb(words: Sequence[str]) -> Bound | None:
         if at < 0 or not words[at]:
             return None
         between = words[at + 1 : end]
-        for verb in _unprefixed(words[at]):
+        for verb in _unprefixed[words[at]]:
             meaning = _VERB_FORMS.get((verb, link))
             if meaning and (not between or _may_stand_between(between, words[:at])):
                 return _turned(meaning, words, len(words) - at, subject, int(bool(link)))
@@ -189,7 +189,7 @@ def _turned(meaning: Qualifier, words: Sequence[str], length: int, subject: int,
     while still < 3 and at - still and words[at - still - 1] in _STILL_NOT:
         still += 1
     before = at - still - 1
-    if meaning in _TURNED and before >= 0 and any(word in _NOT for word in _unprefixed(words[before])):
+    if meaning in _TURNED and before >= 0 and any(word in _NOT for word in _unprefixed[words[before]]):
         meaning, length = _TURNED[meaning], length + still + 1
     opening = len(words) - length - 1
     if opening >= 0 and words[opening] in ("ما", "بما", "وما"):
@@ -197,7 +197,7 @@ def _turned(meaning: Qualifier, words: Sequence[str], length: int, subject: int,
     return Bound(meaning, length, subject, link)
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def _unprefixed(phrase: str) -> tuple[str, ...]:
     """The phrase, and what it is without و, ف, س, ب or ل at its head."""
     forms = tuple(without_conjunction(phrase))

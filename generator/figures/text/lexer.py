@@ -12,6 +12,7 @@ from generator.figures.arabic import words as arabic_words
 from generator.figures.arabic.duals import is_feminine_dual
 from generator.figures.english import words as english_words
 from generator.figures.numbers.digits import parse_digits
+from generator.figures.text.remembered import Remembered
 from generator.figures.text.tokens import Category, Token, Word
 from generator.figures.text.written import ROMAN, case_fits, depends_on_text, is_giga, is_roman, is_vague
 
@@ -130,7 +131,7 @@ def analyse(word: str) -> _Analysis:
     return (), _feminine_dual(word)
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def _settled(word: str) -> tuple[Word | None, AbstractSet[str]]:
     """What a word is unless one of the given pieces follows; `None` when `_read_word` has to see the text."""
     clitics, entry = analyse(word)
@@ -156,7 +157,7 @@ def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
         sort, text, (start, end) = piece.lastgroup, piece.group(), piece.span()
         entry = None
         if sort == "letters":
-            entry, follow = _settled(text)
+            entry, follow = _settled[text]
             if follow and index + 1 < len(pieces) and pieces[index + 1].group() in follow:
                 entry = None
         elif sort == "mark":

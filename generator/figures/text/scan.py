@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from generator.figures.text.lexer import analyse, phrases
+from generator.figures.text.remembered import Remembered
 from generator.figures.text.tokens import Category
 from generator.figures.text.written import ROMAN
 
@@ -20,10 +20,10 @@ _OPENINGS = frozenset(
 
 def may_state_figures(folded: str) -> bool:
     """Whether the folded text has a digit, or a word of which figures are made; `False` is certain."""
-    return bool(_DIGITS.search(folded)) or any(map(_tells, _WORDS.findall(folded)))
+    return bool(_DIGITS.search(folded)) or any(map(_tells.__getitem__, _WORDS.findall(folded)))
 
 
-@lru_cache(maxsize=65536)
+@Remembered
 def _tells(word: str) -> bool:
     _, entry = analyse(word)
     known = entry is not None and entry.category not in _SILENT
