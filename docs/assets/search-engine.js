@@ -2,6 +2,7 @@
    They are Pagefind's (search/ar, search/en), loaded at first use. Each is imported as a module of its
    own: one copy of Pagefind's engine holds one stemmer, and would treat the other language with it. */
 
+import { FACETS, counts, load as loadFacets, narrowed } from "./search-facets.js"
 import { formsOf, normalise, telling, valueIn } from "./search-query.js"
 
 export { normalise }
@@ -19,33 +20,51 @@ export function languagesOf(query, page) {
   return page === "ar" ? ["ar", "en"] : ["en", "ar"]
 }
 
-/** What a query finds: `total` articles if one index knows, and `next(n)`, the n next best. */
-export async function find(query, page, root) {
-  const lists = await Promise.all(languagesOf(query, page).map((language) => ask(language, query, root)))
+/** What a query finds among the articles of the chosen year, topic and kind of figure: `total` articles if
+    one index knows, `next(n)`, the n next best, and `counts()`, how many each value of a filter would leave. */
+export async function find(query, page, root, chosen = {}) {
+  const languages = languagesOf(query, page)
+  const found = await Promise.all(languages.map((language) => ask(language, query, root)))
+  const filters = () => Promise.all(languages.map((language) => facets(language, root)))
+  const known = Object.keys(chosen).length ? await filters() : []
+  const lists = found.map((articles, at) => (known[at] ? narrowed(articles, known[at], chosen) : articles))
   const turns = inTurn(lists)
   return {
     total: lists.length === 1 ? lists[0].length : null,
     next: async (wanted) => {
-      const found = []
-      while (found.length < wanted) {
+      const articles = []
+      while (articles.length < wanted) {
         const { value, done } = await turns.next()
         if (done) break
-        found.push(value)
+        articles.push(value)
       }
-      return found
+      return articles
     },
+    counts: async () => together((await filters()).map((each, at) => counts(found[at], each, chosen))),
   }
 }
 
-const indexes = new Map()
+/** Counts of several indexes: the values of all without a number, for an article may be in each. */
+function together(all) {
+  if (all.length === 1) return all[0]
+  const values = (facet) => all.flatMap((each) => [...each[facet].keys()])
+  return Object.fromEntries(FACETS.map((facet) => [facet, new Map(values(facet).map((value) => [value, null]))]))
+}
 
-function index(language, root) {
-  if (!indexes.has(language)) {
-    const loading = load(language, root)
-    loading.catch(() => indexes.delete(language))
-    indexes.set(language, loading)
+const index = once(load)
+const facets = once(async (language, root) => loadFacets(await index(language, root)))
+
+/** Loads for each language what is loaded at first use, and again after a failure. */
+function once(loader) {
+  const loaded = new Map()
+  return (language, root) => {
+    if (!loaded.has(language)) {
+      const loading = loader(language, root)
+      loading.catch(() => loaded.delete(language))
+      loaded.set(language, loading)
+    }
+    return loaded.get(language)
   }
-  return indexes.get(language)
 }
 
 async function load(language, root) {
@@ -55,7 +74,7 @@ async function load(language, root) {
   return pagefind
 }
 
-/** What one index finds, best first: functions that fetch one article each. Articles that state the very
+/** What one index finds, best first: articles with what fetches them. Those that state the very
     number asked for come first, then those with all the words; where these are few, those with at least
     half of them follow, the most words first, be it in another form. A word that no article has as it
     stands is rather another form of one than the beginning of one. */
@@ -73,7 +92,7 @@ async function ask(language, query, root) {
   const forms = new Set(words.map((word) => formsOf(word)[0]))
   return [...whole.filter(({ id }) => ids.has(id)), ...stating, ...(known ? [...whole, ...some] : [...some, ...whole])]
     .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .map((result) => async () => ({ ...(await result.data()), forms }))
+    .map((result) => ({ id: result.id, data: async () => ({ ...(await result.data()), forms }) }))
 }
 
 /** The articles that have a term as it stands. */
@@ -118,7 +137,7 @@ async function* inTurn(lists) {
   const seen = new Set()
   for (let place = 0; lists.some((list) => place < list.length); place++) {
     for (const list of lists.filter((list) => place < list.length)) {
-      const data = await list[place]()
+      const data = await list[place].data()
       if (!seen.has(data.raw_url)) {
         seen.add(data.raw_url)
         yield data

@@ -9,7 +9,7 @@ const WORDS_BEFORE = 8
 /** A list item with a link to the article and one to the sentence. */
 export function show(data, root, page) {
   const address = new URL(data.raw_url.replace(/^\/+/, ""), root).href
-  const headlines = [data.meta.en, data.meta.ar].filter(Boolean)
+  const headlines = (page === "ar" ? [data.meta.ar, data.meta.en] : [data.meta.en, data.meta.ar]).filter(Boolean)
   const { id, line } = excerpt(data)
   return element("li", { class: "kh-search__result" },
     element("a", { class: "kh-search__hit", href: address },
@@ -35,11 +35,16 @@ function spoken(kind, text, ...children) {
 function origin(meta, page) {
   const parts = []
   if (meta.source) parts.push(element("bdi", {}, meta.source))
-  if (meta.published) {
-    const day = new Intl.DateTimeFormat(page === "en" ? "en-US" : page, { dateStyle: "long", timeZone: "UTC" })
-    parts.push(element("time", { datetime: meta.published }, day.format(new Date(meta.published))))
-  }
+  if (meta.published) parts.push(element("time", { datetime: meta.published }, day(meta.published, page)))
   return element("span", { class: "kh-search__source" }, ...parts)
+}
+
+/** A day as the pages write it: in Arabic with both of the month's names. */
+function day(date, page) {
+  const format = (locale, parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }).format(new Date(date))
+  if (page !== "ar") return format("en-US", { dateStyle: "long" })
+  const month = ["ar-SY", "ar-EG"].map((locale) => format(locale, { month: "long" })).join("/")
+  return [format("ar-u-nu-arab", { day: "numeric" }), month, format("ar-u-nu-arab", { year: "numeric" })].join(" ")
 }
 
 /** The best sentence, cut to the words around its first match, the matches marked. */

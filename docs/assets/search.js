@@ -2,6 +2,8 @@
    no storage, no history, no request but for the site's own index. Its texts stand in
    templates/theme/partials/search-dialog.html. */
 
+import { panel } from "./search-panel.js"
+
 const BATCH = 10
 const PAUSE = 120 /* ms without a key before the indexes are asked */
 const dialog = document.getElementById("kh-search-dialog")
@@ -12,13 +14,20 @@ const count = dialog.querySelector(".kh-search__count")
 const root = new URL(dialog.dataset.root.replace(/\/*$/, "/"), location.href)
 const edition = new URL(dialog.dataset.edition || ".", root) /* where the articles of this language are */
 const page = document.documentElement.lang
+const filters = dialog.querySelector(".kh-search__filters")
+const number = new Intl.NumberFormat(page === "ar" ? "ar-u-nu-arab" : "en-US", { useGrouping: false })
+const filter = panel(filters, number)
 let turn = 0
 let timer
 
 const engine = () => Promise.all([import("./search-engine.js"), import("./search-result.js")])
 
 function enter(state, said) {
+  dialog.querySelector("[data-query]").textContent = input.value.trim()
   for (const part of dialog.querySelectorAll("[data-state]")) part.hidden = part.dataset.state !== state
+  const narrowed = Object.keys(filter.chosen()).length > 0
+  filters.hidden = state !== "found" && !(state === "none" && narrowed)
+  dialog.querySelector("[data-filtered]").hidden = !narrowed
   more.hidden = true
   count.textContent = said ?? dialog.querySelector(`[data-state=${state}][data-say] p`)?.textContent ?? ""
 }
@@ -26,7 +35,7 @@ function enter(state, said) {
 function announce(shown, total) {
   const { one, all, some, mixed } = dialog.dataset
   const sentence = shown === total ? (total === 1 ? one : all) : total ? some : mixed
-  count.textContent = sentence.replace("{n}", shown).replace("{total}", total)
+  count.textContent = sentence.replace("{n}", number.format(shown)).replace("{total}", number.format(total))
 }
 
 async function search() {
@@ -36,9 +45,12 @@ async function search() {
     const [{ find, normalise }, { show }] = await engine()
     const query = normalise(input.value)
     if (!/[\p{L}\p{N}]/u.test(query)) return mine === turn && enter("empty")
-    const found = await find(query, page, root)
+    const found = await find(query, page, root, filter.chosen())
     const batch = await found.next(BATCH)
-    if (mine === turn) list(found, batch, (data) => show(data, edition, page))
+    const counts = filters.open ? await found.counts() : null
+    if (mine !== turn) return
+    list(found, batch, (data) => show(data, edition, page))
+    if (counts) filter.offer(counts)
   } catch (error) {
     if (mine !== turn) return
     const nothing = await isEmpty()
@@ -57,7 +69,6 @@ async function isEmpty() {
 }
 
 function list(found, batch, show) {
-  dialog.querySelector("[data-query]").textContent = input.value.trim()
   enter(batch.length ? "found" : "none")
   results.replaceChildren()
   results.parentElement.scrollTop = 0
@@ -116,6 +127,15 @@ dialog.querySelector("form").addEventListener("submit", async (event) => {
   await search()
   if (!results.hidden) results.querySelector(".kh-search__hit").click()
 })
+filters.addEventListener("toggle", () => filters.open && search())
+filters.addEventListener("change", search)
+for (const button of dialog.querySelectorAll("[data-clear]")) {
+  button.addEventListener("click", () => {
+    filter.clear()
+    filters.querySelector("summary").focus()
+    search()
+  })
+}
 input.addEventListener("input", () => {
   clearTimeout(timer)
   timer = setTimeout(search, PAUSE)

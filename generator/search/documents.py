@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -18,9 +19,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from generator.figures import search_terms
 from generator.models import Original
 from generator.search.forms import forms
+from generator.topics import topics_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from generator.models import Figure, Passage, Story
@@ -49,23 +51,27 @@ class Document:
     """`year`, `topic` and `kind` (of key figure)."""
 
 
-def render_documents(stories: Iterable[Story], language: str, templates: Path) -> dict[PurePosixPath, bytes]:
+def render_documents(stories: Sequence[Story], language: str, templates: Path) -> dict[PurePosixPath, bytes]:
     """The documents of all articles but the withdrawn, by their path below the folder to index."""
     environment = Environment(
         loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     template = environment.get_template("document.html.j2")
+    topics = defaultdict[str, list[str]](list)
+    for topic in topics_of(stories):
+        for story in topic.stories:
+            topics[story.article.slug].append(topic.name)
     return {
         PurePosixPath("articles", story.article.slug, "index.html"): template.render(
-            document=to_document(story, language)
+            document=to_document(story, language, topics[story.article.slug])
         ).encode()
         for story in stories
         if not story.article.withdrawn
     }
 
 
-def to_document(story: Story, language: str) -> Document:
-    """An article as search finds it in one language."""
+def to_document(story: Story, language: str, topics: Iterable[str] = ()) -> Document:
+    """An article as search finds it in one language, filed under the names of its topics."""
     article = story.article
     texts = ((passage.id, _text(story, passage, language)) for passage in story.passages)
     sentences = tuple((id_, text) for id_, text in texts if text)
@@ -83,7 +89,7 @@ def to_document(story: Story, language: str) -> Document:
         shown={name: value for name, value in shown.items() if value},
         filters={
             "year": (str(article.published.year),) if article.published else (),
-            "topic": article.tags,
+            "topic": tuple(topics),
             "kind": tuple(sorted({row.figure.kind.value for row in story.key_figures})),
         },
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -17,8 +18,9 @@ from tests.search.conftest import THE_ARTICLE
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
+    from generator.models import Story
     from tests.conftest import Browse, MakeProject, Run, Serve
 
 pytestmark = pytest.mark.browser
@@ -34,9 +36,14 @@ def _ask(page: Page, query: str) -> list[str]:
     """Type a query into the box and wait for its answer: the slugs found, best first."""
     page.keyboard.press("/")
     page.get_by_role("searchbox").fill(query)
+    expect(page.locator("[data-query]")).to_have_text(query.strip())
     expect(page.locator("[data-state=empty]")).to_be_hidden()
-    hits = page.locator(".kh-search__hit:visible").all()
-    return [(hit.get_attribute("href") or "").split("/")[-2] for hit in hits]
+    return [_slug(hit) for hit in page.locator(".kh-search__hit:visible").all()]
+
+
+def _slug(hit: Locator) -> str:
+    """Which article a result leads to."""
+    return (hit.get_attribute("href") or "").split("/")[-2]
 
 
 @pytest.fixture
@@ -175,31 +182,95 @@ def test_a_single_script_query_loads_one_index(corpus: Path, serve: Serve, brows
     assert Counter(folder for _, folder, *name in fetched if name) == {"index": 1, "fragment": 5}
 
 
-def test_the_indexes_can_be_filtered(page: Page) -> None:
-    """Year, topic and kind of figure narrow a search, with the counts that a filter would show."""
-    found = page.evaluate(
-        """async () => {
-          const pagefind = await import(new URL("../../search/en/pagefind.js", location.href))
-          await pagefind.options({ baseUrl: "/" })
-          const { kind, topic, year } = await pagefind.filters()
-          const narrow = { year: "2025", kind: "money", topic: "عمل" }
-          const { results } = await pagefind.search(null, { filters: narrow })
-          const pages = await Promise.all(results.map((result) => result.data()))
-          return [year["2025"], kind.money > 10, topic["عمل"], pages.map((page) => page.url).sort()]
-        }"""
-    )
-    assert found == [20, True, 2, ["/articles/civil-servants-salaries/", "/articles/port-workers-strike/"]]
+def _options(page: Page, name: str) -> dict[str, int]:
+    """The values that a filter offers, with the number of articles that each would leave."""
+    expect(page.locator(f"select[name={name}] option")).not_to_have_count(1)
+    texts = page.locator(f"select[name={name}] option").all_inner_texts()
+    return {
+        value: int(count) for value, count in re.findall(r"^(.+) \((\d+)\)$", "\n".join(texts), re.MULTILINE)
+    }
 
 
-def test_nothing_is_remembered(page: Page) -> None:
-    """A search leaves no cookie and nothing in the browser's stores, and the address as it was."""
+def test_filters_narrow_what_was_found_and_say_how_many_articles_each_leaves(
+    page: Page, stories: tuple[Story, ...]
+) -> None:
+    """Year, topic and kind of figure, from the keyboard alone; each counts within the others."""
+    facts = {story.article.slug: story for story in stories}
+    found = _ask(page, "راتب")
+    page.keyboard.press("Tab")
+    while page.evaluate("document.activeElement.tagName") != "SUMMARY":
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    years = Counter(str(facts[slug].article.published)[:4] for slug in found)
+    assert _options(page, "year") == {year: n for year, n in years.items() if year != "None"}
+    topics = Counter(tag for slug in found for tag in facts[slug].article.tags)
+    assert _options(page, "topic") == topics
+    topic = "عمل"
+    page.get_by_label("Topic").select_option(topic)
+    left = [slug for slug in found if topic in facts[slug].article.tags]
+    expect(page.get_by_role("status")).to_have_text(f"{len(left)} articles")
+    assert [_slug(hit) for hit in page.locator(".kh-search__hit").all()] == left
+    expect(page.locator("[data-chosen]")).to_have_text(topic)
+    kinds = Counter(k for slug in left for k in {str(row.figure.kind) for row in facts[slug].key_figures})
+    assert _options(page, "kind").get("money", 0) == kinds["money"]
+    page.get_by_role("button", name="Clear filters").press("Enter")
+    expect(page.get_by_role("status")).to_have_text(f"{len(found)} articles")
+    expect(page.locator("[data-chosen]")).to_be_empty()
+
+
+def test_a_filter_that_leaves_nothing_of_another_query_is_named_and_can_be_dropped(page: Page) -> None:
+    """Filters stay for the next query; where they leave nothing the box says so and offers to drop them."""
+    _ask(page, "راتب")
+    page.get_by_text("Filter", exact=True).click()
+    _options(page, "topic")
+    page.get_by_label("Topic").select_option("عمل")
+    expect(page.locator("[data-chosen]")).to_have_text("عمل")
+    assert _ask(page, "زلزال كأس الملعب") == []
+    expect(page.locator("[data-filtered]")).to_contain_text("Only articles that fit the filters")
+    page.get_by_role("button", name="Search all").click()
+    expect(page.locator(".kh-search__hit").first).to_be_visible()
+
+
+def test_filters_are_loaded_when_they_are_opened(page: Page) -> None:
+    """A search without filters fetches none of their lists."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    _ask(page, "راتب")
+    assert not [url for url in asked if ".pf_filter" in url]
+    page.get_by_text("Filter", exact=True).click()
+    _options(page, "year")
+    assert len([url for url in asked if ".pf_filter" in url]) == 3
+
+
+def test_the_arabic_edition_shows_arabic_first_and_leads_into_itself(
+    corpus: Path, serve: Serve, browse: Browse
+) -> None:
+    """Labels, digits and days are Arabic there, the Arabic headline comes first, links stay below /ar/."""
+    page = browse(serve(corpus / "site") + "ar/" + ENGLISH_PAGE)
+    assert _ask(page, "Darwish") == ["port-workers-strike"]
+    hit = page.locator(".kh-search__hit")
+    expect(hit.locator(".kh-search__title").first).to_have_attribute("lang", "ar")
+    expect(hit.locator("time")).to_have_text("١٩ أيلول/سبتمبر ٢٠٢٥")
+    _ask(page, "شركة")
+    expect(page.get_by_role("status")).to_contain_text("١٠")
+    page.get_by_text("تصفية", exact=True).click()
+    expect(page.locator("select[name=year]")).to_contain_text("٢٠٢٥ (")
+    expect(page.locator("select[name=kind]")).to_contain_text("مبلغ مالي (")
+    hit.first.click()
+    page.wait_for_url("**/ar/articles/*/")
+
+
+def test_no_query_is_remembered(page: Page) -> None:
+    """A search leaves no cookie, nothing in the browser's stores, no address with the query in it."""
     address = page.url
     _ask(page, "رواتب")
     kept = page.evaluate(
         "async () => [localStorage.length, sessionStorage.length, document.cookie,"
-        " (await indexedDB.databases()).length, (await caches.keys()).length]"
+        " (await indexedDB.databases()).length]"
     )
-    assert kept == [0, 0, "", 0, 0]
+    assert kept == [0, 0, "", 0]
+    visited = page.evaluate("performance.getEntriesByType('resource').map((entry) => decodeURI(entry.name))")
+    assert not [url for url in visited if "رواتب" in url]
     assert page.url == address
 
 
@@ -281,23 +352,34 @@ def test_without_javascript_no_dead_button_is_shown(corpus: Path, serve: Serve, 
     assert page.locator("[data-search-open]:visible").count() == 0
 
 
+@pytest.mark.parametrize("edition", ["", "ar/"], ids=["english", "arabic"])
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_every_state_of_the_box_is_accessible(
-    corpus: Path, serve: Serve, browse: Browse, width: int, dark: bool
+def test_every_state_of_the_box_is_accessible(  # noqa: PLR0917 - pytest fills them by name
+    corpus: Path, serve: Serve, browse: Browse, width: int, dark: bool, edition: str
 ) -> None:
-    """axe finds nothing in the empty box, with results, and with none; it fits the screen."""
-    page = browse(
-        serve(corpus / "site") + ENGLISH_PAGE, width=width, height=740, dark=dark, touch=width < 500
-    )
-    page.keyboard.press("/")
-    for query in ("", "900", "qwrtpsdf"):
-        page.get_by_role("searchbox").fill(query)
-        if query:
-            expect(page.get_by_role("status")).not_to_be_empty()
-            expect(page.locator("[data-state=none]")).to_be_visible(visible=query == "qwrtpsdf")
+    """axe finds nothing in the empty box, with results, filters, and none; it fits the screen."""
+    address = serve(corpus / "site") + edition + ENGLISH_PAGE
+    page = browse(address, width=width, height=740, dark=dark, touch=width < 500)
+
+    def check() -> None:
         report = Axe().run(page, context="#kh-search-dialog")
         assert report.violations_count == 0, report.generate_report()
         box = page.get_by_role("dialog").bounding_box()
         assert box is not None
         assert 0 <= box["x"] <= box["x"] + box["width"] <= width
+        inside = "e => e.scrollWidth <= e.clientWidth"
+        assert page.locator(".kh-search__facets").evaluate(inside)
+
+    page.keyboard.press("/")
+    check()
+    _ask(page, "900")
+    check()
+    page.locator(".kh-search__filters summary").click()
+    expect(page.locator("select[name=year] option")).not_to_have_count(1)
+    page.locator("select[name=kind]").select_option("money")
+    expect(page.locator("[data-chosen]")).not_to_be_empty()
+    check()
+    assert _ask(page, "qwrtpsdf") == []
+    expect(page.locator("[data-filtered]")).to_be_visible()
+    check()
