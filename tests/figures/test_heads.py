@@ -50,3 +50,14 @@ def test_a_figure_without_its_head_is_found_and_named_on_both_sides(ar: str, wro
 )
 def test_a_word_that_is_not_the_head_of_the_figure_may_go(ar: str, en: str) -> None:
     assert check(ar, en).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("ar", "en"),
+    [
+        ("تراجعت الأمية إلى 17%", "Illiteracy fell to 17%"),
+        ("خُصص مليارا دينار لرواتب المتقاعدين", "two billion dinars were set aside for pensions"),
+    ],
+)
+def test_a_head_may_be_told_by_any_of_its_english_words(ar: str, en: str) -> None:
+    assert check(ar, en).findings == ()

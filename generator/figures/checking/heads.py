@@ -24,7 +24,7 @@ money | | loot heist burgl grab took take seiz raid swip embezzl snatch plunder 
 money | فدية | ransom
 money | رشوة رشاوى رشى | brib kickback payoff graft corrupt
 money | غرامة غرامات تغريم غرم غرمت | fine fining penalt sanction
-money | راتب رواتب مرتب مرتبات أجر أجور | salar wage pay paid earn income stipend remunerat compens
+money | راتب رواتب مرتب مرتبات أجر أجور | salar wage pay paid earn income stipend remunerat compens pension
 money | قرض قروض | loan lend lent credit borrow debt mortgage
 money | دين ديون مديونية | debt owe loan liabilit borrow
 money | تبرع تبرعات تبرعت تبرعوا | donat gift gave giv contribut pledg
@@ -48,7 +48,7 @@ money | مساعدات معونة معونات | aid assist help relief support
 percent | تضخم | inflat price cpi
 percent | بطالة | unemploy jobless work job
 percent | فقر فقراء | pover poor impover
-percent | أمية | litera
+percent | أمية | litera illitera read
 percent | فائدة فوائد | interest rate
 percent | إقبال | turnout vote voting voter participat
 percent | رطوبة | humid
