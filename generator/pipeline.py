@@ -23,6 +23,7 @@ from generator.glossary import Glossary, read_glossary
 from generator.language import ENGLISH, arabic
 from generator.memory import MemoryFile, read_register, write_register
 from generator.models import Status, Story, Summariser
+from generator.newsletter import issue_cards, read_issues, render_newsletter
 from generator.offline import offline_worker
 from generator.pages import Site, render_data, render_pages, share_cards
 from generator.permalinks import Addresses, dated, settle
@@ -176,7 +177,9 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     """
     _refuse(edition, options)
     stories = with_conflicts([published(story, settings.publish) for story in edition.stories])
+    issues = read_issues(settings.project)
     fonts = site_fonts(settings.work_dir / "fonts")
+    cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
     files: dict[PurePosixPath, bytes | Path] = {
         **_pages(settings, stories, related(stories, edition.glossary), edition.addresses.departures),
         **api(stories, edition.addresses.departures, settings),
@@ -184,9 +187,7 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
         **citations(stories, settings),
         **fonts,
         **offline_worker(settings, fonts),
-        **draw_cards(
-            share_cards(stories, settings), settings.project / "templates", settings.work_dir / "cards"
-        ),
+        **draw_cards(cards, settings.project / "templates", settings.work_dir / "cards"),
     }
     if options.dry_run:
         return pending_docs(settings.docs_dir, files)
@@ -223,6 +224,7 @@ def _pages(
         for language in languages:
             site = Site(settings, templates, language)
             pages.update({**render_pages(stories, near, departures, site), **feeds(stories, site)})
+        pages.update(render_newsletter(read_issues(settings.project), stories, Site(settings, templates)))
     except TemplateError as error:
         line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
         name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None

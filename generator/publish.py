@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from generator.config import Settings
 
 _EDITION = ("articles", "archive", "figures", "topics")
-OWNED = ("api", "assets/fonts", *_EDITION, *(f"ar/{folder}" for folder in _EDITION))
+OWNED = ("api", "assets/fonts", "newsletter", *_EDITION, *(f"ar/{folder}" for folder in _EDITION))
 """Folders under the documentation that hold generated files only."""
 _FEEDS = ("feed.xml", "atom.xml", "feed.json")
 OWNED_FILES = (
@@ -35,6 +35,8 @@ OWNED_FILES = (
     *(f"{edition}{name}" for edition in ("", "ar/") for name in ("index.md", *_FEEDS)),
 )
 """Generated files that lie beside hand-written ones."""
+_AS_IT_IS = "newsletter/*/issue.md"
+"""What MkDocs would make pages of, and readers want as it is; the recipe leaves it out."""
 _BUILDERS = ("mkdocs", "mkdocs-material", "pymdown-extensions")
 
 
@@ -104,6 +106,8 @@ def build_site(settings: Settings, latest: date | None) -> bool:
     shutil.rmtree(aside, ignore_errors=True)
     try:
         _run_mkdocs(settings, aside, latest)
+        for path in settings.docs_dir.glob(_AS_IT_IS):
+            shutil.copyfile(path, aside / path.relative_to(settings.docs_dir))
         _swap(aside, live, old)
     finally:
         shutil.rmtree(aside, ignore_errors=True)

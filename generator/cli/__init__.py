@@ -13,6 +13,7 @@ from generator.cli.check import check_command
 from generator.cli.figures import figures_command
 from generator.cli.memory import memory_command
 from generator.cli.models import models_command
+from generator.cli.newsletter import newsletter_command
 from generator.cli.project import clean_command, doctor_command, new_command
 from generator.cli.review import accept_command, review_command
 from generator.cli.serve import serve_command
@@ -39,6 +40,7 @@ for command in (
     accept_command,
     memory_command,
     figures_command,
+    newsletter_command,
     new_command,
     doctor_command,
     models_command,

@@ -37,6 +37,17 @@ def one_line(text: str) -> str:
     return _spaced(text).strip()
 
 
+def isolated(text: str) -> Markup:
+    """The text for where no markup says its direction: between marks that keep it to itself (UAX #9, 2.7)."""
+    return Markup(f"\N{FIRST STRONG ISOLATE}{one_line(text)}\N{POP DIRECTIONAL ISOLATE}")  # noqa: S704 - no HTML
+
+
+def literal(text: str) -> Markup:
+    """The text in Markdown, where nothing in it means anything (CommonMark 0.31.2, 2.4)."""
+    escaped = re.sub(r"([\\`*_{}\[\]<>&|~])", r"\\\1", one_line(text))
+    return Markup(re.sub(r"^(\d*)([-+.)#])", r"\1\\\2", escaped))  # noqa: S704 - no HTML
+
+
 def page(site: Site, template: str, meta: Mapping[str, str], **values: object) -> bytes:
     """A Markdown page: front matter of `meta`, then the site's template `pages/<template>.md.j2`.
 
@@ -76,6 +87,7 @@ def _environment(templates: Path, language: Language) -> Environment:
     for name in ("gettext", "ngettext"):
         environment.globals[name] = _with_finalized(environment.globals[name])
     environment.filters.update(number=language.number, digits=language.digits)
+    environment.filters.update(isolated=isolated, literal=literal)
     environment.globals.update(language=language)
     return environment
 

@@ -39,9 +39,9 @@ class Reuse:
 def view(story: Story, site: Site) -> Reuse:
     """How to cite the story's page."""
     article = story.article
-    quoted = _quoted(story)
+    passage = quoted(story)
     return Reuse(
-        title=_nested(story.proven_title),
+        title=nested(story.proven_title),
         title_ar=article.title,
         source=article.source,
         author=article.author,
@@ -49,17 +49,17 @@ def view(story: Story, site: Site) -> Reuse:
         license=article.license,
         site_name=site.settings.site_name,
         address=article_address(story, site),
-        quote=_nested(quoted.translation.text) if quoted else None,
-        quote_ar=quoted.segment.text if quoted and article.original is Original.FULL else None,
+        quote=nested(passage.translation.text) if passage else None,
+        quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
     )
 
 
-def _quoted(story: Story) -> Passage | None:
+def quoted(story: Story) -> Passage | None:
     """The first of the article's own sentences that the brief rests on whose English has no finding."""
     cited = (story.passage(source) for sentence in story.summary.sentences for source in sentence.sources)
     return next((p for p in cited if p.translation.text is not None and not p.findings), None)
 
 
-def _nested(english: str | None) -> str | None:
+def nested(english: str | None) -> str | None:
     """The text with single quotation marks for its double ones."""
     return english and re.sub('["“]([^"“”]*)["”]', r"‘\1’", english)

@@ -19,6 +19,7 @@ LAYERS = [
     "memory engines",
     "translate summarise verify withhold exchange permalinks related conflicts",
     "stories pages search fonts chart cards offline citations api feeds",
+    "newsletter",
     "publish",
     "pipeline",
     "review",

@@ -1,0 +1,88 @@
+"""`khulasa newsletter`."""
+
+from __future__ import annotations
+
+import os
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.cli.options import Voice, edition_of, locked, settings_of, shared_options
+from generator.clock import today
+from generator.errors import UsageError
+from generator.newsletter import FOLDER, Issue, choose, make_letter, read_issues, write_issue
+from generator.pipeline import Options, build
+from generator.seeds.naming import slugs_of
+from generator.stories import published
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.config import Settings
+    from generator.models import Story
+    from generator.newsletter import Letter
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+_WEEK = timedelta(days=7)
+
+
+@click.command("newsletter")
+@click.option("--since", type=_DAY, metavar="DATE", help="What was first published on this day or later.")
+@click.option("--week", is_flag=True, help="What was first published in the last seven days.")
+@click.option("--articles", metavar="SLUG", multiple=True, help="This article; may be repeated.")
+@click.option("--date", "day", type=_DAY, metavar="DATE", help="The day of the issue; else today.")
+@shared_options
+def newsletter_command(**arguments: Any) -> None:
+    """Make an issue of the newsletter, and build the site with it."""
+    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"], arguments["verbose"])
+    if sum(bool(arguments[name]) for name in ("since", "week", "articles")) > 1:
+        raise UsageError(
+            "newsletter", "--since, --week and --articles exclude each other", "give one of them"
+        )
+    day = arguments["day"].date() if arguments["day"] else today(os.environ)
+    with locked(settings):
+        edition = edition_of(settings, Options(offline=True, dry_run=True), voice)
+        stories = [published(story, settings.publish) for story in edition.stories]
+        issue = _issue(settings, stories, day, arguments)
+        build(settings, edition, Options(offline=True))
+    _tell(make_letter(issue, stories, settings), settings, voice)
+
+
+def _issue(settings: Settings, stories: Sequence[Story], day: date, arguments: dict[str, Any]) -> Issue:
+    """The issue of that day as its file says, or a new one."""
+    issues = read_issues(settings.project)
+    chosen = arguments["since"] or arguments["week"] or arguments["articles"]
+    if not chosen and (known := next((issue for issue in issues if issue.day == day), None)):
+        return known
+    if arguments["articles"]:
+        slugs_of(arguments["articles"], (story.article for story in stories), "--articles")
+        articles = tuple(dict.fromkeys(arguments["articles"]))
+    else:
+        articles = choose(stories, _first_day(issues, day, arguments), day)
+    issue = Issue(day, articles)
+    write_issue(settings.project, issue)
+    return issue
+
+
+def _first_day(issues: Sequence[Issue], day: date, arguments: dict[str, Any]) -> date:
+    """As asked for; else the day after the last issue, or a week back when there is none."""
+    if arguments["since"]:
+        since: date = arguments["since"].date()
+        return since
+    last = max((issue.day for issue in issues if issue.day < day), default=None)
+    if last is None or arguments["week"]:
+        return day - _WEEK + timedelta(days=1)
+    return last + timedelta(days=1)
+
+
+def _tell(letter: Letter, settings: Settings, voice: Voice) -> None:
+    """What was made, what to choose from, and what was left out for the writer to look at."""
+    voice.say(f"{FOLDER}/{letter.day}.yml: {len(letter.items)} of its articles are published")
+    for name, candidates in (("subject", letter.subjects), ("preheader", letter.preheaders)):
+        for candidate in candidates:
+            voice.say(f"{name}: {candidate}")
+    for item in letter.items:
+        for figure in item.unverified:
+            voice.say(f"left out, does not match the Arabic or is not checked: {figure}")
+    voice.say(f"The issue is in {settings.site_dir / 'newsletter' / letter.day}")
