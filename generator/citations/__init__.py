@@ -30,10 +30,11 @@ FORMATS: dict[str, Callable[[Reference], str]] = {
 
 
 def citations(stories: Iterable[Story], settings: Settings) -> dict[PurePosixPath, bytes]:
-    """The citations of every article that is published, by path below the documentation."""
+    """The citations of every article that is published, sorted by path."""
     shown = (reference(story, settings) for story in stories if not story.article.withdrawn)
-    return {
+    files = {
         PurePosixPath("articles", one.slug, name): write(one).encode()
         for one in shown
         for name, write in FORMATS.items()
     }
+    return dict(sorted(files.items()))

@@ -10,6 +10,7 @@ import html5lib
 import markdown  # type: ignore[import-untyped]
 from mkdocs.utils.meta import get_data
 
+from generator.citations import citations
 from generator.glossary import Glossary
 from generator.language import ENGLISH, Language, arabic
 from generator.pages import Site, render_data, render_pages
@@ -31,7 +32,7 @@ ARABIC = arabic(TEMPLATES)
 def render(*stories: Story, language: Language = ENGLISH) -> dict[str, bytes]:
     """Every generated file of one edition by its path, the data files included."""
     pages = render_pages(stories, related(stories, Glossary()), (), Site(SETTINGS, TEMPLATES, language))
-    files = {**pages, **render_data(stories, (), SETTINGS)}
+    files = {**pages, **render_data(stories, (), SETTINGS), **citations(stories, SETTINGS)}
     return {str(path): data for path, data in files.items()}
 
 

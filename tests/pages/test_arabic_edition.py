@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from babel.messages import Catalog
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
-OURS = set("SHA article json figures csv https khulasa example ar articles port Khulasa".split())
+OURS = set(
+    "SHA article json figures csv https khulasa example ar articles port Khulasa cite ris bib RIS BibTeX CSL JSON".split()
+)
 
 
 def _catalogue() -> Catalog:
