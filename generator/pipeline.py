@@ -32,6 +32,7 @@ from generator.related import related
 from generator.search import write_index
 from generator.seeds import read_seeds
 from generator.seeds.naming import slugs_of
+from generator.site_files import site_files
 from generator.stories import Draft, make_drafts, make_story, published, with_brief
 from generator.summarise import Briefing, Editor
 from generator.translate import Crew, Outcome, Untranslated
@@ -185,6 +186,7 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
         **api(stories, edition.addresses.departures, settings),
         **ledger(stories, settings),
         **citations(stories, settings),
+        **site_files(stories, edition.addresses.register.latest, settings),
         **fonts,
         **offline_worker(settings, fonts),
         **draw_cards(cards, settings.project / "templates", settings.work_dir / "cards"),

@@ -27,11 +27,15 @@ if TYPE_CHECKING:
     from generator.config import Settings
 
 _EDITION = ("articles", "archive", "figures", "topics")
-OWNED = ("api", "assets/fonts", "newsletter", *_EDITION, *(f"ar/{folder}" for folder in _EDITION))
+OWNED = (
+    *(".well-known", "api", "assets/fonts", "newsletter"),
+    *_EDITION,
+    *(f"ar/{folder}" for folder in _EDITION),
+)
 """Folders under the documentation that hold generated files only."""
 _FEEDS = ("feed.xml", "atom.xml", "feed.json")
 OWNED_FILES = (
-    "service-worker.js",
+    *("_headers", "llms.txt", "robots.txt", "service-worker.js"),
     *(f"{edition}{name}" for edition in ("", "ar/") for name in ("index.md", *_FEEDS)),
 )
 """Generated files that lie beside hand-written ones."""

@@ -40,6 +40,7 @@ def article(story: Story, near: Sequence[Story], site: Site) -> tuple[PurePosixP
         "description": _description(story, site),
         "kind": "article",
         "head": head,
+        **({"updated": story.updated.isoformat()} if story.updated else {}),
     }
     views = {name: view(story, site) for name, view in PARTS.items()}
     views["related"] = tuple(card(one, site.language) for one in near)

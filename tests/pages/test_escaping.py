@@ -70,7 +70,7 @@ def test_hostile_text_reaches_every_page_as_text_only(hostile: str) -> None:
         assert not [e for e in tree.iter() if FORBIDDEN & set(e.keys())], path
         assert {urlsplit(str(a.get("href"))).scheme for a in tree.iter("a")} <= {"", "https"}, path
         assert len(data.split(b"\n---\n")) == 2, path
-        known = {"title", "description", "kind", "head"}
+        known = {"title", "description", "kind", "head", "updated"}
         assert {"description", "kind"} <= set(front_matter(data)) <= known, path
     tree = article(one)
     assert text(by_id(tree, "s0-en")) == f"Headline {shown(hostile)}".strip()

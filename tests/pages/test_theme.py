@@ -8,6 +8,7 @@ import sys
 from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree
 
 import html5lib
 import pytest
@@ -81,10 +82,27 @@ def test_the_navigation_names_no_article(shipped: Path) -> None:
     assert SHIPPED not in navigation
 
 
-def test_the_sitemap_lists_pages_by_address_without_a_day(shipped: Path) -> None:
-    sitemap = (shipped / "site/sitemap.xml").read_text(encoding="utf-8")
-    assert f"<loc>https://khulasa.example/articles/{SHIPPED}/</loc>" in sitemap
-    assert "lastmod" not in sitemap
+@pytest.mark.parametrize("edition", ["", "ar/"])
+def test_a_sitemap_lists_the_pages_of_its_edition_with_the_other_and_the_day_of_the_register(
+    shipped: Path, edition: str
+) -> None:
+    """sitemaps.org; the alternates as in developers.google.com, "Localized versions of your pages"."""
+    ns = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    site = shipped / "site"
+    tree = ElementTree.parse(site / edition / "sitemap.xml")
+    urls = {str(url.findtext("s:loc", namespaces=ns)): url for url in tree.iterfind("s:url", ns)}
+    for address in urls:
+        assert address.startswith(f"https://khulasa.example/{edition}")
+        assert (site / address.removeprefix("https://khulasa.example/") / "index.html").is_file()
+    article = urls[f"https://khulasa.example/{edition}articles/{SHIPPED}/"]
+    day = (shipped / "seeds/register.csv").read_text(encoding="utf-8").splitlines()[1].split(",")[2]
+    assert article.findtext("s:lastmod", namespaces=ns) == day
+    alternates = {link.get("hreflang"): link.get("href") for link in article.iterfind("x:link", ns)}
+    assert alternates == {
+        code: f"https://khulasa.example/{folder}articles/{SHIPPED}/"
+        for code, folder in (("en", ""), ("ar", "ar/"))
+    }
+    assert f"https://khulasa.example/{edition}articles/" in urls
 
 
 def test_a_hostile_title_stays_text_in_every_page_that_mkdocs_builds(

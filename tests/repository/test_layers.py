@@ -18,7 +18,7 @@ LAYERS = [
     "seeds segment glossary topics",
     "memory engines",
     "translate summarise verify withhold exchange permalinks related conflicts",
-    "stories pages search fonts chart cards offline citations api feeds",
+    "stories pages search fonts chart cards offline citations api feeds site_files",
     "newsletter",
     "publish",
     "pipeline",
