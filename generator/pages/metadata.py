@@ -51,6 +51,8 @@ class Metadata:
     """The first day of this page, ISO 8601; else the day of the original."""
     updated: str | None
     """The last day on which what it shows changed."""
+    oembed: str
+    """Where the page is told as a card for embedding: beside the English page, like all data."""
     tags: tuple[str, ...]
     citation: tuple[tuple[str, str], ...]
     """Names and contents of Google Scholar's tags, which reference managers read."""
@@ -72,6 +74,7 @@ def metadata(story: Story, site: Site) -> Metadata:
         measures=card.measures,
         published=first.isoformat() if first else None,
         updated=story.updated.isoformat() if story.updated else None,
+        oembed=f"{permalink(story, settings)}oembed.json",
         tags=story.article.tags,
         citation=_citation(story, site),
         linked_data=_linked_data(story, site, images),
