@@ -275,6 +275,13 @@ def test_another_share_is_a_finding_that_names_it_whole(en: str) -> None:
         ("جمعوا أموالا بالملايين.", "They raised millions of dollars.", False),
         ("استغرق التطور جيلين فقط.", "The change took only one generation.", True),
         ("استغرق التطور جيلين فقط.", "The change took only two generations.", False),
+        ("سقطت 6 بوصات من المطر.", "6 of the streets were under water.", True),
+        ("سقطت 6 بوصات من المطر.", "6 inches of rain fell.", False),
+        ("ضرب زلزال بقوة 7.1 درجات المدينة.", "A magnitude 7.1 earthquake struck the city.", False),
+        ("أعلن الوزير قراره أمس مساء.", "The minister announced his decision on Monday.", True),
+        ("أعلن الوزير قراره أمس السبت.", "The minister announced his decision on Saturday.", False),
+        ("يحتاج القرار إلى ثلثي الأصوات.", "It needs (ثلثي) a third of the votes.", True),
+        ("يحتاج القرار إلى ثلثي الأصوات.", "It needs two thirds (ثلثي) of the votes.", False),
     ],
 )
 def test_to_and_by_money_and_the_dual_are_kept(ar: str, en: str, wrong: bool) -> None:

@@ -130,6 +130,11 @@ def _age_at_another_time(sides: Sides) -> bool:
     return bool(aged and _THEN_EN.match(_behind(sides.en, sides.english)))
 
 
+def _unit_lost(sides: Sides) -> bool:
+    """Six inches that become six of something; an earthquake's degrees are no unit in English."""
+    return sides.ar.kind is Kind.QUANTITY and sides.ar.unit != "degree" and sides.en.kind is Kind.COUNT
+
+
 def _points_for_percent(sides: Sides) -> bool:
     if not sides.ar.kind is sides.en.kind is Kind.PERCENT:
         return False
@@ -155,6 +160,7 @@ _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool]], ...] = (
     ("makes an age of a span of time or a span of an age", _age_for_span),
     ("makes it the age at another time", _age_at_another_time),
     ("makes a number of a rank", _rank_for_number),
+    ("counts what the Arabic measures", _unit_lost),
     ("takes percentage points for percent or percent for points", _points_for_percent),
 )
 """What the English does to the number, and how that is seen."""

@@ -33,7 +33,8 @@ _POWERS = _words(
 _DAYS = _words(
     sunday="الأحد | sunday", monday="الاثنين | monday", tuesday="الثلاثاء | tuesday",
     wednesday="الأربعاء | wednesday", thursday="الخميس | thursday", friday="الجمعة | friday",
-    saturday="السبت | saturday",
+    saturday="السبت | saturday", yesterday="أمس الأمس بالأمس البارحة | yesterday",
+    tomorrow="غدا الغد | tomorrow",
 )  # fmt: skip
 _TIMES_OF_DAY = _words(
     morning="صباح صباحا فجر فجرا | morning dawn",

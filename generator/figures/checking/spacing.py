@@ -14,11 +14,20 @@ if TYPE_CHECKING:
 
 _CUT = re.compile(r"(?<![\d.,])\d{1,3}(?:, \d{3})+(?!\d)|(?<![\d.,])\d+\. \d+")
 _WHOLE = re.compile(r"\d+(?:[.,،٫٬]\d+)+|\d{4,}")
+_ARABIC = re.compile("[ء-ي]")
 _NOT_DIGITS = re.compile(r"\D+")
 
 
 def extract_mended(en: str, ar: str) -> tuple[Figure, ...]:
-    """The figures of the English; a cut number is read as one when the Arabic has the same digits in one."""
+    """The figures of the English; a cut number is read as one when the Arabic has the same digits in one.
+
+    A number in Arabic words is none of them: it was left as it stood, not translated.
+    """
+    figures = _figures(en, ar)
+    return tuple(f for f in figures if not _ARABIC.search(f.text)) if _ARABIC.search(en) else figures
+
+
+def _figures(en: str, ar: str) -> tuple[Figure, ...]:
     if not _CUT.search(en):
         return extract(en, "en")
     wholes = {_NOT_DIGITS.sub("", number) for number in _WHOLE.findall(fold(ar).text)}
