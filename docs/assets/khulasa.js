@@ -1,4 +1,4 @@
-// What the pages do beyond HTML and CSS: colors, reading view, partners of figures, copying.
+// What the pages do beyond HTML and CSS: colors, reading view, partners of figures.
 // They are complete without it.
 
 const store = {
@@ -68,30 +68,4 @@ for (const type of ["pointerover", "focusin"]) {
 }
 for (const type of ["pointerout", "focusout"]) {
   document.addEventListener(type, (event) => showPartners(event, false))
-}
-
-// Copying, where the browser allows it.
-
-function copyButton(quote) {
-  const button = document.createElement("button")
-  const action = document.createElement("span")
-  const what = document.createElement("span")
-  const { copy, copied } = quote.closest("[data-copy]").dataset
-  action.textContent = copy
-  what.className = "kh-hidden"
-  what.textContent = ` ${quote.previousElementSibling.textContent}`
-  button.type = "button"
-  button.className = "kh-copy"
-  button.append(action, what)
-  button.addEventListener("click", async () => {
-    const lines = [...quote.querySelectorAll("p")].map((line) => line.textContent)
-    await navigator.clipboard.writeText(lines.join("\n"))
-    action.textContent = copied
-    setTimeout(() => (action.textContent = copy), 2000)
-  })
-  return button
-}
-
-if (navigator.clipboard) {
-  for (const quote of document.querySelectorAll(".kh-quote")) quote.append(copyButton(quote))
 }

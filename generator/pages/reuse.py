@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.models import Original
 from generator.pages import headline
 from generator.pages.addresses import article_address
+from generator.pages.lengths import Lengths, lengths
 
 if TYPE_CHECKING:
     from generator.models import Passage, Story
@@ -34,6 +35,7 @@ class Reuse:
     """A sentence of the article in English; `None` while all are pending."""
     quote_ar: str | None
     """The same in Arabic, when the Arabic is republished."""
+    lengths: Lengths
 
 
 def view(story: Story, site: Site) -> Reuse:
@@ -51,6 +53,7 @@ def view(story: Story, site: Site) -> Reuse:
         address=article_address(story, site),
         quote=nested(passage.translation.text) if passage else None,
         quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
+        lengths=lengths(story, site),
     )
 
 
