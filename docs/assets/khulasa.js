@@ -1,7 +1,7 @@
-// What the pages do beyond HTML and CSS: colors, reading view, partners of figures.
+// What the pages do beyond HTML and CSS: colors. reading.js, sharing.js and reuse.js do more for articles.
 // They are complete without it.
 
-const store = {
+export const store = {
   get(key) {
     try {
       return localStorage.getItem(`khulasa.${key}`) ?? ""
@@ -42,30 +42,4 @@ if (toggle) {
     store.set("theme", theme)
     showTheme(theme)
   })
-}
-
-// The reading view stays as the reader last chose it.
-
-const view = document.getElementById(`kh-view-${store.get("view")}`)
-if (view) view.checked = true
-document.querySelector(".kh-views")?.addEventListener("change", (event) => {
-  store.set("view", event.target.value)
-})
-
-// A figure under the pointer or the focus shows its partner in the other language and in the table.
-
-function showPartners(event, shown) {
-  const link = event.target.closest?.("[data-figure], .kh-figure-link")
-  const figure = link?.dataset.figure ?? link?.querySelector("[data-figure]")?.dataset.figure
-  if (!figure) return
-  for (const partner of document.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]`)) {
-    partner.classList.toggle("is-partner", shown)
-  }
-}
-
-for (const type of ["pointerover", "focusin"]) {
-  document.addEventListener(type, (event) => showPartners(event, true))
-}
-for (const type of ["pointerout", "focusout"]) {
-  document.addEventListener(type, (event) => showPartners(event, false))
 }

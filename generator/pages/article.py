@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.pages import brief, data, figure_table, headline, metadata, reader, reuse, status
+from generator.pages import brief, data, figure_table, headline, metadata, reader, reuse, share, status
 from generator.pages.cards import card
 from generator.pages.departed import tombstone
 from generator.pages.markup import fragment, page
@@ -23,6 +23,7 @@ PARTS: dict[str, Callable[[Story, Site], object]] = {
     "brief": brief.view,
     "figures": figure_table.view,
     "read": reader.view,
+    "share": share.view,
     "reuse": reuse.view,
 }
 """Each part's template, `article/<name>.md.j2`, and what makes its `view`."""

@@ -138,3 +138,21 @@ def test_the_kicker_has_the_hijri_day_and_the_time_that_the_arabic_takes() -> No
     kicker = text(having(article(one, ARABIC), "kh-kicker")[0])
     assert "١٣ تموز/يوليو ٢٠٢٣ ٢٥ ذو الحجة ١٤٤٤ هـ" in kicker
     assert "٣ دقائق للقراءة" in kicker
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [("$4 million", "٣ من ٣ أرقام تطابق العربية"), ("$40 million", "٢ من ٣ أرقام تطابق العربية")],
+)
+def test_the_verb_agrees_with_how_many_figures_match(second: str, said: str) -> None:
+    changed = (PORT[2][0], f"Profits were {second} in 2022.")
+    tree = article(story((*PORT[:2], changed, PORT[3])), ARABIC)
+    assert text(next(tree.iter("caption"))) == said
+
+
+def test_a_single_match_is_told_in_the_singular() -> None:
+    changed = ((PORT[1][0], "Profits of $50 million."), (PORT[2][0], "It had $40 million in 2022."), PORT[3])
+    assert (
+        text(next(article(story((PORT[0], *changed)), ARABIC).iter("caption")))
+        == "رقم من ٣ أرقام يطابق العربية"
+    )

@@ -1,0 +1,61 @@
+// Handing an article on: the device's own sharing, its address, its brief and its figures to the clipboard.
+// No one else's script takes part.
+
+const address = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0]
+const share = document.querySelector(".kh-share")
+const title = document.querySelector("meta[property='og:title']")?.content ?? document.title
+const said = (element) => (element?.innerText ?? "").replace(/\s+/g, " ").trim()
+
+/** A button that copies what `text()` gives, and says so. */
+function copyButton(label, text) {
+  const { copied } = share.dataset
+  const button = document.createElement("button")
+  button.type = "button"
+  button.className = "kh-copy"
+  button.textContent = label
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(text())
+    button.textContent = copied
+    setTimeout(() => (button.textContent = label), 2000)
+  })
+  return button
+}
+
+function rowText(row) {
+  const [figure, measures, , other, , check] = row.children
+  const stated = [said(figure.querySelector("data")), said(measures)].join(": ")
+  const verdict = [...check.querySelectorAll("[class^=kh-verdict]")].map(said).join(" ")
+  return [stated, `${said(other)} · ${verdict}`, credit(), `${address}#${row.id}`].join("\n")
+}
+
+/** The headline that may stand alone, outlet and day. */
+function credit() {
+  const [outlet, day] = document.querySelector(".kh-kicker").children
+  return `${title} (${said(outlet)}, ${said(day)})`
+}
+
+if (share && navigator.share) {
+  const button = document.createElement("button")
+  button.type = "button"
+  button.className = "kh-copy"
+  button.textContent = share.dataset.share
+  button.addEventListener("click", () => {
+    navigator.share({ title, url: address }).catch(() => {}) // closed again
+  })
+  share.prepend(button)
+}
+
+if (share && navigator.clipboard) {
+  share.append(copyButton(share.dataset.address, () => address))
+  const brief = document.querySelector(".kh-brief")
+  const sentences = [...(brief?.querySelectorAll("p:not(:has(+ .kh-brief__notes)) > span[lang]:first-child") ?? [])]
+  if (sentences.length) {
+    const text = () => [...sentences.map(said), credit(), address].join("\n")
+    brief.append(copyButton(share.dataset.brief, text))
+  }
+  for (const row of document.querySelectorAll(".kh-figures tbody tr")) {
+    const button = copyButton(share.dataset.row, () => rowText(row))
+    button.setAttribute("aria-describedby", `${row.id}-figure`)
+    row.lastElementChild.append(button)
+  }
+}
