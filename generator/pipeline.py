@@ -181,9 +181,11 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     issues = read_issues(settings.project)
     fonts = site_fonts(settings.work_dir / "fonts")
     cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
+    near = related(stories, edition.glossary)
+    pages = _pages(settings, stories, near, edition.addresses.departures)
     files: dict[PurePosixPath, bytes | Path] = {
-        **_pages(settings, stories, related(stories, edition.glossary), edition.addresses.departures),
-        **api(stories, edition.addresses.departures, settings),
+        **pages,
+        **api(stories, pages, settings),
         **ledger(stories, settings),
         **citations(stories, settings),
         **site_files(stories, edition.addresses.register.latest, settings),

@@ -16,7 +16,7 @@ from generator.api import api
 from generator.api.lists import ARTICLES
 from generator.api.site import KINDS
 from generator.models import Original, Status
-from generator.pages.data import article_json
+from generator.pages import render_data
 from generator.permalinks import Departure
 from tests.pages.stories import PORT, ROOT, SETTINGS, shipped, story
 
@@ -33,7 +33,7 @@ PENDING = tuple((arabic, None) for arabic, _ in PORT)
 
 def files(stories: Sequence[Story], departures: Sequence[Departure] = ()) -> dict[str, Any]:
     """Every file by its address below `/api/v1/`."""
-    made = api(stories, departures, SETTINGS)
+    made = api(stories, render_data(stories, departures, SETTINGS), SETTINGS)
     return {path.relative_to("api/v1").as_posix(): json.loads(data) for path, data in made.items()}
 
 
@@ -146,8 +146,9 @@ def test_a_headline_with_a_wrong_figure_stands_in_no_list() -> None:
 
 
 def test_the_article_is_the_same_as_beside_its_page() -> None:
-    one = story()
-    assert api([one], [], SETTINGS)[PurePosixPath("api/v1/articles/port.json")] == article_json(one)
+    data = render_data([story()], [], SETTINGS)
+    same = api([story()], data, SETTINGS)[PurePosixPath("api/v1/articles/port.json")]
+    assert same == data[PurePosixPath("articles/port/article.json")]
 
 
 def test_a_figure_leads_to_its_row_and_a_topic_to_its_articles() -> None:
@@ -161,7 +162,7 @@ def test_a_figure_leads_to_its_row_and_a_topic_to_its_articles() -> None:
 
 def test_the_same_stories_in_another_order_make_the_same_bytes() -> None:
     stories = archive()
-    assert api(stories, [], SETTINGS) == api(stories[::-1], [], SETTINGS)
+    assert files(stories) == files(stories[::-1])
 
 
 def examples() -> list[tuple[str, str]]:
