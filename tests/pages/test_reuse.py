@@ -11,7 +11,7 @@ from generator.language import ENGLISH
 from generator.models import Original
 from generator.pages import Site
 from generator.pages.lengths import Lengths, lengths
-from tests.pages.html import ARABIC, article, by_id, parse, text
+from tests.pages.html import ARABIC, article, body, by_id, having, parse, render, text
 from tests.pages.stories import PORT, SETTINGS, SHIPPED, TEMPLATES, shipped, story
 
 if TYPE_CHECKING:
@@ -84,6 +84,14 @@ def test_what_may_not_be_republished_is_in_no_version() -> None:
 def test_each_edition_offers_the_versions_in_its_own_language() -> None:
     assert text(by_id(article(story()), "kh-in-sentence")).startswith(PORT[1][1])
     assert lengths(story(), ARABIC_SITE).sentence == PORT[1][0]
+
+
+def test_an_address_keeps_its_direction_in_both_editions() -> None:
+    for language in (ENGLISH, ARABIC):
+        tree = parse(body(render(story(), language=language)[f"{language.folder}articles/port/index.md"]))
+        addresses = having(tree, "kh-address")
+        assert addresses
+        assert {(e.tag, e.get("dir")) for e in addresses} == {("bdi", "ltr")}
 
 
 @pytest.fixture
