@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from generator.cards import SHAPES
 from generator.models import Status
 from generator.pages.addresses import article_address, permalink
+from generator.pages.brief import sentences
 from generator.pages.headline import web_address
 from generator.pages.markup import one_line
 from generator.pages.share_card import share_card
@@ -130,7 +131,7 @@ def _linked_data(story: Story, site: Site, images: tuple[Image, ...]) -> LinkedD
             "mainEntityOfPage": address,
             "headline": _title(story, site),
             "inLanguage": _language(story, site),
-            "description": one_line(proven_lead(story) or ""),
+            "description": _description(story, site),
             "datePublished": story.first_published and story.first_published.isoformat(),
             "dateModified": story.updated and story.updated.isoformat(),
             "image": [
@@ -139,11 +140,34 @@ def _linked_data(story: Story, site: Site, images: tuple[Image, ...]) -> LinkedD
             ],
             "keywords": [one_line(tag) for tag in article.tags],
             "publisher": publisher,
-            "translator": _translators(story, publisher),
-            "translationOfWork": _original(story),
             "isBasedOn": web_address(article),
+            **(
+                _as_original(story, site) if site.language.code == "ar" else _as_translation(story, publisher)
+            ),
         }
     )
+
+
+def _description(story: Story, site: Site) -> str:
+    """The first sentence of the brief that the check has passed."""
+    return next((one_line(one.text) for one in sentences(story, site) if not one.notes), "")
+
+
+def _as_translation(story: Story, publisher: LinkedData | None) -> LinkedData:
+    return {"translator": _translators(story, publisher), "translationOfWork": _original(story)}
+
+
+def _as_original(story: Story, site: Site) -> LinkedData:
+    """What the Arabic page says of its article, and where the translation is."""
+    translated = permalink(story, site.settings)
+    english = {"@type": "NewsArticle", "@id": translated, "url": translated, "inLanguage": "en"}
+    return {
+        "author": _named("Person", story.article.author),
+        "sourceOrganization": _named("Organization", story.article.source),
+        "workTranslation": {**english, "headline": one_line(story.proven_title)}
+        if story.proven_title
+        else None,
+    }
 
 
 def _original(story: Story) -> LinkedData:

@@ -11,8 +11,9 @@ import html5lib
 import pytest
 from linkpreview import Link, LinkPreview
 
+from generator.language import ENGLISH, Language
 from generator.models import Status, Story
-from tests.pages.html import front_matter, render
+from tests.pages.html import ARABIC, front_matter, render
 from tests.pages.stories import PORT, SETTINGS, SHIPPED, story
 from tests.pages.test_escaping import HOSTILE, shown
 
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 ADDRESS = "https://khulasa.example/articles/port/"
 
 
-def head(one: Story) -> Element:
+def head(one: Story, language: Language = ENGLISH) -> Element:
     """The page's own part of the head; fails on the first error of HTML."""
-    printed = front_matter(render(one)["articles/port/index.md"])["head"]
+    printed = front_matter(render(one, language=language)[f"{language.folder}articles/port/index.md"])["head"]
     document = f"<!doctype html><html><head><title>t</title>{printed}</head><body></body></html>"
     tree: Element = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(document)
     found = tree.find("head")
@@ -40,8 +41,8 @@ def metas(one: Story) -> dict[str, str]:
     }
 
 
-def linked(one: Story) -> dict[str, Any]:
-    (script,) = [e for e in head(one).iter("script") if e.get("type") == "application/ld+json"]
+def linked(one: Story, language: Language = ENGLISH) -> dict[str, Any]:
+    (script,) = [e for e in head(one, language).iter("script") if e.get("type") == "application/ld+json"]
     data: dict[str, Any] = json.loads(script.text or "")
     return data
 
@@ -116,6 +117,16 @@ def test_linked_data_say_what_it_is_in_which_language_and_a_translation_of_what(
         "url": "https://example.org/a",
         "license": {"@type": "CreativeWork", "name": "CC BY 4.0"},
     }
+
+
+def test_the_arabic_page_is_the_original_and_says_where_its_translation_is() -> None:
+    data = linked(dated(author="سلمى"), ARABIC)
+    assert (data["@id"], data["inLanguage"]) == ("https://khulasa.example/ar/articles/port/", "ar")
+    assert (data["headline"], data["description"]) == (PORT[0][0], PORT[1][0])
+    assert data["workTranslation"]["@id"] == ADDRESS
+    assert (data["workTranslation"]["headline"], data["workTranslation"]["inLanguage"]) == (PORT[0][1], "en")
+    assert data["author"] == {"@type": "Person", "name": "سلمى"}
+    assert {"translator", "translationOfWork"}.isdisjoint(data)
 
 
 def test_linked_data_name_engines_reviewers_and_the_site_that_edited_as_translators() -> None:
