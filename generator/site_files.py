@@ -55,8 +55,8 @@ def _llms(listed: Sequence[Story], settings: Settings) -> str:
         f"# {_inert(settings.site_name)}",
         "",
         (
-            "> Arabic journalism in English: each article with its Arabic original, a brief, and a table of its"
-            " key figures, each checked against the Arabic."
+            "> Arabic journalism in English: each article with its Arabic original, a brief, and a table of"
+            " its key figures, each checked against the Arabic."
         ),
         "",
         (
