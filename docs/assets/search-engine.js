@@ -1,4 +1,5 @@
-/* Asking the indexes: Arabic letters ask the Arabic one, Latin letters the English one, all else both.
+/* Asking the indexes: Arabic letters ask the Arabic one, Latin letters the English one, letters of both ask
+   both; a number alone asks that of the page, for each has the numbers of all articles.
    They are Pagefind's (search/ar, search/en), loaded at first use. Each is imported as a module of its
    own: one copy of Pagefind's engine holds one stemmer, and would treat the other language with it. */
 
@@ -8,16 +9,17 @@ import { formsOf, normalise, telling, valueIn } from "./search-query.js"
 export { normalise }
 
 /* A long article is no worse an answer than a short one: its length counts little (Pagefind: 0.75). */
-const RANKING = { pageLength: 0.2, metaWeights: { ar: 5, en: 5 } }
+const RANKING = { pageLength: 0, metaWeights: { ar: 5, en: 5 } }
 
 const FEW = 5
 
-/** The languages to ask, the page's own first. */
+/** The languages to ask, the page's own first: a number alone is the same in both. */
 export function languagesOf(query, page) {
   const arabic = /\p{Script=Arabic}/u.test(query)
   const latin = /\p{Script=Latin}/u.test(query)
-  if (arabic !== latin) return [arabic ? "ar" : "en"]
-  return page === "ar" ? ["ar", "en"] : ["en", "ar"]
+  const [own, other] = page === "ar" ? ["ar", "en"] : ["en", "ar"]
+  if (arabic && latin) return [own, other]
+  return [arabic ? "ar" : latin ? "en" : own]
 }
 
 /** What a query finds among the articles of the chosen year, topic and kind of figure: `total` articles if
@@ -150,7 +152,9 @@ async function* inTurn(lists) {
     back to the longest word that the query begins with, be it of one letter. */
 function resembles(data, query) {
   const words = data.content.split(/\s+/)
-  const matched = data.locations.map((place) => words[place])
+  const matched = data.locations.map((place) => words[place]).filter(Boolean)
+  const inForms = matched.length < data.locations.length /* which the article does not come with */
+  if (inForms && /\d/.test(query)) return true
   const found = (matched.length ? matched : Object.values(data.meta).join(" ").split(/\s+/)).map(bare)
   const terms = query.split(/\s+/).map(bare).filter(Boolean)
   return terms.some((term) => found.some((word) => common(term, word) >= Math.min(4, term.length * 0.6)))

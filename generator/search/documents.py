@@ -18,7 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.figures import search_terms
 from generator.models import Original
-from generator.search.forms import forms
+from generator.search.forms import forms, numbers
 from generator.topics import topics_of
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Document:
     figures: tuple[tuple[str, str, str], ...]
     """Id, text in this language and other spellings of each that has any."""
     forms: tuple[tuple[str, ...], ...]
-    """Of the words of each sentence, in Arabic; empty in English."""
+    """Of the Arabic words of each sentence, in Arabic only, and of its Arabic-Indic numbers."""
     shown: Mapping[str, str]
     """What a result shows besides: `ar` and `en` (the headline), `source`, `published`."""
     filters: Mapping[str, tuple[str, ...]]
@@ -85,7 +85,9 @@ def to_document(story: Story, language: str, topics: Iterable[str] = ()) -> Docu
         language=language,
         sentences=sentences,
         figures=tuple(line for passage in story.passages for line in _figures(passage, language)),
-        forms=tuple(forms(text) for _, text in sentences) if language == "ar" else (),
+        forms=tuple(
+            (*(forms(text) if language == "ar" else ()), *numbers(text)) for _, text in sentences
+        ),
         shown={name: value for name, value in shown.items() if value},
         filters={
             "year": (str(article.published.year),) if article.published else (),

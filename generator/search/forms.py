@@ -1,4 +1,4 @@
-"""Arabic words as search relates them: رواتب to راتب, مدارس to مدرسة, والتضخم to تضخم.
+"""Words and numbers in the forms that search relates them by: رواتب to راتب, مدارس to مدرسة, ٢٠٢٧ to 2027.
 
 Pagefind's stemmer takes endings off and knows no broken plural. These keep their consonants, so a form is
 what is left of a word without its article, ending, long vowels and doubled letters: light stemming after
@@ -17,6 +17,8 @@ _ALIKE = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ء": None}
 )
 _WORD = re.compile(r"[\u0621-\u064a\u0671]{3,}")
+_NUMBER = re.compile("[٠-٩][٠-٩٬٫]*")
+_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩٫", "0123456789.", "٬")
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
 _JOINED = re.compile("^[وف]?[بكلف](?=....)")
 _ENDING = re.compile("(?<=...)(?:ات|تين|تان|ون|ين|ان|ها|هم|نا)$|(?<=..)ه$")
@@ -28,6 +30,11 @@ def forms(text: str) -> tuple[str, ...]:
     """The form of each word, in order; of one that may begin with a preposition the form without it too."""
     words = (word for word in _WORD.findall(without_marks(text)) if not is_function_word(word))
     return tuple(form for word in words for form in _forms(word.translate(_ALIKE)))
+
+
+def numbers(text: str) -> tuple[str, ...]:
+    """The numbers in Arabic-Indic digits as a query has them: in ASCII digits, without separators."""
+    return tuple(number.translate(_ASCII).strip(".") for number in _NUMBER.findall(text))
 
 
 def _forms(word: str) -> list[str]:
