@@ -39,6 +39,13 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         ("بين القرنين العاشر والرابع عشر",),
     ),
     Rule(
+        "duration.one.to.two",
+        "(?P<from>{from})(?P<unit>{time})(?:{and}|{to})(?P<two>{two_times})",
+        spans.one_to_two,
+        (("بين سنة وسنتين", "duration 1..2 year"), ("من يوم إلى يومين", "duration 1..2 day")),
+        ("بين سنة وشهرين", "من سنة وسنتين"),
+    ),
+    Rule(
         "duration.one.more",
         "(?P<unit>{time}){and}(?:(?P<n>{plain})(?P<small>{time})|(?P<two>{two_times}))",
         spans.one_and_more,
@@ -56,6 +63,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         "(?P<unit>{time})(?P<the>{word})?(?P<n>{plain})",
         spans.definite_duration,
         (("على مدى السنوات العشر الماضية", "duration 10 year"),),
+        ("خلال الأعوام 2010 و2011 و2012",),
     ),
     Rule(
         "score",
@@ -86,7 +94,11 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         "ordinal.definite",
         "(?P<n>{spelled})",
         labels.definite_number,
-        (("دخلت البيت العشرون.", "ordinal 20"), ("الواحد والثلاثين", "ordinal 31")),
+        (
+            ("دخلت البيت العشرون.", "ordinal 20"),
+            ("الواحد والثلاثين", "ordinal 31"),
+            ("رجل في الثلاثين من عمره", "age 30 year"),
+        ),
         ("العشرون شخصا",),
     ),
     Rule(

@@ -90,11 +90,13 @@ def ordinal(reading: Reading) -> Figure | None:
 
 
 def definite_number(reading: Reading) -> Figure | None:
-    """A definite number in words behind its noun is its rank: البيت العشرون, الواحد والثلاثون."""
+    """A definite number in words is the rank of its noun, or an age: البيت العشرون, في الثلاثين من عمره."""
     number, following = reading.need("n"), reading.after()
     counted = following is not None and following.category == Category.WORD and following.text.endswith("ا")
     if not number.definite or counted or number.value is None or not 11 <= number.value <= 999:
         return None
+    if speaks_of_age(reading):
+        return reading.figure(Kind.AGE, value=number.value, unit="year")
     teens = 13 <= number.value <= 19
     return None if teens else reading.figure(Kind.ORDINAL, value=number.value)
 

@@ -32,6 +32,7 @@ _AT_AGE = frozenset({"يبلغ", "تبلغ", "البالغ", "البالغه", "
 _SPAN_NAMES = frozenset("مده مدته مدتها المده فتره الفتره عقوبه العقوبه السجن متوسط".split())
 _THROUGHOUT = frozenset({"طوال", "طيله"})
 _WHOLE = frozenset({"كامل", "كامله"})
+_BETWEEN = frozenset({"بين", "ما بين"})
 _BOUNDS = frozenset("يزيد تزيد يقل تقل زاد زادت فضلا عوضا بدلا يربو لا".split())
 """Words whose عن bounds a number; elsewhere it gives the age at which someone died."""
 _MORE = frozenset(
@@ -56,7 +57,7 @@ def duration(reading: Reading) -> Figure | None:
     if before is not None and number is not None and number.high is None and _numbered(reading, before):
         return None
     following = reading.after()
-    if unit.value == 2 and unit.definite and following is not None and following.category == Category.ORDINAL:
+    if unit.value == 2 and unit.definite and following is not None and following.category in "OY":
         return None
     kind = Kind.AGE if unit.name == "year" and speaks_of_age(reading) else Kind.DURATION
     amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
@@ -119,6 +120,17 @@ def one_and_more(reading: Reading) -> Figure | None:
     return None if value is None else reading.figure(kind, unit=small.name, value=value + number)
 
 
+def one_to_two(reading: Reading) -> Figure | None:
+    """A unit and its dual as a range: بين سنة وسنتين, من يوم إلى يومين."""
+    unit, two = reading.need("unit"), reading.need("two")
+    joined = reading.tokens[reading.match.start("two") - 1].category == Category.AND
+    if unit.definite or unit.value != 1 or unit.name != two.name:
+        return None
+    if joined and reading.need("from").text not in _BETWEEN:
+        return None
+    return reading.figure(Kind.DURATION, unit=unit.name, low=Decimal(1), high=two.value)
+
+
 def definite_duration(reading: Reading) -> Figure | None:
     """A unit of time with the number behind it: السنوات العشر, الساعات الـ24; اليوم العشرون is a rank."""
     unit, number = reading.need("unit"), reading.need("n")
@@ -127,6 +139,8 @@ def definite_duration(reading: Reading) -> Figure | None:
     if article is not None and article.text != "ال":
         return None
     if not unit.definite or not (number.definite or digits) or (digits and unit.text in _ONE_UNIT):
+        return None
+    if unit.name == "year" and number.category == Category.YEAR_LIKE:
         return None
     if unit.text in (SINGULAR_TIMES if digits else _RANKED_IN_WORDS):
         return None if number.value == 1 else reading.figure(Kind.ORDINAL, **amount_of(number))
