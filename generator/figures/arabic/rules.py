@@ -59,6 +59,18 @@ _AMOUNTS: tuple[Rule, ...] = (
         (("20 دولار و43 سنت", "money 20.43 USD"),),
     ),
     Rule(
+        "money.half",
+        "(?P<n>{number})?(?P<cur>{currency}|{two_currency})(?P<nation>{nation})?{and}(?P<and_half>{half})"
+        "(?P<again>{currency})?",
+        money.money_and_half,
+        (
+            ("بسعر دولارين ونصف", "money 2.5 USD"),
+            ("جنيه وربع الجنيه للرغيف", "money 1.25 POUND"),
+            ("20 ريالا ونصف", "money 20.5 RIYAL"),
+        ),
+        ("20 دولارا ونصف المبلغ", "5 ملايين دولار ونصف"),
+    ),
+    Rule(
         "money",
         "(?P<n>{number}|{half})(?P<cur>{currency}|{cent})(?P<nation>{nation})?",
         money.money,
@@ -97,16 +109,16 @@ _AMOUNTS: tuple[Rule, ...] = (
         ("على بعد 64 كم / ميلا",),
     ),
     Rule(
+        "quantity.below",
+        "(?P<n>{number})(?:{measure}?(?P<scale>{measure}))?(?P<below>{word})(?P<zero>{spelled})",
+        amounts.temperature,
+        (("2 تحت الصفر", "quantity -2 degree"), ("40 درجة تحت الصفر", "quantity -40 degree")),
+    ),
+    Rule(
         "quantity.degrees",
         "(?P<minus>{dash})?(?P<n>{number}){measure}?(?P<scale>{measure})",
         amounts.temperature,
         (("37 ° سلزيوس", "quantity 37 celsius"),),
-    ),
-    Rule(
-        "quantity.below",
-        "(?P<n>{number})(?P<scale>{measure})?(?P<below>{word})(?P<zero>{spelled})",
-        amounts.temperature,
-        (("2 تحت الصفر", "quantity -2 degree"),),
     ),
     Rule(
         "quantity",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,20 @@ def money(reading: Reading) -> Figure | None:
     if cents is not None and cents.value is not None and number.value is not None and number.high is None:
         amount["value"] = number.value + cents.value / 100
     return reading.figure(Kind.MONEY, unit=code, **amount)
+
+
+def money_and_half(reading: Reading) -> Figure | None:
+    """دولارين ونصف, جنيه ونصف الجنيه; not half of something else, nor of the scale of the number."""
+    currency, again, following = reading.need("cur"), reading.get("again"), reading.after()
+    number, half = reading.get("n"), reading.need("and_half")
+    other = (
+        again.name != currency.name if again else following is not None and following.text.startswith("ال")
+    )
+    scaled = number is not None and bool(number.name)
+    amount = None if other or scaled or currency.definite else money(reading)
+    if amount is None or amount.value is None or half.value is None:
+        return None
+    return replace(amount, value=amount.value + half.value)
 
 
 def _is_other_word(reading: Reading, currency: Token, number: Token) -> bool:
