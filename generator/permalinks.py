@@ -123,6 +123,7 @@ def _content(story: Story) -> str:
         *([*article.tags], article.original),
         [(passage.segment.text, passage.translation.text) for passage in story.passages],
         [sentence.english for sentence in written],
+        *([(one.day.isoformat(), one.text) for one in article.corrections]),
     )
     return json.dumps(told, ensure_ascii=False)
 

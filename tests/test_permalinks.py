@@ -10,7 +10,7 @@ import pytest
 
 from generator.errors import SettingsError
 from generator.memory import Register, read_register, write_register
-from generator.models import Status
+from generator.models import Correction, Status
 from generator.permalinks import Departure, dated, settle
 from tests.pages.stories import PORT, story
 
@@ -55,9 +55,10 @@ def test_the_same_article_on_a_later_day_changes_nothing() -> None:
         story([*PORT[:3], ("ويعمل في الميناء 301 عامل.", "The port employs 301 workers.")]),
         story(source="الجريدة"),
         story(tags=("اقتصاد",)),
+        story(corrections=(Correction(LATER, "The year was wrong."),)),
         story(withdrawn=True),
     ],
-    ids=["english", "arabic", "outlet", "topic", "withdrawn"],
+    ids=["english", "arabic", "outlet", "topic", "correction", "withdrawn"],
 )
 def test_a_change_of_what_the_page_says_moves_updated_alone(changed: Story) -> None:
     register = published(changed, register=published(story()), day=LATER)

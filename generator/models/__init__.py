@@ -10,6 +10,7 @@ from __future__ import annotations
 from generator.models.article import (
     TITLE_ID,
     Article,
+    Correction,
     Original,
     Passage,
     Segment,
@@ -43,6 +44,7 @@ __all__ = [
     "Article",
     "Change",
     "Comparison",
+    "Correction",
     "Elsewhere",
     "Figure",
     "Finding",

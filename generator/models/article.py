@@ -25,6 +25,15 @@ class Original(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What was wrong in an article as published, in the words of an editor."""
+
+    day: date
+    text: str
+    """In Arabic or English."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A seed as read: its text as written, without the characters that can reorder it."""
 
@@ -45,6 +54,8 @@ class Article:
     license: str | None = None
     original: Original = Original.FULL
     withdrawn: bool = False
+    corrections: tuple[Correction, ...] = ()
+    """The latest first."""
     notices: tuple[str, ...] = ()
     """What the reader changed or suspected, one sentence each, for the terminal."""
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.pages import brief, data, figure_table, headline, metadata, reader, reuse, share, status
+from generator.pages import (
+    brief,
+    changes,
+    data,
+    figure_table,
+    headline,
+    metadata,
+    reader,
+    reuse,
+    share,
+    status,
+)
 from generator.pages.cards import card
 from generator.pages.departed import tombstone
 from generator.pages.markup import fragment, page
@@ -20,11 +31,13 @@ if TYPE_CHECKING:
 PARTS: dict[str, Callable[[Story, Site], object]] = {
     "headline": headline.view,
     "status": status.view,
+    "changed": changes.view,
     "brief": brief.view,
     "figures": figure_table.view,
     "read": reader.view,
     "share": share.view,
     "reuse": reuse.view,
+    "corrections": changes.view,
 }
 """Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
 

@@ -11,11 +11,12 @@ import yaml
 
 from generator.errors import SeedError
 from generator.keys import unknown_key
-from generator.models import Original
+from generator.models import Correction, Original
 from generator.seeds.slug import is_slug, slug_of
 
 KEYS = (
     "title", "source", "author", "url", "published", "tags", "license", "slug", "original", "withdrawn",
+    "corrections",
 )  # fmt: skip
 _FENCE = "---"
 _YES, _NO = frozenset({"true", "yes", "on"}), frozenset({"false", "no", "off"})
@@ -36,10 +37,11 @@ class FrontMatter:
     slug: str | None = None
     original: Original | None = None
     withdrawn: bool = False
+    corrections: tuple[Correction, ...] = ()
 
 
-_Value = str | tuple[str, ...] | None
-"""What a key may hold: text, a list of texts, or something that is neither."""
+_Value = str | tuple[str, ...] | list[tuple[str, str]] | None
+"""What a key may hold: text, a list of texts, the pairs of a list or mapping, or nothing of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class _Reader:
     def tags(self) -> tuple[str, ...]:
         value = self.values.get("tags", ())
         listed = (value,) if isinstance(value, str) else value
-        if listed is None:
+        if not isinstance(listed, tuple):
             raise self.error("tags", "'tags' is not a list of words", "write tags: [اقتصاد, عمل]")
         return tuple(dict.fromkeys(filter(None, (" ".join(tag.split()) for tag in listed))))
 
@@ -105,6 +107,20 @@ class _Reader:
         if value not in _YES | _NO:
             raise self.error("withdrawn", f"'{value}' is neither yes nor no", "write withdrawn: true")
         return value in _YES
+
+    def corrections(self) -> tuple[Correction, ...]:
+        found = []
+        pairs = self.values.get("corrections", [])
+        for day, text in pairs if isinstance(pairs, list) else [("", "")]:
+            try:
+                found.append(Correction(date.fromisoformat(day.strip()), " ".join(text.split())))
+            except ValueError:
+                cause = f"'{day}' is no day" if day else "'corrections' is no list of days and texts"
+                fix = "write below it - 2023-08-02: …"
+                raise self.error("corrections", cause, fix) from None
+            if not found[-1].text:
+                raise self.error("corrections", f"{found[-1].day} says nothing", "write what was wrong")
+        return tuple(sorted(found, key=lambda one: one.day, reverse=True))
 
 
 def split_front_matter(text: str, where: str) -> tuple[FrontMatter, str]:
@@ -141,6 +157,7 @@ def _read(block: str, where: str, first_line: int) -> FrontMatter:
         slug=reader.slug(),
         original=reader.original(),
         withdrawn=reader.withdrawn(),
+        corrections=reader.corrections(),
     )
 
 
@@ -167,7 +184,7 @@ def _parse(block: str, where: str, first_line: int) -> tuple[dict[str, _Value], 
         lines[name] = first_line + key.start_mark.line
         if name in values:
             raise SeedError(f"{where}, line {lines[name]}", f"has '{name}' twice", "keep one of the two")
-        values[name] = _plain(value)
+        values[name] = _pairs(value) if name == "corrections" else _plain(value)
     return values, lines
 
 
@@ -178,3 +195,19 @@ def _plain(node: yaml.Node) -> _Value:
     if isinstance(node, yaml.SequenceNode) and all(isinstance(n, yaml.ScalarNode) for n in node.value):
         return tuple(str(n.value) for n in node.value)
     return None
+
+
+def _pairs(node: yaml.Node) -> _Value:
+    """`key: value` as a mapping has them, or a list of mappings or of such texts in quotes."""
+    pairs: list[tuple[str, str]] = []
+    for item in node.value if isinstance(node, yaml.SequenceNode) else [node]:
+        if isinstance(item, yaml.ScalarNode):
+            before, _, after = item.value.partition(":")
+            pairs.append((before, after))
+        elif isinstance(item, yaml.MappingNode) and all(
+            isinstance(n, yaml.ScalarNode) for n in sum(item.value, ())
+        ):
+            pairs.extend((key.value, value.value) for key, value in item.value)
+        else:
+            return None
+    return [pair for pair in pairs if pair != ("", "")]

@@ -94,6 +94,7 @@ def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> 
         tags=front.tags,
         license=front.license,
         withdrawn=front.withdrawn,
+        corrections=front.corrections,
     )
 
 

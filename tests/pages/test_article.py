@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from generator.language import ENGLISH, Language
-from generator.models import Original, Status, Story
+from generator.models import Correction, Original, Status, Story
 from tests.pages.html import ARABIC, article, body, by_id, front_matter, having, parse, render, text
 from tests.pages.stories import PORT, shipped, story
 
@@ -401,3 +402,26 @@ def test_related_articles_stand_at_the_end_as_cards_and_are_left_out_when_there_
     (section,) = having(tree, "kh-related")
     assert [a.get("href") for a in section.iter("a")] == ["../../articles/dock/"]
     assert not having(parse(body(render(one, language=language)[page])), "kh-related")
+
+
+def test_a_page_that_changed_says_when_below_its_status() -> None:
+    one = story(first_published=date(2024, 1, 1))
+    changed = replace(one, updated=date(2024, 2, 3))
+    assert "Updated on February 3, 2024" in text(having(article(changed), "kh-changed")[0])
+    assert not having(article(replace(one, updated=date(2024, 1, 1))), "kh-changed")
+
+
+def test_corrections_stand_at_the_end_in_their_language_and_one_line_at_the_top() -> None:
+    corrections = (
+        Correction(date(2024, 2, 3), "The first version gave <b>$6</b> million."),
+        Correction(date(2024, 2, 2), "ذكرت النسخة الأولى سنة أخرى."),
+    )
+    tree = article(story(corrections=corrections))
+    assert text(having(tree, "kh-changed")[0]) == "Corrected on February 3, 2024 What was corrected"
+    said = list(having(tree, "kh-corrections")[0].iter("p"))
+    assert [(p.get("lang"), p.get("dir"), text(p)) for p in said] == [
+        ("en", None, corrections[0].text),
+        ("ar", "rtl", corrections[1].text),
+    ]
+    said = list(having(article(story(corrections=corrections), ARABIC), "kh-corrections")[0].iter("p"))
+    assert [(p.get("lang"), p.get("dir")) for p in said] == [("en", "ltr"), ("ar", None)]

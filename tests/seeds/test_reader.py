@@ -241,3 +241,36 @@ def test_a_link_to_a_file_outside_the_project_is_refused(tmp_path: Path) -> None
     (project / "seeds" / "link.txt").symlink_to(secret)
     (error,) = read_seeds(project).errors
     assert "outside the project" in error.cause
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "- 2023-08-01: نص\n- 2023-08-02: The year was wrong.",
+        "- '2023-08-01: نص'\n- \"2023-08-02: The year was wrong.\"",
+        "  2023-08-01: نص\n  2023-08-02: The year was wrong.",
+    ],
+    ids=["list", "quoted", "mapping"],
+)
+def test_corrections_are_days_with_a_text_the_latest_first(tmp_path: Path, written: str) -> None:
+    article = read(tmp_path, f"---\ncorrections:\n{written}\n---\n{TEXT}".encode())
+    assert [(one.day.isoformat(), one.text) for one in article.corrections] == [
+        ("2023-08-02", "The year was wrong."),
+        ("2023-08-01", "نص"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "cause"),
+    [
+        ("corrections: [yesterday]", "'yesterday' is no day"),
+        ("corrections: {2023-08-02: [a, b]}", "no list of days and texts"),
+        ("corrections: &a [*a]", "no list of days and texts"),
+        ("corrections: [2023-13-01: text]", "'2023-13-01' is no day"),
+        ("corrections: {2023-08-02: }", "2023-08-02 says nothing"),
+    ],
+)
+def test_a_correction_nobody_can_date_is_refused(tmp_path: Path, written: str, cause: str) -> None:
+    error = refusal(tmp_path, f"---\n{written}\n---\n{TEXT}".encode())
+    assert cause in error.cause
+    assert "line 2" in error.where
