@@ -9,7 +9,7 @@ from generator.models import Verdict
 from generator.pages.runs import rows_by_figure
 
 if TYPE_CHECKING:
-    from generator.models import Story
+    from generator.models import Finding, Passage, Story
 
 _DIFFERING = frozenset({Verdict.CHANGED, Verdict.MISSING})
 
@@ -34,7 +34,7 @@ def tally(story: Story) -> Tally:
         finding
         for passage in story.passages
         for finding in passage.findings
-        if finding.ar is None or passage.figure_id(passage.comparison.arabic.index(finding.ar)) not in shown
+        if _figure_id(passage, finding) not in shown
     )
     return Tally(
         figures=len(story.key_figures),
@@ -42,3 +42,9 @@ def tally(story: Story) -> Tally:
         matched=story.matched,
         others=sum(1 for _ in others),
     )
+
+
+def _figure_id(passage: Passage, finding: Finding) -> str | None:
+    """The id of the Arabic figure that a finding concerns; `None` for other words, such as «hundreds»."""
+    figures = passage.comparison.arabic
+    return passage.figure_id(figures.index(finding.ar)) if finding.ar in figures else None

@@ -85,9 +85,7 @@ def to_document(story: Story, language: str, topics: Iterable[str] = ()) -> Docu
         language=language,
         sentences=sentences,
         figures=tuple(line for passage in story.passages for line in _figures(passage, language)),
-        forms=tuple(
-            (*(forms(text) if language == "ar" else ()), *numbers(text)) for _, text in sentences
-        ),
+        forms=tuple((*(forms(text) if language == "ar" else ()), *numbers(text)) for _, text in sentences),
         shown={name: value for name, value in shown.items() if value},
         filters={
             "year": (str(article.published.year),) if article.published else (),

@@ -425,3 +425,14 @@ def test_corrections_stand_at_the_end_in_their_language_and_one_line_at_the_top(
     ]
     said = list(having(article(story(corrections=corrections), ARABIC), "kh-corrections")[0].iter("p"))
     assert [(p.get("lang"), p.get("dir")) for p in said] == [("en", "ltr"), ("ar", None)]
+
+
+def test_a_difference_between_words_that_are_no_figures_is_shown_and_counted() -> None:
+    vague = ("نزل المئات إلى الشارع قرب الميناء.", "Dozens took to the street near the port.")
+    one = story((*PORT, vague))
+    assert one.passage("s4").findings
+    for language in (ENGLISH, ARABIC):
+        (note,) = having(by_id(article(one, language), "s4"), "kh-note")
+        assert "المئات" in text(note)
+        assert "Dozens" in text(note)
+    assert "1 other difference" in text(having(article(one), "kh-status")[0])
