@@ -1,6 +1,6 @@
 """What Lighthouse says of the built site: `python -m benchmarks.lighthouse [SITE]`, mobile and throttled.
 
-Lighthouse comes from npm, which needs Node.js, into `.khulasa/lighthouse`; the browser is the one that the
+Lighthouse comes from npm, which needs Node.js, into `.khulasa/npm`; the browser is the one that the
 tests drive; the site is served with gzip, as hosts of static files do. A page passes with at least 95 for
 performance, 100 for the rest, and its largest paint within 2.5 seconds (https://web.dev/articles/lcp).
 """
@@ -10,12 +10,12 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
+from benchmarks.npm import installed
 from tests import browser
 from tests.loopback import Loopback
 
@@ -33,7 +33,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("site", nargs="?", type=Path, default=ROOT / "site")
     site: Path = parser.parse_args().site
-    program = _installed(ROOT / ".khulasa" / "lighthouse")
+    program = installed(PACKAGE) / ".bin" / "lighthouse"
     pages = [f"{edition}{page}" for edition in EDITIONS for page in PAGES]
     failed = False
     with Loopback(site, compress=True) as server:
@@ -43,19 +43,6 @@ def main() -> None:
                 failed |= not _passes(report)
                 print(f"/{page:42} {_line(report)}", flush=True)
     sys.exit(failed)
-
-
-def _installed(folder: Path) -> Path:
-    """The program, fetched when it is not there yet."""
-    program = folder / "node_modules" / ".bin" / "lighthouse"
-    if not program.is_file():
-        npm = shutil.which("npm")
-        if npm is None:
-            sys.exit("Lighthouse needs Node.js 20 with npm: sudo apt install npm, or brew install node")
-        folder.mkdir(parents=True, exist_ok=True)
-        command = [npm, "install", "--no-audit", "--no-fund", "--prefix", str(folder), PACKAGE]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    return program
 
 
 def _audit(program: Path, url: str) -> dict[str, Any]:

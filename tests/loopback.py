@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import mimetypes
 import re
 import socket
@@ -53,10 +54,10 @@ class _Files(BaseHTTPRequestHandler):
             kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
             headers["Content-Type"] = f"{kind}; charset=utf-8" if file.suffix in COMPRESSIBLE else kind
             if self.compress:
-                lasting = NAMED_BY_CONTENT.search(file.name)
-                kept = "max-age=31536000, immutable" if lasting else "max-age=600"
-                headers["Cache-Control"] = "no-cache" if file.suffix == ".html" else kept
-            if (
+                headers |= _cached(file, body)
+            if self.compress and self.headers.get("If-None-Match") == headers["ETag"]:
+                status, body = HTTPStatus.NOT_MODIFIED, b""
+            elif (
                 self.compress
                 and file.suffix in COMPRESSIBLE
                 and "gzip" in self.headers.get("Accept-Encoding", "")
@@ -72,6 +73,13 @@ class _Files(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         pass
+
+
+def _cached(file: Path, body: bytes) -> dict[str, str]:
+    """How long a good host lets browsers keep a file, and by what they ask whether it is the same."""
+    lasting = "max-age=31536000, immutable" if NAMED_BY_CONTENT.search(file.name) else "max-age=600"
+    kept = "no-cache" if file.suffix == ".html" else lasting
+    return {"Cache-Control": kept, "ETag": f'W/"{hashlib.sha256(body).hexdigest()[:16]}"'}
 
 
 class _Server(ThreadingHTTPServer):

@@ -51,7 +51,7 @@ async function reloadWhenBack() {
 const kept = document.querySelector("[data-kept-pages]")
 if (kept) {
   list(kept)
-  reloadWhenBack()
+  if (!location.pathname.endsWith("/offline.html")) reloadWhenBack() // else it is looked at for its own sake
 } else if (navigator.serviceWorker) {
   addEventListener("load", () => register(navigator.serviceWorker))
 }

@@ -34,7 +34,7 @@ function spoken(kind, text, ...children) {
 
 function origin(meta, page) {
   const parts = []
-  if (meta.source) parts.push(element("bdi", {}, meta.source))
+  if (meta.source) parts.push(spoken("kh-search__outlet", meta.source))
   if (meta.published) parts.push(element("time", { datetime: meta.published }, day(meta.published, page)))
   return element("span", { class: "kh-search__source" }, ...parts)
 }

@@ -89,6 +89,7 @@ def _environment(templates: Path, language: Language) -> Environment:
     environment.filters.update(number=language.number, digits=language.digits)
     environment.filters.update(isolated=isolated, literal=literal)
     environment.globals.update(language=language)
+    environment.tests.update(arabic=_is_arabic)
     return environment
 
 
@@ -101,6 +102,12 @@ def _with_finalized(translate: Any) -> Callable[..., str]:
         return text
 
     return call
+
+
+def _is_arabic(text: str) -> bool:
+    """Whether more of the letters are Arabic than are not."""
+    letters = [character for character in text if character.isalpha()]
+    return 2 * sum("\u0600" <= letter <= "\u077f" for letter in letters) > len(letters)
 
 
 def _finalize(value: object) -> object:

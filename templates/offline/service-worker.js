@@ -10,13 +10,13 @@ const FILES = `${OWN}files ${VERSION}`
 const FRAME = `${OWN}frame ${VERSION}` // the offline page and what it is made of
 const MOST = { [PAGES]: 60, [FILES]: 300 }
 const PATIENCE = 3000 // milliseconds until a kept page is shown instead of the one that does not come
-const OFFLINE = new URL("offline.html", SCOPE)
+const OFFLINE = { en: new URL("offline.html", SCOPE), ar: new URL("ar/offline.html", SCOPE) }
 const NAMED_BY_CONTENT = /[._-][0-9a-f]{7,}\.[^/]+$/
 const FILE = /\/[^/]+\.\w+$/
 
 self.addEventListener("install", (event) => {
   self.skipWaiting()
-  event.waitUntil(keepFrame())
+  event.waitUntil(Promise.all([keepFrame(OFFLINE.en), keepFrame(OFFLINE.ar).catch(() => {})])) // not every site has both
 })
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()))
 self.addEventListener("message", (event) => event.waitUntil(keepVisited(event.data)))
@@ -31,15 +31,15 @@ self.addEventListener("fetch", (event) => {
 const addressOf = (url) => url.replace(/[?#].*$/s, "")
 
 /** The offline page is shown at any address, so its own addresses are made absolute. */
-async function keepFrame() {
-  const response = await fetch(OFFLINE, { cache: "no-cache" })
-  if (!response.ok) throw new Error(`${OFFLINE}: ${response.status}`)
+async function keepFrame(offline) {
+  const response = await fetch(offline, { cache: "no-cache" })
+  if (!response.ok) throw new Error(`${offline}: ${response.status}`)
   const relative = /((?:href|src|data-root)="|url\(")(?!#|[a-z]+:)([^"]+)/g
-  const html = (await response.text()).replace(relative, (_, start, path) => start + new URL(path, OFFLINE))
+  const html = (await response.text()).replace(relative, (_, start, path) => start + new URL(path, offline))
   const files = new Set([...html.matchAll(/"(https?:[^"]+\.(?:css|js|svg|woff2))"/g)].map(([, file]) => file))
   const cache = await caches.open(FRAME)
   await cache.addAll([...files].filter((file) => file.startsWith(SCOPE)))
-  await cache.put(OFFLINE, new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } }))
+  await cache.put(offline, new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } }))
 }
 
 async function takeOver() {
@@ -59,7 +59,9 @@ async function page(event) {
   try {
     return await networkFirst(event, PAGES)
   } catch {
-    return (await (await caches.open(FRAME)).match(OFFLINE)) ?? Response.error()
+    const frame = await caches.open(FRAME)
+    const arabic = event.request.url.startsWith(`${SCOPE}ar/`) && (await frame.match(OFFLINE.ar))
+    return arabic || (await frame.match(OFFLINE.en)) || Response.error()
   }
 }
 

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
-from tests.pages.stories import ROOT, SHIPPED
+from tests.pages.stories import SHIPPED
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import Page
 
-    from tests.conftest import Browse, MakeProject, Run, Serve
+    from tests.conftest import Browse, Serve
 
 pytestmark = pytest.mark.browser
 
 ARTICLE = f"articles/{SHIPPED}/"
-PAGES = ("", ARTICLE, "articles/", "archive/", "archive/undated/", "how-it-works/", "404.html")
 SENTENCE = "#s4"
 EN, AR = f"{SENTENCE}-en", f"{SENTENCE}-ar"
 
@@ -30,73 +27,8 @@ def site(shipped: Path, serve: Serve) -> str:
     return serve(shipped / "site")
 
 
-@pytest.fixture
-def troubled(project: MakeProject, run: Run, tmp_path: Path) -> Path:
-    """A site with a pending article, one with a wrong figure, an excerpt, a link and a withdrawn one."""
-    seeds = tmp_path / "seeds"
-    seeds.mkdir()
-    text = (ROOT / "seeds" / f"{SHIPPED}.txt").read_text(encoding="utf-8")
-    english = (ROOT / "seeds" / f"{SHIPPED}.en.po").read_text(encoding="utf-8")
-    (seeds / "pending.txt").write_text(f"---\ntags: [تقنية, pay]\n---\n{text}", encoding="utf-8")
-    (seeds / "wrong.txt").write_text(f"---\npublished: 2023-07-30\n---\n{text}", encoding="utf-8")
-    (seeds / "wrong.en.po").write_text(english.replace("$900,000", "$90,000"), encoding="utf-8")
-    for kept in ("excerpt", "link"):
-        front = f"---\noriginal: {kept}\nsource: المرفأ\nurl: https://example.org/\n---\n"
-        (seeds / f"{kept}.txt").write_text(front + text, encoding="utf-8")
-        shutil.copyfile(ROOT / "seeds" / f"{SHIPPED}.en.po", seeds / f"{kept}.en.po")
-    (seeds / "gone.txt").write_text(f"---\nwithdrawn: true\n---\n{text}", encoding="utf-8")
-    made = project(seeds)
-    # No memory but their own: the pending one stays pending.
-    built = run(made, "build", "--offline", "--engines", "")
-    assert built.returncode == 0, built.stderr
-    return made / "site"
-
-
-def violations(page: Page) -> list[tuple[str, list[str]]]:
-    """What axe finds wrong: rule and places."""
-    found = Axe().run(page).response["violations"]
-    return [(rule["id"], [str(node["target"]) for node in rule["nodes"]]) for rule in found]
-
-
-def overflow(page: Page) -> int:
-    """By how many pixels the page is wider than the window."""
-    width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert isinstance(width, int)
-    return width
-
-
 def choose(page: Page, label: str) -> None:
     page.locator(".kh-views label", has_text=label).click()
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("address", PAGES)
-def test_axe_finds_no_violation(site: str, browse: Browse, address: str, dark: bool, width: int) -> None:
-    page = browse(site + address, width=width, dark=dark)
-    assert violations(page) == []
-    assert overflow(page) == 0
-
-
-@pytest.mark.slow
-def test_axe_finds_no_violation_in_pages_that_carry_trouble(
-    troubled: Path, serve: Serve, browse: Browse
-) -> None:
-    address = serve(troubled)
-    for path in (
-        "",
-        "articles/",
-        *(f"articles/{slug}/" for slug in ("pending", "wrong", "excerpt", "link", "gone")),
-    ):
-        for width, dark in ((320, False), (1280, True)):
-            page = browse(address + path, width=width, dark=dark)
-            assert (path, violations(page), overflow(page)) == (path, [], 0)
-
-
-@pytest.mark.parametrize("address", PAGES)
-def test_pages_reflow_to_320_pixels(site: str, browse: Browse, address: str) -> None:
-    """WCAG 2.2, 1.4.10."""
-    assert overflow(browse(site + address, width=320)) == 0
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["script", "no script"])
