@@ -62,6 +62,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
             ("a 25-million-strong city", "count 25000000"),
             ("1.2b", "count 1200000000"),
             ("10G", "count 10000000000"),
+            ("between two thousand and three thousand fans", "count 2000..3000"),
             ("3 point 5 million people", "count 3500000"),
             ("point 77", "count 0.77"),
             ("- 1,200,000", "count -1200000"),

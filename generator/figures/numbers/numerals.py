@@ -76,7 +76,7 @@ def _read(
     tokens: list[Token], shape: str, start: int, begin: int, *, arabic: bool
 ) -> tuple[Token | None, int]:
     number = Sum(arabic=arabic)
-    end = begin
+    end = closed = begin
     if tokens[begin].category == Category.POINT:
         number.group, number.spelled = Decimal(0), False
         end = decimals(tokens, begin, number)
@@ -92,8 +92,12 @@ def _read(
         number.multiplied = not arabic and _scale_follows(tokens, following)
         number.doubled = tokens[following].name == "accusative" and is_dual(tokens[following + 1 :][:1])
         if not number.add(tokens[following], joined=joined):
+            if tokens[following].category == Category.SCALE and not joined and closed > begin:
+                number.give_back()
+                end = closed
             break
         end = following + 1
+        closed = end if number.group is None else closed
     if end == begin:
         return None, start
     end = _ending(tokens, with_part(tokens, end, number), number)

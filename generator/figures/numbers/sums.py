@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 NO_SCALE = Decimal("1e99")
+_FEW_THOUSAND = 10_000
 _ROUND = (Category.UNIT, Category.TEN, Category.TENS, Category.HUNDRED, Category.DIGITS)
 
 
@@ -28,7 +29,7 @@ class Sum:
         self.group: Decimal | None = None
         self.scale = NO_SCALE
         self.last = ""
-        self.spelled = True
+        self.spelled = self.spelled_scales = True
         self.ordinal = False
         self.multiplied = False
         """Whether a scale stands behind the token that is added."""
@@ -47,6 +48,10 @@ class Sum:
     def value(self) -> Decimal:
         """The sum as it stands."""
         return self.total + (self.group or 0)
+
+    def give_back(self) -> None:
+        """Leave out what a scale follows that was refused: بين ألفين وثلاثة آلاف states two numbers."""
+        self.group, self.last, self.spelled = None, Category.SCALE, self.spelled_scales
 
     def _open(self, value: Decimal, joined: bool) -> bool:
         """Start a group: the first one, or one below the scale before it."""
@@ -120,7 +125,14 @@ class Sum:
         if value == 100 and self.group < 100:
             self.group *= value
             return True
-        return self._close(value, self.group)
+        return self._close_all(value, self.group) or self._close(value, self.group)
+
+    def _close_all(self, scale: Decimal, group: Decimal) -> bool:
+        """A scale above the last one behind a few thousand and hundreds: ألف وخمسمئة مليون."""
+        if scale <= self.scale or self.total >= _FEW_THOUSAND or group < 100:
+            return False
+        self.total, self.group, self.scale = (self.total + group) * scale, None, scale
+        return True
 
     def _pair_of(self, scale: Decimal, joined: bool) -> bool:
         """مليونان, ألفي."""
@@ -143,6 +155,7 @@ class Sum:
         if scale >= self.scale:
             return False
         self.total, self.group, self.scale = self.total + group * scale, None, scale
+        self.spelled_scales = self.spelled
         return True
 
     def _part_of(self, token: Token, value: Decimal, joined: bool) -> bool:
