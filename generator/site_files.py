@@ -23,7 +23,7 @@ _LISTED = 30
 """Articles in `llms.txt`: the newest; the API has them all."""
 _VALID = timedelta(days=365)
 """For how long a contact holds after the last change (RFC 9116, 2.5.5, asks for less than a year or so)."""
-_ACTIVE = re.compile(r"([\\`*_{}\[\]()<>#|!~])")
+_ACTIVE = re.compile(r"([\\`*_\[\]<>])")
 """What Markdown could take for markup inside a line."""
 
 

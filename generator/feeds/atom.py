@@ -9,7 +9,7 @@ from feedgenerator import Atom1Feed
 from feedgenerator.django.utils.xmlutils import SimplerXMLGenerator
 
 from generator.feeds.feed import midnight, urn
-from generator.feeds.page import NAMESPACE, style_sheet, write_link, write_note
+from generator.feeds.page import NAMESPACE, style_sheet, write_entry, write_note
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,7 +42,7 @@ class _Atom(Atom1Feed):  # type: ignore[misc]  # the library is not typed
         super().add_item_elements(handler, item)
         if item["image"]:
             handler.addQuickElement("media:content", None, {"url": item["image"], "medium": "image"})
-        write_link(handler, item["title"], item["link"])
+        write_entry(handler, item["shown"])
 
     def latest_post_date(self) -> datetime:
         changed: datetime = self.feed["changed"]
@@ -75,6 +75,7 @@ def atom(feed: Feed, name: str) -> bytes:
             categories=entry.topics,
             content=entry.content,
             image=entry.image,
+            shown=entry,
         )
     out = StringIO()
     document.write(out, "utf-8")

@@ -25,7 +25,7 @@ def channels(stories: Sequence[Story], site: Site) -> Iterator[Feed]:
     """Every feed of the edition."""
     fit = _first_published(story for story in stories if _fit(story, site))
     name = one_line(site.settings.site_name)
-    title = name if site.language.code == "en" else f"{name} ({site.language.name})"
+    title = name if site.language.code == "en" else f"{site.language.name} · {name}"
 
     @cache
     def entry(slug: str) -> Entry:

@@ -66,15 +66,16 @@ class Content:
 def article_entry(story: Story, site: Site) -> Entry:
     """The story's entry; it has been published, so the register knows its days."""
     article, language = story.article, site.language
-    content = _content(story, site)
+    content, first = _content(story, site), _first(story)
     return Entry(
         name=f"{language.folder}articles/{article.slug}",
         address=content.address,
         title=_title(story, language),
         summary=one_line(next(iter(content.brief), "")),
         content=str(fragment(site, "feed/article.html.j2", view=content)),
-        published=_known(story.first_published),
-        updated=_known(story.updated or story.first_published),
+        published=first,
+        day=site.language.day(first),
+        updated=story.updated or first,
         topics=tuple(one_line(tag) for tag in article.tags),
         author=_author(story),
         image=f"{permalink(story, site.settings)}card.png",
@@ -84,26 +85,28 @@ def article_entry(story: Story, site: Site) -> Entry:
 def figure_entry(story: Story, row: KeyFigure, site: Site) -> Entry:
     """The entry of one figure that matches."""
     article = story.article
-    stated = _stated(story, row, site)
+    stated, first = _stated(story, row, site), _first(story)
     passage = story.passage(row.id.partition("-")[0])
     visible = passage is story.title or passage in shown(story)
+    sentence = _sentence(passage, site.language) if visible else None
     return Entry(
         name=f"{site.language.folder}articles/{article.slug}#{row.id}",
         address=stated.address,
         title=one_line(f"{stated.short}: {stated.measures}"),
-        summary=one_line(f"{stated.short}: {stated.measures}"),
+        summary=one_line(sentence.text if sentence else stated.arabic),
         content=fragment(
             site,
             "feed/figure.html.j2",
             figure=stated,
-            sentence=_sentence(passage, site.language) if visible else None,
+            sentence=sentence,
             original=passage.segment.text if visible and site.language.code != "ar" else None,
             title=Sentence(_title(story, site.language), _title_language(story, site.language)),
             address=article_address(story, site),
             source=article.source,
         ),
-        published=_known(story.first_published),
-        updated=_known(story.updated or story.first_published),
+        published=first,
+        day=site.language.day(first),
+        updated=story.updated or first,
         topics=tuple(one_line(tag) for tag in article.tags),
         author=_author(story),
         image=None,
@@ -170,7 +173,7 @@ def _author(story: Story) -> str | None:
     return one_line(", ".join(filter(None, (story.article.author, story.article.source)))) or None
 
 
-def _known(day: date | None) -> date:
-    if day is None:
-        raise ValueError("a story that was never published has no entry")
-    return day
+def _first(story: Story) -> date:
+    if story.first_published is None:
+        raise ValueError(f"{story.article.slug} was never published and has no entry")
+    return story.first_published

@@ -24,6 +24,8 @@ class Entry:
     content: str
     """HTML of our own, in which each text says its language and direction."""
     published: date
+    day: str
+    """The same in words of the edition."""
     updated: date
     topics: tuple[str, ...]
     author: str | None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from feedgenerator import Stylesheet
 
 if TYPE_CHECKING:
-    from generator.feeds.feed import Feed
+    from generator.feeds.feed import Entry, Feed
 
 NAMESPACE = "http://www.w3.org/1999/xhtml"
 
@@ -30,6 +30,7 @@ def write_note(handler: Any, feed: Feed) -> None:
     handler.endElement("html:div")
 
 
-def write_link(handler: Any, title: str, address: str) -> None:
-    """An entry's title as a link; its direction follows from its first letter."""
-    handler.addQuickElement("html:a", title, {"href": address, "dir": "auto"})
+def write_entry(handler: Any, entry: Entry) -> None:
+    """An entry's title as a link, its direction following from its first letter, and its day in words."""
+    handler.addQuickElement("html:a", entry.title, {"href": entry.address, "dir": "auto"})
+    handler.addQuickElement("html:time", entry.day, {"datetime": entry.published.isoformat(), "dir": "auto"})

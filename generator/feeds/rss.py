@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from feedgenerator import Rss201rev2Feed
 
 from generator.feeds.feed import midnight, urn
-from generator.feeds.page import NAMESPACE, style_sheet, write_link, write_note
+from generator.feeds.page import NAMESPACE, style_sheet, write_entry, write_note
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,7 +37,7 @@ class _Rss(Rss201rev2Feed):  # type: ignore[misc]  # the library is not typed
         handler.addQuickElement("content:encoded", item["content"])
         if item["image"]:
             handler.addQuickElement("media:content", None, {"url": item["image"], "medium": "image"})
-        write_link(handler, item["title"], item["link"])
+        write_entry(handler, item["shown"])
 
     def latest_post_date(self) -> datetime:
         changed: datetime = self.feed["changed"]
@@ -69,6 +69,7 @@ def rss(feed: Feed, name: str) -> bytes:
             categories=entry.topics,
             content=entry.content,
             image=entry.image,
+            shown=entry,
         )
     out = StringIO()
     document.write(out, "utf-8")

@@ -59,11 +59,12 @@ def test_a_person_who_opens_a_feed_sees_a_page(
     title = page.locator("item > a, entry > a").first
     assert title.is_visible()
     assert urlsplit(str(title.get_attribute("href"))).path.endswith(f"/articles/{SHIPPED}/")
+    assert page.locator("time").first.is_visible()
     assert page.locator("div > p").is_visible()
     assert page.locator("div > p").evaluate("e => getComputedStyle(e.parentNode).direction") == (
         "rtl" if feed.startswith("ar/") else "ltr"
     )
-    hidden = page.locator("guid, id, content, encoded")
+    hidden = page.locator("guid, id, content, encoded, pubDate, published")
     assert not any(hidden.nth(number).is_visible() for number in range(hidden.count()))
 
 

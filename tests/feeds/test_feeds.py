@@ -168,6 +168,7 @@ def test_the_figures_have_a_feed_of_those_that_match() -> None:
     assert len(titles) == 2
     assert any(title.startswith("$4 million") for title in titles)
     assert all("#s" in entry.link for entry in found.entries)
+    assert "Profits were $4 million in 2022." in [entry.summary for entry in found.entries]
 
 
 def test_the_arabic_edition_has_feeds_in_arabic() -> None:
