@@ -10,6 +10,8 @@ from feedgenerator.django.utils.xmlutils import SimplerXMLGenerator
 
 from generator.feeds.feed import midnight, urn
 from generator.feeds.page import NAMESPACE, style_sheet, write_entry, write_note
+from generator.feeds.picture import NAMESPACE as MEDIA
+from generator.feeds.picture import write_picture
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,7 +33,7 @@ class _Atom(Atom1Feed):  # type: ignore[misc]  # the library is not typed
         handler.endElement("feed")
 
     def root_attributes(self) -> dict[str, str]:
-        media = {"xmlns:media": "http://search.yahoo.com/mrss/", "xmlns:html": NAMESPACE}
+        media = {"xmlns:media": MEDIA, "xmlns:html": NAMESPACE}
         return {**super().root_attributes(), **media}
 
     def add_root_elements(self, handler: Any) -> None:
@@ -40,8 +42,7 @@ class _Atom(Atom1Feed):  # type: ignore[misc]  # the library is not typed
 
     def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
-        if item["image"]:
-            handler.addQuickElement("media:content", None, {"url": item["image"], "medium": "image"})
+        write_picture(handler, item["shown"])
         write_entry(handler, item["shown"])
 
     def latest_post_date(self) -> datetime:
@@ -74,7 +75,6 @@ def atom(feed: Feed, name: str) -> bytes:
             unique_id=urn(entry.name),
             categories=entry.topics,
             content=entry.content,
-            image=entry.image,
             shown=entry,
         )
     out = StringIO()

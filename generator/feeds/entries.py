@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.feeds.feed import Entry
+from generator.feeds.picture import FILE
 from generator.models import Verdict
 from generator.pages import brief
 from generator.pages.addresses import article_address, permalink
@@ -78,7 +79,7 @@ def article_entry(story: Story, site: Site) -> Entry:
         updated=story.updated or first,
         topics=tuple(one_line(tag) for tag in article.tags),
         author=_author(story),
-        image=f"{permalink(story, site.settings)}card.png",
+        image=f"{permalink(story, site.settings)}{FILE}",
     )
 
 

@@ -9,6 +9,8 @@ from feedgenerator import Rss201rev2Feed
 
 from generator.feeds.feed import midnight, urn
 from generator.feeds.page import NAMESPACE, style_sheet, write_entry, write_note
+from generator.feeds.picture import NAMESPACE as MEDIA
+from generator.feeds.picture import write_picture
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +25,7 @@ class _Rss(Rss201rev2Feed):  # type: ignore[misc]  # the library is not typed
         return {
             **super().rss_attributes(),
             "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
-            "xmlns:media": "http://search.yahoo.com/mrss/",
+            "xmlns:media": MEDIA,
             "xmlns:html": NAMESPACE,
         }
 
@@ -35,8 +37,7 @@ class _Rss(Rss201rev2Feed):  # type: ignore[misc]  # the library is not typed
         super().add_item_elements(handler, item)
         handler.addQuickElement("atom:updated", item["updateddate"].isoformat())
         handler.addQuickElement("content:encoded", item["content"])
-        if item["image"]:
-            handler.addQuickElement("media:content", None, {"url": item["image"], "medium": "image"})
+        write_picture(handler, item["shown"])
         write_entry(handler, item["shown"])
 
     def latest_post_date(self) -> datetime:
@@ -68,7 +69,6 @@ def rss(feed: Feed, name: str) -> bytes:
             unique_id_is_permalink=False,
             categories=entry.topics,
             content=entry.content,
-            image=entry.image,
             shown=entry,
         )
     out = StringIO()

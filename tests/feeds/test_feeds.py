@@ -80,7 +80,8 @@ def test_an_entry_says_what_there_is_to_say(path: str) -> None:
     assert (day(entry.published_parsed), day(entry.updated_parsed)) == (DAY, DAY + timedelta(3))
     assert [tag.term for tag in entry.tags] == ["اقتصاد", "ports"]
     assert entry.author == "رنا, المرفأ"
-    assert entry.media_content[0]["url"] == f"{SITE}articles/port/card.png"
+    (picture,) = entry.media_content
+    assert (picture["url"], picture["width"]) == (f"{SITE}articles/port/card.png", "1200")
     assert entry.summary == "The port announced profits of $5 million."
     assert entry.id.startswith("urn:uuid:")
 
