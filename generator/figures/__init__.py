@@ -6,6 +6,7 @@ from generator.figures.extract import extract
 from generator.figures.telling.express import Expression, house_style, moved, search_terms
 from generator.figures.telling.express_arabic import arabic_change, arabic_style
 from generator.figures.telling.rank import key_figures
+from generator.figures.telling.unit_names import unit_name
 
 __all__ = [
     "Expression",
@@ -22,4 +23,5 @@ __all__ = [
     "key_figures",
     "moved",
     "search_terms",
+    "unit_name",
 ]

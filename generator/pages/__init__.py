@@ -14,6 +14,7 @@ from generator.pages.archive import archive
 from generator.pages.article import article, data_files
 from generator.pages.cards import newest_first
 from generator.pages.departed import departed, departed_data
+from generator.pages.explorer import explorer
 from generator.pages.home import home
 from generator.pages.listing import articles
 from generator.pages.share_card import share_card
@@ -62,6 +63,7 @@ def _pages(
     yield home(listed, site)
     yield from articles(listed, site)
     yield from archive(listed, site)
+    yield from explorer(listed, site)
     for story in stories:
         yield article(story, near.get(story.article.slug, ()), site)
     for departure in departures:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
 OURS = set(
-    "SHA article json figures csv https khulasa example ar articles port Khulasa".split()
+    "CSV ISO null SHA article json figures csv https khulasa example ar articles port Khulasa".split()
     + "cite ris bib RIS BibTeX CSL JSON".split()
 )
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.api import ledger
 from generator.pages.listing import PER_PAGE
 from tests.pages.html import body, front_matter, having, parse, paths, render, text
-from tests.pages.stories import PORT, story
+from tests.pages.stories import PORT, SETTINGS, story
 
 if TYPE_CHECKING:
     from generator.models import Story
@@ -30,7 +31,9 @@ def slugs(page: bytes) -> list[str]:
 
 def test_without_articles_every_list_says_so() -> None:
     files = render()
-    assert sorted(files) == ["archive/index.md", "articles/index.md", "index.md"]
+    dictionary = files.pop("figures/data-dictionary/index.md")
+    assert sorted(files) == ["archive/index.md", "articles/index.md", "figures/index.md", "index.md"]
+    assert "Data dictionary" in text(parse(body(dictionary)))
     for data in files.values():
         tree = parse(body(data))
         assert len(having(tree, "kh-empty")) == 1
@@ -127,10 +130,10 @@ def test_a_long_list_goes_on_over_pages_that_lead_to_each_other() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, PER_PAGE + 1])
 def test_every_relative_link_of_a_generated_page_leads_to_a_generated_file(count: int) -> None:
-    files = render(
-        *(dated(f"s{number:03}", date(2023, 7, 1) if number % 2 else None) for number in range(count))
-    )
-    addresses = {str(p.parent) if p.name == "index.md" else str(p) for p in map(PurePosixPath, files)}
+    stories = [dated(f"s{number:03}", date(2023, 7, 1) if number % 2 else None) for number in range(count)]
+    files = render(*stories)
+    made = [*map(PurePosixPath, files), *ledger(stories, SETTINGS)]
+    addresses = {str(p.parent) if p.name == "index.md" else str(p) for p in made}
     for path in paths(files):
         for link in parse(body(files[str(path)])).iter("a"):
             target = str(link.get("href")).partition("#")[0]

@@ -113,6 +113,13 @@ def arabic_change(change: Change) -> str:
     return f"{sign}{arabic_number(moved)}{points}"
 
 
+def arabic_noun(unit: str) -> str:
+    """A unit, or a currency of which the text does not say whose, in the singular; itself when unknown."""
+    if unit in _CURRENCIES:
+        return _CURRENCIES[unit][0]
+    return _TIMES.get(unit) or ARABIC_UNITS.get(unit, unit).partition("|")[0]
+
+
 def arabic_number(value: Decimal) -> str:
     """`٩٠٠٬٠٠٠`, `١٫٥`; never rounded."""
     digits = format_decimal(value, locale=_AR, numbering_system="arab", decimal_quantization=False)
