@@ -51,5 +51,5 @@ def _files(
         if path.name == "article.json":
             yield f"articles/{path.parent.name}.json", content
     for kind in KINDS:
-        path = settings.project / "templates" / "api" / f"{kind}.json"
-        yield f"schema/{kind}.json", path.read_bytes()
+        schema = settings.project / "templates" / "api" / f"{kind}.json"
+        yield f"schema/{kind}.json", schema.read_bytes()
