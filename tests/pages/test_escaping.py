@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -68,7 +68,10 @@ def test_hostile_text_reaches_every_page_as_text_only(hostile: str) -> None:
         tree = parse(body(data))
         assert not [e for e in tree.iter() if e.tag in {"script", "img", "b", "pre", "style"}], path
         assert not [e for e in tree.iter() if FORBIDDEN & set(e.keys())], path
-        assert {urlsplit(str(a.get("href"))).scheme for a in tree.iter("a")} <= {"", "https"}, path
+        links = [urlsplit(str(a.get("href"))) for a in tree.iter("a")]
+        assert {link.scheme for link in links} <= {"", "https", "mailto"}, path
+        for message in [link for link in links if link.scheme == "mailto"]:
+            assert (message.path, parse_qs(message.query).keys()) == ("", {"subject", "body"}), path
         assert len(data.split(b"\n---\n")) == 2, path
         known = {"title", "description", "kind", "head", "updated"}
         assert {"description", "kind"} <= set(front_matter(data)) <= known, path
