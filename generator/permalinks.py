@@ -43,6 +43,11 @@ class Addresses:
     lost: tuple[PermalinkError, ...]
     """One for each address of which nobody has said what became of it."""
 
+    @property
+    def moved(self) -> dict[str, str]:
+        """The slugs that renamed articles have now, by those they had."""
+        return {departure.slug: departure.to for departure in self.departures if departure.to}
+
 
 def settle(register: Register, stories: Iterable[Story], day: date, kept: Collection[str] = ()) -> Addresses:
     """Bring the register up to the stories as they are published.

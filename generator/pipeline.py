@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePosixPath
 
     from generator.config import Settings
+    from generator.newsletter import Issue
     from generator.permalinks import Departure
     from generator.translate import Progress
 
@@ -178,11 +179,11 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     """
     _refuse(edition, options)
     stories = with_conflicts([published(story, settings.publish) for story in edition.stories])
-    issues = read_issues(settings.project)
+    issues = read_issues(settings.project, edition.addresses.moved)
     fonts = site_fonts(settings.work_dir / "fonts")
     cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
     near = related(stories, edition.glossary)
-    pages = _pages(settings, stories, near, edition.addresses.departures)
+    pages = _pages(settings, stories, near, edition.addresses.departures, issues)
     files: dict[PurePosixPath, bytes | Path] = {
         **pages,
         **api(stories, pages, settings),
@@ -220,6 +221,7 @@ def _pages(
     stories: Sequence[Story],
     near: Mapping[str, Sequence[Story]],
     departures: Sequence[Departure],
+    issues: Sequence[Issue],
 ) -> dict[PurePosixPath, bytes]:
     templates = settings.project / "templates"
     languages = [ENGLISH, *([arabic(templates)] if settings.arabic_recipe else [])]
@@ -228,7 +230,7 @@ def _pages(
         for language in languages:
             site = Site(settings, templates, language)
             pages.update({**render_pages(stories, near, departures, site), **feeds(stories, site)})
-        pages.update(render_newsletter(read_issues(settings.project), stories, Site(settings, templates)))
+        pages.update(render_newsletter(issues, stories, Site(settings, templates)))
     except TemplateError as error:
         line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
         name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None

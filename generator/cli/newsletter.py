@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _WEEK = timedelta(days=7)
+LARGEST = 80 * 1024
+"""Of the HTML, in bytes: Gmail shows 102 KB of a message, and whoever sends it adds to it."""
 
 
 @click.command("newsletter")
@@ -36,7 +38,7 @@ _WEEK = timedelta(days=7)
 def newsletter_command(**arguments: Any) -> None:
     """Make an issue of the newsletter, and build the site with it."""
     settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"], arguments["verbose"])
-    if sum(bool(arguments[name]) for name in ("since", "week", "articles")) > 1:
+    if _chosen(arguments) > 1:
         raise UsageError(
             "newsletter", "--since, --week and --articles exclude each other", "give one of them"
         )
@@ -44,25 +46,30 @@ def newsletter_command(**arguments: Any) -> None:
     with locked(settings):
         edition = edition_of(settings, Options(offline=True, dry_run=True), voice)
         stories = [published(story, settings.publish) for story in edition.stories]
-        issue = _issue(settings, stories, day, arguments)
+        issues = read_issues(settings.project, edition.addresses.moved)
+        known = next((issue for issue in issues if issue.day == day), None)
+        if known is None or _chosen(arguments):
+            issue = Issue(day, _articles(issues, stories, day, arguments))
+            write_issue(settings.project, issue)
+        else:
+            issue = known
         build(settings, edition, Options(offline=True))
     _tell(make_letter(issue, stories, settings), settings, voice)
 
 
-def _issue(settings: Settings, stories: Sequence[Story], day: date, arguments: dict[str, Any]) -> Issue:
-    """The issue of that day as its file says, or a new one."""
-    issues = read_issues(settings.project)
-    chosen = arguments["since"] or arguments["week"] or arguments["articles"]
-    if not chosen and (known := next((issue for issue in issues if issue.day == day), None)):
-        return known
+def _chosen(arguments: dict[str, Any]) -> int:
+    """In how many ways the articles are chosen."""
+    return sum(bool(arguments[name]) for name in ("since", "week", "articles"))
+
+
+def _articles(
+    issues: Sequence[Issue], stories: Sequence[Story], day: date, arguments: dict[str, Any]
+) -> tuple[str, ...]:
+    """The slugs of a new issue."""
     if arguments["articles"]:
         slugs_of(arguments["articles"], (story.article for story in stories), "--articles")
-        articles = tuple(dict.fromkeys(arguments["articles"]))
-    else:
-        articles = choose(stories, _first_day(issues, day, arguments), day)
-    issue = Issue(day, articles)
-    write_issue(settings.project, issue)
-    return issue
+        return tuple(dict.fromkeys(arguments["articles"]))
+    return choose(stories, _first_day(issues, day, arguments), day)
 
 
 def _first_day(issues: Sequence[Issue], day: date, arguments: dict[str, Any]) -> date:
@@ -85,4 +92,7 @@ def _tell(letter: Letter, settings: Settings, voice: Voice) -> None:
     for item in letter.items:
         for figure in item.unverified:
             voice.say(f"left out, does not match the Arabic or is not checked: {figure}")
-    voice.say(f"The issue is in {settings.site_dir / 'newsletter' / letter.day}")
+    folder = settings.site_dir / "newsletter" / letter.day
+    if (size := (folder / "issue.html").stat().st_size) > LARGEST:
+        voice.warn(f"issue.html has {size // 1024} KB; above {LARGEST // 1024} some mail programs cut it off")
+    voice.say(f"The issue is in {folder}")

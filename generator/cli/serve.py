@@ -1,4 +1,4 @@
-"""`khulasa serve`: the site on this machine, live: seeds, translations, templates and docs are watched."""
+"""`khulasa serve`: the site on this machine, live: all that it is made of is watched."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from watchdog.observers import Observer
 from generator.cli import report
 from generator.cli.options import Voice, edition_of, locked, settings_of, shared_options
 from generator.errors import KhulasaError, UsageError
+from generator.newsletter import FOLDER as NEWSLETTERS
 from generator.pipeline import Options, generate
 from generator.publish import mkdocs_environment
 from generator.seeds.reader import FOLDER
@@ -49,8 +50,9 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     options = Options(offline=offline)
     _regenerate(settings, options, voice)
     observer, changed = Observer(), _Changed()
-    for folder in (FOLDER, "templates"):
-        observer.schedule(changed, str(settings.project / folder), recursive=True)
+    for folder in (FOLDER, "templates", NEWSLETTERS):
+        if (settings.project / folder).is_dir():
+            observer.schedule(changed, str(settings.project / folder), recursive=True)
     observer.start()
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}",
                "--watch", str(settings.project / "templates" / "theme")]  # fmt: skip

@@ -13,6 +13,7 @@ from generator.files import write_if_changed
 from generator.keys import unknown_key
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 FOLDER = "newsletters"
@@ -36,14 +37,18 @@ class Issue:
     """The writer's own words above the articles; blank lines part paragraphs."""
 
 
-def read_issues(project: Path) -> tuple[Issue, ...]:
+def read_issues(project: Path, moved: Mapping[str, str]) -> tuple[Issue, ...]:
     """Every issue of the project, the newest first.
+
+    Args:
+        project: its folder.
+        moved: the slugs that renamed articles have now, by those they had; issues follow them.
 
     Raises:
         SettingsError: a file is no issue; names it and what to write.
     """
     files = sorted((project / FOLDER).glob("*.yml"), reverse=True)
-    return tuple(_read(file) for file in files)
+    return tuple(_read(file, moved) for file in files)
 
 
 def write_issue(project: Path, issue: Issue) -> str:
@@ -66,7 +71,7 @@ def write_issue(project: Path, issue: Issue) -> str:
     return name
 
 
-def _read(file: Path) -> Issue:
+def _read(file: Path, moved: Mapping[str, str]) -> Issue:
     name = f"{FOLDER}/{file.name}"
     try:
         day = date.fromisoformat(file.stem)
@@ -82,7 +87,7 @@ def _read(file: Path) -> Issue:
     for key, text in texts.items():
         if not isinstance(text, str):
             raise SettingsError(f"{name}, {key}", f"{text!r} is no text", "put it between quotation marks")
-    return Issue(day, tuple(dict.fromkeys(articles)), **texts)
+    return Issue(day, tuple(dict.fromkeys(moved.get(slug, slug) for slug in articles)), **texts)
 
 
 def _document(file: Path, name: str) -> dict[str, Any]:

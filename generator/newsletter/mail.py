@@ -36,7 +36,7 @@ def email_html(mjml: str) -> str:
 
 def message(letter: Letter, text: str, html: str) -> bytes:
     """The issue as a draft (RFC 5322): whoever opens it in a mail program names sender and readers."""
-    host = urlsplit(letter.site_address).hostname or "localhost"
+    host = (urlsplit(letter.site_address).hostname or "localhost").encode("idna").decode()
     mail = EmailMessage(policy=SMTP)
     mail["Subject"] = isolated(letter.subject)
     mail["From"] = Address(letter.site, "newsletter", host)

@@ -13,12 +13,13 @@ from urllib.parse import urlsplit
 import html5lib
 import markdown  # type: ignore[import-untyped]
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from generator.errors import SettingsError, UsageError
 from generator.models import Original
 from generator.newsletter import Issue, choose, make_letter, read_issues, render_newsletter, write_issue
 from generator.pages import Site
-from tests.pages.stories import PORT, SETTINGS, TEMPLATES, story
+from tests.pages.stories import PORT, SETTINGS, SHIPPED, TEMPLATES, story
 from tests.pages.test_escaping import HOSTILE, shown
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from generator.models import Story
     from tests.conftest import Browse, MakeProject, Run, Serve
 
+LANDMARKS = {"landmark-one-main", "region"}
 DAY = date(2026, 11, 22)
 ISSUE = Issue(DAY, ("port",), intro="What the week brought.\n\nAnd what it took.")
 QUOTED = (
@@ -88,9 +90,15 @@ def test_an_article_whose_headline_is_not_proven_is_not_chosen() -> None:
 
 def test_an_issue_is_written_once_and_read_back_as_it_was(tmp_path: Path) -> None:
     assert write_issue(tmp_path, ISSUE) == "newsletters/2026-11-22.yml"
-    assert read_issues(tmp_path) == (ISSUE,)
+    assert read_issues(tmp_path, {}) == (ISSUE,)
     with pytest.raises(UsageError, match="is there already"):
         write_issue(tmp_path, replace(ISSUE, intro="Another"))
+
+
+def test_an_issue_follows_an_article_that_was_renamed(tmp_path: Path) -> None:
+    write_issue(tmp_path, ISSUE)
+    (issue,) = read_issues(tmp_path, {"port": "harbor"})
+    assert issue.articles == ("harbor",)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +118,7 @@ def test_an_issue_that_cannot_be_read_is_named_with_what_to_write(
     (tmp_path / "newsletters").mkdir()
     (tmp_path / "newsletters" / name).write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=re.escape(said)) as refused:
-        read_issues(tmp_path)
+        read_issues(tmp_path, {})
     assert refused.value.where.startswith(f"newsletters/{name}")
 
 
@@ -214,6 +222,13 @@ def test_the_message_parses_and_serialises_again_to_the_same_bytes() -> None:
     assert html.get_content().splitlines() == made["issue.html"].decode().splitlines()
 
 
+def test_a_site_with_an_arabic_name_and_host_sends_from_an_address_that_mail_can_carry() -> None:
+    site = Site(replace(SETTINGS, site_name="خلاصة", site_url="https://موقع.example/"), TEMPLATES)
+    made = {path.name: data for path, data in render_newsletter([ISSUE], [port()], site).items()}
+    sender = message_from_bytes(made["issue.eml"], policy=default)["from"].addresses[0]
+    assert (sender.display_name, sender.domain) == ("خلاصة", "xn--4gbrim.example")
+
+
 def test_the_same_articles_give_the_same_bytes() -> None:
     assert files() == files()
 
@@ -295,6 +310,20 @@ def test_the_command_makes_an_issue_whose_links_all_lead_somewhere(
     before = {file: file.read_bytes() for file in folder.iterdir()}
     assert run(made, "newsletter", SOURCE_DATE_EPOCH="1795305600").returncode == 0
     assert {file: file.read_bytes() for file in folder.iterdir()} == before
+
+
+def test_axe_finds_no_violation_in_an_issue(
+    project: MakeProject, run: Run, serve: Serve, browse: Browse, shipped: Path
+) -> None:
+    made = project(shipped / "seeds")
+    assert run(made, "newsletter", "--articles", SHIPPED, "--date", "2026-11-22").returncode == 0
+    site = serve(made / "site")
+    for address in ("newsletter/", "newsletter/2026-11-22/", "newsletter/2026-11-22/issue.html"):
+        found = Axe().run(browse(f"{site}{address}", width=360)).response["violations"]
+        places = {rule["id"]: [str(node["target"]) for node in rule["nodes"]] for rule in found}
+        if address.endswith("issue.html"):  # a mail has no landmarks: it stands inside a page that has
+            places = {rule: where for rule, where in places.items() if rule not in LANDMARKS}
+        assert places == {}, address
 
 
 def test_the_command_refuses_what_it_cannot_do(project: MakeProject, run: Run, shipped: Path) -> None:
