@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from generator.figures.arabic.uncounted import is_uncounted
 from generator.figures.bounds import bound_after, bound_before, spoken
 from generator.figures.text.characters import Folded, fold_word
 from generator.figures.text.tokens import Category, Token
@@ -213,7 +214,7 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         token = tokens[place]
         if token.category != Category.WORD or token.text in STOP_WORDS or len(token.text) < 2:
             break
-        if token.text.startswith("وال"):
+        if token.text.startswith("وال") or (not run and is_uncounted(token.text)):
             break
         run.append(token)
         place += 2 if _hyphenated(tokens, place) else 1

@@ -150,3 +150,17 @@ def test_to_approach_is_an_age_only_of_years() -> None:
 )
 def test_a_counted_noun_with_a_hyphen_stays_whole(text: str, noun: str) -> None:
     assert extract(text, "en")[0].noun == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("قتل 12 وأصيب 30 آخرون", None),
+        ("حضر 12 وزيرا", "وزيرا"),
+        ("في 12 ولاية", "ولاية"),
+        ("لعب 32 مباراة", "مباراة"),
+        ("اعتقلت الشرطة 10 منهم", None),
+    ],
+)
+def test_an_arabic_word_that_only_follows_a_number_is_not_what_it_counts(text: str, noun: str | None) -> None:
+    assert extract(text, "ar")[0].noun == noun
