@@ -2,8 +2,6 @@
    no storage, no history, no request but for the site's own index. Its texts stand in
    templates/theme/partials/search-dialog.html. */
 
-import { panel } from "./search-panel.js"
-
 const BATCH = 10
 const PAUSE = 120 /* ms without a key before the indexes are asked */
 const dialog = document.getElementById("kh-search-dialog")
@@ -16,20 +14,21 @@ const edition = new URL(dialog.dataset.edition || ".", root) /* where the articl
 const page = document.documentElement.lang
 const filters = dialog.querySelector(".kh-search__filters")
 const number = new Intl.NumberFormat(page === "ar" ? "ar-u-nu-arab" : "en-US", { useGrouping: false })
-const filter = panel(filters, number)
+let filter /* the panel of filters, once its script is loaded */
 let turn = 0
 let timer
 
-const engine = () => Promise.all([import("./search-engine.js"), import("./search-result.js")])
+const engine = () =>
+  Promise.all([import("./search-engine.js"), import("./search-result.js"), import("./search-panel.js")])
 
-function enter(state, said) {
+function enter(state) {
   dialog.querySelector("[data-query]").textContent = input.value.trim()
   for (const part of dialog.querySelectorAll("[data-state]")) part.hidden = part.dataset.state !== state
-  const narrowed = Object.keys(filter.chosen()).length > 0
+  const narrowed = Object.keys(filter?.chosen() ?? {}).length > 0
   filters.hidden = state !== "found" && !(state === "none" && narrowed)
   dialog.querySelector("[data-filtered]").hidden = !narrowed
   more.hidden = true
-  count.textContent = said ?? dialog.querySelector(`[data-state=${state}][data-say] p`)?.textContent ?? ""
+  count.textContent = dialog.querySelector(`[data-state=${state}][data-say] p`)?.textContent ?? ""
 }
 
 function announce(shown, total) {
@@ -42,15 +41,16 @@ async function search() {
   const mine = ++turn
   dialog.setAttribute("aria-busy", "true")
   try {
-    const [{ find, normalise }, { show }] = await engine()
+    const [{ find, normalise }, { show }, { panel }] = await engine()
+    filter ??= panel(filters, number)
     const query = normalise(input.value)
     if (!/[\p{L}\p{N}]/u.test(query)) return mine === turn && enter("empty")
     const found = await find(query, page, root, filter.chosen())
     const batch = await found.next(BATCH)
-    const counts = filters.open ? await found.counts() : null
     if (mine !== turn) return
     list(found, batch, (data) => show(data, edition, page))
-    if (counts) filter.offer(counts)
+    const counts = filters.open ? await found.counts() : null
+    if (counts && mine === turn) filter.offer(counts)
   } catch (error) {
     if (mine !== turn) return
     const nothing = await isEmpty()
@@ -94,7 +94,7 @@ function open() {
 function move(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   const hits = [...results.querySelectorAll(".kh-search__hit")]
-  if (!step || !hits.length || results.hidden || event.target === more) return
+  if (!step || !hits.length || results.hidden || event.target === more || filters.contains(event.target)) return
   event.preventDefault()
   const item = event.target.closest("li")
   const place = item ? [...results.children].indexOf(item) + step : step > 0 ? 0 : -1

@@ -41,6 +41,11 @@ def _ask(page: Page, query: str) -> list[str]:
     return [_slug(hit) for hit in page.locator(".kh-search__hit:visible").all()]
 
 
+def _said(page: Page) -> Locator:
+    """What the box tells a screen reader of its state."""
+    return page.get_by_role("dialog").get_by_role("status")
+
+
 def _slug(hit: Locator) -> str:
     """Which article a result leads to."""
     return (hit.get_attribute("href") or "").split("/")[-2]
@@ -62,7 +67,7 @@ def test_the_article_is_among_the_first_five(page: Page, query: str) -> None:
 def test_a_nonsense_word_finds_nothing_and_says_what_to_try(page: Page, query: str) -> None:
     """No article is offered for a word that none has; the box says so and leads to all articles."""
     assert _ask(page, query) == []
-    expect(page.get_by_role("status")).to_have_text(f"Nothing found for “{query}”.")
+    expect(_said(page)).to_have_text(f"Nothing found for “{query}”.")
     expect(page.locator("[data-state=none]")).to_contain_text("Try fewer words")
     page.get_by_role("dialog").get_by_role("link", name="all articles").click()
     page.wait_for_url("**/articles/")
@@ -116,7 +121,7 @@ def test_the_box_works_from_the_keyboard_alone(page: Page) -> None:
     page.keyboard.press("Control+k")
     expect(box).to_be_visible()
     page.keyboard.type("رواتب")
-    expect(page.get_by_role("status")).to_have_text("5 articles")
+    expect(_said(page)).to_have_text("5 articles")
     hits = page.locator(".kh-search__hit")
     page.keyboard.press("ArrowDown")
     expect(hits.nth(0)).to_be_focused()
@@ -153,11 +158,11 @@ def test_a_slash_in_a_field_stays_a_slash(page: Page) -> None:
 def test_more_articles_than_ten_come_on_request(page: Page) -> None:
     """The count says how many there are; the button adds the rest and the focus follows."""
     assert len(_ask(page, "شركة")) == 10
-    expect(page.get_by_role("status")).to_have_text("The best 10 of 15 articles")
+    expect(_said(page)).to_have_text("The best 10 of 15 articles")
     page.get_by_role("button", name="Show more").click()
     expect(page.locator(".kh-search__hit")).to_have_count(15)
     expect(page.locator(".kh-search__hit").nth(10)).to_be_focused()
-    expect(page.get_by_role("status")).to_have_text("15 articles")
+    expect(_said(page)).to_have_text("15 articles")
     expect(page.get_by_role("button", name="Show more")).to_be_hidden()
 
 
@@ -208,13 +213,15 @@ def test_filters_narrow_what_was_found_and_say_how_many_articles_each_leaves(
     topic = "عمل"
     page.get_by_label("Topic").select_option(topic)
     left = [slug for slug in found if topic in facts[slug].article.tags]
-    expect(page.get_by_role("status")).to_have_text(f"{len(left)} articles")
+    expect(_said(page)).to_have_text(f"{len(left)} articles")
     assert [_slug(hit) for hit in page.locator(".kh-search__hit").all()] == left
     expect(page.locator("[data-chosen]")).to_have_text(topic)
     kinds = Counter(k for slug in left for k in {str(row.figure.kind) for row in facts[slug].key_figures})
     assert _options(page, "kind").get("money", 0) == kinds["money"]
+    page.get_by_label("Kind of figure").press("ArrowDown")
+    expect(page.locator("[data-chosen]")).to_have_text(f"{topic} · money")
     page.get_by_role("button", name="Clear filters").press("Enter")
-    expect(page.get_by_role("status")).to_have_text(f"{len(found)} articles")
+    expect(_said(page)).to_have_text(f"{len(found)} articles")
     expect(page.locator("[data-chosen]")).to_be_empty()
 
 
@@ -252,7 +259,7 @@ def test_the_arabic_edition_shows_arabic_first_and_leads_into_itself(
     expect(hit.locator(".kh-search__title").first).to_have_attribute("lang", "ar")
     expect(hit.locator("time")).to_have_text("١٩ أيلول/سبتمبر ٢٠٢٥")
     _ask(page, "شركة")
-    expect(page.get_by_role("status")).to_contain_text("١٠")
+    expect(_said(page)).to_contain_text("١٠")
     page.get_by_text("تصفية", exact=True).click()
     expect(page.locator("select[name=year]")).to_contain_text("٢٠٢٥ (")
     expect(page.locator("select[name=kind]")).to_contain_text("مبلغ مالي (")
@@ -308,7 +315,7 @@ def test_a_site_without_its_indexes_says_so(
     (tmp_path / "site" / "search").rename(tmp_path / "search")
     page = browse(serve(tmp_path / "site") + ENGLISH_PAGE)
     assert _ask(page, "رواتب") == []
-    expect(page.get_by_role("status")).to_have_text("Search could not be loaded.")
+    expect(_said(page)).to_have_text("Search could not be loaded.")
     page.get_by_role("dialog").get_by_role("link", name="all articles").click()
     page.wait_for_url("**/articles/")
 
@@ -321,7 +328,7 @@ def test_a_site_without_articles_says_that_there_is_nothing_to_search(
     assert run(target, "build", "--offline").returncode == 0
     page = browse(serve(target / "site") + "archive/")
     assert _ask(page, "رواتب") == []
-    expect(page.get_by_role("status")).to_have_text("There is nothing to search yet.")
+    expect(_said(page)).to_have_text("There is nothing to search yet.")
 
 
 def test_a_hostile_article_is_shown_as_text(
