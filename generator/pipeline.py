@@ -30,6 +30,7 @@ from generator.permalinks import Addresses, dated, settle
 from generator.publish import build_site, pending_docs, write_catalogue, write_docs
 from generator.related import related
 from generator.search import write_index
+from generator.sections import sections_of
 from generator.seeds import read_seeds
 from generator.seeds.naming import slugs_of
 from generator.site_files import site_files
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
     from generator.config import Settings
     from generator.newsletter import Issue
-    from generator.permalinks import Departure
+    from generator.sections import Sections
     from generator.translate import Progress
 
 
@@ -182,11 +183,11 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     issues = read_issues(settings.project, edition.addresses.moved)
     fonts = site_fonts(settings.work_dir / "fonts")
     cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
-    near = related(stories, edition.glossary)
-    pages = _pages(settings, stories, near, edition.addresses.departures, issues)
+    sections = sections_of(stories, edition.glossary)
+    pages = _pages(settings, stories, sections, edition, issues)
     files: dict[PurePosixPath, bytes | Path] = {
         **pages,
-        **api(stories, pages, settings),
+        **api(stories, sections.topics, pages, settings),
         **ledger(stories, settings),
         **citations(stories, settings),
         **site_files(stories, edition.addresses.register.latest, settings),
@@ -219,16 +220,17 @@ def build(settings: Settings, edition: Edition, options: Options) -> bool:
 def _pages(
     settings: Settings,
     stories: Sequence[Story],
-    near: Mapping[str, Sequence[Story]],
-    departures: Sequence[Departure],
+    sections: Sections,
+    edition: Edition,
     issues: Sequence[Issue],
 ) -> dict[PurePosixPath, bytes]:
     templates = settings.project / "templates"
     languages = [ENGLISH, *([arabic(templates)] if settings.arabic_recipe else [])]
+    near, departures = related(stories, edition.glossary), edition.addresses.departures
     pages = render_data(stories, departures, settings)
     try:
         for language in languages:
-            site = Site(settings, templates, language)
+            site = Site(settings, templates, language, sections)
             pages.update({**render_pages(stories, near, departures, site), **feeds(stories, site)})
         pages.update(render_newsletter(issues, stories, Site(settings, templates)))
     except TemplateError as error:

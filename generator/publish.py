@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from generator.config import Settings
 
-_EDITION = ("articles", "archive", "figures", "topics")
+_EDITION = ("articles", "archive", "figures", "topics", "outlets")
 OWNED = (
     *(".well-known", "api", "assets/fonts", "newsletter"),
     *_EDITION,

@@ -13,13 +13,13 @@ from generator.api.ledger import ledger
 from generator.api.lists import article_pages, figure_pages
 from generator.api.site import KINDS, front, topic_files
 from generator.pages.cards import newest_first
-from generator.topics import topics_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.config import Settings
     from generator.models import Story
+    from generator.topics import Section
 
 __all__ = ["api", "ledger"]
 
@@ -27,22 +27,29 @@ ROOT = PurePosixPath("api", "v1")
 
 
 def api(
-    stories: Sequence[Story], data: Mapping[PurePosixPath, bytes], settings: Settings
+    stories: Sequence[Story],
+    topics: Sequence[Section],
+    data: Mapping[PurePosixPath, bytes],
+    settings: Settings,
 ) -> dict[PurePosixPath, bytes]:
     """Every file of the interface by path below the documentation.
 
     Args:
         stories: in any order.
+        topics: all of them.
         data: those of `render_data` among them; an article here is the same as beside its page.
         settings: the project's.
     """
-    return {ROOT / path: content for path, content in _files(stories, data, settings)}
+    return {ROOT / path: content for path, content in _files(stories, topics, data, settings)}
 
 
 def _files(
-    stories: Sequence[Story], data: Mapping[PurePosixPath, bytes], settings: Settings
+    stories: Sequence[Story],
+    topics: Sequence[Section],
+    data: Mapping[PurePosixPath, bytes],
+    settings: Settings,
 ) -> Iterator[tuple[str, bytes]]:
-    listed, topics = newest_first(stories), topics_of(stories)
+    listed = newest_first(stories)
     yield front(listed, topics, settings)
     yield from article_pages(listed, settings)
     yield from figure_pages(listed, settings)

@@ -9,7 +9,6 @@ from generator.feeds.entries import article_entry, figure_entry
 from generator.feeds.feed import Entry, Feed
 from generator.models import Verdict
 from generator.pages.markup import one_line
-from generator.topics import topics_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,7 +34,7 @@ def channels(stories: Sequence[Story], site: Site) -> Iterator[Feed]:
     newest = tuple(entry(slug) for slug in [*by_slug][:LENGTH])
     said = site.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
     yield _feed("", title, said, newest, site)
-    for topic in topics_of(stories):
+    for topic in site.sections.topics:
         some = [s.article.slug for s in _first_published(topic.stories) if s.article.slug in by_slug]
         said = site.gettext("Articles on %(topic)s.") % {"topic": one_line(topic.name)}
         entries = tuple(entry(slug) for slug in some[:LENGTH])

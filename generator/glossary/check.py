@@ -49,6 +49,16 @@ class Glossary:
         """The terms that the Arabic uses, in its order, each once."""
         return tuple(dict.fromkeys(use.rule.term for use in self._uses(arabic)))
 
+    def named(self, name: str) -> Term | None:
+        """The term that a name is a form of, in Arabic or in English; the first in the file."""
+        folded = fold(name)
+        for rule in self._rules:
+            english = {form.casefold() for form in rule.term.english}
+            whole = rule.arabic.fullmatch(folded.text) if rule.held in folded.text else None
+            if name.casefold() in english or (whole and is_as_written(rule.term.arabic, name)):
+                return rule.term
+        return None
+
     def misses(self, arabic: str, english: str) -> tuple[TermMiss, ...]:
         """Each term of the Arabic that the English calls something else, in the order of the Arabic."""
         uses = {use.rule.term: use for use in reversed(self._uses(arabic))}

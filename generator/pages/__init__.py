@@ -17,6 +17,7 @@ from generator.pages.departed import departed, departed_data
 from generator.pages.explorer import explorer
 from generator.pages.home import home
 from generator.pages.listing import articles
+from generator.pages.sections import outlets, topics
 from generator.pages.share_card import share_card
 from generator.pages.site import Site
 
@@ -64,6 +65,8 @@ def _pages(
     yield from articles(listed, site)
     yield from archive(listed, site)
     yield from explorer(listed, site)
+    yield from topics(site)
+    yield from outlets(site)
     for story in stories:
         yield article(story, near.get(story.article.slug, ()), site)
     for departure in departures:

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.pages.listing import sheets
+from generator.pages.listing import Heading, sheets
 from generator.pages.markup import page
 
 if TYPE_CHECKING:
@@ -46,30 +46,38 @@ class Index:
 
 def archive(stories: Sequence[Story], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/archive/`; `stories` newest first."""
-    months: defaultdict[date, list[Story]] = defaultdict(list)
-    undated: list[Story] = []
-    for story in stories:
-        day = story.article.published
-        (undated if day is None else months[day.replace(day=1)]).append(story)
-
+    by_month = _by_month(stories)
+    undated = [story for story in stories if story.article.published is None]
     described = site.gettext("Articles by month of publication.")
     meta = {"title": site.gettext("Archive"), "description": described, "kind": "archive"}
-    index = page(site, "archive", meta, view=Index(tuple(_years(months, site)), len(undated)))
+    index = page(site, "archive", meta, view=Index(tuple(_years(months(stories, site))), len(undated)))
     yield PurePosixPath("archive/index.md"), index
-    for first, some in months.items():
+    for first, some in by_month.items():
         name = site.language.month(first)
         described = site.gettext("Articles of %(month)s.") % {"month": name}
-        yield from sheets(f"archive/{first.isoformat()[:7]}", name, described, some, site)
+        yield from sheets(Heading(f"archive/{first.isoformat()[:7]}", name, described), some, site)
     if undated:
         described = site.gettext("Articles whose source does not say when they appeared.")
-        yield from sheets("archive/undated", site.gettext("Undated articles"), described, undated, site)
+        heading = Heading("archive/undated", site.gettext("Undated articles"), described)
+        yield from sheets(heading, undated, site)
 
 
-def _years(months: dict[date, list[Story]], site: Site) -> Iterator[Year]:
-    newest = sorted(months, reverse=True)
-    for year, firsts in groupby(newest, key=lambda first: first.year):
-        named = (
-            Month(f"{first.isoformat()[:7]}/", site.language.month(first), len(months[first]))
-            for first in firsts
-        )
-        yield Year(str(year), tuple(named))
+def months(stories: Sequence[Story], site: Site) -> tuple[Month, ...]:
+    """Every month with articles, newest first; `stories` newest first."""
+    return tuple(
+        Month(f"{first.isoformat()[:7]}/", site.language.month(first), len(some))
+        for first, some in _by_month(stories).items()
+    )
+
+
+def _by_month(stories: Sequence[Story]) -> dict[date, list[Story]]:
+    by_month: defaultdict[date, list[Story]] = defaultdict(list)
+    for story in stories:
+        if day := story.article.published:
+            by_month[day.replace(day=1)].append(story)
+    return by_month
+
+
+def _years(some: Sequence[Month]) -> Iterator[Year]:
+    for year, named in groupby(some, key=lambda month: month.address[:4]):
+        yield Year(year, tuple(named))

@@ -14,6 +14,7 @@ from generator.pages import (
     metadata,
     reader,
     reuse,
+    section_links,
     share,
     status,
 )
@@ -38,6 +39,7 @@ PARTS: dict[str, Callable[[Story, Site], object]] = {
     "share": share.view,
     "reuse": reuse.view,
     "corrections": changes.view,
+    "topics": section_links.topics,
 }
 """Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
 
@@ -57,7 +59,7 @@ def article(story: Story, near: Sequence[Story], site: Site) -> tuple[PurePosixP
         **({"updated": story.updated.isoformat()} if story.updated else {}),
     }
     views = {name: view(story, site) for name, view in PARTS.items()}
-    views["related"] = tuple(card(one, site.language) for one in near)
+    views["related"] = tuple(card(one, site) for one in near)
     parts = [(f"article/{name}.md.j2", view) for name, view in views.items()]
     # The data files stand beside the English page.
     files = f"../../../articles/{slug}/" if site.language.folder else ""

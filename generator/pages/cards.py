@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
+from generator import topics
 from generator.pages import headline
+from generator.pages.section_links import outlet, tags
 from generator.pages.tally import Tally, tally
 from generator.pages.wording import measured, short_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.language import Language
     from generator.models import Story
     from generator.pages.headline import Published
+    from generator.pages.section_links import Link
+    from generator.pages.site import Site
+
+TOPICS = 3
+"""How many a card names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,9 @@ class Card:
     """An article in a list."""
 
     slug: str
-    source: str | None
+    outlet: Link | None
+    topics: tuple[Link, ...]
+    """Of its tags the first few."""
     published: Published | None
     title: str | None
     """`None` while the translation is pending or its figures differ from the Arabic."""
@@ -45,12 +52,14 @@ class Card:
     """Whether it waits for a person to review it, and not for an engine."""
 
 
-def card(story: Story, language: Language) -> Card:
-    """The card of a story in a list of that language's edition."""
+def card(story: Story, site: Site) -> Card:
+    """The card of a story in a list of the edition."""
+    language = site.language
     lead = next(iter(story.key_figures), None)
     return Card(
         slug=story.article.slug,
-        source=story.article.source,
+        outlet=outlet(story, site),
+        topics=tags(story, site)[:TOPICS],
         published=headline.published(story.article, language),
         title=story.proven_title,
         title_ar=story.article.title,
@@ -63,5 +72,4 @@ def card(story: Story, language: Language) -> Card:
 
 def newest_first(stories: Iterable[Story]) -> list[Story]:
     """What lists show: without the withdrawn; newest first, the undated last, by slug on a tie."""
-    listed = sorted((s for s in stories if not s.article.withdrawn), key=lambda s: s.article.slug)
-    return sorted(listed, key=lambda s: s.article.published or date.min, reverse=True)
+    return [*topics.newest_first([story for story in stories if not story.article.withdrawn])]

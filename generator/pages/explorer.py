@@ -17,14 +17,13 @@ from generator.pages.figure_entries import Entry, Source, entries
 from generator.pages.figure_table import Elsewhere
 from generator.pages.headline import Published
 from generator.pages.markup import page
-from generator.topics import topics_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.models import Story
     from generator.pages.site import Site
-    from generator.topics import Topic
+    from generator.topics import Section
 
 PER_PAGE = 200
 FOLDER = "figures"
@@ -86,7 +85,7 @@ _SPECIMEN = Entry(
 
 def explorer(stories: Sequence[Story], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages and data files under `/figures/`; `stories` newest first."""
-    topics = topics_of(stories)
+    topics = site.sections.topics
     slugs: dict[str, list[str]] = {}
     for topic in topics:
         for story in topic.stories:
@@ -132,7 +131,7 @@ def _article(source: Source) -> list[object]:
     return [source.slug, source.title, int(source.arabic), source.outlet or "", *day, source.topics]
 
 
-def _choices(every: Sequence[Entry], topics: Sequence[Topic], shards: tuple[str, ...]) -> Choices:
+def _choices(every: Sequence[Entry], topics: Sequence[Section], shards: tuple[str, ...]) -> Choices:
     kinds, verdicts = {entry.kind for entry in every}, {entry.verdict for entry in every}
     units = {(entry.unit, entry.unit_name) for entry in every if entry.unit_name}
     years = {year for entry in every if entry.years for year in range(entry.years[0], entry.years[-1] + 1)}

@@ -10,10 +10,12 @@ from generator.models import Status
 from generator.pages.notes import Note, note
 from generator.pages.reading_time import minutes_to_read
 from generator.pages.runs import Run, arabic_runs, english_runs, rows_by_figure
+from generator.pages.section_links import outlet, tags
 
 if TYPE_CHECKING:
     from generator.language import Language
     from generator.models import Article, Story
+    from generator.pages.section_links import Link
     from generator.pages.site import Site
 
 
@@ -30,11 +32,12 @@ class Published:
 class Headline:
     """What stands above an article."""
 
-    source: str | None
+    outlet: Link | None
     author: str | None
     url: str | None
     published: Published | None
-    tags: tuple[str, ...]
+    topics: tuple[Link, ...]
+    """Its tags."""
     english: tuple[Run, ...]
     """Empty while the translation is pending."""
     withheld: bool
@@ -50,11 +53,11 @@ def view(story: Story, site: Site) -> Headline:
     rows = rows_by_figure(story.key_figures)
     article = story.article
     return Headline(
-        source=article.source,
+        outlet=outlet(story, site),
         author=article.author,
         url=web_address(article),
         published=published(article, site.language),
-        tags=article.tags,
+        topics=tags(story, site),
         english=english_runs(story.title, rows),
         withheld=story.title.translation.status is Status.WITHHELD,
         arabic=arabic_runs(story.title, rows),

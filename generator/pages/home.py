@@ -1,4 +1,4 @@
-"""The front page: what this is, the latest articles, and how much is verified."""
+"""The front page: what this is, the latest articles and their numbers, and the ways to all the others."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from generator.pages.archive import Month, months
 from generator.pages.cards import Card, card
 from generator.pages.markup import page
+from generator.pages.section_links import Link, outlet_links, topic_links
 from generator.pages.tally import tally
+from generator.pages.week import Week, week
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from generator.pages.site import Site
 
 LATEST = 12
+"""Articles, and as many topics, outlets and months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,10 @@ class Home:
     """The front page."""
 
     cards: tuple[Card, ...]
+    week: Week | None
+    topics: tuple[Link, ...]
+    outlets: tuple[Link, ...]
+    months: tuple[Month, ...]
     articles: int
     checked: int
     """Key figures set against an English."""
@@ -39,7 +47,11 @@ def home(stories: Sequence[Story], site: Site) -> tuple[PurePosixPath, bytes]:
     tallies = [tally(story) for story in stories]
     checked = sum(one.checked for one in tallies)
     front = Home(
-        cards=tuple(card(story, site.language) for story in stories[:LATEST]),
+        cards=tuple(card(story, site) for story in stories[:LATEST]),
+        week=week(stories, site),
+        topics=topic_links(site)[:LATEST],
+        outlets=outlet_links(site)[:LATEST],
+        months=months(stories, site)[:LATEST],
         articles=len(stories),
         checked=checked,
         unchecked=sum(one.figures for one in tallies) - checked,

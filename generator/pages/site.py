@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.language import ENGLISH, Language
+from generator.sections import Sections
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +22,8 @@ class Site:
     templates: Path
     """The folder that holds `pages/`."""
     language: Language = ENGLISH
+    sections: Sections = field(default_factory=Sections, repr=False)
+    """The topics and outlets of the articles that its pages show."""
 
     def gettext(self, message: str) -> str:
         """A text of the pages in the edition's language."""

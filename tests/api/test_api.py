@@ -18,6 +18,7 @@ from generator.api.site import KINDS
 from generator.models import Original, Status
 from generator.pages import render_data
 from generator.permalinks import Departure
+from generator.topics import topics_of
 from tests.pages.stories import PORT, ROOT, SETTINGS, shipped, story
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ PENDING = tuple((arabic, None) for arabic, _ in PORT)
 
 def files(stories: Sequence[Story], departures: Sequence[Departure] = ()) -> dict[str, Any]:
     """Every file by its address below `/api/v1/`."""
-    made = api(stories, render_data(stories, departures, SETTINGS), SETTINGS)
+    made = api(stories, topics_of(stories), render_data(stories, departures, SETTINGS), SETTINGS)
     return {path.relative_to("api/v1").as_posix(): json.loads(data) for path, data in made.items()}
 
 
@@ -147,7 +148,7 @@ def test_a_headline_with_a_wrong_figure_stands_in_no_list() -> None:
 
 def test_the_article_is_the_same_as_beside_its_page() -> None:
     data = render_data([story()], [], SETTINGS)
-    same = api([story()], data, SETTINGS)[PurePosixPath("api/v1/articles/port.json")]
+    same = api([story()], (), data, SETTINGS)[PurePosixPath("api/v1/articles/port.json")]
     assert same == data[PurePosixPath("articles/port/article.json")]
 
 

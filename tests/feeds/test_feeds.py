@@ -15,11 +15,13 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator.feeds import FORMATS, feeds
+from generator.glossary import Glossary
 from generator.language import ENGLISH
 from generator.memory import Register
 from generator.models import Original, Publish, Status
 from generator.pages import Site
 from generator.permalinks import dated, settle
+from generator.sections import sections_of
 from generator.stories import published
 from tests.pages.html import ARABIC, parse, text
 from tests.pages.stories import PORT, SETTINGS, TEMPLATES, Pairs, story
@@ -46,7 +48,7 @@ def on(day: date, pairs: Pairs = PORT, **article: Any) -> Story:
 
 
 def written(stories: Sequence[Story], language: Language = ENGLISH) -> dict[str, bytes]:
-    site = Site(SETTINGS, TEMPLATES, language)
+    site = Site(SETTINGS, TEMPLATES, language, sections_of(stories, Glossary()))
     return {path.as_posix(): data for path, data in feeds(stories, site).items()}
 
 

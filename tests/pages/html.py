@@ -11,14 +11,15 @@ import markdown  # type: ignore[import-untyped]
 from mkdocs.utils.meta import get_data
 
 from generator.citations import citations
-from generator.glossary import Glossary
+from generator.glossary import Glossary, Term
 from generator.language import ENGLISH, Language, arabic
 from generator.pages import Site, render_data, render_pages
 from generator.related import related
+from generator.sections import sections_of
 from tests.pages.stories import SETTINGS, TEMPLATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.models import Story
 
@@ -29,9 +30,11 @@ MKDOCS_EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list")
 ARABIC = arabic(TEMPLATES)
 
 
-def render(*stories: Story, language: Language = ENGLISH) -> dict[str, bytes]:
+def render(*stories: Story, language: Language = ENGLISH, terms: Sequence[Term] = ()) -> dict[str, bytes]:
     """Every generated file of one edition by its path, the data files included."""
-    pages = render_pages(stories, related(stories, Glossary()), (), Site(SETTINGS, TEMPLATES, language))
+    glossary = Glossary(terms)
+    site = Site(SETTINGS, TEMPLATES, language, sections_of(stories, glossary))
+    pages = render_pages(stories, related(stories, glossary), (), site)
     files = {**pages, **render_data(stories, (), SETTINGS), **citations(stories, SETTINGS)}
     return {str(path): data for path, data in files.items()}
 

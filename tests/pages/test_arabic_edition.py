@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LATIN = re.compile(r"[A-Za-z]{2,}")
 OURS = set(
     "CSV ISO null SHA article json figures csv https khulasa example ar articles port Khulasa".split()
-    + "cite ris bib RIS BibTeX CSL JSON".split()
+    + "cite ris bib RIS BibTeX CSL JSON RSS Atom Feed tags source seeds glossary".split()
 )
 
 

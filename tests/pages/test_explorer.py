@@ -10,6 +10,7 @@ import pytest
 
 from generator.api.ledger import LEDGER_COLUMNS
 from generator.conflicts import with_conflicts
+from generator.language import ENGLISH
 from generator.pages.explorer import PER_PAGE
 from tests.pages.html import ARABIC, body, by_id, having, parse, render, text
 from tests.pages.stories import PORT, story
@@ -29,10 +30,10 @@ EXPORTS = (
 OTHER = (EXPORTS[0], (EXPORTS[1][0].replace("1.5", "1.4"), None))
 
 
-def page(*stories: Story, number: int = 1, language: Language | None = None) -> Element:
-    files = render(*stories, **({"language": language} if language else {}))
+def page(*stories: Story, number: int = 1, language: Language = ENGLISH) -> Element:
+    files = render(*stories, language=language)
     folder = "figures" if number == 1 else f"figures/page/{number}"
-    return parse(body(files[f"{language.folder if language else ''}{folder}/index.md"]))
+    return parse(body(files[f"{language.folder}{folder}/index.md"]))
 
 
 def rows(tree: Element) -> list[Element]:

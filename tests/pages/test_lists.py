@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.api import ledger
+from generator.feeds import feeds
+from generator.glossary import Glossary
+from generator.pages import Site
 from generator.pages.listing import PER_PAGE
+from generator.sections import sections_of
 from tests.pages.html import body, front_matter, having, parse, paths, render, text
-from tests.pages.stories import PORT, SETTINGS, story
+from tests.pages.stories import PORT, SETTINGS, TEMPLATES, story
 
 if TYPE_CHECKING:
     from generator.models import Story
@@ -32,7 +36,14 @@ def slugs(page: bytes) -> list[str]:
 def test_without_articles_every_list_says_so() -> None:
     files = render()
     dictionary = files.pop("figures/data-dictionary/index.md")
-    assert sorted(files) == ["archive/index.md", "articles/index.md", "figures/index.md", "index.md"]
+    assert sorted(files) == [
+        "archive/index.md",
+        "articles/index.md",
+        "figures/index.md",
+        "index.md",
+        "outlets/index.md",
+        "topics/index.md",
+    ]
     assert "Data dictionary" in text(parse(body(dictionary)))
     for data in files.values():
         tree = parse(body(data))
@@ -130,9 +141,18 @@ def test_a_long_list_goes_on_over_pages_that_lead_to_each_other() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, PER_PAGE + 1])
 def test_every_relative_link_of_a_generated_page_leads_to_a_generated_file(count: int) -> None:
-    stories = [dated(f"s{number:03}", date(2023, 7, 1) if number % 2 else None) for number in range(count)]
+    stories = [
+        story(
+            slug=f"s{number:03}",
+            published=date(2023, 7, 1) if number % 2 else None,
+            source="المرفأ",
+            tags=["موانئ"],
+        )
+        for number in range(count)
+    ]
     files = render(*stories)
-    made = [*map(PurePosixPath, files), *ledger(stories, SETTINGS)]
+    site = Site(SETTINGS, TEMPLATES, sections=sections_of(stories, Glossary()))
+    made = [*map(PurePosixPath, files), *feeds(stories, site), *ledger(stories, SETTINGS)]
     addresses = {str(p.parent) if p.name == "index.md" else str(p) for p in made}
     for path in paths(files):
         for link in parse(body(files[str(path)])).iter("a"):

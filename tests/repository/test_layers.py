@@ -17,7 +17,7 @@ LAYERS = [
     "figures",
     "seeds segment glossary topics",
     "memory engines",
-    "translate summarise verify withhold exchange permalinks related conflicts",
+    "sections translate summarise verify withhold exchange permalinks related conflicts",
     "stories pages search fonts chart cards offline citations api feeds site_files",
     "newsletter",
     "publish",
