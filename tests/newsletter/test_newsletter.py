@@ -312,7 +312,7 @@ def test_the_command_makes_an_issue_whose_links_all_lead_somewhere(
     assert {file: file.read_bytes() for file in folder.iterdir()} == before
 
 
-def test_axe_finds_no_violation_in_an_issue(
+def test_axe_finds_no_violation_in_an_issue_and_the_list_of_them_fits_a_phone(
     project: MakeProject, run: Run, serve: Serve, browse: Browse, shipped: Path
 ) -> None:
     made = project(shipped / "seeds")
@@ -324,6 +324,9 @@ def test_axe_finds_no_violation_in_an_issue(
         if address.endswith("issue.html"):  # a mail has no landmarks: it stands inside a page that has
             places = {rule: where for rule, where in places.items() if rule not in LANDMARKS}
         assert places == {}, address
+    day = browse(f"{site}newsletter/", width=360).locator(".kh-issues a").bounding_box()
+    assert day is not None
+    assert day["height"] < day["width"], "a date breaks between its letters"
 
 
 def test_the_command_refuses_what_it_cannot_do(project: MakeProject, run: Run, shipped: Path) -> None:
