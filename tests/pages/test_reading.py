@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.pages.stories import SHIPPED
+from tests.pages.test_look import overflow, violations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -232,3 +233,34 @@ def test_the_switch_of_languages_leads_to_the_same_page_and_back(
     for edition in ("ar/", ""):
         page.locator("[data-language]").click()
         assert page.url == site + edition + address
+
+
+@EDITIONS
+def test_the_print_has_both_texts_and_the_addresses_on_the_sheet_and_nothing_to_press(
+    site: str, browse: Browse, edition: str
+) -> None:
+    """An A4 sheet is about 680 CSS pixels wide between its margins."""
+    page = browse(site + edition + ARTICLE, width=680)
+    page.locator("label[for=kh-view-en]").click()
+    page.emulate_media(media="print")
+    assert overflow(page) == 0
+    for shown in ("h1", ".kh-brief", ".kh-figures thead", "#s4-en", "#s4-ar", "#kh-citation .kh-address"):
+        assert page.locator(shown).first.is_visible(), shown
+    assert [b.inner_text() for b in page.locator("button").all() if b.is_visible()] == []
+    assert not page.locator(".kh-share, .kh-downloads, nav").filter(visible=True).count()
+
+
+@pytest.mark.parametrize(("width", "dark"), [(360, False), (360, True), (1280, False), (1280, True)])
+@EDITIONS
+def test_axe_finds_nothing_while_a_figure_is_shown_and_while_the_keys_are(
+    site: str, browse: Browse, edition: str, width: int, dark: bool
+) -> None:
+    page = browse(site + edition + ARTICLE, width=width, dark=dark, touch=True)
+    page.locator(f"#s4-en a[href='#{ROW}']").tap()
+    assert page.locator(".kh-peek").is_visible()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    assert page.locator(".kh-keys").is_visible()
+    assert violations(page) == []
+    assert overflow(page) == 0
