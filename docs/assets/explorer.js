@@ -118,13 +118,23 @@ const ORDERS = {
 const templates = (name) => form.querySelector(`.kh-explorer__${name}`).content
 const named = (field, value) => [...form.elements[field].options].find((one) => one.value === value)?.text
 
-function fill(row, name, text, language) {
+function fill(row, name, text, code) {
   const part = row.querySelector(`.kh-entry__${name}`)
   if (!text) return part.remove()
   part.textContent = text
-  if (!language) return
-  part.lang = language
-  part.dir = language === "ar" ? "rtl" : "ltr"
+  if (!code) return
+  part.lang = code
+  part.removeAttribute("dir")
+  if (code !== language) part.dir = code === "ar" ? "rtl" : "ltr"
+}
+
+/** A name as it was given: only one of the other language says which it is. */
+function fillGiven(row, name, text) {
+  const part = row.querySelector(`.kh-entry__${name}`)
+  fill(row, name, text)
+  const code = /\p{Script=Arabic}/u.test(text) ? "ar" : "en"
+  if (code === language) part.removeAttribute("lang")
+  else part.lang = code
 }
 
 function rowOf(entry) {
@@ -139,20 +149,20 @@ function rowOf(entry) {
   fill(row, "measures", entry.measures, entry.arabic ? "ar" : language)
   fill(row, "kind", named("kind", entry.kind))
   fill(row, "unit", entry.unit === entry.kind ? "" : named("unit", entry.unit))
-  if (entry.period) fill(row, "period", entry.period)
+  if (entry.period) fillGiven(row, "period", entry.period)
   else row.querySelector(".kh-entry__period").replaceWith(templates("unknown").cloneNode(true))
   fill(row, "title", article.title, article.arabic ? "ar" : "en")
-  fill(row, "outlet", article.outlet)
+  fillGiven(row, "outlet", article.outlet)
   row.querySelector("time").dateTime = article.iso
   fill(row, "day", article.day)
   row.querySelector(".kh-verdict").replaceWith(
     templates("checks").querySelector(`.kh-verdict--${entry.check}`).cloneNode(true))
-  const mark = row.querySelector(".kh-elsewhere")
+  const mark = row.querySelector(".kh-otherwise")
   for (const { address, figure } of entry.elsewhere) {
     const one = mark.cloneNode(true)
     one.querySelector("a").href = articles + address
     one.querySelector("bdi").textContent = figure
-    mark.before(one, " ")
+    mark.before(one)
   }
   mark.remove()
   return row

@@ -132,6 +132,6 @@ def test_a_row_names_no_more_than_three_others() -> None:
 
 def test_a_row_leads_to_the_article_that_gives_another_value_for_the_same() -> None:
     files = render(*with_conflicts([told(EXPORTS, "one"), told(EXPORTS.replace("1.5", "1.4"), "two")]))
-    (mark,) = having(parse(body(files["articles/one/index.md"])), "kh-elsewhere")
+    (mark,) = having(parse(body(files["articles/one/index.md"])), "kh-otherwise")
     assert text(mark) == "Another article gives $1.4 billion"
     assert [link.get("href") for link in mark.iter("a")] == ["../two/#s1-f1"]

@@ -5,6 +5,7 @@ What must hold of every page (axe, reflow, languages, order, its picture) is tes
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -30,6 +31,10 @@ def _search(query: str, state: str) -> Callable[[Page], None]:
     return open_search
 
 
+def _chosen(page: Page) -> None:
+    page.locator(".kh-explorer__count", has_text=re.compile("; |؛ ")).wait_for()
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of page."""
@@ -52,6 +57,9 @@ KINDS = (
     Kind("list", "articles/"),
     Kind("archive", "archive/"),
     Kind("month", "archive/2023-07/"),
+    Kind("figures", "figures/"),
+    Kind("chosen", "figures/?sort=highest", _chosen),
+    Kind("dictionary", "figures/data-dictionary/"),
     Kind("text", "how-it-works/"),
     Kind("missing", "404.html"),
     Kind("offline", "offline.html"),

@@ -86,7 +86,7 @@ def test_a_conflict_stands_on_the_rows_of_both_articles() -> None:
     marks = {
         text(mark): next(mark.iter("a")).get("href")
         for row in rows(tree)
-        for mark in having(row, "kh-elsewhere")
+        for mark in having(row, "kh-otherwise")
     }
     assert marks == {
         "Another article gives $1.4 billion": "../articles/two/#s1-f1",

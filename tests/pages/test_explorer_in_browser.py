@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.pages.stories import SHIPPED
-from tests.pages.test_look import overflow, violations
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -248,19 +247,6 @@ def test_without_a_script_all_figures_are_read_in_pages(site: str, browse: Brows
     assert (shown, page.url) == (200, f"{site}{edition}figures/page/2/")
     page.locator(".kh-entry__figure").last.click()
     assert page.url.startswith(f"{site}{edition}articles/{SHIPPED}/#s")
-
-
-@pytest.mark.parametrize("width", [320, 768, 1280])
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize(
-    "address", ["figures/?differs=1", "ar/figures/?differs=1", "ar/figures/data-dictionary/"]
-)
-def test_axe_finds_no_violation_and_nothing_overflows(
-    site: str, browse: Browse, address: str, dark: bool, width: int
-) -> None:
-    page = browse(site + address, width=width, dark=dark)
-    assert violations(page) == []
-    assert overflow(page) == 0
 
 
 def test_the_form_moves_nothing_when_the_script_starts(site: str, browse: Browse) -> None:
