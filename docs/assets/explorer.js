@@ -132,7 +132,9 @@ function fill(row, name, text, code) {
 function fillGiven(row, name, text) {
   const part = row.querySelector(`.kh-entry__${name}`)
   fill(row, name, text)
-  const code = /\p{Script=Arabic}/u.test(text) ? "ar" : "en"
+  const letters = text.match(/\p{L}/gu) ?? []
+  const arabic = letters.filter((letter) => /[\u0600-\u077f]/.test(letter))
+  const code = 2 * arabic.length > letters.length ? "ar" : "en"
   if (code === language) part.removeAttribute("lang")
   else part.lang = code
 }
