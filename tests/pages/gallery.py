@@ -60,6 +60,10 @@ KINDS = (
     Kind("figures", "figures/"),
     Kind("chosen", "figures/?sort=highest", _chosen),
     Kind("dictionary", "figures/data-dictionary/"),
+    Kind("topics", "topics/"),
+    Kind("topic", "topics/netflix/"),
+    Kind("outlets", "outlets/"),
+    Kind("outlet", "outlets/almrfa/"),
     Kind("text", "how-it-works/"),
     Kind("missing", "404.html"),
     Kind("offline", "offline.html"),
@@ -74,6 +78,7 @@ def write_seeds(seeds: Path) -> None:
     english = (ROOT / "seeds" / f"{SHIPPED}.en.po").read_text(encoding="utf-8")
     for kept in ("txt", "en.po"):
         shutil.copyfile(ROOT / "seeds" / f"{SHIPPED}.{kept}", seeds / f"{SHIPPED}.{kept}")
+    shutil.copyfile(ROOT / "seeds" / "glossary.csv", seeds / "glossary.csv")
     source = "source: المرفأ\nurl: https://example.org/\n"
     fronts = {
         "pending": "tags: [تقنية, pay]\n",
