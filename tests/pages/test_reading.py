@@ -265,3 +265,18 @@ def test_axe_finds_nothing_while_a_figure_is_shown_and_while_the_keys_are(
     assert page.locator(".kh-keys").is_visible()
     assert Axe().run(page).response["violations"] == []
     assert overflow(page) == 0
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@EDITIONS
+def test_the_words_of_the_chart_stand_inside_it_from_where_reading_starts(
+    site: str, browse: Browse, edition: str, width: int
+) -> None:
+    page = browse(site + edition + ARTICLE, width=width)
+    frame, *words = page.locator(".kh-chart svg, .kh-chart svg text").evaluate_all(
+        "all => all.map(e => { const box = e.getBoundingClientRect(); return [box.left, box.right] })"
+    )
+    assert len(words) == 4
+    for left, right in words:
+        assert frame[0] - 1 <= left < right <= frame[1] + 1
+        assert abs(frame[1] - right if edition else left - frame[0]) < 2
