@@ -169,10 +169,10 @@ def test_a_long_answer_comes_in_parts_with_the_focus_on_the_first_new_row(site: 
 def test_only_the_years_asked_for_are_loaded_and_none_before_a_choice(site: str, browse: Browse) -> None:
     page = browse(f"{site}figures/")
     asked = list[str]()
-    page.on("request", lambda request: "/data/" in request.url and asked.append(request.url))
+    page.on("request", lambda request: asked.append(request.url))
     page.get_by_label("Published from").fill("2024-01-01")
     wait(page, "5 figures")
-    assert asked == [f"{site}figures/data/2024.json"]
+    assert [url for url in asked if "/data/" in url] == [f"{site}figures/data/2024.json"]
 
 
 def test_a_row_made_by_the_script_is_the_row_as_built(site: str, browse: Browse) -> None:
