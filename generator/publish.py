@@ -55,6 +55,12 @@ def write_docs(docs: Path, files: Mapping[PurePosixPath, bytes | Path]) -> list[
     return changed
 
 
+def is_generated(docs: Path, path: str) -> bool:
+    """Whether a path under `docs` is that of a generated file; `path` is absolute."""
+    name = os.path.relpath(path, docs).replace(os.sep, "/")
+    return name in OWNED_FILES or name.startswith(tuple(f"{folder}/" for folder in (*OWNED, "search")))
+
+
 def pending_docs(docs: Path, files: Mapping[PurePosixPath, bytes | Path]) -> list[PurePosixPath]:
     """What `write_docs` would write or remove."""
     return [*(path for path, data in files.items() if not _holds(docs / path, data)), *_strays(docs, files)]

@@ -1,41 +1,47 @@
-"""`khulasa serve`: the site on this machine, live: all that it is made of is watched."""
+"""`khulasa serve`: both editions on this machine, live: seeds, translations, templates and docs are watched.
+
+The site is built as `khulasa build` does it, aside, and swapped in; open pages then load again.
+"""
 
 from __future__ import annotations
 
+import logging
 import signal
 import socket
-import subprocess
-import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
 import click
+import livereload  # type: ignore[import-untyped]
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from generator.cli import report
 from generator.cli.options import Voice, edition_of, locked, settings_of, shared_options
 from generator.errors import KhulasaError, UsageError
-from generator.newsletter import FOLDER as NEWSLETTERS
-from generator.pipeline import Options, generate
-from generator.publish import mkdocs_environment
+from generator.pipeline import Options, build
+from generator.publish import is_generated
 from generator.seeds.reader import FOLDER
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from generator.config import Settings
 
 _SETTLE = 0.3
-"""Seconds without a further change before the docs are made again."""
+"""Seconds without a further change before the site is built again."""
 
 
 class _Changed(FileSystemEventHandler):
-    """Raises a flag when a watched file is written, moved or removed."""
+    """Raises a flag when a file that a person writes is written, moved or removed."""
 
-    def __init__(self) -> None:
+    def __init__(self, docs: Path) -> None:
         self.flag = threading.Event()
+        self._docs = docs
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        if event.event_type in {"modified", "created", "moved", "deleted"} and not event.is_directory:
+        written = event.event_type in {"modified", "created", "moved", "deleted"} and not event.is_directory
+        if written and not is_generated(self._docs, str(event.src_path)):
             self.flag.set()
 
 
@@ -47,33 +53,43 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     """Read the site at http://127.0.0.1:8000/ while working on it; Ctrl-C ends it."""
     settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"], arguments["verbose"])
     refuse_taken(port)
-    options = Options(offline=offline)
-    _regenerate(settings, options, voice)
-    observer, changed = Observer(), _Changed()
-    for folder in (FOLDER, "templates", NEWSLETTERS):
-        if (settings.project / folder).is_dir():
-            observer.schedule(changed, str(settings.project / folder), recursive=True)
-    observer.start()
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}",
-               "--watch", str(settings.project / "templates" / "theme")]  # fmt: skip
     # A shell starts background jobs with SIGINT ignored; being told to stop is heard all the same.
     for told in (signal.SIGINT, signal.SIGTERM):
         signal.signal(told, signal.default_int_handler)
-    server = subprocess.Popen(command, cwd=settings.project, env=mkdocs_environment(None))  # noqa: S603
-    try:
-        while server.poll() is None:
-            if changed.flag.wait(timeout=1):
+    observer, changed, ended = Observer(), _Changed(settings.docs_dir), threading.Event()
+    for folder in (settings.project / FOLDER, settings.project / "templates", settings.docs_dir):
+        observer.schedule(changed, str(folder), recursive=True)
+
+    def follow() -> None:
+        while not ended.is_set():
+            if changed.flag.wait(timeout=_SETTLE):
                 changed.flag.clear()
                 if not changed.flag.wait(timeout=_SETTLE):
-                    _regenerate(settings, options, voice)
+                    _rebuild(settings, Options(offline=offline), voice)
+
+    follower = threading.Thread(target=follow)
+    try:
+        _rebuild(settings, Options(offline=offline), voice)
+        observer.start()
+        follower.start()
+        _serve(settings, port, voice)
     except KeyboardInterrupt:
         voice.say("")
     finally:
-        server.terminate()
-        observer.stop()
-        server.wait()
-        observer.join()
-    sys.exit(0 if server.returncode in {0, -15, 130} else server.returncode)
+        ended.set()
+        if follower.is_alive():
+            follower.join()
+            observer.stop()
+            observer.join()
+
+
+def _serve(settings: Settings, port: int, voice: Voice) -> None:
+    """Answer until told to stop; open pages load again when the site was built anew."""
+    logging.disable(logging.INFO)
+    voice.say(f"http://127.0.0.1:{port}/")
+    server = livereload.Server()
+    server.watch(str(_built(settings)))
+    server.serve(port=port, host="127.0.0.1", root=str(settings.site_dir), restart_delay=0)
 
 
 def refuse_taken(port: int) -> None:
@@ -91,13 +107,19 @@ def refuse_taken(port: int) -> None:
             raise UsageError(f"port {port}", cause, "choose another: --port 8001") from None
 
 
-def _regenerate(settings: Settings, options: Options, voice: Voice) -> None:
-    """Bring the docs up to the seeds; what is wrong is said, and the server goes on."""
+def _rebuild(settings: Settings, options: Options, voice: Voice) -> None:
+    """Bring the site up to the seeds; what is wrong is said, and the old site stays."""
     try:
         with locked(settings):
             edition = edition_of(settings, options, voice)
             report.warn_of(edition, voice)
-            generate(settings, edition, options)
+            if build(settings, edition, options):
+                _built(settings).touch()
         voice.say(report.summary(edition))
     except KhulasaError as error:
         voice.warn(str(error))
+
+
+def _built(settings: Settings) -> Path:
+    """A file that is touched when the site has been built."""
+    return settings.work_dir / "served"

@@ -19,7 +19,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.conftest import MakeProject, Run
+    from tests.conftest import Browse, MakeProject, Run
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
@@ -77,14 +77,48 @@ def test_a_port_that_is_taken_is_named_in_one_sentence(project: MakeProject, run
 
 @pytest.mark.slow
 @pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM], ids=["interrupt", "terminate"])
-def test_a_corrected_translation_appears_without_a_restart(
+def test_a_corrected_translation_appears_in_both_editions_without_a_restart(
     project: MakeProject, told: signal.Signals
 ) -> None:
     root, port = project(ROOT / "seeds"), free_port()
-    address = f"http://127.0.0.1:{port}/articles/netflix-ai-product-manager/"
+    article = "articles/netflix-ai-product-manager/"
     with serving(root, port, told) as server:
-        wait_for(address, "Dozens of protesters")
+        wait_for(f"http://127.0.0.1:{port}/{article}", "Dozens of protesters")
         po = root / "seeds/netflix-ai-product-manager.en.po"
         po.write_text(po.read_text(encoding="utf-8").replace("Dozens of", "Many dozens of"), encoding="utf-8")
-        wait_for(address, "Many dozens of protesters")
+        for edition in ("", "ar/"):
+            wait_for(f"http://127.0.0.1:{port}/{edition}{article}", "Many dozens of protesters")
     assert server.returncode == 0
+
+
+@pytest.mark.slow
+def test_while_a_template_is_wrong_the_old_site_stays_and_it_says_why(project: MakeProject) -> None:
+    root, port = project(ROOT / "seeds"), free_port()
+    home = f"http://127.0.0.1:{port}/"
+    with serving(root, port, signal.SIGINT) as server:
+        wait_for(home, "Latest articles")
+        assert server.stdout
+        template = root / "templates/pages/home.md.j2"
+        before = template.read_text(encoding="utf-8")
+        template.write_text(before + "{% if %}", encoding="utf-8")
+        said = next(line for line in server.stdout if "templates/pages" in line)
+        assert "home.md.j2" in said
+        assert "mend the template" in said
+        wait_for(home, "Latest articles")
+        template.write_text(before.replace("Latest articles", "Newest articles"), encoding="utf-8")
+        wait_for(home, "Newest articles")
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_an_open_page_loads_again_when_what_it_shows_has_changed(
+    project: MakeProject, browse: Browse
+) -> None:
+    root, port = project(ROOT / "seeds"), free_port()
+    address = f"http://127.0.0.1:{port}/ar/how-it-works/"
+    with serving(root, port, signal.SIGINT):
+        wait_for(address, "</html>")
+        page = browse(address)
+        text = root / "docs/ar/how-it-works.md"
+        text.write_text(text.read_text(encoding="utf-8") + "\n\nجملة جديدة.\n", encoding="utf-8")
+        page.get_by_text("جملة جديدة.").wait_for(timeout=PATIENCE * 1000)
