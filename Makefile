@@ -8,7 +8,7 @@ ARTICLES = 1000
 CATALOGUE = templates/theme/locales/ar/LC_MESSAGES/messages.po
 NEEDED = Install it: sudo apt install python3-venv (Debian, Ubuntu), sudo dnf install python3 (Fedora), brew install python (macOS); then run make again.
 
-.PHONY: help site serve test check lock messages benchmark picture clean
+.PHONY: help site serve test check lock messages benchmark picture snapshots clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,9 @@ benchmark: .venv/.installed ## Time the figures against Duckling and ARTICLES=10
 
 picture: site .venv/.installed-for-tests ## Take the README's picture of the article page again
 	@$(BIN)/python -m tests.picture
+
+snapshots: .venv/.installed-for-tests ## Take the pictures again that the tests compare the pages with
+	@$(BIN)/pytest --quiet --renew-snapshots tests/pages/test_snapshots.py
 
 clean: ## Remove everything that make and khulasa have made
 	rm -rf .venv .khulasa site .site.new .site.new.ar .site.old templates/theme/locales/*/LC_MESSAGES/*.mo

@@ -76,6 +76,12 @@ class Browse(Protocol):
     ) -> Page: ...
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--renew-snapshots", action="store_true", help="keep the pages' pictures as they are now"
+    )
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What drives Chromium is a browser test, what runs the whole program a slow one."""
     for item in items:
