@@ -23,8 +23,13 @@ def there(site: Path, address: str) -> bool:
 
 @pytest.mark.parametrize(
     "made",
-    ["api/v1/*.json", "api/v1/articles/*.json", "api/v1/topics/*.json", "*.xml", "feed.json", "ar/*.xml"]
-    + [
+    [
+        "api/v1/*.json",
+        "api/v1/articles/*.json",
+        "api/v1/topics/*.json",
+        "*.xml",
+        "feed.json",
+        "ar/*.xml",
         "topics/*/feed.xml",
         "figures/*.*",
         "llms.txt",

@@ -77,9 +77,17 @@ _CURRENCIES = {
 """After one or a hundred, after three to ten, after eleven to ninety-nine."""
 _FRACTIONS = {Decimal("0.5"): "نصف", Decimal("0.25"): "ربع", Decimal("0.75"): "ثلاثة أرباع"}
 _TIMES = {
-    "second": "ثانية", "minute": "دقيقة", "hour": "ساعة", "day": "يوم", "week": "أسبوع", "month": "شهر",
-    "year": "سنة", "decade": "عقد", "century": "قرن",
-}  # fmt: skip
+    "second": ("ثانية", "ثانيتان", "ثوانٍ", "ثانية"),
+    "minute": ("دقيقة", "دقيقتان", "دقائق", "دقيقة"),
+    "hour": ("ساعة", "ساعتان", "ساعات", "ساعة"),
+    "day": ("يوم", "يومان", "أيام", "يومًا"),
+    "week": ("أسبوع", "أسبوعان", "أسابيع", "أسبوعًا"),
+    "month": ("شهر", "شهران", "أشهر", "شهرًا"),
+    "year": ("سنة", "سنتان", "سنوات", "سنة"),
+    "decade": ("عقد", "عقدان", "عقود", "عقدًا"),
+    "century": ("قرن", "قرنان", "قرون", "قرنًا"),
+}
+"""One, two, after three to ten, after eleven to ninety-nine; CLDR lacks half of them."""
 _DATES: dict[str, Callable[[date], str]] = {
     "year": lambda day: arabic_digits(str(day.year)),
     "month": lambda day: arabic_digits(f"{arabic_month(day)} {day.year}"),
@@ -117,7 +125,7 @@ def arabic_noun(unit: str) -> str:
     """A unit, or a currency of which the text does not say whose, in the singular; itself when unknown."""
     if unit in _CURRENCIES:
         return _CURRENCIES[unit][0]
-    return _TIMES.get(unit) or ARABIC_UNITS.get(unit, unit).partition("|")[0]
+    return _TIMES[unit][0] if unit in _TIMES else ARABIC_UNITS.get(unit, unit).partition("|")[0]
 
 
 def arabic_number(value: Decimal) -> str:
@@ -151,6 +159,8 @@ def _counted(figure: Figure, value: Decimal, digits: str) -> str | None:
         case Kind.PERCENT:
             return f"{digits} {_points(value)}" if figure.unit == "point" else f"{digits}٪"
         case Kind.QUANTITY | Kind.DURATION | Kind.AGE:
+            if figure.unit in _TIMES:
+                return _lasting(figure.unit, value, digits)
             return _measured(figure.unit or "", value, digits)
         case Kind.COUNT:
             return f"{digits} {figure.noun}" if figure.noun else digits
@@ -196,10 +206,21 @@ def _points(value: Decimal) -> str:
     return "نقاط مئوية" if _form(value) == "few" else "نقطة مئوية"
 
 
+def _lasting(unit: str, value: Decimal, digits: str) -> str:
+    one, two, few, many = _TIMES[unit]
+    if value in _FRACTIONS:
+        return f"{_FRACTIONS[value]} {one}"
+    if " " in digits and not digits.startswith("من"):  # a scale, which is followed by the singular
+        return f"{digits} {one}"
+    if digits == arabic_number(Decimal(1)):
+        return f"{one} {'واحدة' if one.endswith('ة') else 'واحد'}"
+    if digits == arabic_number(Decimal(2)):
+        return two
+    return f"{digits} { {'few': few, 'many': many}.get(_form(value), one) }"
+
+
 def _measured(unit: str, value: Decimal, digits: str) -> str | None:
-    if value in _FRACTIONS and unit in _TIMES:
-        return f"{_FRACTIONS[value]} {_TIMES[unit]}"
-    identifier = f"duration-{unit}" if unit in _TIMES else UNIT_IDS.get(unit, "")
+    identifier = UNIT_IDS.get(unit, "")
     written = format_unit(value, identifier, locale=_AR) if identifier else ""
     if not written or identifier in written:  # CLDR has no Arabic for it
         return f"{digits} {ARABIC_UNITS[unit].partition('|')[0]}" if unit in ARABIC_UNITS else None
