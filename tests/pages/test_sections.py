@@ -167,3 +167,10 @@ def test_the_front_page_leads_to_topics_outlets_months_and_feeds() -> None:
         assert {"topics/", "topics/aqtsad/", "outlets/", "outlets/almrfa/"} <= found
         assert {"archive/", "archive/2024-03/", "feed.xml", "atom.xml", "feed.json"} <= found
     assert by_id(home, "numbers") is not None
+
+
+def test_without_a_dated_article_the_front_page_leads_to_no_month_and_numbers_have_no_days() -> None:
+    home = page(render(story()), "index.md")
+    assert not having(home, "kh-months")
+    assert not having(home, "kh-span")
+    assert [text(e) for e in home.iter("h2")] == ["Latest articles", "Numbers from the articles", "Feeds"]
