@@ -9,42 +9,28 @@ from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
-
-from generator.api import api, ledger
-from generator.cards import draw_cards
-from generator.citations import citations
 from generator.clock import today
 from generator.conflicts import with_conflicts
 from generator.errors import KhulasaError, PermalinkError, PublishError
-from generator.feeds import feeds
-from generator.fonts import site_fonts
 from generator.glossary import Glossary, read_glossary
-from generator.language import ENGLISH, arabic
 from generator.memory import MemoryFile, read_register, write_register
 from generator.models import Status, Story, Summariser
-from generator.newsletter import issue_cards, read_issues, render_newsletter
-from generator.offline import offline_worker
-from generator.pages import Site, render_data, render_pages, share_cards
+from generator.newsletter import read_issues
+from generator.outputs import Publication, outputs
 from generator.permalinks import Addresses, dated, settle
 from generator.publish import build_site, pending_docs, write_catalogue, write_docs
-from generator.related import related
 from generator.search import write_index
-from generator.sections import sections_of
 from generator.seeds import read_seeds
 from generator.seeds.naming import slugs_of
-from generator.site_files import site_files
 from generator.stories import Draft, make_drafts, make_story, published, with_brief
 from generator.summarise import Briefing, Editor
 from generator.translate import Crew, Outcome, Untranslated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path, PurePosixPath
+    from collections.abc import Callable, Mapping
+    from pathlib import PurePosixPath
 
     from generator.config import Settings
-    from generator.newsletter import Issue
-    from generator.sections import Sections
     from generator.translate import Progress
 
 
@@ -180,21 +166,16 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     """
     _refuse(edition, options)
     stories = with_conflicts([published(story, settings.publish) for story in edition.stories])
-    issues = read_issues(settings.project, edition.addresses.moved)
-    fonts = site_fonts(settings.work_dir / "fonts")
-    cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
-    sections = sections_of(stories, edition.glossary)
-    pages = _pages(settings, stories, sections, edition, issues)
-    files: dict[PurePosixPath, bytes | Path] = {
-        **pages,
-        **api(stories, sections.topics, pages, settings),
-        **ledger(stories, settings),
-        **citations(stories, settings),
-        **site_files(stories, edition.addresses.register.latest, settings),
-        **fonts,
-        **offline_worker(settings, fonts),
-        **draw_cards(cards, settings.project / "templates", settings.work_dir / "cards"),
-    }
+    files = outputs(
+        Publication(
+            settings=settings,
+            stories=stories,
+            issues=read_issues(settings.project, edition.addresses.moved),
+            departures=edition.addresses.departures,
+            glossary=edition.glossary,
+            latest=edition.addresses.register.latest,
+        )
+    )
     if options.dry_run:
         return pending_docs(settings.docs_dir, files)
     changed = write_docs(settings.docs_dir, files)
@@ -215,31 +196,6 @@ def build(settings: Settings, edition: Edition, options: Options) -> bool:
     built = build_site(settings, edition.addresses.register.latest)
     write_register(settings.project, edition.addresses.register)
     return built
-
-
-def _pages(
-    settings: Settings,
-    stories: Sequence[Story],
-    sections: Sections,
-    edition: Edition,
-    issues: Sequence[Issue],
-) -> dict[PurePosixPath, bytes]:
-    templates = settings.project / "templates"
-    languages = [ENGLISH, *([arabic(templates)] if settings.arabic_recipe else [])]
-    near, departures = related(stories, edition.glossary), edition.addresses.departures
-    pages = render_data(stories, departures, settings)
-    try:
-        for language in languages:
-            site = Site(settings, templates, language, sections)
-            pages.update({**render_pages(stories, near, departures, site), **feeds(stories, site)})
-        pages.update(render_newsletter(issues, stories, Site(settings, templates)))
-    except TemplateError as error:
-        line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
-        name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None
-        raise PublishError(
-            f"templates/pages/{name or ''}{line}", f"cannot be printed ({error.message})", "mend the template"
-        ) from error
-    return pages
 
 
 def _is_asked(draft: Draft, options: Options) -> bool:

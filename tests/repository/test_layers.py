@@ -20,7 +20,7 @@ LAYERS = [
     "sections translate summarise verify withhold exchange permalinks related conflicts",
     "stories pages search fonts chart cards offline citations api feeds site_files",
     "newsletter",
-    "publish",
+    "outputs publish",
     "pipeline",
     "review",
     "cli",
