@@ -65,7 +65,8 @@ def comparable(rows: Sequence[KeyFigure]) -> tuple[KeyFigure, ...]:
 def bar_chart(bars: Sequence[Bar], language: Language, cache: Path) -> str:
     """A horizontal bar chart as an SVG element with a title and a description; drawn once, then kept."""
     svg = _drawn(_specification(bars, language.direction), cache)
-    said = "; ".join(f"{bar.figure} ({bar.label})" if bar.label else bar.figure for bar in bars)
+    semicolon = "؛ " if language.code == "ar" else "; "
+    said = semicolon.join(f"{bar.figure} ({bar.label})" if bar.label else bar.figure for bar in bars)
     number = language.number(len(bars))
     named = language.gettext("Bar chart comparing %(number)s figures") % {"number": number}
     title = f"<title>{escape(named)}</title><desc>{escape(said)}</desc>"

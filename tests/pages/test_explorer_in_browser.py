@@ -215,11 +215,11 @@ def test_the_arabic_edition_counts_and_chooses_in_arabic(site: str, browse: Brow
     page.get_by_label("العملة أو الوحدة").select_option(label="يورو")
     wait(page, "رقم واحد")
     assert figures(page) == ["٣ مليارات يورو"]
-    page.get_by_label("فقط ما يذكر له مقال آخر قيمة أخرى").check()
-    wait(page, "لا رقم يطابق ما اخترت")
+    page.get_by_label("فقط ما تذكر له مقالة أخرى قيمة مختلفة").check()
+    wait(page, "لا رقم يوافق ما اخترت")
     page.get_by_label("العملة أو الوحدة").select_option("")
     wait(page, "رقمان")
-    page.get_by_role("link", name="مقال آخر يذكر ١٫٥ مليار دولار").click()
+    page.get_by_role("link", name="مقالة أخرى تذكر ١٫٥ مليار دولار").click()
     assert page.url == f"{site}ar/articles/phosphate/#s1-f1"
 
 
