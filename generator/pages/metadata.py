@@ -141,6 +141,14 @@ def _linked_data(story: Story, site: Site, images: tuple[Image, ...]) -> LinkedD
             "keywords": [one_line(tag) for tag in article.tags],
             "publisher": publisher,
             "isBasedOn": web_address(article),
+            "correction": [
+                {
+                    "@type": "CorrectionComment",
+                    "datePublished": one.day.isoformat(),
+                    "text": one_line(one.text),
+                }
+                for one in article.corrections
+            ],
             **(
                 _as_original(story, site) if site.language.code == "ar" else _as_translation(story, publisher)
             ),

@@ -12,7 +12,7 @@ import pytest
 from linkpreview import Link, LinkPreview
 
 from generator.language import ENGLISH, Language
-from generator.models import Status, Story
+from generator.models import Correction, Status, Story
 from tests.pages.html import ARABIC, front_matter, render
 from tests.pages.stories import PORT, SETTINGS, SHIPPED, story
 from tests.pages.test_escaping import HOSTILE, shown
@@ -134,6 +134,15 @@ def test_linked_data_name_engines_reviewers_and_the_site_that_edited_as_translat
     assert machine == [{"@type": "Organization", "name": "google", "description": "machine translation"}]
     (site,) = linked(story(status=Status.EDITED))["translator"]
     assert site["name"] == "Khulasa"
+
+
+def test_linked_data_say_what_was_corrected_and_when() -> None:
+    one = dated(corrections=(Correction(date(2024, 2, 3), "The first version gave $6 million."),))
+    (correction,) = linked(one)["correction"]
+    assert correction["datePublished"] == "2024-02-03"
+    assert correction["text"] == "The first version gave $6 million."
+    (told,) = json.loads(render(one)["articles/port/article.json"])["corrections"]
+    assert told == {"day": "2024-02-03", "text": "The first version gave $6 million."}
 
 
 def test_what_the_article_does_not_say_is_not_in_its_metadata() -> None:
