@@ -137,7 +137,7 @@ def test_linked_data_name_engines_reviewers_and_the_site_that_edited_as_translat
 
 
 def test_linked_data_say_what_was_corrected_and_when() -> None:
-    one = dated(corrections=(Correction(date(2024, 2, 3), "The first version gave $6 million."),))
+    one = story(corrections=(Correction(date(2024, 2, 3), "The first version gave $6 million."),))
     (correction,) = linked(one)["correction"]
     assert correction["datePublished"] == "2024-02-03"
     assert correction["text"] == "The first version gave $6 million."
