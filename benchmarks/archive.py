@@ -72,7 +72,8 @@ def write_article(seeds: Path, number: int) -> None:
     """Put the seed and its translation into the folder."""
     slug, sentences = f"made-up-{number:05}", article(number)
     day = f"{2000 + number // 336 % 26}-{number // 28 % 12 + 1:02}-{number % 28 + 1:02}"
-    front_matter = f"---\nsource: Example Gazette\npublished: {day}\n---\n"
+    tags = f"[موضوع {number % 211}, topic {number % 13}]"
+    front_matter = f"---\nsource: Example Gazette {number % 97}\npublished: {day}\ntags: {tags}\n---\n"
     text = "\n".join(sentence.arabic for sentence in sentences)
     (seeds / f"{slug}.txt").write_text(front_matter + text + "\n", encoding="utf-8")
     catalogue = polib.POFile()
