@@ -34,7 +34,7 @@ _CURRENCIES = {
     "PENNY": "pence|penny|pennies",
     "SEN": "sen|sens",
     "KOPEK": "kopek|kopeks|kopiyka|kopiykas",
-    "PIASTRE": "piastre|piastres",
+    "PIASTRE": "piastre|piastres|piaster|piasters",
     "HALALA": "halala|halalas",
     "FILS": "fils",
     "CENTIME": "centime|centimes",

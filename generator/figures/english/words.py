@@ -39,6 +39,12 @@ _SCALES = {
     10**9: "billion|billions|bn|b|bln",
     10**12: "trillion|trillions|tn|trn|tln",
 }
+MULTIPLES = {
+    form: Decimal(value)
+    for value, stem in ((3, "tripl"), (4, "quadrupl"), (5, "quintupl"))
+    for form in (f"{stem}e", f"{stem}es", f"{stem}ed", f"{stem}ing")
+}
+"""Verbs that say how many times as much."""
 _VAGUE = {0: "nil none zilch", 1: "single", 2: "pair pairs couple couples", 3: "few"}
 """Words that are numbers only where a text says nothing else."""
 _ORDINAL_UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
@@ -73,14 +79,8 @@ def _cardinals() -> Iterator[tuple[str, Word]]:
         for form in forms.split():
             yield form, Word(Category.UNIT, Decimal(value), "alone")
     yield "couple of", Word(Category.UNIT, Decimal(2), "couple")
-    for value, form in (
-        (3, "tripled"),
-        (3, "triple"),
-        (4, "quadrupled"),
-        (4, "quadruple"),
-        (5, "quintupled"),
-    ):
-        yield form, Word(Category.UNIT, Decimal(value))
+    for form, times in MULTIPLES.items():
+        yield form, Word(Category.UNIT, times)
     for value, form in enumerate(_TEENS, 10):
         yield form, Word(Category.TEN, Decimal(value))
     for value, form in enumerate(_TENS, 2):

@@ -23,6 +23,8 @@ _ELSE_WORDS = frozenset({"first", "adverb", "couple"})
 _CANDIDATE = re.compile(f"[{''.join(sorted(SUMMANDS))}{Category.POINT}{Category.MINUS}{Category.ARTICLE}]")
 """Where a number can begin; everything else is passed over."""
 _AFTER_ARTICLE = frozenset("SF")
+_OF_A_SCALE = f"{Category.OF}{Category.ARTICLE}{Category.SCALE}"
+"""What stands between a part and its scale, with the scale: a quarter of a million."""
 
 
 def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
@@ -116,13 +118,17 @@ def _hundreds_follow(tokens: list[Token], index: int, number: Sum) -> bool:
 
 def _scale_follows(tokens: list[Token], index: int) -> bool:
     """Whether digits or a quarter only multiply what stands behind them: 4 thousand 3 hundred."""
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return after is not None and after.category == Category.SCALE and after.name != "plural"
+    behind = tokens[index + 1 : index + 4]
+    if is_part(tokens[index]) and shape_of(behind) == _OF_A_SCALE:
+        return True
+    return bool(behind) and behind[0].category == Category.SCALE and behind[0].name != "plural"
 
 
 def _link(tokens: list[Token], shape: str, index: int, number: Sum) -> tuple[int, bool]:
-    """Step over `and`, `and a`, and in English the hyphen of twenty-one and 3-million or the `a`."""
+    """Step over `and`, `and a`, and in English the hyphen of twenty-one and 3-million, the `a` or `of a`."""
     shape = shape[index : index + 5]
+    if not number.arabic and number.last == Category.FRACTION and shape.startswith(_OF_A_SCALE):
+        return index + 2, False
     if not number.arabic and shape.startswith("-&-"):
         return index + 3 + 2 * shape.startswith("-&-A-"), True
     if shape.startswith(Category.AND):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.figures.english.words import MULTIPLES
 from generator.figures.text.tokens import Category, Token, shape_of
 
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 _RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?P<to>[-r&p])(?P<high>[ndYw])(?!:)")
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
 _COUNTED = frozenset("ctyqi%$(M")
-_MULTIPLES = frozenset({"tripled", "triple", "quadrupled", "quadruple", "quintupled"})
-"""Tripled to 1.6 million states two figures."""
 _NO_NOUN = frozenset(
     [
         "على",
@@ -69,7 +68,10 @@ def _ends(
         Category.TO: True,
         Category.DASH: _dash_joins(low, link, high, following),
     }
-    if low.text in _MULTIPLES or not fits[link.category] or low.value is None or high.value is None:
+    before = tokens[match.start() - 1] if match.start() else None
+    if opening is None and _is_dated(before, low, high):
+        return None
+    if low.text in MULTIPLES or not fits[link.category] or low.value is None or high.value is None:
         return None
     if low.category == high.category == Category.YEAR_LIKE and not (
         following and following.category in _COUNTED
@@ -79,6 +81,13 @@ def _ends(
     if high.name and not low.name and bottom.scaleb(int(high.name)) < high.value:
         bottom = bottom.scaleb(int(high.name))
     return (bottom, high.value) if bottom < high.value else None
+
+
+def _is_dated(before: Token | None, low: Token, high: Token) -> bool:
+    """Whether what looks like the lower end is when it came to the other: في 2023 إلى 30 مليون طن."""
+    led = before is not None and before.category in (Category.IN, Category.PREPOSITION, Category.YEAR)
+    named = before is not None and before.category == Category.YEAR
+    return low.category == Category.YEAR_LIKE and (named or (led and bool(high.name)))
 
 
 def _prices(opening: Token | None, following: Token | None) -> bool:

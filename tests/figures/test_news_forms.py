@@ -1,0 +1,46 @@
+"""Forms of the news in which the two languages say one figure in ways of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import check, extract
+
+SAME = [
+    ("كسب ربع مليون دولار", "She made a quarter of a million dollars"),
+    ("كسبت 250 ألف دولار", "She made a quarter of a million dollars"),
+    ("كلف المشروع ثلاثة أرباع مليار يورو", "The project cost three quarters of a billion euros"),
+    ("نزح ربع مليون شخص", "A quarter of a million people were displaced"),
+    ("باع نصف مليون نسخة", "It sold half a million copies"),
+    ("سعر التذكرة 8 قروش", "A ticket costs 8 piasters"),
+    ("زاد سعر اللتر 75 قرشا", "A litre went up by 75 piastres"),
+    ("يتضاعف الإنتاج أربع مرات", "Output quadruples"),
+    ("قد تتضاعف الأسعار ثلاث مرات", "Prices are tripling"),
+    ("ارتفعت الصادرات في عام 2021 إلى 45 مليون برميل", "Exports rose to 45 million barrels in 2021"),
+    ("وصل الدين خلال 2022 إلى 6 مليارات دولار", "Debt reached $6 billion in 2022"),
+    ("زاد العدد عام 2019 إلى 4000 طالب", "The number rose to 4,000 students in 2019"),
+]
+OTHER = [
+    ("كسب مليون دولار", "He made a quarter of a million dollars"),
+    ("كسب نصف مليون دولار", "He made three quarters of a million dollars"),
+    ("سعر التذكرة 8 قروش", "A ticket costs 9 piasters"),
+    ("يتضاعف الإنتاج أربع مرات", "Output triples"),
+    ("ارتفعت الصادرات في عام 2021 إلى 45 مليون برميل", "Exports rose to 45 million barrels in 2022"),
+]
+
+
+@pytest.mark.parametrize(("ar", "en"), SAME)
+def test_one_figure_in_the_words_of_each_language_is_no_finding(ar: str, en: str) -> None:
+    assert [finding.explain() for finding in check(ar, en).findings] == []
+
+
+@pytest.mark.parametrize(("ar", "en"), OTHER)
+def test_another_figure_in_such_words_is_a_finding(ar: str, en: str) -> None:
+    assert check(ar, en).findings
+
+
+def test_a_range_from_a_number_like_a_year_to_a_scaled_one_stays_a_range() -> None:
+    """A year leads to no amount, a price does: from 2000 to 3 million dollars."""
+    (figure,) = extract("تتراوح من 2000 إلى 3 ملايين دولار", "ar")
+    assert figure.low == 2000
+    assert figure.high == 3_000_000
