@@ -56,6 +56,11 @@ def year_said(date: Figure, years: frozenset[Decimal | None]) -> bool:
     return date.begin is None or date.grain not in ("day", "month") or Decimal(date.begin.year) in years
 
 
+def season(figure: Figure) -> bool:
+    """Whether the figure is just a month of the Islamic year, which is a season too: رمضاني is of Ramadan."""
+    return figure.grain == "month" and (figure.partial or "").startswith("hijri --")
+
+
 def _month_and_day(figure: Figure) -> str | None:
     if figure.partial is not None:
         return figure.partial if figure.partial.startswith("--") else None

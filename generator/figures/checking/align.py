@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.bounds import BOUNDS
 from generator.figures.checking.agree import agree, alike, year_said, years_of
+from generator.figures.checking.agree_dates import season
 from generator.figures.checking.circumstances import misplaced
 from generator.figures.checking.currencies import unfounded_money
 from generator.figures.checking.mentions import mentions
@@ -85,7 +86,8 @@ def compare(
     lost = [arabic[i] for i in left if i not in gone]
     duals = not says_two(en)
     findings += [_missing(figure) for figure in lost if not light(figure) or (duals and counts_two(figure))]
-    findings += [_invented(english[j]) for j in right if j not in new and not light(english[j])]
+    invented = [english[j] for j in right if j not in new]
+    findings += [_invented(figure) for figure in invented if not light(figure) and not season(figure)]
     return Comparison(arabic, english, tuple(sorted((*pairs, *changed))), tuple(findings))
 
 

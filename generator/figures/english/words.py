@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures import cldr
+from generator.figures.english.calendar import hijri_months
 from generator.figures.english.money import money_words
 from generator.figures.english.units import unit_names
 from generator.figures.text.characters import fold_word
@@ -119,6 +120,7 @@ def _dates() -> Iterator[tuple[str, Word]]:
         for name, number in cldr.months("en", width):
             yield name, Word(Category.MONTH, Decimal(number), "capital" if name in _MONTH_WORDS else "")
     yield "sept", Word(Category.MONTH, Decimal(9), "capital")
+    yield from hijri_months()
 
 
 def _measures() -> Iterator[tuple[str, Word]]:

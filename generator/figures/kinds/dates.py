@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from generator.figures.rules import ends_phrase
 from generator.figures.text.tokens import Category, Token
 from generator.models import Figure, Kind
 
@@ -54,7 +55,8 @@ def day_of_month(reading: Reading) -> Figure | None:
     part = before is not None and (before.category == Category.FRACTION or before.name == "week")
     named = reading.need("day")
     feminine = named.category == Category.ORDINAL and named.text.endswith("ه") and day != 1
-    if part or feminine or (head is not None and head.name != "month"):
+    goods = named.text.isdigit() and year is None and _names_goods(reading, month)
+    if part or feminine or goods or (head is not None and head.name != "month"):
         return None
     if day is None or not 1 <= day <= 31 or (last is not None and not day < last <= 31):
         return None
@@ -69,6 +71,18 @@ def day_of_month(reading: Reading) -> Figure | None:
         return None
     until = at(final.year, final.month, final.day + 1) or next_month(final.year, final.month)
     return reading.figure(kind, grain="day", begin=begin, until=until)
+
+
+def _names_goods(reading: Reading, month: Token) -> bool:
+    """Whether an English noun behind a month is what was counted: 20 Ramadan baskets."""
+    following = reading.after()
+    noun = (
+        month.name == "hijri?"
+        and month.text.isascii()
+        and following is not None
+        and following.category == Category.WORD
+    )
+    return bool(noun and following and not ends_phrase(reading, following))
 
 
 def month(reading: Reading) -> Figure | None:

@@ -90,9 +90,9 @@ _PHRASES: dict[str, int] = {}
 _SECOND: dict[str, set[str]] = {}
 """First words of phrases, and the pieces that can come next."""
 for _form in _TABLE:
-    if " " in _form:
-        _first = _form.split(" ", 1)[0]
-        _found = [_piece.group() for _piece in _PIECE.finditer(_form)]
+    _found = [_piece.group() for _piece in _PIECE.finditer(_form)] if " " in _form or "'" in _form else []
+    if len(_found) > 1:
+        _first = _found[0]
         _PHRASES[_first] = max(_PHRASES.get(_first, 0), 2 * len(_found) - 1)
         _SECOND.setdefault(_first, {"-", "."}).add(_found[1])
 
