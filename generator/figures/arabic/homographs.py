@@ -45,7 +45,9 @@ def is_dual(following: list[Token]) -> bool:
         return False
     word = following[0]
     if word.category == Category.WORD:
-        return word.text not in STOP_WORDS and not word.text.startswith(("ال", "و")) and word.text[-1] != "ا"
+        verb = word.text.startswith("ي") and word.text.endswith("ون")
+        counted = not verb and word.text[-1] != "ا"
+        return counted and word.text not in STOP_WORDS and not word.text.startswith(("ال", "و"))
     return word.category in _COUNTABLE
 
 

@@ -144,8 +144,15 @@ def _clock(ar: Figure, en: Figure) -> int | None:
         hours = (ar.value or Decimal(0)) - (en.value or Decimal(0))
         return 2 if abs(hours) == 720 and None in (ar.unit, en.unit) else None
     time, other = (ar, en) if ar.kind is Kind.TIME else (en, ar)
+    if other.kind is Kind.ORDINAL and _HOUR.fullmatch(other.text):
+        said = (other.value or Decimal(0)) * 60
+        return 4 if said == time.value or said + 720 == time.value != 1440 else None
     plain = other.kind in (Kind.COUNT, Kind.IDENTIFIER) and time.value == (other.value or 0) * 60
     return 4 if plain else None
+
+
+_HOUR = re.compile("ال(?:واحد|حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ة(?: عشرة?)?")
+"""An ordinal that agrees with الساعة, which goes unsaid: من الثانية عشرة حتى الخامسة."""
 
 
 def _converted(ar: Figure, left: Decimal, en: Figure, right: Decimal) -> int | None:

@@ -35,6 +35,8 @@ _END_EN = re.compile(r"\b(?:late|end of)(?: the| in)*[ -]$")
 
 _SPANS_AR = re.compile(rf"(?:^| )[وف]?(?:لمده|منذ|قبل|بعد|خلال|طوال){_SOME} $")
 _SPANS_EN = re.compile(r"\b(?:for|over|past|last|within|during)(?: the)? $")
+_STOOD_EN = re.compile(r"\b(?:stood|standing|lasted|existed|endured|survived) for(?: the (?:past|last))? $")
+"""What a record, a bridge, a company has done for as long as it is old."""
 _SINCE_EN = re.compile(r" (?:ago|later|earlier)\b")
 _AGED_AR = re.compile(r"(?:بالغه?|تبلغ|يبلغ)(?: من العمر| من عمره?ا?)? $")
 _THEN_AR = re.compile("عندما|حين|لما|وقت|انذاك|آنذاك|وهو في|وهي في|كان|عند |لدي ")
@@ -116,7 +118,8 @@ def _age_for_span(sides: Sides) -> bool:
     """Aged 45, which is not for 45 years, and back."""
     kinds = sides.ar.kind, sides.en.kind
     if kinds == (Kind.AGE, Kind.DURATION):
-        spans = _SPANS_EN.search(_before(sides.en, sides.english))
+        before = _before(sides.en, sides.english)
+        spans = _SPANS_EN.search(before) and not _STOOD_EN.search(before)
         return bool(spans or _SINCE_EN.match(_behind(sides.en, sides.english)))
     return kinds == (Kind.DURATION, Kind.AGE) and bool(_SPANS_AR.search(_before(sides.ar, sides.arabic)))
 

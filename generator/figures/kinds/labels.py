@@ -84,9 +84,18 @@ def ordinal(reading: Reading) -> Figure | None:
     following = reading.after()
     if number.value == 1 and following is not None and following.text in {"مره", "time"}:
         return None
-    if speaks_of_age(reading) and not number.text.isascii():
+    if not number.text.isascii() and (speaks_of_age(reading) or _is_below_age(reading, number)):
         return reading.figure(Kind.AGE, value=number.value, unit="year")
     return reading.figure(Kind.ORDINAL, value=number.value)
+
+
+def _is_below_age(reading: Reading, number: Token) -> bool:
+    """دون الخامسة, of a child: the noun that the ordinal agrees with is السنة, which goes unsaid."""
+    below, without, following = reading.before(), reading.before(2), reading.after()
+    led = below is not None and below.text == "دون" and (without is None or without.text not in ("من", "ب"))
+    alone = following is None or following.category != Category.WORD or ends_phrase(reading, following)
+    feminine = number.text.split(" ")[0].endswith("ه")
+    return led and alone and feminine and number.definite and (number.value or 0) > 2
 
 
 def definite_number(reading: Reading) -> Figure | None:

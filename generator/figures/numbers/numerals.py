@@ -12,7 +12,7 @@ from decimal import Decimal
 from generator.figures.arabic.homographs import is_dual, is_number
 from generator.figures.numbers.decimals import decimals
 from generator.figures.numbers.digits import join_fractions
-from generator.figures.numbers.parts import is_part, ordinal_parts, with_part
+from generator.figures.numbers.parts import is_part, ordinal_parts, parts_in_words, with_part
 from generator.figures.numbers.suffixes import suffixed
 from generator.figures.numbers.sums import SUMMANDS, Sum
 from generator.figures.text.tokens import Category, Token, shape_of
@@ -35,9 +35,8 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
             [suffixed(tokens, index) if word.name == "glued" else word for index, word in enumerate(tokens)]
         )
         shape = shape_of(tokens)
-    if not arabic:
-        tokens = ordinal_parts(tokens)
-        shape = shape_of(tokens)
+    tokens = parts_in_words(tokens) if arabic else ordinal_parts(tokens)
+    shape = shape_of(tokens)
     merged: list[Token] = []
     index = 0
     while candidate := _CANDIDATE.search(shape, index):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.context import STOP_WORDS
 from generator.figures.text.tokens import Category, Token
 
 if TYPE_CHECKING:
@@ -52,10 +53,36 @@ def _add(number: Sum, part: Decimal, end: int) -> int:
     return end
 
 
-def ordinal_parts(tokens: list[Token]) -> list[Token]:
-    """The tokens with `a third of`, `a fifth of` as fractions; a third goal is none.
+_THEN = frozenset({"last", "this", "next", "compared", "year", "yesterday", "overnight", "today", "again"})
 
-    Without `of` they are fractions only where the text says nothing else: a hundredth.
+
+def _ends_there(following: Token | None) -> bool:
+    """Whether nothing follows that could be a thing numbered: by a third last year."""
+    if following is None or following.category in ".,)j":
+        return True
+    return following.text in STOP_WORDS or following.text in _THEN
+
+
+def parts_in_words(tokens: list[Token]) -> list[Token]:
+    """The tokens with the fifth of بمقدار الخمس, بنسبة السبع as fractions; elsewhere five and seven."""
+    for index, token in enumerate(tokens):
+        if index and token.text in _PARTS and token.definite and tokens[index - 1].text in _BY_HOW_MUCH:
+            following = tokens[index + 1] if index + 1 < len(tokens) else None
+            if following is None or following.category != Category.WORD or following.text in STOP_WORDS:
+                tokens[index] = token._replace(
+                    category=Category.FRACTION, value=Decimal(1) / (token.value or 1), name=""
+                )
+    return tokens
+
+
+_PARTS = frozenset({"خمس", "الخمس", "سبع", "السبع", "تسع", "التسع", "عشر", "العشر"})
+_BY_HOW_MUCH = frozenset({"بمقدار", "بنسبه", "بواقع"})
+
+
+def ordinal_parts(tokens: list[Token]) -> list[Token]:
+    """The tokens with `a third of`, `by a fifth` as fractions; a third goal is none, nor by a third man.
+
+    With neither they are fractions only where the text says nothing else: a hundredth.
     """
     for index, token in enumerate(tokens):
         if token.category != Category.ORDINAL or not index or tokens[index - 1].category != Category.ARTICLE:
@@ -63,6 +90,7 @@ def ordinal_parts(tokens: list[Token]) -> list[Token]:
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         alone = following is None and index == 1
         of = following is not None and following.category == Category.OF
-        if (of or alone) and token.value is not None and token.value > 2 and token.text.isalpha():
+        by = index > 1 and tokens[index - 2].text == "by" and _ends_there(following)
+        if (of or by or alone) and token.value is not None and token.value > 2 and token.text.isalpha():
             tokens[index] = token._replace(category=Category.FRACTION, value=1 / token.value, name="")
     return tokens

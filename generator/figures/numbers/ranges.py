@@ -85,7 +85,12 @@ def _ends(
 
 def _is_dated(before: Token | None, low: Token, high: Token) -> bool:
     """Whether what looks like the lower end is when it came to the other: في 2023 إلى 30 مليون طن."""
-    led = before is not None and before.category in (Category.IN, Category.PREPOSITION, Category.YEAR)
+    led = before is not None and before.category in (
+        Category.IN,
+        Category.OF,
+        Category.PREPOSITION,
+        Category.YEAR,
+    )
     named = before is not None and before.category == Category.YEAR
     return low.category == Category.YEAR_LIKE and (named or (led and bool(high.name)))
 
