@@ -30,7 +30,7 @@ async function list(place) {
     const link = document.createElement("a")
     link.href = address
     link.textContent = headline?.textContent.trim() || page.title
-    link.lang = headline?.closest("[lang]")?.lang || page.documentElement.lang
+    link.lang = (headline?.querySelector("[lang]") ?? headline?.closest("[lang]"))?.lang || page.documentElement.lang
     link.dir = "auto"
     item.append(link)
     place.querySelector("ul").append(item)

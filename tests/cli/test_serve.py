@@ -119,6 +119,7 @@ def test_an_open_page_loads_again_when_what_it_shows_has_changed(
     with serving(root, port, signal.SIGINT):
         wait_for(address, "</html>")
         page = browse(address)
+        page.wait_for_timeout(4000)  # livereload passes over what changes within three seconds of the last
         text = root / "docs/ar/how-it-works.md"
         text.write_text(text.read_text(encoding="utf-8") + "\n\nجملة جديدة.\n", encoding="utf-8")
         page.get_by_text("جملة جديدة.").wait_for(timeout=PATIENCE * 1000)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.errors import ExchangeError
@@ -53,6 +53,7 @@ WORDS = st.text(
 
 
 @formats
+@settings(deadline=None)  # a loaded machine is no fault of the text
 @given(arabic=WORDS, english=WORDS, note=WORDS, slug=st.from_regex("[a-z-]{1,9}", fullmatch=True))
 def test_any_text_comes_back(
     *, tmp_path_factory: pytest.TempPathFactory, style: str, arabic: str, english: str, note: str, slug: str
