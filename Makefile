@@ -51,7 +51,7 @@ picture: site .venv/.installed-for-tests ## Take the README's picture of the art
 	@$(BIN)/python -m tests.picture
 
 snapshots: .venv/.installed-for-tests ## Take the pictures again that the tests compare the pages with
-	@$(BIN)/pytest --quiet --renew-snapshots tests/pages/test_snapshots.py
+	@$(BIN)/pytest --quiet --renew-snapshots tests/site/pages/test_snapshots.py
 
 clean: ## Remove everything that make and khulasa have made
 	rm -rf .venv .khulasa site .site.new .site.new.ar .site.old templates/theme/locales/*/LC_MESSAGES/*.mo

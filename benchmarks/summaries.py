@@ -2,11 +2,11 @@
 
 `python -m benchmarks.summaries ARTICLES.jsonl` reads lines of `{"id", "title", "text"}`, a paragraph a line,
 and prints for each system: ROUGE-1, -2 and -L (F1 of stemmed words, one tokenizer for all) and the F1 of the
-sentence numbers against `tests/summaries/references.json`; for the articles without a reference, how much of
-the newsroom's own headline the brief says (ROUGE-1 recall) and what share of the key figures it carries; and
-its English words, reckoned. Each chooses three sentences; ours and the short lead keep to the words of a
-brief. With fifteen articles, two points between systems mean nothing. LexRank and TextRank are sumy's:
-install `.[benchmark]` first.
+sentence numbers against `tests/editorial/briefs/references.json`; for the articles without a reference, how
+much of the newsroom's own headline the brief says (ROUGE-1 recall) and what share of the key figures it
+carries; and its English words, reckoned. Each chooses three sentences; ours and the short lead keep to the
+words of a brief. With fifteen articles, two points between systems mean nothing. LexRank and TextRank
+are sumy's: install `.[benchmark]` first.
 """
 
 from __future__ import annotations
@@ -27,21 +27,21 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.summarizers.lex_rank import LexRankSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
+from generator.editorial.briefs import MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS, summarise
+from generator.editorial.briefs.extractive import english_words
+from generator.editorial.verify import verify_all
 from generator.figures import key_figures
-from generator.memory import identify
-from generator.models import Article, Status, Translation
-from generator.segment import split_sentences
-from generator.stems import stem, stems
-from generator.summarise import MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS, summarise
-from generator.summarise.extractive import english_words
-from generator.verify import verify_all
+from generator.model import Article, Status, Translation
+from generator.sources.memory import identify
+from generator.text.sentences import split_sentences
+from generator.text.stemming import stem, stems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from generator.models import Passage
+    from generator.model import Passage
 
-REFERENCES = Path(__file__).parent.parent / "tests/summaries/references.json"
+REFERENCES = Path(__file__).parent.parent / "tests/editorial/briefs/references.json"
 SENTENCES = 3
 SEEDS = range(20)
 Passages = tuple["Passage", ...]

@@ -28,7 +28,7 @@ import pytest
 from pathspec import GitIgnoreSpec
 from playwright.sync_api import BrowserContext, sync_playwright
 
-from generator.fonts import site_fonts
+from generator.site.fonts import site_fonts
 from tests import browser
 from tests.loopback import Loopback
 

@@ -8,13 +8,13 @@ import click
 
 from generator.cli import report
 from generator.cli.options import Voice, edition_of, locked, options_of, rehearsed, run_options, settings_of
-from generator.pipeline import build, generate
+from generator.pipeline.run import build, generate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.config import Settings
-    from generator.pipeline import Edition
+    from generator.config.settings import Settings
+    from generator.pipeline.run import Edition
 
 
 @click.command("build")

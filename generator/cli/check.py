@@ -15,13 +15,13 @@ from generator.cli.formats import FORMATS
 from generator.cli.options import Voice, edition_of, limited, lines_of, settings_of, shared_options
 from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
-from generator.pipeline import Options
+from generator.pipeline.run import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.models import Story
-    from generator.pipeline import Edition
+    from generator.model import Story
+    from generator.pipeline.run import Edition
 
 
 @click.command("check")

@@ -13,15 +13,15 @@ import click
 from generator.cli.options import lines_of
 from generator.figures import extract
 from generator.figures.contract import figure_to_json, figures_jsonl
-from generator.figures.english.units import unit_names
-from generator.figures.extract import RULES
-from generator.figures.units import ARABIC_UNITS, BASE_UNITS
-from generator.seeds.decode import decode_bytes
+from generator.figures.lexicon.en.units import unit_names
+from generator.figures.lexicon.units import ARABIC_UNITS, BASE_UNITS
+from generator.figures.reading.extract import RULES
+from generator.text.decoding import decode_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.figures.rules import Rule
+    from generator.figures.reading.matching.rule import Rule
 
 _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", "from", "to", "text")
 

@@ -12,21 +12,21 @@ import click
 
 from generator.cli import report
 from generator.cli.options import Voice, locked, settings_of, shared_options
-from generator.exchange import FORMATS, Unit, merge, read_units
-from generator.exchange.merge import as_entries
+from generator.editorial.stories import make_drafts
 from generator.files import write_if_changed
-from generator.memory import identify
-from generator.seeds import read_seeds
-from generator.seeds.naming import slugs_of
-from generator.segment import split_sentences
-from generator.stories import make_drafts
+from generator.sources.exchange import FORMATS, Unit, merge, read_units
+from generator.sources.exchange.merge import as_entries
+from generator.sources.memory import identify
+from generator.sources.seeds import read_seeds
+from generator.sources.seeds.naming import slugs_of
+from generator.text.sentences import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from generator.config import Settings
-    from generator.exchange import Merged
-    from generator.stories import Draft
+    from generator.config.settings import Settings
+    from generator.editorial.stories import Draft
+    from generator.sources.exchange import Merged
 
 
 @click.group("memory")

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli.options import Voice, locked, settings_of, shared_options
-from generator.engines.firefox import PACKAGE
-from generator.engines.firefox_fetch import available, fetch
-from generator.engines.firefox_files import model_folder
 from generator.errors import EngineDown
+from generator.translation.engines.firefox import PACKAGE
+from generator.translation.engines.firefox_fetch import available, fetch
+from generator.translation.engines.firefox_files import model_folder
 
 if TYPE_CHECKING:
-    from generator.config import Settings
-    from generator.engines.firefox_files import ModelFolder
+    from generator.config.settings import Settings
+    from generator.translation.engines.firefox_files import ModelFolder
 
 NAME = "firefox"
 

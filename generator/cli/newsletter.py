@@ -10,18 +10,18 @@ import click
 
 from generator.cli.options import Voice, edition_of, locked, settings_of, shared_options
 from generator.clock import today
+from generator.editorial.stories import published
 from generator.errors import UsageError
-from generator.newsletter import FOLDER, Issue, choose, make_letter, read_issues, write_issue
-from generator.pipeline import Options, build
-from generator.seeds.naming import slugs_of
-from generator.stories import published
+from generator.pipeline.run import Options, build
+from generator.site.newsletter import FOLDER, Issue, choose, make_letter, read_issues, write_issue
+from generator.sources.seeds.naming import slugs_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.config import Settings
-    from generator.models import Story
-    from generator.newsletter import Letter
+    from generator.config.settings import Settings
+    from generator.model import Story
+    from generator.site.newsletter import Letter
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _WEEK = timedelta(days=7)

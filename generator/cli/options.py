@@ -14,17 +14,17 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 from filelock import FileLock, Timeout
 
-from generator.config import find_project, load_settings
-from generator.engines import ENGINES
+from generator.config.keys import unknown_key
+from generator.config.settings import find_project, load_settings
 from generator.errors import BusyError, UsageError
-from generator.keys import unknown_key
-from generator.pipeline import Edition, Options, make_edition
-from generator.seeds.naming import slugs_of
+from generator.pipeline.run import Edition, Options, make_edition
+from generator.sources.seeds.naming import slugs_of
+from generator.translation.engines import ENGINES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from generator.config import Settings
+    from generator.config.settings import Settings
 
 
 _SHARED = (

@@ -14,22 +14,22 @@ import click
 
 from generator.cli.options import Voice, locked, settings_of, shared_options
 from generator.cli.report import count
-from generator.config import PLACEHOLDER_URL
-from generator.engines import Surroundings, load_engine
+from generator.config.settings import PLACEHOLDER_URL
+from generator.editorial.stories import make_drafts
 from generator.errors import EngineDown, UsageError
 from generator.files import write_if_changed
-from generator.glossary import read_glossary
-from generator.memory import read_register
-from generator.publish import OWNED, OWNED_FILES, workplaces
-from generator.seeds import read_seeds
-from generator.seeds.reader import FOLDER, read_seed
-from generator.seeds.slug import slug_of
-from generator.stories import make_drafts
+from generator.pipeline.publish import OWNED, OWNED_FILES, workplaces
+from generator.sources.glossary import read_glossary
+from generator.sources.memory import read_register
+from generator.sources.seeds import read_seeds
+from generator.sources.seeds.reader import FOLDER, read_seed
+from generator.text.slug import slug_of
+from generator.translation.engines import Surroundings, load_engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.config import Settings
+    from generator.config.settings import Settings
 
 
 @click.command("new")

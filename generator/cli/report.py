@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from generator.engines import Usage
-from generator.models import Verdict
+from generator.model import Verdict
+from generator.translation.engines import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.cli.options import Voice
-    from generator.models import Finding, Story, TermMiss
-    from generator.pipeline import Edition
-    from generator.summarise import Briefing
-    from generator.translate import Outcome
+    from generator.editorial.briefs import Briefing
+    from generator.model import Finding, Story, TermMiss
+    from generator.pipeline.run import Edition
+    from generator.translation import Outcome
 
 
 def memory_path(story: Story) -> str:

@@ -16,19 +16,19 @@ from generator.cli import report
 from generator.cli.options import Voice, edition_of, limited, locked, settings_of, shared_options
 from generator.cli.serve import refuse_taken
 from generator.clock import today
-from generator.pipeline import Options
+from generator.editorial.stories import make_drafts
+from generator.pipeline.run import Options
 from generator.review import Need, Task, accept, list_tasks
-from generator.review.desk import Desk
+from generator.review.session import Desk
 from generator.review.web import make_server
-from generator.seeds import read_seeds
-from generator.seeds.naming import slugs_of
-from generator.stories import make_drafts
+from generator.sources.seeds import read_seeds
+from generator.sources.seeds.naming import slugs_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.config import Settings
-    from generator.stories import Draft
+    from generator.config.settings import Settings
+    from generator.editorial.stories import Draft
 
 _COLORS = {Need.FIGURES: "red", Need.STALE: "red", Need.GLOSSARY: "yellow", Need.UNTRANSLATED: "yellow"}
 

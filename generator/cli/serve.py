@@ -19,14 +19,14 @@ from watchdog.observers import Observer
 from generator.cli import report
 from generator.cli.options import Voice, edition_of, locked, settings_of, shared_options
 from generator.errors import KhulasaError, UsageError
-from generator.pipeline import Options, build
-from generator.publish import is_generated
-from generator.seeds.reader import FOLDER
+from generator.pipeline.publish import is_generated
+from generator.pipeline.run import Options, build
+from generator.sources.seeds.reader import FOLDER
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.config import Settings
+    from generator.config.settings import Settings
 
 _SETTLE = 0.3
 """Seconds without a further change before the site is built again."""

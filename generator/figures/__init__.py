@@ -1,12 +1,12 @@
 """Figures: reading them from Arabic and English, and checking one against the other."""
 
-from generator.figures.checking.align import check, check_summary
+from generator.figures.checking.align import check, check_summary, verified
 from generator.figures.contract import check_jsonl, figure_to_json, figures_jsonl, finding_to_json
-from generator.figures.extract import extract
-from generator.figures.telling.express import Expression, house_style, moved, search_terms
-from generator.figures.telling.express_arabic import arabic_change, arabic_style
-from generator.figures.telling.rank import key_figures
-from generator.figures.telling.unit_names import unit_name
+from generator.figures.key.rank import key_figures
+from generator.figures.reading.extract import extract
+from generator.figures.writing.arabic import arabic_change, arabic_style
+from generator.figures.writing.english import Expression, house_style, moved, search_terms
+from generator.figures.writing.unit_names import unit_name
 
 __all__ = [
     "Expression",
@@ -24,4 +24,5 @@ __all__ = [
     "moved",
     "search_terms",
     "unit_name",
+    "verified",
 ]

@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from generator.figures.checking.align import check
-from generator.figures.extract import extract
+from generator.figures.reading.extract import extract
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from decimal import Decimal
 
-    from generator.models import Figure, Finding
+    from generator.model import Figure, Finding
 
 
 def plain(number: Decimal | None) -> str | None:

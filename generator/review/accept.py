@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.errors import UsageError
-from generator.models import Status
-from generator.verify import verified
+from generator.figures import verified
+from generator.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from generator.memory import Entry
-    from generator.stories import Draft
+    from generator.editorial.stories import Draft
+    from generator.sources.memory import Entry
 
 _MAX_NAME = 200
 _NAME_IT = "name it to accept it all the same"

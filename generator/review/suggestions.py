@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
-from generator.figures.text.characters import fold
-from generator.models import Status
+from generator.model import Status
+from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.memory import Entry, MemoryFile
+    from generator.sources.memory import Entry, MemoryFile
 
 MIN_SCORE = 75
 """Per cent (rapidfuzz's ratio); translators' tools offer matches from 70 to 75 up."""

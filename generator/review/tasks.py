@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from generator.models import Status
+from generator.model import Status
 from generator.review.suggestions import Suggestion, Suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.memory import Entry
-    from generator.models import Passage, Story
-    from generator.pipeline import Edition
+    from generator.model import Passage, Story
+    from generator.pipeline.run import Edition
+    from generator.sources.memory import Entry
 
 
 class Need(StrEnum):

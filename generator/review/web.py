@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 from generator.errors import BusyError, KhulasaError, ReviewError
-from generator.review.forms import Site
+from generator.review.views import Site
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.review.desk import Desk
+    from generator.review.session import Desk
 
 MAX_BODY = 1_000_000
 _HEADERS = {

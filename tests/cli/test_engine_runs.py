@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.engines.service import Reply, page, running
+from tests.translation.engines.service import Reply, page, running
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.figures import check, extract
-from generator.figures.telling.extent import verbatim
-from generator.models import FindingKind, Kind
+from generator.figures.key.figure_span import verbatim
+from generator.model import FindingKind, Kind
 
 BOUNDS = [
     ("بميزانية لم تتجاوز 650 ألف دولار", "at_most"),

@@ -6,8 +6,8 @@ import pytest
 
 from generator.figures import check, extract, key_figures, moved
 from generator.figures.contract import plain
-from generator.figures.telling.changes import change
-from generator.models import Verdict
+from generator.figures.key.changes import change
+from generator.model import Verdict
 
 PAIRED = [
     ("ارتفع عدد المشتركين من 5 ملايين إلى 7 ملايين مشترك.", "5000000", "40"),

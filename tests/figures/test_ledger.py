@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from generator.figures import check, check_summary, extract, house_style, key_figures
-from generator.models import FindingKind, Verdict
+from generator.model import FindingKind, Verdict
 
 ARABIC = (
     "وظيفة براتب سنوي “مغري”!",

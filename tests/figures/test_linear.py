@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.figures import check, extract
-from generator.figures.checking.neighbours import neighbours, reach
+from generator.figures.checking.candidate_window import neighbours, reach
 
 if TYPE_CHECKING:
     from collections.abc import Callable

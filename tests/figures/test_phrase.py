@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.figures import check, extract
-from generator.figures.telling.extent import verbatim
-from generator.figures.telling.phrase import counted, measures
-from generator.figures.telling.rank import key_figures
-from generator.figures.text.characters import fold
+from generator.figures.key.figure_span import verbatim
+from generator.figures.key.measured_thing import counted, measures
+from generator.figures.key.rank import key_figures
+from generator.text.folding import fold
 
 
 def phrase(text: str, lang: str) -> tuple[str, str]:

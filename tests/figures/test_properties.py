@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.figures import check, extract, house_style
-from generator.figures.telling.express import number
-from generator.figures.text.characters import fold
-from generator.figures.text.scan import may_state_figures
-from generator.models import Figure, Kind
+from generator.figures.reading.tokens.prefilter import may_state_figures
+from generator.figures.writing.english import number
+from generator.model import Figure, Kind
+from generator.text.folding import fold
 
 PIECES = " ".join(
     (

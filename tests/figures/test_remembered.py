@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.figures.text import remembered
-from generator.figures.text.remembered import Remembered
+from generator.figures.reading.tokens import cache as remembered
+from generator.figures.reading.tokens.cache import Remembered
 
 if TYPE_CHECKING:
     import pytest

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.figures.contract import plain
-from generator.figures.extract import RULES, extract
+from generator.figures.reading.extract import RULES, extract
 
 if TYPE_CHECKING:
-    from generator.models import Figure
+    from generator.model import Figure
 
 EXAMPLES = [
     (lang, rule.name, text, expected)

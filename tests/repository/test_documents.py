@@ -13,11 +13,11 @@ from click import Command, Context, Group
 from pathspec import GitIgnoreSpec
 
 from generator.cli import khulasa
-from generator.config import load_settings
-from generator.engine_settings import EngineSettings
-from generator.engines import ENGINES
+from generator.config.engines import EngineSettings
+from generator.config.settings import load_settings
 from generator.errors import SettingsError
-from generator.seeds.front_matter import KEYS
+from generator.sources.seeds.front_matter import KEYS
+from generator.translation.engines import ENGINES
 from tests.picture import PICTURE, WIDTH
 from tests.repository.test_make import TARGETS
 

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 import polib
 import pytest
 
-from tests.engines.service import page, running
+from tests.translation.engines.service import page, running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.conftest import MakeProject
-    from tests.engines.service import Service
+    from tests.translation.engines.service import Service
 
 ROOT = Path(__file__).parents[2]
 TITLE, FIRST, SECOND = "ارتفاع الصادرات", "بلغت الصادرات 900 ألف طن.", "وقال الوزير إن العمل مستمر."

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.engines import ENGINES
+from generator.translation.engines import ENGINES
 from tests.repository.test_make import TARGETS
 
 ROOT = Path(__file__).parents[2]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.memory import Entry, MemoryFile
 from generator.review import Suggestions
+from generator.sources.memory import Entry, MemoryFile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,12 +15,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from generator.cli.options import locked
-from generator.config import load_settings
-from generator.engines import ENGINES
-from generator.memory import MemoryFile
-from generator.models import Status
-from generator.review.desk import Desk
+from generator.config.settings import load_settings
+from generator.model import Status
+from generator.review.session import Desk
 from generator.review.web import make_server
+from generator.sources.memory import MemoryFile
+from generator.translation.engines import ENGINES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

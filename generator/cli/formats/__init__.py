@@ -12,7 +12,7 @@ from generator.cli.formats.markdown import pull_request
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from generator.pipeline import Edition
+    from generator.pipeline.run import Edition
 
 FORMATS: dict[str, Callable[[Edition, Mapping[str, Any]], str]] = {
     "json": lambda edition, _: report.as_json(edition),

@@ -10,7 +10,7 @@ from generator.review import Need, list_tasks
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.pipeline import Edition
+    from generator.pipeline.run import Edition
 
 _ERRORS = (Need.FIGURES, Need.STALE, Need.GLOSSARY)
 

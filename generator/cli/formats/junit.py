@@ -13,8 +13,8 @@ from generator.review import Need, Task, list_tasks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.models import Passage, Story
-    from generator.pipeline import Edition
+    from generator.model import Passage, Story
+    from generator.pipeline.run import Edition
 
 # What XML 1.0 cannot hold, escaped or not ("Extensible Markup Language", 2.2).
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

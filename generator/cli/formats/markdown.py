@@ -19,7 +19,7 @@ from generator.review import Need, Task, list_tasks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.pipeline import Edition
+    from generator.pipeline.run import Edition
 
 _LONGEST = 60_000
 """Characters; GitHub takes 65,536."""

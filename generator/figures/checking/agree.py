@@ -9,8 +9,8 @@ import re
 from decimal import Decimal
 
 from generator.figures.checking.agree_dates import DATES, agree_dates, year_said, years_of
-from generator.figures.units import BASE_UNITS, CALENDAR_MONTHS, GENERIC_CURRENCIES
-from generator.models import Figure, Kind
+from generator.figures.lexicon.units import BASE_UNITS, CALENDAR_MONTHS, GENERIC_CURRENCIES
+from generator.model import Figure, Kind
 
 __all__ = ["agree", "alike", "year_said", "years_of"]
 

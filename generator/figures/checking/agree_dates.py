@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from generator.models import Figure, Kind
+from generator.model import Figure, Kind
 
 DATES = frozenset({Kind.DATE, Kind.PERIOD})
 

@@ -11,21 +11,21 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.bounds import BOUNDS
 from generator.figures.checking.agree import agree, alike, year_said, years_of
 from generator.figures.checking.agree_dates import season
-from generator.figures.checking.circumstances import misplaced
-from generator.figures.checking.currencies import unfounded_money
-from generator.figures.checking.mentions import mentions
-from generator.figures.checking.names import carried, trade
-from generator.figures.checking.neighbours import neighbours, reach
-from generator.figures.checking.nouns import counts_two, says_two
+from generator.figures.checking.candidate_window import neighbours, reach
+from generator.figures.checking.context_checks import misplaced
+from generator.figures.checking.counted_nouns import counts_two, says_two
 from generator.figures.checking.shares import told_alike
-from generator.figures.checking.spacing import extract_mended
-from generator.figures.extract import extract
-from generator.figures.kinds.shares import RULE as SHARE
-from generator.figures.telling.express import house_style
-from generator.models import Comparison, Figure, Finding, FindingKind, Kind
+from generator.figures.checking.split_numbers import extract_mended
+from generator.figures.checking.swapped_names import carried, trade
+from generator.figures.checking.unfounded_money import unfounded_money
+from generator.figures.checking.vague_expressions import mentions
+from generator.figures.reading.enrich.bounds import BOUNDS
+from generator.figures.reading.extract import extract
+from generator.figures.reading.interpret.shares import RULE as SHARE
+from generator.figures.writing.english import house_style
+from generator.model import Comparison, Figure, Finding, FindingKind, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,6 +50,11 @@ def check(ar: str, en: str) -> Comparison:
         reason = f"The English says “{money.text}”, the Arabic speaks of no money."
         vague.append(Finding(FindingKind.INVENTED, None, money, reason))
     return replace(comparison, findings=(*comparison.findings, *vague)) if vague else comparison
+
+
+def verified(arabic: str, english: str) -> bool:
+    """Whether the English states every figure of the Arabic, and no other."""
+    return not check(arabic, english).findings
 
 
 def check_summary(sources: Sequence[str], en: str) -> tuple[Finding, ...]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.figures.extract import extract
-from generator.figures.kinds.shares import LINK, RULE
+from generator.figures.reading.extract import extract
+from generator.figures.reading.interpret.shares import LINK, RULE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.models import Figure
+    from generator.model import Figure
 
 _Side = tuple["Figure", ...]
 

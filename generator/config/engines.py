@@ -1,0 +1,139 @@
+"""The block of one engine in the settings: which keys it may have, and what their values may be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from generator.config.keys import unknown_key
+from generator.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_LONGEST = 86_400
+_SHARED = ("url", "timeout", "at_once", "retries", "backoff")
+_OWN: Mapping[str, tuple[str, ...]] = {
+    "memory": (),
+    "baidu": (*_SHARED, "app_id"),
+    "firefox": ("url", "model", "sha256"),
+    "llm": (*_SHARED, "model", "context", "batch", "price_in", "price_out"),
+    "microsoft": (*_SHARED, "region"),
+}
+"""What engines may be told where that is not `_SHARED`."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """The block of one engine, with what the environment adds."""
+
+    url: str | None = None
+    """Another address than the service's own."""
+    timeout: float | None = None
+    """Seconds before a request is given up; the engine's own when unset."""
+    key: str | None = None
+    """The secret: from `KHULASA_<ENGINE>_KEY` only, never from a file."""
+    at_once: int | None = None
+    """Requests in flight at a time; the engine's own when unset."""
+    retries: int = 8
+    """How often a request is repeated that failed and may succeed."""
+    backoff: float = 0.25
+    """Seconds that the first repetition waits at most; each later one up to twice as long."""
+    model: str | None = None
+    """The `llm`'s name for its model, or the folder of the `firefox` model."""
+    sha256: tuple[tuple[str, str], ...] = ()
+    """What the files in the `firefox` model's folder must be, by name."""
+    context: int = 8192
+    """How many tokens the `llm` can hold, question and answer together."""
+    batch: int = 6
+    """How many sentences the `llm` is asked for at a time: small models mix up many."""
+    price_in: Decimal = Decimal()
+    """What a million tokens of question cost, in whatever currency."""
+    price_out: Decimal = Decimal()
+    """What a million tokens of answer cost."""
+    region: str | None = None
+    """Where the `microsoft` resource is."""
+    app_id: str | None = None
+    """The `baidu` account's id, which belongs to its key."""
+
+
+def read_engine_settings(name: str, block: Mapping[str, Any], where: str) -> EngineSettings:
+    """The settings of the engine called `name`; `where` names the block in errors.
+
+    Raises:
+        SettingsError: a key is not known, or a value cannot be used.
+    """
+    if refused := unknown_key(block, _OWN.get(name, _SHARED)):
+        raise SettingsError(where, f"unknown key '{refused[0]}'", refused[1])
+    values = {}
+    for key, value in block.items():
+        read, fix = _READERS[key]
+        try:
+            values[key] = read(value)
+        except (ValueError, InvalidOperation):
+            raise SettingsError(f"{where}.{key}", f"{value!r} cannot be used", fix) from None
+    return EngineSettings(**values)
+
+
+def address(value: object) -> str:
+    """An address that can be asked; `ValueError` when it is none."""
+    if urlsplit(str(value)).scheme not in {"http", "https"}:
+        raise ValueError(value)
+    return str(value)
+
+
+def seconds(value: object) -> float:
+    """A number of seconds, above nothing and below a day; `ValueError` when it is none."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value < _LONGEST:
+        raise ValueError(value)
+    return float(value)
+
+
+def _whole(low: int, high: int) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        if type(value) is not int or not low <= value <= high:
+            raise ValueError(value)
+        return value
+
+    return read
+
+
+def _price(value: object) -> Decimal:
+    price = Decimal(str(value))
+    if isinstance(value, bool) or not 0 <= price < _LONGEST:
+        raise ValueError(value)
+    return price
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, (str, int)) or isinstance(value, bool) or not str(value).strip():
+        raise ValueError(value)
+    return str(value)
+
+
+def _digests(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict):
+        raise ValueError(value)  # noqa: TRY004 - every refusal here is a ValueError
+    digests = {str(name): str(digest).lower() for name, digest in value.items()}
+    if any(len(digest) != 64 or set(digest) - set("0123456789abcdef") for digest in digests.values()):
+        raise ValueError(value)
+    return tuple(sorted(digests.items()))
+
+
+_READERS: Mapping[str, tuple[Callable[[object], Any], str]] = {
+    "url": (address, "write https://…"),
+    "timeout": (seconds, "write a number of seconds, for instance timeout: 20"),
+    "at_once": (_whole(1, 64), "write a number from 1 to 64"),
+    "retries": (_whole(0, 100), "write a number from 0 to 100"),
+    "backoff": (seconds, "write a number of seconds, for instance backoff: 0.25"),
+    "model": (_text, "write its name"),
+    "sha256": (_digests, "write NAME: SHA-256, one line a file; `khulasa models verify` prints them"),
+    "context": (_whole(1024, 10_000_000), "write a number of tokens from 1024"),
+    "batch": (_whole(1, 1000), "write a number of sentences from 1"),
+    "price_in": (_price, "write what a million tokens cost"),
+    "price_out": (_price, "write what a million tokens cost"),
+    "region": (_text, "write its name"),
+    "app_id": (_text, "write it as the service shows it"),
+}

@@ -1,0 +1,159 @@
+"""The brief: three to five sentences of the article itself, in its order.
+
+News leads with what matters, so the earlier a sentence stands the more it counts (the lead baseline,
+which newsrooms' own abstracts bear out: Nenkova 2005, "Automatic text summarization of newswire"); a
+later one gets before it by the key figures it adds. `benchmarks/summaries.py` measures this against the
+lead alone, LexRank and TextRank; what did not gain there (central words, the headline's words) is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.figures import check_summary
+from generator.model import FindingKind, Summary, SummarySentence
+from generator.text.stemming import stems, without_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Passage
+
+MIN_SENTENCES, MAX_SENTENCES = 3, 5
+MIN_WORDS, MAX_WORDS = 60, 120
+"""Of English."""
+_FIGURE, _MOST_FIGURES = 0.1, 2
+"""What a key figure not told yet is worth, where the n-th sentence is worth 1/n, and how many count."""
+_SAME = 0.7
+"""Share of a sentence's stems above which another that has them says the same."""
+_SHORTEST = 5
+"""Words; less is a heading or a dateline."""
+
+_LEANS = re.compile(
+    r"(?:و?(?:لكن|بالتالي|بذلك|لهذا|لذلك|لذا|هكذا|كذلك|مع ذلك|رغم ذلك|تلك|هذا|هذه|هؤلاء|ذلك|هو|هي|هم)"
+    r"|بل|إلا أن|غير أن|بيد أن|ناهيك|كما|أيضا|ثم|إنه|إنها|في المقابل|بعد ذلك|إلى ذلك|من ثم|عندها|حينها"
+    r"|من (?:جهته|جهتها|جانبه|جانبها)|و?بدور(?:ه|ها)|علاوة على|فضلا عن)\b"
+)
+"""Openings that lean on the sentence before."""
+_SAID = (
+    "قال|قول|ضيف|أضاف|ؤكد|أكد|وضح|أوضح|صرح|كتب|ذكر|علن|أعلن|تابع|شدد|اعتبر|رأى|رأت|رى|نقل|شير|أشار|أفاد|لفت|حذر"
+    "|كشف|نفى|نفت|زعم|وصف|علق|أجاب|اعترف|أردف|استطرد|طالب|تعهد|دعا|ختم|أخبر|خبر"
+)
+_SPEECH = re.compile(
+    rf"\b[وف]?[يت]?(?:{_SAID})(?:ت|وا|ا)?\b|\b[وف]?(?:ب?حسب|وفقا?|على لسان|قائلا|قائلة|مضيف|مؤكد|مشير|موضح)"
+)
+_UNNAMED_SPEAKER = re.compile(
+    rf"[وف]?[يت]?(?:{_SAID})(?:ت|وا|ا)?\s*:?\s*(?:إلى )?(?:ب?[إأ]ن(?:ه|ها|هم|هما|هن|ني|نا)?\b|[“«\"])"
+)
+_QUOTE = re.compile(r"\W{0,2}[\"“”«]")
+_MARKS = (('"', '"'), ("“", "”"), ("«", "»"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    passage: Passage
+    place: int
+    """1 for the first sentence after the title."""
+    stems: frozenset[str]
+    words: float
+    figures: frozenset[tuple[object, ...]]
+    stands: bool
+    """Whether it says something of its own, and its English no figure that is not the Arabic's."""
+    leans: bool
+    """Whether it needs the sentence before it."""
+
+
+def summarise(passages: Sequence[Passage]) -> Summary:
+    """The brief of an article whose passages these are, the title first.
+
+    Three sentences come before the limit of words: where the article has no shorter ones, it is passed by
+    as little as they allow.
+    """
+    candidates = [_candidate(place, passage) for place, passage in enumerate(passages[1:], start=1)]
+    chosen: list[_Candidate] = []
+    while len(chosen) < MIN_SENTENCES or (len(chosen) < MAX_SENTENCES and _words(chosen) < MIN_WORDS):
+        found = _next(chosen, [c for c in candidates if c not in chosen and not _repeats(chosen, c)])
+        if found is None:
+            break
+        chosen.append(found)
+    chosen.sort(key=lambda c: c.place)
+    return Summary("extractive", tuple(_sentence(c.passage) for c in chosen))
+
+
+def english_words(passage: Passage) -> float:
+    """The words of its English, or while that is pending 1.2 for each Arabic word."""
+    english = passage.translation.text
+    return float(len(english.split())) if english else 1.2 * len(passage.segment.text.split())
+
+
+def _next(chosen: Sequence[_Candidate], left: Sequence[_Candidate]) -> _Candidate | None:
+    """The sentence that adds most of those that stand and fit; while one is needed, what is nearest to it."""
+    standing = [c for c in left if _stands(chosen, c)]
+    if len(chosen) < MIN_SENTENCES:
+        standing = standing or list(left)
+    fitting = [c for c in standing if _fits(chosen, c, standing)]
+    if fitting:
+        return max(fitting, key=lambda c: _worth(chosen, c))
+    return min(standing, key=lambda c: c.words, default=None) if len(chosen) < MIN_SENTENCES else None
+
+
+def _candidate(place: int, passage: Passage) -> _Candidate:
+    text = without_marks(passage.segment.text)
+    return _Candidate(
+        passage,
+        place,
+        frozenset(stems(text)),
+        english_words(passage),
+        frozenset((f.kind, f.value, f.low, f.high, f.unit) for f in passage.comparison.arabic if f.key),
+        _stands_alone(text) and all(f.kind is FindingKind.MISSING for f in passage.findings),
+        place > 1 and bool(_LEANS.match(text) or _UNNAMED_SPEAKER.match(text)),
+    )
+
+
+def _stands_alone(text: str) -> bool:
+    """No question, no heading, no quote without its speaker."""
+    return len(text.split()) >= _SHORTEST and not text.endswith(("؟", "?", ":")) and not _nobodys(text)
+
+
+def _nobodys(text: str) -> bool:
+    """Whether the sentence passes on words without saying whose: half a quote, or all of one."""
+    halved = any(
+        text.count(opening) % 2 if opening == closing else text.count(opening) != text.count(closing)
+        for opening, closing in _MARKS
+    )
+    return halved or bool(_QUOTE.match(text) and not _SPEECH.search(text))
+
+
+def _worth(chosen: Sequence[_Candidate], candidate: _Candidate) -> float:
+    told = frozenset[tuple[object, ...]]().union(*(c.figures for c in chosen))
+    return 1 / candidate.place + _FIGURE * min(len(candidate.figures - told), _MOST_FIGURES)
+
+
+def _stands(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
+    before = any(c.place == candidate.place - 1 for c in chosen)
+    return candidate.stands and (before or not candidate.leans)
+
+
+def _fits(chosen: Sequence[_Candidate], candidate: _Candidate, others: Sequence[_Candidate]) -> bool:
+    """Whether there is room for it and for the shortest others still wanted; always for the first."""
+    wanted = max(0, MIN_SENTENCES - len(chosen) - 1)
+    reserved = sorted(c.words for c in others if c is not candidate)[:wanted]
+    return not chosen or _words([*chosen, candidate]) + sum(reserved) <= MAX_WORDS
+
+
+def _words(chosen: Sequence[_Candidate]) -> float:
+    return sum(c.words for c in chosen)
+
+
+def _repeats(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
+    return any(
+        len(c.stems & candidate.stems) > _SAME * min(len(c.stems), len(candidate.stems)) for c in chosen
+    )
+
+
+def _sentence(passage: Passage) -> SummarySentence:
+    text, english = passage.segment.text, passage.translation.text
+    findings = check_summary([text], english) if english else ()
+    return SummarySentence((passage.id,), text, english, findings)

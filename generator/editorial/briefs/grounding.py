@@ -1,0 +1,130 @@
+"""Whether a written brief may be published: each sentence is held to the sentences it cites.
+
+Nothing in it is taken on trust, since a model invents, and an article may tell it to. What cannot be
+found in what a sentence cites (a figure in the Arabic; a name, a quotation, an address, half of its words
+in the English) speaks against the whole brief. A true brief may fail this; a false one should not pass.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING, TypeAlias
+
+from generator.editorial.briefs.extractive import MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS
+from generator.figures import check_summary
+from generator.text.stemming import english_stem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from generator.model import Passage, WrittenSentence
+
+Forbidden: TypeAlias = "Callable[[str, str], Iterable[str]]"
+_WORD = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_QUOTED = re.compile(r"“([^”]*)”|\"([^\"]*)\"|«([^»]*)»|(?<!\w)‘((?:[^’]|’(?=\w))*)’(?!\w)")
+_MARK = re.compile(r"[“”\"«»]")
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/\S*)?", re.IGNORECASE)
+MOST_CITED = 4
+"""Sentences: who cites all has cited none."""
+_LONG = 4
+"""Letters from which on a word says something of its own."""
+_SAME = 0.7
+"""Share of such words above which two sentences say the same."""
+_SHARED = 0.5
+"""Share of such words that must be words of what is cited."""
+# How sentences begin that begin with no name.
+_OPENINGS = frozenset(
+    "a about according after all also although among an and another as at because before between both but"
+    " by despite during each eight every few five following for four from he her his however if in it its"
+    " last later many meanwhile more most nearly next nine no none not now of officials on once one only"
+    " other over seven several she since six so some such ten than that the their then there these they"
+    " this those three through to today two under until when where which while who with".split()
+)
+
+
+def objections(
+    written: Sequence[WrittenSentence], passages: Sequence[Passage], forbidden: Forbidden
+) -> list[str]:
+    """Why these sentences must not be the brief of the article; empty when they may.
+
+    `forbidden` gives the glossary's forbidden forms that an English text has for terms of an Arabic one.
+    """
+    by_id = {passage.id: passage for passage in passages}
+    found = list[str]()
+    for number, sentence in enumerate(written, start=1):
+        unknown = sorted(set(sentence.sources) - by_id.keys())
+        cited = [by_id[source] for source in sentence.sources if source in by_id]
+        if len(cited) > MOST_CITED:
+            found.append(f"sentence {number} cites {len(cited)} sentences, more than {MOST_CITED}")
+        elif unknown or not cited:
+            found.append(
+                f"sentence {number} cites {', '.join(unknown) or 'nothing'}, which the article does not have"
+            )
+        else:
+            found += [f"sentence {number} {said}" for said in _of_content(sentence.text, cited, forbidden)]
+    return [*found, *_of_form(written, passages)]
+
+
+def _of_form(written: Sequence[WrittenSentence], passages: Sequence[Passage]) -> Iterator[str]:
+    body = [len((passage.translation.text or "").split()) for passage in passages[1:]]
+    words = sum(len(sentence.text.split()) for sentence in written)
+    if not min(MIN_SENTENCES, len(body)) <= len(written) <= MAX_SENTENCES:
+        yield f"it has {len(written)} sentences instead of {MIN_SENTENCES} to {MAX_SENTENCES}"
+    said = [_long_stems(sentence.text) for sentence in written]
+    for (first, one), (second, other) in combinations(enumerate(said, start=1), 2):
+        if len(one & other) > _SAME * min(len(one), len(other)):
+            yield f"sentence {second} says again what sentence {first} says"
+    if not min(MIN_WORDS, sum(body) // 2) <= words <= MAX_WORDS:
+        yield f"it has {words} words instead of {MIN_WORDS} to {MAX_WORDS}"
+
+
+def _of_content(text: str, cited: Sequence[Passage], forbidden: Forbidden) -> Iterator[str]:
+    arabic = [passage.segment.text for passage in cited]
+    english = " ".join(passage.translation.text or "" for passage in cited)
+    for finding in check_summary(arabic, text):
+        yield f"fails the check of its figures: {finding.explain()}"
+    for name in _names(text, english):
+        yield f"names “{name}”, which its sources do not"
+    for quoted in _quotations(text):
+        if _plain(quoted) not in _plain(english):
+            yield f"quotes “{quoted}”, which its sources do not say"
+    if len(_MARK.findall(_QUOTED.sub("", text))):
+        yield "has a quotation mark without its other half"
+    for address in _ADDRESS.findall(text):
+        if address.casefold() not in english.casefold():
+            yield f"has the address “{address}”, which its sources have not"
+    for form in forbidden(" ".join(arabic), text):
+        yield f"says “{form}”, which the glossary forbids"
+    long = _long_stems(text)
+    known = {english_stem(word) for word in _words(english)}
+    if len(long & known) < _SHARED * len(long):
+        yield "has less than half of its words from its sources"
+
+
+def _names(text: str, english: str) -> Iterator[str]:
+    """Words with a capital that the English does not have."""
+    known = {word.casefold() for word in _words(english)}
+    for place, word in enumerate(_words(text)):
+        opening = place == 0 and word.casefold() in _OPENINGS
+        if any(letter.isupper() for letter in word) and word.casefold() not in known and not opening:
+            yield word
+
+
+def _words(text: str) -> list[str]:
+    return [_POSSESSIVE.sub("", word) for word in _WORD.findall(text)]
+
+
+def _long_stems(text: str) -> set[str]:
+    return {english_stem(word) for word in _words(text) if len(word) >= _LONG}
+
+
+def _quotations(text: str) -> Iterator[str]:
+    for groups in _QUOTED.findall(text):
+        yield next(filter(None, groups), "")
+
+
+def _plain(text: str) -> str:
+    """For comparing quotations: whole words only, whatever the case, the marks and the points."""
+    return " ".join(["", *re.findall(r"[^\W_]+", text.casefold()), ""])

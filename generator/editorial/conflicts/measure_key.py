@@ -1,0 +1,123 @@
+"""What a row measures and when, so that two rows that are equal in it are about the same thing.
+
+The phrase of what a figure measures seldom says whose: *net income* is everybody's. So a phrase of two
+telling words counts only where the headlines name the same too, one of less never, and articles that
+name different countries are never about the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from babel import Locale
+
+from generator.model import Kind
+from generator.text.stemming import stem, stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model import Figure, KeyFigure, Story
+
+KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION, Kind.RATIO})
+_TELLING = 3
+"""Words that make a phrase tell one thing from all others."""
+# Words that only introduce what is measured, that stand for a name given before, and of time: none tells
+# one thing from another.
+_GENERAL = frozenset(
+    stem(word)
+    for word in (
+        "عدد قيمة حجم نسبة معدل إجمالي مجموع متوسط مستوى كمية مبلغ رقم حوالي نحو تقريبا شركة شركات مؤسسة بنك"
+        " مصرف ميناء صندوق وزارة الوزارة حكومة هيئة منظمة جامعة نادي فريق الفريق حزب بلد بلاد البلاد دولة"
+        " مدينة محافظة منطقة مشروع مصنع عام سنة السنة شهر أسبوع يوم ربع نصف فترة مالي أول الأولى ثاني ثالث"
+        " رابع ماضي حالي جاري مقبل سنوي شخص أشخاص نسمة بلغ وصل"
+    ).split()
+)
+_MOVING = frozenset(stem(word) for word in "سعر السعر أسعار الأسعار صرف الصرف مؤشر المؤشر بورصة".split())
+"""What changes by the day: without a period, two articles do not speak of the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What a row measures; equal things are the same, if `alike` does not say otherwise."""
+
+    kind: Kind
+    unit: str | None
+    per: str | None
+    moved: str | None
+    """`rose_by`, `fell_by` where the figure is a change."""
+    words: frozenset[str]
+    """Stems of the Arabic that tell it from other things."""
+    period: str
+    """As an ISO interval; a month without its year as `--02`; empty where the text ties it to none."""
+
+    @property
+    def dated(self) -> bool:
+        """Whether the period is fully known, whatever the day of publication."""
+        return self.period != "" and not self.period.startswith("--")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What surrounds the figures of an article."""
+
+    headline: frozenset[str]
+    """Stems."""
+    places: frozenset[str]
+    """Countries named in the headline and the row's sentence."""
+
+
+def thing(story: Story, row: KeyFigure) -> Thing | None:
+    """What a row measures; `None` when its words leave that open."""
+    figure = row.figure
+    words = frozenset(_words(story, row)) - _GENERAL
+    period = _period(row.period)
+    if figure.kind not in KINDS or len(words) < _TELLING - 1 or (not period and words & _MOVING):
+        return None
+    moved = figure.direction if (figure.direction or "").endswith("_by") else None
+    return Thing(figure.kind, figure.unit, figure.per, moved, words, period)
+
+
+def setting(story: Story, row: KeyFigure) -> Setting:
+    """What surrounds a row."""
+    headline = stems(story.title.segment.text)
+    nearby = {*headline, *stems(_sentence(story, row))}
+    return Setting(
+        frozenset(headline), frozenset(_countries()[word] for word in nearby & _countries().keys())
+    )
+
+
+def alike(measured: Thing, one: Setting, other: Setting) -> bool:
+    """Whether two articles that measure the same thing by its words may speak of the same."""
+    if one.places and other.places and one.places != other.places:
+        return False
+    shared = one.headline & other.headline - _GENERAL
+    return len(measured.words) >= _TELLING or bool(shared & measured.words)
+
+
+def _words(story: Story, row: KeyFigure) -> Iterator[str]:
+    yield from stems(row.measures_ar)
+    if row.figure.kind is Kind.COUNT:
+        # Of people, the phrase does not say what became of them: the word before it does.
+        yield from stems(_sentence(story, row)[: row.figure.start])[-1:]
+
+
+def _sentence(story: Story, row: KeyFigure) -> str:
+    return story.passage(row.id.partition("-")[0]).segment.text
+
+
+def _period(period: Figure | None) -> str:
+    if period is None:
+        return ""
+    if period.begin is not None and period.until is not None:
+        return f"{period.begin.isoformat()}/{period.until.isoformat()}"
+    return period.partial or f"--{period.text}"
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Stems of the Arabic names of countries that are one word, by CLDR."""
+    names = {code: name for code, name in Locale("ar").territories.items() if code.isalpha()}
+    return {stem(name): code for code, name in sorted(names.items()) if " " not in name}

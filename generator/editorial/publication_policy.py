@@ -1,0 +1,45 @@
+"""What the site may not show yet: English that the project's `publish` setting holds back.
+
+Checks and reviews see everything; pages, data and search see what this leaves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.editorial.verify import verify
+from generator.model import Publish, Status, Translation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.model import Passage, Summary
+
+
+def withhold(passages: Iterable[Passage], publish: Publish) -> tuple[Passage, ...]:
+    """The passages, with Arabic and its figures alone where the English is not for publication."""
+    return tuple(p if _may_appear(p, publish) else _without_english(p) for p in passages)
+
+
+def keeps_brief(summary: Summary, passages: Iterable[Passage], publish: Publish) -> bool:
+    """Whether a written brief may stand above what is left; a model's is reviewed by nobody."""
+    english = {passage.id for passage in passages if passage.translation.text is not None}
+    cited = {source for sentence in summary.sentences for source in sentence.sources}
+    read = summary.method == "edited" or publish is not Publish.REVIEWED
+    return read and cited <= english and not any(sentence.findings for sentence in summary.sentences)
+
+
+def _may_appear(passage: Passage, publish: Publish) -> bool:
+    if passage.translation.text is None:
+        return True
+    match publish:
+        case Publish.ALL:
+            return True
+        case Publish.VERIFIED:
+            return not passage.findings
+        case Publish.REVIEWED:
+            return passage.translation.status is Status.REVIEWED
+
+
+def _without_english(passage: Passage) -> Passage:
+    return verify(passage.segment, Translation(passage.id, None, Status.WITHHELD))

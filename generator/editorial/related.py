@@ -1,0 +1,96 @@
+"""Which articles are about the same: what a reader of one may want to read next.
+
+Two articles are related when they share a topic, a term of the glossary or a name in Latin letters, or
+else several words that few other articles have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from datetime import date
+from itertools import product
+from typing import TYPE_CHECKING
+
+from generator.editorial.topics import topics_of
+from generator.text.stemming import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from generator.model import Passage, Story
+    from generator.sources.glossary import Glossary
+
+MOST = 4
+"""How many an article has."""
+_REACH = 40
+"""Of the articles that share a trait only so many, the newest, are looked at: so the whole is near-linear."""
+_RARE = 20
+"""A word tells articles apart when at most one in so many has it, in small archives two."""
+_WORDS = 3
+"""So many words shared are no coincidence, and weigh as much as one entity."""
+_MENTIONS = 3
+"""A word in so many sentences is what the article is about, like those of headline and first sentence."""
+_NAME = re.compile(r"[A-Z][\w.&-]+")
+
+
+def related(stories: Iterable[Story], glossary: Glossary) -> Mapping[str, tuple[Story, ...]]:
+    """For the slug of each article those nearest to it, nearest first, on a tie the newest; at most `MOST`.
+
+    `stories` in any order; the withdrawn have none and are none.
+    """
+    by_slug = sorted((s for s in stories if not s.article.withdrawn), key=lambda s: s.article.slug)
+    listed = sorted(by_slug, key=lambda s: s.article.published or date.min, reverse=True)
+    entities = _by_trait({s.article.slug: _entities(s, glossary) for s in listed})
+    topics = {f"topic {t.slug}": [s.article.slug for s in t.stories] for t in topics_of(listed)}
+    words = _by_trait({s.article.slug: _words(s) for s in listed})
+    few = max(2, min(_REACH, len(listed) // _RARE))
+    rare = {word: slugs for word, slugs in words.items() if len(slugs) <= few}
+    score: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    shared: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for traits, worth in ((entities | topics, _WORDS), (rare, 1)):
+        for slugs in traits.values():
+            rarity = (len(listed) // len(slugs)).bit_length()
+            for slug, other in product(slugs, slugs[:_REACH]):
+                score[slug][other] += worth * rarity
+                shared[slug][other] += worth
+    rank = {story.article.slug: place for place, story in enumerate(listed)}
+    return {
+        slug: tuple(
+            listed[rank[other]]
+            for other in sorted(shared[slug], key=lambda other: (-score[slug][other], rank[other]))
+            if other != slug and shared[slug][other] >= _WORDS
+        )[:MOST]
+        for slug in rank
+    }
+
+
+def _by_trait(traits: Mapping[str, set[str]]) -> dict[str, list[str]]:
+    """The articles of each trait, in the order given."""
+    having: defaultdict[str, list[str]] = defaultdict(list)
+    for slug, some in traits.items():
+        for trait in some:
+            having[trait].append(slug)
+    return having
+
+
+def _entities(story: Story, glossary: Glossary) -> set[str]:
+    """Terms of the glossary and names in Latin letters."""
+    text = story.article.text
+    return {term.arabic for term in glossary.terms(text)} | set(_NAME.findall(text))
+
+
+def _words(story: Story) -> set[str]:
+    """The stems of what it is about."""
+    sentences = [set(stems(_without_figures(passage))) for passage in story.passages]
+    often = Counter(stem for sentence in sentences for stem in sentence)
+    prominent = set[str]().union(*sentences[:2])
+    return prominent | {stem for stem, times in often.items() if times >= _MENTIONS}
+
+
+def _without_figures(passage: Passage) -> str:
+    """Amounts, units and months are not what an article is about."""
+    text = list(passage.segment.text)
+    for figure in passage.comparison.arabic:
+        text[figure.start : figure.end] = " " * (figure.end - figure.start)
+    return "".join(text)

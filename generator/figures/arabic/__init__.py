@@ -1,1 +1,0 @@
-"""What Arabic brings: its words, its rules, and where its noun phrases end."""

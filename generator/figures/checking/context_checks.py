@@ -1,0 +1,189 @@
+"""What two texts say of a figure whose number they share: of what it is, each how long, which way, when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.figures.checking.antonyms import opposites
+from generator.figures.checking.counted_nouns import contradict
+from generator.figures.checking.governors import headless
+from generator.figures.checking.substances import other_matter
+from generator.figures.reading.enrich.bounds import opposed
+from generator.figures.reading.enrich.context import MOVES
+from generator.figures.writing.english import house_style
+from generator.model import Figure, Finding, FindingKind, Kind
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+_NEAR = 48
+"""Characters before a figure, or behind it, in which a word can say which way it goes or when it is."""
+_CLAUSE = re.compile(r"[.,;:!?،؛؟()]")
+_WORD = re.compile(r"[^\W\d_]+")
+_SOME = "(?: (?:نحو|حوالي|اكثر من|اقل من|ما يقرب من|ما يزيد عن))?"
+_AGO = re.compile(rf"(?:^| )[وف]?(?:قبل|منذ){_SOME} $")
+_HENCE = re.compile(rf"(?:^| )[وف]?بعد{_SOME} $")
+_BACK = re.compile(r" (?:ago|earlier|before)\b")
+_AHEAD = re.compile(r" (?:later|after|afterwards|from now|hence)\b")
+_BEGIN_AR = re.compile(r"(?:اوائل|مطلع|بدايه|بدايات|مستهل)(?: عام| شهر| سنه)? $")
+_END_AR = re.compile(r"(?:اواخر|نهايه|نهايات|ختام)(?: عام| شهر| سنه)? $")
+_BEGIN_EN = re.compile(r"\b(?:early|beginning of|start of)(?: the| in)*[ -]$")
+_END_EN = re.compile(r"\b(?:late|end of)(?: the| in)*[ -]$")
+
+
+_SPANS_AR = re.compile(rf"(?:^| )[وف]?(?:لمده|منذ|قبل|بعد|خلال|طوال){_SOME} $")
+_SPANS_EN = re.compile(r"\b(?:for|over|past|last|within|during)(?: the)? $")
+_STOOD_EN = re.compile(r"\b(?:stood|standing|lasted|existed|endured|survived) for(?: the (?:past|last))? $")
+"""What a record, a bridge, a company has done for as long as it is old."""
+_SINCE_EN = re.compile(r" (?:ago|later|earlier)\b")
+_AGED_AR = re.compile(r"(?:بالغه?|تبلغ|يبلغ)(?: من العمر| من عمره?ا?)? $")
+_THEN_AR = re.compile("عندما|حين|لما|وقت|انذاك|آنذاك|وهو في|وهي في|كان|عند |لدي ")
+_THEN_EN = re.compile(r"(?:[ -]years?[ -]old)?,? (?:when|by the time)\b")
+_SINGULAR = re.compile(
+    r"(?:^| )[وفب]?(?:ال|لل)(?!ا)(?:\w+[يرسلنمجت]ه|مرتبه|ذكري|عيد|يوم|عام|موسم) $|ميلاد\w* $"
+)
+_WORDS_BEFORE = re.compile(r"(?:\S+\s+){0,3}\S*$")
+_WORDS_BEHIND = re.compile(r"\S*(?:\s+\S+){0,2}")
+_MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
+
+
+class Sides(NamedTuple):
+    """An Arabic figure and its text, the English figure that agrees with it and its text."""
+
+    ar: Figure
+    arabic: str
+    en: Figure
+    english: str
+
+
+def _opposite_bound(sides: Sides) -> bool:
+    return opposed(sides.ar.qualifier, sides.en.qualifier)
+
+
+def _other_rate(sides: Sides) -> bool:
+    return bool(sides.ar.per and sides.en.per and sides.ar.per != sides.en.per)
+
+
+def _opposite_move(sides: Sides) -> bool:
+    if sides.ar.kind not in _MOVING:
+        return False
+    said, heard = _move(sides.ar, sides.arabic), _move(sides.en, sides.english)
+    return bool(said and heard and said != heard)
+
+
+def _to_for_by(sides: Sides) -> bool:
+    """Rose to 832, which is not by 832, and back."""
+    said, heard = sides.ar.direction, sides.en.direction
+    return bool(said and heard and said[-2:] != heard[-2:])
+
+
+def _move(figure: Figure, text: str) -> str | None:
+    """`rose` or `fell` by the nearest word for it before the figure in its clause."""
+    if figure.direction:
+        return figure.direction[:4]
+    words = _WORD.findall(_CLAUSE.split(_before(figure, text))[-1])
+    return next((way for word in reversed(words) if (way := MOVES.get(word))), None)
+
+
+def _other_thing(sides: Sides) -> bool:
+    return any(differ(*sides) for differ in (contradict, opposites, headless, other_matter))
+
+
+def _other_side_of_now(sides: Sides) -> bool:
+    if not sides.ar.kind is sides.en.kind is Kind.DURATION:
+        return False
+    before, behind = _before(sides.ar, sides.arabic), _behind(sides.en, sides.english)
+    ago, hence = _AGO.search(before), _HENCE.search(before)
+    return bool((ago and _AHEAD.match(behind)) or (hence and _BACK.match(behind)))
+
+
+def _other_end(sides: Sides) -> bool:
+    if not sides.ar.kind is sides.en.kind is Kind.DATE:
+        return False
+    said, heard = _before(sides.ar, sides.arabic), _before(sides.en, sides.english)
+    begins = _BEGIN_AR.search(said) and _END_EN.search(heard)
+    return bool(begins or (_END_AR.search(said) and _BEGIN_EN.search(heard)))
+
+
+def _rank_for_number(sides: Sides) -> bool:
+    """A rank behind a singular noun that becomes a number of things: الدورة الثلاثون, thirty sessions."""
+    if sides.ar.rule != "ordinal.definite" or sides.en.kind is not Kind.COUNT:
+        return False
+    return bool(_SINGULAR.search(_before(sides.ar, sides.arabic)))
+
+
+def _age_for_span(sides: Sides) -> bool:
+    """Aged 45, which is not for 45 years, and back."""
+    kinds = sides.ar.kind, sides.en.kind
+    if kinds == (Kind.AGE, Kind.DURATION):
+        before = _before(sides.en, sides.english)
+        spans = _SPANS_EN.search(before) and not _STOOD_EN.search(before)
+        return bool(spans or _SINCE_EN.match(_behind(sides.en, sides.english)))
+    return kinds == (Kind.DURATION, Kind.AGE) and bool(_SPANS_AR.search(_before(sides.ar, sides.arabic)))
+
+
+def _age_at_another_time(sides: Sides) -> bool:
+    """The age that someone has, which is not the age that he had when something happened."""
+    told = sides.ar.kind is Kind.AGE and sides.en.kind in (Kind.AGE, Kind.COUNT)
+    if not told or _THEN_AR.search(fold(sides.arabic).text):
+        return False
+    aged = _AGED_AR.search(_before(sides.ar, sides.arabic))
+    return bool(aged and _THEN_EN.match(_behind(sides.en, sides.english)))
+
+
+def _unit_lost(sides: Sides) -> bool:
+    """Six inches that become six of something; an earthquake's degrees are no unit in English."""
+    return sides.ar.kind is Kind.QUANTITY and sides.ar.unit != "degree" and sides.en.kind is Kind.COUNT
+
+
+def _points_for_percent(sides: Sides) -> bool:
+    if not sides.ar.kind is sides.en.kind is Kind.PERCENT:
+        return False
+    return ("نقط" in sides.ar.text) is not ("point" in sides.en.text)
+
+
+def _before(figure: Figure, text: str) -> str:
+    return fold(text[max(0, figure.start - _NEAR) : figure.start]).text
+
+
+def _behind(figure: Figure, text: str) -> str:
+    return fold(text[figure.end : figure.end + _NEAR]).text
+
+
+_CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool]], ...] = (
+    ("bounds it from the other side", _opposite_bound),
+    ("counts it per something else", _other_rate),
+    ("makes a fall of a rise or a rise of a fall", _opposite_move),
+    ("takes what it came to for how far it went, or the other way round", _to_for_by),
+    ("says it of something else", _other_thing),
+    ("puts it on the other side of the moment", _other_side_of_now),
+    ("puts it at the other end of the time", _other_end),
+    ("makes an age of a span of time or a span of an age", _age_for_span),
+    ("makes it the age at another time", _age_at_another_time),
+    ("makes a number of a rank", _rank_for_number),
+    ("counts what the Arabic measures", _unit_lost),
+    ("takes percentage points for percent or percent for points", _points_for_percent),
+)
+"""What the English does to the number, and how that is seen."""
+
+
+def misplaced(pairs: Iterable[tuple[Figure, Figure]], ar: str, en: str) -> Iterator[Finding]:
+    """A finding for each pair of agreeing figures of which the texts, where given, say opposite things."""
+    for arabic, english in pairs:
+        sides = Sides(arabic, ar, english, en)
+        for what, differs in _CIRCUMSTANCES:
+            if differs(sides):
+                said, heard = _phrase(arabic, ar), _phrase(english, en)
+                reason = f"The Arabic says {said}, the English says {heard}, which {what}."
+                yield Finding(FindingKind.CHANGED, arabic, english, reason)
+                break
+
+
+def _phrase(figure: Figure, text: str) -> str:
+    """The figure with the words next to it, as far as the text is given, and what it is."""
+    before = _WORDS_BEFORE.search(text[max(0, figure.start - _NEAR) : figure.start])
+    behind = _WORDS_BEHIND.match(text[figure.end : figure.end + _NEAR])
+    phrase = f"{before[0] if before else ''}{figure.text}{behind[0] if behind else ''}"
+    return f"“{phrase.strip()}” ({house_style(figure).short})"

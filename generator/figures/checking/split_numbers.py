@@ -1,0 +1,41 @@
+"""Numbers that a translation engine has cut at their separators: 379, 800 people; 1. 05 million."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.figures.reading.extract import extract
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from generator.model import Figure
+
+_CUT = re.compile(r"(?<![\d.,])\d{1,3}(?:, \d{3})+(?!\d)|(?<![\d.,])\d+\. \d+")
+_WHOLE = re.compile(r"\d+(?:[.,،٫٬]\d+)+|\d{4,}")
+_ARABIC = re.compile("[ء-ي]")
+_NOT_DIGITS = re.compile(r"\D+")
+
+
+def extract_mended(en: str, ar: str) -> tuple[Figure, ...]:
+    """The figures of the English; a cut number is read as one when the Arabic has the same digits in one.
+
+    A number in Arabic words is none of them: it was left as it stood, not translated.
+    """
+    figures = _figures(en, ar)
+    return tuple(f for f in figures if not _ARABIC.search(f.text)) if _ARABIC.search(en) else figures
+
+
+def _figures(en: str, ar: str) -> tuple[Figure, ...]:
+    if not _CUT.search(en):
+        return extract(en, "en")
+    wholes = {_NOT_DIGITS.sub("", number) for number in _WHOLE.findall(fold(ar).text)}
+
+    def mend(cut: re.Match[str]) -> str:
+        number = cut[0]
+        known = _NOT_DIGITS.sub("", number) in wholes
+        return number.replace(" ", "\N{WORD JOINER}") if known else number
+
+    figures = extract(_CUT.sub(mend, en), "en")
+    return tuple(replace(figure, text=en[figure.start : figure.end]) for figure in figures)

@@ -1,0 +1,123 @@
+"""Names that traded their figures: الأهلي 3 والزمالك 5 is not Zamalek 3 and Ahly 5.
+
+A name is found again in the other script by its consonants, several of which Arabic and Latin letters share;
+vowels, doubled letters and the article are left out. Letters by their names (بي بي سي) are those of BBC.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.model import Figure
+
+_SOUNDS = {
+    "b": "بپbp", "f": "فڤfv", "t": "تطدضثذtd", "k": "كقجغخگkqgj", "s": "سصزشظscz", "l": "لl", "m": "مm",
+    "n": "نn", "r": "رr",
+}  # fmt: skip
+"""Consonants that are written for each other; h, w and y come and go."""
+_SOUND = {ord(letter): sound for sound, letters in _SOUNDS.items() for letter in letters}
+_LETTERS = (
+    ("ph", "f"),
+    ("kh", "k"),
+    ("gh", "k"),
+    ("sh", "s"),
+    ("ch", "s"),
+    ("ck", "k"),
+    ("x", "ks"),
+    ("تش", "س"),
+)
+_SOFT_C = re.compile("c(?![eiy])")
+_DOUBLED = re.compile(r"(.)\1")
+_ARABIC_WORD = re.compile(r"[^\W\d_]+")
+_SPELLED = re.compile(r"\b(?:ايه|\w{2})(?: (?:ايه|\w{2})\b)+")
+_NAME = re.compile(r"\b[A-Z][A-Za-z]{2,}\b")
+_SHORTEST = 3
+"""Consonants a name must have to be told from another."""
+_MOST = 12
+"""Figures of a kind that are looked at; a text with more is a table."""
+_REACH = 80
+"""Characters before a figure in which its name is sought."""
+
+
+def consonants(word: str) -> str:
+    """The sounds of a folded word that both scripts write.
+
+    >>> [consonants(word) for word in ("محمد", "mohammed", "زيلينسكي", "zelensky", "الزمالك", "zamalek")]
+    ['mmt', 'mmt', 'slnsk', 'slnsk', 'smlk', 'smlk']
+    """
+    word = word.removeprefix("ال")
+    for letters, sound in _LETTERS:
+        word = word.replace(letters, sound)
+    sounds = _DOUBLED.sub(r"\1", _SOFT_C.sub("k", word)).translate(_SOUND)
+    return "".join(letter for letter in sounds if letter in _SOUNDS)
+
+
+def trade(arabic: Sequence[Figure], ar: str, english: Sequence[Figure], en: str) -> tuple[int, int] | None:
+    """The places of two of the figures, which agree one by one and stand in one order, whose names traded.
+
+    Names that all stand one piece further follow their figures in one language only and say nothing.
+    """
+    if not 2 <= len(arabic) <= _MOST:
+        return None
+    moves = [(home - place, place) for place, home in _homes(arabic, ar, english, en).items()]
+    back, forth = min(moves, default=(0, 0)), max(moves, default=(0, 0))
+    return (forth[1], back[1]) if back[0] < 0 < forth[0] else None
+
+
+def carried(arabic: Sequence[Figure], ar: str, english: Sequence[Figure], en: str) -> bool:
+    """Whether two figures that stand in the other order in the English took their names along."""
+    return _homes(arabic, ar, english[::-1], en) == {0: 1, 1: 0}
+
+
+def _homes(arabic: Sequence[Figure], ar: str, english: Sequence[Figure], en: str) -> dict[int, int]:
+    """For the pieces of the English that end at its figures the piece of the Arabic that has their names.
+
+    A name is known where one piece of each text has it; the names of a piece must agree.
+    """
+    heard = [{_spoken(name) for name in _NAME.findall(piece)} for piece in _pieces(english, en)]
+    if not any(heard):
+        return {}
+    said = [_sounds(fold(piece).text) for piece in _pieces(arabic, ar)]
+    found: dict[int, int] = {}
+    for place, names in enumerate(heard):
+        known = (name for name in names if sum(name in others for others in heard) == 1)
+        homes = {home for name in known if (home := _home(name, said)) is not None}
+        if len(homes) == 1:
+            found[place] = homes.pop()
+    return found
+
+
+def _pieces(figures: Sequence[Figure], text: str) -> Iterator[str]:
+    starts = [0, *(figure.end for figure in figures[:-1])]
+    for start, figure in zip(starts, figures, strict=True):
+        yield text[max(start, figure.start - _REACH) : figure.start]
+
+
+def _home(name: str, pieces: Sequence[frozenset[str]]) -> int | None:
+    """The one piece that has the name, if it has consonants enough."""
+    homes = [place for place, words in enumerate(pieces) if any(_same(name, word) for word in words)]
+    return homes[0] if len(homes) == 1 and len(name) >= _SHORTEST else None
+
+
+def _sounds(piece: str) -> frozenset[str]:
+    spelled = {consonants(letters.replace(" ", "")) for letters in _SPELLED.findall(piece)}
+    return frozenset(consonants(word) for word in _ARABIC_WORD.findall(piece)) | spelled
+
+
+def _spoken(name: str) -> str:
+    """The consonants of a name, or of the names of its letters, where C is سي."""
+    return (
+        consonants(" ".join(name.lower().replace("c", "s"))) if name.isupper() else consonants(name.lower())
+    )
+
+
+def _same(name: str, word: str) -> bool:
+    return name == word or (min(len(name), len(word)) > _SHORTEST and Levenshtein.distance(name, word) <= 1)

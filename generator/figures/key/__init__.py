@@ -1,0 +1,1 @@
+"""Which figures of an article are key, what each one measures, and what it was before."""

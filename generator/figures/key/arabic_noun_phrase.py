@@ -1,0 +1,227 @@
+"""Finds in the Arabic words beside a figure the noun phrase that says what it measures.
+
+Arabic shows by its articles where a noun phrase ends: behind a definite noun, an indefinite word that no
+preposition leads to begins something else (أعلن المصرف | ارتفاع أرباحه).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.text.folding import fold_word, unmarked, without_conjunction
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MAX_WORDS = 8
+
+
+def _folded(*lines: str) -> frozenset[str]:
+    return frozenset(fold_word(word) for line in lines for word in line.split())
+
+
+_PREPOSITIONS = _folded("من في على إلى عن مع خلال بين منذ حتى بعد قبل عند لدى ضد حول عقب نحو مدى")
+_THROUGH = _folded("من في على")
+_BORDERS = _folded(
+    "أن إن أنه أنها أنهم إنه إنها إنهم التي الذي الذين اللذين حيث كما فيما بينما بعدما عندما أو ثم لكن"
+    " إذ مما عما مقابل بموجب رغم بسبب وفق ما لم لا لن قد"
+)
+_PAST = (
+    "بلغ ناهز تجاوز هبط صعد نما خسر كان رفع أقر أعلن قدر نظم سجل حقق وصل شمل ضم باع منح دفع زاد ارتفع"
+    " انخفض تراجع قال أضاف أكد أوضح ذكر كشف أظهر أشار توقع قرر أغلق فتح أطلق بدأ أنفق خصص رصد أصيب قتل"
+    " اعتقل جمع نال حصل فاز بيع صرف استقطب درب اختير تنافس وقع انتقد عرض قدم طالب أوصى سيطر بنى أنشأ"
+    " اشترى ألغى وفر خفض حول كلف أدرج رفض صور وافق استقبل استورد أنتج ظل وجد حدد استغرق استمر نقل بات"
+    " أمضى كتب زال أصدر"
+)
+_PRESENT = (
+    "تبلغ تتجاوز تصل تضم تشمل تحقق تسجل ترتفع تنخفض تتراجع تزيد تقدر تدر ترصد تلغي تنشئ تعزو تأتي تنتظر"
+    " تهدف تقوم تمتلك تملك تستفيد تعمل تكون تباع تدفع تنفذ تخطط تعتزم تتوقع تمنح تظل تعود تحتاج تغطي"
+    " تجمع تنتج تكفي تقترح تعوض تنفق تعرض"
+)
+_VERBS = (
+    _folded(_PAST, _PRESENT)
+    | {f"ي{verb[1:]}" for verb in _folded(_PRESENT)}
+    | {f"{re.sub('[اي]$', '', verb)}ت" for verb in _folded(_PAST)}
+)
+"""Frequent verbs of news: he and she did, she does; يفعل, تستفعل and تتفعل are known by their shape."""
+_NOT_DONE = frozenset({"لم", "لن"})
+"""Negations that stand before a verb only."""
+_NO_VERBS = _folded("يوم يومين يورو يناير يونيو يوليو يوليوز يسار يمين ياباني يابانية يمني يمنية يهودي يوميا")
+_LINKS = _folded(
+    "بقيمة بنسبة بنحو بحوالي بواقع بمقدار قدرها قدره قيمتها قيمته نسبته نسبتها مقابل عددهم عددها عدده"
+    " بلوغ مقداره وقيمتها وقيمته عددهن مرتفعا مرتفعة منخفضا منخفضة متراجعا متراجعة صاعدا هابطا البالغ"
+    " البالغة مقارنة بدلا أدنى أعلى أقل أكثر أكبر لها له لهم منها منه منهم فيها فيه بها به عليها عليه"
+    " أمس اليوم ابتداء فقط عددا مبلغ مبلغا حجمه حجمها مدتها مدته ريال دولار درهم جنيه دينار ليرة يورو"
+    " سعره سعرها قدرته قدرتها مساحتها مساحته طوله طولها وزنه وزنها المتوسط المتوقع المقرر سوى بينها"
+    " بينهم خلالها خلاله"
+)
+_SAID = frozenset("إن إنه إنها إنهم أنه أنها أنهم".split())
+"""What opens a reported clause, as written: folding makes إن and أن one."""
+_HEADS = _folded(
+    "زيادة ارتفاع انخفاض تراجع نمو هبوط صعود خفض ميزانية كلفة تكلفة غرامة مساهمة عجز فائض إجمالي صافي"
+    " معدل ثمن عدد نسبة قيمة سرعة طول رواتب استثمارات سعر أسعار نسب"
+)
+"""Nouns that begin the name of an amount, whatever stands before them."""
+_ACTIONS = _folded("توزيع تدريب استقطاب دفع تقديم منح صرف تخصيص إنفاق رفع جمع بيع شراء توفير إنشاء")
+"""What is done with an amount: the phrase begins behind it."""
+_TIMES = _folded(
+    "الأشهر الفترة العام السنة الشهر الأسبوع اليوم الربع النصف نهاية بداية يوم مساء صباح الماضي المقبل أصل"
+)
+
+
+def behind(words: Sequence[str]) -> str:
+    """What من behind a figure leads to."""
+    if len(words) > 1 and fold_word(words[0]) == "من" and fold_word(words[1]) not in _TIMES:
+        return _bare(_forward(words[1:]))
+    return ""
+
+
+def place(words: Sequence[str]) -> str:
+    """What في behind a figure leads to, for want of anything better."""
+    if len(words) > 1 and fold_word(words[0]) == "في" and fold_word(words[1]) not in _TIMES:
+        return _bare(_forward(words[1:]))
+    return ""
+
+
+def of_noun(counted: str, words: Sequence[str]) -> str:
+    """The counted noun with its adjective and the complement that follows it."""
+    return _bare([*counted.split(), *_complement(counted, words)])
+
+
+def _complement(counted: str, words: Sequence[str]) -> list[str]:
+    kept: list[str] = []
+    rest = list(words)
+    if rest and _agrees(counted, rest[0]):
+        kept.append(rest.pop(0))
+    if not rest:
+        return kept
+    first = fold_word(rest[0])
+    if first in ("من", "في") and len(rest) > 1 and fold_word(rest[1]) not in _TIMES:
+        run = _forward(rest[1:])
+        return [*kept, rest[0], *run] if run and not _is_verb(fold_word(run[0])) else kept
+    if first.startswith("لل") and len(first) > 4:
+        run = _forward(rest)
+        following = rest[len(run) :]
+        if len(following) > 1 and fold_word(following[0]) == "في" and fold_word(following[1]) not in _TIMES:
+            run += [following[0], *_forward(following[1:])]
+        return [*kept, *run]
+    return kept
+
+
+def _agrees(counted: str, word: str) -> bool:
+    """Whether a word is the indefinite noun's adjective: شركة ناشئة, طرق رئيسة."""
+    folded = fold_word(word)
+    tanwin = unmarked(counted).endswith("ا")
+    return (
+        not tanwin and unmarked(word).endswith("ة") and folded[0] not in "وبل" and not folded.startswith("ال")
+    )
+
+
+def before(words: Sequence[str]) -> str:
+    """The noun phrase before the verb or preposition that leads to a figure."""
+    kept = list(words)
+    while kept and _leads(fold_word(kept[-1])):
+        if kept.pop().lstrip("و") in _SAID:
+            return ""
+    kept = _without_day(kept)
+    tail: list[str] = []
+    for word in reversed(kept):
+        if len(tail) == MAX_WORDS or _starts_behind(fold_word(word), fold_word(tail[0]) if tail else ""):
+            if fold_word(word).lstrip("وف") in _NOT_DONE:
+                tail = tail[1:]
+            break
+        head = _head(word)
+        tail.insert(0, head or word)
+        if head is not None:
+            break
+    return _bare(tail)
+
+
+def _without_day(words: list[str]) -> list[str]:
+    """The words without the day at their end: يوم الثلاثاء."""
+    for back in (1, 2):
+        if len(words) > back and fold_word(words[-back]) in _folded("يوم مساء صباح"):
+            return words[:-back]
+    return words
+
+
+def _head(word: str) -> str | None:
+    """The noun that begins the name of an amount, without the و, ب or ل before it."""
+    folded = fold_word(word)
+    if folded in _HEADS:
+        return None
+    for length in (1, 2):
+        if folded[length:] in _HEADS and re.match("[وفبل]", word[length - 1 : length]):
+            return word[length:]
+    return None
+
+
+def _leads(word: str) -> bool:
+    """Whether a word only leads on to the figure."""
+    forms = set(without_conjunction(word))
+    return len(word) < 2 or bool(forms & (_LINKS | _BORDERS | _PREPOSITIONS | STOP_WORDS)) or _is_verb(word)
+
+
+def _starts_behind(word: str, following: str) -> bool:
+    """Whether the noun phrase begins behind this word."""
+    if following in _HEADS and (word in _PREPOSITIONS or _definite(word)):
+        return True
+    if set(without_conjunction(word)) & (_BORDERS | _ACTIONS) or word[1:] in _ACTIONS or _is_verb(word):
+        return True
+    if word in _PREPOSITIONS:
+        return word not in _THROUGH
+    if not following or following in _PREPOSITIONS:
+        return False
+    return _definite(word) and not _joins(following)
+
+
+def _forward(words: Sequence[str]) -> list[str]:
+    """The noun phrase at the head of the words."""
+    kept: list[str] = []
+    for word in words[:MAX_WORDS]:
+        folded = fold_word(word)
+        if set(without_conjunction(folded)) & (_BORDERS | _PREPOSITIONS | STOP_WORDS) or _is_verb(folded):
+            break
+        if kept and (_definite(fold_word(kept[-1])) or folded.startswith("ل")) and not _joins(folded):
+            break
+        if kept and folded.startswith("و") and not re.match("وال|واردات|وادي|وتيره|وزار|وقود|ورش", folded):
+            break
+        kept.append(word)
+    return kept
+
+
+def _definite(word: str) -> bool:
+    possessed = len(word) > 4 and word.endswith(("ها", "هم"))
+    return (
+        word.startswith(("ال", "لل", "وال", "بال", "كال"))
+        or possessed
+        or word.endswith(("اته", "احه", "ائره"))
+    )
+
+
+def _joins(word: str) -> bool:
+    """Whether a word can go on with a definite phrase: its adjective, another noun, what is for it."""
+    return word.startswith(("ال", "وال", "لل"))
+
+
+def _is_verb(word: str) -> bool:
+    for form in without_conjunction(word):
+        if form in _VERBS or re.sub("(?<=ت)ه$|ها$|هم$", "", form) in _VERBS:
+            return True
+        if re.fullmatch("(?:ي[^ا]|تست|تت).{2,}", form) and form not in _NO_VERBS:
+            return True
+    return False
+
+
+def _bare(words: Sequence[str]) -> str:
+    """The words without particles at their ends, and without the و that joined it to what was before."""
+    kept = list(words)
+    while kept and (set(without_conjunction(fold_word(kept[0]))) & (_PREPOSITIONS | STOP_WORDS | _LINKS)):
+        kept.pop(0)
+    while kept and (fold_word(kept[-1]) in _PREPOSITIONS | STOP_WORDS | _BORDERS or len(kept[-1]) < 2):
+        kept.pop()
+    if kept and fold_word(kept[0]).startswith("وال"):
+        kept[0] = kept[0][kept[0].index("ا") :]
+    return " ".join(kept)

@@ -1,0 +1,141 @@
+"""Pairs an amount with what it was before, where a sentence states both, and says what lies between.
+
+Two ways of stating it are read: from one amount to the other behind a verb that moves (ارتفع من 5 إلى 7
+ملايين), and the later amount with the earlier one behind a word that compares and beside a time (7 ملايين
+مقابل 5 ملايين في العام السابق). Without the time, مقابل is a vote, a rate or a price, and pairs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.reading.enrich.context import move_of
+from generator.model import Change, Figure, Kind
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY})
+_NEAR = 90
+"""Characters in which one amount follows the other, and in which a verb or a time stands beside them."""
+_BORDER = re.compile(r"[.!?؟؛\n](?=\s|$)")
+_COMPARING = frozenset("مقابل ومقابل مقارنه بالمقارنه قياسا مقابله".split())
+_REPLACED = re.compile(r"(?:^| )(?:بعد(?: ان|ما) كان(?:ت|وا)?|بدلا من|عوضا عن)(?: |$)")
+"""What makes the amount behind it the earlier one without a time."""
+_EARLIER = re.compile(
+    r"(?:^| )(?:(?:[بل]|ال|لل)?(?:ماضي|سابق|منصرم|فائت)ه?|قبل|سابقا|[بل]?(?:نفس|ذات)ها?"
+    r"|(?:[بل]|ال)?(?:عام|سنه|فتره|شهر|ربع|موسم))(?= |$)"
+)
+"""Words that set an amount in an earlier time."""
+_LATER = re.compile(r"(?:^| )(?:ال)?(?:مقبل|قادم|متوقع|مستهدف|مرتقب)ه?(?= |$)")
+_DATES = frozenset({Kind.DATE, Kind.PERIOD})
+
+
+def change(text: str, figure: Figure, figures: Sequence[Figure]) -> Change | None:
+    """What the figure was before, as its sentence states it; `None` where the sentence does not.
+
+    The two are of one kind and unit. The change between them is computed in percent, of percentages in
+    points, rounded to one decimal.
+    """
+    if figure.kind not in _KINDS:
+        return None
+    before, now = (
+        (_earlier(text, figure, figures), figure) if figure.value is not None else _ends(text, figure)
+    )
+    if before is None or not before.value or now.value is None or before.value == now.value:
+        return None
+    computed = _computed(figure.kind, before.value, now.value)
+    stated = None if figure.kind is Kind.PERCENT else _stated(computed, figure, figures)
+    return Change(before, computed, stated)
+
+
+def _computed(kind: Kind, before: Decimal, now: Decimal) -> Decimal:
+    between = now - before if kind is Kind.PERCENT else (now - before) / abs(before) * 100
+    return between.quantize(Decimal("0.1"))
+
+
+def _ends(text: str, figure: Figure) -> tuple[Figure | None, Figure]:
+    """The ends of a range along which a verb moves: rose from 5 to 7."""
+    if figure.low is None or figure.high is None or not _rises_from(text, figure):
+        return None, figure
+    return replace(figure, value=figure.low, low=None, high=None), replace(
+        figure, value=figure.high, low=None, high=None
+    )
+
+
+def _earlier(text: str, figure: Figure, figures: Sequence[Figure]) -> Figure | None:
+    """The amount of the same sentence that the text sets before this one."""
+    alike = [other for other in figures if other is not figure and _alike(figure, other)]
+    left = [other for other in alike if 0 <= figure.start - other.end <= _NEAR]
+    right = [other for other in alike if 0 <= other.start - figure.end <= _NEAR]
+    if left and _rises_from(text, left[-1]):
+        between = _words(text, left[-1].end, figure.start)
+        if between and len(between) <= 4 and {"الي", "حتي"} & set(between):
+            return left[-1]
+    if right and _is_before(text, figure, right[0], figures):
+        return right[0]
+    return None
+
+
+def _is_before(text: str, figure: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether the amount behind is the earlier one: إلى 7 من 5, 7 مقابل 5 قبل عام, 7 بعد أن كان 5."""
+    between = _words(text, figure.end, other.start)
+    if not between or len(between) > 12:
+        return False
+    said = " ".join(between)
+    if _REPLACED.search(said):
+        return True
+    if _COMPARING & set(between):
+        dated = any(f.kind in _DATES and figure.end <= f.start <= other.end + _NEAR // 2 for f in figures)
+        behind = _said_behind(text, other.end)
+        timed = dated or _EARLIER.search(behind) or _EARLIER.search(said)
+        return bool(timed) and not _LATER.search(behind)
+    led = _words_before(text, figure.start)[-3:]
+    return "من" in between[-2:] and len(between) <= 4 and "الي" in led and _moved(text, figure.start)
+
+
+def _rises_from(text: str, figure: Figure) -> bool:
+    """Whether من leads to the figure, and a verb that moves to من."""
+    words = _words_before(text, figure.start)
+    opened = "من" in words[-3:] or fold_word(figure.text).startswith("من ")
+    return opened and _moved(text, figure.start)
+
+
+def _moved(text: str, end: int) -> bool:
+    return any(move_of(word) for word in _words_before(text, end)[-9:])
+
+
+def _stated(computed: Decimal, figure: Figure, figures: Sequence[Figure]) -> Figure | None:
+    """The percentage near the figure that is the change itself, as the text rounds it."""
+    for other in figures:
+        near = other.kind is Kind.PERCENT and abs(other.start - figure.start) <= 2 * _NEAR
+        if near and other.value is not None and abs(abs(computed) - abs(other.value)) < 1:
+            return other
+    return None
+
+
+def _alike(figure: Figure, other: Figure) -> bool:
+    same = figure.kind is other.kind and figure.unit == other.unit and other.value is not None
+    counted = figure.noun is None or other.noun is None or figure.noun[:4] == other.noun[:4]
+    return same and counted and (figure.per == other.per or None in (figure.per, other.per))
+
+
+def _words(text: str, start: int, end: int) -> list[str]:
+    """The folded words of a passage between two figures; none when a sentence ends in it."""
+    passage = text[start:end]
+    return [] if _BORDER.search(passage) else re.findall(r"\w+", fold_word(passage))
+
+
+def _words_before(text: str, end: int) -> list[str]:
+    """The folded words of the sentence that stand near before a figure."""
+    return re.findall(r"\w+", fold_word(_BORDER.split(text[max(0, end - _NEAR) : end])[-1]))
+
+
+def _said_behind(text: str, start: int) -> str:
+    """What the clause says behind a figure, folded."""
+    clause = re.split(r"[.,،!?؟؛\n)]", text[start : start + _NEAR], maxsplit=1)[0]
+    return " ".join(re.findall(r"\w+", fold_word(clause)))

@@ -1,0 +1,182 @@
+"""What a figure measures, in the words of its own clause.
+
+English and Arabic state it in one of three places: after a preposition ("$1.5 billion in net
+income", 1.5 مليار دولار من صافي الدخل), as the counted noun and what follows it, or before the
+verb that leads to the figure ("the salary offered goes up to", الراتب المقترح يصل إلى).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.key import arabic_noun_phrase as clause_arabic
+from generator.figures.key import english_noun_phrase as clause_english
+from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure, extent, words_between
+from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.model import Kind
+from generator.text.folding import fold_word, without_conjunction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import ModuleType
+
+    from generator.model import Figure
+
+_BORDER = re.compile(r"[.,،](?=\s|$)|[!?؟؛;:\n–—()“”\"«»\[\]]")
+
+
+def _folded(line: str) -> frozenset[str]:
+    return frozenset(fold_word(word) for word in line.split())
+
+
+_NAMED_BEFORE = _folded("of قدرها قدره قيمتها قيمته نسبتها نسبته بلغ بلغت مقدارها مقداره worth")
+"""Words between the name of an amount and the amount."""
+_WHEN = _folded("بعد قبل خلال منذ مدى after before over during within")
+"""Words that make of a duration the time of something else."""
+_OWNERS = _folded("has have had employs employing تضم يضم ضم ضمت شمل شملت يشمل تشمل نظمته نظمتها عددها")
+"""Words between what has a number of members, say, and the number."""
+_LEADING = _folded(
+    "and that but on in at by for from to after before with since until as among including من في على"
+    " إلى عن مع بعد قبل خلال منذ وأن أن وإن إن ومن وفي بينهم بينها منهم منها"
+)
+"""Words that open an aside, or a clause of its own that nothing before it explains."""
+_COMPARING = _folded(
+    "مقابل مقارنة العام عام السنة سنة الشهر شهر الماضي السابق السابقة الماضية نفسها نفسه كان كانت و ب ثم"
+    " compared against year years month earlier last previous same period then having"
+)
+"""Words between two figures of one verb, besides particles and dates."""
+_MOST_SHARED = 4
+_RELATIVES = _folded("which who التي الذي الذين")
+_GENERIC = _folded("عدده عددها قيمت نسبت")
+
+
+def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
+    """The noun phrase of the figure's clause that says what it measures; `figures` are all of the text.
+
+    A figure that shares the verb of the one before it shares its phrase: up 5% in May and 7% in June.
+    Empty when the clause says nothing of the kind. For a count it is at least the noun.
+    """
+    everything = tuple(figures)
+    for _ in range(_MOST_SHARED):
+        found = _own_phrase(text, figure, everything)
+        before = None if found else _sharing(text, figure, everything)
+        if before is None:
+            return found
+        figure = before
+    return ""
+
+
+def _sharing(text: str, figure: Figure, figures: Iterable[Figure]) -> Figure | None:
+    """The like figure before this one from which only particles, dates and comparing words part it."""
+    like = [f for f in figures if f.end <= figure.start and (f.kind, f.unit) == (figure.kind, figure.unit)]
+    if not like or figure.start - like[-1].end > NEAR:
+        return None
+    before = like[-1]
+    gap = text[before.end : figure.start]
+    for date in figures:
+        if date.kind in (Kind.DATE, Kind.PERIOD) and before.end <= date.start and date.end <= figure.start:
+            gap = gap.replace(date.text, " ")
+    words = (piece for piece in words_between(gap, 0, len(gap))[0] if piece)
+    shared = all(
+        set(without_conjunction(word)) & (STOP_WORDS | _COMPARING) or len(word) < 2 for word in words
+    )
+    return before if shared and not re.search(r"[.!?؟؛]\s", gap) else None
+
+
+def _own_phrase(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
+    """What the figure's own words say."""
+    start, end = extent(text, figure)
+    floor, ceiling = _neighbours(text, figure, figures)
+    clauses = [clause.split() for clause in _BORDER.split(_whole_words(text[min(floor, start) : start]))]
+    after = _BORDER.split(text[end : max(end, ceiling)])[0].split()
+    arabic = any("\N{ARABIC LETTER HAMZA}" <= c <= "\N{ARABIC LETTER YEH}" for c in text)
+    beside = clause_arabic if arabic else clause_english
+    if figure.noun:
+        return _of_count(text, figure, clauses, after, beside)
+    subject = _subject(text, figure, arabic=arabic)
+    if subject:
+        return subject
+    last = fold_word(clauses[-1][-1]) if clauses[-1] else ""
+    if (
+        not arabic
+        and after
+        and (figure.kind is Kind.PERCENT or _hyphenated(figure) or last in ("a", "an", "the"))
+    ):
+        named = clause_english.noun(after)
+        if named:
+            return named
+    timed = figure.kind is Kind.DURATION and last in _WHEN
+    preceding = "" if timed else _preceding(clauses, beside)
+    if last in _NAMED_BEFORE and preceding:
+        return preceding
+    return beside.behind(after) or preceding or (clause_arabic.place(after) if arabic else "")
+
+
+def _neighbours(text: str, figure: Figure, figures: Iterable[Figure]) -> tuple[int, int]:
+    """The end of the figure before and the beginning of the one behind, with their bounds and nouns."""
+    others = [other for other in figures if other != figure and (other.key or not _bare_one(other))]
+    left = max((other for other in others if other.end <= figure.start), key=lambda o: o.end, default=None)
+    right = min((other for other in others if other.start >= figure.end), key=lambda o: o.start, default=None)
+    floor = extent(text, left)[1] if left is not None else 0
+    return floor, extent(text, right)[0] if right is not None else len(text)
+
+
+def _of_count(
+    text: str, figure: Figure, clauses: list[list[str]], after: list[str], beside: ModuleType
+) -> str:
+    """For a count: the noun with its complement, or whose it is when the clause says just that."""
+    noun = figure.noun or ""
+    if text[figure.end : figure.end + 1] in tuple(HYPHENS):
+        return str(beside.of_noun("", after)) or noun
+    phrase = str(beside.of_noun(noun, after))
+    if phrase != noun:
+        return phrase
+    lead = [fold_word(word) for word in clauses[-1][-2:]]
+    if lead and (lead[-1] in _OWNERS or lead[-1] == "of"):
+        return _preceding(clauses, beside) or noun
+    return noun
+
+
+def _preceding(clauses: list[list[str]], beside: ModuleType) -> str:
+    """The noun phrase before the figure; over a clause that has none but its verb, in the one before."""
+    for clause in reversed(clauses):
+        led = bool(clause) and fold_word(clause[0]) in _LEADING
+        if led and clause is not clauses[-1]:
+            continue
+        found = str(beside.before(clause))
+        relative = bool(clause) and fold_word(clause[0]) in _RELATIVES
+        if found or led or not (relative or len(clause) < 3):
+            return found
+    return ""
+
+
+def _subject(text: str, figure: Figure, *, arabic: bool) -> str:
+    """The subject between a verb that bounds and the figure: لم يزد راتب العامل على."""
+    bound, spans = bound_before_figure(text, figure)
+    if bound is None or not bound.subject or not arabic:
+        return ""
+    words = spans[len(spans) - bound.subject - bound.link : len(spans) - bound.link]
+    subject = text[words[0][0] : words[-1][1]]
+    generic = len(words) == 1 and fold_word(subject)[:4] in _GENERIC
+    return "" if generic or fold_word(subject.split()[0]) in ("في", "باي") else subject
+
+
+def _bare_one(figure: Figure) -> bool:
+    return figure.kind is Kind.COUNT and figure.value == 1
+
+
+def _hyphenated(figure: Figure) -> bool:
+    return any(hyphen in figure.text for hyphen in HYPHENS)
+
+
+def _whole_words(text: str) -> str:
+    """The text without the clitic that the figure's word begins with: و620, بألفي."""
+    return re.sub(r"(?:^|\s)[وبلف]{1,2}$", " ", text)
+
+
+def counted(text: str, figure: Figure) -> str | None:
+    """The noun as it stands after a number: "members" for the compound "160,000-member"."""
+    if figure.noun and text[figure.end] in HYPHENS and not figure.noun.endswith("s"):
+        return f"{figure.noun}s"
+    return figure.noun

@@ -1,0 +1,188 @@
+"""Chooses and orders the key figures of an article, and says what each one measures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.figures.key import measured_thing as phrase
+from generator.figures.key.changes import change
+from generator.figures.key.figure_span import verbatim
+from generator.model import TITLE_ID, Comparison, Figure, KeyFigure, Kind, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Row = tuple[str, str, str | None, Comparison]
+"""A segment's id, its Arabic, its English or `None`, and the comparison of the two."""
+
+_ORDER = {
+    Kind.MONEY: 0,
+    Kind.PERCENT: 0,
+    Kind.COUNT: 1,
+    Kind.QUANTITY: 2,
+    Kind.RATIO: 3,
+    Kind.DURATION: 3,
+    Kind.AGE: 4,
+}
+
+
+_WEIGHT = (Verdict.CHANGED, Verdict.MISSING, Verdict.PENDING, Verdict.MATCHED)
+"""Worst first: a row that several sentences state is as good as the worst of them."""
+_NEAR = 20
+"""Figures on either side of one that can say what it measures, what it was before and when."""
+_SMALL = 10
+"""Counts below it that are written in words tell little."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    id: str
+    figure: Figure
+    english: Figure | None
+    verdict: Verdict
+    arabic_text: str
+    arabic_figures: tuple[Figure, ...]
+    english_text: str | None
+    english_figures: tuple[Figure, ...]
+    period: Figure | None
+    place: int
+
+
+def key_figures(passages: Sequence[Row]) -> tuple[KeyFigure, ...]:
+    """The article's key figures, most telling first; what several sentences state is one row."""
+    candidates = [candidate for place, row in enumerate(passages) for candidate in _candidates(row, place)]
+    groups: dict[tuple[object, ...], list[_Candidate]] = {}
+    for candidate in candidates:
+        groups.setdefault(_identity(candidate.figure), []).append(candidate)
+    rows = sorted(groups.values(), key=_rank)
+    return tuple(_row(group) for group in rows)
+
+
+def _candidates(row: Row, place: int) -> list[_Candidate]:
+    segment, arabic, english, comparison = row
+    partners = dict(comparison.pairs)
+    changed = {id(finding.ar) for finding in comparison.findings if finding.ar is not None}
+    found = []
+    for index, figure in enumerate(comparison.arabic):
+        if not figure.key or _dates_another(figure, arabic):
+            continue
+        partner = partners.get(index)
+        near = _around(comparison.arabic, index)
+        if english is None:
+            verdict = Verdict.PENDING
+        elif partner is None:
+            verdict = Verdict.MISSING
+        else:
+            verdict = Verdict.CHANGED if id(figure) in changed else Verdict.MATCHED
+        found.append(
+            _Candidate(
+                f"{segment}-f{index + 1}",
+                figure,
+                comparison.english[partner] if partner is not None else None,
+                verdict,
+                arabic,
+                near,
+                english,
+                _around(comparison.english, partner) if partner is not None else (),
+                _period(figure, near, arabic),
+                place,
+            )
+        )
+    return found
+
+
+def _around(figures: tuple[Figure, ...], index: int) -> tuple[Figure, ...]:
+    """The figures that stand near one of them: a sentence may have any number."""
+    return figures[max(0, index - _NEAR) : index + _NEAR + 1]
+
+
+_BEFORE_A_TIME = re.compile(r"(?:^|\s)[وف]?(?:قبل|منذ)\s+(?:نحو|حوالي|أكثر من|أقل من)?\s*$")
+_BEHIND_A_TIME = re.compile(r"\s+ال(?:أولى|أول|ماضية|ماضي|أخيرة|مقبلة|قادمة)\b")
+
+
+def _dates_another(figure: Figure, text: str) -> bool:
+    """Whether a duration only says when: two years ago, the first nine months of the year."""
+    if figure.kind is not Kind.DURATION:
+        return False
+    near = text[max(0, figure.start - 30) : figure.start]
+    return bool(_BEFORE_A_TIME.search(near) or _BEHIND_A_TIME.match(text, figure.end))
+
+
+def _identity(figure: Figure) -> tuple[object, ...]:
+    return (
+        figure.kind,
+        figure.value,
+        figure.low,
+        figure.high,
+        figure.unit,
+        figure.per,
+        (figure.noun or "")[:5],
+    )
+
+
+def _rank(group: list[_Candidate]) -> tuple[int, int, int]:
+    """What the headline states before all else, then by kind, then in the order of the text."""
+    lead = group[0]
+    order = _ORDER[lead.figure.kind]
+    if lead.figure.kind is Kind.COUNT and (lead.figure.noun is None or _is_small(lead.figure)):
+        order = 4
+    if order < 2 and lead.id.startswith(f"{TITLE_ID}-"):
+        order = -1
+    return order, lead.place, lead.figure.start
+
+
+def _is_small(figure: Figure) -> bool:
+    """Whether a count is one of the few that language counts in words: two goals, three meetings."""
+    spelled = not any(character.isdigit() for character in figure.text)
+    return spelled and figure.value is not None and figure.value < _SMALL
+
+
+def _row(group: list[_Candidate]) -> KeyFigure:
+    lead = group[0]
+    worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
+    told = worst if worst.verdict is Verdict.CHANGED else _first_told(group)
+    partner = told.english
+    measures = None
+    if partner is not None and told.english_text is not None:
+        measures = phrase.measures(told.english_text, partner, told.english_figures)
+        partner = replace(partner, noun=phrase.counted(told.english_text, partner))
+    changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
+    return KeyFigure(
+        id=lead.id,
+        figure=lead.figure,
+        english=partner,
+        verdict=worst.verdict,
+        verbatim=verbatim(lead.arabic_text, lead.figure),
+        measures=measures,
+        measures_ar=_first_phrase(group),
+        period=next((candidate.period for candidate in group if candidate.period), None),
+        occurrences=tuple(candidate.id for candidate in group),
+        change=next((found for found in changes if found), None),
+    )
+
+
+def _first_told(group: list[_Candidate]) -> _Candidate:
+    """The first sentence whose English states the figure, else the first."""
+    return next((candidate for candidate in group if candidate.english is not None), group[0])
+
+
+def _first_phrase(group: list[_Candidate]) -> str:
+    """What the figure measures, in the words of the first sentence that says so."""
+    phrases = (phrase.measures(each.arabic_text, each.figure, each.arabic_figures) for each in group)
+    return next((found for found in phrases if found), "")
+
+
+def _period(figure: Figure, figures: tuple[Figure, ...], text: str) -> Figure | None:
+    """The date nearest to the figure within its clause, else within the sentence."""
+    dates = [other for other in figures if other.kind in (Kind.DATE, Kind.PERIOD)]
+    if not dates:
+        return None
+
+    def distance(date: Figure) -> tuple[int, int]:
+        low, high = sorted((figure, date), key=lambda f: f.start)
+        between = text[low.end : high.start]
+        return sum(between.count(mark) for mark in "،,؛;:–"), len(between)
+
+    return min(dates, key=distance)

@@ -1,0 +1,1 @@
+"""The words of figures: units, currencies, months and number words, by language."""

@@ -1,0 +1,1 @@
+"""Arabic words of figures."""

@@ -1,0 +1,142 @@
+"""Names of months, currencies and units from CLDR, by way of Babel.
+
+CLDR gives the dictionary form of a name; Arabic inflects it, so `inflect` adds tanwin, dual and plural.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from babel import Locale
+from babel.core import get_global
+from babel.numbers import get_currency_name, get_currency_symbol
+from babel.units import format_unit
+
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+MONTH_LOCALES = ("ar", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
+"""Gregorian, Levantine, Algerian and Tunisian, Moroccan, Mauritanian names."""
+
+
+def months(locale: str, width: str = "wide") -> Iterator[tuple[str, int]]:
+    """Folded names of the months, January is 1."""
+    for number, name in Locale.parse(locale).months["format"][width].items():
+        yield fold_word(name), number
+
+
+def inflect(word: str) -> Iterator[tuple[str, int]]:
+    """Folded forms of an Arabic noun with how many they mean: 2 for a dual, else 1.
+
+    Folding hides what tells ليرة from جنيه, so the noun is given as written.
+
+    >>> sorted(inflect("ميل"))
+    [('ميل', 1), ('ميلا', 1), ('ميلات', 1), ('ميلان', 2), ('ميلي', 2), ('ميلين', 2)]
+    >>> sorted(inflect("جنيه"))
+    [('جنيه', 1), ('جنيها', 1), ('جنيهات', 1), ('جنيهان', 2), ('جنيهي', 2), ('جنيهين', 2)]
+    """
+    folded = fold_word(word)
+    yield folded, 1
+    stem = folded
+    if word.endswith("ة"):
+        stem = f"{folded[:-1]}ت"
+        yield f"{folded[:-1]}ات", 1
+    else:
+        yield f"{folded}ا", 1
+        yield f"{folded}ات", 1
+    for ending in ("ان", "ين", "ي"):
+        yield stem + ending, 2
+
+
+def feminine(adjective: str) -> Iterator[str]:
+    """Forms of a folded adjective of nationality: مصري, مصرية, مصريين and so on, and the definite ones."""
+    base = adjective.removeprefix("ال").removesuffix("ه")
+    for form in (base, f"{base}ا", f"{base}ه", f"{base}ين", f"{base}ان", f"{base}تين", f"{base}تان"):
+        yield form
+        yield f"ال{form}"
+
+
+@cache
+def currencies() -> tuple[str, ...]:
+    """ISO 4217 codes that are legal tender somewhere today."""
+    current = {
+        code
+        for entries in get_global("territory_currencies").values()
+        for code, _, end, tender in entries
+        if end is None and tender
+    }
+    return tuple(sorted(current))
+
+
+def currency_names(locale: str) -> Iterator[tuple[str, str]]:
+    """Folded names of currencies with their codes, `kuwaiti dinar` and `kuwaiti dinars` alike."""
+    for code in currencies():
+        for count in (1, 2):
+            yield fold_word(get_currency_name(code, count=count, locale=locale)), code
+
+
+def countries_with_currencies(locale: str) -> Iterator[tuple[str, str]]:
+    """Folded names of countries with the code of the currency that each has today."""
+    names = Locale.parse(locale).territories
+    for country, entries in sorted(get_global("territory_currencies").items()):
+        for code, _, end, tender in entries:
+            if end is None and tender and country in names:
+                yield fold_word(names[country]), code
+
+
+def currency_symbols(locale: str) -> Iterator[tuple[str, str]]:
+    """Folded symbols of currencies that are not their codes."""
+    for code in currencies():
+        symbol = fold_word(get_currency_symbol(code, locale=locale)).strip()
+        if symbol and symbol != code.lower():
+            yield symbol, code
+
+
+UNIT_IDS = {
+    "kilometre": "length-kilometer", "metre": "length-meter", "decimetre": "length-decimeter",
+    "centimetre": "length-centimeter", "millimetre": "length-millimeter", "mile": "length-mile",
+    "foot": "length-foot", "inch": "length-inch", "yard": "length-yard",
+    "nautical mile": "length-nautical-mile",
+    "light year": "length-light-year", "kilogram": "mass-kilogram", "gram": "mass-gram",
+    "milligram": "mass-milligram", "microgram": "mass-microgram", "tonne": "mass-tonne",
+    "ounce": "mass-ounce",
+    "carat": "mass-carat", "litre": "volume-liter", "millilitre": "volume-milliliter",
+    "hectolitre": "volume-hectoliter", "gallon": "volume-gallon", "cup": "volume-cup", "pint": "volume-pint",
+    "barrel": "volume-barrel", "tablespoon": "volume-tablespoon", "teaspoon": "volume-teaspoon",
+    "hectare": "area-hectare", "acre": "area-acre", "dunam": "area-dunam",
+    "square kilometre": "area-square-kilometer", "square metre": "area-square-meter",
+    "square mile": "area-square-mile", "square foot": "area-square-foot",
+    "cubic metre": "volume-cubic-meter", "cubic kilometre": "volume-cubic-kilometer",
+    "celsius": "temperature-celsius", "fahrenheit": "temperature-fahrenheit", "kelvin": "temperature-kelvin",
+    "kilometre per hour": "speed-kilometer-per-hour", "mile per hour": "speed-mile-per-hour",
+    "metre per second": "speed-meter-per-second", "knot": "speed-knot",
+    "watt": "power-watt", "kilowatt": "power-kilowatt", "megawatt": "power-megawatt",
+    "gigawatt": "power-gigawatt", "horsepower": "power-horsepower", "kilowatt hour": "energy-kilowatt-hour",
+    "joule": "energy-joule", "kilojoule": "energy-kilojoule", "calorie": "energy-calorie",
+    "kilocalorie": "energy-kilocalorie", "volt": "electric-volt", "ampere": "electric-ampere",
+    "hertz": "frequency-hertz", "kilohertz": "frequency-kilohertz", "megahertz": "frequency-megahertz",
+    "gigahertz": "frequency-gigahertz", "bit": "digital-bit", "byte": "digital-byte",
+    "kilobyte": "digital-kilobyte", "megabyte": "digital-megabyte", "gigabyte": "digital-gigabyte",
+    "terabyte": "digital-terabyte", "petabyte": "digital-petabyte", "megapixel": "graphics-megapixel",
+    "hectopascal": "pressure-hectopascal", "millibar": "pressure-millibar",
+}  # fmt: skip
+"""What the contract calls a unit, and CLDR's identifier of it."""
+
+
+def unit_names(
+    locale: str,
+    ids: Mapping[str, str] = UNIT_IDS,
+    *,
+    length: Literal["long", "short"] = "long",
+    counts: tuple[int, ...] = (1, 2, 3, 11),
+) -> Iterator[tuple[str, str, int]]:
+    """Folded names of units as CLDR counts them, with the unit and how many the name means: 2 for a dual."""
+    for unit, identifier in ids.items():
+        for count in counts:
+            written = fold_word(format_unit(count, identifier, length=length, locale=locale))
+            name = written.replace(str(count), "", 1).strip()
+            if name and identifier not in name and not any(character.isdigit() for character in name):
+                yield name, unit, 1 if str(count) in written else count

@@ -1,0 +1,134 @@
+"""English names, symbols and codes of currencies: CLDR's and Unicode's, and what they leave out."""
+
+from __future__ import annotations
+
+import unicodedata
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon import cldr
+from generator.figures.reading.tokens.token import Category, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CURRENCIES = {
+    "USD": "dollar|dollars|buck|bucks",
+    "CENT": "cent|cents|c",
+    "EUR": "euro|euros",
+    "DINAR": "dinar|dinars",
+    "RIYAL": "riyal|riyals|rial|rials",
+    "LIRA": "lira|liras",
+    "POUND": "pound|pounds",
+    "GBP": "pound sterling|pounds sterling|sterling|quid",
+    "DIRHAM": "dirham|dirhams",
+    "FRANC": "franc|francs",
+    "JPY": "yen",
+    "CNY": "yuan|renminbi|rmb",
+    "KRW": "won",
+    "RUB": "ruble|rubles|rouble|roubles",
+    "RUPEE": "rupee|rupees",
+    "ILS": "shekel|shekels",
+    "PESO": "peso|pesos",
+    "RUPIAH": "rupiah|rupiahs",
+    "PENNY": "pence|penny|pennies",
+    "SEN": "sen|sens",
+    "KOPEK": "kopek|kopeks|kopiyka|kopiykas",
+    "PIASTRE": "piastre|piastres|piaster|piasters",
+    "HALALA": "halala|halalas",
+    "FILS": "fils",
+    "CENTIME": "centime|centimes",
+    "PAISA": "paisa|paise",
+    "BTC": "bitcoin|bitcoins|btc|₿",
+    "ESP": "peseta|pesetas",
+    "NLG": "guilder|guilders|dutch guilder|dutch guilders",
+    "FIM": "markka|finnish markka",
+    "DEM": "deutsche mark|deutsche marks|deutschmark|deutschmarks",
+    "KRONA": "krona|kronor|krone|kroner|kr",
+    "CZK": "kč",
+    "PLN": "zł|złoty|złotys",
+}
+_SMALL_CHANGE = frozenset({"CENT", "PENNY", "SEN", "KOPEK", "PIASTRE", "HALALA", "FILS", "CENTIME", "PAISA"})
+_WORDS_FIRST = frozenset(
+    "real reals sol soles won colon colons dong gold mark marks som kip lev leva leu lei tala".split()
+)
+"""Names of currencies that are words of other meaning too: they count only with their adjective."""
+_LOWER_CODES = "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD INR SAR AED KWD QAR EGP SEK NOK DKK".split()
+_ABBREVIATED = ("le", "tl")
+"""Abbreviations in capitals that are no codes; the lexer knows what they stand for."""
+_MULTIPLES = {
+    "grand": ("USD", Decimal(1000)),
+    "dime": ("USD", Decimal("0.1")),
+    "nickel": ("USD", Decimal("0.05")),
+}
+_SYMBOLS = {"us$": "USD", "us $": "USD", "u.s. $": "USD", "u.s $": "USD", "hk $": "HKD", "nz $": "NZD",
+    "c$": "CAD", "c $": "CAD", "s$": "SGD", "rs": "INR", "rm": "MYR", "rp": "IDR", "元": "CNY",
+    "฿": "THB", "៛": "KHR", "৳": "BDT"}  # fmt: skip
+_SIGNS = range(0x20A0, 0x20C1)
+"""The block of Unicode for signs of currencies, each named after its own."""
+
+
+def money_words() -> Iterator[tuple[str, Word]]:
+    """Every name, symbol and code; of two words for one form the later wins."""
+    for name, code in (*_written_as_one(), *_with_countries(), *cldr.currency_names("en")):
+        yield name, Word(Category.CURRENCY, Decimal(1), code)
+    for code, forms in _CURRENCIES.items():
+        for form in forms.split("|"):
+            yield form, Word(Category.CENT if code in _SMALL_CHANGE else Category.CURRENCY, Decimal(1), code)
+    for form, code in _single_names():
+        yield form, Word(Category.CURRENCY, Decimal(1), code)
+    for form, (code, value) in _MULTIPLES.items():
+        yield form, Word(Category.CURRENCY, value, code)
+        yield f"{form}s", Word(Category.CURRENCY, value, code)
+    for code in _LOWER_CODES:
+        yield code.lower(), Word(Category.CODE, None, code)
+        yield f"m{code.lower()}", Word(Category.CURRENCY, Decimal(10) ** 6, code)
+    for form in _ABBREVIATED:
+        yield form, Word(Category.CODE, None, "upper")
+    for symbol, code in (*_named_signs(), *cldr.currency_symbols("en"), *_SYMBOLS.items()):
+        yield symbol, Word(Category.SYMBOL, None, code)
+
+
+def _written_as_one() -> Iterator[tuple[str, str]]:
+    """Saudiriyal, egyptianpound."""
+    for name, code in cldr.currency_names("en"):
+        if name.count(" ") == 1:
+            yield name.replace(" ", ""), code
+
+
+def _with_countries() -> Iterator[tuple[str, str]]:
+    """The country where other writers put its adjective: malaysia ringgit."""
+    names: dict[str, list[str]] = {}
+    for name, code in cldr.currency_names("en"):
+        names.setdefault(code, []).append(name)
+    for country, code in cldr.countries_with_currencies("en"):
+        for name in names.get(code, ()):
+            if " " in name and code != "EUR":
+                yield f"{country} {name.rsplit(' ', 1)[1]}", code
+
+
+def _single_names() -> Iterator[tuple[str, str]]:
+    """The last words of currencies' names that name one currency only: baht, zlotys, ringgit."""
+    known = {form for forms in _CURRENCIES.values() for form in forms.split("|")}
+    for head, codes in sorted(_heads().items()):
+        if len(codes) == 1 and len(head) > 3 and head not in known and head not in _WORDS_FIRST:
+            yield head, min(codes)
+            yield f"{head}s", min(codes)
+
+
+def _heads() -> dict[str, set[str]]:
+    heads: dict[str, set[str]] = {}
+    for name, code in cldr.currency_names("en"):
+        heads.setdefault(name.split(" ")[-1], set()).add(code)
+    return heads
+
+
+def _named_signs() -> Iterator[tuple[str, str]]:
+    """Signs that Unicode names after one currency: ₺, ₴, ₦."""
+    names = {form: code for code, forms in _CURRENCIES.items() for form in forms.split("|")}
+    names |= {head: min(codes) for head, codes in _heads().items() if len(codes) == 1}
+    names |= dict(cldr.currency_names("en"))
+    for sign in map(chr, _SIGNS):
+        code = names.get(unicodedata.name(sign, "").removesuffix(" SIGN").lower())
+        if code:
+            yield sign, code

@@ -1,0 +1,156 @@
+"""The rules of Arabic, most telling first, each with texts that it reads and texts that it must not."""
+
+from __future__ import annotations
+
+from generator.figures.reading.ar.date_rules import ARABIC_DATE_RULES
+from generator.figures.reading.ar.number_rules import ARABIC_NUMBER_RULES
+from generator.figures.reading.interpret import amounts, labels, money, spans
+from generator.figures.reading.matching.rule import Rule
+
+_AMOUNTS: tuple[Rule, ...] = (
+    Rule(
+        "phone.international",
+        "{digits}(?:-?[dnYx]){1,6}",
+        labels.international_phone,
+        (("للتواصل +966 50 123 4567", "phone"),),
+        ("نما +20 100 شخص",),
+    ),
+    Rule(
+        "phone",
+        "{digits}(?:{dash}[dnYR]){1,14}(?!{dash}[dnYR])",
+        labels.phone,
+        (("859-292-3680", "phone"), ("الهاتف 0522-45-67-89", "phone")),
+        ("2-1",),
+    ),
+    Rule(
+        "percent",
+        "(?P<n>{amount})(?P<sign>{percent})",
+        amounts.percent,
+        (
+            ("ارتفعت الأسعار 25%", "percent 25"),
+            ("من 5 إلى 7 في المئة", "percent 5..7"),
+            ("ربع نقطة مئوية", "percent 0.25 point"),
+        ),
+        ("مئة شخص",),
+    ),
+    Rule(
+        "percent.before",
+        "(?P<sign>{percent})(?P<n>{number})",
+        amounts.percent,
+        (("بالمائة 10", "percent 10"),),
+    ),
+    Rule(
+        "percent.share",
+        "(?P<n>{plain})",
+        amounts.share,
+        (("بنسبة 12.5 خلال الشهر", "percent 12.5"),),
+        ("نسبة 3 إلى 1", "بنسبة 5 نقاط"),
+    ),
+    Rule(
+        "money.symbol",
+        "(?P<sym>{symbol})(?P<n>{number})",
+        money.money,
+        (("دفع $350 مقابل التذكرة", "money 350 USD"),),
+    ),
+    Rule(
+        "money.cents",
+        "(?P<n>{plain})(?P<cur>{currency}){nation}?{and}(?P<cents>{plain}){cent}",
+        money.money,
+        (("20 دولار و43 سنت", "money 20.43 USD"),),
+    ),
+    Rule(
+        "money.half",
+        "(?P<n>{number})?(?P<cur>{currency}|{two_currency})(?P<nation>{nation})?{and}(?P<and_half>{half})"
+        "(?P<again>{currency})?",
+        money.money_and_half,
+        (
+            ("بسعر دولارين ونصف", "money 2.5 USD"),
+            ("جنيه وربع الجنيه للرغيف", "money 1.25 POUND"),
+            ("20 ريالا ونصف", "money 20.5 RIYAL"),
+        ),
+        ("20 دولارا ونصف المبلغ", "5 ملايين دولار ونصف"),
+    ),
+    Rule(
+        "money",
+        "(?P<n>{number}|{half})(?P<cur>{currency}|{cent})(?P<nation>{nation})?",
+        money.money,
+        (
+            ("بمبلغ 750 مليون جنيه مصري", "money 750000000 EGP"),
+            ("بقيمة 38 مليون دينار", "money 38000000 DINAR"),
+        ),
+    ),
+    Rule(
+        "money.symbol.after",
+        "(?P<n>{number})(?P<sym>{symbol})",
+        money.money,
+        (("20 €", "money 20 EUR"), ("42 KWD", "money 42 KWD")),
+    ),
+    Rule(
+        "money.one",
+        "(?P<cur>{currency})(?P<nation>{nation})?(?P<n>{spelled})(?!{currency})",
+        money.one_money,
+        (("بسعر دولار واحد", "money 1 USD"), ("جنيه مصري واحد", "money 1 EGP")),
+        ("دولار خمسة",),
+    ),
+    Rule(
+        "money.dual",
+        "(?P<cur>{two_currency})(?P<nation>{nation})?",
+        money.money,
+        (("دفع دينارين كويتيين", "money 2 KWD"),),
+    ),
+    Rule(
+        "quantity.speed",
+        "(?P<n>{number})(?P<unit>{measure}){slash}(?P<per>{time}|{hour}|{word})",
+        amounts.speed,
+        (
+            ("بسرعة 64 كم / ساعة", "quantity 64 kilometre per hour"),
+            ("بسرعة 120 كم/س", "quantity 120 kilometre per hour"),
+        ),
+        ("على بعد 64 كم / ميلا",),
+    ),
+    Rule(
+        "quantity.below",
+        "(?P<n>{number})(?:{measure}?(?P<scale>{measure}))?(?P<below>{word})(?P<zero>{spelled})",
+        amounts.temperature,
+        (("2 تحت الصفر", "quantity -2 degree"), ("40 درجة تحت الصفر", "quantity -40 degree")),
+    ),
+    Rule(
+        "quantity.degrees",
+        "(?P<minus>{dash})?(?P<n>{number}){measure}?(?P<scale>{measure})",
+        amounts.temperature,
+        (("37 ° سلزيوس", "quantity 37 celsius"),),
+    ),
+    Rule(
+        "quantity",
+        "(?P<n>{amount})(?P<unit>{measure})(?:{and}(?P<and_half>{half}))?",
+        amounts.measure,
+        (
+            ("بسرعة 85 ميلا في الساعة", "quantity 85 mile per hour"),
+            ("نصف لتر", "quantity 0.5 litre"),
+            ("أنتج 89 طنا من القمح", "quantity 89 tonne"),
+            ("قطع 4ر5 كيلومتر", "quantity 4.5 kilometre"),
+        ),
+    ),
+    Rule(
+        "quantity.one.more",
+        "(?P<unit>{measure}){and}(?P<n>{plain})(?P<small>{measure})",
+        spans.one_and_more,
+        (("طوله متر و80 سنتيمترا", "quantity 180 centimetre"),),
+        ("رطل و80 مترا",),
+    ),
+    Rule(
+        "quantity.one",
+        "(?P<unit>{measure})(?:{and}(?P<and_half>{half}))?",
+        amounts.measure,
+        (("لتر ونصف", "quantity 1.5 litre"),),
+        ("قطع متر الطريق",),
+    ),
+    Rule(
+        "quantity.dual",
+        "(?P<unit>{two_measures})(?:{and}(?P<and_half>{half}))?",
+        amounts.measure,
+        (("شرب لترين من الماء", "quantity 2 litre"),),
+    ),
+)
+ARABIC_RULES = (*_AMOUNTS, *ARABIC_DATE_RULES, *ARABIC_NUMBER_RULES)
+"""Every rule of Arabic, in the order in which they are tried."""

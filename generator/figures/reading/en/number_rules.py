@@ -1,0 +1,92 @@
+"""The rules of English for bare numbers: scores, names in digits, ranks, counts and parts of a whole."""
+
+from __future__ import annotations
+
+from generator.figures.reading.interpret import labels, shares
+from generator.figures.reading.matching.rule import Rule
+
+ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ratio.share",
+        "(?P<n>{plain}){dash}?(?:{in}|{word}{of}|{of})(?:{dash}|{word})?(?P<m>{plain})",
+        shares.share,
+        (
+            ("one in five workers", "ratio 0.2"),
+            ("9 out of every 10 voters", "ratio 0.9"),
+            ("one in every four", "ratio 0.25"),
+            ("a 1-in-4 chance", "ratio 0.25"),
+        ),
+        (
+            "3 of 5 candidates",
+            "killed 5 in 2018",
+        ),
+    ),
+    Rule(
+        "score",
+        "(?P<a>[dn]){dash}(?P<b>[dn])",
+        labels.score,
+        (("a 2-1 win", "score 2..1"), ("Ayr 38 - 17 Melrose", "score 38..17")),
+    ),
+    Rule(
+        "identifier.label",
+        "(?P<n>{digits})",
+        labels.label,
+        (("on BBC Radio 4 on Sunday", "identifier 4"), ("to be No.1 in innovation", "identifier 1")),
+        ("the 18 states", "In Leeds 20 people were hurt"),
+    ),
+    Rule(
+        "ordinal",
+        "(?P<n>{ordinal})",
+        labels.ordinal,
+        (("his 34th start", "ordinal 34"), ("a third goal", "ordinal 3")),
+        ("for the first time", "a third of them"),
+    ),
+    Rule(
+        "count.hundreds.unsaid",
+        "(?P<hundreds>{spelled})(?P<n>{spelled})",
+        labels.unsaid_hundreds,
+        (("one twenty two", "count 122"),),
+        ("one twenty-year-old", "saw one, twenty left"),
+    ),
+    Rule(
+        "count",
+        "(?P<n>{number})",
+        labels.count,
+        (
+            ("160,000 members", "count 160000"),
+            ("two-thirds of them", "ratio 0.6666666666666666666666666666"),
+            ("3 million 200 thousand votes", "count 3200000"),
+            ("a quarter million eggs", "count 250000"),
+            ("12 crore voters", "count 120000000"),
+            ("watched by 5m people", "count 5000000"),
+            ("a 25-million-strong city", "count 25000000"),
+            ("1.2b", "count 1200000000"),
+            ("10G", "count 10000000000"),
+            ("between two thousand and three thousand fans", "count 2000..3000"),
+            ("3 point 5 million people", "count 3500000"),
+            ("point 77", "count 0.77"),
+            ("- 1,200,000", "count -1200000"),
+            ("3/15", "count 0.2"),
+            ("- 1 4/5", "count -1.8"),
+            ("three twenty-firsts", "ratio 0.1428571428571428571428571429"),
+            ("a couple of", "count 2"),
+            ("nil", "count 0"),
+        ),
+        (
+            "few people",
+            "a couple of cars",
+            "bn",
+            "CR was founded",
+            "$5m",
+        ),
+    ),
+    Rule(
+        "fraction",
+        "(?P<n>{half})",
+        labels.fraction,
+        (("half of them", "ratio 0.5"), ("a fifth of the votes", "ratio 0.2")),
+        ("scored in the first half",),
+    ),
+    Rule("identifier", "{id}", labels.identifier, (("192.168.1.2", "identifier"),)),
+)
+"""The rules tried after all that say what a number is."""

@@ -1,0 +1,195 @@
+"""The rules of English, most telling first, each with texts that it reads and texts that it must not."""
+
+from __future__ import annotations
+
+from generator.figures.reading.en.date_rules import ENGLISH_DATE_RULES
+from generator.figures.reading.en.money_rules import ENGLISH_MONEY_RULES
+from generator.figures.reading.en.number_rules import ENGLISH_NUMBER_RULES
+from generator.figures.reading.interpret import amounts, labels, measures, spans
+from generator.figures.reading.matching.rule import Rule
+
+_AMOUNTS: tuple[Rule, ...] = (
+    Rule(
+        "phone.international",
+        "{digits}(?:-?[dnYx]){1,6}",
+        labels.international_phone,
+        (("call +44 20 7946 0958", "phone"),),
+        ("grew +20 100 people",),
+    ),
+    Rule(
+        "phone",
+        "{digits}(?:{dash}{digits}){2,14}(?!{dash}{digits})",
+        labels.phone,
+        (("859-292-3680", "phone"),),
+        ("2-1",),
+    ),
+    Rule(
+        "percent",
+        "(?P<n>{number})(?P<sign>{percent})",
+        amounts.percent,
+        (("between 30 and 43 percent", "percent 30..43"), ("78%", "percent 78")),
+    ),
+    Rule(
+        "percent.of",
+        "(?P<sign>{percent}){of}(?P<n>{number})",
+        amounts.percent_of,
+        (("percents of twenty", "percent 20"),),
+        ("the percentage of 20 people",),
+    ),
+    *ENGLISH_MONEY_RULES,
+    Rule(
+        "quantity.speed",
+        "(?P<n>{number})(?P<unit>{measure}){slash}(?P<per>{time}|{hour})",
+        amounts.speed,
+        (("3 litres/minute", "quantity 3 litre per minute"),),
+    ),
+    Rule(
+        "quantity.below",
+        "(?P<n>{number})(?P<scale>{measure})(?P<below>{word})(?P<zero>{spelled})",
+        amounts.temperature,
+        (("2 degrees below zero", "quantity -2 degree"),),
+    ),
+    Rule(
+        "quantity.feet",
+        "(?P<feet>{small})(?P<foot>{mark}|{dash}?{measure})(?:{dash})?(?P<inches>{small})(?P<inch>{mark}|{in}|{measure})?",
+        measures.feet_and_inches,
+        (
+            ("He is 6'2\" tall", "quantity 74 inch"),
+            ("a 6-foot-6 forward", "quantity 78 inch"),
+            ("12 ft 2 in more or less", "quantity 146 inch"),
+        ),
+        ("5 feet 3 men stood on", "6'12", "20 feet by 10"),
+    ),
+    Rule(
+        "quantity.prime",
+        "(?P<n>{small})(?P<prime>{mark})",
+        measures.prime,
+        (('1"', "duration 1 second"), ("2'", "duration 2 minute")),
+        ('he said "we won 2"', "the 7's final"),
+    ),
+    Rule(
+        "quantity.part",
+        "{article}?(?P<n>{half}|{ordinal}|{spelled}){of}{article}(?P<unit>{measure}|{time})",
+        measures.part,
+        (
+            ("tenth of a gallon", "quantity 0.1 gallon"),
+            ("three quarters of a mile", "quantity 0.75 mile"),
+            ("a quarter of an hour", "duration 0.25 hour"),
+        ),
+        ("the second of a day", "ten of a kind"),
+    ),
+    Rule(
+        "quantity.inch",
+        "(?P<n>{number})(?P<unit>{in})(?=[.,]|$)",
+        amounts.inch,
+        (("at least 5 in", "quantity 5 inch"),),
+        ("all 5 by then",),
+    ),
+    Rule(
+        "quantity.bracketed",
+        "(?P<n>{number}){open}(?P<unit>{measure}){close}",
+        amounts.measure,
+        (("The weight is 20 (kg)", "quantity 20 kilogram"), ("20 {kg}", "quantity 20 kilogram")),
+    ),
+    Rule(
+        "quantity",
+        "(?P<n>{amount}){dash}?{article}?(?P<unit>{measure})",
+        amounts.measure,
+        (
+            ("120 kilometres", "quantity 120 kilometre"),
+            ("half a mile", "quantity 0.5 mile"),
+            ("25 sq. miles of forest", "quantity 25 square mile"),
+            ("30 km^2", "quantity 30 square kilometre"),
+            ("64 miles/hour", "quantity 64 mile per hour"),
+            ("winds of 6 m/s", "quantity 6 metre per second"),
+            ("8 decilitres", "quantity 8 decilitre"),
+            ("3 fl oz", "quantity 3 fluid ounce"),
+            ("4 light-years away", "quantity 4 light year"),
+            ("2 yd 7'", "quantity 13 foot"),
+        ),
+        ("scp173m", "24703m212"),
+    ),
+)
+_SPANS: tuple[Rule, ...] = (
+    Rule(
+        "age.yo",
+        "(?P<n>[dn])(?P<old>{word})",
+        spans.years_old,
+        (("a 87 yo man", "age 87 year"),),
+        ("87 men",),
+    ),
+    Rule(
+        "age.of",
+        "(?P<n>[dnwR])(?P<unit>{time}){of}{aged}",
+        spans.age,
+        (("until 3 years of age", "age 3 year"),),
+    ),
+    Rule("age", "{aged}(?P<n>[dnwR])", spans.age, (("who died aged 40", "age 40 year"),)),
+    Rule(
+        "age.old",
+        "(?P<n>[dnwR]){dash}?(?P<unit>{time}){dash}?(?P<old>{word})",
+        spans.age,
+        (("35-year-old mother", "age 35 year"), ("he is 28 years old", "age 28 year")),
+        ("35 years ago",),
+    ),
+    Rule(
+        "duration.minutes.unsaid",
+        "(?P<n>[dw])(?P<unit>{time}){and}(?P<minutes>{plain})(?=[.]|$)",
+        spans.hour_and_minutes,
+        (("1 hour and thirty", "duration 90 minute"),),
+    ),
+    Rule(
+        "duration.more",
+        "(?P<n>{number})(?P<more>{word})(?P<unit>{time})",
+        spans.more_time,
+        (("two more years", "duration 2 year"), ("three consecutive days", "duration 3 day")),
+        ("two people days later",),
+    ),
+    Rule(
+        "duration.second",
+        "(?P<n>[dn]){dash}?(?P<unit>{ordinal})",
+        spans.seconds,
+        (("a 30-second spot", "duration 30 second"), ("for 3.5 second", "duration 3.5 second")),
+        ("his 30 third-place finishes",),
+    ),
+    Rule(
+        "duration.fortnight",
+        "{article}?(?P<unit>{two_times})",
+        spans.duration,
+        (("for a fortnight", "duration 2 week"),),
+    ),
+    Rule(
+        "duration.of",
+        "(?P<n>[nw]){of}{article}?(?P<unit>{time})",
+        spans.duration,
+        (("two and a quarter of hours", "duration 2.25 hour"),),
+    ),
+    Rule(
+        "duration",
+        "(?P<n>{amount}){dash}?{article}?(?P<unit>{time})(?:{and}{article}?(?P<and_half>{half}))?",
+        spans.duration,
+        (
+            ("15 years", "duration 15 year"),
+            ("for half a day's work", "duration 0.5 day"),
+            ("a two-and-a-half-year term", "duration 2.5 year"),
+            ("a couple of days before", "duration 2 day"),
+        ),
+        ("a couple of the best days",),
+    ),
+    Rule(
+        "quantity.article",
+        "{article}(?P<unit>{measure})",
+        amounts.measure,
+        (("a kilogram", "quantity 1 kilogram"),),
+        ("not a mile away",),
+    ),
+    Rule(
+        "duration.one",
+        "{article}?(?P<unit>{time})(?:{and}{article}?(?P<and_half>{half}))?",
+        spans.one_duration,
+        (("for an hour and a half", "duration 1.5 hour"), ("for the whole week", "duration 1 week")),
+        ("up to $900,000 a year", "this week", "last year"),
+    ),
+)
+ENGLISH_RULES = (*_AMOUNTS, *ENGLISH_DATE_RULES, *_SPANS, *ENGLISH_NUMBER_RULES)
+"""Every rule of English, in the order in which they are tried."""

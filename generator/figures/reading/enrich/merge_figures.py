@@ -1,0 +1,94 @@
+"""Joins neighbouring figures into one: two hours and ten minutes, from 5% to 7%, 7 feet 10 inches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.units import whole_units
+from generator.figures.reading.tokens.token import Category, Token, shape_of
+from generator.model import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Found
+    from generator.text.folding import Folded
+
+_SUMMED = frozenset({Kind.DURATION, Kind.QUANTITY})
+_NUMBERS = frozenset("ndYw")
+_BETWEEN = frozenset({"بين", "ما بين", "between"})
+
+
+def compose(found: list[Found], tokens: list[Token], folded: Folded) -> list[Found]:
+    """The figures with sums and ranges joined, in order."""
+    joined: list[Found] = []
+    for item in found:
+        if joined:
+            whole = _sum(joined[-1], item, tokens, folded) or _range(joined[-1], item, tokens, folded)
+            if whole is not None:
+                joined[-1] = whole
+                continue
+        joined.append(item)
+    return joined
+
+
+def _gap(left: Found, right: Found, tokens: list[Token]) -> str:
+    return shape_of(tokens[left[2] : right[1]])
+
+
+def _sum(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:
+    """A smaller unit behind a larger one of the same sort, in the smaller: 2 years, 3 months is 27 months."""
+    first, second = left[0], right[0]
+    if (
+        first.kind is not second.kind
+        or first.kind not in _SUMMED
+        or _gap(left, right, tokens) not in ("", "&", ",")
+    ):
+        return None
+    if first.value is None or second.value is None or first.unit == second.unit:
+        return None
+    one = whole_units(Decimal(1), first.unit or "", second.unit or "")
+    if one is None or second.value >= one * 12:
+        return None
+    return _merged(left, right, folded, value=first.value * one + second.value, unit=second.unit)
+
+
+def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:
+    """Two amounts of one unit, each with the unit said: from 3 km to 5 km, between $5m and $7m."""
+    first, second = left[0], right[0]
+    if (
+        first.kind is not second.kind
+        or first.unit != second.unit
+        or first.value is None
+        or second.value is None
+    ):
+        return None
+    if first.kind not in (Kind.MONEY, Kind.PERCENT, *_SUMMED) or first.value >= second.value:
+        return None
+    opening = tokens[left[1] - 1] if left[1] else None
+    gap = _gap(left, right, tokens)
+    led = opening is not None and opening.category == Category.FROM
+    between = led and opening is not None and opening.text in _BETWEEN
+    dashed = gap == "-" and tokens[left[2]].start == first.end
+    spanned = gap == "r" and (led or first.kind is Kind.DURATION)
+    if not (dashed or spanned or (gap in ("&", "&_") and between)):
+        return None
+    low = _shared_scale(left, right, tokens)
+    return _merged(left, right, folded, value=None, low=low, high=second.value)
+
+
+def _shared_scale(left: Found, right: Found, tokens: list[Token]) -> Decimal | None:
+    """The lower end, with the scale that only the upper one says: between $5 and $7 million."""
+    low, high = left[0].value, right[0].value
+    last, scaled = tokens[left[2] - 1], tokens[right[2] - 1]
+    if low is None or high is None or last.category not in _NUMBERS or last.name or not scaled.name.isdigit():
+        return low
+    whole = low.scaleb(int(scaled.name))
+    return whole if whole < high else low
+
+
+def _merged(left: Found, right: Found, folded: Folded, **facts: object) -> Found:
+    first, second = left[0], right[0]
+    text = folded.given[first.start : second.end]
+    figure = replace(first, end=second.end, text=text, **facts)  # type: ignore[arg-type]
+    return figure, left[1], right[2]

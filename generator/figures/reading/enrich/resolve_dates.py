@@ -1,0 +1,50 @@
+"""Gives a date without a year the year that makes it nearest to a moment of reference."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.model import Figure
+
+_PART = re.compile(r"--(?:Q(?P<quarter>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?)")
+
+
+def resolve(figure: Figure, reference: datetime) -> Figure:
+    """The figure with its interval, or as it was when it states no Gregorian month, day or quarter."""
+    parts = [_PART.fullmatch(part) for part in (figure.partial or "").split("/")]
+    first, last = parts[0], parts[-1]
+    if first is None or last is None:
+        return figure
+    years = range(reference.year - 1, reference.year + 2)
+    spans = [(begin, until) for year in years for begin, until in _span(first, last, year)]
+    if not spans:
+        return figure
+    moment = reference.replace(tzinfo=None)
+    begin, until = min(spans, key=lambda span: abs(span[0] - moment))
+    return replace(figure, begin=begin, until=until, partial=None)
+
+
+def _span(first: re.Match[str], last: re.Match[str], year: int) -> list[tuple[datetime, datetime]]:
+    """The interval from the first part of this year to the next end of the last; none on 29 February."""
+    try:
+        begin, until = _begin(first, year), _until(last, year)
+        return [(begin, until if until > begin else _until(last, year + 1))]
+    except ValueError:
+        return []
+
+
+def _begin(part: re.Match[str], year: int) -> datetime:
+    month = 3 * int(part["quarter"]) - 2 if part["quarter"] else int(part["month"])
+    return datetime(year, month, int(part["day"] or 1))  # noqa: DTZ001 - a date of a text has no zone
+
+
+def _until(part: re.Match[str], year: int) -> datetime:
+    begin = _begin(part, year)
+    if part["day"]:
+        return begin + timedelta(days=1)
+    months = begin.month - 1 + (3 if part["quarter"] else 1)
+    return begin.replace(year=year + months // 12, month=months % 12 + 1)

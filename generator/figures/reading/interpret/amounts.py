@@ -1,0 +1,140 @@
+"""Turns a rule's match into a share or a measured quantity."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.token import Category, Token
+from generator.model import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Reading
+    from generator.model import Figure
+
+
+def amount_of(token: Token, factor: Decimal = Decimal(1)) -> dict[str, Decimal | None]:
+    """The number or range of a token as a figure's fields."""
+    if token.value is None:
+        return {}
+    if token.high is not None:
+        return {"low": token.value * factor, "high": token.high * factor}
+    return {"value": token.value * factor}
+
+
+def with_half(reading: Reading, unit: Token) -> dict[str, Any]:
+    """The number before a unit, or the dual's two, with the half that may follow: ساعتين ونصف."""
+    number = reading.get("n")
+    amount = {"value": unit.value} if number is None else amount_of(number)
+    half = reading.get("and_half")
+    if half is not None and half.value is not None and amount.get("value") is not None:
+        amount["value"] = Decimal(amount["value"] or 0) + half.value
+    return amount
+
+
+def percent(reading: Reading) -> Figure | None:
+    """25%, 12.5 في المئة, five percent; percentage points carry the unit `point`."""
+    sign = reading.get("sign")
+    points = sign is not None and sign.text.startswith(("percentage point", "نقط", "نقاط"))
+    return reading.figure(Kind.PERCENT, unit="point" if points else None, **amount_of(reading.need("n")))
+
+
+def percent_of(reading: Reading) -> Figure | None:
+    """Percents of twenty: the number behind its name; what a percentage is of is no figure of it."""
+    return None if reading.need("sign").text == "percentage" else percent(reading)
+
+
+def share(reading: Reading) -> Figure | None:
+    """بنسبة 12.5 with the sign left out; a ratio of two numbers or points is none."""
+    before, following = reading.before(), reading.after()
+    if before is None or before.text not in {"نسبه", "بنسبه"}:
+        return None
+    if following is not None and following.category not in "._,jf":
+        return None
+    if (
+        following is not None
+        and following.category == "f"
+        and (reading.after(2) or following).category in "ndYwRF"
+    ):
+        return None
+    if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
+        return None
+    return reading.figure(Kind.PERCENT, **amount_of(reading.need("n")))
+
+
+def measure(reading: Reading) -> Figure | None:
+    """An amount of a unit of measure, also the Arabic dual: 120 كيلومترا, لتران, half a mile."""
+    unit = reading.need("unit")
+    bare = reading.get("n") is None and unit.value == 1 and reading.get("and_half") is None
+    if (bare and not reading.alone()) or _is_in_code(reading, unit):
+        return None
+    return reading.figure(Kind.QUANTITY, unit=unit.name, **with_half(reading, unit))
+
+
+def _is_in_code(reading: Reading, unit: Token) -> bool:
+    """Whether letters or digits go on at either end: scp173m, 24703m212."""
+    before, number, following = reading.before(), reading.get("n"), reading.after()
+    if before is not None and number is not None and before.end == number.start and before.text.isalpha():
+        return before.category == Category.WORD and before.text.isascii()
+    return following is not None and following.start == unit.end and following.category in "ndY"
+
+
+def speed(reading: Reading) -> Figure | None:
+    """A distance over a time: كم/ساعة, miles/hour."""
+    distance, time = reading.need("unit"), reading.need("per")
+    if time.category == Category.WORD and time.text not in _SHORT_TIMES:
+        return None
+    name = f"{distance.name} per {_SHORT_TIMES.get(time.text) or time.name or 'hour'}"
+    return reading.figure(Kind.QUANTITY, unit=name, **amount_of(reading.need("n")))
+
+
+_SHORT_TIMES = {"س": "hour", "ث": "second"}
+
+
+def temperature(reading: Reading) -> Figure | None:
+    """Degrees with their scale, and below zero: 37 ° سلزيوس, -2 درجة, 2 تحت الصفر."""
+    number, scale = reading.need("n"), reading.get("scale")
+    unit = scale.name if scale is not None else "degree"
+    if unit not in ("degree", "celsius", "fahrenheit") or number.value is None:
+        return None
+    minus, below, zero = reading.get("minus"), reading.get("below"), reading.get("zero")
+    if below is not None and (below.text not in {"تحت", "below"} or zero is None or zero.value != 0):
+        return None
+    amount = amount_of(number, Decimal(-1 if minus or (below and number.value > 0) else 1))
+    if "low" in amount and minus:
+        return None
+    return reading.figure(Kind.QUANTITY, unit=unit, **amount)
+
+
+_WEIGHING = frozenset(
+    word
+    for verb in (
+        "weigh weight weighing",
+        "lose losing lost",
+        "gain gaining",
+        "drop dropping",
+        "shed shedding",
+    )
+    for form in verb.split()
+    for word in (form, f"{form}s", f"{form}ed")
+)
+
+
+def pounds(reading: Reading) -> Figure | None:
+    """Pounds that weigh: of something, in the singular behind more than one, gained or lost by a person."""
+    unit, number = reading.need("unit"), reading.need("n")
+    weighs = reading.get("of") is not None or (unit.text == "pound" and number.value != 1)
+    near = (reading.before(back) for back in (1, 2, 3))
+    light = number.value is None or number.value < 1000
+    weighs = weighs or (light and any(token is not None and token.text in _WEIGHING for token in near))
+    if unit.name != "POUND" or not weighs:
+        return None
+    return reading.figure(Kind.QUANTITY, unit="pound", **amount_of(number))
+
+
+def inch(reading: Reading) -> Figure | None:
+    """`5 in` where nothing follows that it could be in."""
+    if reading.need("unit").text != "in":
+        return None
+    return reading.figure(Kind.QUANTITY, unit="inch", **amount_of(reading.need("n")))

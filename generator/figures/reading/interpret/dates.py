@@ -1,0 +1,187 @@
+"""Turns a rule's match into a date or period with its ISO interval; what lacks a year stays partial."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.token import Category, Token
+from generator.model import Figure, Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Reading
+
+
+def at(year: int, month: int = 1, day: int = 1) -> datetime | None:
+    """Midnight of a day, `None` when the calendar has no such day."""
+    try:
+        return datetime(year, month, day)  # noqa: DTZ001 - a date of a text has no zone
+    except ValueError:
+        return None
+
+
+def whole(token: Token | None) -> int | None:
+    """A token's whole value, `None` for a fraction or no token."""
+    if token is None or token.value is None or token.value != int(token.value):
+        return None
+    return int(token.value)
+
+
+def next_month(year: int, month: int) -> datetime | None:
+    """The first of the month after this one."""
+    return at(year + month // 12, month % 12 + 1)
+
+
+HIJRI_ERAS = frozenset({"هـ", "ه", "هجري", "هجريه", "للهجره", "الهجري", "الهجريه", "ah"})
+
+
+def is_hijri(reading: Reading, *months: Token) -> bool:
+    """Whether a month or an era of the match is of the Islamic calendar."""
+    era = reading.get("era")
+    return any(month.name.startswith("hijri") for month in months) or bool(era and era.text in HIJRI_ERAS)
+
+
+def day_of_month(reading: Reading) -> Figure | None:
+    """13 يوليو 2023, July 13, الثالث من كانون الثاني."""
+    day, month, year = whole(reading.need("day")), reading.need("month"), whole(reading.get("year"))
+    number = whole(month) or 1
+    last = whole(reading.get("last"))
+    range_end = reading.need("day").high
+    if range_end is not None:
+        last = int(range_end)
+    head = reading.get("head")
+    before = reading.before()
+    part = before is not None and (before.category == Category.FRACTION or before.name == "week")
+    named = reading.need("day")
+    feminine = named.category == Category.ORDINAL and named.text.endswith("ه") and day != 1
+    goods = named.text.isdigit() and year is None and _names_goods(reading, month)
+    if part or feminine or goods or (head is not None and head.name != "month"):
+        return None
+    if day is None or not 1 <= day <= 31 or (last is not None and not day < last <= 31):
+        return None
+    if is_hijri(reading, month):
+        return reading.figure(Kind.DATE, grain="day", partial=f"hijri {year or '-'}-{number:02}-{day:02}")
+    kind = Kind.DATE if last is None else Kind.PERIOD
+    if year is None:
+        partial = f"--{number:02}-{day:02}" + (f"/--{number:02}-{last:02}" if last else "")
+        return reading.figure(kind, grain="day", partial=partial)
+    begin, final = at(year, number, day), at(year, number, last or day)
+    if begin is None or final is None:
+        return None
+    until = at(final.year, final.month, final.day + 1) or next_month(final.year, final.month)
+    return reading.figure(kind, grain="day", begin=begin, until=until)
+
+
+def _names_goods(reading: Reading, month: Token) -> bool:
+    """Whether an English noun behind a month is what was counted: 20 Ramadan baskets."""
+    following = reading.after()
+    noun = (
+        month.name == "hijri?"
+        and month.text.isascii()
+        and following is not None
+        and following.category == Category.WORD
+    )
+    return bool(noun and following and not ends_phrase(reading, following))
+
+
+def month(reading: Reading) -> Figure | None:
+    """يوليو 2023 or a bare February; a homograph only where a preposition or `شهر` leads to it."""
+    name, year = reading.need("month"), whole(reading.get("year"))
+    number = whole(name) or 1
+    if year is None and name.text in _HOMOGRAPHS and not _led_to(reading):
+        return None
+    if name.name == "hijri?" and year is None and not _led_to(reading):
+        return None
+    if is_hijri(reading, name):
+        return reading.figure(Kind.DATE, grain="month", partial=f"hijri {year or '-'}-{number:02}")
+    if year is None:
+        return reading.figure(Kind.DATE, grain="month", partial=f"--{number:02}")
+    return reading.figure(Kind.DATE, grain="month", begin=at(year, number), until=next_month(year, number))
+
+
+_DEICTIC = frozenset({"next", "last", "this"})
+_HOMOGRAPHS = frozenset("آب مارس ماي اوت جوان mar dec jan march may".split())
+
+
+def _led_to(reading: Reading) -> bool:
+    before = reading.before()
+    if before is not None and (before.name == "month" or before.text in _DEICTIC):
+        return True
+    return before is not None and before.category in (
+        Category.IN,
+        Category.FROM,
+        Category.TO,
+        Category.PREPOSITION,
+        Category.OF,
+        Category.MONTH,
+        Category.AND,
+    )
+
+
+def months(reading: Reading) -> Figure | None:
+    """من أبريل إلى يونيو 2023, from April to June."""
+    first, last, year = reading.need("month"), reading.need("last"), whole(reading.get("year"))
+    low, high = whole(first) or 1, whole(last) or 1
+    if is_hijri(reading, first, last):
+        return None
+    if year is None:
+        return reading.figure(Kind.PERIOD, grain="month", partial=f"--{low:02}/--{high:02}")
+    early = year if low <= high else year - 1
+    return reading.figure(Kind.PERIOD, grain="month", begin=at(early, low), until=next_month(year, high))
+
+
+def days(reading: Reading) -> Figure | None:
+    """From 13 July to 2 August 2023."""
+    first, last = (
+        (reading.need("day"), reading.need("month")),
+        (reading.need("last_day"), reading.need("last")),
+    )
+    numbers = [(whole(m) or 1, whole(d) or 0) for d, m in (first, last)]
+    year = whole(reading.get("year"))
+    if any(not 1 <= day <= 31 for _, day in numbers) or is_hijri(reading, first[1], last[1]):
+        return None
+    (low_month, low_day), (high_month, high_day) = numbers
+    if year is None:
+        partial = f"--{low_month:02}-{low_day:02}/--{high_month:02}-{high_day:02}"
+        return reading.figure(Kind.PERIOD, grain="day", partial=partial)
+    begin, final = at(year, low_month, low_day), at(year, high_month, high_day)
+    if begin is None or final is None:
+        return None
+    until = at(year, high_month, high_day + 1) or next_month(year, high_month)
+    return reading.figure(Kind.PERIOD, grain="day", begin=begin, until=until)
+
+
+def numeric(reading: Reading) -> Figure | None:
+    """13/7/2023, 2023-07-13, 13.7.2023; the day comes first in Arabic, the month in English, if it can."""
+    a, b, y = (whole(reading.need(name)) or 0 for name in ("a", "b", "year"))
+    if reading.match.start("year") < reading.match.start("a") or "us" in reading.rule:
+        begin = at(y, a, b) or at(y, b, a)
+    else:
+        begin = at(y, b, a) or at(y, a, b)
+    return None if begin is None else _day(reading, begin)
+
+
+def _day(reading: Reading, begin: datetime) -> Figure:
+    return reading.figure(Kind.DATE, grain="day", begin=begin, until=begin + timedelta(days=1))
+
+
+def month_of_year(reading: Reading) -> Figure | None:
+    """3/2015."""
+    number, of_year = whole(reading.need("a")) or 0, whole(reading.need("year")) or 0
+    if not 1 <= number <= 12 or not 1900 <= of_year < 2100:
+        return None
+    return reading.figure(
+        Kind.DATE, grain="month", begin=at(of_year, number), until=next_month(of_year, number)
+    )
+
+
+def dotted(reading: Reading) -> Figure | None:
+    """23.04.2022 and 2022.4.23."""
+    parts = reading.need("n").text.split(".")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+        return None
+    numbers = [int(part) for part in parts]
+    day, month_number, of_year = numbers if len(parts[2]) == 4 else numbers[::-1]
+    begin = at(of_year, month_number, day) if 1000 <= of_year < 2200 else None
+    return None if begin is None else _day(reading, begin)

@@ -1,0 +1,248 @@
+"""Turns a rule's match into a bare number: a count, a rank, a score, or a name in digits."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.figures.reading.interpret.amounts import amount_of
+from generator.figures.reading.interpret.spans import AGE_WORDS, SINGULAR_TIMES, speaks_of_age
+from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.token import Category, Token
+from generator.model import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Reading
+    from generator.model import Figure
+
+
+_LABELLED = frozenset(
+    word
+    for line in (
+        "no number channel radio route type article chapter page phase level section flight room",
+        "boeing airbus رقم بوينغ راديو عيار",
+    )
+    for word in line.split()
+)
+"""Words whose number names them."""
+_SERIAL = frozenset(
+    "النقطه الحفره الماده البند الفقره القرار القانون المرسوم الصفحه الحلقه القناه الطريق الرحله".split()
+)
+"""Nouns that are numbered one by one; a number behind them counts only a noun with tanwin or in ة."""
+_NUMBERED = frozenset("مركز موسم مؤتمر عدد مهرجان اجتماع عام قرن فوج رئيس هدف طابق شوط اسبوع ذكري".split())
+_PLACES = frozenset({"مرتبه", "مركز"})
+_GROUPS = frozenset("قاده طلبه ساده قضاه انديه اعضاء اجهزه".split())
+"""Plurals that end as a feminine singular does."""
+_DEFINITE = re.compile(r"[وف]?(?:[بك]?ال|لل)(?P<noun>\w+)")
+_WE_OR_NOT = frozenset({"نحن", "لا", "لم", "لن"})
+"""Behind these نصف is a verb: we describe."""
+_NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين"})
+
+
+def count(reading: Reading) -> Figure | None:
+    """A number by itself or with what it counts; digits that start with a zero name something: 007."""
+    number = reading.need("n")
+    if number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0") and not reading.alone():
+        return reading.figure(Kind.IDENTIFIER, value=number.value)
+    spelled, value = number.category == Category.SPELLED, number.value
+    if spelled and value is not None and 0 < value < 1:
+        return reading.figure(Kind.RATIO, value=value)
+    one = spelled and value == 1
+    return reading.figure(Kind.COUNT, key=not one, **amount_of(number))
+
+
+def unsaid_hundreds(reading: Reading) -> Figure | None:
+    """One twenty two, where the text says nothing else."""
+    hundreds, rest = reading.need("hundreds").value, reading.need("n").value
+    if not reading.alone() or hundreds is None or rest is None or not 0 < hundreds < 10 <= rest < 100:
+        return None
+    return reading.figure(Kind.COUNT, value=100 * hundreds + rest)
+
+
+def fraction(reading: Reading) -> Figure | None:
+    """Half, a third: a part of something; a quarter by itself is three months or a part of town.
+
+    The first half numbers a part and measures none.
+    """
+    following = reading.after()
+    if any(near is not None and near.category == Category.ORDINAL for near in (reading.before(), following)):
+        return None
+    before = reading.before()
+    if before is not None and before.text in _WE_OR_NOT:
+        return None
+    if reading.need("n").text.endswith("quarter") and (
+        following is None or following.category != Category.OF
+    ):
+        return None
+    return reading.figure(Kind.RATIO, value=reading.need("n").value)
+
+
+def ordinal(reading: Reading) -> Figure | None:
+    """34th, الخامس والعشرون; the first time of an idiom is none."""
+    number = reading.need("n")
+    following = reading.after()
+    if number.value == 1 and following is not None and following.text in {"مره", "time"}:
+        return None
+    if not number.text.isascii() and (speaks_of_age(reading) or _is_below_age(reading, number)):
+        return reading.figure(Kind.AGE, value=number.value, unit="year")
+    return reading.figure(Kind.ORDINAL, value=number.value)
+
+
+def _is_below_age(reading: Reading, number: Token) -> bool:
+    """دون الخامسة, of a child: the noun that the ordinal agrees with is السنة, which goes unsaid."""
+    below, without, following = reading.before(), reading.before(2), reading.after()
+    led = below is not None and below.text == "دون" and (without is None or without.text not in ("من", "ب"))
+    alone = following is None or following.category != Category.WORD or ends_phrase(reading, following)
+    feminine = number.text.split(" ")[0].endswith("ه")
+    return led and alone and feminine and number.definite and (number.value or 0) > 2
+
+
+def definite_number(reading: Reading) -> Figure | None:
+    """A definite number in words is the rank of its noun, or an age: البيت العشرون, في الثلاثين من عمره."""
+    number, following = reading.need("n"), reading.after()
+    counted = following is not None and following.category == Category.WORD and following.text.endswith("ا")
+    if not number.definite or counted or number.value is None or not 11 <= number.value <= 999:
+        return None
+    if speaks_of_age(reading):
+        return reading.figure(Kind.AGE, value=number.value, unit="year")
+    teens = 13 <= number.value <= 19
+    return None if teens else reading.figure(Kind.ORDINAL, value=number.value)
+
+
+def numbered(reading: Reading) -> Figure | None:
+    """Digits with the article behind a noun in the singular are its rank: الدورة الـ78; not الدول الـ27.
+
+    Behind the noun place itself they need no article: المرتبة 73.
+    """
+    article, noun = reading.before(), reading.before(2)
+    if article is not None and (place := _DEFINITE.fullmatch(article.text)) and place["noun"] in _PLACES:
+        return reading.figure(Kind.ORDINAL, value=reading.need("n").value)
+    if article is None or noun is None or article.text != "ال" or article.end != reading.need("n").start:
+        return None
+    definite = _DEFINITE.fullmatch(noun.text)
+    name = definite["noun"] if definite else ""
+    single = (name.endswith("ه") and name not in _GROUPS) or name in _NUMBERED
+    return reading.figure(Kind.ORDINAL, value=reading.need("n").value) if single else None
+
+
+def pair(reading: Reading) -> Figure | None:
+    """A noun in the dual: هدفين, طائرتان; البلدين are two that the text knows already.
+
+    An adjective in the dual repeats the two of its noun.
+    """
+    noun, before = reading.need("n"), reading.before()
+    repeats = before is not None and (
+        before.category == Category.TWO_THINGS or before.text.endswith(("تين", "تان"))
+    )
+    if noun.definite or repeats or _is_foreign(noun, before):
+        return None
+    start, end = reading.span()
+    return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end])
+
+
+def _is_foreign(noun: Token, before: Token | None) -> bool:
+    """Whether what looks like a nominative dual stands behind a preposition, where only ين can: من شابان."""
+    return noun.text.endswith("ان") and before is not None and before.text in _PREPOSITIONS
+
+
+_PREPOSITIONS = frozenset("من في علي الي عن مع بين لدي ب ل".split())
+
+
+def label(reading: Reading) -> Figure | None:
+    """A number that names its noun instead of counting it: Radio 4, No. 1, الدقيقة 65, رقم 7, 5G."""
+    noun, number, following = reading.before(), reading.need("n"), reading.after()
+    if not number.text.isdigit():
+        return None
+    if noun is not None and noun.text in AGE_WORDS and noun.text != "يناهز":
+        return reading.figure(Kind.AGE, value=number.value, unit="year")
+    if _ends_name(reading):
+        return reading.figure(Kind.IDENTIFIER, value=number.value)
+    glued = following is not None and following.start == number.end and _is_capital(reading, following)
+    if glued or (noun is not None and _names(reading, noun, number)):
+        return reading.figure(Kind.IDENTIFIER, value=number.value)
+    return None
+
+
+def _names(reading: Reading, noun: Token, number: Token) -> bool:
+    """Whether the word before a number takes it for its own, and nothing behind can be what it counts."""
+    if noun.text in _LABELLED or noun.text in SINGULAR_TIMES:
+        return True
+    following = reading.after()
+    if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
+        counted = following.text.endswith(("ا", "ه")) or noun.text.isascii()
+        return not counted and (noun.text in _SERIAL or _is_first(noun, number))
+    return noun.category == Category.WORD and _is_name(reading, noun, number)
+
+
+def _ends_name(reading: Reading) -> bool:
+    """Whether the number ends a name of a few words in quotation marks: النجم "غليزا 667"."""
+    near = (reading.after(), reading.before(2), reading.before(3))
+    closed, *opened = (token is not None and token.text in _QUOTES for token in near)
+    return closed and any(opened)
+
+
+_QUOTES = frozenset('"“”«»')
+
+
+def _is_first(noun: Token, number: Token) -> bool:
+    """Whether a 1 in digits follows an Arabic name: one thing is counted by a word, شخص واحد."""
+    return number.text == "1" and noun.category == Category.WORD and noun.text not in STOP_WORDS
+
+
+def _is_capital(reading: Reading, token: Token) -> bool:
+    """Whether a word is Latin and starts with a capital: the G of 5G."""
+    return token.category == Category.WORD and token.text.isascii() and reading.capital(token)
+
+
+def _is_name(reading: Reading, noun: Token, number: Token) -> bool:
+    """A definite Arabic noun, any word before a single digit, an English word with a capital."""
+    if noun.text in _NO_LABEL or noun.text in STOP_WORDS:
+        return False
+    if noun.text.isascii():
+        return reading.capital(noun) and len(noun.text) > 1
+    return noun.text.startswith("ال") or len(number.text) == 1
+
+
+def score(reading: Reading) -> Figure | None:
+    """2-1, 4 مقابل 3: both numbers in the order of the text."""
+    against = reading.get("against")
+    if against is not None and against.text != "مقابل":
+        return None
+    a, b = reading.need("a"), reading.need("b")
+    small = a.category == b.category == Category.SMALL
+    if not small and not _falling(a, b, reading.after()):
+        return None
+    return reading.figure(Kind.SCORE, low=a.value, high=b.value)
+
+
+def _falling(a: Token, b: Token, following: Token | None) -> bool:
+    """Whether two larger numbers can be points: from the higher to the lower there is no range."""
+    whole = a.text.isdigit() and b.text.isdigit() and len(a.text) <= 3
+    measured = following is not None and following.category in "%ctyqSi$"
+    return whole and not measured and (a.value or 0) > (b.value or 0)
+
+
+def phone(reading: Reading) -> Figure | None:
+    """Groups of digits that are dialled: 859-292-3680, +1 650 701 8887."""
+    start, end = reading.span()
+    digits = sum(character.isdigit() for character in reading.folded.given[start:end])
+    span = reading.tokens[reading.match.start() : reading.match.end()]
+    dated = digits <= 8 and any(token.category == Category.YEAR_LIKE for token in span)
+    grouped = len(span) > 3 or span[0].text.startswith("0")
+    return reading.figure(Kind.PHONE) if grouped and 7 <= digits <= 15 and not dated else None
+
+
+def international_phone(reading: Reading) -> Figure | None:
+    """Groups of digits behind a plus, as ITU-T E.123 writes them: +966 50 123 4567."""
+    start, end = reading.span()
+    given = reading.folded.given
+    if given[start - 1 : start] != "+":
+        return None
+    digits = sum(character.isdigit() for character in given[start:end])
+    return reading.figure(Kind.PHONE) if 8 <= digits <= 15 else None
+
+
+def identifier(reading: Reading) -> Figure | None:
+    """Digits that number nothing: versions, addresses."""
+    return reading.figure(Kind.IDENTIFIER)

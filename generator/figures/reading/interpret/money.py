@@ -1,0 +1,106 @@
+"""Turns a rule's match into money."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.ar.words import currency_of
+from generator.figures.reading.interpret.amounts import amount_of
+from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.token import Category, Token
+from generator.model import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Reading
+    from generator.model import Figure
+
+
+def money(reading: Reading) -> Figure | None:
+    """An amount with its currency as ISO 4217, or the generic name when nothing says whose."""
+    currency = reading.get("cur") or reading.need("sym")
+    number = reading.get("n")
+    code = currency.name
+    adjective = reading.get("nation")
+    if adjective is not None:
+        code = currency_of(code, adjective.name)
+    if number is None:
+        return reading.figure(Kind.MONEY, unit=code, value=currency.value)
+    if _is_other_word(reading, currency, number):
+        return None
+    factor = currency.value if currency.category == Category.CURRENCY else None
+    amount = amount_of(number, factor or Decimal(1))
+    cents = reading.get("cents")
+    if cents is not None and not 0 <= (cents.value or 0) < 100:
+        return None
+    if cents is not None and cents.value is not None and number.value is not None and number.high is None:
+        amount["value"] = number.value + cents.value / 100
+    return reading.figure(Kind.MONEY, unit=code, **amount)
+
+
+def money_and_half(reading: Reading) -> Figure | None:
+    """دولارين ونصف, جنيه ونصف الجنيه; not half of something else, nor of the scale of the number."""
+    currency, again, following = reading.need("cur"), reading.get("again"), reading.after()
+    number, half = reading.get("n"), reading.need("and_half")
+    other = (
+        again.name != currency.name if again else following is not None and following.text.startswith("ال")
+    )
+    scaled = number is not None and bool(number.name)
+    amount = None if other or scaled or currency.definite else money(reading)
+    if amount is None or amount.value is None or half.value is None:
+        return None
+    return replace(amount, value=amount.value + half.value)
+
+
+def _is_other_word(reading: Reading, currency: Token, number: Token) -> bool:
+    """Won 5 medals, a grand piano, 10 c in a row, ALL 5 solutions, 3 USD50 notes."""
+    following = reading.after()
+    counted = following is not None and following.category == Category.WORD
+    if currency.name == "KRW":
+        return number.value is not None and number.value < 100
+    if currency.text == "c":
+        return not reading.alone()
+    if currency.text in _HOMOGRAPHS:
+        return counted
+    if currency.category != Category.CODE or following is None:
+        return False
+    before = currency.start < number.start
+    leads_on = not before and following.start == currency.end != number.end and following.category in "ndY"
+    return leads_on or (before and counted and currency.name in _WORD_CODES)
+
+
+_HOMOGRAPHS = frozenset({"grand", "dime", "nickel"})
+_WORD_CODES = frozenset("ALL TRY TOP CUP MOP BOB GEL PEN SOS COP BAM MAD RON".split())
+"""Codes that are words or names, too."""
+
+
+def scaled_money(reading: Reading) -> Figure | None:
+    """75 USD million: the scale behind the code."""
+    number, scale = reading.need("n"), reading.need("scale")
+    if not scale.name or scale.value != Decimal(10) ** int(scale.name) or number.value is None:
+        return None
+    return reading.figure(Kind.MONEY, unit=reading.need("sym").name, **amount_of(number, scale.value))
+
+
+def a_currency(reading: Reading) -> Figure | None:
+    """A dollar: one, and no key figure; not a dollar bill, nor a pound of flesh."""
+    following = reading.after()
+    if following is not None and (following.category in "_v" and not ends_phrase(reading, following)):
+        return None
+    if following is not None and following.category in ("-", "v", Category.CURRENCY):
+        return None
+    currency = reading.need("cur")
+    if currency.name == "KRW" or currency.text in _HOMOGRAPHS:
+        return money(reading) if reading.alone() else None
+    return reading.figure(Kind.MONEY, unit=currency.name, value=currency.value, key=False)
+
+
+def one_money(reading: Reading) -> Figure | None:
+    """A currency with `one` behind it: جنيه مصري واحد."""
+    return money(reading) if reading.need("n").value == 1 else None
+
+
+def money_before(reading: Reading) -> Figure | None:
+    """A currency's name before its amount, as on lists: ringgit 42."""
+    return None if reading.need("cur").name == "KRW" else money(reading)

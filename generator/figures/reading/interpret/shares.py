@@ -1,0 +1,32 @@
+"""Turns a rule's match into a share of each so many: one in five, واحد من كل خمسة."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.model import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Reading
+    from generator.model import Figure
+
+RULE = "ratio.share"
+LINK = re.compile(r"[ -]+(?:in|out of|of(?= every| each)|من)(?:[ -]+(?:every|each|(?:بين )?كل))?[ -]+")
+"""What stands between the two numbers of a share."""
+_ONE = frozenset({"واحدا", "واحده", "one"})
+_MOST = 1000
+"""More of a group than anyone says: 5 in 2018 is a year."""
+
+
+def share(reading: Reading) -> Figure | None:
+    """So many of each so many, as the part that they are."""
+    first, whole = reading.need("n"), reading.need("m").value
+    part = Decimal(1) if first.text in _ONE else first.value
+    between = reading.folded.text[first.end : reading.need("m").start]
+    if not LINK.fullmatch(between) or ("من" in between and "كل" not in between):
+        return None
+    if part is None or whole is None or not 0 < part < whole <= _MOST:
+        return None
+    return reading.figure(Kind.RATIO, value=part / whole)

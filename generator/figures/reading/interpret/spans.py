@@ -1,0 +1,214 @@
+"""Turns a rule's match into a span of time or an age."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.units import whole_units
+from generator.figures.reading.interpret.amounts import amount_of, with_half
+from generator.figures.reading.tokens.token import Category, Token
+from generator.model import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Reading
+    from generator.model import Figure
+
+
+_WHOLE_TIME = frozenset({"all", "whole", "full", "entire", "another"})
+_SPANS = frozenset(
+    word
+    for line in (
+        "طوال لمده مده خلال طيله نحو حوالي قرابه زهاء",
+        "for in within over than about nearly almost least most of",
+    )
+    for word in line.split()
+)
+_COMPARED = frozenset({"اكثر", "اقل", "ازيد", "يقرب", "يقارب"})
+_ONE_UNIT = frozenset({"العام", "السنه", "الشهر", "العقد", "القرن"})
+"""Units in the singular: digits behind them count something else."""
+_AT_AGE = frozenset({"يبلغ", "تبلغ", "البالغ", "البالغه", "بالغ"})
+"""Has reached, of a person: years right behind it are an age unless a span of time is the subject."""
+_SPAN_NAMES = frozenset("مده مدته مدتها المده فتره الفتره عقوبه العقوبه السجن متوسط".split())
+_THROUGHOUT = frozenset({"طوال", "طيله"})
+_WHOLE = frozenset({"كامل", "كامله"})
+_BETWEEN = frozenset({"بين", "ما بين"})
+_BOUNDS = frozenset("يزيد تزيد يقل تقل زاد زادت فضلا عوضا بدلا يربو لا".split())
+"""Words whose عن bounds a number; elsewhere it gives the age at which someone died."""
+_MORE = frozenset(
+    "more extra fewer additional further other whole full business working consecutive straight".split()
+)
+SINGULAR_TIMES = frozenset({"الدقيقه", "الساعه", "اليوم", "الاسبوع", "الثانيه"})
+"""Units of time whose number is a rank: the 65th minute."""
+_RANKED_IN_WORDS = SINGULAR_TIMES | {"العام", "لعام", "السنه", "لسنه", "الشهر", "لشهر"}
+"""Those whose definite number is one too: العام العشرون."""
+AGE_WORDS = frozenset(
+    "العمر عمره عمرها عمرهم اعمارهم اعمارهن اعمار سن عمر يناهز بعمر بسن عمري سنه سنها aged age ages".split()
+)
+"""Words beside which a number of years is an age."""
+
+
+def duration(reading: Reading) -> Figure | None:
+    """A span of time, or an age where the words before it say so."""
+    unit, before = reading.need("unit"), reading.before()
+    number = reading.get("n")
+    if number is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:
+        return _one(reading, unit)
+    if before is not None and number is not None and number.high is None and _numbered(reading, before):
+        return None
+    following = reading.after()
+    if unit.value == 2 and unit.definite and following is not None and following.category in "OY":
+        return None
+    kind = Kind.AGE if unit.name == "year" and speaks_of_age(reading) else Kind.DURATION
+    amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
+    return reading.figure(kind, unit=unit.name, **amount)
+
+
+def _numbered(reading: Reading, before: Token) -> bool:
+    """Whether the number is the rank of a moment: الدقيقة 65; in المرحلة الثانية the second is no moment."""
+    noun = reading.before(2)
+    adjective = noun is not None and noun.text.startswith("ال") and noun.text.endswith("ه")
+    return before.text in SINGULAR_TIMES and not (before.text == "الثانيه" and adjective)
+
+
+def one_duration(reading: Reading) -> Figure | None:
+    """One unit of time in English: a month, an hour and a half, the whole week; no rate, no `this week`."""
+    unit, half = reading.need("unit"), reading.get("and_half")
+    before = reading.before()
+    if reading.tokens[reading.match.start()].category == Category.ARTICLE:
+        says_one = before is None or before.text in _SPANS or half is not None
+    else:
+        hyphened = before is not None and before.category == Category.DASH
+        before = reading.before(2) if hyphened else before
+        says_one = before is not None and before.text in _WHOLE_TIME
+    if not says_one:
+        return None
+    value = Decimal(1) + (half.value or 0 if half is not None else 0)
+    return reading.figure(Kind.DURATION, unit=unit.name, value=value, key=half is not None)
+
+
+def _one(reading: Reading, unit: Token) -> Figure | None:
+    """A unit that counts as one: it is all the text says, or a span is asked for: لمدة شهر, طوال العام."""
+    before, after = reading.before(), reading.after()
+    spanned = before is not None and before.text in (_THROUGHOUT if unit.definite else _SPANS)
+    spanned = spanned or (not unit.definite and _is_compared(reading))
+    whole = after is not None and after.text in _WHOLE
+    if after is not None and after.category == Category.MONTH:
+        return None
+    if not (spanned or whole or reading.alone()):
+        return None
+    return reading.figure(
+        Kind.DURATION, unit=unit.name, value=Decimal(1), key=not (spanned and unit.definite)
+    )
+
+
+def _is_compared(reading: Reading) -> bool:
+    """Whether more or less than the unit is said: أكثر من عام."""
+    link, word = reading.before(), reading.before(2)
+    return link is not None and link.text == "من" and word is not None and word.text in _COMPARED
+
+
+def one_and_more(reading: Reading) -> Figure | None:
+    """A unit that counts as one, with so many of a smaller one: دقيقة و48 ثانية, متر و80 سنتيمترا."""
+    unit, counted = reading.need("unit"), reading.get("n")
+    small = reading.get("small") or reading.need("two")
+    number = small.value if counted is None else counted.value
+    if unit.definite or unit.value != 1 or number is None:
+        return None
+    value = whole_units(Decimal(1), unit.name, small.name)
+    kind = Kind.QUANTITY if unit.category == Category.MEASURE else Kind.DURATION
+    return None if value is None else reading.figure(kind, unit=small.name, value=value + number)
+
+
+def one_to_two(reading: Reading) -> Figure | None:
+    """A unit and its dual as a range: بين سنة وسنتين, من يوم إلى يومين."""
+    unit, two = reading.need("unit"), reading.need("two")
+    joined = reading.tokens[reading.match.start("two") - 1].category == Category.AND
+    if unit.definite or unit.value != 1 or unit.name != two.name:
+        return None
+    if joined and reading.need("from").text not in _BETWEEN:
+        return None
+    return reading.figure(Kind.DURATION, unit=unit.name, low=Decimal(1), high=two.value)
+
+
+def definite_duration(reading: Reading) -> Figure | None:
+    """A unit of time with the number behind it: السنوات العشر, الساعات الـ24; اليوم العشرون is a rank."""
+    unit, number = reading.need("unit"), reading.need("n")
+    digits = number.text.isdigit() and unit.text not in SINGULAR_TIMES
+    article = reading.get("the")
+    if article is not None and article.text != "ال":
+        return None
+    if not unit.definite or not (number.definite or digits) or (digits and unit.text in _ONE_UNIT):
+        return None
+    if unit.name == "year" and number.category == Category.YEAR_LIKE:
+        return None
+    if unit.text in (SINGULAR_TIMES if digits else _RANKED_IN_WORDS):
+        return None if number.value == 1 else reading.figure(Kind.ORDINAL, **amount_of(number))
+    return reading.figure(Kind.DURATION, unit=unit.name, **amount_of(number))
+
+
+def seconds(reading: Reading) -> Figure | None:
+    """`second` behind a number is the unit: a 30-second spot."""
+    if reading.need("unit").text != "second":
+        return None
+    return reading.figure(Kind.DURATION, unit="second", **amount_of(reading.need("n")))
+
+
+def more_time(reading: Reading) -> Figure | None:
+    """Two more years, three consecutive days."""
+    return duration(reading) if reading.need("more").text in _MORE else None
+
+
+def hour_and_minutes(reading: Reading) -> Figure | None:
+    """One hour and thirty."""
+    hours, minutes = reading.need("n").value, reading.need("minutes").value
+    if reading.need("unit").name != "hour" or hours is None or minutes is None or not 0 < minutes < 60:
+        return None
+    return reading.figure(Kind.DURATION, unit="minute", value=hours * 60 + minutes)
+
+
+def age(reading: Reading) -> Figure | None:
+    """`aged 17`, `35-year-old`."""
+    unit, old = reading.get("unit"), reading.get("old")
+    if old is not None and old.text not in {"old", "olds"}:
+        return None
+    return reading.figure(Kind.AGE, unit=unit.name if unit else "year", **amount_of(reading.need("n")))
+
+
+def years_old(reading: Reading) -> Figure | None:
+    """87 yo, as doctors write it."""
+    if reading.need("old").text != "yo":
+        return None
+    return reading.figure(Kind.AGE, unit="year", **amount_of(reading.need("n")))
+
+
+def _reaches_age(reading: Reading) -> bool:
+    """توفي عن 63 عاما, الذي يبلغ 20 عاما."""
+    at, by = reading.before(), reading.before(2)
+    if at is None or at.text not in _AT_AGE:
+        return at is not None and at.text == "عن" and (by is None or by.text not in _BOUNDS)
+    near = (reading.before(back) for back in range(2, 7))
+    return not any(token is not None and token.text in _SPAN_NAMES for token in near)
+
+
+def speaks_of_age(reading: Reading) -> bool:
+    """Whether the words around say that the number is an age."""
+    first, second = reading.after(), reading.after(2)
+    if (
+        first is not None
+        and second is not None
+        and first.category == Category.FROM
+        and second.text in AGE_WORDS
+    ):
+        return True
+    if _reaches_age(reading):
+        return True
+    for back in range(1, 5):
+        token = reading.before(back)
+        if token is None or token.category == Category.STOP:
+            return False
+        if token.text in AGE_WORDS or token.category == Category.AGE:
+            return True
+        if back == 1 and token.category == Category.OPEN:
+            return first is not None and first.category == Category.CLOSE
+    return False

@@ -1,0 +1,152 @@
+"""Turns a rule's match into a year, a run of years, a decade, a century, a quarter or a half of a year."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.figures.reading.interpret.dates import at, is_hijri, next_month, whole
+from generator.figures.reading.interpret.spans import AGE_WORDS
+from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.token import Category
+from generator.model import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Reading
+    from generator.model import Figure
+
+
+def year(reading: Reading) -> Figure | None:
+    """عام 2002م, in 2016."""
+    number, mark = whole(reading.need("year")), reading.get("era")
+    last = reading.get("last")
+    if last is not None and not last.text.startswith("ال"):
+        return None
+    if mark is not None and mark.text == "م" and reading.need("year").category != Category.YEAR_LIKE:
+        return reading.figure(Kind.QUANTITY, value=reading.need("year").value, unit="metre")
+    if number is None or not 1 <= number <= 2199:
+        return None
+    if is_hijri(reading) or (1300 <= number <= 1460 and reading.rule == "date.year.hijri"):
+        return reading.figure(Kind.DATE, grain="year", partial=f"hijri {number}")
+    if _before_christ(reading):
+        return reading.figure(Kind.DATE, grain="year", partial=f"-{number:04}")
+    return reading.figure(Kind.DATE, grain="year", begin=at(number), until=at(number + 1))
+
+
+def _before_christ(reading: Reading) -> bool:
+    era = reading.get("era")
+    return era is not None and era.text.replace(".", "") in {"ق م", "قبل الميلاد", "bc", "bce"}
+
+
+def bare_year(reading: Reading) -> Figure | None:
+    """A year that only a preposition or brackets tell from a count: في 2016، هاجم, (2009)."""
+    number = whole(reading.need("year")) or 0
+    following = reading.after()
+    counted = following is not None and (following.category in "%ctyqlSi$" or following.text == "×")
+    return None if counted or not 1700 <= number < 2100 else year(reading)
+
+
+def listed_year(reading: Reading) -> Figure | None:
+    """The year that opens an entry of a chronicle: 2010: a quake hit."""
+    before = reading.before()
+    opens = before is None or before.category == Category.STOP
+    return bare_year(reading) if opens else None
+
+
+def named_year(reading: Reading) -> Figure | None:
+    """The year behind a name: كأس العالم 2022, London 2012; what it could count must not follow."""
+    before, following = reading.before(), reading.after()
+    if before is None or before.category not in "_q" or before.text in STOP_WORDS:
+        return None
+    if before.text.isascii() and not reading.capital(before):
+        return None
+    if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
+        return None
+    number = whole(reading.need("year")) or 0
+    return bare_year(reading) if 1900 <= number < 2060 else None
+
+
+def years(reading: Reading) -> Figure | None:
+    """1950-53, من 2010 إلى 2015, الموسم 2016-2017: both years included."""
+    first, last = reading.need("year"), reading.need("last")
+    adjective = reading.get("adjective")
+    if adjective is not None and not adjective.text.startswith("ال"):
+        return None
+    low, high = whole(first) or 0, whole(last) or 0
+    if high < 100 and len(last.text) == 2:
+        high += low - low % 100
+    if not 1000 <= low < high < 2200:
+        return None
+    return reading.figure(Kind.PERIOD, grain="year", begin=at(low), until=at(high + 1))
+
+
+def decade(reading: Reading) -> Figure | None:
+    """تسعينيات القرن الماضي, the 1990s; the last century is the twentieth."""
+    token = reading.need("decade")
+    value = whole(token) or 0
+    if value < 100 and _is_age(reading):
+        return reading.figure(Kind.AGE, unit="year", low=Decimal(value), high=Decimal(value + 9))
+    if value < 100:
+        century = whole(reading.get("n"))
+        value += 1900 if century is None else 100 * (century - 1)
+    if value % 10 or not 1000 <= value < 2200:
+        return None
+    return reading.figure(Kind.DATE, grain="decade", begin=at(value), until=at(value + 10))
+
+
+def _is_age(reading: Reading) -> bool:
+    """Whether a decade is of a life: في الأربعينات من عمره, in his 40s."""
+    before, link, owner = reading.before(), reading.after(), reading.after(2)
+    owned = owner is not None and owner.text in AGE_WORDS and link is not None and link.text == "من"
+    person = reading.before(2)
+    aged = before is not None and before.text == "في" and person is not None and person.text in _PEOPLE
+    return owned or aged or (before is not None and before.text in _OWNERS)
+
+
+_PEOPLE = frozenset(
+    "رجل امراه سيده شاب شابه فتاه طبيب طبيبه مواطن مواطنه مسن مسنه موظف موظفه متقاعد سائق عامل شخص".split()
+)
+_OWNERS = frozenset({"his", "her", "their", "my", "your", "our"})
+
+
+def last_century(reading: Reading) -> Figure | None:
+    """القرن الماضي, the last century: the twentieth, as decades of it are said to be."""
+    token = reading.need("century")
+    if not (token.definite and " " in token.text):
+        return None
+    return reading.figure(Kind.DATE, grain="century", begin=at(1900), until=at(2000))
+
+
+def century(reading: Reading) -> Figure | None:
+    """القرن التاسع عشر, the 19th century."""
+    number = whole(reading.need("n")) or 0
+    if not 1 < number < 30:
+        return None
+    start = 100 * (number - 1)
+    if is_hijri(reading):
+        return reading.figure(Kind.DATE, grain="century", partial=f"hijri {start + 1:04}/{start + 100:04}")
+    if _before_christ(reading):
+        return reading.figure(Kind.DATE, grain="century", partial=f"-{start + 100:04}/-{start + 1:04}")
+    return reading.figure(Kind.DATE, grain="century", begin=at(start), until=at(start + 100))
+
+
+def quarter(reading: Reading) -> Figure | None:
+    """الربع الثاني من عام 2018, the second quarter, Q3 2019; the first half only of a year that is named."""
+    number, of_year = whole(reading.need("n")) or 0, whole(reading.get("year"))
+    part = reading.get("quarter")
+    if part is not None and part.value == Decimal("0.5"):
+        return _half(reading, number, of_year)
+    if not 1 <= number <= 4 or (part is not None and part.value not in (None, Decimal("0.25"))):
+        return None
+    if of_year is None:
+        return reading.figure(Kind.DATE, grain="quarter", partial=f"--Q{number}")
+    begin, until = at(of_year, 3 * number - 2), next_month(of_year, 3 * number)
+    return reading.figure(Kind.DATE, grain="quarter", begin=begin, until=until)
+
+
+def _half(reading: Reading, number: int, of_year: int | None) -> Figure | None:
+    if of_year is None or number not in (1, 2):
+        return None
+    begin, until = at(of_year, 6 * number - 5), next_month(of_year, 6 * number)
+    return reading.figure(Kind.PERIOD, grain="month", begin=begin, until=until)

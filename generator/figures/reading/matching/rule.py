@@ -1,0 +1,223 @@
+"""What a rule is, and how a list of them reads a text.
+
+A rule is a pattern over the shape of a text (`tokens.Category`) with a function that turns the match into
+a `Figure`. At each place the first rule of the list that reads something wins; reading goes on behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.figures.reading.matching.pattern import compile_shape, openings
+from generator.figures.reading.tokens.token import Category, shape_of
+from generator.model import Figure, Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.tokens.token import Token
+    from generator.text.folding import Folded
+
+KEY_KINDS = frozenset(
+    {Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION, Kind.AGE, Kind.RATIO}
+)
+"""Kinds that may stand in the table of key figures."""
+
+_LEADING = frozenset("jpfrv(&")
+
+MACROS = {
+    "number": "[ndYwR]",
+    "plain": "[ndYw]",
+    "amount": "(?:[ndYwR]|F)",
+    "day": "[dOw]",
+    "small": "d",
+    "year4": "Y",
+    "spelled": "w",
+    "ordinal": "O",
+    "half": "F",
+    "symbol": r"[\$i]",
+    "currency": "c",
+    "two_currency": "C",
+    "cent": "l",
+    "nation": "a",
+    "percent": "%",
+    "time": "[tyg]",
+    "two_times": "k",
+    "measure": "q",
+    "two_measures": "K",
+    "month": "M",
+    "year_word": "[yj]",
+    "a_year": "y",
+    "in": "[jp]",
+    "from": "f",
+    "to": "r",
+    "of": "[vf]",
+    "era": "e",
+    "decade": "E",
+    "century": "g",
+    "quarter": "Q",
+    "hour": "h",
+    "meridiem": "z",
+    "aged": "G",
+    "and": "&",
+    "dash": "-",
+    "comma": ",",
+    "colon": ":",
+    "slash": "/",
+    "open": r"\(",
+    "close": r"\)",
+    "word": "_",
+    "article": "A",
+    "id": "x",
+    "digits": "[dnY]",
+    "two_things": "N",
+    "weekday": "W",
+    "mark": '"',
+    "any": ".",
+}
+"""What a pattern may name, and the letters of `Category` that it stands for."""
+
+
+class Reading(NamedTuple):
+    """A rule's match: the tokens it covers, and the text around them."""
+
+    folded: Folded
+    tokens: list[Token]
+    match: re.Match[str]
+    rule: str
+
+    def get(self, group: str) -> Token | None:
+        """The first token of a named group."""
+        if group not in self.match.re.groupindex:
+            return None
+        at = self.match.start(group)
+        return self.tokens[at] if at >= 0 and self.match.end(group) > at else None
+
+    def need(self, group: str) -> Token:
+        """The first token of a group that the pattern always fills."""
+        return self.tokens[self.match.start(group)]
+
+    def before(self, back: int = 1) -> Token | None:
+        """The token so many places before the match."""
+        at = self.match.start() - back
+        return self.tokens[at] if at >= 0 else None
+
+    def after(self, ahead: int = 1) -> Token | None:
+        """The token so many places behind the match."""
+        at = self.match.end() - 1 + ahead
+        return self.tokens[at] if at < len(self.tokens) else None
+
+    def capital(self, token: Token) -> bool:
+        """Whether the token is written with a capital."""
+        return self.folded.given[self.folded.span(token.start, token.end)[0]].isupper()
+
+    def figure(self, kind: Kind, **facts: Any) -> Figure:
+        """The figure that the match states."""
+        start, end = self.span()
+        facts.setdefault("key", kind in KEY_KINDS)
+        return Figure(kind, start, end, self.folded.given[start:end], self.rule, **facts)
+
+    def alone(self) -> bool:
+        """Whether the match is all that its sentence says."""
+        return all(
+            token is None or token.category == Category.STOP for token in (self.before(), self.after())
+        )
+
+    def span(self) -> tuple[int, int]:
+        """The match's span in the text as given, without the preposition that leads to it."""
+        first = self.match.start()
+        while self.tokens[first].category in _LEADING:
+            first += 1
+        return self.folded.span(self.tokens[first].start, self.tokens[self.match.end() - 1].end)
+
+
+Found = tuple[Figure, int, int]
+"""A figure with its first token and the one behind its last."""
+
+Reader = Callable[[Reading], Figure | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which texts state a figure."""
+
+    name: str
+    pattern: str
+    """Categories in braces and regular-expression operators between them."""
+    read: Reader
+    examples: tuple[tuple[str, str], ...]
+    """A text, and what the rule makes of its figure: kind, value, unit and so on, one blank between."""
+    counter_examples: tuple[str, ...] = ()
+    """Texts in which this rule must read nothing."""
+    compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Compile the pattern."""
+        object.__setattr__(self, "compiled", compile_shape(self.pattern, MACROS))
+
+
+def ends_phrase(reading: Reading, token: Token) -> bool:
+    """Whether a word behind a number cannot be what it counts: a function word, a name, a definite noun."""
+    plain = token.text.removeprefix("و")
+    return plain in STOP_WORDS or plain.startswith("ال") or (token.text.isascii() and reading.capital(token))
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """The rules of a language, found by the letters with which they can begin."""
+
+    rules: tuple[Rule, ...]
+    """Most telling first: at each place the first that reads something wins."""
+    starts: dict[str, tuple[Rule, ...]]
+    """By the two letters with which they can begin; by one those that may end behind it."""
+    candidate: re.Pattern[str]
+    """Where a rule matches; everything else is passed over without asking one."""
+
+    @classmethod
+    def of(cls, rules: tuple[Rule, ...]) -> RuleBook:
+        """Index the rules by the letters with which they can begin."""
+        begun = [(rule, openings(rule.compiled)) for rule in rules]
+        pairs = set().union(*(opening for _, opening in begun))
+        letters = sorted({pair[0] for pair in pairs})
+        starts = {
+            some: tuple(rule for rule, opening in begun if some in opening or some[0] in opening)
+            for some in sorted(pairs.union(letters))
+        }
+        at_letter = (
+            _begins(letter, [rule for rule, opening in begun if letter in {pair[0] for pair in opening}])
+            for letter in letters
+        )
+        return cls(rules, starts, re.compile("|".join(at_letter)))
+
+
+def _begins(letter: str, rules: Iterable[Rule]) -> str:
+    """A pattern for the letter where one of the rules matches.
+
+    It says the letter first and only then looks back for what begins there, because the `re` module passes
+    over alternatives at once whose first letter is another.
+    """
+    unnamed = (re.sub(r"\(\?P<\w+>", "(?:", rule.compiled.pattern) for rule in rules)
+    return f"{re.escape(letter)}(?<=(?={'|'.join(unnamed)}){re.escape(letter)})"
+
+
+def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
+    """Every figure with the indices of its first token and the one behind its last, in order."""
+    shape = shape_of(tokens)
+    found: list[Found] = []
+    position = 0
+    while candidate := book.candidate.search(shape, position):
+        position = candidate.start()
+        opening = shape[position : position + 2]
+        for rule in book.starts.get(opening) or book.starts[opening[0]]:
+            match = rule.compiled.match(shape, position)
+            if match is None or (shape[match.end() : match.end() + 1] == "%" and "percent" not in rule.name):
+                continue
+            figure = rule.read(Reading(folded, tokens, match, rule.name))
+            if figure is not None:
+                found.append((figure, match.start(), match.end()))
+                position = match.end() - 1
+                break
+        position += 1
+    return found

@@ -1,0 +1,91 @@
+"""Words that are numbers only in the right company: سبع الليل is the lion of the night."""
+
+from __future__ import annotations
+
+import re
+
+from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.figures.reading.tokens.token import Category, Token, shape_of
+
+_VAGUE = frozenset("several few many some عده بضعه".split())
+_NAMES = frozenset({"ستون"})
+"""Sixty, and how the name Stone is written: a number only before what it can count."""
+_CONSTRUCT = frozenset({"ثماني", "ثمان"})
+"""Eight before its noun; octagonal behind it."""
+_HALF_OR_TEXT = frozenset({"نص", "النص", "بنص", "لنص", "كنص"})
+"""The spoken half, and far more often the written "text": a half only after a number and "and"."""
+_WROTE = "الف"
+"""A thousand, and how "composed" is written."""
+_COUNTABLE = frozenset("ctyq%S")
+
+
+def is_number(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> bool:
+    """Whether the words read as a number are one; only a single word can be anything else."""
+    if end - begin > 1:
+        return True
+    word = tokens[begin]
+    before = tokens[begin - 1] if begin else None
+    following = tokens[end] if end < len(tokens) else None
+    if word.category == Category.SCALE:
+        wrote = arabic and word.text == _WROTE and following is not None and _is_written(following)
+        return not wrote and (before is None or before.text not in _VAGUE)
+    if word.name in _JUDGES:
+        return _JUDGES[word.name](before, tokens[end : end + 3])
+    if word.text in _HALF_OR_TEXT:
+        return begin > 1 and tokens[begin - 1].category == Category.AND and tokens[begin - 2].category in "qt"
+    return not arabic or _counts(word, following)
+
+
+def is_dual(following: list[Token]) -> bool:
+    """Whether ألفا, مليونا and the like are two: they are before the noun that they count.
+
+    ألفا جندي are two thousand; ألفا ومئتان and مليونا من السكان have one, with the ending of an object.
+    """
+    if not following or following[0].definite:
+        return False
+    word = following[0]
+    if word.category == Category.WORD:
+        verb = word.text.startswith("ي") and word.text.endswith("ون")
+        counted = not verb and word.text[-1] != "ا"
+        return counted and word.text not in STOP_WORDS and not word.text.startswith(("ال", "و"))
+    return word.category in _COUNTABLE
+
+
+def _is_written(following: Token) -> bool:
+    """Whether a word behind ألف is who wrote or what was written: ألف الكاتب, ألف ستة كتب."""
+    return following.text.startswith("ال") or following.category in (Category.UNIT, Category.TEN)
+
+
+def _opens_month(_before: Token | None, ahead: list[Token]) -> bool:
+    """Whether a month follows, with من or شهر before it or without."""
+    return re.match("f?t?M", shape_of(ahead)) is not None
+
+
+def _is_rank(before: Token | None, ahead: list[Token]) -> bool:
+    """Whether ثالثا is a place that someone came in, and no item of a list."""
+    listed = bool(ahead) and ahead[0].category in (Category.COMMA, Category.COLON)
+    return before is not None and before.category not in ".,&" and not listed
+
+
+def _is_part(_before: Token | None, _ahead: list[Token]) -> bool:
+    """حادي alone is no number."""
+    return False
+
+
+_JUDGES = {"first": _opens_month, "adverb": _is_rank, "teen": _is_part}
+"""What decides of words by their name in the tables."""
+
+
+def _counts(word: Token, following: Token | None) -> bool:
+    """Whether what follows an Arabic numeral can be what it counts."""
+    if word.text in _NAMES:
+        return following is not None and (
+            following.category in _COUNTABLE or following.text.endswith(("ا", "ه"))
+        )
+    if word.text in _CONSTRUCT and (
+        following is None or following.category not in (*_COUNTABLE, Category.WORD)
+    ):
+        return False
+    small = word.category in (Category.UNIT, Category.TEN) and not word.definite
+    possessed = following and following.category == Category.WORD and following.text.startswith("ال")
+    return not (small and possessed)

@@ -1,0 +1,197 @@
+"""One grammar for the numbers of both languages: runs of number words and digits become one token each.
+
+A word takes part only where `sums.Sum` allows it; the first that does not fit ends the number, so every
+token is read once.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from generator.figures.reading.numbers.decimals import decimals
+from generator.figures.reading.numbers.homographs import is_dual, is_number
+from generator.figures.reading.numbers.numeral_parser import SUMMANDS, Sum
+from generator.figures.reading.numbers.parts import is_part, ordinal_parts, parts_in_words, with_part
+from generator.figures.reading.numbers.suffixes import suffixed
+from generator.figures.reading.tokens.digits import join_fractions
+from generator.figures.reading.tokens.token import Category, Token, shape_of
+
+_AFTER_MINUS = frozenset("DUTXHS")
+_ELSE_WORDS = frozenset({"first", "adverb", "couple"})
+"""Names of words that are no numbers where one may not begin with them or `is_number` refuses it."""
+_CANDIDATE = re.compile(f"[{''.join(sorted(SUMMANDS))}{Category.POINT}{Category.MINUS}{Category.ARTICLE}]")
+"""Where a number can begin; everything else is passed over."""
+_AFTER_ARTICLE = frozenset("SF")
+_OF_A_SCALE = f"{Category.OF}{Category.ARTICLE}{Category.SCALE}"
+"""What stands between a part and its scale, with the scale: a quarter of a million."""
+
+
+def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
+    """The tokens with every number as one token; linear in their count."""
+    shape = shape_of(tokens)
+    if Category.DIGITS in shape:
+        tokens = join_fractions(
+            [suffixed(tokens, index) if word.name == "glued" else word for index, word in enumerate(tokens)]
+        )
+        shape = shape_of(tokens)
+    tokens = parts_in_words(tokens) if arabic else ordinal_parts(tokens)
+    shape = shape_of(tokens)
+    merged: list[Token] = []
+    index = 0
+    while candidate := _CANDIDATE.search(shape, index):
+        merged += tokens[index : candidate.start()]
+        index = candidate.start()
+        begin = _begin(tokens, index, arabic=arabic)
+        number, after = (None, index) if begin is None else _read(tokens, shape, index, begin, arabic=arabic)
+        if number is None:
+            word = tokens[index]
+            part = word.category == Category.FRACTION and word.name != "counted"
+            refused = part or word.name in _ELSE_WORDS
+            merged.append(word._replace(category=Category.WORD) if refused else word)
+            index += 1
+        else:
+            merged.append(number)
+            index = after
+    return merged + tokens[index:]
+
+
+def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
+    """Where the summands of a number start whose first token is at `index`: after a minus or `a`."""
+    category = tokens[index].category
+    if category in SUMMANDS:
+        if tokens[index].name == "couple":
+            return index if index + 1 == len(tokens) or tokens[index + 1].category in "ty" else None
+        ranked = is_part(tokens[index]) and index > 0 and tokens[index - 1].category == Category.ORDINAL
+        return None if ranked else index
+    if category == Category.POINT:
+        return index if index == 0 and not arabic else None
+    wanted = {Category.MINUS: _AFTER_MINUS, Category.ARTICLE: frozenset() if arabic else _AFTER_ARTICLE}
+    fits = wanted.get(category) if category in "mA" else None
+    if fits and index + 1 < len(tokens) and tokens[index + 1].category in fits:
+        return index + 1
+    return None
+
+
+def _read(
+    tokens: list[Token], shape: str, start: int, begin: int, *, arabic: bool
+) -> tuple[Token | None, int]:
+    number = Sum(arabic=arabic)
+    end = closed = begin
+    if tokens[begin].category == Category.POINT:
+        number.group, number.spelled = Decimal(0), False
+        end = decimals(tokens, begin, number)
+        whole = begin < end == len(tokens)
+        return (_token(tokens[:end], number, number.value), end) if whole else (None, start)
+    while end < len(tokens) and not (number.ordinal and not arabic):
+        following, joined = (end, False) if not number.last else _link(tokens, shape, end, number)
+        if following >= len(tokens) or tokens[following].category not in SUMMANDS:
+            break
+        if joined and following + 1 < len(tokens) and is_part(tokens[following + 1]):
+            break
+        joined = joined or (arabic and _hundreds_follow(tokens, following, number))
+        number.multiplied = not arabic and _scale_follows(tokens, following)
+        number.doubled = tokens[following].name == "accusative" and is_dual(tokens[following + 1 :][:1])
+        if not number.add(tokens[following], joined=joined):
+            if tokens[following].category == Category.SCALE and not joined and closed > begin:
+                number.give_back()
+                end = closed
+            break
+        end = following + 1
+        closed = end if number.group is None else closed
+    if end == begin:
+        return None, start
+    end = _ending(tokens, with_part(tokens, end, number), number)
+    if not is_number(tokens, begin, end, arabic=arabic):
+        return None, start
+    value = -number.value if tokens[start].category == Category.MINUS else number.value
+    return _token(tokens[start:end], number, value), end
+
+
+def _hundreds_follow(tokens: list[Token], index: int, number: Sum) -> bool:
+    """٤ آلاف ٣ مائة: digits that only multiply a hundred go on without an `and`."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    hundred = after is not None and (after.category == Category.HUNDRED or after.text == "hundred")
+    return hundred and number.last == Category.SCALE and tokens[index].category == Category.DIGITS
+
+
+def _scale_follows(tokens: list[Token], index: int) -> bool:
+    """Whether digits or a quarter only multiply what stands behind them: 4 thousand 3 hundred."""
+    behind = tokens[index + 1 : index + 4]
+    if is_part(tokens[index]) and shape_of(behind) == _OF_A_SCALE:
+        return True
+    return bool(behind) and behind[0].category == Category.SCALE and behind[0].name != "plural"
+
+
+def _link(tokens: list[Token], shape: str, index: int, number: Sum) -> tuple[int, bool]:
+    """Step over `and`, `and a`, and in English the hyphen of twenty-one and 3-million, the `a` or `of a`."""
+    shape = shape[index : index + 5]
+    if not number.arabic and number.last == Category.FRACTION and shape.startswith(_OF_A_SCALE):
+        return index + 2, False
+    if not number.arabic and shape.startswith("-&-"):
+        return index + 3 + 2 * shape.startswith("-&-A-"), True
+    if shape.startswith(Category.AND):
+        return index + 1 + shape.startswith("&A"), True
+    scaled = shape.startswith("-S") and tokens[index].start == tokens[index - 1].end
+    if shape[:1] in ("-", "A") and not number.arabic and (scaled or number.last != Category.DIGITS):
+        return index + 1, False
+    return index, False
+
+
+def _ending(tokens: list[Token], end: int, number: Sum) -> int:
+    """Take in what only stands at the end of a number: decimals in words, 34th, الثالث عشر."""
+    if number.arabic and number.ordinal:
+        return _arabic_ordinal(tokens, end, number)
+    if end >= len(tokens):
+        return end
+    token = tokens[end]
+    if (
+        token.category == Category.SUFFIX
+        and number.last == Category.DIGITS
+        and token.start == tokens[end - 1].end
+    ):
+        number.ordinal = True
+        return end + 1
+    if token.category == Category.POINT and not number.ordinal:
+        return decimals(tokens, end, number)
+    return end
+
+
+def _arabic_ordinal(tokens: list[Token], end: int, number: Sum) -> int:
+    """الثالث عشر, الخامس والعشرون."""
+    rest = tokens[end : end + 2]
+    if rest and rest[0].category == Category.TEN and number.value % 100 < 10:
+        number.group = (number.group or Decimal(0)) + 10
+        return end + 1
+    joined = len(rest) == 2 and rest[0].category == Category.AND and rest[1].category == Category.TENS
+    if joined and rest[1].value is not None:
+        number.group = (number.group or Decimal(0)) + rest[1].value
+        return end + 2
+    return end
+
+
+def _token(run: list[Token], number: Sum, value: Decimal) -> Token:
+    text = " ".join(token.text for token in run)
+    category = _category(run, number, value)
+    return Token(category, run[0].start, run[-1].end, text, value, _scale(run[-1]), run[0].definite)
+
+
+def _category(run: list[Token], number: Sum, value: Decimal) -> str:
+    if number.ordinal:
+        return Category.ORDINAL
+    if run[-1].category == Category.FRACTION and all(
+        token.category == Category.ARTICLE for token in run[:-1]
+    ):
+        return Category.FRACTION
+    if len(run) == 1 and run[0].text.isdigit():
+        if value <= 31:
+            return Category.SMALL
+        return Category.YEAR_LIKE if 1000 <= value < 2200 and len(run[0].text) == 4 else Category.NUMBER
+    return Category.SPELLED if number.spelled else Category.NUMBER
+
+
+def _scale(last: Token) -> str:
+    """The power of ten of the scale word that ends a number, for a range that shares it."""
+    if last.category != Category.SCALE or last.value is None or last.name == "dual":
+        return ""
+    return str(last.value.adjusted()) if last.value >= 1000 else ""

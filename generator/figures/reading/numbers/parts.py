@@ -1,0 +1,96 @@
+"""Parts of a whole in words: a fifth of the votes, two million and a quarter, عشرون وثلاثة أخماس."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.figures.reading.tokens.token import Category, Token
+
+if TYPE_CHECKING:
+    from generator.figures.reading.numbers.numeral_parser import Sum
+
+
+def is_part(token: Token) -> bool:
+    """Whether the token is a counted fraction: thirds, quarters, fifths."""
+    return token.category == Category.FRACTION and token.name == "counted"
+
+
+def with_part(tokens: list[Token], end: int, number: Sum) -> int:
+    """Add the fraction behind a number: three and two thirds, two million and a quarter, one and quarter."""
+    run = tokens[end : end + 4]
+    if number.ordinal or len(run) < 2 or run[0].category != Category.AND:
+        return end
+    if number.arabic:
+        return _arabic_part(tokens, end, number, run)
+    if run[1].text == "quarter" and (len(run) == 2 or run[2].category != Category.DASH):
+        return _add(number, run[1].value or Decimal(0), end + 2)
+    over = Decimal(1) if run[1].category == Category.ARTICLE else run[1].value
+    if len(run) < 3 or run[1].category not in "AU" or over is None or run[2].value is None:
+        return end
+    singular = run[2].category == Category.ORDINAL and over == 1 and 2 < run[2].value < 20
+    if not singular and not is_part(run[2]):
+        return end
+    return _add(number, over / run[2].value if singular else over * run[2].value, end + 3)
+
+
+def _arabic_part(tokens: list[Token], end: int, number: Sum, run: list[Token]) -> int:
+    """عشرون وثلاثة أخماس; مليون وثلاثة أرباع المليون names the scale again."""
+    if len(run) < 3 or not is_part(run[2]) or run[1].category != Category.UNIT:
+        return end
+    scale = number.scale
+    end = _add(number, (run[1].value or Decimal(0)) * (run[2].value or Decimal(0)), end + 3)
+    again = tokens[end] if end < len(tokens) else None
+    named = again is not None and again.category == Category.SCALE and again.value == scale
+    return end + 1 if named else end
+
+
+def _add(number: Sum, part: Decimal, end: int) -> int:
+    if number.last == Category.SCALE and number.group is None:
+        part *= number.scale
+    number.total += part
+    return end
+
+
+_THEN = frozenset({"last", "this", "next", "compared", "year", "yesterday", "overnight", "today", "again"})
+
+
+def _ends_there(following: Token | None) -> bool:
+    """Whether nothing follows that could be a thing numbered: by a third last year."""
+    if following is None or following.category in ".,)j":
+        return True
+    return following.text in STOP_WORDS or following.text in _THEN
+
+
+def parts_in_words(tokens: list[Token]) -> list[Token]:
+    """The tokens with the fifth of بمقدار الخمس, بنسبة السبع as fractions; elsewhere five and seven."""
+    for index, token in enumerate(tokens):
+        if index and token.text in _PARTS and token.definite and tokens[index - 1].text in _BY_HOW_MUCH:
+            following = tokens[index + 1] if index + 1 < len(tokens) else None
+            if following is None or following.category != Category.WORD or following.text in STOP_WORDS:
+                tokens[index] = token._replace(
+                    category=Category.FRACTION, value=Decimal(1) / (token.value or 1), name=""
+                )
+    return tokens
+
+
+_PARTS = frozenset({"خمس", "الخمس", "سبع", "السبع", "تسع", "التسع", "عشر", "العشر"})
+_BY_HOW_MUCH = frozenset({"بمقدار", "بنسبه", "بواقع"})
+
+
+def ordinal_parts(tokens: list[Token]) -> list[Token]:
+    """The tokens with `a third of`, `by a fifth` as fractions; a third goal is none, nor by a third man.
+
+    With neither they are fractions only where the text says nothing else: a hundredth.
+    """
+    for index, token in enumerate(tokens):
+        if token.category != Category.ORDINAL or not index or tokens[index - 1].category != Category.ARTICLE:
+            continue
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        alone = following is None and index == 1
+        of = following is not None and following.category == Category.OF
+        by = index > 1 and tokens[index - 2].text == "by" and _ends_there(following)
+        if (of or by or alone) and token.value is not None and token.value > 2 and token.text.isalpha():
+            tokens[index] = token._replace(category=Category.FRACTION, value=1 / token.value, name="")
+    return tokens

@@ -1,0 +1,113 @@
+"""Joins two numbers into a range: من 5 إلى 7, بين 18 و25, 10-20, between 30 and 43."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.en.words import MULTIPLES
+from generator.figures.reading.tokens.token import Category, Token, shape_of
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+_RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?P<to>[-r&p])(?P<high>[ndYw])(?!:)")
+_BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
+_COUNTED = frozenset("ctyqi%$(M")
+_NO_NOUN = frozenset(
+    [
+        "على",
+        "علي",
+        "ضد",
+        "امام",
+        "في",
+        "فى",
+        "من",
+        "مع",
+        "و",
+        "over",
+        "against",
+        "in",
+        "on",
+        "at",
+        "to",
+        "win",
+        "victory",
+    ]
+)
+
+
+def join_ranges(tokens: list[Token]) -> list[Token]:
+    """The tokens with every range as one token of its lower and upper end; linear in their count."""
+    joined: list[Token] = []
+    done = 0
+    for match in _RANGE.finditer(shape_of(tokens)):
+        span = tokens[match.start() : match.end()]
+        following = tokens[match.end()] if match.end() < len(tokens) else None
+        ends = _ends(match, tokens, following)
+        if ends is None:
+            continue
+        joined.extend(tokens[done : match.start()])
+        text = " ".join(token.text for token in span)
+        name = tokens[match.start("high")].name
+        joined.append(Token(Category.RANGE, span[0].start, span[-1].end, text, ends[0], name, False, ends[1]))
+        done = match.end()
+    joined.extend(tokens[done:])
+    return joined
+
+
+def _ends(
+    match: re.Match[str], tokens: list[Token], following: Token | None
+) -> tuple[Decimal, Decimal] | None:
+    opening = tokens[match.start("from")] if match["from"] else None
+    low, link, high = (tokens[match.start(name)] for name in ("low", "to", "high"))
+    between = opening is not None and (opening.name in _BETWEEN or opening.text in _BETWEEN)
+    fits = {
+        Category.AND: between or _prices(opening, following),
+        Category.PREPOSITION: opening is not None and not between,
+        Category.TO: True,
+        Category.DASH: _dash_joins(low, link, high, following),
+    }
+    before = tokens[match.start() - 1] if match.start() else None
+    if opening is None and _is_dated(before, low, high):
+        return None
+    if low.text in MULTIPLES or not fits[link.category] or low.value is None or high.value is None:
+        return None
+    if low.category == high.category == Category.YEAR_LIKE and not (
+        following and following.category in _COUNTED
+    ):
+        return None
+    bottom = low.value
+    if high.name and not low.name and bottom.scaleb(int(high.name)) < high.value:
+        bottom = bottom.scaleb(int(high.name))
+    return (bottom, high.value) if bottom < high.value else None
+
+
+def _is_dated(before: Token | None, low: Token, high: Token) -> bool:
+    """Whether what looks like the lower end is when it came to the other: في 2023 إلى 30 مليون طن."""
+    led = before is not None and before.category in (
+        Category.IN,
+        Category.OF,
+        Category.PREPOSITION,
+        Category.YEAR,
+    )
+    named = before is not None and before.category == Category.YEAR
+    return low.category == Category.YEAR_LIKE and (named or (led and bool(high.name)))
+
+
+def _prices(opening: Token | None, following: Token | None) -> bool:
+    """Whether `and` stands for `to`, as it may between prices: from 10 and 20 dollars."""
+    from_ = opening is not None and opening.text == "from"
+    return from_ and following is not None and following.category in "c$"
+
+
+def _dash_joins(low: Token, link: Token, high: Token, following: Token | None) -> bool:
+    """A range, and not a score: 10-20 دولارا, not 1-3 على."""
+    tight = (low.end == link.start) == (link.end == high.start)
+    if not tight:
+        return following is not None and following.category in _COUNTED
+    if following is None:
+        return low.category != Category.SMALL
+    if following.category == Category.WORD:
+        return following.text not in _NO_NOUN
+    return following.category in _COUNTED or low.category != Category.SMALL

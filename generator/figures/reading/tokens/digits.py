@@ -1,0 +1,127 @@
+"""Numbers in digits: what their separators mean, and fractions such as 3/4 and 2½."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from generator.figures.reading.tokens.token import Category, Token
+
+VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
+_LONGEST = 40
+"""More digits than any amount has; they name something."""
+_DIGIT_GROUPS = re.compile(r"[.,٫٬،]")
+
+
+def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
+    """The value of a run of digits and separators, `None` when it is no number.
+
+    A comma of any script or a space before exactly three digits groups thousands; a point does so only in
+    Arabic, where 20.000 is twenty thousand, the Arabic decimal mark only before three noughts. The last
+    separator, when it differs, is the decimal one; the letter that news agencies write for it is, too: 4ر5.
+    """
+    if digits in VULGAR:
+        over, under = VULGAR[digits]
+        return Decimal(over) / under
+    if len(digits) > _LONGEST:
+        return None
+    digits, _, power = digits.partition("e")
+    if power:
+        value = parse_digits(digits, arabic=arabic)
+        return None if value is None else Decimal(format(Decimal(f"{value}e{power}"), "f"))
+    digits = digits.replace(" ", "٬").replace("ر", "٫")
+    groups = _DIGIT_GROUPS.split(digits)
+    return Decimal(digits) if len(groups) == 1 else _grouped(digits, groups, arabic=arabic)
+
+
+def _grouped(digits: str, groups: list[str], *, arabic: bool) -> Decimal | None:
+    separators = _DIGIT_GROUPS.findall(digits)
+    last = separators[-1]
+    if not groups[0]:
+        return Decimal(f"0.{groups[1]}") if len(groups) == 2 else None
+    whole = groups[:-1]
+    if _groups_thousands(groups, separators, arabic=arabic):
+        return Decimal("".join(groups))
+    if last == "٬" or (len(whole) > 1 and not _thousands(whole, separators[:-1])) or last in separators[:-1]:
+        return None
+    return Decimal(f"{''.join(whole)}.{groups[-1]}")
+
+
+def _thousands(groups: list[str], separators: list[str]) -> bool:
+    return (
+        len(groups[0]) <= 3
+        and len(set(separators)) <= 1
+        and (all(len(group) == 3 for group in groups[1:]) or _is_indian(groups, separators))
+        and not groups[0].startswith("0")
+    )
+
+
+def _is_indian(groups: list[str], separators: list[str]) -> bool:
+    """12,34,567: two digits a group above the thousands, by commas only."""
+    pairs = groups[1:-1]
+    return (
+        bool(pairs)
+        and separators[0] == ","
+        and len(groups[-1]) == 3
+        and all(len(pair) == 2 for pair in pairs)
+    )
+
+
+def _groups_thousands(groups: list[str], separators: list[str], *, arabic: bool) -> bool:
+    if not _thousands(groups, separators) or (separators[0] == "٫" and groups[-1] != "000"):
+        return False
+    if separators[0] != "." or len(groups) > 2:
+        return True
+    return arabic and (len(groups[0]) > 1 or groups[1].endswith("0"))
+
+
+_IN_FRACTIONS = frozenset({"/", *VULGAR})
+_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 100})
+
+
+def join_fractions(tokens: list[Token]) -> list[Token]:
+    """Fractions in digits, 3/4 and 2 1/4, as one token each; 9/11 and 24/7 are none."""
+    if _IN_FRACTIONS.isdisjoint([token.text for token in tokens]):
+        return tokens
+    written: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        over, slash, under = (*tokens[index : index + 3], None, None)[:3]
+        if over and over.text in VULGAR and written and over.value and _is_whole(written[-1], over):
+            whole = written.pop()
+            written.append(
+                Token(Category.DIGITS, whole.start, over.end, "", (whole.value or Decimal(0)) + over.value)
+            )
+            index += 1
+            continue
+        fourth = tokens[index + 3].category if index + 3 < len(tokens) else ""
+        alone = len(tokens) == 3
+        if over and slash and under and fourth != Category.SLASH and _is_fraction(over, slash, under, alone):
+            before = written[-1] if written and _is_whole(written[-1], over) else None
+            value = (over.value or Decimal(0)) / (under.value or Decimal(1))
+            if before is not None and before.value is not None:
+                written.pop()
+                over, value = before, before.value + value.copy_sign(before.value)
+            written.append(Token(Category.DIGITS, over.start, under.end, "", value))
+            index += 3
+        else:
+            written.append(tokens[index])
+            index += 1
+    return written
+
+
+def _is_fraction(over: Token, slash: Token, under: Token, alone: bool) -> bool:
+    tight = over.end == slash.start and slash.end == under.start
+    plain = over.category == under.category == Category.DIGITS and slash.category == Category.SLASH
+    if not (tight and plain) or over.value is None or under.value is None:
+        return False
+    usual = under.value in _DENOMINATORS or (alone and 0 < under.value < 1000)
+    return usual and abs(over.value) < under.value and over.value == int(over.value)
+
+
+def _is_whole(before: Token, over: Token) -> bool:
+    return (
+        before.category == Category.DIGITS
+        and before.text.lstrip("- ").isdigit()
+        and over.start - before.end <= 2
+    )

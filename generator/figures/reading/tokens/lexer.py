@@ -1,0 +1,267 @@
+"""Cuts a folded text into tokens: digits, words with their Arabic clitics, symbols and marks."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon import cldr
+from generator.figures.lexicon.ar import words as arabic_words
+from generator.figures.lexicon.ar.duals import is_feminine_dual
+from generator.figures.lexicon.en import words as english_words
+from generator.figures.reading.tokens.cache import Remembered
+from generator.figures.reading.tokens.casing import (
+    ROMAN,
+    case_fits,
+    depends_on_text,
+    is_giga,
+    is_roman,
+    is_vague,
+)
+from generator.figures.reading.tokens.digits import parse_digits
+from generator.figures.reading.tokens.token import Category, Token, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from generator.text.folding import Folded
+
+_PIECE = re.compile(
+    r"""
+    (?![ ]) (?:
+    (?P<letters> [\u0621-\u064a]{2,}+(?![^\W\d_]) | [a-z]{4,}+(?![^\W\d_]|:) )
+  | (?P<decade> (?<![\w.])(?:1[0-9]|20)?[0-9]0'?s\b )
+  | (?P<digits> (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:[.,٫]\d+)?(?![\d,.]*\d)
+              | (?<![\w.,])\d+ر\d+(?![\w.,])
+              | \d+(?:[.,٫٬،]\d+)*(?:e[+-]?\d{1,2}(?!\w))? | (?<![\w.])[.٫]\d+ | [½¼¾⅓⅔] )
+  | (?P<word>  q[1-4](?!\w) | rs\.(?=\s?\d) | https?://\S+ | www\.\S+ | no\.(?=\s?\d)
+              | [ap]\.m\b\.? | o'clock
+              | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | (?:[kcm]?m|mi|ft|yd)\^?[²³23](?!\w)
+              | [^\W\d_](?:\.[^\W\d_])+\.? | (?:[kcm]?m|mi|ft|yd)/(?:hr?|min|sec|s)\b | °[cfم]\b | [^\W\d_]+ )
+  | (?P<mark>  \n | '' | [^\s\w] ) )
+    """,
+    re.VERBOSE,
+)
+"""`letters` are words that no other alternative reads: they come first because most of a text is that.
+
+A blank begins none of them, which is said first because all would be tried at each.
+"""
+_Analysis = tuple[tuple[tuple[str, int], ...], Word | None]
+"""Clitics as category and length, and the table's entry for the word without them."""
+
+_MARKS = {
+    "\n": Category.STOP, ".": Category.STOP, "!": Category.STOP, "?": Category.STOP, "؟": Category.STOP,
+    ";": Category.STOP, "؛": Category.STOP, ",": Category.COMMA, "،": Category.COMMA,
+    "-": Category.DASH, "–": Category.DASH, "—": Category.DASH, "~": Category.DASH,
+    "(": Category.OPEN, "[": Category.OPEN, "{": Category.OPEN,
+    ")": Category.CLOSE, "]": Category.CLOSE, "}": Category.CLOSE,
+    "/": Category.SLASH, ":": Category.COLON, "%": Category.PERCENT,
+}  # fmt: skip
+_CLITICS = re.compile(r"(?P<and>[وف])?(?P<preposition>[بل])?(?P<definite>ال|(?<=ل)ل)?")
+_SHORT = frozenset({"ست", "نص", "في", "من"})
+_NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسبع", "والد", "لليون", "باب", "بثان"})
+_SIGNS = frozenset("$£")
+"""Marks that a phrase may end in: canadian $."""
+_ABBREVIATED = {"le": "EGP", "tl": "TRY"}
+"""Abbreviations of currencies that are written in capitals."""
+_UNKNOWN, _MARK = Word(Category.WORD), Word(Category.MARK)
+_SMALL_LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
+_CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrhN")
+
+
+def _table() -> dict[str, Word]:
+    table = english_words.words() | arabic_words.words()
+    for code in cldr.currencies():
+        table.setdefault(code.lower(), Word(Category.CODE, None, "upper"))
+    table.update(
+        {
+            "و": Word(Category.AND),
+            "''": Word(Category.MEASURE, Decimal(1), "inch"),
+            "″": Word(Category.MEASURE, Decimal(1), "inch"),
+            "¢": Word(Category.SYMBOL, None, "CENT"),
+            "ب": Word(Category.PREPOSITION),
+            "ل": Word(Category.PREPOSITION),
+        }
+    )
+    for mark, category in _MARKS.items():
+        table.setdefault(mark, Word(category))
+    return table
+
+
+_TABLE = _table()
+_PHRASES: dict[str, int] = {}
+"""First words of phrases, and how many pieces the longest of them has."""
+_SECOND: dict[str, set[str]] = {}
+"""First words of phrases, and the pieces that can come next."""
+for _form in _TABLE:
+    _found = [_piece.group() for _piece in _PIECE.finditer(_form)] if " " in _form or "'" in _form else []
+    if len(_found) > 1:
+        _first = _found[0]
+        _PHRASES[_first] = max(_PHRASES.get(_first, 0), 2 * len(_found) - 1)
+        _SECOND.setdefault(_first, {"-", "."}).add(_found[1])
+
+
+def phrases() -> Iterator[tuple[str, str]]:
+    """Every phrase of several words with its category."""
+    return ((form, word.category) for form, word in _TABLE.items() if " " in form)
+
+
+@lru_cache(maxsize=65536)
+def analyse(word: str) -> _Analysis:
+    """A word's clitics (category, length) and the table's entry for what is left."""
+    entry = _TABLE.get(word)
+    if entry is not None or word in _NEVER_SPLIT:
+        return (), entry
+    if not word or word[0] not in "وفبلا":
+        return (), _feminine_dual(word)
+    whole = _CLITICS.match(word)
+    for length in range(1, whole.end() + 1 if whole else 0):
+        match = _CLITICS.match(word, 0, length)
+        rest = word[length:]
+        entry = _TABLE.get(rest)
+        if (
+            match
+            and match.end() == length
+            and entry
+            and entry.category in _CARRIES_CLITICS
+            and (len(rest) > 2 or rest in _SHORT)
+        ):
+            clitics: list[tuple[str, int]] = []
+            if match["and"]:
+                clitics.append((Category.AND if match["and"] == "و" else Category.WORD, 1))
+            if match["preposition"]:
+                clitics.append((Category.PREPOSITION, 1))
+            return tuple(clitics), entry._replace(definite=bool(match["definite"]) or entry.definite)
+    return (), _feminine_dual(word)
+
+
+@Remembered
+def _settled(word: str) -> tuple[Word | None, AbstractSet[str]]:
+    """What a word is unless one of the given pieces follows; `None` when `_read_word` has to see the text."""
+    clitics, entry = analyse(word)
+    opening = word if word in _PHRASES or word[0] not in "وبل" else word[1:]
+    follow: AbstractSet[str] = _SECOND.get(opening, frozenset())
+    if clitics or word in ROMAN or (entry and depends_on_text(entry)):
+        return None, follow
+    return entry or _UNKNOWN, follow
+
+
+def _feminine_dual(word: str) -> Word | None:
+    return Word(Category.TWO_THINGS, Decimal(2)) if is_feminine_dual(word) else None
+
+
+def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
+    """All tokens of a text, in order; linear in its length."""
+    pieces = list(_PIECE.finditer(folded.text))
+    tokens: list[Token] = []
+    done = 0
+    for index, piece in enumerate(pieces):
+        if index < done:
+            continue
+        sort, text, (start, end) = piece.lastgroup, piece.group(), piece.span()
+        entry = None
+        if sort == "letters":
+            entry, follow = _settled[text]
+            if follow and index + 1 < len(pieces) and pieces[index + 1].group() in follow:
+                entry = None
+        elif sort == "mark":
+            entry = _TABLE.get(text, _MARK)
+        if entry is not None:
+            # Most tokens are made here, at half the price of the constructor.
+            category, value, name, definite = entry
+            tokens.append(tuple.__new__(Token, (category, start, end, text, value, name, definite, None)))
+        elif sort == "decade":
+            tokens.append(Token(Category.DECADE, start, end, text, Decimal(text.rstrip("'s"))))
+        elif sort == "digits":
+            _read_digits(folded.text, start, text, tokens, arabic=arabic)
+        else:
+            done = index + _read_word(folded, pieces, index, tokens)
+    return tokens
+
+
+def _read_digits(text: str, start: int, digits: str, tokens: list[Token], *, arabic: bool) -> None:
+    value = parse_digits(digits, arabic=arabic)
+    end = start + len(digits)
+    if value is None:
+        tokens.extend(_list_of_numbers(digits, start) or [Token(Category.IDENTIFIER, start, end, digits)])
+        return
+    before = tokens[-1] if tokens else None
+    if before and before.text == "-" and _is_minus(text, before, start, tokens):
+        tokens.pop()
+        start, value = before.start, -value
+    tokens.append(Token(Category.DIGITS, start, end, text[start:end], value))
+
+
+def _list_of_numbers(digits: str, start: int) -> list[Token]:
+    """22,24,26,31 without blanks; empty when the digits are no list of small numbers."""
+    if not _SMALL_LIST.fullmatch(digits):
+        return []
+    items = [(match.start(), match.group()) for match in re.finditer(r"\d+|,", digits)]
+    kinds = {True: Category.COMMA, False: Category.DIGITS}
+    return [
+        Token(
+            kinds[text == ","],
+            start + at,
+            start + at + len(text),
+            text,
+            None if text == "," else Decimal(text),
+        )
+        for at, text in items
+    ]
+
+
+def _is_minus(text: str, dash: Token, start: int, tokens: list[Token]) -> bool:
+    """Whether a dash before digits is a minus: nothing stands right before it, no number spans from it.
+
+    A blank may stand behind it where the text has no words: - 1,200,000; elsewhere it opens a list's item.
+    """
+    if dash.end < start:
+        return len(tokens) == 1 and start - dash.end == 1 and not any(map(str.isalpha, text))
+    spans = len(tokens) > 1 and tokens[-2].category == Category.DIGITS
+    return not spans and (dash.start == 0 or text[dash.start - 1] in " \n(")
+
+
+def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: list[Token]) -> int:
+    """Append the tokens of a word or phrase; how many pieces it took."""
+    piece = pieces[index]
+    start, end, word = piece.start(), piece.end(), piece.group().rstrip(".")
+    opening = word if word in _PHRASES or word[0] not in "وبل" else word[1:]
+    following = pieces[index + 1].group() if index + 1 < len(pieces) else ""
+    longest = _PHRASES[opening] if following in _SECOND.get(opening, ()) else 0
+    for count in range(min(longest, len(pieces) - index), 1, -1) if longest else ():
+        last = pieces[index + count - 1]
+        if last.end() - start > 60 or (last.lastgroup == "mark" and last.group() not in _SIGNS):
+            continue
+        clitics, entry = analyse(" ".join(folded.text[start : last.end()].replace("-", " ").split()))
+        if entry:
+            _append(tokens, (clitics, entry), folded.text[start : last.end()], start)
+            return count
+    clitics, entry = analyse(word)
+    if entry is None and "." in word:
+        clitics, entry = analyse(word.replace(".", ""))
+    if entry is None and word in ROMAN and is_roman(folded, start, end, tokens):
+        entry = ROMAN[word]
+    if word == "g" and len(pieces) <= 3 and tokens and is_giga(folded, start, tokens[-1]):
+        entry = Word(Category.SCALE, Decimal(10) ** 9, "short")
+    if entry is None or not case_fits(folded, start, end, entry, pieces) or is_vague(entry, pieces):
+        tokens.append(Token(Category.WORD, start, end, piece.group()))
+    else:
+        if word == "m" and folded.given[folded.span(start, end)[0]] == "M":
+            entry = entry._replace(name="capital M")
+        if entry.name == "upper":
+            entry = entry._replace(name=_ABBREVIATED.get(word.replace(".", ""), word.upper()))
+        _append(tokens, (clitics, entry), word, start)
+    return 1
+
+
+def _append(tokens: list[Token], analysis: _Analysis, text: str, start: int) -> None:
+    clitics, entry = analysis
+    end = start + len(text)
+    for category, length in clitics:
+        tokens.append(Token(category, start, start + length, text[:length]))
+        start, text = start + length, text[length:]
+    if entry is not None:
+        tokens.append(Token(entry.category, start, end, text, entry.value, entry.name, entry.definite))

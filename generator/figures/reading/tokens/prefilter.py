@@ -1,0 +1,30 @@
+"""A fast look at whether a text can state a figure at all, so that the grammar runs only where one can be."""
+
+from __future__ import annotations
+
+import re
+
+from generator.figures.reading.tokens.cache import Remembered
+from generator.figures.reading.tokens.casing import ROMAN
+from generator.figures.reading.tokens.lexer import analyse, phrases
+from generator.figures.reading.tokens.token import Category
+
+_DIGITS = re.compile(r"[0-9½¼¾⅓⅔]")
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_SILENT = frozenset('_.,-()/:"om A&$i a%W f r v j e G b p l'.replace(" ", ""))
+"""Categories that state no figure without a digit, or a word of another category, in the text."""
+_OPENINGS = frozenset(
+    form.split(" ", 1)[0] for form, category in phrases() if category not in _SILENT | {Category.MERIDIEM}
+)
+
+
+def may_state_figures(folded: str) -> bool:
+    """Whether the folded text has a digit, or a word of which figures are made; `False` is certain."""
+    return bool(_DIGITS.search(folded)) or any(map(_tells.__getitem__, _WORDS.findall(folded)))
+
+
+@Remembered
+def _tells(word: str) -> bool:
+    _, entry = analyse(word)
+    known = entry is not None and entry.category not in _SILENT
+    return known or word in ROMAN or word in _OPENINGS or (word[0] in "وبل" and word[1:] in _OPENINGS)

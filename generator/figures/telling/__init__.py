@@ -1,1 +1,0 @@
-"""Figures told to a reader: house style, what they measure, which of them are key."""

@@ -1,0 +1,1 @@
+"""Figures in house style, from their values alone, in English and in Arabic."""

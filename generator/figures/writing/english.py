@@ -1,0 +1,245 @@
+"""Figures in English house style, from their values alone: nearly $1.5 billion, 450,000 m³ a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from babel import Locale
+from babel.dates import format_date
+
+from generator.figures.reading.interpret.shares import RULE as SHARE
+from generator.model import Change, Figure, Kind, Qualifier
+
+_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
+_WORDS = {
+    Qualifier.ABOUT: "about",
+    Qualifier.AT_LEAST: "at least",
+    Qualifier.AT_MOST: "up to",
+    Qualifier.MORE_THAN: "more than",
+    Qualifier.LESS_THAN: "less than",
+    Qualifier.NEARLY: "nearly",
+}
+_SHORT_UNITS = {
+    "kilometre": "km", "metre": "m", "centimetre": "cm", "millimetre": "mm", "kilogram": "kg", "gram": "g",
+    "square kilometre": "km²", "square metre": "m²", "cubic metre": "m³", "celsius": "°C", "fahrenheit": "°F",
+    "kilometre per hour": "km/h", "mile per hour": "mph", "megawatt": "MW", "gigawatt": "GW",
+    "kilowatt": "kW",     "kilowatt hour": "kWh", "gigabyte": "GB", "megabyte": "MB", "terabyte": "TB",
+}  # fmt: skip
+_PLURALS = {
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "hertz": "hertz",
+    "kilohertz": "kilohertz",
+    "megahertz": "megahertz",
+    "gigahertz": "gigahertz",
+    "horsepower": "horsepower",
+    "celsius": "degrees Celsius",
+    "fahrenheit": "degrees Fahrenheit",
+    "kelvin": "kelvin",
+    "fils": "fils",
+    "paisa": "paise",
+    "penny": "pence",
+    "krona": "kronor",
+}
+_FRACTIONS = {Decimal("0.5"): "half", Decimal("0.25"): "a quarter of", Decimal("0.75"): "three quarters of"}
+_SCALES = ((12, "trillion", "تريليون"), (9, "billion", "مليار"), (6, "million", "مليون"))
+_MONTHS = Locale("en").months["format"]["wide"]
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A figure in words for a reader."""
+
+    short: str
+    """House style: `nearly $1.5 billion`."""
+    full: str
+    """All digits, no qualifier: `$1,500,000,000`."""
+
+
+def house_style(figure: Figure, noun: str | None = None) -> Expression:
+    """The figure in English; `noun` is what it counts, in English, when that is known."""
+    if figure.kind in (Kind.DATE, Kind.PERIOD):
+        return Expression(_date(figure), _date(figure))
+    if figure.kind is Kind.SCORE:
+        score = f"{number(figure.low)}-{number(figure.high)}"
+        return Expression(score, score)
+    if figure.kind is Kind.TIME and figure.value is not None:
+        clock = f"{int(figure.value) // 60:02}:{int(figure.value) % 60:02}"
+        return Expression(clock, clock)
+    if figure.kind is Kind.IDENTIFIER and figure.value is not None:
+        return Expression(f"{figure.value:f}", f"{figure.value:f}")
+    if figure.value is None and (figure.low is None or figure.high is None):
+        return Expression(figure.text, figure.text)
+    short = _amount(figure, noun, short=True)
+    rate = _rate(figure.per)
+    qualifier = f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
+    return Expression(f"{qualifier}{short}{rate}", f"{_amount(figure, noun, short=False)}{rate}")
+
+
+def moved(change: Change) -> str:
+    """How far a figure moved, as stated or else as computed: `+40%`, `−0.9 percentage points`."""
+    sign = "+" if change.computed > 0 else "\N{MINUS SIGN}"
+    if change.stated is not None and change.stated.value is not None:
+        return f"{sign}{number(abs(change.stated.value))}%"
+    points = " percentage points" if change.before.kind is Kind.PERCENT else "%"
+    return f"{sign}{number(abs(change.computed))}{points}"
+
+
+def _rate(per: str | None) -> str:
+    if per is None or per == "item":
+        return " each" if per else ""
+    return f" {'an' if per[0] in 'aeiou' or per == 'hour' else 'a'} {per}"
+
+
+def number(value: Decimal | None, *, short: bool = False) -> str:
+    """`900,000`, and `1.5 billion` in short from a million on; never rounded."""
+    if value is None:
+        return ""
+    if short:
+        for power, name, _ in _SCALES:
+            scaled = value.scaleb(-power)
+            if abs(value) >= Decimal(10) ** power and _places(scaled) <= 3:
+                return f"{number(scaled)} {name}"
+    if value.is_zero() or _places(value) <= 6:
+        return format(value.normalize() if value == value.to_integral() else _trim(value), ",f")
+    return format(value.quantize(Decimal("0.001")), ",f")
+
+
+def _trim(value: Decimal) -> Decimal:
+    return value.normalize()
+
+
+def _places(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
+
+
+def _amount(figure: Figure, noun: str | None, *, short: bool) -> str:
+    written = _cash if figure.kind is Kind.MONEY else number
+    if figure.value is None:
+        scale_shared = short and _same_scale(figure)
+        low = written(figure.low, short=short)
+        high = written(figure.high, short=short)
+        digits = f"{low.rsplit(' ', 1)[0] if scale_shared else low} to {high}"
+    else:
+        digits = written(figure.value, short=short)
+    if figure.kind is Kind.MONEY:
+        return _money(figure.unit or "", digits)
+    if figure.kind is Kind.PERCENT:
+        return (
+            f"{digits} percentage points" if figure.unit == "point" else f"{digits.replace(' to ', '% to ')}%"
+        )
+    if figure.kind is Kind.ORDINAL:
+        return f"{digits}{_suffix(int(figure.value or 0))}"
+    if figure.kind in (Kind.QUANTITY, Kind.DURATION, Kind.AGE) and figure.unit:
+        return _measured(figure, digits, short=short)
+    if figure.rule == SHARE:
+        digits = "{} in {}".format(*share(figure.value or Decimal(0)))
+    elif figure.kind is Kind.RATIO and short and figure.value in _FRACTIONS:
+        return _FRACTIONS[figure.value].removesuffix(" of")
+    return f"{digits} {noun}" if noun else digits
+
+
+def share(value: Decimal) -> tuple[int, int]:
+    """A fraction as people say it: 0.2 is one in five."""
+    return Fraction(value).limit_denominator(1000).as_integer_ratio()
+
+
+def _same_scale(figure: Figure) -> bool:
+    low, high = number(figure.low, short=True), number(figure.high, short=True)
+    return " " in low and " " in high and low.rsplit(" ", 1)[1] == high.rsplit(" ", 1)[1]
+
+
+def _cash(value: Decimal | None, *, short: bool) -> str:
+    """An amount of money: cents are written as two digits or not at all."""
+    digits = number(value, short=short)
+    _, point, cents = digits.partition(".")
+    return f"{digits}0" if point and len(cents) == 1 and cents.isdigit() else digits
+
+
+def _money(code: str, digits: str) -> str:
+    symbol = _SYMBOLS.get(code)
+    if symbol is None:
+        name = code.lower()
+        many = name if digits == "1" else _PLURALS.get(name, f"{name}s")
+        return f"{digits} {many}" if len(code) > 3 else f"{code} {digits}"
+    low, to, high = digits.partition(" to ")
+    written = f"{symbol}{low}{to}{symbol if to else ''}{high}"
+    return written.replace(f"{symbol}-", f"-{symbol}")
+
+
+def _measured(figure: Figure, digits: str, *, short: bool) -> str:
+    unit = figure.unit or ""
+    if figure.value in _FRACTIONS and short and unit not in _SHORT_UNITS:
+        return f"{_FRACTIONS[figure.value]} {'an' if unit == 'hour' else 'a'} {unit}"
+    if figure.kind is Kind.AGE:
+        return f"{digits} years old"
+    name = _SHORT_UNITS.get(unit) if short else _PLURALS.get(unit)
+    if name is None:
+        first, per, time = unit.partition(" per ")
+        name = unit if figure.value == 1 else f"{_PLURALS.get(first, f'{first}s')}{per}{time}"
+    return f"{digits}{name}" if name.startswith("°") else f"{digits} {name}"
+
+
+def _suffix(value: int) -> str:
+    if value % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+
+
+def _date(figure: Figure) -> str:
+    if figure.begin is None or figure.until is None:
+        return _partial(figure.partial or "") or figure.text
+    begin = figure.begin
+    if figure.grain == "decade":
+        return f"the {begin.year}s"
+    if figure.grain == "century":
+        return f"the {begin.year // 100 + 1}{_suffix(begin.year // 100 + 1)} century"
+    if figure.grain == "quarter":
+        return f"Q{(begin.month + 2) // 3} {begin.year}"
+    last = figure.until.fromordinal(figure.until.toordinal() - 1)
+    patterns = {"year": "y", "month": "MMMM y", "day": "MMMM d, y"}
+    pattern = patterns.get(figure.grain or "day", "MMMM d, y")
+    first_text, last_text = (format_date(day, pattern, locale="en") for day in (begin, last))
+    return first_text if first_text == last_text else f"{first_text} to {last_text}"
+
+
+def _partial(partial: str) -> str:
+    parts = [_partial_day(part) for part in partial.split("/")]
+    return " to ".join(parts) if all(parts) else ""
+
+
+def _partial_day(part: str) -> str:
+    if part.startswith("--Q"):
+        return f"Q{part[3:]}"
+    if not part.startswith("--"):
+        return ""
+    month, _, day = part[2:].partition("-")
+    return f"{_MONTHS[int(month)]} {int(day)}" if day else _MONTHS[int(month)]
+
+
+def search_terms(figure: Figure) -> tuple[str, ...]:
+    """Other ways to write the figure's digits, for a search to find it by: `900000`, `٩٠٠٠٠٠`, `900 ألف`."""
+    terms: list[str] = []
+    for value in (figure.value, figure.low, figure.high):
+        if value is None or figure.kind in (Kind.TIME, Kind.DATE, Kind.PERIOD):
+            continue
+        whole = format(value.normalize(), "f")
+        terms += [whole, number(value), whole.translate(_ARABIC_DIGITS)]
+        for power, english, arabic in (*_SCALES, (3, "thousand", "ألف")):
+            scaled = value.scaleb(-power)
+            if abs(scaled) >= 1 and _places(scaled) <= 3:
+                digits = number(scaled)
+                terms += [
+                    f"{digits} {english}",
+                    f"{digits} {arabic}",
+                    f"{digits.translate(_ARABIC_DIGITS)} {arabic}",
+                ]
+                break
+    return tuple(dict.fromkeys(terms))
+
+
+_ARABIC_DIGITS = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")

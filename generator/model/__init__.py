@@ -1,0 +1,59 @@
+"""The values that flow through the pipeline: frozen, typed, without side effects.
+
+An `Article` is cut into `Segment`s, each gets a `Translation` (`models.article`) and its `Figure`s, the two
+sides are compared into `Finding`s (`models.figure`), a `Summary` and the `KeyFigure`s are chosen, and a
+`Story` holds all of it for the pages (`models.story`).
+"""
+
+from __future__ import annotations
+
+from generator.model.article import (
+    TITLE_ID,
+    Article,
+    Correction,
+    Original,
+    Passage,
+    Segment,
+    Status,
+    TermMiss,
+    Translation,
+)
+from generator.model.figure import Change, Comparison, Figure, Finding, FindingKind, Kind, Qualifier, Verdict
+from generator.model.story import (
+    Elsewhere,
+    KeyFigure,
+    Publish,
+    Story,
+    Summariser,
+    Summary,
+    SummarySentence,
+    WrittenSentence,
+)
+
+__all__ = [
+    "TITLE_ID",
+    "Article",
+    "Change",
+    "Comparison",
+    "Correction",
+    "Elsewhere",
+    "Figure",
+    "Finding",
+    "FindingKind",
+    "KeyFigure",
+    "Kind",
+    "Original",
+    "Passage",
+    "Publish",
+    "Qualifier",
+    "Segment",
+    "Status",
+    "Story",
+    "Summariser",
+    "Summary",
+    "SummarySentence",
+    "TermMiss",
+    "Translation",
+    "Verdict",
+    "WrittenSentence",
+]

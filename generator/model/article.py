@@ -1,0 +1,152 @@
+"""An article sentence by sentence: the seed, its segments, their English, and what the check found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import PurePosixPath
+
+    from generator.model.figure import Comparison, Finding
+
+TITLE_ID = "s0"
+"""The id of every article's title segment."""
+
+
+class Original(StrEnum):
+    """How much of the Arabic is republished."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What was wrong in an article as published, in the words of an editor."""
+
+    day: date
+    text: str
+    """In Arabic or English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A seed as read: its text as written, without the characters that can reorder it."""
+
+    slug: str
+    """The permalink, `/articles/<slug>/`, for ever."""
+    title: str
+    paragraphs: tuple[str, ...]
+    path: PurePosixPath
+    """Where the seed lies, relative to the project."""
+    digest: str
+    """SHA-256 of the seed's bytes, in hexadecimal."""
+    source: str | None = None
+    """The outlet; `None` when the seed does not say."""
+    author: str | None = None
+    url: str | None = None
+    published: date | None = None
+    tags: tuple[str, ...] = ()
+    license: str | None = None
+    original: Original = Original.FULL
+    withdrawn: bool = False
+    corrections: tuple[Correction, ...] = ()
+    """The latest first."""
+    notices: tuple[str, ...] = ()
+    """What the reader changed or suspected, one sentence each, for the terminal."""
+
+    @property
+    def text(self) -> str:
+        """Title and paragraphs, one a line: what segment offsets point into."""
+        return "\n".join((self.title, *self.paragraphs))
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One sentence of an article; the title is one too."""
+
+    id: str
+    """`s0` for the title, else `s1`, `s2`, …: kept for ever, never given to another sentence."""
+    text: str
+    paragraph: int
+    """0 for the title, then 1, 2, … in the order of the article."""
+    start: int
+    """Offset of the first code point in `Article.text`."""
+    end: int
+    """Offset after the last code point in `Article.text`."""
+
+
+class Status(StrEnum):
+    """How far a translation can be trusted, weakest first."""
+
+    PENDING = "pending"
+    WITHHELD = "withheld"
+    """There is English, but the project publishes none of its kind; stands on pages only."""
+    MACHINE = "machine"
+    STALE = "stale"
+    """A person edited it, and the Arabic has changed since."""
+    EDITED = "edited"
+    REVIEWED = "reviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The English of one segment and who made it."""
+
+    segment: str
+    """The segment's id."""
+    text: str | None
+    """`None` while no engine has answered."""
+    status: Status
+    engine: str | None = None
+    """The engine's name, or `None` when a person wrote it from nothing."""
+    day: date | None = None
+    """When the engine answered, or the reviewer reviewed."""
+    reviewer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TermMiss:
+    """A term of the glossary that the English calls something else."""
+
+    arabic: str
+    """The term as the sentence writes it."""
+    english: tuple[str, ...]
+    """What the glossary calls it, the preferred form first."""
+    forbidden: str | None = None
+    """The forbidden form that the English has; `None` when it just lacks the term."""
+
+    def explain(self) -> str:
+        """The difference in one sentence."""
+        wanted = " or ".join(f"“{form}”" for form in self.english)
+        said = f"says “{self.forbidden}”, which is forbidden" if self.forbidden else "does not say so"
+        return f"“{self.arabic}” is {wanted} in the glossary; the English {said}"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A segment with its translation and what the check found."""
+
+    segment: Segment
+    translation: Translation
+    comparison: Comparison
+    misses: tuple[TermMiss, ...] = ()
+    """Terms of the glossary that the translation misses; empty while it is pending."""
+
+    @property
+    def id(self) -> str:
+        """The segment's id."""
+        return self.segment.id
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the check found; empty while the translation is pending."""
+        return self.comparison.findings
+
+    def figure_id(self, index: int) -> str:
+        """The permalink of the Arabic figure at `index`: `s3-f1` is the first of segment `s3`."""
+        return f"{self.id}-f{index + 1}"

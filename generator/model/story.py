@@ -1,0 +1,179 @@
+"""What a page shows of an article: its brief, its key figures, and how much of its English is published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from generator.model.article import Status
+from generator.model.figure import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from generator.model.article import Article, Passage, TermMiss
+    from generator.model.figure import Change, Figure, Finding
+
+
+class Publish(StrEnum):
+    """Which English is published."""
+
+    ALL = "all-with-labels"
+    """All of it, with its status and its findings beside it."""
+    VERIFIED = "verified"
+    """That whose figures match the Arabic."""
+    REVIEWED = "reviewed-only"
+    """That which a person has reviewed."""
+
+
+class Summariser(StrEnum):
+    """Who writes the briefs."""
+
+    EXTRACTIVE = "extractive"
+    """The article itself: its own sentences, chosen by rule."""
+    LLM = "llm"
+    """A language model, where what it writes stands up to the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One row of an article's figure table."""
+
+    id: str
+    """The figure's permalink, `s3-f1`."""
+    figure: Figure
+    """As read from the Arabic."""
+    english: Figure | None
+    """Its partner in the English, if the check found one; `noun` as it stands after a number."""
+    verdict: Verdict
+    verbatim: str
+    """The Arabic that states it, with its bound, its counted noun and its rate."""
+    measures: str | None
+    """What it measures, in the words of the English; `None` while that is pending."""
+    measures_ar: str
+    """What it measures, in the words of the Arabic."""
+    period: Figure | None
+    """The date or period that the same sentence ties to it."""
+    occurrences: tuple[str, ...]
+    """Ids of every figure that states the same thing, this one first."""
+    change: Change | None = None
+    """What it was before, where the text gives both."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What other articles say of the same thing, where they give another value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A row of another article that gives another value for the same thing."""
+
+    slug: str
+    """The other article's."""
+    row: KeyFigure
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenSentence:
+    """One sentence of a brief that a model or a person wrote."""
+
+    text: str
+    sources: tuple[str, ...]
+    """Ids of the segments it says it rests on."""
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """One sentence of the brief and where it comes from."""
+
+    sources: tuple[str, ...]
+    """Ids of the segments it rests on."""
+    arabic: str
+    english: str | None
+    """`None` while its translation is pending."""
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The brief: three to five sentences."""
+
+    method: str
+    """`extractive`: the article's own sentences; `llm`: a model's, proven; `edited`: a person's."""
+    sentences: tuple[SummarySentence, ...]
+
+    @property
+    def pending(self) -> bool:
+        """Whether a sentence still waits for its English."""
+        return any(sentence.english is None for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything a page of one article shows."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+    """In the order of the article; the title first."""
+    summary: Summary
+    key_figures: tuple[KeyFigure, ...]
+    """Most telling first."""
+    first_published: date | None = None
+    """The day the register holds for the slug."""
+    updated: date | None = None
+    """When what its page says last changed, by the register."""
+
+    @property
+    def title(self) -> Passage:
+        """The headline."""
+        return self.passages[0]
+
+    @property
+    def proven_title(self) -> str | None:
+        """The English headline where findings have no room; `None` when there is none, or it has any."""
+        return None if self.title.findings else self.title.translation.text
+
+    @property
+    def body(self) -> tuple[Passage, ...]:
+        """Every passage but the headline."""
+        return self.passages[1:]
+
+    @property
+    def pending(self) -> bool:
+        """Whether any passage still waits for its English."""
+        return any(passage.translation.text is None for passage in self.passages)
+
+    @property
+    def withheld(self) -> bool:
+        """Whether any passage has English that is not for publication."""
+        return any(passage.translation.status is Status.WITHHELD for passage in self.passages)
+
+    @property
+    def matched(self) -> int:
+        """How many key figures agree with the Arabic."""
+        return sum(row.verdict is Verdict.MATCHED for row in self.key_figures)
+
+    def brief_findings(self) -> Iterator[Finding]:
+        """The findings of a brief that a person wrote; those of the article's own sentences are theirs."""
+        if self.summary.method == "edited":
+            for sentence in self.summary.sentences:
+                yield from sentence.findings
+
+    def findings(self) -> Iterator[tuple[str, Finding]]:
+        """Every finding with the id of its segment, in the order of the article."""
+        for passage in self.passages:
+            for finding in passage.findings:
+                yield passage.id, finding
+
+    def misses(self) -> Iterator[tuple[str, TermMiss]]:
+        """Every term of the glossary that is missed, with the id of its segment."""
+        for passage in self.passages:
+            for miss in passage.misses:
+                yield passage.id, miss
+
+    def passage(self, segment_id: str) -> Passage:
+        """The passage with this id; `KeyError` when the article has none."""
+        for passage in self.passages:
+            if passage.id == segment_id:
+                return passage
+        raise KeyError(segment_id)

@@ -1,0 +1,131 @@
+"""What lies on the reviewer's desk: the project as it is now, and one sentence written back at a time."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from generator.clock import today
+from generator.editorial.stories import make_drafts, make_story
+from generator.errors import ReviewError, UsageError
+from generator.pipeline.run import Options, make_edition
+from generator.review.accept import reviewer_name
+from generator.review.suggestions import Suggestions
+from generator.review.tasks import Task, list_tasks, story_tasks, worst_first
+from generator.sources.glossary import Glossary, read_glossary
+from generator.sources.seeds.reader import read_seed
+from generator.text.decoding import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
+
+    from generator.config.settings import Settings
+    from generator.editorial.stories import Draft
+    from generator.model import Article
+    from generator.pipeline.run import Edition
+    from generator.sources.memory import Entry
+
+MAX_ENGLISH = 20_000
+"""Characters in a sentence's English; the longest sentence of news we know has under 2,000."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """The articles with their tasks, read again where something was changed."""
+
+    settings: Settings
+    environ: Mapping[str, str]
+    hold: Callable[[Settings], AbstractContextManager[object]]
+    """Holds the project while its files are written, as a run does."""
+    edition: Edition = field(init=False)
+    tasks: list[Task] = field(init=False)
+    """Of all articles, worst first."""
+    _suggestions: Suggestions = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read everything."""
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read the whole project anew.
+
+        Raises:
+            SettingsError: the project cannot be used.
+        """
+        self.edition = make_edition(self.settings, Options(dry_run=True), self.environ, lambda _: None)
+        self._suggestions = Suggestions(self.edition.memories)
+        self.tasks = list_tasks(self.edition)
+
+    def article(self, slug: str) -> tuple[Article, list[Task]]:
+        """An article as it is on disk now, with every sentence of it.
+
+        Raises:
+            KeyError: no article has this slug.
+            SeedError, MemoryFileError: its files cannot be read any more.
+        """
+        draft = self._draft(slug)
+        story = make_story(draft, Glossary(read_glossary(self.settings.project)))
+        memories = {**self.edition.memories, slug: draft.memory}
+        stories = tuple(story if old.article.slug == slug else old for old in self.edition.stories)
+        self.edition = replace(self.edition, stories=stories, memories=memories)
+        found = list(story_tasks(self.edition, story, self._suggestions))
+        self.tasks = worst_first([*(task for task in self.tasks if task.slug != slug), *found])
+        return story.article, found
+
+    def write(self, slug: str, segment: str, seen: str, english: str, reviewer: str | None) -> None:
+        """Put a person's English into the memory, as edited or as reviewed by `reviewer`.
+
+        Args:
+            slug: the article's.
+            segment: the sentence's id.
+            seen: the fingerprint of the entry that the person saw.
+            english: line breaks in it become spaces.
+            reviewer: `None` for edited only.
+
+        Raises:
+            KeyError: no article has this slug.
+            ReviewError: there is no such sentence, it has changed since, or the words cannot be kept.
+            BusyError: another run holds the project.
+        """
+        text = " ".join(clean(english)[0].split())
+        if not text or len(text) > MAX_ENGLISH:
+            fix = f"write up to {MAX_ENGLISH:,} characters"
+            raise ReviewError(segment, "has no English, or too much of it", fix)
+        name = None if reviewer is None else _name(segment, reviewer)
+        with self.hold(self.settings):
+            draft = self._draft(slug)
+            current = {s.id for s in draft.segments}
+            entry = next((e for e in draft.memory.entries if e.id == segment and e.id in current), None)
+            if entry is None:
+                raise ReviewError(segment, "is no sentence of the article any more", "look at it again")
+            if fingerprint(entry) != seen:
+                raise ReviewError(segment, "has changed since you saw it", "compare, and save what is right")
+            edited = entry.edited(text)
+            draft.memory.put(edited.reviewed_by(name, today(self.environ)) if name else edited)
+            draft.memory.save()
+        self.article(slug)
+
+    def _draft(self, slug: str) -> Draft:
+        known = {story.article.slug: story.article for story in self.edition.shown}
+        path = self.settings.project / known[slug].path
+        drafts, unreadable = make_drafts(
+            self.settings, [read_seed(path, self.settings.project, self.settings.original)]
+        )
+        if unreadable:
+            raise unreadable[0]
+        return drafts[0]
+
+
+def fingerprint(entry: Entry) -> str:
+    """What changes when anything of an entry does that a reviewer sees."""
+    seen = (entry.arabic, entry.english, entry.status, entry.previous, entry.notes)
+    return hashlib.sha256(repr(seen).encode()).hexdigest()[:32]
+
+
+def _name(segment: str, reviewer: str) -> str:
+    try:
+        return reviewer_name(reviewer)
+    except UsageError:
+        raise ReviewError(segment, "needs the reviewer's name", "write it out beside the button") from None

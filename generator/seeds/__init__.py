@@ -1,5 +1,0 @@
-"""Reading seeds: bytes to text, front matter, permalinks, articles."""
-
-from generator.seeds.reader import Seeds, read_seeds
-
-__all__ = ["Seeds", "read_seeds"]

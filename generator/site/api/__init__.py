@@ -1,0 +1,62 @@
+"""The site as data, `/api/v1/`: JSON files that any program can read; `docs/api.md` says what they hold.
+
+What a file says is fixed by its schema, published beside it. Keys may be added within a version;
+one that goes or changes its meaning makes a new version. Addresses and ids stay, like those of pages.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.site.api.dataset import ledger
+from generator.site.api.index import KINDS, front, topic_files
+from generator.site.api.lists import article_pages, figure_pages
+from generator.site.render.article_cards import newest_first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from generator.config.settings import Settings
+    from generator.editorial.topics import Section
+    from generator.model import Story
+
+__all__ = ["api", "ledger"]
+
+ROOT = PurePosixPath("api", "v1")
+
+
+def api(
+    stories: Sequence[Story],
+    topics: Sequence[Section],
+    data: Mapping[PurePosixPath, bytes],
+    settings: Settings,
+) -> dict[PurePosixPath, bytes]:
+    """Every file of the interface by path below the documentation.
+
+    Args:
+        stories: in any order.
+        topics: all of them.
+        data: those of `render_data` among them; an article here is the same as beside its page.
+        settings: the project's.
+    """
+    return {ROOT / path: content for path, content in _files(stories, topics, data, settings)}
+
+
+def _files(
+    stories: Sequence[Story],
+    topics: Sequence[Section],
+    data: Mapping[PurePosixPath, bytes],
+    settings: Settings,
+) -> Iterator[tuple[str, bytes]]:
+    listed = newest_first(stories)
+    yield front(listed, topics, settings)
+    yield from article_pages(listed, settings)
+    yield from figure_pages(listed, settings)
+    yield from topic_files(topics, settings)
+    for path, content in data.items():
+        if path.name == "article.json":
+            yield f"articles/{path.parent.name}.json", content
+    for kind in KINDS:
+        schema = settings.project / "templates" / "api" / f"{kind}.json"
+        yield f"schema/{kind}.json", schema.read_bytes()

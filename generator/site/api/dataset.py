@@ -1,0 +1,59 @@
+"""Every key figure of the site in one file, as JSON and as CSV, beside the page that shows them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.site.api.entries import figure_entry
+from generator.site.data.article_json import COLUMNS, cells, harmless
+from generator.site.render.article_cards import newest_first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.config.settings import Settings
+    from generator.model import KeyFigure, Story
+
+FOLDER = PurePosixPath("figures")
+LEDGER_COLUMNS = ("article", "source", "published", "tags", *COLUMNS, "elsewhere", "page")
+"""Those of an article's own `figures.csv`, with what tells the articles apart."""
+
+
+def ledger(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath, bytes]:
+    """`/figures/figures.json`, `figures.csv` and `schema.json`; `stories` in any order."""
+    rows = [(story, row) for story in newest_first(stories) for row in story.key_figures]
+    return {
+        FOLDER / "figures.csv": _csv(rows, settings),
+        FOLDER / "figures.json": _json(rows, settings),
+        FOLDER / "schema.json": (settings.project / "templates" / "api" / "ledger.json").read_bytes(),
+    }
+
+
+def _json(rows: Sequence[tuple[Story, KeyFigure]], settings: Settings) -> bytes:
+    """One figure a line: what grows with the archive is not spread out."""
+    lines = [json.dumps(figure_entry(story, row, settings), ensure_ascii=False) for story, row in rows]
+    together = ",\n".join(lines)
+    return f'{{"total": {len(rows)}, "figures": [\n{together}\n]}}\n'.encode()
+
+
+def _csv(rows: Sequence[tuple[Story, KeyFigure]], settings: Settings) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(LEDGER_COLUMNS)
+    writer.writerows(tuple(_cells(story, row, settings)) for story, row in rows)
+    return out.getvalue().encode()
+
+
+def _cells(story: Story, row: KeyFigure, settings: Settings) -> Iterator[str]:
+    article, articles = story.article, f"{settings.site_url}articles/"
+    yield article.slug
+    yield harmless(article.source or "")
+    yield article.published.isoformat() if article.published else ""
+    yield harmless("; ".join(article.tags))
+    yield from cells(row)
+    yield " ".join(f"{articles}{other.slug}/#{other.row.id}" for other in row.elsewhere)
+    yield f"{articles}{article.slug}/#{row.id}"

@@ -1,0 +1,55 @@
+"""What lists say of an article and of a figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.site.article.status import trust
+from generator.site.data.article_json import key_figure_to_json
+from generator.site.render.addresses import permalink
+from generator.site.render.check_counts import tally
+from generator.site.render.headline import web_address
+
+if TYPE_CHECKING:
+    from generator.config.settings import Settings
+    from generator.model import KeyFigure, Story
+
+VERSION = "api/v1/"
+
+
+def address(settings: Settings, path: str) -> str:
+    """The full address of a file of the interface."""
+    return f"{settings.site_url}{VERSION}{path}"
+
+
+def article_entry(story: Story, settings: Settings) -> dict[str, object]:
+    """An article in a list; its English headline only where it may stand without its findings."""
+    article, count = story.article, tally(story)
+    return {
+        "slug": article.slug,
+        "title": {"ar": article.title, "en": story.proven_title},
+        "source": article.source,
+        "author": article.author,
+        "published": article.published.isoformat() if article.published else None,
+        "tags": list(article.tags),
+        "status": trust(passage.translation for passage in story.passages),
+        "figures": {"total": count.figures, "checked": count.checked, "matched": count.matched},
+        "first_published": story.first_published.isoformat() if story.first_published else None,
+        "updated": story.updated.isoformat() if story.updated else None,
+        "page": permalink(story, settings),
+        "original": web_address(article),
+        "data": address(settings, f"articles/{article.slug}.json"),
+    }
+
+
+def figure_entry(story: Story, row: KeyFigure, settings: Settings) -> dict[str, object]:
+    """A key figure in a list, with the article that states it."""
+    article = story.article
+    return {
+        **key_figure_to_json(row),
+        "article": article.slug,
+        "source": article.source,
+        "tags": list(article.tags),
+        "published": article.published.isoformat() if article.published else None,
+        "page": f"{permalink(story, settings)}#{row.id}",
+    }

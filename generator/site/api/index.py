@@ -1,0 +1,60 @@
+"""Where everything is: the first file of the interface, and the topics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.site.api.entries import address, article_entry
+from generator.site.data.article_json import document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.config.settings import Settings
+    from generator.editorial.topics import Section
+    from generator.model import Story
+
+KINDS = ("index", "article", "articles", "entry", "figure", "figures", "topic", "topics")
+"""What there is a schema of: each file, and the parts that several have."""
+
+
+def front(stories: Sequence[Story], topics: Sequence[Section], settings: Settings) -> tuple[str, bytes]:
+    """`index.json`; `stories` are those that are listed."""
+    days = [story.updated for story in stories if story.updated]
+    return "index.json", document(
+        {
+            "version": 1,
+            "name": settings.site_name,
+            "site": settings.site_url,
+            "updated": max(days).isoformat() if days else None,
+            "counts": {
+                "articles": len(stories),
+                "figures": sum(len(story.key_figures) for story in stories),
+                "topics": len(topics),
+            },
+            "articles": address(settings, "articles.json"),
+            "figures": address(settings, "figures.json"),
+            "topics": address(settings, "topics.json"),
+            "documentation": f"{settings.site_url}api/",
+            "schemas": {kind: address(settings, f"schema/{kind}.json") for kind in KINDS},
+        }
+    )
+
+
+def topic_files(topics: Sequence[Section], settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """`topics.json`, and a file for each topic with its articles."""
+    yield "topics.json", document({"topics": [_topic(topic, settings) for topic in topics]})
+    for topic in topics:
+        articles = [article_entry(story, settings) for story in topic.stories]
+        yield f"topics/{topic.slug}.json", document({**_topic(topic, settings), "articles": articles})
+
+
+def _topic(topic: Section, settings: Settings) -> dict[str, object]:
+    return {
+        "slug": topic.slug,
+        "name": topic.name,
+        "count": len(topic.stories),
+        "page": f"{settings.site_url}topics/{topic.slug}/",
+        "feed": f"{settings.site_url}topics/{topic.slug}/feed.xml",
+        "data": address(settings, f"topics/{topic.slug}.json"),
+    }

@@ -1,0 +1,55 @@
+"""Lists in pages: every article and every key figure, those of the newest article first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.site.api.entries import address, article_entry, figure_entry
+from generator.site.data.article_json import document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.config.settings import Settings
+    from generator.model import Story
+
+ARTICLES, FIGURES = 100, 500
+"""Entries on one page."""
+
+
+def article_pages(stories: Sequence[Story], settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """`articles.json`, `articles-2.json`, …; the first exists even when there is nothing."""
+    entries = [article_entry(story, settings) for story in stories]
+    return _pages("articles", entries, ARTICLES, settings)
+
+
+def figure_pages(stories: Sequence[Story], settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """`figures.json`, `figures-2.json`, …; within an article the most telling first."""
+    entries = [figure_entry(story, row, settings) for story in stories for row in story.key_figures]
+    return _pages("figures", entries, FIGURES, settings)
+
+
+def _pages(
+    name: str, entries: Sequence[dict[str, object]], length: int, settings: Settings
+) -> Iterator[tuple[str, bytes]]:
+    of = max(1, -(-len(entries) // length))
+    for number in range(1, of + 1):
+        some = entries[(number - 1) * length : number * length]
+        yield (
+            _path(name, number),
+            document(
+                {
+                    "total": len(entries),
+                    "page": number,
+                    "pages": of,
+                    "previous": address(settings, _path(name, number - 1)) if number > 1 else None,
+                    "next": address(settings, _path(name, number + 1)) if number < of else None,
+                    name: some,
+                }
+            ),
+        )
+
+
+def _path(name: str, number: int) -> str:
+    # Not in a folder with the articles, whose slugs may be any word.
+    return f"{name}.json" if number == 1 else f"{name}-{number}.json"

@@ -1,0 +1,101 @@
+"""The article in brief: its summary, or its figures alone while the translation is pending.
+
+The Arabic brief is made of the article's own sentences that the summary rests on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.site.article.reader import shown
+from generator.site.render.finding_notes import Note, note
+from generator.site.render.formatting import style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model import Story
+    from generator.site.render.edition import Site
+
+
+MOST_FIGURES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the brief."""
+
+    text: str
+    """In the language of the edition."""
+    sources: tuple[str, ...]
+    """Ids of the Arabic sentences it comes from, those that the page shows."""
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure as the figures brief states it, from its parsed value."""
+
+    row: str
+    short: str
+    arabic: str
+    measures: str
+    """What it measures, in Arabic: there is no English yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The section "In brief"."""
+
+    sentences: tuple[Sentence, ...]
+    method: str
+    """How it was made."""
+    linked: bool
+    """Whether the page shows the Arabic that they come from."""
+    pending: bool
+    """Whether sentences are missing: the figures brief stands in for them."""
+    withheld: bool
+    """Whether it is pending because the English of some sentences is not for publication yet."""
+    figures: tuple[Stated, ...]
+    """The figures brief: the most telling ones; empty when nothing is pending."""
+    more: int
+    """How many key figures it leaves out."""
+
+
+def view(story: Story, site: Site) -> Brief:
+    """The brief of the story."""
+    said = tuple(sentences(story, site))
+    arabic = site.language.code == "ar"
+    pending = not said if arabic else story.summary.pending
+    stated = min(MOST_FIGURES, len(story.key_figures)) if pending else 0
+    return Brief(
+        sentences=said,
+        method="extractive" if arabic else story.summary.method,
+        linked=bool(shown(story)),
+        pending=pending,
+        withheld=story.withheld,
+        figures=tuple(
+            Stated(row.id, style(row.figure, site.language).short, row.verbatim, row.measures_ar)
+            for row in story.key_figures[:stated]
+        ),
+        more=len(story.key_figures) - stated if pending else 0,
+    )
+
+
+def sentences(story: Story, site: Site) -> Iterator[Sentence]:
+    """The sentences of the brief in the language of the edition, those that may be shown."""
+    visible = {passage.id for passage in shown(story)}
+    if site.language.code == "ar":
+        cited = dict.fromkeys(source for one in story.summary.sentences for source in one.sources)
+        for id_ in cited:
+            if id_ in visible:
+                yield Sentence(story.passage(id_).segment.text, (id_,))
+        return
+    for sentence in story.summary.sentences:
+        if sentence.english is not None:
+            yield Sentence(
+                sentence.english,
+                tuple(source for source in sentence.sources if source in visible),
+                tuple(note(finding, site.language) for finding in sentence.findings),
+            )

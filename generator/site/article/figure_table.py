@@ -1,0 +1,122 @@
+"""The table of key figures, the heart of the page, and the chart of those that compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from generator.model import TITLE_ID
+from generator.site.article.chart import Bar, bar_chart, comparable
+from generator.site.article.reader import shown
+from generator.site.render.check_counts import Tally, tally
+from generator.site.render.formatting import change, measured, short_style, style
+from generator.site.render.spans import machine_value
+
+if TYPE_CHECKING:
+    from generator.model import KeyFigure, Story
+    from generator.site.render.edition import Site
+    from generator.text.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that states a figure."""
+
+    id: str
+    shown: bool
+    """Whether it is on the page, to be linked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What another article gives for the same thing."""
+
+    address: str
+    """From `/articles/`, the row: `port/#s1-f1`."""
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One key figure."""
+
+    id: str
+    value: str
+    short: str
+    """In house style: `up to $900,000 a year`, `حتى ٩٠٠ ألف دولار سنويًا`."""
+    full: str
+    """With all its digits."""
+    before: str | None
+    """What it was before, where the text says so and the figure itself does not show it."""
+    change: str | None
+    """How far it moved since: `+40%`."""
+    computed: bool
+    """Whether the change is computed and not stated."""
+    arabic: str
+    measures: str | None
+    measures_ar: str
+    period: str | None
+    sentences: tuple[Sentence, ...]
+    """Those that state it."""
+    verdict: str
+    english: str | None
+    """What the English says instead, when the verdict is `changed`."""
+    elsewhere: tuple[Elsewhere, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """The section "Key figures"."""
+
+    rows: tuple[Row, ...]
+    tally: Tally
+    chart: Markup | None
+
+
+def view(story: Story, site: Site) -> FigureTable:
+    """The figure table of the story."""
+    language = site.language
+    visible = frozenset({TITLE_ID, *(passage.id for passage in shown(story))})
+    rows = tuple(_row(figure, visible, language) for figure in story.key_figures)
+    bars = [
+        Bar(row.figure.value, short_style(row, language), measured(row, language)[0])
+        for row in comparable(story.key_figures)
+        if row.figure.value is not None
+    ]
+    return FigureTable(
+        rows=rows,
+        tally=tally(story),
+        chart=Markup(bar_chart(bars, language, site.settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
+    )
+
+
+def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> Row:
+    moved = change(row.change, language) if row.change else None
+    before = row.change.before if row.change and row.figure.value is not None else None
+    stating = dict.fromkeys(figure.partition("-")[0] for figure in (row.id, *row.occurrences))
+    return Row(
+        id=row.id,
+        value=machine_value(row.figure),
+        short=short_style(row, language),
+        full=style(row.figure, language).full,
+        before=style(before, language).short if before else None,
+        change=moved,
+        computed=row.change is not None and row.change.stated is None,
+        arabic=row.verbatim,
+        measures=row.measures,
+        measures_ar=row.measures_ar,
+        period=style(row.period, language).short if row.period else None,
+        sentences=tuple(Sentence(id_, id_ in visible) for id_ in stating),
+        verdict=row.verdict.value,
+        english=row.english.text if row.english else None,
+        elsewhere=elsewhere(row, language),
+    )
+
+
+def elsewhere(row: KeyFigure, language: Language) -> tuple[Elsewhere, ...]:
+    """What other articles give for the same thing."""
+    return tuple(
+        Elsewhere(f"{one.slug}/#{one.row.id}", short_style(one.row, language)) for one in row.elsewhere
+    )

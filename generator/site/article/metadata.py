@@ -1,0 +1,233 @@
+"""What an article's page tells machines about itself: previews, citations, linked data, embedding.
+
+Whoever shares, indexes or cites a page sees no finding beside what it says: so nothing stands here that
+the check has not passed.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from generator.model import Status
+from generator.site.article.brief import sentences
+from generator.site.article.share_card import share_card
+from generator.site.render.addresses import article_address, permalink
+from generator.site.render.headline import web_address
+from generator.site.render.markup import one_line
+from generator.site.social_images import SHAPES
+
+if TYPE_CHECKING:
+    from generator.config.settings import Settings
+    from generator.model import Story
+    from generator.site.render.edition import Site
+
+_BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
+LinkedData = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that stands for the page."""
+
+    address: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The head of an article's page, beyond what every page has."""
+
+    address: str
+    images: tuple[Image, ...]
+    """The widest first."""
+    alternative: str
+    """What the pictures say, in words."""
+    figure: str | None
+    measures: str | None
+    published: str | None
+    """The first day of this page, ISO 8601; else the day of the original."""
+    updated: str | None
+    """The last day on which what it shows changed."""
+    oembed: str
+    """Where the page is told as a card for embedding: beside the English page, like all data."""
+    tags: tuple[str, ...]
+    citation: tuple[tuple[str, str], ...]
+    """Names and contents of Google Scholar's tags, which reference managers read."""
+    linked_data: LinkedData
+    """Schema.org's NewsArticle."""
+
+
+def metadata(story: Story, site: Site) -> Metadata:
+    """The metadata of the story's page."""
+    settings, address = site.settings, article_address(story, site)
+    card = share_card(story, settings)
+    images = tuple(Image(permalink(story, settings) + file, *size) for file, size in SHAPES.items())
+    first = story.first_published or story.article.published
+    return Metadata(
+        address=address,
+        images=images,
+        alternative=card.alternative,
+        figure=card.figure,
+        measures=card.measures,
+        published=first.isoformat() if first else None,
+        updated=story.updated.isoformat() if story.updated else None,
+        oembed=f"{permalink(story, settings)}oembed.json",
+        tags=story.article.tags,
+        citation=_citation(story, site),
+        linked_data=_linked_data(story, site, images),
+    )
+
+
+def proven_lead(story: Story) -> str | None:
+    """The first sentence of the brief whose English has no finding."""
+    return next((s.english for s in story.summary.sentences if s.english and not s.findings), None)
+
+
+def oembed(story: Story, settings: Settings) -> bytes:
+    """The page as a link with a picture (oEmbed 1.0, type `link`)."""
+    address = permalink(story, settings)
+    file, (width, height) = next(iter(SHAPES.items()))
+    document: LinkedData = {
+        "version": "1.0",
+        "type": "link",
+        "title": one_line(story.proven_title or story.article.title),
+        "author_name": one_line(story.article.source or ""),
+        "provider_name": settings.site_name,
+        "provider_url": settings.site_url,
+        "url": address,
+        "thumbnail_url": address + file,
+        "thumbnail_width": width,
+        "thumbnail_height": height,
+    }
+    return (json.dumps(_stated(document), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _citation(story: Story, site: Site) -> tuple[tuple[str, str], ...]:
+    article = story.article
+    found = (
+        ("citation_title", _title(story, site)),
+        ("citation_author", article.author),
+        ("citation_publication_date", article.published and article.published.strftime("%Y/%m/%d")),
+        ("citation_journal_title", article.source),
+        ("citation_language", _language(story, site)),
+        ("citation_public_url", article_address(story, site)),
+    )
+    return tuple((name, content) for name, content in found if content)
+
+
+def _linked_data(story: Story, site: Site, images: tuple[Image, ...]) -> LinkedData:
+    article, address = story.article, article_address(story, site)
+    publisher = _named("Organization", site.settings.site_name, url=site.settings.site_url)
+    return _stated(
+        {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "@id": address,
+            "url": address,
+            "mainEntityOfPage": address,
+            "headline": _title(story, site),
+            "inLanguage": _language(story, site),
+            "description": _description(story, site),
+            "datePublished": story.first_published and story.first_published.isoformat(),
+            "dateModified": story.updated and story.updated.isoformat(),
+            "image": [
+                {"@type": "ImageObject", "url": image.address, "width": image.width, "height": image.height}
+                for image in images
+            ],
+            "keywords": [one_line(tag) for tag in article.tags],
+            "publisher": publisher,
+            "isBasedOn": web_address(article),
+            "correction": [
+                {
+                    "@type": "CorrectionComment",
+                    "datePublished": one.day.isoformat(),
+                    "text": one_line(one.text),
+                }
+                for one in article.corrections
+            ],
+            **(
+                _as_original(story, site) if site.language.code == "ar" else _as_translation(story, publisher)
+            ),
+        }
+    )
+
+
+def _description(story: Story, site: Site) -> str:
+    """The first sentence of the brief that the check has passed."""
+    return next((one_line(one.text) for one in sentences(story, site) if not one.notes), "")
+
+
+def _as_translation(story: Story, publisher: LinkedData | None) -> LinkedData:
+    return {"translator": _translators(story, publisher), "translationOfWork": _original(story)}
+
+
+def _as_original(story: Story, site: Site) -> LinkedData:
+    """What the Arabic page says of its article, and where the translation is."""
+    translated = permalink(story, site.settings)
+    english = {"@type": "NewsArticle", "@id": translated, "url": translated, "inLanguage": "en"}
+    return {
+        "author": _named("Person", story.article.author),
+        "sourceOrganization": _named("Organization", story.article.source),
+        "workTranslation": {**english, "headline": one_line(story.proven_title)}
+        if story.proven_title
+        else None,
+    }
+
+
+def _original(story: Story) -> LinkedData:
+    article = story.article
+    return _stated(
+        {
+            "@type": "NewsArticle",
+            "headline": one_line(article.title),
+            "inLanguage": "ar",
+            "author": _named("Person", article.author),
+            "publisher": _named("Organization", article.source),
+            "datePublished": article.published and article.published.isoformat(),
+            "url": web_address(article),
+            "license": _license(article.license),
+        }
+    )
+
+
+def _named(kind: str, name: str | None, **more: str) -> LinkedData | None:
+    return {"@type": kind, "name": one_line(name), **more} if name else None
+
+
+def _license(text: str | None) -> str | LinkedData | None:
+    """An address as it is, anything else as a work of that name."""
+    if text and urlsplit(text).scheme in {"http", "https"}:
+        return one_line(text)
+    return _named("CreativeWork", text)
+
+
+def _translators(story: Story, site: LinkedData | None) -> list[LinkedData | None]:
+    """Engines as organizations, reviewers as persons, and the site itself where a person edited."""
+    made = [passage.translation for passage in story.passages if passage.translation.text is not None]
+    engines = sorted({one.engine for one in made if one.engine})
+    reviewers = sorted({one.reviewer for one in made if one.reviewer})
+    edited = any(one.status in _BY_HAND for one in made)
+    return [
+        *(_named("Organization", engine, description="machine translation") for engine in engines),
+        *([site] if edited else []),
+        *(_named("Person", reviewer) for reviewer in reviewers),
+    ]
+
+
+def _title(story: Story, site: Site) -> str:
+    english = story.proven_title if _language(story, site) == "en" else None
+    return one_line(english or story.article.title)
+
+
+def _language(story: Story, site: Site) -> str:
+    """The language of the headline that stands alone."""
+    return "en" if site.language.code == "en" and story.proven_title else "ar"
+
+
+def _stated(document: LinkedData) -> LinkedData:
+    """Without what the article does not say."""
+    return {key: value for key, value in document.items() if value}

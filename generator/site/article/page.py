@@ -1,0 +1,93 @@
+"""The page of one article: its parts in the order in which they are read, and its data files."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.site.article import (
+    brief,
+    figure_table,
+    metadata,
+    reader,
+    reuse,
+    share,
+    status,
+)
+from generator.site.article import (
+    corrections as changes,
+)
+from generator.site.article.gone import tombstone
+from generator.site.data import article_json as data
+from generator.site.render import headline
+from generator.site.render import taxonomy_links as section_links
+from generator.site.render.article_cards import card
+from generator.site.render.markup import fragment, page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from generator.config.settings import Settings
+    from generator.model import Story
+    from generator.site.render.edition import Site
+
+PARTS: dict[str, Callable[[Story, Site], object]] = {
+    "headline": headline.view,
+    "status": status.view,
+    "changed": changes.view,
+    "brief": brief.view,
+    "figures": figure_table.view,
+    "read": reader.view,
+    "share": share.view,
+    "reuse": reuse.view,
+    "corrections": changes.view,
+    "topics": section_links.topics,
+}
+"""Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
+
+
+def article(story: Story, near: Sequence[Story], site: Site) -> tuple[PurePosixPath, bytes]:
+    """`/articles/<slug>/`; `near` are the related articles."""
+    slug = story.article.slug
+    path = PurePosixPath("articles", slug, "index.md")
+    if story.article.withdrawn:
+        return path, tombstone(site)
+    head = fragment(site, "article/head.j2", view=metadata.metadata(story, site))
+    meta = {
+        "title": _title(story, site),
+        "description": _description(story, site),
+        "kind": "article",
+        "head": head,
+        **({"updated": story.updated.isoformat()} if story.updated else {}),
+    }
+    views = {name: view(story, site) for name, view in PARTS.items()}
+    views["related"] = tuple(card(one, site) for one in near)
+    parts = [(f"article/{name}.md.j2", view) for name, view in views.items()]
+    # The data files stand beside the English page.
+    files = f"../../../articles/{slug}/" if site.language.folder else ""
+    return path, page(site, "article", meta, parts=parts, files=files)
+
+
+def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """The article as data, beside its English page."""
+    folder = PurePosixPath("articles", story.article.slug)
+    yield folder / "article.json", data.article_json(story)
+    if not story.article.withdrawn:
+        yield folder / "figures.csv", data.figures_csv(story)
+        yield folder / "oembed.json", metadata.oembed(story, settings)
+
+
+def _title(story: Story, site: Site) -> str:
+    if site.language.code == "ar":
+        return story.article.title
+    return story.proven_title or story.article.title
+
+
+def _description(story: Story, site: Site) -> str:
+    """For search engines and previews: the first sentence of the brief."""
+    proven = (one.text for one in brief.sentences(story, site) if not one.notes)
+    if first := next(proven, None):
+        return first
+    if story.withheld:
+        return site.gettext("The translation awaits review; the key figures are read from the Arabic.")
+    return site.gettext("The translation is pending; the key figures are read from the Arabic.")

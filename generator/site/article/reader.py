@@ -1,0 +1,80 @@
+"""The article itself in both languages, sentence by sentence, with what the check found beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from generator.model import Original, Status
+from generator.site.render.finding_notes import Note, note
+from generator.site.render.headline import web_address
+from generator.site.render.spans import Run, arabic_runs, english_runs, rows_by_figure
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.model import Passage, Story
+    from generator.site.render.edition import Site
+    from generator.text.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One sentence and its translation."""
+
+    id: str
+    arabic: tuple[Run, ...]
+    english: tuple[Run, ...]
+    """Empty while the translation is pending."""
+    withheld: bool
+    """Whether there is English that is not for publication yet."""
+    stale: bool
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The section "Read"."""
+
+    paragraphs: tuple[tuple[Pair, ...], ...]
+    whole: bool
+    """Whether these are all sentences of the article."""
+    url: str | None
+    """Where the rest is to be read."""
+
+
+def view(story: Story, site: Site) -> Reader:
+    """The sentences that the page may show, in their paragraphs."""
+    rows = rows_by_figure(story.key_figures)
+    passages = shown(story)
+    return Reader(
+        paragraphs=tuple(
+            tuple(_pair(passage, rows, site.language) for passage in paragraph)
+            for _, paragraph in groupby(passages, key=lambda passage: passage.segment.paragraph)
+        ),
+        whole=len(passages) == len(story.body),
+        url=web_address(story.article),
+    )
+
+
+def shown(story: Story) -> tuple[Passage, ...]:
+    """The sentences that may be republished: all, those of the first paragraph, or none."""
+    match story.article.original:
+        case Original.FULL:
+            return story.body
+        case Original.EXCERPT:
+            return tuple(p for p in story.body if p.segment.paragraph == 1)
+        case Original.LINK:
+            return ()
+
+
+def _pair(passage: Passage, rows: Mapping[str, str], language: Language) -> Pair:
+    return Pair(
+        id=passage.id,
+        arabic=arabic_runs(passage, rows),
+        english=english_runs(passage, rows),
+        withheld=passage.translation.status is Status.WITHHELD,
+        stale=passage.translation.status is Status.STALE,
+        notes=tuple(note(finding, language) for finding in passage.findings),
+    )

@@ -1,0 +1,62 @@
+"""The article in one sentence, in fifty words and in a hundred and twenty, for who writes about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from generator.site.article.brief import sentences
+from generator.site.article.reader import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.model import Story
+    from generator.site.render.edition import Site
+
+LONGEST_SENTENCE = 200
+"""In characters."""
+SHORT, LONG = 50, 120
+"""In words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """Whole sentences that the check has passed, none of them cut; `None` where none is short enough."""
+
+    sentence: str | None
+    short: str | None
+    long: str | None
+    """`None` too when it says no more than `short`."""
+
+
+def lengths(story: Story, site: Site) -> Lengths:
+    """The lengths of the story in the language of the edition: of its brief, else of its first sentences."""
+    brief = [one.text for one in sentences(story, site) if not one.notes]
+    body = list(_body(story, arabic=site.language.code == "ar"))
+    short = _within(SHORT, brief) or _within(SHORT, body)
+    long = _within(LONG, brief) or _within(LONG, body)
+    return Lengths(
+        sentence=next((text for text in chain(brief, body) if len(text) <= LONGEST_SENTENCE), None),
+        short=short,
+        long=long if long != short else None,
+    )
+
+
+def _body(story: Story, *, arabic: bool) -> Iterable[str]:
+    if arabic:
+        return (passage.segment.text for passage in shown(story))
+    proven = (passage.translation.text for passage in shown(story) if not passage.findings)
+    return filter(None, proven)
+
+
+def _within(words: int, texts: Iterable[str]) -> str | None:
+    """Those that fit, in their order."""
+    taken, left = list[str](), words
+    for text in texts:
+        count = len(text.split())
+        if count <= left:
+            taken.append(text)
+            left -= count
+    return " ".join(taken) or None

@@ -1,0 +1,124 @@
+"""How far the page can be trusted, in one line, and who made its parts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from generator.model import TITLE_ID, Status
+from generator.site.article.reader import shown
+from generator.site.render.check_counts import Tally, tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.model import Story, Translation
+    from generator.site.render.edition import Site
+    from generator.text.language import Language
+
+_WITHOUT_ENGLISH = frozenset({Status.PENDING, Status.WITHHELD})
+_BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Who made how many translations."""
+
+    engine: str | None
+    """`None` for a person."""
+    edited: bool
+    """Whether a person edited or reviewed them."""
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """Who read sentences against the Arabic, and on which day last."""
+
+    name: str
+    day: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the status line and its details say."""
+
+    trust: str
+    """The weakest status of any sentence; `mixed` when machine and edited sentences stand together."""
+    tally: Tally
+    findings: int
+    missed: int
+    """Terms of the glossary that the English calls something else."""
+    located: bool
+    """Whether the page shows every sentence that a finding concerns."""
+    sentences: int
+    """Those of the body; the next four count them too."""
+    edited: int
+    """Sentences that a person edited or reviewed."""
+    reviewed: int
+    reviewers: tuple[Reviewer, ...]
+    """Of the headline too: the latest first."""
+    pending: int
+    withheld: int
+    """Sentences whose English waits to be published until a person has reviewed it."""
+    stale: int
+    makers: tuple[Maker, ...]
+    headline: tuple[Maker, ...]
+    """Empty while it is pending."""
+    method: str
+    """How the brief was made."""
+    digest: str
+    report_url: str | None
+
+
+def view(story: Story, site: Site) -> Standing:
+    """The status of the story's page."""
+    body = [passage.translation for passage in story.body]
+    title = story.title.translation
+    count = Counter(translation.status for translation in body)
+    findings = [place for place, _ in story.findings()]
+    return Standing(
+        trust=trust([title, *body]),
+        tally=tally(story),
+        findings=len(findings),
+        missed=sum(1 for _ in story.misses()),
+        located={TITLE_ID, *(passage.id for passage in shown(story))}.issuperset(findings),
+        sentences=len(body),
+        edited=count[Status.EDITED] + count[Status.REVIEWED],
+        reviewed=count[Status.REVIEWED],
+        reviewers=_reviewers([title, *body], site.language),
+        pending=count[Status.PENDING],
+        withheld=count[Status.WITHHELD],
+        stale=count[Status.STALE],
+        makers=_makers(body),
+        headline=_makers([title]),
+        method=story.summary.method,
+        digest=story.article.digest,
+        report_url=site.settings.report_url,
+    )
+
+
+def trust(translations: Iterable[Translation]) -> str:
+    """The weakest status; `mixed` for machine translation of which a person edited a part."""
+    found = {translation.status for translation in translations}
+    if Status.MACHINE in found and not found & _WITHOUT_ENGLISH and found & _BY_HAND:
+        return "mixed"
+    return next(status for status in Status if status in found)
+
+
+def _makers(translations: Iterable[Translation]) -> tuple[Maker, ...]:
+    """Who translated, the most busy first, people before engines on a tie."""
+    done = Counter((t.engine, t.status in _BY_HAND) for t in translations if t.text is not None)
+    ranked = sorted(done.items(), key=lambda item: (-item[1], item[0][0] or "", item[0][1]))
+    return tuple(Maker(engine, edited, sentences) for (engine, edited), sentences in ranked)
+
+
+def _reviewers(translations: Iterable[Translation], language: Language) -> tuple[Reviewer, ...]:
+    last: dict[str, date] = {}
+    for one in translations:
+        if one.reviewer:
+            last[one.reviewer] = max(last.get(one.reviewer, date.min), one.day or date.min)
+    ranked = sorted(last.items(), key=lambda item: (-item[1].toordinal(), item[0]))
+    return tuple(Reviewer(name, language.day(day) if day > date.min else None) for name, day in ranked)

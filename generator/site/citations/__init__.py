@@ -1,0 +1,40 @@
+"""An article as reference managers take it: one file a format, beside its page.
+
+What is cited is the Arabic article, under its Arabic title; the English headline stands with it as the
+translated one, where it may stand alone, and the address is that of our page, where both are read.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.site.citations.bibtex import bibtex
+from generator.site.citations.csl import csl_json
+from generator.site.citations.reference import reference
+from generator.site.citations.ris import ris
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from generator.config.settings import Settings
+    from generator.model import Story
+    from generator.site.citations.reference import Reference
+
+FORMATS: dict[str, Callable[[Reference], str]] = {
+    "cite.json": csl_json,
+    "cite.bib": bibtex,
+    "cite.ris": ris,
+}
+"""Each file's name, and what writes it."""
+
+
+def citations(stories: Iterable[Story], settings: Settings) -> dict[PurePosixPath, bytes]:
+    """The citations of every article that is published, sorted by path."""
+    shown = (reference(story, settings) for story in stories if not story.article.withdrawn)
+    files = {
+        PurePosixPath("articles", one.slug, name): write(one).encode()
+        for one in shown
+        for name, write in FORMATS.items()
+    }
+    return dict(sorted(files.items()))

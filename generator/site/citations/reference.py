@@ -1,0 +1,56 @@
+"""What every format of a citation says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.site.render.addresses import permalink
+from generator.site.render.markup import one_line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from generator.config.settings import Settings
+    from generator.model import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One article to be cited; every text is on one line."""
+
+    slug: str
+    title: str
+    """In Arabic."""
+    translated: str | None
+    """In English; `None` while there is none that may stand without its findings."""
+    author: str | None
+    outlet: str | None
+    published: date | None
+    address: str
+    """Of our page."""
+    site: str
+
+    @property
+    def note(self) -> str | None:
+        """Whose the English is."""
+        return f"English translation: {self.translated}, {self.site}" if self.translated else None
+
+
+def reference(story: Story, settings: Settings) -> Reference:
+    """The story as it is cited."""
+    article = story.article
+    return Reference(
+        slug=article.slug,
+        title=one_line(article.title),
+        translated=_line(story.proven_title),
+        author=_line(article.author),
+        outlet=_line(article.source),
+        published=article.published,
+        address=permalink(story, settings),
+        site=one_line(settings.site_name),
+    )
+
+
+def _line(text: str | None) -> str | None:
+    return one_line(text) or None if text else None

@@ -1,0 +1,180 @@
+"""An article's data files: `article.json` and `figures.csv`.
+
+They hold what the page shows and no more: Arabic that is not republished is not in them either.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+from generator.editorial.permalinks import Departure
+from generator.figures import figure_to_json, finding_to_json
+from generator.site.article.reader import shown
+from generator.site.render.formatting import short_style
+from generator.site.render.headline import web_address
+from generator.site.render.spans import plain
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from generator.model import Change, KeyFigure, Passage, Story
+
+COLUMNS = (
+    "id",
+    "kind",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "noun",
+    "per",
+    "qualifier",
+    "period",
+    "english",
+    "measures",
+    "arabic",
+    "check",
+    "before",
+    "change_computed",
+)
+_FORMULA = ("=", "+", "-", "@")
+
+
+def figures_csv(story: Story) -> bytes:
+    """The figure table, one row a figure, RFC 4180 in UTF-8."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(cells(row) for row in story.key_figures)
+    return out.getvalue().encode()
+
+
+def article_json(story: Story) -> bytes:
+    """The whole page as data; of a withdrawn article only that it is withdrawn."""
+    article = story.article
+    if article.withdrawn:
+        return departed_json(Departure(article.slug, None))
+    visible = {passage.id for passage in shown(story)}
+    return document(
+        {
+            "slug": article.slug,
+            "source": article.source,
+            "author": article.author,
+            "url": web_address(article),
+            "published": article.published.isoformat() if article.published else None,
+            "tags": article.tags,
+            "license": article.license,
+            "corrections": [{"day": one.day.isoformat(), "text": one.text} for one in article.corrections],
+            "sha256": article.digest,
+            "title": _passage(story.title),
+            "brief": {
+                "method": story.summary.method,
+                "sentences": [
+                    {
+                        "sources": sentence.sources,
+                        "ar": sentence.arabic if visible.issuperset(sentence.sources) else None,
+                        "en": sentence.english,
+                        "findings": [finding_to_json(finding) for finding in sentence.findings],
+                    }
+                    for sentence in story.summary.sentences
+                ],
+            },
+            "key_figures": [key_figure_to_json(row) for row in story.key_figures],
+            "sentences": [_passage(passage) for passage in story.body if passage.id in visible],
+        }
+    )
+
+
+def departed_json(departure: Departure) -> bytes:
+    """What is left of an article that is not there any more: where it is now, or that it was taken down."""
+    gone = {"withdrawn": True} if departure.to is None else {"moved_to": departure.to}
+    return document({"slug": departure.slug, **gone})
+
+
+def document(value: object) -> bytes:
+    """The value as JSON in UTF-8, the same bytes for the same value."""
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _passage(passage: Passage) -> dict[str, object]:
+    translation = passage.translation
+    return {
+        "id": passage.id,
+        "paragraph": passage.segment.paragraph,
+        "ar": passage.segment.text,
+        "en": translation.text,
+        "status": translation.status.value,
+        "engine": translation.engine,
+        "reviewer": translation.reviewer,
+        "day": translation.day.isoformat() if translation.day else None,
+        "figures": {
+            "ar": [figure_to_json(figure) for figure in passage.comparison.arabic],
+            "en": [figure_to_json(figure) for figure in passage.comparison.english],
+        },
+        "findings": [finding_to_json(finding) for finding in passage.findings],
+    }
+
+
+def key_figure_to_json(row: KeyFigure) -> dict[str, object]:
+    """A row of the figure table as data."""
+    return {
+        "id": row.id,
+        "english": short_style(row),
+        "arabic": row.verbatim,
+        "measures": row.measures,
+        "measures_ar": row.measures_ar,
+        "period": figure_to_json(row.period) if row.period else None,
+        "check": row.verdict.value,
+        "occurrences": row.occurrences,
+        "figure": figure_to_json(row.figure),
+        "change": _change(row.change) if row.change else None,
+        "elsewhere": [
+            {"article": other.slug, "id": other.row.id, "english": short_style(other.row)}
+            for other in row.elsewhere
+        ],
+    }
+
+
+def _change(change: Change) -> dict[str, object]:
+    """What it was before; the change as computed in percent (of percentages in points), and as stated."""
+    return {
+        "before": figure_to_json(change.before),
+        "computed": plain(change.computed),
+        "stated": figure_to_json(change.stated) if change.stated else None,
+    }
+
+
+def cells(row: KeyFigure) -> tuple[str, ...]:
+    """A row of the figure table under `COLUMNS`."""
+    figure = row.figure
+    return (
+        row.id,
+        figure.kind.value,
+        _number(figure.value),
+        _number(figure.low),
+        _number(figure.high),
+        figure.unit or "",
+        harmless(figure.noun or ""),
+        figure.per or "",
+        figure.qualifier.value if figure.qualifier else "",
+        harmless(row.period.text if row.period else ""),
+        harmless(short_style(row)),
+        harmless(row.measures or ""),
+        harmless(row.verbatim),
+        row.verdict.value,
+        _number(row.change.before.value) if row.change else "",
+        _number(row.change.computed) if row.change else "",
+    )
+
+
+def _number(value: Decimal | None) -> str:
+    return "" if value is None else plain(value)
+
+
+def harmless(text: str) -> str:
+    """Text that no spreadsheet takes for a formula (OWASP, "CSV Injection")."""
+    line = " ".join(text.split())
+    return f"'{line}" if line.startswith(_FORMULA) else line

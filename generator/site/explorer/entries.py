@@ -1,0 +1,112 @@
+"""Every key figure of the site as the explorer shows it, those of the newest article first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from generator.figures import unit_name
+from generator.site.article.figure_table import Elsewhere, elsewhere
+from generator.site.render.formatting import measured, short_style, style
+from generator.site.render.headline import Published, published
+from generator.site.render.spans import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from generator.model import Figure, KeyFigure, Story
+    from generator.text.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The article that states a figure."""
+
+    slug: str
+    title: str
+    arabic: bool
+    """Whether the headline is in Arabic."""
+    outlet: str | None
+    published: Published | None
+    topics: tuple[str, ...]
+    """Slugs."""
+
+    @property
+    def year(self) -> str:
+        """The year of publication; `undated` without one."""
+        return self.published.iso[:4] if self.published else "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One figure of the site."""
+
+    source: Source
+    id: str
+    short: str
+    """In the house style of the edition."""
+    value: str
+    """Plain decimal notation, to sort by: the stated number, else the upper or the lower bound."""
+    measures: str
+    arabic: bool
+    """Whether what it measures is said in Arabic."""
+    period: str | None
+    years: tuple[int, ...]
+    """First and last year of the period, where that is known."""
+    kind: str
+    unit: str
+    """Only values of one unit compare; the kind where there is none."""
+    unit_name: str | None
+    """In the language of the edition."""
+    verdict: str
+    elsewhere: tuple[Elsewhere, ...]
+
+
+def entries(
+    stories: Sequence[Story], topics: Mapping[str, Sequence[str]], language: Language
+) -> Iterator[Entry]:
+    """The figures of the stories, in their order; `topics` are slugs by the slug of the article."""
+    for story in stories:
+        source = _source(story, tuple(topics.get(story.article.slug, ())), language)
+        for row in story.key_figures:
+            yield _entry(source, row, language)
+
+
+def _source(story: Story, topics: tuple[str, ...], language: Language) -> Source:
+    english = story.proven_title if language.code == "en" else None
+    return Source(
+        slug=story.article.slug,
+        title=english or story.article.title,
+        arabic=english is None,
+        outlet=story.article.source,
+        published=published(story.article, language),
+        topics=topics,
+    )
+
+
+def _entry(source: Source, row: KeyFigure, language: Language) -> Entry:
+    figure = row.figure
+    number = next((n for n in (figure.value, figure.high, figure.low) if n is not None), None)
+    said, arabic = measured(row, language)
+    return Entry(
+        source=source,
+        id=row.id,
+        short=short_style(row, language),
+        value="" if number is None else plain(number),
+        measures=said,
+        arabic=arabic,
+        period=style(row.period, language).short if row.period else None,
+        years=_years(row.period),
+        kind=figure.kind.value,
+        unit=figure.unit or figure.kind.value,
+        unit_name=unit_name(figure.unit, language.code) if figure.unit else None,
+        verdict=row.verdict.value,
+        elsewhere=elsewhere(row, language),
+    )
+
+
+def _years(period: Figure | None) -> tuple[int, ...]:
+    if period is None or period.begin is None or period.until is None:
+        return ()
+    return period.begin.year, (period.until - timedelta(microseconds=1)).year

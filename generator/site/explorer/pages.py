@@ -1,0 +1,170 @@
+"""The figures explorer, `/figures/`: every key figure of the site in pages, and the data to choose from.
+
+The pages are complete without a script. With one, the first page filters and sorts all figures: it
+loads them by year of publication, in columns, which keeps 60,000 of them small enough to be sent.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.model import Verdict
+from generator.site.article.figure_table import Elsewhere
+from generator.site.explorer.entries import Entry, Source, entries
+from generator.site.render.headline import Published
+from generator.site.render.markup import page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.editorial.topics import Section
+    from generator.model import Story
+    from generator.site.render.edition import Site
+
+PER_PAGE = 200
+FOLDER = "figures"
+_KINDS = ("money", "percent", "count", "quantity", "duration", "age", "ratio", "ordinal")
+_PLURALS = {"zero": 0, "one": 1, "two": 2, "few": 3, "many": 11, "other": 100}
+"""Each plural category (CLDR) that English or Arabic has, and a number of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be chosen, as value and name, in the order of the menus; kinds and verdicts without names."""
+
+    kinds: tuple[str, ...]
+    units: tuple[tuple[str, str], ...]
+    """Currencies and units; where there is none, the kind stands in."""
+    topics: tuple[tuple[str, str], ...]
+    outlets: tuple[str, ...]
+    years: tuple[int, ...]
+    verdicts: tuple[str, ...]
+    conflicts: bool
+    """Whether any figure differs from another article's."""
+    shards: tuple[str, ...]
+    """Names of the data files, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page of the explorer."""
+
+    entries: tuple[Entry, ...]
+    total: int
+    number: int
+    of: int
+    root: str
+    """From here to the top of the edition."""
+    choices: Choices | None
+    """On the first page."""
+    specimen: Entry
+    """An entry that has every part, from which the script makes its rows."""
+    plurals: dict[str, int]
+
+
+_SPECIMEN = Entry(
+    Source("-", "-", arabic=False, outlet="-", published=Published("1970-01-01", "-", "-"), topics=()),
+    id="s0-f1",
+    short="-",
+    value="0",
+    measures="-",
+    arabic=False,
+    period="-",
+    years=(),
+    kind="count",
+    unit="-",
+    unit_name="-",
+    verdict="matched",
+    elsewhere=(Elsewhere("", "-"),),
+)
+
+
+def explorer(stories: Sequence[Story], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """All pages and data files under `/figures/`; `stories` newest first."""
+    topics = site.sections.topics
+    slugs: dict[str, list[str]] = {}
+    for topic in topics:
+        for story in topic.stories:
+            slugs.setdefault(story.article.slug, []).append(topic.slug)
+    every = tuple(entries(stories, slugs, site.language))
+    shards = {year: tuple(some) for year, some in groupby(every, key=lambda entry: entry.source.year)}
+    yield from _sheets(every, _choices(every, topics, tuple(shards)), site)
+    for year, some in shards.items():
+        yield PurePosixPath(FOLDER, "data", f"{year}.json"), shard(some)
+    meta = {
+        "title": site.gettext("Data dictionary"),
+        "description": site.gettext("What each column of the CSV and each key of the JSON holds."),
+        "kind": "dictionary",
+    }
+    yield PurePosixPath(FOLDER, "data-dictionary", "index.md"), page(site, "data-dictionary", meta)
+
+
+def shard(some: Sequence[Entry]) -> bytes:
+    """The entries in columns, their articles once."""
+    sources = list(dict.fromkeys(entry.source for entry in some))
+    rank = {source: number for number, source in enumerate(sources)}
+    others = [(n, other) for n, entry in enumerate(some) for other in entry.elsewhere]
+    columns = {
+        "articles": [_article(source) for source in sources],
+        "article": [rank[entry.source] for entry in some],
+        "id": [entry.id for entry in some],
+        "figure": [entry.short for entry in some],
+        "value": [entry.value for entry in some],
+        "measures": [entry.measures for entry in some],
+        "arabic": [int(entry.arabic) for entry in some],
+        "period": [entry.period or "" for entry in some],
+        "years": [entry.years for entry in some],
+        "kind": [entry.kind for entry in some],
+        "unit": [entry.unit for entry in some],
+        "check": [entry.verdict for entry in some],
+        "elsewhere": [[n, other.address, other.short] for n, other in others],
+    }
+    return json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _article(source: Source) -> list[object]:
+    day = [source.published.iso, source.published.text] if source.published else ["", ""]
+    return [source.slug, source.title, int(source.arabic), source.outlet or "", *day, source.topics]
+
+
+def _choices(every: Sequence[Entry], topics: Sequence[Section], shards: tuple[str, ...]) -> Choices:
+    kinds, verdicts = {entry.kind for entry in every}, {entry.verdict for entry in every}
+    units = {(entry.unit, entry.unit_name) for entry in every if entry.unit_name}
+    years = {year for entry in every if entry.years for year in range(entry.years[0], entry.years[-1] + 1)}
+    return Choices(
+        kinds=tuple(sorted(kinds, key=lambda kind: (*_KINDS, kind).index(kind))),
+        units=tuple(sorted(units, key=lambda one: (one[1].casefold(), one[0]))),
+        topics=tuple(sorted((topic.slug, topic.name) for topic in topics)),
+        outlets=tuple(sorted({entry.source.outlet for entry in every if entry.source.outlet})),
+        years=tuple(sorted(years, reverse=True)),
+        verdicts=tuple(verdict.value for verdict in Verdict if verdict.value in verdicts),
+        conflicts=any(entry.elsewhere for entry in every),
+        shards=shards,
+    )
+
+
+def _sheets(every: Sequence[Entry], choices: Choices, site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+    of = max(1, -(-len(every) // PER_PAGE))
+    heading = site.gettext("Figures")
+    numbered = site.gettext("%(heading)s, page %(number)s")
+    described = site.gettext("Every key figure of the site, each checked against the Arabic.")
+    for number in range(1, of + 1):
+        folder = PurePosixPath(FOLDER) if number == 1 else PurePosixPath(FOLDER, "page", str(number))
+        sheet = Sheet(
+            entries=tuple(every[(number - 1) * PER_PAGE : number * PER_PAGE]),
+            total=len(every),
+            number=number,
+            of=of,
+            root="../" * len(folder.parts),
+            choices=choices if number == 1 and every else None,
+            specimen=_SPECIMEN,
+            plurals=_PLURALS,
+        )
+        named = {"heading": heading, "number": site.language.number(number)}
+        title = heading if number == 1 else numbered % named
+        meta = {"title": title, "description": described, "kind": "figures"}
+        yield folder / "index.md", page(site, "explorer", meta, view=sheet)

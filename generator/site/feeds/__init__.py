@@ -1,0 +1,39 @@
+"""What readers subscribe to: feeds of all articles, of each topic and of the key figures.
+
+Nothing in a feed is unproven: headlines and sentences whose figures differ from the Arabic are given in
+Arabic, figures only where they match. An article comes in when all its English may be published, in the
+Arabic edition at once. What an entry is known by and its day of publication never change.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.site.feeds.atom import atom
+from generator.site.feeds.channels import channels
+from generator.site.feeds.json_feed import json_feed
+from generator.site.feeds.rss import rss
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from generator.model import Story
+    from generator.site.feeds.feed import Feed
+    from generator.site.pages import Site
+
+FORMATS: dict[str, Callable[[Feed, str], bytes]] = {
+    "feed.xml": rss,
+    "atom.xml": atom,
+    "feed.json": json_feed,
+}
+"""Each file's name, and what writes it; that is told the name, since a feed says where it lies."""
+
+
+def feeds(stories: Sequence[Story], site: Site) -> dict[PurePosixPath, bytes]:
+    """The feeds of one edition, by path below the documentation; `stories` in any order."""
+    return {
+        PurePosixPath(site.language.folder, feed.folder, name): write(feed, name)
+        for feed in channels(stories, site)
+        for name, write in FORMATS.items()
+    }

@@ -1,0 +1,180 @@
+"""Articles and figures as entries of a feed, in the language of an edition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from generator.model import Verdict
+from generator.site.article import brief
+from generator.site.article.reader import shown
+from generator.site.article.status import trust
+from generator.site.feeds.feed import Entry
+from generator.site.feeds.picture import FILE
+from generator.site.render.addresses import article_address, permalink
+from generator.site.render.check_counts import Tally, tally
+from generator.site.render.formatting import measured, short_style
+from generator.site.render.headline import web_address
+from generator.site.render.markup import fragment, one_line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from generator.model import KeyFigure, Passage, Story
+    from generator.site.pages import Site
+    from generator.text.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure that matches the Arabic."""
+
+    address: str
+    short: str
+    measures: str
+    measures_language: str
+    arabic: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the article."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What an article's entry shows."""
+
+    trust: str
+    tally: Tally
+    other_title: Sentence | None
+    """The headline in the other language."""
+    brief: tuple[str, ...]
+    figures: tuple[Stated, ...]
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+    """In the edition's language; in Arabic where there is no English without findings."""
+    original: tuple[str, ...]
+    """The Arabic, a paragraph each; empty in the Arabic edition."""
+    source: str | None
+    address: str
+    url: str | None
+
+
+def article_entry(story: Story, site: Site) -> Entry:
+    """The story's entry; it has been published, so the register knows its days."""
+    article, language = story.article, site.language
+    content, first = _content(story, site), _first(story)
+    return Entry(
+        name=f"{language.folder}articles/{article.slug}",
+        address=content.address,
+        title=_title(story, language),
+        summary=one_line(next(iter(content.brief), "")),
+        content=str(fragment(site, "feed/article.html.j2", view=content)),
+        published=first,
+        day=site.language.day(first),
+        updated=story.updated or first,
+        topics=tuple(one_line(tag) for tag in article.tags),
+        author=_author(story),
+        image=f"{permalink(story, site.settings)}{FILE}",
+    )
+
+
+def figure_entry(story: Story, row: KeyFigure, site: Site) -> Entry:
+    """The entry of one figure that matches."""
+    article = story.article
+    stated, first = _stated(story, row, site), _first(story)
+    passage = story.passage(row.id.partition("-")[0])
+    visible = passage is story.title or passage in shown(story)
+    sentence = _sentence(passage, site.language) if visible else None
+    return Entry(
+        name=f"{site.language.folder}articles/{article.slug}#{row.id}",
+        address=stated.address,
+        title=one_line(f"{stated.short}: {stated.measures}"),
+        summary=one_line(sentence.text if sentence else stated.arabic),
+        content=fragment(
+            site,
+            "feed/figure.html.j2",
+            figure=stated,
+            sentence=sentence,
+            original=passage.segment.text if visible and site.language.code != "ar" else None,
+            title=Sentence(_title(story, site.language), _title_language(story, site.language)),
+            address=article_address(story, site),
+            source=article.source,
+        ),
+        published=first,
+        day=site.language.day(first),
+        updated=story.updated or first,
+        topics=tuple(one_line(tag) for tag in article.tags),
+        author=_author(story),
+        image=None,
+    )
+
+
+def _content(story: Story, site: Site) -> Content:
+    arabic = site.language.code == "ar"
+    matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
+    paragraphs = [
+        tuple(paragraph) for _, paragraph in groupby(shown(story), key=lambda p: p.segment.paragraph)
+    ]
+    return Content(
+        trust=trust(passage.translation for passage in story.passages),
+        tally=tally(story),
+        other_title=_other_title(story, site.language),
+        brief=tuple(one.text for one in brief.sentences(story, site) if not one.notes),
+        figures=tuple(_stated(story, row, site) for row in matched),
+        paragraphs=tuple(tuple(_sentence(p, site.language) for p in paragraph) for paragraph in paragraphs),
+        original=()
+        if arabic
+        else tuple(" ".join(p.segment.text for p in paragraph) for paragraph in paragraphs),
+        source=story.article.source,
+        address=article_address(story, site),
+        url=web_address(story.article),
+    )
+
+
+def _stated(story: Story, row: KeyFigure, site: Site) -> Stated:
+    measures, arabic = measured(row, site.language)
+    return Stated(
+        address=f"{article_address(story, site)}#{row.id}",
+        short=short_style(row, site.language),
+        measures=measures,
+        measures_language="ar" if arabic else site.language.code,
+        arabic=row.verbatim,
+    )
+
+
+def _sentence(passage: Passage, language: Language) -> Sentence:
+    """The sentence in the edition's language, or in Arabic where its English may not stand alone."""
+    english = passage.translation.text
+    if language.code == "ar" or english is None or passage.findings:
+        return Sentence(passage.segment.text, "ar")
+    return Sentence(english, "en")
+
+
+def _title(story: Story, language: Language) -> str:
+    english = None if language.code == "ar" else story.proven_title
+    return one_line(english or story.article.title)
+
+
+def _title_language(story: Story, language: Language) -> str:
+    return "en" if language.code != "ar" and story.proven_title else "ar"
+
+
+def _other_title(story: Story, language: Language) -> Sentence | None:
+    if _title_language(story, language) == "en":
+        return Sentence(story.article.title, "ar")
+    return Sentence(story.proven_title, "en") if language.code == "ar" and story.proven_title else None
+
+
+def _author(story: Story) -> str | None:
+    return one_line(", ".join(filter(None, (story.article.author, story.article.source)))) or None
+
+
+def _first(story: Story) -> date:
+    if story.first_published is None:
+        raise ValueError(f"{story.article.slug} was never published and has no entry")
+    return story.first_published

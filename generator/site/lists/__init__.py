@@ -1,0 +1,1 @@
+"""Pages that list articles: home, archive, topics, outlets."""

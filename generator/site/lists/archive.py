@@ -1,0 +1,83 @@
+"""The archive: a page for each month of publication, one for the undated, and their index."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.site.lists.listing import Heading, sheets
+from generator.site.render.markup import page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from generator.model import Story
+    from generator.site.render.edition import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month in the index; its address is relative to `/archive/`."""
+
+    address: str
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year in the index, its months newest first."""
+
+    name: str
+    months: tuple[Month, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The page `/archive/`."""
+
+    years: tuple[Year, ...]
+    undated: int
+
+
+def archive(stories: Sequence[Story], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """All pages under `/archive/`; `stories` newest first."""
+    by_month = _by_month(stories)
+    undated = [story for story in stories if story.article.published is None]
+    described = site.gettext("Articles by month of publication.")
+    meta = {"title": site.gettext("Archive"), "description": described, "kind": "archive"}
+    index = page(site, "archive", meta, view=Index(tuple(_years(months(stories, site))), len(undated)))
+    yield PurePosixPath("archive/index.md"), index
+    for first, some in by_month.items():
+        name = site.language.month(first)
+        described = site.gettext("Articles of %(month)s.") % {"month": name}
+        yield from sheets(Heading(f"archive/{first.isoformat()[:7]}", name, described), some, site)
+    if undated:
+        described = site.gettext("Articles whose source does not say when they appeared.")
+        heading = Heading("archive/undated", site.gettext("Undated articles"), described)
+        yield from sheets(heading, undated, site)
+
+
+def months(stories: Sequence[Story], site: Site) -> tuple[Month, ...]:
+    """Every month with articles, newest first; `stories` newest first."""
+    return tuple(
+        Month(f"{first.isoformat()[:7]}/", site.language.month(first), len(some))
+        for first, some in _by_month(stories).items()
+    )
+
+
+def _by_month(stories: Sequence[Story]) -> dict[date, list[Story]]:
+    by_month: defaultdict[date, list[Story]] = defaultdict(list)
+    for story in stories:
+        if day := story.article.published:
+            by_month[day.replace(day=1)].append(story)
+    return by_month
+
+
+def _years(some: Sequence[Month]) -> Iterator[Year]:
+    for year, named in groupby(some, key=lambda month: month.address[:4]):
+        yield Year(year, tuple(named))

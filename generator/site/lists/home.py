@@ -1,0 +1,63 @@
+"""The front page: what this is, the latest articles and their numbers, and the ways to all the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.site.lists.archive import Month, months
+from generator.site.lists.week import Week, week
+from generator.site.render.article_cards import Card, card
+from generator.site.render.check_counts import tally
+from generator.site.render.markup import page
+from generator.site.render.taxonomy_links import Link, outlet_links, topic_links
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Story
+    from generator.site.render.edition import Site
+
+LATEST = 12
+"""Articles, and as many topics, outlets and months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The front page."""
+
+    cards: tuple[Card, ...]
+    week: Week | None
+    topics: tuple[Link, ...]
+    outlets: tuple[Link, ...]
+    months: tuple[Month, ...]
+    articles: int
+    checked: int
+    """Key figures set against an English."""
+    unchecked: int
+    share: int
+    """Of those checked, how many match, in whole per cent, rounded down: 100 means every one."""
+    others: int
+    """Differences that no row of a figure table shows."""
+
+
+def home(stories: Sequence[Story], site: Site) -> tuple[PurePosixPath, bytes]:
+    """`/`; `stories` newest first."""
+    tallies = [tally(story) for story in stories]
+    checked = sum(one.checked for one in tallies)
+    front = Home(
+        cards=tuple(card(story, site) for story in stories[:LATEST]),
+        week=week(stories, site),
+        topics=topic_links(site)[:LATEST],
+        outlets=outlet_links(site)[:LATEST],
+        months=months(stories, site)[:LATEST],
+        articles=len(stories),
+        checked=checked,
+        unchecked=sum(one.figures for one in tallies) - checked,
+        share=100 * sum(one.matched for one in tallies) // checked if checked else 0,
+        others=sum(one.others for one in tallies),
+    )
+    described = site.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
+    meta = {"description": described, "kind": "home"}
+    return PurePosixPath("index.md"), page(site, "home", meta, view=front)

@@ -1,0 +1,37 @@
+"""Topics and outlets: a page of articles for each, and their indexes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.site.lists.listing import Heading, indexes, sheets
+from generator.site.render.taxonomy_links import link, outlet_links, topic_links
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import PurePosixPath
+
+    from generator.site.render.edition import Site
+
+
+def topics(site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """All pages under `/topics/`; each topic has a feed (`generator/site/feeds/channels.py`)."""
+    described = site.gettext("What the articles are about.")
+    yield from indexes(Heading("topics", site.gettext("Topics"), described), topic_links(site), site)
+    for topic in site.sections.topics:
+        here = link("topics", topic, site.language)
+        described = site.gettext("Articles on %(topic)s.") % {"topic": here.name}
+        folder = f"topics/{topic.slug}"
+        heading = Heading(folder, here.name, described, here, f"{folder}/feed.xml")
+        yield from sheets(heading, topic.stories, site)
+
+
+def outlets(site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """All pages under `/outlets/`."""
+    described = site.gettext("Where the articles appeared first.")
+    yield from indexes(Heading("outlets", site.gettext("Outlets"), described), outlet_links(site), site)
+    for outlet in site.sections.outlets:
+        here = link("outlets", outlet, site.language)
+        described = site.gettext("Articles from %(outlet)s.") % {"outlet": here.name}
+        heading = Heading(f"outlets/{outlet.slug}", here.name, described, here)
+        yield from sheets(heading, outlet.stories, site)

@@ -1,0 +1,74 @@
+"""Numbers of the week: the most telling figures of the newest articles, each the same in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from generator.model import Verdict
+from generator.site.render.formatting import measured, short_style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.model import KeyFigure, Story
+    from generator.site.render.edition import Site
+
+DAYS = 7
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One figure; its address is relative to the top of the edition."""
+
+    address: str
+    short: str
+    measures: str
+    arabic: bool
+    """Whether what it measures is said in Arabic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The figures and the days that their articles are of."""
+
+    numbers: tuple[Number, ...]
+    first: str | None
+    """The first day; `None` when no article says when it appeared, and the figures are of those."""
+    last: str | None
+
+
+def week(stories: Sequence[Story], site: Site) -> Week | None:
+    """The numbers of the `DAYS` days up to the newest article that has any; `stories` newest first.
+
+    The first of each article come before the second of any. `None` when no figure matches.
+    """
+    told = [story for story in stories if story.matched]
+    last = told[0].article.published if told else None
+    first = last - timedelta(days=DAYS - 1) if last else None
+    recent = [s for s in told if not first or (s.article.published and s.article.published >= first)]
+    numbers: dict[tuple[str, str], Number] = {}
+    for number in _in_turn(recent, site):
+        numbers.setdefault((number.short, number.measures), number)
+        if len(numbers) == MOST:
+            break
+    if not numbers:
+        return None
+    return Week(tuple(numbers.values()), *(site.language.day(day) if day else None for day in (first, last)))
+
+
+def _in_turn(stories: Sequence[Story], site: Site) -> Iterator[Number]:
+    matched = [[row for row in s.key_figures if row.verdict is Verdict.MATCHED] for s in stories]
+    for rows in zip_longest(*matched):
+        yield from (_number(s, row, site) for s, row in zip(stories, rows, strict=True) if row)
+
+
+def _number(story: Story, row: KeyFigure, site: Site) -> Number:
+    return Number(
+        f"articles/{story.article.slug}/#{row.id}",
+        short_style(row, site.language),
+        *measured(row, site.language),
+    )

@@ -1,0 +1,22 @@
+"""The newsletter: issues of chosen articles, as a page, an e-mail, Markdown and plain text.
+
+An issue is a small committed file, `newsletters/2026-11-22.yml`, that names its articles; all the rest is
+made from the articles when the site is built. A figure that does not match the Arabic is in no issue.
+"""
+
+from generator.site.newsletter.choice import choose
+from generator.site.newsletter.letter import Letter, make_letter
+from generator.site.newsletter.render import issue_cards, render_newsletter
+from generator.sources.issues import FOLDER, Issue, read_issues, write_issue
+
+__all__ = [
+    "FOLDER",
+    "Issue",
+    "Letter",
+    "choose",
+    "issue_cards",
+    "make_letter",
+    "read_issues",
+    "render_newsletter",
+    "write_issue",
+]

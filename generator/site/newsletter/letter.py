@@ -1,0 +1,187 @@
+"""What an issue says, whatever it is printed as: only what the check has passed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from generator.model import Original, Verdict
+from generator.site.article.metadata import proven_lead
+from generator.site.article.reader import shown
+from generator.site.article.reuse import nested
+from generator.site.article.share_card import share_card
+from generator.site.article.status import trust
+from generator.site.render.addresses import permalink
+from generator.site.render.formatting import short_style
+from generator.site.render.markup import one_line
+from generator.text.language import ENGLISH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.config.settings import Settings
+    from generator.model import KeyFigure, Passage, Story
+    from generator.site.social_images import Card
+    from generator.sources.issues import Issue
+
+MOST_NUMBERS = 4
+LONGEST_QUOTE = 280
+"""In characters: what a reader takes in at a glance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A figure of an article that matches the Arabic."""
+
+    short: str
+    measures: str | None
+    arabic: str
+    address: str
+    """Its row on the article's page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One article of an issue."""
+
+    slug: str
+    title: str | None
+    """In English; `None` when it has none that the check has passed."""
+    title_ar: str
+    sentence: str | None
+    numbers: tuple[Number, ...]
+    quote: str | None
+    quote_ar: str | None
+    source: str | None
+    published: str | None
+    address: str
+    trust: str
+    """How far its translation can be trusted, as `generator.site.article.status` says it."""
+    unverified: tuple[str, ...]
+    """Key figures that are left out because they do not match the Arabic, for the writer alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """An issue, ready to be printed."""
+
+    site: str
+    site_address: str
+    day: str
+    """ISO 8601."""
+    date: str
+    """As people write it."""
+    address: str
+    heading: str
+    """Above the articles: the subject that the writer has chosen, else site and date."""
+    subjects: tuple[str, ...]
+    """Candidates; when the writer has chosen one, it alone."""
+    preheaders: tuple[str, ...]
+    intro: tuple[str, ...]
+    """Paragraphs."""
+    items: tuple[Item, ...]
+    card: Card | None
+    """That of its first article; `None` when all have gone."""
+
+    @property
+    def subject(self) -> str:
+        """The subject line."""
+        return self.subjects[0]
+
+    @property
+    def preheader(self) -> str:
+        """What stands beside the subject in a list of mails."""
+        return self.preheaders[0]
+
+
+def make_letter(issue: Issue, stories: Iterable[Story], settings: Settings) -> Letter:
+    """The issue with its articles as they are now; those withdrawn or gone since are left out."""
+    by_slug = {story.article.slug: story for story in stories if not story.article.withdrawn}
+    told = [by_slug[slug] for slug in issue.articles if slug in by_slug]
+    items = tuple(_item(story, settings) for story in told)
+    day = issue.day.isoformat()
+    site = one_line(settings.site_name)
+    return Letter(
+        site=site,
+        site_address=settings.site_url,
+        day=day,
+        date=ENGLISH.day(issue.day),
+        address=f"{settings.site_url.rstrip('/')}/newsletter/{day}/",
+        heading=one_line(issue.subject) or f"{site}, {ENGLISH.day(issue.day)}",
+        subjects=_chosen(issue.subject) or _subjects(items, site, ENGLISH.day(issue.day)),
+        preheaders=_chosen(issue.preheader) or _preheaders(items),
+        intro=tuple(filter(None, (one_line(part) for part in issue.intro.split("\n\n")))),
+        items=items,
+        card=share_card(told[0], settings) if told else None,
+    )
+
+
+def _item(story: Story, settings: Settings) -> Item:
+    article, address = story.article, permalink(story, settings)
+    matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
+    passage = _pull_quote(story)
+    return Item(
+        slug=article.slug,
+        title=story.proven_title,
+        title_ar=article.title,
+        sentence=proven_lead(story),
+        numbers=tuple(_number(row, address) for row in matched[:MOST_NUMBERS]),
+        quote=nested(passage.translation.text) if passage else None,
+        quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
+        source=article.source,
+        published=ENGLISH.day(article.published) if article.published else None,
+        address=address,
+        trust=trust(passage.translation for passage in story.passages),
+        unverified=tuple(
+            f"{article.slug}#{row.id}: {short_style(row)} ({row.verdict.value})"
+            for row in story.key_figures
+            if row.verdict is not Verdict.MATCHED
+        ),
+    )
+
+
+def _pull_quote(story: Story) -> Passage | None:
+    """A sentence that quotes somebody, else one of the brief; never the one that the item begins with."""
+    lead = proven_lead(story)
+    free = [
+        (passage, english)
+        for passage in shown(story)
+        if (english := passage.translation.text) and english != lead and not passage.findings
+    ]
+    short = [(passage, english) for passage, english in free if len(english) <= LONGEST_QUOTE]
+    cited = {source for sentence in story.summary.sentences for source in sentence.sources}
+    quoting = (passage for passage, english in short if re.search('[“"]', english))
+    in_brief = (passage for passage, _ in short if passage.id in cited)
+    return next(chain(quoting, in_brief), None)
+
+
+def _number(row: KeyFigure, address: str) -> Number:
+    return Number(short_style(row), row.measures, row.verbatim, f"{address}#{row.id}")
+
+
+def _chosen(text: str) -> tuple[str, ...]:
+    return (one_line(text),) if one_line(text) else ()
+
+
+def _subjects(items: tuple[Item, ...], site: str, day: str) -> tuple[str, ...]:
+    """The first headline; the first figure; how much is in it."""
+    numbers = [number for item in items for number in item.numbers if number.measures]
+    checked = sum(len(item.numbers) for item in items)
+    articles, figures = ("" if count == 1 else "s" for count in (len(items), checked))
+    return (
+        *(one_line(item.title) for item in items[:1] if item.title),
+        *(one_line(f"{number.short}: {number.measures}") for number in numbers[:1]),
+        f"{site}, {day}: {len(items)} article{articles}, {checked} checked figure{figures}",
+    )
+
+
+def _preheaders(items: tuple[Item, ...]) -> tuple[str, ...]:
+    """The first sentence; the other headlines; or what every issue is."""
+    others = "; ".join(item.title for item in items[1:] if item.title)
+    return (
+        *(one_line(item.sentence) for item in items[:1] if item.sentence),
+        *([one_line(f"Also: {others}")] if others else []),
+        "Arabic journalism in English, with every figure checked against the Arabic.",
+    )

@@ -1,0 +1,49 @@
+"""An issue as an e-mail: HTML for mail programs, and the message with both its bodies."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import UTC, datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from importlib import import_module
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from generator.site.render.markup import isolated
+
+if TYPE_CHECKING:
+    from generator.site.newsletter.letter import Letter
+
+_CELL = re.compile(r'<td\b[^>]*\bclass="kh-(en|ar)\b[^"]*"')
+_SIDES = {"en": 'lang="en" dir="ltr"', "ar": 'lang="ar" dir="rtl"'}
+
+
+def email_html(mjml: str) -> str:
+    """The e-mail's HTML from its MJML: in tables, with its styles in the elements that they concern.
+
+    MJML takes no `lang` and `dir` for a cell: the classes `kh-en` and `kh-ar`, which text cannot spell
+    because its quotation marks are escaped, become them here.
+    """
+    laid_out = import_module("mjml").mjml2html(mjml, fonts={})
+    inliner = import_module("css_inline").CSSInliner(keep_at_rules=True, load_remote_stylesheets=False)
+    html: str = inliner.inline(laid_out)
+    return _CELL.sub(lambda cell: f"{cell[0]} {_SIDES[cell[1]]}", html)
+
+
+def message(letter: Letter, text: str, html: str) -> bytes:
+    """The issue as a draft (RFC 5322): whoever opens it in a mail program names sender and readers."""
+    host = (urlsplit(letter.site_address).hostname or "localhost").encode("idna").decode()
+    mail = EmailMessage(policy=SMTP)
+    mail["Subject"] = isolated(letter.subject)
+    mail["From"] = Address(letter.site, "newsletter", host)
+    mail["Date"] = format_datetime(datetime.fromisoformat(letter.day).replace(tzinfo=UTC))
+    mail["Message-ID"] = f"<newsletter-{letter.day}@{host}>"
+    mail["X-Unsent"] = "1"
+    mail.set_content(text, cte="base64")
+    mail.add_alternative(html, subtype="html", cte="base64")
+    mail.set_boundary(f"=_{hashlib.sha256(f'{text}{html}'.encode()).hexdigest()[:32]}")
+    return mail.as_bytes()

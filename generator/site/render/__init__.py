@@ -1,0 +1,1 @@
+"""What every page is made with: the edition, markup, addresses, formatting, links and cards."""

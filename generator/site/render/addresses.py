@@ -1,0 +1,20 @@
+"""Full addresses, for what leaves the site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.config.settings import Settings
+    from generator.model import Story
+    from generator.site.render.edition import Site
+
+
+def permalink(story: Story, settings: Settings) -> str:
+    """The address of the article: that of its English page, beside which its data stand."""
+    return f"{settings.site_url}articles/{story.article.slug}/"
+
+
+def article_address(story: Story, site: Site) -> str:
+    """The address of the article's page in an edition."""
+    return f"{site.settings.site_url}{site.language.folder}articles/{story.article.slug}/"

@@ -1,0 +1,75 @@
+"""Articles as lists show them: a card with both headlines and one lead figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.editorial import topics
+from generator.site.render import headline
+from generator.site.render.check_counts import Tally, tally
+from generator.site.render.formatting import measured, short_style
+from generator.site.render.taxonomy_links import outlet, tags
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.model import Story
+    from generator.site.render.edition import Site
+    from generator.site.render.headline import Published
+    from generator.site.render.taxonomy_links import Link
+
+TOPICS = 3
+"""How many a card names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The most telling figure of an article."""
+
+    short: str
+    measures: str
+    arabic: bool
+    """Whether what it measures is said in Arabic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An article in a list."""
+
+    slug: str
+    outlet: Link | None
+    topics: tuple[Link, ...]
+    """Of its tags the first few."""
+    published: Published | None
+    title: str | None
+    """`None` while the translation is pending or its figures differ from the Arabic."""
+    title_ar: str
+    lead: Lead | None
+    tally: Tally
+    pending: bool
+    withheld: bool
+    """Whether it waits for a person to review it, and not for an engine."""
+
+
+def card(story: Story, site: Site) -> Card:
+    """The card of a story in a list of the edition."""
+    language = site.language
+    lead = next(iter(story.key_figures), None)
+    return Card(
+        slug=story.article.slug,
+        outlet=outlet(story, site),
+        topics=tags(story, site)[:TOPICS],
+        published=headline.published(story.article, language),
+        title=story.proven_title,
+        title_ar=story.article.title,
+        lead=Lead(short_style(lead, language), *measured(lead, language)) if lead else None,
+        tally=tally(story),
+        pending=story.pending,
+        withheld=story.withheld,
+    )
+
+
+def newest_first(stories: Iterable[Story]) -> list[Story]:
+    """What lists show: without the withdrawn; newest first, the undated last, by slug on a tie."""
+    return [*topics.newest_first([story for story in stories if not story.article.withdrawn])]

@@ -1,0 +1,50 @@
+"""How many of an article's key figures agree with the Arabic, and what else differs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.model import Verdict
+from generator.site.render.spans import rows_by_figure
+
+if TYPE_CHECKING:
+    from generator.model import Finding, Passage, Story
+
+_DIFFERING = frozenset({Verdict.CHANGED, Verdict.MISSING})
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The outcome of the check in four numbers."""
+
+    figures: int
+    """Rows of the figure table."""
+    checked: int
+    """Of these, how many have been set against an English."""
+    matched: int
+    others: int
+    """Differences that no row shows: an invented figure, a date."""
+
+
+def tally(story: Story) -> Tally:
+    """The tally of the story."""
+    shown = rows_by_figure([row for row in story.key_figures if row.verdict in _DIFFERING])
+    others = (
+        finding
+        for passage in story.passages
+        for finding in passage.findings
+        if _figure_id(passage, finding) not in shown
+    )
+    return Tally(
+        figures=len(story.key_figures),
+        checked=sum(row.verdict is not Verdict.PENDING for row in story.key_figures),
+        matched=story.matched,
+        others=sum(1 for _ in others),
+    )
+
+
+def _figure_id(passage: Passage, finding: Finding) -> str | None:
+    """The id of the Arabic figure that a finding concerns; `None` for other words, such as «hundreds»."""
+    figures = passage.comparison.arabic
+    return passage.figure_id(figures.index(finding.ar)) if finding.ar in figures else None

@@ -1,0 +1,42 @@
+"""What the check found, as a page says it beside the sentence that it concerns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.site.render.formatting import style
+
+if TYPE_CHECKING:
+    from generator.model import Figure, Finding
+    from generator.text.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure as a text states it, and its value in house style."""
+
+    text: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finding as the page shows it: both sides apart, so that each keeps its direction."""
+
+    kind: str
+    arabic: Stated | None
+    english: Stated | None
+
+
+def note(finding: Finding, language: Language) -> Note:
+    """What a finding says on the page."""
+    return Note(
+        kind=finding.kind.value,
+        arabic=_stated(finding.ar, language),
+        english=_stated(finding.en, language),
+    )
+
+
+def _stated(figure: Figure | None, language: Language) -> Stated | None:
+    return Stated(figure.text, style(figure, language).short) if figure else None

@@ -1,0 +1,81 @@
+"""The head of an article: where and when it appeared, what about, both headlines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from generator.model import Status
+from generator.site.render.finding_notes import Note, note
+from generator.site.render.reading_time import minutes_to_read
+from generator.site.render.spans import Run, arabic_runs, english_runs, rows_by_figure
+from generator.site.render.taxonomy_links import outlet, tags
+
+if TYPE_CHECKING:
+    from generator.model import Article, Story
+    from generator.site.render.edition import Site
+    from generator.site.render.taxonomy_links import Link
+    from generator.text.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A day of publication."""
+
+    iso: str
+    text: str
+    hijri: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What stands above an article."""
+
+    outlet: Link | None
+    author: str | None
+    url: str | None
+    published: Published | None
+    topics: tuple[Link, ...]
+    """Its tags."""
+    english: tuple[Run, ...]
+    """Empty while the translation is pending."""
+    withheld: bool
+    """Whether there is English that is not for publication yet."""
+    arabic: tuple[Run, ...]
+    notes: tuple[Note, ...]
+    minutes: int | None
+    """To read the text in the language of the edition; `None` when the page does not show all of it."""
+
+
+def view(story: Story, site: Site) -> Headline:
+    """The head of the story's page."""
+    rows = rows_by_figure(story.key_figures)
+    article = story.article
+    return Headline(
+        outlet=outlet(story, site),
+        author=article.author,
+        url=web_address(article),
+        published=published(article, site.language),
+        topics=tags(story, site),
+        english=english_runs(story.title, rows),
+        withheld=story.title.translation.status is Status.WITHHELD,
+        arabic=arabic_runs(story.title, rows),
+        notes=tuple(note(finding, site.language) for finding in story.title.findings),
+        minutes=minutes_to_read(story, site.language),
+    )
+
+
+def published(article: Article, language: Language) -> Published | None:
+    """When the article appeared, if it says."""
+    if article.published is None:
+        return None
+    day = article.published
+    return Published(day.isoformat(), language.day(day), language.hijri_day(day))
+
+
+def web_address(article: Article) -> str | None:
+    """The article's address when it is one that a page may link to."""
+    if article.url and urlsplit(article.url).scheme in {"http", "https"}:
+        return article.url
+    return None

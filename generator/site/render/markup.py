@@ -1,0 +1,119 @@
+"""Text into Markdown pages: one Jinja environment, and the rules that keep foreign text harmless.
+
+What comes from seeds and engines stands only in our own HTML elements, escaped, on one line and
+without control characters: no Markdown, no template and no front matter can start inside it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import yaml
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from markupsafe import Markup, escape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from jinja2.runtime import Context
+
+    from generator.site.render.edition import Site
+    from generator.text.language import Language
+
+# Controls and surrogates, the bidi embeddings, overrides and isolates, which reorder what stands
+# around them (UAX #9, 2.1-2.5), and the noncharacters, which HTML forbids.
+_UNSEEN = re.compile(
+    "[\\x00-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufdd0-\\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    + "]"
+)
+
+
+def one_line(text: str) -> str:
+    """The text on one line: white space collapsed, control and reordering characters left out."""
+    return _spaced(text).strip()
+
+
+def isolated(text: str) -> Markup:
+    """The text for where no markup says its direction: between marks that keep it to itself (UAX #9, 2.7)."""
+    return Markup(f"\N{FIRST STRONG ISOLATE}{one_line(text)}\N{POP DIRECTIONAL ISOLATE}")  # noqa: S704 - no HTML
+
+
+def literal(text: str) -> Markup:
+    """The text in Markdown, where nothing in it means anything (CommonMark 0.31.2, 2.4)."""
+    escaped = re.sub(r"([\\`*_{}\[\]<>&|~])", r"\\\1", one_line(text))
+    return Markup(re.sub(r"^(\d*)([-+.)#])", r"\1\\\2", escaped))  # noqa: S704 - no HTML
+
+
+def page(site: Site, template: str, meta: Mapping[str, str], **values: object) -> bytes:
+    """A Markdown page: front matter of `meta`, then the site's template `pages/<template>.md.j2`.
+
+    MkDocs and Material print `title` and `description` as they are, in text and in attributes: so
+    the front matter holds them escaped. `Markup` was made by `fragment` and stays as it is.
+    """
+    safe = {key: _front_matter(value) for key, value in meta.items()}
+    front = yaml.safe_dump(safe, allow_unicode=True, width=float("inf"))
+    body = fragment(site, f"{template}.md.j2", **values)
+    return f"---\n{front}---\n\n{body}\n".encode()
+
+
+def fragment(site: Site, template: str, **values: object) -> Markup:
+    """What the site's template prints, without white space around it."""
+    printed = _environment(site.templates, site.language).get_template(template).render(values)
+    return Markup(printed.strip())  # noqa: S704 - escaped
+
+
+def _front_matter(value: str) -> str:
+    return str(value) if isinstance(value, Markup) else str(escape(one_line(value)))
+
+
+@cache
+def _environment(templates: Path, language: Language) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates / "pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    environment.policies["ext.i18n.trimmed"] = True
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
+    environment.install_gettext_translations(language.words, newstyle=True)  # type: ignore[attr-defined]
+    for name in ("gettext", "ngettext"):
+        environment.globals[name] = _with_finalized(environment.globals[name])
+    environment.filters.update(number=language.number, digits=language.digits)
+    environment.filters.update(isolated=isolated, literal=literal)
+    environment.globals.update(language=language)
+    environment.tests.update(arabic=_is_arabic)
+    return environment
+
+
+def _with_finalized(translate: Any) -> Callable[..., str]:
+    """The same for what is put into a translated text, which reaches the page inside it."""
+
+    @pass_context
+    def call(context: Context, *messages: object, **values: object) -> str:
+        text: str = translate(context, *messages, **{key: _finalize(value) for key, value in values.items()})
+        return text
+
+    return call
+
+
+def _is_arabic(text: str) -> bool:
+    """Whether more of the letters are Arabic than are not."""
+    letters = [character for character in text if character.isalpha()]
+    return 2 * sum("\u0600" <= letter <= "\u077f" for letter in letters) > len(letters)
+
+
+def _finalize(value: object) -> object:
+    """Foreign text is a plain `str`; what is Markup already was made by us."""
+    return _spaced(value) if type(value) is str else value
+
+
+def _spaced(text: str) -> str:
+    return _UNSEEN.sub("", re.sub(r"\s+", " ", text))

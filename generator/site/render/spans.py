@@ -1,0 +1,89 @@
+"""Sentences with their figures marked, so that both sides can point at each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from decimal import Decimal
+
+    from generator.model import Figure, KeyFigure, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a sentence: plain text, or one figure."""
+
+    text: str
+    value: str | None = None
+    """The figure for machines; `None` for plain text."""
+    figure: str | None = None
+    """The id that a figure shares with its partner in the other language."""
+    row: str | None = None
+    """The row of the figure table that states it."""
+    doubtful: bool = False
+    """Whether a finding concerns it."""
+
+
+def rows_by_figure(rows: Sequence[KeyFigure]) -> dict[str, str]:
+    """The row of each figure's id, the ids of its repetitions included."""
+    return {occurrence: row.id for row in rows for occurrence in (row.id, *row.occurrences)}
+
+
+def arabic_runs(passage: Passage, rows: Mapping[str, str]) -> tuple[Run, ...]:
+    """The Arabic side of a passage."""
+    ids = {index: passage.figure_id(index) for index in range(len(passage.comparison.arabic))}
+    doubtful = {finding.ar for finding in passage.findings if finding.ar}
+    return tuple(_runs(passage.segment.text, passage.comparison.arabic, ids, rows, doubtful))
+
+
+def english_runs(passage: Passage, rows: Mapping[str, str]) -> tuple[Run, ...]:
+    """The English side of a passage; empty while its translation is pending."""
+    text = passage.translation.text
+    if text is None:
+        return ()
+    ids = {english: passage.figure_id(arabic) for arabic, english in passage.comparison.pairs}
+    doubtful = {finding.en for finding in passage.findings if finding.en}
+    return tuple(_runs(text, passage.comparison.english, ids, rows, doubtful))
+
+
+def machine_value(figure: Figure) -> str:
+    """The figure for machines: `900000`, a range `2/3`, a day `2023-07-13`, a yearless date `--07-13`."""
+    if figure.value is not None:
+        return plain(figure.value)
+    if figure.begin is not None and figure.until is not None:
+        return f"{figure.begin.date().isoformat()}/{figure.until.date().isoformat()}"
+    if figure.low is not None or figure.high is not None:
+        return "/".join("" if bound is None else plain(bound) for bound in (figure.low, figure.high))
+    return figure.partial or figure.text
+
+
+def plain(number: Decimal) -> str:
+    """Plain decimal notation without needless zeros."""
+    return f"{number.normalize():f}"
+
+
+def _runs(
+    text: str,
+    figures: Sequence[Figure],
+    ids: Mapping[int, str],
+    rows: Mapping[str, str],
+    doubtful: set[Figure],
+) -> Iterator[Run]:
+    end = 0
+    for index, figure in enumerate(figures):
+        if figure.start > end:
+            yield Run(text[end : figure.start])
+        figure_id = ids.get(index)
+        yield Run(
+            text[figure.start : figure.end],
+            value=machine_value(figure),
+            figure=figure_id,
+            row=rows.get(figure_id) if figure_id else None,
+            doubtful=figure in doubtful,
+        )
+        end = figure.end
+    if end < len(text):
+        yield Run(text[end:])

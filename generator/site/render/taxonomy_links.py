@@ -1,0 +1,72 @@
+"""Links to topics and outlets, named in the language of the edition where the glossary knows how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.editorial.topics import Section
+    from generator.model import Story
+    from generator.site.render.edition import Site
+    from generator.text.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to a topic or an outlet."""
+
+    address: str
+    """From the top of the edition: `topics/energy/`."""
+    name: str
+    other: str | None
+    """Its name in the other language."""
+    articles: int
+
+
+def topic_links(site: Site) -> tuple[Link, ...]:
+    """Every topic, those with the most articles first."""
+    return _most_first(link("topics", topic, site.language) for topic in site.sections.topics)
+
+
+def outlet_links(site: Site) -> tuple[Link, ...]:
+    """Every outlet, those with the most articles first."""
+    return _most_first(link("outlets", one, site.language) for one in site.sections.outlets)
+
+
+def topics(story: Story, site: Site) -> tuple[Link, ...]:
+    """Every topic of an article."""
+    found = site.sections.topics_by_article.get(story.article.slug, ())
+    return tuple(link("topics", topic, site.language) for topic in found)
+
+
+def tags(story: Story, site: Site) -> tuple[Link, ...]:
+    """The topics that an article is tagged with."""
+    found = site.sections.tags_by_article.get(story.article.slug, ())
+    return tuple(link("topics", topic, site.language) for topic in found)
+
+
+def outlet(story: Story, site: Site) -> Link | None:
+    """The outlet of an article; `None` when the seed does not say."""
+    found = site.sections.outlet_by_article.get(story.article.slug)
+    return link("outlets", found, site.language) if found else None
+
+
+def link(folder: str, section: Section, language: Language) -> Link:
+    """A link to the page of a section in `folder`."""
+    name, other = section.name, None
+    if section.term:
+        both = (section.term.arabic, section.term.english[0])
+        name, other = both if language.code == "ar" else both[::-1]
+    return Link(
+        address=f"{folder}/{section.slug}/",
+        name=name,
+        other=other if other != name else None,
+        articles=len(section.stories),
+    )
+
+
+def _most_first(links: Iterable[Link]) -> tuple[Link, ...]:
+    return tuple(sorted(links, key=lambda link: (-link.articles, link.name.casefold(), link.address)))

@@ -1,0 +1,126 @@
+"""What search knows of an article: one small HTML document for each language.
+
+Pagefind reads the documents, and nobody else: the sentences as written, so that excerpts are correct,
+then a line for each figure with the other ways to write it, and what a result shows beside them.
+Where the English is pending, the Arabic stands in its place.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.editorial.topics import topics_of
+from generator.figures import search_terms
+from generator.model import Original
+from generator.site.search.forms import forms, numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from generator.model import Figure, Passage, Story
+
+LANGUAGES = ("ar", "en")
+
+# An index holds the text it finds, so it may hold no more of the Arabic than the pages republish.
+_LAST_PARAGRAPH = {Original.FULL: math.inf, Original.EXCERPT: 1, Original.LINK: 0}
+_SEPARATED = re.compile("[٠-٩,]")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as search finds it in one language."""
+
+    language: str
+    sentences: tuple[tuple[str, str], ...]
+    """Id and text of each, the headline first."""
+    figures: tuple[tuple[str, str, str], ...]
+    """Id, text in this language and other spellings of each that has any."""
+    forms: tuple[tuple[str, ...], ...]
+    """Of the Arabic words of each sentence, in Arabic only, and of its Arabic-Indic numbers."""
+    shown: Mapping[str, str]
+    """What a result shows besides: `ar` and `en` (the headline), `source`, `published`."""
+    filters: Mapping[str, tuple[str, ...]]
+    """`year`, `topic` and `kind` (of key figure)."""
+
+
+def render_documents(stories: Sequence[Story], language: str, templates: Path) -> dict[PurePosixPath, bytes]:
+    """The documents of all articles but the withdrawn, by their path below the folder to index."""
+    environment = Environment(
+        loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    template = environment.get_template("document.html.j2")
+    topics = defaultdict[str, list[str]](list)
+    for topic in topics_of(stories):
+        for story in topic.stories:
+            topics[story.article.slug].append(topic.name)
+    return {
+        PurePosixPath("articles", story.article.slug, "index.html"): template.render(
+            document=to_document(story, language, topics[story.article.slug])
+        ).encode()
+        for story in stories
+        if not story.article.withdrawn
+    }
+
+
+def to_document(story: Story, language: str, topics: Iterable[str] = ()) -> Document:
+    """An article as search finds it in one language, filed under the names of its topics."""
+    article = story.article
+    texts = ((passage.id, _text(story, passage, language)) for passage in story.passages)
+    sentences = tuple((id_, text) for id_, text in texts if text)
+    shown = {
+        "ar": _text(story, story.title, "ar"),
+        "en": story.proven_title,
+        "source": article.source,
+        "published": article.published and article.published.isoformat(),
+    }
+    return Document(
+        language=language,
+        sentences=sentences,
+        figures=tuple(line for passage in story.passages for line in _figures(passage, language)),
+        forms=tuple((*(forms(text) if language == "ar" else ()), *numbers(text)) for _, text in sentences),
+        shown={name: value for name, value in shown.items() if value},
+        filters={
+            "year": (str(article.published.year),) if article.published else (),
+            "topic": tuple(topics),
+            "kind": tuple(sorted({row.figure.kind.value for row in story.key_figures})),
+        },
+    )
+
+
+def _text(story: Story, passage: Passage, language: str) -> str | None:
+    """The passage in this language if its figures are proven, else in Arabic if that is ours to show."""
+    if language == "en" and passage.translation.text and not passage.findings:
+        return _inert(passage.translation.text)
+    if passage.segment.paragraph <= _LAST_PARAGRAPH[story.article.original]:
+        return _inert(passage.segment.text)
+    return None
+
+
+def _inert(text: str) -> str:
+    """The text without what steers Pagefind's parser: words that begin with three underscores."""
+    return text.replace("___", "_\N{ZERO WIDTH NON-JOINER}__")
+
+
+def _figures(passage: Passage, language: str) -> Iterator[tuple[str, str, str]]:
+    partners = dict(passage.comparison.pairs) if language == "en" else {}
+    for index, figure in enumerate(passage.comparison.arabic):
+        # A query comes with ASCII digits and without separators, and Pagefind takes `1,900` for 900 too.
+        terms = [term for term in search_terms(figure) if not _SEPARATED.search(term)]
+        if terms:
+            shown = passage.comparison.english[partners[index]] if index in partners else figure
+            yield passage.figure_id(index), _inert(shown.text), " ".join([*terms, *_values(figure)])
+
+
+def _values(figure: Figure) -> Iterator[str]:
+    """Each value as one word that nothing else in an article is: `v900000`, `v12p5`."""
+    for value in (figure.value, figure.low, figure.high):
+        if value is not None:
+            yield "v" + format(value.normalize(), "f").replace(".", "p")

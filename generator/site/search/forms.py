@@ -1,0 +1,52 @@
+"""Words and numbers in the forms that search relates them by: رواتب to راتب, مدارس to مدرسة, ٢٠٢٧ to 2027.
+
+Pagefind's stemmer takes endings off and knows no broken plural. These keep their consonants, so a form is
+what is left of a word without its article, ending, long vowels and doubled letters: light stemming after
+Larkey, Ballesteros and Connell (SIGIR 2002), and the long vowels gone too, but for و where too little would
+be left (دواء, أدوية). It relates words that have nothing to do with each other as well (طالب, طلب), so it is
+asked last. `docs/assets/search-query.js` does the same to a query.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.text.stemming import is_function_word, without_marks
+
+_ALIKE = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ء": None}
+)
+_WORD = re.compile(r"[\u0621-\u064a\u0671]{3,}")
+_NUMBER = re.compile("[٠-٩][٠-٩٬٫]*")
+_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩٫", "0123456789.", "٬")
+_ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
+_JOINED = re.compile("^[وف]?[بكلف](?=....)")
+_ENDING = re.compile("(?<=...)(?:ات|تين|تان|ون|ين|ان|ها|هم|نا)$|(?<=..)ه$")
+_LONG_VOWELS = (re.compile("[اوي]"), re.compile("[اي]"))
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+def forms(text: str) -> tuple[str, ...]:
+    """The form of each word, in order; of one that may begin with a preposition the form without it too."""
+    words = (word for word in _WORD.findall(without_marks(text)) if not is_function_word(word))
+    return tuple(form for word in words for form in _forms(word.translate(_ALIKE)))
+
+
+def numbers(text: str) -> tuple[str, ...]:
+    """The numbers in Arabic-Indic digits as a query has them: in ASCII digits, without separators."""
+    return tuple(number.translate(_ASCII).strip(".") for number in _NUMBER.findall(text))
+
+
+def _forms(word: str) -> list[str]:
+    bare = _ARTICLE.sub("", word)
+    found = [_form(bare)]
+    if bare == word and _JOINED.match(word):
+        found.append(_form(_JOINED.sub("", word)))
+    return found
+
+
+def _form(word: str) -> str:
+    stem = _ENDING.sub("", word)
+    shortened = (_DOUBLED.sub(r"\1", vowels.sub("", stem)) for vowels in _LONG_VOWELS)
+    # Letters that no stemmer knows keep Pagefind's off it.
+    return f"q{next((form for form in shortened if len(form) > 1), stem)}q"

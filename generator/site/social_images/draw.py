@@ -1,0 +1,93 @@
+"""Cards to PNG files, by Typst."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import textwrap
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from functools import cache
+from importlib import import_module, metadata
+from importlib.resources import files
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.errors import PublishError
+from generator.files import write_if_changed
+from generator.site.social_images.image import SHAPES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.site.social_images.image import Card
+
+_FONTS = ("fontpkg_newsreader", "fontpkg_ibm_plex_sans_arabic")
+_MADE_BY = ("typst", "fontpkg-newsreader", "fontpkg-ibm-plex-sans-arabic")
+_ROOM = {"title": 180, "title_ar": 180, "source": 60, "measures": 110, "figure": 60, "note": 80, "site": 40}
+"""How many characters of each text a card has room for; `card.typ` finds the size for them."""
+
+
+def draw_cards(cards: Mapping[PurePosixPath, Card], templates: Path, kept: Path) -> dict[PurePosixPath, Path]:
+    """Where each picture lies in `kept`, by its path in the documentation; those missing there are drawn.
+
+    Args:
+        cards: by the folder of their page.
+        templates: the folder that holds `cards/card.typ`.
+        kept: the cache. A picture lies there under what it is made from, so it is never drawn twice.
+    """
+    layout = templates / "cards" / "card.typ"
+    maker = json.dumps([*map(metadata.version, _MADE_BY), layout.read_text(encoding="utf-8")])
+    paths, missing = dict[PurePosixPath, Path](), dict[Path, str]()
+    for folder, card in cards.items():
+        for name, (width, height) in SHAPES.items():
+            data = json.dumps({**asdict(card), "width": width, "height": height}, sort_keys=True)
+            file = kept / f"{hashlib.sha256(f'{maker}{data}'.encode()).hexdigest()[:32]}.png"
+            paths[folder / name] = file
+            if not file.is_file():
+                missing[file] = data
+    if missing:
+        _draw(missing, layout)
+    return paths
+
+
+def _draw(pictures: Mapping[Path, str], layout: Path) -> None:
+    """Typst works outside of Python's lock, so as many at a time as there are processors."""
+    # It takes half a second to start and to read the fonts; most runs draw nothing.
+    typst = import_module("typst")
+    folders = [files(package) / "files" for package in _FONTS]
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+
+    def draw(some: list[tuple[Path, str]]) -> None:
+        compiler = typst.Compiler(layout, font_paths=fonts)
+        for file, data in some:
+            try:
+                picture = compiler.compile(format="png", ppi=72, sys_inputs={"card": _fitting(data)})
+            except typst.TypstError as error:
+                raise PublishError(
+                    "templates/cards/card.typ", f"cannot be drawn ({error})", "mend the template"
+                ) from error
+            write_if_changed(file, picture)
+
+    work, threads = sorted(pictures.items()), os.cpu_count() or 1
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(draw, (work[start::threads] for start in range(threads))))
+
+
+def _fitting(data: str) -> str:
+    """The card with its texts cut at a word to their room, without characters that no font draws."""
+    card = json.loads(data)
+    for name, room in _ROOM.items():
+        if card[name] is not None:
+            drawn = "".join(c for c in card[name] if ord(c) in _drawable())
+            card[name] = textwrap.shorten(drawn, room, placeholder="…")
+    return json.dumps(card)
+
+
+@cache
+def _drawable() -> frozenset[int]:
+    """Every character that one of the fonts has."""
+    read = import_module("fontTools.ttLib").TTFont
+    fonts = (file for package in _FONTS for file in sorted((Path(str(files(package))) / "files").iterdir()))
+    return frozenset(code for font in fonts for code in read(font, lazy=True).getBestCmap())

@@ -1,0 +1,92 @@
+"""One sentence on its way between this project and another tool."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.sources.memory import Entry
+from generator.sources.memory.entry import day_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PREFIX = "x-khulasa-"
+"""Of every property that is ours and none of the format's."""
+_WORD = re.compile(r"[\w.+-]{1,60}")
+_ID = re.compile(r"s(?:0|[1-9]\d{0,8})")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An entry of one article's memory, or what another tool gives for one."""
+
+    slug: str | None
+    """`None` when the file does not say which article it is of."""
+    entry: Entry
+    """Its id is empty when the file does not say which segment it is of."""
+    base: str | None = None
+    """Digest of the English that the entry had when it was written into the file."""
+
+    @property
+    def changed(self) -> bool:
+        """Whether the English is another than the file was written with."""
+        return self.base is not None and self.base != digest(self.entry.english)
+
+
+def digest(english: str) -> str:
+    """What stands for an English text in `base`."""
+    return hashlib.sha256(english.encode()).hexdigest()[:16]
+
+
+def properties(unit: Unit) -> dict[str, str]:
+    """What the formats have no place for, by name."""
+    entry = unit.entry
+    found = {
+        "status": entry.status.value,
+        "fuzzy": "yes" if entry.fuzzy else "",
+        "engine": entry.engine or "",
+        "day": entry.day.isoformat() if entry.day else "",
+        "reviewer": entry.reviewer or "",
+        "obsolete": "yes" if entry.obsolete else "",
+        "flags": " ".join(entry.flags),
+        "references": "\n".join(":".join(place) for place in entry.occurrences),
+        "base": digest(entry.english),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def to_unit(
+    slug: str | None, texts: tuple[str, str], notes: tuple[str, str], found: Mapping[str, str]
+) -> Unit:
+    """The unit that a file describes; what cannot be is left out.
+
+    Args:
+        slug: of the article, if the file says.
+        texts: Arabic and English.
+        notes: a translator's and a developer's.
+        found: properties by name, as `properties` gives them, and `id` and `previous`.
+    """
+    arabic, english = texts
+    engine, id_ = found.get("engine", ""), found.get("id", "")
+    entry = Entry(
+        id=id_ if _ID.fullmatch(id_) else "",
+        arabic=arabic,
+        english=english if english.strip() else "",
+        fuzzy=found.get("fuzzy") == "yes",
+        previous=found.get("previous"),
+        engine=engine if _WORD.fullmatch(engine) else None,
+        day=day_of(found.get("day", "")),
+        obsolete=found.get("obsolete") == "yes",
+        notes=notes,
+        occurrences=tuple(_place(line) for line in found.get("references", "").splitlines()),
+        flags=tuple(flag for flag in found.get("flags", "").split() if _WORD.fullmatch(flag)),
+    )
+    return Unit(slug, entry, found.get("base"))
+
+
+def _place(line: str) -> tuple[str, str]:
+    file, _, number = line.rpartition(":")
+    return (file, number) if file else (number, "")

@@ -1,0 +1,89 @@
+"""XLIFF 1.2 (OASIS Standard, 2008): what translators' tools open, one `file` an article."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+from generator.model import Status
+from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
+from generator.sources.exchange.xml import SPACE, add, serialize, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_STATES = {
+    Status.MACHINE: "needs-review-translation",
+    Status.STALE: "needs-adaptation",
+    Status.EDITED: "translated",
+    Status.REVIEWED: "signed-off",
+}
+"""States of a target (XLIFF 1.2, section 2.3)."""
+_GOOD = frozenset({"translated", "final", "signed-off"})
+
+
+def write(units: Iterable[Unit]) -> bytes:
+    """The units, which are sorted by article, as one XLIFF document."""
+    root = ET.Element("xliff", {"version": "1.2", "xmlns": "urn:oasis:names:tc:xliff:document:1.2"})
+    for slug, of_article in groupby(units, key=lambda unit: unit.slug):
+        attributes = {"source-language": "ar", "target-language": "en", "datatype": "plaintext"}
+        file = add(root, "file", None, original=slug or "", **attributes)
+        body = add(file, "body")
+        for unit in of_article:
+            _write_unit(body, unit)
+    return serialize(root)
+
+
+def _write_unit(body: ET.Element, unit: Unit) -> None:
+    entry = unit.entry
+    approved = {"approved": "yes"} if entry.english and not entry.fuzzy else {}
+    made = add(body, "trans-unit", None, id=entry.id, **approved)
+    made.set(SPACE, "preserve")
+    add(made, "source", entry.arabic, lang="ar")
+    if entry.english:
+        add(made, "target", entry.english, lang="en", state=_STATES[entry.status])
+    group = add(made, "context-group", None, purpose=f"{PREFIX}memory")
+    for name, value in properties(unit).items():
+        add(group, "context", value, **{"context-type": PREFIX + name})
+    for author, note in zip(("translator", "developer"), entry.notes, strict=True):
+        if note:
+            add(made, "note", note, **{"from": author})
+    if entry.previous is not None:
+        old = add(made, "alt-trans", None, alttranstype="previous-version")
+        add(old, "source", entry.previous, lang="ar")
+        add(old, "target", entry.english, lang="en")
+
+
+def read(root: ET.Element) -> Iterator[Unit]:
+    """Each unit that has a source; a target counts as a person's when it is approved or translated."""
+    for file in root.iter("file"):
+        for made in file.iter("trans-unit"):
+            arabic = text_of(made.find("source"))
+            if arabic.strip():
+                yield _read_unit(file.get("original"), made, arabic)
+
+
+def _read_unit(slug: str | None, made: ET.Element, arabic: str) -> Unit:
+    ours = {
+        context.get("context-type", "").removeprefix(PREFIX): context.text or ""
+        for context in made.findall("context-group/context")
+        if context.get("context-type", "").startswith(PREFIX)
+    }
+    target = made.find("target")
+    english = text_of(target).strip()
+    good = made.get("approved") == "yes" or (target is not None and target.get("state") in _GOOD)
+    notes = {note.get("from", "translator"): text_of(note) for note in made.findall("note")}
+    old = made.find("alt-trans[@alttranstype='previous-version']/source")
+    found = {
+        "engine": "xliff",
+        **ours,
+        "id": made.get("id", ""),
+        "fuzzy": "yes" if english and not good else "",
+    }
+    if "status" in ours and "engine" not in ours:
+        del found["engine"]
+    if old is not None and not good:
+        found["previous"] = text_of(old)
+    both = notes.get("translator", ""), notes.get("developer", "")
+    return to_unit(slug, (arabic, text_of(target)), both, found)

@@ -1,0 +1,107 @@
+"""Whether an English text keeps to the glossary: every term called what it may be called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.model import TermMiss
+from generator.sources.glossary.inflection import arabic_pattern, english_pattern, is_as_written
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator
+
+    from generator.sources.glossary.table import Term
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A term with its patterns."""
+
+    term: Term
+    arabic: re.Pattern[str]
+    held: str
+    """A substring that each match of `arabic` holds."""
+    english: tuple[re.Pattern[str], ...]
+    forbidden: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A place where the Arabic uses a term."""
+
+    start: int
+    end: int
+    written: str
+    rule: _Rule
+
+
+class Glossary:
+    """The terms of a project, ready to be looked for."""
+
+    def __init__(self, terms: Iterable[Term] = ()) -> None:
+        """A glossary without terms finds nothing."""
+        self._rules = [_rule(term) for term in terms]
+
+    def terms(self, arabic: str) -> tuple[Term, ...]:
+        """The terms that the Arabic uses, in its order, each once."""
+        return tuple(dict.fromkeys(use.rule.term for use in self._uses(arabic)))
+
+    def named(self, name: str) -> Term | None:
+        """The term that a name is a form of, in Arabic or in English; the first in the file."""
+        folded = fold(name)
+        for rule in self._rules:
+            english = {form.casefold() for form in rule.term.english}
+            whole = rule.arabic.fullmatch(folded.text) if rule.held in folded.text else None
+            if name.casefold() in english or (whole and is_as_written(rule.term.arabic, name)):
+                return rule.term
+        return None
+
+    def misses(self, arabic: str, english: str) -> tuple[TermMiss, ...]:
+        """Each term of the Arabic that the English calls something else, in the order of the Arabic."""
+        uses = {use.rule.term: use for use in reversed(self._uses(arabic))}
+        return tuple(miss for use in reversed(uses.values()) for miss in _misses(use, english))
+
+    def forbidden(self, arabic: str, english: str) -> tuple[str, ...]:
+        """The forbidden forms that the English has for terms of the Arabic; it may leave terms out."""
+        return tuple(miss.forbidden for miss in self.misses(arabic, english) if miss.forbidden)
+
+    def _uses(self, arabic: str) -> list[_Use]:
+        """Where the Arabic uses terms, longest match first: البنك المركزي is no use of بنك."""
+        folded = fold(arabic)
+        found = []
+        for rule in self._rules:
+            for match in rule.arabic.finditer(folded.text) if rule.held in folded.text else ():
+                start, end = folded.span(*match.span())
+                if is_as_written(rule.term.arabic, arabic[start:end]):
+                    found.append(_Use(start, end, arabic[start:end], rule))
+        taken: list[_Use] = []
+        for use in sorted(found, key=lambda use: (use.start - use.end, use.start)):
+            if all(use.end <= other.start or other.end <= use.start for other in taken):
+                taken.append(use)
+        return sorted(taken, key=lambda use: use.start)
+
+
+def _rule(term: Term) -> _Rule:
+    arabic, held = arabic_pattern(term.arabic, name=term.name)
+    return _Rule(
+        term,
+        arabic,
+        held,
+        tuple(english_pattern(form) for form in term.english),
+        tuple((form, english_pattern(form)) for form in term.forbidden),
+    )
+
+
+def _misses(use: _Use, english: str) -> Iterator[TermMiss]:
+    """A forbidden form, looked for outside the allowed ones, or else that no allowed one is there."""
+    rest = english
+    for pattern in use.rule.english:
+        rest = pattern.sub(lambda match: "\0" * len(match[0]), rest)
+    found = [form for form, pattern in use.rule.forbidden if pattern.search(rest)]
+    for form in found:
+        yield TermMiss(use.written, use.rule.term.english, form)
+    if rest == english and not found:
+        yield TermMiss(use.written, use.rule.term.english)

@@ -1,0 +1,99 @@
+"""What a term looks like inside a sentence: Arabic words with what is written onto them, English plurals.
+
+Arabic writes conjunctions, prepositions, the article and possessives onto the noun (Karin Ryding, A
+Reference Grammar of Modern Standard Arabic, 2005, chapters 5, 7, 12 and 16). Patterns match folded text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.text.folding import fold
+from generator.text.stemming import without_marks
+
+_WORD = re.compile(r"[^\W_]+")
+_CONJUNCTION = "[وف]?"
+_BEFORE = "(?:[بكل]?ال|لل|[بكل])?"
+_ARTICLE = "(?:ال)?"
+_POSSESSIVE = "(?:ه|ها|هم|هن|هما|ك|كم|كن|نا)"
+_SOUND_PLURAL = f"(?:ان|ين|ون|(?:ا|ي|و|يي){_POSSESSIVE}|ات{_POSSESSIVE}?)"
+_BETWEEN = r"[\s\-‐–.:/&'\"“”«»()]{1,4}"
+_GAP = re.compile(r"[\s\-‐\N{NON-BREAKING HYPHEN}–]+")
+_SHORT = 3
+"""Letters up to which a name takes no possessive: قطرها is its diameter, no Qatar."""
+
+
+def arabic_pattern(term: str, *, name: bool) -> tuple[re.Pattern[str], str]:
+    """What matches the term in folded Arabic, and a substring that every match holds.
+
+    A name takes no plural; of short names only those with ة take a possessive.
+    """
+    words = _WORD.findall(fold(term).text)
+    spelled = _WORD.findall(term) if len(_WORD.findall(term)) == len(words) else words
+    parts = [
+        _word(word, as_written, name=name, first=index == 0)
+        for index, (word, as_written) in enumerate(zip(words, spelled, strict=True))
+    ]
+    longest = max((_stem(w, s) for w, s in zip(words, spelled, strict=True)), key=len)
+    return re.compile(rf"(?<!\w){_BETWEEN.join(parts)}(?!\w)"), longest
+
+
+def _word(word: str, spelled: str, *, name: bool, first: bool) -> str:
+    before = _CONJUNCTION + _BEFORE if first else _ARTICLE
+    stem, bare = _stem(word, spelled), _without_article(word, spelled)
+    if word.isascii():
+        return before + re.escape(word)
+    plural = "" if name else f"|{_SOUND_PLURAL}"
+    if spelled.endswith("ة"):
+        plural = plural and "|ات(?:ي?" + _POSSESSIVE + ")?|ت(?:ان|ين|ا|ي)" + _POSSESSIVE + "?"
+        return f"{before}{re.escape(stem)}(?:ه|ت{_POSSESSIVE}{plural})"
+    if bare.endswith("ء"):
+        return f"{before}{re.escape(stem)}(?:ءا?|[ئؤء]{_POSSESSIVE}{plural})"
+    possessive = "" if name and len(bare) <= _SHORT else f"|{_POSSESSIVE}"
+    return f"{before}{re.escape(stem)}(?:|ا{possessive}{plural})"
+
+
+def _without_article(word: str, spelled: str) -> str:
+    """The folded word without an article that is one: ألمانيا has none, and له is no الله."""
+    return word[2:] if spelled.startswith("ال") and len(word) > 4 else word
+
+
+def _stem(word: str, spelled: str) -> str:
+    """What stays of the folded word whatever is written onto it."""
+    bare = _without_article(word, spelled)
+    return bare[:-1] if spelled.endswith("ة") or bare.endswith("ء") else bare
+
+
+def is_as_written(term: str, found: str) -> bool:
+    """Whether a match is the term by its letters as written, which folding takes for one another.
+
+    ة ends no possessive: النفطية is no نفط. A short word with something written onto it keeps its
+    hamzas: بابل is Babylon and not ب with أبل.
+    """
+    if without_marks(found).endswith("ة") and not term.endswith("ة"):
+        return False
+    written = _WORD.findall(term)
+    if len(written) != 1 or len(term) > _SHORT or fold(term).text == fold(found).text:
+        return True
+    return term.removesuffix("ة") in found
+
+
+def english_pattern(form: str) -> re.Pattern[str]:
+    """What matches the form in English, also as a plural or a possessive.
+
+    A form without capitals matches in any case; one with capitals as it is, or all in capitals.
+    """
+    name = form != form.lower()
+    words = [_english_word(word, name=name) for word in _GAP.split(form) if word]
+    return re.compile(
+        rf"(?<!\w)(?:{_GAP.pattern.join(words)})(?:['’]s?)?(?!\w)", re.NOFLAG if name else re.IGNORECASE
+    )
+
+
+def _english_word(word: str, *, name: bool) -> str:
+    forms = [re.sub("['’]", "['’]", re.escape(word)) + "(?:s|es)?"]
+    if name:
+        forms.append(re.escape(word.upper()) + "(?:['’]?S)?")
+    elif word.endswith("y"):
+        forms.append(re.escape(word[:-1]) + "ies")
+    return f"(?:{'|'.join(forms)})"

@@ -1,0 +1,122 @@
+"""Reading `seeds/glossary.csv`: one term a line, with its English, a note, and what it must not be called."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.config.keys import unknown_key
+from generator.errors import SettingsError
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Protocol
+
+    class _Rows(Protocol):
+        """What `csv.reader` gives."""
+
+        line_num: int
+
+        def __iter__(self) -> Iterator[list[str]]: ...
+
+
+PATH = Path("seeds/glossary.csv")
+COLUMNS = ("ar", "en", "note", "forbidden")
+_REQUIRED = ("ar", "en")
+_SEVERAL = re.compile("[|;]")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One line of the glossary."""
+
+    arabic: str
+    """As the dictionary has it; it may be in Latin letters."""
+    english: tuple[str, ...]
+    """What it may be called, the first one preferred."""
+    forbidden: tuple[str, ...] = ()
+    """What it must not be called."""
+    note: str = ""
+
+    @property
+    def name(self) -> bool:
+        """Whether it is a proper name: it has capital letters in English."""
+        return any(form != form.lower() for form in self.english)
+
+
+def read_glossary(project: Path) -> tuple[Term, ...]:
+    """The project's terms in the order of the file; none when there is no file.
+
+    Raises:
+        SettingsError: a line cannot be used; names the line, the cause and the fix.
+    """
+    path = project / PATH
+    if not path.exists():
+        return ()
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{PATH}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
+    rows = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        columns = _header([cell.strip() for cell in next(rows, [])])
+        return tuple(_terms(rows, columns))
+    except csv.Error as error:
+        raise _error(
+            rows.line_num, f"is no CSV ({error})", "put quotes around a cell and double those in it"
+        ) from None
+
+
+def _header(cells: list[str]) -> list[str]:
+    if refused := unknown_key(cells, COLUMNS):
+        raise _error(1, f"unknown column '{refused[0]}'", f"{refused[1]}; write {','.join(COLUMNS)}")
+    for column in _REQUIRED:
+        if cells.count(column) != 1:
+            raise _error(1, f"needs one column '{column}'", f"write {','.join(COLUMNS)} on the first line")
+    return cells
+
+
+def _terms(rows: _Rows, columns: list[str]) -> Iterator[Term]:
+    seen: dict[str, int] = {}
+    for row in rows:
+        line = rows.line_num
+        if not any(cell.strip() for cell in row):
+            continue
+        if len(row) > len(columns):
+            raise _error(
+                line, f"has {len(row)} cells, not {len(columns)}", "put a cell with commas in quotes"
+            )
+        term = _term(dict(zip(columns, row, strict=False)), line)
+        known = seen.setdefault(fold(term.arabic).text, line)
+        if known != line:
+            raise _error(
+                line, f"'{term.arabic}' stands in line {known} too", "keep one, its forms apart by |"
+            )
+        yield term
+
+
+def _term(cells: dict[str, str], line: int) -> Term:
+    arabic = " ".join(cells["ar"].split())
+    english, forbidden = _forms(cells["en"]), _forms(cells.get("forbidden", ""))
+    if not _LETTER.search(arabic):
+        raise _error(line, "has no term in the column 'ar'", "write the Arabic, or take the line out")
+    if not english or not all(_LETTER.search(form) for form in (*english, *forbidden)):
+        raise _error(line, f"has no English for '{arabic}'", "write one in the column 'en'")
+    if both := [form for form in forbidden if form in english]:
+        raise _error(line, f"'{both[0]}' is asked for and forbidden", "take it out of one of the two columns")
+    return Term(arabic, english, forbidden, " ".join(cells.get("note", "").split()))
+
+
+def _forms(cell: str) -> tuple[str, ...]:
+    forms = (" ".join(form.split()) for form in _SEVERAL.split(cell))
+    return tuple(dict.fromkeys(form for form in forms if form))
+
+
+def _error(line: int, cause: str, fix: str) -> SettingsError:
+    return SettingsError(f"{PATH}, line {line}", cause, fix)

@@ -1,0 +1,103 @@
+"""What a person decides about an issue: `newsletters/2026-11-22.yml`, committed and edited by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from generator.config.keys import unknown_key
+from generator.errors import SettingsError, UsageError
+from generator.files import write_if_changed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+FOLDER = "newsletters"
+"""Where the issues lie, one file a day."""
+_KEYS = ("articles", "intro", "preheader", "subject")
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """One issue of the newsletter."""
+
+    day: date
+    """Its date and its permalink, `/newsletter/2026-11-22/`."""
+    articles: tuple[str, ...]
+    """Slugs, in the order in which they are told."""
+    subject: str = ""
+    """The e-mail's; the first candidate when empty."""
+    preheader: str = ""
+    """What mail programs show beside the subject; the first candidate when empty."""
+    intro: str = ""
+    """The writer's own words above the articles; blank lines part paragraphs."""
+
+
+def read_issues(project: Path, moved: Mapping[str, str]) -> tuple[Issue, ...]:
+    """Every issue of the project, the newest first.
+
+    Args:
+        project: its folder.
+        moved: the slugs that renamed articles have now, by those they had; issues follow them.
+
+    Raises:
+        SettingsError: a file is no issue; names it and what to write.
+    """
+    files = sorted((project / FOLDER).glob("*.yml"), reverse=True)
+    return tuple(_read(file, moved) for file in files)
+
+
+def write_issue(project: Path, issue: Issue) -> str:
+    """Write the issue's file; its name.
+
+    Raises:
+        UsageError: there is one of that day, which a person may have edited.
+    """
+    name = f"{FOLDER}/{issue.day.isoformat()}.yml"
+    if (project / name).exists():
+        raise UsageError(name, "is there already", "edit it, or name another day: --date")
+    document = {
+        "subject": issue.subject,
+        "preheader": issue.preheader,
+        "intro": issue.intro,
+        "articles": list(issue.articles),
+    }
+    text = yaml.safe_dump(document, allow_unicode=True, sort_keys=False)
+    write_if_changed(project / name, text.encode())
+    return name
+
+
+def _read(file: Path, moved: Mapping[str, str]) -> Issue:
+    name = f"{FOLDER}/{file.name}"
+    try:
+        day = date.fromisoformat(file.stem)
+    except ValueError:
+        raise SettingsError(name, "its name is no day", "call it like 2026-11-22.yml") from None
+    document = _document(file, name)
+    if refused := unknown_key(document, _KEYS):
+        raise SettingsError(name, f"unknown key '{refused[0]}'", refused[1])
+    articles = document.get("articles")
+    if not isinstance(articles, list) or not all(isinstance(slug, str) for slug in articles):
+        raise SettingsError(f"{name}, articles", "is no list of slugs", "write articles: [port, budget]")
+    texts = {key: document.get(key) or "" for key in ("subject", "preheader", "intro")}
+    for key, text in texts.items():
+        if not isinstance(text, str):
+            raise SettingsError(f"{name}, {key}", f"{text!r} is no text", "put it between quotation marks")
+    return Issue(day, tuple(dict.fromkeys(moved.get(slug, slug) for slug in articles)), **texts)
+
+
+def _document(file: Path, name: str) -> dict[str, Any]:
+    try:
+        document = yaml.safe_load(file.read_text(encoding="utf-8-sig"))
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise SettingsError(f"{name}, line {line}", f"is no YAML ({error.problem})", "mend it") from None
+    except (ValueError, yaml.YAMLError, RecursionError) as error:
+        raise SettingsError(name, f"cannot be read ({error})", "mend or restore it") from None
+    if not isinstance(document, dict):
+        raise SettingsError(name, "is no list of key: value", "write articles: [port, budget]")
+    return document

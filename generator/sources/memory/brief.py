@@ -1,0 +1,123 @@
+"""A brief that was written: `seeds/<slug>.summary.yml`, beside the seed and its translation.
+
+YAML, since people read and correct it: sentences, each with the ids of the segments it rests on. What a
+model wrote says so under `made`, with the digest of its own words: once somebody has changed them, they are
+a person's, and no run changes them again. A model's brief that was refused is kept as its reasons, so that
+the same article is not asked for twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from generator.errors import MemoryFileError
+from generator.files import write_if_changed
+from generator.model import WrittenSentence
+from generator.text.decoding import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_HEADER = (
+    "# The brief of the article, shown on its page. Correct it as you like: once its words are changed\n"
+    "# they are yours, and no run changes them again. `sources` names the segments a sentence rests on.\n"
+)
+_MOST, _LONGEST = 20, 2000
+"""Sentences, and characters of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A brief as its file has it."""
+
+    sentences: tuple[WrittenSentence, ...] = ()
+    engine: str | None = None
+    """Who wrote it; `None` for a person."""
+    article: str = ""
+    """The digest of the article that the engine was asked about."""
+    refused: tuple[str, ...] = ()
+    """Why what the engine wrote is not used."""
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person's work is in it, which no run may overwrite."""
+        return self.engine is None and bool(self.sentences)
+
+
+class BriefFile:
+    """The brief of one article: read whole, written whole, and only when something changed."""
+
+    def __init__(self, path: Path, where: str) -> None:
+        """`where` names the file in errors.
+
+        Raises:
+            MemoryFileError: the file cannot be read as a brief; names file, cause and fix.
+        """
+        self.path = path
+        self.where = where
+        self.brief = self._read() if path.exists() else Brief()
+
+    def put(self, brief: Brief) -> None:
+        """Put an engine's brief in place of none or another engine's, and write it."""
+        self.brief = brief
+        made: dict[str, Any] = {
+            "engine": brief.engine,
+            "article": brief.article,
+            "words": _digest(brief.sentences),
+        }
+        if brief.refused:
+            made["refused"] = list(brief.refused)
+        sentences = [{"text": s.text, "sources": list(s.sources)} for s in brief.sentences]
+        document = {"made": made, "sentences": sentences}
+        text = yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=100)
+        write_if_changed(self.path, (_HEADER + text).encode())
+
+    def _read(self) -> Brief:
+        try:
+            document = yaml.safe_load(self.path.read_text(encoding="utf-8-sig")) or {}
+            sentences = tuple(_sentence(found) for found in document.get("sentences") or ())
+            made = document.get("made") or {}
+            refused = tuple(map(str, made.get("refused") or ()))
+            if len(sentences) > _MOST:
+                raise ValueError(f"more than {_MOST} sentences")  # noqa: TRY301 - all that is wrong ends alike
+        except (
+            OSError,
+            yaml.YAMLError,
+            ValueError,
+            TypeError,
+            AttributeError,
+            KeyError,
+            RecursionError,
+        ) as error:
+            raise self._error(error) from None
+        if made.get("words") != _digest(sentences):
+            return Brief(sentences)
+        return Brief(sentences, str(made.get("engine")), str(made.get("article")), refused)
+
+    def _error(self, error: Exception) -> MemoryFileError:
+        mark = getattr(error, "problem_mark", None)
+        where = f"{self.where}, line {mark.line + 1}" if mark else self.where
+        fix = "write sentences: [{text: …, sources: [s1]}], or take the file away"
+        return MemoryFileError(where, f"is no brief ({type(error).__name__})", fix)
+
+
+def _sentence(found: dict[str, Any]) -> WrittenSentence:
+    text, sources = found["text"], found["sources"]
+    if not isinstance(text, str) or not isinstance(sources, list) or len(text) > _LONGEST:
+        raise ValueError(text)
+    return WrittenSentence(one_line(text), tuple(map(str, sources)))
+
+
+def one_line(text: str) -> str:
+    """The text in one line, without characters that hide or turn what stands there."""
+    return " ".join(clean(text)[0].split())
+
+
+def _digest(sentences: Iterable[WrittenSentence]) -> str:
+    words = "\n".join(f"{sentence.text} {' '.join(sentence.sources)}" for sentence in sentences)
+    return hashlib.sha256(words.encode()).hexdigest()[:16]

@@ -1,0 +1,125 @@
+"""One segment in the translation memory: its two texts, who made the English, and how far to trust it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from generator.model import Status, Translation
+from generator.text.decoding import clean
+
+_REVIEW = re.compile(r"^reviewed: (?P<name>[^\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
+_REVIEWED = re.compile(r"^(?:was )?reviewed: ", re.MULTILINE)
+_REVIEW_LINE = re.compile(r"^(?:was )?reviewed: [^\n]*(?:\n|$)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One segment in the memory."""
+
+    id: str
+    arabic: str
+    english: str = ""
+    fuzzy: bool = False
+    previous: str | None = None
+    """The Arabic that the English translates, when that is no longer `arabic`."""
+    engine: str | None = None
+    day: date | None = None
+    obsolete: bool = False
+    """The article no longer has this sentence; kept so that its id and its English are not lost."""
+    notes: tuple[str, str] = ("", "")
+    """Translator's and extracted comments, as they stand in the file but for the engine's stamp."""
+    occurrences: tuple[tuple[str, str], ...] = ()
+    flags: tuple[str, ...] = ()
+    """References and flags that other tools set; kept as they are."""
+    line: int | None = field(default=None, compare=False)
+    """Where the entry stood in the file when it was read."""
+
+    @property
+    def reviewer(self) -> str | None:
+        """Who read the English against this Arabic last, by the comment `reviewed: NAME, DAY`."""
+        found = _REVIEW.search(self.notes[0])
+        return found["name"] if found else None
+
+    @property
+    def reviewed(self) -> date | None:
+        """On which day; `None` also when the comment says none that there is."""
+        found = _REVIEW.search(self.notes[0])
+        return day_of(found["day"]) if found else None
+
+    @property
+    def status(self) -> Status:
+        """How far the English can be trusted."""
+        if not self.english:
+            return Status.PENDING
+        if self.fuzzy:
+            return Status.STALE if self.previous is not None else Status.MACHINE
+        return Status.REVIEWED if self.reviewer else Status.EDITED
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person's work is in it, which no run may overwrite."""
+        return self.status in {Status.STALE, Status.EDITED, Status.REVIEWED}
+
+    def translation(self) -> Translation:
+        """The entry as a value of the pipeline: the English in one line, without hidden characters."""
+        status = self.status
+        return Translation(
+            segment=self.id,
+            text=" ".join(clean(self.english)[0].split()) or None,
+            status=status,
+            engine=self.engine,
+            day=self.reviewed if status is Status.REVIEWED else self.day,
+            reviewer=self.reviewer if status is Status.REVIEWED else None,
+        )
+
+    def answered(self, english: str, engine: str, day: date) -> Entry:
+        """This entry with an engine's English in place of none."""
+        return replace(self, english=english, fuzzy=True, previous=None, engine=engine, day=day)
+
+    def edited(self, english: str | None = None) -> Entry:
+        """This entry as a person's: with their English, or the one it has, good for the Arabic as it is."""
+        note = _REVIEW_LINE.sub("", self.notes[0]).strip("\n")
+        return replace(
+            self,
+            english=self.english if english is None else english,
+            fuzzy=False,
+            previous=None,
+            notes=(note, self.notes[1]),
+        )
+
+    def reviewed_by(self, reviewer: str, day: date) -> Entry:
+        """This entry as one that a person has read against the Arabic."""
+        entry = self.edited()
+        note = "\n".join(filter(None, (entry.notes[0], f"reviewed: {reviewer}, {day}")))
+        return replace(entry, notes=(note, entry.notes[1]))
+
+    def moved_to(self, arabic: str) -> Entry:
+        """This entry for a changed sentence: a person's English is kept as stale, a machine's dropped.
+
+        A review of what the Arabic was no longer counts, and counts again when the change is undone.
+        """
+        if arabic == self.arabic:
+            return replace(self, obsolete=False)
+        if not self.by_hand:
+            return replace(self, arabic=arabic, english="", fuzzy=False, previous=None, obsolete=False)
+        previous = self.previous if self.fuzzy and self.previous is not None else self.arabic
+        stale = arabic != previous
+        note = _REVIEWED.sub("was reviewed: " if stale else "reviewed: ", self.notes[0])
+        return replace(
+            self,
+            arabic=arabic,
+            fuzzy=stale,
+            previous=previous if stale else None,
+            obsolete=False,
+            notes=(note, self.notes[1]),
+        )
+
+
+def day_of(text: str) -> date | None:
+    """The day that `YYYY-MM-DD` names, if there is one."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

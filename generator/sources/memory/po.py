@@ -1,0 +1,160 @@
+"""The translation memory: one gettext PO file beside each seed.
+
+An entry is a segment: `msgctxt` its id, `msgid` the Arabic, `msgstr` the English. The status is
+in the flags that PO editors know (GNU gettext manual, "The Format of PO Files"):
+
+- no English: pending
+- `#, fuzzy`: a machine wrote it; `#. engine: NAME, DAY` says which and when
+- `#, fuzzy` with `#| msgid`: a person edited it, and the Arabic has changed since: stale
+- no flag: a person edited it; with `# reviewed: NAME, DAY`, a person reviewed it
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import polib
+
+from generator.errors import MemoryFileError
+from generator.files import write_if_changed
+from generator.sources.memory.entry import Entry, day_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_ID = re.compile(r"s(?:0|[1-9]\d{0,8})")
+_ENGINE = re.compile(r"^engine: (?P<name>[^,\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
+_FUZZY = "fuzzy"
+# polib takes every one of these for the end of a line, gettext none; a page shows them as a space.
+_SEPARATOR = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+# polib passes over the previous text of an obsolete entry, and takes that of one in use.
+_OBSOLETE_PREVIOUS = re.compile(r"^#~\| ?", re.MULTILINE)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_HEADER = (
+    "Translation memory: msgctxt is the segment's id, msgid the Arabic, msgstr the English.\n"
+    'A "fuzzy" entry is a machine\'s; edit it and take the flag out, and no run changes it again.'
+)
+_METADATA = {
+    "Language": "en",
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+    "X-Source-Language": "ar",
+}
+
+
+class MemoryFile:
+    """The PO file of one article: read whole, written whole, and only when something changed."""
+
+    def __init__(self, path: Path, where: str) -> None:
+        """`where` names the file in errors.
+
+        Raises:
+            MemoryFileError: the file cannot be read as PO; names file, line, cause and fix.
+        """
+        self.path = path
+        self.where = where
+        catalog = _parse(path, where) if path.exists() else polib.POFile()
+        self.entries = _entries(catalog, where)
+        self._header = (catalog.header, dict(catalog.metadata))
+
+    def replace(self, entries: Iterable[Entry]) -> None:
+        """Put these entries in place of all, in this order."""
+        self.entries = tuple(entries)
+
+    def put(self, entry: Entry) -> None:
+        """Put the entry in place of the one with its id."""
+        self.entries = tuple(entry if old.id == entry.id else old for old in self.entries)
+
+    def save(self) -> bool:
+        """Write the file if its bytes change; whether it was written."""
+        catalog = polib.POFile(wrapwidth=100)
+        header, found = self._header
+        catalog.header = header.strip() or _HEADER
+        ours = {"Project-Id-Version": self.path.name.split(".")[0], **_METADATA}
+        encoded = {key: _METADATA[key] for key in ("Content-Type", "Content-Transfer-Encoding")}
+        catalog.metadata = found | {key: ours[key] for key in ours if key not in found} | encoded
+        catalog.extend(_to_po(entry) for entry in self.entries)
+        return write_if_changed(self.path, f"{catalog}\n".encode())
+
+
+def _parse(path: Path, where: str) -> polib.POFile:
+    try:
+        text = _SEPARATOR.sub(" ", path.read_text(encoding="utf-8-sig"))
+        return polib.pofile(_OBSOLETE_PREVIOUS.sub("#| ", text) + "\n")
+    except UnicodeDecodeError as error:
+        raise MemoryFileError(f"{where}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
+    except OSError as error:
+        line = re.search(r"\(line (\d+)\)", str(error))
+        raise MemoryFileError(
+            f"{where}, line {line.group(1)}" if line else where,
+            "is no PO" if line else f"cannot be read ({error.strerror})",
+            "mend it in a PO editor, or restore it from version control",
+        ) from None
+
+
+def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:
+    entries: dict[str, Entry] = {}
+    for found in catalog:
+        if not found.msgctxt or not _ID.fullmatch(found.msgctxt):
+            raise MemoryFileError(
+                f"{where}, line {found.linenum}",
+                f"has an entry without a segment id (msgctxt {found.msgctxt!r})",
+                'give it the msgctxt "s…" it had, or take it out',
+            )
+        if found.msgctxt in entries:
+            raise MemoryFileError(
+                f"{where}, line {found.linenum}", f"has {found.msgctxt} twice", "keep one of the two"
+            )
+        entries[found.msgctxt] = _from_po(found)
+    return tuple(entries.values())
+
+
+def _from_po(found: polib.POEntry) -> Entry:
+    engine = _ENGINE.search(found.comment) or _ENGINE.search(found.tcomment)
+    return Entry(
+        id=found.msgctxt,
+        arabic=found.msgid,
+        english=found.msgstr if found.msgstr.strip() else "",
+        fuzzy=_FUZZY in found.flags,
+        previous=found.previous_msgid if _FUZZY in found.flags else None,
+        engine=engine["name"] if engine else None,
+        day=day_of(engine["day"]) if engine else None,
+        obsolete=bool(found.obsolete),
+        notes=(_ENGINE.sub("", found.tcomment).strip("\n"), _ENGINE.sub("", found.comment).strip("\n")),
+        occurrences=tuple((str(file), str(line)) for file, line in found.occurrences),
+        flags=tuple(flag for flag in found.flags if flag != _FUZZY),
+        line=found.linenum,
+    )
+
+
+def _to_po(entry: Entry) -> polib.POEntry:
+    # msgfmt --check wants no EOT in a string, and the line ends of msgid, which has none.
+    english = _plain(entry.english).strip("\n")
+    english = english if english.strip() else ""
+    stamp = f"engine: {entry.engine}, {entry.day}" if entry.engine and english else ""
+    translator, extracted = entry.notes
+    if entry.obsolete:  # gettext keeps a translator's comments only
+        translator, stamp, extracted = "\n".join(filter(None, (stamp, translator, extracted))), "", ""
+    return polib.POEntry(
+        msgctxt=entry.id,
+        msgid=entry.arabic,
+        msgstr=english,
+        flags=[*([_FUZZY] if entry.fuzzy else []), *entry.flags],
+        occurrences=list(entry.occurrences),
+        previous_msgid=entry.previous if entry.fuzzy else None,
+        tcomment=_comment(translator),
+        comment=_comment("\n".join(filter(None, (stamp, extracted)))),
+        obsolete=entry.obsolete,
+    )
+
+
+def _comment(text: str) -> str:
+    """As polib will read it: without blanks around a line."""
+    return "\n".join(line.strip() for line in _plain(text).split("\n")).strip("\n")
+
+
+def _plain(text: str) -> str:
+    return _CONTROL.sub("", _SEPARATOR.sub(" ", text))

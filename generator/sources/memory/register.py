@@ -1,0 +1,100 @@
+"""The register of permalinks, `seeds/register.csv`: what was published at which address, and when.
+
+One line an address, for ever: the day of its first publication, the last day on which what it shows
+changed, fingerprints of its Arabic text and of its page to tell by, and where it moved to, if no
+article has it any more. Lines of the first two columns alone, as they once were, are read too.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.errors import SettingsError
+from generator.files import write_if_changed
+from generator.text.slug import is_slug
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PATH = Path("seeds/register.csv")
+NOWHERE = "-"
+"""In the column `moved_to`: the article was taken down. No slug looks like it."""
+_HEADER = ["slug", "first_published", "updated", "text", "page", "moved_to"]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the register holds of one address."""
+
+    first_published: date
+    updated: date
+    """When what it shows last changed."""
+    text: str = ""
+    """Fingerprint of the Arabic text, whatever its address; empty when not known yet."""
+    page: str = ""
+    """Fingerprint of all that its page says; empty when not known yet."""
+    moved_to: str = ""
+    """The slug that has the article now, `NOWHERE`, or nothing while it is where it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Every address that was ever published, by slug."""
+
+    records: Mapping[str, Record] = field(default_factory=dict)
+
+    @property
+    def latest(self) -> date | None:
+        """The last day on which anything of it changed; `None` when it is empty."""
+        return max((record.updated for record in self.records.values()), default=None)
+
+
+def read_register(project: Path) -> Register:
+    """The project's register; empty when there is none yet.
+
+    Raises:
+        SettingsError: the file is no such register; names the line.
+    """
+    path = project / PATH
+    if not path.exists():
+        return Register()
+    records = {}
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{PATH}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
+    for number, row in enumerate(csv.reader(io.StringIO(text)), start=1):
+        if not row or (number == 1 and row == _HEADER[: len(row)]):
+            continue
+        try:
+            slug, record = _read(row)
+        except ValueError:
+            raise SettingsError(
+                f"{PATH}, line {number}", f"{','.join(row)!r} is no slug and day", "write slug,2023-07-31"
+            ) from None
+        records[slug] = record
+    return Register(records)
+
+
+def write_register(project: Path, register: Register) -> bool:
+    """Write the register by slug if its bytes change; whether it was written."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(_HEADER)
+    for slug, record in sorted(register.records.items()):
+        days = (record.first_published.isoformat(), record.updated.isoformat())
+        writer.writerow((slug, *days, record.text, record.page, record.moved_to))
+    return write_if_changed(project / PATH, out.getvalue().encode())
+
+
+def _read(row: list[str]) -> tuple[str, Record]:
+    slug, first, updated, text, page, moved_to = (*row, *[""] * (len(_HEADER) - len(row)))
+    if not is_slug(slug) or (moved_to and moved_to != NOWHERE and not is_slug(moved_to)):
+        raise ValueError(row)
+    day = date.fromisoformat(first)
+    return slug, Record(day, date.fromisoformat(updated) if updated else day, text, page, moved_to)

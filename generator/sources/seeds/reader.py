@@ -1,0 +1,172 @@
+"""Seeds to articles: one file at a time, so that one bad seed never stops the others."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.errors import SeedError, SettingsError
+from generator.model import Article, Original
+from generator.sources.seeds.front_matter import split_front_matter
+from generator.text.decoding import check_lines, clean, decode
+from generator.text.slug import slug_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+FOLDER = "seeds"
+MAX_NAME = 255
+"""Bytes in a file name, on every file system in use."""
+_LOOK_LIKE_SEEDS = frozenset({".md", ".text", ".rtf", ".doc", ".docx", ".odt", ".html", ".htm", ".pdf"})
+_SENTENCE_END = tuple(".!?؟…:؛”»\"'")
+
+
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """What a seeds folder holds."""
+
+    articles: tuple[Article, ...]
+    """By slug."""
+    errors: tuple[SeedError, ...]
+    """One for each seed that was refused."""
+    notices: tuple[str, ...] = ()
+    """A sentence on each file that was passed over."""
+    refused: frozenset[str] = frozenset()
+    """Slugs that the refused ones have, or would have by their names."""
+
+
+def read_seeds(project: Path, original: Original = Original.FULL) -> Seeds:
+    """Every article under `<project>/seeds`; `original` holds where a seed does not say.
+
+    Raises:
+        SettingsError: the folder is missing.
+    """
+    articles, errors, refused = [], [], set()
+    folder = project / FOLDER
+    if not folder.is_dir():
+        raise SettingsError(f"{FOLDER}/", "is missing", "make the folder and put Arabic articles into it")
+    files = sorted(folder.iterdir())
+    for path in files:
+        try:
+            if path.suffix.lower() == ".txt":
+                articles.append(read_seed(path, project, original))
+        except SeedError as error:
+            errors.append(error)
+            refused.add(slug_of(_printable(path.stem)))
+    unique, clashes = _without_clashes(articles)
+    refused.update({article.slug for article in articles} - {article.slug for article in unique})
+    return Seeds(unique, (*errors, *clashes), tuple(_left_out(files)), frozenset(refused))
+
+
+def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> Article:
+    """The article in one file.
+
+    Raises:
+        SeedError: the file cannot be read as an article; names file, line or byte, cause and fix.
+    """
+    where = _printable(path.relative_to(project).as_posix())
+    _check_name(path, where)
+    data = _read_bytes(path, project, where)
+    text, notices = clean(decode(data, where))
+    check_lines(text, where)
+    front, body = split_front_matter(text, where)
+    paragraphs = split_paragraphs(body)
+    title = front.title
+    if title is None and paragraphs:
+        title, paragraphs = paragraphs[0], paragraphs[1:]
+    if title is None or not paragraphs:
+        raise SeedError(where, "has no text below its title", "put the article below the title")
+    return Article(
+        slug=front.slug or slug_of(path.stem),
+        title=title,
+        paragraphs=paragraphs,
+        path=PurePosixPath(path.relative_to(project).as_posix()),
+        digest=hashlib.sha256(data).hexdigest(),
+        original=front.original or original,
+        notices=tuple(f"{where}: {notice}" for notice in notices),
+        source=front.source,
+        author=front.author,
+        url=front.url,
+        published=front.published,
+        tags=front.tags,
+        license=front.license,
+        withdrawn=front.withdrawn,
+        corrections=front.corrections,
+    )
+
+
+def split_paragraphs(body: str) -> tuple[str, ...]:
+    """The paragraphs of a text, its title among them if it has one, white space folded.
+
+    Without blank lines every line is a paragraph. With blank lines the blocks between them are,
+    and a line inside a block continues the one above unless that one ended a sentence.
+    """
+    lines = [re.sub(r"[ \t]+", " ", line).strip() for line in body.strip().split("\n")]
+    first, rest = lines[0], lines[1:]
+    while rest and not rest[0]:
+        rest = rest[1:]
+    if "" not in rest:
+        return tuple(line for line in (first, *rest) if line)
+    return tuple(paragraph for paragraph in (first, *_join_blocks(rest)) if paragraph)
+
+
+def _join_blocks(lines: Iterable[str]) -> list[str]:
+    paragraphs: list[str] = []
+    open_block = False
+    for line in lines:
+        if open_block and line and not paragraphs[-1].endswith(_SENTENCE_END):
+            paragraphs[-1] += " " + line
+        elif line:
+            paragraphs.append(line)
+        open_block = bool(line)
+    return paragraphs
+
+
+def _printable(name: str) -> str:
+    """The name as it can stand in a sentence."""
+    return name if name.isprintable() else ascii(name)[1:-1]
+
+
+def _check_name(path: Path, where: str) -> None:
+    try:
+        name = path.with_suffix(".en.po").name.encode()
+    except UnicodeEncodeError:
+        raise SeedError(where, "has a name that is not UTF-8", "rename the file") from None
+    if len(name) > MAX_NAME:
+        raise SeedError(where, "has a name too long for its translation beside it", "shorten the name")
+
+
+def _left_out(files: Iterable[Path]) -> Iterator[str]:
+    """A sentence on each file that looks like an article and is none to us."""
+    for path in files:
+        if path.suffix.lower() in _LOOK_LIKE_SEEDS:
+            yield f"{FOLDER}/{_printable(path.name)}: is left out; a seed's name ends with .txt"
+
+
+def _read_bytes(path: Path, project: Path, where: str) -> bytes:
+    if not path.resolve().is_relative_to(project.resolve()):
+        raise SeedError(where, "is a link to a file outside the project", "copy the article here instead")
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SeedError(where, f"cannot be read ({error.strerror})", "make it a readable file") from None
+
+
+def _without_clashes(articles: Iterable[Article]) -> tuple[tuple[Article, ...], list[SeedError]]:
+    """The articles by slug, and an error for each that claims a slug another has; none of those stays."""
+    by_slug: dict[str, list[Article]] = {}
+    for article in articles:
+        by_slug.setdefault(article.slug, []).append(article)
+    clashes = [
+        SeedError(
+            " and ".join(str(article.path) for article in claimants),
+            f"have one permalink, '{slug}'",
+            "rename one, or give it a slug: of its own",
+        )
+        for slug, claimants in sorted(by_slug.items())
+        if len(claimants) > 1
+    ]
+    return tuple(c[0] for _, c in sorted(by_slug.items()) if len(c) == 1), clashes

@@ -1,0 +1,1 @@
+"""What every part knows of text: folding, stems, sentences, and the languages of the site."""

@@ -1,0 +1,95 @@
+"""Articles to sentences, with offsets; ids come later, from the memory.
+
+The boundaries are sentencex's; what it splits too early is put together again: after
+abbreviations ("د."), inside dotted acronyms ("بي.بي.سي."), and before the speaker of a quote.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sentencex import get_sentence_boundaries
+
+from generator.text.stemming import without_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article that has no id yet."""
+
+    text: str
+    paragraph: int
+    """0 for the title."""
+    start: int
+    """Offset in `Article.text`."""
+    end: int
+
+
+# Titles that Arabic news abbreviates with a point (doctor, engineer, professor, judge, lawyer …):
+# a name follows. Initials stand before a name too.
+_TITLE = re.compile(r"(?:^|[\s(«“\"،])[وفبلك]?(?:[ء-ي]|أ\.د|ا\.د)\.\s*$")
+# Units and endings (hijri, A.D., page, B.C., "and so on"): after a number a sentence may end with them.
+_UNIT = re.compile(r"(?:^|[\s(«“\"،])(?:هـ|[مصجط]|ق\.م|ب\.م|ص\.ب|إلخ|الخ)\.\s*$")
+_COUNTED_UNIT = re.compile(r"(?:\d\s*(?:هـ|[مصج]|ق\.م|ب\.م)|إلخ|الخ)\.\s*$")
+_NEW_SENTENCE = re.compile(r"[وف](?:قال|أضاف|أكد|أوضح|كان|قد|[يتأا])\w*\b")
+_ACRONYM = re.compile(
+    r"(?:^|[\s(«“\"،])(?:[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+|[^\W\d_]{1,2}(?:\.\s[^\W\d_]{1,2})+)\.\s*$"
+)
+_SHORT = re.compile(r"(?:^|\W)[^\W\d_]{1,2}\.\s*$")
+_SHORT_NEXT = re.compile(r"[^\W\d_]{1,2}\.")
+_SAID = (
+    "قال|يقول|تقول|أضاف|يضيف|تضيف|تابع|أوضح|يوضح|أكد|يؤكد|تؤكد|صرح|كتب|سأل|تساءل|ذكر|أجاب|رد|علق|أعلن|شدد|أشار"
+    "|لفت|حذر|نبه|هتف|صاح|همس|أردف|استطرد|اعتبر|رأى|رأت|نفى|نفت|كشف|ختم"
+)
+_SPEAKER = re.compile(rf"(?:(?:{_SAID})(?:ت|وا)?|بحسب|وفق|حسب)\b")
+_CLOSING_QUOTE = tuple("»”\"'’")
+
+
+def split_sentences(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of an article, the title first and whole; white space at their ends is left out."""
+    sentences = [Sentence(article.title, 0, 0, len(article.title))]
+    offset = len(article.title) + 1
+    for number, paragraph in enumerate(article.paragraphs, start=1):
+        for start, end in _spans(paragraph):
+            sentences.append(Sentence(paragraph[start:end], number, offset + start, offset + end))
+        offset += len(paragraph) + 1
+    return tuple(sentences)
+
+
+def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of a paragraph."""
+    start = 0
+    for boundary in _boundaries(paragraph):
+        if boundary < len(paragraph) and not _ends_sentence(paragraph, start, boundary):
+            continue
+        text = paragraph[start:boundary]
+        if text.strip():
+            yield start + len(text) - len(text.lstrip()), start + len(text.rstrip())
+        start = boundary
+
+
+def _boundaries(paragraph: str) -> list[int]:
+    ends = [int(found["end_index"]) for found in get_sentence_boundaries("ar", paragraph)]
+    return sorted({*ends, len(paragraph)})
+
+
+def _ends_sentence(paragraph: str, start: int, boundary: int) -> bool:
+    before, after = paragraph[start:boundary], paragraph[boundary:]
+    if not before[-1].isspace() and after[0].isalnum():
+        return False  # a point inside a word or number
+    if _COUNTED_UNIT.search(before[-24:]) and _NEW_SENTENCE.match(after):
+        return True
+    if _SHORT.search(before[-6:]) and _SHORT_NEXT.match(after):
+        return False  # inside a dotted acronym with blanks
+    if any(found.search(before[-24:]) for found in (_TITLE, _UNIT, _ACRONYM)):
+        return False
+    return not (
+        before.rstrip().endswith(_CLOSING_QUOTE) and _SPEAKER.match(without_marks(after[:24].lstrip()))
+    )

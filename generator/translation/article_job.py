@@ -1,0 +1,165 @@
+"""One article's way through the engines, stage by stage.
+
+A stage asks one engine for every sentence that still waits; the next begins when all answers are
+in, so what comes out does not depend on the order in which they arrive. Between two engines lies
+the repair: sentences whose figures are wrong are asked once more, with the figures masked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from generator.figures import check
+from generator.model import Status
+from generator.translation.mismatched_answers import Said, of_another_text
+from generator.translation.outcome import Caught, Translators
+from generator.translation.repair import Masked, masked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from generator.model import Segment
+    from generator.sources.memory import MemoryFile
+    from generator.translation.engines import Engine, Reply, Task
+
+
+@dataclass(frozen=True, slots=True)
+class Untranslated:
+    """An article whose pending sentences are to be translated."""
+
+    slug: str
+    segments: Sequence[Segment]
+    memory: MemoryFile
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an answer is kept: one entry of one memory."""
+
+    memory: MemoryFile
+    id: str
+
+
+@dataclass(slots=True)
+class Course:
+    """The state of one article between its first engine and its last."""
+
+    article: Untranslated
+    translators: Translators
+    waiting: dict[str, Segment]
+    """Segments without a verified translation, by id."""
+    places: dict[str, list[Place]]
+    """By Arabic text, every entry of the run that waits for it, this article's among them."""
+    stages: list[tuple[Engine, bool]] = field(init=False)
+    """Engines still to be asked, and whether with masks; next one last."""
+    open: int = 0
+    """Tasks of the present stage that are not done."""
+    touched: dict[int, MemoryFile] = field(default_factory=dict)
+    """Memories with answers that are not on disk yet."""
+    _kept: set[str] = field(default_factory=set)
+    """Segments for which an unverified translation is kept."""
+    _masks: dict[str, Masked] = field(default_factory=dict)
+    _answers: dict[str, Said] = field(default_factory=dict)
+    """What the present stage brought."""
+
+    def __post_init__(self) -> None:
+        """Every engine, then the same one with masks."""
+        engines = reversed(self.translators.engines)
+        self.stages = [stage for engine in engines for stage in ((engine, True), (engine, False))]
+
+    def next_stage(self) -> tuple[Engine, list[Task]] | None:
+        """The next engine and what it is asked; `None` when nothing waits or nobody is left."""
+        while self.waiting and self.stages:
+            engine, with_masks = self.stages.pop()
+            segments: Iterable[Segment] = self.waiting.values()
+            if with_masks:
+                segments = self._mask_wrong_ones()
+            else:
+                self._masks = {}
+            self._answers = {}
+            article = [self._masks[s.id].segment if s.id in self._masks else s for s in self.article.segments]
+            tasks = list(engine.tasks(list(segments), article)) if segments else []
+            if tasks and engine.name not in self.translators.down:
+                self.open = len(tasks)
+                return engine, tasks
+        return None
+
+    def take(self, engine: Engine, task: Task, reply: Reply) -> None:
+        """Believe of the reply what the check believes."""
+        self.translators.count(engine, reply.usage)
+        asked = {segment.id: segment for segment in task.segments}
+        for answer in reply.answers:
+            segment = asked.pop(answer.segment, None)
+            if segment is None or answer.text is None:
+                self.translators.count(engine, failed=0 if self._masks else 1)
+            elif self._masks:
+                self._take_masked(engine, self._masks[segment.id], answer.text)
+            else:
+                self._take_plain(engine, segment, answer.text)
+        if not self._masks:
+            self.translators.count(engine, failed=len(asked))
+
+    def end_stage(self, engine: Engine) -> None:
+        """Take back what answers two different sentences with the same words."""
+        segments = {segment.id: segment for segment in self.article.segments}
+        for name in of_another_text(self._answers):
+            verified = self._answers.pop(name).verified
+            self.translators.count(engine, failed=1, verified=-verified, unverified=verified - 1)
+            self.translators.progress(-verified)
+            self.waiting[name] = segments[name]
+            if verified or name in self._kept:
+                self._kept.discard(name)
+                self._keep(self.waiting[name], "", engine)
+
+    @property
+    def left(self) -> tuple[int, int]:
+        """How many sentences are kept unverified, and how many have no translation."""
+        return len(self._kept), len(self.waiting) - len(self._kept)
+
+    def _mask_wrong_ones(self) -> list[Segment]:
+        wrong = [name for name, said in self._answers.items() if not said.verified and name in self.waiting]
+        made = {name: masked(self.waiting[name]) for name in sorted(wrong, key=lambda name: int(name[1:]))}
+        self._masks = {name: mask for name, mask in made.items() if mask}
+        return [mask.segment for mask in self._masks.values()]
+
+    def _take_plain(self, engine: Engine, segment: Segment, english: str) -> None:
+        comparison = check(segment.text, english)
+        reasons = tuple(finding.explain() for finding in comparison.findings)
+        self._answers[segment.id] = Said(segment.text, english, not reasons, bool(comparison.arabic))
+        if not reasons:
+            self.translators.count(engine, verified=1)
+            self._settle(segment, english, engine)
+            return
+        self.translators.count(engine, unverified=1)
+        self.translators.caught.append(Caught(self.article.slug, segment.id, engine.name, english, reasons))
+        if segment.id not in self._kept:  # an earlier engine's answer is no worse
+            self._kept.add(segment.id)
+            self._keep(segment, english, engine)
+
+    def _take_masked(self, engine: Engine, mask: Masked, english: str) -> None:
+        text = mask.restored(english)
+        if text is not None:
+            self.translators.count(engine, unverified=-1, repaired=1)
+            self._settle(mask.arabic, text, engine)
+
+    def _settle(self, segment: Segment, english: str, engine: Engine) -> None:
+        del self.waiting[segment.id]
+        self._kept.discard(segment.id)
+        self._keep(segment, english, engine)
+
+    def _keep(self, segment: Segment, english: str, engine: Engine) -> None:
+        """Put the English wherever this sentence waits for one; nothing puts it back to waiting."""
+        for place in self.places[segment.text]:
+            entry = next(entry for entry in place.memory.entries if entry.id == place.id)
+            if english:
+                place.memory.put(entry.answered(english, engine.name, self.translators.day))
+            else:
+                place.memory.put(replace(entry, english="", fuzzy=False, engine=None, day=None))
+            self.touched[id(place.memory)] = place.memory
+
+
+def pending(article: Untranslated) -> dict[str, Segment]:
+    """The segments of the article whose entries have no English, by id."""
+    entries = {entry.id: entry for entry in article.memory.entries}
+    return {s.id: s for s in article.segments if entries[s.id].status is Status.PENDING}

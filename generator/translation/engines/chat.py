@@ -1,0 +1,111 @@
+"""A conversation of one question and one answer with any server that speaks OpenAI's interface.
+
+Chat completions as OpenAI documents them; Ollama, llama.cpp, vLLM and most clouds offer the same.
+Not every server takes every field: what one refuses is left out from then on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from generator.errors import EngineBusy, EngineDown, EngineRefusal
+from generator.translation.engines.circuit_breaker import Gate
+from generator.translation.engines.http_session import TimedSession
+from generator.translation.engines.protocol import Usage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import TypeVar
+
+    from generator.config.engines import EngineSettings
+
+    _T = TypeVar("_T")
+
+TIMEOUT = 300.0
+"""Seconds for an answer: a small machine writes a few words a second."""
+_PATH = "/chat/completions"
+
+
+class Chat:
+    """One server and one model."""
+
+    def __init__(self, name: str, settings: EngineSettings, deadline: float) -> None:
+        """`name` is the engine's, for errors; `deadline` as for `Gate`.
+
+        Raises:
+            EngineDown: the settings name no server.
+        """
+        self._where = f"engine {name}"
+        if not settings.url:
+            raise EngineDown(self._where, "has no address", f"set {name}: {{url: …, model: …}} in mkdocs.yml")
+        self._url = settings.url.rstrip("/").removesuffix(_PATH) + _PATH
+        self._settings = settings
+        self._gate = Gate(name, settings, deadline)
+        self._session = TimedSession(name, settings.timeout or TIMEOUT, lambda: self._gate.remaining)
+        self._plainness = 0
+
+    def ask(
+        self, system: str, user: str, schema: Mapping[str, Any], read: Callable[[str], _T]
+    ) -> tuple[_T, Usage]:
+        """What `read` makes of the answer, and what it cost; `schema` is the answer's JSON Schema.
+
+        Raises:
+            EngineError: the server fails, or `read` raised it.
+        """
+
+        requests = 0
+
+        def once() -> tuple[_T, Usage]:
+            nonlocal requests
+            requests += 1
+            text, usage = self._complete(system, user, schema)
+            return read(text), replace(usage, requests=requests)
+
+        return self._gate.call(once)
+
+    def close(self) -> None:
+        """Send away what waits for a request."""
+        self._gate.close()
+
+    def _complete(self, system: str, user: str, schema: Mapping[str, Any]) -> tuple[str, Usage]:
+        body: dict[str, Any] = {
+            "messages": [{"role": "system", "content": system}, {"role": "user", "content": user}]
+        }
+        if self._settings.model:
+            body["model"] = self._settings.model
+        headers = {"Authorization": f"Bearer {self._settings.key}"} if self._settings.key else {}
+        forms = _forms(schema)
+        while True:
+            plainness = self._plainness
+            try:
+                response = self._session.post(self._url, json=body | forms[plainness], headers=headers)
+                break
+            except EngineRefusal:
+                if plainness + 1 == len(forms):
+                    raise
+                self._plainness = max(self._plainness, plainness + 1)
+        try:
+            document = response.json()
+            text = document["choices"][0]["message"]["content"]
+            return str(text or ""), self._usage(document.get("usage") or {})
+        except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+            cause = f"gave an answer nobody can read ({type(error).__name__})"
+            raise EngineBusy(self._where, cause, "the next engine is asked") from None
+
+    def _usage(self, counted: Mapping[str, Any]) -> Usage:
+        into, out = (int(counted.get(f"{side}_tokens") or 0) for side in ("prompt", "completion"))
+        cost = (into * self._settings.price_in + out * self._settings.price_out) / Decimal(1_000_000)
+        return Usage(1, into, out, cost)
+
+
+def _forms(schema: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
+    """Ways to ask for JSON, the most exact first."""
+    exact = {"name": "answer", "strict": True, "schema": dict(schema)}
+    return (
+        {"temperature": 0, "response_format": {"type": "json_schema", "json_schema": exact}},
+        {"temperature": 0, "response_format": {"type": "json_object"}},
+        {"temperature": 0},
+        {},
+    )

@@ -1,0 +1,158 @@
+"""The way to a service: when a request may go out, how often it is repeated, when to give up.
+
+Full jitter (Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog) spreads repetitions.
+The circuit breaker (Nygard, "Release It!") is shared by all threads: after several failures in a
+row one request at a time tries whether the service answers again, with pauses that double; when
+none is answered, the service is down for the rest of the run.
+"""
+
+from __future__ import annotations
+
+import time
+from threading import Condition
+from typing import TYPE_CHECKING, TypeVar
+
+from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_random_exponential
+
+from generator.errors import EngineBusy, EngineDown, EngineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.config.engines import EngineSettings
+
+IN_A_ROW = 5
+"""Failures in a row after which the service is tried with one request at a time."""
+TRIALS = 6
+"""Such requests after which a service that answers with errors is down."""
+UNREACHABLE_TRIALS = 1
+"""Such requests after which a service that does not answer at all is down."""
+LONGEST_PAUSE = 20.0
+"""Seconds between two attempts at most, unless the service asks for more."""
+
+_T = TypeVar("_T")
+
+
+class Gate:
+    """What every request to one service goes through, from any thread."""
+
+    def __init__(self, engine: str, settings: EngineSettings, deadline: float) -> None:
+        """`deadline` is when the run's time is used up, by `time.monotonic`."""
+        self._where = f"engine {engine}"
+        self._settings = settings
+        self._deadline = deadline
+        self._changed = Condition()
+        self._failures = 0
+        self._trials = 0
+        self._broken = False
+        self._trying = False
+        self._open_at = 0.0
+        self._down: EngineDown | None = None
+
+    @property
+    def remaining(self) -> float:
+        """Seconds of the run's time that are left."""
+        return max(0.0, self._deadline - time.monotonic())
+
+    def call(self, ask: Callable[[], _T]) -> _T:
+        """What `ask` gives, repeated while it raises `EngineBusy`.
+
+        Raises:
+            EngineDown: the service is to be left alone.
+            EngineError: what `ask` raised at last.
+        """
+        attempts = Retrying(
+            retry=retry_if_exception_type(EngineBusy),
+            stop=stop_after_attempt(self._settings.retries + 1),
+            wait=wait_random_exponential(self._settings.backoff, max=LONGEST_PAUSE),
+            sleep=self._sleep,
+            reraise=True,
+        )
+        answer: _T = attempts(self._attempt, ask)
+        return answer
+
+    def close(self) -> None:
+        """Send everyone away who waits here."""
+        with self._changed:
+            self._give_up("is asked no more", "the run is over")
+
+    def _attempt(self, ask: Callable[[], _T]) -> _T:
+        trial = self._enter()
+        try:
+            answer = ask()
+        except EngineError as error:
+            self._failed(error, trial=trial)
+            raise
+        except BaseException:
+            self.close()
+            raise
+        self._passed()
+        return answer
+
+    def _enter(self) -> bool:
+        """Wait until a request may go out; whether it is one that tries the service."""
+        with self._changed:
+            while self._down is None:
+                pause = self._open_at - time.monotonic()
+                if self.remaining == 0:
+                    self._give_up("has used up the time of the run", "run again for the rest")
+                elif pause > self.remaining:
+                    self._give_up(
+                        f"asks to wait {pause:.0f} s, longer than the run may take", "run again later"
+                    )
+                elif pause > 0:
+                    self._changed.wait(pause)
+                elif self._broken and self._trying:
+                    self._changed.wait()
+                else:
+                    self._trying = self._broken
+                    return self._broken
+            raise self._down
+
+    def _passed(self) -> None:
+        with self._changed:
+            self._failures = self._trials = 0
+            self._broken = self._trying = False
+            self._changed.notify_all()
+
+    def _failed(self, error: EngineError, *, trial: bool) -> None:
+        with self._changed:
+            if trial:
+                self._trying = False
+            if isinstance(error, EngineDown):
+                self._down = self._down or error
+            elif isinstance(error, EngineBusy):
+                self._pause(error.retry_after or 0.0)
+                self._failures += 1
+                if trial or (not self._broken and self._failures >= IN_A_ROW):
+                    self._break(error)
+            else:  # it answers, if not with a translation
+                self._broken = False
+                self._failures += 1
+                if self._failures >= IN_A_ROW:
+                    self._give_up(f"failed {self._failures} times in a row, at last: {error.cause}", _NEXT)
+            self._changed.notify_all()
+
+    def _break(self, error: EngineBusy) -> None:
+        self._broken = True
+        self._trials += 1
+        if self._trials > (TRIALS if error.reachable else UNREACHABLE_TRIALS):
+            self._give_up(error.cause, error.fix)
+        self._pause(self._settings.backoff * 2 ** (self._trials - 1))
+
+    def _pause(self, seconds: float) -> None:
+        self._open_at = max(self._open_at, time.monotonic() + seconds)
+
+    def _give_up(self, cause: str, fix: str) -> None:
+        self._down = self._down or EngineDown(self._where, cause, fix)
+        self._changed.notify_all()
+
+    def _sleep(self, seconds: float) -> None:
+        """Wait, but not longer than the gate and the run are open."""
+        end = time.monotonic() + min(seconds, self.remaining)
+        with self._changed:
+            while self._down is None and (left := end - time.monotonic()) > 0:
+                self._changed.wait(left)
+
+
+_NEXT = "the next engine is asked"

@@ -1,0 +1,121 @@
+"""The engines of `deep-translator` behind one adapter.
+
+The library (1.11.4) calls `requests` bare, without timeout or session, keeps its parameters on
+the instance, and gives back `None` or the source text when it fails: the adapter gives its modules
+a timed session, makes an instance a call, and lets nothing pass that is no translation.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from deep_translator import exceptions
+from deep_translator.exceptions import ApiKeyException
+
+from generator.errors import EngineBusy, EngineDown, EngineError
+from generator.translation.engines.chunks import chunks
+from generator.translation.engines.circuit_breaker import Gate
+from generator.translation.engines.http_session import TimedSession
+from generator.translation.engines.protocol import Answer, Reply, Surroundings, Task, Usage, one_by_one
+from generator.translation.engines.services import SERVICES, Service
+from generator.translation.engines.validate_answer import usable
+
+if TYPE_CHECKING:
+    from generator.config.engines import EngineSettings
+
+_FAILED = (
+    exceptions.BaseError,
+    exceptions.RequestError,
+    exceptions.ServerException,
+    exceptions.MicrosoftAPIerror,
+    exceptions.BaiduAPIerror,
+    exceptions.AuthorizationException,
+)
+_UNREADABLE = (ValueError, KeyError, IndexError, AttributeError, TypeError, StopIteration)
+"""What the library raises when an answer has not the form it expects."""
+TIMEOUT = 20.0
+"""Seconds, unless the settings say otherwise."""
+AT_ONCE = 24
+"""Requests in flight: two hundred sentences take nine times as long as one."""
+_NEXT = "the next engine is asked"
+
+
+class DeepTranslatorEngine:
+    """One service of `deep-translator`."""
+
+    remote = True
+    tasks = staticmethod(one_by_one)
+
+    def __init__(self, name: str, settings: EngineSettings, surroundings: Surroundings) -> None:
+        """`name` is a key of `SERVICES`.
+
+        Raises:
+            EngineDown: the service needs a key, and there is none.
+        """
+        self.name = name
+        self.at_once = settings.at_once or AT_ONCE
+        self._where = f"engine {name}"
+        self._service = SERVICES[name]
+        self._settings = settings
+        self._gate = Gate(name, settings, surroundings.deadline)
+        module = import_module(self._service.module)
+        factory = self._service.factory
+        self._factory = getattr(module, factory) if isinstance(factory, str) else factory
+        vars(module)["requests"] = TimedSession(
+            name, settings.timeout or TIMEOUT, lambda: self._gate.remaining, self._service.rewrite
+        )
+        try:
+            self._translator(self._service)
+        except ApiKeyException:
+            raise EngineDown(self._where, "needs a key", f"set KHULASA_{name.upper()}_KEY") from None
+
+    def translate(self, task: Task) -> Reply:
+        """Answer the segments, one request for each 1,500 characters or less."""
+        answers, sent = [], list[str]()
+        for segment in task.segments:
+            try:
+                parts = chunks(segment.text, self._service.longest)
+                english = [self._gate.call(partial(self._ask, part, sent)) for part in parts]
+                answers.append(Answer(segment.id, " ".join(english)))
+            except EngineDown:
+                raise
+            except EngineError as error:
+                answers.append(Answer(segment.id, None, error))
+        return Reply(tuple(answers), Usage(len(sent)))
+
+    def close(self) -> None:
+        """Send away what waits for a request."""
+        self._gate.close()
+
+    def _ask(self, arabic: str, sent: list[str]) -> str:
+        sent.append(arabic)
+        domain = {"domain": self._service.domain} if self._service.domain else {}
+        try:
+            answer = self._translator(self._service).translate(arabic, **domain)
+        except EngineError:
+            raise
+        except exceptions.TooManyRequests:
+            raise EngineBusy(
+                self._where, "refuses more requests for now", f"run again later; {_NEXT}"
+            ) from None
+        except _FAILED as error:
+            raise EngineError(self._where, f"failed ({type(error).__name__})", _NEXT) from None
+        except _UNREADABLE as error:
+            cause = f"gave an answer nobody can read ({type(error).__name__})"
+            raise EngineBusy(self._where, cause, _NEXT) from None
+        if isinstance(answer, list):
+            answer = " ".join(map(str, answer))
+        return usable(arabic, answer, self.name)
+
+    def _translator(self, service: Service) -> Any:
+        account = {
+            name: value for name, value in service.account(self._settings).items() if value is not None
+        }
+        translator = self._factory(source=service.arabic, target=service.english, **account)
+        if service.languages:
+            translator.source, translator.target = service.languages
+        if url := self._settings.url or service.url:
+            translator._base_url = f"{url.rstrip('/')}/" if service.slash else url  # noqa: SLF001 - no other way
+        return translator

@@ -1,0 +1,99 @@
+"""The `firefox` engine: Mozilla's translation models on this machine, without a network.
+
+`fxtranslate` cuts off what is longer than its model takes, silently: sentences go in one at a time,
+and long ones in parts.
+"""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from generator.errors import EngineDown, EngineError
+from generator.translation.engines.chunks import chunks
+from generator.translation.engines.firefox_files import ModelFolder, model_folder
+from generator.translation.engines.protocol import Answer, Reply, Surroundings, Task, one_by_one
+from generator.translation.engines.validate_answer import usable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from fxtranslate import Translator
+
+    from generator.config.engines import EngineSettings
+
+PACKAGE = "fxtranslate"
+LONGEST = 350
+"""Code points in one go: the models are made for 128 tokens, and Arabic takes three a token."""
+
+
+class FirefoxEngine:
+    """A model of Firefox Translations, from a folder whose files are what they must be."""
+
+    remote = False
+    at_once = 1
+    tasks = staticmethod(one_by_one)
+
+    def __init__(self, name: str, settings: EngineSettings, surroundings: Surroundings) -> None:
+        """Look at the model's files; the model itself is loaded when the first sentence comes.
+
+        Raises:
+            EngineDown: there is no model, a file of it is not what it must be, or no `fxtranslate`.
+        """
+        self.name = name
+        self._where = f"engine {name}"
+        self._deadline = surroundings.deadline
+        self._closed = False
+        self._folder = model_folder(settings, surroundings.project)
+        if faults := self._folder.faults():
+            next_step = (
+                "fetch one: khulasa models fetch" if self._folder.missing else "see khulasa models verify"
+            )
+            raise EngineDown(self._where, faults[0].partition("; ")[0], next_step)
+        if find_spec(PACKAGE) is None:
+            raise EngineDown(
+                self._where, f"needs {PACKAGE}", f"install it beside Khulasa: pip install {PACKAGE}"
+            )
+
+    def translate(self, task: Task) -> Reply:
+        """Answer each segment, sentence by sentence."""
+        return Reply(tuple(self._answer(segment.id, segment.text) for segment in task.segments))
+
+    def close(self) -> None:
+        """Begin no further sentence."""
+        self._closed = True
+
+    def _answer(self, name: str, arabic: str) -> Answer:
+        from fxtranslate import discovery  # noqa: PLC0415 - there is no wheel for some machines
+
+        model = _load(self._folder.path, tuple(sorted(self._folder.digests.items())))
+        english = []
+        for sentence in discovery.segment_sentences(arabic):
+            for part in chunks(sentence, LONGEST):
+                if self._closed or time.monotonic() > self._deadline:
+                    raise EngineDown(self._where, "has used up the time of the run", "run again for the rest")
+                english.append(model.translate(part))
+        try:
+            return Answer(name, usable(arabic, " ".join(english), self.name))
+        except EngineError as error:
+            return Answer(name, None, error)
+
+
+@cache
+def _load(path: Path, digests: tuple[tuple[str, str], ...]) -> Translator:
+    """The model, once a process."""
+    from fxtranslate import Translator  # noqa: PLC0415 - as above
+
+    folder = ModelFolder(path, dict(digests))
+    model, vocabulary = folder.file("model"), folder.file("vocab")
+    arabic, english = folder.file("srcvocab") or vocabulary, folder.file("trgvocab") or vocabulary
+    if model is None or arabic is None or english is None:
+        raise EngineDown(str(path), "lacks the model or a vocabulary", "fetch it: khulasa models fetch")
+    try:
+        return Translator(model, arabic, english, folder.file("lex"))
+    except ValueError as error:
+        raise EngineDown(
+            str(path), f"is no model ({error})", "fetch it again: khulasa models fetch"
+        ) from None

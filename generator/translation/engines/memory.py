@@ -1,0 +1,45 @@
+"""The `memory` engine: a sentence translated in one article is not translated again in another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.errors import EngineError
+from generator.translation.engines.protocol import Answer, Reply, Surroundings, Task
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from generator.config.engines import EngineSettings
+    from generator.model import Segment
+
+
+class RecallEngine:
+    """Answers with what another article's memory holds for the same Arabic."""
+
+    remote = False
+    at_once = 1
+
+    def __init__(self, name: str, settings: EngineSettings, surroundings: Surroundings) -> None:
+        """`settings` are not used: the memory has none."""
+        del settings
+        self.name = name
+        self._recall = surroundings.recall
+
+    def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[Task]:
+        """One task: looking up is quick."""
+        return (Task(tuple(segments), tuple(article)),)
+
+    def translate(self, task: Task) -> Reply:
+        """Answer each segment, in order."""
+        return Reply(tuple(self._answer(segment) for segment in task.segments))
+
+    def close(self) -> None:
+        """Nothing waits here."""
+
+    def _answer(self, segment: Segment) -> Answer:
+        text = self._recall(segment.text)
+        if text is not None:
+            return Answer(segment.id, text)
+        error = EngineError(segment.id, "no memory holds this sentence", "the next engine is asked")
+        return Answer(segment.id, None, error)

@@ -1,0 +1,58 @@
+"""Telling a translation from the things that engines return in its place."""
+
+from __future__ import annotations
+
+import re
+
+from generator.errors import EngineError
+from generator.text.decoding import clean
+
+_ARABIC_LETTER = re.compile("[\u0620-\u064a\u0671-\u06d3]")
+_LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
+_MARKUP = re.compile(
+    r"<\s*/?\s*(?:!doctype|html|head|body|script|div|span|p|a|br|b|i)\b[^>]*>", re.IGNORECASE
+)
+MIN_LENGTH = 0.25
+"""English news runs about 1.2 times as long as its Arabic; a quarter is a truncated answer."""
+MAX_LENGTH = 5
+"""Times the Arabic's length, a hundred characters free: more is an essay, or another text."""
+_LATIN_WORD = re.compile("[A-Za-z\u00c0-\u024f]{3,}")
+
+
+def usable(arabic: str, answer: object, engine: str) -> str:
+    """The answer as one line of English.
+
+    Raises:
+        EngineError: it is nothing, an echo, a page of HTML, mostly Arabic, cut short, a message in
+            capitals, or of another text.
+    """
+    text = " ".join(clean(answer)[0].split()) if isinstance(answer, str) else ""
+    if cause := _unusable(arabic, text):
+        raise EngineError(f"engine {engine}", cause, "the next engine is asked")
+    return text
+
+
+def _unusable(arabic: str, text: str) -> str | None:
+    if not text:
+        return "answered with nothing"
+    if text == " ".join(arabic.split()) and _ARABIC_LETTER.search(arabic):
+        return "sent the Arabic back"
+    if _MARKUP.search(text) and not _MARKUP.search(arabic):
+        return "answered with a page of HTML"
+    if len(_ARABIC_LETTER.findall(text)) > len(_LATIN_LETTER.findall(text)):
+        return "answered in Arabic"
+    if len(text) < MIN_LENGTH * len(arabic):
+        return "answered with less than a quarter of the sentence"
+    return _of_another_text(arabic, text)
+
+
+def _of_another_text(arabic: str, text: str) -> str | None:
+    """What shows that this answers something else: its length, a service's own words, no name."""
+    if len(text) > MAX_LENGTH * len(arabic) + 100:
+        return f"answered with more than {MAX_LENGTH} times the sentence"
+    if len(text.split()) > 3 and text == text.upper() and arabic == arabic.upper():
+        return "answered with a message in capitals"
+    words = {word.casefold() for word in _LATIN_WORD.findall(arabic)}
+    if words and words.isdisjoint(word.casefold() for word in _LATIN_WORD.findall(text)):
+        return "answered for another text, without its names"
+    return None

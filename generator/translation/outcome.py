@@ -1,0 +1,110 @@
+"""Who translates in a run, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from generator.translation.engines import Usage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from generator.translation.engines import Engine
+
+
+NOTHING = Usage()
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What an engine did in a run, in sentences."""
+
+    verified: int = 0
+    """Answers whose figures were those of the Arabic at once."""
+    repaired: int = 0
+    """Answers that became so when the figures were masked and put back."""
+    unverified: int = 0
+    """Answers whose figures differ from the Arabic and could not be repaired."""
+    failed: int = 0
+    """Answers that were none, or that nobody had asked for."""
+    usage: Usage = NOTHING
+
+    @property
+    def answered(self) -> int:
+        """Answers that could be used."""
+        return self.verified + self.repaired + self.unverified
+
+
+@dataclass(frozen=True, slots=True)
+class Caught:
+    """A translation that the check of its figures did not believe."""
+
+    slug: str
+    segment: str
+    engine: str
+    english: str
+    reasons: tuple[str, ...]
+    """One sentence a finding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run's engines did."""
+
+    tallies: tuple[tuple[str, Tally], ...] = ()
+    """By name of the engine, in the order in which they are asked."""
+    unverified: int = 0
+    """Sentences that no engine translated with the right figures: published, with their findings."""
+    pending: int = 0
+    """Sentences that no engine translated."""
+    caught: tuple[Caught, ...] = ()
+    """By article and segment, in the order of the engines."""
+
+    @property
+    def verified(self) -> int:
+        """Sentences translated with the right figures at once."""
+        return sum(tally.verified for _, tally in self.tallies)
+
+    @property
+    def repaired(self) -> int:
+        """Sentences translated with the right figures after the repair."""
+        return sum(tally.repaired for _, tally in self.tallies)
+
+
+@dataclass(slots=True)
+class Translators:
+    """The engines of one run, asked in order, each until it is down."""
+
+    engines: Sequence[Engine]
+    day: date
+    """Stamped on every answer."""
+    announce: Callable[[str], None] = lambda _: None
+    """Called with a sentence before text first leaves the machine, and when an engine goes down."""
+    jobs: int | None = None
+    """Tasks in flight at a time, over all engines."""
+    progress: Callable[[int], None] = lambda _: None
+    """Called with the number of sentences that are done with."""
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    down: set[str] = field(default_factory=set)
+    """Names of engines that need not be asked again."""
+    caught: list[Caught] = field(default_factory=list)
+
+    def begin(self, engine: Engine) -> None:
+        """Say once that text leaves the machine."""
+        if engine.remote and engine.name not in self.tallies:
+            self.announce(f"sending sentences to the service '{engine.name}' (--offline forbids it)")
+        self.tallies.setdefault(engine.name, Tally())
+
+    def give_up(self, engine: Engine, reason: Exception) -> None:
+        """Ask the engine no more in this run."""
+        if engine.name not in self.down:
+            self.down.add(engine.name)
+            self.announce(str(reason))
+
+    def count(self, engine: Engine, usage: Usage | None = None, **more: int) -> None:
+        """Add to the engine's tally."""
+        old = self.tallies.get(engine.name, Tally())
+        sums = {name: getattr(old, name) + number for name, number in more.items()}
+        self.tallies[engine.name] = replace(old, usage=old.usage + (usage or Usage()), **sums)

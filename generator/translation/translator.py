@@ -1,0 +1,88 @@
+"""The engines that a run may ask, loaded only when a sentence waits for them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.clock import today
+from generator.errors import EngineDown
+from generator.model import Status
+from generator.translation.article_job import Untranslated, pending
+from generator.translation.engines import Recall, Surroundings, Terms, load_engine
+from generator.translation.outcome import Outcome, Translators
+from generator.translation.scheduler import fill
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from generator.config.settings import Settings
+    from generator.sources.memory import MemoryFile
+    from generator.translation.engines import Engine
+
+Progress = Callable[[int], AbstractContextManager[Callable[[int], None]]]
+"""Given how many sentences are to be translated, something to be told how many are done with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Who may translate, as settings, environment and command line say."""
+
+    settings: Settings
+    environ: Mapping[str, str]
+    announce: Callable[[str], None]
+    """Called with a sentence on what a person should know while it happens."""
+    names: tuple[str, ...] | None = None
+    """In place of the settings' order."""
+    offline: bool = False
+    jobs: int | None = None
+
+    def translate(
+        self,
+        articles: Sequence[Untranslated],
+        memories: Sequence[MemoryFile],
+        terms: Terms,
+        progress: Progress,
+    ) -> Outcome:
+        """Fill the articles' memories; the `memory` engine looks sentences up in all `memories`.
+
+        Raises:
+            SettingsError: the clock cannot be used.
+        """
+        sentences = sum(len(pending(article)) for article in articles)
+        if not sentences:
+            return Outcome()
+        surroundings = Surroundings(
+            recall=_recall(memories),
+            terms=terms,
+            deadline=time.monotonic() + self.settings.time_budget,
+            project=self.settings.project,
+        )
+        engines = list(self._engines(surroundings))
+        with progress(sentences) as advance:
+            day = today(self.environ)
+            return fill(articles, Translators(engines, day, self.announce, self.jobs, advance))
+
+    def _engines(self, surroundings: Surroundings) -> Iterable[Engine]:
+        for name in self.settings.engines if self.names is None else self.names:
+            try:
+                engine = load_engine(name, self.settings.engine(name, self.environ), surroundings)
+            except EngineDown as down:
+                self.announce(str(down))
+                continue
+            if not (self.offline and engine.remote):
+                yield engine
+
+
+def _recall(memories: Sequence[MemoryFile]) -> Recall:
+    """A look-up of exact sentences in all memories, people's English before machines'."""
+    known: dict[str, str] = {}
+    for by_hand in (True, False):
+        for memory in memories:
+            for entry in memory.entries:
+                if entry.english and entry.by_hand == by_hand and entry.status is not Status.STALE:
+                    known.setdefault(entry.arabic, entry.english)
+    return known.get

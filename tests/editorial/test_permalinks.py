@@ -1,0 +1,159 @@
+"""Addresses that stay: days of the register, renamed and removed articles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.editorial.permalinks import Departure, dated, settle
+from generator.errors import SettingsError
+from generator.model import Correction, Status
+from generator.sources.memory import Register, read_register, write_register
+from tests.site.pages.stories import PORT, story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.model import Story
+
+FIRST, LATER, LAST = date(2024, 1, 1), date(2024, 2, 1), date(2024, 3, 1)
+PORT_EN = [english for _, english in PORT]
+OTHER = (("خبر آخر", "Other news"), ("بلغ العدد 7 مدن.", "The number reached 7 cities."))
+
+
+def published(*stories: Story, register: Register | None = None, day: date = FIRST) -> Register:
+    return settle(register or Register(), stories, day).register
+
+
+def days(register: Register, slug: str = "port") -> tuple[date, date]:
+    return register.records[slug].first_published, register.records[slug].updated
+
+
+def moved(register: Register, slug: str, to: str) -> Register:
+    return Register({**register.records, slug: replace(register.records[slug], moved_to=to)})
+
+
+def test_an_article_is_published_and_updated_on_the_first_day() -> None:
+    register = published(story())
+    assert days(register) == (FIRST, FIRST)
+    dates = dated(story(), register)
+    assert (dates.first_published, dates.updated) == (FIRST, FIRST)
+
+
+def test_the_same_article_on_a_later_day_changes_nothing() -> None:
+    register = published(story())
+    assert published(story(), register=register, day=LATER) == register
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        story([*PORT[:3], (PORT[3][0], "The port has 300 workers.")]),
+        story([*PORT[:3], ("ويعمل في الميناء 301 عامل.", "The port employs 301 workers.")]),
+        story(source="الجريدة"),
+        story(tags=("اقتصاد",)),
+        story(corrections=(Correction(LATER, "The year was wrong."),)),
+        story(withdrawn=True),
+    ],
+    ids=["english", "arabic", "outlet", "topic", "correction", "withdrawn"],
+)
+def test_a_change_of_what_the_page_says_moves_updated_alone(changed: Story) -> None:
+    register = published(changed, register=published(story()), day=LATER)
+    assert days(register) == (FIRST, LATER)
+    assert published(changed, register=register, day=LAST) == register
+
+
+def test_a_review_that_changes_no_word_is_no_change_of_the_article() -> None:
+    register = published(story(status=Status.MACHINE, engine="google"))
+    assert days(published(story(status=Status.REVIEWED), register=register, day=LATER)) == (FIRST, FIRST)
+
+
+def test_a_register_of_old_takes_its_day_for_both_and_learns_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/register.csv").write_text(f"slug,first_published\nport,{FIRST}\n", encoding="utf-8")
+    register = published(story(), register=read_register(tmp_path), day=LATER)
+    assert days(register) == (FIRST, FIRST)
+    assert days(published(story(source="x"), register=register, day=LAST)) == (FIRST, LAST)
+
+
+def test_what_is_written_is_read_again_and_written_the_same(tmp_path: Path) -> None:
+    register = moved(published(story(), story(OTHER, slug="other")), "other", "-")
+    assert write_register(tmp_path, register)
+    assert read_register(tmp_path) == register
+    assert not write_register(tmp_path, read_register(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "row", ["../../evil,2024-01-01", "port,2024-13-01", "port", "port,2024-01-01,,,,../x"]
+)
+def test_a_line_that_is_no_slug_and_day_is_refused_with_its_number(tmp_path: Path, row: str) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/register.csv").write_text(f"slug,first_published\n{row}\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"register\.csv, line 2"):
+        read_register(tmp_path)
+
+
+def test_a_renamed_article_is_known_by_its_text_and_keeps_its_days() -> None:
+    found = settle(published(story()), [story(slug="harbor")], LATER)
+    assert found.departures == (Departure("port", "harbor"),)
+    assert found.lost == ()
+    assert days(found.register, "harbor") == (FIRST, FIRST)
+    again = settle(found.register, [story(slug="harbor")], LAST)
+    assert (again.register, again.departures) == (found.register, found.departures)
+
+
+def test_a_copy_of_an_article_that_is_still_there_moves_nothing() -> None:
+    found = settle(published(story()), [story(), story(slug="copy")], LATER)
+    assert found.departures == ()
+    assert days(found.register, "copy") == (LATER, LATER)
+
+
+def test_a_removed_article_leaves_a_note_and_is_told_as_lost_with_what_to_do() -> None:
+    found = settle(published(story()), [story(OTHER, slug="other")], LATER)
+    assert found.departures == (Departure("port", None),)
+    (error,) = found.lost
+    assert str(error) == (
+        "seeds/register.csv, port: /articles/port/ has no article any more; bring its seed back, or write"
+        " the slug that has it now, or - for none, under moved_to"
+    )
+
+
+def test_what_a_person_writes_into_the_register_is_done() -> None:
+    register = published(story(), story(OTHER, slug="other"))
+    gone = settle(moved(register, "port", "-"), [story(OTHER, slug="other")], LATER)
+    assert (gone.departures, gone.lost) == ((Departure("port", None),), ())
+    led = settle(moved(register, "port", "other"), [story(OTHER, slug="other")], LATER)
+    assert (led.departures, led.lost) == ((Departure("port", "other"),), ())
+
+
+def test_an_address_leads_over_every_move_to_the_last() -> None:
+    register = published(story(OTHER, slug="a"), story(OTHER, slug="b"), story(OTHER, slug="c"))
+    register = moved(moved(register, "a", "b"), "b", "c")
+    found = settle(register, [story(OTHER, slug="c")], LATER)
+    assert found.departures == (Departure("a", "c"), Departure("b", "c"))
+    assert found.lost == ()
+
+
+@pytest.mark.parametrize("to", ["nowhere-known", "b"])
+def test_a_move_to_nowhere_or_in_a_circle_is_lost_and_leaves_a_note(to: str) -> None:
+    register = published(story(OTHER, slug="a"), story(OTHER, slug="b"))
+    register = moved(moved(register, "a", to), "b", "a")
+    found = settle(register, [], LATER)
+    assert found.departures == (Departure("a", None), Departure("b", None))
+    assert [error.where for error in found.lost] == ["seeds/register.csv, a", "seeds/register.csv, b"]
+
+
+def test_an_article_that_is_back_is_not_moved_any_more() -> None:
+    register = moved(published(story()), "port", "-")
+    found = settle(register, [story()], LATER)
+    assert found.departures == ()
+    assert found.register.records["port"].moved_to == ""
+
+
+def test_an_article_whose_seed_cannot_be_read_just_now_is_not_lost() -> None:
+    register = published(story())
+    found = settle(register, [], LATER, kept={"port"})
+    assert (found.departures, found.lost, found.register) == ((), (), register)

@@ -1,0 +1,33 @@
+"""Which brief may stand above what a project publishes."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.editorial.publication_policy import keeps_brief, withhold
+from generator.editorial.verify import verify
+from generator.model import Publish, Segment, Status, Summary, SummarySentence, Translation
+
+ARABIC, RIGHT, WRONG = "بلغت الكلفة 900 دولار.", "The cost was $900.", "The cost was $90."
+
+
+def brief(method: str, english: str) -> Summary:
+    passage = verify(Segment("s1", ARABIC, 1, 0, 21), Translation("s1", english, Status.MACHINE))
+    return Summary(method, (SummarySentence(("s1",), ARABIC, english, passage.findings),))
+
+
+@pytest.mark.parametrize(
+    ("publish", "method", "english", "status", "kept"),
+    [
+        (Publish.VERIFIED, "llm", RIGHT, Status.MACHINE, True),
+        (Publish.VERIFIED, "edited", WRONG, Status.EDITED, False),
+        (Publish.REVIEWED, "llm", RIGHT, Status.REVIEWED, False),
+        (Publish.REVIEWED, "edited", RIGHT, Status.REVIEWED, True),
+        (Publish.REVIEWED, "edited", RIGHT, Status.EDITED, False),
+    ],
+)
+def test_a_brief_stays_when_its_words_and_its_sources_may_be_published(
+    *, publish: Publish, method: str, english: str, status: Status, kept: bool
+) -> None:
+    passages = [verify(Segment("s1", ARABIC, 1, 0, 21), Translation("s1", RIGHT, status))]
+    assert keeps_brief(brief(method, english), withhold(passages, publish), publish) is kept

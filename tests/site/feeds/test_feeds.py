@@ -1,0 +1,316 @@
+"""Feeds as feed readers get them: parsed by a library that others wrote, and by the rules of each format."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
+
+import feedparser
+import pytest
+from jsonschema import Draft202012Validator
+
+from generator.editorial.permalinks import dated, settle
+from generator.editorial.sections import sections_of
+from generator.editorial.stories import published
+from generator.model import Original, Publish, Status
+from generator.site.feeds import FORMATS, feeds
+from generator.site.pages import Site
+from generator.sources.glossary import Glossary
+from generator.sources.memory import Register
+from generator.text.language import ENGLISH
+from tests.site.pages.html import ARABIC, parse, text
+from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, Pairs, story
+
+if TYPE_CHECKING:
+    import time
+    from collections.abc import Iterable, Sequence
+
+    from generator.model import Story
+    from generator.text.language import Language
+
+SITE = "https://khulasa.example/"
+DAY = date(2024, 2, 1)
+WRONG = (*PORT[:1], (PORT[1][0], "The port announced profits of $50 million."), *PORT[2:])
+WRONG_TITLE = (("أرباح 5 ملايين", "Profits of 50 million"), *PORT[1:])
+PENDING = (*PORT[:3], (PORT[3][0], None))
+HOSTILE = "]]> <script>alert(1)</script> & \N{RIGHT-TO-LEFT OVERRIDE}\N{NULL}\x0b\ufffe {{ 7*7 }} \"'"
+RSS, ATOM, JSON = "feed.xml", "atom.xml", "feed.json"
+
+
+def on(day: date, pairs: Pairs = PORT, **article: Any) -> Story:
+    """An article that was first published on this day."""
+    return replace(story(pairs, **article), first_published=day, updated=day)
+
+
+def written(stories: Sequence[Story], language: Language = ENGLISH) -> dict[str, bytes]:
+    site = Site(SETTINGS, TEMPLATES, language, sections_of(stories, Glossary()))
+    return {path.as_posix(): data for path, data in feeds(stories, site).items()}
+
+
+def parsed(stories: Sequence[Story], path: str = RSS, language: Language = ENGLISH) -> Any:
+    """A feed as feedparser reads it; fails when it had to forgive anything."""
+    found = feedparser.parse(written(stories, language)[path])
+    assert not found.bozo, found.get("bozo_exception")
+    return found
+
+
+def day(parts: time.struct_time) -> date:
+    return datetime(*parts[:6], tzinfo=UTC).date()
+
+
+@pytest.mark.parametrize(("path", "version"), [(RSS, "rss20"), (ATOM, "atom10")])
+def test_a_feed_says_where_it_is_what_it_is_and_in_which_language(path: str, version: str) -> None:
+    found = parsed([on(DAY)], path)
+    assert found.version == version
+    assert found.feed.title == "Khulasa"
+    assert found.feed.link == SITE
+    assert [link.href for link in found.feed.links if link.rel == "self"] == [f"{SITE}{path}"]
+    assert found.feed.language == "en"
+
+
+@pytest.mark.parametrize("path", [RSS, ATOM])
+def test_an_entry_says_what_there_is_to_say(path: str) -> None:
+    one = on(DAY, tags=("اقتصاد", "ports"), author="رنا", source="المرفأ")
+    (entry,) = parsed([replace(one, updated=DAY + timedelta(3))], path).entries
+    assert entry.title == "Port profits rise"
+    assert entry.link == f"{SITE}articles/port/"
+    assert (day(entry.published_parsed), day(entry.updated_parsed)) == (DAY, DAY + timedelta(3))
+    assert [tag.term for tag in entry.tags] == ["اقتصاد", "ports"]
+    assert entry.author == "رنا, المرفأ"
+    (picture,) = entry.media_content
+    assert (picture["url"], picture["width"]) == (f"{SITE}articles/port/card.png", "1200")
+    assert entry.summary == "The port announced profits of $5 million."
+    assert entry.id.startswith("urn:uuid:")
+
+
+def test_the_json_feed_says_the_same_as_the_others() -> None:
+    one = on(DAY, tags=("اقتصاد",), source="المرفأ")
+    (item,) = json.loads(written([one])[JSON])["items"]
+    (entry,) = parsed([one], ATOM).entries
+    assert (item["id"], item["url"], item["title"]) == (entry.id, entry.link, entry.title)
+    assert text(parse(item["content_html"])) == text(parse(entry.content[0].value))
+    assert item["date_published"] == "2024-02-01T00:00:00+00:00"
+    assert (item["tags"], item["authors"], item["language"]) == (["اقتصاد"], [{"name": "المرفأ"}], "en")
+
+
+@pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=["en", "ar"])
+def test_every_text_of_an_entry_says_its_language_and_direction(language: Language) -> None:
+    for path, data in written([on(DAY), on(DAY, WRONG, slug="wrong")], language).items():
+        if not path.endswith(JSON):
+            continue
+        for item in json.loads(data)["items"]:
+            for element in parse(item["content_html"]).iter():
+                if isinstance(element.tag, str) and element.tag in {"p", "h2", "ul", "li", "span"}:
+                    expected = {"ar": "rtl", "en": "ltr"}[str(element.get("lang"))]
+                    assert element.get("dir") == expected, ElementTree.tostring(element)
+
+
+def test_the_whole_article_is_in_its_entry_in_both_languages() -> None:
+    content = parsed([on(DAY)]).entries[0].content[0].value
+    for arabic, english in PORT[1:]:
+        assert arabic in content
+        assert english in content
+    assert "3 of 3 figures match the Arabic" in content
+
+
+def test_an_excerpt_and_a_link_give_no_more_arabic_than_the_page() -> None:
+    excerpt = parsed([on(DAY, original=Original.EXCERPT)]).entries[0].content[0].value
+    assert PORT[1][0] in excerpt
+    assert PORT[3][0] not in excerpt
+    assert PORT[1][0] not in parsed([on(DAY, original=Original.LINK)]).entries[0].content[0].value
+
+
+def test_nothing_unproven_is_in_a_feed() -> None:
+    """A sentence with a wrong figure is given in Arabic, and so is a headline; the figure is left out."""
+    stories = [on(DAY, WRONG, tags=("x",)), on(DAY, WRONG_TITLE, slug="title")]
+    for path, data in written(stories).items():
+        assert "$50" not in data.decode(), path
+        assert "50 million" not in data.decode(), path
+    entries = {entry.link: entry for entry in parsed(stories).entries}
+    assert entries[f"{SITE}articles/title/"].title == "أرباح 5 ملايين"
+    assert PORT[1][0] in entries[f"{SITE}articles/port/"].content[0].value
+
+
+def test_an_article_comes_in_when_all_its_english_may_be_published() -> None:
+    machine = on(DAY, status=Status.MACHINE, engine="google")
+    reviewed = on(DAY, status=Status.REVIEWED, slug="reviewed")
+    pending = on(DAY, PENDING, slug="pending")
+    for publish, shown in ((Publish.ALL, {"port", "reviewed"}), (Publish.REVIEWED, {"reviewed"})):
+        stories = [published(one, publish) for one in (machine, reviewed, pending)]
+        assert {entry.link.split("/")[-2] for entry in parsed(stories).entries} == shown
+    assert parsed([on(DAY, WRONG)]).entries
+    assert not parsed([published(on(DAY, WRONG), Publish.VERIFIED)]).entries
+
+
+def test_a_withdrawn_article_is_in_no_feed() -> None:
+    assert not parsed([on(DAY, withdrawn=True)]).entries
+
+
+def test_a_feed_has_the_thirty_that_were_published_last() -> None:
+    stories = [on(DAY + timedelta(number), slug=f"a{number:02}") for number in range(40)]
+    links = [entry.link for entry in parsed(stories).entries]
+    assert links == [f"{SITE}articles/a{number:02}/" for number in range(39, 9, -1)]
+
+
+def test_a_topic_has_a_feed_of_its_own() -> None:
+    stories = [on(DAY, tags=("اقتصاد",)), on(DAY, slug="other")]
+    found = parsed(stories, "topics/aqtsad/feed.xml")
+    assert found.feed.title == "اقتصاد · Khulasa"
+    assert found.feed.link == f"{SITE}topics/aqtsad/"
+    assert [entry.link for entry in found.entries] == [f"{SITE}articles/port/"]
+
+
+def test_the_figures_have_a_feed_of_those_that_match() -> None:
+    found = parsed([on(DAY, WRONG)], "figures/feed.xml")
+    titles = [entry.title for entry in found.entries]
+    assert len(titles) == 2
+    assert any(title.startswith("$4 million") for title in titles)
+    assert all("#s" in entry.link for entry in found.entries)
+    assert "Profits were $4 million in 2022." in [entry.summary for entry in found.entries]
+
+
+def test_the_arabic_edition_has_feeds_in_arabic() -> None:
+    found = parsed([on(DAY, PENDING, tags=("اقتصاد",))], "ar/feed.xml", ARABIC)
+    assert found.feed.language == "ar"
+    (entry,) = found.entries
+    assert entry.title == PORT[0][0]
+    assert entry.link == f"{SITE}ar/articles/port/"
+    assert entry.summary == PORT[1][0]
+    stories = [on(DAY, tags=("اقتصاد",))]
+    assert len(written(stories, ARABIC)) == len(written(stories)) == 3 * len(FORMATS)
+    assert {path.partition("/")[0] for path in written(stories, ARABIC)} == {"ar"}
+
+
+def test_an_entry_is_known_by_its_slug_and_edition_alone() -> None:
+    ids = {
+        parsed([one], path).entries[0].id for path in (RSS, ATOM) for one in (on(DAY), on(date.max, WRONG))
+    }
+    moved = Site(replace(SETTINGS, site_url="https://elsewhere.example/x/"), TEMPLATES)
+    elsewhere = feedparser.parse(feeds([on(DAY)], moved)[PurePosixPath(RSS)])
+    assert ids == {elsewhere.entries[0].id}
+    assert parsed([on(DAY)], "ar/feed.xml", ARABIC).entries[0].id not in ids
+    assert parsed([on(DAY, slug="other")]).entries[0].id not in ids
+
+
+def run(stories: Iterable[Story], register: Register, today: date) -> tuple[dict[str, bytes], Register]:
+    """What a run publishes on a day, and the register that it leaves."""
+    stories = list(stories)
+    after = settle(register, stories, today).register
+    return written([dated(one, after) for one in stories]), after
+
+
+def test_a_rebuild_on_another_day_changes_no_byte() -> None:
+    stories = [story(tags=("x",)), story(slug="other")]
+    first, register = run(stories, Register(), DAY)
+    assert run(stories, register, DAY + timedelta(9))[0] == first
+
+
+def test_a_correction_changes_updated_and_no_other_day_or_name() -> None:
+    before, register = run([story(WRONG)], Register(), DAY)
+    after, _ = run([story()], register, DAY + timedelta(9))
+    for path in (RSS, ATOM):
+        (old,), (new,) = feedparser.parse(before[path]).entries, feedparser.parse(after[path]).entries
+        assert (new.id, new.link, new.published) == (old.id, old.link, old.published)
+        assert (day(old.updated_parsed), day(new.updated_parsed)) == (DAY, DAY + timedelta(9))
+
+
+def test_hostile_text_stays_text_in_every_feed() -> None:
+    one = on(
+        DAY,
+        [(f"{HOSTILE} عنوان", f"Headline {HOSTILE}"), (f"{HOSTILE} نص.", f"{HOSTILE} Text.")],
+        source=HOSTILE,
+        author=HOSTILE,
+        tags=(HOSTILE,),
+    )
+    for language in (ENGLISH, ARABIC):
+        for path, data in written([one], language).items():
+            if path.endswith(".xml"):
+                tree = ElementTree.fromstring(data)
+                assert not [e for e in tree.iter() if str(e.tag).endswith("script")], path
+            else:
+                for item in json.loads(data)["items"]:
+                    assert not list(parse(item["content_html"]).iter("script")), path
+    entry = parsed([one]).entries[0]
+    assert " ".join(entry.title.split()) == "Headline ]]> <script>alert(1)</script> & {{ 7*7 }} \"'"
+
+
+def test_rss_keeps_the_rules_of_its_specification() -> None:
+    """RSS 2.0 and the RSS Advisory Board's profile."""
+    stories = [on(DAY, tags=("x",)), on(DAY, slug="other")]
+    for path, data in written(stories).items():
+        if not path.endswith(RSS):
+            continue
+        channel = ElementTree.fromstring(data).find("channel")
+        assert channel is not None
+        assert all(channel.findtext(name) for name in ("title", "link", "description", "language"))
+        parsedate_to_datetime(str(channel.findtext("lastBuildDate")))
+        guids = [item.find("guid") for item in channel.iter("item")]
+        assert all(guid is not None and guid.get("isPermaLink") == "false" for guid in guids)
+        assert len({guid.text for guid in guids if guid is not None}) == len(guids)
+        for item in channel.iter("item"):
+            parsedate_to_datetime(str(item.findtext("pubDate")))
+            assert str(item.findtext("link")).startswith("https://")
+
+
+def test_atom_keeps_the_rules_of_its_specification() -> None:
+    """RFC 4287, 4.1."""
+    ns = {"a": "http://www.w3.org/2005/Atom"}
+    all_ids = set()
+    files = [data for path, data in written([on(DAY, tags=("x",))]).items() if path.endswith(ATOM)]
+    for data in files:
+        feed = ElementTree.fromstring(data)
+        all_ids.add(feed.findtext("a:id", namespaces=ns))
+        assert feed.find("a:author/a:name", ns) is not None
+        for part in (feed, *feed.findall("a:entry", ns)):
+            for name in ("id", "title", "updated"):
+                assert len(part.findall(f"a:{name}", ns)) == 1
+            datetime.fromisoformat(str(part.findtext("a:updated", namespaces=ns)))
+        for entry in feed.findall("a:entry", ns):
+            assert [link.get("rel") for link in entry.findall("a:link", ns)] == ["alternate"]
+    assert len(all_ids) == len(files) == 3
+
+
+def test_json_feed_keeps_the_rules_of_its_specification() -> None:
+    """JSON Feed 1.1, "Top-level" and "Items"."""
+    text, address = {"type": "string", "minLength": 1}, {"type": "string", "pattern": "^https://"}
+    moment = {"type": "string", "format": "date-time", "pattern": "[+]00:00$"}
+    item = {
+        "type": "object",
+        "required": ["id", "content_html"],
+        "additionalProperties": False,
+        "properties": {
+            **dict.fromkeys(("id", "title", "summary", "content_html", "language"), text),
+            **dict.fromkeys(("url", "image"), address),
+            **dict.fromkeys(("date_published", "date_modified"), moment),
+            "tags": {"type": "array", "items": text},
+            "authors": {"type": "array", "items": {"type": "object", "required": ["name"]}},
+        },
+    }
+    feed = {
+        "type": "object",
+        "required": ["version", "title", "items"],
+        "additionalProperties": False,
+        "properties": {
+            "version": {"const": "https://jsonfeed.org/version/1.1"},
+            **dict.fromkeys(("title", "description", "user_comment", "language"), text),
+            **dict.fromkeys(("home_page_url", "feed_url"), address),
+            "items": {"type": "array", "items": item},
+        },
+    }
+    for language in (ENGLISH, ARABIC):
+        for path, data in written([on(DAY, tags=("x",), source="المرفأ")], language).items():
+            if path.endswith(JSON):
+                Draft202012Validator(feed).validate(json.loads(data))
+                assert json.loads(data)["feed_url"] == f"{SITE}{path}"
+
+
+def test_feeds_of_nothing_are_feeds_too_and_the_same_at_any_time() -> None:
+    for path in (RSS, ATOM, "figures/feed.xml"):
+        assert parsed([], path).entries == []
+    assert written([]) == written([])
+    assert b"1970" in written([])[ATOM]

@@ -1,0 +1,342 @@
+"""Issues of the newsletter: what they choose, what they say, and what mail programs get."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from email import message_from_bytes
+from email.policy import default
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import html5lib
+import markdown  # type: ignore[import-untyped]
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from generator.errors import SettingsError, UsageError
+from generator.model import Original
+from generator.site.newsletter import Issue, choose, make_letter, read_issues, render_newsletter, write_issue
+from generator.site.pages import Site
+from tests.site.pages.stories import PORT, SETTINGS, SHIPPED, TEMPLATES, story
+from tests.site.pages.test_escaping import HOSTILE, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from xml.etree.ElementTree import Element
+
+    from playwright.sync_api import Page
+
+    from generator.model import Story
+    from tests.conftest import Browse, MakeProject, Run, Serve
+
+LANDMARKS = {"landmark-one-main", "region"}
+DAY = date(2026, 11, 22)
+ISSUE = Issue(DAY, ("port",), intro="What the week brought.\n\nAnd what it took.")
+QUOTED = (
+    ("قال الوزير: “لن نبيع الميناء”.", "“We will not sell the port,” the minister said."),
+    ("وأضاف أن 40 سفينة ترسو فيه كل شهر.", "He added that 40 ships dock there each month."),
+)
+WRONG = ("ودفع الميناء 7 ملايين دولار ضرائب.", "The port paid $70 million in taxes.")
+SPOKEN = {"p", "h1", "h2", "h3"}
+MARKED = {
+    *("html", "head", "body", "h1", "h2", "p", "a", "ul", "li"),
+    *("strong", "em", "blockquote", "hr", "bdi"),
+}
+RIGHT_EDGE = """p => {
+  const range = document.createRange()
+  range.selectNodeContents(p)
+  return range.getBoundingClientRect().right
+}"""
+
+
+def port(**article: str) -> Story:
+    return story((*PORT, *QUOTED), source="الجريدة", published=date(2023, 7, 26), **article)  # type: ignore[arg-type]
+
+
+def files(*stories: Story, issue: Issue = ISSUE) -> dict[str, bytes]:
+    made = render_newsletter([issue], stories or (port(),), Site(SETTINGS, TEMPLATES))
+    return {path.name: data for path, data in made.items() if path.parent.name == issue.day.isoformat()}
+
+
+def mail(html: bytes) -> Element:
+    tree: Element = html5lib.parse(html.decode(), namespaceHTMLElements=False)
+    return tree
+
+
+def first(of: str, day: date, **changed: str) -> Story:
+    return replace(story(slug=of, **changed), first_published=day)  # type: ignore[arg-type]
+
+
+def test_an_issue_takes_what_was_first_published_in_its_days_the_newest_first() -> None:
+    stories = [
+        first("old", date(2026, 11, 15)),
+        first("a", date(2026, 11, 16)),
+        first("c", date(2026, 11, 22)),
+        first("b", date(2026, 11, 22)),
+        first("gone", date(2026, 11, 20), withdrawn=True),  # type: ignore[arg-type]
+        first("later", date(2026, 11, 23)),
+    ]
+    assert choose(stories, date(2026, 11, 16), DAY) == ("b", "c", "a")
+
+
+def test_an_article_whose_headline_is_not_proven_is_not_chosen() -> None:
+    wrong = replace(story([(PORT[0][0], "Port profits rise 12%"), *PORT[1:]]), first_published=DAY)
+    with pytest.raises(UsageError, match="no article with a checked English headline"):
+        choose([wrong], DAY, DAY)
+
+
+def test_an_issue_is_written_once_and_read_back_as_it_was(tmp_path: Path) -> None:
+    assert write_issue(tmp_path, ISSUE) == "newsletters/2026-11-22.yml"
+    assert read_issues(tmp_path, {}) == (ISSUE,)
+    with pytest.raises(UsageError, match="is there already"):
+        write_issue(tmp_path, replace(ISSUE, intro="Another"))
+
+
+def test_an_issue_follows_an_article_that_was_renamed(tmp_path: Path) -> None:
+    write_issue(tmp_path, ISSUE)
+    (issue,) = read_issues(tmp_path, {"port": "harbor"})
+    assert issue.articles == ("harbor",)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("monday.yml", "articles: [port]", "its name is no day"),
+        ("2026-11-22.yml", "articles: [port]\nsubjekt: x", "did you mean 'subject'"),
+        ("2026-11-22.yml", "articles: port", "articles: is no list of slugs"),
+        ("2026-11-22.yml", "articles: [port]\nintro: [x]", "intro: "),
+        ("2026-11-22.yml", "articles: [port\nsubject: x", "line 2: is no YAML"),
+        ("2026-11-22.yml", "- port", "is no list of key: value"),
+    ],
+)
+def test_an_issue_that_cannot_be_read_is_named_with_what_to_write(
+    name: str, text: str, said: str, tmp_path: Path
+) -> None:
+    (tmp_path / "newsletters").mkdir()
+    (tmp_path / "newsletters" / name).write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=re.escape(said)) as refused:
+        read_issues(tmp_path, {})
+    assert refused.value.where.startswith(f"newsletters/{name}")
+
+
+def test_an_item_has_headline_sentence_numbers_quote_source_and_status() -> None:
+    (item,) = make_letter(ISSUE, [port()], SETTINGS).items
+    assert (item.title, item.title_ar) == PORT[0][::-1]
+    assert item.sentence == PORT[1][1]
+    assert [number.short for number in item.numbers][:2] == ["$5 million", "$4 million"]
+    assert item.numbers[0].address == "https://khulasa.example/articles/port/#s1-f1"
+    assert item.quote == "‘We will not sell the port,’ the minister said."
+    assert item.quote_ar == QUOTED[0][0]
+    assert (item.source, item.published, item.trust) == ("الجريدة", "July 26, 2023", "edited")
+
+
+def test_a_figure_that_does_not_match_is_in_no_form_of_the_issue_and_named_to_the_writer() -> None:
+    one = story((*PORT, WRONG))
+    (item,) = make_letter(ISSUE, [one], SETTINGS).items
+    assert item.unverified == ("port#s4-f1: $7 million (changed)",)
+    for name, data in files(one).items():
+        assert b"7 million" not in data, name
+        assert b"70 million" not in data, name
+
+
+def test_arabic_that_is_not_republished_whole_is_not_quoted() -> None:
+    (item,) = make_letter(ISSUE, [port(original=Original.EXCERPT)], SETTINGS).items
+    assert item.quote_ar is None
+
+
+def test_articles_that_have_gone_since_are_left_out() -> None:
+    issue = replace(ISSUE, articles=("gone", "port"))
+    assert [i.slug for i in make_letter(issue, [port()], SETTINGS).items] == ["port"]
+    assert make_letter(issue, [story(withdrawn=True)], SETTINGS).items == ()
+    assert b"no longer published" in files(story(withdrawn=True))["index.md"]
+
+
+def test_the_writer_gets_candidates_and_a_choice_of_their_own_stands() -> None:
+    letter = make_letter(ISSUE, [port()], SETTINGS)
+    assert letter.subjects[0] == "Port profits rise"
+    assert letter.subjects[1].startswith("$5 million: ")
+    assert letter.subjects[-1].startswith("Khulasa, November 22, 2026: 1 article, 4 checked figures")
+    assert letter.preheaders[0] == PORT[1][1]
+    chosen = make_letter(replace(ISSUE, subject="Ships", preheader="and taxes"), [port()], SETTINGS)
+    assert (chosen.subjects, chosen.preheaders, chosen.heading) == (("Ships",), ("and taxes",), "Ships")
+
+
+def test_every_form_says_all_there_is_to_say() -> None:
+    made = files()
+    (item,) = make_letter(ISSUE, [port()], SETTINGS).items
+    said = [item.title, item.title_ar, item.sentence, item.quote, "الجريدة", "Translation edited by hand"]
+    said += ["What the week brought.", "And what it took.", *(number.arabic for number in item.numbers)]
+    for name in ("index.md", "issue.html", "issue.txt", "issue.md"):
+        text = re.sub("[\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}]", "", made[name].decode())
+        assert [words for words in said if words and words not in text] == [], name
+        assert text.count("https://khulasa.example/articles/port/#s") == len(item.numbers), name
+
+
+def test_every_text_of_the_mail_says_its_language_and_direction() -> None:
+    """On the paragraph and on its cell, which is what mail programs leave standing."""
+    tree = mail(files()["issue.html"])
+    cells = [e for e in tree.iter("td") if "word-break" in (e.get("style") or "") and list(e.iter("div"))]
+    assert len(cells) > 10
+    for cell in cells:
+        assert (cell.get("lang"), cell.get("dir")) in {("en", "ltr"), ("ar", "rtl")}
+        assert cell.get("align") == {"ltr": "left", "rtl": "right"}[str(cell.get("dir"))]
+        blocks = [e for e in cell.iter() if e.tag in SPOKEN]
+        assert blocks
+        for block in blocks:
+            assert (block.get("lang"), block.get("dir")) == (cell.get("lang"), cell.get("dir"))
+        text = "".join(cell.itertext())
+        arabic, latin = (len(re.findall(letter, text)) for letter in ("[\u0621-\u064a]", "[A-Za-z]"))
+        assert (cell.get("lang") == "ar") == (arabic > latin)
+    assert {e.get("lang") for e in tree.iter() if e.get("role") == "article"} == {"en"}
+
+
+def test_the_mail_asks_for_nothing_and_runs_nothing() -> None:
+    html = files()["issue.html"].decode()
+    tree = mail(html.encode())
+    assert not [e.tag for e in tree.iter() if e.tag in {"script", "link", "img", "iframe", "object", "form"}]
+    assert "@import" not in html
+    assert "url(" not in html
+    links = {str(e.get("href")) for e in tree.iter("a")}
+    assert {urlsplit(link).scheme for link in links} == {"https"}
+
+
+def test_a_mail_of_twelve_articles_stays_below_what_mail_programs_cut_off() -> None:
+    stories = [story((*PORT, *QUOTED), slug=f"port-{n}") for n in range(12)]
+    issue = replace(ISSUE, articles=tuple(s.article.slug for s in stories))
+    assert len(files(*stories, issue=issue)["issue.html"]) <= 80 * 1024
+
+
+def test_the_message_parses_and_serialises_again_to_the_same_bytes() -> None:
+    made = files()
+    parsed = message_from_bytes(made["issue.eml"], policy=default.clone(linesep="\r\n"))
+    assert not parsed.defects
+    assert parsed.get_content_type() == "multipart/alternative"
+    assert parsed.as_bytes() == made["issue.eml"]
+    assert parsed["subject"] == "\N{FIRST STRONG ISOLATE}Port profits rise\N{POP DIRECTIONAL ISOLATE}"
+    text, html = parsed.iter_parts()
+    assert (text.get_content_type(), html.get_content_type()) == ("text/plain", "text/html")
+    assert text.get_content().splitlines() == made["issue.txt"].decode().splitlines()
+    assert html.get_content().splitlines() == made["issue.html"].decode().splitlines()
+
+
+def test_a_site_with_an_arabic_name_and_host_sends_from_an_address_that_mail_can_carry() -> None:
+    site = Site(replace(SETTINGS, site_name="خلاصة", site_url="https://موقع.example/"), TEMPLATES)
+    made = {path.name: data for path, data in render_newsletter([ISSUE], [port()], site).items()}
+    sender = message_from_bytes(made["issue.eml"], policy=default)["from"].addresses[0]
+    assert (sender.display_name, sender.domain) == ("خلاصة", "xn--4gbrim.example")
+
+
+def test_the_same_articles_give_the_same_bytes() -> None:
+    assert files() == files()
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_hostile_text_stays_text_in_every_form(hostile: str) -> None:
+    one = story(
+        [(f"{hostile} عنوان", f"Headline {hostile}"), *PORT[1:], (f"{hostile} نص", f"“{hostile}” text")],
+        source=hostile,
+    )
+    made = files(one, issue=replace(ISSUE, subject=f"Subject {hostile}", intro=hostile))
+    tree = mail(made["issue.html"])
+    assert not [e for e in tree.iter() if e.tag in {"script", "img", "b"} or e.get("onmouseover")]
+    assert shown(f"Headline {shown(hostile)}") in [
+        " ".join("".join(e.itertext()).split()) for e in tree.iter("h2")
+    ]
+    printed = markdown.markdown(made["issue.md"].decode(), extensions=["attr_list"])
+    page = html5lib.parse(printed, namespaceHTMLElements=False)
+    assert {str(e.tag) for e in page.iter()} <= MARKED
+    assert {urlsplit(str(e.get("href"))).scheme for e in page.iter("a")} == {"https"}
+    assert "onclick" not in printed.replace("onclick=alert(1)", "", printed.count("{: onclick"))
+    parsed = message_from_bytes(made["issue.eml"], policy=default)
+    assert set(parsed.keys()) == {
+        *("Subject", "From", "Date", "Message-ID", "X-Unsent", "MIME-Version", "Content-Type")
+    }
+
+
+@pytest.fixture
+def opened(tmp_path: Path, serve: Serve, browse: Browse) -> Callable[..., Page]:
+    """Opens the mail as it is, `index.html`, or without styles, `bare.html`."""
+    html = files()["issue.html"].decode()
+    (tmp_path / "index.html").write_text(html, encoding="utf-8")
+    bare = re.sub(r"<style.*?</style>|\sstyle=\"[^\"]*\"", "", html, flags=re.DOTALL)
+    (tmp_path / "bare.html").write_text(bare, encoding="utf-8")
+    address = serve(tmp_path)
+    return lambda name, **how: browse(f"{address}{name}", **how)
+
+
+@pytest.mark.parametrize("name", ["index.html", "bare.html"])
+@pytest.mark.parametrize(("width", "dark"), [(360, False), (360, True), (640, False), (640, True)])
+def test_the_mail_reads_well_in_any_width_and_color_scheme_and_without_styles(
+    width: int, dark: bool, name: str, opened: Callable[..., Page]
+) -> None:
+    """Nothing is cut off, Arabic stands at the right, and dark paper has light ink."""
+    page = opened(name, width=width, dark=dark)
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    arabic = page.locator('p[lang="ar"]').first
+    box = arabic.bounding_box()
+    assert box is not None
+    edge = arabic.evaluate(RIGHT_EDGE)
+    assert abs(edge - (box["x"] + box["width"])) < 2
+    if name == "index.html":
+        paper = page.locator(".kh-sheet").first.evaluate("e => getComputedStyle(e).backgroundColor")
+        ink = page.locator("p[lang=ar]").first.evaluate("e => getComputedStyle(e).color")
+        light = [sum(map(int, re.findall(r"\d+", color)[:3])) > 382 for color in (paper, ink)]
+        assert light == ([False, True] if dark else [True, False])
+
+
+def test_the_command_makes_an_issue_whose_links_all_lead_somewhere(
+    project: MakeProject, run: Run, shipped: Path
+) -> None:
+    made = project(shipped / "seeds")
+    told = run(made, "newsletter", "--week", SOURCE_DATE_EPOCH="1795305600")
+    assert told.returncode == 0, told.stderr
+    assert "subject: Netflix AI product manager" in told.stdout
+    (definition,) = (made / "newsletters").glob("*.yml")
+    folder = made / "site/newsletter" / definition.stem
+    names = {"index.html", "issue.html", "issue.md", "issue.txt", "issue.eml", "card.png"}
+    assert names <= {file.name for file in folder.iterdir()}
+    tree = mail((folder / "issue.html").read_bytes())
+    links = {urlsplit(str(e.get("href"))) for e in tree.iter("a")}
+    assert len(links) > 4
+    for link in links:
+        page = (made / "site" / link.path.lstrip("/") / "index.html").read_text(encoding="utf-8")
+        assert not link.fragment or f'id="{link.fragment}"' in page
+    again = run(made, "newsletter", "--week", SOURCE_DATE_EPOCH="1795305600")
+    assert again.returncode == 2
+    assert "is there already" in again.stderr
+    before = {file: file.read_bytes() for file in folder.iterdir()}
+    assert run(made, "newsletter", SOURCE_DATE_EPOCH="1795305600").returncode == 0
+    assert {file: file.read_bytes() for file in folder.iterdir()} == before
+
+
+def test_axe_finds_no_violation_in_an_issue_and_the_list_of_them_fits_a_phone(
+    project: MakeProject, run: Run, serve: Serve, browse: Browse, shipped: Path
+) -> None:
+    made = project(shipped / "seeds")
+    assert run(made, "newsletter", "--articles", SHIPPED, "--date", "2026-11-22").returncode == 0
+    site = serve(made / "site")
+    for address in ("newsletter/", "newsletter/2026-11-22/", "newsletter/2026-11-22/issue.html"):
+        found = Axe().run(browse(f"{site}{address}", width=360)).response["violations"]
+        places = {rule["id"]: [str(node["target"]) for node in rule["nodes"]] for rule in found}
+        if address.endswith("issue.html"):  # a mail has no landmarks: it stands inside a page that has
+            places = {rule: where for rule, where in places.items() if rule not in LANDMARKS}
+        assert places == {}, address
+    day = browse(f"{site}newsletter/", width=360).locator(".kh-issues a").bounding_box()
+    assert day is not None
+    assert day["height"] < day["width"], "a date breaks between its letters"
+
+
+def test_the_command_refuses_what_it_cannot_do(project: MakeProject, run: Run, shipped: Path) -> None:
+    made = project(shipped / "seeds")
+    for arguments, said in [
+        (["--week", "--articles", "x"], "exclude each other"),
+        (["--articles", "no-such"], "no-such"),
+        (["--since", "2099-01-01"], "no article with a checked English headline"),
+    ]:
+        refused = run(made, "newsletter", *arguments)
+        assert refused.returncode == 2
+        assert said in refused.stderr
+    assert not (made / "newsletters").exists()

@@ -1,0 +1,86 @@
+"""Pages as a browser gets them, and as a strict parser reads them."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+import html5lib
+import markdown  # type: ignore[import-untyped]
+from mkdocs.utils.meta import get_data
+
+from generator.editorial.related import related
+from generator.editorial.sections import sections_of
+from generator.site.citations import citations
+from generator.site.pages import Site, render_data, render_pages
+from generator.sources.glossary import Glossary, Term
+from generator.text.language import ENGLISH, Language, arabic
+from tests.site.pages.stories import SETTINGS, TEMPLATES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.model import Story
+
+MKDOCS_EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list")
+"""Those that MkDocs adds, and those of mkdocs.yml."""
+
+
+ARABIC = arabic(TEMPLATES)
+
+
+def render(*stories: Story, language: Language = ENGLISH, terms: Sequence[Term] = ()) -> dict[str, bytes]:
+    """Every generated file of one edition by its path, the data files included."""
+    glossary = Glossary(terms)
+    site = Site(SETTINGS, TEMPLATES, language, sections_of(stories, glossary))
+    pages = render_pages(stories, related(stories, glossary), (), site)
+    files = {**pages, **render_data(stories, (), SETTINGS), **citations(stories, SETTINGS)}
+    return {str(path): data for path, data in files.items()}
+
+
+def front_matter(page: bytes) -> dict[str, str]:
+    """The page's metadata, as MkDocs reads it."""
+    return get_data(page.decode())[1]
+
+
+def body(page: bytes) -> str:
+    """The page's HTML, from the Markdown as MkDocs reads it."""
+    html: str = markdown.markdown(get_data(page.decode())[0], extensions=list(MKDOCS_EXTENSIONS))
+    return html
+
+
+def parse(fragment: str) -> Element:
+    """The fragment's tree; fails on the first error of HTML."""
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    tree = parser.parseFragment(fragment)
+    assert isinstance(tree, Element)
+    return tree
+
+
+def article(story: Story, language: Language = ENGLISH) -> Element:
+    """The tree of a story's page."""
+    return parse(
+        body(render(story, language=language)[f"{language.folder}articles/{story.article.slug}/index.md"])
+    )
+
+
+def text(element: Element) -> str:
+    """The element's text, spaced as it is shown."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def having(tree: Element, name: str) -> list[Element]:
+    """Every element of a class."""
+    return [e for e in tree.iter() if isinstance(e.tag, str) and name in (e.get("class") or "").split()]
+
+
+def by_id(tree: Element, name: str) -> Element:
+    """The one element with this id."""
+    (found,) = [e for e in tree.iter() if e.get("id") == name]
+    return found
+
+
+def paths(files: dict[str, bytes]) -> Iterator[PurePosixPath]:
+    """The paths of the pages."""
+    return (PurePosixPath(path) for path in files if path.endswith(".md"))

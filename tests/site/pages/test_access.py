@@ -1,0 +1,172 @@
+"""Every kind of page, for every reader: WCAG 2.2 AA and what lies behind its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+
+from tests.site.pages.gallery import EDITIONS, KINDS, Kind
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from tests.site.pages.conftest import Viewer
+
+pytestmark = pytest.mark.browser
+every_edition = pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS.keys())
+every_kind = pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
+
+LANGUAGES = """() => {
+  const wrong = []
+  const count = (text, letters) => (text.match(letters) ?? []).length // no abbreviations: SHA-256
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (words.nextNode()) {
+    const { data, parentElement: place } = words.currentNode
+    if (place.closest("script, style, noscript, code, kbd, svg")) continue
+    const arabic = count(data, /\\p{Script=Arabic}/gu), latin = count(data, /\\p{Lowercase}/gu)
+    const language = place.closest("[lang]").lang
+    // A Latin name within an Arabic sentence is the sentence's; one that stands alone is not.
+    const sentence = place.closest("p, li, td, th, h1, h2, h3, dd, dt, figcaption, caption, label") ?? place
+    const alone = count(sentence.textContent, /\\p{Script=Arabic}/gu) === 0
+    if (arabic > latin && language !== "ar") wrong.push(`${language}: ${data.trim()}`)
+    if (latin > 1 && arabic === 0 && alone && language === "ar") wrong.push(`${language}: ${data.trim()}`)
+  }
+  return wrong
+}"""
+TABLES = """() => [...document.querySelectorAll("table")].flatMap(table => [
+  ...(table.caption?.textContent.trim() ? [] : ["a table without a caption"]),
+  ...[...table.querySelectorAll("th:not([scope])")].map(cell => `no scope: ${cell.textContent}`),
+])"""
+ORDER = """() => [...document.querySelectorAll("main :is(h1, h2, h3, p, li, tr, figure)")]
+  .filter(part => part.checkVisibility() && !part.closest(".kh-toc, [data-view-side], .kh-hidden"))
+  .map(part => Math.round(part.getBoundingClientRect().top))"""
+
+
+RING = """() => {
+  const stop = document.activeElement
+  const ringed = part => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(part)
+    return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2
+  }
+  const name = stop === document.body ? "BODY" : stop.outerHTML
+  return [name, [stop, ...(stop.labels ?? [])].some(ringed)]
+}"""
+
+
+def violations(page: Page) -> object:
+    """What axe finds wrong: rule and places."""
+    return page.evaluate(
+        """async () => (await axe.run({resultTypes: ["violations"], preload: false})).violations
+            .map(rule => [rule.id, rule.nodes.map(node => node.target.join(" "))])"""
+    )
+
+
+def overflow(page: Page) -> int:
+    """By how many pixels the page is wider than the window."""
+    width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert isinstance(width, int)
+    return width
+
+
+@every_kind
+@every_edition
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_no_violation_in_light_and_dark(
+    viewer: Viewer, edition: str, kind: Kind, width: int
+) -> None:
+    page = viewer.show(kind, edition, width)
+    page.evaluate(AXE_SCRIPT)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert (scheme, violations(page), overflow(page)) == (scheme, [], 0)
+
+
+@every_kind
+@every_edition
+def test_pages_reflow_to_320_pixels(viewer: Viewer, edition: str, kind: Kind) -> None:
+    """WCAG 2.2, 1.4.10."""
+    assert overflow(viewer.show(kind, edition, 320)) == 0
+
+
+@every_kind
+@every_edition
+def test_every_text_stands_under_its_own_language(viewer: Viewer, edition: str, kind: Kind) -> None:
+    """WCAG 2.2, 3.1.1 and 3.1.2."""
+    assert viewer.show(kind, edition, 1280).evaluate(LANGUAGES) == []
+
+
+@every_kind
+@every_edition
+def test_every_table_has_a_caption_and_its_headers_a_scope(viewer: Viewer, edition: str, kind: Kind) -> None:
+    """WCAG 2.2, 1.3.1."""
+    assert viewer.show(kind, edition, 1280).evaluate(TABLES) == []
+
+
+@every_kind
+@every_edition
+def test_what_is_read_out_first_stands_first(viewer: Viewer, edition: str, kind: Kind) -> None:
+    """WCAG 2.2, 1.3.2: on a phone, where all stands in one column."""
+    tops = viewer.show(kind, edition, 360).evaluate(ORDER)
+    assert tops == sorted(tops)
+
+
+@every_edition
+@pytest.mark.parametrize("kind", KINDS[:2], ids=["home", "article"])
+def test_the_first_two_stops_skip_to_the_content_in_both_languages(
+    viewer: Viewer, edition: str, kind: Kind
+) -> None:
+    """WCAG 2.2, 2.4.1; the page's own language first."""
+    page = viewer.show(kind, edition, 1280)
+    skips = {"en": "Skip to content", "ar": "انتقل إلى المحتوى"}
+    own = page.locator("html").get_attribute("lang")
+    for language in sorted(skips, key=lambda code: code != own):
+        page.keyboard.press("Tab")
+        link = page.locator("a:focus")
+        assert (link.inner_text(), link.get_attribute("lang")) == (skips[language], language)
+        box = link.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 24
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.locator("main :focus").count() == 1
+
+
+@every_edition
+def test_every_stop_of_the_keyboard_shows_a_ring(viewer: Viewer, edition: str) -> None:
+    """WCAG 2.2, 2.4.7; the ring of a choice is drawn around its label."""
+    page = viewer.show(KINDS[1], edition, 1280)
+    stops = set()
+    while True:
+        page.keyboard.press("Tab")
+        name, ringed = page.evaluate(RING)
+        if name == "BODY":
+            break
+        stops.add(name)
+        assert ringed, name
+    assert len(stops) > 20
+
+
+@every_edition
+def test_nothing_moves_for_readers_who_asked_for_less_motion(viewer: Viewer, edition: str) -> None:
+    page = viewer.show(KINDS[1], edition, 1280)
+    moving = """() => [...document.querySelectorAll("*")].filter(part => {
+        const style = getComputedStyle(part)
+        return parseFloat(style.transitionDuration) > 0 || style.animationName !== "none"
+    }).map(part => part.outerHTML.slice(0, 80))"""
+    assert page.evaluate(moving) == []
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+@every_edition
+def test_figures_stay_marked_where_the_system_forces_its_colors(viewer: Viewer, edition: str) -> None:
+    """Backgrounds are gone there (CSS Color Adjustment 1, 3): marks and icons live by their lines."""
+    page = viewer.show(KINDS[1], edition, 1280)
+    page.emulate_media(forced_colors="active")
+    for mark in page.locator(".kh-figure").all():
+        line = mark.evaluate("e => getComputedStyle(e).borderBottomStyle")
+        assert line == "solid", mark.inner_text()
+    icon = page.locator(".kh-verdict .kh-icon").first
+    text = page.locator(".kh-verdict").first
+    assert icon.evaluate("e => getComputedStyle(e).stroke") == text.evaluate("e => getComputedStyle(e).color")

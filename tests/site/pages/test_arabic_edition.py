@@ -1,0 +1,164 @@
+"""The Arabic edition: the same pages at the same paths with Arabic words, figures and direction."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from babel.messages.extract import extract_from_dir
+from babel.messages.frontend import parse_mapping_cfg
+from babel.messages.pofile import read_po
+
+from generator.errors import SettingsError
+from generator.figures import arabic_style, extract
+from generator.model import Status
+from generator.text.language import arabic, catalogue
+from tests.site.pages.html import ARABIC, article, body, by_id, front_matter, having, parse, render, text
+from tests.site.pages.stories import PORT, ROOT, TEMPLATES, shipped, story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from babel.messages import Catalog
+
+LATIN = re.compile(r"[A-Za-z]{2,}")
+OURS = set(
+    "CSV ISO null SHA article json figures csv https khulasa example ar articles port Khulasa".split()
+    + "cite ris bib RIS BibTeX CSL JSON RSS Atom Feed tags source seeds glossary".split()
+)
+
+
+def _catalogue() -> Catalog:
+    with catalogue(TEMPLATES, "ar").open("rb") as file:
+        return read_po(file, locale="ar")
+
+
+def _said() -> set[str]:
+    """Every text that the templates and pages hand to gettext."""
+    with (ROOT / "babel.cfg").open() as file:
+        methods, options = parse_mapping_cfg(file)  # type: ignore[no-untyped-call]
+    found = extract_from_dir(ROOT, methods, options)
+    return {message if isinstance(message, str) else message[0] for _, _, message, *_ in found}
+
+
+def test_every_text_of_the_pages_has_its_arabic_and_nothing_else_is_kept() -> None:
+    kept = {
+        entry.id if isinstance(entry.id, str) else entry.id[0]: entry for entry in _catalogue() if entry.id
+    }
+    assert set(kept) == _said(), "run `make messages`, then translate what is new"
+    for entry in kept.values():
+        forms = [entry.string] if isinstance(entry.string, str) else list(entry.string or ())
+        assert all(forms), entry.id
+        assert not entry.fuzzy, entry.id
+        assert len(forms) == (1 if isinstance(entry.id, str) else 6), entry.id
+        errors = [str(error) for error in entry.check(_catalogue())]
+        assert not errors, (entry.id, errors)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("بلغت الأرباح نحو 1.5 مليار دولار", "نحو ١٫٥ مليار دولار"),
+        ("ارتفعت الأسعار 78%", "٧٨٪"),
+        ("يصل الراتب إلى 900 ألف دولار سنويا", "حتى ٩٠٠ ألف دولار سنويًا"),
+        ("بين 2 و3 ملايين دولار", "من ٢ إلى ٣ ملايين دولار"),
+        ("دفع 25 دولارا", "٢٥ دولارًا"),
+        ("دفع خمسة دولارات", "٥ دولارات"),
+        ("2.6 مليار ريال سعودي", "٢٫٦ مليار ريال سعودي"),
+        ("ضخت 450 ألف متر مكعب يوميا", "٤٥٠ ألف متر مكعب يوميًا"),
+        ("أنتجت 103 ملايين برميل", "١٠٣ ملايين برميل"),
+        ("بعد عامين", "سنتان"),
+        ("استمر أحد عشر يوما", "١١ يومًا"),
+        ("بعد خمسة أيام", "٥ أيام"),
+        ("بعد 300 يوم", "٣٠٠ يوم"),
+        ("يستغرق من 5 إلى 7 أيام", "من ٥ إلى ٧ أيام"),
+        ("منذ 12 أسبوعا", "١٢ أسبوعًا"),
+        ("عمل نصف يوم", "نصف يوم"),
+        ("واحد من كل خمسة", "١ من كل ٥"),
+        ("في 13 يوليو 2023", "١٣ تموز/يوليو ٢٠٢٣"),
+        ("من أبريل إلى يونيو 2023", "نيسان/أبريل ٢٠٢٣ – حزيران/يونيو ٢٠٢٣"),
+        ("شحنوا 1,770 طنا", "١٬٧٧٠ طن متري"),
+        ("ثلثي السكان", "ثلثي"),
+    ],
+)
+def test_figures_are_told_in_arabic_house_style(given: str, told: str) -> None:
+    (figure,) = extract(given, "ar")
+    assert arabic_style(figure).short == told
+
+
+def test_the_same_pages_stand_at_the_same_paths() -> None:
+    one = story(published=date(2023, 7, 13))
+    english = {path for path in render(one) if path.endswith(".md")}
+    in_arabic = {path for path in render(one, language=ARABIC) if path.endswith(".md")}
+    assert in_arabic == {f"ar/{path}" for path in english}
+
+
+@pytest.mark.parametrize("status", [Status.EDITED, Status.MACHINE, Status.PENDING])
+def test_no_word_of_the_english_chrome_is_left_on_an_arabic_page(status: Status) -> None:
+    pairs = tuple((arabic, None) for arabic, _ in PORT) if status is Status.PENDING else PORT
+    for path, page in render(story(pairs, status, published=date(2023, 7, 13)), language=ARABIC).items():
+        if path.endswith(".md"):
+            tree = parse(body(page))
+            for element in [e for e in tree.iter() if e.get("lang") == "en"]:
+                element.clear()
+            left = set(LATIN.findall(text(tree))) - OURS
+            assert not left, (path, left)
+            assert not LATIN.search(front_matter(page).get("title", "")), path
+
+
+def test_the_brief_is_of_the_articles_own_arabic_sentences() -> None:
+    tree = article(shipped(), ARABIC)
+    original = {passage.segment.text for passage in shipped().body}
+    brief = [text(span) for span in having(tree, "kh-brief")[0].iter("span") if span.get("lang") == "ar"]
+    assert set(brief) & original
+    assert not [e for e in having(tree, "kh-brief")[0].iter() if e.get("lang") == "en"]
+
+
+def test_the_table_gives_each_figure_in_arabic_and_what_the_english_says() -> None:
+    row = by_id(article(story(), ARABIC), "s1-f1")
+    assert text(row).startswith("٥ ملايين دولار")
+    assert "$5 million" in text(row)
+    assert "مطابق" in text(row)
+
+
+def test_arabic_comes_first_in_each_pair_and_data_files_are_those_of_the_english_page() -> None:
+    tree = article(story(), ARABIC)
+    pair = by_id(tree, "s1")
+    assert [child.get("id") for child in pair] == ["s1-ar", "s1-en"]
+    links = {a.get("href") for a in tree.iter("a")}
+    assert {"../../../articles/port/article.json", "../../../articles/port/figures.csv"} <= links
+
+
+def test_a_broken_catalogue_is_named(tmp_path: Path) -> None:
+    broken = catalogue(tmp_path, "ar")
+    broken.parent.mkdir(parents=True)
+    broken.write_bytes(b'msgid "a"\nmsgstr "\xff"')
+    with pytest.raises(SettingsError, match=r"messages\.po"):
+        arabic(tmp_path)
+
+
+def test_the_kicker_has_the_hijri_day_and_the_time_that_the_arabic_takes() -> None:
+    one = story((PORT[0], ("ميناء " * 138 * 3, None)), published=date(2023, 7, 13))
+    kicker = text(having(article(one, ARABIC), "kh-kicker")[0])
+    assert "١٣ تموز/يوليو ٢٠٢٣ ٢٥ ذو الحجة ١٤٤٤ هـ" in kicker
+    assert "٣ دقائق للقراءة" in kicker
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [("$4 million", "٣ من ٣ أرقام تطابق العربية"), ("$40 million", "٢ من ٣ أرقام تطابق العربية")],
+)
+def test_the_verb_agrees_with_how_many_figures_match(second: str, said: str) -> None:
+    changed = (PORT[2][0], f"Profits were {second} in 2022.")
+    tree = article(story((*PORT[:2], changed, PORT[3])), ARABIC)
+    assert text(next(tree.iter("caption"))) == said
+
+
+def test_a_single_match_is_told_in_the_singular() -> None:
+    changed = ((PORT[1][0], "Profits of $50 million."), (PORT[2][0], "It had $40 million in 2022."), PORT[3])
+    assert (
+        text(next(article(story((PORT[0], *changed)), ARABIC).iter("caption")))
+        == "رقم من ٣ أرقام يطابق العربية"
+    )

@@ -1,0 +1,159 @@
+"""The figures explorer as it is built: every figure of the site, in pages and as data to choose from."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.editorial.conflicts import with_conflicts
+from generator.site.api.dataset import LEDGER_COLUMNS
+from generator.site.explorer.pages import PER_PAGE
+from generator.text.language import ENGLISH
+from tests.site.pages.html import ARABIC, body, by_id, having, parse, render, text
+from tests.site.pages.stories import PORT, story
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from generator.model import Story
+    from generator.text.language import Language
+
+DAY = date(2023, 7, 13)
+PENDING = tuple((arabic, None) for arabic, _ in PORT)
+EXPORTS = (
+    ("صادرات المغرب من الفوسفات", None),
+    ("بلغت صادرات المغرب من الفوسفات 1.5 مليار دولار في 2023.", None),
+)
+OTHER = (EXPORTS[0], (EXPORTS[1][0].replace("1.5", "1.4"), None))
+
+
+def page(*stories: Story, number: int = 1, language: Language = ENGLISH) -> Element:
+    files = render(*stories, language=language)
+    folder = "figures" if number == 1 else f"figures/page/{number}"
+    return parse(body(files[f"{language.folder}{folder}/index.md"]))
+
+
+def rows(tree: Element) -> list[Element]:
+    return [row for table in having(tree, "kh-entries") for row in table.findall("tbody/tr")]
+
+
+def shard(name: str, *stories: Story) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(render(*stories)[f"figures/data/{name}.json"])
+    return made
+
+
+def menu(tree: Element, name: str) -> list[str]:
+    return [str(option.get("value")) for option in by_id(tree, f"kh-{name}").iter("option")][1:]
+
+
+def test_a_row_says_figure_measure_kind_unit_period_article_and_check_and_leads_to_its_row() -> None:
+    tree = page(story(source="المرفأ", published=DAY))
+    second = rows(tree)[1]
+    said = ("$4 million", "Profits", "Money", "US Dollar", "2022", "Port profits rise", "المرفأ", "Matches")
+    assert all(part in text(second) for part in (*said, "July 13, 2023")), text(second)
+    assert [link.get("href") for link in second.iter("a")] == ["../articles/port/#s2-f1"]
+
+
+def test_the_arabic_edition_says_the_same_in_arabic() -> None:
+    second = text(rows(page(story(published=DAY), language=ARABIC))[1])
+    for said in ("٤ ملايين دولار", "مال", "دولار أمريكي", "٢٠٢٢", PORT[0][0], "١٣ تموز/يوليو ٢٠٢٣"):
+        assert said in second, second
+
+
+def test_a_pending_article_is_listed_under_its_arabic() -> None:
+    row = rows(page(story(PENDING)))[0]
+    assert "Not checked" in text(row)
+    arabic = [text(e) for e in row.iter("bdi") if (e.get("lang"), e.get("dir")) == ("ar", "rtl")]
+    assert PORT[0][0] in arabic
+
+
+def test_figures_stand_newest_article_first_without_the_withdrawn() -> None:
+    tree = page(
+        story(slug="old", published=date(2020, 1, 1)),
+        story(slug="new", published=DAY),
+        story(slug="undated"),
+        story(slug="gone", withdrawn=True),
+    )
+    slugs = [next(row.iter("a")).get("href", "").split("/")[2] for row in rows(tree)]
+    assert slugs == ["new"] * 3 + ["old"] * 3 + ["undated"] * 3
+
+
+def test_a_conflict_stands_on_the_rows_of_both_articles() -> None:
+    tree = page(*with_conflicts([story(EXPORTS, slug="one"), story(OTHER, slug="two")]))
+    marks = {
+        text(mark): next(mark.iter("a")).get("href")
+        for row in rows(tree)
+        for mark in having(row, "kh-otherwise")
+    }
+    assert marks == {
+        "Another article gives $1.4 billion": "../articles/two/#s1-f1",
+        "Another article gives $1.5 billion": "../articles/one/#s1-f1",
+    }
+    assert by_id(tree, "kh-differs").get("type") == "checkbox"
+
+
+def test_the_choices_are_what_the_site_has_and_no_more() -> None:
+    tree = page(story(source="المرفأ", tags=("اقتصاد", "Ports")), story(EXPORTS, slug="other", published=DAY))
+    assert menu(tree, "kind") == ["money", "count"]
+    assert menu(tree, "unit") == ["USD"]
+    assert menu(tree, "topic") == ["aqtsad", "ports"]
+    assert menu(tree, "outlet") == ["المرفأ"]
+    assert menu(tree, "year") == ["2023", "2022"]
+    assert menu(tree, "check") == ["matched", "pending"]
+    assert not [e for e in tree.iter() if e.get("id") == "kh-differs"]
+
+
+def test_a_long_ledger_goes_on_over_pages_that_lead_to_each_other() -> None:
+    stories = [story(slug=f"a{number:03}") for number in range(PER_PAGE // 3 + 1)]
+    first, second = page(*stories), page(*stories, number=2)
+    assert (len(rows(first)), len(rows(second))) == (PER_PAGE, 3 * len(stories) - PER_PAGE)
+    links = {e.get("rel"): e.get("href") for e in [*first.iter("a"), *second.iter("a")] if e.get("rel")}
+    assert links == {"next": "../figures/page/2/", "prev": "../../../figures/"}
+    assert not having(second, "kh-explorer__form")
+
+
+@pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=["English", "Arabic"])
+def test_hostile_text_stays_text(language: Language) -> None:
+    evil = "</script><img src=x onerror=alert(1)>{{ 7*7 }}`"
+    tree = page(story(source=evil, tags=(evil,), published=DAY), language=language)
+    assert not [e for e in tree.iter() if e.tag in {"img", "script"}]
+    assert evil in text(rows(tree)[0])
+
+
+def test_the_data_hold_what_the_page_shows_by_year_with_each_article_once() -> None:
+    stories = [
+        story(slug="b", published=DAY, source="المرفأ", tags=("Ports",)),
+        story(slug="a", published=DAY),
+    ]
+    made = shard("2023", *stories, story(slug="undated"))
+    assert made["articles"] == [
+        ["a", "Port profits rise", 0, "", "2023-07-13", "July 13, 2023", []],
+        ["b", "Port profits rise", 0, "المرفأ", "2023-07-13", "July 13, 2023", ["ports"]],
+    ]
+    assert made["article"] == [0, 0, 0, 1, 1, 1]
+    assert (made["figure"][0], made["value"][0], made["unit"][0]) == ("$5 million", "5000000", "USD")
+    assert made["years"][:2] == [[], [2022, 2022]]
+    assert len({len(made[name]) for name in made.keys() - {"articles", "elsewhere"}}) == 1
+    assert shard("undated", *stories, story(slug="undated"))["id"] == ["s1-f1", "s2-f1", "s3-f1"]
+
+
+def test_the_data_of_a_year_do_not_change_when_an_article_of_another_comes() -> None:
+    """So a rebuild writes, and a reader loads, only what is new."""
+    old = story(slug="old", published=date(2020, 1, 1))
+    name = "figures/data/2020.json"
+    assert render(old)[name] == render(old, story(slug="new", published=DAY))[name]
+
+
+def test_without_figures_the_page_says_so_and_asks_for_nothing() -> None:
+    tree = page()
+    assert len(having(tree, "kh-empty")) == 1
+    assert not having(tree, "kh-explorer__form")
+
+
+def test_the_dictionary_explains_every_column_in_its_order() -> None:
+    tree = parse(body(render(story())["figures/data-dictionary/index.md"]))
+    explained = [text(row.find("th")) for row in tree.findall(".//tbody/tr")]  # type: ignore[arg-type]
+    assert explained == list(LEDGER_COLUMNS)

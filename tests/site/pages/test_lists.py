@@ -1,0 +1,166 @@
+"""Front page, lists and archive: of nothing, of one article, of many."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import PurePosixPath
+from posixpath import join, normpath
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.editorial.sections import sections_of
+from generator.site.api import ledger
+from generator.site.feeds import feeds
+from generator.site.lists.listing import PER_PAGE
+from generator.site.pages import Site
+from generator.sources.glossary import Glossary
+from tests.site.pages.html import body, front_matter, having, parse, paths, render, text
+from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
+
+if TYPE_CHECKING:
+    from generator.model import Story
+
+PENDING = tuple((arabic, None) for arabic, _ in PORT)
+
+
+def dated(slug: str, day: date | None) -> Story:
+    return story(slug=slug, published=day)
+
+
+def slugs(page: bytes) -> list[str]:
+    links = [a for card in having(parse(body(page)), "kh-card__title") for a in card.iter("a")]
+    return [str(a.get("href")).rstrip("/").rpartition("/")[2] for a in links]
+
+
+def test_without_articles_every_list_says_so() -> None:
+    files = render()
+    dictionary = files.pop("figures/data-dictionary/index.md")
+    assert sorted(files) == [
+        "archive/index.md",
+        "articles/index.md",
+        "figures/index.md",
+        "index.md",
+        "outlets/index.md",
+        "topics/index.md",
+    ]
+    assert "Data dictionary" in text(parse(body(dictionary)))
+    for data in files.values():
+        tree = parse(body(data))
+        assert len(having(tree, "kh-empty")) == 1
+        assert not having(tree, "kh-card")
+    assert "0" not in text(parse(body(files["index.md"])))
+
+
+def test_lists_are_newest_first_undated_last_and_by_slug_on_a_tie() -> None:
+    stories = [
+        dated("a-undated", None),
+        dated("b", date(2023, 7, 13)),
+        dated("a", date(2023, 7, 13)),
+        dated("old", date(1999, 1, 1)),
+        dated("new", date(2024, 1, 1)),
+    ]
+    expected = ["new", "a", "b", "old", "a-undated"]
+    assert slugs(render(*stories)["articles/index.md"]) == expected
+    assert slugs(render(*reversed(stories))["index.md"]) == expected
+
+
+def test_a_card_shows_both_headlines_the_lead_figure_and_the_verdict() -> None:
+    (card,) = having(parse(body(render(story(source="المرفأ"))["index.md"])), "kh-card")
+    for said in ("Port profits rise", PORT[0][0], "المرفأ", "$5 million", "3 of 3 figures match the Arabic"):
+        assert said in text(card)
+
+
+def test_a_card_of_a_pending_article_has_its_arabic_headline_and_says_so() -> None:
+    (card,) = having(parse(body(render(story(PENDING))["index.md"])), "kh-card")
+    assert "Translation pending" in text(card)
+    assert "3 figures read, not checked yet" in text(card)
+    assert [e.get("dir") for e in card.iter("span") if e.get("lang") == "ar"] == ["rtl"]
+
+
+def test_the_front_page_counts_what_was_checked_and_what_waits() -> None:
+    wrong = (*PORT[:1], (PORT[1][0], "Profits of $50 million."), *PORT[2:])
+    files = render(story(), story(wrong, slug="wrong"), story(PENDING, slug="pending"))
+    tally = {text(div[0]): text(div[1]) for div in having(parse(body(files["index.md"])), "kh-tally")[0]}
+    assert tally == {
+        "Articles": "3",
+        "Figures checked": "6",
+        "Match the Arabic": "83%",
+        "Figures awaiting translation": "3",
+    }
+
+
+def test_the_front_page_counts_in_the_singular_and_tells_of_other_differences() -> None:
+    invented = (*PORT[:3], (PORT[3][0], "The port employs 300 workers, up 12%."))
+    page = parse(body(render(story(invented))["index.md"]))
+    assert {text(div[0]): text(div[1]) for div in having(page, "kh-tally")[0]} == {
+        "Article": "1",
+        "Figures checked": "3",
+        "Match the Arabic": "100%",
+        "Other difference": "1",
+    }
+    assert "All articles" in text(having(page, "kh-more")[0])
+    assert "1 article" in text(parse(body(render(story())["articles/index.md"])))
+
+
+def test_the_archive_has_a_page_for_each_month_and_one_for_the_undated() -> None:
+    files = render(
+        dated("a", date(2023, 7, 1)),
+        dated("b", date(2023, 7, 31)),
+        dated("c", date(2022, 1, 5)),
+        dated("d", None),
+    )
+    assert {str(p) for p in paths(files) if p.parts[0] == "archive"} == {
+        "archive/index.md",
+        "archive/2023-07/index.md",
+        "archive/2022-01/index.md",
+        "archive/undated/index.md",
+    }
+    assert slugs(files["archive/2023-07/index.md"]) == ["b", "a"]
+    assert slugs(files["archive/undated/index.md"]) == ["d"]
+    index = parse(body(files["archive/index.md"]))
+    assert [text(e) for e in index.iter("h2")] == ["2023", "2022", "Undated"]
+    assert "July 2023 2 articles" in text(index)
+
+
+def test_a_withdrawn_article_is_in_no_list() -> None:
+    files = render(
+        dated("kept", date(2023, 7, 1)), story(slug="gone", withdrawn=True, published=date(2023, 7, 2))
+    )
+    assert [path for path, data in files.items() if b"gone" in data and "articles/gone" not in path] == []
+
+
+def test_a_long_list_goes_on_over_pages_that_lead_to_each_other() -> None:
+    stories = [dated(f"s{number:03}", None) for number in range(PER_PAGE + 1)]
+    files = render(*stories)
+    first, second = files["articles/index.md"], files["articles/page/2/index.md"]
+    assert (len(slugs(first)), slugs(second)) == (PER_PAGE, [f"s{PER_PAGE:03}"])
+    assert front_matter(second)["title"] == "All articles, page 2"
+    assert "archive/undated/page/2/index.md" in files
+
+
+@pytest.mark.parametrize("count", [0, 1, PER_PAGE + 1])
+def test_every_relative_link_of_a_generated_page_leads_to_a_generated_file(count: int) -> None:
+    stories = [
+        story(
+            slug=f"s{number:03}",
+            published=date(2023, 7, 1) if number % 2 else None,
+            source="المرفأ",
+            tags=["موانئ"],
+        )
+        for number in range(count)
+    ]
+    files = render(*stories)
+    site = Site(SETTINGS, TEMPLATES, sections=sections_of(stories, Glossary()))
+    made = [*map(PurePosixPath, files), *feeds(stories, site), *ledger(stories, SETTINGS)]
+    addresses = {str(p.parent) if p.name == "index.md" else str(p) for p in made}
+    for path in paths(files):
+        for link in parse(body(files[str(path)])).iter("a"):
+            target = str(link.get("href")).partition("#")[0]
+            if target and ":" not in target:
+                assert normpath(join(path.parent.as_posix(), target)) in addresses, (path, target)
+
+
+def test_the_same_stories_give_the_same_bytes_in_any_order() -> None:
+    stories = [dated("a", None), dated("b", date(2023, 7, 1)), dated("c", date(2023, 7, 1))]
+    assert list(render(*stories).items()) == list(render(*reversed(stories)).items())

@@ -1,0 +1,255 @@
+"""Reading without a network: the service worker in a real browser, the server really gone."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from contextlib import contextmanager
+from pathlib import PurePosixPath
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.config.settings import load_settings
+from generator.site.root.service_worker import WORKER, offline_worker
+from generator.translation.engines import ENGINES
+from tests.loopback import Loopback
+from tests.site.pages.stories import ROOT, SHIPPED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+    from tests.conftest import Run
+
+ARTICLE = f"articles/{SHIPPED}/"
+READY = """async () => {
+  await navigator.serviceWorker.ready
+  while (!navigator.serviceWorker.controller) await new Promise(done => setTimeout(done, 20))
+}"""
+KEPT = """async (name) => {
+  const found = (await caches.keys()).filter(key => key.includes(` ${name}`))
+  return (await Promise.all(found.map(async key => (await (await caches.open(key)).keys()))))
+    .flat().map(request => request.url)
+}"""
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    with chromium.new_context(viewport={"width": 1280, "height": 900}) as context:
+        yield context.new_page()
+
+
+@contextmanager
+def served(site: Path, under: str = "/") -> Iterator[str]:
+    with Loopback(site, under) as server:
+        yield server.url
+
+
+def kept(page: Page, name: str) -> set[str]:
+    return set(page.evaluate(KEPT, name))
+
+
+def until(page: Page, condition: str, arg: object = None) -> None:
+    """Ask again until the answer is true: Playwright's own waiting takes a promise for a yes."""
+    deadline = monotonic() + 15
+    while not page.evaluate(condition, arg):
+        assert monotonic() < deadline, condition
+        sleep(0.05)
+
+
+def visit(page: Page, url: str) -> None:
+    """Open the page and wait until the worker has it."""
+    page.goto(url, wait_until="load")
+    page.evaluate(READY)
+    until(page, f"async url => (await ({KEPT})('pages')).includes(url)", arg=url)
+    # The files that the page has asked for itself are kept when they have come whole.
+    page.wait_for_load_state("networkidle")
+
+
+def looks_as_made(page: Page) -> bool:
+    """Whether our style sheets and typefaces are there."""
+    drawn = page.evaluate("document.fonts.ready.then(f => [...f].some(x => x.status === 'loaded'))")
+    wide = page.locator(".kh-header__inner").evaluate("e => getComputedStyle(e).display")
+    return bool(drawn) and wide == "flex"
+
+
+@pytest.mark.parametrize("under", ["/", "/news/paper/"])
+def test_what_was_visited_is_read_without_a_network_and_the_rest_gives_the_offline_page(
+    shipped: Path, page: Page, under: str
+) -> None:
+    with served(shipped / "site", under) as url:
+        visit(page, url + ARTICLE)
+        visit(page, url)
+    page.goto(url + ARTICLE)
+    assert page.locator("#s4-en").is_visible()
+    assert looks_as_made(page)
+    page.reload()
+    assert page.locator("#s4-ar").is_visible()
+    page.goto(url + "how-it-works/")
+    assert page.url == url + "how-it-works/"
+    assert page.locator("h1").inner_text() == "You are offline"
+    assert page.get_by_text("لا اتصال بالإنترنت").is_visible()
+    assert looks_as_made(page)
+    links = page.locator("[data-kept-pages] a")
+    links.last.wait_for()
+    assert [link.get_attribute("href") for link in links.all()] == [url, url + ARTICLE]
+    links.last.click()
+    assert page.locator("#s4-en").is_visible()
+
+
+def test_the_offline_page_gives_way_when_the_network_is_back(shipped: Path, page: Page) -> None:
+    with served(shipped / "site") as url:
+        visit(page, url)
+        page.context.set_offline(True)
+        page.goto(url + "archive/")
+        assert page.locator("h1").inner_text() == "You are offline"
+        page.context.set_offline(False)
+        page.get_by_role("heading", name="Archive").wait_for()
+
+
+def test_a_page_comes_from_the_network_as_long_as_there_is_one(
+    shipped: Path, page: Page, tmp_path: Path
+) -> None:
+    site = shutil.copytree(shipped / "site", tmp_path / "site")
+    with served(site) as url:
+        visit(page, url + ARTICLE)
+        article = site / ARTICLE / "index.html"
+        article.write_text(
+            article.read_text(encoding="utf-8").replace("Netflix", "Corrected"), encoding="utf-8"
+        )
+        page.goto(url + ARTICLE)
+        assert "Corrected" in page.locator("h1").inner_text()
+        article.unlink()
+        missing = page.goto(url + ARTICLE)
+        assert missing is not None
+        assert missing.status == 404
+        until(page, f"async url => !(await ({KEPT})('pages')).includes(url)", arg=url + ARTICLE)
+    page.goto(url + ARTICLE)
+    assert page.locator("h1").inner_text() == "You are offline"
+
+
+def test_failures_are_never_kept(shipped: Path, page: Page) -> None:
+    with served(shipped / "site") as url:
+        visit(page, url)
+        page.goto(url + "articles/none/")
+        page.evaluate("fetch('/assets/none.css')")
+        visit(page, url + "archive/")
+        assert kept(page, "pages") == {url, url + "archive/"}
+        assert not [file for file in kept(page, "f") if "none" in file]
+
+
+def test_no_more_than_sixty_pages_are_kept_and_the_oldest_go_first(
+    shipped: Path, page: Page, tmp_path: Path
+) -> None:
+    site = shutil.copytree(shipped / "site", tmp_path / "site")
+    for number in range(61):
+        (site / f"articles/small-{number}").mkdir()
+        (site / f"articles/small-{number}/index.html").write_text("<!doctype html><title>Small</title>")
+    with served(site) as url:
+        visit(page, url)
+        visit(page, url + "archive/")
+        page.evaluate(
+            """async (addresses) => {
+            const frame = document.body.appendChild(document.createElement("iframe"))
+            for (const address of addresses) {
+                await new Promise(done => { frame.onload = done; frame.src = address })
+            }
+            }""",
+            [f"{url}articles/small-{number}/" for number in range(59)] + [url],
+        )
+        until(page, f"async url => (await ({KEPT})('pages')).at(-1) === url", arg=url)
+        pages = kept(page, "pages")
+        assert len(pages) == 60
+        assert url + "archive/" not in pages
+        assert {url, f"{url}articles/small-0/", f"{url}articles/small-58/"} <= pages
+
+
+def test_a_search_can_be_repeated_without_a_network(shipped: Path, page: Page) -> None:
+    def find(word: str) -> int:
+        page.locator("[data-search-open]").click()
+        page.locator("#kh-search-query").fill(word)
+        page.locator(".kh-search__results li").first.wait_for()
+        return page.locator(".kh-search__results li").count()
+
+    with served(shipped / "site") as url:
+        visit(page, url)
+        page.reload()
+        assert find("salary") == 1
+        page.wait_for_load_state("networkidle")
+    page.goto(url)
+    assert find("salary") == 1
+
+
+def test_a_new_build_takes_the_place_of_the_old_one_and_keeps_the_pages(
+    shipped: Path, page: Page, tmp_path: Path
+) -> None:
+    site = shutil.copytree(shipped / "site", tmp_path / "site")
+    worker = site / "service-worker.js"
+    with served(site) as url:
+        visit(page, url + ARTICLE)
+        old = set(page.evaluate("caches.keys()"))
+        worker.write_text(re.sub(r'VERSION = "\w+"', 'VERSION = "next"', worker.read_text()))
+        page.goto(url)
+        until(page, "async () => (await caches.keys()).some(name => name.endsWith(' frame next'))")
+        until(
+            page,
+            "async old => (await caches.keys()).filter(name => old.includes(name)).length === 1",
+            arg=sorted(old),
+        )
+    page.goto(url + ARTICLE)
+    assert page.locator("#s4-en").is_visible()
+    assert looks_as_made(page)
+
+
+def test_readers_forget_everything_when_the_site_no_longer_wants_it(
+    shipped: Path, page: Page, run: Run, tmp_path: Path
+) -> None:
+    plain = shutil.copytree(shipped, tmp_path / "plain")
+    settings = plain / "mkdocs.yml"
+    settings.write_text(
+        settings.read_text(encoding="utf-8").replace("  khulasa:\n", "  khulasa:\n    offline: false\n")
+    )
+    assert run(plain, "build", "--offline").returncode == 0
+    assert "offline.js" not in (plain / "site/index.html").read_text(encoding="utf-8")
+    site = plain / "live"
+    shutil.copytree(shipped / "site", site)
+    with served(site) as url:
+        visit(page, url)
+        shutil.rmtree(site)
+        shutil.copytree(plain / "site", site)
+        page.goto(url + ARTICLE)
+        until(page, "async () => !(await navigator.serviceWorker.getRegistrations()).length")
+        page.goto("about:blank")
+        page.goto(url)
+        assert page.evaluate("navigator.serviceWorker.controller") is None
+        assert page.evaluate("caches.keys()") == []
+
+
+def test_another_site_on_the_same_host_keeps_what_is_its_own(shipped: Path, page: Page) -> None:
+    with served(shipped / "site", "/one/") as url:
+        visit(page, url)
+        page.evaluate("caches.open('khulasa ' + location.origin + '/two/ pages')")
+        page.evaluate("caches.open('khulasa ' + location.href + ' frame old')")
+        page.evaluate("navigator.serviceWorker.getRegistration().then(found => found.unregister())")
+        page.goto(url)
+        page.evaluate(READY)
+        until(page, "async () => !(await caches.keys()).some(name => name.endsWith(' old'))")
+        assert any("/two/" in name for name in page.evaluate("caches.keys()"))
+
+
+def test_the_version_changes_with_the_frame_of_the_pages_only(tmp_path: Path) -> None:
+    for part in ("docs/assets", "templates", "mkdocs.yml"):
+        copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
+        (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
+        copy(ROOT / part, tmp_path / part)
+    settings, fonts = load_settings(tmp_path, ENGINES), {PurePosixPath("assets/fonts/a.woff2"): b"a"}
+    first = offline_worker(settings, fonts)
+    (tmp_path / "docs/how-it-works.md").write_text("another text", encoding="utf-8")
+    assert offline_worker(settings, fonts) == first
+    (tmp_path / "docs/assets/lists.css").write_text("p {}", encoding="utf-8")
+    assert first != offline_worker(settings, fonts) != offline_worker(settings, {})
+    assert b"{{" not in first[WORKER]

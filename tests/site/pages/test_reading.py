@@ -1,0 +1,282 @@
+"""Reading an article in a real browser, in both editions: figures, keys, copying, sharing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.site.pages.stories import SHIPPED
+from tests.site.pages.test_access import overflow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.conftest import Browse, Serve
+
+pytestmark = pytest.mark.browser
+
+ARTICLE = f"articles/{SHIPPED}/"
+EDITIONS = pytest.mark.parametrize("edition", ["", "ar/"], ids=["English", "Arabic"])
+ROW = "s4-f1"
+MARKED = f".kh-pair .kh-figure-link[href='#{ROW}']"
+CURRENT = "document.querySelector('.kh-pair.is-current')?.id"
+
+
+@pytest.fixture
+def site(shipped: Path, serve: Serve) -> str:
+    return serve(shipped / "site")
+
+
+def partners(page: Page) -> list[str]:
+    """Where what is marked as a partner stands: in the table, in English, in Arabic."""
+    marked = "es => es.map(e => e.closest('tr') ? 'row' : e.closest('.kh-en, .kh-ar').className)"
+    found: list[str] = page.locator(".is-partner").evaluate_all(marked)
+    return sorted(found)
+
+
+@EDITIONS
+@pytest.mark.parametrize("how", ["hover", "focus"])
+def test_a_row_shows_its_figure_in_both_languages_and_each_figure_its_row(
+    site: str, browse: Browse, edition: str, how: str
+) -> None:
+    page = browse(site + edition + ARTICLE)
+    for place in (
+        f"#{ROW} .kh-source",
+        f"#s4-en {MARKED.removeprefix('.kh-pair ')}",
+        f"#s4-ar a[href='#{ROW}']",
+    ):
+        link = page.locator(place).first
+        link.hover() if how == "hover" else link.focus()
+        assert partners(page) == ["kh-ar", "kh-en", "row"], place
+    page.mouse.move(0, 0)
+    page.locator(".kh-wordmark").focus()
+    assert partners(page) == []
+
+
+@EDITIONS
+def test_a_tap_shows_the_partner_a_second_one_leads_to_the_row(
+    site: str, browse: Browse, edition: str
+) -> None:
+    page = browse(site + edition + ARTICLE, width=360, touch=True)
+    page.locator(".kh-views label").filter(has_text="English").tap()
+    peek = page.locator(".kh-peek")
+    assert not peek.is_visible()
+    link = page.locator(f"#s4-en a[href='#{ROW}']")
+    link.tap()
+    assert partners(page) == ["kh-ar", "kh-en", "row"]
+    assert peek.locator("[data-side=en]").inner_text() == "$900,000"
+    assert "900 ألف دولار" in peek.locator("[data-side=ar]").inner_text()
+    assert page.url.endswith(ARTICLE)
+    link.tap()
+    assert page.url.endswith(f"#{ROW}")
+    assert not peek.is_visible()
+
+
+def test_what_a_tap_showed_goes_away_with_escape_with_close_and_with_a_tap_elsewhere(
+    site: str, browse: Browse
+) -> None:
+    page = browse(site + ARTICLE, width=360, touch=True)
+    peek, link = page.locator(".kh-peek"), page.locator(f"#s4-en a[href='#{ROW}']")
+    ways: tuple[Callable[[], None], ...] = (
+        lambda: page.keyboard.press("Escape"),
+        lambda: peek.get_by_role("button", name="Close").tap(),
+        lambda: page.locator("#s3-en").tap(),
+    )
+    for away in ways:
+        link.tap()
+        assert peek.is_visible()
+        away()
+        assert not peek.is_visible()
+        assert partners(page) == []
+
+
+@EDITIONS
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("view", ["en", "ar", "side", "line"])
+def test_j_and_k_move_between_sentences_and_say_where(
+    site: str, browse: Browse, edition: str, width: int, view: str
+) -> None:
+    page = browse(site + edition + ARTICLE, width=width)
+    page.locator(f"label[for=kh-view-{view}]").click()
+    page.evaluate("scrollTo(0, 0)")
+    for key, sentence in (("j", "s1"), ("j", "s2"), ("j", "s3"), ("k", "s2"), ("ت", "s3"), ("ن", "s2")):
+        page.evaluate(
+            "([key, code]) => document.activeElement.dispatchEvent("
+            "new KeyboardEvent('keydown', {key, code, bubbles: true, cancelable: true}))",
+            [key, {"ت": "KeyJ", "ن": "KeyK"}.get(key, "")],
+        )
+        assert page.evaluate(CURRENT) == sentence
+        assert page.evaluate("document.activeElement.closest('.kh-pair').id") == sentence
+    said = page.locator("[data-position-now]").inner_text()
+    assert said == ("الجملة ٢ من ٢١" if edition else "Sentence 2 of 21")
+
+
+def test_escape_clears_the_sentence_and_what_the_address_marked(site: str, browse: Browse) -> None:
+    page = browse(f"{site}{ARTICLE}#s7")
+    page.emulate_media(reduced_motion="reduce")
+    page.keyboard.press("j")
+    assert page.evaluate(CURRENT) == "s8"
+    before = page.evaluate("scrollY")
+    page.keyboard.press("Escape")
+    assert page.evaluate(CURRENT) is None
+    assert page.evaluate("document.querySelector(':target')") is None
+    assert page.url == site + ARTICLE
+    assert page.evaluate("scrollY") == before
+
+
+def test_the_keys_are_shown_by_a_button_and_by_the_question_mark_and_can_be_switched_off(
+    site: str, browse: Browse
+) -> None:
+    """WCAG 2.2, 2.1.4."""
+    page = browse(site + ARTICLE)
+    keys = page.get_by_role("dialog", name="Keyboard")
+    page.keyboard.press("?")
+    assert keys.is_visible()
+    page.keyboard.press("j")
+    assert page.evaluate(CURRENT) is None
+    page.keyboard.press("Escape")
+    assert not keys.is_visible()
+    page.get_by_role("button", name="Keyboard").click()
+    keys.get_by_role("checkbox").uncheck()
+    keys.get_by_role("button", name="Close").click()
+    for _ in range(2):
+        page.keyboard.press("j")
+        page.keyboard.press("?")
+        assert page.evaluate(CURRENT) is None
+        assert not keys.is_visible()
+        page.reload()
+
+
+def test_typing_moves_nothing(site: str, browse: Browse) -> None:
+    page = browse(site + ARTICLE)
+    page.keyboard.press("/")
+    page.keyboard.type("jk")
+    assert page.locator("#kh-search-query").input_value() == "jk"
+    assert page.evaluate(CURRENT) is None
+
+
+@EDITIONS
+def test_a_row_is_copied_with_what_it_measures_its_verdict_its_source_and_its_address(
+    site: str, browse: Browse, edition: str
+) -> None:
+    page = browse(site + edition + ARTICLE)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator(f"#{ROW}").get_by_role("button").click()
+    first, second, third, fourth = page.evaluate("navigator.clipboard.readText()").split("\n")
+    if edition:
+        assert first == "حتى ٩٠٠ ألف دولار سنويًا: الراتب المقترح للدور"
+        assert second == "$900,000 · مطابق"
+        assert "(المصدر غير مذكور، " in third or "(المصدر غير مذكور, " in third
+    else:
+        assert first == "up to $900,000 a year: proposed salary for the role"
+        assert second == "يصل إلى 900 ألف دولار سنوياً · Matches"
+        assert third.startswith("Netflix AI product manager")
+    assert fourth == f"https://khulasa.example/{edition}{ARTICLE}#{ROW}"
+
+
+@EDITIONS
+def test_brief_and_address_are_copied(site: str, browse: Browse, edition: str) -> None:
+    page = browse(site + edition + ARTICLE)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    address = f"https://khulasa.example/{edition}{ARTICLE}"
+    page.locator(".kh-share button").last.click()
+    assert page.evaluate("navigator.clipboard.readText()") == address
+    page.locator(".kh-brief button").click()
+    copied = page.evaluate("navigator.clipboard.readText()").split("\n")
+    shown = page.locator(".kh-brief p > span[lang]:first-child").all_inner_texts()
+    assert copied[: len(shown)] == shown
+    assert copied[-1] == address
+
+
+def test_the_devices_own_sharing_gets_headline_and_address(site: str, browse: Browse) -> None:
+    page = browse(site)
+    page.add_init_script("navigator.share = given => { window.shared = given; return Promise.resolve() }")
+    page.goto(site + ARTICLE)
+    page.get_by_role("button", name="Share").click()
+    assert page.evaluate("shared") == {
+        "title": "Netflix AI product manager job comes with ‘tempting’ annual salary!",
+        "url": f"https://khulasa.example/{ARTICLE}",
+    }
+
+
+@EDITIONS
+def test_without_scripts_everything_is_readable_and_every_control_that_shows_works(
+    site: str, browse: Browse, edition: str
+) -> None:
+    page = browse(site + edition + ARTICLE, javascript=False)
+    page.emulate_media(reduced_motion="reduce")
+    for shown in ("h1", ".kh-brief", ".kh-figures", ".kh-chart svg", "#s1-en", "#s1-ar", ".kh-share a"):
+        assert page.locator(shown).first.is_visible(), shown
+    assert [b.inner_text() for b in page.locator("main button").all() if b.is_visible()] == []
+    page.locator(".kh-status summary").click()
+    assert page.locator(".kh-status dl").is_visible()
+    page.locator(f"#s4-en a[href='#{ROW}']").click()
+    assert page.url.endswith(f"#{ROW}")
+    page.locator(f"#{ROW} .kh-source").click()
+    assert page.url.endswith("#s4")
+    page.locator("[data-language]").click()
+    assert page.url == site + ("" if edition else "ar/") + ARTICLE
+    page.locator(".kh-wordmark").click()
+    page.locator(".kh-card__title a").first.click()
+    assert page.locator(".kh-reader").is_visible()
+
+
+@pytest.mark.parametrize("address", ["", ARTICLE, "articles/", "archive/undated/"])
+def test_the_switch_of_languages_leads_to_the_same_page_and_back(
+    site: str, browse: Browse, address: str
+) -> None:
+    page = browse(site + address)
+    for edition in ("ar/", ""):
+        page.locator("[data-language]").click()
+        assert page.url == site + edition + address
+
+
+@EDITIONS
+def test_the_print_has_both_texts_and_the_addresses_on_the_sheet_and_nothing_to_press(
+    site: str, browse: Browse, edition: str
+) -> None:
+    """An A4 sheet is about 680 CSS pixels wide between its margins."""
+    page = browse(site + edition + ARTICLE, width=680)
+    page.locator("label[for=kh-view-en]").click()
+    page.emulate_media(media="print")
+    assert overflow(page) == 0
+    for shown in ("h1", ".kh-brief", ".kh-figures thead", "#s4-en", "#s4-ar", "#kh-citation .kh-address"):
+        assert page.locator(shown).first.is_visible(), shown
+    assert [b.inner_text() for b in page.locator("button").all() if b.is_visible()] == []
+    assert not page.locator(".kh-share, .kh-downloads, nav").filter(visible=True).count()
+
+
+@pytest.mark.parametrize(("width", "dark"), [(360, False), (360, True), (1280, False), (1280, True)])
+@EDITIONS
+def test_axe_finds_nothing_while_a_figure_is_shown_and_while_the_keys_are(
+    site: str, browse: Browse, edition: str, width: int, dark: bool
+) -> None:
+    page = browse(site + edition + ARTICLE, width=width, dark=dark, touch=True)
+    page.locator(f"#s4-en a[href='#{ROW}']").tap()
+    assert page.locator(".kh-peek").is_visible()
+    assert Axe().run(page).response["violations"] == []
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    assert page.locator(".kh-keys").is_visible()
+    assert Axe().run(page).response["violations"] == []
+    assert overflow(page) == 0
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@EDITIONS
+def test_the_words_of_the_chart_stand_inside_it_from_where_reading_starts(
+    site: str, browse: Browse, edition: str, width: int
+) -> None:
+    page = browse(site + edition + ARTICLE, width=width)
+    frame, *words = page.locator(".kh-chart svg, .kh-chart svg text").evaluate_all(
+        "all => all.map(e => { const box = e.getBoundingClientRect(); return [box.left, box.right] })"
+    )
+    assert len(words) == 4
+    for left, right in words:
+        assert frame[0] - 1 <= left < right <= frame[1] + 1
+        assert abs(frame[1] - right if edition else left - frame[0]) < 2

@@ -1,0 +1,56 @@
+"""A project of the shipped seed among the test corpus, its stories, the same project built; a newsroom."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.config.settings import load_settings
+from generator.pipeline.run import Options, make_edition
+from generator.translation.engines import ENGINES
+from tests.conftest import ROOT, _copy_project
+from tests.site.search.newsroom import write_seeds
+
+if TYPE_CHECKING:
+    from generator.model import Story
+    from tests.conftest import Run
+
+CORPUS = Path(__file__).parents[2] / "sites" / "corpus" / "seeds"
+THE_ARTICLE = "netflix-ai-product-manager"
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project before its first build."""
+    project = _copy_project(tmp_path_factory.mktemp("corpus") / "project")
+    for folder in (ROOT / "seeds", CORPUS):
+        shutil.copytree(folder, project / "seeds", dirs_exist_ok=True)
+    return project
+
+
+@pytest.fixture(scope="session")
+def stories(seeded: Path) -> tuple[Story, ...]:
+    """Every story of the project."""
+    options = Options(offline=True, dry_run=True)
+    return make_edition(load_settings(seeded, ENGINES), options, {}, lambda _: None).stories
+
+
+@pytest.fixture(scope="session")
+def corpus(seeded: Path, fonts: Path, run: Run) -> Path:
+    """The project built offline; do not change it."""
+    shutil.copytree(fonts, seeded / ".khulasa/fonts")
+    result = run(seeded, "build", "--offline")
+    assert result.returncode == 0, result.stdout + result.stderr
+    return seeded
+
+
+@pytest.fixture(scope="session")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> tuple[Story, ...]:
+    """The made-up articles that recall is measured on."""
+    project = _copy_project(tmp_path_factory.mktemp("newsroom") / "project")
+    write_seeds(project / "seeds")
+    options = Options(offline=True, dry_run=True)
+    return make_edition(load_settings(project, ENGINES), options, {}, lambda _: None).stories

@@ -1,0 +1,392 @@
+"""The search box in a real browser, on the built site of the corpus."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.site.search.conftest import THE_ARTICLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Locator, Page
+
+    from generator.model import Story
+    from tests.conftest import Browse, MakeProject, Run, Serve
+
+pytestmark = pytest.mark.browser
+
+ENGLISH_PAGE = "articles/port-workers-strike/"
+QUERIES = (
+    "نتفليكس", "ذكاء اصطناعي", "الاصطناعى", "الإصطناعي", "المُتَظاهِرين", "متظاهرون", "شركه", "راتب",
+    "رواتب", "٩٠٠ ألف", "900", "مليار", "protester", "salaries", "Netflix union",
+)  # fmt: skip
+
+
+def _ask(page: Page, query: str) -> list[str]:
+    """Type a query into the box and wait for its answer: the slugs found, best first."""
+    page.keyboard.press("/")
+    page.get_by_role("searchbox").fill(query)
+    expect(page.locator("[data-query]")).to_have_text(query.strip())
+    expect(page.locator("[data-state=empty]")).to_be_hidden()
+    return [_slug(hit) for hit in page.locator(".kh-search__hit:visible").all()]
+
+
+def _said(page: Page) -> Locator:
+    """What the box tells a screen reader of its state."""
+    return page.get_by_role("dialog").get_by_role("status")
+
+
+def _slug(hit: Locator) -> str:
+    """Which article a result leads to."""
+    return (hit.get_attribute("href") or "").split("/")[-2]
+
+
+@pytest.fixture
+def page(corpus: Path, serve: Serve, browse: Browse) -> Page:
+    """An English page of the corpus site."""
+    return browse(serve(corpus / "site") + ENGLISH_PAGE)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_the_article_is_among_the_first_five(page: Page, query: str) -> None:
+    """Any spelling, digits of either script and both languages find the article from an English page."""
+    assert THE_ARTICLE in _ask(page, query)[:5]
+
+
+@pytest.mark.parametrize("query", ["qwrtpsdf", "asdfgh", "زقزقيبل", "المقزقزقز"])
+def test_a_nonsense_word_finds_nothing_and_says_what_to_try(page: Page, query: str) -> None:
+    """No article is offered for a word that none has; the box says so and leads to all articles."""
+    assert _ask(page, query) == []
+    expect(_said(page)).to_have_text(f"Nothing found for “{query}”.")
+    expect(page.locator("[data-state=none]")).to_contain_text("Try fewer words")
+    page.get_by_role("dialog").get_by_role("link", name="all articles").click()
+    page.wait_for_url("**/articles/")
+
+
+@pytest.mark.parametrize(
+    ("query", "slugs"),
+    [
+        ("900,000", {THE_ARTICLE, "derby-cup-final", "measles-vaccination"}),
+        ("900 thousand", {THE_ARTICLE, "derby-cup-final", "measles-vaccination"}),
+        ("1.5 مليار", {THE_ARTICLE}),
+        ("$1.5 billion", {THE_ARTICLE}),
+        ("٢٫٣ مليون", {"measles-vaccination"}),
+        ("12.5%", {"gulf-bank-profits"}),
+    ],
+)
+def test_articles_that_state_the_very_number_come_first(page: Page, query: str, slugs: set[str]) -> None:
+    """A number is found by its value, however article and query write it."""
+    assert set(_ask(page, query)[: len(slugs)]) == slugs
+
+
+def test_a_result_shows_both_headlines_and_the_sentence(page: Page) -> None:
+    """Headlines and excerpt have their language and direction, the figure is marked, outlet and day shown."""
+    _ask(page, "نتفليكس 650 ألف")
+    result = page.locator(".kh-search__result", has_text="Empty Nets").or_(
+        page.locator(".kh-search__result", has_text="Coastal Film Festival")
+    ).first  # fmt: skip
+    expect(result.locator(".kh-search__title[lang=en][dir=ltr]")).to_have_text(
+        "Coastal Film Festival gives its grand prize to a film about fishermen"
+    )
+    expect(result.locator(".kh-search__title[lang=ar][dir=rtl]")).to_contain_text("مهرجان الساحل السينمائي")
+    expect(result.locator(".kh-search__source")).to_have_text("شاشةNovember 16, 2025")
+    expect(result.locator("time")).to_have_attribute("datetime", "2025-11-16")
+    expect(result.locator(".kh-search__excerpt[lang=ar] mark")).to_have_text(["650 ألف دولار،"])
+
+
+def test_the_sentence_leads_to_its_place_in_the_article(page: Page) -> None:
+    """The excerpt's link goes to the sentence it shows."""
+    _ask(page, "Darwish")
+    page.locator(".kh-search__sentence").click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    assert page.url.endswith(f"{ENGLISH_PAGE}#s4")
+    expect(page.locator("#s4")).to_be_in_viewport()
+
+
+def test_the_box_works_from_the_keyboard_alone(page: Page) -> None:
+    """Ctrl-K opens it, arrows go through the articles and back, Escape closes, Enter opens an article."""
+    box = page.get_by_role("dialog", name="Search")
+    opener = page.locator("[data-search-open]:visible").first
+    opener.focus()
+    page.keyboard.press("Control+k")
+    expect(box).to_be_visible()
+    page.keyboard.type("رواتب")
+    expect(_said(page)).to_have_text("5 articles")
+    hits = page.locator(".kh-search__hit")
+    page.keyboard.press("ArrowDown")
+    expect(hits.nth(0)).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(hits.nth(1)).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(box).to_be_hidden()
+    expect(opener).to_be_focused()
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/articles/civil-servants-salaries/")
+
+
+def test_enter_in_the_query_opens_the_best_article(page: Page) -> None:
+    """Whoever types and presses Enter at once need not wait for the list."""
+    page.keyboard.press("/")
+    page.keyboard.type("Netflix")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/articles/{THE_ARTICLE}/")
+
+
+def test_a_slash_in_a_field_stays_a_slash(page: Page) -> None:
+    """The shortcut does not take a character away from what is being typed."""
+    page.keyboard.press("/")
+    page.keyboard.type("1/2")
+    expect(page.get_by_role("searchbox")).to_have_value("1/2")
+
+
+def test_more_articles_than_ten_come_on_request(page: Page) -> None:
+    """The count says how many there are; the button adds the rest and the focus follows."""
+    assert len(_ask(page, "شركة")) == 10
+    expect(_said(page)).to_have_text("The best 10 of 15 articles")
+    page.get_by_role("button", name="Show more").click()
+    expect(page.locator(".kh-search__hit")).to_have_count(15)
+    expect(page.locator(".kh-search__hit").nth(10)).to_be_focused()
+    expect(_said(page)).to_have_text("15 articles")
+    expect(page.get_by_role("button", name="Show more")).to_be_hidden()
+
+
+def test_a_mixed_query_asks_both_languages_and_shows_each_article_once(page: Page) -> None:
+    """Arabic and Latin letters in one query find an article once, in the page's language."""
+    found = _ask(page, "نتفليكس salaries")
+    assert found[0] == THE_ARTICLE
+    assert len(found) == len(set(found))
+
+
+def test_a_single_script_query_loads_one_index(corpus: Path, serve: Serve, browse: Browse) -> None:
+    """Nothing is loaded before the first query; then of one index the words asked and the articles shown."""
+    page = browse(serve(corpus / "site") + ENGLISH_PAGE)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    assert not [url for url in asked if "/search/" in url]
+    _ask(page, "رواتب")
+    fetched = [url.split("/search/")[1].split("/") for url in asked if "/search/" in url]
+    assert {language for language, *_ in fetched} == {"ar"}
+    assert Counter(folder for _, folder, *name in fetched if name) == {"index": 1, "fragment": 5}
+
+
+def _options(page: Page, name: str) -> dict[str, int]:
+    """The values that a filter offers, with the number of articles that each would leave."""
+    expect(page.locator(f"select[name={name}] option")).not_to_have_count(1)
+    texts = page.locator(f"select[name={name}] option").all_inner_texts()
+    return {
+        value: int(count) for value, count in re.findall(r"^(.+) \((\d+)\)$", "\n".join(texts), re.MULTILINE)
+    }
+
+
+def test_filters_narrow_what_was_found_and_say_how_many_articles_each_leaves(
+    page: Page, stories: tuple[Story, ...]
+) -> None:
+    """Year, topic and kind of figure, from the keyboard alone; each counts within the others."""
+    facts = {story.article.slug: story for story in stories}
+    found = _ask(page, "راتب")
+    page.keyboard.press("Tab")
+    while page.evaluate("document.activeElement.tagName") != "SUMMARY":
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    years = Counter(str(facts[slug].article.published)[:4] for slug in found)
+    assert _options(page, "year") == {year: n for year, n in years.items() if year != "None"}
+    topics = Counter(tag for slug in found for tag in facts[slug].article.tags)
+    assert _options(page, "topic") == topics
+    topic = "عمل"
+    page.get_by_label("Topic").select_option(topic)
+    left = [slug for slug in found if topic in facts[slug].article.tags]
+    expect(_said(page)).to_have_text(f"{len(left)} articles")
+    assert [_slug(hit) for hit in page.locator(".kh-search__hit").all()] == left
+    expect(page.locator("[data-chosen]")).to_have_text(topic)
+    kinds = Counter(k for slug in left for k in {str(row.figure.kind) for row in facts[slug].key_figures})
+    assert _options(page, "kind").get("money", 0) == kinds["money"]
+    page.get_by_label("Kind of figure").press("ArrowDown")
+    expect(page.locator("[data-chosen]")).to_have_text(f"{topic} · money")
+    page.get_by_role("button", name="Clear filters").press("Enter")
+    expect(_said(page)).to_have_text(f"{len(found)} articles")
+    expect(page.locator("[data-chosen]")).to_be_empty()
+
+
+def test_a_filter_that_leaves_nothing_of_another_query_is_named_and_can_be_dropped(page: Page) -> None:
+    """Filters stay for the next query; where they leave nothing the box says so and offers to drop them."""
+    _ask(page, "راتب")
+    page.get_by_text("Filter", exact=True).click()
+    _options(page, "topic")
+    page.get_by_label("Topic").select_option("عمل")
+    expect(page.locator("[data-chosen]")).to_have_text("عمل")
+    assert _ask(page, "زلزال كأس الملعب") == []
+    expect(page.locator("[data-filtered]")).to_contain_text("Only articles that fit the filters")
+    page.get_by_role("button", name="Search all").click()
+    expect(page.locator(".kh-search__hit").first).to_be_visible()
+
+
+def test_filters_are_loaded_when_they_are_opened(page: Page) -> None:
+    """A search without filters fetches none of their lists."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    _ask(page, "راتب")
+    assert not [url for url in asked if ".pf_filter" in url]
+    page.get_by_text("Filter", exact=True).click()
+    _options(page, "year")
+    assert len([url for url in asked if ".pf_filter" in url]) == 3
+
+
+def test_the_arabic_edition_shows_arabic_first_and_leads_into_itself(
+    corpus: Path, serve: Serve, browse: Browse
+) -> None:
+    """Labels, digits and days are Arabic there, the Arabic headline comes first, links stay below /ar/."""
+    page = browse(serve(corpus / "site") + "ar/" + ENGLISH_PAGE)
+    assert _ask(page, "Darwish") == ["port-workers-strike"]
+    hit = page.locator(".kh-search__hit")
+    expect(hit.locator(".kh-search__title").first).to_have_attribute("lang", "ar")
+    expect(hit.locator("time")).to_have_text("١٩ أيلول/سبتمبر ٢٠٢٥")
+    _ask(page, "شركة")
+    expect(_said(page)).to_contain_text("١٠")
+    page.get_by_text("تصفية", exact=True).click()
+    expect(page.locator("select[name=year]")).to_contain_text("٢٠٢٥ (")
+    expect(page.locator("select[name=kind]")).to_contain_text("مبلغ مالي (")
+    hit.first.click()
+    page.wait_for_url("**/ar/articles/*/")
+
+
+def test_no_query_is_remembered(page: Page) -> None:
+    """A search leaves no cookie, nothing in the browser's stores, no address with the query in it."""
+    address = page.url
+    _ask(page, "رواتب")
+    kept = page.evaluate(
+        "async () => [localStorage.length, sessionStorage.length, document.cookie,"
+        " (await indexedDB.databases()).length]"
+    )
+    assert kept == [0, 0, "", 0]
+    visited = page.evaluate("performance.getEntriesByType('resource').map((entry) => decodeURI(entry.name))")
+    assert not [url for url in visited if "رواتب" in url]
+    assert page.url == address
+
+
+@pytest.mark.parametrize("place", ["", "how-it-works/", "archive/2025-12/"])
+def test_search_works_from_any_depth_under_a_sub_path(
+    corpus: Path, serve: Serve, browse: Browse, place: str
+) -> None:
+    """On `https://host/y/` every page finds, and its links stay below `/y/`."""
+    page = browse(serve(corpus / "site", "/y/") + place)
+    _ask(page, "Netflix union")
+    page.locator(f".kh-search__hit[href*='/y/articles/{THE_ARTICLE}/']").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Netflix AI product manager")
+
+
+def test_the_404_page_finds_too(corpus: Path, serve: Serve, browse: Browse) -> None:
+    """Whoever follows a dead link can search from where they land."""
+    page = browse(serve(corpus / "site") + "no/such/page/")
+    assert THE_ARTICLE in _ask(page, "نتفليكس")
+
+
+def test_plain_mkdocs_build_gives_a_searchable_site(
+    corpus: Path, serve: Serve, browse: Browse, tmp_path: Path
+) -> None:
+    """`mkdocs build` in the project's folder, without Khulasa, yields a site whose search works."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(tmp_path / "plain")]
+    subprocess.run(command, cwd=corpus, check=True, capture_output=True)
+    assert THE_ARTICLE in _ask(browse(serve(tmp_path / "plain") + ENGLISH_PAGE), "٩٠٠ ألف")[:5]
+
+
+def test_a_site_without_its_indexes_says_so(
+    corpus: Path, serve: Serve, browse: Browse, tmp_path: Path
+) -> None:
+    """When the index cannot be loaded the box says that, and leads to all articles."""
+    shutil.copytree(corpus / "site", tmp_path / "site")
+    (tmp_path / "site" / "search").rename(tmp_path / "search")
+    page = browse(serve(tmp_path / "site") + ENGLISH_PAGE)
+    assert _ask(page, "رواتب") == []
+    expect(_said(page)).to_have_text("Search could not be loaded.")
+    page.get_by_role("dialog").get_by_role("link", name="all articles").click()
+    page.wait_for_url("**/articles/")
+
+
+def test_a_site_without_articles_says_that_there_is_nothing_to_search(
+    project: MakeProject, run: Run, serve: Serve, browse: Browse
+) -> None:
+    """Where nothing is published yet the box does not blame the connection."""
+    target = project()
+    assert run(target, "build", "--offline").returncode == 0
+    page = browse(serve(target / "site") + "archive/")
+    assert _ask(page, "رواتب") == []
+    expect(_said(page)).to_have_text("There is nothing to search yet.")
+
+
+def test_a_hostile_article_is_shown_as_text(
+    project: MakeProject, run: Run, serve: Serve, browse: Browse, tmp_path: Path
+) -> None:
+    """Markup in headline, outlet and sentence runs nothing and reads as it was written."""
+    bad = "<img src=x onerror=\"document.title='owned'\"> &lt;b&gt; خبر"
+    seed = tmp_path / "hostile.txt"
+    seed.write_text(
+        f"---\nsource: '{bad.replace(chr(39), chr(39) * 2)}'\n---\n{bad}\n\n{'خبر ' * 40}\n\nزرافة {bad}.\n",
+        "utf-8",
+    )
+    target = project(seed)
+    assert run(target, "build", "--offline").returncode == 0
+    page = browse(serve(target / "site"))
+    assert _ask(page, "زرافة") == ["hostile"]
+    result = page.locator(".kh-search__result")
+    expect(result.locator(".kh-search__title")).to_have_text(bad)
+    expect(result.locator(".kh-search__source")).to_have_text(bad)
+    expect(result.locator(".kh-search__excerpt")).to_contain_text(bad)
+    assert result.locator("img").count() == 0
+    assert page.title() != "owned"
+
+
+def test_without_javascript_no_dead_button_is_shown(corpus: Path, serve: Serve, browse: Browse) -> None:
+    """The box needs JavaScript; a reader without it is not offered what cannot work."""
+    page = browse(serve(corpus / "site") + ENGLISH_PAGE, javascript=False)
+    assert page.locator("[data-search-open]:visible").count() == 0
+
+
+@pytest.mark.parametrize("edition", ["", "ar/"], ids=["english", "arabic"])
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_every_state_of_the_box_is_accessible(  # noqa: PLR0917 - pytest fills them by name
+    corpus: Path, serve: Serve, browse: Browse, width: int, dark: bool, edition: str
+) -> None:
+    """axe finds nothing in the empty box, with results, filters, and none; it fits the screen."""
+    address = serve(corpus / "site") + edition + ENGLISH_PAGE
+    page = browse(address, width=width, height=740, dark=dark, touch=width < 500)
+
+    def check() -> None:
+        report = Axe().run(page, context="#kh-search-dialog")
+        assert report.violations_count == 0, report.generate_report()
+        box = page.get_by_role("dialog").bounding_box()
+        assert box is not None
+        assert 0 <= box["x"] <= box["x"] + box["width"] <= width
+        inside = "e => e.scrollWidth <= e.clientWidth"
+        assert page.locator(".kh-search__facets").evaluate(inside)
+
+    page.keyboard.press("/")
+    check()
+    _ask(page, "900")
+    check()
+    page.locator(".kh-search__filters summary").click()
+    expect(page.locator("select[name=year] option")).not_to_have_count(1)
+    page.locator("select[name=kind]").select_option("money")
+    expect(page.locator("[data-chosen]")).not_to_be_empty()
+    check()
+    assert _ask(page, "qwrtpsdf") == []
+    expect(page.locator("[data-filtered]")).to_be_visible()
+    check()
