@@ -1,13 +1,14 @@
 """The values that flow through the pipeline: frozen, typed, without side effects.
 
-An `Article` is cut into `Segment`s, each gets a `Translation` (`models.article`) and its `Figure`s, the two
-sides are compared into `Finding`s (`models.figure`), a `Summary` and the `KeyFigure`s are chosen, and a
-`Story` holds all of it for the pages (`models.story`).
+An `Article` is cut into `Segment`s, each gets a `Translation` (`model.article`) and its `Figure`s, the two
+sides are compared into `Finding`s (`model.figure`), a `Summary` and the `KeyFigure`s are chosen, and a
+`Story` holds all of it for the pages (`model.story`).
 """
 
 from __future__ import annotations
 
 from generator.model.article import (
+    BY_HAND,
     TITLE_ID,
     Article,
     Correction,
@@ -31,6 +32,7 @@ from generator.model.story import (
 )
 
 __all__ = [
+    "BY_HAND",
     "TITLE_ID",
     "Article",
     "Change",

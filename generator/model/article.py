@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from datetime import date
@@ -60,6 +61,11 @@ class Article:
     """What the reader changed or suspected, one sentence each, for the terminal."""
 
     @property
+    def web_address(self) -> str | None:
+        """Where it appeared first, when that is an address that a page may link to."""
+        return self.url if self.url and urlsplit(self.url).scheme in {"http", "https"} else None
+
+    @property
     def text(self) -> str:
         """Title and paragraphs, one a line: what segment offsets point into."""
         return "\n".join((self.title, *self.paragraphs))
@@ -91,6 +97,10 @@ class Status(StrEnum):
     """A person edited it, and the Arabic has changed since."""
     EDITED = "edited"
     REVIEWED = "reviewed"
+
+
+BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
+"""What a person had a hand in."""
 
 
 @dataclass(frozen=True, slots=True)

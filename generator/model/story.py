@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from generator.model.article import Status
+from generator.model.article import BY_HAND, Original, Status
 from generator.model.figure import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from generator.model.article import Article, Passage, TermMiss
     from generator.model.figure import Change, Figure, Finding
+
+_WITHOUT_ENGLISH = frozenset({Status.PENDING, Status.WITHHELD})
 
 
 class Publish(StrEnum):
@@ -71,6 +73,11 @@ class Elsewhere:
     slug: str
     """The other article's."""
     row: KeyFigure
+
+
+def rows_by_figure(rows: Sequence[KeyFigure]) -> dict[str, str]:
+    """The row of each figure's id, the ids of its repetitions included."""
+    return {occurrence: row.id for row in rows for occurrence in (row.id, *row.occurrences)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +144,25 @@ class Story:
     def body(self) -> tuple[Passage, ...]:
         """Every passage but the headline."""
         return self.passages[1:]
+
+    @property
+    def republished(self) -> tuple[Passage, ...]:
+        """The passages of the body that may be republished: all, the first paragraph's, or none."""
+        match self.article.original:
+            case Original.FULL:
+                return self.body
+            case Original.EXCERPT:
+                return tuple(passage for passage in self.body if passage.segment.paragraph == 1)
+            case Original.LINK:
+                return ()
+
+    @property
+    def trust(self) -> str:
+        """The weakest status of any passage; `mixed` for machine translation partly edited by a person."""
+        found = {passage.translation.status for passage in self.passages}
+        if Status.MACHINE in found and not found & _WITHOUT_ENGLISH and found & BY_HAND:
+            return "mixed"
+        return next(status for status in Status if status in found)
 
     @property
     def pending(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.figures.lexicon.stop_words import STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

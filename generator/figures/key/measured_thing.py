@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key import arabic_noun_phrase as clause_arabic
 from generator.figures.key import english_noun_phrase as clause_english
 from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure, extent, words_between
-from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.figures.lexicon.stop_words import STOP_WORDS
 from generator.model import Kind
 from generator.text.folding import fold_word, without_conjunction
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.site.article.status import trust
+from generator.model.check_counts import check_counts
 from generator.site.data.article_json import key_figure_to_json
 from generator.site.render.addresses import permalink
-from generator.site.render.check_counts import tally
-from generator.site.render.headline import web_address
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings
@@ -24,7 +22,7 @@ def address(settings: Settings, path: str) -> str:
 
 def article_entry(story: Story, settings: Settings) -> dict[str, object]:
     """An article in a list; its English headline only where it may stand without its findings."""
-    article, count = story.article, tally(story)
+    article, count = story.article, check_counts(story)
     return {
         "slug": article.slug,
         "title": {"ar": article.title, "en": story.proven_title},
@@ -32,12 +30,12 @@ def article_entry(story: Story, settings: Settings) -> dict[str, object]:
         "author": article.author,
         "published": article.published.isoformat() if article.published else None,
         "tags": list(article.tags),
-        "status": trust(passage.translation for passage in story.passages),
+        "status": story.trust,
         "figures": {"total": count.figures, "checked": count.checked, "matched": count.matched},
         "first_published": story.first_published.isoformat() if story.first_published else None,
         "updated": story.updated.isoformat() if story.updated else None,
         "page": permalink(story, settings),
-        "original": web_address(article),
+        "original": article.web_address,
         "data": address(settings, f"articles/{article.slug}.json"),
     }
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.site.article.reader import shown
 from generator.site.render.finding_notes import Note, note
 from generator.site.render.formatting import style
 
@@ -72,7 +71,7 @@ def view(story: Story, site: Site) -> Brief:
     return Brief(
         sentences=said,
         method="extractive" if arabic else story.summary.method,
-        linked=bool(shown(story)),
+        linked=bool(story.republished),
         pending=pending,
         withheld=story.withheld,
         figures=tuple(
@@ -85,7 +84,7 @@ def view(story: Story, site: Site) -> Brief:
 
 def sentences(story: Story, site: Site) -> Iterator[Sentence]:
     """The sentences of the brief in the language of the edition, those that may be shown."""
-    visible = {passage.id for passage in shown(story)}
+    visible = {passage.id for passage in story.republished}
     if site.language.code == "ar":
         cited = dict.fromkeys(source for one in story.summary.sentences for source in one.sources)
         for id_ in cited:

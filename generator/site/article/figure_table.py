@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from generator.model import TITLE_ID
+from generator.model.check_counts import CheckCounts, check_counts
 from generator.site.article.chart import Bar, bar_chart, comparable
-from generator.site.article.reader import shown
-from generator.site.render.check_counts import Tally, tally
 from generator.site.render.formatting import change, measured, short_style, style
 from generator.site.render.spans import machine_value
 
@@ -71,14 +70,14 @@ class FigureTable:
     """The section "Key figures"."""
 
     rows: tuple[Row, ...]
-    tally: Tally
+    counts: CheckCounts
     chart: Markup | None
 
 
 def view(story: Story, site: Site) -> FigureTable:
     """The figure table of the story."""
     language = site.language
-    visible = frozenset({TITLE_ID, *(passage.id for passage in shown(story))})
+    visible = frozenset({TITLE_ID, *(passage.id for passage in story.republished)})
     rows = tuple(_row(figure, visible, language) for figure in story.key_figures)
     bars = [
         Bar(row.figure.value, short_style(row, language), measured(row, language)[0])
@@ -87,7 +86,7 @@ def view(story: Story, site: Site) -> FigureTable:
     ]
     return FigureTable(
         rows=rows,
-        tally=tally(story),
+        counts=check_counts(story),
         chart=Markup(bar_chart(bars, language, site.settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
     )
 

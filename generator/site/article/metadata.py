@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.model import Status
+from generator.model import BY_HAND
 from generator.site.article.brief import sentences
 from generator.site.article.share_card import share_card
 from generator.site.render.addresses import article_address, permalink
-from generator.site.render.headline import web_address
 from generator.site.render.markup import one_line
 from generator.site.social_images import SHAPES
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from generator.model import Story
     from generator.site.render.edition import Site
 
-_BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
 LinkedData = dict[str, object]
 
 
@@ -140,7 +138,7 @@ def _linked_data(story: Story, site: Site, images: tuple[Image, ...]) -> LinkedD
             ],
             "keywords": [one_line(tag) for tag in article.tags],
             "publisher": publisher,
-            "isBasedOn": web_address(article),
+            "isBasedOn": article.web_address,
             "correction": [
                 {
                     "@type": "CorrectionComment",
@@ -188,7 +186,7 @@ def _original(story: Story) -> LinkedData:
             "author": _named("Person", article.author),
             "publisher": _named("Organization", article.source),
             "datePublished": article.published and article.published.isoformat(),
-            "url": web_address(article),
+            "url": article.web_address,
             "license": _license(article.license),
         }
     )
@@ -210,7 +208,7 @@ def _translators(story: Story, site: LinkedData | None) -> list[LinkedData | Non
     made = [passage.translation for passage in story.passages if passage.translation.text is not None]
     engines = sorted({one.engine for one in made if one.engine})
     reviewers = sorted({one.reviewer for one in made if one.reviewer})
-    edited = any(one.status in _BY_HAND for one in made)
+    edited = any(one.status in BY_HAND for one in made)
     return [
         *(_named("Organization", engine, description="machine translation") for engine in engines),
         *([site] if edited else []),

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from generator.model import Original, Status
+from generator.model import Status
+from generator.model.story import rows_by_figure
 from generator.site.render.finding_notes import Note, note
-from generator.site.render.headline import web_address
-from generator.site.render.spans import Run, arabic_runs, english_runs, rows_by_figure
+from generator.site.render.spans import Run, arabic_runs, english_runs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,26 +47,15 @@ class Reader:
 def view(story: Story, site: Site) -> Reader:
     """The sentences that the page may show, in their paragraphs."""
     rows = rows_by_figure(story.key_figures)
-    passages = shown(story)
+    passages = story.republished
     return Reader(
         paragraphs=tuple(
             tuple(_pair(passage, rows, site.language) for passage in paragraph)
             for _, paragraph in groupby(passages, key=lambda passage: passage.segment.paragraph)
         ),
         whole=len(passages) == len(story.body),
-        url=web_address(story.article),
+        url=story.article.web_address,
     )
-
-
-def shown(story: Story) -> tuple[Passage, ...]:
-    """The sentences that may be republished: all, those of the first paragraph, or none."""
-    match story.article.original:
-        case Original.FULL:
-            return story.body
-        case Original.EXCERPT:
-            return tuple(p for p in story.body if p.segment.paragraph == 1)
-        case Original.LINK:
-            return ()
 
 
 def _pair(passage: Passage, rows: Mapping[str, str], language: Language) -> Pair:

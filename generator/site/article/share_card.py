@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
-from generator.site.render.check_counts import tally
+from generator.model.check_counts import check_counts
 from generator.site.render.formatting import short_style
 from generator.site.render.markup import one_line
 from generator.site.social_images import Card
@@ -37,7 +37,7 @@ def matched_lead(story: Story) -> KeyFigure | None:
 
 
 def _note(story: Story) -> str:
-    found = tally(story)
+    found = check_counts(story)
     if story.title.translation.text is None:
         return "Translation awaits review" if story.withheld else "Translation pending"
     if not found.checked:

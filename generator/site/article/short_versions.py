@@ -7,7 +7,6 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.site.article.brief import sentences
-from generator.site.article.reader import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,8 +45,8 @@ def lengths(story: Story, site: Site) -> Lengths:
 
 def _body(story: Story, *, arabic: bool) -> Iterable[str]:
     if arabic:
-        return (passage.segment.text for passage in shown(story))
-    proven = (passage.translation.text for passage in shown(story) if not passage.findings)
+        return (passage.segment.text for passage in story.republished)
+    proven = (passage.translation.text for passage in story.republished if not passage.findings)
     return filter(None, proven)
 
 

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from generator.model import TITLE_ID, Status
-from generator.site.article.reader import shown
-from generator.site.render.check_counts import Tally, tally
+from generator.model import BY_HAND, TITLE_ID, Status
+from generator.model.check_counts import CheckCounts, check_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
     from generator.model import Story, Translation
     from generator.site.render.edition import Site
     from generator.text.language import Language
-
-_WITHOUT_ENGLISH = frozenset({Status.PENDING, Status.WITHHELD})
-_BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,7 @@ class Standing:
 
     trust: str
     """The weakest status of any sentence; `mixed` when machine and edited sentences stand together."""
-    tally: Tally
+    counts: CheckCounts
     findings: int
     missed: int
     """Terms of the glossary that the English calls something else."""
@@ -80,11 +76,11 @@ def view(story: Story, site: Site) -> Standing:
     count = Counter(translation.status for translation in body)
     findings = [place for place, _ in story.findings()]
     return Standing(
-        trust=trust([title, *body]),
-        tally=tally(story),
+        trust=story.trust,
+        counts=check_counts(story),
         findings=len(findings),
         missed=sum(1 for _ in story.misses()),
-        located={TITLE_ID, *(passage.id for passage in shown(story))}.issuperset(findings),
+        located={TITLE_ID, *(passage.id for passage in story.republished)}.issuperset(findings),
         sentences=len(body),
         edited=count[Status.EDITED] + count[Status.REVIEWED],
         reviewed=count[Status.REVIEWED],
@@ -100,17 +96,9 @@ def view(story: Story, site: Site) -> Standing:
     )
 
 
-def trust(translations: Iterable[Translation]) -> str:
-    """The weakest status; `mixed` for machine translation of which a person edited a part."""
-    found = {translation.status for translation in translations}
-    if Status.MACHINE in found and not found & _WITHOUT_ENGLISH and found & _BY_HAND:
-        return "mixed"
-    return next(status for status in Status if status in found)
-
-
 def _makers(translations: Iterable[Translation]) -> tuple[Maker, ...]:
     """Who translated, the most busy first, people before engines on a tie."""
-    done = Counter((t.engine, t.status in _BY_HAND) for t in translations if t.text is not None)
+    done = Counter((t.engine, t.status in BY_HAND) for t in translations if t.text is not None)
     ranked = sorted(done.items(), key=lambda item: (-item[1], item[0][0] or "", item[0][1]))
     return tuple(Maker(engine, edited, sentences) for (engine, edited), sentences in ranked)
 

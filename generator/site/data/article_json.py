@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.editorial.permalinks import Departure
 from generator.figures import figure_to_json, finding_to_json
-from generator.site.article.reader import shown
 from generator.site.render.formatting import short_style
-from generator.site.render.headline import web_address
 from generator.site.render.spans import plain
 
 if TYPE_CHECKING:
@@ -57,13 +55,13 @@ def article_json(story: Story) -> bytes:
     article = story.article
     if article.withdrawn:
         return departed_json(Departure(article.slug, None))
-    visible = {passage.id for passage in shown(story)}
+    visible = {passage.id for passage in story.republished}
     return document(
         {
             "slug": article.slug,
             "source": article.source,
             "author": article.author,
-            "url": web_address(article),
+            "url": article.web_address,
             "published": article.published.isoformat() if article.published else None,
             "tags": article.tags,
             "license": article.license,

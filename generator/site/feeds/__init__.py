@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from generator.model import Story
     from generator.site.feeds.feed import Feed
-    from generator.site.pages import Site
+    from generator.site.render.edition import Site
 
 FORMATS: dict[str, Callable[[Feed, str], bytes]] = {
     "feed.xml": rss,

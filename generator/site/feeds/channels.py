@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from generator.model import Story
-    from generator.site.pages import Site
+    from generator.site.render.edition import Site
 
 LENGTH = 30
 """Entries of a feed: the newest."""

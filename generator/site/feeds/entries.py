@@ -7,22 +7,19 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
+from generator.model.check_counts import CheckCounts, check_counts
 from generator.site.article import brief
-from generator.site.article.reader import shown
-from generator.site.article.status import trust
 from generator.site.feeds.feed import Entry
 from generator.site.feeds.picture import FILE
 from generator.site.render.addresses import article_address, permalink
-from generator.site.render.check_counts import Tally, tally
 from generator.site.render.formatting import measured, short_style
-from generator.site.render.headline import web_address
 from generator.site.render.markup import fragment, one_line
 
 if TYPE_CHECKING:
     from datetime import date
 
     from generator.model import KeyFigure, Passage, Story
-    from generator.site.pages import Site
+    from generator.site.render.edition import Site
     from generator.text.language import Language
 
 
@@ -50,7 +47,7 @@ class Content:
     """What an article's entry shows."""
 
     trust: str
-    tally: Tally
+    counts: CheckCounts
     other_title: Sentence | None
     """The headline in the other language."""
     brief: tuple[str, ...]
@@ -88,7 +85,7 @@ def figure_entry(story: Story, row: KeyFigure, site: Site) -> Entry:
     article = story.article
     stated, first = _stated(story, row, site), _first(story)
     passage = story.passage(row.id.partition("-")[0])
-    visible = passage is story.title or passage in shown(story)
+    visible = passage is story.title or passage in story.republished
     sentence = _sentence(passage, site.language) if visible else None
     return Entry(
         name=f"{site.language.folder}articles/{article.slug}#{row.id}",
@@ -118,11 +115,11 @@ def _content(story: Story, site: Site) -> Content:
     arabic = site.language.code == "ar"
     matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
     paragraphs = [
-        tuple(paragraph) for _, paragraph in groupby(shown(story), key=lambda p: p.segment.paragraph)
+        tuple(paragraph) for _, paragraph in groupby(story.republished, key=lambda p: p.segment.paragraph)
     ]
     return Content(
-        trust=trust(passage.translation for passage in story.passages),
-        tally=tally(story),
+        trust=story.trust,
+        counts=check_counts(story),
         other_title=_other_title(story, site.language),
         brief=tuple(one.text for one in brief.sentences(story, site) if not one.notes),
         figures=tuple(_stated(story, row, site) for row in matched),
@@ -132,7 +129,7 @@ def _content(story: Story, site: Site) -> Content:
         else tuple(" ".join(p.segment.text for p in paragraph) for paragraph in paragraphs),
         source=story.article.source,
         address=article_address(story, site),
-        url=web_address(story.article),
+        url=story.article.web_address,
     )
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from generator.model.check_counts import check_counts
 from generator.site.lists.archive import Month, months
 from generator.site.lists.week import Week, week
 from generator.site.render.article_cards import Card, card
-from generator.site.render.check_counts import tally
 from generator.site.render.markup import page
 from generator.site.render.taxonomy_links import Link, outlet_links, topic_links
 
@@ -44,7 +44,7 @@ class Home:
 
 def home(stories: Sequence[Story], site: Site) -> tuple[PurePosixPath, bytes]:
     """`/`; `stories` newest first."""
-    tallies = [tally(story) for story in stories]
+    tallies = [check_counts(story) for story in stories]
     checked = sum(one.checked for one in tallies)
     front = Home(
         cards=tuple(card(story, site) for story in stories[:LATEST]),

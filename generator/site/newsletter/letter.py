@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from generator.model import Original, Verdict
 from generator.site.article.metadata import proven_lead
-from generator.site.article.reader import shown
 from generator.site.article.reuse import nested
 from generator.site.article.share_card import share_card
-from generator.site.article.status import trust
 from generator.site.render.addresses import permalink
 from generator.site.render.formatting import short_style
 from generator.site.render.markup import one_line
@@ -58,7 +56,7 @@ class Item:
     published: str | None
     address: str
     trust: str
-    """How far its translation can be trusted, as `generator.site.article.status` says it."""
+    """How far its translation can be trusted, as `Story.trust` says it."""
     unverified: tuple[str, ...]
     """Key figures that are left out because they do not match the Arabic, for the writer alone."""
 
@@ -133,7 +131,7 @@ def _item(story: Story, settings: Settings) -> Item:
         source=article.source,
         published=ENGLISH.day(article.published) if article.published else None,
         address=address,
-        trust=trust(passage.translation for passage in story.passages),
+        trust=story.trust,
         unverified=tuple(
             f"{article.slug}#{row.id}: {short_style(row)} ({row.verdict.value})"
             for row in story.key_figures
@@ -147,7 +145,7 @@ def _pull_quote(story: Story) -> Passage | None:
     lead = proven_lead(story)
     free = [
         (passage, english)
-        for passage in shown(story)
+        for passage in story.republished
         if (english := passage.translation.text) and english != lead and not passage.findings
     ]
     short = [(passage, english) for passage, english in free if len(english) <= LONGEST_QUOTE]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.editorial import topics
+from generator.model.check_counts import CheckCounts, check_counts
 from generator.site.render import headline
-from generator.site.render.check_counts import Tally, tally
 from generator.site.render.formatting import measured, short_style
 from generator.site.render.taxonomy_links import outlet, tags
 
@@ -46,7 +46,7 @@ class Card:
     """`None` while the translation is pending or its figures differ from the Arabic."""
     title_ar: str
     lead: Lead | None
-    tally: Tally
+    counts: CheckCounts
     pending: bool
     withheld: bool
     """Whether it waits for a person to review it, and not for an engine."""
@@ -64,7 +64,7 @@ def card(story: Story, site: Site) -> Card:
         title=story.proven_title,
         title_ar=story.article.title,
         lead=Lead(short_style(lead, language), *measured(lead, language)) if lead else None,
-        tally=tally(story),
+        counts=check_counts(story),
         pending=story.pending,
         withheld=story.withheld,
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from generator.model import Status
+from generator.model.story import rows_by_figure
 from generator.site.render.finding_notes import Note, note
 from generator.site.render.reading_time import minutes_to_read
-from generator.site.render.spans import Run, arabic_runs, english_runs, rows_by_figure
+from generator.site.render.spans import Run, arabic_runs, english_runs
 from generator.site.render.taxonomy_links import outlet, tags
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def view(story: Story, site: Site) -> Headline:
     return Headline(
         outlet=outlet(story, site),
         author=article.author,
-        url=web_address(article),
+        url=article.web_address,
         published=published(article, site.language),
         topics=tags(story, site),
         english=english_runs(story.title, rows),
@@ -72,10 +72,3 @@ def published(article: Article, language: Language) -> Published | None:
         return None
     day = article.published
     return Published(day.isoformat(), language.day(day), language.hijri_day(day))
-
-
-def web_address(article: Article) -> str | None:
-    """The article's address when it is one that a page may link to."""
-    if article.url and urlsplit(article.url).scheme in {"http", "https"}:
-        return article.url
-    return None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from decimal import Decimal
 
-    from generator.model import Figure, KeyFigure, Passage
+    from generator.model import Figure, Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,6 @@ class Run:
     """The row of the figure table that states it."""
     doubtful: bool = False
     """Whether a finding concerns it."""
-
-
-def rows_by_figure(rows: Sequence[KeyFigure]) -> dict[str, str]:
-    """The row of each figure's id, the ids of its repetitions included."""
-    return {occurrence: row.id for row in rows for occurrence in (row.id, *row.occurrences)}
 
 
 def arabic_runs(passage: Passage, rows: Mapping[str, str]) -> tuple[Run, ...]:

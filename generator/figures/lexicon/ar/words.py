@@ -13,7 +13,7 @@ from generator.figures.lexicon import cldr
 from generator.figures.lexicon.ar import calendar as arabic_calendar
 from generator.figures.lexicon.ar import duals
 from generator.figures.lexicon.units import ARABIC_UNITS, TIME_UNITS
-from generator.figures.reading.tokens.token import Category, Word
+from generator.figures.lexicon.word import Category, Word
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import product
 from typing import TYPE_CHECKING
 
-from generator.figures.reading.tokens.token import Category, Word
+from generator.figures.lexicon.word import Category, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

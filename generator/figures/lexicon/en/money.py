@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon import cldr
-from generator.figures.reading.tokens.token import Category, Word
+from generator.figures.lexicon.word import Category, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from generator.figures.lexicon.en.calendar import hijri_months
 from generator.figures.lexicon.en.money import money_words
 from generator.figures.lexicon.en.units import unit_names
 from generator.figures.lexicon.units import ENGLISH_TIMES
-from generator.figures.reading.tokens.token import Category, Word
+from generator.figures.lexicon.word import Category, Word
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.ar.uncounted import is_uncounted
+from generator.figures.lexicon.stop_words import STOP_WORDS
+from generator.figures.lexicon.word import Category
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
-from generator.figures.reading.tokens.token import Category, Token
 from generator.model import Figure, Kind, Qualifier
 from generator.text.folding import Folded, fold_word
+
+if TYPE_CHECKING:
+    from generator.figures.reading.tokens.token import Token
 
 _PER = {
     "year": "سنويا|في السنة|في العام|سنوي|سنوية|كل عام|كل سنة|في السنة الواحدة|في العام الواحد"
@@ -74,23 +79,6 @@ _TOWARDS = frozenset({"الي", "to"})
 _RATED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION})
 _MATTER = frozenset({"of", "من"})
 """What leads to the matter measured, before the rate: 12 million tonnes of wheat a year."""
-STOP_WORDS = frozenset(
-    fold_word(word)
-    for line in (
-        "من في على إلى عن مع بين حتى منذ أو أن إن كان التي الذي الذين هو هي قد لم لن ثم كما حيث بعد قبل عند",
-        "أيضا معا جميعا مقارنة حول مقابل آنذاك حاليا سابقا",
-        "عندما بينما بعدما حين حينما إثر لكي كي لأن إذ إذا لو",
-        "لدى خلال ضد تقريبا فقط هذا هذه ذلك بعض كل وفق حسب نحو أي لكن بسبب",
-        "and or of in on at to for from by with that who which while when where is are was were be been not",
-        "has have had will would can could said says the this these those as but than more less it also",
-        "about each",
-        "there their his her its our they he she we i you s t if so up down out into over under after",
-        "before percent only just between during since",
-        "عما مما ممن عمن بما فيما سوى ابتداء",
-    )
-    for word in line.split()
-)
-"""Folded words that neither are counted nor end a phrase."""
 
 
 def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Folded) -> Figure:

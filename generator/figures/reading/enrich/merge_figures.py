@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.units import whole_units
-from generator.figures.reading.tokens.token import Category, Token, shape_of
+from generator.figures.lexicon.word import Category
+from generator.figures.reading.tokens.token import Token, shape_of
 from generator.model import Kind
 
 if TYPE_CHECKING:

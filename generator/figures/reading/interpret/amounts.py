@@ -5,12 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from generator.figures.lexicon.word import Category
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.figures.reading.tokens.token import Category, Token
 from generator.model import Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
+    from generator.figures.reading.tokens.token import Token
     from generator.model import Figure
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.dates import whole
-from generator.figures.reading.tokens.token import Category
 from generator.model import Kind
 
 if TYPE_CHECKING:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.word import Category
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.figures.reading.tokens.token import Category, Token
 from generator.model import Figure, Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
+    from generator.figures.reading.tokens.token import Token
 
 
 def at(year: int, month: int = 1, day: int = 1) -> datetime | None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.figures.lexicon.stop_words import STOP_WORDS
+from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.spans import AGE_WORDS, SINGULAR_TIMES, speaks_of_age
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.figures.reading.tokens.token import Category, Token
 from generator.model import Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
+    from generator.figures.reading.tokens.token import Token
     from generator.model import Figure
 
 

@@ -6,12 +6,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.units import whole_units
+from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.amounts import amount_of, with_half
-from generator.figures.reading.tokens.token import Category, Token
 from generator.model import Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
+    from generator.figures.reading.tokens.token import Token
     from generator.model import Figure
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.figures.lexicon.stop_words import STOP_WORDS
+from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.dates import at, is_hijri, next_month, whole
 from generator.figures.reading.interpret.spans import AGE_WORDS
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.figures.reading.tokens.token import Category
 from generator.model import Kind
 
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generator.figures.reading.enrich.context import STOP_WORDS
+from generator.figures.lexicon.stop_words import STOP_WORDS
+from generator.figures.lexicon.word import Category
 from generator.figures.reading.matching.pattern import compile_shape, openings
-from generator.figures.reading.tokens.token import Category, shape_of
+from generator.figures.reading.tokens.token import shape_of
 from generator.model import Figure, Kind
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.reading.tokens.token import Category, Token, shape_of
+from generator.figures.lexicon.word import Category
+from generator.figures.reading.tokens.token import Token, shape_of
 
 if TYPE_CHECKING:
     from generator.figures.reading.numbers.numeral_parser import Sum

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.figures.reading.enrich.context import STOP_WORDS
-from generator.figures.reading.tokens.token import Category, Token, shape_of
+from generator.figures.lexicon.stop_words import STOP_WORDS
+from generator.figures.lexicon.word import Category
+from generator.figures.reading.tokens.token import Token, shape_of
 
 _VAGUE = frozenset("several few many some عده بضعه".split())
 _NAMES = frozenset({"ستون"})

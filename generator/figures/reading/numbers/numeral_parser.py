@@ -9,10 +9,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.reading.tokens.token import Category, Token
+from generator.figures.lexicon.word import Category
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from generator.figures.reading.tokens.token import Token
 
 NO_SCALE = Decimal("1e99")
 _FEW_THOUSAND = 10_000

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from generator.figures.lexicon.word import Category
 from generator.figures.reading.numbers.decimals import decimals
 from generator.figures.reading.numbers.homographs import is_dual, is_number
 from generator.figures.reading.numbers.numeral_parser import SUMMANDS, Sum
 from generator.figures.reading.numbers.parts import is_part, ordinal_parts, parts_in_words, with_part
 from generator.figures.reading.numbers.suffixes import suffixed
 from generator.figures.reading.tokens.digits import join_fractions
-from generator.figures.reading.tokens.token import Category, Token, shape_of
+from generator.figures.reading.tokens.token import Token, shape_of
 
 _AFTER_MINUS = frozenset("DUTXHS")
 _ELSE_WORDS = frozenset({"first", "adverb", "couple"})

@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.reading.enrich.context import STOP_WORDS
-from generator.figures.reading.tokens.token import Category, Token
+from generator.figures.lexicon.stop_words import STOP_WORDS
+from generator.figures.lexicon.word import Category
 
 if TYPE_CHECKING:
     from generator.figures.reading.numbers.numeral_parser import Sum
+    from generator.figures.reading.tokens.token import Token
 
 
 def is_part(token: Token) -> bool:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.en.words import MULTIPLES
-from generator.figures.reading.tokens.token import Category, Token, shape_of
+from generator.figures.lexicon.word import Category
+from generator.figures.reading.tokens.token import Token, shape_of
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from generator.figures.reading.tokens.token import Category, Token
+from generator.figures.lexicon.word import Category
+
+if TYPE_CHECKING:
+    from generator.figures.reading.tokens.token import Token
 
 _MONEY = (Category.SYMBOL, Category.CODE, Category.DASH)
 _MANY = frozenset("people jobs homes children women men users".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.reading.tokens.token import Category, Word
+from generator.figures.lexicon.word import Category, Word
 
 if TYPE_CHECKING:
     import re

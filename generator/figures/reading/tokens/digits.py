@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from generator.figures.reading.tokens.token import Category, Token
+from generator.figures.lexicon.word import Category
+from generator.figures.reading.tokens.token import Token
 
 VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
 _LONGEST = 40

@@ -11,6 +11,7 @@ from generator.figures.lexicon import cldr
 from generator.figures.lexicon.ar import words as arabic_words
 from generator.figures.lexicon.ar.duals import is_feminine_dual
 from generator.figures.lexicon.en import words as english_words
+from generator.figures.lexicon.word import Category, Word
 from generator.figures.reading.tokens.cache import Remembered
 from generator.figures.reading.tokens.casing import (
     ROMAN,
@@ -21,7 +22,7 @@ from generator.figures.reading.tokens.casing import (
     is_vague,
 )
 from generator.figures.reading.tokens.digits import parse_digits
-from generator.figures.reading.tokens.token import Category, Token, Word
+from generator.figures.reading.tokens.token import Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.figures.lexicon.word import Category
 from generator.figures.reading.tokens.cache import Remembered
 from generator.figures.reading.tokens.casing import ROMAN
 from generator.figures.reading.tokens.lexer import analyse, phrases
-from generator.figures.reading.tokens.token import Category
 
 _DIGITS = re.compile(r"[0-9½¼¾⅓⅔]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")

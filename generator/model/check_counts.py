@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model import Verdict
-from generator.site.render.spans import rows_by_figure
+from generator.model.figure import Verdict
+from generator.model.story import rows_by_figure
 
 if TYPE_CHECKING:
-    from generator.model import Finding, Passage, Story
+    from generator.model.article import Passage
+    from generator.model.figure import Finding
+    from generator.model.story import Story
 
 _DIFFERING = frozenset({Verdict.CHANGED, Verdict.MISSING})
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class CheckCounts:
     """The outcome of the check in four numbers."""
 
     figures: int
@@ -27,8 +29,8 @@ class Tally:
     """Differences that no row shows: an invented figure, a date."""
 
 
-def tally(story: Story) -> Tally:
-    """The tally of the story."""
+def check_counts(story: Story) -> CheckCounts:
+    """The counts of the story."""
     shown = rows_by_figure([row for row in story.key_figures if row.verdict in _DIFFERING])
     others = (
         finding
@@ -36,7 +38,7 @@ def tally(story: Story) -> Tally:
         for finding in passage.findings
         if _figure_id(passage, finding) not in shown
     )
-    return Tally(
+    return CheckCounts(
         figures=len(story.key_figures),
         checked=sum(row.verdict is not Verdict.PENDING for row in story.key_figures),
         matched=story.matched,
