@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import Voice, edition_of, locked, options_of, rehearsed, run_options, settings_of
+from generator.cli.options import Console, locked, options_of, rehearsed, run_of, run_options, settings_of
 from generator.pipeline.run import build, generate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.config.settings import Settings
-    from generator.pipeline.run import Edition
+    from generator.pipeline.run import Run
 
 
 @click.command("build")
 @run_options
 def build_command(**arguments: Any) -> None:
     """Make docs and site from the seeds."""
-    settings, edition, voice = _prepare(arguments, site=True)
-    voice.say(report.summary(edition))
+    settings, run, voice = _prepare(arguments, site=True)
+    voice.say(report.summary(run))
     if not arguments["dry_run"]:
         voice.say(f"The site is in {settings.site_dir}; to look at it with search: make serve")
 
@@ -31,33 +31,33 @@ def build_command(**arguments: Any) -> None:
 @run_options
 def generate_command(**arguments: Any) -> None:
     """Make docs from the seeds, for `mkdocs build` or another builder."""
-    _, edition, voice = _prepare(arguments, site=False)
-    voice.say(report.summary(edition))
+    _, run, voice = _prepare(arguments, site=False)
+    voice.say(report.summary(run))
 
 
-def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Edition, Voice]:
+def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Run, Console]:
     project: Path | None = arguments["project"]
     settings, options = settings_of(project), options_of(arguments)
-    voice = Voice(arguments["quiet"] or arguments["as_json"], arguments["verbose"])
+    voice = Console(arguments["quiet"] or arguments["as_json"], arguments["verbose"])
     with locked(settings) if not options.dry_run else rehearsed(settings) as settings:
-        edition = edition_of(settings, options, voice)
+        run = run_of(settings, options, voice)
         if arguments["as_json"]:
-            click.echo(report.as_json(edition))
+            click.echo(report.as_json(run))
         else:
-            if said := report.translation(edition.outcome):
+            if said := report.translation(run.outcome):
                 voice.say(said)
-            for caught in edition.outcome.caught:
+            for caught in run.outcome.caught:
                 where = f"{caught.slug}, {caught.segment}"
                 voice.detail(
                     f"{where}: {caught.engine} answered '{caught.english}': {' '.join(caught.reasons)}"
                 )
-            report.warn_of(edition, voice)
+            report.warn_of(run, voice)
         if options.dry_run or not site:
-            changed = generate(settings, edition, options)
+            changed = generate(settings, run, options)
             for path in changed:
                 voice.detail(str(path))
             verb = "would change" if options.dry_run else "changed"
             voice.say(f"{report.count(len(changed), 'file')} {verb}")
-        elif not build(settings, edition, options):
+        elif not build(settings, run, options):
             voice.say("Nothing has changed since the site was built.")
-    return settings, edition, voice
+    return settings, run, voice

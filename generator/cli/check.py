@@ -12,7 +12,7 @@ import click
 
 from generator.cli import report
 from generator.cli.formats import FORMATS
-from generator.cli.options import Voice, edition_of, limited, lines_of, settings_of, shared_options
+from generator.cli.options import Console, limited, lines_of, run_of, settings_of, shared_options
 from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
 from generator.pipeline.run import Options
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model import Story
-    from generator.pipeline.run import Edition
+    from generator.pipeline.run import Run
 
 
 @click.command("check")
@@ -56,20 +56,20 @@ def check_command(
         for line in check_jsonl(lines_of(sys.stdin.buffer)):
             click.echo(line)
         return
-    voice = Voice(arguments["quiet"], arguments["verbose"])
-    settings, run = settings_of(arguments["project"]), _run(arguments["run"])
-    edition = edition_of(settings, Options(dry_run=True), voice)
-    edition = _of_files(limited(edition, arguments["only"]), settings.project, files)
+    voice = Console(arguments["quiet"], arguments["verbose"])
+    settings, build_report = settings_of(arguments["project"]), _build_report(arguments["run"])
+    run = run_of(settings, Options(dry_run=True), voice)
+    run = _of_files(limited(run, arguments["only"]), settings.project, files)
     if as_json or style != "text":
-        click.echo(FORMATS["json" if as_json else style](edition, run))
+        click.echo(FORMATS["json" if as_json else style](run, build_report))
     else:
-        _print_text(edition, voice)
-    wrong = any(chain(report.findings(edition), report.brief_findings(edition), report.misses(edition)))
-    if edition.errors or edition.stale or wrong or (strict and edition.pending):
+        _print_text(run, voice)
+    wrong = any(chain(report.findings(run), report.brief_findings(run), report.misses(run)))
+    if run.errors or run.stale or wrong or (strict and run.pending):
         sys.exit(1)
 
 
-def _run(file: IO[str] | None) -> dict[str, Any]:
+def _build_report(file: IO[str] | None) -> dict[str, Any]:
     if file is None:
         return {}
     try:
@@ -83,8 +83,8 @@ def _run(file: IO[str] | None) -> dict[str, Any]:
     return document
 
 
-def _of_files(edition: Edition, project: Path, files: Iterable[Path]) -> Edition:
-    """The edition with only the articles of these files, or as it is when none is named."""
+def _of_files(run: Run, project: Path, files: Iterable[Path]) -> Run:
+    """The run with only the articles of these files, or as it is when none is named."""
     named = {file.resolve() for file in files}
     for file in sorted(named):
         if file.parent != (project / "seeds").resolve() or not file.name.endswith(
@@ -97,21 +97,21 @@ def _of_files(edition: Edition, project: Path, files: Iterable[Path]) -> Edition
             raise UsageError(str(file), "is not there", "see the names in seeds/")
     stories = {
         (project / path).resolve(): story.article.slug
-        for story in edition.stories
+        for story in run.stories
         for path in (story.article.path, report.memory_path(story), report.brief_path(story))
     }
     if not named:
-        return edition
-    return edition.limited_to(frozenset(stories[file] for file in named if file in stories))
+        return run
+    return run.limited_to(frozenset(stories[file] for file in named if file in stories))
 
 
-def _print_text(edition: Edition, voice: Voice) -> None:
-    for story, segment, finding in report.findings(edition):
+def _print_text(run: Run, voice: Console) -> None:
+    for story, segment, finding in report.findings(run):
         _print_one(story, segment, finding.kind, finding.explain())
-    for story, segment, miss in report.misses(edition):
+    for story, segment, miss in report.misses(run):
         _print_one(story, segment, "glossary", miss.explain())
-    report.warn_of(edition, voice, with_findings=False)
-    voice.say(report.summary(edition))
+    report.warn_of(run, voice, with_findings=False)
+    voice.say(report.summary(run))
 
 
 def _print_one(story: Story, segment: str, kind: str, explained: str) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import Voice, locked, settings_of, shared_options
+from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.editorial.stories import make_drafts
 from generator.files import write_if_changed
 from generator.sources.exchange import FORMATS, Unit, merge, read_units
@@ -43,7 +43,7 @@ def memory_command() -> None:
 @shared_options
 def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **arguments: Any) -> None:
     """Write the translations of all articles, or of those named, as TMX 1.4 or XLIFF 1.2."""
-    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
     drafts = _drafts(settings, voice)
     wanted = slugs_of(slugs, (draft.article for draft in drafts), "memory export")
     units = [
@@ -66,7 +66,7 @@ def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **ar
 @shared_options
 def import_command(file: Path, *, dry_run: bool, **arguments: Any) -> None:
     """Take in the translations of a TMX or XLIFF file; a machine's never replace a person's."""
-    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
     units = read_units(file)
     with nullcontext() if dry_run else locked(settings):
         drafts = _drafts(settings, voice)
@@ -102,7 +102,7 @@ def _merged(drafts: Sequence[Draft], units: Sequence[Unit]) -> Iterable[tuple[Dr
             yield draft, replace(merged, taken=tuple(e.id for e in merged.entries if e.english))
 
 
-def _drafts(settings: Settings, voice: Voice) -> Sequence[Draft]:
+def _drafts(settings: Settings, voice: Console) -> Sequence[Draft]:
     seeds = read_seeds(settings.project, settings.original)
     drafts, unreadable = make_drafts(settings, seeds.articles)
     for error in (*seeds.errors, *unreadable):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.options import Voice, locked, settings_of, shared_options
+from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.errors import EngineDown
 from generator.translation.engines.firefox import PACKAGE
 from generator.translation.engines.firefox_fetch import available, fetch
@@ -31,7 +31,7 @@ def models_command() -> None:
 @shared_options
 def fetch_command(**arguments: Any) -> None:
     """Fetch the model from Arabic to English; continues where an earlier try stopped."""
-    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
     if find_spec(PACKAGE) is None:
         raise EngineDown(f"engine {NAME}", f"needs {PACKAGE}", f"install it: pip install {PACKAGE}")
     folder = _folder(settings)
@@ -67,7 +67,7 @@ def list_command(**arguments: Any) -> None:
 @shared_options
 def verify_command(**arguments: Any) -> None:
     """Compare the model's files with their SHA-256; exit 1 when one is missing or another."""
-    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
     folder = _folder(settings)
     if faults := folder.faults():
         for fault in faults:

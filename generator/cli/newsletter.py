@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.options import Voice, edition_of, locked, settings_of, shared_options
+from generator.cli.options import Console, locked, run_of, settings_of, shared_options
 from generator.clock import today
 from generator.editorial.stories import published
 from generator.errors import UsageError
@@ -37,23 +37,23 @@ LARGEST = 80 * 1024
 @shared_options
 def newsletter_command(**arguments: Any) -> None:
     """Make an issue of the newsletter, and build the site with it."""
-    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"], arguments["verbose"])
+    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     if _chosen(arguments) > 1:
         raise UsageError(
             "newsletter", "--since, --week and --articles exclude each other", "give one of them"
         )
     day = arguments["day"].date() if arguments["day"] else today(os.environ)
     with locked(settings):
-        edition = edition_of(settings, Options(offline=True, dry_run=True), voice)
-        stories = [published(story, settings.publish) for story in edition.stories]
-        issues = read_issues(settings.project, edition.addresses.moved)
+        run = run_of(settings, Options(offline=True, dry_run=True), voice)
+        stories = [published(story, settings.publish) for story in run.stories]
+        issues = read_issues(settings.project, run.addresses.moved)
         known = next((issue for issue in issues if issue.day == day), None)
         if known is None or _chosen(arguments):
             issue = Issue(day, _articles(issues, stories, day, arguments))
             write_issue(settings.project, issue)
         else:
             issue = known
-        build(settings, edition, Options(offline=True))
+        build(settings, run, Options(offline=True))
     _tell(make_letter(issue, stories, settings), settings, voice)
 
 
@@ -83,7 +83,7 @@ def _first_day(issues: Sequence[Issue], day: date, arguments: dict[str, Any]) ->
     return last + timedelta(days=1)
 
 
-def _tell(letter: Letter, settings: Settings, voice: Voice) -> None:
+def _tell(letter: Letter, settings: Settings, voice: Console) -> None:
     """What was made, what to choose from, and what was left out for the writer to look at."""
     voice.say(f"{FOLDER}/{letter.day}.yml: {len(letter.items)} of its articles are published")
     for name, candidates in (("subject", letter.subjects), ("preheader", letter.preheaders)):

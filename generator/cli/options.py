@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 from generator.config.keys import unknown_key
 from generator.config.settings import find_project, load_settings
 from generator.errors import BusyError, UsageError
-from generator.pipeline.run import Edition, Options, make_edition
+from generator.pipeline.run import Options, Run, compile_run
 from generator.sources.seeds.naming import slugs_of
 from generator.translation.engines import ENGINES
 
@@ -56,14 +56,14 @@ def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options of every command that makes an edition."""
+    """The options of every command that compiles a run."""
     for option in reversed(_RUN):
         command = option(command)
     return shared_options(command)
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Console:
     """How a run speaks: results on standard output, everything else on standard error."""
 
     quiet: bool = False
@@ -128,22 +128,22 @@ def options_of(arguments: dict[str, Any]) -> Options:
     )
 
 
-def edition_of(settings: Settings, options: Options, voice: Voice) -> Edition:
-    """The edition, with its notices said."""
-    edition = make_edition(settings, options, os.environ, voice.note, voice.progress)
-    for notice in edition.notices:
+def run_of(settings: Settings, options: Options, voice: Console) -> Run:
+    """The run, with its notices said."""
+    run = compile_run(settings, options, os.environ, voice.note, voice.progress)
+    for notice in run.notices:
         voice.note(notice)
-    return edition
+    return run
 
 
-def limited(edition: Edition, only: Iterable[str]) -> Edition:
-    """The edition with only these articles, or as it is when none is named.
+def limited(run: Run, only: Iterable[str]) -> Run:
+    """The run with only these articles, or as it is when none is named.
 
     Raises:
         UsageError: no seed has such a slug.
     """
-    slugs = slugs_of(only, (story.article for story in edition.stories), "--only")
-    return edition.limited_to(slugs) if slugs else edition
+    slugs = slugs_of(only, (story.article for story in run.stories), "--only")
+    return run.limited_to(slugs) if slugs else run
 
 
 def lines_of(stream: IO[bytes]) -> Iterator[str]:

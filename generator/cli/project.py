@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.options import Voice, locked, settings_of, shared_options
+from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.cli.report import count
 from generator.config.settings import PLACEHOLDER_URL
 from generator.editorial.stories import make_drafts
@@ -24,7 +24,7 @@ from generator.sources.memory import read_register
 from generator.sources.seeds import read_seeds
 from generator.sources.seeds.reader import FOLDER, read_seed
 from generator.text.slug import slug_of
-from generator.translation.engines import Surroundings, load_engine
+from generator.translation.engines import EngineContext, load_engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 @shared_options
 def new_command(file: Path, slug: str | None, *, dry_run: bool, **arguments: Any) -> None:
     """Take the Arabic article in FILE into seeds/, when it can be read as one."""
-    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
     article = read_seed(file.resolve(), file.resolve().parent)
     name = slug_of(slug or file.stem)
     target = settings.project / FOLDER / f"{name}.txt"
@@ -65,7 +65,7 @@ def _refuse_taken(settings: Settings, target: Path, slug: str) -> None:
 @shared_options
 def clean_command(*, dry_run: bool, **arguments: Any) -> None:
     """Remove everything that `khulasa build` can make again; seeds and translations stay."""
-    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
     docs = settings.docs_dir
     made = [
         *(settings.site_dir, *workplaces(settings.site_dir)),
@@ -107,7 +107,7 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
     for name in settings.engines:
         block = settings.engine(name, os.environ)
         try:
-            load_engine(name, block, Surroundings(project=settings.project))
+            load_engine(name, block, EngineContext(project=settings.project))
         except EngineDown as down:
             yield "warning", str(down)
             continue

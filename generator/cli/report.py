@@ -11,10 +11,10 @@ from generator.translation.engines import Usage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.cli.options import Voice
-    from generator.editorial.briefs import Briefing
+    from generator.cli.options import Console
+    from generator.editorial.briefs import BriefOutcome
     from generator.model import Finding, Story, TermMiss
-    from generator.pipeline.run import Edition
+    from generator.pipeline.run import Run
     from generator.translation import Outcome
 
 
@@ -33,42 +33,42 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def findings(edition: Edition) -> Iterator[tuple[Story, str, Finding]]:
+def findings(run: Run) -> Iterator[tuple[Story, str, Finding]]:
     """Every finding with its story and the id of its segment."""
-    for story in edition.shown:
+    for story in run.shown:
         for segment, finding in story.findings():
             yield story, segment, finding
 
 
-def misses(edition: Edition) -> Iterator[tuple[Story, str, TermMiss]]:
+def misses(run: Run) -> Iterator[tuple[Story, str, TermMiss]]:
     """Every term of the glossary that is missed, with its story and the id of its segment."""
-    for story in edition.shown:
+    for story in run.shown:
         for segment, miss in story.misses():
             yield story, segment, miss
 
 
-def brief_findings(edition: Edition) -> Iterator[tuple[Story, Finding]]:
+def brief_findings(run: Run) -> Iterator[tuple[Story, Finding]]:
     """Every finding of a brief that a person wrote, with its story."""
-    for story in edition.shown:
+    for story in run.shown:
         for finding in story.brief_findings():
             yield story, finding
 
 
-def warn_of(edition: Edition, voice: Voice, *, with_findings: bool = True) -> None:
+def warn_of(run: Run, voice: Console, *, with_findings: bool = True) -> None:
     """Name each bad seed, finding, missed term, stale edit and pending translation in one line."""
-    for error in edition.errors:
+    for error in run.errors:
         voice.warn(str(error))
-    for story, segment, finding in findings(edition) if with_findings else ():
+    for story, segment, finding in findings(run) if with_findings else ():
         voice.warn(f"{memory_path(story)}, {segment}: {finding.explain()}")
-    for story, segment, miss in misses(edition) if with_findings else ():
+    for story, segment, miss in misses(run) if with_findings else ():
         voice.warn(f"{memory_path(story)}, {segment}: {miss.explain()}")
-    for story, finding in brief_findings(edition):
+    for story, finding in brief_findings(run):
         voice.warn(f"{brief_path(story)}: {finding.explain()}")
-    for story, segment in edition.stale:
+    for story, segment in run.stale:
         voice.warn(
             f"{memory_path(story)}, {segment}: the Arabic has changed since this was edited; edit it again"
         )
-    for story in edition.pending:
+    for story in run.pending:
         waiting = sum(passage.translation.text is None for passage in story.passages)
         voice.warn(
             f"{memory_path(story)}: translation pending for {count(waiting, 'sentence')};"
@@ -76,42 +76,42 @@ def warn_of(edition: Edition, voice: Voice, *, with_findings: bool = True) -> No
         )
 
 
-def summary(edition: Edition) -> str:
-    """The edition in one line."""
-    rows = [row for story in edition.shown for row in story.key_figures]
+def summary(run: Run) -> str:
+    """The run in one line."""
+    rows = [row for story in run.shown for row in story.key_figures]
     compared = [row for row in rows if row.verdict is not Verdict.PENDING]
     matched = sum(row.verdict is Verdict.MATCHED for row in compared)
     verb = "matches" if len(compared) == 1 else "match"
     said = f"{matched} of {count(len(compared), 'key figure')} {verb} the Arabic"
-    parts = [count(len(edition.stories), "article"), said if compared else "no key figures compared"]
+    parts = [count(len(run.stories), "article"), said if compared else "no key figures compared"]
     for number, noun in (
-        (sum(1 for _ in findings(edition)), "finding"),
-        (sum(1 for _ in brief_findings(edition)), "brief finding"),
-        (sum(1 for _ in misses(edition)), "missed term"),
-        (len(edition.stale), "stale edit"),
-        (len(edition.pending), "pending translation"),
-        (len(edition.errors) - len(edition.addresses.lost), "bad seed"),
-        (len(edition.addresses.lost), "lost permalink"),
+        (sum(1 for _ in findings(run)), "finding"),
+        (sum(1 for _ in brief_findings(run)), "brief finding"),
+        (sum(1 for _ in misses(run)), "missed term"),
+        (len(run.stale), "stale edit"),
+        (len(run.pending), "pending translation"),
+        (len(run.errors) - len(run.addresses.lost), "bad seed"),
+        (len(run.addresses.lost), "lost permalink"),
     ):
         if number:
             parts.append(count(number, noun))
     return " · ".join(parts)
 
 
-def as_json(edition: Edition) -> str:
-    """The edition as one JSON document."""
+def as_json(run: Run) -> str:
+    """The run as one JSON document."""
     document = {
-        "articles": [story.article.slug for story in edition.stories],
+        "articles": [story.article.slug for story in run.stories],
         "findings": [
-            *(_finding(story, segment, finding) for story, segment, finding in findings(edition)),
-            *(_finding(story, "brief", finding) for story, finding in brief_findings(edition)),
-            *(_miss(story, segment, miss) for story, segment, miss in misses(edition)),
+            *(_finding(story, segment, finding) for story, segment, finding in findings(run)),
+            *(_finding(story, "brief", finding) for story, finding in brief_findings(run)),
+            *(_miss(story, segment, miss) for story, segment, miss in misses(run)),
         ],
-        "stale": [{"slug": s.article.slug, "file": memory_path(s), "segment": i} for s, i in edition.stale],
-        "pending": [story.article.slug for story in edition.pending],
-        "errors": [{"where": e.where, "cause": e.cause, "fix": e.fix} for e in edition.errors],
-        "translation": _translation(edition.outcome),
-        "briefs": _briefs(edition.briefing),
+        "stale": [{"slug": s.article.slug, "file": memory_path(s), "segment": i} for s, i in run.stale],
+        "pending": [story.article.slug for story in run.pending],
+        "errors": [{"where": e.where, "cause": e.cause, "fix": e.fix} for e in run.errors],
+        "translation": _translation(run.outcome),
+        "briefs": _briefs(run.briefing),
     }
     return json.dumps(document, ensure_ascii=False, indent=2)
 
@@ -141,7 +141,7 @@ def _miss(story: Story, segment: str, miss: TermMiss) -> dict[str, object]:
     }
 
 
-def _briefs(briefing: Briefing) -> dict[str, object]:
+def _briefs(briefing: BriefOutcome) -> dict[str, object]:
     usage = briefing.usage
     return {
         "written": briefing.written,

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import Voice, edition_of, limited, locked, settings_of, shared_options
+from generator.cli.options import Console, limited, locked, run_of, settings_of, shared_options
 from generator.cli.serve import refuse_taken
 from generator.clock import today
 from generator.editorial.stories import make_drafts
 from generator.pipeline.run import Options
-from generator.review import Need, Task, accept, list_tasks
-from generator.review.session import Desk
+from generator.review import ReviewReason, ReviewTask, accept, list_tasks
+from generator.review.session import ReviewSession
 from generator.review.web import make_server
 from generator.sources.seeds import read_seeds
 from generator.sources.seeds.naming import slugs_of
@@ -30,7 +30,12 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.editorial.stories import Draft
 
-_COLORS = {Need.FIGURES: "red", Need.STALE: "red", Need.GLOSSARY: "yellow", Need.UNTRANSLATED: "yellow"}
+_COLORS = {
+    ReviewReason.FIGURES: "red",
+    ReviewReason.STALE: "red",
+    ReviewReason.GLOSSARY: "yellow",
+    ReviewReason.UNTRANSLATED: "yellow",
+}
 
 
 @click.command("review")
@@ -41,26 +46,26 @@ _COLORS = {Need.FIGURES: "red", Need.STALE: "red", Need.GLOSSARY: "yellow", Need
 @shared_options
 def review_command(*, as_json: bool, web: bool, port: int, **arguments: Any) -> None:
     """List the sentences that need a person, worst first, with file and line to open."""
-    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"], arguments["verbose"])
+    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     if web:
         _serve(settings, port)
         return
-    edition = limited(edition_of(settings, Options(dry_run=True), voice), arguments["only"])
-    tasks = list_tasks(edition)
+    run = limited(run_of(settings, Options(dry_run=True), voice), arguments["only"])
+    tasks = list_tasks(run)
     if as_json:
         document = [task_to_json(task) for task in tasks]
         click.echo(json.dumps({"sentences": document}, ensure_ascii=False, indent=2))
         return
     for task in tasks:
         _print(task)
-    for error in edition.errors:
+    for error in run.errors:
         voice.warn(str(error))
     voice.say(_counted(tasks))
 
 
 def _serve(settings: Settings, port: int) -> None:
     refuse_taken(port)
-    server = make_server(Desk(settings, os.environ, locked), port)
+    server = make_server(ReviewSession(settings, os.environ, locked), port)
     for told in (signal.SIGINT, signal.SIGTERM):
         signal.signal(told, signal.default_int_handler)
     click.echo(f"Review at http://127.0.0.1:{server.server_port}/ (Ctrl-C ends it)")
@@ -79,7 +84,7 @@ def accept_command(
     slug: str, segments: tuple[str, ...], reviewer: str | None, *, dry_run: bool, **arguments: Any
 ) -> None:
     """Accept the English of SLUG as it stands, all of it or single segments (s4)."""
-    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"])
+    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
     day = today(os.environ)
     with nullcontext() if dry_run else locked(settings):
         draft = _draft(settings, slug)
@@ -102,7 +107,7 @@ def _draft(settings: Settings, slug: str) -> Draft:
     return drafts[0]
 
 
-def task_to_json(task: Task) -> dict[str, object]:
+def task_to_json(task: ReviewTask) -> dict[str, object]:
     """A task as data."""
     translation = task.passage.translation
     return {
@@ -129,7 +134,7 @@ def task_to_json(task: Task) -> dict[str, object]:
     }
 
 
-def _print(task: Task) -> None:
+def _print(task: ReviewTask) -> None:
     place = f"{task.file}:{task.line}" if task.line else f"{task.file} (not written yet)"
     worst = task.needs[0][0]
     click.secho(f"{place}: {task.passage.id}: {worst}", fg=_COLORS.get(worst), bold=worst in _COLORS)
@@ -144,10 +149,10 @@ def _print(task: Task) -> None:
         click.echo(f"  {one.score} % like {one.slug} {one.entry.id}: {one.entry.english}")
 
 
-def _counted(tasks: Sequence[Task]) -> str:
+def _counted(tasks: Sequence[ReviewTask]) -> str:
     if not tasks:
         return "Nothing needs a person."
     worst = Counter(task.needs[0][0] for task in tasks)
-    parts = ", ".join(f"{worst[need]:,} {need}" for need in Need if worst[need])
+    parts = ", ".join(f"{worst[need]:,} {need}" for need in ReviewReason if worst[need])
     verb = "needs" if len(tasks) == 1 else "need"
     return f"{report.count(len(tasks), 'sentence')} {verb} a person: {parts}"

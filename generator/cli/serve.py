@@ -17,7 +17,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from generator.cli import report
-from generator.cli.options import Voice, edition_of, locked, settings_of, shared_options
+from generator.cli.options import Console, locked, run_of, settings_of, shared_options
 from generator.errors import KhulasaError, UsageError
 from generator.pipeline.publish import is_generated
 from generator.pipeline.run import Options, build
@@ -51,7 +51,7 @@ class _Changed(FileSystemEventHandler):
 @shared_options
 def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     """Read the site at http://127.0.0.1:8000/ while working on it; Ctrl-C ends it."""
-    settings, voice = settings_of(arguments["project"]), Voice(arguments["quiet"], arguments["verbose"])
+    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     refuse_taken(port)
     # A shell starts background jobs with SIGINT ignored; being told to stop is heard all the same.
     for told in (signal.SIGINT, signal.SIGTERM):
@@ -83,7 +83,7 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
             observer.join()
 
 
-def _serve(settings: Settings, port: int, voice: Voice) -> None:
+def _serve(settings: Settings, port: int, voice: Console) -> None:
     """Answer until told to stop; open pages load again when the site was built anew."""
     logging.disable(logging.INFO)
     voice.say(f"http://127.0.0.1:{port}/")
@@ -107,15 +107,15 @@ def refuse_taken(port: int) -> None:
             raise UsageError(f"port {port}", cause, "choose another: --port 8001") from None
 
 
-def _rebuild(settings: Settings, options: Options, voice: Voice) -> None:
+def _rebuild(settings: Settings, options: Options, voice: Console) -> None:
     """Bring the site up to the seeds; what is wrong is said, and the old site stays."""
     try:
         with locked(settings):
-            edition = edition_of(settings, options, voice)
-            report.warn_of(edition, voice)
-            if build(settings, edition, options):
+            run = run_of(settings, options, voice)
+            report.warn_of(run, voice)
+            if build(settings, run, options):
                 _built(settings).touch()
-        voice.say(report.summary(edition))
+        voice.say(report.summary(run))
     except KhulasaError as error:
         voice.warn(str(error))
 

@@ -25,7 +25,7 @@ _DIGITS = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Departure:
+class RetiredAddress:
     """An address whose article is not there any more."""
 
     slug: str
@@ -38,7 +38,7 @@ class Addresses:
     """Every address of a run."""
 
     register: Register
-    departures: tuple[Departure, ...]
+    departures: tuple[RetiredAddress, ...]
     """By slug."""
     lost: tuple[PermalinkError, ...]
     """One for each address of which nobody has said what became of it."""
@@ -49,7 +49,9 @@ class Addresses:
         return {departure.slug: departure.to for departure in self.departures if departure.to}
 
 
-def settle(register: Register, stories: Iterable[Story], day: date, kept: Collection[str] = ()) -> Addresses:
+def reconcile(
+    register: Register, stories: Iterable[Story], day: date, kept: Collection[str] = ()
+) -> Addresses:
     """Bring the register up to the stories as they are published.
 
     Args:
@@ -69,7 +71,7 @@ def settle(register: Register, stories: Iterable[Story], day: date, kept: Collec
     ends = {slug: _end(slug, records, here) for slug in away}
     return Addresses(
         register=Register(records),
-        departures=tuple(Departure(slug, to if to in here else None) for slug, to in ends.items()),
+        departures=tuple(RetiredAddress(slug, to if to in here else None) for slug, to in ends.items()),
         lost=tuple(_lost(slug, records[slug]) for slug, to in ends.items() if to not in here | {NOWHERE: 0}),
     )
 

@@ -21,7 +21,7 @@ def withhold(passages: Iterable[Passage], publish: Publish) -> tuple[Passage, ..
     return tuple(p if _may_appear(p, publish) else _without_english(p) for p in passages)
 
 
-def keeps_brief(summary: Summary, passages: Iterable[Passage], publish: Publish) -> bool:
+def may_keep_brief(summary: Summary, passages: Iterable[Passage], publish: Publish) -> bool:
     """Whether a written brief may stand above what is left; a model's is reviewed by nobody."""
     english = {passage.id for passage in passages if passage.translation.text is not None}
     cited = {source for sentence in summary.sentences for source in sentence.sources}

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING
 
-from generator.editorial.topics import topics_of
+from generator.editorial.taxonomy import topics_of
 from generator.text.stemming import stems
 
 if TYPE_CHECKING:

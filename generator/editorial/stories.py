@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.editorial.briefs import summarise, written_summary
-from generator.editorial.publication_policy import keeps_brief, withhold
+from generator.editorial.publication_policy import may_keep_brief, withhold
 from generator.editorial.verify import verify_all
 from generator.errors import MemoryFileError
 from generator.figures import key_figures
@@ -74,7 +74,7 @@ def published(story: Story, publish: Publish) -> Story:
     passages = withhold(story.passages, publish)
     anew = _story(story.article, passages)
     anew = replace(anew, first_published=story.first_published, updated=story.updated)
-    return replace(anew, summary=story.summary) if keeps_brief(story.summary, passages, publish) else anew
+    return replace(anew, summary=story.summary) if may_keep_brief(story.summary, passages, publish) else anew
 
 
 def _story(article: Article, passages: tuple[Passage, ...]) -> Story:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,7 @@ from generator.model.article import BY_HAND, Original, Status
 from generator.model.figure import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.model.article import Article, Passage, TermMiss
     from generator.model.figure import Change, Figure, Finding
@@ -203,3 +203,9 @@ class Story:
             if passage.id == segment_id:
                 return passage
         raise KeyError(segment_id)
+
+
+def newest_first(stories: Iterable[Story]) -> list[Story]:
+    """What lists show: all but the withdrawn, by day of publication, the undated last, by slug on a tie."""
+    listed = sorted((s for s in stories if not s.article.withdrawn), key=lambda s: s.article.slug)
+    return sorted(listed, key=lambda s: s.article.published or date.min, reverse=True)

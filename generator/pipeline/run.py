@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.clock import today
-from generator.editorial.briefs import Briefing, Editor
+from generator.editorial.briefs import BriefOutcome, BriefWriter
 from generator.editorial.conflicts import with_conflicts
-from generator.editorial.permalinks import Addresses, dated, settle
+from generator.editorial.permalinks import Addresses, dated, reconcile
 from generator.editorial.stories import Draft, make_drafts, make_story, published, with_brief
 from generator.errors import KhulasaError, PermalinkError, PublishError
 from generator.model import Status, Story, Summariser
@@ -24,7 +24,7 @@ from generator.sources.glossary import Glossary, read_glossary
 from generator.sources.memory import MemoryFile, read_register, write_register
 from generator.sources.seeds import read_seeds
 from generator.sources.seeds.naming import slugs_of
-from generator.translation import Crew, Outcome, Untranslated
+from generator.translation import Outcome, Translator, Untranslated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,7 +53,7 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Edition:
+class Run:
     """All stories of a run, and what there is to say about it."""
 
     stories: tuple[Story, ...]
@@ -62,7 +62,7 @@ class Edition:
     notices: tuple[str, ...]
     outcome: Outcome
     """What the engines did."""
-    briefing: Briefing
+    briefing: BriefOutcome
     """What came of asking for briefs."""
     addresses: Addresses
     glossary: Glossary
@@ -89,8 +89,8 @@ class Edition:
             if passage.translation.status is Status.STALE
         )
 
-    def limited_to(self, slugs: frozenset[str]) -> Edition:
-        """The edition with only these stories, all errors kept."""
+    def limited_to(self, slugs: frozenset[str]) -> Run:
+        """The run with only these stories, all errors kept."""
         return replace(self, stories=tuple(s for s in self.stories if s.article.slug in slugs))
 
     @property
@@ -100,13 +100,13 @@ class Edition:
         return not (self.errors or self.pending or self.stale or any(unsound))
 
 
-def make_edition(
+def compile_run(
     settings: Settings,
     options: Options,
     environ: Mapping[str, str],
     announce: Callable[[str], None],
     progress: Progress = lambda _: nullcontext(lambda _: None),
-) -> Edition:
+) -> Run:
     """Read every seed, bring its memory up to it, fill that from the engines, and check all of it.
 
     Raises:
@@ -122,7 +122,7 @@ def make_edition(
     outcome = Outcome()
     if not options.dry_run:
         asked = [draft for draft in drafts if _is_asked(draft, options)]
-        crew = Crew(settings, environ, announce, options.engines, options.offline, options.jobs)
+        crew = Translator(settings, environ, announce, options.engines, options.offline, options.jobs)
         outcome = crew.translate(
             [Untranslated(draft.article.slug, draft.segments, draft.memory) for draft in asked],
             [draft.memory for draft in drafts],
@@ -132,20 +132,20 @@ def make_edition(
         for draft in drafts:
             draft.memory.save()
     stories = [make_story(draft, glossary) for draft in drafts]
-    briefing = Briefing()
+    briefing = BriefOutcome()
     if settings.summary is Summariser.LLM and not (options.dry_run or options.offline):
         drafted = [(d, s) for d, s in zip(drafts, stories, strict=True) if _is_asked(d, options)]
-        editor = Editor(settings, environ, announce)
+        editor = BriefWriter(settings, environ, announce)
         briefing = editor.write([(d.brief, s.passages) for d, s in drafted], glossary.forbidden)
     pairs = zip(stories, drafts, strict=True)
     stories = [with_brief(story, d.brief.brief, settings.summary, glossary) for story, d in pairs]
-    addresses = settle(
+    addresses = reconcile(
         read_register(settings.project),
         (published(story, settings.publish) for story in stories),
         day,
         kept=seeds.refused | {article.slug for article in seeds.articles},
     )
-    return Edition(
+    return Run(
         stories=tuple(dated(story, addresses.register) for story in stories),
         errors=(*seeds.errors, *unreadable, *addresses.lost),
         notices=(*seeds.notices, *(notice for article in seeds.articles for notice in article.notices)),
@@ -157,23 +157,23 @@ def make_edition(
     )
 
 
-def generate(settings: Settings, edition: Edition, options: Options) -> list[PurePosixPath]:
+def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPath]:
     """Write pages, data, fonts and search bundles into `docs/`; the paths that changed.
 
     Raises:
         PublishError: there is nothing to publish, `strict` forbids it, a template is wrong, or the
             indexer failed.
     """
-    _refuse(edition, options)
-    stories = with_conflicts([published(story, settings.publish) for story in edition.stories])
+    _refuse(run, options)
+    stories = with_conflicts([published(story, settings.publish) for story in run.stories])
     files = outputs(
         Publication(
             settings=settings,
             stories=stories,
-            issues=read_issues(settings.project, edition.addresses.moved),
-            departures=edition.addresses.departures,
-            glossary=edition.glossary,
-            latest=edition.addresses.register.latest,
+            issues=read_issues(settings.project, run.addresses.moved),
+            departures=run.addresses.departures,
+            glossary=run.glossary,
+            latest=run.addresses.register.latest,
         )
     )
     if options.dry_run:
@@ -184,17 +184,17 @@ def generate(settings: Settings, edition: Edition, options: Options) -> list[Pur
     return changed
 
 
-def build(settings: Settings, edition: Edition, options: Options) -> bool:
+def build(settings: Settings, run: Run, options: Options) -> bool:
     """Generate, build the site and swap it in; `False` when the site was up to date.
 
     Raises:
         PublishError: as `generate`, or MkDocs failed; the old site stays.
     """
-    generate(settings, edition, options)
+    generate(settings, run, options)
     if options.dry_run:
         return False
-    built = build_site(settings, edition.addresses.register.latest)
-    write_register(settings.project, edition.addresses.register)
+    built = build_site(settings, run.addresses.register.latest)
+    write_register(settings.project, run.addresses.register)
     return built
 
 
@@ -203,8 +203,8 @@ def _is_asked(draft: Draft, options: Options) -> bool:
     return not draft.article.withdrawn and (not options.only or draft.article.slug in options.only)
 
 
-def _refuse(edition: Edition, options: Options) -> None:
-    if not edition.stories and any(not isinstance(error, PermalinkError) for error in edition.errors):
+def _refuse(run: Run, options: Options) -> None:
+    if not run.stories and any(not isinstance(error, PermalinkError) for error in run.errors):
         raise PublishError("seeds", "not one of them can be published", "mend those named above")
-    if options.strict and not edition.flawless:
+    if options.strict and not run.flawless:
         raise PublishError("--strict", "there is something to mend", "see above; the site is as it was")

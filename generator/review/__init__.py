@@ -2,6 +2,15 @@
 
 from generator.review.accept import Accepted, accept
 from generator.review.suggestions import Suggestion, Suggestions
-from generator.review.tasks import Need, Task, list_tasks, story_tasks
+from generator.review.tasks import ReviewReason, ReviewTask, list_tasks, story_tasks
 
-__all__ = ["Accepted", "Need", "Suggestion", "Suggestions", "Task", "accept", "list_tasks", "story_tasks"]
+__all__ = [
+    "Accepted",
+    "ReviewReason",
+    "ReviewTask",
+    "Suggestion",
+    "Suggestions",
+    "accept",
+    "list_tasks",
+    "story_tasks",
+]

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from generator.clock import today
 from generator.editorial.stories import make_drafts, make_story
 from generator.errors import ReviewError, UsageError
-from generator.pipeline.run import Options, make_edition
+from generator.pipeline.run import Options, compile_run
 from generator.review.accept import reviewer_name
 from generator.review.suggestions import Suggestions
-from generator.review.tasks import Task, list_tasks, story_tasks, worst_first
+from generator.review.tasks import ReviewTask, list_tasks, story_tasks, worst_first
 from generator.sources.glossary import Glossary, read_glossary
 from generator.sources.seeds.reader import read_seed
 from generator.text.decoding import clean
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.editorial.stories import Draft
     from generator.model import Article
-    from generator.pipeline.run import Edition
+    from generator.pipeline.run import Run
     from generator.sources.memory import Entry
 
 MAX_ENGLISH = 20_000
@@ -32,15 +32,15 @@ MAX_ENGLISH = 20_000
 
 
 @dataclass(slots=True)
-class Desk:
+class ReviewSession:
     """The articles with their tasks, read again where something was changed."""
 
     settings: Settings
     environ: Mapping[str, str]
     hold: Callable[[Settings], AbstractContextManager[object]]
     """Holds the project while its files are written, as a run does."""
-    edition: Edition = field(init=False)
-    tasks: list[Task] = field(init=False)
+    run: Run = field(init=False)
+    tasks: list[ReviewTask] = field(init=False)
     """Of all articles, worst first."""
     _suggestions: Suggestions = field(init=False)
 
@@ -54,11 +54,11 @@ class Desk:
         Raises:
             SettingsError: the project cannot be used.
         """
-        self.edition = make_edition(self.settings, Options(dry_run=True), self.environ, lambda _: None)
-        self._suggestions = Suggestions(self.edition.memories)
-        self.tasks = list_tasks(self.edition)
+        self.run = compile_run(self.settings, Options(dry_run=True), self.environ, lambda _: None)
+        self._suggestions = Suggestions(self.run.memories)
+        self.tasks = list_tasks(self.run)
 
-    def article(self, slug: str) -> tuple[Article, list[Task]]:
+    def article(self, slug: str) -> tuple[Article, list[ReviewTask]]:
         """An article as it is on disk now, with every sentence of it.
 
         Raises:
@@ -67,10 +67,10 @@ class Desk:
         """
         draft = self._draft(slug)
         story = make_story(draft, Glossary(read_glossary(self.settings.project)))
-        memories = {**self.edition.memories, slug: draft.memory}
-        stories = tuple(story if old.article.slug == slug else old for old in self.edition.stories)
-        self.edition = replace(self.edition, stories=stories, memories=memories)
-        found = list(story_tasks(self.edition, story, self._suggestions))
+        memories = {**self.run.memories, slug: draft.memory}
+        stories = tuple(story if old.article.slug == slug else old for old in self.run.stories)
+        self.run = replace(self.run, stories=stories, memories=memories)
+        found = list(story_tasks(self.run, story, self._suggestions))
         self.tasks = worst_first([*(task for task in self.tasks if task.slug != slug), *found])
         return story.article, found
 
@@ -108,7 +108,7 @@ class Desk:
         self.article(slug)
 
     def _draft(self, slug: str) -> Draft:
-        known = {story.article.slug: story.article for story in self.edition.shown}
+        known = {story.article.slug: story.article for story in self.run.shown}
         path = self.settings.project / known[slug].path
         drafts, unreadable = make_drafts(
             self.settings, [read_seed(path, self.settings.project, self.settings.original)]

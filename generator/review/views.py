@@ -16,7 +16,7 @@ from generator.review.session import MAX_ENGLISH, fingerprint
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.review.session import Desk
+    from generator.review.session import ReviewSession
 
 MOST_TASKS = 300
 """Tasks on the first page; the articles' pages have all of them."""
@@ -30,10 +30,10 @@ _STATUS = {
 
 
 @dataclass(slots=True)
-class Site:
+class ReviewPages:
     """What the pages say; one request at a time."""
 
-    desk: Desk
+    session: ReviewSession
     reviewer: str = ""
     """The name that the forms offer: the last one used."""
     token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
@@ -41,7 +41,7 @@ class Site:
 
     def __post_init__(self) -> None:
         """Load the templates."""
-        loader = FileSystemLoader(self.desk.settings.project / "templates/review")
+        loader = FileSystemLoader(self.session.settings.project / "templates/review")
         self._templates = Environment(
             loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )
@@ -49,7 +49,7 @@ class Site:
 
     def index(self) -> str:
         """The first page: every task, worst first, and all articles."""
-        tasks, stories = self.desk.tasks, self.desk.edition.shown
+        tasks, stories = self.session.tasks, self.session.run.shown
         left = {story.article.slug: 0 for story in stories}
         for task in tasks:
             left[task.slug] += 1
@@ -58,7 +58,7 @@ class Site:
             tasks=tasks[:MOST_TASKS],
             more=max(0, len(tasks) - MOST_TASKS),
             articles=[(s.article.slug, s.article.title, left[s.article.slug]) for s in stories],
-            errors=[str(error) for error in self.desk.edition.errors],
+            errors=[str(error) for error in self.session.run.errors],
         )
 
     def article(self, slug: str, message: str = "", typed: Mapping[str, str] | None = None) -> str:
@@ -67,11 +67,11 @@ class Site:
         Raises:
             KeyError: no article has this slug.
         """
-        article, tasks = self.desk.article(slug)
+        article, tasks = self.session.article(slug)
         return self._templates.get_template("article.html.j2").render(
             slug=slug,
             title=article.title,
-            file=self.desk.edition.memories[slug].where,
+            file=self.session.run.memories[slug].where,
             tasks=tasks,
             seen={task.passage.id: fingerprint(task.entry) for task in tasks},
             message=message,
@@ -84,9 +84,9 @@ class Site:
         )
 
     def save(self, slug: str, form: Mapping[str, str]) -> None:
-        """Carry out what a form asks for; errors as `Desk.write`."""
+        """Carry out what a form asks for; errors as `ReviewSession.write`."""
         reviewer = form["reviewer"] if form["action"] == "reviewed" else None
-        self.desk.write(slug, form["segment"], form["seen"], form["english"], reviewer)
+        self.session.write(slug, form["segment"], form["seen"], form["english"], reviewer)
         self.reviewer = " ".join(form["reviewer"].split())
 
 

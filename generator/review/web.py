@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 from generator.errors import BusyError, KhulasaError, ReviewError
-from generator.review.views import Site
+from generator.review.views import ReviewPages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.review.session import Desk
+    from generator.review.session import ReviewSession
 
 MAX_BODY = 1_000_000
 _HEADERS = {
@@ -33,20 +33,20 @@ _HEADERS = {
 _TYPES = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 
 
-def make_server(desk: Desk, port: int) -> ThreadingHTTPServer:
+def make_server(session: ReviewSession, port: int) -> ThreadingHTTPServer:
     """The server, not yet serving; `port` 0 takes a free one.
 
     Raises:
         OSError: the port cannot be listened on.
     """
-    shared = {"site": Site(desk), "one_at_a_time": Lock()}
+    shared = {"site": ReviewPages(session), "one_at_a_time": Lock()}
     return ThreadingHTTPServer(("127.0.0.1", port), type("Handler", (_Handler,), shared))
 
 
 class _Handler(BaseHTTPRequestHandler):
     """Requests to answers."""
 
-    site: Site
+    site: ReviewPages
     one_at_a_time: Lock
     timeout = 15
 
@@ -95,7 +95,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             if path == "/":
                 if query == "again":
-                    self.site.desk.look_again()
+                    self.site.session.look_again()
                 self._send(HTTPStatus.OK, self.site.index())
             else:
                 saved = parse_qs(query).get("saved", [""])[0]
@@ -107,7 +107,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._refuse(HTTPStatus.INTERNAL_SERVER_ERROR, str(error))
 
     def _send_asset(self, name: str) -> None:
-        settings = self.site.desk.settings
+        settings = self.site.session.settings
         root = settings.project / "templates/review" if name == "review.css" else settings.docs_dir / "assets"
         file = (root / name).resolve()
         if file.suffix not in _TYPES or not file.is_relative_to(root.resolve()) or not file.is_file():

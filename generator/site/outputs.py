@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from generator.editorial.related import related
-from generator.editorial.sections import sections_of
+from generator.editorial.taxonomy import taxonomy_of
 from generator.errors import PublishError
-from generator.site.api import api, ledger
+from generator.site.api import api, dataset
 from generator.site.citations import citations
 from generator.site.feeds import feeds
 from generator.site.fonts import site_fonts
 from generator.site.newsletter import issue_cards, render_newsletter
-from generator.site.pages import Site, render_data, render_pages, share_cards
+from generator.site.pages import render_data, render_pages, share_cards
+from generator.site.render.edition import Edition
 from generator.site.root.service_worker import offline_worker
 from generator.site.root.well_known import site_files
 from generator.site.social_images import draw_cards
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePosixPath
 
     from generator.config.settings import Settings
-    from generator.editorial.permalinks import Departure
-    from generator.editorial.sections import Sections
+    from generator.editorial.permalinks import RetiredAddress
+    from generator.editorial.taxonomy import Taxonomy
     from generator.model import Story
     from generator.site.newsletter import Issue
     from generator.sources.glossary import Glossary
@@ -47,7 +48,7 @@ class Publication:
     stories: Sequence[Story]
     """With no more of their English than the settings let out."""
     issues: Sequence[Issue]
-    departures: Sequence[Departure]
+    departures: Sequence[RetiredAddress]
     """Addresses whose article is not there any more."""
     glossary: Glossary
     latest: date | None
@@ -62,7 +63,7 @@ def outputs(told: Publication) -> Files:
         SettingsError: the Arabic catalogue cannot be read.
     """
     settings, stories, issues = told.settings, told.stories, told.issues
-    sections = sections_of(stories, told.glossary)
+    sections = taxonomy_of(stories, told.glossary)
     data = render_data(stories, told.departures, settings)
     fonts = site_fonts(settings.work_dir / "fonts")
     cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
@@ -70,7 +71,7 @@ def outputs(told: Publication) -> Files:
         **data,
         **_editions(told, sections),
         **api(stories, sections.topics, data, settings),
-        **ledger(stories, settings),
+        **dataset(stories, settings),
         **citations(stories, settings),
         **site_files(stories, told.latest, settings),
         **fonts,
@@ -79,7 +80,7 @@ def outputs(told: Publication) -> Files:
     }
 
 
-def _editions(told: Publication, sections: Sections) -> Files:
+def _editions(told: Publication, sections: Taxonomy) -> Files:
     """The pages and feeds of each language, and the newsletter."""
     templates = told.settings.project / "templates"
     languages = [ENGLISH, *([arabic(templates)] if told.settings.arabic_recipe else [])]
@@ -87,10 +88,10 @@ def _editions(told: Publication, sections: Sections) -> Files:
     files: Files = {}
     try:
         for language in languages:
-            site = Site(told.settings, templates, language, sections)
-            files.update(render_pages(told.stories, near, told.departures, site))
-            files.update(feeds(told.stories, site))
-        files.update(render_newsletter(told.issues, told.stories, Site(told.settings, templates)))
+            edition = Edition(told.settings, templates, language, sections)
+            files.update(render_pages(told.stories, near, told.departures, edition))
+            files.update(feeds(told.stories, edition))
+        files.update(render_newsletter(told.issues, told.stories, Edition(told.settings, templates)))
     except TemplateError as error:
         raise _wrong(error) from error
     return files

@@ -1,8 +1,17 @@
 """Filling the memory from the engines, every answer checked before it is believed."""
 
 from generator.translation.article_job import Untranslated
-from generator.translation.outcome import Caught, Outcome, Tally, Translators
-from generator.translation.scheduler import fill
-from generator.translation.translator import Crew, Progress
+from generator.translation.outcome import EngineCounts, EngineRun, Outcome, Rejected
+from generator.translation.scheduler import schedule
+from generator.translation.translator import Progress, Translator
 
-__all__ = ["Caught", "Crew", "Outcome", "Progress", "Tally", "Translators", "Untranslated", "fill"]
+__all__ = [
+    "EngineCounts",
+    "EngineRun",
+    "Outcome",
+    "Progress",
+    "Rejected",
+    "Translator",
+    "Untranslated",
+    "schedule",
+]

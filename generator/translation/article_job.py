@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from generator.figures import check
 from generator.model import Status
-from generator.translation.mismatched_answers import Said, of_another_text
-from generator.translation.outcome import Caught, Translators
+from generator.translation.mismatched_answers import Candidate, of_another_text
+from generator.translation.outcome import EngineRun, Rejected
 from generator.translation.repair import Masked, masked
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from generator.model import Segment
     from generator.sources.memory import MemoryFile
-    from generator.translation.engines import Engine, Reply, Task
+    from generator.translation.engines import Engine, Reply, TranslationTask
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,11 @@ class Place:
 
 
 @dataclass(slots=True)
-class Course:
+class ArticleJob:
     """The state of one article between its first engine and its last."""
 
     article: Untranslated
-    translators: Translators
+    translators: EngineRun
     waiting: dict[str, Segment]
     """Segments without a verified translation, by id."""
     places: dict[str, list[Place]]
@@ -60,7 +60,7 @@ class Course:
     _kept: set[str] = field(default_factory=set)
     """Segments for which an unverified translation is kept."""
     _masks: dict[str, Masked] = field(default_factory=dict)
-    _answers: dict[str, Said] = field(default_factory=dict)
+    _answers: dict[str, Candidate] = field(default_factory=dict)
     """What the present stage brought."""
 
     def __post_init__(self) -> None:
@@ -68,7 +68,7 @@ class Course:
         engines = reversed(self.translators.engines)
         self.stages = [stage for engine in engines for stage in ((engine, True), (engine, False))]
 
-    def next_stage(self) -> tuple[Engine, list[Task]] | None:
+    def next_stage(self) -> tuple[Engine, list[TranslationTask]] | None:
         """The next engine and what it is asked; `None` when nothing waits or nobody is left."""
         while self.waiting and self.stages:
             engine, with_masks = self.stages.pop()
@@ -85,7 +85,7 @@ class Course:
                 return engine, tasks
         return None
 
-    def take(self, engine: Engine, task: Task, reply: Reply) -> None:
+    def take(self, engine: Engine, task: TranslationTask, reply: Reply) -> None:
         """Believe of the reply what the check believes."""
         self.translators.count(engine, reply.usage)
         asked = {segment.id: segment for segment in task.segments}
@@ -126,13 +126,13 @@ class Course:
     def _take_plain(self, engine: Engine, segment: Segment, english: str) -> None:
         comparison = check(segment.text, english)
         reasons = tuple(finding.explain() for finding in comparison.findings)
-        self._answers[segment.id] = Said(segment.text, english, not reasons, bool(comparison.arabic))
+        self._answers[segment.id] = Candidate(segment.text, english, not reasons, bool(comparison.arabic))
         if not reasons:
             self.translators.count(engine, verified=1)
             self._settle(segment, english, engine)
             return
         self.translators.count(engine, unverified=1)
-        self.translators.caught.append(Caught(self.article.slug, segment.id, engine.name, english, reasons))
+        self.translators.caught.append(Rejected(self.article.slug, segment.id, engine.name, english, reasons))
         if segment.id not in self._kept:  # an earlier engine's answer is no worse
             self._kept.add(segment.id)
             self._keep(segment, english, engine)

@@ -19,7 +19,7 @@ _DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Candidate:
     """What an engine answered for one sentence."""
 
     arabic: str
@@ -35,7 +35,7 @@ class Said:
         return self.verified and self.figures
 
 
-def of_another_text(answers: Mapping[str, Said]) -> list[str]:
+def of_another_text(answers: Mapping[str, Candidate]) -> list[str]:
     """The ids whose English also answers a quite different Arabic; of two, the proven one may be right."""
     by_english: dict[str, list[str]] = defaultdict(list)
     for name, said in answers.items():
@@ -48,7 +48,7 @@ def of_another_text(answers: Mapping[str, Said]) -> list[str]:
     )
 
 
-def _doubtful(said: Said, other: Said) -> bool:
+def _doubtful(said: Candidate, other: Candidate) -> bool:
     return (other.proven or not said.proven) and _differ(said.arabic, other.arabic, said.english)
 
 

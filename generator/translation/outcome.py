@@ -18,7 +18,7 @@ NOTHING = Usage()
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class EngineCounts:
     """What an engine did in a run, in sentences."""
 
     verified: int = 0
@@ -38,7 +38,7 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Caught:
+class Rejected:
     """A translation that the check of its figures did not believe."""
 
     slug: str
@@ -53,13 +53,13 @@ class Caught:
 class Outcome:
     """What a run's engines did."""
 
-    tallies: tuple[tuple[str, Tally], ...] = ()
+    tallies: tuple[tuple[str, EngineCounts], ...] = ()
     """By name of the engine, in the order in which they are asked."""
     unverified: int = 0
     """Sentences that no engine translated with the right figures: published, with their findings."""
     pending: int = 0
     """Sentences that no engine translated."""
-    caught: tuple[Caught, ...] = ()
+    caught: tuple[Rejected, ...] = ()
     """By article and segment, in the order of the engines."""
 
     @property
@@ -74,7 +74,7 @@ class Outcome:
 
 
 @dataclass(slots=True)
-class Translators:
+class EngineRun:
     """The engines of one run, asked in order, each until it is down."""
 
     engines: Sequence[Engine]
@@ -86,16 +86,16 @@ class Translators:
     """Tasks in flight at a time, over all engines."""
     progress: Callable[[int], None] = lambda _: None
     """Called with the number of sentences that are done with."""
-    tallies: dict[str, Tally] = field(default_factory=dict)
+    tallies: dict[str, EngineCounts] = field(default_factory=dict)
     down: set[str] = field(default_factory=set)
     """Names of engines that need not be asked again."""
-    caught: list[Caught] = field(default_factory=list)
+    caught: list[Rejected] = field(default_factory=list)
 
     def begin(self, engine: Engine) -> None:
         """Say once that text leaves the machine."""
         if engine.remote and engine.name not in self.tallies:
             self.announce(f"sending sentences to the service '{engine.name}' (--offline forbids it)")
-        self.tallies.setdefault(engine.name, Tally())
+        self.tallies.setdefault(engine.name, EngineCounts())
 
     def give_up(self, engine: Engine, reason: Exception) -> None:
         """Ask the engine no more in this run."""
@@ -105,6 +105,6 @@ class Translators:
 
     def count(self, engine: Engine, usage: Usage | None = None, **more: int) -> None:
         """Add to the engine's tally."""
-        old = self.tallies.get(engine.name, Tally())
+        old = self.tallies.get(engine.name, EngineCounts())
         sums = {name: getattr(old, name) + number for name, number in more.items()}
         self.tallies[engine.name] = replace(old, usage=old.usage + (usage or Usage()), **sums)

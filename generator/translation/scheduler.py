@@ -12,20 +12,20 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
 from generator.errors import EngineDown
-from generator.translation.article_job import Course, Place, Untranslated, pending
-from generator.translation.outcome import Outcome, Translators
+from generator.translation.article_job import ArticleJob, Place, Untranslated, pending
+from generator.translation.outcome import EngineRun, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.translation.engines import Engine, Reply, Task
+    from generator.translation.engines import Engine, Reply, TranslationTask
 
 
-def fill(articles: Sequence[Untranslated], translators: Translators) -> Outcome:
+def schedule(articles: Sequence[Untranslated], translators: EngineRun) -> Outcome:
     """Translate every pending sentence of the articles into their memories, and say how it went."""
     courses = _courses(articles, translators)
     if translators.engines and any(course.waiting for course in courses):
-        _Dispatch(translators).run(courses)
+        _Scheduler(translators).run(courses)
     left = [course.left for course in courses]
     order = {engine.name: place for place, engine in enumerate(translators.engines)}
     known = {slug: place for place, slug in enumerate(article.slug for article in articles)}
@@ -39,7 +39,7 @@ def fill(articles: Sequence[Untranslated], translators: Translators) -> Outcome:
     )
 
 
-def _courses(articles: Sequence[Untranslated], translators: Translators) -> list[Course]:
+def _courses(articles: Sequence[Untranslated], translators: EngineRun) -> list[ArticleJob]:
     """A course for each article; the first that has a sentence asks for all that have it."""
     places: dict[str, list[Place]] = defaultdict(list)
     courses = []
@@ -49,24 +49,24 @@ def _courses(articles: Sequence[Untranslated], translators: Translators) -> list
             places[segment.text].append(Place(article.memory, name))
             if len(places[segment.text]) > 1:
                 del waiting[name]
-        courses.append(Course(article, translators, waiting, places))
+        courses.append(ArticleJob(article, translators, waiting, places))
     return courses
 
 
-class _Dispatch:
+class _Scheduler:
     """What waits for an engine, and what is on its way."""
 
-    def __init__(self, translators: Translators) -> None:
+    def __init__(self, translators: EngineRun) -> None:
         self._translators = translators
-        self._queues: dict[str, deque[tuple[Course, Engine, Task]]] = {
+        self._queues: dict[str, deque[tuple[ArticleJob, Engine, TranslationTask]]] = {
             engine.name: deque() for engine in translators.engines
         }
-        self._flight: dict[Future[Reply], tuple[Course, Engine, Task]] = {}
+        self._flight: dict[Future[Reply], tuple[ArticleJob, Engine, TranslationTask]] = {}
         self._busy: Counter[str] = Counter()
-        self._unsaved: list[Course] = []
+        self._unsaved: list[ArticleJob] = []
         self._jobs = translators.jobs or sum(engine.at_once for engine in translators.engines)
 
-    def run(self, courses: Sequence[Course]) -> None:
+    def run(self, courses: Sequence[ArticleJob]) -> None:
         """Bring every course to its end."""
         with ThreadPoolExecutor(self._jobs) as pool:
             try:
@@ -81,7 +81,7 @@ class _Dispatch:
                 for engine in self._translators.engines:
                     engine.close()
 
-    def _proceed(self, course: Course) -> None:
+    def _proceed(self, course: ArticleJob) -> None:
         before = len(course.waiting)
         stage = course.next_stage()
         if stage is None:
@@ -118,7 +118,7 @@ class _Dispatch:
         for _, course, engine, _ in landed:
             self._end(course, engine)
 
-    def _end(self, course: Course, engine: Engine) -> None:
+    def _end(self, course: ArticleJob, engine: Engine) -> None:
         """One task of the course's stage is done with; after the last one begins the next stage."""
         course.open -= 1
         if course.open == 0:

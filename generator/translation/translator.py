@@ -12,9 +12,9 @@ from generator.clock import today
 from generator.errors import EngineDown
 from generator.model import Status
 from generator.translation.article_job import Untranslated, pending
-from generator.translation.engines import Recall, Surroundings, Terms, load_engine
-from generator.translation.outcome import Outcome, Translators
-from generator.translation.scheduler import fill
+from generator.translation.engines import EngineContext, Recall, Terms, load_engine
+from generator.translation.outcome import EngineRun, Outcome
+from generator.translation.scheduler import schedule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,7 +28,7 @@ Progress = Callable[[int], AbstractContextManager[Callable[[int], None]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Crew:
+class Translator:
     """Who may translate, as settings, environment and command line say."""
 
     settings: Settings
@@ -55,21 +55,21 @@ class Crew:
         sentences = sum(len(pending(article)) for article in articles)
         if not sentences:
             return Outcome()
-        surroundings = Surroundings(
+        context = EngineContext(
             recall=_recall(memories),
             terms=terms,
             deadline=time.monotonic() + self.settings.time_budget,
             project=self.settings.project,
         )
-        engines = list(self._engines(surroundings))
+        engines = list(self._engines(context))
         with progress(sentences) as advance:
             day = today(self.environ)
-            return fill(articles, Translators(engines, day, self.announce, self.jobs, advance))
+            return schedule(articles, EngineRun(engines, day, self.announce, self.jobs, advance))
 
-    def _engines(self, surroundings: Surroundings) -> Iterable[Engine]:
+    def _engines(self, context: EngineContext) -> Iterable[Engine]:
         for name in self.settings.engines if self.names is None else self.names:
             try:
-                engine = load_engine(name, self.settings.engine(name, self.environ), surroundings)
+                engine = load_engine(name, self.settings.engine(name, self.environ), context)
             except EngineDown as down:
                 self.announce(str(down))
                 continue

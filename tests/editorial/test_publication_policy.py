@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.editorial.publication_policy import keeps_brief, withhold
+from generator.editorial.publication_policy import may_keep_brief, withhold
 from generator.editorial.verify import verify
 from generator.model import Publish, Segment, Status, Summary, SummarySentence, Translation
 
@@ -30,4 +30,4 @@ def test_a_brief_stays_when_its_words_and_its_sources_may_be_published(
     *, publish: Publish, method: str, english: str, status: Status, kept: bool
 ) -> None:
     passages = [verify(Segment("s1", ARABIC, 1, 0, 21), Translation("s1", RIGHT, status))]
-    assert keeps_brief(brief(method, english), withhold(passages, publish), publish) is kept
+    assert may_keep_brief(brief(method, english), withhold(passages, publish), publish) is kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.figures.reading.tokens import cache as remembered
-from generator.figures.reading.tokens.cache import Remembered
+from generator.figures.reading.tokens.cache import WordCache
 
 if TYPE_CHECKING:
     import pytest
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def test_a_word_is_asked_for_once() -> None:
     asked: list[str] = []
 
-    @Remembered
+    @WordCache
     def lengths(word: str) -> int:
         asked.append(word)
         return len(word)
@@ -25,6 +25,6 @@ def test_a_word_is_asked_for_once() -> None:
 
 def test_a_full_table_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(remembered, "_MOST", 3)
-    lengths = Remembered(len)
+    lengths = WordCache(len)
     assert [lengths["a" * size] for size in range(10)] == list(range(10))
     assert len(lengths) <= 3

@@ -17,7 +17,7 @@ from axe_playwright_python.sync_playwright import Axe
 from generator.cli.options import locked
 from generator.config.settings import load_settings
 from generator.model import Status
-from generator.review.session import Desk
+from generator.review.session import ReviewSession
 from generator.review.web import make_server
 from generator.sources.memory import MemoryFile
 from generator.translation.engines import ENGINES
@@ -89,7 +89,7 @@ def page(project: MakeProject) -> Iterator[Running]:
     root = project()
     (root / "seeds/budget.txt").write_text(SEED, encoding="utf-8")
     (root / "seeds/budget.en.po").write_text(HEADER + PO, encoding="utf-8")
-    with make_server(Desk(load_settings(root, ENGINES), CLOCK, locked), 0) as server:
+    with make_server(ReviewSession(load_settings(root, ENGINES), CLOCK, locked), 0) as server:
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
         yield Running(root, server.server_port)
         server.shutdown()
@@ -208,7 +208,7 @@ def test_foreign_text_is_text_only(page: Running) -> None:
 
 
 def test_only_this_machine_can_reach_it(page: Running) -> None:
-    desk = Desk(load_settings(page.root, ENGINES), CLOCK, lambda _: nullcontext())
+    desk = ReviewSession(load_settings(page.root, ENGINES), CLOCK, lambda _: nullcontext())
     with make_server(desk, 0) as server:
         assert server.server_address[0] == "127.0.0.1"
 

@@ -13,9 +13,9 @@ import pytest
 from generator.errors import EngineDown, EngineError
 from generator.model import Segment, Status
 from generator.sources.memory import Entry, MemoryFile
-from generator.translation import Outcome, Translators, Untranslated, fill
-from generator.translation.engines import Answer, Reply, Task, Usage
-from generator.translation.mismatched_answers import Said, of_another_text
+from generator.translation import EngineRun, Outcome, Untranslated, schedule
+from generator.translation.engines import Answer, Reply, TranslationTask, Usage
+from generator.translation.mismatched_answers import Candidate, of_another_text
 from generator.translation.repair import masked
 
 if TYPE_CHECKING:
@@ -41,10 +41,10 @@ class Scripted:
     asked: list[str] = field(default_factory=list)
     closed: bool = False
 
-    def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[Task]:
-        return [Task((segment,), tuple(article)) for segment in segments]
+    def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
+        return [TranslationTask((segment,), tuple(article)) for segment in segments]
 
-    def translate(self, task: Task) -> Reply:
+    def translate(self, task: TranslationTask) -> Reply:
         (segment,) = task.segments
         if segment.id == self.down_at:
             raise EngineDown(f"engine {self.name}", "is down", "wait")
@@ -83,7 +83,7 @@ def run(
     """What the memory holds afterwards, by segment, what was said, and the outcome."""
     said: list[str] = []
     article = Untranslated("a", [Segment(e.id, e.arabic, 1, 0, 1) for e in memory.entries], memory)
-    outcome = fill([article], Translators(engines, DAY, said.append, jobs))
+    outcome = schedule([article], EngineRun(engines, DAY, said.append, jobs))
     return {entry.id: (entry.english, entry.engine) for entry in memory.entries}, said, outcome
 
 
@@ -149,7 +149,7 @@ def test_a_repair_shows_the_engine_no_figure_that_it_could_copy(memory: MemoryFi
     articles: list[str] = []
 
     class Reader(Scripted):
-        def translate(self, task: Task) -> Reply:
+        def translate(self, task: TranslationTask) -> Reply:
             articles.append(" ".join(segment.text for segment in task.article))
             return super().translate(task)
 
@@ -186,7 +186,7 @@ def test_an_engine_that_is_down_is_not_asked_for_the_next_article(tmp_path: Path
     ]
     engine = Scripted("first", nothing, down_at="s1", at_once=1)
     second = scripted("second", cost=RIGHT, end=OVER)
-    fill(articles, Translators([engine, second], DAY))
+    schedule(articles, EngineRun([engine, second], DAY))
     assert engine.asked == []
     assert sorted(second.asked) == sorted([COST.text, END.text])
 
@@ -198,10 +198,10 @@ def test_it_is_said_once_that_text_leaves_the_machine(memory: MemoryFile) -> Non
 
 def test_an_answer_for_a_sentence_nobody_asked_about_changes_nothing(memory: MemoryFile) -> None:
     class Confused(Scripted):
-        def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[Task]:
-            return [Task(tuple(segments))]
+        def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
+            return [TranslationTask(tuple(segments))]
 
-        def translate(self, task: Task) -> Reply:
+        def translate(self, task: TranslationTask) -> Reply:
             return Reply((Answer("s99", "Not asked for."), Answer("s2", OVER), Answer("s2", "Over twice.")))
 
     found, _, outcome = run(memory, Confused("odd", nothing))
@@ -221,9 +221,9 @@ def test_a_sentence_that_stands_in_several_places_is_asked_for_once(tmp_path: Pa
     twin = Segment("s7", COST.text, 2, 0, 26)
     one, other = remember(tmp_path, "a", [COST, END, twin]), remember(tmp_path, "b", [COST])
     engine = scripted("first", cost=RIGHT, end=OVER)
-    fill(
+    schedule(
         [Untranslated("a", [COST, END, twin], one), Untranslated("b", [COST], other)],
-        Translators([engine], DAY),
+        EngineRun([engine], DAY),
     )
     assert sorted(engine.asked) == sorted([COST.text, END.text])
     on_disk = [MemoryFile(memory.path, memory.where).entries for memory in (one, other)]
@@ -247,13 +247,15 @@ def test_sentences_that_are_alike_may_have_one_translation() -> None:
 
 
 def same_words(one: str, other: str, english: str) -> list[str]:
-    return of_another_text({"s1": Said(one, english, True, False), "s2": Said(other, english, True, False)})
+    return of_another_text(
+        {"s1": Candidate(one, english, True, False), "s2": Candidate(other, english, True, False)}
+    )
 
 
 def test_of_two_sentences_with_one_translation_the_proven_one_keeps_it() -> None:
     said = {
-        "s1": Said("قال ٣ ذلك.", "3 said so.", True, True),
-        "s2": Said("قال ٤ ذلك.", "3 said so.", False, True),
+        "s1": Candidate("قال ٣ ذلك.", "3 said so.", True, True),
+        "s2": Candidate("قال ٤ ذلك.", "3 said so.", False, True),
     }
     assert of_another_text(said) == ["s2"]
 
@@ -280,7 +282,7 @@ def test_the_outcome_does_not_depend_on_the_order_in_which_answers_arrive(tmp_pa
         memory = remember(tmp_path, "a", segments)
         memory.path.unlink(missing_ok=True)
         engines = [Scripted("first", says, at_once=8), Scripted("second", says)]
-        outcome = fill([Untranslated("a", segments, memory)], Translators(engines, DAY))
+        outcome = schedule([Untranslated("a", segments, memory)], EngineRun(engines, DAY))
         return memory.path.read_bytes(), outcome
 
     first, *others = [run_shuffled(seed) for seed in range(4)]
@@ -305,7 +307,7 @@ def test_no_more_tasks_are_in_flight_than_engine_and_run_allow(tmp_path: Path) -
         most = 0
         memory = remember(tmp_path, "a", segments)
         engine = Scripted("first", says, at_once=at_once)
-        fill([Untranslated("a", segments, memory)], Translators([engine], DAY, jobs=jobs))
+        schedule([Untranslated("a", segments, memory)], EngineRun([engine], DAY, jobs=jobs))
         assert most <= limit
 
 

@@ -12,12 +12,12 @@ from generator.cli.formats.markdown import pull_request
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from generator.pipeline.run import Edition
+    from generator.pipeline.run import Run
 
-FORMATS: dict[str, Callable[[Edition, Mapping[str, Any]], str]] = {
-    "json": lambda edition, _: report.as_json(edition),
+FORMATS: dict[str, Callable[[Run, Mapping[str, Any]], str]] = {
+    "json": lambda run, _: report.as_json(run),
     "github": github_annotations,
     "junit": junit_report,
     "markdown": pull_request,
 }
-"""Each takes the edition and what `khulasa build --json` said of the run, empty when nobody passed that."""
+"""Each takes the run and what `khulasa build --json` said of the run, empty when nobody passed that."""

@@ -5,32 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.cli import report
-from generator.review import Need, list_tasks
+from generator.review import ReviewReason, list_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.pipeline.run import Edition
+    from generator.pipeline.run import Run
 
-_ERRORS = (Need.FIGURES, Need.STALE, Need.GLOSSARY)
+_ERRORS = (ReviewReason.FIGURES, ReviewReason.STALE, ReviewReason.GLOSSARY)
 
 
-def github_annotations(edition: Edition, _: Mapping[str, Any]) -> str:
+def github_annotations(run: Run, _: Mapping[str, Any]) -> str:
     """A line for each thing to mend, at the line of the file where it is mended, and for what is pending."""
     lines = [
         _annotation("error", task.file, task.line, f"{task.passage.id}: {need}: {said}")
-        for task in list_tasks(edition)
+        for task in list_tasks(run)
         for need, said in task.needs
         if need in _ERRORS
     ]
     lines += [
         _annotation("error", report.brief_path(story), None, finding.explain())
-        for story, finding in report.brief_findings(edition)
+        for story, finding in report.brief_findings(run)
     ]
-    lines += [_annotation("error", error.where.split(",")[0], None, str(error)) for error in edition.errors]
+    lines += [_annotation("error", error.where.split(",")[0], None, str(error)) for error in run.errors]
     lines += [
         _annotation("warning", report.memory_path(story), None, "translation pending")
-        for story in edition.pending
+        for story in run.pending
     ]
     return "\n".join(lines)
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from junitparser import Attr, Error, Failure, IntAttr, JUnitXml, Skipped, TestCase, TestSuite
 
 from generator.cli import report
-from generator.review import Need, Task, list_tasks
+from generator.review import ReviewReason, ReviewTask, list_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from generator.model import Passage, Story
-    from generator.pipeline.run import Edition
+    from generator.pipeline.run import Run
 
 # What XML 1.0 cannot hold, escaped or not ("Extensible Markup Language", 2.2).
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -27,20 +27,20 @@ class _Case(TestCase):
     line = IntAttr("line")
 
 
-def junit_report(edition: Edition, _: Mapping[str, Any]) -> str:
+def junit_report(run: Run, _: Mapping[str, Any]) -> str:
     """The report: what is to be mended has failed, what is pending was skipped, a bad seed is an error."""
-    tasks = {(task.slug, task.passage.id): task for task in list_tasks(edition)}
+    tasks = {(task.slug, task.passage.id): task for task in list_tasks(run)}
     document = JUnitXml("khulasa check")
-    for story in edition.shown:
+    for story in run.shown:
         suite = TestSuite(_legal(story.article.slug))
         for passage in story.passages:
             suite.add_testcase(_case(story, passage, tasks.get((story.article.slug, passage.id))))
         if told := [finding.explain() for finding in story.brief_findings()]:
             suite.add_testcase(_brief_case(story, told))
         document.add_testsuite(suite)
-    if edition.errors:
+    if run.errors:
         suite = TestSuite("seeds")
-        for error in edition.errors:
+        for error in run.errors:
             case = _Case(_legal(error.where), "seeds")
             case.result = [Error(_legal(f"{error.cause}; {error.fix}"), type(error).__name__)]
             suite.add_testcase(case)
@@ -48,7 +48,7 @@ def junit_report(edition: Edition, _: Mapping[str, Any]) -> str:
     return str(document.tostring().decode())  # type: ignore[no-untyped-call]
 
 
-def _case(story: Story, passage: Passage, task: Task | None) -> TestCase:
+def _case(story: Story, passage: Passage, task: ReviewTask | None) -> TestCase:
     case = _Case(passage.id, _legal(story.article.slug))
     case.file = _legal(report.memory_path(story))
     if task is None:
@@ -60,7 +60,7 @@ def _case(story: Story, passage: Passage, task: Task | None) -> TestCase:
         case.result = [Skipped("there is no English yet")]
         return case
     for need, said in task.needs:
-        if need is not Need.MACHINE:
+        if need is not ReviewReason.MACHINE:
             failure = Failure(_legal(said), need)
             failure.text = _legal(f"ar: {passage.segment.text}\nen: {english}")
             case.result += [failure]
@@ -70,7 +70,7 @@ def _case(story: Story, passage: Passage, task: Task | None) -> TestCase:
 def _brief_case(story: Story, told: Iterable[str]) -> TestCase:
     case = _Case("brief", _legal(story.article.slug))
     case.file = _legal(report.brief_path(story))
-    case.result = [Failure(_legal(said), Need.FIGURES) for said in told]
+    case.result = [Failure(_legal(said), ReviewReason.FIGURES) for said in told]
     return case
 
 

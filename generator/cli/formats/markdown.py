@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any, Literal
 from markupsafe import Markup, escape
 
 from generator.cli import report
-from generator.review import Need, Task, list_tasks
+from generator.review import ReviewReason, ReviewTask, list_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.pipeline.run import Edition
+    from generator.pipeline.run import Run
 
 _LONGEST = 60_000
 """Characters; GitHub takes 65,536."""
@@ -27,28 +27,28 @@ _MOST_ERRORS = 50
 _LIVE = re.compile(r"(?<=[@#])|(?<=\bGH)(?=-\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)", re.IGNORECASE)
 """Where a mention, a reference or an address begins to live."""
 _COUNTED = {
-    Need.FIGURES: "unverified figure",
-    Need.STALE: "stale edit",
-    Need.GLOSSARY: "missed term",
-    Need.UNTRANSLATED: "untranslated sentence",
-    Need.MACHINE: "machine translation nobody has read",
+    ReviewReason.FIGURES: "unverified figure",
+    ReviewReason.STALE: "stale edit",
+    ReviewReason.GLOSSARY: "missed term",
+    ReviewReason.UNTRANSLATED: "untranslated sentence",
+    ReviewReason.MACHINE: "machine translation nobody has read",
 }
 _HEAD = Markup("<tr><th>Place</th><th>Arabic</th><th>English</th><th>Engine</th><th>To look at</th></tr>")
 _ROW = Markup('<tr><td>{}</td><td lang="ar" dir="rtl">{}</td><td>{}</td><td>{}</td><td>{}</td></tr>')
 
 
-def pull_request(edition: Edition, run: Mapping[str, Any]) -> str:
+def pull_request(run: Run, build_report: Mapping[str, Any]) -> str:
     """The report; of a run, as `khulasa build --json` gives it, also what the engines did and cost."""
-    tasks = list_tasks(edition)
+    tasks = list_tasks(run)
     needs = Counter(need for task in tasks for need, _ in task.needs)
-    briefs = report.brief_findings(edition)
+    briefs = report.brief_findings(run)
     errors = [f"{report.brief_path(story)}: {finding.explain()}" for story, finding in briefs]
-    errors += [str(error) for error in edition.errors]
+    errors += [str(error) for error in run.errors]
     head = [
-        Markup("<p>{}</p>").format(inert(report.summary(edition))),
+        Markup("<p>{}</p>").format(inert(report.summary(run))),
         _list([report.count(needs[need], noun) for need, noun in _COUNTED.items() if needs[need]]),
         _list([*errors[:_MOST_ERRORS], *(["…"] if len(errors) > _MOST_ERRORS else [])]),
-        *_engines(_costs(run)),
+        *_engines(_costs(build_report)),
     ]
     rows = [_sentence(task) for task in tasks]
     ends = list(accumulate((len(row) + 1 for row in rows), initial=sum(map(len, head))))[1:]
@@ -64,9 +64,9 @@ def inert(text: str) -> Markup:
     return escape(_LIVE.sub("\N{WORD JOINER}", " ".join(text.split())))
 
 
-def _sentence(task: Task) -> Markup:
+def _sentence(task: ReviewTask) -> Markup:
     translation = task.passage.translation
-    said = [inert(f"{need}: {text}") for need, text in task.needs if need is not Need.MACHINE]
+    said = [inert(f"{need}: {text}") for need, text in task.needs if need is not ReviewReason.MACHINE]
     return _ROW.format(
         inert(f"{task.file}:{task.line or 1} {task.passage.id}"),
         inert(task.passage.segment.text),
@@ -76,10 +76,10 @@ def _sentence(task: Task) -> Markup:
     )
 
 
-def _costs(run: Mapping[str, Any]) -> Mapping[str, Mapping[str, object]]:
+def _costs(build_report: Mapping[str, Any]) -> Mapping[str, Mapping[str, object]]:
     """What each engine did in the run, and what was done about briefs, if anything."""
-    engines = dict(run.get("translation", {}).get("engines", {}))
-    briefs = run.get("briefs", {})
+    engines = dict(build_report.get("translation", {}).get("engines", {}))
+    briefs = build_report.get("briefs", {})
     return engines | (
         {"briefs": briefs} if any(briefs.get(key) for key in ("written", "refused", "failed")) else {}
     )

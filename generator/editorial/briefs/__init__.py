@@ -1,6 +1,6 @@
 """The brief of an article: sentences of its own, or written ones that stand up to it."""
 
-from generator.editorial.briefs.brief_writer import Briefing, Editor
+from generator.editorial.briefs.brief_writer import BriefOutcome, BriefWriter
 from generator.editorial.briefs.extractive import (
     MAX_SENTENCES,
     MAX_WORDS,
@@ -8,7 +8,7 @@ from generator.editorial.briefs.extractive import (
     MIN_WORDS,
     summarise,
 )
-from generator.editorial.briefs.grounding import objections
+from generator.editorial.briefs.grounding import violations
 from generator.editorial.briefs.written import written_summary
 
 __all__ = [
@@ -16,9 +16,9 @@ __all__ = [
     "MAX_WORDS",
     "MIN_SENTENCES",
     "MIN_WORDS",
-    "Briefing",
-    "Editor",
-    "objections",
+    "BriefOutcome",
+    "BriefWriter",
     "summarise",
+    "violations",
     "written_summary",
 ]

@@ -27,7 +27,7 @@ _AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Briefing:
+class BriefOutcome:
     """What came of asking for briefs."""
 
     written: int = 0
@@ -39,7 +39,7 @@ class Briefing:
 
 
 @dataclass(frozen=True, slots=True)
-class Editor:
+class BriefWriter:
     """Who writes briefs, as settings and environment say."""
 
     settings: Settings
@@ -49,17 +49,17 @@ class Editor:
 
     def write(
         self, articles: Sequence[tuple[BriefFile, Sequence[Passage]]], forbidden: Forbidden
-    ) -> Briefing:
+    ) -> BriefOutcome:
         """Ask for the briefs that these articles lack and put each into its file, as the answers come."""
         due = [(file, passages) for file, passages in articles if is_due(passages, file.brief, forbidden)]
         if not due:
-            return Briefing()
+            return BriefOutcome()
         settings = self.settings.engine(ENGINE, self.environ)
         try:
             chat = Chat(ENGINE, settings, time.monotonic() + self.settings.time_budget)
         except EngineDown as down:
             self.announce(str(down))
-            return Briefing(failed=len(due))
+            return BriefOutcome(failed=len(due))
         self.announce(f"sending articles to the service '{ENGINE}' for their briefs (--offline forbids it)")
         briefs = list[Brief]()
         usage = Usage()
@@ -81,7 +81,7 @@ class Editor:
             finally:
                 chat.close()
         refused = sum(bool(brief.refused) for brief in briefs)
-        return Briefing(len(briefs) - refused, refused, len(due) - len(briefs), usage)
+        return BriefOutcome(len(briefs) - refused, refused, len(due) - len(briefs), usage)
 
     def _keep(self, file: BriefFile, passages: Sequence[Passage], text: str, forbidden: Forbidden) -> Brief:
         try:

@@ -44,7 +44,7 @@ _OPENINGS = frozenset(
 )
 
 
-def objections(
+def violations(
     written: Sequence[WrittenSentence], passages: Sequence[Passage], forbidden: Forbidden
 ) -> list[str]:
     """Why these sentences must not be the brief of the article; empty when they may.

@@ -7,10 +7,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from generator.editorial.briefs.extractive import MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS
-from generator.editorial.briefs.grounding import MOST_CITED, objections
+from generator.editorial.briefs.grounding import MOST_CITED, violations
 from generator.figures import check_summary
 from generator.model import Summary, SummarySentence, WrittenSentence
-from generator.sources.memory import Brief, one_line
+from generator.sources.memory import Brief, yaml_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +68,7 @@ def written_summary(passages: Sequence[Passage], brief: Brief, forbidden: Forbid
     waiting = any(by_id[source].translation.text is None for source in cited & by_id.keys())
     if not brief.sentences or waiting:
         return None
-    if not brief.by_hand and (brief.refused or objections(brief.sentences, passages, forbidden)):
+    if not brief.by_hand and (brief.refused or violations(brief.sentences, passages, forbidden)):
         return None
     shown = tuple(_sentence(sentence, by_id) for sentence in brief.sentences)
     return Summary("edited" if brief.by_hand else "llm", shown)
@@ -102,7 +102,7 @@ def answered(document: object, engine: str, passages: Sequence[Passage], forbidd
         ValueError: it is no brief at all.
     """
     sentences = tuple(_written(found) for found in _list(document))
-    refused = tuple(objections(sentences, passages, forbidden))
+    refused = tuple(violations(sentences, passages, forbidden))
     return Brief(() if refused else sentences, engine, digest(passages), refused)
 
 
@@ -128,8 +128,8 @@ def _list(document: object) -> list[Any]:
 def _written(found: object) -> WrittenSentence:
     text = found.get("text") if isinstance(found, dict) else None
     sources = found.get("sources") if isinstance(found, dict) else None
-    if not isinstance(text, str) or len(text) > _LONGEST or not one_line(text):
+    if not isinstance(text, str) or len(text) > _LONGEST or not yaml_line(text):
         raise ValueError("a sentence has no text")
     if not isinstance(sources, list) or not all(isinstance(source, str) for source in sources):
         raise ValueError("a sentence has no list of sources")
-    return WrittenSentence(one_line(text), tuple(dict.fromkeys(sources)))
+    return WrittenSentence(yaml_line(text), tuple(dict.fromkeys(sources)))

@@ -6,8 +6,14 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.editorial.conflicts.measure_key import Setting, Thing, alike, setting, thing
-from generator.editorial.conflicts.values import Extent, differ, extent
+from generator.editorial.conflicts.measure_key import (
+    ArticleContext,
+    MeasureKey,
+    alike,
+    article_context,
+    measure_key,
+)
+from generator.editorial.conflicts.values import Interval, differ, interval
 from generator.model import Elsewhere
 
 if TYPE_CHECKING:
@@ -36,14 +42,14 @@ def with_conflicts(stories: Sequence[Story]) -> list[Story]:
     return [_informed(rank, story, found) for rank, story in enumerate(stories)]
 
 
-def _groups(stories: Iterable[Story]) -> dict[Thing, list[Row]]:
-    groups: defaultdict[Thing, list[Row]] = defaultdict(list)
+def _groups(stories: Iterable[Story]) -> dict[MeasureKey, list[Row]]:
+    groups: defaultdict[MeasureKey, list[Row]] = defaultdict(list)
     for rank, story in enumerate(stories):
         if story.article.withdrawn:
             continue
-        own: defaultdict[Thing, list[int]] = defaultdict(list)
+        own: defaultdict[MeasureKey, list[int]] = defaultdict(list)
         for index, row in enumerate(story.key_figures):
-            if measured := thing(story, row):
+            if measured := measure_key(story, row):
                 own[measured].append(index)
         for measured, indices in own.items():
             if len(indices) == 1:
@@ -51,15 +57,15 @@ def _groups(stories: Iterable[Story]) -> dict[Thing, list[Row]]:
     return groups
 
 
-def _pairs(measured: Thing, rows: Sequence[Row], stories: Sequence[Story]) -> Iterator[tuple[Row, Row]]:
+def _pairs(measured: MeasureKey, rows: Sequence[Row], stories: Sequence[Story]) -> Iterator[tuple[Row, Row]]:
     """Each row with up to `MOST` others that it cannot be true with; only different values are compared."""
-    by_extent: defaultdict[Extent, list[Row]] = defaultdict(list)
+    by_extent: defaultdict[Interval, list[Row]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: stories[row[0]].article.slug):
-        if (open_values := extent(_row(stories, row).figure)) is not None:
+        if (open_values := interval(_row(stories, row).figure)) is not None:
             by_extent[open_values].append(row)
     if len(by_extent) < 2:
         return
-    settings = {row: setting(stories[row[0]], _row(stories, row)) for row in rows}
+    settings = {row: article_context(stories[row[0]], _row(stories, row)) for row in rows}
     for values, some in by_extent.items():
         others = [row for far, there in by_extent.items() if differ(values, far) for row in there]
         for one in some:
@@ -68,7 +74,11 @@ def _pairs(measured: Thing, rows: Sequence[Row], stories: Sequence[Story]) -> It
 
 
 def _same(
-    measured: Thing, one: Row, other: Row, settings: Mapping[Row, Setting], stories: Sequence[Story]
+    measured: MeasureKey,
+    one: Row,
+    other: Row,
+    settings: Mapping[Row, ArticleContext],
+    stories: Sequence[Story],
 ) -> bool:
     return alike(measured, settings[one], settings[other]) and (
         measured.dated or _near(stories[one[0]], stories[other[0]])

@@ -40,7 +40,7 @@ _MOVING = frozenset(stem(word) for word in "سعر السعر أسعار الأ�
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
+class MeasureKey:
     """What a row measures; equal things are the same, if `alike` does not say otherwise."""
 
     kind: Kind
@@ -60,7 +60,7 @@ class Thing:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class ArticleContext:
     """What surrounds the figures of an article."""
 
     headline: frozenset[str]
@@ -69,7 +69,7 @@ class Setting:
     """Countries named in the headline and the row's sentence."""
 
 
-def thing(story: Story, row: KeyFigure) -> Thing | None:
+def measure_key(story: Story, row: KeyFigure) -> MeasureKey | None:
     """What a row measures; `None` when its words leave that open."""
     figure = row.figure
     words = frozenset(_words(story, row)) - _GENERAL
@@ -77,19 +77,19 @@ def thing(story: Story, row: KeyFigure) -> Thing | None:
     if figure.kind not in KINDS or len(words) < _TELLING - 1 or (not period and words & _MOVING):
         return None
     moved = figure.direction if (figure.direction or "").endswith("_by") else None
-    return Thing(figure.kind, figure.unit, figure.per, moved, words, period)
+    return MeasureKey(figure.kind, figure.unit, figure.per, moved, words, period)
 
 
-def setting(story: Story, row: KeyFigure) -> Setting:
+def article_context(story: Story, row: KeyFigure) -> ArticleContext:
     """What surrounds a row."""
     headline = stems(story.title.segment.text)
     nearby = {*headline, *stems(_sentence(story, row))}
-    return Setting(
+    return ArticleContext(
         frozenset(headline), frozenset(_countries()[word] for word in nearby & _countries().keys())
     )
 
 
-def alike(measured: Thing, one: Setting, other: Setting) -> bool:
+def alike(measured: MeasureKey, one: ArticleContext, other: ArticleContext) -> bool:
     """Whether two articles that measure the same thing by its words may speak of the same."""
     if one.places and other.places and one.places != other.places:
         return False

@@ -18,7 +18,7 @@ _FAR = Decimal("Infinity")
 
 
 @dataclass(frozen=True, slots=True)
-class Extent:
+class Interval:
     """The values that a statement leaves open."""
 
     low: Decimal
@@ -27,7 +27,7 @@ class Extent:
     """What it may be off by rounding."""
 
 
-def extent(figure: Figure) -> Extent | None:
+def interval(figure: Figure) -> Interval | None:
     """The extent of a figure; `None` when it states no number.
 
     >>> from generator.figures import extract
@@ -38,13 +38,13 @@ def extent(figure: Figure) -> Extent | None:
     """
     if figure.low is not None or figure.high is not None:
         low, high = figure.low, figure.high
-        return Extent(-_FAR if low is None else low, _FAR if high is None else high, Decimal(0))
+        return Interval(-_FAR if low is None else low, _FAR if high is None else high, Decimal(0))
     if figure.value is None:
         return None
-    return Extent(figure.value, figure.value, _tolerance(figure.value, figure.qualifier))
+    return Interval(figure.value, figure.value, _tolerance(figure.value, figure.qualifier))
 
 
-def differ(one: Extent, other: Extent) -> bool:
+def differ(one: Interval, other: Interval) -> bool:
     """Whether they cannot both be true: 1.48 billion and 1.5 can, for one rounds the other; 1.4 and 1.5 not.
 
     >>> point = lambda text: Extent(Decimal(text), Decimal(text), _tolerance(Decimal(text), None))

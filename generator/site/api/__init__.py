@@ -9,26 +9,26 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.site.api.dataset import ledger
+from generator.model.story import newest_first
+from generator.site.api.dataset import dataset
 from generator.site.api.index import KINDS, front, topic_files
 from generator.site.api.lists import article_pages, figure_pages
-from generator.site.render.article_cards import newest_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.config.settings import Settings
-    from generator.editorial.topics import Section
+    from generator.editorial.taxonomy import TaxonomyTerm
     from generator.model import Story
 
-__all__ = ["api", "ledger"]
+__all__ = ["api", "dataset"]
 
 ROOT = PurePosixPath("api", "v1")
 
 
 def api(
     stories: Sequence[Story],
-    topics: Sequence[Section],
+    topics: Sequence[TaxonomyTerm],
     data: Mapping[PurePosixPath, bytes],
     settings: Settings,
 ) -> dict[PurePosixPath, bytes]:
@@ -45,7 +45,7 @@ def api(
 
 def _files(
     stories: Sequence[Story],
-    topics: Sequence[Section],
+    topics: Sequence[TaxonomyTerm],
     data: Mapping[PurePosixPath, bytes],
     settings: Settings,
 ) -> Iterator[tuple[str, bytes]]:

@@ -8,9 +8,9 @@ import json
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from generator.model.story import newest_first
 from generator.site.api.entries import figure_entry
 from generator.site.data.article_json import COLUMNS, cells, harmless
-from generator.site.render.article_cards import newest_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ LEDGER_COLUMNS = ("article", "source", "published", "tags", *COLUMNS, "elsewhere
 """Those of an article's own `figures.csv`, with what tells the articles apart."""
 
 
-def ledger(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath, bytes]:
+def dataset(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath, bytes]:
     """`/figures/figures.json`, `figures.csv` and `schema.json`; `stories` in any order."""
     rows = [(story, row) for story in newest_first(stories) for row in story.key_figures]
     return {

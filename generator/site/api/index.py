@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.config.settings import Settings
-    from generator.editorial.topics import Section
+    from generator.editorial.taxonomy import TaxonomyTerm
     from generator.model import Story
 
 KINDS = ("index", "article", "articles", "entry", "figure", "figures", "topic", "topics")
 """What there is a schema of: each file, and the parts that several have."""
 
 
-def front(stories: Sequence[Story], topics: Sequence[Section], settings: Settings) -> tuple[str, bytes]:
+def front(stories: Sequence[Story], topics: Sequence[TaxonomyTerm], settings: Settings) -> tuple[str, bytes]:
     """`index.json`; `stories` are those that are listed."""
     days = [story.updated for story in stories if story.updated]
     return "index.json", document(
@@ -41,7 +41,7 @@ def front(stories: Sequence[Story], topics: Sequence[Section], settings: Setting
     )
 
 
-def topic_files(topics: Sequence[Section], settings: Settings) -> Iterator[tuple[str, bytes]]:
+def topic_files(topics: Sequence[TaxonomyTerm], settings: Settings) -> Iterator[tuple[str, bytes]]:
     """`topics.json`, and a file for each topic with its articles."""
     yield "topics.json", document({"topics": [_topic(topic, settings) for topic in topics]})
     for topic in topics:
@@ -49,7 +49,7 @@ def topic_files(topics: Sequence[Section], settings: Settings) -> Iterator[tuple
         yield f"topics/{topic.slug}.json", document({**_topic(topic, settings), "articles": articles})
 
 
-def _topic(topic: Section, settings: Settings) -> dict[str, object]:
+def _topic(topic: TaxonomyTerm, settings: Settings) -> dict[str, object]:
     return {
         "slug": topic.slug,
         "name": topic.name,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 
 MOST_FIGURES = 5
@@ -62,10 +62,10 @@ class Brief:
     """How many key figures it leaves out."""
 
 
-def view(story: Story, site: Site) -> Brief:
+def view(story: Story, edition: Edition) -> Brief:
     """The brief of the story."""
-    said = tuple(sentences(story, site))
-    arabic = site.language.code == "ar"
+    said = tuple(sentences(story, edition))
+    arabic = edition.language.code == "ar"
     pending = not said if arabic else story.summary.pending
     stated = min(MOST_FIGURES, len(story.key_figures)) if pending else 0
     return Brief(
@@ -75,17 +75,17 @@ def view(story: Story, site: Site) -> Brief:
         pending=pending,
         withheld=story.withheld,
         figures=tuple(
-            Stated(row.id, style(row.figure, site.language).short, row.verbatim, row.measures_ar)
+            Stated(row.id, style(row.figure, edition.language).short, row.verbatim, row.measures_ar)
             for row in story.key_figures[:stated]
         ),
         more=len(story.key_figures) - stated if pending else 0,
     )
 
 
-def sentences(story: Story, site: Site) -> Iterator[Sentence]:
+def sentences(story: Story, edition: Edition) -> Iterator[Sentence]:
     """The sentences of the brief in the language of the edition, those that may be shown."""
     visible = {passage.id for passage in story.republished}
-    if site.language.code == "ar":
+    if edition.language.code == "ar":
         cited = dict.fromkeys(source for one in story.summary.sentences for source in one.sources)
         for id_ in cited:
             if id_ in visible:
@@ -96,5 +96,5 @@ def sentences(story: Story, site: Site) -> Iterator[Sentence]:
             yield Sentence(
                 sentence.english,
                 tuple(source for source in sentence.sources if source in visible),
-                tuple(note(finding, site.language) for finding in sentence.findings),
+                tuple(note(finding, edition.language) for finding in sentence.findings),
             )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.model import Correction, Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
     from generator.text.language import Language
 
 
@@ -42,12 +42,12 @@ class Changes:
     """The latest first."""
 
 
-def view(story: Story, site: Site) -> Changes:
+def view(story: Story, edition: Edition) -> Changes:
     """What changed on the story's page."""
     changed = story.first_published and story.updated and story.updated > story.first_published
     return Changes(
-        updated=_day(story.updated, site.language) if changed and story.updated else None,
-        notes=tuple(_note(one, site.language) for one in story.article.corrections),
+        updated=_day(story.updated, edition.language) if changed and story.updated else None,
+        notes=tuple(_note(one, edition.language) for one in story.article.corrections),
     )
 
 

@@ -15,7 +15,7 @@ from generator.site.render.spans import machine_value
 
 if TYPE_CHECKING:
     from generator.model import KeyFigure, Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
     from generator.text.language import Language
 
 
@@ -74,9 +74,9 @@ class FigureTable:
     chart: Markup | None
 
 
-def view(story: Story, site: Site) -> FigureTable:
+def view(story: Story, edition: Edition) -> FigureTable:
     """The figure table of the story."""
-    language = site.language
+    language = edition.language
     visible = frozenset({TITLE_ID, *(passage.id for passage in story.republished)})
     rows = tuple(_row(figure, visible, language) for figure in story.key_figures)
     bars = [
@@ -87,7 +87,7 @@ def view(story: Story, site: Site) -> FigureTable:
     return FigureTable(
         rows=rows,
         counts=check_counts(story),
-        chart=Markup(bar_chart(bars, language, site.settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
+        chart=Markup(bar_chart(bars, language, edition.settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
     )
 
 

@@ -21,7 +21,7 @@ from generator.site.social_images import SHAPES
 if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 LinkedData = dict[str, object]
 
@@ -59,9 +59,9 @@ class Metadata:
     """Schema.org's NewsArticle."""
 
 
-def metadata(story: Story, site: Site) -> Metadata:
+def metadata(story: Story, edition: Edition) -> Metadata:
     """The metadata of the story's page."""
-    settings, address = site.settings, article_address(story, site)
+    settings, address = edition.settings, article_address(story, edition)
     card = share_card(story, settings)
     images = tuple(Image(permalink(story, settings) + file, *size) for file, size in SHAPES.items())
     first = story.first_published or story.article.published
@@ -75,8 +75,8 @@ def metadata(story: Story, site: Site) -> Metadata:
         updated=story.updated.isoformat() if story.updated else None,
         oembed=f"{permalink(story, settings)}oembed.json",
         tags=story.article.tags,
-        citation=_citation(story, site),
-        linked_data=_linked_data(story, site, images),
+        citation=_citation(story, edition),
+        linked_data=_linked_data(story, edition, images),
     )
 
 
@@ -104,22 +104,22 @@ def oembed(story: Story, settings: Settings) -> bytes:
     return (json.dumps(_stated(document), ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _citation(story: Story, site: Site) -> tuple[tuple[str, str], ...]:
+def _citation(story: Story, edition: Edition) -> tuple[tuple[str, str], ...]:
     article = story.article
     found = (
-        ("citation_title", _title(story, site)),
+        ("citation_title", _title(story, edition)),
         ("citation_author", article.author),
         ("citation_publication_date", article.published and article.published.strftime("%Y/%m/%d")),
         ("citation_journal_title", article.source),
-        ("citation_language", _language(story, site)),
-        ("citation_public_url", article_address(story, site)),
+        ("citation_language", _language(story, edition)),
+        ("citation_public_url", article_address(story, edition)),
     )
     return tuple((name, content) for name, content in found if content)
 
 
-def _linked_data(story: Story, site: Site, images: tuple[Image, ...]) -> LinkedData:
-    article, address = story.article, article_address(story, site)
-    publisher = _named("Organization", site.settings.site_name, url=site.settings.site_url)
+def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> LinkedData:
+    article, address = story.article, article_address(story, edition)
+    publisher = _named("Organization", edition.settings.site_name, url=edition.settings.site_url)
     return _stated(
         {
             "@context": "https://schema.org",
@@ -127,9 +127,9 @@ def _linked_data(story: Story, site: Site, images: tuple[Image, ...]) -> LinkedD
             "@id": address,
             "url": address,
             "mainEntityOfPage": address,
-            "headline": _title(story, site),
-            "inLanguage": _language(story, site),
-            "description": _description(story, site),
+            "headline": _title(story, edition),
+            "inLanguage": _language(story, edition),
+            "description": _description(story, edition),
             "datePublished": story.first_published and story.first_published.isoformat(),
             "dateModified": story.updated and story.updated.isoformat(),
             "image": [
@@ -148,24 +148,26 @@ def _linked_data(story: Story, site: Site, images: tuple[Image, ...]) -> LinkedD
                 for one in article.corrections
             ],
             **(
-                _as_original(story, site) if site.language.code == "ar" else _as_translation(story, publisher)
+                _as_original(story, edition)
+                if edition.language.code == "ar"
+                else _as_translation(story, publisher)
             ),
         }
     )
 
 
-def _description(story: Story, site: Site) -> str:
+def _description(story: Story, edition: Edition) -> str:
     """The first sentence of the brief that the check has passed."""
-    return next((one_line(one.text) for one in sentences(story, site) if not one.notes), "")
+    return next((one_line(one.text) for one in sentences(story, edition) if not one.notes), "")
 
 
 def _as_translation(story: Story, publisher: LinkedData | None) -> LinkedData:
     return {"translator": _translators(story, publisher), "translationOfWork": _original(story)}
 
 
-def _as_original(story: Story, site: Site) -> LinkedData:
+def _as_original(story: Story, edition: Edition) -> LinkedData:
     """What the Arabic page says of its article, and where the translation is."""
-    translated = permalink(story, site.settings)
+    translated = permalink(story, edition.settings)
     english = {"@type": "NewsArticle", "@id": translated, "url": translated, "inLanguage": "en"}
     return {
         "author": _named("Person", story.article.author),
@@ -203,7 +205,7 @@ def _license(text: str | None) -> str | LinkedData | None:
     return _named("CreativeWork", text)
 
 
-def _translators(story: Story, site: LinkedData | None) -> list[LinkedData | None]:
+def _translators(story: Story, edition: LinkedData | None) -> list[LinkedData | None]:
     """Engines as organizations, reviewers as persons, and the site itself where a person edited."""
     made = [passage.translation for passage in story.passages if passage.translation.text is not None]
     engines = sorted({one.engine for one in made if one.engine})
@@ -211,19 +213,19 @@ def _translators(story: Story, site: LinkedData | None) -> list[LinkedData | Non
     edited = any(one.status in BY_HAND for one in made)
     return [
         *(_named("Organization", engine, description="machine translation") for engine in engines),
-        *([site] if edited else []),
+        *([edition] if edited else []),
         *(_named("Person", reviewer) for reviewer in reviewers),
     ]
 
 
-def _title(story: Story, site: Site) -> str:
-    english = story.proven_title if _language(story, site) == "en" else None
+def _title(story: Story, edition: Edition) -> str:
+    english = story.proven_title if _language(story, edition) == "en" else None
     return one_line(english or story.article.title)
 
 
-def _language(story: Story, site: Site) -> str:
+def _language(story: Story, edition: Edition) -> str:
     """The language of the headline that stands alone."""
-    return "en" if site.language.code == "en" and story.proven_title else "ar"
+    return "en" if edition.language.code == "en" and story.proven_title else "ar"
 
 
 def _stated(document: LinkedData) -> LinkedData:

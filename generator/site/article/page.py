@@ -17,7 +17,7 @@ from generator.site.article import (
 from generator.site.article import (
     corrections as changes,
 )
-from generator.site.article.gone import tombstone
+from generator.site.article.retired import tombstone
 from generator.site.data import article_json as data
 from generator.site.render import headline
 from generator.site.render import taxonomy_links as section_links
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
-PARTS: dict[str, Callable[[Story, Site], object]] = {
+PARTS: dict[str, Callable[[Story, Edition], object]] = {
     "headline": headline.view,
     "status": status.view,
     "changed": changes.view,
@@ -46,26 +46,26 @@ PARTS: dict[str, Callable[[Story, Site], object]] = {
 """Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
 
 
-def article(story: Story, near: Sequence[Story], site: Site) -> tuple[PurePosixPath, bytes]:
+def article(story: Story, near: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, bytes]:
     """`/articles/<slug>/`; `near` are the related articles."""
     slug = story.article.slug
     path = PurePosixPath("articles", slug, "index.md")
     if story.article.withdrawn:
-        return path, tombstone(site)
-    head = fragment(site, "article/head.j2", view=metadata.metadata(story, site))
+        return path, tombstone(edition)
+    head = fragment(edition, "article/head.j2", view=metadata.metadata(story, edition))
     meta = {
-        "title": _title(story, site),
-        "description": _description(story, site),
+        "title": _title(story, edition),
+        "description": _description(story, edition),
         "kind": "article",
         "head": head,
         **({"updated": story.updated.isoformat()} if story.updated else {}),
     }
-    views = {name: view(story, site) for name, view in PARTS.items()}
-    views["related"] = tuple(card(one, site) for one in near)
+    views = {name: view(story, edition) for name, view in PARTS.items()}
+    views["related"] = tuple(card(one, edition) for one in near)
     parts = [(f"article/{name}.md.j2", view) for name, view in views.items()]
     # The data files stand beside the English page.
-    files = f"../../../articles/{slug}/" if site.language.folder else ""
-    return path, page(site, "article", meta, parts=parts, files=files)
+    files = f"../../../articles/{slug}/" if edition.language.folder else ""
+    return path, page(edition, "article", meta, parts=parts, files=files)
 
 
 def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath, bytes]]:
@@ -77,17 +77,17 @@ def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath
         yield folder / "oembed.json", metadata.oembed(story, settings)
 
 
-def _title(story: Story, site: Site) -> str:
-    if site.language.code == "ar":
+def _title(story: Story, edition: Edition) -> str:
+    if edition.language.code == "ar":
         return story.article.title
     return story.proven_title or story.article.title
 
 
-def _description(story: Story, site: Site) -> str:
+def _description(story: Story, edition: Edition) -> str:
     """For search engines and previews: the first sentence of the brief."""
-    proven = (one.text for one in brief.sentences(story, site) if not one.notes)
+    proven = (one.text for one in brief.sentences(story, edition) if not one.notes)
     if first := next(proven, None):
         return first
     if story.withheld:
-        return site.gettext("The translation awaits review; the key figures are read from the Arabic.")
-    return site.gettext("The translation is pending; the key figures are read from the Arabic.")
+        return edition.gettext("The translation awaits review; the key figures are read from the Arabic.")
+    return edition.gettext("The translation is pending; the key figures are read from the Arabic.")

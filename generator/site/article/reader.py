@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from generator.model import Status
 from generator.model.story import rows_by_figure
 from generator.site.render.finding_notes import Note, note
-from generator.site.render.spans import Run, arabic_runs, english_runs
+from generator.site.render.spans import Span, arabic_spans, english_spans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.model import Passage, Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
     from generator.text.language import Language
 
 
@@ -24,8 +24,8 @@ class Pair:
     """One sentence and its translation."""
 
     id: str
-    arabic: tuple[Run, ...]
-    english: tuple[Run, ...]
+    arabic: tuple[Span, ...]
+    english: tuple[Span, ...]
     """Empty while the translation is pending."""
     withheld: bool
     """Whether there is English that is not for publication yet."""
@@ -44,13 +44,13 @@ class Reader:
     """Where the rest is to be read."""
 
 
-def view(story: Story, site: Site) -> Reader:
+def view(story: Story, edition: Edition) -> Reader:
     """The sentences that the page may show, in their paragraphs."""
     rows = rows_by_figure(story.key_figures)
     passages = story.republished
     return Reader(
         paragraphs=tuple(
-            tuple(_pair(passage, rows, site.language) for passage in paragraph)
+            tuple(_pair(passage, rows, edition.language) for passage in paragraph)
             for _, paragraph in groupby(passages, key=lambda passage: passage.segment.paragraph)
         ),
         whole=len(passages) == len(story.body),
@@ -61,8 +61,8 @@ def view(story: Story, site: Site) -> Reader:
 def _pair(passage: Passage, rows: Mapping[str, str], language: Language) -> Pair:
     return Pair(
         id=passage.id,
-        arabic=arabic_runs(passage, rows),
-        english=english_runs(passage, rows),
+        arabic=arabic_spans(passage, rows),
+        english=english_spans(passage, rows),
         withheld=passage.translation.status is Status.WITHHELD,
         stale=passage.translation.status is Status.STALE,
         notes=tuple(note(finding, language) for finding in passage.findings),

@@ -13,7 +13,7 @@ from generator.site.render.addresses import article_address
 
 if TYPE_CHECKING:
     from generator.model import Passage, Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
     from generator.site.render.headline import Published
 
 
@@ -38,7 +38,7 @@ class Reuse:
     lengths: Lengths
 
 
-def view(story: Story, site: Site) -> Reuse:
+def view(story: Story, edition: Edition) -> Reuse:
     """How to cite the story's page."""
     article = story.article
     passage = quoted(story)
@@ -47,13 +47,13 @@ def view(story: Story, site: Site) -> Reuse:
         title_ar=article.title,
         source=article.source,
         author=article.author,
-        published=headline.published(article, site.language),
+        published=headline.published(article, edition.language),
         license=article.license,
-        site_name=site.settings.site_name,
-        address=article_address(story, site),
+        site_name=edition.settings.site_name,
+        address=article_address(story, edition),
         quote=nested(passage.translation.text) if passage else None,
         quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
-        lengths=lengths(story, site),
+        lengths=lengths(story, edition),
     )
 
 

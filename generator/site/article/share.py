@@ -11,7 +11,7 @@ from generator.site.render.markup import one_line
 
 if TYPE_CHECKING:
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,9 @@ class Share:
     """A message with headline and address, for the reader's mail program (RFC 6068)."""
 
 
-def view(story: Story, site: Site) -> Share:
+def view(story: Story, edition: Edition) -> Share:
     """How to hand the story's page on."""
-    english = story.proven_title if site.language.code == "en" else None
+    english = story.proven_title if edition.language.code == "en" else None
     title = one_line(english or story.article.title)
-    address = article_address(story, site)
+    address = article_address(story, edition)
     return Share(address, f"mailto:?subject={quote(title, safe='')}&body={quote(address, safe='')}")

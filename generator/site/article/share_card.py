@@ -8,7 +8,7 @@ from generator.model import Verdict
 from generator.model.check_counts import check_counts
 from generator.site.render.formatting import short_style
 from generator.site.render.markup import one_line
-from generator.site.social_images import Card
+from generator.site.social_images import SocialImage
 from generator.text.language import ENGLISH
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from generator.model import KeyFigure, Story
 
 
-def share_card(story: Story, settings: Settings) -> Card:
+def share_card(story: Story, settings: Settings) -> SocialImage:
     """The card of the story: nothing on it that the check has not passed."""
     article, lead = story.article, matched_lead(story)
-    return Card(
+    return SocialImage(
         site=one_line(settings.site_name),
         title=_line(story.proven_title),
         title_ar=one_line(article.title),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 LONGEST_SENTENCE = 200
 """In characters."""
@@ -30,10 +30,10 @@ class Lengths:
     """`None` too when it says no more than `short`."""
 
 
-def lengths(story: Story, site: Site) -> Lengths:
+def lengths(story: Story, edition: Edition) -> Lengths:
     """The lengths of the story in the language of the edition: of its brief, else of its first sentences."""
-    brief = [one.text for one in sentences(story, site) if not one.notes]
-    body = list(_body(story, arabic=site.language.code == "ar"))
+    brief = [one.text for one in sentences(story, edition) if not one.notes]
+    body = list(_body(story, arabic=edition.language.code == "ar"))
     short = _within(SHORT, brief) or _within(SHORT, body)
     long = _within(LONG, brief) or _within(LONG, body)
     return Lengths(

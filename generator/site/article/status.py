@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model import Story, Translation
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
     from generator.text.language import Language
 
 
@@ -69,7 +69,7 @@ class Standing:
     report_url: str | None
 
 
-def view(story: Story, site: Site) -> Standing:
+def view(story: Story, edition: Edition) -> Standing:
     """The status of the story's page."""
     body = [passage.translation for passage in story.body]
     title = story.title.translation
@@ -84,7 +84,7 @@ def view(story: Story, site: Site) -> Standing:
         sentences=len(body),
         edited=count[Status.EDITED] + count[Status.REVIEWED],
         reviewed=count[Status.REVIEWED],
-        reviewers=_reviewers([title, *body], site.language),
+        reviewers=_reviewers([title, *body], edition.language),
         pending=count[Status.PENDING],
         withheld=count[Status.WITHHELD],
         stale=count[Status.STALE],
@@ -92,7 +92,7 @@ def view(story: Story, site: Site) -> Standing:
         headline=_makers([title]),
         method=story.summary.method,
         digest=story.article.digest,
-        report_url=site.settings.report_url,
+        report_url=edition.settings.report_url,
     )
 
 

@@ -10,7 +10,7 @@ import io
 import json
 from typing import TYPE_CHECKING
 
-from generator.editorial.permalinks import Departure
+from generator.editorial.permalinks import RetiredAddress
 from generator.figures import figure_to_json, finding_to_json
 from generator.site.render.formatting import short_style
 from generator.site.render.spans import plain
@@ -54,7 +54,7 @@ def article_json(story: Story) -> bytes:
     """The whole page as data; of a withdrawn article only that it is withdrawn."""
     article = story.article
     if article.withdrawn:
-        return departed_json(Departure(article.slug, None))
+        return retired_json(RetiredAddress(article.slug, None))
     visible = {passage.id for passage in story.republished}
     return document(
         {
@@ -86,7 +86,7 @@ def article_json(story: Story) -> bytes:
     )
 
 
-def departed_json(departure: Departure) -> bytes:
+def retired_json(departure: RetiredAddress) -> bytes:
     """What is left of an article that is not there any more: where it is now, or that it was taken down."""
     gone = {"withdrawn": True} if departure.to is None else {"moved_to": departure.to}
     return document({"slug": departure.slug, **gone})

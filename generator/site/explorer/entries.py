@@ -39,7 +39,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FigureRow:
     """One figure of the site."""
 
     source: Source
@@ -65,7 +65,7 @@ class Entry:
 
 def entries(
     stories: Sequence[Story], topics: Mapping[str, Sequence[str]], language: Language
-) -> Iterator[Entry]:
+) -> Iterator[FigureRow]:
     """The figures of the stories, in their order; `topics` are slugs by the slug of the article."""
     for story in stories:
         source = _source(story, tuple(topics.get(story.article.slug, ())), language)
@@ -85,11 +85,11 @@ def _source(story: Story, topics: tuple[str, ...], language: Language) -> Source
     )
 
 
-def _entry(source: Source, row: KeyFigure, language: Language) -> Entry:
+def _entry(source: Source, row: KeyFigure, language: Language) -> FigureRow:
     figure = row.figure
     number = next((n for n in (figure.value, figure.high, figure.low) if n is not None), None)
     said, arabic = measured(row, language)
-    return Entry(
+    return FigureRow(
         source=source,
         id=row.id,
         short=short_style(row, language),

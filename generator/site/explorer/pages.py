@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING
 
 from generator.model import Verdict
 from generator.site.article.figure_table import Elsewhere
-from generator.site.explorer.entries import Entry, Source, entries
+from generator.site.explorer.entries import FigureRow, Source, entries
 from generator.site.render.headline import Published
 from generator.site.render.markup import page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.editorial.topics import Section
+    from generator.editorial.taxonomy import TaxonomyTerm
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 PER_PAGE = 200
 FOLDER = "figures"
@@ -53,7 +53,7 @@ class Choices:
 class Sheet:
     """One page of the explorer."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[FigureRow, ...]
     total: int
     number: int
     of: int
@@ -61,12 +61,12 @@ class Sheet:
     """From here to the top of the edition."""
     choices: Choices | None
     """On the first page."""
-    specimen: Entry
+    specimen: FigureRow
     """An entry that has every part, from which the script makes its rows."""
     plurals: dict[str, int]
 
 
-_SPECIMEN = Entry(
+_SPECIMEN = FigureRow(
     Source("-", "-", arabic=False, outlet="-", published=Published("1970-01-01", "-", "-"), topics=()),
     id="s0-f1",
     short="-",
@@ -83,27 +83,27 @@ _SPECIMEN = Entry(
 )
 
 
-def explorer(stories: Sequence[Story], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages and data files under `/figures/`; `stories` newest first."""
-    topics = site.sections.topics
+    topics = edition.taxonomy.topics
     slugs: dict[str, list[str]] = {}
     for topic in topics:
         for story in topic.stories:
             slugs.setdefault(story.article.slug, []).append(topic.slug)
-    every = tuple(entries(stories, slugs, site.language))
+    every = tuple(entries(stories, slugs, edition.language))
     shards = {year: tuple(some) for year, some in groupby(every, key=lambda entry: entry.source.year)}
-    yield from _sheets(every, _choices(every, topics, tuple(shards)), site)
+    yield from _sheets(every, _choices(every, topics, tuple(shards)), edition)
     for year, some in shards.items():
         yield PurePosixPath(FOLDER, "data", f"{year}.json"), shard(some)
     meta = {
-        "title": site.gettext("Data dictionary"),
-        "description": site.gettext("What each column of the CSV and each key of the JSON holds."),
+        "title": edition.gettext("Data dictionary"),
+        "description": edition.gettext("What each column of the CSV and each key of the JSON holds."),
         "kind": "dictionary",
     }
-    yield PurePosixPath(FOLDER, "data-dictionary", "index.md"), page(site, "data-dictionary", meta)
+    yield PurePosixPath(FOLDER, "data-dictionary", "index.md"), page(edition, "data-dictionary", meta)
 
 
-def shard(some: Sequence[Entry]) -> bytes:
+def shard(some: Sequence[FigureRow]) -> bytes:
     """The entries in columns, their articles once."""
     sources = list(dict.fromkeys(entry.source for entry in some))
     rank = {source: number for number, source in enumerate(sources)}
@@ -131,7 +131,7 @@ def _article(source: Source) -> list[object]:
     return [source.slug, source.title, int(source.arabic), source.outlet or "", *day, source.topics]
 
 
-def _choices(every: Sequence[Entry], topics: Sequence[Section], shards: tuple[str, ...]) -> Choices:
+def _choices(every: Sequence[FigureRow], topics: Sequence[TaxonomyTerm], shards: tuple[str, ...]) -> Choices:
     kinds, verdicts = {entry.kind for entry in every}, {entry.verdict for entry in every}
     units = {(entry.unit, entry.unit_name) for entry in every if entry.unit_name}
     years = {year for entry in every if entry.years for year in range(entry.years[0], entry.years[-1] + 1)}
@@ -147,11 +147,13 @@ def _choices(every: Sequence[Entry], topics: Sequence[Section], shards: tuple[st
     )
 
 
-def _sheets(every: Sequence[Entry], choices: Choices, site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+def _sheets(
+    every: Sequence[FigureRow], choices: Choices, edition: Edition
+) -> Iterator[tuple[PurePosixPath, bytes]]:
     of = max(1, -(-len(every) // PER_PAGE))
-    heading = site.gettext("Figures")
-    numbered = site.gettext("%(heading)s, page %(number)s")
-    described = site.gettext("Every key figure of the site, each checked against the Arabic.")
+    heading = edition.gettext("Figures")
+    numbered = edition.gettext("%(heading)s, page %(number)s")
+    described = edition.gettext("Every key figure of the site, each checked against the Arabic.")
     for number in range(1, of + 1):
         folder = PurePosixPath(FOLDER) if number == 1 else PurePosixPath(FOLDER, "page", str(number))
         sheet = Sheet(
@@ -164,7 +166,7 @@ def _sheets(every: Sequence[Entry], choices: Choices, site: Site) -> Iterator[tu
             specimen=_SPECIMEN,
             plurals=_PLURALS,
         )
-        named = {"heading": heading, "number": site.language.number(number)}
+        named = {"heading": heading, "number": edition.language.number(number)}
         title = heading if number == 1 else numbered % named
         meta = {"title": title, "description": described, "kind": "figures"}
-        yield folder / "index.md", page(site, "explorer", meta, view=sheet)
+        yield folder / "index.md", page(edition, "explorer", meta, view=sheet)

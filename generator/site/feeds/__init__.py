@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from generator.model import Story
     from generator.site.feeds.feed import Feed
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 FORMATS: dict[str, Callable[[Feed, str], bytes]] = {
     "feed.xml": rss,
@@ -30,10 +30,10 @@ FORMATS: dict[str, Callable[[Feed, str], bytes]] = {
 """Each file's name, and what writes it; that is told the name, since a feed says where it lies."""
 
 
-def feeds(stories: Sequence[Story], site: Site) -> dict[PurePosixPath, bytes]:
+def feeds(stories: Sequence[Story], edition: Edition) -> dict[PurePosixPath, bytes]:
     """The feeds of one edition, by path below the documentation; `stories` in any order."""
     return {
-        PurePosixPath(site.language.folder, feed.folder, name): write(feed, name)
-        for feed in channels(stories, site)
+        PurePosixPath(edition.language.folder, feed.folder, name): write(feed, name)
+        for feed in channels(stories, edition)
         for name, write in FORMATS.items()
     }

@@ -7,54 +7,56 @@ from typing import TYPE_CHECKING
 
 from generator.model import Verdict
 from generator.site.feeds.entries import article_entry, figure_entry
-from generator.site.feeds.feed import Entry, Feed
+from generator.site.feeds.feed import Feed, FeedEntry
 from generator.site.render.markup import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 LENGTH = 30
 """Entries of a feed: the newest."""
 
 
-def channels(stories: Sequence[Story], site: Site) -> Iterator[Feed]:
+def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
     """Every feed of the edition."""
-    fit = _first_published(story for story in stories if _fit(story, site))
-    name = one_line(site.settings.site_name)
-    title = name if site.language.code == "en" else f"{site.language.name} · {name}"
+    fit = _first_published(story for story in stories if _fit(story, edition))
+    name = one_line(edition.settings.site_name)
+    title = name if edition.language.code == "en" else f"{edition.language.name} · {name}"
 
     @cache
-    def entry(slug: str) -> Entry:
-        return article_entry(by_slug[slug], site)
+    def entry(slug: str) -> FeedEntry:
+        return article_entry(by_slug[slug], edition)
 
     by_slug = {story.article.slug: story for story in fit}
     newest = tuple(entry(slug) for slug in [*by_slug][:LENGTH])
-    said = site.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
-    yield _feed("", title, said, newest, site)
-    for topic in site.sections.topics:
+    said = edition.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
+    yield _feed("", title, said, newest, edition)
+    for topic in edition.taxonomy.topics:
         some = [s.article.slug for s in _first_published(topic.stories) if s.article.slug in by_slug]
-        said = site.gettext("Articles on %(topic)s.") % {"topic": one_line(topic.name)}
+        said = edition.gettext("Articles on %(topic)s.") % {"topic": one_line(topic.name)}
         entries = tuple(entry(slug) for slug in some[:LENGTH])
-        yield _feed(f"topics/{topic.slug}/", f"{one_line(topic.name)} · {title}", said, entries, site)
+        yield _feed(f"topics/{topic.slug}/", f"{one_line(topic.name)} · {title}", said, entries, edition)
     rows = [(story, row) for story in fit for row in story.key_figures if row.verdict is Verdict.MATCHED]
-    figures = tuple(figure_entry(story, row, site) for story, row in rows[:LENGTH])
-    said = site.gettext("Key figures of the articles, each the same in the Arabic and in the English.")
-    yield _feed("figures/", f"{site.gettext('Key figures')} · {title}", said, figures, site)
+    figures = tuple(figure_entry(story, row, edition) for story, row in rows[:LENGTH])
+    said = edition.gettext("Key figures of the articles, each the same in the Arabic and in the English.")
+    yield _feed("figures/", f"{edition.gettext('Key figures')} · {title}", said, figures, edition)
 
 
-def _feed(folder: str, title: str, description: str, entries: tuple[Entry, ...], site: Site) -> Feed:
-    depth = f"{site.language.folder}{folder}".count("/")
+def _feed(
+    folder: str, title: str, description: str, entries: tuple[FeedEntry, ...], edition: Edition
+) -> Feed:
+    depth = f"{edition.language.folder}{folder}".count("/")
     return Feed(
         folder=folder,
         title=title,
         description=description,
-        page=f"{site.settings.site_url}{site.language.folder}{folder}",
-        site=one_line(site.settings.site_name),
-        language=site.language.code,
-        note=site.gettext(
+        page=f"{edition.settings.site_url}{edition.language.folder}{folder}",
+        site=one_line(edition.settings.site_name),
+        language=edition.language.code,
+        note=edition.gettext(
             "This is a feed: copy its address into a feed reader, and new articles come to you."
         ),
         to_top="../" * depth,
@@ -62,9 +64,9 @@ def _feed(folder: str, title: str, description: str, entries: tuple[Entry, ...],
     )
 
 
-def _fit(story: Story, site: Site) -> bool:
+def _fit(story: Story, edition: Edition) -> bool:
     """Whether the story may be in a feed of the edition: published, and whole in its language."""
-    whole = site.language.code == "ar" or not story.pending
+    whole = edition.language.code == "ar" or not story.pending
     return whole and story.first_published is not None and not story.article.withdrawn
 
 

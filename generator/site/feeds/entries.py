@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.model import Verdict
 from generator.model.check_counts import CheckCounts, check_counts
 from generator.site.article import brief
-from generator.site.feeds.feed import Entry
+from generator.site.feeds.feed import FeedEntry
 from generator.site.feeds.picture import FILE
 from generator.site.render.addresses import article_address, permalink
 from generator.site.render.formatting import measured, short_style
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.model import KeyFigure, Passage, Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
     from generator.text.language import Language
 
 
@@ -61,49 +61,49 @@ class Content:
     url: str | None
 
 
-def article_entry(story: Story, site: Site) -> Entry:
+def article_entry(story: Story, edition: Edition) -> FeedEntry:
     """The story's entry; it has been published, so the register knows its days."""
-    article, language = story.article, site.language
-    content, first = _content(story, site), _first(story)
-    return Entry(
+    article, language = story.article, edition.language
+    content, first = _content(story, edition), _first(story)
+    return FeedEntry(
         name=f"{language.folder}articles/{article.slug}",
         address=content.address,
         title=_title(story, language),
         summary=one_line(next(iter(content.brief), "")),
-        content=str(fragment(site, "feed/article.html.j2", view=content)),
+        content=str(fragment(edition, "feed/article.html.j2", view=content)),
         published=first,
-        day=site.language.day(first),
+        day=edition.language.day(first),
         updated=story.updated or first,
         topics=tuple(one_line(tag) for tag in article.tags),
         author=_author(story),
-        image=f"{permalink(story, site.settings)}{FILE}",
+        image=f"{permalink(story, edition.settings)}{FILE}",
     )
 
 
-def figure_entry(story: Story, row: KeyFigure, site: Site) -> Entry:
+def figure_entry(story: Story, row: KeyFigure, edition: Edition) -> FeedEntry:
     """The entry of one figure that matches."""
     article = story.article
-    stated, first = _stated(story, row, site), _first(story)
+    stated, first = _stated(story, row, edition), _first(story)
     passage = story.passage(row.id.partition("-")[0])
     visible = passage is story.title or passage in story.republished
-    sentence = _sentence(passage, site.language) if visible else None
-    return Entry(
-        name=f"{site.language.folder}articles/{article.slug}#{row.id}",
+    sentence = _sentence(passage, edition.language) if visible else None
+    return FeedEntry(
+        name=f"{edition.language.folder}articles/{article.slug}#{row.id}",
         address=stated.address,
         title=one_line(f"{stated.short}: {stated.measures}"),
         summary=one_line(sentence.text if sentence else stated.arabic),
         content=fragment(
-            site,
+            edition,
             "feed/figure.html.j2",
             figure=stated,
             sentence=sentence,
-            original=passage.segment.text if visible and site.language.code != "ar" else None,
-            title=Sentence(_title(story, site.language), _title_language(story, site.language)),
-            address=article_address(story, site),
+            original=passage.segment.text if visible and edition.language.code != "ar" else None,
+            title=Sentence(_title(story, edition.language), _title_language(story, edition.language)),
+            address=article_address(story, edition),
             source=article.source,
         ),
         published=first,
-        day=site.language.day(first),
+        day=edition.language.day(first),
         updated=story.updated or first,
         topics=tuple(one_line(tag) for tag in article.tags),
         author=_author(story),
@@ -111,8 +111,8 @@ def figure_entry(story: Story, row: KeyFigure, site: Site) -> Entry:
     )
 
 
-def _content(story: Story, site: Site) -> Content:
-    arabic = site.language.code == "ar"
+def _content(story: Story, edition: Edition) -> Content:
+    arabic = edition.language.code == "ar"
     matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
     paragraphs = [
         tuple(paragraph) for _, paragraph in groupby(story.republished, key=lambda p: p.segment.paragraph)
@@ -120,26 +120,28 @@ def _content(story: Story, site: Site) -> Content:
     return Content(
         trust=story.trust,
         counts=check_counts(story),
-        other_title=_other_title(story, site.language),
-        brief=tuple(one.text for one in brief.sentences(story, site) if not one.notes),
-        figures=tuple(_stated(story, row, site) for row in matched),
-        paragraphs=tuple(tuple(_sentence(p, site.language) for p in paragraph) for paragraph in paragraphs),
+        other_title=_other_title(story, edition.language),
+        brief=tuple(one.text for one in brief.sentences(story, edition) if not one.notes),
+        figures=tuple(_stated(story, row, edition) for row in matched),
+        paragraphs=tuple(
+            tuple(_sentence(p, edition.language) for p in paragraph) for paragraph in paragraphs
+        ),
         original=()
         if arabic
         else tuple(" ".join(p.segment.text for p in paragraph) for paragraph in paragraphs),
         source=story.article.source,
-        address=article_address(story, site),
+        address=article_address(story, edition),
         url=story.article.web_address,
     )
 
 
-def _stated(story: Story, row: KeyFigure, site: Site) -> Stated:
-    measures, arabic = measured(row, site.language)
+def _stated(story: Story, row: KeyFigure, edition: Edition) -> Stated:
+    measures, arabic = measured(row, edition.language)
     return Stated(
-        address=f"{article_address(story, site)}#{row.id}",
-        short=short_style(row, site.language),
+        address=f"{article_address(story, edition)}#{row.id}",
+        short=short_style(row, edition.language),
         measures=measures,
-        measures_language="ar" if arabic else site.language.code,
+        measures_language="ar" if arabic else edition.language.code,
         arabic=row.verbatim,
     )
 

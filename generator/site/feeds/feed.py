@@ -12,7 +12,7 @@ _EPOCH = date(1970, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FeedEntry:
     """One article, or one figure; every text but `content` is on one line."""
 
     name: str
@@ -51,7 +51,7 @@ class Feed:
     """What a person who opens it should know."""
     to_top: str
     """From here to the top of the site: `../../`."""
-    entries: tuple[Entry, ...]
+    entries: tuple[FeedEntry, ...]
     """Newest first."""
 
     @property

@@ -8,7 +8,7 @@ from generator.site.data.article_json import document
 from generator.site.feeds.feed import midnight, urn
 
 if TYPE_CHECKING:
-    from generator.site.feeds.feed import Entry, Feed
+    from generator.site.feeds.feed import Feed, FeedEntry
 
 
 def json_feed(feed: Feed, name: str) -> bytes:
@@ -27,7 +27,7 @@ def json_feed(feed: Feed, name: str) -> bytes:
     )
 
 
-def _item(entry: Entry, language: str) -> dict[str, object]:
+def _item(entry: FeedEntry, language: str) -> dict[str, object]:
     item = {
         "id": urn(entry.name),
         "url": entry.address,

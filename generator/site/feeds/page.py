@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from feedgenerator import Stylesheet
 
 if TYPE_CHECKING:
-    from generator.site.feeds.feed import Entry, Feed
+    from generator.site.feeds.feed import Feed, FeedEntry
 
 NAMESPACE = "http://www.w3.org/1999/xhtml"
 
@@ -30,7 +30,7 @@ def write_note(handler: Any, feed: Feed) -> None:
     handler.endElement("html:div")
 
 
-def write_entry(handler: Any, entry: Entry) -> None:
+def write_entry(handler: Any, entry: FeedEntry) -> None:
     """An entry's title as a link, its direction following from its first letter, and its day in words."""
     handler.addQuickElement("html:a", entry.title, {"href": entry.address, "dir": "auto"})
     handler.addQuickElement("html:time", entry.day, {"datetime": entry.published.isoformat(), "dir": "auto"})

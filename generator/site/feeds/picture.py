@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from generator.site.social_images import SHAPES
 
 if TYPE_CHECKING:
-    from generator.site.feeds.feed import Entry
+    from generator.site.feeds.feed import FeedEntry
 
 FILE = "card.png"
 """The wide card of a page, beside it."""
 NAMESPACE = "http://search.yahoo.com/mrss/"
 
 
-def write_picture(handler: Any, entry: Entry) -> None:
+def write_picture(handler: Any, entry: FeedEntry) -> None:
     """Name the entry's card, if it has one; `handler` is the library's."""
     if entry.image:
         width, height = (str(pixels) for pixels in SHAPES[FILE])

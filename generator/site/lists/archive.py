@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +44,28 @@ class Index:
     undated: int
 
 
-def archive(stories: Sequence[Story], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+def archive(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/archive/`; `stories` newest first."""
     by_month = _by_month(stories)
     undated = [story for story in stories if story.article.published is None]
-    described = site.gettext("Articles by month of publication.")
-    meta = {"title": site.gettext("Archive"), "description": described, "kind": "archive"}
-    index = page(site, "archive", meta, view=Index(tuple(_years(months(stories, site))), len(undated)))
+    described = edition.gettext("Articles by month of publication.")
+    meta = {"title": edition.gettext("Archive"), "description": described, "kind": "archive"}
+    index = page(edition, "archive", meta, view=Index(tuple(_years(months(stories, edition))), len(undated)))
     yield PurePosixPath("archive/index.md"), index
     for first, some in by_month.items():
-        name = site.language.month(first)
-        described = site.gettext("Articles of %(month)s.") % {"month": name}
-        yield from sheets(Heading(f"archive/{first.isoformat()[:7]}", name, described), some, site)
+        name = edition.language.month(first)
+        described = edition.gettext("Articles of %(month)s.") % {"month": name}
+        yield from sheets(Heading(f"archive/{first.isoformat()[:7]}", name, described), some, edition)
     if undated:
-        described = site.gettext("Articles whose source does not say when they appeared.")
-        heading = Heading("archive/undated", site.gettext("Undated articles"), described)
-        yield from sheets(heading, undated, site)
+        described = edition.gettext("Articles whose source does not say when they appeared.")
+        heading = Heading("archive/undated", edition.gettext("Undated articles"), described)
+        yield from sheets(heading, undated, edition)
 
 
-def months(stories: Sequence[Story], site: Site) -> tuple[Month, ...]:
+def months(stories: Sequence[Story], edition: Edition) -> tuple[Month, ...]:
     """Every month with articles, newest first; `stories` newest first."""
     return tuple(
-        Month(f"{first.isoformat()[:7]}/", site.language.month(first), len(some))
+        Month(f"{first.isoformat()[:7]}/", edition.language.month(first), len(some))
         for first, some in _by_month(stories).items()
     )
 

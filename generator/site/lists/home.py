@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.model.check_counts import check_counts
 from generator.site.lists.archive import Month, months
 from generator.site.lists.week import Week, week
-from generator.site.render.article_cards import Card, card
+from generator.site.render.article_cards import ArticleCard, card
 from generator.site.render.markup import page
 from generator.site.render.taxonomy_links import Link, outlet_links, topic_links
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 LATEST = 12
 """Articles, and as many topics, outlets and months."""
@@ -27,7 +27,7 @@ LATEST = 12
 class Home:
     """The front page."""
 
-    cards: tuple[Card, ...]
+    cards: tuple[ArticleCard, ...]
     week: Week | None
     topics: tuple[Link, ...]
     outlets: tuple[Link, ...]
@@ -42,22 +42,22 @@ class Home:
     """Differences that no row of a figure table shows."""
 
 
-def home(stories: Sequence[Story], site: Site) -> tuple[PurePosixPath, bytes]:
+def home(stories: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, bytes]:
     """`/`; `stories` newest first."""
     tallies = [check_counts(story) for story in stories]
     checked = sum(one.checked for one in tallies)
     front = Home(
-        cards=tuple(card(story, site) for story in stories[:LATEST]),
-        week=week(stories, site),
-        topics=topic_links(site)[:LATEST],
-        outlets=outlet_links(site)[:LATEST],
-        months=months(stories, site)[:LATEST],
+        cards=tuple(card(story, edition) for story in stories[:LATEST]),
+        week=week(stories, edition),
+        topics=topic_links(edition)[:LATEST],
+        outlets=outlet_links(edition)[:LATEST],
+        months=months(stories, edition)[:LATEST],
         articles=len(stories),
         checked=checked,
         unchecked=sum(one.figures for one in tallies) - checked,
         share=100 * sum(one.matched for one in tallies) // checked if checked else 0,
         others=sum(one.others for one in tallies),
     )
-    described = site.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
+    described = edition.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
     meta = {"description": described, "kind": "home"}
-    return PurePosixPath("index.md"), page(site, "home", meta, view=front)
+    return PurePosixPath("index.md"), page(edition, "home", meta, view=front)

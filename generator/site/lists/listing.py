@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.site.render.article_cards import Card, card
+from generator.site.render.article_cards import ArticleCard, card
 from generator.site.render.markup import page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
     from generator.site.render.taxonomy_links import Link
 
 PER_PAGE = 60
@@ -81,7 +81,7 @@ class Sheet:
     """A page of articles."""
 
     heading: Heading
-    cards: tuple[Card, ...]
+    cards: tuple[ArticleCard, ...]
     leaf: Leaf
 
 
@@ -100,28 +100,32 @@ def leaves(folder: str, total: int, most: int) -> Iterator[Leaf]:
     return (Leaf(number, of, total, most, folder) for number in range(1, of + 1))
 
 
-def articles(stories: Sequence[Story], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+def articles(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """`/articles/`: all articles."""
-    described = site.gettext("Every article, newest first.")
-    return sheets(Heading("articles", site.gettext("All articles"), described), stories, site)
+    described = edition.gettext("Every article, newest first.")
+    return sheets(Heading("articles", edition.gettext("All articles"), described), stories, edition)
 
 
-def sheets(heading: Heading, stories: Sequence[Story], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+def sheets(
+    heading: Heading, stories: Sequence[Story], edition: Edition
+) -> Iterator[tuple[PurePosixPath, bytes]]:
     """The pages of a list of articles."""
     for leaf in leaves(heading.folder, len(stories), PER_PAGE):
-        sheet = Sheet(heading, tuple(card(story, site) for story in stories[leaf.part]), leaf)
-        yield leaf.path, page(site, "list", _meta(heading, leaf, site), view=sheet)
+        sheet = Sheet(heading, tuple(card(story, edition) for story in stories[leaf.part]), leaf)
+        yield leaf.path, page(edition, "list", _meta(heading, leaf, edition), view=sheet)
 
 
-def indexes(heading: Heading, links: Sequence[Link], site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+def indexes(
+    heading: Heading, links: Sequence[Link], edition: Edition
+) -> Iterator[tuple[PurePosixPath, bytes]]:
     """The pages of a list of topics or outlets."""
     for leaf in leaves(heading.folder, len(links), LINKS_PER_PAGE):
         index = Index(heading, tuple(links[leaf.part]), leaf)
-        yield leaf.path, page(site, "sections", _meta(heading, leaf, site), view=index)
+        yield leaf.path, page(edition, "sections", _meta(heading, leaf, edition), view=index)
 
 
-def _meta(heading: Heading, leaf: Leaf, site: Site) -> dict[str, str]:
-    numbered = site.gettext("%(heading)s, page %(number)s")
-    named = {"heading": heading.text, "number": site.language.number(leaf.number)}
+def _meta(heading: Heading, leaf: Leaf, edition: Edition) -> dict[str, str]:
+    numbered = edition.gettext("%(heading)s, page %(number)s")
+    named = {"heading": heading.text, "number": edition.language.number(leaf.number)}
     title = heading.text if leaf.number == 1 else numbered % named
     return {"title": title, "description": heading.description, "kind": "list"}

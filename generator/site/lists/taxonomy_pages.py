@@ -11,27 +11,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import PurePosixPath
 
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 
-def topics(site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+def topics(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/topics/`; each topic has a feed (`generator/site/feeds/channels.py`)."""
-    described = site.gettext("What the articles are about.")
-    yield from indexes(Heading("topics", site.gettext("Topics"), described), topic_links(site), site)
-    for topic in site.sections.topics:
-        here = link("topics", topic, site.language)
-        described = site.gettext("Articles on %(topic)s.") % {"topic": here.name}
+    described = edition.gettext("What the articles are about.")
+    yield from indexes(Heading("topics", edition.gettext("Topics"), described), topic_links(edition), edition)
+    for topic in edition.taxonomy.topics:
+        here = link("topics", topic, edition.language)
+        described = edition.gettext("Articles on %(topic)s.") % {"topic": here.name}
         folder = f"topics/{topic.slug}"
         heading = Heading(folder, here.name, described, here, f"{folder}/feed.xml")
-        yield from sheets(heading, topic.stories, site)
+        yield from sheets(heading, topic.stories, edition)
 
 
-def outlets(site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+def outlets(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/outlets/`."""
-    described = site.gettext("Where the articles appeared first.")
-    yield from indexes(Heading("outlets", site.gettext("Outlets"), described), outlet_links(site), site)
-    for outlet in site.sections.outlets:
-        here = link("outlets", outlet, site.language)
-        described = site.gettext("Articles from %(outlet)s.") % {"outlet": here.name}
+    described = edition.gettext("Where the articles appeared first.")
+    yield from indexes(
+        Heading("outlets", edition.gettext("Outlets"), described), outlet_links(edition), edition
+    )
+    for outlet in edition.taxonomy.outlets:
+        here = link("outlets", outlet, edition.language)
+        described = edition.gettext("Articles from %(outlet)s.") % {"outlet": here.name}
         heading = Heading(f"outlets/{outlet.slug}", here.name, described, here)
-        yield from sheets(heading, outlet.stories, site)
+        yield from sheets(heading, outlet.stories, edition)

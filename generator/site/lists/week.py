@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.model import KeyFigure, Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 DAYS = 7
 MOST = 6
@@ -41,7 +41,7 @@ class Week:
     last: str | None
 
 
-def week(stories: Sequence[Story], site: Site) -> Week | None:
+def week(stories: Sequence[Story], edition: Edition) -> Week | None:
     """The numbers of the `DAYS` days up to the newest article that has any; `stories` newest first.
 
     The first of each article come before the second of any. `None` when no figure matches.
@@ -51,24 +51,26 @@ def week(stories: Sequence[Story], site: Site) -> Week | None:
     first = last - timedelta(days=DAYS - 1) if last else None
     recent = [s for s in told if not first or (s.article.published and s.article.published >= first)]
     numbers: dict[tuple[str, str], Number] = {}
-    for number in _in_turn(recent, site):
+    for number in _in_turn(recent, edition):
         numbers.setdefault((number.short, number.measures), number)
         if len(numbers) == MOST:
             break
     if not numbers:
         return None
-    return Week(tuple(numbers.values()), *(site.language.day(day) if day else None for day in (first, last)))
+    return Week(
+        tuple(numbers.values()), *(edition.language.day(day) if day else None for day in (first, last))
+    )
 
 
-def _in_turn(stories: Sequence[Story], site: Site) -> Iterator[Number]:
+def _in_turn(stories: Sequence[Story], edition: Edition) -> Iterator[Number]:
     matched = [[row for row in s.key_figures if row.verdict is Verdict.MATCHED] for s in stories]
     for rows in zip_longest(*matched):
-        yield from (_number(s, row, site) for s, row in zip(stories, rows, strict=True) if row)
+        yield from (_number(s, row, edition) for s, row in zip(stories, rows, strict=True) if row)
 
 
-def _number(story: Story, row: KeyFigure, site: Site) -> Number:
+def _number(story: Story, row: KeyFigure, edition: Edition) -> Number:
     return Number(
         f"articles/{story.article.slug}/#{row.id}",
-        short_style(row, site.language),
-        *measured(row, site.language),
+        short_style(row, edition.language),
+        *measured(row, edition.language),
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.model import KeyFigure, Passage, Story
-    from generator.site.social_images import Card
+    from generator.site.social_images import SocialImage
     from generator.sources.issues import Issue
 
 MOST_NUMBERS = 4
@@ -80,7 +80,7 @@ class Letter:
     intro: tuple[str, ...]
     """Paragraphs."""
     items: tuple[Item, ...]
-    card: Card | None
+    card: SocialImage | None
     """That of its first article; `None` when all have gone."""
 
     @property

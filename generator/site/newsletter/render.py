@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.model import Story
     from generator.site.newsletter.letter import Letter
-    from generator.site.render.edition import Site
-    from generator.site.social_images import Card
+    from generator.site.render.edition import Edition
+    from generator.site.social_images import SocialImage
     from generator.sources.issues import Issue
 
 _FOLDER = PurePosixPath("newsletter")
@@ -32,35 +32,35 @@ class Index:
 
 
 def render_newsletter(
-    issues: Sequence[Issue], stories: Sequence[Story], site: Site
+    issues: Sequence[Issue], stories: Sequence[Story], edition: Edition
 ) -> dict[PurePosixPath, bytes]:
     """Everything under `/newsletter/`; `issues` newest first."""
-    letters = tuple(make_letter(issue, stories, site.settings) for issue in issues)
+    letters = tuple(make_letter(issue, stories, edition.settings) for issue in issues)
     meta = {"title": "Newsletter", "description": _DESCRIPTION, "kind": "newsletter"}
-    files = {_FOLDER / "index.md": page(site, "newsletter/index", meta, view=Index(letters))}
+    files = {_FOLDER / "index.md": page(edition, "newsletter/index", meta, view=Index(letters))}
     for letter in letters:
-        files.update(_issue(letter, site))
+        files.update(_issue(letter, edition))
     return files
 
 
 def issue_cards(
     issues: Sequence[Issue], stories: Sequence[Story], settings: Settings
-) -> dict[PurePosixPath, Card]:
+) -> dict[PurePosixPath, SocialImage]:
     """The card of every issue: that of its first article."""
     letters = (make_letter(issue, stories, settings) for issue in issues)
     return {_FOLDER / letter.day: letter.card for letter in letters if letter.card}
 
 
-def _issue(letter: Letter, site: Site) -> Iterator[tuple[PurePosixPath, bytes]]:
+def _issue(letter: Letter, edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """The files of one issue."""
     folder = _FOLDER / letter.day
-    head = fragment(site, "newsletter/head.j2", view=letter)
+    head = fragment(edition, "newsletter/head.j2", view=letter)
     title = f"Newsletter, {letter.date}"
     meta = {"title": title, "description": letter.preheader, "kind": "newsletter", "head": head}
-    yield folder / "index.md", page(site, "newsletter/page", meta, view=letter)
-    html = email_html(fragment(site, "newsletter/issue.mjml.j2", view=letter))
-    text = fragment(site, "newsletter/issue.txt.j2", view=letter) + "\n"
+    yield folder / "index.md", page(edition, "newsletter/page", meta, view=letter)
+    html = email_html(fragment(edition, "newsletter/issue.mjml.j2", view=letter))
+    text = fragment(edition, "newsletter/issue.txt.j2", view=letter) + "\n"
     yield folder / "issue.html", html.encode()
     yield folder / "issue.txt", text.encode()
-    yield folder / "issue.md", (fragment(site, "newsletter/issue.md.j2", view=letter) + "\n").encode()
+    yield folder / "issue.md", (fragment(edition, "newsletter/issue.md.j2", view=letter) + "\n").encode()
     yield folder / "issue.eml", message(letter, text, html)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
 
 
 def permalink(story: Story, settings: Settings) -> str:
@@ -15,6 +15,6 @@ def permalink(story: Story, settings: Settings) -> str:
     return f"{settings.site_url}articles/{story.article.slug}/"
 
 
-def article_address(story: Story, site: Site) -> str:
+def article_address(story: Story, edition: Edition) -> str:
     """The address of the article's page in an edition."""
-    return f"{site.settings.site_url}{site.language.folder}articles/{story.article.slug}/"
+    return f"{edition.settings.site_url}{edition.language.folder}articles/{story.article.slug}/"

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.editorial import topics
 from generator.model.check_counts import CheckCounts, check_counts
 from generator.site.render import headline
 from generator.site.render.formatting import measured, short_style
 from generator.site.render.taxonomy_links import outlet, tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
     from generator.site.render.headline import Published
     from generator.site.render.taxonomy_links import Link
 
@@ -34,7 +31,7 @@ class Lead:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class ArticleCard:
     """An article in a list."""
 
     slug: str
@@ -52,14 +49,14 @@ class Card:
     """Whether it waits for a person to review it, and not for an engine."""
 
 
-def card(story: Story, site: Site) -> Card:
+def card(story: Story, edition: Edition) -> ArticleCard:
     """The card of a story in a list of the edition."""
-    language = site.language
+    language = edition.language
     lead = next(iter(story.key_figures), None)
-    return Card(
+    return ArticleCard(
         slug=story.article.slug,
-        outlet=outlet(story, site),
-        topics=tags(story, site)[:TOPICS],
+        outlet=outlet(story, edition),
+        topics=tags(story, edition)[:TOPICS],
         published=headline.published(story.article, language),
         title=story.proven_title,
         title_ar=story.article.title,
@@ -68,8 +65,3 @@ def card(story: Story, site: Site) -> Card:
         pending=story.pending,
         withheld=story.withheld,
     )
-
-
-def newest_first(stories: Iterable[Story]) -> list[Story]:
-    """What lists show: without the withdrawn; newest first, the undated last, by slug on a tie."""
-    return [*topics.newest_first([story for story in stories if not story.article.withdrawn])]

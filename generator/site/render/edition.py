@@ -1,11 +1,11 @@
-"""Where a page stands: the settings, the templates and the language of its edition."""
+"""An edition of the site: its language, and the settings and templates that its pages share."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.editorial.sections import Sections
+from generator.editorial.taxonomy import Taxonomy
 from generator.text.language import ENGLISH, Language
 
 if TYPE_CHECKING:
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
+class Edition:
     """One edition of the site, as its pages see it."""
 
     settings: Settings
     templates: Path
     """The folder that holds `pages/`."""
     language: Language = ENGLISH
-    sections: Sections = field(default_factory=Sections, repr=False)
+    taxonomy: Taxonomy = field(default_factory=Taxonomy, repr=False)
     """The topics and outlets of the articles that its pages show."""
 
     def gettext(self, message: str) -> str:

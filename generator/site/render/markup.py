@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from jinja2.runtime import Context
 
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
     from generator.text.language import Language
 
 # Controls and surrogates, the bidi embeddings, overrides and isolates, which reorder what stands
@@ -48,7 +48,7 @@ def literal(text: str) -> Markup:
     return Markup(re.sub(r"^(\d*)([-+.)#])", r"\1\\\2", escaped))  # noqa: S704 - no HTML
 
 
-def page(site: Site, template: str, meta: Mapping[str, str], **values: object) -> bytes:
+def page(edition: Edition, template: str, meta: Mapping[str, str], **values: object) -> bytes:
     """A Markdown page: front matter of `meta`, then the site's template `pages/<template>.md.j2`.
 
     MkDocs and Material print `title` and `description` as they are, in text and in attributes: so
@@ -56,13 +56,13 @@ def page(site: Site, template: str, meta: Mapping[str, str], **values: object) -
     """
     safe = {key: _front_matter(value) for key, value in meta.items()}
     front = yaml.safe_dump(safe, allow_unicode=True, width=float("inf"))
-    body = fragment(site, f"{template}.md.j2", **values)
+    body = fragment(edition, f"{template}.md.j2", **values)
     return f"---\n{front}---\n\n{body}\n".encode()
 
 
-def fragment(site: Site, template: str, **values: object) -> Markup:
+def fragment(edition: Edition, template: str, **values: object) -> Markup:
     """What the site's template prints, without white space around it."""
-    printed = _environment(site.templates, site.language).get_template(template).render(values)
+    printed = _environment(edition.templates, edition.language).get_template(template).render(values)
     return Markup(printed.strip())  # noqa: S704 - escaped
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Span:
     """A stretch of a sentence: plain text, or one figure."""
 
     text: str
@@ -27,14 +27,14 @@ class Run:
     """Whether a finding concerns it."""
 
 
-def arabic_runs(passage: Passage, rows: Mapping[str, str]) -> tuple[Run, ...]:
+def arabic_spans(passage: Passage, rows: Mapping[str, str]) -> tuple[Span, ...]:
     """The Arabic side of a passage."""
     ids = {index: passage.figure_id(index) for index in range(len(passage.comparison.arabic))}
     doubtful = {finding.ar for finding in passage.findings if finding.ar}
     return tuple(_runs(passage.segment.text, passage.comparison.arabic, ids, rows, doubtful))
 
 
-def english_runs(passage: Passage, rows: Mapping[str, str]) -> tuple[Run, ...]:
+def english_spans(passage: Passage, rows: Mapping[str, str]) -> tuple[Span, ...]:
     """The English side of a passage; empty while its translation is pending."""
     text = passage.translation.text
     if text is None:
@@ -66,13 +66,13 @@ def _runs(
     ids: Mapping[int, str],
     rows: Mapping[str, str],
     doubtful: set[Figure],
-) -> Iterator[Run]:
+) -> Iterator[Span]:
     end = 0
     for index, figure in enumerate(figures):
         if figure.start > end:
-            yield Run(text[end : figure.start])
+            yield Span(text[end : figure.start])
         figure_id = ids.get(index)
-        yield Run(
+        yield Span(
             text[figure.start : figure.end],
             value=machine_value(figure),
             figure=figure_id,
@@ -81,4 +81,4 @@ def _runs(
         )
         end = figure.end
     if end < len(text):
-        yield Run(text[end:])
+        yield Span(text[end:])

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.editorial.topics import Section
+    from generator.editorial.taxonomy import TaxonomyTerm
     from generator.model import Story
-    from generator.site.render.edition import Site
+    from generator.site.render.edition import Edition
     from generator.text.language import Language
 
 
@@ -26,35 +26,35 @@ class Link:
     articles: int
 
 
-def topic_links(site: Site) -> tuple[Link, ...]:
+def topic_links(edition: Edition) -> tuple[Link, ...]:
     """Every topic, those with the most articles first."""
-    return _most_first(link("topics", topic, site.language) for topic in site.sections.topics)
+    return _most_first(link("topics", topic, edition.language) for topic in edition.taxonomy.topics)
 
 
-def outlet_links(site: Site) -> tuple[Link, ...]:
+def outlet_links(edition: Edition) -> tuple[Link, ...]:
     """Every outlet, those with the most articles first."""
-    return _most_first(link("outlets", one, site.language) for one in site.sections.outlets)
+    return _most_first(link("outlets", one, edition.language) for one in edition.taxonomy.outlets)
 
 
-def topics(story: Story, site: Site) -> tuple[Link, ...]:
+def topics(story: Story, edition: Edition) -> tuple[Link, ...]:
     """Every topic of an article."""
-    found = site.sections.topics_by_article.get(story.article.slug, ())
-    return tuple(link("topics", topic, site.language) for topic in found)
+    found = edition.taxonomy.topics_by_article.get(story.article.slug, ())
+    return tuple(link("topics", topic, edition.language) for topic in found)
 
 
-def tags(story: Story, site: Site) -> tuple[Link, ...]:
+def tags(story: Story, edition: Edition) -> tuple[Link, ...]:
     """The topics that an article is tagged with."""
-    found = site.sections.tags_by_article.get(story.article.slug, ())
-    return tuple(link("topics", topic, site.language) for topic in found)
+    found = edition.taxonomy.tags_by_article.get(story.article.slug, ())
+    return tuple(link("topics", topic, edition.language) for topic in found)
 
 
-def outlet(story: Story, site: Site) -> Link | None:
+def outlet(story: Story, edition: Edition) -> Link | None:
     """The outlet of an article; `None` when the seed does not say."""
-    found = site.sections.outlet_by_article.get(story.article.slug)
-    return link("outlets", found, site.language) if found else None
+    found = edition.taxonomy.outlet_by_article.get(story.article.slug)
+    return link("outlets", found, edition.language) if found else None
 
 
-def link(folder: str, section: Section, language: Language) -> Link:
+def link(folder: str, section: TaxonomyTerm, language: Language) -> Link:
     """A link to the page of a section in `folder`."""
     name, other = section.name, None
     if section.term:

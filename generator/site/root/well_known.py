@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from generator.model.story import newest_first
 from generator.site.render.addresses import permalink
-from generator.site.render.article_cards import newest_first
 from generator.site.render.markup import one_line
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.editorial.topics import topics_of
+from generator.editorial.taxonomy import topics_of
 from generator.figures import search_terms
 from generator.model import Original
 from generator.site.search.forms import forms, numbers

@@ -1,10 +1,10 @@
-"""The pictures that stand for a page where it is shared: drawn on this machine, kept, and drawn once.
+"""The pictures that stand for a page where it is shared: drawn here, kept, and drawn once.
 
-What a card says is a `Card`; `templates/cards/card.typ` lays it out. Typst shapes and orders Arabic, Latin
-and digits by itself, with the site's own fonts and none of the machine's.
+What a card says is a `SocialImage`; `templates/cards/card.typ` lays it out. Typst shapes and orders Arabic,
+Latin and digits by itself, with the site's own fonts and none of the machine's.
 """
 
 from generator.site.social_images.draw import draw_cards
-from generator.site.social_images.image import SHAPES, Card
+from generator.site.social_images.image import SHAPES, SocialImage
 
-__all__ = ["SHAPES", "Card", "draw_cards"]
+__all__ = ["SHAPES", "SocialImage", "draw_cards"]

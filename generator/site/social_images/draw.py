@@ -21,7 +21,7 @@ from generator.site.social_images.image import SHAPES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.site.social_images.image import Card
+    from generator.site.social_images.image import SocialImage
 
 _FONTS = ("fontpkg_newsreader", "fontpkg_ibm_plex_sans_arabic")
 _MADE_BY = ("typst", "fontpkg-newsreader", "fontpkg-ibm-plex-sans-arabic")
@@ -29,7 +29,9 @@ _ROOM = {"title": 180, "title_ar": 180, "source": 60, "measures": 110, "figure":
 """How many characters of each text a card has room for; `card.typ` finds the size for them."""
 
 
-def draw_cards(cards: Mapping[PurePosixPath, Card], templates: Path, kept: Path) -> dict[PurePosixPath, Path]:
+def draw_cards(
+    cards: Mapping[PurePosixPath, SocialImage], templates: Path, kept: Path
+) -> dict[PurePosixPath, Path]:
     """Where each picture lies in `kept`, by its path in the documentation; those missing there are drawn.
 
     Args:

@@ -9,7 +9,7 @@ SHAPES = {"card.png": (1200, 630), "card-square.png": (1080, 1080)}
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class SocialImage:
     """One picture's words, each on one line."""
 
     site: str

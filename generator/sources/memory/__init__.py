@@ -1,6 +1,6 @@
 """What people own and a run must not lose: translations (PO), written briefs, the register of permalinks."""
 
-from generator.sources.memory.brief import Brief, BriefFile, one_line
+from generator.sources.memory.brief import Brief, BriefFile, yaml_line
 from generator.sources.memory.entry import Entry
 from generator.sources.memory.identity import Identified, identify
 from generator.sources.memory.po import MemoryFile
@@ -15,7 +15,7 @@ __all__ = [
     "Record",
     "Register",
     "identify",
-    "one_line",
     "read_register",
     "write_register",
+    "yaml_line",
 ]

@@ -110,10 +110,10 @@ def _sentence(found: dict[str, Any]) -> WrittenSentence:
     text, sources = found["text"], found["sources"]
     if not isinstance(text, str) or not isinstance(sources, list) or len(text) > _LONGEST:
         raise ValueError(text)
-    return WrittenSentence(one_line(text), tuple(map(str, sources)))
+    return WrittenSentence(yaml_line(text), tuple(map(str, sources)))
 
 
-def one_line(text: str) -> str:
+def yaml_line(text: str) -> str:
     """The text in one line, without characters that hide or turn what stands there."""
     return " ".join(clean(text)[0].split())
 

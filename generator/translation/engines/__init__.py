@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from generator.translation.engines.protocol import (
     Answer,
     Engine,
+    EngineContext,
     Recall,
     Reply,
-    Surroundings,
-    Task,
     Terms,
+    TranslationTask,
     Usage,
 )
 
@@ -28,18 +28,18 @@ __all__ = [
     "ENGINES",
     "Answer",
     "Engine",
+    "EngineContext",
     "Recall",
     "Reply",
-    "Surroundings",
-    "Task",
     "Terms",
+    "TranslationTask",
     "Usage",
     "load_engine",
 ]
 
 _DEEP = "generator.translation.engines.deep:DeepTranslatorEngine"
 ENGINES: Mapping[str, str] = {
-    "memory": "generator.translation.engines.memory:RecallEngine",
+    "memory": "generator.translation.engines.memory:MemoryEngine",
     "firefox": "generator.translation.engines.firefox:FirefoxEngine",
     "google": _DEEP,
     "mymemory": _DEEP,
@@ -54,12 +54,12 @@ ENGINES: Mapping[str, str] = {
 """Engine names as the settings use them, and the class that makes each."""
 
 
-def load_engine(name: str, settings: EngineSettings, surroundings: Surroundings) -> Engine:
+def load_engine(name: str, settings: EngineSettings, context: EngineContext) -> Engine:
     """The engine called `name`, a key of `ENGINES`.
 
     Raises:
         EngineDown: the engine cannot work with these settings.
     """
     module, _, factory = ENGINES[name].partition(":")
-    engine: Engine = getattr(import_module(module), factory)(name, settings, surroundings)
+    engine: Engine = getattr(import_module(module), factory)(name, settings, context)
     return engine

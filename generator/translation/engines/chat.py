@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import EngineBusy, EngineDown, EngineRefusal
-from generator.translation.engines.circuit_breaker import Gate
+from generator.translation.engines.circuit_breaker import CircuitBreaker
 from generator.translation.engines.http_session import TimedSession
 from generator.translation.engines.protocol import Usage
 
@@ -32,7 +32,7 @@ class Chat:
     """One server and one model."""
 
     def __init__(self, name: str, settings: EngineSettings, deadline: float) -> None:
-        """`name` is the engine's, for errors; `deadline` as for `Gate`.
+        """`name` is the engine's, for errors; `deadline` as for `CircuitBreaker`.
 
         Raises:
             EngineDown: the settings name no server.
@@ -42,7 +42,7 @@ class Chat:
             raise EngineDown(self._where, "has no address", f"set {name}: {{url: …, model: …}} in mkdocs.yml")
         self._url = settings.url.rstrip("/").removesuffix(_PATH) + _PATH
         self._settings = settings
-        self._gate = Gate(name, settings, deadline)
+        self._gate = CircuitBreaker(name, settings, deadline)
         self._session = TimedSession(name, settings.timeout or TIMEOUT, lambda: self._gate.remaining)
         self._plainness = 0
 

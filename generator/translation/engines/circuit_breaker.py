@@ -33,7 +33,7 @@ LONGEST_PAUSE = 20.0
 _T = TypeVar("_T")
 
 
-class Gate:
+class CircuitBreaker:
     """What every request to one service goes through, from any thread."""
 
     def __init__(self, engine: str, settings: EngineSettings, deadline: float) -> None:

@@ -16,11 +16,18 @@ from deep_translator.exceptions import ApiKeyException
 
 from generator.errors import EngineBusy, EngineDown, EngineError
 from generator.translation.engines.chunks import chunks
-from generator.translation.engines.circuit_breaker import Gate
+from generator.translation.engines.circuit_breaker import CircuitBreaker
 from generator.translation.engines.http_session import TimedSession
-from generator.translation.engines.protocol import Answer, Reply, Surroundings, Task, Usage, one_by_one
+from generator.translation.engines.protocol import (
+    Answer,
+    EngineContext,
+    Reply,
+    TranslationTask,
+    Usage,
+    one_by_one,
+)
 from generator.translation.engines.services import SERVICES, Service
-from generator.translation.engines.validate_answer import usable
+from generator.translation.engines.validation import validate_answer
 
 if TYPE_CHECKING:
     from generator.config.engines import EngineSettings
@@ -48,7 +55,7 @@ class DeepTranslatorEngine:
     remote = True
     tasks = staticmethod(one_by_one)
 
-    def __init__(self, name: str, settings: EngineSettings, surroundings: Surroundings) -> None:
+    def __init__(self, name: str, settings: EngineSettings, context: EngineContext) -> None:
         """`name` is a key of `SERVICES`.
 
         Raises:
@@ -59,7 +66,7 @@ class DeepTranslatorEngine:
         self._where = f"engine {name}"
         self._service = SERVICES[name]
         self._settings = settings
-        self._gate = Gate(name, settings, surroundings.deadline)
+        self._gate = CircuitBreaker(name, settings, context.deadline)
         module = import_module(self._service.module)
         factory = self._service.factory
         self._factory = getattr(module, factory) if isinstance(factory, str) else factory
@@ -71,7 +78,7 @@ class DeepTranslatorEngine:
         except ApiKeyException:
             raise EngineDown(self._where, "needs a key", f"set KHULASA_{name.upper()}_KEY") from None
 
-    def translate(self, task: Task) -> Reply:
+    def translate(self, task: TranslationTask) -> Reply:
         """Answer the segments, one request for each 1,500 characters or less."""
         answers, sent = [], list[str]()
         for segment in task.segments:
@@ -107,7 +114,7 @@ class DeepTranslatorEngine:
             raise EngineBusy(self._where, cause, _NEXT) from None
         if isinstance(answer, list):
             answer = " ".join(map(str, answer))
-        return usable(arabic, answer, self.name)
+        return validate_answer(arabic, answer, self.name)
 
     def _translator(self, service: Service) -> Any:
         account = {

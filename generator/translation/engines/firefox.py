@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from generator.errors import EngineDown, EngineError
 from generator.translation.engines.chunks import chunks
 from generator.translation.engines.firefox_files import ModelFolder, model_folder
-from generator.translation.engines.protocol import Answer, Reply, Surroundings, Task, one_by_one
-from generator.translation.engines.validate_answer import usable
+from generator.translation.engines.protocol import Answer, EngineContext, Reply, TranslationTask, one_by_one
+from generator.translation.engines.validation import validate_answer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,7 @@ class FirefoxEngine:
     at_once = 1
     tasks = staticmethod(one_by_one)
 
-    def __init__(self, name: str, settings: EngineSettings, surroundings: Surroundings) -> None:
+    def __init__(self, name: str, settings: EngineSettings, context: EngineContext) -> None:
         """Look at the model's files; the model itself is loaded when the first sentence comes.
 
         Raises:
@@ -44,9 +44,9 @@ class FirefoxEngine:
         """
         self.name = name
         self._where = f"engine {name}"
-        self._deadline = surroundings.deadline
+        self._deadline = context.deadline
         self._closed = False
-        self._folder = model_folder(settings, surroundings.project)
+        self._folder = model_folder(settings, context.project)
         if faults := self._folder.faults():
             next_step = (
                 "fetch one: khulasa models fetch" if self._folder.missing else "see khulasa models verify"
@@ -57,7 +57,7 @@ class FirefoxEngine:
                 self._where, f"needs {PACKAGE}", f"install it beside Khulasa: pip install {PACKAGE}"
             )
 
-    def translate(self, task: Task) -> Reply:
+    def translate(self, task: TranslationTask) -> Reply:
         """Answer each segment, sentence by sentence."""
         return Reply(tuple(self._answer(segment.id, segment.text) for segment in task.segments))
 
@@ -76,7 +76,7 @@ class FirefoxEngine:
                     raise EngineDown(self._where, "has used up the time of the run", "run again for the rest")
                 english.append(model.translate(part))
         try:
-            return Answer(name, usable(arabic, " ".join(english), self.name))
+            return Answer(name, validate_answer(arabic, " ".join(english), self.name))
         except EngineError as error:
             return Answer(name, None, error)
 

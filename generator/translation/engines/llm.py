@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from generator.errors import EngineDown, EngineError
 from generator.figures import extract, house_style
 from generator.translation.engines.chat import Chat
-from generator.translation.engines.protocol import Answer, Reply, Surroundings, Task, Usage
-from generator.translation.engines.validate_answer import usable
+from generator.translation.engines.protocol import Answer, EngineContext, Reply, TranslationTask, Usage
+from generator.translation.engines.validation import validate_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -40,7 +40,7 @@ class LlmEngine:
 
     remote = True
 
-    def __init__(self, name: str, settings: EngineSettings, surroundings: Surroundings) -> None:
+    def __init__(self, name: str, settings: EngineSettings, context: EngineContext) -> None:
         """`settings.url` is the server's address, up to `/v1`.
 
         Raises:
@@ -49,20 +49,20 @@ class LlmEngine:
         self.name = name
         self.at_once = settings.at_once or AT_ONCE
         self._where = f"engine {name}"
-        self._chat = Chat(name, settings, surroundings.deadline)
-        self._terms = surroundings.terms
+        self._chat = Chat(name, settings, context.deadline)
+        self._terms = context.terms
         # Arabic takes a token for two to three characters, and a sentence stands in the question
         # twice and, in English, once in the answer.
         self._longest_batch = settings.context // 4
         self._most = settings.batch
         self._longest_article = settings.context * 3 // 4
 
-    def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[Task]:
+    def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
         """As many sentences at a time as fit the model's context, with as much of the article."""
         for batch in _batches(segments, self._longest_batch, self._most):
-            yield Task(batch, _window(article, batch, self._longest_article))
+            yield TranslationTask(batch, _window(article, batch, self._longest_article))
 
-    def translate(self, task: Task) -> Reply:
+    def translate(self, task: TranslationTask) -> Reply:
         """Ask for all sentences, then once more for those that are missing in the answer."""
         answers, missing, usage = self._ask(task, task.segments)
         if missing:
@@ -80,7 +80,7 @@ class LlmEngine:
         self._chat.close()
 
     def _ask(
-        self, task: Task, segments: tuple[Segment, ...]
+        self, task: TranslationTask, segments: tuple[Segment, ...]
     ) -> tuple[list[Answer], tuple[Segment, ...], Usage]:
         """Answers, the segments without one, and the cost."""
         ids = [segment.id for segment in segments]
@@ -100,7 +100,7 @@ class LlmEngine:
         answers = [self._answer(by_id.pop(name, None), name, text) for name, text in said.items()]
         return answers, tuple(by_id.values()), usage
 
-    def _question(self, task: Task, segments: tuple[Segment, ...]) -> str:
+    def _question(self, task: TranslationTask, segments: tuple[Segment, ...]) -> str:
         figures = {segment.id: _figures(segment.text) for segment in segments}
         terms = dict(pair for segment in segments for pair in self._terms(segment.text))
         asked = {segment.id: segment.text for segment in segments}
@@ -133,7 +133,7 @@ class LlmEngine:
         if segment is None:
             return Answer(name, None, self._error("answered for a sentence nobody asked about"))
         try:
-            return Answer(name, usable(segment.text, text, self.name))
+            return Answer(name, validate_answer(segment.text, text, self.name))
         except EngineError as error:
             return Answer(name, None, error)
 

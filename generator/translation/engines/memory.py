@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.errors import EngineError
-from generator.translation.engines.protocol import Answer, Reply, Surroundings, Task
+from generator.translation.engines.protocol import Answer, EngineContext, Reply, TranslationTask
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,23 +14,23 @@ if TYPE_CHECKING:
     from generator.model import Segment
 
 
-class RecallEngine:
+class MemoryEngine:
     """Answers with what another article's memory holds for the same Arabic."""
 
     remote = False
     at_once = 1
 
-    def __init__(self, name: str, settings: EngineSettings, surroundings: Surroundings) -> None:
+    def __init__(self, name: str, settings: EngineSettings, context: EngineContext) -> None:
         """`settings` are not used: the memory has none."""
         del settings
         self.name = name
-        self._recall = surroundings.recall
+        self._recall = context.recall
 
-    def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[Task]:
+    def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
         """One task: looking up is quick."""
-        return (Task(tuple(segments), tuple(article)),)
+        return (TranslationTask(tuple(segments), tuple(article)),)
 
-    def translate(self, task: Task) -> Reply:
+    def translate(self, task: TranslationTask) -> Reply:
         """Answer each segment, in order."""
         return Reply(tuple(self._answer(segment) for segment in task.segments))
 

@@ -22,7 +22,7 @@ Terms = Callable[[str], tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class EngineContext:
     """What a run gives its engines beside their settings."""
 
     recall: Recall = lambda _: None
@@ -34,7 +34,7 @@ class Surroundings:
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class TranslationTask:
     """What an engine is asked in one go: segments of one article."""
 
     segments: tuple[Segment, ...]
@@ -89,11 +89,11 @@ class Engine(Protocol):
     at_once: int
     """How many tasks it may work on at a time, each in a thread of its own."""
 
-    def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[Task]:
+    def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
         """The segments, all of one article, in portions of the size the engine takes."""
         ...
 
-    def translate(self, task: Task) -> Reply:
+    def translate(self, task: TranslationTask) -> Reply:
         """Answer each segment of the task, or say why there is no answer.
 
         Raises:
@@ -106,6 +106,6 @@ class Engine(Protocol):
         ...
 
 
-def one_by_one(segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[Task]:
+def one_by_one(segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
     """A task for each segment: the portions of engines that translate a sentence at a time."""
-    return (Task((segment,), tuple(article)) for segment in segments)
+    return (TranslationTask((segment,), tuple(article)) for segment in segments)

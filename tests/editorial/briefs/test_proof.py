@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.editorial.briefs import objections
+from generator.editorial.briefs import violations
 from generator.model import WrittenSentence
 from tests.editorial.briefs.port import GOOD
 
@@ -22,7 +22,7 @@ def judged(
     for number, text, sources in replaced:
         sentences[number - 1] = (text, sources)
     written = [WrittenSentence(text, tuple(sources.split())) for text, sources in sentences]
-    return objections(written, passages, lambda _, english: [f for f in forbidden if f in english])
+    return violations(written, passages, lambda _, english: [f for f in forbidden if f in english])
 
 
 def test_a_brief_that_says_only_what_it_cites_stands(passages: tuple[Passage, ...]) -> None:
@@ -67,10 +67,10 @@ def test_no_sentence_says_again_what_another_says(passages: tuple[Passage, ...])
 
 def test_it_has_three_to_five_sentences_and_not_too_many_words(passages: tuple[Passage, ...]) -> None:
     good = [WrittenSentence(text, tuple(sources.split())) for text, sources in GOOD]
-    assert any("2 sentences" in said for said in objections(good[:2], passages, lambda *_: []))
-    assert any("6 sentences" in said for said in objections(good * 2, passages, lambda *_: []))
+    assert any("2 sentences" in said for said in violations(good[:2], passages, lambda *_: []))
+    assert any("6 sentences" in said for said in violations(good * 2, passages, lambda *_: []))
     long = WrittenSentence(" ".join([GOOD[0][0]] * 10), ("s1",))
-    assert any("words instead of" in said for said in objections([*good, long], passages, lambda *_: []))
+    assert any("words instead of" in said for said in violations([*good, long], passages, lambda *_: []))
 
 
 @pytest.mark.parametrize(

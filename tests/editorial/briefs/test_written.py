@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from generator.config.settings import Settings
-from generator.editorial.briefs import Editor, written_summary
+from generator.editorial.briefs import BriefWriter, written_summary
 from generator.sources.memory import BriefFile
 from tests.editorial.briefs.port import GOOD, PAIRS
 from tests.translation.engines.service import Dialect, Reply, Service, running
@@ -123,7 +123,7 @@ def test_what_does_not_stand_is_refused_and_not_asked_for_again(
     service = model(said)
     settings = Settings(tmp_path, "", "", tmp_path, tmp_path)
     told = list[str]()
-    editor = Editor(settings, {"KHULASA_LLM_URL": service.url}, told.append)
+    editor = BriefWriter(settings, {"KHULASA_LLM_URL": service.url}, told.append)
     for _ in range(2):
         file = BriefFile(tmp_path / "a.summary.yml", "seeds/a.summary.yml")
         editor.write([(file, passages)], lambda *_: ())

@@ -12,8 +12,8 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 
-from generator.editorial.permalinks import Departure
-from generator.editorial.topics import topics_of
+from generator.editorial.permalinks import RetiredAddress
+from generator.editorial.taxonomy import topics_of
 from generator.model import Original, Status
 from generator.site.api import api
 from generator.site.api.index import KINDS
@@ -32,7 +32,7 @@ WRONG = (("أرباح 5 ملايين", "Profits of 50 million"), *PORT[1:])
 PENDING = tuple((arabic, None) for arabic, _ in PORT)
 
 
-def files(stories: Sequence[Story], departures: Sequence[Departure] = ()) -> dict[str, Any]:
+def files(stories: Sequence[Story], departures: Sequence[RetiredAddress] = ()) -> dict[str, Any]:
     """Every file by its address below `/api/v1/`."""
     made = api(stories, topics_of(stories), render_data(stories, departures, SETTINGS), SETTINGS)
     return {path.relative_to("api/v1").as_posix(): json.loads(data) for path, data in made.items()}
@@ -73,7 +73,7 @@ def archive() -> list[Story]:
 
 
 def test_every_file_is_what_its_published_schema_says() -> None:
-    made = files(archive(), [Departure("old", "port"), Departure("older", None)])
+    made = files(archive(), [RetiredAddress("old", "port"), RetiredAddress("older", None)])
     checked = {path for path in made if not path.startswith("schema/")}
     assert {kind(path) for path in checked} == set(KINDS) - {"entry", "figure"}
     for path in sorted(checked):

@@ -14,12 +14,12 @@ import feedparser
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator.editorial.permalinks import dated, settle
-from generator.editorial.sections import sections_of
+from generator.editorial.permalinks import dated, reconcile
 from generator.editorial.stories import published
+from generator.editorial.taxonomy import taxonomy_of
 from generator.model import Original, Publish, Status
 from generator.site.feeds import FORMATS, feeds
-from generator.site.pages import Site
+from generator.site.render.edition import Edition
 from generator.sources.glossary import Glossary
 from generator.sources.memory import Register
 from generator.text.language import ENGLISH
@@ -48,7 +48,7 @@ def on(day: date, pairs: Pairs = PORT, **article: Any) -> Story:
 
 
 def written(stories: Sequence[Story], language: Language = ENGLISH) -> dict[str, bytes]:
-    site = Site(SETTINGS, TEMPLATES, language, sections_of(stories, Glossary()))
+    site = Edition(SETTINGS, TEMPLATES, language, taxonomy_of(stories, Glossary()))
     return {path.as_posix(): data for path, data in feeds(stories, site).items()}
 
 
@@ -190,7 +190,7 @@ def test_an_entry_is_known_by_its_slug_and_edition_alone() -> None:
     ids = {
         parsed([one], path).entries[0].id for path in (RSS, ATOM) for one in (on(DAY), on(date.max, WRONG))
     }
-    moved = Site(replace(SETTINGS, site_url="https://elsewhere.example/x/"), TEMPLATES)
+    moved = Edition(replace(SETTINGS, site_url="https://elsewhere.example/x/"), TEMPLATES)
     elsewhere = feedparser.parse(feeds([on(DAY)], moved)[PurePosixPath(RSS)])
     assert ids == {elsewhere.entries[0].id}
     assert parsed([on(DAY)], "ar/feed.xml", ARABIC).entries[0].id not in ids
@@ -200,7 +200,7 @@ def test_an_entry_is_known_by_its_slug_and_edition_alone() -> None:
 def run(stories: Iterable[Story], register: Register, today: date) -> tuple[dict[str, bytes], Register]:
     """What a run publishes on a day, and the register that it leaves."""
     stories = list(stories)
-    after = settle(register, stories, today).register
+    after = reconcile(register, stories, today).register
     return written([dated(one, after) for one in stories]), after
 
 

@@ -18,7 +18,7 @@ from axe_playwright_python.sync_playwright import Axe
 from generator.errors import SettingsError, UsageError
 from generator.model import Original
 from generator.site.newsletter import Issue, choose, make_letter, read_issues, render_newsletter, write_issue
-from generator.site.pages import Site
+from generator.site.render.edition import Edition
 from tests.site.pages.stories import PORT, SETTINGS, SHIPPED, TEMPLATES, story
 from tests.site.pages.test_escaping import HOSTILE, shown
 
@@ -57,7 +57,7 @@ def port(**article: str) -> Story:
 
 
 def files(*stories: Story, issue: Issue = ISSUE) -> dict[str, bytes]:
-    made = render_newsletter([issue], stories or (port(),), Site(SETTINGS, TEMPLATES))
+    made = render_newsletter([issue], stories or (port(),), Edition(SETTINGS, TEMPLATES))
     return {path.name: data for path, data in made.items() if path.parent.name == issue.day.isoformat()}
 
 
@@ -223,7 +223,7 @@ def test_the_message_parses_and_serialises_again_to_the_same_bytes() -> None:
 
 
 def test_a_site_with_an_arabic_name_and_host_sends_from_an_address_that_mail_can_carry() -> None:
-    site = Site(replace(SETTINGS, site_name="خلاصة", site_url="https://موقع.example/"), TEMPLATES)
+    site = Edition(replace(SETTINGS, site_name="خلاصة", site_url="https://موقع.example/"), TEMPLATES)
     made = {path.name: data for path, data in render_newsletter([ISSUE], [port()], site).items()}
     sender = message_from_bytes(made["issue.eml"], policy=default)["from"].addresses[0]
     assert (sender.display_name, sender.domain) == ("خلاصة", "xn--4gbrim.example")

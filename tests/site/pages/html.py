@@ -11,9 +11,10 @@ import markdown  # type: ignore[import-untyped]
 from mkdocs.utils.meta import get_data
 
 from generator.editorial.related import related
-from generator.editorial.sections import sections_of
+from generator.editorial.taxonomy import taxonomy_of
 from generator.site.citations import citations
-from generator.site.pages import Site, render_data, render_pages
+from generator.site.pages import render_data, render_pages
+from generator.site.render.edition import Edition
 from generator.sources.glossary import Glossary, Term
 from generator.text.language import ENGLISH, Language, arabic
 from tests.site.pages.stories import SETTINGS, TEMPLATES
@@ -33,7 +34,7 @@ ARABIC = arabic(TEMPLATES)
 def render(*stories: Story, language: Language = ENGLISH, terms: Sequence[Term] = ()) -> dict[str, bytes]:
     """Every generated file of one edition by its path, the data files included."""
     glossary = Glossary(terms)
-    site = Site(SETTINGS, TEMPLATES, language, sections_of(stories, glossary))
+    site = Edition(SETTINGS, TEMPLATES, language, taxonomy_of(stories, glossary))
     pages = render_pages(stories, related(stories, glossary), (), site)
     files = {**pages, **render_data(stories, (), SETTINGS), **citations(stories, SETTINGS)}
     return {str(path): data for path, data in files.items()}

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.editorial.sections import sections_of
-from generator.site.api import ledger
+from generator.editorial.taxonomy import taxonomy_of
+from generator.site.api import dataset
 from generator.site.feeds import feeds
 from generator.site.lists.listing import PER_PAGE
-from generator.site.pages import Site
+from generator.site.render.edition import Edition
 from generator.sources.glossary import Glossary
 from tests.site.pages.html import body, front_matter, having, parse, paths, render, text
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
@@ -151,8 +151,8 @@ def test_every_relative_link_of_a_generated_page_leads_to_a_generated_file(count
         for number in range(count)
     ]
     files = render(*stories)
-    site = Site(SETTINGS, TEMPLATES, sections=sections_of(stories, Glossary()))
-    made = [*map(PurePosixPath, files), *feeds(stories, site), *ledger(stories, SETTINGS)]
+    site = Edition(SETTINGS, TEMPLATES, taxonomy=taxonomy_of(stories, Glossary()))
+    made = [*map(PurePosixPath, files), *feeds(stories, site), *dataset(stories, SETTINGS)]
     addresses = {str(p.parent) if p.name == "index.md" else str(p) for p in made}
     for path in paths(files):
         for link in parse(body(files[str(path)])).iter("a"):

@@ -9,7 +9,7 @@ import pytest
 
 from generator.model import Original
 from generator.site.article.short_versions import Lengths, lengths
-from generator.site.pages import Site
+from generator.site.render.edition import Edition
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, article, body, by_id, having, parse, render, text
 from tests.site.pages.stories import PORT, SETTINGS, SHIPPED, TEMPLATES, shipped, story
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.model import Story
     from tests.conftest import Browse, Serve
 
-ENGLISH_SITE, ARABIC_SITE = (Site(SETTINGS, TEMPLATES, language) for language in (ENGLISH, ARABIC))
+ENGLISH_SITE, ARABIC_SITE = (Edition(SETTINGS, TEMPLATES, language) for language in (ENGLISH, ARABIC))
 
 
 def of(one: Story) -> Lengths:

@@ -15,14 +15,14 @@ import pytest
 from generator.errors import PublishError
 from generator.files import place_if_changed
 from generator.site.pages import share_cards
-from generator.site.social_images import SHAPES, Card, draw_cards
+from generator.site.social_images import SHAPES, SocialImage, draw_cards
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
 
 if TYPE_CHECKING:
     from tests.conftest import Browse, MakeProject, Run, Serve
 
 FOLDER = PurePosixPath("articles/port")
-CARD = Card(
+CARD = SocialImage(
     site="Khulasa",
     title="Port profits rise",
     title_ar="أرباح الميناء ترتفع",
@@ -34,7 +34,7 @@ CARD = Card(
 )
 
 
-def drawn(card: Card, kept: Path) -> dict[str, bytes]:
+def drawn(card: SocialImage, kept: Path) -> dict[str, bytes]:
     paths = draw_cards({FOLDER: card}, TEMPLATES, kept)
     return {path.name: file.read_bytes() for path, file in paths.items()}
 
@@ -80,7 +80,7 @@ def test_a_card_takes_less_than_a_tenth_of_a_second_of_processor_time(tmp_path: 
     ],
 )
 def test_text_is_never_markup_and_always_fits_one_picture(hostile: str, tmp_path: Path) -> None:
-    card = Card(hostile, hostile, hostile, hostile, hostile, hostile, hostile, hostile)
+    card = SocialImage(hostile, hostile, hostile, hostile, hostile, hostile, hostile, hostile)
     assert all(picture.startswith(b"\x89PNG") for picture in drawn(card, tmp_path).values())
 
 
@@ -202,7 +202,7 @@ def test_mixed_arabic_is_shaped_and_ordered_as_chromium_does_it(
     text: str, tmp_path: Path, serve: Serve, browse: Browse
 ) -> None:
     """The same ink in the same places; the same words in left-to-right order are not."""
-    bare = Card("", None, text, None, None, None, None, "")
+    bare = SocialImage("", None, text, None, None, None, None, "")
     picture = base64.b64encode(drawn(bare, tmp_path)["card.png"]).decode()
     fonts = Path(fontpkg_ibm_plex_sans_arabic.__file__).parent / "files/IBMPlexSansArabic-Bold.ttf"
     site = tmp_path / "site"

@@ -15,7 +15,7 @@ from generator.config.settings import load_settings
 from generator.editorial.briefs import summarise
 from generator.editorial.verify import verify
 from generator.model import Segment, Status, Translation
-from generator.pipeline.run import Options, make_edition
+from generator.pipeline.run import Options, compile_run
 from generator.translation.engines import ENGINES
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def run(project: str, kill: tuple[int, str] | None, asked: SimpleQueue[list[str]
         _arm(*kill)
     with ThreadingHTTPServer(("127.0.0.1", 0), _Service) as server:
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.005}, daemon=True).start()
-        make_edition(
+        compile_run(
             load_settings(Path(project), ENGINES.keys()),
             Options(engines=("google",)),
             {"KHULASA_GOOGLE_URL": f"http://127.0.0.1:{server.server_port}/"},

@@ -16,7 +16,7 @@ import pytest
 from generator.config.engines import EngineSettings
 from generator.errors import EngineDown, EngineError
 from generator.model import Segment
-from generator.translation.engines import ENGINES, Engine, Surroundings, load_engine
+from generator.translation.engines import ENGINES, Engine, EngineContext, load_engine
 from generator.translation.engines.firefox_files import sha256
 from generator.translation.engines.services import SERVICES as DEEP
 from tests.translation.engines.service import DIALECTS, Reply, Service, running
@@ -49,9 +49,9 @@ def english(arabic: str) -> str:
     return f"Source {number} said that the matter was over, and that everyone had gone home with thanks."
 
 
-def make(name: str, url: str, surroundings: Surroundings | None = None, **settings: Any) -> Engine:
+def make(name: str, url: str, context: EngineContext | None = None, **settings: Any) -> Engine:
     given = {"backoff": 0.005, "retries": 8, "timeout": 5.0, **DIALECTS[name].settings, **settings}
-    return load_engine(name, EngineSettings(url=url, **given), surroundings or Surroundings())
+    return load_engine(name, EngineSettings(url=url, **given), context or EngineContext())
 
 
 def answers(engine: Engine, segments: list[Segment]) -> dict[str, str | EngineError | None]:
@@ -87,9 +87,9 @@ def every(
             (tmp_path / file).write_bytes(file.encode())
         sums = {file.name: sha256(file) for file in tmp_path.iterdir()}
         return load_engine(
-            name, EngineSettings(model=str(tmp_path), sha256=tuple(sums.items())), Surroundings()
+            name, EngineSettings(model=str(tmp_path), sha256=tuple(sums.items())), EngineContext()
         )
-    return load_engine(name, EngineSettings(), Surroundings(recall=english))
+    return load_engine(name, EngineSettings(), EngineContext(recall=english))
 
 
 def test_every_engine_answers_each_segment_once_with_its_own_translation(every: Engine) -> None:
@@ -234,10 +234,10 @@ def test_a_wish_to_wait_longer_than_the_run_may_take_ends_it_at_once(
     name: str, service: StartService
 ) -> None:
     found = service(lambda _: Reply(status=429, headers={"Retry-After": "3600"}), DIALECTS[name])
-    surroundings = Surroundings(deadline=time.monotonic() + 30)
+    context = EngineContext(deadline=time.monotonic() + 30)
     start = time.monotonic()
     with pytest.raises(EngineDown, match="longer than the run may take"):
-        answers(make(name, found.url, surroundings), article(5))
+        answers(make(name, found.url, context), article(5))
     assert time.monotonic() - start < 5
     assert len(found.requests) <= 5
 
@@ -245,7 +245,7 @@ def test_a_wish_to_wait_longer_than_the_run_may_take_ends_it_at_once(
 def test_when_the_run_s_time_is_used_up_nothing_more_is_asked(name: str, service: StartService) -> None:
     found = service(english, DIALECTS[name])
     with pytest.raises(EngineDown, match="used up"):
-        answers(make(name, found.url, Surroundings(deadline=time.monotonic())), article(3))
+        answers(make(name, found.url, EngineContext(deadline=time.monotonic())), article(3))
     assert found.requests == []
 
 

@@ -26,14 +26,16 @@ import polib
 import pytest
 
 from generator.config.settings import load_settings
-from generator.pipeline.run import Edition, Options, generate, make_edition
+from generator.pipeline.run import Options, compile_run, generate
 from generator.translation.engines import ENGINES
 from tests.translation.engines.service import DIALECTS, Reply, Service, completion_of, running
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.conftest import MakeProject, Run
+    from generator.pipeline.run import Run
+    from tests.conftest import MakeProject
+    from tests.conftest import Run as RunProgram
     from tests.translation.engines.service import Answer
 
 ROOT = Path(__file__).parents[3]
@@ -70,10 +72,10 @@ class Newsroom:
         text = re.sub(r"timeout: [\d.]+", f"timeout: {seconds}", recipe.read_text(encoding="utf-8"))
         recipe.write_text(text, encoding="utf-8")
 
-    def run(self, url: str, *, pages: bool = True) -> Edition:
+    def run(self, url: str, *, pages: bool = True) -> Run:
         settings = load_settings(self.root, ENGINES)
         environ = {f"KHULASA_{self.engine.upper()}_URL": url, f"KHULASA_{self.engine.upper()}_KEY": "k"}
-        edition = make_edition(settings, Options(), environ, lambda _: None)
+        edition = compile_run(settings, Options(), environ, lambda _: None)
         if pages:
             generate(settings, edition, Options())
         return edition
@@ -111,7 +113,7 @@ def newsroom(project: MakeProject) -> Callable[[str], Newsroom]:
     return make
 
 
-def check_and_recover(newsroom: Newsroom, edition: Edition) -> None:
+def check_and_recover(newsroom: Newsroom, edition: Run) -> None:
     """The rules of the module, after a run with faults; then a good run, and one that has nothing to do."""
     memory = newsroom.memory()
     done = {text for text, said in memory.items() if any(said)}
@@ -373,7 +375,7 @@ def test_a_killed_run_loses_nothing_and_asks_for_nothing_twice(newsroom: Callabl
     ],
 )
 def test_the_program_reports_and_exits_as_it_should(
-    options: tuple[str, ...], code: int, said: str, newsroom: Callable[..., Newsroom], run: Run
+    options: tuple[str, ...], code: int, said: str, newsroom: Callable[..., Newsroom], run: RunProgram
 ) -> None:
     room = newsroom()
     room.write(1, 4)

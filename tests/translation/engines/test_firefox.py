@@ -15,7 +15,7 @@ import pytest
 from generator.config.engines import EngineSettings
 from generator.errors import EngineDown, EngineError
 from generator.model import Segment
-from generator.translation.engines import Engine, Surroundings, load_engine
+from generator.translation.engines import Engine, EngineContext, load_engine
 from generator.translation.engines.firefox import LONGEST
 from generator.translation.engines.firefox_fetch import available, fetch
 from generator.translation.engines.firefox_files import SUMS, model_folder
@@ -200,7 +200,7 @@ def package(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def make(folder: Path, **settings: Any) -> Engine:
     project = folder.parents[1]
-    return load_engine("firefox", EngineSettings(**settings), Surroundings(project=project))
+    return load_engine("firefox", EngineSettings(**settings), EngineContext(project=project))
 
 
 def said(engine: Engine, *texts: str) -> list[str | None]:
@@ -225,14 +225,14 @@ def test_a_sentence_at_a_time_goes_to_a_model_that_is_loaded_once(folder: Path) 
 
 @pytest.mark.usefixtures("package")
 def test_when_the_run_s_time_is_used_up_no_sentence_begins(folder: Path) -> None:
-    surroundings = Surroundings(project=folder.parents[1], deadline=time.monotonic() - 1)
+    context = EngineContext(project=folder.parents[1], deadline=time.monotonic() - 1)
     with pytest.raises(EngineDown, match="used up"):
-        said(load_engine("firefox", EngineSettings(), surroundings), "قال ذلك.")
+        said(load_engine("firefox", EngineSettings(), context), "قال ذلك.")
 
 
 def test_without_a_model_it_is_down_and_says_how_to_get_one(tmp_path: Path) -> None:
     with pytest.raises(EngineDown, match="there is no model") as down:
-        load_engine("firefox", EngineSettings(), Surroundings(project=tmp_path))
+        load_engine("firefox", EngineSettings(), EngineContext(project=tmp_path))
     assert "khulasa models" in down.value.fix
 
 

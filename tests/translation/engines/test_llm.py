@@ -11,7 +11,7 @@ import pytest
 from generator.config.engines import EngineSettings
 from generator.errors import EngineDown
 from generator.model import Segment
-from generator.translation.engines import Engine, Reply, Surroundings, load_engine
+from generator.translation.engines import Engine, EngineContext, Reply, load_engine
 from tests.translation.engines.service import DIALECTS, completion, completion_of
 from tests.translation.engines.service import Reply as Sent
 
@@ -29,9 +29,9 @@ ENGLISH = {
 }
 
 
-def make(found: Service, surroundings: Surroundings | None = None, **settings: Any) -> Engine:
+def make(found: Service, engine_context: EngineContext | None = None, **settings: Any) -> Engine:
     given = EngineSettings(found.url.removesuffix("/m") + "/v1", backoff=0.005, **settings)
-    return load_engine("llm", given, surroundings or Surroundings())
+    return load_engine("llm", given, engine_context or EngineContext())
 
 
 def ask(engine: Engine, segments: list[Segment] | None = None) -> list[Reply]:
@@ -43,8 +43,8 @@ def test_the_whole_article_glossary_and_figures_go_in_and_sentences_come_out_by_
     service: StartService,
 ) -> None:
     found = service(lambda text: ENGLISH[f"s{TEXTS.index(text)}"], LLM)
-    surroundings = Surroundings(terms=lambda text: (("الصادرات", "exports"),) if "الصادرات" in text else ())
-    (reply,) = ask(make(found, surroundings, model="m", key="k"), SEGMENTS[1:])
+    context = EngineContext(terms=lambda text: (("الصادرات", "exports"),) if "الصادرات" in text else ())
+    (reply,) = ask(make(found, context, model="m", key="k"), SEGMENTS[1:])
     assert {answer.segment: answer.text for answer in reply.answers} == {
         "s1": ENGLISH["s1"],
         "s2": ENGLISH["s2"],
@@ -188,4 +188,4 @@ def test_what_came_before_the_server_went_down_counts(service: StartService) -> 
 
 def test_without_an_address_it_is_down_and_says_what_to_set() -> None:
     with pytest.raises(EngineDown, match="url"):
-        load_engine("llm", EngineSettings(), Surroundings())
+        load_engine("llm", EngineSettings(), EngineContext())

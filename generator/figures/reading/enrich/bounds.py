@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.figures.reading.tokens.cache import Remembered
+from generator.figures.reading.tokens.cache import WordCache
 from generator.model import Qualifier
 from generator.text.folding import fold_word, without_conjunction
 
@@ -197,7 +197,7 @@ def _turned(meaning: Qualifier, words: Sequence[str], length: int, subject: int,
     return Bound(meaning, length, subject, link)
 
 
-@Remembered
+@WordCache
 def _unprefixed(phrase: str) -> tuple[str, ...]:
     """The phrase, and what it is without و, ف, س, ب or ل at its head."""
     forms = tuple(without_conjunction(phrase))

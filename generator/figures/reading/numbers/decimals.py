@@ -9,7 +9,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.reading.tokens.token import Token, shape_of
 
 if TYPE_CHECKING:
-    from generator.figures.reading.numbers.numeral_parser import Sum
+    from generator.figures.reading.numbers.numeral_parser import NumeralParser
 
 _TWO_DIGITS = {True: ("U&T", "UX"), False: ("T-U", "TU")}
 """What says two digits in Arabic and in English: خمسة وعشرون and أربعة عشر, twenty-five and twenty five."""
@@ -17,7 +17,7 @@ _MOST = 12
 """Digits; more are none of an amount that is spoken."""
 
 
-def decimals(tokens: list[Token], point: int, number: Sum) -> int:
+def decimals(tokens: list[Token], point: int, number: NumeralParser) -> int:
     """Add the decimals behind the point to the number; where they end, or the point when there are none."""
     digits, end = "", point + 1
     while len(digits) < _MOST:
@@ -42,7 +42,7 @@ def _said(tokens: list[Token], at: int, *, arabic: bool) -> tuple[str, int]:
     return ("", at) if value is None or value != int(value) else (str(abs(int(value))), at + 1)
 
 
-def _scaled(following: list[Token], number: Sum) -> int:
+def _scaled(following: list[Token], number: NumeralParser) -> int:
     """1 when a scale stands behind the decimals and multiplies the number, else 0."""
     scales = [token.value for token in following if token.category == Category.SCALE and token.name != "dual"]
     if not scales or scales[0] is None or number.total:

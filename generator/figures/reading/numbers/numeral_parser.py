@@ -21,7 +21,7 @@ _FEW_THOUSAND = 10_000
 _ROUND = (Category.UNIT, Category.TEN, Category.TENS, Category.HUNDRED, Category.DIGITS)
 
 
-class Sum:
+class NumeralParser:
     """The value so far. Every reader takes a token's value and says whether it belongs to the number."""
 
     def __init__(self, *, arabic: bool) -> None:
@@ -215,15 +215,15 @@ class Sum:
         return True
 
 
-_READERS: dict[str, Callable[[Sum, Token, Decimal, bool], bool]] = {
-    Category.DIGITS: Sum.digits,
-    Category.UNIT: Sum.unit,
-    Category.TEN: Sum.ten,
-    Category.TENS: Sum.tens,
-    Category.HUNDRED: Sum.hundred,
-    Category.SCALE: Sum.scaled,
-    Category.FRACTION: Sum.fraction,
-    Category.ORDINAL: Sum.ordinal_word,
+_READERS: dict[str, Callable[[NumeralParser, Token, Decimal, bool], bool]] = {
+    Category.DIGITS: NumeralParser.digits,
+    Category.UNIT: NumeralParser.unit,
+    Category.TEN: NumeralParser.ten,
+    Category.TENS: NumeralParser.tens,
+    Category.HUNDRED: NumeralParser.hundred,
+    Category.SCALE: NumeralParser.scaled,
+    Category.FRACTION: NumeralParser.fraction,
+    Category.ORDINAL: NumeralParser.ordinal_word,
 }
 SUMMANDS = frozenset(_READERS)
 """Categories of which numbers are made."""

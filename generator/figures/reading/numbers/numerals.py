@@ -12,7 +12,7 @@ from decimal import Decimal
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.numbers.decimals import decimals
 from generator.figures.reading.numbers.homographs import is_dual, is_number
-from generator.figures.reading.numbers.numeral_parser import SUMMANDS, Sum
+from generator.figures.reading.numbers.numeral_parser import SUMMANDS, NumeralParser
 from generator.figures.reading.numbers.parts import is_part, ordinal_parts, parts_in_words, with_part
 from generator.figures.reading.numbers.suffixes import suffixed
 from generator.figures.reading.tokens.digits import join_fractions
@@ -77,7 +77,7 @@ def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
 def _read(
     tokens: list[Token], shape: str, start: int, begin: int, *, arabic: bool
 ) -> tuple[Token | None, int]:
-    number = Sum(arabic=arabic)
+    number = NumeralParser(arabic=arabic)
     end = closed = begin
     if tokens[begin].category == Category.POINT:
         number.group, number.spelled = Decimal(0), False
@@ -109,7 +109,7 @@ def _read(
     return _token(tokens[start:end], number, value), end
 
 
-def _hundreds_follow(tokens: list[Token], index: int, number: Sum) -> bool:
+def _hundreds_follow(tokens: list[Token], index: int, number: NumeralParser) -> bool:
     """٤ آلاف ٣ مائة: digits that only multiply a hundred go on without an `and`."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     hundred = after is not None and (after.category == Category.HUNDRED or after.text == "hundred")
@@ -124,7 +124,7 @@ def _scale_follows(tokens: list[Token], index: int) -> bool:
     return bool(behind) and behind[0].category == Category.SCALE and behind[0].name != "plural"
 
 
-def _link(tokens: list[Token], shape: str, index: int, number: Sum) -> tuple[int, bool]:
+def _link(tokens: list[Token], shape: str, index: int, number: NumeralParser) -> tuple[int, bool]:
     """Step over `and`, `and a`, and in English the hyphen of twenty-one and 3-million, the `a` or `of a`."""
     shape = shape[index : index + 5]
     if not number.arabic and number.last == Category.FRACTION and shape.startswith(_OF_A_SCALE):
@@ -139,7 +139,7 @@ def _link(tokens: list[Token], shape: str, index: int, number: Sum) -> tuple[int
     return index, False
 
 
-def _ending(tokens: list[Token], end: int, number: Sum) -> int:
+def _ending(tokens: list[Token], end: int, number: NumeralParser) -> int:
     """Take in what only stands at the end of a number: decimals in words, 34th, الثالث عشر."""
     if number.arabic and number.ordinal:
         return _arabic_ordinal(tokens, end, number)
@@ -158,7 +158,7 @@ def _ending(tokens: list[Token], end: int, number: Sum) -> int:
     return end
 
 
-def _arabic_ordinal(tokens: list[Token], end: int, number: Sum) -> int:
+def _arabic_ordinal(tokens: list[Token], end: int, number: NumeralParser) -> int:
     """الثالث عشر, الخامس والعشرون."""
     rest = tokens[end : end + 2]
     if rest and rest[0].category == Category.TEN and number.value % 100 < 10:
@@ -171,13 +171,13 @@ def _arabic_ordinal(tokens: list[Token], end: int, number: Sum) -> int:
     return end
 
 
-def _token(run: list[Token], number: Sum, value: Decimal) -> Token:
+def _token(run: list[Token], number: NumeralParser, value: Decimal) -> Token:
     text = " ".join(token.text for token in run)
     category = _category(run, number, value)
     return Token(category, run[0].start, run[-1].end, text, value, _scale(run[-1]), run[0].definite)
 
 
-def _category(run: list[Token], number: Sum, value: Decimal) -> str:
+def _category(run: list[Token], number: NumeralParser, value: Decimal) -> str:
     if number.ordinal:
         return Category.ORDINAL
     if run[-1].category == Category.FRACTION and all(

@@ -9,7 +9,7 @@ from generator.figures.lexicon.stop_words import STOP_WORDS
 from generator.figures.lexicon.word import Category
 
 if TYPE_CHECKING:
-    from generator.figures.reading.numbers.numeral_parser import Sum
+    from generator.figures.reading.numbers.numeral_parser import NumeralParser
     from generator.figures.reading.tokens.token import Token
 
 
@@ -18,7 +18,7 @@ def is_part(token: Token) -> bool:
     return token.category == Category.FRACTION and token.name == "counted"
 
 
-def with_part(tokens: list[Token], end: int, number: Sum) -> int:
+def with_part(tokens: list[Token], end: int, number: NumeralParser) -> int:
     """Add the fraction behind a number: three and two thirds, two million and a quarter, one and quarter."""
     run = tokens[end : end + 4]
     if number.ordinal or len(run) < 2 or run[0].category != Category.AND:
@@ -36,7 +36,7 @@ def with_part(tokens: list[Token], end: int, number: Sum) -> int:
     return _add(number, over / run[2].value if singular else over * run[2].value, end + 3)
 
 
-def _arabic_part(tokens: list[Token], end: int, number: Sum, run: list[Token]) -> int:
+def _arabic_part(tokens: list[Token], end: int, number: NumeralParser, run: list[Token]) -> int:
     """عشرون وثلاثة أخماس; مليون وثلاثة أرباع المليون names the scale again."""
     if len(run) < 3 or not is_part(run[2]) or run[1].category != Category.UNIT:
         return end
@@ -47,7 +47,7 @@ def _arabic_part(tokens: list[Token], end: int, number: Sum, run: list[Token]) -
     return end + 1 if named else end
 
 
-def _add(number: Sum, part: Decimal, end: int) -> int:
+def _add(number: NumeralParser, part: Decimal, end: int) -> int:
     if number.last == Category.SCALE and number.group is None:
         part *= number.scale
     number.total += part

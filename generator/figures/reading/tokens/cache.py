@@ -12,7 +12,7 @@ _MOST = 65_536
 """Words that are kept; with one more all are forgotten, which hostile texts bring about and no others."""
 
 
-class Remembered(dict[str, Meaning]):
+class WordCache(dict[str, Meaning]):
     """A function of a word as a table that fills itself.
 
     A look costs half of what `functools.lru_cache` takes, which moves every word that it is asked for to

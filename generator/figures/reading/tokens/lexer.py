@@ -12,7 +12,7 @@ from generator.figures.lexicon.ar import words as arabic_words
 from generator.figures.lexicon.ar.duals import is_feminine_dual
 from generator.figures.lexicon.en import words as english_words
 from generator.figures.lexicon.word import Category, Word
-from generator.figures.reading.tokens.cache import Remembered
+from generator.figures.reading.tokens.cache import WordCache
 from generator.figures.reading.tokens.casing import (
     ROMAN,
     case_fits,
@@ -139,7 +139,7 @@ def analyse(word: str) -> _Analysis:
     return (), _feminine_dual(word)
 
 
-@Remembered
+@WordCache
 def _settled(word: str) -> tuple[Word | None, AbstractSet[str]]:
     """What a word is unless one of the given pieces follows; `None` when `_read_word` has to see the text."""
     clitics, entry = analyse(word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.figures.lexicon.word import Category
-from generator.figures.reading.tokens.cache import Remembered
+from generator.figures.reading.tokens.cache import WordCache
 from generator.figures.reading.tokens.casing import ROMAN
 from generator.figures.reading.tokens.lexer import analyse, phrases
 
@@ -23,7 +23,7 @@ def may_state_figures(folded: str) -> bool:
     return bool(_DIGITS.search(folded)) or any(map(_tells.__getitem__, _WORDS.findall(folded)))
 
 
-@Remembered
+@WordCache
 def _tells(word: str) -> bool:
     _, entry = analyse(word)
     known = entry is not None and entry.category not in _SILENT

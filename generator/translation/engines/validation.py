@@ -19,7 +19,7 @@ MAX_LENGTH = 5
 _LATIN_WORD = re.compile("[A-Za-z\u00c0-\u024f]{3,}")
 
 
-def usable(arabic: str, answer: object, engine: str) -> str:
+def validate_answer(arabic: str, answer: object, engine: str) -> str:
     """The answer as one line of English.
 
     Raises:

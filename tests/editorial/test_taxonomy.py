@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from generator.editorial.topics import section_slugs, topics_of
+from generator.editorial.taxonomy import term_slugs, topics_of
 from generator.text.slug import is_slug
 from tests.site.pages.stories import story
 
@@ -43,7 +43,7 @@ def test_tags_that_differ_in_case_vowel_marks_or_spacing_are_one_topic_named_as_
 
 
 def test_an_arabic_topic_has_a_plain_address() -> None:
-    assert section_slugs({"key": "ذكاء اصطناعي"}) == {"key": "dhka-astnaay"}
+    assert term_slugs({"key": "ذكاء اصطناعي"}) == {"key": "dhka-astnaay"}
 
 
 def test_the_topic_that_was_first_keeps_its_address_when_another_would_have_the_same() -> None:

@@ -1,11 +1,11 @@
-"""Topics: the articles under each tag and each name of the glossary, and the address of each, for ever.
+"""The taxonomy: topics and outlets, the articles under each, and the address of each, for ever.
 
 Topics are the tags of the seeds and the proper names of the glossary that an article's text has
 (`Term.name`: capital letters in English); other terms of the glossary are no topics of their own. Tags
 that differ only in case, vowel marks or spacing are one topic, and so are a tag and the term that
 it is a form of. A topic that the glossary knows has its address from the English there. Where two
 topics would have one address, the one that was published first has it, and the other a mark made from
-its own name; so no address depends on what is tagged later.
+its own name; so no address depends on what is tagged later. Outlets have theirs in the same way.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ import hashlib
 import re
 import unicodedata
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.model.story import newest_first
 from generator.sources.glossary import Glossary
 from generator.text.slug import slug_of
 
@@ -29,11 +30,11 @@ if TYPE_CHECKING:
     from generator.sources.glossary import Term
 
 _MARKED = 6
-"""Hexadecimal digits that tell sections with one slug apart."""
+"""Hexadecimal digits that tell terms with one slug apart."""
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class TaxonomyTerm:
     """Articles under one name: a topic or an outlet."""
 
     key: str
@@ -51,7 +52,38 @@ Name = tuple[str, "Term | None"]
 """A name as an article writes it, and the glossary's term that it is a form of."""
 
 
-def topics_of(stories: Iterable[Story], glossary: Glossary | None = None) -> tuple[Section, ...]:
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """Every topic and outlet, and those of each article by its slug."""
+
+    topics: tuple[TaxonomyTerm, ...] = ()
+    outlets: tuple[TaxonomyTerm, ...] = ()
+    topics_by_article: Mapping[str, Sequence[TaxonomyTerm]] = field(default_factory=dict)
+    """By slug."""
+    tags_by_article: Mapping[str, Sequence[TaxonomyTerm]] = field(default_factory=dict)
+    """Of its topics those that it is tagged with, in the order of its tags."""
+    outlet_by_article: Mapping[str, TaxonomyTerm] = field(default_factory=dict)
+
+
+def taxonomy_of(stories: Sequence[Story], glossary: Glossary) -> Taxonomy:
+    """The taxonomy of the published articles; `stories` in any order, the withdrawn among them."""
+    topics, outlets = topics_of(stories, glossary), outlets_of(stories, glossary)
+    by_article: defaultdict[str, list[TaxonomyTerm]] = defaultdict(list)
+    for topic in topics:
+        for story in topic.stories:
+            by_article[story.article.slug].append(topic)
+    by_key, named = {topic.key: topic for topic in topics}, cache(glossary.named)
+    tags = {s.article.slug: dict.fromkeys(key_of(tag, named(tag)) for tag in s.article.tags) for s in stories}
+    return Taxonomy(
+        topics,
+        outlets,
+        by_article,
+        {slug: [by_key[key] for key in keys] for slug, keys in tags.items() if slug in by_article},
+        {story.article.slug: outlet for outlet in outlets for story in outlet.stories},
+    )
+
+
+def topics_of(stories: Iterable[Story], glossary: Glossary | None = None) -> tuple[TaxonomyTerm, ...]:
     """Every topic of the published articles, by slug; `stories` in any order, the withdrawn among them."""
     words = glossary or Glossary()
     named = cache(words.named)
@@ -63,12 +95,24 @@ def topics_of(stories: Iterable[Story], glossary: Glossary | None = None) -> tup
             if term.name:
                 yield term.arabic, term
 
-    return sections(stories, names)
+    return _terms(stories, names)
 
 
-def sections(stories: Iterable[Story], names: Callable[[Story], Iterable[Name]]) -> tuple[Section, ...]:
+def outlets_of(stories: Iterable[Story], glossary: Glossary) -> tuple[TaxonomyTerm, ...]:
+    """Every outlet with its articles, by slug."""
+
+    named = cache(glossary.named)
+
+    def names(story: Story) -> Iterator[Name]:
+        if source := story.article.source:
+            yield source, named(source)
+
+    return _terms(stories, names)
+
+
+def _terms(archive: Iterable[Story], names: Callable[[Story], Iterable[Name]]) -> tuple[TaxonomyTerm, ...]:
     """The articles under each of their names, by slug."""
-    first_come = sorted(stories, key=lambda s: (s.first_published or date.max, s.article.slug))
+    first_come = sorted(archive, key=lambda s: (s.first_published or date.max, s.article.slug))
     known: dict[str, Name] = {}
     having: defaultdict[str, list[Story]] = defaultdict(list)
     for story in first_come:
@@ -77,15 +121,15 @@ def sections(stories: Iterable[Story], names: Callable[[Story], Iterable[Name]])
             if not story.article.withdrawn:
                 having[key].append(story)
     called = {key: term.english[0] if term else name for key, (name, term) in known.items()}
-    slugs = section_slugs(called)
+    slugs = term_slugs(called)
     made = (
-        Section(key, slugs[key], called[key], newest_first(some), known[key][1])
-        for key, some in having.items()
+        TaxonomyTerm(key, slugs[key], called[key], tuple(newest_first(stories)), known[key][1])
+        for key, stories in having.items()
     )
-    return tuple(sorted(made, key=lambda section: section.slug))
+    return tuple(sorted(made, key=lambda term: term.slug))
 
 
-def section_slugs(called: Mapping[str, str]) -> dict[str, str]:
+def term_slugs(called: Mapping[str, str]) -> dict[str, str]:
     """A slug for each key from its name; the keys are in the order of their first publication."""
     slugs, taken = dict[str, str](), set[str]()
     for key, name in called.items():
@@ -98,14 +142,8 @@ def section_slugs(called: Mapping[str, str]) -> dict[str, str]:
 
 
 def key_of(name: str, term: Term | None = None) -> str:
-    """What makes two names one section."""
+    """What makes two names one term."""
     letters = unicodedata.normalize("NFKC", term.arabic if term else name).casefold()
     plain = letters.replace("\N{ARABIC TATWEEL}", "")
     bare = "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Cf"})
     return re.sub(r"\s+", " ", bare).strip()
-
-
-def newest_first(stories: Sequence[Story]) -> tuple[Story, ...]:
-    """By day of publication, the undated last, by slug on a tie."""
-    by_slug = sorted(stories, key=lambda story: story.article.slug)
-    return tuple(sorted(by_slug, key=lambda story: story.article.published or date.min, reverse=True))

@@ -1,0 +1,42 @@
+"""Addresses whose article is not there any more: a way to where it is, or a note that it was taken down."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.site.data.article_json import retired_json
+from generator.site.render.markup import page
+
+if TYPE_CHECKING:
+    from generator.editorial.permalinks import RetiredAddress
+    from generator.site.render.edition import Edition
+
+
+def retired_pages(departure: RetiredAddress, edition: Edition) -> tuple[PurePosixPath, bytes]:
+    """What stands at `/articles/<slug>/`."""
+    shown = tombstone(edition) if departure.to is None else _signpost(departure.to, edition)
+    return PurePosixPath("articles", departure.slug, "index.md"), shown
+
+
+def retired_data(departure: RetiredAddress) -> tuple[PurePosixPath, bytes]:
+    """What stands at `/articles/<slug>/article.json`."""
+    return PurePosixPath("articles", departure.slug, "article.json"), retired_json(departure)
+
+
+def tombstone(edition: Edition) -> bytes:
+    """The page of an article that was taken down."""
+    said = edition.gettext("This article was withdrawn.")
+    meta = {"title": edition.gettext("Article withdrawn"), "description": said, "kind": "withdrawn"}
+    return page(edition, "withdrawn", meta)
+
+
+def _signpost(to: str, edition: Edition) -> bytes:
+    """The page of an article that is elsewhere now; the theme's `main.html` takes readers there."""
+    meta = {
+        "title": edition.gettext("Article moved"),
+        "description": edition.gettext("This article has moved."),
+        "kind": "moved",
+        "moved_to": to,
+    }
+    return page(edition, "moved", meta, to=to)
