@@ -12,12 +12,12 @@ from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING
 
-from generator.editorial.taxonomy import topics_of
 from generator.text.stemming import stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from generator.editorial.taxonomy import Taxonomy
     from generator.model import Passage, Story
     from generator.sources.glossary import Glossary
 
@@ -34,7 +34,9 @@ _MENTIONS = 3
 _NAME = re.compile(r"[A-Z][\w.&-]+")
 
 
-def related(stories: Iterable[Story], glossary: Glossary) -> Mapping[str, tuple[Story, ...]]:
+def related(
+    stories: Iterable[Story], taxonomy: Taxonomy, glossary: Glossary
+) -> Mapping[str, tuple[Story, ...]]:
     """For the slug of each article those nearest to it, nearest first, on a tie the newest; at most `MOST`.
 
     `stories` in any order; the withdrawn have none and are none.
@@ -42,7 +44,7 @@ def related(stories: Iterable[Story], glossary: Glossary) -> Mapping[str, tuple[
     by_slug = sorted((s for s in stories if not s.article.withdrawn), key=lambda s: s.article.slug)
     listed = sorted(by_slug, key=lambda s: s.article.published or date.min, reverse=True)
     entities = _by_trait({s.article.slug: _entities(s, glossary) for s in listed})
-    topics = {f"topic {t.slug}": [s.article.slug for s in t.stories] for t in topics_of(listed)}
+    topics = {f"topic {t.slug}": [s.article.slug for s in t.stories] for t in taxonomy.topics}
     words = _by_trait({s.article.slug: _words(s) for s in listed})
     few = max(2, min(_REACH, len(listed) // _RARE))
     rare = {word: slugs for word, slugs in words.items() if len(slugs) <= few}
@@ -75,9 +77,9 @@ def _by_trait(traits: Mapping[str, set[str]]) -> dict[str, list[str]]:
 
 
 def _entities(story: Story, glossary: Glossary) -> set[str]:
-    """Terms of the glossary and names in Latin letters."""
+    """Names in Latin letters, and the terms of the glossary that are no names: those are topics."""
     text = story.article.text
-    return {term.arabic for term in glossary.terms(text)} | set(_NAME.findall(text))
+    return {term.arabic for term in glossary.terms(text) if not term.name} | set(_NAME.findall(text))
 
 
 def _words(story: Story) -> set[str]:

@@ -14,6 +14,7 @@ from generator.editorial.briefs import BriefOutcome, BriefWriter
 from generator.editorial.conflicts import with_conflicts
 from generator.editorial.permalinks import Addresses, dated, reconcile
 from generator.editorial.stories import Draft, make_drafts, make_story, published, with_brief
+from generator.editorial.taxonomy import taxonomy_of
 from generator.errors import KhulasaError, PermalinkError, PublishError
 from generator.model import Status, Story, Summariser
 from generator.pipeline.publish import build_site, pending_docs, write_catalogue, write_docs
@@ -180,7 +181,7 @@ def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPa
         return pending_docs(settings.docs_dir, files)
     changed = write_docs(settings.docs_dir, files)
     write_catalogue(settings)
-    write_index(stories, settings)
+    write_index(stories, taxonomy_of(stories, run.glossary), settings)
     return changed
 
 

@@ -63,14 +63,14 @@ def outputs(told: Publication) -> Files:
         SettingsError: the Arabic catalogue cannot be read.
     """
     settings, stories, issues = told.settings, told.stories, told.issues
-    sections = taxonomy_of(stories, told.glossary)
+    taxonomy = taxonomy_of(stories, told.glossary)
     data = render_data(stories, told.departures, settings)
     fonts = site_fonts(settings.work_dir / "fonts")
     cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
     return {
         **data,
-        **_editions(told, sections),
-        **api(stories, sections.topics, data, settings),
+        **_editions(told, taxonomy),
+        **api(stories, taxonomy.topics, data, settings),
         **dataset(stories, settings),
         **citations(stories, settings),
         **site_files(stories, told.latest, settings),
@@ -80,15 +80,15 @@ def outputs(told: Publication) -> Files:
     }
 
 
-def _editions(told: Publication, sections: Taxonomy) -> Files:
+def _editions(told: Publication, taxonomy: Taxonomy) -> Files:
     """The pages and feeds of each language, and the newsletter."""
     templates = told.settings.project / "templates"
     languages = [ENGLISH, *([arabic(templates)] if told.settings.arabic_recipe else [])]
-    near = related(told.stories, told.glossary)
+    near = related(told.stories, taxonomy, told.glossary)
     files: Files = {}
     try:
         for language in languages:
-            edition = Edition(told.settings, templates, language, sections)
+            edition = Edition(told.settings, templates, language, taxonomy)
             files.update(render_pages(told.stories, near, told.departures, edition))
             files.update(feeds(told.stories, edition))
         files.update(render_newsletter(told.issues, told.stories, Edition(told.settings, templates)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.editorial.related import MOST, related
+from generator.editorial.taxonomy import taxonomy_of
 from generator.sources.glossary import Glossary
 from generator.sources.glossary.table import Term
 from tests.site.pages.stories import story
@@ -22,7 +23,8 @@ OPERA = (("عرض جديد على مسرح المدينة", None), ("يغني ا
 
 
 def near(*stories: Story, glossary: Glossary | None = None) -> dict[str, list[str]]:
-    found = related(stories, glossary or Glossary())
+    words = glossary or Glossary()
+    found = related(stories, taxonomy_of(stories, words), words)
     return {slug: [one.article.slug for one in some] for slug, some in found.items()}
 
 

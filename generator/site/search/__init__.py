@@ -16,19 +16,20 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePosixPath
 
     from generator.config.settings import Settings
+    from generator.editorial.taxonomy import Taxonomy
     from generator.model import Story
 
 __all__ = ["write_index"]
 
 
-def write_index(stories: Sequence[Story], settings: Settings) -> None:
+def write_index(stories: Sequence[Story], taxonomy: Taxonomy, settings: Settings) -> None:
     """Bring `docs/search/{ar,en}` up to the stories; nothing runs when none has changed.
 
     Raises:
         PublishError: the indexer fails; the old bundles stay.
     """
     for language in LANGUAGES:
-        documents = render_documents(stories, language, settings.project / "templates" / "search")
+        documents = render_documents(stories, taxonomy, language, settings.project / "templates" / "search")
         bundle = settings.docs_dir / "search" / language
         _bring_up(documents, language, settings.work_dir / "search", bundle)
 

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.editorial.taxonomy import topics_of
 from generator.figures import search_terms
 from generator.model import Original
 from generator.site.search.forms import forms, numbers
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from generator.editorial.taxonomy import Taxonomy
     from generator.model import Figure, Passage, Story
 
 LANGUAGES = ("ar", "en")
@@ -51,19 +50,18 @@ class Document:
     """`year`, `topic` and `kind` (of key figure)."""
 
 
-def render_documents(stories: Sequence[Story], language: str, templates: Path) -> dict[PurePosixPath, bytes]:
+def render_documents(
+    stories: Sequence[Story], taxonomy: Taxonomy, language: str, templates: Path
+) -> dict[PurePosixPath, bytes]:
     """The documents of all articles but the withdrawn, by their path below the folder to index."""
     environment = Environment(
         loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     template = environment.get_template("document.html.j2")
-    topics = defaultdict[str, list[str]](list)
-    for topic in topics_of(stories):
-        for story in topic.stories:
-            topics[story.article.slug].append(topic.name)
+    topics = taxonomy.topics_by_article
     return {
         PurePosixPath("articles", story.article.slug, "index.html"): template.render(
-            document=to_document(story, language, topics[story.article.slug])
+            document=to_document(story, language, [t.name for t in topics.get(story.article.slug, ())])
         ).encode()
         for story in stories
         if not story.article.withdrawn

@@ -34,8 +34,9 @@ ARABIC = arabic(TEMPLATES)
 def render(*stories: Story, language: Language = ENGLISH, terms: Sequence[Term] = ()) -> dict[str, bytes]:
     """Every generated file of one edition by its path, the data files included."""
     glossary = Glossary(terms)
-    site = Edition(SETTINGS, TEMPLATES, language, taxonomy_of(stories, glossary))
-    pages = render_pages(stories, related(stories, glossary), (), site)
+    taxonomy = taxonomy_of(stories, glossary)
+    edition = Edition(SETTINGS, TEMPLATES, language, taxonomy)
+    pages = render_pages(stories, related(stories, taxonomy, glossary), (), edition)
     files = {**pages, **render_data(stories, (), SETTINGS), **citations(stories, SETTINGS)}
     return {str(path): data for path, data in files.items()}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
@@ -10,8 +11,13 @@ from typing import TYPE_CHECKING
 import html5lib
 import pytest
 
+from generator.config.settings import load_settings
+from generator.editorial.taxonomy import Taxonomy, taxonomy_of
 from generator.model import Original, Passage, Status, Story, Translation
+from generator.pipeline.run import Options, compile_run
 from generator.site.search.documents import render_documents, to_document
+from generator.sources.glossary import Glossary
+from generator.translation.engines import ENGINES
 from tests.conftest import ROOT
 from tests.site.search.conftest import THE_ARTICLE
 
@@ -23,7 +29,7 @@ HOSTILE = "<script>alert(1)</script> {{ 7*7 }} \"&lt;b&gt; ' ___PAGEFIND_WEIGHT_
 
 
 def _parse(story: Story, language: str) -> Element:
-    data = render_documents([story], language, TEMPLATES)[
+    data = render_documents([story], Taxonomy(), language, TEMPLATES)[
         PurePosixPath("articles", story.article.slug, "index.html")
     ]
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
@@ -112,14 +118,26 @@ def test_the_index_holds_no_more_arabic_than_the_pages_republish(
 def test_a_withdrawn_article_is_not_indexed(story: Story) -> None:
     """Search never leads to a tombstone."""
     withdrawn = replace(story, article=replace(story.article, withdrawn=True))
-    assert render_documents([withdrawn], "ar", TEMPLATES) == {}
+    assert render_documents([withdrawn], Taxonomy(), "ar", TEMPLATES) == {}
 
 
 def test_tags_that_are_one_topic_are_one_filter(story: Story) -> None:
     """An article is filed under its topic as the first article wrote it, so no topic is in the list twice."""
     articles = [replace(story.article, slug=str(n), tags=(tag,)) for n, tag in enumerate(("تقنية", "تِقنيّة"))]
-    documents = render_documents([replace(story, article=a) for a in articles], "ar", TEMPLATES).values()
+    stories = [replace(story, article=a) for a in articles]
+    documents = render_documents(stories, taxonomy_of(stories, Glossary()), "ar", TEMPLATES).values()
     assert all('<span data-pagefind-filter="topic">تقنية</span>' in data.decode() for data in documents)
+
+
+def test_names_of_the_glossary_are_topics_of_search_as_they_are_of_the_site() -> None:
+    """Search once found topics by itself, without the glossary, and had none where the site had seventeen."""
+    settings = load_settings(ROOT, ENGINES)
+    run = compile_run(settings, Options(offline=True, dry_run=True), {}, lambda _: None)
+    taxonomy = taxonomy_of(run.stories, run.glossary)
+    (document,) = render_documents(run.stories, taxonomy, "en", TEMPLATES).values()
+    filed = re.findall(r'<span data-pagefind-filter="topic">([^<]*)</span>', document.decode())
+    assert filed == [topic.name for topic in taxonomy.topics]
+    assert "Netflix" in filed
 
 
 def test_filters_are_year_topics_and_kinds_of_key_figure(story: Story) -> None:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.config.settings import Settings
+from generator.editorial.taxonomy import taxonomy_of
 from generator.site.search import write_index
 from generator.site.search.forms import forms
+from generator.sources.glossary import Glossary
 from tests.conftest import ROOT, watched
 from tests.loopback import Loopback
 from tests.site.search.newsroom import LISTS, queries
@@ -46,7 +48,11 @@ def index(newsroom: tuple[Story, ...], tmp_path_factory: pytest.TempPathFactory)
     project = tmp_path_factory.mktemp("index")
     (project / "templates").symlink_to(ROOT / "templates")
     docs = project / "docs"
-    write_index(newsroom, Settings(project, "Khulasa", "https://example.org/", docs, project / "site"))
+    write_index(
+        newsroom,
+        taxonomy_of(newsroom, Glossary()),
+        Settings(project, "Khulasa", "https://example.org/", docs, project / "site"),
+    )
     shutil.copytree(ROOT / "docs" / "assets", docs / "assets")
     for language in ("en", "ar"):
         (docs / f"{language}.html").write_text(f"<!doctype html><html lang={language}><title>Search</title>")
