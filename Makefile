@@ -54,10 +54,8 @@ snapshots: .venv/.installed-for-tests ## Take the pictures again that the tests 
 	@$(BIN)/pytest --quiet --renew-snapshots tests/site/pages/test_snapshots.py
 
 clean: ## Remove everything that make and khulasa have made
+	@[ ! -x $(BIN)/khulasa ] || $(BIN)/khulasa clean
 	rm -rf .venv .khulasa site .site.new .site.new.ar .site.old templates/theme/locales/*/LC_MESSAGES/*.mo
-	cd docs && rm -rf _headers llms.txt robots.txt .well-known index.md service-worker.js feed.xml feed.json atom.xml
-	cd docs && rm -rf api articles archive figures newsletter outlets topics search assets/fonts
-	cd docs/ar && rm -rf index.md feed.xml feed.json atom.xml articles archive figures outlets topics
 	rm -rf .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 .venv/.installed: requirements.lock pyproject.toml

@@ -92,13 +92,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("slow")
 
 
-def _ignored_by_git() -> GitIgnoreSpec:
-    return GitIgnoreSpec.from_lines((ROOT / ".gitignore").read_text(encoding="utf-8").splitlines())
+def ignored_by_git() -> GitIgnoreSpec:
+    """What git ignores of this repository: its own list, and the program's of what it has generated."""
+    generated = ROOT / "docs/.gitignore"
+    below_docs = generated.read_text(encoding="utf-8").splitlines()[1:] if generated.exists() else []
+    lines = (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    return GitIgnoreSpec.from_lines([*lines, *(f"/docs{line}" for line in below_docs)])
 
 
 def _copy_project(target: Path) -> Path:
     """Copy what a clone has and the program reads; nothing that the program makes."""
-    generated = _ignored_by_git()
+    generated = ignored_by_git()
     for part in PROJECT_PARTS:
         source = ROOT / part
         for file in [source] if source.is_file() else sorted(source.rglob("*")):

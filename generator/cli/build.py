@@ -8,13 +8,13 @@ import click
 
 from generator.cli import report
 from generator.cli.options import Console, locked, options_of, rehearsed, run_of, run_options, settings_of
-from generator.pipeline.run import build, generate
+from generator.pipeline.build import build, generate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.config.settings import Settings
-    from generator.pipeline.run import Run
+    from generator.editorial.run import Run
 
 
 @click.command("build")

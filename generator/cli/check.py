@@ -15,13 +15,13 @@ from generator.cli.formats import FORMATS
 from generator.cli.options import Console, limited, lines_of, run_of, settings_of, shared_options
 from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
-from generator.pipeline.run import Options
+from generator.pipeline.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.editorial.run import Run
     from generator.model import Story
-    from generator.pipeline.run import Run
 
 
 @click.command("check")

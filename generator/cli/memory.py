@@ -12,8 +12,8 @@ import click
 
 from generator.cli import report
 from generator.cli.options import Console, locked, settings_of, shared_options
-from generator.editorial.stories import make_drafts
 from generator.files import write_if_changed
+from generator.sources.drafts import read_drafts
 from generator.sources.exchange import FORMATS, Unit, merge, read_units
 from generator.sources.exchange.merge import as_entries
 from generator.sources.memory import identify
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from generator.config.settings import Settings
-    from generator.editorial.stories import Draft
+    from generator.sources.drafts import Draft
     from generator.sources.exchange import Merged
 
 
@@ -104,7 +104,7 @@ def _merged(drafts: Sequence[Draft], units: Sequence[Unit]) -> Iterable[tuple[Dr
 
 def _drafts(settings: Settings, voice: Console) -> Sequence[Draft]:
     seeds = read_seeds(settings.project, settings.original)
-    drafts, unreadable = make_drafts(settings, seeds.articles)
+    drafts, unreadable = read_drafts(settings.project, seeds.articles)
     for error in (*seeds.errors, *unreadable):
         voice.warn(str(error))
     return drafts

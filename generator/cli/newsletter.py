@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -10,10 +11,11 @@ import click
 
 from generator.cli.options import Console, locked, run_of, settings_of, shared_options
 from generator.clock import today
-from generator.editorial.stories import published
 from generator.errors import UsageError
-from generator.pipeline.run import Options, build
-from generator.site.newsletter import FOLDER, Issue, choose, make_letter, read_issues, write_issue
+from generator.pipeline.build import build
+from generator.pipeline.options import Options
+from generator.site.newsletter import choose, make_letter
+from generator.sources.issues import FOLDER, Issue, follow_moves, read_issues, write_issue
 from generator.sources.seeds.naming import slugs_of
 
 if TYPE_CHECKING:
@@ -45,15 +47,15 @@ def newsletter_command(**arguments: Any) -> None:
     day = arguments["day"].date() if arguments["day"] else today(os.environ)
     with locked(settings):
         run = run_of(settings, Options(offline=True, dry_run=True), voice)
-        stories = [published(story, settings.publish) for story in run.stories]
-        issues = read_issues(settings.project, run.addresses.moved)
+        stories, issues = run.archive.stories, run.archive.issues
         known = next((issue for issue in issues if issue.day == day), None)
         if known is None or _chosen(arguments):
             issue = Issue(day, _articles(issues, stories, day, arguments))
             write_issue(settings.project, issue)
         else:
             issue = known
-        build(settings, run, Options(offline=True))
+        issues = follow_moves(read_issues(settings.project), run.addresses.moved)
+        build(settings, replace(run, archive=replace(run.archive, issues=issues)), Options(offline=True))
     _tell(make_letter(issue, stories, settings), settings, voice)
 
 

@@ -17,7 +17,9 @@ from filelock import FileLock, Timeout
 from generator.config.keys import unknown_key
 from generator.config.settings import find_project, load_settings
 from generator.errors import BusyError, UsageError
-from generator.pipeline.run import Options, Run, compile_run
+from generator.pipeline.build import prepare
+from generator.pipeline.fill import Engines
+from generator.pipeline.options import Options
 from generator.sources.seeds.naming import slugs_of
 from generator.translation.engines import ENGINES
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from generator.config.settings import Settings
+    from generator.editorial.run import Run
 
 
 _SHARED = (
@@ -130,7 +133,7 @@ def options_of(arguments: dict[str, Any]) -> Options:
 
 def run_of(settings: Settings, options: Options, voice: Console) -> Run:
     """The run, with its notices said."""
-    run = compile_run(settings, options, os.environ, voice.note, voice.progress)
+    run = prepare(Engines(settings, options, os.environ, voice.note, voice.progress))
     for notice in run.notices:
         voice.note(notice)
     return run
@@ -159,7 +162,7 @@ def lines_of(stream: IO[bytes]) -> Iterator[str]:
 def rehearsed(settings: Settings) -> Iterator[Settings]:
     """The settings with a work folder that is thrown away, for a run that writes nothing."""
     with TemporaryDirectory() as folder:
-        for kept in ("fonts", "charts", "cards"):
+        for kept in ("fonts", "charts", "cards", "search"):
             if (settings.work_dir / kept).is_dir():
                 shutil.copytree(settings.work_dir / kept, Path(folder) / kept, copy_function=os.symlink)
         yield replace(settings, scratch=Path(folder))

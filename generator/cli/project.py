@@ -15,14 +15,17 @@ import click
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.cli.report import count
 from generator.config.settings import PLACEHOLDER_URL
-from generator.editorial.stories import make_drafts
 from generator.errors import EngineDown, UsageError
 from generator.files import write_if_changed
-from generator.pipeline.publish import OWNED, OWNED_FILES, workplaces
+from generator.pipeline.docs import remove_docs
+from generator.pipeline.manifest import IGNORE_FILE, read_roots
+from generator.pipeline.publish import workplaces
+from generator.sources.drafts import read_drafts
 from generator.sources.glossary import read_glossary
 from generator.sources.memory import read_register
 from generator.sources.seeds import read_seeds
 from generator.sources.seeds.reader import FOLDER, read_seed
+from generator.text.language import catalogue
 from generator.text.slug import slug_of
 from generator.translation.engines import EngineContext, load_engine
 
@@ -66,15 +69,15 @@ def _refuse_taken(settings: Settings, target: Path, slug: str) -> None:
 def clean_command(*, dry_run: bool, **arguments: Any) -> None:
     """Remove everything that `khulasa build` can make again; seeds and translations stay."""
     settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
-    docs = settings.docs_dir
-    made = [
-        *(settings.site_dir, *workplaces(settings.site_dir)),
-        *(docs / name for name in (*OWNED_FILES, "search", *OWNED)),
-    ]
+    docs, words = settings.docs_dir, catalogue(settings.project / "templates", "ar").with_suffix(".mo")
+    generated = [docs / path for path in (*read_roots(docs), IGNORE_FILE)]
+    built = [settings.site_dir, *workplaces(settings.site_dir), words]
     with nullcontext() if dry_run else locked(settings):
-        for path in filter(Path.exists, made):
+        for path in filter(Path.exists, (*built, *generated)):
             voice.say(f"{'would remove' if dry_run else 'removed'} {path.relative_to(settings.project)}")
-            if not dry_run:
+        if not dry_run:
+            remove_docs(settings)
+            for path in filter(Path.exists, built):
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
     if not dry_run:
         shutil.rmtree(settings.work_dir, ignore_errors=True)
@@ -117,7 +120,7 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
 
 def _seeds(settings: Settings) -> Iterator[tuple[str, str]]:
     seeds = read_seeds(settings.project)
-    drafts, unreadable = make_drafts(settings, seeds.articles)
+    drafts, unreadable = read_drafts(settings.project, seeds.articles)
     yield "ok" if drafts else "warning", f"{count(len(drafts), 'readable seed')} in {FOLDER}/"
     for error in (*seeds.errors, *unreadable):
         yield "warning" if drafts else "error", str(error)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from generator.cli.options import Console
     from generator.editorial.briefs import BriefOutcome
+    from generator.editorial.run import Run
     from generator.model import Finding, Story, TermMiss
-    from generator.pipeline.run import Run
     from generator.translation import Outcome
 
 
@@ -35,21 +35,21 @@ def count(number: int, noun: str) -> str:
 
 def findings(run: Run) -> Iterator[tuple[Story, str, Finding]]:
     """Every finding with its story and the id of its segment."""
-    for story in run.shown:
+    for story in run.live:
         for segment, finding in story.findings():
             yield story, segment, finding
 
 
 def misses(run: Run) -> Iterator[tuple[Story, str, TermMiss]]:
     """Every term of the glossary that is missed, with its story and the id of its segment."""
-    for story in run.shown:
+    for story in run.live:
         for segment, miss in story.misses():
             yield story, segment, miss
 
 
 def brief_findings(run: Run) -> Iterator[tuple[Story, Finding]]:
     """Every finding of a brief that a person wrote, with its story."""
-    for story in run.shown:
+    for story in run.live:
         for finding in story.brief_findings():
             yield story, finding
 
@@ -78,7 +78,7 @@ def warn_of(run: Run, voice: Console, *, with_findings: bool = True) -> None:
 
 def summary(run: Run) -> str:
     """The run in one line."""
-    rows = [row for story in run.shown for row in story.key_figures]
+    rows = [row for story in run.live for row in story.key_figures]
     compared = [row for row in rows if row.verdict is not Verdict.PENDING]
     matched = sum(row.verdict is Verdict.MATCHED for row in compared)
     verb = "matches" if len(compared) == 1 else "match"

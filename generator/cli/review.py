@@ -16,11 +16,11 @@ from generator.cli import report
 from generator.cli.options import Console, limited, locked, run_of, settings_of, shared_options
 from generator.cli.serve import refuse_taken
 from generator.clock import today
-from generator.editorial.stories import make_drafts
-from generator.pipeline.run import Options
+from generator.pipeline.options import Options
 from generator.review import ReviewReason, ReviewTask, accept, list_tasks
 from generator.review.session import ReviewSession
 from generator.review.web import make_server
+from generator.sources.drafts import read_drafts
 from generator.sources.seeds import read_seeds
 from generator.sources.seeds.naming import slugs_of
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.config.settings import Settings
-    from generator.editorial.stories import Draft
+    from generator.sources.drafts import Draft
 
 _COLORS = {
     ReviewReason.FIGURES: "red",
@@ -101,7 +101,7 @@ def _draft(settings: Settings, slug: str) -> Draft:
     seeds = read_seeds(settings.project, settings.original)
     wanted = slugs_of([slug], seeds.articles, "accept")
     found = [article for article in seeds.articles if article.slug in wanted]
-    drafts, unreadable = make_drafts(settings, found)
+    drafts, unreadable = read_drafts(settings.project, found)
     if unreadable:
         raise unreadable[0]
     return drafts[0]

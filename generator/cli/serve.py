@@ -6,9 +6,11 @@ The site is built as `khulasa build` does it, aside, and swapped in; open pages 
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import socket
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -19,13 +21,13 @@ from watchdog.observers import Observer
 from generator.cli import report
 from generator.cli.options import Console, locked, run_of, settings_of, shared_options
 from generator.errors import KhulasaError, UsageError
-from generator.pipeline.publish import is_generated
-from generator.pipeline.run import Options, build
+from generator.files import is_aside
+from generator.pipeline.build import build
+from generator.pipeline.manifest import is_generated
+from generator.pipeline.options import Options
 from generator.sources.seeds.reader import FOLDER
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from generator.config.settings import Settings
 
 _SETTLE = 0.3
@@ -35,13 +37,14 @@ _SETTLE = 0.3
 class _Changed(FileSystemEventHandler):
     """Raises a flag when a file that a person writes is written, moved or removed."""
 
-    def __init__(self, docs: Path) -> None:
+    def __init__(self, settings: Settings) -> None:
         self.flag = threading.Event()
-        self._docs = docs
+        self._settings = settings
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         written = event.event_type in {"modified", "created", "moved", "deleted"} and not event.is_directory
-        if written and not is_generated(self._docs, str(event.src_path)):
+        path = Path(os.fsdecode(event.src_path))
+        if written and not is_aside(path) and not is_generated(self._settings, path):
             self.flag.set()
 
 
@@ -56,7 +59,7 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     # A shell starts background jobs with SIGINT ignored; being told to stop is heard all the same.
     for told in (signal.SIGINT, signal.SIGTERM):
         signal.signal(told, signal.default_int_handler)
-    observer, changed, ended = Observer(), _Changed(settings.docs_dir), threading.Event()
+    observer, changed, ended = Observer(), _Changed(settings), threading.Event()
     for folder in (settings.project / FOLDER, settings.project / "templates", settings.docs_dir):
         observer.schedule(changed, str(folder), recursive=True)
 

@@ -38,7 +38,7 @@ class Addresses:
     """Every address of a run."""
 
     register: Register
-    departures: tuple[RetiredAddress, ...]
+    retired: tuple[RetiredAddress, ...]
     """By slug."""
     lost: tuple[PermalinkError, ...]
     """One for each address of which nobody has said what became of it."""
@@ -46,7 +46,7 @@ class Addresses:
     @property
     def moved(self) -> dict[str, str]:
         """The slugs that renamed articles have now, by those they had."""
-        return {departure.slug: departure.to for departure in self.departures if departure.to}
+        return {address.slug: address.to for address in self.retired if address.to}
 
 
 def reconcile(
@@ -71,7 +71,7 @@ def reconcile(
     ends = {slug: _end(slug, records, here) for slug in away}
     return Addresses(
         register=Register(records),
-        departures=tuple(RetiredAddress(slug, to if to in here else None) for slug, to in ends.items()),
+        retired=tuple(RetiredAddress(slug, to if to in here else None) for slug, to in ends.items()),
         lost=tuple(_lost(slug, records[slug]) for slug, to in ends.items() if to not in here | {NOWHERE: 0}),
     )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from generator.editorial.stories import Draft
+    from generator.sources.drafts import Draft
     from generator.sources.memory import Entry
 
 _MAX_NAME = 200

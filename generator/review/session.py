@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from generator.clock import today
-from generator.editorial.stories import make_drafts, make_story
+from generator.editorial.compile import compile_article, compile_run
 from generator.errors import ReviewError, UsageError
-from generator.pipeline.run import Options, compile_run
+from generator.pipeline.read import read
 from generator.review.accept import reviewer_name
 from generator.review.suggestions import Suggestions
 from generator.review.tasks import ReviewTask, list_tasks, story_tasks, worst_first
+from generator.sources.drafts import read_drafts
 from generator.sources.glossary import Glossary, read_glossary
 from generator.sources.seeds.reader import read_seed
 from generator.text.decoding import clean
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from generator.config.settings import Settings
-    from generator.editorial.stories import Draft
+    from generator.editorial.run import Run
     from generator.model import Article
-    from generator.pipeline.run import Run
+    from generator.sources.drafts import Draft
     from generator.sources.memory import Entry
 
 MAX_ENGLISH = 20_000
@@ -54,7 +55,7 @@ class ReviewSession:
         Raises:
             SettingsError: the project cannot be used.
         """
-        self.run = compile_run(self.settings, Options(dry_run=True), self.environ, lambda _: None)
+        self.run = compile_run(read(self.settings, self.environ))
         self._suggestions = Suggestions(self.run.memories)
         self.tasks = list_tasks(self.run)
 
@@ -66,7 +67,8 @@ class ReviewSession:
             SeedError, MemoryFileError: its files cannot be read any more.
         """
         draft = self._draft(slug)
-        story = make_story(draft, Glossary(read_glossary(self.settings.project)))
+        glossary = Glossary(read_glossary(self.settings.project))
+        story = compile_article(draft, glossary, self.settings.summary, self.settings.publish).story
         memories = {**self.run.memories, slug: draft.memory}
         stories = tuple(story if old.article.slug == slug else old for old in self.run.stories)
         self.run = replace(self.run, stories=stories, memories=memories)
@@ -108,11 +110,10 @@ class ReviewSession:
         self.article(slug)
 
     def _draft(self, slug: str) -> Draft:
-        known = {story.article.slug: story.article for story in self.run.shown}
+        known = {story.article.slug: story.article for story in self.run.live}
         path = self.settings.project / known[slug].path
-        drafts, unreadable = make_drafts(
-            self.settings, [read_seed(path, self.settings.project, self.settings.original)]
-        )
+        seed = read_seed(path, self.settings.project, self.settings.original)
+        drafts, unreadable = read_drafts(self.settings.project, [seed])
         if unreadable:
             raise unreadable[0]
         return drafts[0]

@@ -12,8 +12,8 @@ from generator.review.suggestions import Suggestion, Suggestions
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from generator.editorial.run import Run
     from generator.model import Passage, Story
-    from generator.pipeline.run import Run
     from generator.sources.memory import Entry
 
 
@@ -46,7 +46,7 @@ class ReviewTask:
 def list_tasks(run: Run) -> list[ReviewTask]:
     """The tasks of all articles but the withdrawn: by the worst need, then in the order of the text."""
     suggestions = Suggestions(run.memories)
-    return worst_first(task for story in run.shown for task in story_tasks(run, story, suggestions))
+    return worst_first(task for story in run.live for task in story_tasks(run, story, suggestions))
 
 
 def worst_first(tasks: Iterable[ReviewTask]) -> list[ReviewTask]:

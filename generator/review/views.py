@@ -49,7 +49,7 @@ class ReviewPages:
 
     def index(self) -> str:
         """The first page: every task, worst first, and all articles."""
-        tasks, stories = self.session.tasks, self.session.run.shown
+        tasks, stories = self.session.tasks, self.session.run.live
         left = {story.article.slug: 0 for story in stories}
         for task in tasks:
             left[task.slug] += 1

@@ -1,17 +1,15 @@
 """Everything that a run publishes below the documentation's folder, as bytes or kept files by path.
 
-Nothing is written here. An output is a function of the publication and one line in `outputs`.
+Nothing is written to `docs/` here. An output is a function of the archive and one line in `outputs`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
-from generator.editorial.related import related
-from generator.editorial.taxonomy import taxonomy_of
 from generator.errors import PublishError
 from generator.site.api import api, dataset
 from generator.site.citations import citations
@@ -22,83 +20,78 @@ from generator.site.pages import render_data, render_pages, share_cards
 from generator.site.render.edition import Edition
 from generator.site.root.service_worker import offline_worker
 from generator.site.root.well_known import site_files
+from generator.site.search import search_bundles
 from generator.site.social_images import draw_cards
 from generator.text.language import ENGLISH, arabic
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
+    from collections.abc import Iterator
     from pathlib import Path, PurePosixPath
 
     from generator.config.settings import Settings
-    from generator.editorial.permalinks import RetiredAddress
-    from generator.editorial.taxonomy import Taxonomy
-    from generator.model import Story
-    from generator.site.newsletter import Issue
-    from generator.sources.glossary import Glossary
+    from generator.editorial.run import Archive, Run
 
 Files = dict["PurePosixPath", "bytes | Path"]
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
-    """What is published, before it is put into words."""
-
-    settings: Settings
-    stories: Sequence[Story]
-    """With no more of their English than the settings let out."""
-    issues: Sequence[Issue]
-    departures: Sequence[RetiredAddress]
-    """Addresses whose article is not there any more."""
-    glossary: Glossary
-    latest: date | None
-    """The last day on which anything changed."""
-
-
-def outputs(told: Publication) -> Files:
-    """Every generated file but the search bundles.
+def outputs(run: Run, settings: Settings) -> Files:
+    """Every generated file.
 
     Raises:
-        PublishError: a template is wrong.
+        PublishError: a template is wrong, or the indexer failed.
         SettingsError: the Arabic catalogue cannot be read.
     """
-    settings, stories, issues = told.settings, told.stories, told.issues
-    taxonomy = taxonomy_of(stories, told.glossary)
-    data = render_data(stories, told.departures, settings)
+    archive, addresses = run.archive, run.addresses
+    stories, taxonomy, issues = archive.stories, archive.taxonomy, archive.issues
+    data = render_data(stories, addresses.retired, settings)
     fonts = site_fonts(settings.work_dir / "fonts")
     cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
     return {
         **data,
-        **_editions(told, taxonomy),
+        **_editions(run, settings),
+        **_newsletter(archive, settings),
         **api(stories, taxonomy.topics, data, settings),
         **dataset(stories, settings),
         **citations(stories, settings),
-        **site_files(stories, told.latest, settings),
+        **site_files(stories, addresses.register.latest, settings),
+        **search_bundles(stories, taxonomy, settings),
         **fonts,
         **offline_worker(settings, fonts),
         **draw_cards(cards, settings.project / "templates", settings.work_dir / "cards"),
     }
 
 
-def _editions(told: Publication, taxonomy: Taxonomy) -> Files:
-    """The pages and feeds of each language, and the newsletter."""
-    templates = told.settings.project / "templates"
-    languages = [ENGLISH, *([arabic(templates)] if told.settings.arabic_recipe else [])]
-    near = related(told.stories, taxonomy, told.glossary)
+def _editions(run: Run, settings: Settings) -> Files:
+    """The pages and feeds of each language."""
+    templates, archive = settings.project / "templates", run.archive
+    languages = [ENGLISH, *([arabic(templates)] if settings.arabic_recipe else [])]
     files: Files = {}
-    try:
+    with _template_errors():
         for language in languages:
-            edition = Edition(told.settings, templates, language, taxonomy)
-            files.update(render_pages(told.stories, near, told.departures, edition))
-            files.update(feeds(told.stories, edition))
-        files.update(render_newsletter(told.issues, told.stories, Edition(told.settings, templates)))
-    except TemplateError as error:
-        raise _wrong(error) from error
+            edition = Edition(settings, templates, language, archive.taxonomy)
+            files.update(render_pages(archive.stories, archive.related, run.addresses.retired, edition))
+            files.update(feeds(archive.stories, edition))
     return files
 
 
-def _wrong(error: TemplateError) -> PublishError:
-    line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
-    name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None
-    where = f"templates/pages/{name or ''}{line}"
-    return PublishError(where, f"cannot be printed ({error.message})", "mend the template")
+def _newsletter(archive: Archive, settings: Settings) -> Files:
+    """The issues, which are in English."""
+    with _template_errors():
+        return {
+            **render_newsletter(
+                archive.issues, archive.stories, Edition(settings, settings.project / "templates")
+            )
+        }
+
+
+@contextmanager
+def _template_errors() -> Iterator[None]:
+    """Tell a wrong template by its place."""
+    try:
+        yield
+    except TemplateError as error:
+        line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
+        name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None
+        where = f"templates/pages/{name or ''}{line}"
+        cause = f"cannot be printed ({error.message})"
+        raise PublishError(where, cause, "fix the template") from error

@@ -35,29 +35,29 @@ __all__ = ["Edition", "render_data", "render_pages", "share_cards"]
 def render_pages(
     stories: Sequence[Story],
     near: Mapping[str, Sequence[Story]],
-    departures: Sequence[RetiredAddress],
+    retired: Sequence[RetiredAddress],
     edition: Edition,
 ) -> dict[PurePosixPath, bytes]:
     """Every generated page of one edition, sorted by path; `stories` in any order.
 
     `near` has the related articles of each by slug.
     """
-    pages = _pages(stories, near, departures, edition)
+    pages = _pages(stories, near, retired, edition)
     return dict(sorted((PurePosixPath(edition.language.folder, path), page) for path, page in pages))
 
 
 def render_data(
-    stories: Sequence[Story], departures: Sequence[RetiredAddress], settings: Settings
+    stories: Sequence[Story], retired: Sequence[RetiredAddress], settings: Settings
 ) -> dict[PurePosixPath, bytes]:
     """The data files, which stand once for all editions, sorted by path."""
     files = [file for story in stories for file in data_files(story, settings)]
-    return dict(sorted([*files, *(retired_data(departure) for departure in departures)]))
+    return dict(sorted([*files, *(retired_data(address) for address in retired)]))
 
 
 def _pages(
     stories: Sequence[Story],
     near: Mapping[str, Sequence[Story]],
-    departures: Sequence[RetiredAddress],
+    retired: Sequence[RetiredAddress],
     edition: Edition,
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     listed = newest_first(stories)
@@ -69,8 +69,8 @@ def _pages(
     yield from outlets(edition)
     for story in stories:
         yield article(story, near.get(story.article.slug, ()), edition)
-    for departure in departures:
-        yield retired_pages(departure, edition)
+    for address in retired:
+        yield retired_pages(address, edition)
 
 
 def share_cards(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath, SocialImage]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from generator.errors import SettingsError, UsageError
 from generator.files import write_if_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 FOLDER = "newsletters"
@@ -37,18 +37,22 @@ class Issue:
     """The writer's own words above the articles; blank lines part paragraphs."""
 
 
-def read_issues(project: Path, moved: Mapping[str, str]) -> tuple[Issue, ...]:
+def read_issues(project: Path) -> tuple[Issue, ...]:
     """Every issue of the project, the newest first.
-
-    Args:
-        project: its folder.
-        moved: the slugs that renamed articles have now, by those they had; issues follow them.
 
     Raises:
         SettingsError: a file is no issue; names it and what to write.
     """
     files = sorted((project / FOLDER).glob("*.yml"), reverse=True)
-    return tuple(_read(file, moved) for file in files)
+    return tuple(_read(file) for file in files)
+
+
+def follow_moves(issues: Iterable[Issue], moved: Mapping[str, str]) -> tuple[Issue, ...]:
+    """The issues with the slugs that renamed articles have now; `moved` has these by those they had."""
+    return tuple(
+        replace(issue, articles=tuple(dict.fromkeys(moved.get(slug, slug) for slug in issue.articles)))
+        for issue in issues
+    )
 
 
 def write_issue(project: Path, issue: Issue) -> str:
@@ -71,7 +75,7 @@ def write_issue(project: Path, issue: Issue) -> str:
     return name
 
 
-def _read(file: Path, moved: Mapping[str, str]) -> Issue:
+def _read(file: Path) -> Issue:
     name = f"{FOLDER}/{file.name}"
     try:
         day = date.fromisoformat(file.stem)
@@ -87,7 +91,7 @@ def _read(file: Path, moved: Mapping[str, str]) -> Issue:
     for key, text in texts.items():
         if not isinstance(text, str):
             raise SettingsError(f"{name}, {key}", f"{text!r} is no text", "put it between quotation marks")
-    return Issue(day, tuple(dict.fromkeys(moved.get(slug, slug) for slug in articles)), **texts)
+    return Issue(day, tuple(articles), **texts)
 
 
 def _document(file: Path, name: str) -> dict[str, Any]:

@@ -98,22 +98,22 @@ def test_a_line_that_is_no_slug_and_day_is_refused_with_its_number(tmp_path: Pat
 
 def test_a_renamed_article_is_known_by_its_text_and_keeps_its_days() -> None:
     found = reconcile(published(story()), [story(slug="harbor")], LATER)
-    assert found.departures == (RetiredAddress("port", "harbor"),)
+    assert found.retired == (RetiredAddress("port", "harbor"),)
     assert found.lost == ()
     assert days(found.register, "harbor") == (FIRST, FIRST)
     again = reconcile(found.register, [story(slug="harbor")], LAST)
-    assert (again.register, again.departures) == (found.register, found.departures)
+    assert (again.register, again.retired) == (found.register, found.retired)
 
 
 def test_a_copy_of_an_article_that_is_still_there_moves_nothing() -> None:
     found = reconcile(published(story()), [story(), story(slug="copy")], LATER)
-    assert found.departures == ()
+    assert found.retired == ()
     assert days(found.register, "copy") == (LATER, LATER)
 
 
 def test_a_removed_article_leaves_a_note_and_is_told_as_lost_with_what_to_do() -> None:
     found = reconcile(published(story()), [story(OTHER, slug="other")], LATER)
-    assert found.departures == (RetiredAddress("port", None),)
+    assert found.retired == (RetiredAddress("port", None),)
     (error,) = found.lost
     assert str(error) == (
         "seeds/register.csv, port: /articles/port/ has no article any more; bring its seed back, or write"
@@ -124,16 +124,16 @@ def test_a_removed_article_leaves_a_note_and_is_told_as_lost_with_what_to_do() -
 def test_what_a_person_writes_into_the_register_is_done() -> None:
     register = published(story(), story(OTHER, slug="other"))
     gone = reconcile(moved(register, "port", "-"), [story(OTHER, slug="other")], LATER)
-    assert (gone.departures, gone.lost) == ((RetiredAddress("port", None),), ())
+    assert (gone.retired, gone.lost) == ((RetiredAddress("port", None),), ())
     led = reconcile(moved(register, "port", "other"), [story(OTHER, slug="other")], LATER)
-    assert (led.departures, led.lost) == ((RetiredAddress("port", "other"),), ())
+    assert (led.retired, led.lost) == ((RetiredAddress("port", "other"),), ())
 
 
 def test_an_address_leads_over_every_move_to_the_last() -> None:
     register = published(story(OTHER, slug="a"), story(OTHER, slug="b"), story(OTHER, slug="c"))
     register = moved(moved(register, "a", "b"), "b", "c")
     found = reconcile(register, [story(OTHER, slug="c")], LATER)
-    assert found.departures == (RetiredAddress("a", "c"), RetiredAddress("b", "c"))
+    assert found.retired == (RetiredAddress("a", "c"), RetiredAddress("b", "c"))
     assert found.lost == ()
 
 
@@ -142,18 +142,18 @@ def test_a_move_to_nowhere_or_in_a_circle_is_lost_and_leaves_a_note(to: str) -> 
     register = published(story(OTHER, slug="a"), story(OTHER, slug="b"))
     register = moved(moved(register, "a", to), "b", "a")
     found = reconcile(register, [], LATER)
-    assert found.departures == (RetiredAddress("a", None), RetiredAddress("b", None))
+    assert found.retired == (RetiredAddress("a", None), RetiredAddress("b", None))
     assert [error.where for error in found.lost] == ["seeds/register.csv, a", "seeds/register.csv, b"]
 
 
 def test_an_article_that_is_back_is_not_moved_any_more() -> None:
     register = moved(published(story()), "port", "-")
     found = reconcile(register, [story()], LATER)
-    assert found.departures == ()
+    assert found.retired == ()
     assert found.register.records["port"].moved_to == ""
 
 
 def test_an_article_whose_seed_cannot_be_read_just_now_is_not_lost() -> None:
     register = published(story())
     found = reconcile(register, [], LATER, kept={"port"})
-    assert (found.departures, found.lost, found.register) == ((), (), register)
+    assert (found.retired, found.lost, found.register) == ((), (), register)

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 import yaml
 from click import Command, Context, Group
-from pathspec import GitIgnoreSpec
 
 from generator.cli import khulasa
 from generator.config.engines import EngineSettings
@@ -18,12 +17,13 @@ from generator.config.settings import load_settings
 from generator.errors import SettingsError
 from generator.sources.seeds.front_matter import KEYS
 from generator.translation.engines import ENGINES
+from tests.conftest import ignored_by_git
 from tests.picture import PICTURE, WIDTH
 from tests.repository.test_make import TARGETS
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
-GENERATED = GitIgnoreSpec.from_lines((ROOT / ".gitignore").read_text(encoding="utf-8").splitlines())
+GENERATED = ignored_by_git()
 DOCUMENTS = [
     README,
     ROOT / "CONTRIBUTING.md",

@@ -26,7 +26,7 @@ LAYERS = [
     "figures",
     "sources sources.seeds sources.glossary sources.issues",
     "sources.memory",
-    "sources.exchange",
+    "sources.exchange sources.drafts",
     "translation.engines",
     "translation",
     "editorial.briefs editorial.conflicts",

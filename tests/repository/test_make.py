@@ -88,7 +88,6 @@ def test_make_clean_removes_what_git_ignores_of_our_making_and_leaves_seeds_page
     for name in [*kept, *(f"{folder}/file" for folder in ignored if not folder.endswith(".md"))]:
         (machine / name).parent.mkdir(parents=True, exist_ok=True)
         (machine / name).write_text("x", encoding="utf-8")
-    (machine / "docs/index.md").write_text("x", encoding="utf-8")
     assert make(machine, "clean").returncode == 0
     assert [name for name in kept if not (machine / name).is_file()] == []
     assert [name for name in ignored if (machine / name).exists()] == []

@@ -12,7 +12,7 @@ from generator.cli.formats.markdown import pull_request
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from generator.pipeline.run import Run
+    from generator.editorial.run import Run
 
 FORMATS: dict[str, Callable[[Run, Mapping[str, Any]], str]] = {
     "json": lambda run, _: report.as_json(run),

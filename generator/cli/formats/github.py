@@ -10,7 +10,7 @@ from generator.review import ReviewReason, list_tasks
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.pipeline.run import Run
+    from generator.editorial.run import Run
 
 _ERRORS = (ReviewReason.FIGURES, ReviewReason.STALE, ReviewReason.GLOSSARY)
 

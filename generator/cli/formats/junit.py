@@ -13,8 +13,8 @@ from generator.review import ReviewReason, ReviewTask, list_tasks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from generator.editorial.run import Run
     from generator.model import Passage, Story
-    from generator.pipeline.run import Run
 
 # What XML 1.0 cannot hold, escaped or not ("Extensible Markup Language", 2.2).
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -31,7 +31,7 @@ def junit_report(run: Run, _: Mapping[str, Any]) -> str:
     """The report: what is to be mended has failed, what is pending was skipped, a bad seed is an error."""
     tasks = {(task.slug, task.passage.id): task for task in list_tasks(run)}
     document = JUnitXml("khulasa check")
-    for story in run.shown:
+    for story in run.live:
         suite = TestSuite(_legal(story.article.slug))
         for passage in story.passages:
             suite.add_testcase(_case(story, passage, tasks.get((story.article.slug, passage.id))))

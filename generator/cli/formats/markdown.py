@@ -19,7 +19,7 @@ from generator.review import ReviewReason, ReviewTask, list_tasks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.pipeline.run import Run
+    from generator.editorial.run import Run
 
 _LONGEST = 60_000
 """Characters; GitHub takes 65,536."""

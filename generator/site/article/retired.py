@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from generator.site.render.edition import Edition
 
 
-def retired_pages(departure: RetiredAddress, edition: Edition) -> tuple[PurePosixPath, bytes]:
+def retired_pages(address: RetiredAddress, edition: Edition) -> tuple[PurePosixPath, bytes]:
     """What stands at `/articles/<slug>/`."""
-    shown = tombstone(edition) if departure.to is None else _signpost(departure.to, edition)
-    return PurePosixPath("articles", departure.slug, "index.md"), shown
+    shown = tombstone(edition) if address.to is None else _signpost(address.to, edition)
+    return PurePosixPath("articles", address.slug, "index.md"), shown
 
 
-def retired_data(departure: RetiredAddress) -> tuple[PurePosixPath, bytes]:
+def retired_data(address: RetiredAddress) -> tuple[PurePosixPath, bytes]:
     """What stands at `/articles/<slug>/article.json`."""
-    return PurePosixPath("articles", departure.slug, "article.json"), retired_json(departure)
+    return PurePosixPath("articles", address.slug, "article.json"), retired_json(address)
 
 
 def tombstone(edition: Edition) -> bytes:

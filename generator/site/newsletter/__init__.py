@@ -7,16 +7,11 @@ made from the articles when the site is built. A figure that does not match the 
 from generator.site.newsletter.choice import choose
 from generator.site.newsletter.letter import Letter, make_letter
 from generator.site.newsletter.render import issue_cards, render_newsletter
-from generator.sources.issues import FOLDER, Issue, read_issues, write_issue
 
 __all__ = [
-    "FOLDER",
-    "Issue",
     "Letter",
     "choose",
     "issue_cards",
     "make_letter",
-    "read_issues",
     "render_newsletter",
-    "write_issue",
 ]

@@ -5,67 +5,56 @@ from __future__ import annotations
 import hashlib
 import shutil
 from importlib.metadata import version
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.files import write_if_changed
+from generator.files import Stamp, mirror
 from generator.site.search.bundle import make_bundle
 from generator.site.search.documents import LANGUAGES, render_documents
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path, PurePosixPath
 
     from generator.config.settings import Settings
     from generator.editorial.taxonomy import Taxonomy
     from generator.model import Story
 
-__all__ = ["write_index"]
+__all__ = ["search_bundles"]
 
 
-def write_index(stories: Sequence[Story], taxonomy: Taxonomy, settings: Settings) -> None:
-    """Bring `docs/search/{ar,en}` up to the stories; nothing runs when none has changed.
+def search_bundles(
+    stories: Sequence[Story], taxonomy: Taxonomy, settings: Settings
+) -> dict[PurePosixPath, Path]:
+    """The bundle of each language as kept files by path; no indexer runs when no article has changed.
 
     Raises:
         PublishError: the indexer fails; the old bundles stay.
     """
+    files: dict[PurePosixPath, Path] = {}
     for language in LANGUAGES:
         documents = render_documents(stories, taxonomy, language, settings.project / "templates" / "search")
-        bundle = settings.docs_dir / "search" / language
-        _bring_up(documents, language, settings.work_dir / "search", bundle)
+        bundle = _kept_bundle(documents, language, settings.work_dir / "search")
+        for path in sorted(path for path in bundle.rglob("*") if path.is_file()):
+            files[PurePosixPath("search", language, path.relative_to(bundle).as_posix())] = path
+    return files
 
 
-def _bring_up(documents: Mapping[PurePosixPath, bytes], language: str, work: Path, bundle: Path) -> None:
-    stamp, made_of = work / f"{language}.stamp", _digest(documents)
-    if stamp.is_file() and stamp.read_text("ascii") == made_of + _listing(bundle):
-        return
-    stamp.unlink(missing_ok=True)
-    _mirror(documents, work / language)
+def _kept_bundle(documents: Mapping[PurePosixPath, bytes], language: str, work: Path) -> Path:
+    """The folder below `work` with the bundle of these documents."""
+    bundle, digest = work / f"{language}.bundle", _digest(documents)
+    stamp = Stamp(work / f"{language}.stamp", bundle)
+    if stamp.holds(digest):
+        return bundle
+    stamp.clear()
+    mirror(documents, work / language)
     output = work / f"{language}.new"
     shutil.rmtree(output, ignore_errors=True)
-    _mirror(make_bundle(work / language, language, output) if documents else {}, bundle)
+    mirror(make_bundle(work / language, language, output) if documents else {}, bundle)
     shutil.rmtree(output, ignore_errors=True)
-    write_if_changed(stamp, (made_of + _listing(bundle)).encode("ascii"))
-
-
-def _mirror(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:
-    """Make the folder hold exactly these files; those that are right already stay untouched."""
-    for path, data in files.items():
-        write_if_changed(folder / path, data)
-    wanted = {folder / path for path in files}
-    for found in sorted(folder.rglob("*"), reverse=True):
-        if found.is_dir():
-            if not any(found.iterdir()):
-                found.rmdir()
-        elif found not in wanted:
-            found.unlink()
+    stamp.set(digest)
+    return bundle
 
 
 def _digest(documents: Mapping[PurePosixPath, bytes]) -> str:
     sums = (f"{path} {hashlib.sha256(data).hexdigest()}\n" for path, data in sorted(documents.items()))
     return hashlib.sha256("".join([version("pagefind"), *sums]).encode()).hexdigest()
-
-
-def _listing(folder: Path) -> str:
-    """A digest of the names and sizes below a folder: its files are named by their content."""
-    sizes = (f"{p.relative_to(folder)} {p.stat().st_size}\n" for p in folder.rglob("*") if p.is_file())
-    return hashlib.sha256("".join(sorted(sizes)).encode()).hexdigest()

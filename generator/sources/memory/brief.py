@@ -9,6 +9,7 @@ the same article is not asked for twice.
 from __future__ import annotations
 
 import hashlib
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -61,6 +62,10 @@ class BriefFile:
         self.path = path
         self.where = where
         self.brief = self._read() if path.exists() else Brief()
+
+    def copy(self) -> BriefFile:
+        """A file that can be worked on while this one stays as it is."""
+        return copy(self)
 
     def put(self, brief: Brief) -> None:
         """Put an engine's brief in place of none or another engine's, and write it."""

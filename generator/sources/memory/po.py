@@ -12,6 +12,7 @@ in the flags that PO editors know (GNU gettext manual, "The Format of PO Files")
 from __future__ import annotations
 
 import re
+from copy import copy
 from typing import TYPE_CHECKING
 
 import polib
@@ -59,6 +60,10 @@ class MemoryFile:
         catalog = _parse(path, where) if path.exists() else polib.POFile()
         self.entries = _entries(catalog, where)
         self._header = (catalog.header, dict(catalog.metadata))
+
+    def copy(self) -> MemoryFile:
+        """A file that can be worked on while this one stays as it is."""
+        return copy(self)
 
     def replace(self, entries: Iterable[Entry]) -> None:
         """Put these entries in place of all, in this order."""

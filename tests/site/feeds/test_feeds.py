@@ -14,8 +14,8 @@ import feedparser
 import pytest
 from jsonschema import Draft202012Validator
 
+from generator.editorial.compile import published_story
 from generator.editorial.permalinks import dated, reconcile
-from generator.editorial.stories import published
 from generator.editorial.taxonomy import taxonomy_of
 from generator.model import Original, Publish, Status
 from generator.site.feeds import FORMATS, feeds
@@ -141,10 +141,10 @@ def test_an_article_comes_in_when_all_its_english_may_be_published() -> None:
     reviewed = on(DAY, status=Status.REVIEWED, slug="reviewed")
     pending = on(DAY, PENDING, slug="pending")
     for publish, shown in ((Publish.ALL, {"port", "reviewed"}), (Publish.REVIEWED, {"reviewed"})):
-        stories = [published(one, publish) for one in (machine, reviewed, pending)]
+        stories = [published_story(one, publish) for one in (machine, reviewed, pending)]
         assert {entry.link.split("/")[-2] for entry in parsed(stories).entries} == shown
     assert parsed([on(DAY, WRONG)]).entries
-    assert not parsed([published(on(DAY, WRONG), Publish.VERIFIED)]).entries
+    assert not parsed([published_story(on(DAY, WRONG), Publish.VERIFIED)]).entries
 
 
 def test_a_withdrawn_article_is_in_no_feed() -> None:

@@ -17,8 +17,9 @@ from axe_playwright_python.sync_playwright import Axe
 
 from generator.errors import SettingsError, UsageError
 from generator.model import Original
-from generator.site.newsletter import Issue, choose, make_letter, read_issues, render_newsletter, write_issue
+from generator.site.newsletter import choose, make_letter, render_newsletter
 from generator.site.render.edition import Edition
+from generator.sources.issues import Issue, follow_moves, read_issues, write_issue
 from tests.site.pages.stories import PORT, SETTINGS, SHIPPED, TEMPLATES, story
 from tests.site.pages.test_escaping import HOSTILE, shown
 
@@ -90,14 +91,14 @@ def test_an_article_whose_headline_is_not_proven_is_not_chosen() -> None:
 
 def test_an_issue_is_written_once_and_read_back_as_it_was(tmp_path: Path) -> None:
     assert write_issue(tmp_path, ISSUE) == "newsletters/2026-11-22.yml"
-    assert read_issues(tmp_path, {}) == (ISSUE,)
+    assert read_issues(tmp_path) == (ISSUE,)
     with pytest.raises(UsageError, match="is there already"):
         write_issue(tmp_path, replace(ISSUE, intro="Another"))
 
 
 def test_an_issue_follows_an_article_that_was_renamed(tmp_path: Path) -> None:
     write_issue(tmp_path, ISSUE)
-    (issue,) = read_issues(tmp_path, {"port": "harbor"})
+    (issue,) = follow_moves(read_issues(tmp_path), {"port": "harbor"})
     assert issue.articles == ("harbor",)
 
 
@@ -118,7 +119,7 @@ def test_an_issue_that_cannot_be_read_is_named_with_what_to_write(
     (tmp_path / "newsletters").mkdir()
     (tmp_path / "newsletters" / name).write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=re.escape(said)) as refused:
-        read_issues(tmp_path, {})
+        read_issues(tmp_path)
     assert refused.value.where.startswith(f"newsletters/{name}")
 
 

@@ -10,7 +10,6 @@ from urllib.robotparser import RobotFileParser
 
 import pytest
 
-from generator.pipeline.publish import OWNED, OWNED_FILES
 from generator.site.root.well_known import site_files
 from tests.site.pages.stories import PORT, ROOT, SETTINGS, story
 
@@ -82,11 +81,6 @@ def test_headers_name_paths_below_the_site_s_own() -> None:
     rules = [line for line in made(settings=settings)["_headers"].splitlines() if not line.startswith(" ")]
     assert "/news/*" in rules
     assert all(rule.startswith("/news/") for rule in rules)
-
-
-def test_every_file_is_taken_away_again_when_it_is_not_made() -> None:
-    for path in made(story()):
-        assert path in OWNED_FILES or path.partition("/")[0] in OWNED
 
 
 def test_they_stand_in_the_built_site(shipped: Path) -> None:

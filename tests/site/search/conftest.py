@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.config.settings import load_settings
-from generator.pipeline.run import Options, compile_run
+from generator.editorial.compile import compile_run
+from generator.pipeline.read import read
 from generator.translation.engines import ENGINES
 from tests.conftest import ROOT, _copy_project
 from tests.site.search.newsroom import write_seeds
@@ -34,8 +35,7 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def stories(seeded: Path) -> tuple[Story, ...]:
     """Every story of the project."""
-    options = Options(offline=True, dry_run=True)
-    return compile_run(load_settings(seeded, ENGINES), options, {}, lambda _: None).stories
+    return compile_run(read(load_settings(seeded, ENGINES), {})).stories
 
 
 @pytest.fixture(scope="session")
@@ -52,5 +52,4 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> tuple[Story, ...]:
     """The made-up articles that recall is measured on."""
     project = _copy_project(tmp_path_factory.mktemp("newsroom") / "project")
     write_seeds(project / "seeds")
-    options = Options(offline=True, dry_run=True)
-    return compile_run(load_settings(project, ENGINES), options, {}, lambda _: None).stories
+    return compile_run(read(load_settings(project, ENGINES), {})).stories

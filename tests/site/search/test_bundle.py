@@ -14,13 +14,15 @@ import generator.site.search
 from generator.config.settings import Settings
 from generator.editorial.taxonomy import Taxonomy, taxonomy_of
 from generator.errors import PublishError
-from generator.site.search import write_index
+from generator.pipeline.docs import write_docs
+from generator.site.search import search_bundles
 from generator.site.search.bundle import make_bundle
 from generator.site.search.documents import render_documents
 from generator.sources.glossary import Glossary
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from generator.model import Story
@@ -71,9 +73,14 @@ def test_the_same_articles_give_the_same_bytes(
         assert make_bundle(documents, "ar", tmp_path / f"work-{run}") == first
 
 
+def write_index(stories: Sequence[Story], settings: Settings) -> None:
+    """The bundles of the stories in `docs/search`, as a run writes them."""
+    write_docs(settings, search_bundles(stories, Taxonomy(), settings))
+
+
 def test_a_bundle_has_only_what_the_box_loads(stories: Stories, empty: Path) -> None:
     """Pagefind's own search boxes, styles and foreign stemmers are left out."""
-    write_index(stories, Taxonomy(), settings(empty))
+    write_index(stories, settings(empty))
     for language in ("ar", "en"):
         files = _files(empty / "docs" / "search" / language)
         assert {name for name in files if "/" not in name and not name.endswith(".pf_meta")} == {
@@ -89,7 +96,7 @@ def _unpacked(data: bytes) -> Any:
 
 def test_words_come_in_files_that_are_small_to_fetch(newsroom: Stories, empty: Path) -> None:
     """No file of words is over 24 kB before compression, the words go through all of them in order."""
-    write_index(newsroom, Taxonomy(), settings(empty))
+    write_index(newsroom, settings(empty))
     files = _files(empty / "docs" / "search" / "ar")
     (listed,) = (cbor2.loads(_unpacked(data))[2] for name, data in files.items() if name.endswith("_meta"))
     packed = {name: _unpacked(data) for name, data in files.items() if name.startswith("index/")}
@@ -104,7 +111,7 @@ def test_words_come_in_files_that_are_small_to_fetch(newsroom: Stories, empty: P
 
 def test_an_article_holds_no_text_that_no_result_shows(newsroom: Stories, empty: Path) -> None:
     """The forms of its words and the text of its anchors stay out of what is fetched with an article."""
-    write_index(newsroom[:1], Taxonomy(), settings(empty))
+    write_index(newsroom[:1], settings(empty))
     files = _files(empty / "docs" / "search" / "ar")
     (article,) = (json.loads(_unpacked(data)) for name, data in files.items() if name.startswith("fragment/"))
     assert all(anchor.keys() == {"id", "location"} for anchor in article["anchors"])
@@ -116,19 +123,19 @@ def test_nothing_runs_when_no_article_changed(
     stories: Stories, empty: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A second run starts no indexer and touches no file."""
-    write_index(stories, Taxonomy(), settings(empty))
+    write_index(stories, settings(empty))
     times = _times(empty)
     monkeypatch.setattr(generator.site.search, "make_bundle", _no_pagefind)
-    write_index(stories, Taxonomy(), settings(empty))
+    write_index(stories, settings(empty))
     assert _times(empty) == times
 
 
 def test_a_change_rewrites_only_the_files_it_is_in(stories: Stories, empty: Path) -> None:
     """The fragments of other articles keep their times, and those of a removed article go."""
-    write_index(stories, Taxonomy(), settings(empty))
+    write_index(stories, settings(empty))
     fragments = empty / "docs" / "search" / "ar" / "fragment"
     before = _times(fragments)
-    write_index(stories[1:], Taxonomy(), settings(empty))
+    write_index(stories[1:], settings(empty))
     after = _times(fragments)
     assert len(before) - len(after) == 1
     assert after.items() <= before.items()
@@ -136,28 +143,28 @@ def test_a_change_rewrites_only_the_files_it_is_in(stories: Stories, empty: Path
 
 def test_a_damaged_bundle_is_made_again(stories: Stories, empty: Path) -> None:
     """What somebody deleted from the bundle is there after the next run."""
-    write_index(stories[:2], Taxonomy(), settings(empty))
+    write_index(stories[:2], settings(empty))
     whole = _files(empty / "docs")
     (empty / "docs" / "search" / "en" / "pagefind.js").unlink()
-    write_index(stories[:2], Taxonomy(), settings(empty))
+    write_index(stories[:2], settings(empty))
     assert _files(empty / "docs") == whole
 
 
 def test_no_article_leaves_no_bundle(stories: Stories, empty: Path) -> None:
     """When the last article is withdrawn, nothing of it stays findable."""
-    write_index(stories[:1], Taxonomy(), settings(empty))
+    write_index(stories[:1], settings(empty))
     gone = replace(stories[0], article=replace(stories[0].article, withdrawn=True))
-    write_index([gone], Taxonomy(), settings(empty))
-    assert _files(empty / "docs") == {}
+    write_index([gone], settings(empty))
+    assert not (empty / "docs" / "search").exists()
 
 
 def test_a_failing_indexer_is_named_and_the_old_bundle_stays(
     stories: Stories, empty: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """`PublishError` says which index failed and why; what was published before is untouched."""
-    write_index(stories[:1], Taxonomy(), settings(empty))
+    write_index(stories[:1], settings(empty))
     before = _files(empty / "docs")
     monkeypatch.setattr("sys.executable", "/bin/false")
     with pytest.raises(PublishError, match=r"^search index \(ar\): Pagefind failed \(exit 1\); "):
-        write_index(stories[:2], Taxonomy(), settings(empty))
+        write_index(stories[:2], settings(empty))
     assert _files(empty / "docs") == before

@@ -12,9 +12,10 @@ import html5lib
 import pytest
 
 from generator.config.settings import load_settings
+from generator.editorial.compile import compile_run
 from generator.editorial.taxonomy import Taxonomy, taxonomy_of
 from generator.model import Original, Passage, Status, Story, Translation
-from generator.pipeline.run import Options, compile_run
+from generator.pipeline.read import read
 from generator.site.search.documents import render_documents, to_document
 from generator.sources.glossary import Glossary
 from generator.translation.engines import ENGINES
@@ -131,10 +132,9 @@ def test_tags_that_are_one_topic_are_one_filter(story: Story) -> None:
 
 def test_names_of_the_glossary_are_topics_of_search_as_they_are_of_the_site() -> None:
     """Search once found topics by itself, without the glossary, and had none where the site had seventeen."""
-    settings = load_settings(ROOT, ENGINES)
-    run = compile_run(settings, Options(offline=True, dry_run=True), {}, lambda _: None)
-    taxonomy = taxonomy_of(run.stories, run.glossary)
-    (document,) = render_documents(run.stories, taxonomy, "en", TEMPLATES).values()
+    archive = compile_run(read(load_settings(ROOT, ENGINES), {})).archive
+    taxonomy = archive.taxonomy
+    (document,) = render_documents(archive.stories, taxonomy, "en", TEMPLATES).values()
     filed = re.findall(r'<span data-pagefind-filter="topic">([^<]*)</span>', document.decode())
     assert filed == [topic.name for topic in taxonomy.topics]
     assert "Netflix" in filed

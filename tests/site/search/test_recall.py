@@ -12,7 +12,8 @@ import pytest
 
 from generator.config.settings import Settings
 from generator.editorial.taxonomy import taxonomy_of
-from generator.site.search import write_index
+from generator.pipeline.docs import write_docs
+from generator.site.search import search_bundles
 from generator.site.search.forms import forms
 from generator.sources.glossary import Glossary
 from tests.conftest import ROOT, watched
@@ -48,11 +49,8 @@ def index(newsroom: tuple[Story, ...], tmp_path_factory: pytest.TempPathFactory)
     project = tmp_path_factory.mktemp("index")
     (project / "templates").symlink_to(ROOT / "templates")
     docs = project / "docs"
-    write_index(
-        newsroom,
-        taxonomy_of(newsroom, Glossary()),
-        Settings(project, "Khulasa", "https://example.org/", docs, project / "site"),
-    )
+    settings = Settings(project, "Khulasa", "https://example.org/", docs, project / "site")
+    write_docs(settings, search_bundles(newsroom, taxonomy_of(newsroom, Glossary()), settings))
     shutil.copytree(ROOT / "docs" / "assets", docs / "assets")
     for language in ("en", "ar"):
         (docs / f"{language}.html").write_text(f"<!doctype html><html lang={language}><title>Search</title>")

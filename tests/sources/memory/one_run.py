@@ -15,7 +15,9 @@ from generator.config.settings import load_settings
 from generator.editorial.briefs import summarise
 from generator.editorial.verify import verify
 from generator.model import Segment, Status, Translation
-from generator.pipeline.run import Options, compile_run
+from generator.pipeline.build import prepare
+from generator.pipeline.fill import Engines
+from generator.pipeline.options import Options
 from generator.translation.engines import ENGINES
 
 if TYPE_CHECKING:
@@ -49,12 +51,9 @@ def run(project: str, kill: tuple[int, str] | None, asked: SimpleQueue[list[str]
         _arm(*kill)
     with ThreadingHTTPServer(("127.0.0.1", 0), _Service) as server:
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.005}, daemon=True).start()
-        compile_run(
-            load_settings(Path(project), ENGINES.keys()),
-            Options(engines=("google",)),
-            {"KHULASA_GOOGLE_URL": f"http://127.0.0.1:{server.server_port}/"},
-            lambda _: None,
-        )
+        environ = {"KHULASA_GOOGLE_URL": f"http://127.0.0.1:{server.server_port}/"}
+        settings = load_settings(Path(project), ENGINES.keys())
+        prepare(Engines(settings, Options(engines=("google",)), environ, lambda _: None))
         server.shutdown()
     asked.put(sorted(_Service.asked))
 

@@ -22,7 +22,7 @@ from tests.sources.memory.one_run import WORDS, english, run
 SENTENCES = st.lists(st.sampled_from(sorted(WORDS)), min_size=2, max_size=5).map(" ".join)
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(
-    ["generator.pipeline.run", "generator.translation.engines.deep", "tests.sources.memory.one_run"]
+    ["generator.pipeline.build", "generator.translation.engines.deep", "tests.sources.memory.one_run"]
 )
 KILLED = -9
 

@@ -26,14 +26,16 @@ import polib
 import pytest
 
 from generator.config.settings import load_settings
-from generator.pipeline.run import Options, compile_run, generate
+from generator.pipeline.build import generate, prepare
+from generator.pipeline.fill import Engines
+from generator.pipeline.options import Options
 from generator.translation.engines import ENGINES
 from tests.translation.engines.service import DIALECTS, Reply, Service, completion_of, running
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.pipeline.run import Run
+    from generator.editorial.run import Run
     from tests.conftest import MakeProject
     from tests.conftest import Run as RunProgram
     from tests.translation.engines.service import Answer
@@ -75,10 +77,10 @@ class Newsroom:
     def run(self, url: str, *, pages: bool = True) -> Run:
         settings = load_settings(self.root, ENGINES)
         environ = {f"KHULASA_{self.engine.upper()}_URL": url, f"KHULASA_{self.engine.upper()}_KEY": "k"}
-        edition = compile_run(settings, Options(), environ, lambda _: None)
+        run = prepare(Engines(settings, Options(), environ, lambda _: None))
         if pages:
-            generate(settings, edition, Options())
-        return edition
+            generate(settings, run, Options())
+        return run
 
     def memory(self) -> dict[str, list[str]]:
         """The English of every Arabic, once for each place it stands in."""

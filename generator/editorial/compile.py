@@ -1,0 +1,112 @@
+"""Compiling: inputs to a run, without a disk, a clock or a service.
+
+First each article alone, a function of its own draft, the glossary and two settings, and of nothing else;
+then the archive, which needs all of them: addresses, conflicts, topics and outlets, related articles.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.editorial.briefs import summarise, written_summary
+from generator.editorial.conflicts import with_conflicts
+from generator.editorial.permalinks import dated, reconcile
+from generator.editorial.publication_policy import may_keep_brief, withhold
+from generator.editorial.related import related
+from generator.editorial.run import Archive, Run
+from generator.editorial.taxonomy import taxonomy_of
+from generator.editorial.verify import verify_all
+from generator.figures import key_figures
+from generator.model import Publish, Story, Summariser
+from generator.sources.issues import follow_moves
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.editorial.inputs import Inputs
+    from generator.editorial.permalinks import Addresses
+    from generator.model import Article, Passage
+    from generator.sources.drafts import Draft
+    from generator.sources.glossary import Glossary
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledArticle:
+    """One article, checked, and as much of it as may be published."""
+
+    story: Story
+    published: Story
+    """The story as the site shows it; the same one where nothing is held back."""
+
+
+def compile_run(inputs: Inputs) -> Run:
+    """Everything that is published or reported of the inputs."""
+    policy = inputs.policy
+    compiled = [
+        compile_article(draft, inputs.glossary, policy.summary, policy.publish) for draft in inputs.drafts
+    ]
+    addresses = reconcile(
+        inputs.register, (article.published for article in compiled), inputs.day, kept=inputs.seeds
+    )
+    return Run(
+        stories=tuple(dated(article.story, addresses.register) for article in compiled),
+        archive=compile_archive(inputs, [article.published for article in compiled], addresses),
+        errors=(*inputs.errors, *addresses.lost),
+        notices=inputs.notices,
+        outcome=inputs.outcome,
+        briefing=inputs.briefing,
+        addresses=addresses,
+        glossary=inputs.glossary,
+        memories={draft.article.slug: draft.memory for draft in inputs.drafts},
+    )
+
+
+def compile_article(
+    draft: Draft, glossary: Glossary, summariser: Summariser, publish: Publish
+) -> CompiledArticle:
+    """One article from its sentences to everything that a page shows of it."""
+    story = _story(draft.article, passages_of(draft, glossary))
+    brief = draft.brief.brief
+    if summariser is not Summariser.EXTRACTIVE or brief.by_hand:
+        written = written_summary(story.passages, brief, glossary.forbidden)
+        story = replace(story, summary=written) if written else story
+    return CompiledArticle(story, published_story(story, publish))
+
+
+def passages_of(draft: Draft, glossary: Glossary) -> tuple[Passage, ...]:
+    """Every sentence of the draft with its translation and what the check finds."""
+    entries = {entry.id: entry for entry in draft.memory.entries}
+    translations = [entries[segment.id].translation() for segment in draft.segments]
+    return verify_all(draft.segments, translations, glossary)
+
+
+def compile_archive(inputs: Inputs, published: Sequence[Story], addresses: Addresses) -> Archive:
+    """The stories as published, dated by the register, with what they are to each other."""
+    stories = tuple(with_conflicts([dated(story, addresses.register) for story in published]))
+    taxonomy = taxonomy_of(stories, inputs.glossary)
+    return Archive(
+        stories=stories,
+        taxonomy=taxonomy,
+        related=related(stories, taxonomy, inputs.glossary),
+        issues=follow_moves(inputs.issues, addresses.moved),
+    )
+
+
+def published_story(story: Story, publish: Publish) -> Story:
+    """The story made anew without the English that is not for publication."""
+    if publish is Publish.ALL:
+        return story
+    passages = withhold(story.passages, publish)
+    published = _story(story.article, passages)
+    keeps = may_keep_brief(story.summary, passages, publish)
+    return replace(published, summary=story.summary) if keeps else published
+
+
+def _story(article: Article, passages: tuple[Passage, ...]) -> Story:
+    return Story(
+        article=article,
+        passages=passages,
+        summary=summarise(passages),
+        key_figures=key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]),
+    )

@@ -1,0 +1,50 @@
+"""Inputs: everything that decides what is published, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.editorial.briefs import BriefOutcome
+from generator.model import Publish, Summariser
+from generator.translation import Outcome
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from generator.errors import KhulasaError
+    from generator.sources.drafts import Draft
+    from generator.sources.glossary import Glossary
+    from generator.sources.issues import Issue
+    from generator.sources.memory import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The settings that decide what an article says."""
+
+    publish: Publish = Publish.ALL
+    summary: Summariser = Summariser.EXTRACTIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a run has read, and what the engines have added to it."""
+
+    drafts: tuple[Draft, ...]
+    glossary: Glossary
+    register: Register
+    issues: tuple[Issue, ...]
+    """As their files have them, newest first."""
+    policy: Policy
+    day: date
+    """Today, for what is published first in this run."""
+    seeds: frozenset[str] = frozenset()
+    """The slug of every seed, those that cannot be read too: their articles are not lost."""
+    errors: tuple[KhulasaError, ...] = ()
+    """One for each file that cannot be read."""
+    notices: tuple[str, ...] = ()
+    outcome: Outcome = Outcome()  # noqa: RUF009 - frozen
+    """What the engines did."""
+    briefing: BriefOutcome = BriefOutcome()  # noqa: RUF009 - frozen
+    """What came of asking for briefs."""

@@ -1,0 +1,40 @@
+"""Reading a project: every file that decides what is published, and the day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.clock import today
+from generator.editorial.inputs import Inputs, Policy
+from generator.sources.drafts import read_drafts
+from generator.sources.glossary import Glossary, read_glossary
+from generator.sources.issues import read_issues
+from generator.sources.memory import read_register
+from generator.sources.seeds import read_seeds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.config.settings import Settings
+
+
+def read(settings: Settings, environ: Mapping[str, str]) -> Inputs:
+    """The project as its files are now; a bad seed is an error among the inputs and stops no other.
+
+    Raises:
+        SettingsError: the register, the glossary, an issue or the clock cannot be used.
+    """
+    day = today(environ)
+    seeds = read_seeds(settings.project, settings.original)
+    drafts, unreadable = read_drafts(settings.project, seeds.articles)
+    return Inputs(
+        drafts=tuple(drafts),
+        glossary=Glossary(read_glossary(settings.project)),
+        register=read_register(settings.project),
+        issues=read_issues(settings.project),
+        policy=Policy(settings.publish, settings.summary),
+        day=day,
+        seeds=frozenset(seeds.refused) | {article.slug for article in seeds.articles},
+        errors=(*seeds.errors, *unreadable),
+        notices=(*seeds.notices, *(notice for article in seeds.articles for notice in article.notices)),
+    )

@@ -1,0 +1,51 @@
+"""Drafts: each article with its sentences, its translation memory and its brief, as its files have them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.errors import MemoryFileError
+from generator.sources.memory import BriefFile, MemoryFile, identify
+from generator.text.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from generator.model import Article, Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything of one article that people own."""
+
+    article: Article
+    segments: tuple[Segment, ...]
+    memory: MemoryFile
+    """Its entries are those of the segments, brought up to the article as it is now."""
+    brief: BriefFile
+
+    def copy(self) -> Draft:
+        """A draft whose memory and brief can be worked on while this one stays as it is."""
+        return replace(self, memory=self.memory.copy(), brief=self.brief.copy())
+
+
+def read_drafts(project: Path, articles: Iterable[Article]) -> tuple[list[Draft], list[MemoryFileError]]:
+    """Each article with its sentences, memory and brief, and an error for each file nobody can read."""
+    drafts, errors = [], []
+    for article in articles:
+        try:
+            drafts.append(_draft(project, article))
+        except MemoryFileError as error:
+            errors.append(error)
+    return drafts, errors
+
+
+def _draft(project: Path, article: Article) -> Draft:
+    po, yml = (article.path.with_suffix(suffix) for suffix in (".en.po", ".summary.yml"))
+    memory = MemoryFile(project / po, po.as_posix())
+    brief = BriefFile(project / yml, yml.as_posix())
+    identified = identify(split_sentences(article), memory.entries)
+    memory.replace(identified.entries)
+    return Draft(article, identified.segments, memory, brief)
