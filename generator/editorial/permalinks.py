@@ -124,15 +124,15 @@ def _content(story: Story) -> str:
     if article.withdrawn:
         return ""
     written = story.summary.sentences if story.summary.method != "extractive" else ()
-    told = (
+    content = (
         *(article.source, article.author, article.url, article.license),
         article.published.isoformat() if article.published else None,
         *([*article.tags], article.original),
         [(passage.segment.text, passage.translation.text) for passage in story.passages],
         [sentence.english for sentence in written],
-        *([(one.day.isoformat(), one.text) for one in article.corrections]),
+        *([(correction.day.isoformat(), correction.text) for correction in article.corrections]),
     )
-    return json.dumps(told, ensure_ascii=False)
+    return json.dumps(content, ensure_ascii=False)
 
 
 def _fingerprint(text: str) -> str:

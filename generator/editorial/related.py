@@ -69,15 +69,15 @@ def related(
 
 def _by_trait(traits: Mapping[str, set[str]]) -> dict[str, list[str]]:
     """The articles of each trait, in the order given."""
-    having: defaultdict[str, list[str]] = defaultdict(list)
-    for slug, some in traits.items():
-        for trait in some:
-            having[trait].append(slug)
-    return having
+    slugs_by_trait: defaultdict[str, list[str]] = defaultdict(list)
+    for slug, article_traits in traits.items():
+        for trait in article_traits:
+            slugs_by_trait[trait].append(slug)
+    return slugs_by_trait
 
 
 def _entities(story: Story, glossary: Glossary) -> set[str]:
-    """Names in Latin letters, and the terms of the glossary that are no names: those are topics."""
+    """Names in Latin letters, and the terms of the glossary that are not names (names are topics)."""
     text = story.article.text
     return {term.arabic for term in glossary.terms(text) if not term.name} | set(_NAME.findall(text))
 

@@ -114,19 +114,19 @@ def _terms(archive: Iterable[Story], names: Callable[[Story], Iterable[Name]]) -
     """The articles under each of their names, by slug."""
     first_come = sorted(archive, key=lambda s: (s.first_published or date.max, s.article.slug))
     known: dict[str, Name] = {}
-    having: defaultdict[str, list[Story]] = defaultdict(list)
+    stories_by_key: defaultdict[str, list[Story]] = defaultdict(list)
     for story in first_come:
         for key, name in {key_of(*name): name for name in reversed([*names(story)])}.items():
             known.setdefault(key, name)
             if not story.article.withdrawn:
-                having[key].append(story)
+                stories_by_key[key].append(story)
     called = {key: term.english[0] if term else name for key, (name, term) in known.items()}
     slugs = term_slugs(called)
-    made = (
+    terms = (
         TaxonomyTerm(key, slugs[key], called[key], tuple(newest_first(stories)), known[key][1])
-        for key, stories in having.items()
+        for key, stories in stories_by_key.items()
     )
-    return tuple(sorted(made, key=lambda term: term.slug))
+    return tuple(sorted(terms, key=lambda term: term.slug))
 
 
 def term_slugs(called: Mapping[str, str]) -> dict[str, str]:

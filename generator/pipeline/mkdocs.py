@@ -50,12 +50,12 @@ def run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
         PublishError: MkDocs failed.
     """
     arabic = aside.with_name(f"{aside.name}.ar")
-    recipes = [(settings.files[0], aside)]
+    recipes = {aside: settings.files[0]}
     if settings.arabic_recipe:
-        recipes.append((settings.arabic_recipe, arabic))
+        recipes[arabic] = settings.arabic_recipe
     try:
         with ThreadPoolExecutor() as pool:
-            list(pool.map(lambda one: _run_recipe(settings, one[0], one[1], latest), recipes))
+            list(pool.map(lambda target: _run_recipe(settings, recipes[target], target, latest), recipes))
         if settings.arabic_recipe:
             arabic.rename(aside / "ar")
     finally:
@@ -76,9 +76,9 @@ def _run_recipe(settings: Settings, recipe: Path, target: Path, latest: date | N
         check=False,
     )
     if result.returncode:
-        said = (result.stderr or result.stdout).strip().splitlines()
+        lines = (result.stderr or result.stdout).strip().splitlines()
         raise PublishError(
             f"mkdocs build, {recipe.name}",
-            said[-1] if said else f"exit {result.returncode}",
+            lines[-1] if lines else f"exit {result.returncode}",
             "the site is as it was",
         )

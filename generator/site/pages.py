@@ -34,15 +34,15 @@ __all__ = ["Edition", "render_data", "render_pages", "share_cards"]
 
 def render_pages(
     stories: Sequence[Story],
-    near: Mapping[str, Sequence[Story]],
+    related_by_slug: Mapping[str, Sequence[Story]],
     retired: Sequence[RetiredAddress],
     edition: Edition,
 ) -> dict[PurePosixPath, bytes]:
     """Every generated page of one edition, sorted by path; `stories` in any order.
 
-    `near` has the related articles of each by slug.
+    `related_by_slug` has the related articles of each.
     """
-    pages = _pages(stories, near, retired, edition)
+    pages = _pages(stories, related_by_slug, retired, edition)
     return dict(sorted((PurePosixPath(edition.language.folder, path), page) for path, page in pages))
 
 
@@ -56,7 +56,7 @@ def render_data(
 
 def _pages(
     stories: Sequence[Story],
-    near: Mapping[str, Sequence[Story]],
+    related_by_slug: Mapping[str, Sequence[Story]],
     retired: Sequence[RetiredAddress],
     edition: Edition,
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
@@ -68,7 +68,7 @@ def _pages(
     yield from topics(edition)
     yield from outlets(edition)
     for story in stories:
-        yield article(story, near.get(story.article.slug, ()), edition)
+        yield article(story, related_by_slug.get(story.article.slug, ()), edition)
     for address in retired:
         yield retired_pages(address, edition)
 

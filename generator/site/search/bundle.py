@@ -42,9 +42,9 @@ def _run_pagefind(documents: Path, language: str, work: Path) -> None:
         check=False,
     )
     if done.returncode or not (work / ENTRY).is_file():
-        said = (done.stderr or done.stdout).strip().splitlines()
+        lines = (done.stderr or done.stdout).strip().splitlines()
         raise PublishError(
             f"search index ({language})",
-            f"Pagefind failed ({said[-1].strip() if said else f'exit {done.returncode}'})",
+            f"Pagefind failed ({lines[-1].strip() if lines else f'exit {done.returncode}'})",
             "run `make site` to install it anew",
         )

@@ -33,27 +33,27 @@ _FORMS = "forms"
 
 def repack(bundle: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, bytes]:
     """The bundle of one language with its filters sorted, its words in small files and its text cut short."""
-    made = {path: _cut(data) if path.suffix == ".pf_fragment" else data for path, data in bundle.items()}
-    entry = json.loads(made.pop(ENTRY))
+    files = {path: _cut(data) if path.suffix == ".pf_fragment" else data for path, data in bundle.items()}
+    entry = json.loads(files.pop(ENTRY))
     for language, listed in entry["languages"].items():
-        meta = _unpack(made.pop(PurePosixPath(f"pagefind.{listed['hash']}.pf_meta")))
-        meta[_CHUNKS] = list(_split_chunks(made, meta[_CHUNKS], language))
-        meta[_FILTERS] = sorted(_sorted_filters(made, meta[_FILTERS], language))
+        meta = _unpack(files.pop(PurePosixPath(f"pagefind.{listed['hash']}.pf_meta")))
+        meta[_CHUNKS] = list(_split_chunks(files, meta[_CHUNKS], language))
+        meta[_FILTERS] = sorted(_sorted_filters(files, meta[_FILTERS], language))
         data = _pack(meta)
         listed["hash"] = _name(language, data)
-        made[PurePosixPath(f"pagefind.{listed['hash']}.pf_meta")] = data
-    made[ENTRY] = json.dumps(entry, ensure_ascii=False, sort_keys=True).encode()
-    return made
+        files[PurePosixPath(f"pagefind.{listed['hash']}.pf_meta")] = data
+    files[ENTRY] = json.dumps(entry, ensure_ascii=False, sort_keys=True).encode()
+    return files
 
 
-def _split_chunks(made: dict[PurePosixPath, bytes], chunks: list[Any], language: str) -> Iterator[list[str]]:
+def _split_chunks(files: dict[PurePosixPath, bytes], chunks: list[Any], language: str) -> Iterator[list[str]]:
     """Write the words of each chunk into smaller ones; first word, last word and name of each."""
     for _, _, hashed in chunks:
-        (words,) = _unpack(made.pop(PurePosixPath("index", f"{hashed}.pf_index")))
+        (words,) = _unpack(files.pop(PurePosixPath("index", f"{hashed}.pf_index")))
         for part in _parts(words):
             data = _pack([part])
             name = _name(language, data)
-            made[PurePosixPath("index", f"{name}.pf_index")] = data
+            files[PurePosixPath("index", f"{name}.pf_index")] = data
             yield [part[0][0], part[-1][0], name]
 
 
@@ -71,13 +71,13 @@ def _parts(words: list[Any]) -> Iterator[list[Any]]:
 
 
 def _sorted_filters(
-    made: dict[PurePosixPath, bytes], filters: list[Any], language: str
+    files: dict[PurePosixPath, bytes], filters: list[Any], language: str
 ) -> Iterator[list[str]]:
     for name, hashed in filters:
-        values = _unpack(made.pop(PurePosixPath("filter", f"{hashed}.pf_filter")))[1]
+        values = _unpack(files.pop(PurePosixPath("filter", f"{hashed}.pf_filter")))[1]
         data = _pack([name, sorted(values)])
         renamed = _name(language, data)
-        made[PurePosixPath("filter", f"{renamed}.pf_filter")] = data
+        files[PurePosixPath("filter", f"{renamed}.pf_filter")] = data
         yield [name, renamed]
 
 
