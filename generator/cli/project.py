@@ -22,7 +22,7 @@ from generator.pipeline.manifest import IGNORE_FILE, read_roots
 from generator.pipeline.publish import workplaces
 from generator.sources.drafts import read_drafts
 from generator.sources.glossary import read_glossary
-from generator.sources.memory import read_register
+from generator.sources.register import read_register
 from generator.sources.seeds import read_seeds
 from generator.sources.seeds.reader import FOLDER, read_seed
 from generator.text.language import catalogue

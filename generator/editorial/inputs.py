@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.sources.drafts import Draft
     from generator.sources.glossary import Glossary
     from generator.sources.issues import Issue
-    from generator.sources.memory import Register
+    from generator.sources.register import Register
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.errors import PermalinkError
-from generator.sources.memory.register import NOWHERE, PATH, Record, Register
+from generator.sources.register import NOWHERE, PATH, Record, Register
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

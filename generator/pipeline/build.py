@@ -15,7 +15,7 @@ from generator.pipeline.mkdocs import write_catalogue
 from generator.pipeline.publish import publish_site
 from generator.pipeline.read import read
 from generator.site.outputs import outputs
-from generator.sources.memory import write_register
+from generator.sources.register import write_register
 
 if TYPE_CHECKING:
     from pathlib import PurePosixPath

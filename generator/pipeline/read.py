@@ -9,7 +9,7 @@ from generator.editorial.inputs import Inputs, Policy
 from generator.sources.drafts import read_drafts
 from generator.sources.glossary import Glossary, read_glossary
 from generator.sources.issues import read_issues
-from generator.sources.memory import read_register
+from generator.sources.register import read_register
 from generator.sources.seeds import read_seeds
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.errors import MemoryFileError
-from generator.sources.memory import BriefFile, MemoryFile, identify
+from generator.sources.briefs import BriefFile
+from generator.sources.memory import MemoryFile, identify
 from generator.text.sentences import split_sentences
 
 if TYPE_CHECKING:

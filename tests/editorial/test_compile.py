@@ -18,7 +18,7 @@ from generator.model import Publish, Status, Summariser
 from generator.pipeline.fill import Engines, fill
 from generator.pipeline.options import Options
 from generator.pipeline.read import read
-from generator.sources.memory import Register
+from generator.sources.register import Register
 from generator.translation.engines import ENGINES
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import pytest
 from generator.editorial.permalinks import RetiredAddress, dated, reconcile
 from generator.errors import SettingsError
 from generator.model import Correction, Status
-from generator.sources.memory import Register, read_register, write_register
+from generator.sources.register import Register, read_register, write_register
 from tests.site.pages.stories import PORT, story
 
 if TYPE_CHECKING:

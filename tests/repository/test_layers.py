@@ -24,7 +24,7 @@ LAYERS = [
     "figures.writing",
     "figures.checking figures.key",
     "figures",
-    "sources sources.seeds sources.glossary sources.issues",
+    "sources sources.seeds sources.glossary sources.briefs sources.issues sources.register",
     "sources.memory",
     "sources.exchange sources.drafts",
     "translation.engines",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.editorial.briefs.written import ANSWER, INSTRUCTIONS, answered, digest, is_due, question
 from generator.errors import EngineDown, EngineError
-from generator.sources.memory import Brief
+from generator.sources.briefs import Brief
 from generator.translation.engines import Usage
 from generator.translation.engines.chat import Chat
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.editorial.briefs.grounding import Forbidden
     from generator.model import Passage
-    from generator.sources.memory import BriefFile
+    from generator.sources.briefs import BriefFile
 
 ENGINE = "llm"
 _AT_ONCE = 4

@@ -10,7 +10,7 @@ from generator.editorial.briefs.extractive import MAX_SENTENCES, MAX_WORDS, MIN_
 from generator.editorial.briefs.grounding import MOST_CITED, violations
 from generator.figures import check_summary
 from generator.model import Summary, SummarySentence, WrittenSentence
-from generator.sources.memory import Brief, yaml_line
+from generator.sources.briefs import Brief, yaml_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ import yaml
 
 from generator.config.settings import Settings
 from generator.editorial.briefs import BriefWriter, written_summary
-from generator.sources.memory import BriefFile
+from generator.sources.briefs import BriefFile
 from tests.editorial.briefs.port import GOOD, PAIRS
 from tests.translation.engines.service import Dialect, Reply, Service, running
 

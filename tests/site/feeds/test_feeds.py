@@ -21,7 +21,7 @@ from generator.model import Original, Publish, Status
 from generator.site.feeds import FORMATS, feeds
 from generator.site.render.edition import Edition
 from generator.sources.glossary import Glossary
-from generator.sources.memory import Register
+from generator.sources.register import Register
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, parse, text
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, Pairs, story
