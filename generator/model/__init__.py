@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from generator.model.article import (
     BY_HAND,
-    TITLE_ID,
     Article,
     Correction,
     Original,
@@ -20,6 +19,7 @@ from generator.model.article import (
     Translation,
 )
 from generator.model.figure import Change, Comparison, Figure, Finding, FindingKind, Kind, Qualifier, Verdict
+from generator.model.ids import TITLE_ID, FigureId, SegmentId
 from generator.model.story import (
     Elsewhere,
     KeyFigure,
@@ -40,6 +40,7 @@ __all__ = [
     "Correction",
     "Elsewhere",
     "Figure",
+    "FigureId",
     "Finding",
     "FindingKind",
     "KeyFigure",
@@ -49,6 +50,7 @@ __all__ = [
     "Publish",
     "Qualifier",
     "Segment",
+    "SegmentId",
     "Status",
     "Story",
     "Summariser",

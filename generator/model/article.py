@@ -7,14 +7,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from generator.model.ids import FigureId
+
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import PurePosixPath
 
     from generator.model.figure import Comparison, Finding
-
-TITLE_ID = "s0"
-"""The id of every article's title segment."""
+    from generator.model.ids import SegmentId
 
 
 class Original(StrEnum):
@@ -75,8 +75,7 @@ class Article:
 class Segment:
     """One sentence of an article; the title is one too."""
 
-    id: str
-    """`s0` for the title, else `s1`, `s2`, …: kept for ever, never given to another sentence."""
+    id: SegmentId
     text: str
     paragraph: int
     """0 for the title, then 1, 2, … in the order of the article."""
@@ -107,8 +106,7 @@ BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
 class Translation:
     """The English of one segment and who made it."""
 
-    segment: str
-    """The segment's id."""
+    segment: SegmentId
     text: str | None
     """`None` while no engine has answered."""
     status: Status
@@ -148,7 +146,7 @@ class Passage:
     """Terms of the glossary that the translation misses; empty while it is pending."""
 
     @property
-    def id(self) -> str:
+    def id(self) -> SegmentId:
         """The segment's id."""
         return self.segment.id
 
@@ -157,6 +155,6 @@ class Passage:
         """What the check found; empty while the translation is pending."""
         return self.comparison.findings
 
-    def figure_id(self, index: int) -> str:
-        """The permalink of the Arabic figure at `index`: `s3-f1` is the first of segment `s3`."""
-        return f"{self.id}-f{index + 1}"
+    def figure_id(self, index: int) -> FigureId:
+        """The permalink of the Arabic figure at `index`."""
+        return FigureId.of(self.id, index)

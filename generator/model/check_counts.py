@@ -11,6 +11,7 @@ from generator.model.story import rows_by_figure
 if TYPE_CHECKING:
     from generator.model.article import Passage
     from generator.model.figure import Finding
+    from generator.model.ids import FigureId
     from generator.model.story import Story
 
 _DIFFERING = frozenset({Verdict.CHANGED, Verdict.MISSING})
@@ -46,7 +47,7 @@ def check_counts(story: Story) -> CheckCounts:
     )
 
 
-def _figure_id(passage: Passage, finding: Finding) -> str | None:
+def _figure_id(passage: Passage, finding: Finding) -> FigureId | None:
     """The id of the Arabic figure that a finding concerns; `None` for other words, such as «hundreds»."""
     figures = passage.comparison.arabic
     return passage.figure_id(figures.index(finding.ar)) if finding.ar in figures else None

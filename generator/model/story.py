@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from generator.model.article import Article, Passage, TermMiss
     from generator.model.figure import Change, Figure, Finding
+    from generator.model.ids import FigureId, SegmentId
 
 _WITHOUT_ENGLISH = frozenset({Status.PENDING, Status.WITHHELD})
 
@@ -43,8 +44,8 @@ class Summariser(StrEnum):
 class KeyFigure:
     """One row of an article's figure table."""
 
-    id: str
-    """The figure's permalink, `s3-f1`."""
+    id: FigureId
+    """Of the first figure that states it."""
     figure: Figure
     """As read from the Arabic."""
     english: Figure | None
@@ -58,12 +59,22 @@ class KeyFigure:
     """What it measures, in the words of the Arabic."""
     period: Figure | None
     """The date or period that the same sentence ties to it."""
-    occurrences: tuple[str, ...]
+    occurrences: tuple[FigureId, ...]
     """Ids of every figure that states the same thing, this one first."""
     change: Change | None = None
     """What it was before, where the text gives both."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """What other articles say of the same thing, where they give another value."""
+
+    @property
+    def segment(self) -> SegmentId:
+        """The first sentence that states it."""
+        return self.id.segment
+
+    @property
+    def segments(self) -> tuple[SegmentId, ...]:
+        """Every sentence that states it, each once."""
+        return tuple(dict.fromkeys(id_.segment for id_ in (self.id, *self.occurrences)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +104,7 @@ class WrittenSentence:
 class SummarySentence:
     """One sentence of the brief and where it comes from."""
 
-    sources: tuple[str, ...]
+    sources: tuple[SegmentId, ...]
     """Ids of the segments it rests on."""
     arabic: str
     english: str | None
@@ -185,13 +196,13 @@ class Story:
             for sentence in self.summary.sentences:
                 yield from sentence.findings
 
-    def findings(self) -> Iterator[tuple[str, Finding]]:
+    def findings(self) -> Iterator[tuple[SegmentId, Finding]]:
         """Every finding with the id of its segment, in the order of the article."""
         for passage in self.passages:
             for finding in passage.findings:
                 yield passage.id, finding
 
-    def misses(self) -> Iterator[tuple[str, TermMiss]]:
+    def misses(self) -> Iterator[tuple[SegmentId, TermMiss]]:
         """Every term of the glossary that is missed, with the id of its segment."""
         for passage in self.passages:
             for miss in passage.misses:

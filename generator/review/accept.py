@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
+    from generator.model import SegmentId
     from generator.sources.drafts import Draft
     from generator.sources.memory import Entry
 
@@ -24,8 +25,8 @@ _NAME_IT = "name it to accept it all the same"
 class Accepted:
     """What was done to one article's translations, by segment id."""
 
-    done: tuple[str, ...]
-    left: tuple[tuple[str, str], ...]
+    done: tuple[SegmentId, ...]
+    left: tuple[tuple[SegmentId, str], ...]
     """Segments left as they were, each with why."""
 
 
@@ -40,7 +41,7 @@ def accept(draft: Draft, chosen: Collection[str], reviewer: str | None, day: dat
     name = None if reviewer is None else reviewer_name(reviewer)
     current = {segment.id for segment in draft.segments}
     entries = [entry for entry in draft.memory.entries if entry.id in current]
-    by_id = {entry.id: entry for entry in entries}
+    by_id: dict[str, Entry] = {entry.id: entry for entry in entries}
     for id_ in chosen:
         if id_ not in by_id:
             raise UsageError(

@@ -6,7 +6,6 @@ Host must be this machine's, which stops DNS rebinding); nothing on a page is a 
 
 from __future__ import annotations
 
-import re
 import secrets
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 from generator.errors import BusyError, KhulasaError, ReviewError
+from generator.model import SegmentId
 from generator.review.views import ReviewPages
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class _Handler(BaseHTTPRequestHandler):
         if not self._from_here() or (origin and origin != f"http://{self.headers['Host']}"):
             self._refuse(HTTPStatus.FORBIDDEN, "Forms are taken from this page only.")
         elif form is None:
-            self._refuse(HTTPStatus.BAD_REQUEST, "This is no form of this page.")
+            self._refuse(HTTPStatus.BAD_REQUEST, "This is not a form of this page.")
         elif not secrets.compare_digest(form["token"].encode(), self.site.token.encode()):
             self._refuse(HTTPStatus.FORBIDDEN, "The page is from an earlier run: load it again.")
         else:
@@ -99,8 +99,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self._send(HTTPStatus.OK, self.site.index())
             else:
                 saved = parse_qs(query).get("saved", [""])[0]
-                said = f"Saved {saved}." if re.fullmatch(r"s\d{1,9}", saved) else ""
-                self._send(HTTPStatus.OK, self.site.article(path.strip("/"), said))
+                message = f"Saved {saved}." if SegmentId.parse(saved) else ""
+                self._send(HTTPStatus.OK, self.site.article(path.strip("/"), message))
         except KeyError:
             self._refuse(HTTPStatus.NOT_FOUND, "There is no such article.")
         except KhulasaError as error:
@@ -136,9 +136,9 @@ class _Handler(BaseHTTPRequestHandler):
         found = {name: values[0] for name, values in fields.items() if len(values) == 1}
         return found if set(found) == set(wanted) else None
 
-    def _refuse(self, status: HTTPStatus, said: str) -> None:
+    def _refuse(self, status: HTTPStatus, message: str) -> None:
         self.close_connection = True
-        self._send(status, said, kind="text/plain; charset=utf-8")
+        self._send(status, message, kind="text/plain; charset=utf-8")
 
     def _send(
         self, status: HTTPStatus, body: str | bytes, *, kind: str = "text/html; charset=utf-8", **more: str

@@ -19,7 +19,7 @@ from generator.translation.repair import Masked, masked
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from generator.model import Segment
+    from generator.model import Segment, SegmentId
     from generator.sources.memory import MemoryFile
     from generator.translation.engines import Engine, Reply, TranslationTask
 
@@ -38,7 +38,7 @@ class Place:
     """Where an answer is kept: one entry of one memory."""
 
     memory: MemoryFile
-    id: str
+    id: SegmentId
 
 
 @dataclass(slots=True)
@@ -47,7 +47,7 @@ class ArticleJob:
 
     article: Untranslated
     translators: EngineRun
-    waiting: dict[str, Segment]
+    waiting: dict[SegmentId, Segment]
     """Segments without a verified translation, by id."""
     places: dict[str, list[Place]]
     """By Arabic text, every entry of the run that waits for it, this article's among them."""
@@ -57,10 +57,10 @@ class ArticleJob:
     """Tasks of the present stage that are not done."""
     touched: dict[int, MemoryFile] = field(default_factory=dict)
     """Memories with answers that are not on disk yet."""
-    _kept: set[str] = field(default_factory=set)
+    _kept: set[SegmentId] = field(default_factory=set)
     """Segments for which an unverified translation is kept."""
-    _masks: dict[str, Masked] = field(default_factory=dict)
-    _answers: dict[str, Candidate] = field(default_factory=dict)
+    _masks: dict[SegmentId, Masked] = field(default_factory=dict)
+    _answers: dict[SegmentId, Candidate] = field(default_factory=dict)
     """What the present stage brought."""
 
     def __post_init__(self) -> None:
@@ -88,7 +88,7 @@ class ArticleJob:
     def take(self, engine: Engine, task: TranslationTask, reply: Reply) -> None:
         """Believe of the reply what the check believes."""
         self.translators.count(engine, reply.usage)
-        asked = {segment.id: segment for segment in task.segments}
+        asked: dict[str, Segment] = {segment.id: segment for segment in task.segments}
         for answer in reply.answers:
             segment = asked.pop(answer.segment, None)
             if segment is None or answer.text is None:
@@ -119,7 +119,7 @@ class ArticleJob:
 
     def _mask_wrong_ones(self) -> list[Segment]:
         wrong = [name for name, said in self._answers.items() if not said.verified and name in self.waiting]
-        made = {name: masked(self.waiting[name]) for name in sorted(wrong, key=lambda name: int(name[1:]))}
+        made = {name: masked(self.waiting[name]) for name in sorted(wrong, key=lambda id_: id_.number)}
         self._masks = {name: mask for name, mask in made.items() if mask}
         return [mask.segment for mask in self._masks.values()]
 
@@ -159,7 +159,7 @@ class ArticleJob:
             self.touched[id(place.memory)] = place.memory
 
 
-def pending(article: Untranslated) -> dict[str, Segment]:
+def pending(article: Untranslated) -> dict[SegmentId, Segment]:
     """The segments of the article whose entries have no English, by id."""
     entries = {entry.id: entry for entry in article.memory.entries}
     return {s.id: s for s in article.segments if entries[s.id].status is Status.PENDING}

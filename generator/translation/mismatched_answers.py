@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from generator.model import SegmentId
+
 MIN_WORDS = 4
 """Shorter sentences may be the same in English and differ in Arabic."""
 ALIKE = 0.7
@@ -35,9 +37,9 @@ class Candidate:
         return self.verified and self.figures
 
 
-def of_another_text(answers: Mapping[str, Candidate]) -> list[str]:
+def of_another_text(answers: Mapping[SegmentId, Candidate]) -> list[SegmentId]:
     """The ids whose English also answers a quite different Arabic; of two, the proven one may be right."""
-    by_english: dict[str, list[str]] = defaultdict(list)
+    by_english: dict[str, list[SegmentId]] = defaultdict(list)
     for name, said in answers.items():
         by_english[said.english.casefold()].append(name)
     return sorted(

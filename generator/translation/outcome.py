@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from generator.model import SegmentId
     from generator.translation.engines import Engine
 
 
@@ -42,7 +43,7 @@ class Rejected:
     """A translation that the check of its figures did not believe."""
 
     slug: str
-    segment: str
+    segment: SegmentId
     engine: str
     english: str
     reasons: tuple[str, ...]

@@ -34,7 +34,7 @@ def schedule(articles: Sequence[Untranslated], translators: EngineRun) -> Outcom
         unverified=sum(unverified for unverified, _ in left),
         pending=sum(waiting for _, waiting in left),
         caught=tuple(
-            sorted(translators.caught, key=lambda c: (known[c.slug], int(c.segment[1:]), order[c.engine]))
+            sorted(translators.caught, key=lambda c: (known[c.slug], c.segment.number, order[c.engine]))
         ),
     )
 

@@ -6,14 +6,16 @@ import pytest
 
 from generator.editorial.publication_policy import may_keep_brief, withhold
 from generator.editorial.verify import verify
-from generator.model import Publish, Segment, Status, Summary, SummarySentence, Translation
+from generator.model import Publish, Segment, SegmentId, Status, Summary, SummarySentence, Translation
 
 ARABIC, RIGHT, WRONG = "بلغت الكلفة 900 دولار.", "The cost was $900.", "The cost was $90."
 
 
 def brief(method: str, english: str) -> Summary:
-    passage = verify(Segment("s1", ARABIC, 1, 0, 21), Translation("s1", english, Status.MACHINE))
-    return Summary(method, (SummarySentence(("s1",), ARABIC, english, passage.findings),))
+    passage = verify(
+        Segment(SegmentId("s1"), ARABIC, 1, 0, 21), Translation(SegmentId("s1"), english, Status.MACHINE)
+    )
+    return Summary(method, (SummarySentence((SegmentId("s1"),), ARABIC, english, passage.findings),))
 
 
 @pytest.mark.parametrize(
@@ -29,5 +31,7 @@ def brief(method: str, english: str) -> Summary:
 def test_a_brief_stays_when_its_words_and_its_sources_may_be_published(
     *, publish: Publish, method: str, english: str, status: Status, kept: bool
 ) -> None:
-    passages = [verify(Segment("s1", ARABIC, 1, 0, 21), Translation("s1", RIGHT, status))]
+    passages = [
+        verify(Segment(SegmentId("s1"), ARABIC, 1, 0, 21), Translation(SegmentId("s1"), RIGHT, status))
+    ]
     assert may_keep_brief(brief(method, english), withhold(passages, publish), publish) is kept

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.model import SegmentId
 from generator.review import Suggestions
 from generator.sources.memory import Entry, MemoryFile
 
@@ -14,9 +15,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BY_HAND = Entry(
-    "s1", "ارتفعت الصادرات إلى 20 مليون طن هذا العام", "Exports rose to 20 million tonnes this year"
+    SegmentId("s1"),
+    "ارتفعت الصادرات إلى 20 مليون طن هذا العام",
+    "Exports rose to 20 million tonnes this year",
 )
-MACHINE = Entry("s2", BY_HAND.arabic).answered("Exports climbed", "google", date(2026, 1, 31))
+MACHINE = Entry(SegmentId("s2"), BY_HAND.arabic).answered("Exports climbed", "google", date(2026, 1, 31))
 
 
 @pytest.fixture
@@ -24,8 +27,16 @@ def suggestions(tmp_path: Path) -> Suggestions:
     memories = {}
     for slug, entries in {
         "one": [MACHINE, BY_HAND],
-        "two": [Entry("s1", "ارتفعت الصادرات إلى 30 مليون طن هذا العام", "To 30", fuzzy=True, previous="x")],
-        "three": [Entry("s4", "وصل الوزير أمس", "The minister arrived")],
+        "two": [
+            Entry(
+                SegmentId("s1"),
+                "ارتفعت الصادرات إلى 30 مليون طن هذا العام",
+                "To 30",
+                fuzzy=True,
+                previous="x",
+            )
+        ],
+        "three": [Entry(SegmentId("s4"), "وصل الوزير أمس", "The minister arrived")],
     }.items():
         memories[slug] = MemoryFile(tmp_path / f"{slug}.en.po", slug)
         memories[slug].replace(entries)

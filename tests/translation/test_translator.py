@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.errors import EngineDown, EngineError
-from generator.model import Segment, Status
+from generator.model import Segment, SegmentId, Status
 from generator.sources.memory import Entry, MemoryFile
 from generator.translation import EngineRun, Outcome, Untranslated, schedule
 from generator.translation.engines import Answer, Reply, TranslationTask, Usage
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DAY = date(2026, 1, 31)
-COST = Segment("s1", "بلغت الكلفة 900 ألف دولار.", 1, 0, 26)
-END = Segment("s2", "وانتهى الأمر.", 1, 27, 40)
+COST = Segment(SegmentId("s1"), "بلغت الكلفة 900 ألف دولار.", 1, 0, 26)
+END = Segment(SegmentId("s2"), "وانتهى الأمر.", 1, 27, 40)
 RIGHT, WRONG = "The cost was $900,000.", "The cost was $90,000."
 OVER = "It is over."
 
@@ -140,7 +140,7 @@ def test_a_repair_counts_only_when_every_mask_came_back_once_and_the_figures_mat
     ],
 )  # fmt: skip
 def test_figures_come_back_in_house_style(arabic: str, said: str, restored: str) -> None:
-    mask = masked(Segment("s1", arabic, 1, 0, len(arabic)))
+    mask = masked(Segment(SegmentId("s1"), arabic, 1, 0, len(arabic)))
     assert mask is not None
     assert mask.restored(said) == restored
 
@@ -218,7 +218,7 @@ def test_a_persons_words_are_never_replaced(memory: MemoryFile) -> None:
 
 
 def test_a_sentence_that_stands_in_several_places_is_asked_for_once(tmp_path: Path) -> None:
-    twin = Segment("s7", COST.text, 2, 0, 26)
+    twin = Segment(SegmentId("s7"), COST.text, 2, 0, 26)
     one, other = remember(tmp_path, "a", [COST, END, twin]), remember(tmp_path, "b", [COST])
     engine = scripted("first", cost=RIGHT, end=OVER)
     schedule(
@@ -246,23 +246,22 @@ def test_sentences_that_are_alike_may_have_one_translation() -> None:
     assert not same_words("قال ٣ منهم ذلك.", "قال 3 منهم ذلك", "Three said so.")
 
 
-def same_words(one: str, other: str, english: str) -> list[str]:
-    return of_another_text(
-        {"s1": Candidate(one, english, True, False), "s2": Candidate(other, english, True, False)}
-    )
+def same_words(one: str, other: str, english: str) -> list[SegmentId]:
+    answers = (Candidate(one, english, True, False), Candidate(other, english, True, False))
+    return of_another_text({SegmentId.of(n): answer for n, answer in enumerate(answers, start=1)})
 
 
 def test_of_two_sentences_with_one_translation_the_proven_one_keeps_it() -> None:
-    said = {
-        "s1": Candidate("قال ٣ ذلك.", "3 said so.", True, True),
-        "s2": Candidate("قال ٤ ذلك.", "3 said so.", False, True),
+    answers = {
+        SegmentId("s1"): Candidate("قال ٣ ذلك.", "3 said so.", True, True),
+        SegmentId("s2"): Candidate("قال ٤ ذلك.", "3 said so.", False, True),
     }
-    assert of_another_text(said) == ["s2"]
+    assert of_another_text(answers) == ["s2"]
 
 
 def sentences(count: int) -> list[Segment]:
     texts = [f"وقالت المدينة رقم {number} إنها جاهزة." for number in range(1, count + 1)]
-    return [Segment(f"s{n}", text, 1, 0, len(text)) for n, text in enumerate(texts, start=1)]
+    return [Segment(SegmentId.of(n), text, 1, 0, len(text)) for n, text in enumerate(texts, start=1)]
 
 
 def test_the_outcome_does_not_depend_on_the_order_in_which_answers_arrive(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def violations(
 
     `forbidden` gives the glossary's forbidden forms that an English text has for terms of an Arabic one.
     """
-    by_id = {passage.id: passage for passage in passages}
+    by_id: dict[str, Passage] = {passage.id: passage for passage in passages}
     found = list[str]()
     for number, sentence in enumerate(written, start=1):
         unknown = sorted(set(sentence.sources) - by_id.keys())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from generator.editorial.briefs.extractive import MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS
 from generator.editorial.briefs.grounding import MOST_CITED, violations
 from generator.figures import check_summary
-from generator.model import Summary, SummarySentence, WrittenSentence
+from generator.model import SegmentId, Summary, SummarySentence, WrittenSentence
 from generator.sources.briefs import Brief, yaml_line
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def written_summary(passages: Sequence[Passage], brief: Brief, forbidden: Forbid
     A person's is published whatever speaks against it, figures with their findings; a model's only when
     nothing does. Neither while the English it rests on is not published itself.
     """
-    by_id = {passage.id: passage for passage in passages}
+    by_id: dict[str, Passage] = {passage.id: passage for passage in passages}
     cited = {source for sentence in brief.sentences for source in sentence.sources}
     waiting = any(by_id[source].translation.text is None for source in cited & by_id.keys())
     if not brief.sentences or waiting:
@@ -113,7 +113,7 @@ def digest(passages: Sequence[Passage]) -> str:
 
 
 def _sentence(sentence: WrittenSentence, by_id: dict[str, Passage]) -> SummarySentence:
-    known = tuple(source for source in sentence.sources if source in by_id)
+    known = tuple(SegmentId(source) for source in sentence.sources if source in by_id)
     arabic = [by_id[source].segment.text for source in known]
     return SummarySentence(known, " ".join(arabic), sentence.text, check_summary(arabic, sentence.text))
 

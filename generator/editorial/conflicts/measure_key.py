@@ -105,7 +105,7 @@ def _words(story: Story, row: KeyFigure) -> Iterator[str]:
 
 
 def _sentence(story: Story, row: KeyFigure) -> str:
-    return story.passage(row.id.partition("-")[0]).segment.text
+    return story.passage(row.segment).segment.text
 
 
 def _period(period: Figure | None) -> str:

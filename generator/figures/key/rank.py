@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key import measured_thing as phrase
 from generator.figures.key.changes import change
 from generator.figures.key.figure_span import verbatim
-from generator.model import TITLE_ID, Comparison, Figure, KeyFigure, Kind, Verdict
+from generator.model import TITLE_ID, Comparison, Figure, FigureId, KeyFigure, Kind, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ _SMALL = 10
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    id: str
+    id: FigureId
     figure: Figure
     english: Figure | None
     verdict: Verdict
@@ -78,7 +78,7 @@ def _candidates(row: Row, place: int) -> list[_Candidate]:
             verdict = Verdict.CHANGED if id(figure) in changed else Verdict.MATCHED
         found.append(
             _Candidate(
-                f"{segment}-f{index + 1}",
+                FigureId.of(segment, index),
                 figure,
                 comparison.english[partner] if partner is not None else None,
                 verdict,
@@ -128,7 +128,7 @@ def _rank(group: list[_Candidate]) -> tuple[int, int, int]:
     order = _ORDER[lead.figure.kind]
     if lead.figure.kind is Kind.COUNT and (lead.figure.noun is None or _is_small(lead.figure)):
         order = 4
-    if order < 2 and lead.id.startswith(f"{TITLE_ID}-"):
+    if order < 2 and lead.id.segment == TITLE_ID:
         order = -1
     return order, lead.place, lead.figure.start
 

@@ -14,7 +14,7 @@ from generator.site.render.formatting import style
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model import Story
+    from generator.model import SegmentId, Story
     from generator.site.render.edition import Edition
 
 
@@ -27,7 +27,7 @@ class Sentence:
 
     text: str
     """In the language of the edition."""
-    sources: tuple[str, ...]
+    sources: tuple[SegmentId, ...]
     """Ids of the Arabic sentences it comes from, those that the page shows."""
     notes: tuple[Note, ...] = ()
 

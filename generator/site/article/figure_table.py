@@ -94,7 +94,6 @@ def view(story: Story, edition: Edition) -> FigureTable:
 def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> Row:
     moved = change(row.change, language) if row.change else None
     before = row.change.before if row.change and row.figure.value is not None else None
-    stating = dict.fromkeys(figure.partition("-")[0] for figure in (row.id, *row.occurrences))
     return Row(
         id=row.id,
         value=machine_value(row.figure),
@@ -107,7 +106,7 @@ def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> Row:
         measures=row.measures,
         measures_ar=row.measures_ar,
         period=style(row.period, language).short if row.period else None,
-        sentences=tuple(Sentence(id_, id_ in visible) for id_ in stating),
+        sentences=tuple(Sentence(id_, id_ in visible) for id_ in row.segments),
         verdict=row.verdict.value,
         english=row.english.text if row.english else None,
         elsewhere=elsewhere(row, language),

@@ -84,7 +84,7 @@ def figure_entry(story: Story, row: KeyFigure, edition: Edition) -> FeedEntry:
     """The entry of one figure that matches."""
     article = story.article
     stated, first = _stated(story, row, edition), _first(story)
-    passage = story.passage(row.id.partition("-")[0])
+    passage = story.passage(row.segment)
     visible = passage is story.title or passage in story.republished
     sentence = _sentence(passage, edition.language) if visible else None
     return FeedEntry(

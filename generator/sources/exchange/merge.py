@@ -18,6 +18,7 @@ from generator.sources.exchange.unit import Unit, digest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from generator.model import SegmentId
     from generator.sources.memory import Entry
 
 
@@ -26,9 +27,9 @@ class Merged:
     """The entries of one article after a file was merged into them."""
 
     entries: tuple[Entry, ...]
-    taken: tuple[str, ...]
+    taken: tuple[SegmentId, ...]
     """Ids of those that the file changed."""
-    kept: tuple[str, ...]
+    kept: tuple[SegmentId, ...]
     """Ids of those where the file has other English, and what is here stayed."""
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.model import SegmentId
 from generator.sources.memory import Entry
 from generator.sources.memory.entry import day_of
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 PREFIX = "x-khulasa-"
 """Of every property that is ours and none of the format's."""
 _WORD = re.compile(r"[\w.+-]{1,60}")
-_ID = re.compile(r"s(?:0|[1-9]\d{0,8})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,9 @@ def to_unit(
         found: properties by name, as `properties` gives them, and `id` and `previous`.
     """
     arabic, english = texts
-    engine, id_ = found.get("engine", ""), found.get("id", "")
+    engine = found.get("engine", "")
     entry = Entry(
-        id=id_ if _ID.fullmatch(id_) else "",
+        id=SegmentId.parse(found.get("id")) or SegmentId(),
         arabic=arabic,
         english=english if english.strip() else "",
         fuzzy=found.get("fuzzy") == "yes",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from generator.model import Status, Translation
+from generator.model import SegmentId, Status, Translation
 from generator.text.decoding import clean
 
 _REVIEW = re.compile(r"^reviewed: (?P<name>[^\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
@@ -18,7 +18,7 @@ _REVIEW_LINE = re.compile(r"^(?:was )?reviewed: [^\n]*(?:\n|$)", re.MULTILINE)
 class Entry:
     """One segment in the memory."""
 
-    id: str
+    id: SegmentId
     arabic: str
     english: str = ""
     fuzzy: bool = False

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict, deque
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.model import TITLE_ID, Segment
+from generator.model import TITLE_ID, Segment, SegmentId
 from generator.sources.memory.entry import Entry
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def identify(sentences: Sequence[Sentence], known: Sequence[Entry]) -> Identifie
         matched[0] = known[places[TITLE_ID]]
     _match_same(texts, known, matched)
     _match_alike(texts, known, matched)
-    number = max((int(entry.id[1:]) for entry in known), default=0)
+    number = max((entry.id.number for entry in known), default=0)
     current = []
     for index, text in enumerate(texts):
         if index in matched:
@@ -50,14 +50,14 @@ def identify(sentences: Sequence[Sentence], known: Sequence[Entry]) -> Identifie
             current.append(Entry(TITLE_ID, text))
         else:
             number += 1
-            current.append(Entry(f"s{number}", text))
+            current.append(Entry(SegmentId.of(number), text))
     kept = {entry.id for entry in current}
     gone = [replace(entry, obsolete=True) for entry in known if entry.id not in kept]
     segments = tuple(
         Segment(entry.id, s.text, s.paragraph, s.start, s.end)
         for entry, s in zip(current, sentences, strict=True)
     )
-    return Identified(segments, (*current, *sorted(gone, key=lambda entry: int(entry.id[1:]))))
+    return Identified(segments, (*current, *sorted(gone, key=lambda entry: entry.id.number)))
 
 
 def _match_same(texts: Sequence[str], known: Sequence[Entry], matched: dict[int, Entry]) -> None:
@@ -75,7 +75,7 @@ def _match_alike(texts: Sequence[str], known: Sequence[Entry], matched: dict[int
     """Between unchanged neighbours, give each sentence left the entry it most resembles, best pair first."""
     taken = {entry.id for entry in matched.values()} | {TITLE_ID}
     gap_of_text, gap_of_entry = _gaps(texts, known, matched)
-    left: dict[str, list[Entry]] = defaultdict(list)
+    left: dict[SegmentId, list[Entry]] = defaultdict(list)
     for entry in known:
         if entry.id not in taken and not entry.obsolete:
             left[gap_of_entry[entry.id]].append(entry)
@@ -94,7 +94,7 @@ def _match_alike(texts: Sequence[str], known: Sequence[Entry], matched: dict[int
 
 def _gaps(
     texts: Sequence[str], known: Sequence[Entry], matched: dict[int, Entry]
-) -> tuple[dict[int, str], dict[str, str]]:
+) -> tuple[dict[int, SegmentId], dict[SegmentId, SegmentId]]:
     """For each sentence and each entry, the id of the last unchanged segment before it."""
     anchors = {entry.id for entry in matched.values()}
     of_text, of_entry = {}, {}

@@ -19,13 +19,13 @@ import polib
 
 from generator.errors import MemoryFileError
 from generator.files import write_if_changed
+from generator.model import SegmentId
 from generator.sources.memory.entry import Entry, day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-_ID = re.compile(r"s(?:0|[1-9]\d{0,8})")
 _ENGINE = re.compile(r"^engine: (?P<name>[^,\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _FUZZY = "fuzzy"
 # polib takes every one of these for the end of a line, gettext none; a page shows them as a space.
@@ -95,43 +95,42 @@ def _parse(path: Path, where: str) -> polib.POFile:
         line = re.search(r"\(line (\d+)\)", str(error))
         raise MemoryFileError(
             f"{where}, line {line.group(1)}" if line else where,
-            "is no PO" if line else f"cannot be read ({error.strerror})",
-            "mend it in a PO editor, or restore it from version control",
+            "is not a PO file" if line else f"cannot be read ({error.strerror})",
+            "fix it in a PO editor, or restore it from version control",
         ) from None
 
 
 def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:
-    entries: dict[str, Entry] = {}
-    for found in catalog:
-        if not found.msgctxt or not _ID.fullmatch(found.msgctxt):
+    entries: dict[SegmentId, Entry] = {}
+    for row in catalog:
+        id_ = SegmentId.parse(row.msgctxt)
+        if id_ is None:
             raise MemoryFileError(
-                f"{where}, line {found.linenum}",
-                f"has an entry without a segment id (msgctxt {found.msgctxt!r})",
+                f"{where}, line {row.linenum}",
+                f"has an entry without a segment id (msgctxt {row.msgctxt!r})",
                 'give it the msgctxt "s…" it had, or take it out',
             )
-        if found.msgctxt in entries:
-            raise MemoryFileError(
-                f"{where}, line {found.linenum}", f"has {found.msgctxt} twice", "keep one of the two"
-            )
-        entries[found.msgctxt] = _from_po(found)
+        if id_ in entries:
+            raise MemoryFileError(f"{where}, line {row.linenum}", f"has {id_} twice", "keep one of the two")
+        entries[id_] = _from_po(id_, row)
     return tuple(entries.values())
 
 
-def _from_po(found: polib.POEntry) -> Entry:
-    engine = _ENGINE.search(found.comment) or _ENGINE.search(found.tcomment)
+def _from_po(id_: SegmentId, row: polib.POEntry) -> Entry:
+    engine = _ENGINE.search(row.comment) or _ENGINE.search(row.tcomment)
     return Entry(
-        id=found.msgctxt,
-        arabic=found.msgid,
-        english=found.msgstr if found.msgstr.strip() else "",
-        fuzzy=_FUZZY in found.flags,
-        previous=found.previous_msgid if _FUZZY in found.flags else None,
+        id=id_,
+        arabic=row.msgid,
+        english=row.msgstr if row.msgstr.strip() else "",
+        fuzzy=_FUZZY in row.flags,
+        previous=row.previous_msgid if _FUZZY in row.flags else None,
         engine=engine["name"] if engine else None,
         day=day_of(engine["day"]) if engine else None,
-        obsolete=bool(found.obsolete),
-        notes=(_ENGINE.sub("", found.tcomment).strip("\n"), _ENGINE.sub("", found.comment).strip("\n")),
-        occurrences=tuple((str(file), str(line)) for file, line in found.occurrences),
-        flags=tuple(flag for flag in found.flags if flag != _FUZZY),
-        line=found.linenum,
+        obsolete=bool(row.obsolete),
+        notes=(_ENGINE.sub("", row.tcomment).strip("\n"), _ENGINE.sub("", row.comment).strip("\n")),
+        occurrences=tuple((str(file), str(line)) for file, line in row.occurrences),
+        flags=tuple(flag for flag in row.flags if flag != _FUZZY),
+        line=row.linenum,
     )
 
 

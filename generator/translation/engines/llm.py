@@ -96,7 +96,7 @@ class LlmEngine:
             raise
         except EngineError as error:
             return [Answer(name, None, error) for name in ids], (), Usage(1)
-        by_id = {segment.id: segment for segment in segments}
+        by_id: dict[str, Segment] = {segment.id: segment for segment in segments}
         answers = [self._answer(by_id.pop(name, None), name, text) for name, text in said.items()]
         return answers, tuple(by_id.values()), usage
 

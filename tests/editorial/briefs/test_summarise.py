@@ -9,7 +9,7 @@ import pytest
 
 from generator.editorial.briefs import MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS, summarise
 from generator.editorial.verify import verify_all
-from generator.model import Article, Passage, Status, Summary, Translation
+from generator.model import Article, Passage, SegmentId, Status, Summary, Translation
 from generator.sources.memory import MemoryFile, identify
 from generator.sources.seeds.reader import read_seed
 from generator.text.sentences import split_sentences
@@ -58,7 +58,7 @@ def test_sentences_stand_in_the_order_of_the_article_and_keep_their_source(
     shipped: tuple[Passage, ...],
 ) -> None:
     summary = summarise(shipped)
-    order = [passage.id for passage in shipped]
+    order: list[str] = [passage.id for passage in shipped]
     found = sources(summary)
     assert found == sorted(found, key=order.index)
     by_id = {passage.id: passage for passage in shipped}
@@ -177,6 +177,6 @@ def test_a_sentence_that_adds_a_figure_carries_a_finding() -> None:
 
 def test_a_sentence_whose_english_has_a_wrong_figure_is_passed_over_for_the_next() -> None:
     made = list(passages(LONG, COAST, RAIN, TEAM))
-    wrong = Translation("s1", "word " * 20 + "of $7 million.", Status.MACHINE)
+    wrong = Translation(SegmentId("s1"), "word " * 20 + "of $7 million.", Status.MACHINE)
     made[1] = verify_all([made[1].segment], [wrong])[0]
     assert sources(summarise(made)) == ["s2", "s3", "s4"]

@@ -11,7 +11,7 @@ from generator.config.settings import Settings
 from generator.editorial.briefs import summarise
 from generator.editorial.verify import verify_all
 from generator.figures import key_figures
-from generator.model import Article, Segment, Status, Story, Translation
+from generator.model import Article, Segment, SegmentId, Status, Story, Translation
 from generator.sources.memory import MemoryFile, identify
 from generator.sources.seeds.reader import read_seed
 from generator.text.sentences import split_sentences
@@ -78,7 +78,7 @@ def shipped() -> Story:
 def _segments(pairs: Pairs) -> tuple[Segment, ...]:
     segments, start = list[Segment](), 0
     for number, (arabic, _) in enumerate(pairs):
-        segments.append(Segment(f"s{number}", arabic, number, start, start + len(arabic)))
+        segments.append(Segment(SegmentId.of(number), arabic, number, start, start + len(arabic)))
         start += len(arabic) + 1
     return tuple(segments)
 

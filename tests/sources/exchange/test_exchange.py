@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.errors import ExchangeError
-from generator.model import Status
+from generator.model import SegmentId, Status
 from generator.sources.exchange import FORMATS, Unit, merge, read_units
 from generator.sources.exchange.unit import digest
 from generator.sources.memory import Entry
@@ -21,14 +21,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DAY = date(2026, 1, 31)
-MACHINE = Entry("s1", "نص <b>&amp; “آخر”", "Text & <more>").answered("Text & <more>", "google", DAY)
+MACHINE = Entry(SegmentId("s1"), "نص <b>&amp; “آخر”", "Text & <more>").answered(
+    "Text & <more>", "google", DAY
+)
 ENTRIES = [
-    Entry("s0", "عنوان"),
+    Entry(SegmentId("s0"), "عنوان"),
     MACHINE,
-    replace(MACHINE, id="s2").edited("By hand,\n in two lines "),
-    replace(MACHINE, id="s3", notes=("garbled\nin the Arabic", "seen")).reviewed_by("Rana Haddad", DAY),
-    Entry("s4", "جديد", "Old", fuzzy=True, previous="قديم"),
-    Entry("s5", "ذهب", "Gone", obsolete=True, flags=("no-wrap",), occurrences=(("desk.txt", "3"),)),
+    replace(MACHINE, id=SegmentId("s2")).edited("By hand,\n in two lines "),
+    replace(MACHINE, id=SegmentId("s3"), notes=("garbled\nin the Arabic", "seen")).reviewed_by(
+        "Rana Haddad", DAY
+    ),
+    Entry(SegmentId("s4"), "جديد", "Old", fuzzy=True, previous="قديم"),
+    Entry(
+        SegmentId("s5"), "ذهب", "Gone", obsolete=True, flags=("no-wrap",), occurrences=(("desk.txt", "3"),)
+    ),
 ]
 formats = pytest.mark.parametrize("style", sorted(FORMATS))
 
@@ -58,7 +64,7 @@ WORDS = st.text(
 def test_any_text_comes_back(
     *, tmp_path_factory: pytest.TempPathFactory, style: str, arabic: str, english: str, note: str, slug: str
 ) -> None:
-    unit = Unit(slug, Entry("s1", arabic, english, notes=(note, "")))
+    unit = Unit(slug, Entry(SegmentId("s1"), arabic, english, notes=(note, "")))
     (found,) = there_and_back(tmp_path_factory.mktemp("x"), style, [unit])
     assert (found.slug, found.entry) == (unit.slug, unit.entry)
 
@@ -158,7 +164,7 @@ def brought(old: Entry, new: Entry, base: str | None = None) -> str:
     return f"{merged.entries[0].english} {merged.entries[0].status}" + (" reported" if merged.kept else "")
 
 
-OLD = Entry("s1", "نص")
+OLD = Entry(SegmentId("s1"), "نص")
 BY_HAND, REVIEWED = OLD.edited("Ours"), OLD.edited("Ours").reviewed_by("Rana", DAY)
 GOOGLE = OLD.answered("Ours", "google", DAY)
 THEIRS, THEIR_MACHINE = OLD.edited("Theirs"), OLD.answered("Theirs", "tmx", DAY)
@@ -201,7 +207,7 @@ def test_a_machine_never_replaces_a_person(old: Entry, new: Entry, base: str | N
 
 
 def test_the_same_sentence_elsewhere_is_served_too() -> None:
-    entries = [OLD, replace(OLD, id="s2"), Entry("s3", "آخر")]
+    entries = [OLD, replace(OLD, id=SegmentId("s2")), Entry(SegmentId("s3"), "آخر")]
     merged = merge(entries, [Unit(None, THEIRS)])
     assert [entry.english for entry in merged.entries] == ["Theirs", "Theirs", ""]
     assert merged.taken == ("s1", "s2")

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 from generator.config.settings import load_settings
 from generator.editorial.briefs import summarise
 from generator.editorial.verify import verify
-from generator.model import Segment, Status, Translation
+from generator.model import Segment, SegmentId, Status, Translation
 from generator.pipeline.build import prepare
 from generator.pipeline.fill import Engines
 from generator.pipeline.options import Options
@@ -32,8 +32,8 @@ WORDS = {
 
 def _warm() -> None:
     """Load what loads on first use, so that the processes forked from one that imports this need not."""
-    segment = Segment("s1", "قال الوزير 5.", 1, 0, 13)
-    passages = [verify(segment, Translation("s1", "The minister said 5.", Status.MACHINE))]
+    segment = Segment(SegmentId("s1"), "قال الوزير 5.", 1, 0, 13)
+    passages = [verify(segment, Translation(SegmentId("s1"), "The minister said 5.", Status.MACHINE))]
     summarise(passages * 2)
 
 

@@ -12,13 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.errors import MemoryFileError
-from generator.model import Status
+from generator.model import SegmentId, Status
 from generator.sources.memory import Entry, MemoryFile
 from tests.msgfmt import complaints, needs_msgfmt
 
 HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 DAY = date(2026, 1, 31)
-MACHINE = Entry("s1", "نص").answered("Text", "google", DAY)
+MACHINE = Entry(SegmentId("s1"), "نص").answered("Text", "google", DAY)
 
 
 def memory(folder: Path, text: str | None = None) -> MemoryFile:
@@ -30,11 +30,11 @@ def memory(folder: Path, text: str | None = None) -> MemoryFile:
 
 def test_what_is_written_is_read_back_and_a_second_save_writes_nothing(tmp_path: Path) -> None:
     entries = (
-        Entry("s0", "عنوان “آخر”\\", "A “title”\\"),
+        Entry(SegmentId("s0"), "عنوان “آخر”\\", "A “title”\\"),
         MACHINE,
-        replace(MACHINE, id="s2", fuzzy=False, notes=("reviewed: Rana, 2026-02-01", "see s1")),
-        Entry("s3", "جديد", "Old", fuzzy=True, previous="قديم"),
-        Entry("s9", "ذهب", "Gone", obsolete=True),
+        replace(MACHINE, id=SegmentId("s2"), fuzzy=False, notes=("reviewed: Rana, 2026-02-01", "see s1")),
+        Entry(SegmentId("s3"), "جديد", "Old", fuzzy=True, previous="قديم"),
+        Entry(SegmentId("s9"), "ذهب", "Gone", obsolete=True),
     )  # fmt: skip
     first = memory(tmp_path)
     first.replace(entries)
@@ -106,7 +106,7 @@ def test_hidden_characters_in_a_translation_do_not_reach_the_page(tmp_path: Path
 @pytest.mark.parametrize(
     ("text", "where", "cause"),
     [
-        ('msgctxt "s1"\nmsgid "a"\n<<<<<<< HEAD\nmsgstr "b"', "seeds/a.en.po, line 6", "is no PO"),
+        ('msgctxt "s1"\nmsgid "a"\n<<<<<<< HEAD\nmsgstr "b"', "seeds/a.en.po, line 6", "is not a PO file"),
         ('msgid "a"\nmsgstr "b"', "seeds/a.en.po, line 4", "without a segment id"),
         ('msgctxt "s1"\nmsgid "a"\nmsgstr "b"\n\nmsgctxt "s1"\nmsgid "c"\nmsgstr "d"', "line 8", "s1 twice"),
     ],
@@ -153,7 +153,7 @@ def test_gettext_accepts_every_file_that_is_written_and_it_is_read_back(tmp_path
     path = tmp_path / "a.en.po"
     path.unlink(missing_ok=True)
     made = MemoryFile(path, "seeds/a.en.po")
-    made.replace([Entry("s0", "عنوان"), entry])
+    made.replace([Entry(SegmentId("s0"), "عنوان"), entry])
     made.save()
     assert complaints(path) == ""
     again = MemoryFile(path, "seeds/a.en.po")
@@ -168,7 +168,7 @@ def test_gettext_accepts_every_file_that_is_written_and_it_is_read_back(tmp_path
 def test_an_obsolete_entry_keeps_its_stamp_its_previous_text_and_its_notes(tmp_path: Path) -> None:
     gone = [
         replace(MACHINE, obsolete=True, notes=("reviewed: Rana, 2026-02-01", "")),
-        Entry("s2", "جديد", "Old", fuzzy=True, previous="قديم", obsolete=True),
+        Entry(SegmentId("s2"), "جديد", "Old", fuzzy=True, previous="قديم", obsolete=True),
     ]
     saved = memory(tmp_path)
     saved.replace(gone)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from generator.model import Status
-from generator.sources.memory import MemoryFile
+from generator.sources.memory import Entry, MemoryFile
 from tests.msgfmt import complaints
 from tests.sources.memory.one_run import WORDS, english, run
 
@@ -115,7 +115,7 @@ class Desk(RuleBasedStateMachine):
     @invariant()
     def what_people_wrote_is_there_and_called_theirs(self) -> None:
         if self.po.exists():
-            entries = {entry.id: entry for entry in MemoryFile(self.po, "a").entries}
+            entries: dict[str, Entry] = {entry.id: entry for entry in MemoryFile(self.po, "a").entries}
             assert "s0" in entries, "half a file"
             assert {id_: entries[id_].english.strip("\n") for id_ in self.by_hand} == self.by_hand
             assert all(entries[id_].by_hand for id_ in self.by_hand)

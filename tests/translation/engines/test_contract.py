@@ -15,7 +15,7 @@ import pytest
 
 from generator.config.engines import EngineSettings
 from generator.errors import EngineDown, EngineError
-from generator.model import Segment
+from generator.model import Segment, SegmentId
 from generator.translation.engines import ENGINES, Engine, EngineContext, load_engine
 from generator.translation.engines.firefox_files import sha256
 from generator.translation.engines.services import SERVICES as DEEP
@@ -40,7 +40,7 @@ def article(count: int) -> list[Segment]:
 
 
 def segment(number: int, text: str) -> Segment:
-    return Segment(f"s{number}", text, 1, 0, len(text))
+    return Segment(SegmentId.of(number), text, 1, 0, len(text))
 
 
 def english(arabic: str) -> str:

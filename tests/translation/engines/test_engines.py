@@ -11,7 +11,7 @@ import pytest
 
 from generator.config.engines import EngineSettings
 from generator.errors import EngineDown, EngineError
-from generator.model import Segment
+from generator.model import Segment, SegmentId
 from generator.translation.engines import EngineContext, TranslationTask, load_engine
 from generator.translation.engines.chunks import chunks
 from generator.translation.engines.validation import validate_answer
@@ -25,7 +25,7 @@ ARABIC = "قال الوزير إن العدد بلغ ألفاً."
 
 def task(*texts: str) -> TranslationTask:
     return TranslationTask(
-        tuple(Segment(f"s{n}", text, 1, 0, len(text)) for n, text in enumerate(texts, start=1))
+        tuple(Segment(SegmentId.of(n), text, 1, 0, len(text)) for n, text in enumerate(texts, start=1))
     )
 
 

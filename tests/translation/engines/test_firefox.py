@@ -14,7 +14,7 @@ import pytest
 
 from generator.config.engines import EngineSettings
 from generator.errors import EngineDown, EngineError
-from generator.model import Segment
+from generator.model import Segment, SegmentId
 from generator.translation.engines import Engine, EngineContext, load_engine
 from generator.translation.engines.firefox import LONGEST
 from generator.translation.engines.firefox_fetch import available, fetch
@@ -204,7 +204,7 @@ def make(folder: Path, **settings: Any) -> Engine:
 
 
 def said(engine: Engine, *texts: str) -> list[str | None]:
-    segments = [Segment(f"s{n}", text, 1, 0, len(text)) for n, text in enumerate(texts)]
+    segments = [Segment(SegmentId.of(n), text, 1, 0, len(text)) for n, text in enumerate(texts)]
     return [
         answer.text for task in engine.tasks(segments, segments) for answer in engine.translate(task).answers
     ]
