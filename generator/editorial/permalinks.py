@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.errors import PermalinkError
+from generator.model import BriefMethod
 from generator.sources.register import NOWHERE, PATH, Record, Register
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def _content(story: Story) -> str:
     article = story.article
     if article.withdrawn:
         return ""
-    written = story.summary.sentences if story.summary.method != "extractive" else ()
+    written = story.summary.sentences if story.summary.method is not BriefMethod.EXTRACTIVE else ()
     content = (
         *(article.source, article.author, article.url, article.license),
         article.published.isoformat() if article.published else None,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.editorial.verify import verify
-from generator.model import Publish, Status, Translation
+from generator.model import BriefMethod, Publish, Status, Translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,7 @@ def may_keep_brief(summary: Summary, passages: Iterable[Passage], publish: Publi
     """Whether a written brief may stand above what is left; a model's is reviewed by nobody."""
     english = {passage.id for passage in passages if passage.translation.text is not None}
     cited = {source for sentence in summary.sentences for source in sentence.sources}
-    read = summary.method == "edited" or publish is not Publish.REVIEWED
+    read = summary.method is BriefMethod.EDITED or publish is not Publish.REVIEWED
     return read and cited <= english and not any(sentence.findings for sentence in summary.sentences)
 
 

@@ -21,6 +21,7 @@ from generator.model.article import (
 from generator.model.figure import Change, Comparison, Figure, Finding, FindingKind, Kind, Qualifier, Verdict
 from generator.model.ids import TITLE_ID, FigureId, SegmentId
 from generator.model.story import (
+    BriefMethod,
     Elsewhere,
     KeyFigure,
     Publish,
@@ -35,6 +36,7 @@ __all__ = [
     "BY_HAND",
     "TITLE_ID",
     "Article",
+    "BriefMethod",
     "Change",
     "Comparison",
     "Correction",

@@ -40,6 +40,17 @@ class Summariser(StrEnum):
     """A language model, where what it writes stands up to the article."""
 
 
+class BriefMethod(StrEnum):
+    """How a brief was made."""
+
+    EXTRACTIVE = "extractive"
+    """Of the article's own sentences."""
+    LLM = "llm"
+    """By a language model, and grounded in the article."""
+    EDITED = "edited"
+    """By a person, or changed by one."""
+
+
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
     """One row of an article's figure table."""
@@ -116,8 +127,7 @@ class SummarySentence:
 class Summary:
     """The brief: three to five sentences."""
 
-    method: str
-    """`extractive`: the article's own sentences; `llm`: a model's, proven; `edited`: a person's."""
+    method: BriefMethod
     sentences: tuple[SummarySentence, ...]
 
     @property
@@ -192,7 +202,7 @@ class Story:
 
     def brief_findings(self) -> Iterator[Finding]:
         """The findings of a brief that a person wrote; those of the article's own sentences are theirs."""
-        if self.summary.method == "edited":
+        if self.summary.method is BriefMethod.EDITED:
             for sentence in self.summary.sentences:
                 yield from sentence.findings
 

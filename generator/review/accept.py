@@ -49,12 +49,13 @@ def accept(draft: Draft, chosen: Collection[str], reviewer: str | None, day: dat
             )
         if not by_id[id_].english:
             raise UsageError(f"{draft.memory.where}, {id_}", "has no English yet", "write it there first")
-    done, left = [], []
+    done: list[SegmentId] = []
+    left: list[tuple[SegmentId, str]] = []
     for entry in entries:
-        if chosen and entry.id not in chosen:
+        if (chosen and entry.id not in chosen) or (not chosen and _is_accepted(entry, name)):
             continue
-        if not chosen and (why := _why_not(entry, name)) is not None:
-            left.extend([(entry.id, why)] if why else [])
+        if not chosen and (reason := _objection(entry)):
+            left.append((entry.id, reason))
             continue
         draft.memory.put(entry.reviewed_by(name, day) if name else entry.edited())
         done.append(entry.id)
@@ -73,10 +74,13 @@ def reviewer_name(text: str) -> str:
     return name
 
 
-def _why_not(entry: Entry, reviewer: str | None) -> str | None:
-    """Why an entry nobody named is left as it is: empty when that needs no saying, `None` to accept it."""
-    if entry.status is Status.REVIEWED or (entry.status is Status.EDITED and not reviewer):
-        return ""
+def _is_accepted(entry: Entry, reviewer: str | None) -> bool:
+    """Whether the entry already is what it would become."""
+    return entry.status is Status.REVIEWED or (entry.status is Status.EDITED and not reviewer)
+
+
+def _objection(entry: Entry) -> str | None:
+    """Why an entry must be named to be accepted; `None` when nothing speaks against it."""
     if entry.status is Status.PENDING:
         return "has no English yet"
     if entry.status is Status.STALE:

@@ -6,12 +6,21 @@ import pytest
 
 from generator.editorial.publication_policy import may_keep_brief, withhold
 from generator.editorial.verify import verify
-from generator.model import Publish, Segment, SegmentId, Status, Summary, SummarySentence, Translation
+from generator.model import (
+    BriefMethod,
+    Publish,
+    Segment,
+    SegmentId,
+    Status,
+    Summary,
+    SummarySentence,
+    Translation,
+)
 
 ARABIC, RIGHT, WRONG = "بلغت الكلفة 900 دولار.", "The cost was $900.", "The cost was $90."
 
 
-def brief(method: str, english: str) -> Summary:
+def brief(method: BriefMethod, english: str) -> Summary:
     passage = verify(
         Segment(SegmentId("s1"), ARABIC, 1, 0, 21), Translation(SegmentId("s1"), english, Status.MACHINE)
     )
@@ -21,15 +30,15 @@ def brief(method: str, english: str) -> Summary:
 @pytest.mark.parametrize(
     ("publish", "method", "english", "status", "kept"),
     [
-        (Publish.VERIFIED, "llm", RIGHT, Status.MACHINE, True),
-        (Publish.VERIFIED, "edited", WRONG, Status.EDITED, False),
-        (Publish.REVIEWED, "llm", RIGHT, Status.REVIEWED, False),
-        (Publish.REVIEWED, "edited", RIGHT, Status.REVIEWED, True),
-        (Publish.REVIEWED, "edited", RIGHT, Status.EDITED, False),
+        (Publish.VERIFIED, BriefMethod.LLM, RIGHT, Status.MACHINE, True),
+        (Publish.VERIFIED, BriefMethod.EDITED, WRONG, Status.EDITED, False),
+        (Publish.REVIEWED, BriefMethod.LLM, RIGHT, Status.REVIEWED, False),
+        (Publish.REVIEWED, BriefMethod.EDITED, RIGHT, Status.REVIEWED, True),
+        (Publish.REVIEWED, BriefMethod.EDITED, RIGHT, Status.EDITED, False),
     ],
 )
 def test_a_brief_stays_when_its_words_and_its_sources_may_be_published(
-    *, publish: Publish, method: str, english: str, status: Status, kept: bool
+    *, publish: Publish, method: BriefMethod, english: str, status: Status, kept: bool
 ) -> None:
     passages = [
         verify(Segment(SegmentId("s1"), ARABIC, 1, 0, 21), Translation(SegmentId("s1"), RIGHT, status))

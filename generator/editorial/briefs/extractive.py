@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.figures import check_summary
-from generator.model import FindingKind, Summary, SummarySentence
+from generator.model import BriefMethod, FindingKind, Summary, SummarySentence
 from generator.text.stemming import stems, without_marks
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def summarise(passages: Sequence[Passage]) -> Summary:
             break
         chosen.append(found)
     chosen.sort(key=lambda c: c.place)
-    return Summary("extractive", tuple(_sentence(c.passage) for c in chosen))
+    return Summary(BriefMethod.EXTRACTIVE, tuple(_sentence(c.passage) for c in chosen))
 
 
 def english_words(passage: Passage) -> float:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from generator.editorial.briefs.extractive import MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS
 from generator.editorial.briefs.grounding import MOST_CITED, violations
 from generator.figures import check_summary
-from generator.model import SegmentId, Summary, SummarySentence, WrittenSentence
+from generator.model import BriefMethod, SegmentId, Summary, SummarySentence, WrittenSentence
 from generator.sources.briefs import Brief, yaml_line
 
 if TYPE_CHECKING:
@@ -70,8 +70,8 @@ def written_summary(passages: Sequence[Passage], brief: Brief, forbidden: Forbid
         return None
     if not brief.by_hand and (brief.refused or violations(brief.sentences, passages, forbidden)):
         return None
-    shown = tuple(_sentence(sentence, by_id) for sentence in brief.sentences)
-    return Summary("edited" if brief.by_hand else "llm", shown)
+    sentences = tuple(_sentence(sentence, by_id) for sentence in brief.sentences)
+    return Summary(BriefMethod.EDITED if brief.by_hand else BriefMethod.LLM, sentences)
 
 
 def is_due(passages: Sequence[Passage], brief: Brief, forbidden: Forbidden) -> bool:

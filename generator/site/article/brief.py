@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.model import BriefMethod
 from generator.site.render.finding_notes import Note, note
 from generator.site.render.formatting import style
 
@@ -48,8 +49,7 @@ class Brief:
     """The section "In brief"."""
 
     sentences: tuple[Sentence, ...]
-    method: str
-    """How it was made."""
+    method: BriefMethod
     linked: bool
     """Whether the page shows the Arabic that they come from."""
     pending: bool
@@ -70,7 +70,7 @@ def view(story: Story, edition: Edition) -> Brief:
     stated = min(MOST_FIGURES, len(story.key_figures)) if pending else 0
     return Brief(
         sentences=said,
-        method="extractive" if arabic else story.summary.method,
+        method=BriefMethod.EXTRACTIVE if arabic else story.summary.method,
         linked=bool(story.republished),
         pending=pending,
         withheld=story.withheld,

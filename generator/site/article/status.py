@@ -13,7 +13,7 @@ from generator.model.check_counts import CheckCounts, check_counts
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.model import Story, Translation
+    from generator.model import BriefMethod, Story, Translation
     from generator.site.render.edition import Edition
     from generator.text.language import Language
 
@@ -63,7 +63,7 @@ class Standing:
     makers: tuple[Maker, ...]
     headline: tuple[Maker, ...]
     """Empty while it is pending."""
-    method: str
+    method: BriefMethod
     """How the brief was made."""
     digest: str
     report_url: str | None

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from generator.model import SegmentId, Status, Translation
+from generator.model import BY_HAND, SegmentId, Status, Translation
 from generator.text.decoding import clean
 
 _REVIEW = re.compile(r"^reviewed: (?P<name>[^\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
@@ -60,7 +60,7 @@ class Entry:
     @property
     def by_hand(self) -> bool:
         """Whether a person's work is in it, which no run may overwrite."""
-        return self.status in {Status.STALE, Status.EDITED, Status.REVIEWED}
+        return self.status in BY_HAND
 
     def translation(self) -> Translation:
         """The entry as a value of the pipeline: the English in one line, without hidden characters."""
