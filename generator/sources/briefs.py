@@ -28,8 +28,8 @@ _HEADER = (
     "# The brief of the article, shown on its page. Correct it as you like: once its words are changed\n"
     "# they are yours, and no run changes them again. `sources` names the segments a sentence rests on.\n"
 )
-_MOST, _LONGEST = 20, 2000
-"""Sentences, and characters of one."""
+MOST_SENTENCES, LONGEST_SENTENCE = 20, 2000
+"""Sentences, and characters of one: what has more is refused unread, be it a file or an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,8 @@ class BriefFile:
             sentences = tuple(_sentence(found) for found in document.get("sentences") or ())
             made = document.get("made") or {}
             refused = tuple(map(str, made.get("refused") or ()))
-            if len(sentences) > _MOST:
-                raise ValueError(f"more than {_MOST} sentences")  # noqa: TRY301 - all that is wrong ends alike
+            if len(sentences) > MOST_SENTENCES:
+                raise ValueError(f"more than {MOST_SENTENCES} sentences")  # noqa: TRY301 - all that is wrong ends alike
         except (
             OSError,
             yaml.YAMLError,
@@ -113,7 +113,7 @@ class BriefFile:
 
 def _sentence(found: dict[str, Any]) -> WrittenSentence:
     text, sources = found["text"], found["sources"]
-    if not isinstance(text, str) or not isinstance(sources, list) or len(text) > _LONGEST:
+    if not isinstance(text, str) or not isinstance(sources, list) or len(text) > LONGEST_SENTENCE:
         raise ValueError(text)
     return WrittenSentence(yaml_line(text), tuple(map(str, sources)))
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from junitparser import Attr, Error, Failure, IntAttr, JUnitXml, Skipped, TestCase, TestSuite
 
 from generator.cli import report
 from generator.review import ReviewReason, ReviewTask, list_tasks
+from generator.sources.exchange.xml import FORBIDDEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from generator.editorial.run import Run
     from generator.model import Passage, Story
-
-# What XML 1.0 cannot hold, escaped or not ("Extensible Markup Language", 2.2).
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class _Case(TestCase):
@@ -75,4 +72,4 @@ def _brief_case(story: Story, told: Iterable[str]) -> TestCase:
 
 
 def _legal(text: str) -> str:
-    return _ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", text)
+    return FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -10,7 +10,7 @@ from generator.editorial.briefs.extractive import MAX_SENTENCES, MAX_WORDS, MIN_
 from generator.editorial.briefs.grounding import MOST_CITED, violations
 from generator.figures import check_summary
 from generator.model import BriefMethod, SegmentId, Summary, SummarySentence, WrittenSentence
-from generator.sources.briefs import Brief, yaml_line
+from generator.sources.briefs import LONGEST_SENTENCE, MOST_SENTENCES, Brief, yaml_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +53,6 @@ ANSWER = {
     "additionalProperties": False,
 }
 """The JSON schema of an answer, for servers that hold a model to one."""
-_MOST, _LONGEST = 20, 2000
-"""Sentences, and characters of one, that are looked at."""
 
 
 def written_summary(passages: Sequence[Passage], brief: Brief, forbidden: Forbidden) -> Summary | None:
@@ -120,7 +118,7 @@ def _sentence(sentence: WrittenSentence, by_id: dict[str, Passage]) -> SummarySe
 
 def _list(document: object) -> list[Any]:
     found = document.get("sentences") if isinstance(document, dict) else None
-    if not isinstance(found, list) or not 0 < len(found) <= _MOST:
+    if not isinstance(found, list) or not 0 < len(found) <= MOST_SENTENCES:
         raise ValueError("it has no list of sentences")
     return found
 
@@ -128,7 +126,7 @@ def _list(document: object) -> list[Any]:
 def _written(found: object) -> WrittenSentence:
     text = found.get("text") if isinstance(found, dict) else None
     sources = found.get("sources") if isinstance(found, dict) else None
-    if not isinstance(text, str) or len(text) > _LONGEST or not yaml_line(text):
+    if not isinstance(text, str) or len(text) > LONGEST_SENTENCE or not yaml_line(text):
         raise ValueError("a sentence has no text")
     if not isinstance(sources, list) or not all(isinstance(source, str) for source in sources):
         raise ValueError("a sentence has no list of sources")

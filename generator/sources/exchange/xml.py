@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 MAX_BYTES = 100_000_000
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-# XML 1.0, production 2: what no document may hold, not even as a character reference.
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no document may hold, not even as a character reference (XML 1.0, production 2, Char)."""
 _NAMESPACE = re.compile(r"\{[^}]*\}")
 # Their content is another format's code and no text (TMX 1.4b and XLIFF 1.2, "inline elements").
 _CODES = frozenset({"bpt", "ept", "it", "ph", "ut", "x", "bx", "ex"})
@@ -71,7 +71,7 @@ def add(parent: ET.Element, tag: str, text: str | None = None, /, **attributes: 
 
 def holdable(text: str) -> str:
     """The text without what XML cannot hold, with the line ends that it reads back."""
-    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def text_of(element: ET.Element | None) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from generator.errors import EngineBusy, EngineDown, EngineRefusal
 from generator.translation.engines.circuit_breaker import CircuitBreaker
 from generator.translation.engines.http_session import TimedSession
-from generator.translation.engines.protocol import Usage
+from generator.translation.engines.protocol import NEXT_ENGINE, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -92,7 +92,7 @@ class Chat:
             return str(text or ""), self._usage(document.get("usage") or {})
         except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
             cause = f"gave an answer nobody can read ({type(error).__name__})"
-            raise EngineBusy(self._where, cause, "the next engine is asked") from None
+            raise EngineBusy(self._where, cause, NEXT_ENGINE) from None
 
     def _usage(self, counted: Mapping[str, Any]) -> Usage:
         into, out = (int(counted.get(f"{side}_tokens") or 0) for side in ("prompt", "completion"))

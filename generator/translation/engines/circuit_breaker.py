@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_random_exponential
 
 from generator.errors import EngineBusy, EngineDown, EngineError
+from generator.translation.engines.protocol import NEXT_ENGINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -130,7 +131,9 @@ class CircuitBreaker:
                 self._broken = False
                 self._failures += 1
                 if self._failures >= IN_A_ROW:
-                    self._give_up(f"failed {self._failures} times in a row, at last: {error.cause}", _NEXT)
+                    self._give_up(
+                        f"failed {self._failures} times in a row, at last: {error.cause}", NEXT_ENGINE
+                    )
             self._changed.notify_all()
 
     def _break(self, error: EngineBusy) -> None:
@@ -153,6 +156,3 @@ class CircuitBreaker:
         with self._changed:
             while self._down is None and (left := end - time.monotonic()) > 0:
                 self._changed.wait(left)
-
-
-_NEXT = "the next engine is asked"

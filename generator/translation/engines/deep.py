@@ -19,6 +19,7 @@ from generator.translation.engines.chunks import chunks
 from generator.translation.engines.circuit_breaker import CircuitBreaker
 from generator.translation.engines.http_session import TimedSession
 from generator.translation.engines.protocol import (
+    NEXT_ENGINE,
     Answer,
     EngineContext,
     Reply,
@@ -46,7 +47,6 @@ TIMEOUT = 20.0
 """Seconds, unless the settings say otherwise."""
 AT_ONCE = 24
 """Requests in flight: two hundred sentences take nine times as long as one."""
-_NEXT = "the next engine is asked"
 
 
 class DeepTranslatorEngine:
@@ -105,13 +105,13 @@ class DeepTranslatorEngine:
             raise
         except exceptions.TooManyRequests:
             raise EngineBusy(
-                self._where, "refuses more requests for now", f"run again later; {_NEXT}"
+                self._where, "refuses more requests for now", f"run again later; {NEXT_ENGINE}"
             ) from None
         except _FAILED as error:
-            raise EngineError(self._where, f"failed ({type(error).__name__})", _NEXT) from None
+            raise EngineError(self._where, f"failed ({type(error).__name__})", NEXT_ENGINE) from None
         except _UNREADABLE as error:
             cause = f"gave an answer nobody can read ({type(error).__name__})"
-            raise EngineBusy(self._where, cause, _NEXT) from None
+            raise EngineBusy(self._where, cause, NEXT_ENGINE) from None
         if isinstance(answer, list):
             answer = " ".join(map(str, answer))
         return validate_answer(arabic, answer, self.name)

@@ -12,6 +12,7 @@ from urllib3.exceptions import HTTPError, InvalidHeader, ReadTimeoutError
 from urllib3.util import Retry
 
 from generator.errors import EngineBusy, EngineDown, EngineError, EngineRefusal
+from generator.translation.engines.protocol import NEXT_ENGINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,7 +21,6 @@ CONNECT_TIMEOUT = 5.0
 """Seconds until a server must have taken the call."""
 LARGEST = 4_000_000
 """Bytes of an answer at most: a hundred times what a translation takes."""
-_NEXT = "the next engine is asked"
 _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses after which the same request may succeed."""
 _REFUSED = frozenset({400, 415, 422, 501})
@@ -77,7 +77,7 @@ class TimedSession:
             raise self._busy("broke off in the middle of an answer") from None
         except requests.exceptions.RequestException as error:
             cause = f"cannot be reached ({type(error).__name__})"
-            raise self._busy(cause, f"check the network; {_NEXT}", reachable=False) from None
+            raise self._busy(cause, f"check the network; {NEXT_ENGINE}", reachable=False) from None
         self._refuse_status(response)
         return response
 
@@ -99,26 +99,26 @@ class TimedSession:
                 raise requests.exceptions.ReadTimeout
             if len(body) > LARGEST:
                 response.close()
-                raise EngineError(self._where, f"sent more than {LARGEST:,} bytes", _NEXT)
+                raise EngineError(self._where, f"sent more than {LARGEST:,} bytes", NEXT_ENGINE)
         response._content = bytes(body)  # noqa: SLF001 - where requests itself keeps what it has read
 
     def _refuse_status(self, response: requests.Response) -> None:
         status = response.status_code
         if status == requests.codes.too_many_requests:
             wait = _retry_after(response.headers)
-            raise self._busy("refuses more requests for now (429)", f"run again later; {_NEXT}", wait)
+            raise self._busy("refuses more requests for now (429)", f"run again later; {NEXT_ENGINE}", wait)
         if status in _AGAIN:
             raise self._busy(f"answered {status}", retry_after=_retry_after(response.headers))
         if status == requests.codes.unauthorized:
             name = f"KHULASA_{self._engine.upper()}_KEY"
             raise EngineDown(self._where, "refuses the key (401)", f"set {name}")
         if status in _REFUSED:
-            raise EngineRefusal(self._where, f"answered {status}", _NEXT)
+            raise EngineRefusal(self._where, f"answered {status}", NEXT_ENGINE)
         if status >= requests.codes.bad_request:
-            raise EngineError(self._where, f"answered {status}", _NEXT)
+            raise EngineError(self._where, f"answered {status}", NEXT_ENGINE)
 
     def _busy(
-        self, cause: str, fix: str = _NEXT, retry_after: float | None = None, *, reachable: bool = True
+        self, cause: str, fix: str = NEXT_ENGINE, retry_after: float | None = None, *, reachable: bool = True
     ) -> EngineBusy:
         return EngineBusy(self._where, cause, fix, retry_after=retry_after, reachable=reachable)
 

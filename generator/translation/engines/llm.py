@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Any
 from generator.errors import EngineDown, EngineError
 from generator.figures import extract, house_style
 from generator.translation.engines.chat import Chat
-from generator.translation.engines.protocol import Answer, EngineContext, Reply, TranslationTask, Usage
+from generator.translation.engines.protocol import (
+    NEXT_ENGINE,
+    Answer,
+    EngineContext,
+    Reply,
+    TranslationTask,
+    Usage,
+)
 from generator.translation.engines.validation import validate_answer
 
 if TYPE_CHECKING:
@@ -23,7 +30,6 @@ if TYPE_CHECKING:
     from generator.model import Segment
 
 AT_ONCE = 4
-_NEXT = "the next engine is asked"
 _SYSTEM = """\
 You translate Arabic news into plain English for a newspaper. The message is one JSON document:
 "translate" holds the sentences to translate, by id and in order; "article", if it is there, is the
@@ -138,7 +144,7 @@ class LlmEngine:
             return Answer(name, None, error)
 
     def _error(self, cause: str) -> EngineError:
-        return EngineError(self._where, cause, _NEXT)
+        return EngineError(self._where, cause, NEXT_ENGINE)
 
 
 def _batches(segments: Sequence[Segment], longest: int, most: int) -> Iterator[tuple[Segment, ...]]:

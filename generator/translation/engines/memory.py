@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.errors import EngineError
-from generator.translation.engines.protocol import Answer, EngineContext, Reply, TranslationTask
+from generator.translation.engines.protocol import NEXT_ENGINE, Answer, EngineContext, Reply, TranslationTask
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,5 +41,5 @@ class MemoryEngine:
         text = self._recall(segment.text)
         if text is not None:
             return Answer(segment.id, text)
-        error = EngineError(segment.id, "no memory holds this sentence", "the next engine is asked")
+        error = EngineError(segment.id, "no memory holds this sentence", NEXT_ENGINE)
         return Answer(segment.id, None, error)

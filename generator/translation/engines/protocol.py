@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from generator.errors import EngineError
     from generator.model import Segment
 
+NEXT_ENGINE = "the next engine is asked"
+"""What follows a fault that no person has to fix."""
 Recall = Callable[[str], str | None]
 """The English that any memory of the project holds for exactly this Arabic."""
 Terms = Callable[[str], tuple[tuple[str, str], ...]]

@@ -6,6 +6,7 @@ import re
 
 from generator.errors import EngineError
 from generator.text.decoding import clean
+from generator.translation.engines.protocol import NEXT_ENGINE
 
 _ARABIC_LETTER = re.compile("[\u0620-\u064a\u0671-\u06d3]")
 _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -28,7 +29,7 @@ def validate_answer(arabic: str, answer: object, engine: str) -> str:
     """
     text = " ".join(clean(answer)[0].split()) if isinstance(answer, str) else ""
     if cause := _unusable(arabic, text):
-        raise EngineError(f"engine {engine}", cause, "the next engine is asked")
+        raise EngineError(f"engine {engine}", cause, NEXT_ENGINE)
     return text
 
 
