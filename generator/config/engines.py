@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from generator.config.block import Block
 from generator.config.keys import unknown_key
 from generator.errors import SettingsError
 
@@ -67,25 +68,25 @@ def read_engine_settings(name: str, block: Mapping[str, Any], where: str) -> Eng
     """
     if refused := unknown_key(block, _OWN.get(name, _SHARED)):
         raise SettingsError(where, f"unknown key '{refused[0]}'", refused[1])
-    values = {}
-    for key, value in block.items():
-        read, fix = _READERS[key]
-        try:
-            values[key] = read(value)
-        except (ValueError, InvalidOperation):
-            raise SettingsError(f"{where}.{key}", f"{value!r} cannot be used", fix) from None
-    return EngineSettings(**values)
+    reader = Block(block, lambda key: f"{where}.{key}")
+    return EngineSettings(
+        **{
+            key: reader.require(key, convert, "{value} cannot be used", fix)
+            for key, (convert, fix) in _READERS.items()
+            if key in block
+        }
+    )
 
 
-def address(value: object) -> str:
-    """An address that can be asked; `ValueError` when it is none."""
+def _address(value: object) -> str:
+    """An address that can be asked; `ValueError` when it is not one."""
     if urlsplit(str(value)).scheme not in {"http", "https"}:
         raise ValueError(value)
     return str(value)
 
 
 def seconds(value: object) -> float:
-    """A number of seconds, above nothing and below a day; `ValueError` when it is none."""
+    """A number of seconds, above 0 and below a day; `ValueError` when it is not one."""
     if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value < _LONGEST:
         raise ValueError(value)
     return float(value)
@@ -115,7 +116,7 @@ def _text(value: object) -> str:
 
 def _digests(value: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, dict):
-        raise ValueError(value)  # noqa: TRY004 - every refusal here is a ValueError
+        raise TypeError(value)
     digests = {str(name): str(digest).lower() for name, digest in value.items()}
     if any(len(digest) != 64 or set(digest) - set("0123456789abcdef") for digest in digests.values()):
         raise ValueError(value)
@@ -123,7 +124,7 @@ def _digests(value: object) -> tuple[tuple[str, str], ...]:
 
 
 _READERS: Mapping[str, tuple[Callable[[object], Any], str]] = {
-    "url": (address, "write https://…"),
+    "url": (_address, "write https://…"),
     "timeout": (seconds, "write a number of seconds, for instance timeout: 20"),
     "at_once": (_whole(1, 64), "write a number from 1 to 64"),
     "retries": (_whole(0, 100), "write a number from 0 to 100"),

@@ -7,19 +7,19 @@ Secrets and one-run changes come from the environment: `KHULASA_<ENGINE>_KEY`, `
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import yaml
 
+from generator.config.block import Block, load_yaml, mapping
 from generator.config.engines import EngineSettings, read_engine_settings, seconds
 from generator.config.keys import unknown_key
 from generator.errors import SettingsError
 from generator.model import Original, Publish, Summariser
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
 FILE = "mkdocs.yml"
@@ -29,9 +29,8 @@ PLACEHOLDER_URL = "https://khulasa.example/"
 """The address a new project has; links in feeds and citations need a real one."""
 _MAX_INHERIT = 8
 _TIME_BUDGET = 600.0
-_Choice = TypeVar("_Choice", bound=StrEnum)
-# What PyYAML lets through, for instance for !!timestamp over what is none.
-_LET_THROUGH = (ValueError, KeyError, AttributeError, TypeError, RecursionError)
+_ENGINES = ("memory", "firefox", "google")
+_KEYS = {"engines", "offline", "original", "publish", "report_url", "summary", "time_budget"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class Settings:
     """Ends with a slash."""
     docs_dir: Path
     site_dir: Path
-    engines: tuple[str, ...] = ("memory", "firefox", "google")
+    engines: tuple[str, ...] = _ENGINES
     """In the order in which they are asked."""
     engine_settings: tuple[tuple[str, EngineSettings], ...] = ()
     time_budget: float = _TIME_BUDGET
@@ -102,7 +101,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         SettingsError: a file cannot be read, or a key or value is refused; names file and key.
     """
     document, files = _read(project / FILE)
-    reader = _Reader(document.get("extra") or {}, known_engines)
+    block = _block(document.get("extra") or {}, known_engines)
     site_url = str(document.get("site_url") or PLACEHOLDER_URL)
     return Settings(
         project=project,
@@ -110,87 +109,71 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         site_url=site_url if site_url.endswith("/") else site_url + "/",
         docs_dir=project / str(document.get("docs_dir") or "docs"),
         site_dir=project / str(document.get("site_dir") or "site"),
-        engines=reader.engines(),
-        engine_settings=reader.engine_settings(),
-        time_budget=reader.time_budget(),
-        original=reader.choice("original", Original),
-        publish=reader.choice("publish", Publish),
-        summary=reader.choice("summary", Summariser),
-        offline=reader.switch("offline", default=True),
-        report_url=reader.report_url(),
+        engines=_engines(block, known_engines),
+        engine_settings=tuple(_engine_settings(block, known_engines)),
+        time_budget=block.read(
+            "time_budget",
+            seconds,
+            "{value} is not a number of seconds",
+            "write time_budget: 600",
+            _TIME_BUDGET,
+        ),
+        original=block.choice("original", Original, Original.FULL),
+        publish=block.choice("publish", Publish, Publish.ALL),
+        summary=block.choice("summary", Summariser, Summariser.EXTRACTIVE),
+        offline=block.read(
+            "offline", _switch, "{value} is neither true nor false", "write one of them", True
+        ),
+        report_url=block.read(
+            "report_url", _report_address, "{value} is not an address", "write https://…", None
+        ),
         files=(*files, *(path for path in (project / ARABIC_FILE,) if path.is_file())),
     )
 
 
-class _Reader:
-    """The values under `extra.khulasa`, by type."""
-
-    def __init__(self, extra: object, known_engines: Collection[str]) -> None:
-        block = extra.get("khulasa") if isinstance(extra, dict) else None
-        self.block: dict[str, Any] = _mapping(block or {}, "extra.khulasa")
-        self.known = known_engines
-        own = {"engines", "offline", "original", "publish", "report_url", "summary", "time_budget"}
-        _refuse_unknown(self.block, own | set(known_engines), "extra.khulasa")
-
-    def engines(self) -> tuple[str, ...]:
-        listed = self.block.get("engines", ["memory", "firefox", "google"])
-        if not isinstance(listed, list):
-            raise _error("extra.khulasa.engines", f"{listed!r} is no list", "write engines: [memory, google]")
-        _refuse_unknown(listed, self.known, "extra.khulasa.engines")
-        return tuple(dict.fromkeys(listed))
-
-    def engine_settings(self) -> tuple[tuple[str, EngineSettings], ...]:
-        blocks = []
-        for name in sorted(self.known & self.block.keys()):
-            where = f"extra.khulasa.{name}"
-            block = _mapping(self.block[name] or {}, where)
-            blocks.append((name, read_engine_settings(name, block, f"{FILE}, {where}")))
-        return tuple(blocks)
-
-    def choice(self, key: str, kind: type[_Choice]) -> _Choice:
-        """The value of `key`, the first of its kind when there is none."""
-        first, *others = kind
-        value = self.block.get(key, first)
-        try:
-            return kind(value)
-        except ValueError:
-            listed = f"{', '.join((first, *others[:-1]))} or {others[-1]}"
-            raise _error(f"extra.khulasa.{key}", f"{value!r} is unknown", f"write {listed}") from None
-
-    def switch(self, key: str, *, default: bool) -> bool:
-        value = self.block.get(key, default)
-        if not isinstance(value, bool):
-            raise _error(f"extra.khulasa.{key}", f"{value!r} is neither true nor false", "write one of them")
-        return value
-
-    def report_url(self) -> str | None:
-        value = self.block.get("report_url")
-        if value is not None and urlsplit(str(value)).scheme not in {"http", "https", "mailto"}:
-            raise _error("extra.khulasa.report_url", f"{value!r} is no address", "write https://…")
-        return None if value is None else str(value)
-
-    def time_budget(self) -> float:
-        value = self.block.get("time_budget", _TIME_BUDGET)
-        try:
-            return seconds(value)
-        except ValueError:
-            where = "extra.khulasa.time_budget"
-            raise _error(where, f"{value!r} is no number of seconds", "write time_budget: 600") from None
+def _block(extra: object, known_engines: Collection[str]) -> Block:
+    """What stands under `extra.khulasa`."""
+    where = f"{FILE}, extra.khulasa"
+    values = mapping((extra.get("khulasa") if isinstance(extra, dict) else None) or {}, where)
+    _refuse_unknown(values, _KEYS | set(known_engines), where)
+    return Block(values, lambda key: f"{where}.{key}")
 
 
-def _mapping(value: object, where: str) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise _error(where, "is not a list of key: value", "see the settings in the README")
+def _engines(block: Block, known: Collection[str]) -> tuple[str, ...]:
+    names = block.read(
+        "engines", _listed, "{value} is not a list", "write engines: [memory, google]", _ENGINES
+    )
+    _refuse_unknown(names, known, block.place("engines"))
+    return tuple(dict.fromkeys(names))
+
+
+def _engine_settings(block: Block, known: Collection[str]) -> Iterator[tuple[str, EngineSettings]]:
+    for name in sorted(known & block.values.keys()):
+        where = block.place(name)
+        yield name, read_engine_settings(name, mapping(block.values[name] or {}, where), where)
+
+
+def _listed(value: object) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return tuple(value)
+
+
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
     return value
+
+
+def _report_address(value: object) -> str | None:
+    if value is not None and urlsplit(str(value)).scheme not in {"http", "https", "mailto"}:
+        raise ValueError(value)
+    return None if value is None else str(value)
 
 
 def _refuse_unknown(given: Collection[Any], known: Collection[str], where: str) -> None:
     if refused := unknown_key(given, known):
-        raise _error(where, f"unknown key '{refused[0]}'", refused[1])
-
-
-def _error(where: str, cause: str, fix: str) -> SettingsError:
-    return SettingsError(f"{FILE}, {where}", cause, fix)
+        raise SettingsError(where, f"unknown key '{refused[0]}'", refused[1])
 
 
 class _Loader(yaml.SafeLoader):
@@ -203,14 +186,7 @@ _Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 def _read(path: Path, depth: int = 0) -> tuple[dict[str, Any], tuple[Path, ...]]:
     """The file with what it inherits, deeply merged, and every file read for it."""
-    try:
-        document = yaml.load(path.read_text(encoding="utf-8"), _Loader)  # noqa: S506 - a SafeLoader
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise SettingsError(f"{path.name}, line {line}", f"is no YAML ({error.problem})", "mend it") from None
-    except (OSError, yaml.YAMLError, *_LET_THROUGH) as error:
-        raise SettingsError(path.name, f"cannot be read ({error})", "mend or restore it") from None
-    document = _mapping(document or {}, path.name)
+    document = load_yaml(path, path.name, _Loader)
     parent = document.pop("INHERIT", None)
     if parent is None:
         return document, (path,)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import yaml
 
+from generator.config.block import Block, load_yaml
 from generator.config.keys import unknown_key
 from generator.errors import SettingsError, UsageError
 from generator.files import write_if_changed
@@ -41,7 +42,7 @@ def read_issues(project: Path) -> tuple[Issue, ...]:
     """Every issue of the project, the newest first.
 
     Raises:
-        SettingsError: a file is no issue; names it and what to write.
+        SettingsError: a file is not an issue; names it and what to write.
     """
     files = sorted((project / FOLDER).glob("*.yml"), reverse=True)
     return tuple(_read(file) for file in files)
@@ -80,28 +81,26 @@ def _read(file: Path) -> Issue:
     try:
         day = date.fromisoformat(file.stem)
     except ValueError:
-        raise SettingsError(name, "its name is no day", "call it like 2026-11-22.yml") from None
-    document = _document(file, name)
+        raise SettingsError(name, "its name is not a day", "call it like 2026-11-22.yml") from None
+    document = load_yaml(file, name)
     if refused := unknown_key(document, _KEYS):
         raise SettingsError(name, f"unknown key '{refused[0]}'", refused[1])
-    articles = document.get("articles")
-    if not isinstance(articles, list) or not all(isinstance(slug, str) for slug in articles):
-        raise SettingsError(f"{name}, articles", "is no list of slugs", "write articles: [port, budget]")
-    texts = {key: document.get(key) or "" for key in ("subject", "preheader", "intro")}
-    for key, text in texts.items():
-        if not isinstance(text, str):
-            raise SettingsError(f"{name}, {key}", f"{text!r} is no text", "put it between quotation marks")
-    return Issue(day, tuple(articles), **texts)
+    block = Block(document, lambda key: f"{name}, {key}")
+    slugs = block.require("articles", _slugs, "is not a list of slugs", "write articles: [port, budget]")
+    texts = {
+        key: block.read(key, _text, "{value} is not text", "put it between quotation marks", "")
+        for key in ("subject", "preheader", "intro")
+    }
+    return Issue(day, slugs, **texts)
 
 
-def _document(file: Path, name: str) -> dict[str, Any]:
-    try:
-        document = yaml.safe_load(file.read_text(encoding="utf-8-sig"))
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise SettingsError(f"{name}, line {line}", f"is no YAML ({error.problem})", "mend it") from None
-    except (ValueError, yaml.YAMLError, RecursionError) as error:
-        raise SettingsError(name, f"cannot be read ({error})", "mend or restore it") from None
-    if not isinstance(document, dict):
-        raise SettingsError(name, "is no list of key: value", "write articles: [port, budget]")
-    return document
+def _slugs(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(slug, str) for slug in value):
+        raise ValueError(value)
+    return tuple(value)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value or "", str):
+        raise TypeError(value)
+    return str(value or "")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
 import yaml
 
+from generator.config.block import Block
 from generator.config.keys import unknown_key
 from generator.errors import SeedError
 from generator.model import Correction, Original
@@ -20,6 +21,7 @@ KEYS = (
 )  # fmt: skip
 _FENCE = "---"
 _YES, _NO = frozenset({"true", "yes", "on"}), frozenset({"false", "no", "off"})
+_LISTS = frozenset({"tags", "corrections"})
 _NULLS = frozenset({"~", "null", "Null", "NULL"})
 
 
@@ -44,90 +46,11 @@ _Value = str | tuple[str, ...] | list[tuple[str, str]] | None
 """What a key may hold: text, a list of texts, the pairs of a list or mapping, or nothing of these."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """The values of one seed's front matter, read by type; every error names the line."""
-
-    where: str
-    values: dict[str, _Value]
-    lines: dict[str, int]
-
-    def error(self, key: str, cause: str, fix: str) -> SeedError:
-        return SeedError(f"{self.where}, line {self.lines[key]}", cause, fix)
-
-    def text(self, key: str) -> str | None:
-        value = self.values.get(key, "")
-        if not isinstance(value, str):
-            raise self.error(key, f"'{key}' is not text", f'write {key}: "…"')
-        return " ".join(value.split()) or None
-
-    def url(self) -> str | None:
-        url = self.text("url")
-        if url is None:
-            return None
-        try:
-            parts = urlsplit(url)
-        except ValueError:
-            parts = urlsplit("")
-        if parts.scheme not in {"http", "https"} or not parts.hostname or re.search(r"[\s<>\"\\]", url):
-            raise self.error("url", f"'{url}' is no web address", "write url: https://…")
-        return url
-
-    def published(self) -> date | None:
-        text = self.text("published")
-        try:
-            return datetime.fromisoformat(text).date() if text else None
-        except ValueError:
-            fix = "write published: 2023-07-31 (year-month-day)"
-            raise self.error("published", f"'{text}' is no date", fix) from None
-
-    def tags(self) -> tuple[str, ...]:
-        value = self.values.get("tags", ())
-        listed = (value,) if isinstance(value, str) else value
-        if not isinstance(listed, tuple):
-            raise self.error("tags", "'tags' is not a list of words", "write tags: [اقتصاد, عمل]")
-        return tuple(dict.fromkeys(filter(None, (" ".join(tag.split()) for tag in listed))))
-
-    def slug(self) -> str | None:
-        slug = self.text("slug")
-        if slug is not None and not is_slug(slug):
-            raise self.error("slug", f"'{slug}' is no permalink", f"write slug: {slug_of(slug)}")
-        return slug
-
-    def original(self) -> Original | None:
-        value = self.text("original")
-        try:
-            return Original(value) if value else None
-        except ValueError:
-            fix = "write original: full, excerpt or link"
-            raise self.error("original", f"'{value}' is unknown", fix) from None
-
-    def withdrawn(self) -> bool:
-        value = (self.text("withdrawn") or "false").casefold()
-        if value not in _YES | _NO:
-            raise self.error("withdrawn", f"'{value}' is neither yes nor no", "write withdrawn: true")
-        return value in _YES
-
-    def corrections(self) -> tuple[Correction, ...]:
-        found = []
-        pairs = self.values.get("corrections", [])
-        for day, text in pairs if isinstance(pairs, list) else [("", "")]:
-            try:
-                found.append(Correction(date.fromisoformat(day.strip()), " ".join(text.split())))
-            except ValueError:
-                cause = f"'{day}' is no day" if day else "'corrections' is no list of days and texts"
-                fix = "write below it - 2023-08-02: …"
-                raise self.error("corrections", cause, fix) from None
-            if not found[-1].text:
-                raise self.error("corrections", f"{found[-1].day} says nothing", "write what was wrong")
-        return tuple(sorted(found, key=lambda one: one.day, reverse=True))
-
-
 def split_front_matter(text: str, where: str) -> tuple[FrontMatter, str]:
     """The front matter of a seed's text, and the text below it.
 
     Raises:
-        SeedError: the block is never closed, is no YAML mapping, or a key or value is refused.
+        SeedError: the block is never closed, is not a YAML mapping, or a key or value is refused.
     """
     lines = text.lstrip("\n").split("\n")
     skipped = len(text) - len(text.lstrip("\n"))
@@ -141,24 +64,86 @@ def split_front_matter(text: str, where: str) -> tuple[FrontMatter, str]:
     )
 
 
-def _read(block: str, where: str, first_line: int) -> FrontMatter:
-    values, lines = _parse(block, where, first_line)
-    reader = _Reader(where, values, lines)
+def _read(yaml_text: str, where: str, first_line: int) -> FrontMatter:
+    values, lines = _parse(yaml_text, where, first_line)
+    block = Block(values, lambda key: f"{where}, line {lines[key]}", SeedError)
     if refused := unknown_key(values, KEYS):
-        raise reader.error(refused[0], f"unknown key '{refused[0]}'", refused[1])
+        raise block.refusal(refused[0], f"unknown key '{refused[0]}'", refused[1])
+    texts = {
+        key: block.read(key, _text, "'{key}' is not text", 'write {key}: "…"', "")
+        for key in KEYS
+        if key not in _LISTS
+    }
+    given = replace(block, values={key: text for key, text in texts.items() if text})
+    day = "write published: 2023-07-31 (year-month-day)"
     return FrontMatter(
-        title=reader.text("title"),
-        source=reader.text("source"),
-        author=reader.text("author"),
-        url=reader.url(),
-        published=reader.published(),
-        tags=reader.tags(),
-        license=reader.text("license"),
-        slug=reader.slug(),
-        original=reader.original(),
-        withdrawn=reader.withdrawn(),
-        corrections=reader.corrections(),
+        title=texts["title"] or None,
+        source=texts["source"] or None,
+        author=texts["author"] or None,
+        url=given.read("url", _web_address, "{value} is not a web address", "write url: https://…", None),
+        published=given.read("published", _day, "{value} is not a date", day, None),
+        tags=block.read("tags", _tags, "'tags' is not a list of words", "write tags: [اقتصاد, عمل]", ()),
+        license=texts["license"] or None,
+        slug=_slug(given),
+        original=given.choice("original", Original, None),
+        withdrawn=given.read(
+            "withdrawn", _yes, "{value} is neither yes nor no", "write withdrawn: true", default=False
+        ),
+        corrections=_corrections(block),
     )
+
+
+def _text(value: _Value) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return " ".join(value.split())
+
+
+def _web_address(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or re.search(r"[\s<>\"\\]", url):
+        raise ValueError(url)
+    return url
+
+
+def _day(text: str) -> date:
+    return datetime.fromisoformat(text).date()
+
+
+def _yes(text: str) -> bool:
+    if text.casefold() not in _YES | _NO:
+        raise ValueError(text)
+    return text.casefold() in _YES
+
+
+def _tags(value: _Value) -> tuple[str, ...]:
+    tags = (value,) if isinstance(value, str) else value
+    if not isinstance(tags, tuple):
+        raise TypeError(value)
+    return tuple(dict.fromkeys(filter(None, map(_text, tags))))
+
+
+def _slug(block: Block) -> str | None:
+    slug: str | None = block.values.get("slug")
+    if slug is not None and not is_slug(slug):
+        raise block.refusal("slug", f"{slug!r} is not a permalink", f"write slug: {slug_of(slug)}")
+    return slug
+
+
+def _corrections(block: Block) -> tuple[Correction, ...]:
+    """The latest first; each refusal names the day that it is about."""
+    corrections = []
+    pairs = block.values.get("corrections", [])
+    for day, text in pairs if isinstance(pairs, list) else [("", "")]:
+        try:
+            correction = Correction(date.fromisoformat(day.strip()), _text(text))
+        except ValueError:
+            cause = f"{day!r} is not a day" if day else "'corrections' is not a list of days and texts"
+            raise block.refusal("corrections", cause, "write below it - 2023-08-02: …") from None
+        if not correction.text:
+            raise block.refusal("corrections", f"{correction.day} says nothing", "write what was wrong")
+        corrections.append(correction)
+    return tuple(sorted(corrections, key=lambda correction: correction.day, reverse=True))
 
 
 def _parse(block: str, where: str, first_line: int) -> tuple[dict[str, _Value], dict[str, int]]:
@@ -168,10 +153,12 @@ def _parse(block: str, where: str, first_line: int) -> tuple[dict[str, _Value], 
     except yaml.MarkedYAMLError as error:
         line = first_line + (error.problem_mark.line if error.problem_mark else 0)
         raise SeedError(
-            f"{where}, line {line}", f"is no YAML ({error.problem})", 'put values with : or # in "quotes"'
+            f"{where}, line {line}",
+            f"is not valid YAML ({error.problem})",
+            'put values with : or # in "quotes"',
         ) from None
     except (yaml.YAMLError, RecursionError) as error:
-        cause = f"is no YAML ({type(error).__name__})"
+        cause = f"is not valid YAML ({type(error).__name__})"
         raise SeedError(f"{where}, line {first_line}", cause, "write key: value") from None
     if node is None:
         return {}, {}

@@ -105,12 +105,12 @@ def test_an_issue_follows_an_article_that_was_renamed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("monday.yml", "articles: [port]", "its name is no day"),
+        ("monday.yml", "articles: [port]", "its name is not a day"),
         ("2026-11-22.yml", "articles: [port]\nsubjekt: x", "did you mean 'subject'"),
-        ("2026-11-22.yml", "articles: port", "articles: is no list of slugs"),
+        ("2026-11-22.yml", "articles: port", "articles: is not a list of slugs"),
         ("2026-11-22.yml", "articles: [port]\nintro: [x]", "intro: "),
-        ("2026-11-22.yml", "articles: [port\nsubject: x", "line 2: is no YAML"),
-        ("2026-11-22.yml", "- port", "is no list of key: value"),
+        ("2026-11-22.yml", "articles: [port\nsubject: x", "line 2: is not valid YAML"),
+        ("2026-11-22.yml", "- port", "is not a list of key: value"),
     ],
 )
 def test_an_issue_that_cannot_be_read_is_named_with_what_to_write(

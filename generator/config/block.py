@@ -1,0 +1,97 @@
+"""Mappings that people write in YAML, read key by key: settings, engines, front matter, issues.
+
+Every refusal is one sentence with the place of the key, what is wrong with its value, and what to write.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import InvalidOperation
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import yaml
+
+from generator.errors import KhulasaError, SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from enum import StrEnum
+    from pathlib import Path
+
+    _Choice = TypeVar("_Choice", bound=StrEnum)
+
+_Value = TypeVar("_Value")
+_Default = TypeVar("_Default")
+# Besides its own errors PyYAML lets these through, for instance for `!!timestamp` before other text.
+_UNREADABLE = (OSError, yaml.YAMLError, ValueError, KeyError, AttributeError, TypeError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The values of a mapping by key, as YAML has them, and where each stands."""
+
+    values: Mapping[str, Any]
+    place: Callable[[str], str]
+    """Of a key, for errors: `mkdocs.yml, extra.khulasa.offline`, `seeds/port.txt, line 3`."""
+    error: type[KhulasaError] = SettingsError
+
+    def read(
+        self, key: str, convert: Callable[[Any], _Value], cause: str, fix: str, default: _Default
+    ) -> _Value | _Default:
+        """As `require`, but `default` when the block does not have the key."""
+        return self.require(key, convert, cause, fix) if key in self.values else default
+
+    def require(self, key: str, convert: Callable[[Any], _Value], cause: str, fix: str) -> _Value:
+        """The value of `key` as `convert` gives it.
+
+        Args:
+            key: its name; the value is `None` when the block does not have it.
+            convert: raises `ValueError`, `TypeError` or decimal's `InvalidOperation` for what cannot be used.
+            cause: what is wrong then, with `{key}` and `{value}` in it.
+            fix: what to write instead, with `{key}` in it.
+
+        Raises:
+            KhulasaError: of the block's kind, when the value cannot be used.
+        """
+        value = self.values.get(key)
+        try:
+            return convert(value)
+        except (ValueError, TypeError, InvalidOperation):
+            raise self.refusal(key, cause.format(key=key, value=repr(value)), fix.format(key=key)) from None
+
+    def choice(self, key: str, kind: type[_Choice], default: _Default) -> _Choice | _Default:
+        """The member of `kind` that `key` names; errors as `read`."""
+        *others, last = kind
+        return self.read(key, kind, "{value} is unknown", f"write {', '.join(others)} or {last}", default)
+
+    def refusal(self, key: str, cause: str, fix: str) -> KhulasaError:
+        """The error for a value of `key`."""
+        return self.error(self.place(key), cause, fix)
+
+
+def load_yaml(path: Path, name: str, loader: type[yaml.SafeLoader] = yaml.SafeLoader) -> dict[str, Any]:
+    """The mapping that a file holds, empty when the file is.
+
+    Raises:
+        SettingsError: it cannot be read, is not YAML, or not a mapping; `name` is what it is called there.
+    """
+    try:
+        document = yaml.load(path.read_text(encoding="utf-8-sig"), loader)  # noqa: S506 - a SafeLoader
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        cause = f"is not valid YAML ({error.problem})"
+        raise SettingsError(f"{name}, line {line}", cause, "fix what stands there") from None
+    except _UNREADABLE as error:
+        raise SettingsError(name, f"cannot be read ({error})", "fix or restore it") from None
+    return mapping(document or {}, name)
+
+
+def mapping(value: object, where: str) -> dict[str, Any]:
+    """The value, which must be a mapping.
+
+    Raises:
+        SettingsError: it is something else; `where` names it.
+    """
+    if not isinstance(value, dict):
+        raise SettingsError(where, "is not a list of key: value", "write each key on a line: key: value")
+    return value
