@@ -12,7 +12,6 @@ import click
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.errors import EngineDown
 from generator.translation.engines.firefox import PACKAGE
-from generator.translation.engines.firefox_fetch import available, fetch
 from generator.translation.engines.firefox_files import model_folder
 
 if TYPE_CHECKING:
@@ -31,6 +30,8 @@ def models_command() -> None:
 @shared_options
 def fetch_command(**arguments: Any) -> None:
     """Fetch the model from Arabic to English; continues where an earlier try stopped."""
+    from generator.translation.engines.firefox_fetch import available, fetch  # noqa: PLC0415 - an HTTP client
+
     settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
     if find_spec(PACKAGE) is None:
         raise EngineDown(f"engine {NAME}", f"needs {PACKAGE}", f"install it: pip install {PACKAGE}")
@@ -53,6 +54,8 @@ def fetch_command(**arguments: Any) -> None:
 @shared_options
 def list_command(**arguments: Any) -> None:
     """List the files of the newest model that can be fetched."""
+    from generator.translation.engines.firefox_fetch import available  # noqa: PLC0415 - an HTTP client
+
     settings = settings_of(arguments["project"])
     here = _folder(settings).digests
     for file in available(_url(settings)):

@@ -12,7 +12,6 @@ from generator.editorial.briefs.written import ANSWER, INSTRUCTIONS, answered, d
 from generator.errors import EngineDown, EngineError
 from generator.sources.briefs import Brief
 from generator.translation.engines import Usage
-from generator.translation.engines.chat import Chat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from generator.editorial.briefs.grounding import Forbidden
     from generator.model import Passage
     from generator.sources.briefs import BriefFile
+    from generator.translation.engines.chat import Chat
 
 ENGINE = "llm"
 _AT_ONCE = 4
@@ -54,6 +54,8 @@ class BriefWriter:
         due = [(file, passages) for file, passages in articles if is_due(passages, file.brief, forbidden)]
         if not due:
             return BriefOutcome()
+        from generator.translation.engines.chat import Chat  # noqa: PLC0415 - an HTTP client few runs need
+
         settings = self.settings.engine(ENGINE, self.environ)
         try:
             chat = Chat(ENGINE, settings, time.monotonic() + self.settings.time_budget)
