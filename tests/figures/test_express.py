@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.figures import extract, house_style, search_terms
+from generator.figures import arabic_style, extract, house_style, search_terms
 
+INDIC = str.maketrans("0123456789,", "٠١٢٣٤٥٦٧٨٩٬")
 STYLE = [
     ("يصل إلى 900 ألف دولار سنويا", "up to $900,000 a year", "$900,000 a year"),
     ("ما يقرب من 1.5 مليار دولار", "nearly $1.5 billion", "$1,500,000,000"),
@@ -38,6 +39,10 @@ STYLE = [
     ("5 دولارات للقطعة", "$5 each", "$5 each"),
     ("5 نقاط مئوية", "5 percentage points", "5 percentage points"),
     ("25 نقطة أساس", "25 basis points", "25 basis points"),
+    ("1.9999999 دولار", "$1.9999999", "$1.9999999"),
+    ("0.1234567 في المئة", "0.1234567%", "0.1234567%"),
+    ("ثلث يوم", "0.333 days", "0.333 days"),
+    ("مليون وثلث المليون دولار", "$1,333,333.333", "$1,333,333.333"),
 ]
 
 
@@ -46,6 +51,20 @@ def test_a_figure_is_written_in_house_style_and_in_full(arabic: str, short: str,
     (figure,) = extract(arabic, "ar")
     expression = house_style(figure)
     assert (expression.short, expression.full) == (short, full)
+
+
+def test_only_a_ratio_without_end_is_cut_in_arabic() -> None:
+    texts = ("1.9999999 دولار", "0.1234567 في المئة", "ثلثي لتر")
+    full = [arabic_style(extract(text, "ar")[0]).full for text in texts]
+    assert full == ["١٫٩٩٩٩٩٩٩ دولار", "٠٫١٢٣٤٥٦٧٪", "٠٫٦٦٧ لتر"]
+
+
+@pytest.mark.parametrize("unit", ["شخصا", "دولار", "كيلومتر", "يوما", "في المئة"])
+def test_a_number_of_any_length_is_written_in_full(unit: str) -> None:
+    (figure,) = extract(f"بلغ {'9' * 27}000000000 {unit}", "ar")
+    nines = ",".join(["999"] * 9)
+    assert f"{nines},000,000,000" in house_style(figure).full
+    assert f"{nines},000,000,000".translate(INDIC) in arabic_style(figure).full
 
 
 def test_a_count_takes_the_noun_it_is_given() -> None:

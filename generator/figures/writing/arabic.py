@@ -6,7 +6,7 @@ as the article writes it, which in Arabic is always right.
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING
 
 from babel import Locale
@@ -16,6 +16,7 @@ from babel.units import format_unit
 from generator.figures.lexicon.cldr import UNIT_IDS
 from generator.figures.lexicon.units import ARABIC_UNITS
 from generator.figures.reading.interpret.shares import RULE as SHARE
+from generator.figures.writing.digits import EXACT, grouped, in_arabic, in_units, places
 from generator.figures.writing.english import Expression, share
 from generator.model import Change, Figure, Kind, Qualifier
 from generator.text.language import arabic_day, arabic_digits, arabic_month
@@ -129,9 +130,8 @@ def arabic_noun(unit: str) -> str:
 
 
 def arabic_number(value: Decimal) -> str:
-    """`٩٠٠٬٠٠٠`, `١٫٥`; never rounded."""
-    digits = format_decimal(value, locale=_AR, numbering_system="arab", decimal_quantization=False)
-    return arabic_digits(digits)
+    """`٩٠٠٬٠٠٠`, `١٫٥`; exact but for a third and its like."""
+    return in_arabic(grouped(value))
 
 
 def _as_written(figure: Figure) -> Expression:
@@ -174,25 +174,24 @@ def _scale(value: Decimal) -> int:
         return 0
     fitting = (power for power, *_ in _SCALES if abs(value) >= Decimal(10) ** power)
     power = next(fitting, 0)
-    scaled = value.scaleb(-power).normalize()
-    exponent = scaled.as_tuple().exponent
     # 900 thousand, but 1,234,567 with all its digits; thousands only when they are whole.
     most = 0 if power == 3 else 3
-    return power if isinstance(exponent, int) and -exponent <= most else 0
+    return power if places(in_units(value, power)) <= most else 0
 
 
 def _scaled(value: Decimal, *, short: bool) -> str:
     power = _scale(value) if short else 0
     if not power:
         return arabic_number(value)
-    scaled = value.scaleb(-power)
+    scaled = in_units(value, power)
     one, few = next((one, few) for known, one, few in _SCALES if known == power)
     return f"{arabic_number(scaled)} {few if _form(scaled) == 'few' else one}"
 
 
 def _form(value: Decimal) -> str:
     """CLDR's plural category: `few` asks for the plural, `many` for the accusative."""
-    return _AR.plural_form(abs(value).normalize())
+    whole = int(abs(value))
+    return _AR.plural_form(whole if whole == abs(value) else abs(value))
 
 
 def _currency(code: str, value: Decimal, *, scaled: bool) -> str:
@@ -221,10 +220,11 @@ def _lasting(unit: str, value: Decimal, digits: str) -> str:
 
 def _measured(unit: str, value: Decimal, digits: str) -> str | None:
     identifier = UNIT_IDS.get(unit, "")
-    written = format_unit(value, identifier, locale=_AR) if identifier else ""
+    with localcontext(EXACT):  # Babel rounds a copy for itself and needs room for all digits
+        written = format_unit(value, identifier, locale=_AR) if identifier else ""
+        plain = format_decimal(value, locale=_AR)
     if not written or identifier in written:  # CLDR has no Arabic for it
         return f"{digits} {ARABIC_UNITS[unit].partition('|')[0]}" if unit in ARABIC_UNITS else None
-    plain = format_decimal(value, locale=_AR)
     if plain not in written:
         return written  # a dual, or the noun alone, says how many
     return f"{digits} {written.replace(plain, '').strip()}"

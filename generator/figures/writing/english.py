@@ -10,6 +10,7 @@ from babel import Locale
 from babel.dates import format_date
 
 from generator.figures.reading.interpret.shares import RULE as SHARE
+from generator.figures.writing.digits import grouped, in_arabic, in_units, places
 from generator.model import Change, Figure, Kind, Qualifier
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
@@ -95,26 +96,15 @@ def _rate(per: str | None) -> str:
 
 
 def number(value: Decimal | None, *, short: bool = False) -> str:
-    """`900,000`, and `1.5 billion` in short from a million on; never rounded."""
+    """`900,000`, and `1.5 billion` in short from a million on; exact but for a third and its like."""
     if value is None:
         return ""
     if short:
         for power, name, _ in _SCALES:
-            scaled = value.scaleb(-power)
-            if abs(value) >= Decimal(10) ** power and _places(scaled) <= 3:
-                return f"{number(scaled)} {name}"
-    if value.is_zero() or _places(value) <= 6:
-        return format(value.normalize() if value == value.to_integral() else _trim(value), ",f")
-    return format(value.quantize(Decimal("0.001")), ",f")
-
-
-def _trim(value: Decimal) -> Decimal:
-    return value.normalize()
-
-
-def _places(value: Decimal) -> int:
-    exponent = value.normalize().as_tuple().exponent
-    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
+            scaled = in_units(value, power)
+            if abs(value) >= Decimal(10) ** power and places(scaled) <= 3:
+                return f"{grouped(scaled)} {name}"
+    return grouped(value)
 
 
 def _amount(figure: Figure, noun: str | None, *, short: bool) -> str:
@@ -228,18 +218,15 @@ def search_terms(figure: Figure) -> tuple[str, ...]:
         if value is None or figure.kind in (Kind.TIME, Kind.DATE, Kind.PERIOD):
             continue
         whole = format(value.normalize(), "f")
-        terms += [whole, number(value), whole.translate(_ARABIC_DIGITS)]
+        terms += [whole, number(value), in_arabic(whole)]
         for power, english, arabic in (*_SCALES, (3, "thousand", "ألف")):
-            scaled = value.scaleb(-power)
-            if abs(scaled) >= 1 and _places(scaled) <= 3:
-                digits = number(scaled)
+            scaled = in_units(value, power)
+            if abs(scaled) >= 1 and places(scaled) <= 3:
+                digits = grouped(scaled)
                 terms += [
                     f"{digits} {english}",
                     f"{digits} {arabic}",
-                    f"{digits.translate(_ARABIC_DIGITS)} {arabic}",
+                    f"{in_arabic(digits)} {arabic}",
                 ]
                 break
     return tuple(dict.fromkeys(terms))
-
-
-_ARABIC_DIGITS = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")
