@@ -38,6 +38,14 @@ def test_an_amount_is_paired_with_what_its_sentence_says_it_was(
     assert (plain(found.before.value), plain(found.computed), found.stated) == (before, computed, None)
 
 
+def test_a_change_between_numbers_of_any_length_is_computed() -> None:
+    text = f"ارتفعت الأرباح من 1 دولار إلى {'9' * 28}000 دولار"
+    (figure,) = extract(text, "ar")
+    found = change(text, figure, (figure,))
+    assert found is not None
+    assert found.computed > 10**30
+
+
 @pytest.mark.parametrize("text", UNPAIRED)
 def test_votes_prices_countries_and_other_sentences_are_no_comparison_in_time(text: str) -> None:
     figures = extract(text, "ar")

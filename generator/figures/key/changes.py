@@ -55,7 +55,7 @@ def change(text: str, figure: Figure, figures: Sequence[Figure]) -> Change | Non
 
 def _computed(kind: Kind, before: Decimal, now: Decimal) -> Decimal:
     between = now - before if kind is Kind.PERCENT else (now - before) / abs(before) * 100
-    return between.quantize(Decimal("0.1"))
+    return Decimal(format(between, ".1f"))  # `quantize` fails when there are too many digits
 
 
 def _ends(text: str, figure: Figure) -> tuple[Figure | None, Figure]:
