@@ -265,7 +265,7 @@ def words() -> dict[str, Word]:
     for form in duals.names():
         table.setdefault(form, Word(Category.TWO_THINGS, Decimal(2)))
     for category, forms in _GRAMMAR.items():
-        for form in forms.replace(" ", " ").split("|"):
+        for form in forms.split("|"):
             table[fold_word(form)] = Word(category, None, _NAMES.get(form, ""))
     for form in ("من", "بين", "ما بين"):
         table[form] = Word(Category.FROM, None, form)
