@@ -18,7 +18,17 @@ from generator.model.article import (
     TermMiss,
     Translation,
 )
-from generator.model.figure import Change, Comparison, Figure, Finding, FindingKind, Kind, Qualifier, Verdict
+from generator.model.figure import (
+    Change,
+    Comparison,
+    Figure,
+    Finding,
+    FindingKind,
+    Form,
+    Kind,
+    Qualifier,
+    Verdict,
+)
 from generator.model.ids import TITLE_ID, FigureId, SegmentId
 from generator.model.story import (
     BriefMethod,
@@ -45,6 +55,7 @@ __all__ = [
     "FigureId",
     "Finding",
     "FindingKind",
+    "Form",
     "KeyFigure",
     "Kind",
     "Original",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,6 +41,21 @@ class Qualifier(StrEnum):
     NEARLY = "nearly"
 
 
+class Form(Enum):
+    """How a text writes a figure, where other languages write it otherwise."""
+
+    DUAL = auto()
+    """Two things in one noun: هدفين."""
+    RANK_IN_WORDS = auto()
+    """A definite cardinal behind its noun, which ranks it: البيت العشرون."""
+    SHARE = auto()
+    """So many of each so many: one in five."""
+    DAY_AND_MONTH_IN_DIGITS = auto()
+    """1/10/2018, of which either may be the day."""
+    SEEN_FROM_NOW = auto()
+    """The last century."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number, quantity or date as a text states it."""
@@ -76,6 +91,8 @@ class Figure:
     """First instant after it."""
     partial: str | None = None
     """A date without its year: `--02` is a February, `--07-13` a 13 July (XML Schema gMonth, gMonthDay)."""
+    form: Form | None = None
+    """How it is written, where that matters to the check or to house style."""
 
 
 class FindingKind(StrEnum):

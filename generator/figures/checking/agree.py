@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from generator.figures.checking.agree_dates import DATES, agree_dates, year_said, years_of
 from generator.figures.lexicon.units import BASE_UNITS, CALENDAR_MONTHS, GENERIC_CURRENCIES
-from generator.model import Figure, Kind
+from generator.model import Figure, Form, Kind
 
 __all__ = ["agree", "alike", "year_said", "years_of"]
 
@@ -55,7 +55,7 @@ def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
     if Kind.IDENTIFIER in kinds:
         return 2 if kinds & _LABELLED else 4 if kinds & _UNIT_KINDS else None
     if Kind.ORDINAL in kinds:
-        if ar.rule == "ordinal.definite" and en.kind is Kind.COUNT:
+        if ar.form is Form.RANK_IN_WORDS and en.kind is Kind.COUNT:
             return 3
         return 3 if _may_be_ordinal(ar) and _may_be_ordinal(en) else None
     if Kind.COUNT in kinds and kinds & _UNIT_KINDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from generator.model import Figure, Kind
+from generator.model import Figure, Form, Kind
 
 DATES = frozenset({Kind.DATE, Kind.PERIOD})
 
@@ -29,11 +29,7 @@ def _both(ar: Figure, en: Figure) -> int | None:
         return 0
     if {ar.grain, en.grain} == {"decade", "century"} and ar.begin == en.begin:
         return 2
-    if (
-        ar.rule.startswith("date.numeric")
-        and en.rule.startswith("date.numeric")
-        and _digits(ar) == _digits(en)
-    ):
+    if ar.form is en.form is Form.DAY_AND_MONTH_IN_DIGITS and _digits(ar) == _digits(en):
         return 1
     left, right = _month_and_day(ar), _month_and_day(en)
     if left and left == right and ar.kind is en.kind and not (ar.begin and en.begin):

@@ -23,9 +23,8 @@ from generator.figures.checking.unfounded_money import unfounded_money
 from generator.figures.checking.vague_expressions import mentions
 from generator.figures.reading.enrich.bounds import BOUNDS
 from generator.figures.reading.extract import extract
-from generator.figures.reading.interpret.shares import RULE as SHARE
 from generator.figures.writing.english import house_style
-from generator.model import Comparison, Figure, Finding, FindingKind, Kind
+from generator.model import Comparison, Figure, Finding, FindingKind, Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -110,8 +109,8 @@ def light(figure: Figure) -> bool:
     if figure.kind in (Kind.DURATION, Kind.QUANTITY) and figure.qualifier not in BOUNDS:
         vague = figure.kind is Kind.QUANTITY or figure.text.lower().startswith("couple of")
         return figure.value is not None and figure.value <= (2 if vague else 1)
-    part = figure.kind is Kind.RATIO and figure.rule != SHARE
-    return part or figure.kind is Kind.TIME or figure.rule == "date.last_century"
+    part = figure.kind is Kind.RATIO and figure.form is not Form.SHARE
+    return part or figure.kind is Kind.TIME or figure.form is Form.SEEN_FROM_NOW
 
 
 def _agreeing(

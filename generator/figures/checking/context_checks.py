@@ -12,7 +12,7 @@ from generator.figures.checking.substances import other_matter
 from generator.figures.reading.enrich.bounds import opposed
 from generator.figures.reading.enrich.context import MOVES
 from generator.figures.writing.english import house_style
-from generator.model import Figure, Finding, FindingKind, Kind
+from generator.model import Figure, Finding, FindingKind, Form, Kind
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _other_end(sides: Sides) -> bool:
 
 def _rank_for_number(sides: Sides) -> bool:
     """A rank behind a singular noun that becomes a number of things: الدورة الثلاثون, thirty sessions."""
-    if sides.ar.rule != "ordinal.definite" or sides.en.kind is not Kind.COUNT:
+    if sides.ar.form is not Form.RANK_IN_WORDS or sides.en.kind is not Kind.COUNT:
         return False
     return bool(_SINGULAR.search(_before(sides.ar, sides.arabic)))
 

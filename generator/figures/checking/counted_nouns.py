@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.model import Figure, Kind
+from generator.model import Figure, Form, Kind
 from generator.text.folding import fold, fold_word
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def contradict(ar: Figure, arabic: str, en: Figure, english: str) -> bool:
 
 def counts_two(ar: Figure) -> bool:
     """Whether a dual counts things that English counts too: هدفين, two goals."""
-    return ar.rule == "count.dual" and _DUAL.search(ar.text) is not None and bool(_arabic_sorts(ar, ""))
+    return ar.form is Form.DUAL and _DUAL.search(ar.text) is not None and bool(_arabic_sorts(ar, ""))
 
 
 def says_two(english: str) -> bool:

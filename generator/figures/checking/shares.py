@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures.reading.extract import extract
-from generator.figures.reading.interpret.shares import LINK, RULE
+from generator.figures.reading.interpret.shares import LINK
+from generator.model import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,12 @@ def told_alike(arabic: _Side, english: _Side) -> tuple[_Side, _Side]:
 
 
 def _as_told(figures: _Side, others: _Side, lang: str) -> _Side:
-    if not any(figure.rule == RULE for figure in figures):
+    if not any(figure.form is Form.SHARE for figure in figures):
         return figures
     values = {other.value for other in others}
     told: list[Figure] = []
     for figure in figures:
-        parts = tuple(_parts(figure, lang)) if figure.rule == RULE else ()
+        parts = tuple(_parts(figure, lang)) if figure.form is Form.SHARE else ()
         told += parts if parts and values.issuperset(part.value for part in parts) else (figure,)
     return tuple(told)
 

@@ -15,10 +15,9 @@ from babel.units import format_unit
 
 from generator.figures.lexicon.cldr import UNIT_IDS
 from generator.figures.lexicon.units import ARABIC_UNITS
-from generator.figures.reading.interpret.shares import RULE as SHARE
 from generator.figures.writing.digits import EXACT, grouped, in_arabic, in_units, places
 from generator.figures.writing.english import Expression, share
-from generator.model import Change, Figure, Kind, Qualifier
+from generator.model import Change, Figure, Form, Kind, Qualifier
 from generator.text.language import arabic_day, arabic_digits, arabic_month
 
 if TYPE_CHECKING:
@@ -139,7 +138,7 @@ def _as_written(figure: Figure) -> Expression:
 
 
 def _amount(figure: Figure, *, short: bool) -> str | None:
-    if figure.rule == SHARE and figure.value is not None:
+    if figure.form is Form.SHARE and figure.value is not None:
         part, whole = share(figure.value)
         return arabic_digits(f"{part} من كل {whole}")
     if figure.value is not None:

@@ -9,9 +9,8 @@ from fractions import Fraction
 from babel import Locale
 from babel.dates import format_date
 
-from generator.figures.reading.interpret.shares import RULE as SHARE
 from generator.figures.writing.digits import grouped, in_arabic, in_units, places
-from generator.model import Change, Figure, Kind, Qualifier
+from generator.model import Change, Figure, Form, Kind, Qualifier
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _WORDS = {
@@ -126,7 +125,7 @@ def _amount(figure: Figure, noun: str | None, *, short: bool) -> str:
         return f"{digits}{_suffix(int(figure.value or 0))}"
     if figure.kind in (Kind.QUANTITY, Kind.DURATION, Kind.AGE) and figure.unit:
         return _measured(figure, digits, short=short)
-    if figure.rule == SHARE:
+    if figure.form is Form.SHARE:
         digits = "{} in {}".format(*share(figure.value or Decimal(0)))
     elif figure.kind is Kind.RATIO and short and figure.value in _FRACTIONS:
         return _FRACTIONS[figure.value].removesuffix(" of")

@@ -52,7 +52,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.iso",
         "(?P<year>{year4})(?:{dash}|{slash})(?P<a>{small})(?:{dash}|{slash})(?P<b>{small})",
-        dates.numeric,
+        dates.iso,
         (("2023-07-13", "date 2023-07-13/2023-07-14"),),
     ),
     Rule(
@@ -138,7 +138,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.numeric",
         "(?P<a>{small})(?:{slash}|{dash})(?P<b>{small})(?:{slash}|{dash})(?P<year>{year4})",
-        dates.numeric,
+        dates.day_first,
         (("13/7/2023", "date 2023-07-13/2023-07-14"),),
     ),
     Rule(

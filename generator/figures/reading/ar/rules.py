@@ -32,12 +32,14 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("ربع نقطة مئوية", "percent 0.25 point"),
         ),
         ("مئة شخص",),
+        of_percent=True,
     ),
     Rule(
         "percent.before",
         "(?P<sign>{percent})(?P<n>{number})",
         amounts.percent,
         (("بالمائة 10", "percent 10"),),
+        of_percent=True,
     ),
     Rule(
         "percent.share",
@@ -45,6 +47,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         amounts.share,
         (("بنسبة 12.5 خلال الشهر", "percent 12.5"),),
         ("نسبة 3 إلى 1", "بنسبة 5 نقاط"),
+        of_percent=True,
     ),
     Rule(
         "money.symbol",

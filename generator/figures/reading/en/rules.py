@@ -28,6 +28,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         "(?P<n>{number})(?P<sign>{percent})",
         amounts.percent,
         (("between 30 and 43 percent", "percent 30..43"), ("78%", "percent 78")),
+        of_percent=True,
     ),
     Rule(
         "percent.of",
@@ -35,6 +36,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         amounts.percent_of,
         (("percents of twenty", "percent 20"),),
         ("the percentage of 20 people",),
+        of_percent=True,
     ),
     *ENGLISH_MONEY_RULES,
     Rule(

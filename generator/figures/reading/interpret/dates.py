@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.model import Figure, Kind
+from generator.model import Figure, Form, Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -153,18 +153,34 @@ def days(reading: Reading) -> Figure | None:
     return reading.figure(Kind.PERIOD, grain="day", begin=begin, until=until)
 
 
-def numeric(reading: Reading) -> Figure | None:
-    """13/7/2023, 2023-07-13, 13.7.2023; the day comes first in Arabic, the month in English, if it can."""
-    a, b, y = (whole(reading.need(name)) or 0 for name in ("a", "b", "year"))
-    if reading.match.start("year") < reading.match.start("a") or "us" in reading.rule:
-        begin = at(y, a, b) or at(y, b, a)
-    else:
-        begin = at(y, b, a) or at(y, a, b)
-    return None if begin is None else _day(reading, begin)
+def iso(reading: Reading) -> Figure | None:
+    """2023-07-13."""
+    year, month, day = _numbers(reading)
+    return _day(reading, at(year, month, day) or at(year, day, month))
 
 
-def _day(reading: Reading, begin: datetime) -> Figure:
-    return reading.figure(Kind.DATE, grain="day", begin=begin, until=begin + timedelta(days=1))
+def day_first(reading: Reading) -> Figure | None:
+    """13/7/2023, as Arabic writes it; the month is first if it must be."""
+    year, day, month = _numbers(reading)
+    return _day(reading, at(year, month, day) or at(year, day, month), Form.DAY_AND_MONTH_IN_DIGITS)
+
+
+def month_first(reading: Reading) -> Figure | None:
+    """7/13/2023, as American English writes it; the day is first if it must be."""
+    year, month, day = _numbers(reading)
+    return _day(reading, at(year, month, day) or at(year, day, month), Form.DAY_AND_MONTH_IN_DIGITS)
+
+
+def _numbers(reading: Reading) -> tuple[int, int, int]:
+    """The year of a date in digits, and its two other numbers in the order of the text."""
+    year, first, second = (whole(reading.need(name)) or 0 for name in ("year", "a", "b"))
+    return year, first, second
+
+
+def _day(reading: Reading, begin: datetime | None, form: Form | None = None) -> Figure | None:
+    if begin is None:
+        return None
+    return reading.figure(Kind.DATE, grain="day", begin=begin, until=begin + timedelta(days=1), form=form)
 
 
 def month_of_year(reading: Reading) -> Figure | None:
@@ -184,5 +200,4 @@ def dotted(reading: Reading) -> Figure | None:
         return None
     numbers = [int(part) for part in parts]
     day, month_number, of_year = numbers if len(parts[2]) == 4 else numbers[::-1]
-    begin = at(of_year, month_number, day) if 1000 <= of_year < 2200 else None
-    return None if begin is None else _day(reading, begin)
+    return _day(reading, at(of_year, month_number, day)) if 1000 <= of_year < 2200 else None

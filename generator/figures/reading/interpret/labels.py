@@ -10,7 +10,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.spans import AGE_WORDS, SINGULAR_TIMES, speaks_of_age
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.model import Kind
+from generator.model import Form, Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -106,9 +106,9 @@ def definite_number(reading: Reading) -> Figure | None:
     if not number.definite or counted or number.value is None or not 11 <= number.value <= 999:
         return None
     if speaks_of_age(reading):
-        return reading.figure(Kind.AGE, value=number.value, unit="year")
+        return reading.figure(Kind.AGE, value=number.value, unit="year", form=Form.RANK_IN_WORDS)
     teens = 13 <= number.value <= 19
-    return None if teens else reading.figure(Kind.ORDINAL, value=number.value)
+    return None if teens else reading.figure(Kind.ORDINAL, value=number.value, form=Form.RANK_IN_WORDS)
 
 
 def numbered(reading: Reading) -> Figure | None:
@@ -139,7 +139,7 @@ def pair(reading: Reading) -> Figure | None:
     if noun.definite or repeats or _is_foreign(noun, before):
         return None
     start, end = reading.span()
-    return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end])
+    return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end], form=Form.DUAL)
 
 
 def _is_foreign(noun: Token, before: Token | None) -> bool:

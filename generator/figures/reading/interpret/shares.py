@@ -6,13 +6,12 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.model import Kind
+from generator.model import Form, Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
     from generator.model import Figure
 
-RULE = "ratio.share"
 LINK = re.compile(r"[ -]+(?:in|out of|of(?= every| each)|من)(?:[ -]+(?:every|each|(?:بين )?كل))?[ -]+")
 """What stands between the two numbers of a share."""
 _ONE = frozenset({"واحدا", "واحده", "one"})
@@ -29,4 +28,4 @@ def share(reading: Reading) -> Figure | None:
         return None
     if part is None or whole is None or not 0 < part < whole <= _MOST:
         return None
-    return reading.figure(Kind.RATIO, value=part / whole)
+    return reading.figure(Kind.RATIO, value=part / whole, form=Form.SHARE)

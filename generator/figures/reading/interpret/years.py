@@ -10,7 +10,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.dates import at, is_hijri, next_month, whole
 from generator.figures.reading.interpret.spans import AGE_WORDS
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.model import Kind
+from generator.model import Form, Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -115,7 +115,7 @@ def last_century(reading: Reading) -> Figure | None:
     token = reading.need("century")
     if not (token.definite and " " in token.text):
         return None
-    return reading.figure(Kind.DATE, grain="century", begin=at(1900), until=at(2000))
+    return reading.figure(Kind.DATE, grain="century", begin=at(1900), until=at(2000), form=Form.SEEN_FROM_NOW)
 
 
 def century(reading: Reading) -> Figure | None:

@@ -152,6 +152,8 @@ class Rule:
     """A text, and what the rule makes of its figure: kind, value, unit and so on, one blank between."""
     counter_examples: tuple[str, ...] = ()
     """Texts in which this rule must read nothing."""
+    of_percent: bool = False
+    """Whether it reads percentages; the others leave alone what a percent sign follows."""
     compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -213,7 +215,7 @@ def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
         opening = shape[position : position + 2]
         for rule in book.starts.get(opening) or book.starts[opening[0]]:
             match = rule.compiled.match(shape, position)
-            if match is None or (shape[match.end() : match.end() + 1] == "%" and "percent" not in rule.name):
+            if match is None or (not rule.of_percent and shape.startswith(Category.PERCENT, match.end())):
                 continue
             figure = rule.read(Reading(folded, tokens, match, rule.name))
             if figure is not None:
