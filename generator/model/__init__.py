@@ -18,6 +18,7 @@ from generator.model.article import (
     TermMiss,
     Translation,
 )
+from generator.model.dates import Calendar, DateFields, Grain, PartialDate
 from generator.model.figure import (
     Change,
     Comparison,
@@ -26,8 +27,10 @@ from generator.model.figure import (
     FindingKind,
     Form,
     Kind,
+    Movement,
     Qualifier,
     Verdict,
+    Way,
 )
 from generator.model.ids import TITLE_ID, FigureId, SegmentId
 from generator.model.story import (
@@ -47,18 +50,23 @@ __all__ = [
     "TITLE_ID",
     "Article",
     "BriefMethod",
+    "Calendar",
     "Change",
     "Comparison",
     "Correction",
+    "DateFields",
     "Elsewhere",
     "Figure",
     "FigureId",
     "Finding",
     "FindingKind",
     "Form",
+    "Grain",
     "KeyFigure",
     "Kind",
+    "Movement",
     "Original",
+    "PartialDate",
     "Passage",
     "Publish",
     "Qualifier",
@@ -72,5 +80,6 @@ __all__ = [
     "TermMiss",
     "Translation",
     "Verdict",
+    "Way",
     "WrittenSentence",
 ]

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
+    from generator.model.dates import Grain, PartialDate
+
 
 class Kind(StrEnum):
     """What a figure is."""
@@ -39,6 +41,26 @@ class Qualifier(StrEnum):
     MORE_THAN = "more_than"
     LESS_THAN = "less_than"
     NEARLY = "nearly"
+
+
+class Way(StrEnum):
+    """Up or down."""
+
+    ROSE = "rose"
+    FELL = "fell"
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """Which way a text says that an amount moved."""
+
+    way: Way
+    by: bool
+    """Whether the figure is how far it moved, and not what it came to."""
+
+    def __str__(self) -> str:
+        """`rose_by`, `rose_to`, `fell_by`, `fell_to`."""
+        return f"{self.way}_{'by' if self.by else 'to'}"
 
 
 class Form(Enum):
@@ -81,16 +103,16 @@ class Figure:
     per: str | None = None
     """`year`, `month`, `day`, `hour`, `person`, …"""
     qualifier: Qualifier | None = None
-    direction: str | None = None
-    """`rose_by`, `rose_to`, `fell_by`, `fell_to`, where stated."""
-    grain: str | None = None
-    """For dates: `day`, `month`, `quarter`, `year`, `decade`, `century`."""
+    movement: Movement | None = None
+    """Where the text states one."""
+    grain: Grain | None = None
+    """For dates and periods."""
     begin: datetime | None = None
     """First instant of a date that is fully known."""
     until: datetime | None = None
     """First instant after it."""
-    partial: str | None = None
-    """A date without its year: `--02` is a February, `--07-13` a 13 July (XML Schema gMonth, gMonthDay)."""
+    partial: PartialDate | None = None
+    """What is known of a date without `begin` and `until`."""
     form: Form | None = None
     """How it is written, where that matters to the check or to house style."""
 

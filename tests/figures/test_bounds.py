@@ -116,7 +116,7 @@ def test_a_rate_is_read_behind_its_amount(text: str, per: str) -> None:
     ],
 )
 def test_a_direction_is_read_in_every_form_of_its_verb(text: str, direction: str) -> None:
-    assert extract(text, "ar")[0].direction == direction
+    assert str(extract(text, "ar")[0].movement) == direction
 
 
 def test_an_upper_bound_for_a_lower_one_is_a_change_that_says_both() -> None:

@@ -33,7 +33,7 @@ def summary(figure: Figure) -> str:
     elif figure.low is not None or figure.high is not None:
         amount = f"{plain(figure.low)}..{plain(figure.high)}"
     else:
-        amount = figure.partial
+        amount = str(figure.partial or "")
     if figure.begin is not None and figure.until is not None:
         amount = f"{figure.begin.date()}/{figure.until.date()}"
     return " ".join(part for part in (figure.kind.value, amount, figure.unit) if part)

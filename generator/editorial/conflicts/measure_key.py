@@ -19,7 +19,7 @@ from generator.text.stemming import stem, stems
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model import Figure, KeyFigure, Story
+    from generator.model import Figure, KeyFigure, Movement, Story
 
 KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION, Kind.RATIO})
 _TELLING = 3
@@ -46,8 +46,8 @@ class MeasureKey:
     kind: Kind
     unit: str | None
     per: str | None
-    moved: str | None
-    """`rose_by`, `fell_by` where the figure is a change."""
+    moved: Movement | None
+    """Where the figure is a change."""
     words: frozenset[str]
     """Stems of the Arabic that tell it from other things."""
     period: str
@@ -76,7 +76,7 @@ def measure_key(story: Story, row: KeyFigure) -> MeasureKey | None:
     period = _period(row.period)
     if figure.kind not in KINDS or len(words) < _TELLING - 1 or (not period and words & _MOVING):
         return None
-    moved = figure.direction if (figure.direction or "").endswith("_by") else None
+    moved = figure.movement if figure.movement and figure.movement.by else None
     return MeasureKey(figure.kind, figure.unit, figure.per, moved, words, period)
 
 
@@ -113,7 +113,7 @@ def _period(period: Figure | None) -> str:
         return ""
     if period.begin is not None and period.until is not None:
         return f"{period.begin.isoformat()}/{period.until.isoformat()}"
-    return period.partial or f"--{period.text}"
+    return str(period.partial or f"--{period.text}")
 
 
 @cache

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from generator.model import Figure, Form, Kind
+from generator.model import Calendar, DateFields, Figure, Form, Grain, Kind, PartialDate
 
 DATES = frozenset({Kind.DATE, Kind.PERIOD})
+_BELOW_YEAR = frozenset({Grain.DAY, Grain.MONTH})
 
 
 def agree_dates(ar: Figure, en: Figure) -> int | None:
@@ -17,9 +18,9 @@ def agree_dates(ar: Figure, en: Figure) -> int | None:
     date, other = (ar, en) if ar.kind in DATES else (en, ar)
     if date.begin is None:
         return None
-    if date.grain == "century" and other.kind is Kind.ORDINAL:
+    if date.grain is Grain.CENTURY and other.kind is Kind.ORDINAL:
         return 2 if other.value == date.begin.year // 100 + 1 else None
-    if date.grain == "year" and other.kind in (Kind.COUNT, Kind.IDENTIFIER):
+    if date.grain is Grain.YEAR and other.kind in (Kind.COUNT, Kind.IDENTIFIER):
         return 2 if other.value == date.begin.year else None
     return None
 
@@ -27,7 +28,7 @@ def agree_dates(ar: Figure, en: Figure) -> int | None:
 def _both(ar: Figure, en: Figure) -> int | None:
     if (ar.begin, ar.until, ar.partial) == (en.begin, en.until, en.partial):
         return 0
-    if {ar.grain, en.grain} == {"decade", "century"} and ar.begin == en.begin:
+    if {ar.grain, en.grain} == {Grain.DECADE, Grain.CENTURY} and ar.begin == en.begin:
         return 2
     if ar.form is en.form is Form.DAY_AND_MONTH_IN_DIGITS and _digits(ar) == _digits(en):
         return 1
@@ -49,17 +50,20 @@ def years_of(figures: tuple[Figure, ...]) -> frozenset[Decimal | None]:
 
 def year_said(date: Figure, years: frozenset[Decimal | None]) -> bool:
     """Whether the year of a day or month is among those of the other text."""
-    return date.begin is None or date.grain not in ("day", "month") or Decimal(date.begin.year) in years
+    return date.begin is None or date.grain not in _BELOW_YEAR or Decimal(date.begin.year) in years
 
 
 def season(figure: Figure) -> bool:
     """Whether the figure is just a month of the Islamic year, which is a season too: رمضاني is of Ramadan."""
-    return figure.grain == "month" and (figure.partial or "").startswith("hijri --")
+    month = figure.partial if figure.grain is Grain.MONTH else None
+    return month is not None and month.calendar is Calendar.HIJRI and month.first.year is None
 
 
-def _month_and_day(figure: Figure) -> str | None:
+def _month_and_day(figure: Figure) -> PartialDate | None:
+    """The date without its year; `None` when it has no month or is not Gregorian."""
     if figure.partial is not None:
-        return figure.partial if figure.partial.startswith("--") else None
-    if figure.begin is None or figure.kind is Kind.PERIOD or figure.grain not in ("day", "month"):
+        return figure.partial if figure.partial.recurs else None
+    if figure.begin is None or figure.kind is Kind.PERIOD or figure.grain not in _BELOW_YEAR:
         return None
-    return f"--{figure.begin:%m-%d}" if figure.grain == "day" else f"--{figure.begin:%m}"
+    day = figure.begin.day if figure.grain is Grain.DAY else None
+    return PartialDate(DateFields(month=figure.begin.month, day=day))

@@ -12,7 +12,7 @@ from generator.figures.checking.substances import other_matter
 from generator.figures.reading.enrich.bounds import opposed
 from generator.figures.reading.enrich.context import MOVES
 from generator.figures.writing.english import house_style
-from generator.model import Figure, Finding, FindingKind, Form, Kind
+from generator.model import Figure, Finding, FindingKind, Form, Kind, Way
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -69,22 +69,22 @@ def _other_rate(sides: Sides) -> bool:
 def _opposite_move(sides: Sides) -> bool:
     if sides.ar.kind not in _MOVING:
         return False
-    said, heard = _move(sides.ar, sides.arabic), _move(sides.en, sides.english)
-    return bool(said and heard and said != heard)
+    arabic, english = _way(sides.ar, sides.arabic), _way(sides.en, sides.english)
+    return bool(arabic and english and arabic is not english)
 
 
 def _to_for_by(sides: Sides) -> bool:
     """Rose to 832, which is not by 832, and back."""
-    said, heard = sides.ar.direction, sides.en.direction
-    return bool(said and heard and said[-2:] != heard[-2:])
+    arabic, english = sides.ar.movement, sides.en.movement
+    return bool(arabic and english and arabic.by is not english.by)
 
 
-def _move(figure: Figure, text: str) -> str | None:
-    """`rose` or `fell` by the nearest word for it before the figure in its clause."""
-    if figure.direction:
-        return figure.direction[:4]
+def _way(figure: Figure, text: str) -> Way | None:
+    """Which way it moved, by the nearest word for that before the figure in its clause."""
+    if figure.movement:
+        return figure.movement.way
     words = _WORD.findall(_CLAUSE.split(_before(figure, text))[-1])
-    return next((way for word in reversed(words) if (way := MOVES.get(word))), None)
+    return next((Way(MOVES[word]) for word in reversed(words) if word in MOVES), None)
 
 
 def _other_thing(sides: Sides) -> bool:

@@ -17,7 +17,7 @@ from generator.figures.lexicon.cldr import UNIT_IDS
 from generator.figures.lexicon.units import ARABIC_UNITS
 from generator.figures.writing.digits import EXACT, grouped, in_arabic, in_units, places
 from generator.figures.writing.english import Expression, share
-from generator.model import Change, Figure, Form, Kind, Qualifier
+from generator.model import Change, Figure, Form, Grain, Kind, Qualifier
 from generator.text.language import arabic_day, arabic_digits, arabic_month
 
 if TYPE_CHECKING:
@@ -88,10 +88,10 @@ _TIMES = {
     "century": ("قرن", "قرنان", "قرون", "قرنًا"),
 }
 """One, two, after three to ten, after eleven to ninety-nine; CLDR lacks half of them."""
-_DATES: dict[str, Callable[[date], str]] = {
-    "year": lambda day: arabic_digits(str(day.year)),
-    "month": lambda day: arabic_digits(f"{arabic_month(day)} {day.year}"),
-    "day": arabic_day,
+_DATES: dict[Grain | None, Callable[[date], str]] = {
+    Grain.YEAR: lambda day: arabic_digits(str(day.year)),
+    Grain.MONTH: lambda day: arabic_digits(f"{arabic_month(day)} {day.year}"),
+    Grain.DAY: arabic_day,
 }
 _AR = Locale("ar")
 _MINUS = "\N{MINUS SIGN}"
@@ -230,7 +230,7 @@ def _measured(unit: str, value: Decimal, digits: str) -> str | None:
 
 
 def _date(figure: Figure) -> str:
-    written = _DATES.get(figure.grain or "")
+    written = _DATES.get(figure.grain)
     if figure.begin is None or figure.until is None or written is None:
         return figure.text
     last = figure.until.fromordinal(figure.until.toordinal() - 1)

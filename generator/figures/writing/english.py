@@ -10,7 +10,7 @@ from babel import Locale
 from babel.dates import format_date
 
 from generator.figures.writing.digits import grouped, in_arabic, in_units, places
-from generator.model import Change, Figure, Form, Kind, Qualifier
+from generator.model import Change, DateFields, Figure, Form, Grain, Kind, PartialDate, Qualifier
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _WORDS = {
@@ -181,33 +181,30 @@ def _suffix(value: int) -> str:
 
 def _date(figure: Figure) -> str:
     if figure.begin is None or figure.until is None:
-        return _partial(figure.partial or "") or figure.text
+        return _partial(figure.partial) if figure.partial and figure.partial.recurs else figure.text
     begin = figure.begin
-    if figure.grain == "decade":
+    if figure.grain is Grain.DECADE:
         return f"the {begin.year}s"
-    if figure.grain == "century":
+    if figure.grain is Grain.CENTURY:
         return f"the {begin.year // 100 + 1}{_suffix(begin.year // 100 + 1)} century"
-    if figure.grain == "quarter":
+    if figure.grain is Grain.QUARTER:
         return f"Q{(begin.month + 2) // 3} {begin.year}"
     last = figure.until.fromordinal(figure.until.toordinal() - 1)
-    patterns = {"year": "y", "month": "MMMM y", "day": "MMMM d, y"}
-    pattern = patterns.get(figure.grain or "day", "MMMM d, y")
+    pattern = {Grain.YEAR: "y", Grain.MONTH: "MMMM y"}.get(figure.grain or Grain.DAY, "MMMM d, y")
     first_text, last_text = (format_date(day, pattern, locale="en") for day in (begin, last))
     return first_text if first_text == last_text else f"{first_text} to {last_text}"
 
 
-def _partial(partial: str) -> str:
-    parts = [_partial_day(part) for part in partial.split("/")]
-    return " to ".join(parts) if all(parts) else ""
+def _partial(date: PartialDate) -> str:
+    first, last = (_without_year(fields) for fields in date.ends)
+    return f"{first} to {last}" if date.last else first
 
 
-def _partial_day(part: str) -> str:
-    if part.startswith("--Q"):
-        return f"Q{part[3:]}"
-    if not part.startswith("--"):
-        return ""
-    month, _, day = part[2:].partition("-")
-    return f"{_MONTHS[int(month)]} {int(day)}" if day else _MONTHS[int(month)]
+def _without_year(fields: DateFields) -> str:
+    if fields.month is None:
+        return f"Q{fields.quarter}"
+    month = _MONTHS[fields.month]
+    return f"{month} {fields.day}" if fields.day else month
 
 
 def search_terms(figure: Figure) -> tuple[str, ...]:

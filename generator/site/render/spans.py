@@ -52,7 +52,7 @@ def machine_value(figure: Figure) -> str:
         return f"{figure.begin.date().isoformat()}/{figure.until.date().isoformat()}"
     if figure.low is not None or figure.high is not None:
         return "/".join("" if bound is None else plain(bound) for bound in (figure.low, figure.high))
-    return figure.partial or figure.text
+    return str(figure.partial or figure.text)
 
 
 def plain(number: Decimal) -> str:

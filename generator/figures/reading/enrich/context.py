@@ -11,7 +11,7 @@ from generator.figures.lexicon.ar.uncounted import is_uncounted
 from generator.figures.lexicon.stop_words import STOP_WORDS
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
-from generator.model import Figure, Kind, Qualifier
+from generator.model import Figure, Kind, Movement, Qualifier, Way
 from generator.text.folding import Folded, fold_word
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ _MATTER = frozenset({"of", "من"})
 
 
 def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Folded) -> Figure:
-    """The figure with qualifier, rate, direction and noun; `first` and `end` are its tokens."""
+    """The figure with qualifier, rate, movement and noun; `first` and `end` are its tokens."""
     if figure.kind not in _RATED and figure.kind not in (Kind.AGE, Kind.RATIO):
         return figure
     behind = _said_behind(tokens, end)
@@ -97,10 +97,10 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
         elif qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST):
             high = figure.value
     per = _per(behind) if figure.kind in _RATED else None
-    direction = _direction(tokens, first) if figure.kind in _RATED else None
-    if not (qualifier or noun or per or direction):
+    movement = _movement(tokens, first) if figure.kind in _RATED else None
+    if not (qualifier or noun or per or movement):
         return figure
-    return replace(figure, qualifier=qualifier, noun=noun, low=low, high=high, per=per, direction=direction)
+    return replace(figure, qualifier=qualifier, noun=noun, low=low, high=high, per=per, movement=movement)
 
 
 def _said_before(tokens: list[Token], end: int) -> list[str]:
@@ -164,22 +164,24 @@ def _per(words: list[str]) -> str | None:
 
 
 @lru_cache(maxsize=65536)
-def move_of(word: str) -> str | None:
-    """`rose` or `fell` for a folded word that says so, with the clitics of a verb or without."""
-    return MOVES.get(word) or MOVES.get(_VERB_CLITICS.sub("", word, count=1))
+def move_of(word: str) -> Way | None:
+    """Which way a folded word says that something moved, with the clitics of a verb or without."""
+    way = MOVES.get(word) or MOVES.get(_VERB_CLITICS.sub("", word, count=1))
+    return Way(way) if way else None
 
 
-def _direction(tokens: list[Token], first: int) -> str | None:
+def _movement(tokens: list[Token], first: int) -> Movement | None:
+    """What the words before a figure say of it: rose by, rose to; `None` when they leave that open."""
     near = tokens[max(0, first - 9) : first]
     for token in reversed(near):
         if token.category in ".,":
             return None
-        move = None if token.category in _NUMBERS else move_of(token.text)
-        if move:
+        way = None if token.category in _NUMBERS else move_of(token.text)
+        if way:
             link = next((token.text for token in reversed(near) if token.text not in _ROUGHLY), "")
             if link in _TOWARDS:
-                return f"{move}_to"
-            return f"{move}_by" if link in _BY or token is near[-1] else None
+                return Movement(way, by=False)
+            return Movement(way, by=True) if link in _BY or token is near[-1] else None
     return None
 
 

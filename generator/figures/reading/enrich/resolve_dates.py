@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.model import Figure
-
-_PART = re.compile(r"--(?:Q(?P<quarter>\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?)")
+    from generator.model import DateFields, Figure
 
 
 def resolve(figure: Figure, reference: datetime) -> Figure:
     """The figure with its interval, or as it was when it states no Gregorian month, day or quarter."""
-    parts = [_PART.fullmatch(part) for part in (figure.partial or "").split("/")]
-    first, last = parts[0], parts[-1]
-    if first is None or last is None:
+    if figure.partial is None or not figure.partial.recurs:
         return figure
+    first, last = figure.partial.ends
     years = range(reference.year - 1, reference.year + 2)
     spans = [(begin, until) for year in years for begin, until in _span(first, last, year)]
     if not spans:
@@ -28,7 +24,7 @@ def resolve(figure: Figure, reference: datetime) -> Figure:
     return replace(figure, begin=begin, until=until, partial=None)
 
 
-def _span(first: re.Match[str], last: re.Match[str], year: int) -> list[tuple[datetime, datetime]]:
+def _span(first: DateFields, last: DateFields, year: int) -> list[tuple[datetime, datetime]]:
     """The interval from the first part of this year to the next end of the last; none on 29 February."""
     try:
         begin, until = _begin(first, year), _until(last, year)
@@ -37,14 +33,14 @@ def _span(first: re.Match[str], last: re.Match[str], year: int) -> list[tuple[da
         return []
 
 
-def _begin(part: re.Match[str], year: int) -> datetime:
-    month = 3 * int(part["quarter"]) - 2 if part["quarter"] else int(part["month"])
-    return datetime(year, month, int(part["day"] or 1))  # noqa: DTZ001 - a date of a text has no zone
+def _begin(fields: DateFields, year: int) -> datetime:
+    month = 3 * fields.quarter - 2 if fields.quarter else fields.month or 1
+    return datetime(year, month, fields.day or 1)  # noqa: DTZ001 - a date of a text has no zone
 
 
-def _until(part: re.Match[str], year: int) -> datetime:
-    begin = _begin(part, year)
-    if part["day"]:
+def _until(fields: DateFields, year: int) -> datetime:
+    begin = _begin(fields, year)
+    if fields.day:
         return begin + timedelta(days=1)
-    months = begin.month - 1 + (3 if part["quarter"] else 1)
+    months = begin.month - 1 + (3 if fields.quarter else 1)
     return begin.replace(year=year + months // 12, month=months % 12 + 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.model import Figure, Form, Kind
+from generator.model import Calendar, DateFields, Figure, Form, Grain, Kind, PartialDate
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -62,16 +62,18 @@ def day_of_month(reading: Reading) -> Figure | None:
     if day is None or not 1 <= day <= 31 or (last is not None and not day < last <= 31):
         return None
     if is_hijri(reading, month):
-        return reading.figure(Kind.DATE, grain="day", partial=f"hijri {year or '-'}-{number:02}-{day:02}")
+        hijri = PartialDate(DateFields(year, month=number, day=day), calendar=Calendar.HIJRI)
+        return reading.figure(Kind.DATE, grain=Grain.DAY, partial=hijri)
     kind = Kind.DATE if last is None else Kind.PERIOD
     if year is None:
-        partial = f"--{number:02}-{day:02}" + (f"/--{number:02}-{last:02}" if last else "")
-        return reading.figure(kind, grain="day", partial=partial)
+        end = DateFields(month=number, day=last) if last else None
+        partial = PartialDate(DateFields(month=number, day=day), end)
+        return reading.figure(kind, grain=Grain.DAY, partial=partial)
     begin, final = at(year, number, day), at(year, number, last or day)
     if begin is None or final is None:
         return None
     until = at(final.year, final.month, final.day + 1) or next_month(final.year, final.month)
-    return reading.figure(kind, grain="day", begin=begin, until=until)
+    return reading.figure(kind, grain=Grain.DAY, begin=begin, until=until)
 
 
 def _names_goods(reading: Reading, month: Token) -> bool:
@@ -95,10 +97,13 @@ def month(reading: Reading) -> Figure | None:
     if name.name == "hijri?" and year is None and not _led_to(reading):
         return None
     if is_hijri(reading, name):
-        return reading.figure(Kind.DATE, grain="month", partial=f"hijri {year or '-'}-{number:02}")
+        hijri = PartialDate(DateFields(year, month=number), calendar=Calendar.HIJRI)
+        return reading.figure(Kind.DATE, grain=Grain.MONTH, partial=hijri)
     if year is None:
-        return reading.figure(Kind.DATE, grain="month", partial=f"--{number:02}")
-    return reading.figure(Kind.DATE, grain="month", begin=at(year, number), until=next_month(year, number))
+        return reading.figure(Kind.DATE, grain=Grain.MONTH, partial=PartialDate(DateFields(month=number)))
+    return reading.figure(
+        Kind.DATE, grain=Grain.MONTH, begin=at(year, number), until=next_month(year, number)
+    )
 
 
 _DEICTIC = frozenset({"next", "last", "this"})
@@ -127,9 +132,10 @@ def months(reading: Reading) -> Figure | None:
     if is_hijri(reading, first, last):
         return None
     if year is None:
-        return reading.figure(Kind.PERIOD, grain="month", partial=f"--{low:02}/--{high:02}")
+        partial = PartialDate(DateFields(month=low), DateFields(month=high))
+        return reading.figure(Kind.PERIOD, grain=Grain.MONTH, partial=partial)
     early = year if low <= high else year - 1
-    return reading.figure(Kind.PERIOD, grain="month", begin=at(early, low), until=next_month(year, high))
+    return reading.figure(Kind.PERIOD, grain=Grain.MONTH, begin=at(early, low), until=next_month(year, high))
 
 
 def days(reading: Reading) -> Figure | None:
@@ -144,13 +150,15 @@ def days(reading: Reading) -> Figure | None:
         return None
     (low_month, low_day), (high_month, high_day) = numbers
     if year is None:
-        partial = f"--{low_month:02}-{low_day:02}/--{high_month:02}-{high_day:02}"
-        return reading.figure(Kind.PERIOD, grain="day", partial=partial)
+        partial = PartialDate(
+            DateFields(month=low_month, day=low_day), DateFields(month=high_month, day=high_day)
+        )
+        return reading.figure(Kind.PERIOD, grain=Grain.DAY, partial=partial)
     begin, final = at(year, low_month, low_day), at(year, high_month, high_day)
     if begin is None or final is None:
         return None
     until = at(year, high_month, high_day + 1) or next_month(year, high_month)
-    return reading.figure(Kind.PERIOD, grain="day", begin=begin, until=until)
+    return reading.figure(Kind.PERIOD, grain=Grain.DAY, begin=begin, until=until)
 
 
 def iso(reading: Reading) -> Figure | None:
@@ -180,7 +188,7 @@ def _numbers(reading: Reading) -> tuple[int, int, int]:
 def _day(reading: Reading, begin: datetime | None, form: Form | None = None) -> Figure | None:
     if begin is None:
         return None
-    return reading.figure(Kind.DATE, grain="day", begin=begin, until=begin + timedelta(days=1), form=form)
+    return reading.figure(Kind.DATE, grain=Grain.DAY, begin=begin, until=begin + timedelta(days=1), form=form)
 
 
 def month_of_year(reading: Reading) -> Figure | None:
@@ -189,7 +197,7 @@ def month_of_year(reading: Reading) -> Figure | None:
     if not 1 <= number <= 12 or not 1900 <= of_year < 2100:
         return None
     return reading.figure(
-        Kind.DATE, grain="month", begin=at(of_year, number), until=next_month(of_year, number)
+        Kind.DATE, grain=Grain.MONTH, begin=at(of_year, number), until=next_month(of_year, number)
     )
 
 

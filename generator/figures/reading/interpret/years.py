@@ -10,7 +10,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.dates import at, is_hijri, next_month, whole
 from generator.figures.reading.interpret.spans import AGE_WORDS
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.model import Form, Kind
+from generator.model import Calendar, DateFields, Form, Grain, Kind, PartialDate
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -28,10 +28,11 @@ def year(reading: Reading) -> Figure | None:
     if number is None or not 1 <= number <= 2199:
         return None
     if is_hijri(reading) or (1300 <= number <= 1460 and reading.rule == "date.year.hijri"):
-        return reading.figure(Kind.DATE, grain="year", partial=f"hijri {number}")
+        hijri = PartialDate(DateFields(number), calendar=Calendar.HIJRI)
+        return reading.figure(Kind.DATE, grain=Grain.YEAR, partial=hijri)
     if _before_christ(reading):
-        return reading.figure(Kind.DATE, grain="year", partial=f"-{number:04}")
-    return reading.figure(Kind.DATE, grain="year", begin=at(number), until=at(number + 1))
+        return reading.figure(Kind.DATE, grain=Grain.YEAR, partial=PartialDate(DateFields(-number)))
+    return reading.figure(Kind.DATE, grain=Grain.YEAR, begin=at(number), until=at(number + 1))
 
 
 def _before_christ(reading: Reading) -> bool:
@@ -78,7 +79,7 @@ def years(reading: Reading) -> Figure | None:
         high += low - low % 100
     if not 1000 <= low < high < 2200:
         return None
-    return reading.figure(Kind.PERIOD, grain="year", begin=at(low), until=at(high + 1))
+    return reading.figure(Kind.PERIOD, grain=Grain.YEAR, begin=at(low), until=at(high + 1))
 
 
 def decade(reading: Reading) -> Figure | None:
@@ -92,7 +93,7 @@ def decade(reading: Reading) -> Figure | None:
         value += 1900 if century is None else 100 * (century - 1)
     if value % 10 or not 1000 <= value < 2200:
         return None
-    return reading.figure(Kind.DATE, grain="decade", begin=at(value), until=at(value + 10))
+    return reading.figure(Kind.DATE, grain=Grain.DECADE, begin=at(value), until=at(value + 10))
 
 
 def _is_age(reading: Reading) -> bool:
@@ -115,7 +116,9 @@ def last_century(reading: Reading) -> Figure | None:
     token = reading.need("century")
     if not (token.definite and " " in token.text):
         return None
-    return reading.figure(Kind.DATE, grain="century", begin=at(1900), until=at(2000), form=Form.SEEN_FROM_NOW)
+    return reading.figure(
+        Kind.DATE, grain=Grain.CENTURY, begin=at(1900), until=at(2000), form=Form.SEEN_FROM_NOW
+    )
 
 
 def century(reading: Reading) -> Figure | None:
@@ -125,10 +128,12 @@ def century(reading: Reading) -> Figure | None:
         return None
     start = 100 * (number - 1)
     if is_hijri(reading):
-        return reading.figure(Kind.DATE, grain="century", partial=f"hijri {start + 1:04}/{start + 100:04}")
+        hijri = PartialDate(DateFields(start + 1), DateFields(start + 100), Calendar.HIJRI)
+        return reading.figure(Kind.DATE, grain=Grain.CENTURY, partial=hijri)
     if _before_christ(reading):
-        return reading.figure(Kind.DATE, grain="century", partial=f"-{start + 100:04}/-{start + 1:04}")
-    return reading.figure(Kind.DATE, grain="century", begin=at(start), until=at(start + 100))
+        before_christ = PartialDate(DateFields(-start - 100), DateFields(-start - 1))
+        return reading.figure(Kind.DATE, grain=Grain.CENTURY, partial=before_christ)
+    return reading.figure(Kind.DATE, grain=Grain.CENTURY, begin=at(start), until=at(start + 100))
 
 
 def quarter(reading: Reading) -> Figure | None:
@@ -140,13 +145,13 @@ def quarter(reading: Reading) -> Figure | None:
     if not 1 <= number <= 4 or (part is not None and part.value not in (None, Decimal("0.25"))):
         return None
     if of_year is None:
-        return reading.figure(Kind.DATE, grain="quarter", partial=f"--Q{number}")
+        return reading.figure(Kind.DATE, grain=Grain.QUARTER, partial=PartialDate(DateFields(quarter=number)))
     begin, until = at(of_year, 3 * number - 2), next_month(of_year, 3 * number)
-    return reading.figure(Kind.DATE, grain="quarter", begin=begin, until=until)
+    return reading.figure(Kind.DATE, grain=Grain.QUARTER, begin=begin, until=until)
 
 
 def _half(reading: Reading, number: int, of_year: int | None) -> Figure | None:
     if of_year is None or number not in (1, 2):
         return None
     begin, until = at(of_year, 6 * number - 5), next_month(of_year, 6 * number)
-    return reading.figure(Kind.PERIOD, grain="month", begin=begin, until=until)
+    return reading.figure(Kind.PERIOD, grain=Grain.MONTH, begin=begin, until=until)

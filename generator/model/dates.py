@@ -1,0 +1,71 @@
+"""How finely a text states a date, and dates that it does not state in full."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Grain(StrEnum):
+    """The unit of a date."""
+
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+class Calendar(StrEnum):
+    """Whose years and months they are."""
+
+    GREGORIAN = "gregorian"
+    HIJRI = "hijri"
+
+
+@dataclass(frozen=True, slots=True)
+class DateFields:
+    """What is stated of a day, month, quarter or year; `None` is open."""
+
+    year: int | None = None
+    """-44 is 44 BC."""
+    quarter: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def written(self, year_digits: int = 4) -> str:
+        """As XML Schema writes gMonth and gMonthDay: `--02`, `--07-13`; `--Q2`, `1445-09`, `-0044`."""
+        sign = "-" if self.year is not None and self.year < 0 else ""
+        year = "-" if self.year is None else f"{abs(self.year):0{year_digits}}"
+        quarter = "" if self.quarter is None else f"-Q{self.quarter}"
+        months = (f"-{number:02}" for number in (self.month, self.day) if number is not None)
+        return "".join((sign, year, quarter, *months))
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date that no interval of days can be given for: without its year, Hijri, or before Christ."""
+
+    first: DateFields
+    last: DateFields | None = None
+    """The end of a period, itself included; `None` for a single date."""
+    calendar: Calendar = Calendar.GREGORIAN
+
+    @property
+    def recurs(self) -> bool:
+        """Whether every year has it: a Gregorian month or quarter, a day of a month, a period of these."""
+        return self.calendar is Calendar.GREGORIAN and self.first.year is None
+
+    @property
+    def ends(self) -> tuple[DateFields, DateFields]:
+        """The first and the last date; one and the same where it is no period."""
+        return self.first, self.last or self.first
+
+    def __str__(self) -> str:
+        """`--07-13`, `--04/--06`, `hijri 1445-09`, `hijri 61`, `-0044`, `-1000/-0901`."""
+        if self.last is not None:
+            dates = f"{self.first.written()}/{self.last.written()}"
+        else:
+            dates = self.first.written(1 if self.calendar is Calendar.HIJRI else 4)
+        return dates if self.calendar is Calendar.GREGORIAN else f"{self.calendar} {dates}"
