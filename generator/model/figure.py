@@ -74,6 +74,8 @@ class Form(Enum):
     """So many of each so many: one in five."""
     DAY_AND_MONTH_IN_DIGITS = auto()
     """1/10/2018, of which either may be the day."""
+    CALENDAR_UNSAID = auto()
+    """A year that is Hijri only by its number: عام 1445."""
     SEEN_FROM_NOW = auto()
     """The last century."""
 

@@ -30,6 +30,8 @@ STYLE = [
     ("13 يوليو 2023", "July 13, 2023", "July 13, 2023"),
     ("من أبريل إلى يونيو 2023", "April 2023 to June 2023", "April 2023 to June 2023"),
     ("1950-53", "1950 to 1953", "1950 to 1953"),
+    ("في عام 1445", "1445", "1445"),
+    ("العام الدراسي 1444/1445", "1444 to 1445", "1444 to 1445"),
     ("رحلة رقم 6321", "6321", "6321"),
     ("بسعر 20 جنيهاً مصرياً", "EGP 20", "EGP 20"),
     ("ريال واحد", "1 riyal", "1 riyal"),
@@ -51,6 +53,11 @@ def test_a_figure_is_written_in_house_style_and_in_full(arabic: str, short: str,
     (figure,) = extract(arabic, "ar")
     expression = house_style(figure)
     assert (expression.short, expression.full) == (short, full)
+
+
+def test_a_year_whose_calendar_goes_unsaid_is_written_as_the_number_it_is() -> None:
+    texts = ("في عام 1445", "العام الدراسي 1444/1445", "في عام 2023")
+    assert [arabic_style(extract(text, "ar")[0]).short for text in texts] == ["١٤٤٥", "١٤٤٤ – ١٤٤٥", "٢٠٢٣"]
 
 
 def test_only_a_ratio_without_end_is_cut_in_arabic() -> None:

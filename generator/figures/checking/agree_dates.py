@@ -16,12 +16,11 @@ def agree_dates(ar: Figure, en: Figure) -> int | None:
     if ar.kind in DATES and en.kind in DATES:
         return _both(ar, en)
     date, other = (ar, en) if ar.kind in DATES else (en, ar)
-    if date.begin is None:
-        return None
-    if date.grain is Grain.CENTURY and other.kind is Kind.ORDINAL:
+    if date.grain is Grain.CENTURY and other.kind is Kind.ORDINAL and date.begin is not None:
         return 2 if other.value == date.begin.year // 100 + 1 else None
-    if date.grain is Grain.YEAR and other.kind in (Kind.COUNT, Kind.IDENTIFIER):
-        return 2 if other.value == date.begin.year else None
+    years = _years(date)
+    if years is not None and other.kind in (Kind.COUNT, Kind.IDENTIFIER):
+        return 2 if other.value == years[0] else None
     return None
 
 
@@ -31,6 +30,8 @@ def _both(ar: Figure, en: Figure) -> int | None:
     if {ar.grain, en.grain} == {Grain.DECADE, Grain.CENTURY} and ar.begin == en.begin:
         return 2
     if ar.form is en.form is Form.DAY_AND_MONTH_IN_DIGITS and _digits(ar) == _digits(en):
+        return 1
+    if Form.CALENDAR_UNSAID in (ar.form, en.form) and (years := _years(ar)) and years == _years(en):
         return 1
     left, right = _month_and_day(ar), _month_and_day(en)
     if left and left == right and ar.kind is en.kind and not (ar.begin and en.begin):
@@ -43,9 +44,26 @@ def _digits(figure: Figure) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", figure.text)]
 
 
+def _years(date: Figure) -> tuple[int, int] | None:
+    """The first and the last year as the text has them; `None` for other dates and for a stated era."""
+    if date.grain is not Grain.YEAR:
+        return None
+    if date.begin is not None and date.until is not None:
+        return date.begin.year, date.until.year - 1
+    years = date.partial.ends if date.partial and date.form is Form.CALENDAR_UNSAID else None
+    return (years[0].year or 0, years[1].year or 0) if years else None
+
+
 def years_of(figures: tuple[Figure, ...]) -> frozenset[Decimal | None]:
     """The years that figures state, be it as bare numbers."""
-    return frozenset(Decimal(f.begin.year) if f.begin is not None else f.value for f in figures)
+    return frozenset(_year_of(figure) for figure in figures)
+
+
+def _year_of(figure: Figure) -> Decimal | None:
+    if figure.begin is not None:
+        return Decimal(figure.begin.year)
+    years = _years(figure)
+    return Decimal(years[0]) if years else figure.value
 
 
 def year_said(date: Figure, years: frozenset[Decimal | None]) -> bool:

@@ -230,6 +230,9 @@ def _measured(unit: str, value: Decimal, digits: str) -> str | None:
 
 
 def _date(figure: Figure) -> str:
+    if figure.partial is not None and figure.form is Form.CALENDAR_UNSAID:
+        years = dict.fromkeys(str(fields.year) for fields in figure.partial.ends)
+        return arabic_digits(" – ".join(years))
     written = _DATES.get(figure.grain)
     if figure.begin is None or figure.until is None or written is None:
         return figure.text

@@ -180,8 +180,11 @@ def _suffix(value: int) -> str:
 
 
 def _date(figure: Figure) -> str:
+    partial = figure.partial
+    if partial is not None and (partial.recurs or figure.form is Form.CALENDAR_UNSAID):
+        return _partial(partial)
     if figure.begin is None or figure.until is None:
-        return _partial(figure.partial) if figure.partial and figure.partial.recurs else figure.text
+        return figure.text
     begin = figure.begin
     if figure.grain is Grain.DECADE:
         return f"the {begin.year}s"
@@ -196,13 +199,13 @@ def _date(figure: Figure) -> str:
 
 
 def _partial(date: PartialDate) -> str:
-    first, last = (_without_year(fields) for fields in date.ends)
+    first, last = map(_unit_of_date, date.ends)
     return f"{first} to {last}" if date.last else first
 
 
-def _without_year(fields: DateFields) -> str:
+def _unit_of_date(fields: DateFields) -> str:
     if fields.month is None:
-        return f"Q{fields.quarter}"
+        return f"Q{fields.quarter}" if fields.year is None else f"{fields.year}"
     month = _MONTHS[fields.month]
     return f"{month} {fields.day}" if fields.day else month
 

@@ -57,19 +57,27 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.years",
-        "(?:{from}|{open})?(?:{a_year}(?P<adjective>{word})?)?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
-        years.years,
+        "(?:{from}|{open})?(?:(?P<noun>{a_year})(?P<adjective>{word})?)?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
+        years.years_after_their_noun,
         (
             ("الموسم 2016-2017", "period 2016-01-01/2018-01-01"),
             ("1950-53", "period 1950-01-01/1954-01-01"),
             ("في السنة المالية 2023/2024", "period 2023-01-01/2025-01-01"),
+            ("العام الدراسي 1444/1445", "period hijri 1444/1445"),
+            ("حرب 1337-1440", "period 1337-01-01/1441-01-01"),
         ),
     ),
     Rule(
         "date.year",
         "{a_year}(?P<last>{word})?(?P<year>{year4})(?P<era>{era})?",
-        years.year,
-        (("عام 2002م", "date 2002-01-01/2003-01-01"), ("منذ العام 2015", "date 2015-01-01/2016-01-01")),
+        years.year_after_its_noun,
+        (
+            ("عام 2002م", "date 2002-01-01/2003-01-01"),
+            ("منذ العام 2015", "date 2015-01-01/2016-01-01"),
+            ("في عام 1445", "date hijri 1445"),
+            ("سقطت القسطنطينية عام 1453", "date 1453-01-01/1454-01-01"),
+            ("عام 1445م", "date 1445-01-01/1446-01-01"),
+        ),
         ("عام 20",),
     ),
     Rule(

@@ -72,7 +72,10 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         "date.year",
         "{a_year}(?P<year>{year4})(?P<era>{era})?",
         years.year,
-        (("the year 2002", "date 2002-01-01/2003-01-01"),),
+        (
+            ("the year 2002", "date 2002-01-01/2003-01-01"),
+            ("the year 1445", "date 1445-01-01/1446-01-01"),
+        ),
     ),
     Rule(
         "date.year.bare",

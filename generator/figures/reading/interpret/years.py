@@ -27,12 +27,29 @@ def year(reading: Reading) -> Figure | None:
         return reading.figure(Kind.QUANTITY, value=reading.need("year").value, unit="metre")
     if number is None or not 1 <= number <= 2199:
         return None
-    if is_hijri(reading) or (1300 <= number <= 1460 and reading.rule == "date.year.hijri"):
+    if is_hijri(reading):
         hijri = PartialDate(DateFields(number), calendar=Calendar.HIJRI)
         return reading.figure(Kind.DATE, grain=Grain.YEAR, partial=hijri)
     if _before_christ(reading):
         return reading.figure(Kind.DATE, grain=Grain.YEAR, partial=PartialDate(DateFields(-number)))
     return reading.figure(Kind.DATE, grain=Grain.YEAR, begin=at(number), until=at(number + 1))
+
+
+def year_after_its_noun(reading: Reading) -> Figure | None:
+    """عام 2002م, and عام 1445, which is Hijri without saying so."""
+    stated = year(reading)
+    number = whole(reading.need("year")) or 0
+    if stated is None or reading.get("era") is not None or number not in _HIJRI:
+        return stated
+    hijri = PartialDate(DateFields(number), calendar=Calendar.HIJRI)
+    return reading.figure(Kind.DATE, grain=Grain.YEAR, partial=hijri, form=Form.CALENDAR_UNSAID)
+
+
+_HIJRI = range(1300, 1451)
+"""Years that news count from the Hijra, 1882 to 2029: births and plans that people live to see.
+
+A few of Gregorian history are among them, which then have no interval; 1453 and 1492 are not.
+"""
 
 
 def _before_christ(reading: Reading) -> bool:
@@ -80,6 +97,16 @@ def years(reading: Reading) -> Figure | None:
     if not 1000 <= low < high < 2200:
         return None
     return reading.figure(Kind.PERIOD, grain=Grain.YEAR, begin=at(low), until=at(high + 1))
+
+
+def years_after_their_noun(reading: Reading) -> Figure | None:
+    """في السنة المالية 2023/2024, and العام الدراسي 1444/1445, which is Hijri without saying so."""
+    period = years(reading)
+    low, high = whole(reading.need("year")) or 0, whole(reading.need("last")) or 0
+    if period is None or reading.get("noun") is None or low not in _HIJRI or high not in _HIJRI:
+        return period
+    hijri = PartialDate(DateFields(low), DateFields(high), Calendar.HIJRI)
+    return reading.figure(Kind.PERIOD, grain=Grain.YEAR, partial=hijri, form=Form.CALENDAR_UNSAID)
 
 
 def decade(reading: Reading) -> Figure | None:
