@@ -12,6 +12,7 @@ KhulasaError            one sentence: where, what, how to mend it
 │   ├── EngineBusy      and may give one when asked again
 │   ├── EngineRefusal   the request as it stood was refused
 │   └── EngineDown      and need not be asked again in this run
+├── LexiconError        a table of words cannot be read
 ├── PublishError        the site cannot be built; the old one stays      exit 1
 └── BusyError           another run holds the project                    exit 75
 """
@@ -86,6 +87,10 @@ class EngineRefusal(EngineError):  # noqa: N818 - as above
 
 class EngineDown(EngineError):  # noqa: N818 - reads as what it says in `except EngineDown`
     """An engine that need not be asked again in this run."""
+
+
+class LexiconError(KhulasaError):
+    """A table of words for figures cannot be read."""
 
 
 class PublishError(KhulasaError):

@@ -19,8 +19,7 @@ from generator.figures.checking.counted_nouns import counts_two, says_two
 from generator.figures.checking.shares import told_alike
 from generator.figures.checking.split_numbers import extract_mended
 from generator.figures.checking.swapped_names import carried, trade
-from generator.figures.checking.unfounded_money import unfounded_money
-from generator.figures.checking.vague_expressions import mentions
+from generator.figures.checking.vague_expressions import mentions, unfounded_money
 from generator.figures.reading.enrich.bounds import BOUNDS
 from generator.figures.reading.extract import extract
 from generator.figures.writing.english import house_style

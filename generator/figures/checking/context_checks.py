@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from generator.figures.checking.antonyms import opposites
-from generator.figures.checking.counted_nouns import contradict
-from generator.figures.checking.governors import headless
-from generator.figures.checking.substances import other_matter
+from generator.figures.checking.counted_nouns import other_noun, other_substance
+from generator.figures.checking.governors import ungoverned
+from generator.figures.checking.sides import NEAR, sides_of
 from generator.figures.reading.enrich.bounds import opposed
 from generator.figures.reading.enrich.context import MOVES
 from generator.figures.writing.english import house_style
@@ -18,8 +18,8 @@ from generator.text.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-_NEAR = 48
-"""Characters before a figure, or behind it, in which a word can say which way it goes or when it is."""
+    from generator.figures.checking.sides import Context, Sides
+
 _CLAUSE = re.compile(r"[.,;:!?،؛؟()]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SOME = "(?: (?:نحو|حوالي|اكثر من|اقل من|ما يقرب من|ما يزيد عن))?"
@@ -49,15 +49,6 @@ _WORDS_BEHIND = re.compile(r"\S*(?:\s+\S+){0,2}")
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
 
 
-class Sides(NamedTuple):
-    """An Arabic figure and its text, the English figure that agrees with it and its text."""
-
-    ar: Figure
-    arabic: str
-    en: Figure
-    english: str
-
-
 def _opposite_bound(sides: Sides) -> bool:
     return opposed(sides.ar.qualifier, sides.en.qualifier)
 
@@ -79,22 +70,22 @@ def _to_for_by(sides: Sides) -> bool:
     return bool(arabic and english and arabic.by is not english.by)
 
 
-def _way(figure: Figure, text: str) -> Way | None:
+def _way(figure: Figure, context: Context) -> Way | None:
     """Which way it moved, by the nearest word for that before the figure in its clause."""
     if figure.movement:
         return figure.movement.way
-    words = _WORD.findall(_CLAUSE.split(_before(figure, text))[-1])
+    words = _WORD.findall(_CLAUSE.split(context.before)[-1])
     return next((Way(MOVES[word]) for word in reversed(words) if word in MOVES), None)
 
 
 def _other_thing(sides: Sides) -> bool:
-    return any(differ(*sides) for differ in (contradict, opposites, headless, other_matter))
+    return any(differ(sides) for differ in (other_noun, opposites, ungoverned, other_substance))
 
 
 def _other_side_of_now(sides: Sides) -> bool:
     if not sides.ar.kind is sides.en.kind is Kind.DURATION:
         return False
-    before, behind = _before(sides.ar, sides.arabic), _behind(sides.en, sides.english)
+    before, behind = sides.arabic.before, sides.english.after
     ago, hence = _AGO.search(before), _HENCE.search(before)
     return bool((ago and _AHEAD.match(behind)) or (hence and _BACK.match(behind)))
 
@@ -102,7 +93,7 @@ def _other_side_of_now(sides: Sides) -> bool:
 def _other_end(sides: Sides) -> bool:
     if not sides.ar.kind is sides.en.kind is Kind.DATE:
         return False
-    said, heard = _before(sides.ar, sides.arabic), _before(sides.en, sides.english)
+    said, heard = sides.arabic.before, sides.english.before
     begins = _BEGIN_AR.search(said) and _END_EN.search(heard)
     return bool(begins or (_END_AR.search(said) and _BEGIN_EN.search(heard)))
 
@@ -111,26 +102,26 @@ def _rank_for_number(sides: Sides) -> bool:
     """A rank behind a singular noun that becomes a number of things: الدورة الثلاثون, thirty sessions."""
     if sides.ar.form is not Form.RANK_IN_WORDS or sides.en.kind is not Kind.COUNT:
         return False
-    return bool(_SINGULAR.search(_before(sides.ar, sides.arabic)))
+    return bool(_SINGULAR.search(sides.arabic.before))
 
 
 def _age_for_span(sides: Sides) -> bool:
     """Aged 45, which is not for 45 years, and back."""
     kinds = sides.ar.kind, sides.en.kind
     if kinds == (Kind.AGE, Kind.DURATION):
-        before = _before(sides.en, sides.english)
+        before = sides.english.before
         spans = _SPANS_EN.search(before) and not _STOOD_EN.search(before)
-        return bool(spans or _SINCE_EN.match(_behind(sides.en, sides.english)))
-    return kinds == (Kind.DURATION, Kind.AGE) and bool(_SPANS_AR.search(_before(sides.ar, sides.arabic)))
+        return bool(spans or _SINCE_EN.match(sides.english.after))
+    return kinds == (Kind.DURATION, Kind.AGE) and bool(_SPANS_AR.search(sides.arabic.before))
 
 
 def _age_at_another_time(sides: Sides) -> bool:
     """The age that someone has, which is not the age that he had when something happened."""
     told = sides.ar.kind is Kind.AGE and sides.en.kind in (Kind.AGE, Kind.COUNT)
-    if not told or _THEN_AR.search(fold(sides.arabic).text):
+    if not told or _THEN_AR.search(fold(sides.arabic.text).text):
         return False
-    aged = _AGED_AR.search(_before(sides.ar, sides.arabic))
-    return bool(aged and _THEN_EN.match(_behind(sides.en, sides.english)))
+    aged = _AGED_AR.search(sides.arabic.before)
+    return bool(aged and _THEN_EN.match(sides.english.after))
 
 
 def _unit_lost(sides: Sides) -> bool:
@@ -142,14 +133,6 @@ def _points_for_percent(sides: Sides) -> bool:
     if not sides.ar.kind is sides.en.kind is Kind.PERCENT:
         return False
     return ("نقط" in sides.ar.text) is not ("point" in sides.en.text)
-
-
-def _before(figure: Figure, text: str) -> str:
-    return fold(text[max(0, figure.start - _NEAR) : figure.start]).text
-
-
-def _behind(figure: Figure, text: str) -> str:
-    return fold(text[figure.end : figure.end + _NEAR]).text
 
 
 _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool]], ...] = (
@@ -172,7 +155,7 @@ _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool]], ...] = (
 def misplaced(pairs: Iterable[tuple[Figure, Figure]], ar: str, en: str) -> Iterator[Finding]:
     """A finding for each pair of agreeing figures of which the texts, where given, say opposite things."""
     for arabic, english in pairs:
-        sides = Sides(arabic, ar, english, en)
+        sides = sides_of(arabic, ar, english, en)
         for what, differs in _CIRCUMSTANCES:
             if differs(sides):
                 said, heard = _phrase(arabic, ar), _phrase(english, en)
@@ -183,7 +166,7 @@ def misplaced(pairs: Iterable[tuple[Figure, Figure]], ar: str, en: str) -> Itera
 
 def _phrase(figure: Figure, text: str) -> str:
     """The figure with the words next to it, as far as the text is given, and what it is."""
-    before = _WORDS_BEFORE.search(text[max(0, figure.start - _NEAR) : figure.start])
-    behind = _WORDS_BEHIND.match(text[figure.end : figure.end + _NEAR])
+    before = _WORDS_BEFORE.search(text[max(0, figure.start - NEAR) : figure.start])
+    behind = _WORDS_BEHIND.match(text[figure.end : figure.end + NEAR])
     phrase = f"{before[0] if before else ''}{figure.text}{behind[0] if behind else ''}"
     return f"“{phrase.strip()}” ({house_style(figure).short})"

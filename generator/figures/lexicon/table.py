@@ -1,0 +1,122 @@
+"""Reads the tables of words in `tables/`, which whoever knows the languages can change without Python.
+
+A table is a text file in UTF-8. Its first lines begin with `#` and say what it is for; then a row names the
+columns, and each further row has one cell for every column, with a tab between them. A cell lists words or
+phrases with commas between them, Arabic or Latin, as they are written in texts: they are folded here. A cell
+with nothing in it is `-`. Lines that begin with `#`, and empty ones, may stand anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from generator.errors import LexiconError
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+TABLES = Path(__file__).with_name("tables")
+NOTHING = "-"
+"""A cell with nothing in it."""
+_COMMA = re.compile(" *[,،] *")
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table."""
+
+    place: str
+    """File and line, for errors: `governors.tsv:12`."""
+    cells: Mapping[str, str]
+    """What stands in each column."""
+
+    def __getitem__(self, column: str) -> str:
+        """The cell as written, empty for `-`; `LexiconError` when the table has no such column."""
+        if column not in self.cells:
+            raise LexiconError(self.place, f"the table has no column {column}", "name it in the header")
+        cell = self.cells[column]
+        return "" if cell == NOTHING else cell
+
+    def words(self, column: str) -> tuple[str, ...]:
+        """The words and phrases of a cell as written, in their order."""
+        return tuple(_COMMA.split(cell)) if (cell := self[column]) else ()
+
+    def folded(self, column: str) -> tuple[str, ...]:
+        """The words and phrases of a cell, folded as texts are."""
+        return tuple(fold_word(word) for word in self.words(column))
+
+    def choice(self, column: str, choices: type[_Choice]) -> _Choice:
+        """The member of an enumeration that the cell names by its value, `LexiconError` for any other."""
+        try:
+            return choices(self[column])
+        except ValueError:
+            known = ", ".join(choices)
+            raise LexiconError(
+                self.place, f"“{self[column]}” is not known as {column}", f"write one of {known}"
+            ) from None
+
+    def number(self, column: str) -> Decimal:
+        """The number that the cell states in digits, `LexiconError` when it states none."""
+        try:
+            return Decimal(self[column])
+        except InvalidOperation:
+            raise LexiconError(
+                self.place, f"{column} “{self[column]}” is not a number", "write it in digits, such as 0.01"
+            ) from None
+
+
+@cache
+def table(name: str) -> tuple[Row, ...]:
+    """The rows of `tables/<name>.tsv`, read when first asked for; `LexiconError` when it is not valid."""
+    return read_table(f"{name}.tsv", (TABLES / f"{name}.tsv").read_text(encoding="utf-8"))
+
+
+@cache
+def word_list(name: str, column: str, *lists: str) -> frozenset[str]:
+    """The folded words of one column in all rows of a table whose cell `list` is one of the names.
+
+    `LexiconError` when the table has no list of that name.
+    """
+    rows = [row for row in table(name) if row["list"] in lists]
+    for missing in sorted(set(lists) - {row["list"] for row in rows}):
+        raise LexiconError(f"{name}.tsv", f"the list {missing} is missing", "write a row for it")
+    return frozenset(word for row in rows for word in row.folded(column))
+
+
+def read_table(file: str, text: str) -> tuple[Row, ...]:
+    """The rows of a table's text; `LexiconError` with the line when it is not in the format."""
+    header: list[str] = []
+    rows: list[Row] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        place = f"{file}:{number}"
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells = [cell.strip() for cell in line.split("\t")]
+        if not header:
+            header = cells
+        elif len(cells) != len(header):
+            raise LexiconError(
+                place,
+                f"the row has {len(cells)} cells and the header {len(header)}",
+                f"put a tab between two cells and {NOTHING} into a cell with nothing in it",
+            )
+        for cell in cells:
+            if "" in _COMMA.split(cell):
+                raise LexiconError(
+                    place,
+                    "a cell is empty, or a comma has no word on one side",
+                    f"write {NOTHING} for nothing, and one comma between two words",
+                )
+        if cells is not header:
+            rows.append(Row(place, dict(zip(header, cells, strict=True))))
+    if not header or len(set(header)) < len(header):
+        raise LexiconError(file, "the columns have no names of their own", "name them in the first row")
+    return tuple(rows)
