@@ -10,7 +10,7 @@ from generator.figures.checking.counted_nouns import other_noun, other_substance
 from generator.figures.checking.governors import ungoverned
 from generator.figures.checking.sides import NEAR, sides_of
 from generator.figures.reading.enrich.bounds import opposed
-from generator.figures.reading.enrich.context import MOVES
+from generator.figures.reading.enrich.context import movements
 from generator.figures.writing.english import house_style
 from generator.model import Figure, Finding, FindingKind, Form, Kind, Way
 from generator.text.folding import fold
@@ -75,7 +75,7 @@ def _way(figure: Figure, context: Context) -> Way | None:
     if figure.movement:
         return figure.movement.way
     words = _WORD.findall(_CLAUSE.split(context.before)[-1])
-    return next((Way(MOVES[word]) for word in reversed(words) if word in MOVES), None)
+    return next((Way(way) for word in reversed(words) if (way := movements().get(word))), None)
 
 
 def _other_thing(sides: Sides) -> bool:

@@ -7,9 +7,10 @@ preposition leads to begins something else (أعلن المصرف | ارتفاع
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.stop_words import STOP_WORDS
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.text.folding import fold_word, unmarked, without_conjunction
 
 if TYPE_CHECKING:
@@ -18,69 +19,42 @@ if TYPE_CHECKING:
 MAX_WORDS = 8
 
 
-def _folded(*lines: str) -> frozenset[str]:
-    return frozenset(fold_word(word) for line in lines for word in line.split())
-
-
-_PREPOSITIONS = _folded("من في على إلى عن مع خلال بين منذ حتى بعد قبل عند لدى ضد حول عقب نحو مدى")
-_THROUGH = _folded("من في على")
-_BORDERS = _folded(
-    "أن إن أنه أنها أنهم إنه إنها إنهم التي الذي الذين اللذين حيث كما فيما بينما بعدما عندما أو ثم لكن"
-    " إذ مما عما مقابل بموجب رغم بسبب وفق ما لم لا لن قد"
-)
-_PAST = (
-    "بلغ ناهز تجاوز هبط صعد نما خسر كان رفع أقر أعلن قدر نظم سجل حقق وصل شمل ضم باع منح دفع زاد ارتفع"
-    " انخفض تراجع قال أضاف أكد أوضح ذكر كشف أظهر أشار توقع قرر أغلق فتح أطلق بدأ أنفق خصص رصد أصيب قتل"
-    " اعتقل جمع نال حصل فاز بيع صرف استقطب درب اختير تنافس وقع انتقد عرض قدم طالب أوصى سيطر بنى أنشأ"
-    " اشترى ألغى وفر خفض حول كلف أدرج رفض صور وافق استقبل استورد أنتج ظل وجد حدد استغرق استمر نقل بات"
-    " أمضى كتب زال أصدر"
-)
-_PRESENT = (
-    "تبلغ تتجاوز تصل تضم تشمل تحقق تسجل ترتفع تنخفض تتراجع تزيد تقدر تدر ترصد تلغي تنشئ تعزو تأتي تنتظر"
-    " تهدف تقوم تمتلك تملك تستفيد تعمل تكون تباع تدفع تنفذ تخطط تعتزم تتوقع تمنح تظل تعود تحتاج تغطي"
-    " تجمع تنتج تكفي تقترح تعوض تنفق تعرض"
-)
-_VERBS = (
-    _folded(_PAST, _PRESENT)
-    | {f"ي{verb[1:]}" for verb in _folded(_PRESENT)}
-    | {f"{re.sub('[اي]$', '', verb)}ت" for verb in _folded(_PAST)}
-)
-"""Frequent verbs of news: he and she did, she does; يفعل, تستفعل and تتفعل are known by their shape."""
+_words = partial(word_list, language="arabic")
 _NOT_DONE = frozenset({"لم", "لن"})
 """Negations that stand before a verb only."""
-_NO_VERBS = _folded("يوم يومين يورو يناير يونيو يوليو يوليوز يسار يمين ياباني يابانية يمني يمنية يهودي يوميا")
-_LINKS = _folded(
-    "بقيمة بنسبة بنحو بحوالي بواقع بمقدار قدرها قدره قيمتها قيمته نسبته نسبتها مقابل عددهم عددها عدده"
-    " بلوغ مقداره وقيمتها وقيمته عددهن مرتفعا مرتفعة منخفضا منخفضة متراجعا متراجعة صاعدا هابطا البالغ"
-    " البالغة مقارنة بدلا أدنى أعلى أقل أكثر أكبر لها له لهم منها منه منهم فيها فيه بها به عليها عليه"
-    " أمس اليوم ابتداء فقط عددا مبلغ مبلغا حجمه حجمها مدتها مدته ريال دولار درهم جنيه دينار ليرة يورو"
-    " سعره سعرها قدرته قدرتها مساحتها مساحته طوله طولها وزنه وزنها المتوسط المتوقع المقرر سوى بينها"
-    " بينهم خلالها خلاله"
-)
 _SAID = frozenset("إن إنه إنها إنهم أنه أنها أنهم".split())
 """What opens a reported clause, as written: folding makes إن and أن one."""
-_HEADS = _folded(
-    "زيادة ارتفاع انخفاض تراجع نمو هبوط صعود خفض ميزانية كلفة تكلفة غرامة مساهمة عجز فائض إجمالي صافي"
-    " معدل ثمن عدد نسبة قيمة سرعة طول رواتب استثمارات سعر أسعار نسب"
-)
-"""Nouns that begin the name of an amount, whatever stands before them."""
-_ACTIONS = _folded("توزيع تدريب استقطاب دفع تقديم منح صرف تخصيص إنفاق رفع جمع بيع شراء توفير إنشاء")
-"""What is done with an amount: the phrase begins behind it."""
-_TIMES = _folded(
-    "الأشهر الفترة العام السنة الشهر الأسبوع اليوم الربع النصف نهاية بداية يوم مساء صباح الماضي المقبل أصل"
-)
+_DAYS = frozenset({"يوم", "مساء", "صباح"})
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Frequent verbs of news: he and she did, she and he does; others are known by their shape."""
+    past, present = _words("past verb"), _words("present verb")
+    return (
+        past
+        | present
+        | {f"ي{verb[1:]}" for verb in present}
+        | {f"{re.sub('[اي]$', '', verb)}ت" for verb in past}
+    )
+
+
+@cache
+def _particles(*lists: str) -> frozenset[str]:
+    """The words of the lists, and the stop words."""
+    return _words(*lists) | stop_words()
 
 
 def behind(words: Sequence[str]) -> str:
     """What من behind a figure leads to."""
-    if len(words) > 1 and fold_word(words[0]) == "من" and fold_word(words[1]) not in _TIMES:
+    if len(words) > 1 and fold_word(words[0]) == "من" and fold_word(words[1]) not in _words("time"):
         return _bare(_forward(words[1:]))
     return ""
 
 
 def place(words: Sequence[str]) -> str:
     """What في behind a figure leads to, for want of anything better."""
-    if len(words) > 1 and fold_word(words[0]) == "في" and fold_word(words[1]) not in _TIMES:
+    if len(words) > 1 and fold_word(words[0]) == "في" and fold_word(words[1]) not in _words("time"):
         return _bare(_forward(words[1:]))
     return ""
 
@@ -98,13 +72,17 @@ def _complement(counted: str, words: Sequence[str]) -> list[str]:
     if not rest:
         return kept
     first = fold_word(rest[0])
-    if first in ("من", "في") and len(rest) > 1 and fold_word(rest[1]) not in _TIMES:
+    if first in ("من", "في") and len(rest) > 1 and fold_word(rest[1]) not in _words("time"):
         run = _forward(rest[1:])
         return [*kept, rest[0], *run] if run and not _is_verb(fold_word(run[0])) else kept
     if first.startswith("لل") and len(first) > 4:
         run = _forward(rest)
         following = rest[len(run) :]
-        if len(following) > 1 and fold_word(following[0]) == "في" and fold_word(following[1]) not in _TIMES:
+        if (
+            len(following) > 1
+            and fold_word(following[0]) == "في"
+            and fold_word(following[1]) not in _words("time")
+        ):
             run += [following[0], *_forward(following[1:])]
         return [*kept, *run]
     return kept
@@ -142,18 +120,18 @@ def before(words: Sequence[str]) -> str:
 def _without_day(words: list[str]) -> list[str]:
     """The words without the day at their end: يوم الثلاثاء."""
     for back in (1, 2):
-        if len(words) > back and fold_word(words[-back]) in _folded("يوم مساء صباح"):
+        if len(words) > back and fold_word(words[-back]) in _DAYS:
             return words[:-back]
     return words
 
 
 def _head(word: str) -> str | None:
     """The noun that begins the name of an amount, without the و, ب or ل before it."""
-    folded = fold_word(word)
-    if folded in _HEADS:
+    folded, heads = fold_word(word), _words("head")
+    if folded in heads:
         return None
     for length in (1, 2):
-        if folded[length:] in _HEADS and re.match("[وفبل]", word[length - 1 : length]):
+        if folded[length:] in heads and re.match("[وفبل]", word[length - 1 : length]):
             return word[length:]
     return None
 
@@ -161,18 +139,19 @@ def _head(word: str) -> str | None:
 def _leads(word: str) -> bool:
     """Whether a word only leads on to the figure."""
     forms = set(without_conjunction(word))
-    return len(word) < 2 or bool(forms & (_LINKS | _BORDERS | _PREPOSITIONS | STOP_WORDS)) or _is_verb(word)
+    return len(word) < 2 or bool(forms & _particles("link", "clause", "preposition")) or _is_verb(word)
 
 
 def _starts_behind(word: str, following: str) -> bool:
     """Whether the noun phrase begins behind this word."""
-    if following in _HEADS and (word in _PREPOSITIONS or _definite(word)):
+    prepositions, actions = _words("preposition"), _words("action")
+    if following in _words("head") and (word in prepositions or _definite(word)):
         return True
-    if set(without_conjunction(word)) & (_BORDERS | _ACTIONS) or word[1:] in _ACTIONS or _is_verb(word):
+    if set(without_conjunction(word)) & _words("clause", "action") or word[1:] in actions or _is_verb(word):
         return True
-    if word in _PREPOSITIONS:
-        return word not in _THROUGH
-    if not following or following in _PREPOSITIONS:
+    if word in prepositions:
+        return word not in _words("inner preposition")
+    if not following or following in prepositions:
         return False
     return _definite(word) and not _joins(following)
 
@@ -182,7 +161,7 @@ def _forward(words: Sequence[str]) -> list[str]:
     kept: list[str] = []
     for word in words[:MAX_WORDS]:
         folded = fold_word(word)
-        if set(without_conjunction(folded)) & (_BORDERS | _PREPOSITIONS | STOP_WORDS) or _is_verb(folded):
+        if set(without_conjunction(folded)) & _particles("clause", "preposition") or _is_verb(folded):
             break
         if kept and (_definite(fold_word(kept[-1])) or folded.startswith("ل")) and not _joins(folded):
             break
@@ -208,9 +187,9 @@ def _joins(word: str) -> bool:
 
 def _is_verb(word: str) -> bool:
     for form in without_conjunction(word):
-        if form in _VERBS or re.sub("(?<=ت)ه$|ها$|هم$", "", form) in _VERBS:
+        if form in _verbs() or re.sub("(?<=ت)ه$|ها$|هم$", "", form) in _verbs():
             return True
-        if re.fullmatch("(?:ي[^ا]|تست|تت).{2,}", form) and form not in _NO_VERBS:
+        if re.fullmatch("(?:ي[^ا]|تست|تت).{2,}", form) and form not in _words("not a verb"):
             return True
     return False
 
@@ -218,9 +197,9 @@ def _is_verb(word: str) -> bool:
 def _bare(words: Sequence[str]) -> str:
     """The words without particles at their ends, and without the و that joined it to what was before."""
     kept = list(words)
-    while kept and (set(without_conjunction(fold_word(kept[0]))) & (_PREPOSITIONS | STOP_WORDS | _LINKS)):
+    while kept and set(without_conjunction(fold_word(kept[0]))) & _particles("preposition", "link"):
         kept.pop(0)
-    while kept and (fold_word(kept[-1]) in _PREPOSITIONS | STOP_WORDS | _BORDERS or len(kept[-1]) < 2):
+    while kept and (fold_word(kept[-1]) in _particles("preposition", "clause") or len(kept[-1]) < 2):
         kept.pop()
     if kept and fold_word(kept[0]).startswith("وال"):
         kept[0] = kept[0][kept[0].index("ا") :]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.reading.enrich.bounds import Bound, bound_after, bound_before
-from generator.figures.reading.enrich.context import LONGEST_RATE, PER_PHRASES
+from generator.figures.reading.enrich.context import LONGEST_RATE, rates
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -83,6 +83,6 @@ def _end_of_rate(text: str, end: int, per: str) -> int:
         for count in range(LONGEST_RATE, 0, -1):
             run = words[skipped : skipped + count]
             spoken = " ".join(word.group() for word in run).rstrip(".,،؛;:!؟?")
-            if len(run) == count and PER_PHRASES.get(fold_word(spoken)) == per:
+            if len(run) == count and rates().get(fold_word(spoken)) == per:
                 return run[0].start() + len(text[run[0].start() : run[-1].end()].rstrip(".,،؛;:!؟?"))
     return end

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key import arabic_noun_phrase as clause_arabic
 from generator.figures.key import english_noun_phrase as clause_english
 from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure, extent, words_between
-from generator.figures.lexicon.stop_words import STOP_WORDS
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import Kind
 from generator.text.folding import fold_word, without_conjunction
 
@@ -24,31 +24,10 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _BORDER = re.compile(r"[.,،](?=\s|$)|[!?؟؛;:\n–—()“”\"«»\[\]]")
-
-
-def _folded(line: str) -> frozenset[str]:
-    return frozenset(fold_word(word) for word in line.split())
-
-
-_NAMED_BEFORE = _folded("of قدرها قدره قيمتها قيمته نسبتها نسبته بلغ بلغت مقدارها مقداره worth")
-"""Words between the name of an amount and the amount."""
-_WHEN = _folded("بعد قبل خلال منذ مدى after before over during within")
-"""Words that make of a duration the time of something else."""
-_OWNERS = _folded("has have had employs employing تضم يضم ضم ضمت شمل شملت يشمل تشمل نظمته نظمتها عددها")
-"""Words between what has a number of members, say, and the number."""
-_LEADING = _folded(
-    "and that but on in at by for from to after before with since until as among including من في على"
-    " إلى عن مع بعد قبل خلال منذ وأن أن وإن إن ومن وفي بينهم بينها منهم منها"
-)
-"""Words that open an aside, or a clause of its own that nothing before it explains."""
-_COMPARING = _folded(
-    "مقابل مقارنة العام عام السنة سنة الشهر شهر الماضي السابق السابقة الماضية نفسها نفسه كان كانت و ب ثم"
-    " compared against year years month earlier last previous same period then having"
-)
-"""Words between two figures of one verb, besides particles and dates."""
 _MOST_SHARED = 4
-_RELATIVES = _folded("which who التي الذي الذين")
-_GENERIC = _folded("عدده عددها قيمت نسبت")
+_RELATIVES = frozenset({"which", "who", "التي", "الذي", "الذين"})
+_GENERIC = frozenset({"عدده", "قيمت", "نسبت"})
+"""How a subject begins that names nothing but an amount."""
 
 
 def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
@@ -78,9 +57,8 @@ def _sharing(text: str, figure: Figure, figures: Iterable[Figure]) -> Figure | N
         if date.kind in (Kind.DATE, Kind.PERIOD) and before.end <= date.start and date.end <= figure.start:
             gap = gap.replace(date.text, " ")
     words = (piece for piece in words_between(gap, 0, len(gap))[0] if piece)
-    shared = all(
-        set(without_conjunction(word)) & (STOP_WORDS | _COMPARING) or len(word) < 2 for word in words
-    )
+    particles = stop_words() | word_list("comparing")
+    shared = all(set(without_conjunction(word)) & particles or len(word) < 2 for word in words)
     return before if shared and not re.search(r"[.!?؟؛]\s", gap) else None
 
 
@@ -106,9 +84,9 @@ def _own_phrase(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
         named = clause_english.noun(after)
         if named:
             return named
-    timed = figure.kind is Kind.DURATION and last in _WHEN
+    timed = figure.kind is Kind.DURATION and last in word_list("when")
     preceding = "" if timed else _preceding(clauses, beside)
-    if last in _NAMED_BEFORE and preceding:
+    if last in word_list("named before") and preceding:
         return preceding
     return beside.behind(after) or preceding or (clause_arabic.place(after) if arabic else "")
 
@@ -133,7 +111,7 @@ def _of_count(
     if phrase != noun:
         return phrase
     lead = [fold_word(word) for word in clauses[-1][-2:]]
-    if lead and (lead[-1] in _OWNERS or lead[-1] == "of"):
+    if lead and (lead[-1] in word_list("owning verb") or lead[-1] == "of"):
         return _preceding(clauses, beside) or noun
     return noun
 
@@ -141,7 +119,7 @@ def _of_count(
 def _preceding(clauses: list[list[str]], beside: ModuleType) -> str:
     """The noun phrase before the figure; over a clause that has none but its verb, in the one before."""
     for clause in reversed(clauses):
-        led = bool(clause) and fold_word(clause[0]) in _LEADING
+        led = bool(clause) and fold_word(clause[0]) in word_list("aside")
         if led and clause is not clauses[-1]:
             continue
         found = str(beside.before(clause))

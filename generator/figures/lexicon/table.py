@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 TABLES = Path(__file__).with_name("tables")
 NOTHING = "-"
 """A cell with nothing in it."""
+LANGUAGES = ("arabic", "english")
+"""The columns of words."""
 _COMMA = re.compile(" *[,،] *")
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -80,15 +82,11 @@ def table(name: str) -> tuple[Row, ...]:
 
 
 @cache
-def word_list(name: str, column: str, *lists: str) -> frozenset[str]:
-    """The folded words of one column in all rows of a table whose cell `list` is one of the names.
-
-    `LexiconError` when the table has no list of that name.
-    """
-    rows = [row for row in table(name) if row["list"] in lists]
-    for missing in sorted(set(lists) - {row["list"] for row in rows}):
-        raise LexiconError(f"{name}.tsv", f"the list {missing} is missing", "write a row for it")
-    return frozenset(word for row in rows for word in row.folded(column))
+def meanings(name: str, column: str) -> dict[str, str]:
+    """For each folded word of a table, in both languages, what the column says of it."""
+    return {
+        word: row[column] for row in table(name) for language in LANGUAGES for word in row.folded(language)
+    }
 
 
 def read_table(file: str, text: str) -> tuple[Row, ...]:

@@ -4,68 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.ar.uncounted import is_uncounted
-from generator.figures.lexicon.stop_words import STOP_WORDS
+from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
 from generator.model import Figure, Kind, Movement, Qualifier, Way
-from generator.text.folding import Folded, fold_word
 
 if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
+    from generator.text.folding import Folded
 
-_PER = {
-    "year": "سنويا|في السنة|في العام|سنوي|سنوية|كل عام|كل سنة|في السنة الواحدة|في العام الواحد"
-    "|a year|per year|annually|per annum|yearly|every year|each year",
-    "month": "شهريا|في الشهر|شهرية|كل شهر|في الشهر الواحد|a month|per month|monthly|each month|every month",
-    "week": "أسبوعيا|في الأسبوع|كل أسبوع|في الأسبوع الواحد|a week|per week|weekly|every week|each week",
-    "day": "يوميا|في اليوم|يومية|كل يوم|في اليوم الواحد|a day|per day|daily|each day|every day",
-    "night": "لليلة|لليلة الواحدة|في الليلة|في الليلة الواحدة|كل ليلة|a night|per night|nightly",
-    "hour": "في الساعة|بالساعة|للساعة|كل ساعة|في الساعة الواحدة|للساعة الواحدة|an hour|per hour|hourly",
-    "barrel": "للبرميل|للبرميل الواحد|لكل برميل|a barrel|per barrel",
-    "person": "للفرد|للشخص|للشخص الواحد|لكل شخص|لكل فرد|per person|a head|per head|per capita|a person",
-    "worker": "لكل عامل|للعامل|per worker|a worker|each worker",
-    "item": "للقطعة|للواحد|للواحدة|each|apiece",
-    "share": "للسهم|للسهم الواحد|لكل سهم|per share|a share",
-    "tonne": "للطن|للطن المتري|للطن الواحد|لكل طن|per tonne|a tonne|per ton|a ton|a metric ton"
-    "|per metric ton",
-    "ounce": "للأونصة|للأوقية|لكل أونصة|per ounce|an ounce",
-    "litre": "للتر|للتر الواحد|لكل لتر|per litre|a litre|per liter|a liter",
-    "gallon": "للغالون|للجالون|per gallon|a gallon",
-    "kilogram": "للكيلوغرام|للكيلوجرام|للكيلو|لكل كيلوغرام|per kilogram|a kilogram|a kilo|per kilo|per kg"
-    "|a kg",
-    "square metre": "للمتر المربع|لكل متر مربع|per square metre|a square metre|per square meter",
-}
-
-
-PER_PHRASES = {fold_word(phrase): unit for unit, phrases in _PER.items() for phrase in phrases.split("|")}
-"""Folded phrases behind an amount, and what it is per."""
 LONGEST_RATE = 3
-"""Words of the longest of them."""
-_RATE_OPENINGS = frozenset(phrase.split(" ", 1)[0] for phrase in PER_PHRASES)
-_ROSE = (
-    "ارتفع ارتفعت زاد زادت صعد صعدت نما نمت قفز قفزت ارتفاع زيادة نمو قفزة صعود يرتفع ترتفع يزيد تزيد يصعد",
-    "تصعد ينمو تنمو يقفز تقفز بارتفاع بزيادة بنمو مرتفعا مرتفعة",
-    "rose grew climbed jumped increased increase gained rise rises rising risen grow grows growing climbs",
-    "surged",
-)
-_FELL = (
-    "انخفض انخفضت تراجع تراجعت هبط هبطت هوى هوت خسر خسرت تقلص نزل انخفاض هبوط ينخفض تنخفض يتراجع تتراجع يهبط",
-    "تهبط يهوي تهوي يخسر تخسر بانخفاض بتراجع بهبوط منخفضا منخفضة متراجعا متراجعة",
-    "fell fallen dropped declined decreased slid lost decline drop fall falls falling drops declines plunged",
-)
-MOVES = {
-    fold_word(word): way
-    for way, lines in (("rose", _ROSE), ("fell", _FELL))
-    for line in lines
-    for word in line.split()
-}
-_BY = frozenset({"بنسبه", "بمقدار", "بواقع", "بنحو", "بحوالي", "قدرها", "قدره", "نسبته", "by", "ب"})
-_ROUGHLY = frozenset({"نحو", "حوالي", "قرابه", "about", "around", "nearly", "almost", "some"})
-"""What may stand between `by` and a number."""
+"""Words of the longest phrase that says a rate."""
 _VERB_CLITICS = re.compile("^[وف]?س?")
 _NUMBERS = frozenset("ndYwRFE")
 _BORDERS = _NUMBERS | frozenset(".,-()/:")
@@ -79,6 +33,17 @@ _TOWARDS = frozenset({"الي", "to"})
 _RATED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION})
 _MATTER = frozenset({"of", "من"})
 """What leads to the matter measured, before the rate: 12 million tonnes of wheat a year."""
+
+
+rates = partial(meanings, "rates", "unit")
+"""Folded phrases after an amount, and the unit that it is counted per."""
+movements = partial(meanings, "movements", "movement")
+"""Folded words that say which way an amount moved: `rose` or `fell`."""
+
+
+@cache
+def _rate_openings() -> frozenset[str]:
+    return frozenset(phrase.split(" ", 1)[0] for phrase in rates())
 
 
 def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Folded) -> Figure:
@@ -130,7 +95,7 @@ def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> 
         after = bound_after(behind[skipped:])
         if after and not _number_at(tokens, end, skipped + after[1]):
             return after[0]
-        if not behind[skipped] or behind[skipped] in STOP_WORDS:
+        if not behind[skipped] or behind[skipped] in stop_words():
             return None
     return None
 
@@ -153,12 +118,12 @@ def _number_at(tokens: list[Token], end: int, words: int) -> bool:
 def _per(words: list[str]) -> str | None:
     """The rate that the words behind a figure state, which may stand after another word or two."""
     for skipped, opening in enumerate(words[:4]):
-        for count in range(LONGEST_RATE if opening in _RATE_OPENINGS else 0, 0, -1):
-            unit = PER_PHRASES.get(" ".join(words[skipped : skipped + count]))
+        for count in range(LONGEST_RATE if opening in _rate_openings() else 0, 0, -1):
+            unit = rates().get(" ".join(words[skipped : skipped + count]))
             following = "".join(words[skipped + count : skipped + count + 1])
             if unit and not (opening == "في" and count == 2 and following.startswith("ال")):
                 return unit
-        if not opening or (opening in STOP_WORDS and opening not in _MATTER):
+        if not opening or (opening in stop_words() and opening not in _MATTER):
             return None
     return None
 
@@ -166,7 +131,7 @@ def _per(words: list[str]) -> str | None:
 @lru_cache(maxsize=65536)
 def move_of(word: str) -> Way | None:
     """Which way a folded word says that something moved, with the clitics of a verb or without."""
-    way = MOVES.get(word) or MOVES.get(_VERB_CLITICS.sub("", word, count=1))
+    way = movements().get(word) or movements().get(_VERB_CLITICS.sub("", word, count=1))
     return Way(way) if way else None
 
 
@@ -178,10 +143,12 @@ def _movement(tokens: list[Token], first: int) -> Movement | None:
             return None
         way = None if token.category in _NUMBERS else move_of(token.text)
         if way:
-            link = next((token.text for token in reversed(near) if token.text not in _ROUGHLY), "")
+            roughly = word_list("roughly")
+            link = next((token.text for token in reversed(near) if token.text not in roughly), "")
             if link in _TOWARDS:
                 return Movement(way, by=False)
-            return Movement(way, by=True) if link in _BY or token is near[-1] else None
+            by = link in word_list("by how much") or token is near[-1]
+            return Movement(way, by=True) if by else None
     return None
 
 
@@ -202,7 +169,7 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
     place = end
     while place < len(tokens) and len(run) < 4:
         token = tokens[place]
-        if token.category != Category.WORD or token.text in STOP_WORDS or len(token.text) < 2:
+        if token.category != Category.WORD or token.text in stop_words() or len(token.text) < 2:
             break
         if token.text.startswith("وال") or (not run and is_uncounted(token.text)):
             break
@@ -214,7 +181,7 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         plural = [
             i for i, token in enumerate(run) if token.text.endswith("s") and not token.text.endswith("ss")
         ]
-        plural = plural or [i for i, token in enumerate(run) if token.text in _PLURALS]
+        plural = plural or [i for i, token in enumerate(run) if token.text in word_list("plural")]
         run = run[: plural[0] + 1] if plural and not joined else run[:1]
     else:
         agreeing = len(run) > 1 and run[0].text.endswith("ا") and run[1].text.endswith("ا")
@@ -229,8 +196,3 @@ def _hyphenated(tokens: list[Token], place: int) -> bool:
         return False
     word, dash, rest = tokens[place : place + 3]
     return dash.category == Category.DASH and word.end == dash.start and dash.end == rest.start
-
-
-_PLURALS = frozenset(
-    ["people", "men", "women", "children", "police", "staff", "personnel", "troops", "households"]
-)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.stop_words import STOP_WORDS
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.spans import AGE_WORDS, SINGULAR_TIMES, speaks_of_age
 from generator.figures.reading.matching.rule import ends_phrase
@@ -188,7 +188,7 @@ _QUOTES = frozenset('"“”«»')
 
 def _is_first(noun: Token, number: Token) -> bool:
     """Whether a 1 in digits follows an Arabic name: one thing is counted by a word, شخص واحد."""
-    return number.text == "1" and noun.category == Category.WORD and noun.text not in STOP_WORDS
+    return number.text == "1" and noun.category == Category.WORD and noun.text not in stop_words()
 
 
 def _is_capital(reading: Reading, token: Token) -> bool:
@@ -198,7 +198,7 @@ def _is_capital(reading: Reading, token: Token) -> bool:
 
 def _is_name(reading: Reading, noun: Token, number: Token) -> bool:
     """A definite Arabic noun, any word before a single digit, an English word with a capital."""
-    if noun.text in _NO_LABEL or noun.text in STOP_WORDS:
+    if noun.text in _NO_LABEL or noun.text in stop_words():
         return False
     if noun.text.isascii():
         return reading.capital(noun) and len(noun.text) > 1

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.stop_words import STOP_WORDS
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.interpret.dates import at, is_hijri, next_month, whole
 from generator.figures.reading.interpret.spans import AGE_WORDS
 from generator.figures.reading.matching.rule import ends_phrase
@@ -75,7 +75,7 @@ def listed_year(reading: Reading) -> Figure | None:
 def named_year(reading: Reading) -> Figure | None:
     """The year behind a name: كأس العالم 2022, London 2012; what it could count must not follow."""
     before, following = reading.before(), reading.after()
-    if before is None or before.category not in "_q" or before.text in STOP_WORDS:
+    if before is None or before.category not in "_q" or before.text in stop_words():
         return None
     if before.text.isascii() and not reading.capital(before):
         return None

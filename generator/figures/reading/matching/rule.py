@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generator.figures.lexicon.stop_words import STOP_WORDS
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.matching.pattern import compile_shape, openings
 from generator.figures.reading.tokens.token import shape_of
 from generator.model import Figure, Kind
@@ -164,7 +164,9 @@ class Rule:
 def ends_phrase(reading: Reading, token: Token) -> bool:
     """Whether a word behind a number cannot be what it counts: a function word, a name, a definite noun."""
     plain = token.text.removeprefix("و")
-    return plain in STOP_WORDS or plain.startswith("ال") or (token.text.isascii() and reading.capital(token))
+    return (
+        plain in stop_words() or plain.startswith("ال") or (token.text.isascii() and reading.capital(token))
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.figures.lexicon.stop_words import STOP_WORDS
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.tokens.token import Token, shape_of
 
 _VAGUE = frozenset("several few many some عده بضعه".split())
@@ -48,7 +48,7 @@ def is_dual(following: list[Token]) -> bool:
     if word.category == Category.WORD:
         verb = word.text.startswith("ي") and word.text.endswith("ون")
         counted = not verb and word.text[-1] != "ا"
-        return counted and word.text not in STOP_WORDS and not word.text.startswith(("ال", "و"))
+        return counted and word.text not in stop_words() and not word.text.startswith(("ال", "و"))
     return word.category in _COUNTABLE
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.stop_words import STOP_WORDS
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words
 
 if TYPE_CHECKING:
     from generator.figures.reading.numbers.numeral_parser import NumeralParser
@@ -61,7 +61,7 @@ def _ends_there(following: Token | None) -> bool:
     """Whether nothing follows that could be a thing numbered: by a third last year."""
     if following is None or following.category in ".,)j":
         return True
-    return following.text in STOP_WORDS or following.text in _THEN
+    return following.text in stop_words() or following.text in _THEN
 
 
 def parts_in_words(tokens: list[Token]) -> list[Token]:
@@ -69,7 +69,7 @@ def parts_in_words(tokens: list[Token]) -> list[Token]:
     for index, token in enumerate(tokens):
         if index and token.text in _PARTS and token.definite and tokens[index - 1].text in _BY_HOW_MUCH:
             following = tokens[index + 1] if index + 1 < len(tokens) else None
-            if following is None or following.category != Category.WORD or following.text in STOP_WORDS:
+            if following is None or following.category != Category.WORD or following.text in stop_words():
                 tokens[index] = token._replace(
                     category=Category.FRACTION, value=Decimal(1) / (token.value or 1), name=""
                 )

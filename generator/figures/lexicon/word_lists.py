@@ -1,0 +1,28 @@
+"""Lists of words that the reading of a text asks for by name: tables `word_lists` and `stop_words`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from generator.errors import LexiconError
+from generator.figures.lexicon.table import LANGUAGES, meanings, table
+
+
+@cache
+def word_list(*lists: str, language: str = "") -> frozenset[str]:
+    """The folded words of the lists in one language, `arabic` or `english`, or in both.
+
+    `LexiconError` when there is no list of one of the names.
+    """
+    rows = {row["list"]: row for row in table("word_lists")}
+    for name in lists:
+        if name not in rows:
+            raise LexiconError("word_lists.tsv", f"the list “{name}” is missing", "write a row for it")
+    columns = (language,) if language else LANGUAGES
+    return frozenset(word for name in lists for column in columns for word in rows[name].folded(column))
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Folded words of both languages that no figure counts and on which no noun phrase ends."""
+    return frozenset(meanings("stop_words", "sort"))
