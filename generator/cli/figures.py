@@ -14,7 +14,7 @@ from generator.cli.options import lines_of
 from generator.figures import extract
 from generator.figures.contract import figure_to_json, figures_jsonl
 from generator.figures.lexicon.en.units import unit_names
-from generator.figures.lexicon.units import ARABIC_UNITS, BASE_UNITS
+from generator.figures.lexicon.units import arabic_units, base_units
 from generator.figures.reading.extract import RULES
 from generator.text.decoding import decode_bytes
 
@@ -41,7 +41,7 @@ _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", 
 def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
     """List the figures of FILE, or of standard input."""
     if style == "units":
-        click.echo("\n".join(sorted({*ARABIC_UNITS, *BASE_UNITS, *unit_names().values()})))
+        click.echo("\n".join(sorted({*arabic_units(), *base_units(), *unit_names().values()})))
     elif style == "jsonl":
         for line in figures_jsonl(lines_of(file)):
             click.echo(line)

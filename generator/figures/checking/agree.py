@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from generator.figures.checking.agree_dates import DATES, agree_dates, year_said, years_of
-from generator.figures.lexicon.units import BASE_UNITS, CALENDAR_MONTHS, GENERIC_CURRENCIES
+from generator.figures.lexicon.units import CALENDAR_MONTHS, base_units, generic_currencies
 from generator.model import Figure, Form, Kind
 
 __all__ = ["agree", "alike", "year_said", "years_of"]
@@ -101,7 +101,7 @@ def _units(ar: Figure, en: Figure) -> int | None:
     if ar.kind is Kind.MONEY:
         return (
             1
-            if right in GENERIC_CURRENCIES.get(left, ()) or left in GENERIC_CURRENCIES.get(right, ())
+            if right in generic_currencies().get(left, ()) or left in generic_currencies().get(right, ())
             else None
         )
     if ar.kind is Kind.QUANTITY:
@@ -160,8 +160,8 @@ def _converted(ar: Figure, left: Decimal, en: Figure, right: Decimal) -> int | N
     ar_unit, en_unit = ar.unit or "", en.unit or ""
     if ar_unit in CALENDAR_MONTHS and en_unit in CALENDAR_MONTHS:
         return 3 if left * CALENDAR_MONTHS[ar_unit] == right * CALENDAR_MONTHS[en_unit] else None
-    sort, factor = BASE_UNITS.get(ar_unit, ("", Decimal(1)))
-    other, divisor = BASE_UNITS.get(en_unit, ("?", Decimal(1)))
+    sort, factor = base_units().get(ar_unit, ("", Decimal(1)))
+    other, divisor = base_units().get(en_unit, ("?", Decimal(1)))
     if sort != other or ar_unit == en_unit:
         return None
     far, near = left * factor, right * divisor

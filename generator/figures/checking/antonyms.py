@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
-from generator.figures.lexicon.units import BASE_UNITS
+from generator.figures.lexicon.units import base_units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 Meanings = dict[str, frozenset[str]]
 """For a group what a word or a figure can mean in it."""
 
-_LENGTHS = frozenset(unit for unit, (sort, _) in BASE_UNITS.items() if sort == "length")
 _WORDS = 5
 """Words on each side of a figure in which the one that speaks of it is looked for."""
 _TOKEN = re.compile(r"[^\W_]+(?:'\w+)?|[.;:!?,،؛؟\"]")
@@ -56,7 +55,7 @@ _NONE: Meanings = {}
 def opposites(sides: Sides) -> bool:
     """Whether words next to the figures say things that exclude each other."""
     groups = set(_groups(sides.ar.kind, sides.en.kind))
-    if sides.ar.unit not in _LENGTHS:
+    if base_units().get(sides.ar.unit or "", ("",))[0] != "length":
         groups.discard("extent")
     if not groups or groups.isdisjoint(arabic := _meanings_near(sides.ar, sides.arabic, _arabic)):
         return False

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -66,12 +66,13 @@ class Row:
             ) from None
 
     def number(self, column: str) -> Decimal:
-        """The number that the cell states in digits, `LexiconError` when it states none."""
+        """The number that the cell states in digits or as a fraction, `LexiconError` when it states none."""
+        over, _, under = self[column].partition("/")
         try:
-            return Decimal(self[column])
-        except InvalidOperation:
+            return Decimal(over) / Decimal(under or 1)
+        except ArithmeticError:
             raise LexiconError(
-                self.place, f"{column} “{self[column]}” is not a number", "write it in digits, such as 0.01"
+                self.place, f"{column} “{self[column]}” is not a number", "write it as 12, 0.01 or 2/3"
             ) from None
 
 

@@ -75,6 +75,11 @@ class Category:
     TWO_THINGS = "N"
 
 
+def category_named(name: str) -> str:
+    """The category that the tables of words call by this name: `percent`, `quarter`."""
+    return str(getattr(Category, name.upper()))
+
+
 class Word(NamedTuple):
     """A table's entry for a folded word or phrase."""
 

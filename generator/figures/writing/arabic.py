@@ -14,7 +14,7 @@ from babel.numbers import format_decimal, get_currency_name
 from babel.units import format_unit
 
 from generator.figures.lexicon.cldr import UNIT_IDS
-from generator.figures.lexicon.units import ARABIC_UNITS
+from generator.figures.lexicon.units import arabic_units
 from generator.figures.writing.digits import EXACT, grouped, in_arabic, in_units, places
 from generator.figures.writing.english import Expression, share
 from generator.model import Change, Figure, Form, Grain, Kind, Qualifier
@@ -125,7 +125,7 @@ def arabic_noun(unit: str) -> str:
     """A unit, or a currency of which the text does not say whose, in the singular; itself when unknown."""
     if unit in _CURRENCIES:
         return _CURRENCIES[unit][0]
-    return _TIMES[unit][0] if unit in _TIMES else ARABIC_UNITS.get(unit, unit).partition("|")[0]
+    return _TIMES[unit][0] if unit in _TIMES else arabic_units().get(unit, (unit,))[0]
 
 
 def arabic_number(value: Decimal) -> str:
@@ -223,7 +223,7 @@ def _measured(unit: str, value: Decimal, digits: str) -> str | None:
         written = format_unit(value, identifier, locale=_AR) if identifier else ""
         plain = format_decimal(value, locale=_AR)
     if not written or identifier in written:  # CLDR has no Arabic for it
-        return f"{digits} {ARABIC_UNITS[unit].partition('|')[0]}" if unit in ARABIC_UNITS else None
+        return f"{digits} {arabic_units()[unit][0]}" if unit in arabic_units() else None
     if plain not in written:
         return written  # a dual, or the noun alone, says how many
     return f"{digits} {written.replace(plain, '').strip()}"

@@ -1,6 +1,6 @@
 """The Arabic words that figures are made of, folded, each with its category.
 
-Numbers are typed here; months and currencies come from CLDR with the spellings that CLDR lacks.
+They come from the tables and from CLDR; what Arabic makes of them (tanwin, duals, hundreds) is made here.
 """
 
 from __future__ import annotations
@@ -11,151 +11,59 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon import cldr
 from generator.figures.lexicon.ar import calendar as arabic_calendar
-from generator.figures.lexicon.ar import duals
-from generator.figures.lexicon.units import ARABIC_UNITS, TIME_UNITS
-from generator.figures.lexicon.word import Category, Word
+from generator.figures.lexicon.ar.nouns import duals
+from generator.figures.lexicon.table import table
+from generator.figures.lexicon.units import arabic_units, names_of
+from generator.figures.lexicon.word import Category, Word, category_named
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_UNITS = {
-    1: "واحد واحدة",
-    2: "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثنتين اتنين",
-    3: "ثلاث ثلاثة تلاتة",
-    4: "أربع أربعة",
-    5: "خمس خمسة",
-    6: "ست ستة",
-    7: "سبع سبعة",
-    8: "ثمان ثماني ثمانية تمانية",
-    9: "تسع تسعة",
-}
-_TENS = {20: "عشر", 30: "ثلاث", 40: "أربع", 50: "خمس", 60: "ست", 70: "سبع", 80: "ثمان", 90: "تسع"}
-_HUNDRED = ("مئة", "مائة", "ماية", "مية")
-_SCALES = {
-    3: ("ألف", "آلاف الاف ألوف"),
-    6: ("مليون", "ملايين"),
-    9: ("مليار بليون", "مليارات بلايين ملايير"),
-    12: ("تريليون ترليون", "تريليونات ترليونات"),
-}
-"""Powers of ten: singular forms, plural forms."""
-_FRACTIONS = {
-    (1, 2): "نصف نص",
-    (1, 3): "ثلث",
-    (1, 4): "ربع",
-    (1, 6): "سدس",
-    (2, 3): "ثلثا ثلثي ثلثان ثلثين",
-}
-_FRACTIONS_COUNTED = {
-    3: "أثلاث",
-    4: "أرباع",
-    5: "أخماس",
-    6: "أسداس",
-    7: "أسباع",
-    8: "أثمان",
-    9: "أتساع",
-    10: "أعشار",
-}
-_ORDINALS = {
-    1: "أول أولى حادي حادية",
-    2: "ثاني ثان ثانية",
-    3: "ثالث ثالثة",
-    4: "رابع رابعة",
-    5: "خامس خامسة",
-    6: "سادس سادسة",
-    7: "سابع سابعة",
-    8: "ثامن ثامنة",
-    9: "تاسع تاسعة",
-    10: "عاشر عاشرة",
-}
-_CURRENCIES = {
-    "USD": "دولار دولارات",
-    "CENT": "سنت سنتات سينت سينتات",
-    "EUR": "يورو أورو يوروهات",
-    "DINAR": "دينار دنانير",
-    "RIYAL": "ريال ريالات",
-    "LIRA": "ليرة ليرات",
-    "POUND": "جنيه جنيهات",
-    "DIRHAM": "درهم دراهم",
-    "FRANC": "فرنك فرنكات",
-    "JPY": "ين",
-    "CNY": "يوان",
-    "KRW": "وون",
-    "RUB": "روبل روبلات",
-    "RUPEE": "روبية روبيات",
-    "ILS": "شيكل شيقل شواكل شواقل شيكلات",
-    "PESO": "بيزو",
-    "BTC": "بيتكوين بتكوين",
-    "KRONA": "كرونة كرونات",
-    "PIASTRE": "قرش قروش",
-    "HALALA": "هللة هللات",
-    "FILS": "فلس",
-    "CENTIME": "سنتيم سنتيمات",
-    "RUPIAH": "روبية إندونيسية",
-}
-_ADJECTIVES = {"أميركي": "USD", "أمريكي": "USD", "إسترليني": "GBP", "استرليني": "GBP", "أسترالي": "AUD"}
-"""Adjectives that name a currency in spellings CLDR lacks."""
 _HEADS_OF_CLDR = {"LBP": "LIRA", "SYP": "LIRA"}
 _HIS_PRICE = "سعره"
 """What a calorie without its adjective looks like."""
-_GRAMMAR: dict[str, str] = {
-    Category.FROM: "من بين|ما بين",
-    Category.TO: "إلى الى|حتى|وحتى",
-    Category.IN: "في|منذ|خلال|بحلول|مطلع|نهاية|بداية|أواخر|أوائل|منتصف|قبل|بعد|عقب|لغاية",
-    Category.PERCENT: "في المئة|في المائة|بالمئة|بالمائة|في المية|بالمية|في الماية|فى المئة"
-    "|نقطة مئوية|نقاط مئوية",
-    Category.ERA: "م|ميلادي|ميلادية|للميلاد|بعد الميلاد|هـ|هجري|هجرية|للهجرة|ق م|قبل الميلاد"
-    "|الهجري|الهجرية|الميلادي|الميلادية",
-    Category.QUARTER: "الربع|ربع سنة",
-    Category.HOUR: "الساعة",
-    Category.MERIDIEM: "صباحا|مساء|ظهرا|فجرا|ليلا|عصرا|بعد الظهر|غرينتش|جرينتش|بتوقيت غرينتش|بتوقيت جرينتش",
-    Category.POINT: "فاصلة",
-    Category.MINUS: "سالب|ناقص",
-}
-_NAMES = {
-    "صباحا": "am",
-    "فجرا": "am",
-    "مساء": "pm",
-    "ليلا": "pm",
-    "بعد الظهر": "pm",
-    "عصرا": "pm",
-    "ظهرا": "pm",
-}
+
+
+def _numbers(sort: str) -> Iterator[tuple[Decimal, tuple[str, ...]]]:
+    """The value and the Arabic words of each row of a sort in the table `number_words`."""
+    return (
+        (row.number("value"), words)
+        for row in table("number_words")
+        if row["sort"] == sort and (words := row.words("arabic"))
+    )
 
 
 def _small_numbers() -> Iterator[tuple[str, Word]]:
-    for value, forms in _UNITS.items():
-        for form in forms.split():
-            yield form, Word(Category.UNIT, Decimal(value))
+    for value, forms in _numbers("unit"):
+        for form in forms:
+            yield form, Word(Category.UNIT, value)
             if value > 2 and not form.endswith("ة"):
-                yield f"{form}ا", Word(Category.UNIT, Decimal(value))
+                yield f"{form}ا", Word(Category.UNIT, value)
     for form in ("أحد", "إحدى"):
         yield form, Word(Category.UNIT, Decimal(1), "teen")
-    for form in ("عشر", "عشرة"):
-        yield form, Word(Category.TEN, Decimal(10))
-    yield "صفر", Word(Category.UNIT, Decimal(0))
-    for value, stem in _TENS.items():
-        for ending in ("ون", "ين"):
-            yield stem + ending, Word(Category.TENS, Decimal(value))
+    for value, forms in _numbers("teen"):
+        yield from ((form, Word(Category.TEN, value)) for form in forms)
+    for value, forms in _numbers("tens"):
+        yield from ((form + ending, Word(Category.TENS, value)) for form in forms for ending in ("ون", "ين"))
 
 
 def _hundreds() -> Iterator[tuple[str, Word]]:
-    for hundred in _HUNDRED:
+    for hundred in (form for _, forms in _numbers("hundred") for form in forms):
         yield hundred, Word(Category.HUNDRED, Decimal(100))
         for ending in () if hundred == "مية" else ("تان", "تين", "تا", "تي"):
             yield hundred[:-1] + ending, Word(Category.HUNDRED, Decimal(200), "whole")
-        for value in range(3, 10):
-            for form in _UNITS[value].split():
+        for value, forms in _numbers("unit"):
+            for form in forms if value > 2 else ():
                 if not form.endswith("ة"):
-                    yield form + hundred, Word(Category.HUNDRED, Decimal(100 * value), "whole")
+                    yield form + hundred, Word(Category.HUNDRED, 100 * value, "whole")
 
 
 def _scales() -> Iterator[tuple[str, Word]]:
-    for power, (singulars, plurals) in _SCALES.items():
-        scale = Decimal(10) ** power
-        for form in plurals.split():
-            yield form, Word(Category.SCALE, scale, "plural")
-        for form in singulars.split():
+    for scale, forms in _numbers("scales"):
+        yield from ((form, Word(Category.SCALE, scale, "plural")) for form in forms)
+    for scale, forms in _numbers("scale"):
+        for form in forms:
             yield form, Word(Category.SCALE, scale)
             yield f"{form}ا", Word(Category.SCALE, scale, "accusative")
             for ending in ("ان", "ين", "ي"):
@@ -167,22 +75,21 @@ def _scales() -> Iterator[tuple[str, Word]]:
 
 
 def _parts() -> Iterator[tuple[str, Word]]:
-    for (over, under), forms in _FRACTIONS.items():
-        for form in forms.split():
-            yield form, Word(Category.FRACTION, Decimal(over) / Decimal(under))
-    for under, form in _FRACTIONS_COUNTED.items():
-        yield form, Word(Category.FRACTION, Decimal(1) / Decimal(under), "counted")
-    for value, forms in _ORDINALS.items():
-        for form in forms.split():
-            yield form, Word(Category.ORDINAL, Decimal(value), "teen" if form.startswith("حاد") else "")
+    for sort, name in (("fraction", ""), ("part", "counted")):
+        for value, forms in _numbers(sort):
+            yield from ((form, Word(Category.FRACTION, value, name)) for form in forms)
+    for value, forms in _numbers("ordinal"):
+        for form in forms:
+            yield form, Word(Category.ORDINAL, value, "teen" if form.startswith("حاد") else "")
         if value > 2:
-            yield f"{forms.split()[0]}ا", Word(Category.ORDINAL, Decimal(value), "adverb")
+            yield f"{forms[0]}ا", Word(Category.ORDINAL, value, "adverb")
 
 
 def _money() -> Iterator[tuple[str, Word]]:
-    for code, forms in _CURRENCIES.items():
+    for row in table("currencies"):
+        code = row["currency"]
         category = Category.CENT if code == "CENT" else Category.CURRENCY
-        for form in forms.split():
+        for form in row.words("arabic"):
             for inflected, many in cldr.inflect(form):
                 if many == 1:
                     yield inflected, Word(category, Decimal(1), code)
@@ -202,7 +109,7 @@ def _money() -> Iterator[tuple[str, Word]]:
 
 @cache
 def _pairs() -> dict[tuple[str, str], str]:
-    heads = {fold_word(form): code for code, forms in _CURRENCIES.items() for form in forms.split()}
+    heads = {form: row["currency"] for row in table("currencies") for form in row.folded("arabic")}
     pairs: dict[tuple[str, str], str] = {}
     for name, code in cldr.currency_names("ar"):
         head, _, rest = name.partition(" ")
@@ -212,9 +119,10 @@ def _pairs() -> dict[tuple[str, str], str]:
             pairs[generic, adjective] = code
             if code == "LBP":
                 pairs["POUND", adjective] = code
-    for adjective, code in _ADJECTIVES.items():
-        for head in ("USD", "POUND"):
-            pairs.setdefault((head, fold_word(adjective)), code)
+    for row in table("currencies"):
+        for adjective in row.folded("adjectives"):
+            for head in ("USD", "POUND"):
+                pairs.setdefault((head, adjective), row["currency"])
     return pairs
 
 
@@ -232,12 +140,12 @@ def _measures() -> Iterator[tuple[str, Word]]:
     for name, unit, many in cldr.unit_names("ar"):
         if many < 3 and len(name) > 2 and name != _HIS_PRICE:
             yield name, Word(Category.MEASURE if many == 1 else Category.TWO_MEASURES, Decimal(many), unit)
-    for table, category, dual in (
-        (TIME_UNITS, Category.TIME, Category.TWO_TIMES),
-        (ARABIC_UNITS, Category.MEASURE, Category.TWO_MEASURES),
+    for units, category, dual in (
+        (names_of("time", "arabic"), Category.TIME, Category.TWO_TIMES),
+        (arabic_units(), Category.MEASURE, Category.TWO_MEASURES),
     ):
-        for unit, forms in table.items():
-            for form in forms.split("|"):
+        for unit, forms in units.items():
+            for form in forms:
                 folded = fold_word(form)
                 if " " in folded or len(folded) < 3:
                     yield folded, Word(category, Decimal(1), unit)
@@ -250,7 +158,7 @@ def _measures() -> Iterator[tuple[str, Word]]:
 
 def words() -> dict[str, Word]:
     """Every folded word and phrase; where two lists name one word, the later wins."""
-    table: dict[str, Word] = {}
+    known: dict[str, Word] = {}
     for source in (
         _measures(),
         _money(),
@@ -261,21 +169,19 @@ def words() -> dict[str, Word]:
         _parts(),
     ):
         for form, word in source:
-            table[fold_word(form)] = word
-    for form in duals.names():
-        table.setdefault(form, Word(Category.TWO_THINGS, Decimal(2)))
-    for category, forms in _GRAMMAR.items():
-        for form in forms.split("|"):
-            table[fold_word(form)] = Word(category, None, _NAMES.get(form, ""))
+            known[fold_word(form)] = word
+    for form in duals():
+        known.setdefault(form, Word(Category.TWO_THINGS, Decimal(2)))
+    for row in table("figure_words"):
+        for form in row.folded("arabic"):
+            known[form] = Word(category_named(row["category"]), None, row["half"])
     for form in ("من", "بين", "ما بين"):
-        table[form] = Word(Category.FROM, None, form)
-    for form in ("الى", "الي", "حتي", "وحتي"):
-        table[form] = Word(Category.TO)
+        known[form] = Word(Category.FROM, None, form)
     for form in ("عام", "سنه", "العام", "السنه", "عامي"):
-        table[form] = Word(Category.YEAR, Decimal(1), "year", definite=form.startswith("ال"))
+        known[form] = Word(Category.YEAR, Decimal(1), "year", definite=form.startswith("ال"))
     for form in ("قرن", "القرن", "القرن الماضي", "القرن المنصرم", "القرن الفائت"):
-        table[form] = Word(Category.CENTURY, Decimal(1), "century", definite=form.startswith("ال"))
-    table["دج"] = Word(Category.CURRENCY, Decimal(1), "DZD")
-    table["الثانيه"] = Word(Category.ORDINAL, Decimal(2), definite=True)
-    table["ثانيه"] = Word(Category.TIME, Decimal(1), "second")
-    return table
+        known[form] = Word(Category.CENTURY, Decimal(1), "century", definite=form.startswith("ال"))
+    known["دج"] = Word(Category.CURRENCY, Decimal(1), "DZD")
+    known["الثانيه"] = Word(Category.ORDINAL, Decimal(2), definite=True)
+    known["ثانيه"] = Word(Category.TIME, Decimal(1), "second")
+    return known

@@ -1,4 +1,4 @@
-"""English names, symbols and codes of currencies: CLDR's and Unicode's, and what they leave out."""
+"""English names, symbols and codes of currencies: CLDR's and Unicode's, and those of the table."""
 
 from __future__ import annotations
 
@@ -7,47 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon import cldr
+from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word import Category, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CURRENCIES = {
-    "USD": "dollar|dollars|buck|bucks",
-    "CENT": "cent|cents|c",
-    "EUR": "euro|euros",
-    "DINAR": "dinar|dinars",
-    "RIYAL": "riyal|riyals|rial|rials",
-    "LIRA": "lira|liras",
-    "POUND": "pound|pounds",
-    "GBP": "pound sterling|pounds sterling|sterling|quid",
-    "DIRHAM": "dirham|dirhams",
-    "FRANC": "franc|francs",
-    "JPY": "yen",
-    "CNY": "yuan|renminbi|rmb",
-    "KRW": "won",
-    "RUB": "ruble|rubles|rouble|roubles",
-    "RUPEE": "rupee|rupees",
-    "ILS": "shekel|shekels",
-    "PESO": "peso|pesos",
-    "RUPIAH": "rupiah|rupiahs",
-    "PENNY": "pence|penny|pennies",
-    "SEN": "sen|sens",
-    "KOPEK": "kopek|kopeks|kopiyka|kopiykas",
-    "PIASTRE": "piastre|piastres|piaster|piasters",
-    "HALALA": "halala|halalas",
-    "FILS": "fils",
-    "CENTIME": "centime|centimes",
-    "PAISA": "paisa|paise",
-    "BTC": "bitcoin|bitcoins|btc|₿",
-    "ESP": "peseta|pesetas",
-    "NLG": "guilder|guilders|dutch guilder|dutch guilders",
-    "FIM": "markka|finnish markka",
-    "DEM": "deutsche mark|deutsche marks|deutschmark|deutschmarks",
-    "KRONA": "krona|kronor|krone|kroner|kr",
-    "CZK": "kč",
-    "PLN": "zł|złoty|złotys",
-}
 _SMALL_CHANGE = frozenset({"CENT", "PENNY", "SEN", "KOPEK", "PIASTRE", "HALALA", "FILS", "CENTIME", "PAISA"})
 _WORDS_FIRST = frozenset(
     "real reals sol soles won colon colons dong gold mark marks som kip lev leva leu lei tala".split()
@@ -61,9 +26,6 @@ _MULTIPLES = {
     "dime": ("USD", Decimal("0.1")),
     "nickel": ("USD", Decimal("0.05")),
 }
-_SYMBOLS = {"us$": "USD", "us $": "USD", "u.s. $": "USD", "u.s $": "USD", "hk $": "HKD", "nz $": "NZD",
-    "c$": "CAD", "c $": "CAD", "s$": "SGD", "rs": "INR", "rm": "MYR", "rp": "IDR", "元": "CNY",
-    "฿": "THB", "៛": "KHR", "৳": "BDT"}  # fmt: skip
 _SIGNS = range(0x20A0, 0x20C1)
 """The block of Unicode for signs of currencies, each named after its own."""
 
@@ -72,9 +34,8 @@ def money_words() -> Iterator[tuple[str, Word]]:
     """Every name, symbol and code; of two words for one form the later wins."""
     for name, code in (*_written_as_one(), *_with_countries(), *cldr.currency_names("en")):
         yield name, Word(Category.CURRENCY, Decimal(1), code)
-    for code, forms in _CURRENCIES.items():
-        for form in forms.split("|"):
-            yield form, Word(Category.CENT if code in _SMALL_CHANGE else Category.CURRENCY, Decimal(1), code)
+    for form, code in _listed():
+        yield form, Word(Category.CENT if code in _SMALL_CHANGE else Category.CURRENCY, Decimal(1), code)
     for form, code in _single_names():
         yield form, Word(Category.CURRENCY, Decimal(1), code)
     for form, (code, value) in _MULTIPLES.items():
@@ -85,8 +46,13 @@ def money_words() -> Iterator[tuple[str, Word]]:
         yield f"m{code.lower()}", Word(Category.CURRENCY, Decimal(10) ** 6, code)
     for form in _ABBREVIATED:
         yield form, Word(Category.CODE, None, "upper")
-    for symbol, code in (*_named_signs(), *cldr.currency_symbols("en"), *_SYMBOLS.items()):
+    for symbol, code in (*_named_signs(), *cldr.currency_symbols("en"), *_listed("symbols")):
         yield symbol, Word(Category.SYMBOL, None, code)
+
+
+def _listed(column: str = "english") -> Iterator[tuple[str, str]]:
+    """Names, or `symbols`, of the table of currencies, each with its code."""
+    return ((form, row["currency"]) for row in table("currencies") for form in row.words(column))
 
 
 def _written_as_one() -> Iterator[tuple[str, str]]:
@@ -109,7 +75,7 @@ def _with_countries() -> Iterator[tuple[str, str]]:
 
 def _single_names() -> Iterator[tuple[str, str]]:
     """The last words of currencies' names that name one currency only: baht, zlotys, ringgit."""
-    known = {form for forms in _CURRENCIES.values() for form in forms.split("|")}
+    known = {form for form, _ in _listed()}
     for head, codes in sorted(_heads().items()):
         if len(codes) == 1 and len(head) > 3 and head not in known and head not in _WORDS_FIRST:
             yield head, min(codes)
@@ -125,7 +91,7 @@ def _heads() -> dict[str, set[str]]:
 
 def _named_signs() -> Iterator[tuple[str, str]]:
     """Signs that Unicode names after one currency: ₺, ₴, ₦."""
-    names = {form: code for code, forms in _CURRENCIES.items() for form in forms.split("|")}
+    names = dict(_listed())
     names |= {head: min(codes) for head, codes in _heads().items() if len(codes) == 1}
     names |= dict(cldr.currency_names("en"))
     for sign in map(chr, _SIGNS):

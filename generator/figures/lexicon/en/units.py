@@ -1,4 +1,4 @@
-"""English names of units: CLDR's and their symbols, SI multiples, powers and speeds, and what CLDR lacks."""
+"""English names of units: CLDR's with their symbols, the table's, SI multiples, powers and speeds."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import itertools
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon import cldr
+from generator.figures.lexicon.table import table
+from generator.figures.lexicon.units import base_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,39 +29,18 @@ _MULTIPLES = (
     ("kilo hecto deca deka deci centi milli micro nano", ("metre", "gram", "litre")),
     ("kilo mega giga tera peta", ("bit", "byte", "watt", "hertz", "tonne", "watt hour")),
 )
-_LENGTHS = ("kilometre", "metre", "centimetre", "millimetre", "mile", "foot", "inch", "yard")
 _POWERS = {"square": ("square", "sq", "sq."), "cubic": ("cubic", "cu", "cu.")}
 _EXPONENTS = {"square": ("2", "²", "^2"), "cubic": ("3", "³", "^3")}
 _SPEEDS = {"hour": ("hour", "hr", "h"), "minute": ("minute", "min"), "second": ("second", "sec", "s")}
-_OTHERS = {
-    "metre": "m",
-    "gram": "gramme|grammes|gs",
-    "kilogram": "kilo|kilos",
-    "tonne": "ton|tons",
-    "acre": "feddan|feddans",
-    "microgram": "mcg|µg",
-    "terawatt": "tw",
-    "centilitre": "cl",
-    "decilitre": "dl",
-    "micrometre": "µm",
-    "barrel": "bpd",
-    "celsius": "celsius|celcius|centigrade|deg c|degrees c|degree c",
-    "fahrenheit": "fahrenheit|farenheit|deg f|degrees f|degree f",
-    "degree": "degree|degrees|deg|degs|°",
-    "basis point": "basis point|basis points|bps",
-    "kilometre per hour": "kmh|kph|kmph",
-    "mile per hour": "mile an hour|miles an hour",
-}
-"""Names in use that CLDR does not give."""
 
 
 def unit_names() -> dict[str, str]:
     """Every English name and symbol of a unit, not folded, with the unit's name in the contract."""
     names: dict[str, str] = {}
-    for name, unit in itertools.chain(_of_cldr(), _multiples(), _typed()):
+    for name, unit in itertools.chain(_of_cldr(), _multiples(), _listed()):
         names.setdefault(name, unit)
     for name, unit in list(names.items()):
-        if unit in _LENGTHS:
+        if base_units().get(unit, ("",))[0] == "length":
             names.update(_derived(name, unit))
     return names
 
@@ -89,10 +70,10 @@ def _multiples() -> Iterator[tuple[str, str]]:
             yield f"{prefix} {form}", canonical
 
 
-def _typed() -> Iterator[tuple[str, str]]:
-    for unit, forms in _OTHERS.items():
-        for form in forms.split("|"):
-            yield form, unit
+def _listed() -> Iterator[tuple[str, str]]:
+    for row in table("units"):
+        if row["measures"] != "time":
+            yield from ((name, row["unit"]) for name in row.words("english"))
 
 
 def _derived(name: str, unit: str) -> Iterator[tuple[str, str]]:

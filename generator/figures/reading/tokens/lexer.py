@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon import cldr
 from generator.figures.lexicon.ar import words as arabic_words
-from generator.figures.lexicon.ar.duals import is_feminine_dual
+from generator.figures.lexicon.ar.nouns import is_feminine_dual
 from generator.figures.lexicon.en import words as english_words
 from generator.figures.lexicon.word import Category, Word
 from generator.figures.reading.tokens.cache import WordCache

@@ -1,0 +1,58 @@
+"""Arabic nouns in the dual, which count two without a numeral, and words that a number does not count.
+
+The table `arabic_nouns` lists them: هدفين, طائرتان, مدينتي are two; 12 وأصيب and 10 منهم count nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.cldr import inflect
+from generator.figures.lexicon.table import table
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FEMININE_DUAL = re.compile(r"[وف]?[بلك]?(?!ال|لل)\w{3,}ت(?:ين|(?<!ست)ان)")
+
+
+@cache
+def _nouns(name: str) -> tuple[str, ...]:
+    """The words of a list as written: folding hides what tells ة from ه."""
+    return tuple(word for row in table("arabic_nouns") if row["list"] == name for word in row.words("arabic"))
+
+
+def duals() -> Iterator[str]:
+    """The duals of the listed nouns, folded."""
+    for noun in _nouns("masculine dual"):
+        stem = fold_word(noun)
+        yield from (form for form in (f"{stem}ين", f"{stem}ان") if form not in _nouns("not a dual"))
+    for noun in _nouns("feminine dual"):
+        yield from (f"{fold_word(noun)[:-1]}{ending}" for ending in ("تي", "تا"))
+
+
+def is_feminine_dual(word: str) -> bool:
+    """Whether a folded word, with its clitics, is the dual of a noun in ة.
+
+    >>> [is_feminine_dual(word) for word in ("بجائزتين", "وطائرتان", "بوتين", "باكستان")]
+    [True, True, False, False]
+    """
+    return _FEMININE_DUAL.fullmatch(word) is not None and not word.endswith(_nouns("ending of a name"))
+
+
+@cache
+def _with_waw() -> frozenset[str]:
+    nouns = (*_nouns("noun in و"), *_nouns("plural in و"))
+    return frozenset(form for noun in nouns for form, _ in inflect(noun))
+
+
+def is_uncounted(word: str) -> bool:
+    """Whether a folded word begins with the conjunction و, or is a pronoun with its preposition.
+
+    >>> [is_uncounted(word) for word in ("واصيب", "منهم", "وزيرا", "ولايات", "شخصا")]
+    [True, True, False, False, False]
+    """
+    return word in _nouns("pronoun") or (word.startswith("و") and word not in _with_waw())
