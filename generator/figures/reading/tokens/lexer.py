@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.lexicon import cldr
 from generator.figures.lexicon.ar import words as arabic_words
@@ -73,11 +73,24 @@ _SMALL_LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
 _CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrhN")
 
 
-def _table() -> dict[str, Word]:
-    table = english_words.words() | arabic_words.words()
+class _Vocabulary(NamedTuple):
+    """All that is known of words."""
+
+    words: dict[str, Word]
+    """Every folded word and phrase, and marks."""
+    lengths: dict[str, int]
+    """First words of phrases, and how many pieces the longest of them has."""
+    followers: dict[str, set[str]]
+    """First words of phrases, and the pieces that can come next."""
+
+
+@cache
+def _vocabulary() -> _Vocabulary:
+    """The words of both languages, put together when the first text is read: it takes a third of a second."""
+    words = english_words.words() | arabic_words.words()
     for code in cldr.currencies():
-        table.setdefault(code.lower(), Word(Category.CODE, None, "upper"))
-    table.update(
+        words.setdefault(code.lower(), Word(Category.CODE, None, "upper"))
+    words.update(
         {
             "و": Word(Category.AND),
             "''": Word(Category.MEASURE, Decimal(1), "inch"),
@@ -88,32 +101,27 @@ def _table() -> dict[str, Word]:
         }
     )
     for mark, category in _MARKS.items():
-        table.setdefault(mark, Word(category))
-    return table
-
-
-_TABLE = _table()
-_PHRASES: dict[str, int] = {}
-"""First words of phrases, and how many pieces the longest of them has."""
-_SECOND: dict[str, set[str]] = {}
-"""First words of phrases, and the pieces that can come next."""
-for _form in _TABLE:
-    _found = [_piece.group() for _piece in _PIECE.finditer(_form)] if " " in _form or "'" in _form else []
-    if len(_found) > 1:
-        _first = _found[0]
-        _PHRASES[_first] = max(_PHRASES.get(_first, 0), 2 * len(_found) - 1)
-        _SECOND.setdefault(_first, {"-", "."}).add(_found[1])
+        words.setdefault(mark, Word(category))
+    lengths: dict[str, int] = {}
+    followers: dict[str, set[str]] = {}
+    for form in words:
+        pieces = [piece.group() for piece in _PIECE.finditer(form)] if " " in form or "'" in form else []
+        if len(pieces) > 1:
+            lengths[pieces[0]] = max(lengths.get(pieces[0], 0), 2 * len(pieces) - 1)
+            followers.setdefault(pieces[0], {"-", "."}).add(pieces[1])
+    return _Vocabulary(words, lengths, followers)
 
 
 def phrases() -> Iterator[tuple[str, str]]:
     """Every phrase of several words with its category."""
-    return ((form, word.category) for form, word in _TABLE.items() if " " in form)
+    return ((form, word.category) for form, word in _vocabulary().words.items() if " " in form)
 
 
 @lru_cache(maxsize=65536)
 def analyse(word: str) -> _Analysis:
     """A word's clitics (category, length) and the table's entry for what is left."""
-    entry = _TABLE.get(word)
+    words = _vocabulary().words
+    entry = words.get(word)
     if entry is not None or word in _NEVER_SPLIT:
         return (), entry
     if not word or word[0] not in "وفبلا":
@@ -122,7 +130,7 @@ def analyse(word: str) -> _Analysis:
     for length in range(1, whole.end() + 1 if whole else 0):
         match = _CLITICS.match(word, 0, length)
         rest = word[length:]
-        entry = _TABLE.get(rest)
+        entry = words.get(rest)
         if (
             match
             and match.end() == length
@@ -143,11 +151,15 @@ def analyse(word: str) -> _Analysis:
 def _settled(word: str) -> tuple[Word | None, AbstractSet[str]]:
     """What a word is unless one of the given pieces follows; `None` when `_read_word` has to see the text."""
     clitics, entry = analyse(word)
-    opening = word if word in _PHRASES or word[0] not in "وبل" else word[1:]
-    follow: AbstractSet[str] = _SECOND.get(opening, frozenset())
+    follow: AbstractSet[str] = _vocabulary().followers.get(_opening(word), frozenset())
     if clitics or word in ROMAN or (entry and depends_on_text(entry)):
         return None, follow
     return entry or _UNKNOWN, follow
+
+
+def _opening(word: str) -> str:
+    """The first word of a phrase, without the clitic before it."""
+    return word if word in _vocabulary().lengths or word[0] not in "وبل" else word[1:]
 
 
 def _feminine_dual(word: str) -> Word | None:
@@ -157,6 +169,7 @@ def _feminine_dual(word: str) -> Word | None:
 def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
     """All tokens of a text, in order; linear in its length."""
     pieces = list(_PIECE.finditer(folded.text))
+    words = _vocabulary().words
     tokens: list[Token] = []
     done = 0
     for index, piece in enumerate(pieces):
@@ -169,7 +182,7 @@ def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
             if follow and index + 1 < len(pieces) and pieces[index + 1].group() in follow:
                 entry = None
         elif sort == "mark":
-            entry = _TABLE.get(text, _MARK)
+            entry = words.get(text, _MARK)
         if entry is not None:
             # Most tokens are made here, at half the price of the constructor.
             category, value, name, definite = entry
@@ -229,9 +242,10 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
     """Append the tokens of a word or phrase; how many pieces it took."""
     piece = pieces[index]
     start, end, word = piece.start(), piece.end(), piece.group().rstrip(".")
-    opening = word if word in _PHRASES or word[0] not in "وبل" else word[1:]
+    opening = _opening(word)
     following = pieces[index + 1].group() if index + 1 < len(pieces) else ""
-    longest = _PHRASES[opening] if following in _SECOND.get(opening, ()) else 0
+    vocabulary = _vocabulary()
+    longest = vocabulary.lengths[opening] if following in vocabulary.followers.get(opening, ()) else 0
     for count in range(min(longest, len(pieces) - index), 1, -1) if longest else ():
         last = pieces[index + count - 1]
         if last.end() - start > 60 or (last.lastgroup == "mark" and last.group() not in _SIGNS):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.tokens.cache import WordCache
@@ -13,9 +14,13 @@ _DIGITS = re.compile(r"[0-9½¼¾⅓⅔]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _SILENT = frozenset('_.,-()/:"om A&$i a%W f r v j e G b p l'.replace(" ", ""))
 """Categories that state no figure without a digit, or a word of another category, in the text."""
-_OPENINGS = frozenset(
-    form.split(" ", 1)[0] for form, category in phrases() if category not in _SILENT | {Category.MERIDIEM}
-)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """First words of the phrases that state a figure without a digit."""
+    silent = _SILENT | {Category.MERIDIEM}
+    return frozenset(form.split(" ", 1)[0] for form, category in phrases() if category not in silent)
 
 
 def may_state_figures(folded: str) -> bool:
@@ -27,4 +32,4 @@ def may_state_figures(folded: str) -> bool:
 def _tells(word: str) -> bool:
     _, entry = analyse(word)
     known = entry is not None and entry.category not in _SILENT
-    return known or word in ROMAN or word in _OPENINGS or (word[0] in "وبل" and word[1:] in _OPENINGS)
+    return known or word in ROMAN or word in _openings() or (word[0] in "وبل" and word[1:] in _openings())
