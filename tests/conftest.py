@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
+import hypothesis
 import pytest
 from pathspec import GitIgnoreSpec
 from playwright.sync_api import BrowserContext, sync_playwright
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Request
 
 ROOT = Path(__file__).parent.parent
+hypothesis.settings.register_profile("khulasa", deadline=None)  # a busy machine is not a fault
+hypothesis.settings.load_profile("khulasa")
 PROJECT_PARTS = ("mkdocs.yml", "mkdocs.ar.yml", "docs", "templates")
 
 
