@@ -25,7 +25,7 @@ test: .venv/.installed-for-tests ## Lint, types, unit, property and browser test
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
-	@$(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report term --cov-fail-under 90
+	@$(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report term --cov-fail-under 97
 
 check: .venv/.installed-for-tests ## The quick half of the tests: lint, types and what needs no browser
 	@$(BIN)/ruff check

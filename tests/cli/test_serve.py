@@ -103,7 +103,7 @@ def test_while_a_template_is_wrong_the_old_site_stays_and_it_says_why(project: M
         template.write_text(before + "{% if %}", encoding="utf-8")
         said = next(line for line in server.stdout if "templates/pages" in line)
         assert "home.md.j2" in said
-        assert "mend the template" in said
+        assert "fix the template" in said
         wait_for(home, "Latest articles")
         template.write_text(before.replace("Latest articles", "Newest articles"), encoding="utf-8")
         wait_for(home, "Newest articles")
