@@ -12,6 +12,7 @@ from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
+from generator.figures.reading.tokens.categories import AMOUNTS, PAUSES, TIME_UNITS
 from generator.model import Figure, Kind, Movement, Qualifier, Way
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 LONGEST_RATE = 3
 """Words of the longest phrase that says a rate."""
 _VERB_CLITICS = re.compile("^[وف]?س?")
-_NUMBERS = frozenset("ndYwRFE")
-_BORDERS = _NUMBERS | frozenset(".,-()/:")
+_NUMBERS = AMOUNTS | {Category.DECADE}
+_BORDERS = _NUMBERS | PAUSES | {Category.DASH, Category.OPEN, Category.CLOSE, Category.SLASH, Category.COLON}
 """Nothing beyond one of these is said of a figure."""
 _BEFORE_NUMBER = (Category.SYMBOL, Category.PREPOSITION, Category.ARTICLE, Category.OPEN)
 _ALONE = ("مليونا", "مليارا", "الفا")
@@ -102,7 +103,7 @@ def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> 
 
 def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:
     """Whether a preposition is just that: a protest over an 8% rise, 9% over two years."""
-    timed = tokens[at - 1].text == "over" and any(t.category in "ty" for t in tokens[first:end])
+    timed = tokens[at - 1].text == "over" and any(t.category in TIME_UNITS for t in tokens[first:end])
     timed = timed and tokens[end - 1].text != "old"
     return timed or (at < first and tokens[at].category == Category.ARTICLE)
 
@@ -139,7 +140,7 @@ def _movement(tokens: list[Token], first: int) -> Movement | None:
     """What the words before a figure say of it: rose by, rose to; `None` when they leave that open."""
     near = tokens[max(0, first - 9) : first]
     for token in reversed(near):
-        if token.category in ".,":
+        if token.category in PAUSES:
             return None
         way = None if token.category in _NUMBERS else move_of(token.text)
         if way:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.units import whole_units
 from generator.figures.lexicon.word import Category
+from generator.figures.reading.tokens.categories import NUMBERS
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.model import Kind
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from generator.text.folding import Folded
 
 _SUMMED = frozenset({Kind.DURATION, Kind.QUANTITY})
-_NUMBERS = frozenset("ndYw")
 _BETWEEN = frozenset({"بين", "ما بين", "between"})
 
 
@@ -82,7 +82,7 @@ def _shared_scale(left: Found, right: Found, tokens: list[Token]) -> Decimal | N
     """The lower end, with the scale that only the upper one says: between $5 and $7 million."""
     low, high = left[0].value, right[0].value
     last, scaled = tokens[left[2] - 1], tokens[right[2] - 1]
-    if low is None or high is None or last.category not in _NUMBERS or last.name or not scaled.name.isdigit():
+    if low is None or high is None or last.category not in NUMBERS or last.name or not scaled.name.isdigit():
         return low
     whole = low.scaleb(int(scaled.name))
     return whole if whole < high else low

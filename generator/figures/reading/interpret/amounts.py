@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.categories import AMOUNTS, IN_DIGITS, PAUSES
 from generator.model import Kind
 
 if TYPE_CHECKING:
@@ -46,18 +47,18 @@ def percent_of(reading: Reading) -> Figure | None:
     return None if reading.need("sign").text == "percentage" else percent(reading)
 
 
+_AFTER_SHARE = PAUSES | {Category.WORD, Category.IN, Category.FROM}
+
+
 def share(reading: Reading) -> Figure | None:
     """بنسبة 12.5 with the sign left out; a ratio of two numbers or points is none."""
     before, following = reading.before(), reading.after()
     if before is None or before.text not in {"نسبه", "بنسبه"}:
         return None
-    if following is not None and following.category not in "._,jf":
+    if following is not None and following.category not in _AFTER_SHARE:
         return None
-    if (
-        following is not None
-        and following.category == "f"
-        and (reading.after(2) or following).category in "ndYwRF"
-    ):
+    second = reading.after(2)
+    if reading.followed_by(Category.FROM) and second is not None and second.category in AMOUNTS:
         return None
     if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
         return None
@@ -78,7 +79,7 @@ def _is_in_code(reading: Reading, unit: Token) -> bool:
     before, number, following = reading.before(), reading.get("n"), reading.after()
     if before is not None and number is not None and before.end == number.start and before.text.isalpha():
         return before.category == Category.WORD and before.text.isascii()
-    return following is not None and following.start == unit.end and following.category in "ndY"
+    return following is not None and following.start == unit.end and following.category in IN_DIGITS
 
 
 def speed(reading: Reading) -> Figure | None:

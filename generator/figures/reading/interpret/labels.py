@@ -10,6 +10,7 @@ from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.spans import AGE_WORDS, SINGULAR_TIMES, speaks_of_age
 from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
 from generator.model import Form, Kind
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 
+_MEASURING = COUNTABLE | MONEY_SIGNS
 _LABELLED = frozenset(
     word
     for line in (
@@ -72,9 +74,7 @@ def fraction(reading: Reading) -> Figure | None:
     before = reading.before()
     if before is not None and before.text in _WE_OR_NOT:
         return None
-    if reading.need("n").text.endswith("quarter") and (
-        following is None or following.category != Category.OF
-    ):
+    if reading.need("n").text.endswith("quarter") and not reading.followed_by(Category.OF):
         return None
     return reading.figure(Kind.RATIO, value=reading.need("n").value)
 
@@ -220,7 +220,7 @@ def score(reading: Reading) -> Figure | None:
 def _falling(a: Token, b: Token, following: Token | None) -> bool:
     """Whether two larger numbers can be points: from the higher to the lower there is no range."""
     whole = a.text.isdigit() and b.text.isdigit() and len(a.text) <= 3
-    measured = following is not None and following.category in "%ctyqSi$"
+    measured = following is not None and following.category in _MEASURING
     return whole and not measured and (a.value or 0) > (b.value or 0)
 
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.categories import PAUSES
 from generator.model import Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
     from generator.model import Figure
 
+_CLOSING = PAUSES | {Category.CLOSE}
 _FEET = frozenset({"'", "\N{PRIME}"})
 _INCHES = frozenset({"''", '"', "”", "\N{DOUBLE PRIME}"})
 
@@ -47,7 +49,9 @@ def _ends(reading: Reading, dashed: bool) -> bool:
     following = reading.after()
     if following is None or dashed:
         return True
-    return following.category in ".,)" or (following.category == "_" and ends_phrase(reading, following))
+    if following.category == Category.WORD:
+        return ends_phrase(reading, following)
+    return following.category in _CLOSING
 
 
 def prime(reading: Reading) -> Figure | None:

@@ -10,6 +10,7 @@ from generator.figures.lexicon.ar.words import currency_of
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.categories import IN_DIGITS
 from generator.model import Kind
 
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ def _is_other_word(reading: Reading, currency: Token, number: Token) -> bool:
     if currency.category != Category.CODE or following is None:
         return False
     before = currency.start < number.start
-    leads_on = not before and following.start == currency.end != number.end and following.category in "ndY"
-    return leads_on or (before and counted and currency.name in _WORD_CODES)
+    glued = following.start == currency.end != number.end and following.category in IN_DIGITS
+    return (glued and not before) or (before and counted and currency.name in _WORD_CODES)
 
 
 _HOMOGRAPHS = frozenset({"grand", "dime", "nickel"})
@@ -87,9 +88,9 @@ def scaled_money(reading: Reading) -> Figure | None:
 def a_currency(reading: Reading) -> Figure | None:
     """A dollar: one, and no key figure; not a dollar bill, nor a pound of flesh."""
     following = reading.after()
-    if following is not None and (following.category in "_v" and not ends_phrase(reading, following)):
+    if reading.followed_by(Category.DASH, Category.OF, Category.CURRENCY):
         return None
-    if following is not None and following.category in ("-", "v", Category.CURRENCY):
+    if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
         return None
     currency = reading.need("cur")
     if currency.name == "KRW" or currency.text in _HOMOGRAPHS:

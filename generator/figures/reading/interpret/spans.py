@@ -57,8 +57,7 @@ def duration(reading: Reading) -> Figure | None:
         return _one(reading, unit)
     if before is not None and number is not None and number.high is None and _numbered(reading, before):
         return None
-    following = reading.after()
-    if unit.value == 2 and unit.definite and following is not None and following.category in "OY":
+    if unit.value == 2 and unit.definite and reading.followed_by(Category.ORDINAL, Category.YEAR_LIKE):
         return None
     kind = Kind.AGE if unit.name == "year" and speaks_of_age(reading) else Kind.DURATION
     amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
@@ -94,7 +93,7 @@ def _one(reading: Reading, unit: Token) -> Figure | None:
     spanned = before is not None and before.text in (_THROUGHOUT if unit.definite else _SPANS)
     spanned = spanned or (not unit.definite and _is_compared(reading))
     whole = after is not None and after.text in _WHOLE
-    if after is not None and after.category == Category.MONTH:
+    if reading.followed_by(Category.MONTH):
         return None
     if not (spanned or whole or reading.alone()):
         return None
@@ -194,13 +193,8 @@ def _reaches_age(reading: Reading) -> bool:
 
 def speaks_of_age(reading: Reading) -> bool:
     """Whether the words around say that the number is an age."""
-    first, second = reading.after(), reading.after(2)
-    if (
-        first is not None
-        and second is not None
-        and first.category == Category.FROM
-        and second.text in AGE_WORDS
-    ):
+    second = reading.after(2)
+    if reading.followed_by(Category.FROM) and second is not None and second.text in AGE_WORDS:
         return True
     if _reaches_age(reading):
         return True
@@ -211,5 +205,5 @@ def speaks_of_age(reading: Reading) -> bool:
         if token.text in AGE_WORDS or token.category == Category.AGE:
             return True
         if back == 1 and token.category == Category.OPEN:
-            return first is not None and first.category == Category.CLOSE
+            return reading.followed_by(Category.CLOSE)
     return False

@@ -10,6 +10,7 @@ from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.interpret.dates import at, is_hijri, next_month, whole
 from generator.figures.reading.interpret.spans import AGE_WORDS
 from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
 from generator.model import Calendar, DateFields, Form, Grain, Kind, PartialDate
 
 if TYPE_CHECKING:
@@ -57,11 +58,14 @@ def _before_christ(reading: Reading) -> bool:
     return era is not None and era.text.replace(".", "") in {"ق م", "قبل الميلاد", "bc", "bce"}
 
 
+_COUNTED = COUNTABLE | MONEY_SIGNS | {Category.CENT}
+
+
 def bare_year(reading: Reading) -> Figure | None:
     """A year that only a preposition or brackets tell from a count: في 2016، هاجم, (2009)."""
     number = whole(reading.need("year")) or 0
     following = reading.after()
-    counted = following is not None and (following.category in "%ctyqlSi$" or following.text == "×")
+    counted = following is not None and (following.category in _COUNTED or following.text == "×")
     return None if counted or not 1700 <= number < 2100 else year(reading)
 
 
@@ -75,7 +79,8 @@ def listed_year(reading: Reading) -> Figure | None:
 def named_year(reading: Reading) -> Figure | None:
     """The year behind a name: كأس العالم 2022, London 2012; what it could count must not follow."""
     before, following = reading.before(), reading.after()
-    if before is None or before.category not in "_q" or before.text in stop_words():
+    named = before is not None and before.category in (Category.WORD, Category.MEASURE)
+    if before is None or not named or before.text in stop_words():
         return None
     if before.text.isascii() and not reading.capital(before):
         return None

@@ -26,7 +26,10 @@ KEY_KINDS = frozenset(
 )
 """Kinds that may stand in the table of key figures."""
 
-_LEADING = frozenset("jpfrv(&")
+_LEADING = frozenset({
+    Category.IN, Category.PREPOSITION, Category.FROM, Category.TO, Category.OF, Category.OPEN, Category.AND,
+})  # fmt: skip
+"""What leads to a figure and is none of it."""
 
 MACROS = {
     "number": "[ndYwR]",
@@ -109,6 +112,11 @@ class Reading(NamedTuple):
         """The token so many places behind the match."""
         at = self.match.end() - 1 + ahead
         return self.tokens[at] if at < len(self.tokens) else None
+
+    def followed_by(self, *categories: str) -> bool:
+        """Whether the token behind the match is of one of the categories."""
+        following = self.after()
+        return following is not None and following.category in categories
 
     def capital(self, token: Token) -> bool:
         """Whether the token is written with a capital."""
@@ -217,12 +225,15 @@ def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
         opening = shape[position : position + 2]
         for rule in book.starts.get(opening) or book.starts[opening[0]]:
             match = rule.compiled.match(shape, position)
-            if match is None or (not rule.of_percent and shape.startswith(Category.PERCENT, match.end())):
+            if match is None:
+                continue
+            end = match.end()
+            if shape[end : end + 1] == Category.PERCENT and not rule.of_percent:
                 continue
             figure = rule.read(Reading(folded, tokens, match, rule.name))
             if figure is not None:
-                found.append((figure, match.start(), match.end()))
-                position = match.end() - 1
+                found.append((figure, match.start(), end))
+                position = end - 1
                 break
         position += 1
     return found

@@ -6,6 +6,7 @@ import re
 
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words
+from generator.figures.reading.tokens.categories import COUNTABLE, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
 
 _VAGUE = frozenset("several few many some عده بضعه".split())
@@ -17,7 +18,7 @@ _HALF_OR_TEXT = frozenset({"نص", "النص", "بنص", "لنص", "كنص"})
 """The spoken half, and far more often the written "text": a half only after a number and "and"."""
 _WROTE = "الف"
 """A thousand, and how "composed" is written."""
-_COUNTABLE = frozenset("ctyq%S")
+_LISTING = PAUSES | {Category.AND}
 
 
 def is_number(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> bool:
@@ -33,7 +34,8 @@ def is_number(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> boo
     if word.name in _JUDGES:
         return _JUDGES[word.name](before, tokens[end : end + 3])
     if word.text in _HALF_OR_TEXT:
-        return begin > 1 and tokens[begin - 1].category == Category.AND and tokens[begin - 2].category in "qt"
+        joined = begin > 1 and tokens[begin - 1].category == Category.AND
+        return joined and tokens[begin - 2].category in (Category.MEASURE, Category.TIME)
     return not arabic or _counts(word, following)
 
 
@@ -49,7 +51,7 @@ def is_dual(following: list[Token]) -> bool:
         verb = word.text.startswith("ي") and word.text.endswith("ون")
         counted = not verb and word.text[-1] != "ا"
         return counted and word.text not in stop_words() and not word.text.startswith(("ال", "و"))
-    return word.category in _COUNTABLE
+    return word.category in COUNTABLE
 
 
 def _is_written(following: Token) -> bool:
@@ -65,7 +67,7 @@ def _opens_month(_before: Token | None, ahead: list[Token]) -> bool:
 def _is_rank(before: Token | None, ahead: list[Token]) -> bool:
     """Whether ثالثا is a place that someone came in, and no item of a list."""
     listed = bool(ahead) and ahead[0].category in (Category.COMMA, Category.COLON)
-    return before is not None and before.category not in ".,&" and not listed
+    return before is not None and before.category not in _LISTING and not listed
 
 
 def _is_part(_before: Token | None, _ahead: list[Token]) -> bool:
@@ -81,10 +83,10 @@ def _counts(word: Token, following: Token | None) -> bool:
     """Whether what follows an Arabic numeral can be what it counts."""
     if word.text in _NAMES:
         return following is not None and (
-            following.category in _COUNTABLE or following.text.endswith(("ا", "ه"))
+            following.category in COUNTABLE or following.text.endswith(("ا", "ه"))
         )
     if word.text in _CONSTRUCT and (
-        following is None or following.category not in (*_COUNTABLE, Category.WORD)
+        following is None or following.category not in (*COUNTABLE, Category.WORD)
     ):
         return False
     small = word.category in (Category.UNIT, Category.TEN) and not word.definite

@@ -15,15 +15,18 @@ from generator.figures.reading.numbers.homographs import is_dual, is_number
 from generator.figures.reading.numbers.numeral_parser import SUMMANDS, NumeralParser
 from generator.figures.reading.numbers.parts import is_part, ordinal_parts, parts_in_words, with_part
 from generator.figures.reading.numbers.suffixes import suffixed
+from generator.figures.reading.tokens.categories import TIME_UNITS
 from generator.figures.reading.tokens.digits import join_fractions
 from generator.figures.reading.tokens.token import Token, shape_of
 
-_AFTER_MINUS = frozenset("DUTXHS")
+_AFTER_MINUS = frozenset(
+    {Category.DIGITS, Category.UNIT, Category.TENS, Category.TEN, Category.HUNDRED, Category.SCALE}
+)
 _ELSE_WORDS = frozenset({"first", "adverb", "couple"})
 """Names of words that are no numbers where one may not begin with them or `is_number` refuses it."""
 _CANDIDATE = re.compile(f"[{''.join(sorted(SUMMANDS))}{Category.POINT}{Category.MINUS}{Category.ARTICLE}]")
 """Where a number can begin; everything else is passed over."""
-_AFTER_ARTICLE = frozenset("SF")
+_AFTER_ARTICLE = frozenset({Category.SCALE, Category.FRACTION})
 _OF_A_SCALE = f"{Category.OF}{Category.ARTICLE}{Category.SCALE}"
 """What stands between a part and its scale, with the scale: a quarter of a million."""
 
@@ -62,14 +65,13 @@ def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
     category = tokens[index].category
     if category in SUMMANDS:
         if tokens[index].name == "couple":
-            return index if index + 1 == len(tokens) or tokens[index + 1].category in "ty" else None
+            return index if index + 1 == len(tokens) or tokens[index + 1].category in TIME_UNITS else None
         ranked = is_part(tokens[index]) and index > 0 and tokens[index - 1].category == Category.ORDINAL
         return None if ranked else index
     if category == Category.POINT:
         return index if index == 0 and not arabic else None
-    wanted = {Category.MINUS: _AFTER_MINUS, Category.ARTICLE: frozenset() if arabic else _AFTER_ARTICLE}
-    fits = wanted.get(category) if category in "mA" else None
-    if fits and index + 1 < len(tokens) and tokens[index + 1].category in fits:
+    opened = _AFTER_MINUS if category == Category.MINUS else frozenset() if arabic else _AFTER_ARTICLE
+    if index + 1 < len(tokens) and tokens[index + 1].category in opened:
         return index + 1
     return None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words
+from generator.figures.reading.tokens.categories import PAUSES
 
 if TYPE_CHECKING:
     from generator.figures.reading.numbers.numeral_parser import NumeralParser
@@ -28,7 +29,8 @@ def with_part(tokens: list[Token], end: int, number: NumeralParser) -> int:
     if run[1].text == "quarter" and (len(run) == 2 or run[2].category != Category.DASH):
         return _add(number, run[1].value or Decimal(0), end + 2)
     over = Decimal(1) if run[1].category == Category.ARTICLE else run[1].value
-    if len(run) < 3 or run[1].category not in "AU" or over is None or run[2].value is None:
+    linked = run[1].category in (Category.ARTICLE, Category.UNIT)
+    if len(run) < 3 or not linked or over is None or run[2].value is None:
         return end
     singular = run[2].category == Category.ORDINAL and over == 1 and 2 < run[2].value < 20
     if not singular and not is_part(run[2]):
@@ -57,9 +59,12 @@ def _add(number: NumeralParser, part: Decimal, end: int) -> int:
 _THEN = frozenset({"last", "this", "next", "compared", "year", "yesterday", "overnight", "today", "again"})
 
 
+_ENDING = PAUSES | {Category.CLOSE, Category.IN}
+
+
 def _ends_there(following: Token | None) -> bool:
     """Whether nothing follows that could be a thing numbered: by a third last year."""
-    if following is None or following.category in ".,)j":
+    if following is None or following.category in _ENDING:
         return True
     return following.text in stop_words() or following.text in _THEN
 

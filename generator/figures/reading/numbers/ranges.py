@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.en.words import MULTIPLES
 from generator.figures.lexicon.word import Category
+from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
 from generator.figures.reading.tokens.token import Token, shape_of
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?P<to>[-r&p])(?P<high>[ndYw])(?!:)")
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
-_COUNTED = frozenset("ctyqi%$(M")
+_COUNTED = (COUNTABLE - {Category.SCALE}) | MONEY_SIGNS | {Category.OPEN, Category.MONTH}
 _NO_NOUN = frozenset(
     [
         "على",
@@ -99,7 +100,7 @@ def _is_dated(before: Token | None, low: Token, high: Token) -> bool:
 def _prices(opening: Token | None, following: Token | None) -> bool:
     """Whether `and` stands for `to`, as it may between prices: from 10 and 20 dollars."""
     from_ = opening is not None and opening.text == "from"
-    return from_ and following is not None and following.category in "c$"
+    return from_ and following is not None and following.category in (Category.CURRENCY, Category.SYMBOL)
 
 
 def _dash_joins(low: Token, link: Token, high: Token, following: Token | None) -> bool:

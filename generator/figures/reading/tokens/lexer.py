@@ -70,7 +70,14 @@ _ABBREVIATED = {"le": "EGP", "tl": "TRY"}
 """Abbreviations of currencies that are written in capitals."""
 _UNKNOWN, _MARK = Word(Category.WORD), Word(Category.MARK)
 _SMALL_LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
-_CARRIES_CLITICS = frozenset("UXTHSFOcClatykqKMEgQW%jfrhN")
+_CARRIES_CLITICS = frozenset({
+    Category.UNIT, Category.TEN, Category.TENS, Category.HUNDRED, Category.SCALE, Category.FRACTION,
+    Category.ORDINAL, Category.TWO_THINGS, Category.CURRENCY, Category.TWO_CURRENCY, Category.CENT,
+    Category.NATION, Category.PERCENT, Category.TIME, Category.YEAR, Category.TWO_TIMES, Category.MEASURE,
+    Category.TWO_MEASURES, Category.MONTH, Category.DECADE, Category.CENTURY, Category.QUARTER,
+    Category.WEEKDAY, Category.HOUR, Category.IN, Category.FROM, Category.TO,
+})  # fmt: skip
+"""Words to which conjunction, preposition and article may be joined."""
 
 
 class _Vocabulary(NamedTuple):

@@ -8,11 +8,17 @@ from functools import cache
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.tokens.cache import WordCache
 from generator.figures.reading.tokens.casing import ROMAN
+from generator.figures.reading.tokens.categories import MONEY_SIGNS, PAUSES
 from generator.figures.reading.tokens.lexer import analyse, phrases
 
 _DIGITS = re.compile(r"[0-9½¼¾⅓⅔]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_SILENT = frozenset('_.,-()/:"om A&$i a%W f r v j e G b p l'.replace(" ", ""))
+_SILENT = PAUSES | MONEY_SIGNS | {
+    Category.WORD, Category.MARK, Category.DASH, Category.SLASH, Category.COLON, Category.OPEN,
+    Category.CLOSE, Category.ARTICLE, Category.AND, Category.FROM, Category.TO, Category.OF, Category.IN,
+    Category.BY, Category.PREPOSITION, Category.SUFFIX, Category.MINUS, Category.CENT, Category.NATION,
+    Category.PERCENT, Category.WEEKDAY, Category.ERA, Category.AGE,
+}  # fmt: skip
 """Categories that state no figure without a digit, or a word of another category, in the text."""
 
 

@@ -1,0 +1,15 @@
+"""Sets of token categories that several rules ask for; the letters themselves stay in patterns."""
+
+from __future__ import annotations
+
+from generator.figures.lexicon.word import Category
+
+IN_DIGITS = frozenset({Category.NUMBER, Category.SMALL, Category.YEAR_LIKE})
+"""Numbers that have digits: 7, 2,000, 3 million."""
+NUMBERS = IN_DIGITS | {Category.SPELLED}
+AMOUNTS = NUMBERS | {Category.RANGE, Category.FRACTION}
+TIME_UNITS = frozenset({Category.TIME, Category.YEAR})
+MONEY_SIGNS = frozenset({Category.SYMBOL, Category.CODE})
+COUNTABLE = TIME_UNITS | {Category.CURRENCY, Category.MEASURE, Category.PERCENT, Category.SCALE}
+"""Words that a number before them counts."""
+PAUSES = frozenset({Category.STOP, Category.COMMA})
