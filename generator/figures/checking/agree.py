@@ -131,8 +131,8 @@ def _restated(ar: Figure, en: Figure) -> int | None:
 def _goals(ar: Figure, en: Figure) -> int | None:
     """A score, and the goals of one side told in words: بثلاثة أهداف نظيفة is 3-0."""
     goals, score = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
-    told = goals.noun is not None and bool(_GOALS.match(goals.noun))
-    return 4 if told and goals.value in (score.low, score.high) else None
+    counts_goals = goals.noun is not None and bool(_GOALS.match(goals.noun))
+    return 4 if counts_goals and goals.value in (score.low, score.high) else None
 
 
 _GOALS = re.compile("أهداف|اهداف|هدف|نقاط|أشواط|اشواط|goal|point|set")
@@ -145,8 +145,8 @@ def _clock(ar: Figure, en: Figure) -> int | None:
         return 2 if abs(hours) == 720 and None in (ar.unit, en.unit) else None
     time, other = (ar, en) if ar.kind is Kind.TIME else (en, ar)
     if other.kind is Kind.ORDINAL and _HOUR.fullmatch(other.text):
-        said = (other.value or Decimal(0)) * 60
-        return 4 if said == time.value or said + 720 == time.value != 1440 else None
+        minutes = (other.value or Decimal(0)) * 60
+        return 4 if minutes == time.value or minutes + 720 == time.value != 1440 else None
     plain = other.kind in (Kind.COUNT, Kind.IDENTIFIER) and time.value == (other.value or 0) * 60
     return 4 if plain else None
 
@@ -164,9 +164,9 @@ def _converted(ar: Figure, left: Decimal, en: Figure, right: Decimal) -> int | N
     other, divisor = base_units().get(en_unit, ("?", Decimal(1)))
     if sort != other or ar_unit == en_unit:
         return None
-    far, near = left * factor, right * divisor
-    margin = Decimal(0) if sort == "time" else abs(far) * Decimal("0.03")
-    return 4 if abs(far - near) <= margin else None
+    ar_amount, en_amount = left * factor, right * divisor
+    margin = Decimal(0) if sort == "time" else abs(ar_amount) * Decimal("0.03")
+    return 4 if abs(ar_amount - en_amount) <= margin else None
 
 
 def alike(ar: Figure, en: Figure) -> int:

@@ -142,12 +142,12 @@ def _changed(
     free = set(right)
     changed: list[tuple[int, int]] = []
     for i in left:
-        near = free.intersection(neighbours(i, len(arabic), len(english)))
-        if not near:
+        candidates = free.intersection(neighbours(i, len(arabic), len(english)))
+        if not candidates:
             continue
-        distance, faint, j = min((alike(arabic[i], english[j]), light(english[j]), j) for j in near)
-        told = arabic[i].kind is english[j].kind or not (faint and light(arabic[i]))
-        if distance < 3 and told:
+        distance, faint, j = min((alike(arabic[i], english[j]), light(english[j]), j) for j in candidates)
+        comparable = arabic[i].kind is english[j].kind or not (faint and light(arabic[i]))
+        if distance < 3 and comparable:
             changed.append((i, j))
             free.remove(j)
     return changed
@@ -177,8 +177,8 @@ def _traded(
 ) -> Iterator[Finding]:
     """A finding for each kind of figures in one order of which two stand behind each other's names."""
     for kind in sorted(_SWAPPED):
-        these = sorted((i, j) for i, j in pairs if arabic[i].kind is kind)
-        left, right = [arabic[i] for i, _ in these], [english[j] for _, j in these]
+        of_kind = sorted((i, j) for i, j in pairs if arabic[i].kind is kind)
+        left, right = [arabic[i] for i, _ in of_kind], [english[j] for _, j in of_kind]
         if right == sorted(right, key=lambda figure: figure.start) and (two := trade(left, ar, right, en)):
             first, second = two
             reason = (

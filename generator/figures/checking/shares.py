@@ -26,11 +26,11 @@ def _as_told(figures: _Side, others: _Side, lang: str) -> _Side:
     if not any(figure.form is Form.SHARE for figure in figures):
         return figures
     values = {other.value for other in others}
-    told: list[Figure] = []
+    split: list[Figure] = []
     for figure in figures:
         parts = tuple(_parts(figure, lang)) if figure.form is Form.SHARE else ()
-        told += parts if parts and values.issuperset(part.value for part in parts) else (figure,)
-    return tuple(told)
+        split += parts if parts and values.issuperset(part.value for part in parts) else (figure,)
+    return tuple(split)
 
 
 def _parts(figure: Figure, lang: str) -> Iterator[Figure]:

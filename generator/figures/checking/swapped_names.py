@@ -82,17 +82,17 @@ def _homes(arabic: Sequence[Figure], ar: str, english: Sequence[Figure], en: str
 
     A name is known where one piece of each text has it; the names of a piece must agree.
     """
-    heard = [{_spoken(name) for name in _NAME.findall(piece)} for piece in _pieces(english, en)]
-    if not any(heard):
+    english_names = [{_spoken(name) for name in _NAME.findall(piece)} for piece in _pieces(english, en)]
+    if not any(english_names):
         return {}
-    said = [_sounds(fold(piece).text) for piece in _pieces(arabic, ar)]
-    found: dict[int, int] = {}
-    for place, names in enumerate(heard):
-        known = (name for name in names if sum(name in others for others in heard) == 1)
-        homes = {home for name in known if (home := _home(name, said)) is not None}
+    arabic_words = [_sounds(fold(piece).text) for piece in _pieces(arabic, ar)]
+    homes_by_piece: dict[int, int] = {}
+    for place, names in enumerate(english_names):
+        known = (name for name in names if sum(name in others for others in english_names) == 1)
+        homes = {home for name in known if (home := _home(name, arabic_words)) is not None}
         if len(homes) == 1:
-            found[place] = homes.pop()
-    return found
+            homes_by_piece[place] = homes.pop()
+    return homes_by_piece
 
 
 def _pieces(figures: Sequence[Figure], text: str) -> Iterator[str]:

@@ -86,13 +86,13 @@ def _is_before(text: str, figure: Figure, other: Figure, figures: Sequence[Figur
     between = _words(text, figure.end, other.start)
     if not between or len(between) > 12:
         return False
-    said = " ".join(between)
-    if _REPLACED.search(said):
+    link = " ".join(between)
+    if _REPLACED.search(link):
         return True
     if _COMPARING & set(between):
         dated = any(f.kind in _DATES and figure.end <= f.start <= other.end + _NEAR // 2 for f in figures)
         behind = _said_behind(text, other.end)
-        timed = dated or _EARLIER.search(behind) or _EARLIER.search(said)
+        timed = dated or _EARLIER.search(behind) or _EARLIER.search(link)
         return bool(timed) and not _LATER.search(behind)
     led = _words_before(text, figure.start)[-3:]
     return "من" in between[-2:] and len(between) <= 4 and "الي" in led and _moved(text, figure.start)
@@ -112,8 +112,8 @@ def _moved(text: str, end: int) -> bool:
 def _stated(computed: Decimal, figure: Figure, figures: Sequence[Figure]) -> Figure | None:
     """The percentage near the figure that is the change itself, as the text rounds it."""
     for other in figures:
-        near = other.kind is Kind.PERCENT and abs(other.start - figure.start) <= 2 * _NEAR
-        if near and other.value is not None and abs(abs(computed) - abs(other.value)) < 1:
+        beside = other.kind is Kind.PERCENT and abs(other.start - figure.start) <= 2 * _NEAR
+        if beside and other.value is not None and abs(abs(computed) - abs(other.value)) < 1:
             return other
     return None
 

@@ -38,10 +38,10 @@ def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
     """
     everything = tuple(figures)
     for _ in range(_MOST_SHARED):
-        found = _own_phrase(text, figure, everything)
-        before = None if found else _sharing(text, figure, everything)
+        own = _own_phrase(text, figure, everything)
+        before = None if own else _sharing(text, figure, everything)
         if before is None:
-            return found
+            return own
         figure = before
     return ""
 
@@ -122,10 +122,10 @@ def _preceding(clauses: list[list[str]], beside: ModuleType) -> str:
         led = bool(clause) and fold_word(clause[0]) in word_list("aside")
         if led and clause is not clauses[-1]:
             continue
-        found = str(beside.before(clause))
+        noun_phrase = str(beside.before(clause))
         relative = bool(clause) and fold_word(clause[0]) in _RELATIVES
-        if found or led or not (relative or len(clause) < 3):
-            return found
+        if noun_phrase or led or not (relative or len(clause) < 3):
+            return noun_phrase
     return ""
 
 

@@ -64,33 +64,33 @@ def _candidates(row: Row, place: int) -> list[_Candidate]:
     segment, arabic, english, comparison = row
     partners = dict(comparison.pairs)
     changed = {id(finding.ar) for finding in comparison.findings if finding.ar is not None}
-    found = []
+    candidates = []
     for index, figure in enumerate(comparison.arabic):
         if not figure.key or _dates_another(figure, arabic):
             continue
         partner = partners.get(index)
-        near = _around(comparison.arabic, index)
+        neighbours = _around(comparison.arabic, index)
         if english is None:
             verdict = Verdict.PENDING
         elif partner is None:
             verdict = Verdict.MISSING
         else:
             verdict = Verdict.CHANGED if id(figure) in changed else Verdict.MATCHED
-        found.append(
+        candidates.append(
             _Candidate(
                 FigureId.of(segment, index),
                 figure,
                 comparison.english[partner] if partner is not None else None,
                 verdict,
                 arabic,
-                near,
+                neighbours,
                 english,
                 _around(comparison.english, partner) if partner is not None else (),
-                _period(figure, near, arabic),
+                _period(figure, neighbours, arabic),
                 place,
             )
         )
-    return found
+    return candidates
 
 
 def _around(figures: tuple[Figure, ...], index: int) -> tuple[Figure, ...]:
@@ -106,8 +106,8 @@ def _dates_another(figure: Figure, text: str) -> bool:
     """Whether a duration only says when: two years ago, the first nine months of the year."""
     if figure.kind is not Kind.DURATION:
         return False
-    near = text[max(0, figure.start - 30) : figure.start]
-    return bool(_BEFORE_A_TIME.search(near) or _BEHIND_A_TIME.match(text, figure.end))
+    before = text[max(0, figure.start - 30) : figure.start]
+    return bool(_BEFORE_A_TIME.search(before) or _BEHIND_A_TIME.match(text, figure.end))
 
 
 def _identity(figure: Figure) -> tuple[object, ...]:
@@ -142,12 +142,12 @@ def _is_small(figure: Figure) -> bool:
 def _row(group: list[_Candidate]) -> KeyFigure:
     lead = group[0]
     worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
-    told = worst if worst.verdict is Verdict.CHANGED else _first_told(group)
-    partner = told.english
+    shown = worst if worst.verdict is Verdict.CHANGED else _first_told(group)
+    partner = shown.english
     measures = None
-    if partner is not None and told.english_text is not None:
-        measures = phrase.measures(told.english_text, partner, told.english_figures)
-        partner = replace(partner, noun=phrase.counted(told.english_text, partner))
+    if partner is not None and shown.english_text is not None:
+        measures = phrase.measures(shown.english_text, partner, shown.english_figures)
+        partner = replace(partner, noun=phrase.counted(shown.english_text, partner))
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(
         id=lead.id,
@@ -159,7 +159,7 @@ def _row(group: list[_Candidate]) -> KeyFigure:
         measures_ar=_first_phrase(group),
         period=next((candidate.period for candidate in group if candidate.period), None),
         occurrences=tuple(candidate.id for candidate in group),
-        change=next((found for found in changes if found), None),
+        change=next((stated_change for stated_change in changes if stated_change), None),
     )
 
 
@@ -171,7 +171,7 @@ def _first_told(group: list[_Candidate]) -> _Candidate:
 def _first_phrase(group: list[_Candidate]) -> str:
     """What the figure measures, in the words of the first sentence that says so."""
     phrases = (phrase.measures(each.arabic_text, each.figure, each.arabic_figures) for each in group)
-    return next((found for found in phrases if found), "")
+    return next((words for words in phrases if words), "")
 
 
 def _period(figure: Figure, figures: tuple[Figure, ...], text: str) -> Figure | None:

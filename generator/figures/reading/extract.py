@@ -37,8 +37,8 @@ def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple
     if not may_state_figures(folded.text):
         return ()
     tokens = join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
-    found = compose(apply(book, folded, tokens), tokens, folded)
-    figures = (enrich(figure, first, end, tokens, folded) for figure, first, end in found)
+    placed = compose(apply(book, folded, tokens), tokens, folded)
+    figures = (enrich(figure, first, end, tokens, folded) for figure, first, end in placed)
     if reference is None:
         return tuple(figures)
     return tuple(resolve(figure, reference) for figure in figures)

@@ -138,17 +138,17 @@ def move_of(word: str) -> Way | None:
 
 def _movement(tokens: list[Token], first: int) -> Movement | None:
     """What the words before a figure say of it: rose by, rose to; `None` when they leave that open."""
-    near = tokens[max(0, first - 9) : first]
-    for token in reversed(near):
+    before = tokens[max(0, first - 9) : first]
+    for token in reversed(before):
         if token.category in PAUSES:
             return None
         way = None if token.category in _NUMBERS else move_of(token.text)
         if way:
             roughly = word_list("roughly")
-            link = next((token.text for token in reversed(near) if token.text not in roughly), "")
+            link = next((token.text for token in reversed(before) if token.text not in roughly), "")
             if link in _TOWARDS:
                 return Movement(way, by=False)
-            by = link in word_list("by how much") or token is near[-1]
+            by = link in word_list("by how much") or token is before[-1]
             return Movement(way, by=True) if by else None
     return None
 

@@ -48,10 +48,10 @@ def _sum(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Foun
         return None
     if first.value is None or second.value is None or first.unit == second.unit:
         return None
-    one = whole_units(Decimal(1), first.unit or "", second.unit or "")
-    if one is None or second.value >= one * 12:
+    ratio = whole_units(Decimal(1), first.unit or "", second.unit or "")
+    if ratio is None or second.value >= ratio * 12:
         return None
-    return _merged(left, right, folded, value=first.value * one + second.value, unit=second.unit)
+    return _merged(left, right, folded, value=first.value * ratio + second.value, unit=second.unit)
 
 
 def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:

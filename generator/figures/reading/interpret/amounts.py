@@ -127,9 +127,9 @@ def pounds(reading: Reading) -> Figure | None:
     """Pounds that weigh: of something, in the singular behind more than one, gained or lost by a person."""
     unit, number = reading.need("unit"), reading.need("n")
     weighs = reading.get("of") is not None or (unit.text == "pound" and number.value != 1)
-    near = (reading.before(back) for back in (1, 2, 3))
+    words = (reading.before(back) for back in (1, 2, 3))
     light = number.value is None or number.value < 1000
-    weighs = weighs or (light and any(token is not None and token.text in _WEIGHING for token in near))
+    weighs = weighs or (light and any(token is not None and token.text in _WEIGHING for token in words))
     if unit.name != "POUND" or not weighs:
         return None
     return reading.figure(Kind.QUANTITY, unit="pound", **amount_of(number))

@@ -51,8 +51,8 @@ def count(reading: Reading) -> Figure | None:
     spelled, value = number.category == Category.SPELLED, number.value
     if spelled and value is not None and 0 < value < 1:
         return reading.figure(Kind.RATIO, value=value)
-    one = spelled and value == 1
-    return reading.figure(Kind.COUNT, key=not one, **amount_of(number))
+    is_one = spelled and value == 1
+    return reading.figure(Kind.COUNT, key=not is_one, **amount_of(number))
 
 
 def unsaid_hundreds(reading: Reading) -> Figure | None:
@@ -68,10 +68,9 @@ def fraction(reading: Reading) -> Figure | None:
 
     The first half numbers a part and measures none.
     """
-    following = reading.after()
-    if any(near is not None and near.category == Category.ORDINAL for near in (reading.before(), following)):
+    before, following = reading.before(), reading.after()
+    if any(token is not None and token.category == Category.ORDINAL for token in (before, following)):
         return None
-    before = reading.before()
     if before is not None and before.text in _WE_OR_NOT:
         return None
     if reading.need("n").text.endswith("quarter") and not reading.followed_by(Category.OF):
@@ -178,8 +177,8 @@ def _names(reading: Reading, noun: Token, number: Token) -> bool:
 
 def _ends_name(reading: Reading) -> bool:
     """Whether the number ends a name of a few words in quotation marks: النجم "غليزا 667"."""
-    near = (reading.after(), reading.before(2), reading.before(3))
-    closed, *opened = (token is not None and token.text in _QUOTES for token in near)
+    marks = (reading.after(), reading.before(2), reading.before(3))
+    closed, *opened = (token is not None and token.text in _QUOTES for token in marks)
     return closed and any(opened)
 
 

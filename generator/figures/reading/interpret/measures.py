@@ -33,9 +33,9 @@ def feet_and_inches(reading: Reading) -> Figure | None:
     unit = reading.tokens[reading.match.start("foot") + dashed]
     spelled = unit.category == Category.MEASURE and unit.name == "foot"
     if spelled:
-        said = inch is not None and (inch.text == "in" or inch.name == "inch")
+        named = inch is not None and (inch.text == "in" or inch.name == "inch")
         height = 3 <= feet.value <= 8 and inch is None and _ends(reading, dashed)
-        stated = said or height
+        stated = named or height
     else:
         stated = unit.text in _FEET and feet.end == unit.start and unit.end == inches.start
         stated = stated and (inch is None or inch.text in _INCHES)

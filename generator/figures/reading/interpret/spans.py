@@ -187,8 +187,8 @@ def _reaches_age(reading: Reading) -> bool:
     at, by = reading.before(), reading.before(2)
     if at is None or at.text not in _AT_AGE:
         return at is not None and at.text == "عن" and (by is None or by.text not in _BOUNDS)
-    near = (reading.before(back) for back in range(2, 7))
-    return not any(token is not None and token.text in _SPAN_NAMES for token in near)
+    words = (reading.before(back) for back in range(2, 7))
+    return not any(token is not None and token.text in _SPAN_NAMES for token in words)
 
 
 def speaks_of_age(reading: Reading) -> bool:

@@ -21,23 +21,23 @@ def openings(shape: re.Pattern[str]) -> frozenset[str]:
     >>> sorted(openings(re.compile("[nd](?:%|c?$)")))
     ['d', 'd%', 'dc', 'n', 'n%', 'nc']
     """
-    found, _ = _alternatives(_PIECE.findall(shape.pattern), 0)
-    return frozenset(found)
+    starts, _ = _alternatives(_PIECE.findall(shape.pattern), 0)
+    return frozenset(starts)
 
 
 def _alternatives(pieces: list[str], at: int) -> tuple[set[str], int]:
     """Openings of the alternatives from `at`, and where they end."""
-    found: set[str] = set()
+    starts: set[str] = set()
     while True:
         branch, at = _sequence(pieces, at)
-        found |= branch
+        starts |= branch
         if at >= len(pieces) or pieces[at] == ")":
-            return found, at
+            return starts, at
         at += 1
 
 
 def _sequence(pieces: list[str], at: int) -> tuple[set[str], int]:
-    found = {""}
+    starts = {""}
     while at < len(pieces) and pieces[at] not in "|)":
         piece = pieces[at]
         if piece.startswith("("):
@@ -50,8 +50,8 @@ def _sequence(pieces: list[str], at: int) -> tuple[set[str], int]:
             inner, at = inner | {""}, at + 1
         elif at < len(pieces) and pieces[at].startswith("{"):
             inner, at = inner | _joined(inner, inner), at + 1
-        found = _joined(found, inner)
-    return found, at
+        starts = _joined(starts, inner)
+    return starts, at
 
 
 def _joined(left: set[str], right: set[str]) -> set[str]:

@@ -195,8 +195,8 @@ class RuleBook:
         pairs = set().union(*(opening for _, opening in begun))
         letters = sorted({pair[0] for pair in pairs})
         starts = {
-            some: tuple(rule for rule, opening in begun if some in opening or some[0] in opening)
-            for some in sorted(pairs.union(letters))
+            start: tuple(rule for rule, opening in begun if start in opening or start[0] in opening)
+            for start in sorted(pairs.union(letters))
         }
         at_letter = (
             _begins(letter, [rule for rule, opening in begun if letter in {pair[0] for pair in opening}])
@@ -218,7 +218,7 @@ def _begins(letter: str, rules: Iterable[Rule]) -> str:
 def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
     """Every figure with the indices of its first token and the one behind its last, in order."""
     shape = shape_of(tokens)
-    found: list[Found] = []
+    figures: list[Found] = []
     position = 0
     while candidate := book.candidate.search(shape, position):
         position = candidate.start()
@@ -232,8 +232,8 @@ def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
                 continue
             figure = rule.read(Reading(folded, tokens, match, rule.name))
             if figure is not None:
-                found.append((figure, match.start(), end))
+                figures.append((figure, match.start(), end))
                 position = end - 1
                 break
         position += 1
-    return found
+    return figures
