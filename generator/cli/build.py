@@ -44,12 +44,12 @@ def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Run, C
         if arguments["as_json"]:
             click.echo(report.as_json(run))
         else:
-            if said := report.translation(run.outcome):
-                voice.say(said)
-            for caught in run.outcome.caught:
-                where = f"{caught.slug}, {caught.segment}"
+            if sentence := report.translation(run.outcome):
+                voice.say(sentence)
+            for rejected in run.outcome.rejected:
                 voice.detail(
-                    f"{where}: {caught.engine} answered '{caught.english}': {' '.join(caught.reasons)}"
+                    f"{rejected.slug}, {rejected.segment}: {rejected.engine} answered"
+                    f" '{rejected.english}': {' '.join(rejected.reasons)}"
                 )
             report.warn_of(run, voice)
         if options.dry_run or not site:

@@ -176,13 +176,13 @@ def _translation(outcome: Outcome) -> dict[str, object]:
         },
         "caught": [
             {
-                "slug": caught.slug,
-                "segment": caught.segment,
-                "engine": caught.engine,
-                "english": caught.english,
-                "explain": list(caught.reasons),
+                "slug": rejected.slug,
+                "segment": rejected.segment,
+                "engine": rejected.engine,
+                "english": rejected.english,
+                "explain": list(rejected.reasons),
             }
-            for caught in outcome.caught
+            for rejected in outcome.rejected
         ],
     }
 

@@ -14,7 +14,7 @@ from generator.editorial.briefs import BriefOutcome, BriefWriter
 from generator.editorial.compile import passages_of
 from generator.model import Summariser
 from generator.sources.seeds.naming import slugs_of
-from generator.translation import Translator, Untranslated
+from generator.translation import PendingArticle, Translator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -71,7 +71,7 @@ def _translate(
         options.jobs,
     )
     return translator.translate(
-        [Untranslated(draft.article.slug, draft.segments, draft.memory) for draft in asked],
+        [PendingArticle(draft.article.slug, draft.segments, draft.memory) for draft in asked],
         [draft.memory for draft in drafts],
         lambda arabic: tuple((term.arabic, term.english[0]) for term in glossary.terms(arabic)),
         engines.progress,

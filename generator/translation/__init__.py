@@ -1,6 +1,6 @@
 """Filling the memory from the engines, every answer checked before it is believed."""
 
-from generator.translation.article_job import Untranslated
+from generator.translation.article_job import PendingArticle
 from generator.translation.outcome import EngineCounts, EngineRun, Outcome, Rejected
 from generator.translation.scheduler import schedule
 from generator.translation.translator import Progress, Translator
@@ -9,9 +9,9 @@ __all__ = [
     "EngineCounts",
     "EngineRun",
     "Outcome",
+    "PendingArticle",
     "Progress",
     "Rejected",
     "Translator",
-    "Untranslated",
     "schedule",
 ]

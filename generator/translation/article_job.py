@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING
 
 from generator.figures import check
 from generator.model import Status
-from generator.translation.mismatched_answers import Candidate, of_another_text
+from generator.translation.mismatched_answers import Candidate, mismatched
 from generator.translation.outcome import EngineRun, Rejected
-from generator.translation.repair import Masked, masked
+from generator.translation.repair import MaskedSegment, mask_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from generator.model import Segment, SegmentId
     from generator.sources.memory import MemoryFile
-    from generator.translation.engines import Engine, Reply, TranslationTask
+    from generator.translation.engines import Engine, TaskResult, TranslationTask
 
 
 @dataclass(frozen=True, slots=True)
-class Untranslated:
+class PendingArticle:
     """An article whose pending sentences are to be translated."""
 
     slug: str
@@ -34,8 +34,8 @@ class Untranslated:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where an answer is kept: one entry of one memory."""
+class EntryRef:
+    """The entry of a memory that an answer is written into."""
 
     memory: MemoryFile
     id: SegmentId
@@ -45,11 +45,11 @@ class Place:
 class ArticleJob:
     """The state of one article between its first engine and its last."""
 
-    article: Untranslated
-    translators: EngineRun
+    article: PendingArticle
+    engine_run: EngineRun
     waiting: dict[SegmentId, Segment]
     """Segments without a verified translation, by id."""
-    places: dict[str, list[Place]]
+    entries: dict[str, list[EntryRef]]
     """By Arabic text, every entry of the run that waits for it, this article's among them."""
     stages: list[tuple[Engine, bool]] = field(init=False)
     """Engines still to be asked, and whether with masks; next one last."""
@@ -59,13 +59,13 @@ class ArticleJob:
     """Memories with answers that are not on disk yet."""
     _kept: set[SegmentId] = field(default_factory=set)
     """Segments for which an unverified translation is kept."""
-    _masks: dict[SegmentId, Masked] = field(default_factory=dict)
+    _masks: dict[SegmentId, MaskedSegment] = field(default_factory=dict)
     _answers: dict[SegmentId, Candidate] = field(default_factory=dict)
     """What the present stage brought."""
 
     def __post_init__(self) -> None:
         """Every engine, then the same one with masks."""
-        engines = reversed(self.translators.engines)
+        engines = reversed(self.engine_run.engines)
         self.stages = [stage for engine in engines for stage in ((engine, True), (engine, False))]
 
     def next_stage(self) -> tuple[Engine, list[TranslationTask]] | None:
@@ -80,37 +80,37 @@ class ArticleJob:
             self._answers = {}
             article = [self._masks[s.id].segment if s.id in self._masks else s for s in self.article.segments]
             tasks = list(engine.tasks(list(segments), article)) if segments else []
-            if tasks and engine.name not in self.translators.down:
+            if tasks and engine.name not in self.engine_run.down:
                 self.open = len(tasks)
                 return engine, tasks
         return None
 
-    def take(self, engine: Engine, task: TranslationTask, reply: Reply) -> None:
-        """Believe of the reply what the check believes."""
-        self.translators.count(engine, reply.usage)
+    def take(self, engine: Engine, task: TranslationTask, result: TaskResult) -> None:
+        """Take from the result what the check confirms."""
+        self.engine_run.count(engine, result.usage)
         asked: dict[str, Segment] = {segment.id: segment for segment in task.segments}
-        for answer in reply.answers:
+        for answer in result.answers:
             segment = asked.pop(answer.segment, None)
             if segment is None or answer.text is None:
-                self.translators.count(engine, failed=0 if self._masks else 1)
+                self.engine_run.count(engine, failed=0 if self._masks else 1)
             elif self._masks:
                 self._take_masked(engine, self._masks[segment.id], answer.text)
             else:
                 self._take_plain(engine, segment, answer.text)
         if not self._masks:
-            self.translators.count(engine, failed=len(asked))
+            self.engine_run.count(engine, failed=len(asked))
 
     def end_stage(self, engine: Engine) -> None:
-        """Take back what answers two different sentences with the same words."""
+        """Take back answers that two different sentences got in the same words."""
         segments = {segment.id: segment for segment in self.article.segments}
-        for name in of_another_text(self._answers):
-            verified = self._answers.pop(name).verified
-            self.translators.count(engine, failed=1, verified=-verified, unverified=verified - 1)
-            self.translators.progress(-verified)
-            self.waiting[name] = segments[name]
-            if verified or name in self._kept:
-                self._kept.discard(name)
-                self._keep(self.waiting[name], "", engine)
+        for id_ in mismatched(self._answers):
+            verified = self._answers.pop(id_).verified
+            self.engine_run.count(engine, failed=1, verified=-verified, unverified=verified - 1)
+            self.engine_run.progress(-verified)
+            self.waiting[id_] = segments[id_]
+            if verified or id_ in self._kept:
+                self._kept.discard(id_)
+                self._keep(self.waiting[id_], "", engine)
 
     @property
     def left(self) -> tuple[int, int]:
@@ -118,9 +118,9 @@ class ArticleJob:
         return len(self._kept), len(self.waiting) - len(self._kept)
 
     def _mask_wrong_ones(self) -> list[Segment]:
-        wrong = [name for name, said in self._answers.items() if not said.verified and name in self.waiting]
-        made = {name: masked(self.waiting[name]) for name in sorted(wrong, key=lambda id_: id_.number)}
-        self._masks = {name: mask for name, mask in made.items() if mask}
+        wrong = [id_ for id_, answer in self._answers.items() if not answer.verified and id_ in self.waiting]
+        masked = {id_: mask_figures(self.waiting[id_]) for id_ in sorted(wrong, key=lambda id_: id_.number)}
+        self._masks = {id_: mask for id_, mask in masked.items() if mask}
         return [mask.segment for mask in self._masks.values()]
 
     def _take_plain(self, engine: Engine, segment: Segment, english: str) -> None:
@@ -128,19 +128,21 @@ class ArticleJob:
         reasons = tuple(finding.explain() for finding in comparison.findings)
         self._answers[segment.id] = Candidate(segment.text, english, not reasons, bool(comparison.arabic))
         if not reasons:
-            self.translators.count(engine, verified=1)
+            self.engine_run.count(engine, verified=1)
             self._settle(segment, english, engine)
             return
-        self.translators.count(engine, unverified=1)
-        self.translators.caught.append(Rejected(self.article.slug, segment.id, engine.name, english, reasons))
+        self.engine_run.count(engine, unverified=1)
+        self.engine_run.rejected.append(
+            Rejected(self.article.slug, segment.id, engine.name, english, reasons)
+        )
         if segment.id not in self._kept:  # an earlier engine's answer is no worse
             self._kept.add(segment.id)
             self._keep(segment, english, engine)
 
-    def _take_masked(self, engine: Engine, mask: Masked, english: str) -> None:
+    def _take_masked(self, engine: Engine, mask: MaskedSegment, english: str) -> None:
         text = mask.restored(english)
         if text is not None:
-            self.translators.count(engine, unverified=-1, repaired=1)
+            self.engine_run.count(engine, unverified=-1, repaired=1)
             self._settle(mask.arabic, text, engine)
 
     def _settle(self, segment: Segment, english: str, engine: Engine) -> None:
@@ -150,16 +152,16 @@ class ArticleJob:
 
     def _keep(self, segment: Segment, english: str, engine: Engine) -> None:
         """Put the English wherever this sentence waits for one; nothing puts it back to waiting."""
-        for place in self.places[segment.text]:
-            entry = next(entry for entry in place.memory.entries if entry.id == place.id)
+        for ref in self.entries[segment.text]:
+            entry = next(entry for entry in ref.memory.entries if entry.id == ref.id)
             if english:
-                place.memory.put(entry.answered(english, engine.name, self.translators.day))
+                ref.memory.put(entry.answered(english, engine.name, self.engine_run.day))
             else:
-                place.memory.put(replace(entry, english="", fuzzy=False, engine=None, day=None))
-            self.touched[id(place.memory)] = place.memory
+                ref.memory.put(replace(entry, english="", fuzzy=False, engine=None, day=None))
+            self.touched[id(ref.memory)] = ref.memory
 
 
-def pending(article: Untranslated) -> dict[SegmentId, Segment]:
+def pending(article: PendingArticle) -> dict[SegmentId, Segment]:
     """The segments of the article whose entries have no English, by id."""
     entries = {entry.id: entry for entry in article.memory.entries}
     return {s.id: s for s in article.segments if entries[s.id].status is Status.PENDING}

@@ -1,4 +1,4 @@
-"""Answers for another text: what a confused server or cache sends for everything it is asked."""
+"""Detects answers to a different sentence, as when a broken cache returns one text for every request."""
 
 from __future__ import annotations
 
@@ -37,26 +37,28 @@ class Candidate:
         return self.verified and self.figures
 
 
-def of_another_text(answers: Mapping[SegmentId, Candidate]) -> list[SegmentId]:
-    """The ids whose English also answers a quite different Arabic; of two, the proven one may be right."""
+def mismatched(answers: Mapping[SegmentId, Candidate]) -> list[SegmentId]:
+    """The ids whose English was also returned for an unrelated sentence; of two, the proven one is spared."""
     by_english: dict[str, list[SegmentId]] = defaultdict(list)
-    for name, said in answers.items():
-        by_english[said.english.casefold()].append(name)
+    for id_, answer in answers.items():
+        by_english[answer.english.casefold()].append(id_)
     return sorted(
-        name
-        for names in by_english.values()
-        for name in names
-        if any(_doubtful(answers[name], answers[other]) for other in names if other != name)
+        id_
+        for ids in by_english.values()
+        for id_ in ids
+        if any(_doubtful(answers[id_], answers[other]) for other in ids if other != id_)
     )
 
 
-def _doubtful(said: Candidate, other: Candidate) -> bool:
-    return (other.proven or not said.proven) and _differ(said.arabic, other.arabic, said.english)
+def _doubtful(answer: Candidate, other: Candidate) -> bool:
+    return (other.proven or not answer.proven) and _differ(answer.arabic, other.arabic, answer.english)
 
 
-def _differ(one: str, other: str, english: str) -> bool:
+def _differ(left: str, right: str, english: str) -> bool:
     """Whether two Arabic sentences cannot both mean this English."""
-    if [int(digits) for digits in _DIGITS.findall(one)] != [int(digits) for digits in _DIGITS.findall(other)]:
+    if [int(digits) for digits in _DIGITS.findall(left)] != [
+        int(digits) for digits in _DIGITS.findall(right)
+    ]:
         return True
-    alike = SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
+    alike = SequenceMatcher(None, left, right, autojunk=False).ratio() >= ALIKE
     return len(english.split()) >= MIN_WORDS and not alike

@@ -60,7 +60,7 @@ class Outcome:
     """Sentences that no engine translated with the right figures: published, with their findings."""
     pending: int = 0
     """Sentences that no engine translated."""
-    caught: tuple[Rejected, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
     """By article and segment, in the order of the engines."""
 
     @property
@@ -90,7 +90,7 @@ class EngineRun:
     tallies: dict[str, EngineCounts] = field(default_factory=dict)
     down: set[str] = field(default_factory=set)
     """Names of engines that need not be asked again."""
-    caught: list[Rejected] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
 
     def begin(self, engine: Engine) -> None:
         """Say once that text leaves the machine."""

@@ -1,4 +1,4 @@
-"""Once more with the figures masked: the engine translates the words, the ledger puts the figures back.
+"""Once more with the figures masked: the engine translates the words, house style writes the figures.
 
 Engines get numbers wrong and carry a name they do not know through. A mask stands for the whole
 figure as the Arabic states it; what comes back in its place is the figure in house style.
@@ -21,7 +21,7 @@ engines would set in other digits."""
 
 
 @dataclass(frozen=True, slots=True)
-class Masked:
+class MaskedSegment:
     """A segment whose figures an engine cannot get wrong."""
 
     arabic: Segment
@@ -46,7 +46,7 @@ class Masked:
         return None
 
 
-def masked(segment: Segment) -> Masked | None:
+def mask_figures(segment: Segment) -> MaskedSegment | None:
     """The segment with its figures masked; `None` when it states none, or looks masked already."""
     figures = _apart(extract(segment.text, "ar"))
     if not figures or _MASK.search(segment.text):
@@ -58,7 +58,7 @@ def masked(segment: Segment) -> Masked | None:
         parts.append(f"{before}{' ' if glued else ''}{_mask(number)}")
         end = figure.end
     text = "".join((*parts, segment.text[end:]))
-    return Masked(segment, replace(segment, text=text), figures)
+    return MaskedSegment(segment, replace(segment, text=text), figures)
 
 
 def _mask(number: int) -> str:

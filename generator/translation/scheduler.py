@@ -12,123 +12,123 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
 from generator.errors import EngineDown
-from generator.translation.article_job import ArticleJob, Place, Untranslated, pending
+from generator.translation.article_job import ArticleJob, EntryRef, PendingArticle, pending
 from generator.translation.outcome import EngineRun, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.translation.engines import Engine, Reply, TranslationTask
+    from generator.translation.engines import Engine, TaskResult, TranslationTask
 
 
-def schedule(articles: Sequence[Untranslated], translators: EngineRun) -> Outcome:
+def schedule(articles: Sequence[PendingArticle], engine_run: EngineRun) -> Outcome:
     """Translate every pending sentence of the articles into their memories, and say how it went."""
-    courses = _courses(articles, translators)
-    if translators.engines and any(course.waiting for course in courses):
-        _Scheduler(translators).run(courses)
-    left = [course.left for course in courses]
-    order = {engine.name: place for place, engine in enumerate(translators.engines)}
+    jobs = _article_jobs(articles, engine_run)
+    if engine_run.engines and any(job.waiting for job in jobs):
+        _Scheduler(engine_run).run(jobs)
+    left = [job.left for job in jobs]
+    order = {engine.name: place for place, engine in enumerate(engine_run.engines)}
     known = {slug: place for place, slug in enumerate(article.slug for article in articles)}
     return Outcome(
-        tallies=tuple(sorted(translators.tallies.items(), key=lambda item: order[item[0]])),
+        tallies=tuple(sorted(engine_run.tallies.items(), key=lambda item: order[item[0]])),
         unverified=sum(unverified for unverified, _ in left),
         pending=sum(waiting for _, waiting in left),
-        caught=tuple(
-            sorted(translators.caught, key=lambda c: (known[c.slug], c.segment.number, order[c.engine]))
+        rejected=tuple(
+            sorted(engine_run.rejected, key=lambda r: (known[r.slug], r.segment.number, order[r.engine]))
         ),
     )
 
 
-def _courses(articles: Sequence[Untranslated], translators: EngineRun) -> list[ArticleJob]:
-    """A course for each article; the first that has a sentence asks for all that have it."""
-    places: dict[str, list[Place]] = defaultdict(list)
-    courses = []
+def _article_jobs(articles: Sequence[PendingArticle], engine_run: EngineRun) -> list[ArticleJob]:
+    """A job for each article; of those with one sentence in common, the first asks for all."""
+    entries: dict[str, list[EntryRef]] = defaultdict(list)
+    jobs = []
     for article in articles:
         waiting = pending(article)
-        for name, segment in list(waiting.items()):
-            places[segment.text].append(Place(article.memory, name))
-            if len(places[segment.text]) > 1:
-                del waiting[name]
-        courses.append(ArticleJob(article, translators, waiting, places))
-    return courses
+        for id_, segment in list(waiting.items()):
+            entries[segment.text].append(EntryRef(article.memory, id_))
+            if len(entries[segment.text]) > 1:
+                del waiting[id_]
+        jobs.append(ArticleJob(article, engine_run, waiting, entries))
+    return jobs
 
 
 class _Scheduler:
     """What waits for an engine, and what is on its way."""
 
-    def __init__(self, translators: EngineRun) -> None:
-        self._translators = translators
+    def __init__(self, engine_run: EngineRun) -> None:
+        self._engine_run = engine_run
         self._queues: dict[str, deque[tuple[ArticleJob, Engine, TranslationTask]]] = {
-            engine.name: deque() for engine in translators.engines
+            engine.name: deque() for engine in engine_run.engines
         }
-        self._flight: dict[Future[Reply], tuple[ArticleJob, Engine, TranslationTask]] = {}
+        self._flight: dict[Future[TaskResult], tuple[ArticleJob, Engine, TranslationTask]] = {}
         self._busy: Counter[str] = Counter()
         self._unsaved: list[ArticleJob] = []
-        self._jobs = translators.jobs or sum(engine.at_once for engine in translators.engines)
+        self._limit = engine_run.jobs or sum(engine.at_once for engine in engine_run.engines)
 
-    def run(self, courses: Sequence[ArticleJob]) -> None:
-        """Bring every course to its end."""
-        with ThreadPoolExecutor(self._jobs) as pool:
+    def run(self, jobs: Sequence[ArticleJob]) -> None:
+        """Bring every job to its end."""
+        with ThreadPoolExecutor(self._limit) as pool:
             try:
-                for course in courses:
-                    self._proceed(course)
+                for job in jobs:
+                    self._proceed(job)
                 while self._start(pool):
                     self._save()  # while the next requests are on their way
                     done, _ = wait(self._flight, return_when=FIRST_COMPLETED)
                     self._land(done)
             finally:
                 self._save()
-                for engine in self._translators.engines:
+                for engine in self._engine_run.engines:
                     engine.close()
 
-    def _proceed(self, course: ArticleJob) -> None:
-        before = len(course.waiting)
-        stage = course.next_stage()
+    def _proceed(self, job: ArticleJob) -> None:
+        before = len(job.waiting)
+        stage = job.next_stage()
         if stage is None:
-            self._translators.progress(before)
+            self._engine_run.progress(before)
             return
         engine, tasks = stage
-        self._translators.begin(engine)
-        self._queues[engine.name].extend((course, engine, task) for task in tasks)
+        self._engine_run.begin(engine)
+        self._queues[engine.name].extend((job, engine, task) for task in tasks)
 
     def _start(self, pool: ThreadPoolExecutor) -> bool:
         """Send out what the limits allow; whether anything is on its way."""
-        for engine in self._translators.engines:
+        for engine in self._engine_run.engines:
             queue = self._queues[engine.name]
-            while queue and self._busy[engine.name] < engine.at_once and len(self._flight) < self._jobs:
-                course, _, task = flight = queue.popleft()
-                if engine.name in self._translators.down:
-                    self._end(course, engine)
+            while queue and self._busy[engine.name] < engine.at_once and len(self._flight) < self._limit:
+                job, _, task = flight = queue.popleft()
+                if engine.name in self._engine_run.down:
+                    self._end(job, engine)
                     continue
                 self._busy[engine.name] += 1
                 self._flight[pool.submit(engine.translate, task)] = flight
         return bool(self._flight) or any(self._queues.values())
 
-    def _land(self, done: set[Future[Reply]]) -> None:
+    def _land(self, done: set[Future[TaskResult]]) -> None:
         landed = [(future, *self._flight.pop(future)) for future in done]
-        for future, course, engine, task in landed:
+        for future, job, engine, task in landed:
             self._busy[engine.name] -= 1
-            before = len(course.waiting)
+            before = len(job.waiting)
             try:
-                course.take(engine, task, future.result())
+                job.take(engine, task, future.result())
             except EngineDown as down:
-                self._translators.give_up(engine, down)
-            self._translators.progress(before - len(course.waiting))
-            self._unsaved.append(course)
-        for _, course, engine, _ in landed:
-            self._end(course, engine)
+                self._engine_run.give_up(engine, down)
+            self._engine_run.progress(before - len(job.waiting))
+            self._unsaved.append(job)
+        for _, job, engine, _ in landed:
+            self._end(job, engine)
 
-    def _end(self, course: ArticleJob, engine: Engine) -> None:
-        """One task of the course's stage is done with; after the last one begins the next stage."""
-        course.open -= 1
-        if course.open == 0:
-            course.end_stage(engine)
-            self._unsaved.append(course)
-            self._proceed(course)
+    def _end(self, job: ArticleJob, engine: Engine) -> None:
+        """One task of the job's stage is done with; after the last one begins the next stage."""
+        job.open -= 1
+        if job.open == 0:
+            job.end_stage(engine)
+            self._unsaved.append(job)
+            self._proceed(job)
 
     def _save(self) -> None:
-        for course in self._unsaved:
-            for memory in course.touched.values():
+        for job in self._unsaved:
+            for memory in job.touched.values():
                 memory.save()
-            course.touched.clear()
+            job.touched.clear()
         self._unsaved.clear()

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from generator.clock import today
 from generator.errors import EngineDown
 from generator.model import Status
-from generator.translation.article_job import Untranslated, pending
-from generator.translation.engines import EngineContext, Recall, Terms, load_engine
+from generator.translation.article_job import PendingArticle, pending
+from generator.translation.engines import EngineContext, MemoryLookup, TermLookup, load_engine
 from generator.translation.outcome import EngineRun, Outcome
 from generator.translation.scheduler import schedule
 
@@ -42,9 +42,9 @@ class Translator:
 
     def translate(
         self,
-        articles: Sequence[Untranslated],
+        articles: Sequence[PendingArticle],
         memories: Sequence[MemoryFile],
-        terms: Terms,
+        terms: TermLookup,
         progress: Progress,
     ) -> Outcome:
         """Fill the articles' memories; the `memory` engine looks sentences up in all `memories`.
@@ -77,7 +77,7 @@ class Translator:
                 yield engine
 
 
-def _recall(memories: Sequence[MemoryFile]) -> Recall:
+def _recall(memories: Sequence[MemoryFile]) -> MemoryLookup:
     """A look-up of exact sentences in all memories, people's English before machines'."""
     known: dict[str, str] = {}
     for by_hand in (True, False):

@@ -13,10 +13,10 @@ import pytest
 from generator.errors import EngineDown, EngineError
 from generator.model import Segment, SegmentId, Status
 from generator.sources.memory import Entry, MemoryFile
-from generator.translation import EngineRun, Outcome, Untranslated, schedule
-from generator.translation.engines import Answer, Reply, TranslationTask, Usage
-from generator.translation.mismatched_answers import Candidate, of_another_text
-from generator.translation.repair import masked
+from generator.translation import EngineRun, Outcome, PendingArticle, schedule
+from generator.translation.engines import SegmentResult, TaskResult, TranslationTask, Usage
+from generator.translation.mismatched_answers import Candidate, mismatched
+from generator.translation.repair import mask_figures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -44,14 +44,14 @@ class Scripted:
     def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
         return [TranslationTask((segment,), tuple(article)) for segment in segments]
 
-    def translate(self, task: TranslationTask) -> Reply:
+    def translate(self, task: TranslationTask) -> TaskResult:
         (segment,) = task.segments
         if segment.id == self.down_at:
             raise EngineDown(f"engine {self.name}", "is down", "wait")
         self.asked.append(segment.text)
         text = self.says(segment.text)
         error = None if text else EngineError(self.name, "no", "next")
-        return Reply((Answer(segment.id, text, error),), Usage(requests=1))
+        return TaskResult((SegmentResult(segment.id, text, error),), Usage(requests=1))
 
     def close(self) -> None:
         self.closed = True
@@ -82,7 +82,7 @@ def run(
 ) -> tuple[dict[str, tuple[str, str | None]], list[str], Outcome]:
     """What the memory holds afterwards, by segment, what was said, and the outcome."""
     said: list[str] = []
-    article = Untranslated("a", [Segment(e.id, e.arabic, 1, 0, 1) for e in memory.entries], memory)
+    article = PendingArticle("a", [Segment(e.id, e.arabic, 1, 0, 1) for e in memory.entries], memory)
     outcome = schedule([article], EngineRun(engines, DAY, said.append, jobs))
     return {entry.id: (entry.english, entry.engine) for entry in memory.entries}, said, outcome
 
@@ -93,16 +93,16 @@ def test_the_first_answer_whose_figures_match_wins(memory: MemoryFile) -> None:
     assert found == {"s1": (RIGHT, "second"), "s2": (OVER, "first")}
     assert second.asked == [COST.text]
     assert (outcome.verified, outcome.repaired, outcome.unverified, outcome.pending) == (2, 0, 0, 0)
-    (caught,) = outcome.caught
-    assert (caught.segment, caught.engine, caught.english) == ("s1", "first", WRONG)
-    assert "90,000" in caught.reasons[0]
+    (rejected,) = outcome.rejected
+    assert (rejected.segment, rejected.engine, rejected.english) == ("s1", "first", WRONG)
+    assert "90,000" in rejected.reasons[0]
 
 
 def test_when_no_answer_matches_the_first_is_kept_as_a_machines(memory: MemoryFile) -> None:
     found, _, outcome = run(memory, scripted("first", cost=WRONG), scripted("second", cost="It cost $9."))
     assert found["s1"] == (WRONG, "first")
     assert memory.entries[0].status is Status.MACHINE
-    assert (outcome.unverified, outcome.pending, len(outcome.caught)) == (1, 1, 2)
+    assert (outcome.unverified, outcome.pending, len(outcome.rejected)) == (1, 1, 2)
 
 
 def test_a_wrong_figure_is_repaired_by_the_same_engine_before_the_next_is_asked(memory: MemoryFile) -> None:
@@ -115,14 +115,14 @@ def test_a_wrong_figure_is_repaired_by_the_same_engine_before_the_next_is_asked(
     assert second.asked == []
     assert (outcome.verified, outcome.repaired, outcome.unverified) == (1, 1, 0)
     assert outcome.tallies[0][1].answered == 2
-    assert len(outcome.caught) == 1
+    assert len(outcome.rejected) == 1
 
 
 @pytest.mark.parametrize(
     "said", ["The cost was high.", "The cost was ZQA or ZQA.", "The cost was ZQB.", "It was ZQA and $5."]
 )
 def test_a_repair_counts_only_when_every_mask_came_back_once_and_the_figures_match(said: str) -> None:
-    mask = masked(COST)
+    mask = mask_figures(COST)
     assert mask is not None
     assert mask.segment.text == "بلغت الكلفة ZQA."
     assert mask.restored(said) is None
@@ -140,7 +140,7 @@ def test_a_repair_counts_only_when_every_mask_came_back_once_and_the_figures_mat
     ],
 )  # fmt: skip
 def test_figures_come_back_in_house_style(arabic: str, said: str, restored: str) -> None:
-    mask = masked(Segment(SegmentId("s1"), arabic, 1, 0, len(arabic)))
+    mask = mask_figures(Segment(SegmentId("s1"), arabic, 1, 0, len(arabic)))
     assert mask is not None
     assert mask.restored(said) == restored
 
@@ -149,7 +149,7 @@ def test_a_repair_shows_the_engine_no_figure_that_it_could_copy(memory: MemoryFi
     articles: list[str] = []
 
     class Reader(Scripted):
-        def translate(self, task: TranslationTask) -> Reply:
+        def translate(self, task: TranslationTask) -> TaskResult:
             articles.append(" ".join(segment.text for segment in task.article))
             return super().translate(task)
 
@@ -158,7 +158,7 @@ def test_a_repair_shows_the_engine_no_figure_that_it_could_copy(memory: MemoryFi
 
 
 def test_a_sentence_without_figures_needs_no_mask() -> None:
-    assert masked(END) is None
+    assert mask_figures(END) is None
 
 
 def test_what_the_memory_holds_is_asked_of_nobody(memory: MemoryFile) -> None:
@@ -181,7 +181,7 @@ def test_what_was_answered_before_an_engine_went_down_is_on_disk(memory: MemoryF
 
 def test_an_engine_that_is_down_is_not_asked_for_the_next_article(tmp_path: Path) -> None:
     articles = [
-        Untranslated(slug, [segment], remember(tmp_path, slug, [segment]))
+        PendingArticle(slug, [segment], remember(tmp_path, slug, [segment]))
         for slug, segment in (("a", COST), ("b", END))
     ]
     engine = Scripted("first", nothing, down_at="s1", at_once=1)
@@ -201,8 +201,14 @@ def test_an_answer_for_a_sentence_nobody_asked_about_changes_nothing(memory: Mem
         def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
             return [TranslationTask(tuple(segments))]
 
-        def translate(self, task: TranslationTask) -> Reply:
-            return Reply((Answer("s99", "Not asked for."), Answer("s2", OVER), Answer("s2", "Over twice.")))
+        def translate(self, task: TranslationTask) -> TaskResult:
+            return TaskResult(
+                (
+                    SegmentResult("s99", "Not asked for."),
+                    SegmentResult("s2", OVER),
+                    SegmentResult("s2", "Over twice."),
+                )
+            )
 
     found, _, outcome = run(memory, Confused("odd", nothing))
     assert found == {"s1": ("", None), "s2": (OVER, "odd")}
@@ -222,7 +228,7 @@ def test_a_sentence_that_stands_in_several_places_is_asked_for_once(tmp_path: Pa
     one, other = remember(tmp_path, "a", [COST, END, twin]), remember(tmp_path, "b", [COST])
     engine = scripted("first", cost=RIGHT, end=OVER)
     schedule(
-        [Untranslated("a", [COST, END, twin], one), Untranslated("b", [COST], other)],
+        [PendingArticle("a", [COST, END, twin], one), PendingArticle("b", [COST], other)],
         EngineRun([engine], DAY),
     )
     assert sorted(engine.asked) == sorted([COST.text, END.text])
@@ -248,7 +254,7 @@ def test_sentences_that_are_alike_may_have_one_translation() -> None:
 
 def same_words(one: str, other: str, english: str) -> list[SegmentId]:
     answers = (Candidate(one, english, True, False), Candidate(other, english, True, False))
-    return of_another_text({SegmentId.of(n): answer for n, answer in enumerate(answers, start=1)})
+    return mismatched({SegmentId.of(n): answer for n, answer in enumerate(answers, start=1)})
 
 
 def test_of_two_sentences_with_one_translation_the_proven_one_keeps_it() -> None:
@@ -256,7 +262,7 @@ def test_of_two_sentences_with_one_translation_the_proven_one_keeps_it() -> None
         SegmentId("s1"): Candidate("قال ٣ ذلك.", "3 said so.", True, True),
         SegmentId("s2"): Candidate("قال ٤ ذلك.", "3 said so.", False, True),
     }
-    assert of_another_text(answers) == ["s2"]
+    assert mismatched(answers) == ["s2"]
 
 
 def sentences(count: int) -> list[Segment]:
@@ -281,7 +287,7 @@ def test_the_outcome_does_not_depend_on_the_order_in_which_answers_arrive(tmp_pa
         memory = remember(tmp_path, "a", segments)
         memory.path.unlink(missing_ok=True)
         engines = [Scripted("first", says, at_once=8), Scripted("second", says)]
-        outcome = schedule([Untranslated("a", segments, memory)], EngineRun(engines, DAY))
+        outcome = schedule([PendingArticle("a", segments, memory)], EngineRun(engines, DAY))
         return memory.path.read_bytes(), outcome
 
     first, *others = [run_shuffled(seed) for seed in range(4)]
@@ -306,7 +312,7 @@ def test_no_more_tasks_are_in_flight_than_engine_and_run_allow(tmp_path: Path) -
         most = 0
         memory = remember(tmp_path, "a", segments)
         engine = Scripted("first", says, at_once=at_once)
-        schedule([Untranslated("a", segments, memory)], EngineRun([engine], DAY, jobs=jobs))
+        schedule([PendingArticle("a", segments, memory)], EngineRun([engine], DAY, jobs=jobs))
         assert most <= limit
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.editorial.briefs.grounding import Forbidden
     from generator.model import Passage
     from generator.sources.briefs import BriefFile
-    from generator.translation.engines.chat import Chat
+    from generator.translation.engines.chat import ChatClient
 
 ENGINE = "llm"
 _AT_ONCE = 4
@@ -54,11 +54,11 @@ class BriefWriter:
         due = [(file, passages) for file, passages in articles if is_due(passages, file.brief, forbidden)]
         if not due:
             return BriefOutcome()
-        from generator.translation.engines.chat import Chat  # noqa: PLC0415 - an HTTP client few runs need
+        from generator.translation.engines.chat import ChatClient  # noqa: PLC0415 - an HTTP client few runs need
 
         settings = self.settings.engine(ENGINE, self.environ)
         try:
-            chat = Chat(ENGINE, settings, time.monotonic() + self.settings.time_budget)
+            chat = ChatClient(ENGINE, settings, time.monotonic() + self.settings.time_budget)
         except EngineDown as down:
             self.announce(str(down))
             return BriefOutcome(failed=len(due))
@@ -99,7 +99,7 @@ class BriefWriter:
         return brief
 
 
-def _ask(chat: Chat, passages: Sequence[Passage], context: int) -> tuple[str, Usage]:
+def _ask(chat: ChatClient, passages: Sequence[Passage], context: int) -> tuple[str, Usage]:
     # English takes a token for about four characters; half of the model's tokens are for the article.
     return chat.ask(INSTRUCTIONS, question(passages, 2 * context), ANSWER, str)
 

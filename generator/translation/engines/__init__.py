@@ -9,12 +9,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from generator.translation.engines.protocol import (
-    Answer,
     Engine,
     EngineContext,
-    Recall,
-    Reply,
-    Terms,
+    MemoryLookup,
+    SegmentResult,
+    TaskResult,
+    TermLookup,
     TranslationTask,
     Usage,
 )
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ENGINES",
-    "Answer",
     "Engine",
     "EngineContext",
-    "Recall",
-    "Reply",
-    "Terms",
+    "MemoryLookup",
+    "SegmentResult",
+    "TaskResult",
+    "TermLookup",
     "TranslationTask",
     "Usage",
     "load_engine",

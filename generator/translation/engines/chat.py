@@ -28,7 +28,7 @@ TIMEOUT = 300.0
 _PATH = "/chat/completions"
 
 
-class Chat:
+class ChatClient:
     """One server and one model."""
 
     def __init__(self, name: str, settings: EngineSettings, deadline: float) -> None:
@@ -42,8 +42,8 @@ class Chat:
             raise EngineDown(self._where, "has no address", f"set {name}: {{url: …, model: …}} in mkdocs.yml")
         self._url = settings.url.rstrip("/").removesuffix(_PATH) + _PATH
         self._settings = settings
-        self._gate = CircuitBreaker(name, settings, deadline)
-        self._session = TimedSession(name, settings.timeout or TIMEOUT, lambda: self._gate.remaining)
+        self._breaker = CircuitBreaker(name, settings, deadline)
+        self._session = TimedSession(name, settings.timeout or TIMEOUT, lambda: self._breaker.remaining)
         self._plainness = 0
 
     def ask(
@@ -63,11 +63,11 @@ class Chat:
             text, usage = self._complete(system, user, schema)
             return read(text), replace(usage, requests=requests)
 
-        return self._gate.call(once)
+        return self._breaker.call(once)
 
     def close(self) -> None:
         """Send away what waits for a request."""
-        self._gate.close()
+        self._breaker.close()
 
     def _complete(self, system: str, user: str, schema: Mapping[str, Any]) -> tuple[str, Usage]:
         body: dict[str, Any] = {

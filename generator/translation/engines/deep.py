@@ -20,9 +20,9 @@ from generator.translation.engines.circuit_breaker import CircuitBreaker
 from generator.translation.engines.http_session import TimedSession
 from generator.translation.engines.protocol import (
     NEXT_ENGINE,
-    Answer,
     EngineContext,
-    Reply,
+    SegmentResult,
+    TaskResult,
     TranslationTask,
     Usage,
     one_by_one,
@@ -66,35 +66,35 @@ class DeepTranslatorEngine:
         self._where = f"engine {name}"
         self._service = SERVICES[name]
         self._settings = settings
-        self._gate = CircuitBreaker(name, settings, context.deadline)
+        self._breaker = CircuitBreaker(name, settings, context.deadline)
         module = import_module(self._service.module)
         factory = self._service.factory
         self._factory = getattr(module, factory) if isinstance(factory, str) else factory
         vars(module)["requests"] = TimedSession(
-            name, settings.timeout or TIMEOUT, lambda: self._gate.remaining, self._service.rewrite
+            name, settings.timeout or TIMEOUT, lambda: self._breaker.remaining, self._service.rewrite
         )
         try:
             self._translator(self._service)
         except ApiKeyException:
             raise EngineDown(self._where, "needs a key", f"set KHULASA_{name.upper()}_KEY") from None
 
-    def translate(self, task: TranslationTask) -> Reply:
+    def translate(self, task: TranslationTask) -> TaskResult:
         """Answer the segments, one request for each 1,500 characters or less."""
         answers, sent = [], list[str]()
         for segment in task.segments:
             try:
                 parts = chunks(segment.text, self._service.longest)
-                english = [self._gate.call(partial(self._ask, part, sent)) for part in parts]
-                answers.append(Answer(segment.id, " ".join(english)))
+                english = [self._breaker.call(partial(self._ask, part, sent)) for part in parts]
+                answers.append(SegmentResult(segment.id, " ".join(english)))
             except EngineDown:
                 raise
             except EngineError as error:
-                answers.append(Answer(segment.id, None, error))
-        return Reply(tuple(answers), Usage(len(sent)))
+                answers.append(SegmentResult(segment.id, None, error))
+        return TaskResult(tuple(answers), Usage(len(sent)))
 
     def close(self) -> None:
         """Send away what waits for a request."""
-        self._gate.close()
+        self._breaker.close()
 
     def _ask(self, arabic: str, sent: list[str]) -> str:
         sent.append(arabic)

@@ -14,7 +14,13 @@ from typing import TYPE_CHECKING
 from generator.errors import EngineDown, EngineError
 from generator.translation.engines.chunks import chunks
 from generator.translation.engines.firefox_files import ModelFolder, model_folder
-from generator.translation.engines.protocol import Answer, EngineContext, Reply, TranslationTask, one_by_one
+from generator.translation.engines.protocol import (
+    EngineContext,
+    SegmentResult,
+    TaskResult,
+    TranslationTask,
+    one_by_one,
+)
 from generator.translation.engines.validation import validate_answer
 
 if TYPE_CHECKING:
@@ -57,15 +63,15 @@ class FirefoxEngine:
                 self._where, f"needs {PACKAGE}", f"install it beside Khulasa: pip install {PACKAGE}"
             )
 
-    def translate(self, task: TranslationTask) -> Reply:
+    def translate(self, task: TranslationTask) -> TaskResult:
         """Answer each segment, sentence by sentence."""
-        return Reply(tuple(self._answer(segment.id, segment.text) for segment in task.segments))
+        return TaskResult(tuple(self._answer(segment.id, segment.text) for segment in task.segments))
 
     def close(self) -> None:
         """Begin no further sentence."""
         self._closed = True
 
-    def _answer(self, name: str, arabic: str) -> Answer:
+    def _answer(self, name: str, arabic: str) -> SegmentResult:
         from fxtranslate import discovery  # noqa: PLC0415 - there is no wheel for some machines
 
         model = _load(self._folder.path, tuple(sorted(self._folder.digests.items())))
@@ -76,9 +82,9 @@ class FirefoxEngine:
                     raise EngineDown(self._where, "has used up the time of the run", "run again for the rest")
                 english.append(model.translate(part))
         try:
-            return Answer(name, validate_answer(arabic, " ".join(english), self.name))
+            return SegmentResult(name, validate_answer(arabic, " ".join(english), self.name))
         except EngineError as error:
-            return Answer(name, None, error)
+            return SegmentResult(name, None, error)
 
 
 @cache

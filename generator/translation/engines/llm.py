@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import EngineDown, EngineError
 from generator.figures import extract, house_style
-from generator.translation.engines.chat import Chat
+from generator.translation.engines.chat import ChatClient
 from generator.translation.engines.protocol import (
     NEXT_ENGINE,
-    Answer,
     EngineContext,
-    Reply,
+    SegmentResult,
+    TaskResult,
     TranslationTask,
     Usage,
 )
@@ -55,7 +55,7 @@ class LlmEngine:
         self.name = name
         self.at_once = settings.at_once or AT_ONCE
         self._where = f"engine {name}"
-        self._chat = Chat(name, settings, context.deadline)
+        self._chat = ChatClient(name, settings, context.deadline)
         self._terms = context.terms
         # Arabic takes a token for two to three characters, and a sentence stands in the question
         # twice and, in English, once in the answer.
@@ -68,7 +68,7 @@ class LlmEngine:
         for batch in _batches(segments, self._longest_batch, self._most):
             yield TranslationTask(batch, _window(article, batch, self._longest_article))
 
-    def translate(self, task: TranslationTask) -> Reply:
+    def translate(self, task: TranslationTask) -> TaskResult:
         """Ask for all sentences, then once more for those that are missing in the answer."""
         answers, missing, usage = self._ask(task, task.segments)
         if missing:
@@ -78,8 +78,8 @@ class LlmEngine:
             except EngineDown:
                 if not any(answer.text for answer in answers):
                     raise
-        answers += [Answer(s.id, None, self._error("left the sentence out")) for s in missing]
-        return Reply(tuple(answers), usage)
+        answers += [SegmentResult(s.id, None, self._error("left the sentence out")) for s in missing]
+        return TaskResult(tuple(answers), usage)
 
     def close(self) -> None:
         """Send away what waits for a request."""
@@ -87,7 +87,7 @@ class LlmEngine:
 
     def _ask(
         self, task: TranslationTask, segments: tuple[Segment, ...]
-    ) -> tuple[list[Answer], tuple[Segment, ...], Usage]:
+    ) -> tuple[list[SegmentResult], tuple[Segment, ...], Usage]:
         """Answers, the segments without one, and the cost."""
         ids = [segment.id for segment in segments]
         schema = {
@@ -97,13 +97,13 @@ class LlmEngine:
             "additionalProperties": False,
         }
         try:
-            said, usage = self._chat.ask(_SYSTEM, self._question(task, segments), schema, self._read)
+            english, usage = self._chat.ask(_SYSTEM, self._question(task, segments), schema, self._read)
         except EngineDown:
             raise
         except EngineError as error:
-            return [Answer(name, None, error) for name in ids], (), Usage(1)
+            return [SegmentResult(name, None, error) for name in ids], (), Usage(1)
         by_id: dict[str, Segment] = {segment.id: segment for segment in segments}
-        answers = [self._answer(by_id.pop(name, None), name, text) for name, text in said.items()]
+        answers = [self._answer(by_id.pop(name, None), name, text) for name, text in english.items()]
         return answers, tuple(by_id.values()), usage
 
     def _question(self, task: TranslationTask, segments: tuple[Segment, ...]) -> str:
@@ -114,7 +114,7 @@ class LlmEngine:
         document = {
             "article": around,  # unless "translate" is all of it
             "glossary": terms,
-            "figures": {name: found for name, found in figures.items() if found},
+            "figures": {id_: stated for id_, stated in figures.items() if stated},
             "translate": asked,
         }
         return json.dumps({name: part for name, part in document.items() if part}, ensure_ascii=False)
@@ -135,13 +135,13 @@ class LlmEngine:
             if isinstance(english, str) and names.count(name) == 1
         }
 
-    def _answer(self, segment: Segment | None, name: str, text: str) -> Answer:
+    def _answer(self, segment: Segment | None, name: str, text: str) -> SegmentResult:
         if segment is None:
-            return Answer(name, None, self._error("answered for a sentence nobody asked about"))
+            return SegmentResult(name, None, self._error("answered for a sentence nobody asked about"))
         try:
-            return Answer(name, validate_answer(segment.text, text, self.name))
+            return SegmentResult(name, validate_answer(segment.text, text, self.name))
         except EngineError as error:
-            return Answer(name, None, error)
+            return SegmentResult(name, None, error)
 
     def _error(self, cause: str) -> EngineError:
         return EngineError(self._where, cause, NEXT_ENGINE)
@@ -151,7 +151,7 @@ def _batches(segments: Sequence[Segment], longest: int, most: int) -> Iterator[t
     """At most so many sentences, and so many code points unless one sentence alone has more."""
     batch: list[Segment] = []
     for segment in segments:
-        length = sum(len(one.text) for one in batch) + len(segment.text)
+        length = sum(len(other.text) for other in batch) + len(segment.text)
         if batch and (length > longest or len(batch) == most):
             yield tuple(batch)
             batch = []

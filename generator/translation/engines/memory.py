@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.errors import EngineError
-from generator.translation.engines.protocol import NEXT_ENGINE, Answer, EngineContext, Reply, TranslationTask
+from generator.translation.engines.protocol import (
+    NEXT_ENGINE,
+    EngineContext,
+    SegmentResult,
+    TaskResult,
+    TranslationTask,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,16 +36,16 @@ class MemoryEngine:
         """One task: looking up is quick."""
         return (TranslationTask(tuple(segments), tuple(article)),)
 
-    def translate(self, task: TranslationTask) -> Reply:
+    def translate(self, task: TranslationTask) -> TaskResult:
         """Answer each segment, in order."""
-        return Reply(tuple(self._answer(segment) for segment in task.segments))
+        return TaskResult(tuple(self._answer(segment) for segment in task.segments))
 
     def close(self) -> None:
         """Nothing waits here."""
 
-    def _answer(self, segment: Segment) -> Answer:
+    def _answer(self, segment: Segment) -> SegmentResult:
         text = self._recall(segment.text)
         if text is not None:
-            return Answer(segment.id, text)
+            return SegmentResult(segment.id, text)
         error = EngineError(segment.id, "no memory holds this sentence", NEXT_ENGINE)
-        return Answer(segment.id, None, error)
+        return SegmentResult(segment.id, None, error)

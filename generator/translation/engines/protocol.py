@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 NEXT_ENGINE = "the next engine is asked"
 """What follows a fault that no person has to fix."""
-Recall = Callable[[str], str | None]
+MemoryLookup = Callable[[str], str | None]
 """The English that any memory of the project holds for exactly this Arabic."""
-Terms = Callable[[str], tuple[tuple[str, str], ...]]
+TermLookup = Callable[[str], tuple[tuple[str, str], ...]]
 """The glossary's terms in an Arabic text, each with its English."""
 
 
@@ -27,8 +27,8 @@ Terms = Callable[[str], tuple[tuple[str, str], ...]]
 class EngineContext:
     """What a run gives its engines beside their settings."""
 
-    recall: Recall = lambda _: None
-    terms: Terms = lambda _: ()
+    recall: MemoryLookup = lambda _: None
+    terms: TermLookup = lambda _: ()
     deadline: float = field(default_factory=lambda: time.monotonic() + 600)
     """When the run's time is used up, by `time.monotonic`."""
     project: Path = Path()
@@ -45,7 +45,7 @@ class TranslationTask:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SegmentResult:
     """What an engine said of one segment: English that is usable, or why there is none."""
 
     segment: str
@@ -74,10 +74,10 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class TaskResult:
     """The answers to one task, in any order, and what they have cost."""
 
-    answers: tuple[Answer, ...]
+    answers: tuple[SegmentResult, ...]
     usage: Usage = Usage()
 
 
@@ -95,7 +95,7 @@ class Engine(Protocol):
         """The segments, all of one article, in portions of the size the engine takes."""
         ...
 
-    def translate(self, task: TranslationTask) -> Reply:
+    def translate(self, task: TranslationTask) -> TaskResult:
         """Answer each segment of the task, or say why there is no answer.
 
         Raises:

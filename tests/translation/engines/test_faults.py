@@ -305,7 +305,7 @@ def test_swapped_answers_are_caught_by_their_figures(newsroom: Callable[..., New
         again = room.run(service.url)
         assert Counter(service.asked).most_common(1)[0][1] == 1
     assert (edition.outcome.verified, edition.outcome.unverified) == (3, 2)
-    assert {caught.segment for caught in edition.outcome.caught} == {"s1", "s2"}
+    assert {rejected.segment for rejected in edition.outcome.rejected} == {"s1", "s2"}
     assert [segment for story in again.stories for segment, _ in story.findings()] == ["s1", "s2"]
 
 

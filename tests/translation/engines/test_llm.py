@@ -11,7 +11,7 @@ import pytest
 from generator.config.engines import EngineSettings
 from generator.errors import EngineDown
 from generator.model import Segment, SegmentId
-from generator.translation.engines import Engine, EngineContext, Reply, load_engine
+from generator.translation.engines import Engine, EngineContext, TaskResult, load_engine
 from tests.translation.engines.service import DIALECTS, completion, completion_of
 from tests.translation.engines.service import Reply as Sent
 
@@ -34,7 +34,7 @@ def make(found: Service, engine_context: EngineContext | None = None, **settings
     return load_engine("llm", given, engine_context or EngineContext())
 
 
-def ask(engine: Engine, segments: list[Segment] | None = None) -> list[Reply]:
+def ask(engine: Engine, segments: list[Segment] | None = None) -> list[TaskResult]:
     asked = SEGMENTS if segments is None else segments
     return [engine.translate(task) for task in engine.tasks(asked, SEGMENTS)]
 
