@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import Console, locked, options_of, rehearsed, run_of, run_options, settings_of
+from generator.cli.options import (
+    Console,
+    dry_run_settings,
+    locked,
+    options_of,
+    run_of,
+    run_options,
+    settings_of,
+)
 from generator.pipeline.build import build, generate
 
 if TYPE_CHECKING:
@@ -21,43 +29,43 @@ if TYPE_CHECKING:
 @run_options
 def build_command(**arguments: Any) -> None:
     """Make docs and site from the seeds."""
-    settings, run, voice = _prepare(arguments, site=True)
-    voice.say(report.summary(run))
+    settings, run, console = _prepare(arguments, site=True)
+    console.say(report.summary(run))
     if not arguments["dry_run"]:
-        voice.say(f"The site is in {settings.site_dir}; to look at it with search: make serve")
+        console.say(f"The site is in {settings.site_dir}; to look at it with search: make serve")
 
 
 @click.command("generate")
 @run_options
 def generate_command(**arguments: Any) -> None:
     """Make docs from the seeds, for `mkdocs build` or another builder."""
-    _, run, voice = _prepare(arguments, site=False)
-    voice.say(report.summary(run))
+    _, run, console = _prepare(arguments, site=False)
+    console.say(report.summary(run))
 
 
 def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Run, Console]:
     project: Path | None = arguments["project"]
     settings, options = settings_of(project), options_of(arguments)
-    voice = Console(arguments["quiet"] or arguments["as_json"], arguments["verbose"])
-    with locked(settings) if not options.dry_run else rehearsed(settings) as settings:
-        run = run_of(settings, options, voice)
+    console = Console(arguments["quiet"] or arguments["as_json"], arguments["verbose"])
+    with locked(settings) if not options.dry_run else dry_run_settings(settings) as settings:
+        run = run_of(settings, options, console)
         if arguments["as_json"]:
             click.echo(report.as_json(run))
         else:
             if sentence := report.translation(run.outcome):
-                voice.say(sentence)
+                console.say(sentence)
             for rejected in run.outcome.rejected:
-                voice.detail(
+                console.detail(
                     f"{rejected.slug}, {rejected.segment}: {rejected.engine} answered"
                     f" '{rejected.english}': {' '.join(rejected.reasons)}"
                 )
-            report.warn_of(run, voice)
+            report.warn_of(run, console)
         if options.dry_run or not site:
             changed = generate(settings, run, options)
             for path in changed:
-                voice.detail(str(path))
+                console.detail(str(path))
             verb = "would change" if options.dry_run else "changed"
-            voice.say(f"{report.count(len(changed), 'file')} {verb}")
+            console.say(f"{report.count(len(changed), 'file')} {verb}")
         elif not build(settings, run, options):
-            voice.say("Nothing has changed since the site was built.")
-    return settings, run, voice
+            console.say("Nothing has changed since the site was built.")
+    return settings, run, console

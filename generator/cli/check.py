@@ -1,4 +1,4 @@
-"""`khulasa check`: what a person should mend, and an exit code that says whether there is any."""
+"""`khulasa check`: what a person should fix, and an exit code that says whether there is any."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import click
 
 from generator.cli import report
 from generator.cli.formats import FORMATS
-from generator.cli.options import Console, limited, lines_of, run_of, settings_of, shared_options
+from generator.cli.options import Console, lines_of, only_articles, run_of, settings_of, shared_options
 from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
 from generator.pipeline.options import Options
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 def check_command(
     style: str, files: tuple[Path, ...], *, as_json: bool, strict: bool, jsonl: bool, **arguments: Any
 ) -> None:
-    """Check every translation against its Arabic; exit 1 when a person must mend something.
+    """Check every translation against its Arabic; exit 1 when a person must fix something.
 
     With FILEs, seeds or their translations or briefs, only those articles.
     """
@@ -56,14 +56,14 @@ def check_command(
         for line in check_jsonl(lines_of(sys.stdin.buffer)):
             click.echo(line)
         return
-    voice = Console(arguments["quiet"], arguments["verbose"])
+    console = Console(arguments["quiet"], arguments["verbose"])
     settings, build_report = settings_of(arguments["project"]), _build_report(arguments["run"])
-    run = run_of(settings, Options(dry_run=True), voice)
-    run = _of_files(limited(run, arguments["only"]), settings.project, files)
+    run = run_of(settings, Options(dry_run=True), console)
+    run = _of_files(only_articles(run, arguments["only"]), settings.project, files)
     if as_json or style != "text":
         click.echo(FORMATS["json" if as_json else style](run, build_report))
     else:
-        _print_text(run, voice)
+        _print_text(run, console)
     wrong = any(chain(report.findings(run), report.brief_findings(run), report.misses(run)))
     if run.errors or run.stale or wrong or (strict and run.pending):
         sys.exit(1)
@@ -78,7 +78,7 @@ def _build_report(file: IO[str] | None) -> dict[str, Any]:
         document = None
     if not isinstance(document, dict):
         raise UsageError(
-            "--run", f"{file.name} is no report of a run", "pass what `khulasa build --json` prints"
+            "--run", f"{file.name} is not a report of a run", "pass what `khulasa build --json` prints"
         )
     return document
 
@@ -91,7 +91,7 @@ def _of_files(run: Run, project: Path, files: Iterable[Path]) -> Run:
             (".txt", ".en.po", ".summary.yml")
         ):
             raise UsageError(
-                str(file), "is no seed, and no translation or brief of one", "name files of seeds/"
+                str(file), "is not a seed, nor the translation or brief of one", "name files of seeds/"
             )
         if not file.exists():
             raise UsageError(str(file), "is not there", "see the names in seeds/")
@@ -105,13 +105,13 @@ def _of_files(run: Run, project: Path, files: Iterable[Path]) -> Run:
     return run.limited_to(frozenset(stories[file] for file in named if file in stories))
 
 
-def _print_text(run: Run, voice: Console) -> None:
+def _print_text(run: Run, console: Console) -> None:
     for story, segment, finding in report.findings(run):
         _print_one(story, segment, finding.kind, finding.explain())
     for story, segment, miss in report.misses(run):
         _print_one(story, segment, "glossary", miss.explain())
-    report.warn_of(run, voice, with_findings=False)
-    voice.say(report.summary(run))
+    report.warn_of(run, console, with_findings=False)
+    console.say(report.summary(run))
 
 
 def _print_one(story: Story, segment: str, kind: str, explained: str) -> None:

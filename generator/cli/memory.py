@@ -43,8 +43,8 @@ def memory_command() -> None:
 @shared_options
 def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **arguments: Any) -> None:
     """Write the translations of all articles, or of those named, as TMX 1.4 or XLIFF 1.2."""
-    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
-    drafts = _drafts(settings, voice)
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
+    drafts = _drafts(settings, console)
     wanted = slugs_of(slugs, (draft.article for draft in drafts), "memory export")
     units = [
         Unit(draft.article.slug, entry)
@@ -57,7 +57,7 @@ def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **ar
         click.echo(document, nl=False)
         return
     write_if_changed(output, document)
-    voice.say(f"{report.count(len(units), 'sentence')} in {output}")
+    console.say(f"{report.count(len(units), 'sentence')} in {output}")
 
 
 @memory_command.command("import")
@@ -66,24 +66,24 @@ def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **ar
 @shared_options
 def import_command(file: Path, *, dry_run: bool, **arguments: Any) -> None:
     """Take in the translations of a TMX or XLIFF file; a machine's never replace a person's."""
-    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     units = read_units(file)
     with nullcontext() if dry_run else locked(settings):
-        drafts = _drafts(settings, voice)
+        drafts = _drafts(settings, console)
         used, taken = set[str](), 0
         for draft, merged in _merged(drafts, units):
             taken += len(merged.taken)
             used |= {entry.arabic for entry in merged.entries}
             for id_ in merged.kept:
-                voice.warn(f"{draft.memory.where}, {id_}: stays as it is; the file has other English")
+                console.warn(f"{draft.memory.where}, {id_}: stays as it is; the file has other English")
             draft.memory.replace(merged.entries)
             if merged.taken and not dry_run:
                 draft.memory.save()
     strangers = sum(unit.entry.arabic not in used for unit in units)
     verb = "would be taken" if dry_run else "taken"
-    voice.say(f"{report.count(taken, 'sentence')} {verb} from {file.name}")
+    console.say(f"{report.count(taken, 'sentence')} {verb} from {file.name}")
     if strangers:
-        voice.note(f"{report.count(strangers, 'sentence')} of the file stand in no article here")
+        console.note(f"{report.count(strangers, 'sentence')} of the file are in no article here")
 
 
 def _merged(drafts: Sequence[Draft], units: Sequence[Unit]) -> Iterable[tuple[Draft, Merged]]:
@@ -102,9 +102,9 @@ def _merged(drafts: Sequence[Draft], units: Sequence[Unit]) -> Iterable[tuple[Dr
             yield draft, replace(merged, taken=tuple(e.id for e in merged.entries if e.english))
 
 
-def _drafts(settings: Settings, voice: Console) -> Sequence[Draft]:
+def _drafts(settings: Settings, console: Console) -> Sequence[Draft]:
     seeds = read_seeds(settings.project, settings.original)
     drafts, unreadable = read_drafts(settings.project, seeds.articles)
     for error in (*seeds.errors, *unreadable):
-        voice.warn(str(error))
+        console.warn(str(error))
     return drafts

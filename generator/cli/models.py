@@ -32,22 +32,22 @@ def fetch_command(**arguments: Any) -> None:
     """Fetch the model from Arabic to English; continues where an earlier try stopped."""
     from generator.translation.engines.firefox_fetch import available, fetch  # noqa: PLC0415 - an HTTP client
 
-    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     if find_spec(PACKAGE) is None:
         raise EngineDown(f"engine {NAME}", f"needs {PACKAGE}", f"install it: pip install {PACKAGE}")
     folder = _folder(settings)
     files = available(_url(settings))
     size = sum(file.size for file in files)
-    with locked(settings), voice.progress(size, "Model") as advance:
+    with locked(settings), console.progress(size, "Model") as advance:
         digests = fetch(files, folder.path, advance)
     inside = folder.path.is_relative_to(settings.project)
     where = folder.path.relative_to(settings.project) if inside else folder.path
-    voice.say(
+    console.say(
         f"The model is in {where}. To hold it to these files, write in mkdocs.yml, under extra.khulasa:"
     )
-    voice.say(f"    {NAME}:\n      model: {where}\n      sha256:")
+    console.say(f"    {NAME}:\n      model: {where}\n      sha256:")
     for name, digest in sorted(digests.items()):
-        voice.say(f"        {name}: {digest}")
+        console.say(f"        {name}: {digest}")
 
 
 @models_command.command("list")
@@ -70,14 +70,14 @@ def list_command(**arguments: Any) -> None:
 @shared_options
 def verify_command(**arguments: Any) -> None:
     """Compare the model's files with their SHA-256; exit 1 when one is missing or another."""
-    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     folder = _folder(settings)
     if faults := folder.faults():
         for fault in faults:
-            voice.warn(fault)
+            console.warn(fault)
         sys.exit(1)
     for name, digest in sorted(folder.digests.items()):
-        voice.say(f"{digest}  {name}")
+        console.say(f"{digest}  {name}")
 
 
 def _folder(settings: Settings) -> ModelFolder:

@@ -39,14 +39,14 @@ LARGEST = 80 * 1024
 @shared_options
 def newsletter_command(**arguments: Any) -> None:
     """Make an issue of the newsletter, and build the site with it."""
-    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     if _chosen(arguments) > 1:
         raise UsageError(
             "newsletter", "--since, --week and --articles exclude each other", "give one of them"
         )
     day = arguments["day"].date() if arguments["day"] else today(os.environ)
     with locked(settings):
-        run = run_of(settings, Options(offline=True, dry_run=True), voice)
+        run = run_of(settings, Options(offline=True, dry_run=True), console)
         stories, issues = run.archive.stories, run.archive.issues
         known = next((issue for issue in issues if issue.day == day), None)
         if known is None or _chosen(arguments):
@@ -56,7 +56,7 @@ def newsletter_command(**arguments: Any) -> None:
             issue = known
         issues = follow_moves(read_issues(settings.project), run.addresses.moved)
         build(settings, replace(run, archive=replace(run.archive, issues=issues)), Options(offline=True))
-    _tell(make_letter(issue, stories, settings), settings, voice)
+    _tell(make_letter(issue, stories, settings), settings, console)
 
 
 def _chosen(arguments: dict[str, Any]) -> int:
@@ -85,16 +85,18 @@ def _first_day(issues: Sequence[Issue], day: date, arguments: dict[str, Any]) ->
     return last + timedelta(days=1)
 
 
-def _tell(letter: Letter, settings: Settings, voice: Console) -> None:
+def _tell(letter: Letter, settings: Settings, console: Console) -> None:
     """What was made, what to choose from, and what was left out for the writer to look at."""
-    voice.say(f"{FOLDER}/{letter.day}.yml: {len(letter.items)} of its articles are published")
+    console.say(f"{FOLDER}/{letter.day}.yml: {len(letter.items)} of its articles are published")
     for name, candidates in (("subject", letter.subjects), ("preheader", letter.preheaders)):
         for candidate in candidates:
-            voice.say(f"{name}: {candidate}")
+            console.say(f"{name}: {candidate}")
     for item in letter.items:
         for figure in item.unverified:
-            voice.say(f"left out, does not match the Arabic or is not checked: {figure}")
+            console.say(f"left out, does not match the Arabic or is not checked: {figure}")
     folder = settings.site_dir / "newsletter" / letter.day
     if (size := (folder / "issue.html").stat().st_size) > LARGEST:
-        voice.warn(f"issue.html has {size // 1024} KB; above {LARGEST // 1024} some mail programs cut it off")
-    voice.say(f"The issue is in {folder}")
+        console.warn(
+            f"issue.html has {size // 1024} KB; above {LARGEST // 1024} some mail programs cut it off"
+        )
+    console.say(f"The issue is in {folder}")

@@ -88,7 +88,7 @@ class Console:
             click.secho(sentence, dim=True, err=True)
 
     def warn(self, sentence: str) -> None:
-        """What a person should mend."""
+        """What a person should fix."""
         click.secho(f"warning: {sentence}", fg="yellow", err=True)
 
     @contextmanager
@@ -131,15 +131,15 @@ def options_of(arguments: dict[str, Any]) -> Options:
     )
 
 
-def run_of(settings: Settings, options: Options, voice: Console) -> Run:
+def run_of(settings: Settings, options: Options, console: Console) -> Run:
     """The run, with its notices said."""
-    run = prepare(Engines(settings, options, os.environ, voice.note, voice.progress))
+    run = prepare(Engines(settings, options, os.environ, console.note, console.progress))
     for notice in run.notices:
-        voice.note(notice)
+        console.note(notice)
     return run
 
 
-def limited(run: Run, only: Iterable[str]) -> Run:
+def only_articles(run: Run, only: Iterable[str]) -> Run:
     """The run with only these articles, or as it is when none is named.
 
     Raises:
@@ -150,7 +150,7 @@ def limited(run: Run, only: Iterable[str]) -> Run:
 
 
 def lines_of(stream: IO[bytes]) -> Iterator[str]:
-    """The lines of a stream as they come, a blank one too; what is no UTF-8 becomes no JSON either."""
+    """The lines of a stream as they come, a blank one too; what is not UTF-8 is not JSON either."""
     for number, line in enumerate(stream):
         try:
             yield line.decode("utf-8-sig" if number == 0 else "utf-8").strip() or "(blank)"
@@ -159,7 +159,7 @@ def lines_of(stream: IO[bytes]) -> Iterator[str]:
 
 
 @contextmanager
-def rehearsed(settings: Settings) -> Iterator[Settings]:
+def dry_run_settings(settings: Settings) -> Iterator[Settings]:
     """The settings with a work folder that is thrown away, for a run that writes nothing."""
     with TemporaryDirectory() as folder:
         for kept in ("fonts", "charts", "cards", "search"):

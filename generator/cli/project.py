@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 @shared_options
 def new_command(file: Path, slug: str | None, *, dry_run: bool, **arguments: Any) -> None:
     """Take the Arabic article in FILE into seeds/, when it can be read as one."""
-    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     article = read_seed(file.resolve(), file.resolve().parent)
     name = slug_of(slug or file.stem)
     target = settings.project / FOLDER / f"{name}.txt"
@@ -51,7 +51,7 @@ def new_command(file: Path, slug: str | None, *, dry_run: bool, **arguments: Any
         _refuse_taken(settings, target, article.slug if in_file else name)
         if not dry_run:
             write_if_changed(target, file.read_bytes())
-    voice.say(f"{FOLDER}/{target.name}: {article.title}")
+    console.say(f"{FOLDER}/{target.name}: {article.title}")
 
 
 def _refuse_taken(settings: Settings, target: Path, slug: str) -> None:
@@ -68,13 +68,13 @@ def _refuse_taken(settings: Settings, target: Path, slug: str) -> None:
 @shared_options
 def clean_command(*, dry_run: bool, **arguments: Any) -> None:
     """Remove everything that `khulasa build` can make again; seeds and translations stay."""
-    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     docs, words = settings.docs_dir, catalogue(settings.project / "templates", "ar").with_suffix(".mo")
     generated = [docs / path for path in (*read_roots(docs), IGNORE_FILE)]
     built = [settings.site_dir, *workplaces(settings.site_dir), words]
     with nullcontext() if dry_run else locked(settings):
         for path in filter(Path.exists, (*built, *generated)):
-            voice.say(f"{'would remove' if dry_run else 'removed'} {path.relative_to(settings.project)}")
+            console.say(f"{'would remove' if dry_run else 'removed'} {path.relative_to(settings.project)}")
         if not dry_run:
             remove_docs(settings)
             for path in filter(Path.exists, built):
@@ -102,8 +102,10 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
     yield "ok", f"Python {sys.version.split()[0]}, {versions}"
     if settings.site_url == PLACEHOLDER_URL:
-        said = f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}; write the site's own address"
-        yield "warning", said
+        sentence = (
+            f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}; write the site's own address"
+        )
+        yield "warning", sentence
     yield from _seeds(settings)
     yield "ok", f"{count(len(read_register(settings.project).records), 'permalink')} in the register"
     yield "ok", f"{count(len(read_glossary(settings.project)), 'term')} in the glossary"

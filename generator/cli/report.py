@@ -54,23 +54,23 @@ def brief_findings(run: Run) -> Iterator[tuple[Story, Finding]]:
             yield story, finding
 
 
-def warn_of(run: Run, voice: Console, *, with_findings: bool = True) -> None:
+def warn_of(run: Run, console: Console, *, with_findings: bool = True) -> None:
     """Name each bad seed, finding, missed term, stale edit and pending translation in one line."""
     for error in run.errors:
-        voice.warn(str(error))
+        console.warn(str(error))
     for story, segment, finding in findings(run) if with_findings else ():
-        voice.warn(f"{memory_path(story)}, {segment}: {finding.explain()}")
+        console.warn(f"{memory_path(story)}, {segment}: {finding.explain()}")
     for story, segment, miss in misses(run) if with_findings else ():
-        voice.warn(f"{memory_path(story)}, {segment}: {miss.explain()}")
+        console.warn(f"{memory_path(story)}, {segment}: {miss.explain()}")
     for story, finding in brief_findings(run):
-        voice.warn(f"{brief_path(story)}: {finding.explain()}")
+        console.warn(f"{brief_path(story)}: {finding.explain()}")
     for story, segment in run.stale:
-        voice.warn(
+        console.warn(
             f"{memory_path(story)}, {segment}: the Arabic has changed since this was edited; edit it again"
         )
     for story in run.pending:
         waiting = sum(passage.translation.text is None for passage in story.passages)
-        voice.warn(
+        console.warn(
             f"{memory_path(story)}: translation pending for {count(waiting, 'sentence')};"
             " write them there, or run again when an engine can be reached"
         )
@@ -82,8 +82,8 @@ def summary(run: Run) -> str:
     compared = [row for row in rows if row.verdict is not Verdict.PENDING]
     matched = sum(row.verdict is Verdict.MATCHED for row in compared)
     verb = "matches" if len(compared) == 1 else "match"
-    said = f"{matched} of {count(len(compared), 'key figure')} {verb} the Arabic"
-    parts = [count(len(run.stories), "article"), said if compared else "no key figures compared"]
+    figures = f"{matched} of {count(len(compared), 'key figure')} {verb} the Arabic"
+    parts = [count(len(run.stories), "article"), figures if compared else "no key figures compared"]
     for number, noun in (
         (sum(1 for _ in findings(run)), "finding"),
         (sum(1 for _ in brief_findings(run)), "brief finding"),
@@ -192,8 +192,8 @@ def translation(outcome: Outcome) -> str | None:
     if not outcome.tallies:
         return None
     parts = [
-        f"{number:,} {said}"
-        for number, said in (
+        f"{number:,} {state}"
+        for number, state in (
             (outcome.verified, "verified at once"),
             (outcome.repaired, "repaired"),
             (outcome.unverified, "unverified"),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import Console, limited, locked, run_of, settings_of, shared_options
+from generator.cli.options import Console, locked, only_articles, run_of, settings_of, shared_options
 from generator.cli.serve import refuse_taken
 from generator.clock import today
 from generator.pipeline.options import Options
@@ -46,11 +46,11 @@ _COLORS = {
 @shared_options
 def review_command(*, as_json: bool, web: bool, port: int, **arguments: Any) -> None:
     """List the sentences that need a person, worst first, with file and line to open."""
-    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     if web:
         _serve(settings, port)
         return
-    run = limited(run_of(settings, Options(dry_run=True), voice), arguments["only"])
+    run = only_articles(run_of(settings, Options(dry_run=True), console), arguments["only"])
     tasks = list_tasks(run)
     if as_json:
         document = [task_to_json(task) for task in tasks]
@@ -59,15 +59,15 @@ def review_command(*, as_json: bool, web: bool, port: int, **arguments: Any) -> 
     for task in tasks:
         _print(task)
     for error in run.errors:
-        voice.warn(str(error))
-    voice.say(_counted(tasks))
+        console.warn(str(error))
+    console.say(_counted(tasks))
 
 
 def _serve(settings: Settings, port: int) -> None:
     refuse_taken(port)
     server = make_server(ReviewSession(settings, os.environ, locked), port)
-    for told in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told, signal.default_int_handler)
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(stop, signal.default_int_handler)
     click.echo(f"Review at http://127.0.0.1:{server.server_port}/ (Ctrl-C ends it)")
     sys.stdout.flush()
     with suppress(KeyboardInterrupt), server:
@@ -84,7 +84,7 @@ def accept_command(
     slug: str, segments: tuple[str, ...], reviewer: str | None, *, dry_run: bool, **arguments: Any
 ) -> None:
     """Accept the English of SLUG as it stands, all of it or single segments (s4)."""
-    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"])
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     day = today(os.environ)
     with nullcontext() if dry_run else locked(settings):
         draft = _draft(settings, slug)
@@ -92,16 +92,16 @@ def accept_command(
         if not dry_run:
             draft.memory.save()
     for id_, why in accepted.left:
-        voice.warn(f"{draft.memory.where}, {id_}: left as it is: {why}")
+        console.warn(f"{draft.memory.where}, {id_}: left as it is: {why}")
     verb = f"{'would be ' if dry_run else ''}marked {'reviewed' if reviewer else 'edited'}"
-    voice.say(f"{report.count(len(accepted.done), 'sentence')} of {slug} {verb}")
+    console.say(f"{report.count(len(accepted.done), 'sentence')} of {slug} {verb}")
 
 
 def _draft(settings: Settings, slug: str) -> Draft:
     seeds = read_seeds(settings.project, settings.original)
     wanted = slugs_of([slug], seeds.articles, "accept")
-    found = [article for article in seeds.articles if article.slug in wanted]
-    drafts, unreadable = read_drafts(settings.project, found)
+    articles = [article for article in seeds.articles if article.slug in wanted]
+    drafts, unreadable = read_drafts(settings.project, articles)
     if unreadable:
         raise unreadable[0]
     return drafts[0]
@@ -115,7 +115,7 @@ def task_to_json(task: ReviewTask) -> dict[str, object]:
         "segment": task.passage.id,
         "file": task.file,
         "line": task.line,
-        "needs": [{"kind": need.value, "explain": said} for need, said in task.needs],
+        "needs": [{"kind": reason.value, "explain": sentence} for reason, sentence in task.reasons],
         "status": translation.status.value,
         "engine": translation.engine,
         "ar": task.passage.segment.text,
@@ -136,23 +136,23 @@ def task_to_json(task: ReviewTask) -> dict[str, object]:
 
 def _print(task: ReviewTask) -> None:
     place = f"{task.file}:{task.line}" if task.line else f"{task.file} (not written yet)"
-    worst = task.needs[0][0]
+    worst = task.reasons[0][0]
     click.secho(f"{place}: {task.passage.id}: {worst}", fg=_COLORS.get(worst), bold=worst in _COLORS)
-    for _, said in task.needs:
-        click.echo(f"  {said}")
+    for _, sentence in task.reasons:
+        click.echo(f"  {sentence}")
     if task.entry.previous is not None:
         click.echo(f"  was: {task.entry.previous}")
     click.echo(f"  ar: {task.passage.segment.text}")
     if task.passage.translation.text is not None:
         click.echo(f"  en: {task.passage.translation.text}")
-    for one in task.suggestions:
-        click.echo(f"  {one.score} % like {one.slug} {one.entry.id}: {one.entry.english}")
+    for like in task.suggestions:
+        click.echo(f"  {like.score} % like {like.slug} {like.entry.id}: {like.entry.english}")
 
 
 def _counted(tasks: Sequence[ReviewTask]) -> str:
     if not tasks:
         return "Nothing needs a person."
-    worst = Counter(task.needs[0][0] for task in tasks)
-    parts = ", ".join(f"{worst[need]:,} {need}" for need in ReviewReason if worst[need])
+    worst = Counter(task.reasons[0][0] for task in tasks)
+    parts = ", ".join(f"{worst[reason]:,} {reason}" for reason in ReviewReason if worst[reason])
     verb = "needs" if len(tasks) == 1 else "need"
     return f"{report.count(len(tasks), 'sentence')} {verb} a person: {parts}"

@@ -54,11 +54,11 @@ class _Changed(FileSystemEventHandler):
 @shared_options
 def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     """Read the site at http://127.0.0.1:8000/ while working on it; Ctrl-C ends it."""
-    settings, voice = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     refuse_taken(port)
     # A shell starts background jobs with SIGINT ignored; being told to stop is heard all the same.
-    for told in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told, signal.default_int_handler)
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(stop, signal.default_int_handler)
     observer, changed, ended = Observer(), _Changed(settings), threading.Event()
     for folder in (settings.project / FOLDER, settings.project / "templates", settings.docs_dir):
         observer.schedule(changed, str(folder), recursive=True)
@@ -68,16 +68,16 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
             if changed.flag.wait(timeout=_SETTLE):
                 changed.flag.clear()
                 if not changed.flag.wait(timeout=_SETTLE):
-                    _rebuild(settings, Options(offline=offline), voice)
+                    _rebuild(settings, Options(offline=offline), console)
 
     follower = threading.Thread(target=follow)
     try:
-        _rebuild(settings, Options(offline=offline), voice)
+        _rebuild(settings, Options(offline=offline), console)
         observer.start()
         follower.start()
-        _serve(settings, port, voice)
+        _serve(settings, port, console)
     except KeyboardInterrupt:
-        voice.say("")
+        console.say("")
     finally:
         ended.set()
         if follower.is_alive():
@@ -86,10 +86,10 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
             observer.join()
 
 
-def _serve(settings: Settings, port: int, voice: Console) -> None:
+def _serve(settings: Settings, port: int, console: Console) -> None:
     """Answer until told to stop; open pages load again when the site was built anew."""
     logging.disable(logging.INFO)
-    voice.say(f"http://127.0.0.1:{port}/")
+    console.say(f"http://127.0.0.1:{port}/")
     server = livereload.Server()
     server.watch(str(_built(settings)))
     server.serve(port=port, host="127.0.0.1", root=str(settings.site_dir), restart_delay=0)
@@ -110,17 +110,17 @@ def refuse_taken(port: int) -> None:
             raise UsageError(f"port {port}", cause, "choose another: --port 8001") from None
 
 
-def _rebuild(settings: Settings, options: Options, voice: Console) -> None:
+def _rebuild(settings: Settings, options: Options, console: Console) -> None:
     """Bring the site up to the seeds; what is wrong is said, and the old site stays."""
     try:
         with locked(settings):
-            run = run_of(settings, options, voice)
-            report.warn_of(run, voice)
+            run = run_of(settings, options, console)
+            report.warn_of(run, console)
             if build(settings, run, options):
                 _built(settings).touch()
-        voice.say(report.summary(run))
+        console.say(report.summary(run))
     except KhulasaError as error:
-        voice.warn(str(error))
+        console.warn(str(error))
 
 
 def _built(settings: Settings) -> Path:

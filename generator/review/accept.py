@@ -36,7 +36,7 @@ def accept(draft: Draft, chosen: Collection[str], reviewer: str | None, day: dat
     With none chosen, all of the article: but what is stale, or differs in its figures, must be named.
 
     Raises:
-        UsageError: a chosen segment is none of the article's or has no English, or `reviewer` is no name.
+        UsageError: a chosen segment is none of the article's or has no English, or `reviewer` is not a name.
     """
     name = None if reviewer is None else reviewer_name(reviewer)
     current = {segment.id for segment in draft.segments}
@@ -70,7 +70,7 @@ def reviewer_name(text: str) -> str:
     """
     name = " ".join(text.split())
     if not name or not name.isprintable() or len(name) > _MAX_NAME:
-        raise UsageError("--reviewer", "is no name", "write it out, on one line: --reviewer 'Rana Haddad'")
+        raise UsageError("--reviewer", "is not a name", "write it out, on one line: --reviewer 'Rana Haddad'")
     return name
 
 

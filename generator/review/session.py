@@ -1,4 +1,4 @@
-"""What lies on the reviewer's desk: the project as it is now, and one sentence written back at a time."""
+"""The state of a review: the project as it is now; each sentence is written back by itself."""
 
 from __future__ import annotations
 
@@ -72,9 +72,9 @@ class ReviewSession:
         memories = {**self.run.memories, slug: draft.memory}
         stories = tuple(story if old.article.slug == slug else old for old in self.run.stories)
         self.run = replace(self.run, stories=stories, memories=memories)
-        found = list(story_tasks(self.run, story, self._suggestions))
-        self.tasks = worst_first([*(task for task in self.tasks if task.slug != slug), *found])
-        return story.article, found
+        own = list(story_tasks(self.run, story, self._suggestions))
+        self.tasks = worst_first([*(task for task in self.tasks if task.slug != slug), *own])
+        return story.article, own
 
     def write(self, slug: str, segment: str, seen: str, english: str, reviewer: str | None) -> None:
         """Put a person's English into the memory, as edited or as reviewed by `reviewer`.
@@ -101,7 +101,7 @@ class ReviewSession:
             current = {s.id for s in draft.segments}
             entry = next((e for e in draft.memory.entries if e.id == segment and e.id in current), None)
             if entry is None:
-                raise ReviewError(segment, "is no sentence of the article any more", "look at it again")
+                raise ReviewError(segment, "is no longer a sentence of the article", "look at it again")
             if fingerprint(entry) != seen:
                 raise ReviewError(segment, "has changed since you saw it", "compare, and save what is right")
             edited = entry.edited(text)
@@ -120,7 +120,7 @@ class ReviewSession:
 
 
 def fingerprint(entry: Entry) -> str:
-    """What changes when anything of an entry does that a reviewer sees."""
+    """Changes whenever something does that a reviewer sees of the entry."""
     seen = (entry.arabic, entry.english, entry.status, entry.previous, entry.notes)
     return hashlib.sha256(repr(seen).encode()).hexdigest()[:32]
 

@@ -58,8 +58,8 @@ class Suggestions:
         """The likest sentences of other articles, likest first, people's English before machines'."""
         text = fold(arabic).text
         choices = {n: self._texts[n] for n in self._candidates(text) if self._entries[n][0] != slug}
-        found = process.extract(text, choices, scorer=fuzz.ratio, score_cutoff=MIN_SCORE, limit=None)
-        ranked = sorted((-round(score), not self._entries[n][1].by_hand, n) for _, score, n in found)
+        matches = process.extract(text, choices, scorer=fuzz.ratio, score_cutoff=MIN_SCORE, limit=None)
+        ranked = sorted((-round(score), not self._entries[n][1].by_hand, n) for _, score, n in matches)
         offered: dict[str, Suggestion] = {}
         for score, _, number in ranked:
             other, entry = self._entries[number]

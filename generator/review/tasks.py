@@ -35,25 +35,26 @@ class ReviewTask:
     file: str
     """The translation file, relative to the project."""
     line: int | None
-    """Where its entry stands; `None` when no run has written it yet."""
+    """The line of its entry; `None` when no run has written it yet."""
     passage: Passage
     entry: Entry
-    needs: tuple[tuple[ReviewReason, str], ...]
+    reasons: tuple[tuple[ReviewReason, str], ...]
     """Each with a sentence that says what is wrong, the worst first."""
     suggestions: tuple[Suggestion, ...]
 
 
 def list_tasks(run: Run) -> list[ReviewTask]:
-    """The tasks of all articles but the withdrawn: by the worst need, then in the order of the text."""
+    """The tasks of all articles but the withdrawn: by the worst reason, then in the order of the text."""
     suggestions = Suggestions(run.memories)
     return worst_first(task for story in run.live for task in story_tasks(run, story, suggestions))
 
 
 def worst_first(tasks: Iterable[ReviewTask]) -> list[ReviewTask]:
-    """Those that need a person, by the worst need and then by article; each article's in its order."""
+    """Those that need a person, by the worst reason and then by article; each article's in its order."""
     order = list(ReviewReason)
     return sorted(
-        (task for task in tasks if task.needs), key=lambda task: (order.index(task.needs[0][0]), task.slug)
+        (task for task in tasks if task.reasons),
+        key=lambda task: (order.index(task.reasons[0][0]), task.slug),
     )
 
 
@@ -63,12 +64,12 @@ def story_tasks(run: Run, story: Story, suggestions: Suggestions) -> Iterator[Re
     memory = run.memories[slug]
     entries = {entry.id: entry for entry in memory.entries}
     for passage in story.passages:
-        entry, needs = entries[passage.id], tuple(_needs(passage))
-        offered = suggestions.of(slug, passage.segment.text) if needs else ()
-        yield ReviewTask(slug, memory.where, entry.line, passage, entry, needs, offered)
+        entry, reasons = entries[passage.id], tuple(_reasons(passage))
+        offered = suggestions.of(slug, passage.segment.text) if reasons else ()
+        yield ReviewTask(slug, memory.where, entry.line, passage, entry, reasons, offered)
 
 
-def _needs(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
+def _reasons(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
     status = passage.translation.status
     for finding in passage.findings:
         yield ReviewReason.FIGURES, finding.explain()

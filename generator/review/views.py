@@ -1,4 +1,4 @@
-"""What the review page says: its templates, filled from the desk; foreign text is escaped text only."""
+"""What the review page says: templates filled from the session; foreign text is only ever escaped text."""
 
 from __future__ import annotations
 
@@ -90,9 +90,9 @@ class ReviewPages:
         self.reviewer = " ".join(form["reviewer"].split())
 
 
-def _isolated(said: str) -> Markup:
+def _isolated(sentence: str) -> Markup:
     """A sentence whose quotations, Arabic or English, keep their own direction."""
-    parts = re.split("(?<=“)([^“”]*)(?=”)", said)
+    parts = re.split("(?<=“)([^“”]*)(?=”)", sentence)
     return Markup().join(
         Markup("<bdi>{}</bdi>").format(part) if index % 2 else escape(part)
         for index, part in enumerate(parts)

@@ -133,8 +133,8 @@ class _Handler(BaseHTTPRequestHandler):
         except ValueError:
             return None
         wanted = ("token", "segment", "seen", "english", "reviewer", "action")
-        found = {name: values[0] for name, values in fields.items() if len(values) == 1}
-        return found if set(found) == set(wanted) else None
+        given = {name: values[0] for name, values in fields.items() if len(values) == 1}
+        return given if set(given) == set(wanted) else None
 
     def _refuse(self, status: HTTPStatus, message: str) -> None:
         self.close_connection = True

@@ -187,7 +187,7 @@ def test_files_limit_the_check_to_their_articles(wrong: Path, run: Run) -> None:
         assert json.loads(result.stdout)["articles"] == ["netflix-ai-product-manager"]
     refused = run(wrong, "check", "mkdocs.yml")
     assert refused.returncode == 2
-    assert "is no seed" in refused.stderr
+    assert "is not a seed" in refused.stderr
     mistyped = run(wrong, "check", "seeds/netflix.txt")
     assert mistyped.returncode == 2
     assert "is not there" in mistyped.stderr

@@ -58,7 +58,7 @@ def test_what_stands_in_no_article_is_counted(project: MakeProject, run: Run) ->
     )
     result = run(root, "memory", "import", "other.tmx")
     assert result.returncode == 0
-    assert "1 sentence of the file stand in no article here" in result.stderr
+    assert "1 sentence of the file are in no article here" in result.stderr
 
 
 def test_a_hostile_file_ends_in_one_sentence_and_changes_nothing(project: MakeProject, run: Run) -> None:

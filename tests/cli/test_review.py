@@ -136,8 +136,8 @@ def test_a_reviewer_is_named_with_the_day_in_file_data_and_list(root: Path, run:
         (["nobody"], "no seed has the name or slug 'nobody'"),
         (["budget", "s9"], "has no segment 's9'"),
         (["budget", "s4"], "s4: has no English yet"),
-        (["budget", "--reviewer", " "], "is no name"),
-        (["budget", "--reviewer", "a\x07b"], "is no name"),
+        (["budget", "--reviewer", " "], "is not a name"),
+        (["budget", "--reviewer", "a\x07b"], "is not a name"),
     ],
 )
 def test_what_cannot_be_accepted_is_refused_and_nothing_is_written(

@@ -16,12 +16,12 @@ _ERRORS = (ReviewReason.FIGURES, ReviewReason.STALE, ReviewReason.GLOSSARY)
 
 
 def github_annotations(run: Run, _: Mapping[str, Any]) -> str:
-    """A line for each thing to mend, at the line of the file where it is mended, and for what is pending."""
+    """A line for each thing to fix, at the line of the file where it is fixed, and for what is pending."""
     lines = [
-        _annotation("error", task.file, task.line, f"{task.passage.id}: {need}: {said}")
+        _annotation("error", task.file, task.line, f"{task.passage.id}: {reason}: {sentence}")
         for task in list_tasks(run)
-        for need, said in task.needs
-        if need in _ERRORS
+        for reason, sentence in task.reasons
+        if reason in _ERRORS
     ]
     lines += [
         _annotation("error", report.brief_path(story), None, finding.explain())

@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 
 class _Case(TestCase):
-    """A case with the place where its sentence is mended."""
+    """A case with the place where its sentence is fixed."""
 
     file = Attr("file")
     line = IntAttr("line")
 
 
 def junit_report(run: Run, _: Mapping[str, Any]) -> str:
-    """The report: what is to be mended has failed, what is pending was skipped, a bad seed is an error."""
+    """The report: what is to be fixed has failed, what is pending was skipped, a bad seed is an error."""
     tasks = {(task.slug, task.passage.id): task for task in list_tasks(run)}
     document = JUnitXml("khulasa check")
     for story in run.live:
         suite = TestSuite(_legal(story.article.slug))
         for passage in story.passages:
             suite.add_testcase(_case(story, passage, tasks.get((story.article.slug, passage.id))))
-        if told := [finding.explain() for finding in story.brief_findings()]:
-            suite.add_testcase(_brief_case(story, told))
+        if reasons := [finding.explain() for finding in story.brief_findings()]:
+            suite.add_testcase(_brief_case(story, reasons))
         document.add_testsuite(suite)
     if run.errors:
         suite = TestSuite("seeds")
@@ -56,18 +56,18 @@ def _case(story: Story, passage: Passage, task: ReviewTask | None) -> TestCase:
     if english is None:
         case.result = [Skipped("there is no English yet")]
         return case
-    for need, said in task.needs:
-        if need is not ReviewReason.MACHINE:
-            failure = Failure(_legal(said), need)
+    for reason, sentence in task.reasons:
+        if reason is not ReviewReason.MACHINE:
+            failure = Failure(_legal(sentence), reason)
             failure.text = _legal(f"ar: {passage.segment.text}\nen: {english}")
             case.result += [failure]
     return case
 
 
-def _brief_case(story: Story, told: Iterable[str]) -> TestCase:
+def _brief_case(story: Story, reasons: Iterable[str]) -> TestCase:
     case = _Case("brief", _legal(story.article.slug))
     case.file = _legal(report.brief_path(story))
-    case.result = [Failure(_legal(said), ReviewReason.FIGURES) for said in told]
+    case.result = [Failure(_legal(reason), ReviewReason.FIGURES) for reason in reasons]
     return case
 
 

@@ -40,13 +40,13 @@ _ROW = Markup('<tr><td>{}</td><td lang="ar" dir="rtl">{}</td><td>{}</td><td>{}</
 def pull_request(run: Run, build_report: Mapping[str, Any]) -> str:
     """The report; of a run, as `khulasa build --json` gives it, also what the engines did and cost."""
     tasks = list_tasks(run)
-    needs = Counter(need for task in tasks for need, _ in task.needs)
+    counts = Counter(reason for task in tasks for reason, _ in task.reasons)
     briefs = report.brief_findings(run)
     errors = [f"{report.brief_path(story)}: {finding.explain()}" for story, finding in briefs]
     errors += [str(error) for error in run.errors]
     head = [
         Markup("<p>{}</p>").format(inert(report.summary(run))),
-        _list([report.count(needs[need], noun) for need, noun in _COUNTED.items() if needs[need]]),
+        _list([report.count(counts[reason], noun) for reason, noun in _COUNTED.items() if counts[reason]]),
         _list([*errors[:_MOST_ERRORS], *(["…"] if len(errors) > _MOST_ERRORS else [])]),
         *_engines(_costs(build_report)),
     ]
@@ -66,13 +66,15 @@ def inert(text: str) -> Markup:
 
 def _sentence(task: ReviewTask) -> Markup:
     translation = task.passage.translation
-    said = [inert(f"{need}: {text}") for need, text in task.needs if need is not ReviewReason.MACHINE]
+    reasons = [
+        inert(f"{reason}: {text}") for reason, text in task.reasons if reason is not ReviewReason.MACHINE
+    ]
     return _ROW.format(
         inert(f"{task.file}:{task.line or 1} {task.passage.id}"),
         inert(task.passage.segment.text),
         inert(translation.text or ""),
         inert(translation.engine or ""),
-        Markup("<br>").join(said),
+        Markup("<br>").join(reasons),
     )
 
 
@@ -88,11 +90,11 @@ def _costs(build_report: Mapping[str, Any]) -> Mapping[str, Mapping[str, object]
 def _engines(engines: Mapping[str, Mapping[str, object]]) -> Iterable[Markup]:
     if not engines:
         return
-    columns = list(dict.fromkeys(column for told in engines.values() for column in told))
+    columns = list(dict.fromkeys(column for counts in engines.values() for column in counts))
     yield Markup("<table>")
     yield _cells("th", ["engine", *(column.replace("_", " ") for column in columns)])
-    for name, told in engines.items():
-        yield _cells("td", [name, *(str(told.get(column, "")) for column in columns)])
+    for name, counts in engines.items():
+        yield _cells("td", [name, *(str(counts.get(column, "")) for column in columns)])
     yield Markup("</table>")
 
 
