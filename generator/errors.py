@@ -1,11 +1,11 @@
 """Every error that Khulasa raises for a person to read.
 
-KhulasaError            one sentence: where, what, how to mend it
+KhulasaError            one sentence: where, what, how to fix it
 ├── UsageError          the command line cannot be carried out           exit 2
 ├── SettingsError       `mkdocs.yml` or the project cannot be used       exit 1
 ├── SeedError           one seed cannot be read; the others go on
 ├── MemoryFileError     one translation file cannot be read; its seed is held back
-├── PermalinkError      a published address leads nowhere; a note stands there
+├── PermalinkError      a published address leads nowhere; a note is shown there
 ├── ReviewError         a sentence cannot be written back from the review page
 ├── ExchangeError       a TMX or XLIFF file cannot be imported            exit 1
 ├── EngineError         an engine gave no usable answer; the next one is asked

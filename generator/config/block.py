@@ -28,7 +28,7 @@ _UNREADABLE = (OSError, yaml.YAMLError, ValueError, KeyError, AttributeError, Ty
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The values of a mapping by key, as YAML has them, and where each stands."""
+    """The values of a mapping by key, as YAML has them, and the place of each."""
 
     values: Mapping[str, Any]
     place: Callable[[str], str]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def unknown_key(given: Iterable[object], known: Collection[str]) -> tuple[str, str] | None:
-    """The first key that is not known, in the order given, and the sentence that mends it."""
+    """The first key that is not known, in the order given, and the sentence that says how to fix it."""
     for key in given:
         if not isinstance(key, str) or key not in known:
             near = get_close_matches(str(key), known, n=1)

@@ -69,7 +69,7 @@ class Settings:
 
     @property
     def work_dir(self) -> Path:
-        """Where everything lies that can be made again and is no part of docs or site."""
+        """Where everything lies that can be made again and is not part of docs or site."""
         return self.scratch or self.project / ".khulasa"
 
     def engine(self, name: str, environ: Mapping[str, str]) -> EngineSettings:
@@ -132,7 +132,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
 
 
 def _block(extra: object, known_engines: Collection[str]) -> Block:
-    """What stands under `extra.khulasa`."""
+    """The block `extra.khulasa`."""
     where = f"{FILE}, extra.khulasa"
     values = mapping((extra.get("khulasa") if isinstance(extra, dict) else None) or {}, where)
     _refuse_unknown(values, _KEYS | set(known_engines), where)

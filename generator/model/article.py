@@ -90,7 +90,7 @@ class Status(StrEnum):
 
     PENDING = "pending"
     WITHHELD = "withheld"
-    """There is English, but the project publishes none of its kind; stands on pages only."""
+    """There is English, but the project publishes none of its kind; is set on pages only."""
     MACHINE = "machine"
     STALE = "stale"
     """A person edited it, and the Arabic has changed since."""

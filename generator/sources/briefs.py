@@ -108,7 +108,7 @@ class BriefFile:
         mark = getattr(error, "problem_mark", None)
         where = f"{self.where}, line {mark.line + 1}" if mark else self.where
         fix = "write sentences: [{text: …, sources: [s1]}], or take the file away"
-        return MemoryFileError(where, f"is no brief ({type(error).__name__})", fix)
+        return MemoryFileError(where, f"is not a brief ({type(error).__name__})", fix)
 
 
 def _sentence(found: dict[str, Any]) -> WrittenSentence:

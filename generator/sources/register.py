@@ -58,7 +58,7 @@ def read_register(project: Path) -> Register:
     """The project's register; empty when there is none yet.
 
     Raises:
-        SettingsError: the file is no such register; names the line.
+        SettingsError: the file is not a register; names the line.
     """
     path = project / PATH
     if not path.exists():
@@ -75,7 +75,9 @@ def read_register(project: Path) -> Register:
             slug, record = _read(row)
         except ValueError:
             raise SettingsError(
-                f"{PATH}, line {number}", f"{','.join(row)!r} is no slug and day", "write slug,2023-07-31"
+                f"{PATH}, line {number}",
+                f"{','.join(row)!r} is not a slug and a day",
+                "write slug,2023-07-31",
             ) from None
         records[slug] = record
     return Register(records)

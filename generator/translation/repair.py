@@ -1,6 +1,6 @@
 """Once more with the figures masked: the engine translates the words, house style writes the figures.
 
-Engines get numbers wrong and carry a name they do not know through. A mask stands for the whole
+Engines get numbers wrong but pass on names that they do not know. A mask takes the place of the whole
 figure as the Arabic states it; what comes back in its place is the figure in house style.
 """
 

@@ -32,7 +32,7 @@ class BriefOutcome:
 
     written: int = 0
     refused: int = 0
-    """Those that did not stand up to their article; it is published with its own sentences."""
+    """Those whose article does not bear them out; it is published with its own sentences."""
     failed: int = 0
     """Those that the model did not answer; they are asked for again in the next run."""
     usage: Usage = Usage()  # noqa: RUF009 - frozen

@@ -1,6 +1,6 @@
 """The brief: three to five sentences of the article itself, in its order.
 
-News leads with what matters, so the earlier a sentence stands the more it counts (the lead baseline,
+News leads with what matters, so the earlier a sentence comes the more it counts (the lead baseline,
 which newsrooms' own abstracts bear out: Nenkova 2005, "Automatic text summarization of newswire"); a
 later one gets before it by the key figures it adds. `benchmarks/summaries.py` measures this against the
 lead alone, LexRank and TextRank; what did not gain there (central words, the headline's words) is left out.
@@ -25,7 +25,7 @@ MIN_SENTENCES, MAX_SENTENCES = 3, 5
 MIN_WORDS, MAX_WORDS = 60, 120
 """Of English."""
 _FIGURE, _MOST_FIGURES = 0.1, 2
-"""What a key figure not told yet is worth, where the n-th sentence is worth 1/n, and how many count."""
+"""Weight of each new key figure (the n-th sentence weighs 1/n), and how many may count."""
 _SAME = 0.7
 """Share of a sentence's stems above which another that has them says the same."""
 _SHORTEST = 5
@@ -89,7 +89,7 @@ def english_words(passage: Passage) -> float:
 
 
 def _next(chosen: Sequence[_Candidate], left: Sequence[_Candidate]) -> _Candidate | None:
-    """The sentence that adds most of those that stand and fit; while one is needed, what is nearest to it."""
+    """The best candidate that stands alone and fits; below the minimum, the shortest."""
     standing = [c for c in left if _stands(chosen, c)]
     if len(chosen) < MIN_SENTENCES:
         standing = standing or list(left)

@@ -1,4 +1,4 @@
-"""What a row measures and when, so that two rows that are equal in it are about the same thing.
+"""A comparison key: rows with equal keys measure the same thing in the same period.
 
 The phrase of what a figure measures seldom says whose: *net income* is everybody's. So a phrase of two
 telling words counts only where the headlines name the same too, one of less never, and articles that

@@ -39,7 +39,7 @@ def parse(path: Path, roots: Collection[str]) -> ET.Element:
         root = defusedxml.ElementTree.fromstring(path.read_bytes())
     except ET.ParseError as error:
         line, _ = error.position
-        raise ExchangeError(f"{where}, line {line}", f"is no XML ({error.msg})", fix) from None
+        raise ExchangeError(f"{where}, line {line}", f"is not valid XML ({error.msg})", fix) from None
     except DefusedXmlException:
         raise ExchangeError(where, "declares XML entities, which could hold anything", fix) from None
     except (ValueError, LookupError) as error:

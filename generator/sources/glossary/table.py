@@ -69,7 +69,7 @@ def read_glossary(project: Path) -> tuple[Term, ...]:
         return tuple(_terms(rows, columns))
     except csv.Error as error:
         raise _error(
-            rows.line_num, f"is no CSV ({error})", "put quotes around a cell and double those in it"
+            rows.line_num, f"is not valid CSV ({error})", "put quotes around a cell and double those in it"
         ) from None
 
 
@@ -95,9 +95,7 @@ def _terms(rows: _Rows, columns: list[str]) -> Iterator[Term]:
         term = _term(dict(zip(columns, row, strict=False)), line)
         known = seen.setdefault(fold(term.arabic).text, line)
         if known != line:
-            raise _error(
-                line, f"'{term.arabic}' stands in line {known} too", "keep one, its forms apart by |"
-            )
+            raise _error(line, f"'{term.arabic}' is in line {known} too", "keep one, its forms apart by |")
         yield term
 
 

@@ -1,4 +1,4 @@
-"""Which articles a person means: by slug, or by the seed's file name as it stands in the folder."""
+"""Which articles a person means: by slug, or by the seed's file name as the folder has it."""
 
 from __future__ import annotations
 

@@ -126,7 +126,7 @@ def _join_blocks(lines: Iterable[str]) -> list[str]:
 
 
 def _printable(name: str) -> str:
-    """The name as it can stand in a sentence."""
+    """The name as a sentence can have it."""
     return name if name.isprintable() else ascii(name)[1:-1]
 
 

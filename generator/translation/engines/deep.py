@@ -2,7 +2,7 @@
 
 The library (1.11.4) calls `requests` bare, without timeout or session, keeps its parameters on
 the instance, and gives back `None` or the source text when it fails: the adapter gives its modules
-a timed session, makes an instance a call, and lets nothing pass that is no translation.
+a timed session, makes an instance a call, and lets nothing pass that is not a translation.
 """
 
 from __future__ import annotations

@@ -101,5 +101,5 @@ def _load(path: Path, digests: tuple[tuple[str, str], ...]) -> Translator:
         return Translator(model, arabic, english, folder.file("lex"))
     except ValueError as error:
         raise EngineDown(
-            str(path), f"is no model ({error})", "fetch it again: khulasa models fetch"
+            str(path), f"is not a model ({error})", "fetch it again: khulasa models fetch"
         ) from None

@@ -71,12 +71,12 @@ def available(url: str | None) -> tuple[ModelFile, ...]:
         records = response.json()["data"]
         files = [found for record in records if (found := _file(record, base))]
     except requests.exceptions.JSONDecodeError:
-        raise EngineError(source, "is no JSON", "name another mirror: firefox: {url: …}") from None
+        raise EngineError(source, "is not JSON", "name another mirror: firefox: {url: …}") from None
     except requests.RequestException as error:
         cause = f"cannot be reached ({type(error).__name__})"
         raise EngineError(source, cause, "check the network, or name a mirror: firefox: {url: …}") from None
     except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise EngineError(source, f"is no list of models ({error!r})", "name another mirror") from None
+        raise EngineError(source, f"is not a list of models ({error!r})", "name another mirror") from None
     sets: dict[tuple[tuple[int, int], int], list[ModelFile]] = {}
     for file in files:
         rank = -_ARCHITECTURES.index(file.architecture)
@@ -91,7 +91,7 @@ def available(url: str | None) -> tuple[ModelFile, ...]:
 def fetch(files: Iterable[ModelFile], folder: Path, advance: Callable[[int], None]) -> dict[str, str]:
     """Put the files into the folder, each checked; their SHA-256 by name.
 
-    What an earlier try left behind is continued. `advance` is told the bytes that came.
+    Goes on where an earlier try stopped. `advance` is told the bytes that came.
 
     Raises:
         EngineError: a file cannot be had, or is not what its record says.

@@ -76,7 +76,7 @@ def model_folder(settings: EngineSettings, project: Path) -> ModelFolder:
         except ValueError:
             raise EngineDown(str(sums), "cannot be read", "fetch the model again") from None
     if outside := [name for name in digests if Path(name).name != name]:
-        raise EngineDown(str(path), f"'{outside[0]}' is no file of the folder", "name files, not paths")
+        raise EngineDown(str(path), f"'{outside[0]}' is not a file of the folder", "name files, not paths")
     return ModelFolder(path, digests)
 
 

@@ -56,7 +56,7 @@ def _into_the_body(method: str, options: dict[str, Any]) -> str:
 
 
 def _as_libre_asks(method: str, options: dict[str, Any]) -> str:
-    """No key where there is none: the library will not be made without one, a server of one's own may."""
+    """The library insists on a key; a self-hosted server needs none, so the placeholder is removed."""
     _into_the_body(method, options)
     if options["data"]["api_key"] == _NO_KEY:
         del options["data"]["api_key"]

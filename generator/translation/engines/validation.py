@@ -1,4 +1,4 @@
-"""Telling a translation from the things that engines return in its place."""
+"""Tells a translation from what engines return instead of one."""
 
 from __future__ import annotations
 

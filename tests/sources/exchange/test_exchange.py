@@ -139,8 +139,8 @@ DEEP = f'<tmx><body><tu><tuv xml:lang="ar"><seg>{NESTED}</seg></tuv></tu></body>
     [
         (BOMB, "f.tmx", "declares XML entities"),
         (FILE, "f.tmx", "declares XML entities"),
-        ("<tmx>\n<body>", "f.tmx, line 2", "is no XML"),
-        ("", "f.tmx, line 1", "is no XML"),
+        ("<tmx>\n<body>", "f.tmx, line 2", "is not valid XML"),
+        ("", "f.tmx, line 1", "is not valid XML"),
         ("<html/>", "f.tmx", "is <html>, not tmx or xliff"),
         ('<xliff version="2.1"/>', "f.tmx", "is XLIFF 2.1"),
         (DEEP, "f.tmx", "nests its elements"),

@@ -178,9 +178,9 @@ def test_columns_may_stand_in_any_order_and_the_last_two_may_be_left_out(tmp_pat
         (HEADER + "أرامكو,Aramco,oil, gas,x\n", "line 2", "has 5 cells", "quotes"),
         (HEADER + ",Aramco,,\n", "line 2", "no term in the column 'ar'", "Arabic"),
         (HEADER + "\nأرامكو,,,\n", "line 3", "no English for 'أرامكو'", "'en'"),
-        (HEADER + "أرامكو,Aramco,,\nارامكو,ARAMCO,,\n", "line 3", "stands in line 2 too", "keep one"),
+        (HEADER + "أرامكو,Aramco,,\nارامكو,ARAMCO,,\n", "line 3", "is in line 2 too", "keep one"),
         (HEADER + "أرامكو,Aramco,,Aramco\n", "line 2", "asked for and forbidden", "take it out"),
-        (HEADER + 'أرامكو,"Aramco" x,,\n', "line 2", "is no CSV", "double"),
+        (HEADER + 'أرامكو,"Aramco" x,,\n', "line 2", "is not valid CSV", "double"),
         (HEADER.encode() + b"\xc7\xed,x,,\n", "byte 21", "is not UTF-8", "save it as UTF-8"),
     ],
 )

@@ -125,10 +125,10 @@ def test_the_newest_complete_released_model_is_taken() -> None:
     [
         ([], "no model from Arabic"),
         ([record("lex.aren.bin")], "no model from Arabic"),
-        (7, "no list of models"),
-        ([{"name": "model.bin"}], "no list of models"),
-        ([record("model.aren.bin", name="../model.bin")], "no list of models"),
-        ([record("model.aren.bin", decompressedHash="")], "no list of models"),
+        (7, "not a list of models"),
+        ([{"name": "model.bin"}], "not a list of models"),
+        ([record("model.aren.bin", name="../model.bin")], "not a list of models"),
+        ([record("model.aren.bin", decompressedHash="")], "not a list of models"),
     ],
 )
 def test_records_that_cannot_be_used_are_refused(records: Any, said: str) -> None:
@@ -252,7 +252,7 @@ def test_a_model_that_is_not_what_it_must_be_is_not_loaded(folder: Path, harm: s
 
 
 def test_what_is_no_model_is_down_and_not_a_crash(folder: Path) -> None:
-    with pytest.raises(EngineDown, match="is no model"):
+    with pytest.raises(EngineDown, match="is not a model"):
         said(make(folder), "قال ذلك.")
 
 
