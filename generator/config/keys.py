@@ -13,7 +13,7 @@ def unknown_key(given: Iterable[object], known: Collection[str]) -> tuple[str, s
     """The first key that is not known, in the order given, and the sentence that says how to fix it."""
     for key in given:
         if not isinstance(key, str) or key not in known:
-            near = get_close_matches(str(key), known, n=1)
+            close = get_close_matches(str(key), known, n=1)
             listed = ", ".join(sorted(known))
-            return str(key), f"did you mean '{near[0]}'?" if near else f"known keys: {listed}"
+            return str(key), f"did you mean '{close[0]}'?" if close else f"known keys: {listed}"
     return None

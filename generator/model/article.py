@@ -131,8 +131,8 @@ class TermMiss:
     def explain(self) -> str:
         """The difference in one sentence."""
         wanted = " or ".join(f"“{form}”" for form in self.english)
-        said = f"says “{self.forbidden}”, which is forbidden" if self.forbidden else "does not say so"
-        return f"“{self.arabic}” is {wanted} in the glossary; the English {said}"
+        fault = f"says “{self.forbidden}”, which is forbidden" if self.forbidden else "does not say so"
+        return f"“{self.arabic}” is {wanted} in the glossary; the English {fault}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,10 +180,10 @@ class Story:
     @property
     def trust(self) -> str:
         """The weakest status of any passage; `mixed` for machine translation partly edited by a person."""
-        found = {passage.translation.status for passage in self.passages}
-        if Status.MACHINE in found and not found & _WITHOUT_ENGLISH and found & BY_HAND:
+        statuses = {passage.translation.status for passage in self.passages}
+        if Status.MACHINE in statuses and not statuses & _WITHOUT_ENGLISH and statuses & BY_HAND:
             return "mixed"
-        return next(status for status in Status if status in found)
+        return next(status for status in Status if status in statuses)
 
     @property
     def pending(self) -> bool:

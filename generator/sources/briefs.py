@@ -70,24 +70,24 @@ class BriefFile:
     def put(self, brief: Brief) -> None:
         """Put an engine's brief in place of none or another engine's, and write it."""
         self.brief = brief
-        made: dict[str, Any] = {
+        stamp: dict[str, Any] = {
             "engine": brief.engine,
             "article": brief.article,
             "words": _digest(brief.sentences),
         }
         if brief.refused:
-            made["refused"] = list(brief.refused)
+            stamp["refused"] = list(brief.refused)
         sentences = [{"text": s.text, "sources": list(s.sources)} for s in brief.sentences]
-        document = {"made": made, "sentences": sentences}
+        document = {"made": stamp, "sentences": sentences}
         text = yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=100)
         write_if_changed(self.path, (_HEADER + text).encode())
 
     def _read(self) -> Brief:
         try:
             document = yaml.safe_load(self.path.read_text(encoding="utf-8-sig")) or {}
-            sentences = tuple(_sentence(found) for found in document.get("sentences") or ())
-            made = document.get("made") or {}
-            refused = tuple(map(str, made.get("refused") or ()))
+            sentences = tuple(_sentence(row) for row in document.get("sentences") or ())
+            stamp = document.get("made") or {}
+            refused = tuple(map(str, stamp.get("refused") or ()))
             if len(sentences) > MOST_SENTENCES:
                 raise ValueError(f"more than {MOST_SENTENCES} sentences")  # noqa: TRY301 - all that is wrong ends alike
         except (
@@ -100,9 +100,9 @@ class BriefFile:
             RecursionError,
         ) as error:
             raise self._error(error) from None
-        if made.get("words") != _digest(sentences):
+        if stamp.get("words") != _digest(sentences):
             return Brief(sentences)
-        return Brief(sentences, str(made.get("engine")), str(made.get("article")), refused)
+        return Brief(sentences, str(stamp.get("engine")), str(stamp.get("article")), refused)
 
     def _error(self, error: Exception) -> MemoryFileError:
         mark = getattr(error, "problem_mark", None)
@@ -111,8 +111,8 @@ class BriefFile:
         return MemoryFileError(where, f"is not a brief ({type(error).__name__})", fix)
 
 
-def _sentence(found: dict[str, Any]) -> WrittenSentence:
-    text, sources = found["text"], found["sources"]
+def _sentence(row: dict[str, Any]) -> WrittenSentence:
+    text, sources = row["text"], row["sources"]
     if not isinstance(text, str) or not isinstance(sources, list) or len(text) > LONGEST_SENTENCE:
         raise ValueError(text)
     return WrittenSentence(yaml_line(text), tuple(map(str, sources)))

@@ -74,10 +74,10 @@ def summarise(passages: Sequence[Passage]) -> Summary:
     candidates = [_candidate(place, passage) for place, passage in enumerate(passages[1:], start=1)]
     chosen: list[_Candidate] = []
     while len(chosen) < MIN_SENTENCES or (len(chosen) < MAX_SENTENCES and _words(chosen) < MIN_WORDS):
-        found = _next(chosen, [c for c in candidates if c not in chosen and not _repeats(chosen, c)])
-        if found is None:
+        candidate = _next(chosen, [c for c in candidates if c not in chosen and not _repeats(chosen, c)])
+        if candidate is None:
             break
-        chosen.append(found)
+        chosen.append(candidate)
     chosen.sort(key=lambda c: c.place)
     return Summary(BriefMethod.EXTRACTIVE, tuple(_sentence(c.passage) for c in chosen))
 
@@ -127,8 +127,8 @@ def _nobodys(text: str) -> bool:
 
 
 def _worth(chosen: Sequence[_Candidate], candidate: _Candidate) -> float:
-    told = frozenset[tuple[object, ...]]().union(*(c.figures for c in chosen))
-    return 1 / candidate.place + _FIGURE * min(len(candidate.figures - told), _MOST_FIGURES)
+    covered = frozenset[tuple[object, ...]]().union(*(c.figures for c in chosen))
+    return 1 / candidate.place + _FIGURE * min(len(candidate.figures - covered), _MOST_FIGURES)
 
 
 def _stands(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:

@@ -52,19 +52,21 @@ def violations(
     `forbidden` gives the glossary's forbidden forms that an English text has for terms of an Arabic one.
     """
     by_id: dict[str, Passage] = {passage.id: passage for passage in passages}
-    found = list[str]()
+    reasons = list[str]()
     for number, sentence in enumerate(written, start=1):
         unknown = sorted(set(sentence.sources) - by_id.keys())
         cited = [by_id[source] for source in sentence.sources if source in by_id]
         if len(cited) > MOST_CITED:
-            found.append(f"sentence {number} cites {len(cited)} sentences, more than {MOST_CITED}")
+            reasons.append(f"sentence {number} cites {len(cited)} sentences, more than {MOST_CITED}")
         elif unknown or not cited:
-            found.append(
+            reasons.append(
                 f"sentence {number} cites {', '.join(unknown) or 'nothing'}, which the article does not have"
             )
         else:
-            found += [f"sentence {number} {said}" for said in _of_content(sentence.text, cited, forbidden)]
-    return [*found, *_of_form(written, passages)]
+            reasons += [
+                f"sentence {number} {reason}" for reason in _of_content(sentence.text, cited, forbidden)
+            ]
+    return [*reasons, *_of_form(written, passages)]
 
 
 def _of_form(written: Sequence[WrittenSentence], passages: Sequence[Passage]) -> Iterator[str]:
@@ -72,9 +74,9 @@ def _of_form(written: Sequence[WrittenSentence], passages: Sequence[Passage]) ->
     words = sum(len(sentence.text.split()) for sentence in written)
     if not min(MIN_SENTENCES, len(body)) <= len(written) <= MAX_SENTENCES:
         yield f"it has {len(written)} sentences instead of {MIN_SENTENCES} to {MAX_SENTENCES}"
-    said = [_long_stems(sentence.text) for sentence in written]
-    for (first, one), (second, other) in combinations(enumerate(said, start=1), 2):
-        if len(one & other) > _SAME * min(len(one), len(other)):
+    stems = [_long_stems(sentence.text) for sentence in written]
+    for (first, left), (second, right) in combinations(enumerate(stems, start=1), 2):
+        if len(left & right) > _SAME * min(len(left), len(right)):
             yield f"sentence {second} says again what sentence {first} says"
     if not min(MIN_WORDS, sum(body) // 2) <= words <= MAX_WORDS:
         yield f"it has {words} words instead of {MIN_WORDS} to {MAX_WORDS}"

@@ -99,7 +99,7 @@ def answered(document: object, engine: str, passages: Sequence[Passage], forbidd
     Raises:
         ValueError: it is no brief at all.
     """
-    sentences = tuple(_written(found) for found in _list(document))
+    sentences = tuple(_written(row) for row in _list(document))
     refused = tuple(violations(sentences, passages, forbidden))
     return Brief(() if refused else sentences, engine, digest(passages), refused)
 
@@ -117,15 +117,15 @@ def _sentence(sentence: WrittenSentence, by_id: dict[str, Passage]) -> SummarySe
 
 
 def _list(document: object) -> list[Any]:
-    found = document.get("sentences") if isinstance(document, dict) else None
-    if not isinstance(found, list) or not 0 < len(found) <= MOST_SENTENCES:
+    rows = document.get("sentences") if isinstance(document, dict) else None
+    if not isinstance(rows, list) or not 0 < len(rows) <= MOST_SENTENCES:
         raise ValueError("it has no list of sentences")
-    return found
+    return rows
 
 
-def _written(found: object) -> WrittenSentence:
-    text = found.get("text") if isinstance(found, dict) else None
-    sources = found.get("sources") if isinstance(found, dict) else None
+def _written(row: object) -> WrittenSentence:
+    text = row.get("text") if isinstance(row, dict) else None
+    sources = row.get("sources") if isinstance(row, dict) else None
     if not isinstance(text, str) or len(text) > LONGEST_SENTENCE or not yaml_line(text):
         raise ValueError("a sentence has no text")
     if not isinstance(sources, list) or not all(isinstance(source, str) for source in sources):

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.editorial.conflicts.measure_key import (
-    ArticleContext,
-    MeasureKey,
-    alike,
-    article_context,
-    measure_key,
-)
+from generator.editorial.conflicts.measure_key import MeasureKey, alike, article_context, measure_key
 from generator.editorial.conflicts.values import Interval, differ, interval
 from generator.model import Elsewhere
 
@@ -26,8 +21,18 @@ NEAR = 7
 MOST = 3
 """Other articles that a row names."""
 
-Row = tuple[int, int]
-"""A row by the rank of its story and its own rank in it."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StoryRow:
+    """A row with the story that it is of."""
+
+    story: Story
+    row: KeyFigure
+
+    @property
+    def name(self) -> tuple[str, str]:
+        """What no other row of the archive is called."""
+        return self.story.article.slug, self.row.id
 
 
 def with_conflicts(stories: Sequence[Story]) -> list[Story]:
@@ -35,68 +40,58 @@ def with_conflicts(stories: Sequence[Story]) -> list[Story]:
 
     An article that itself gives two values leaves open which is meant, and is left out of the comparison.
     """
-    found: defaultdict[Row, list[Elsewhere]] = defaultdict(list)
-    for measured, rows in _groups(stories).items():
-        for one, other in _pairs(measured, rows, stories):
-            found[one].append(Elsewhere(stories[other[0]].article.slug, _row(stories, other)))
-    return [_informed(rank, story, found) for rank, story in enumerate(stories)]
+    elsewhere: defaultdict[tuple[str, str], list[Elsewhere]] = defaultdict(list)
+    for key, rows in _groups(stories).items():
+        for row, other in _pairs(key, rows):
+            elsewhere[row.name].append(Elsewhere(other.story.article.slug, other.row))
+    return [_with_elsewhere(story, elsewhere) for story in stories]
 
 
-def _groups(stories: Iterable[Story]) -> dict[MeasureKey, list[Row]]:
-    groups: defaultdict[MeasureKey, list[Row]] = defaultdict(list)
-    for rank, story in enumerate(stories):
+def _groups(stories: Iterable[Story]) -> dict[MeasureKey, list[StoryRow]]:
+    groups: defaultdict[MeasureKey, list[StoryRow]] = defaultdict(list)
+    for story in stories:
         if story.article.withdrawn:
             continue
-        own: defaultdict[MeasureKey, list[int]] = defaultdict(list)
-        for index, row in enumerate(story.key_figures):
-            if measured := measure_key(story, row):
-                own[measured].append(index)
-        for measured, indices in own.items():
-            if len(indices) == 1:
-                groups[measured].append((rank, indices[0]))
+        own: defaultdict[MeasureKey, list[StoryRow]] = defaultdict(list)
+        for row in story.key_figures:
+            if key := measure_key(story, row):
+                own[key].append(StoryRow(story, row))
+        for key, rows in own.items():
+            if len(rows) == 1:
+                groups[key] += rows
     return groups
 
 
-def _pairs(measured: MeasureKey, rows: Sequence[Row], stories: Sequence[Story]) -> Iterator[tuple[Row, Row]]:
+def _pairs(key: MeasureKey, rows: Sequence[StoryRow]) -> Iterator[tuple[StoryRow, StoryRow]]:
     """Each row with up to `MOST` others that it cannot be true with; only different values are compared."""
-    by_extent: defaultdict[Interval, list[Row]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: stories[row[0]].article.slug):
-        if (open_values := interval(_row(stories, row).figure)) is not None:
-            by_extent[open_values].append(row)
+    by_extent: defaultdict[Interval, list[StoryRow]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: row.story.article.slug):
+        if (extent := interval(row.row.figure)) is not None:
+            by_extent[extent].append(row)
     if len(by_extent) < 2:
         return
-    settings = {row: article_context(stories[row[0]], _row(stories, row)) for row in rows}
-    for values, some in by_extent.items():
-        others = [row for far, there in by_extent.items() if differ(values, far) for row in there]
-        for one in some:
-            fitting = (other for other in others if _same(measured, one, other, settings, stories))
-            yield from ((one, other) for other, _ in zip(fitting, range(MOST), strict=False))
+    contexts = {row: article_context(row.story, row.row) for row in rows}
+    for extent, agreeing in by_extent.items():
+        others = [row for far, there in by_extent.items() if differ(extent, far) for row in there]
+        for row in agreeing:
+            fitting = (
+                other
+                for other in others
+                if alike(key, contexts[row], contexts[other])
+                and (key.dated or _are_of_one_time(row.story, other.story))
+            )
+            yield from ((row, other) for other in islice(fitting, MOST))
 
 
-def _same(
-    measured: MeasureKey,
-    one: Row,
-    other: Row,
-    settings: Mapping[Row, ArticleContext],
-    stories: Sequence[Story],
-) -> bool:
-    return alike(measured, settings[one], settings[other]) and (
-        measured.dated or _near(stories[one[0]], stories[other[0]])
-    )
-
-
-def _near(one: Story, other: Story) -> bool:
-    days = one.article.published, other.article.published
+def _are_of_one_time(story: Story, other: Story) -> bool:
+    days = story.article.published, other.article.published
     return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) <= NEAR
 
 
-def _row(stories: Sequence[Story], row: Row) -> KeyFigure:
-    return stories[row[0]].key_figures[row[1]]
-
-
-def _informed(rank: int, story: Story, found: Mapping[Row, Sequence[Elsewhere]]) -> Story:
+def _with_elsewhere(story: Story, elsewhere: Mapping[tuple[str, str], Sequence[Elsewhere]]) -> Story:
+    slug = story.article.slug
     rows = tuple(
-        replace(row, elsewhere=tuple(found[rank, index])) if (rank, index) in found else row
-        for index, row in enumerate(story.key_figures)
+        replace(row, elsewhere=tuple(elsewhere[slug, row.id])) if (slug, row.id) in elsewhere else row
+        for row in story.key_figures
     )
     return replace(story, key_figures=rows) if rows != story.key_figures else story

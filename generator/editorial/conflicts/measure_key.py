@@ -89,12 +89,12 @@ def article_context(story: Story, row: KeyFigure) -> ArticleContext:
     )
 
 
-def alike(measured: MeasureKey, one: ArticleContext, other: ArticleContext) -> bool:
+def alike(key: MeasureKey, context: ArticleContext, other: ArticleContext) -> bool:
     """Whether two articles that measure the same thing by its words may speak of the same."""
-    if one.places and other.places and one.places != other.places:
+    if context.places and other.places and context.places != other.places:
         return False
-    shared = one.headline & other.headline - _GENERAL
-    return len(measured.words) >= _TELLING or bool(shared & measured.words)
+    shared = context.headline & other.headline - _GENERAL
+    return len(key.words) >= _TELLING or bool(shared & key.words)
 
 
 def _words(story: Story, row: KeyFigure) -> Iterator[str]:

@@ -44,15 +44,15 @@ def interval(figure: Figure) -> Interval | None:
     return Interval(figure.value, figure.value, _tolerance(figure.value, figure.qualifier))
 
 
-def differ(one: Interval, other: Interval) -> bool:
+def differ(left: Interval, right: Interval) -> bool:
     """Whether they cannot both be true: 1.48 billion and 1.5 can, for one rounds the other; 1.4 and 1.5 not.
 
     >>> point = lambda text: Extent(Decimal(text), Decimal(text), _tolerance(Decimal(text), None))
     >>> differ(point("1.48"), point("1.5")), differ(point("1.4"), point("1.5"))
     (False, True)
     """
-    gap = max(one.low, other.low) - min(one.high, other.high)
-    return gap > max(one.tolerance, other.tolerance)
+    gap = max(left.low, right.low) - min(left.high, right.high)
+    return gap > max(left.tolerance, right.tolerance)
 
 
 def _tolerance(value: Decimal, qualifier: Qualifier | None) -> Decimal:

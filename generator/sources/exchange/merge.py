@@ -44,23 +44,23 @@ def merge(known: Sequence[Entry], units: Iterable[Unit]) -> Merged:
             by_text[unit.entry.arabic] = unit
     entries, taken, kept = [], [], []
     for old in known:
-        found = by_place.get((old.id, old.arabic)) or by_text.get(old.arabic)
-        new = _placed(found, old) if found else old
+        match = by_place.get((old.id, old.arabic)) or by_text.get(old.arabic)
+        new = _placed(match, old) if match else old
         entries.append(new)
         if new != old:
             taken.append(old.id)
-        elif found and found.entry.english and found.entry.english != old.english:
+        elif match and match.entry.english and match.entry.english != old.english:
             kept.append(old.id)
     return Merged(tuple(entries), tuple(taken), tuple(kept))
 
 
 def as_entries(units: Iterable[Unit]) -> tuple[Entry, ...]:
     """The entries of an article that has no memory yet, as the file has them, each id once."""
-    found: dict[str, Entry] = {}
+    entries: dict[str, Entry] = {}
     for unit in units:
         if unit.entry.id:
-            found.setdefault(unit.entry.id, _honest(unit))
-    return tuple(found.values())
+            entries.setdefault(unit.entry.id, _honest(unit))
+    return tuple(entries.values())
 
 
 def _placed(unit: Unit, old: Entry) -> Entry:

@@ -49,11 +49,11 @@ def read(root: ET.Element) -> Iterator[Unit]:
         }
         arabic, english = _text(tu, "ar"), _text(tu, "en")
         if arabic.strip():
-            found = ours if "status" in ours else {"fuzzy": "yes", "engine": "tmx"}
+            fields = ours if "status" in ours else {"fuzzy": "yes", "engine": "tmx"}
             note = "\n".join(text_of(note) for note in tu.findall("note"))
-            yield to_unit(ours.get("slug"), (arabic, english), (note, ours.get("extracted", "")), found)
+            yield to_unit(ours.get("slug"), (arabic, english), (note, ours.get("extracted", "")), fields)
 
 
 def _text(tu: ET.Element, language: str) -> str:
-    found = (tuv.find("seg") for tuv in tu.findall("tuv") if is_language(tuv.attrib, language))
-    return text_of(next(found, None))
+    segments = (tuv.find("seg") for tuv in tu.findall("tuv") if is_language(tuv.attrib, language))
+    return text_of(next(segments, None))

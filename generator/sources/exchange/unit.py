@@ -44,7 +44,7 @@ def digest(english: str) -> str:
 def properties(unit: Unit) -> dict[str, str]:
     """What the formats have no place for, by name."""
     entry = unit.entry
-    found = {
+    values = {
         "status": entry.status.value,
         "fuzzy": "yes" if entry.fuzzy else "",
         "engine": entry.engine or "",
@@ -55,11 +55,11 @@ def properties(unit: Unit) -> dict[str, str]:
         "references": "\n".join(":".join(place) for place in entry.occurrences),
         "base": digest(entry.english),
     }
-    return {name: value for name, value in found.items() if value}
+    return {name: value for name, value in values.items() if value}
 
 
 def to_unit(
-    slug: str | None, texts: tuple[str, str], notes: tuple[str, str], found: Mapping[str, str]
+    slug: str | None, texts: tuple[str, str], notes: tuple[str, str], values: Mapping[str, str]
 ) -> Unit:
     """The unit that a file describes; what cannot be is left out.
 
@@ -70,21 +70,21 @@ def to_unit(
         found: properties by name, as `properties` gives them, and `id` and `previous`.
     """
     arabic, english = texts
-    engine = found.get("engine", "")
+    engine = values.get("engine", "")
     entry = Entry(
-        id=SegmentId.parse(found.get("id")) or SegmentId(),
+        id=SegmentId.parse(values.get("id")) or SegmentId(),
         arabic=arabic,
         english=english if english.strip() else "",
-        fuzzy=found.get("fuzzy") == "yes",
-        previous=found.get("previous"),
+        fuzzy=values.get("fuzzy") == "yes",
+        previous=values.get("previous"),
         engine=engine if _WORD.fullmatch(engine) else None,
-        day=day_of(found.get("day", "")),
-        obsolete=found.get("obsolete") == "yes",
+        day=day_of(values.get("day", "")),
+        obsolete=values.get("obsolete") == "yes",
         notes=notes,
-        occurrences=tuple(_place(line) for line in found.get("references", "").splitlines()),
-        flags=tuple(flag for flag in found.get("flags", "").split() if _WORD.fullmatch(flag)),
+        occurrences=tuple(_place(line) for line in values.get("references", "").splitlines()),
+        flags=tuple(flag for flag in values.get("flags", "").split() if _WORD.fullmatch(flag)),
     )
-    return Unit(slug, entry, found.get("base"))
+    return Unit(slug, entry, values.get("base"))
 
 
 def _place(line: str) -> tuple[str, str]:

@@ -38,19 +38,19 @@ def write(units: Iterable[Unit]) -> bytes:
 def _write_unit(body: ET.Element, unit: Unit) -> None:
     entry = unit.entry
     approved = {"approved": "yes"} if entry.english and not entry.fuzzy else {}
-    made = add(body, "trans-unit", None, id=entry.id, **approved)
-    made.set(SPACE, "preserve")
-    add(made, "source", entry.arabic, lang="ar")
+    element = add(body, "trans-unit", None, id=entry.id, **approved)
+    element.set(SPACE, "preserve")
+    add(element, "source", entry.arabic, lang="ar")
     if entry.english:
-        add(made, "target", entry.english, lang="en", state=_STATES[entry.status])
-    group = add(made, "context-group", None, purpose=f"{PREFIX}memory")
+        add(element, "target", entry.english, lang="en", state=_STATES[entry.status])
+    group = add(element, "context-group", None, purpose=f"{PREFIX}memory")
     for name, value in properties(unit).items():
         add(group, "context", value, **{"context-type": PREFIX + name})
     for author, note in zip(("translator", "developer"), entry.notes, strict=True):
         if note:
-            add(made, "note", note, **{"from": author})
+            add(element, "note", note, **{"from": author})
     if entry.previous is not None:
-        old = add(made, "alt-trans", None, alttranstype="previous-version")
+        old = add(element, "alt-trans", None, alttranstype="previous-version")
         add(old, "source", entry.previous, lang="ar")
         add(old, "target", entry.english, lang="en")
 
@@ -58,32 +58,32 @@ def _write_unit(body: ET.Element, unit: Unit) -> None:
 def read(root: ET.Element) -> Iterator[Unit]:
     """Each unit that has a source; a target counts as a person's when it is approved or translated."""
     for file in root.iter("file"):
-        for made in file.iter("trans-unit"):
-            arabic = text_of(made.find("source"))
+        for element in file.iter("trans-unit"):
+            arabic = text_of(element.find("source"))
             if arabic.strip():
-                yield _read_unit(file.get("original"), made, arabic)
+                yield _read_unit(file.get("original"), element, arabic)
 
 
-def _read_unit(slug: str | None, made: ET.Element, arabic: str) -> Unit:
+def _read_unit(slug: str | None, element: ET.Element, arabic: str) -> Unit:
     ours = {
         context.get("context-type", "").removeprefix(PREFIX): context.text or ""
-        for context in made.findall("context-group/context")
+        for context in element.findall("context-group/context")
         if context.get("context-type", "").startswith(PREFIX)
     }
-    target = made.find("target")
+    target = element.find("target")
     english = text_of(target).strip()
-    good = made.get("approved") == "yes" or (target is not None and target.get("state") in _GOOD)
-    notes = {note.get("from", "translator"): text_of(note) for note in made.findall("note")}
-    old = made.find("alt-trans[@alttranstype='previous-version']/source")
-    found = {
+    good = element.get("approved") == "yes" or (target is not None and target.get("state") in _GOOD)
+    notes = {note.get("from", "translator"): text_of(note) for note in element.findall("note")}
+    old = element.find("alt-trans[@alttranstype='previous-version']/source")
+    values = {
         "engine": "xliff",
         **ours,
-        "id": made.get("id", ""),
+        "id": element.get("id", ""),
         "fuzzy": "yes" if english and not good else "",
     }
     if "status" in ours and "engine" not in ours:
-        del found["engine"]
+        del values["engine"]
     if old is not None and not good:
-        found["previous"] = text_of(old)
+        values["previous"] = text_of(old)
     both = notes.get("translator", ""), notes.get("developer", "")
-    return to_unit(slug, (arabic, text_of(target)), both, found)
+    return to_unit(slug, (arabic, text_of(target)), both, values)

@@ -64,9 +64,9 @@ def add(parent: ET.Element, tag: str, text: str | None = None, /, **attributes: 
     """A new child; a text keeps what XML can hold of it, `lang` becomes `xml:lang`."""
     if "lang" in attributes:
         attributes = {LANG: attributes.pop("lang"), **attributes}
-    made = ET.SubElement(parent, tag, {name: holdable(value) for name, value in attributes.items()})
-    made.text = None if text is None else holdable(text)
-    return made
+    child = ET.SubElement(parent, tag, {name: holdable(value) for name, value in attributes.items()})
+    child.text = None if text is None else holdable(text)
+    return child
 
 
 def holdable(text: str) -> str:

@@ -71,14 +71,14 @@ class Glossary:
     def _uses(self, arabic: str) -> list[_Use]:
         """Where the Arabic uses terms, longest match first: البنك المركزي is no use of بنك."""
         folded = fold(arabic)
-        found = []
+        uses = []
         for rule in self._rules:
             for match in rule.arabic.finditer(folded.text) if rule.held in folded.text else ():
                 start, end = folded.span(*match.span())
                 if is_as_written(rule.term.arabic, arabic[start:end]):
-                    found.append(_Use(start, end, arabic[start:end], rule))
+                    uses.append(_Use(start, end, arabic[start:end], rule))
         taken: list[_Use] = []
-        for use in sorted(found, key=lambda use: (use.start - use.end, use.start)):
+        for use in sorted(uses, key=lambda use: (use.start - use.end, use.start)):
             if all(use.end <= other.start or other.end <= use.start for other in taken):
                 taken.append(use)
         return sorted(taken, key=lambda use: use.start)
@@ -100,8 +100,8 @@ def _misses(use: _Use, english: str) -> Iterator[TermMiss]:
     rest = english
     for pattern in use.rule.english:
         rest = pattern.sub(lambda match: "\0" * len(match[0]), rest)
-    found = [form for form, pattern in use.rule.forbidden if pattern.search(rest)]
-    for form in found:
+    forms = [form for form, pattern in use.rule.forbidden if pattern.search(rest)]
+    for form in forms:
         yield TermMiss(use.written, use.rule.term.english, form)
-    if rest == english and not found:
+    if rest == english and not forms:
         yield TermMiss(use.written, use.rule.term.english)

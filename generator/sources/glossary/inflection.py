@@ -64,18 +64,18 @@ def _stem(word: str, spelled: str) -> str:
     return bare[:-1] if spelled.endswith("ة") or bare.endswith("ء") else bare
 
 
-def is_as_written(term: str, found: str) -> bool:
+def is_as_written(term: str, match: str) -> bool:
     """Whether a match is the term by its letters as written, which folding takes for one another.
 
     ة ends no possessive: النفطية is no نفط. A short word with something written onto it keeps its
     hamzas: بابل is Babylon and not ب with أبل.
     """
-    if without_marks(found).endswith("ة") and not term.endswith("ة"):
+    if without_marks(match).endswith("ة") and not term.endswith("ة"):
         return False
     written = _WORD.findall(term)
-    if len(written) != 1 or len(term) > _SHORT or fold(term).text == fold(found).text:
+    if len(written) != 1 or len(term) > _SHORT or fold(term).text == fold(match).text:
         return True
-    return term.removesuffix("ة") in found
+    return term.removesuffix("ة") in match
 
 
 def english_pattern(form: str) -> re.Pattern[str]:

@@ -39,14 +39,14 @@ class Entry:
     @property
     def reviewer(self) -> str | None:
         """Who read the English against this Arabic last, by the comment `reviewed: NAME, DAY`."""
-        found = _REVIEW.search(self.notes[0])
-        return found["name"] if found else None
+        review = _REVIEW.search(self.notes[0])
+        return review["name"] if review else None
 
     @property
     def reviewed(self) -> date | None:
         """On which day; `None` also when the comment says none that there is."""
-        found = _REVIEW.search(self.notes[0])
-        return day_of(found["day"]) if found else None
+        review = _REVIEW.search(self.notes[0])
+        return day_of(review["day"]) if review else None
 
     @property
     def status(self) -> Status:

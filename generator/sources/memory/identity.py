@@ -109,6 +109,6 @@ def _gaps(
     return of_text, of_entry
 
 
-def _likeness(one: str, other: str) -> float:
-    words, others = Counter(one.split()), Counter(other.split())
+def _likeness(left: str, right: str) -> float:
+    words, others = Counter(left.split()), Counter(right.split())
     return 2 * (words & others).total() / (words.total() + others.total())

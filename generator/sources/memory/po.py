@@ -76,11 +76,11 @@ class MemoryFile:
     def save(self) -> bool:
         """Write the file if its bytes change; whether it was written."""
         catalog = polib.POFile(wrapwidth=100)
-        header, found = self._header
+        header, metadata = self._header
         catalog.header = header.strip() or _HEADER
         ours = {"Project-Id-Version": self.path.name.split(".")[0], **_METADATA}
         encoded = {key: _METADATA[key] for key in ("Content-Type", "Content-Transfer-Encoding")}
-        catalog.metadata = found | {key: ours[key] for key in ours if key not in found} | encoded
+        catalog.metadata = metadata | {key: ours[key] for key in ours if key not in metadata} | encoded
         catalog.extend(_to_po(entry) for entry in self.entries)
         return write_if_changed(self.path, f"{catalog}\n".encode())
 

@@ -23,8 +23,8 @@ def slugs_of(names: Iterable[str], articles: Iterable[Article], where: str) -> f
     known = {name: article.slug for article in articles for name in _names(article)}
     given = {normalize("NFC", name) for name in names}
     if unknown := sorted(given - known.keys()):
-        near = get_close_matches(unknown[0], known, n=1)
-        fix = f"did you mean '{near[0]}'?" if near else "see the names in seeds/"
+        close = get_close_matches(unknown[0], known, n=1)
+        fix = f"did you mean '{close[0]}'?" if close else "see the names in seeds/"
         raise UsageError(where, f"no seed has the name or slug '{unknown[0]}'", fix)
     return frozenset(known[name] for name in given)
 

@@ -69,7 +69,7 @@ def available(url: str | None) -> tuple[ModelFile, ...]:
         response = requests.get(source, timeout=_TIMEOUT)
         response.raise_for_status()
         records = response.json()["data"]
-        files = [found for record in records if (found := _file(record, base))]
+        files = [file for record in records if (file := _file(record, base))]
     except requests.exceptions.JSONDecodeError:
         raise EngineError(source, "is not JSON", "name another mirror: firefox: {url: …}") from None
     except requests.RequestException as error:

@@ -43,10 +43,12 @@ class ModelFolder:
         """What is wrong with the files, a sentence each; empty when all are what they must be."""
         if self.missing:
             return [f"there is no model in {self.path}; {_GET}"]
-        found = {path.name for path in self.path.glob("*") if path.name.split(".")[0] in NAMES}
-        faults = [f"{name}: has no SHA-256 in the settings or in {SUMS}" for name in found - {*self.digests}]
+        present = {path.name for path in self.path.glob("*") if path.name.split(".")[0] in NAMES}
+        faults = [
+            f"{name}: has no SHA-256 in the settings or in {SUMS}" for name in present - {*self.digests}
+        ]
         for name, digest in self.digests.items():
-            if name not in found:
+            if name not in present:
                 faults.append(f"{name}: is missing; {_GET}")
             elif sha256(self.path / name) != digest:
                 faults.append(f"{name}: is not the file whose SHA-256 is {digest}; {_GET}")

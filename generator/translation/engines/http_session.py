@@ -87,8 +87,8 @@ class TimedSession:
             for scheme in ("http://", "https://"):
                 session.mount(scheme, HTTPAdapter(max_retries=0))
             self._threads.session = session
-        found: requests.Session = self._threads.session
-        return found
+        own: requests.Session = self._threads.session
+        return own
 
     def _read_whole(self, response: requests.Response, end: float) -> None:
         body = bytearray()
