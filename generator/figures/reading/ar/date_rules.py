@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.figures.reading.digit_dates import DOTTED, ISO, MONTH_OF_YEAR, NUMERIC
 from generator.figures.reading.interpret import clock_times, dates, years
 from generator.figures.reading.matching.rule import Rule
 
@@ -49,12 +50,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         (("في شهر فبراير", "date --02"), ("شباط 2019", "date 2019-02-01/2019-03-01")),
         ("مارس ضغوطا كبيرة",),
     ),
-    Rule(
-        "date.iso",
-        "(?P<year>{year4})(?:{dash}|{slash})(?P<a>{small})(?:{dash}|{slash})(?P<b>{small})",
-        dates.iso,
-        (("2023-07-13", "date 2023-07-13/2023-07-14"),),
-    ),
+    ISO,
     Rule(
         "period.years",
         "(?:{from}|{open})?(?:(?P<noun>{a_year})(?P<adjective>{word})?)?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
@@ -145,24 +141,12 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.numeric",
-        "(?P<a>{small})(?:{slash}|{dash})(?P<b>{small})(?:{slash}|{dash})(?P<year>{year4})",
+        NUMERIC,
         dates.day_first,
         (("13/7/2023", "date 2023-07-13/2023-07-14"),),
     ),
-    Rule(
-        "date.month.numeric",
-        "(?P<a>{small}){slash}(?P<year>{year4})",
-        dates.month_of_year,
-        (("3/2015", "date 2015-03-01/2015-04-01"),),
-        ("24/7",),
-    ),
-    Rule(
-        "date.dotted",
-        "(?P<n>{id})",
-        dates.dotted,
-        (("23.04.2022", "date 2022-04-23/2022-04-24"),),
-        ("192.168.1.2",),
-    ),
+    MONTH_OF_YEAR,
+    DOTTED,
     Rule(
         "time.minutes",
         "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?:{colon}[dn])?(?P<meridiem>{meridiem})?",
