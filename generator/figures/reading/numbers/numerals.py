@@ -10,10 +10,15 @@ import re
 from decimal import Decimal
 
 from generator.figures.lexicon.word import Category
-from generator.figures.reading.numbers.decimals import decimals
+from generator.figures.reading.numbers.fractions import (
+    decimals,
+    is_part,
+    ordinal_parts,
+    parts_in_words,
+    with_part,
+)
 from generator.figures.reading.numbers.homographs import is_dual, is_number
 from generator.figures.reading.numbers.numeral_parser import SUMMANDS, NumeralParser
-from generator.figures.reading.numbers.parts import is_part, ordinal_parts, parts_in_words, with_part
 from generator.figures.reading.numbers.suffixes import suffixed
 from generator.figures.reading.tokens.categories import TIME_UNITS
 from generator.figures.reading.tokens.digits import join_fractions
