@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.story import newest_first
 from generator.sources.glossary import Glossary
+from generator.text.normalize import normalize
 from generator.text.slug import slug_of
 
 if TYPE_CHECKING:
@@ -143,7 +143,5 @@ def term_slugs(called: Mapping[str, str]) -> dict[str, str]:
 
 def key_of(name: str, term: Term | None = None) -> str:
     """What makes two names one term."""
-    letters = unicodedata.normalize("NFKC", term.arabic if term else name).casefold()
-    plain = letters.replace("\N{ARABIC TATWEEL}", "")
-    bare = "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Cf"})
-    return re.sub(r"\s+", " ", bare).strip()
+    letters = normalize(term.arabic if term else name).casefold()
+    return re.sub(r"\s+", " ", letters).strip()

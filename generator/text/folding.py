@@ -1,30 +1,25 @@
 """Folds what a reader does not tell apart, and remembers where every character came from.
 
-Folding is for matching only. The hamza's seat (ؤ ئ ء) and آ are kept: ميتا is not مئتا, and أب is not آب.
+Folding is for matching only. `normalize` has the table of letters and says why some hamzas are kept.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase
 from typing import TYPE_CHECKING
 
+from generator.text.normalize import DIGITS, MARKS, SPELLINGS, normalize
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PLAIN = {
-    **{chr(base + digit): str(digit) for base in (0x0660, 0x06F0) for digit in range(10)},
+    **DIGITS,
+    **SPELLINGS,
     **dict(zip(ascii_uppercase, ascii_lowercase, strict=True)),
-    "أ": "ا",
-    "إ": "ا",
-    "\N{ARABIC LETTER ALEF WASLA}": "ا",
-    "ى": "ي",
-    "\N{ARABIC LETTER FARSI YEH}": "ي",
-    "\N{ARABIC LETTER KEHEH}": "ك",
-    "ة": "ه",
     "٪": "%",
     "\N{MINUS SIGN}": "-",
     "\N{NON-BREAKING HYPHEN}": "-",
@@ -36,13 +31,8 @@ _PLAIN = {
 """One character to one character: offsets stay."""
 _VARIANT = re.compile(f"[{''.join(_PLAIN)}]")
 
-_DROPPED = (
-    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"  # marks over and under letters
-    "\N{ARABIC TATWEEL}\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}-\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}"
-    "\u202a-\u202e\u2060-\u2069\N{ZERO WIDTH NO-BREAK SPACE}"
-)
-_DROP = re.compile(f"[{_DROPPED}]")
-_SPECIAL = re.compile(f"[{_DROPPED}\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]")
+_MARK = re.compile(f"[{MARKS}]")
+_SPECIAL = re.compile(f"[{MARKS}\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +49,7 @@ class Folded:
         if self.origins is None:
             return start, end
         last = self.origins[end - 1] + 1
-        while last < len(self.given) and _DROP.match(self.given[last]) and not self.given[last].isspace():
+        while last < len(self.given) and _MARK.match(self.given[last]) and not self.given[last].isspace():
             last += 1
         return self.origins[start], last
 
@@ -74,8 +64,8 @@ def fold(text: str) -> Folded:
     done = 0
     for special in _SPECIAL.finditer(text):
         place, character = special.start(), special.group()
-        dropped = _DROP.match(character)
-        plain = "" if dropped else _DROP.sub("", unicodedata.normalize("NFKC", character))
+        dropped = _MARK.match(character)
+        plain = "" if dropped else normalize(character)
         letters += (text[done:place], plain)
         origins.extend(range(done, place))
         origins.extend([place] * len(plain))
@@ -92,11 +82,6 @@ def _without_variants(text: str) -> str:
         done = variant.end()
         text = text.replace(variant.group(), _PLAIN[variant.group()])
     return text
-
-
-def unmarked(word: str) -> str:
-    """A word without vowel signs, tatweel and invisible characters, its letters as written."""
-    return _DROP.sub("", word)
 
 
 def fold_word(word: str) -> str:

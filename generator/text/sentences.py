@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sentencex import get_sentence_boundaries
 
-from generator.text.stemming import without_marks
+from generator.text.normalize import without_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

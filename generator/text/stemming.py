@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from generator.text.normalize import normalize, without_marks
 
 if TYPE_CHECKING:
     from snowballstemmer.arabic_stemmer import ArabicStemmer
     from snowballstemmer.english_stemmer import EnglishStemmer
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 # Function words that say nothing of a sentence's subject, as the stemmer leaves them.
 _STOP = frozenset(
     "في من على إلى الى عن أن ان إن كان كانت هذا هذه ذلك تلك التي الذي الذين ما لا لم لن قد مع بعد قبل بين كل"
@@ -24,13 +24,8 @@ _STOP = frozenset(
 )
 
 
-def without_marks(text: str) -> str:
-    """The text without vowel signs, shadda and tatweel."""
-    return _MARKS.sub("", text)
-
-
 def is_function_word(word: str) -> bool:
-    """Whether an Arabic word without marks says nothing of what a sentence is about."""
+    """Whether a normalized Arabic word says nothing of what a sentence is about."""
     return word in _STOP
 
 
@@ -58,5 +53,4 @@ def english_stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """The stems of a text's words, in order, function words left out."""
-    plain = unicodedata.normalize("NFKC", text)
-    return [stem(word) for word in _WORD.findall(without_marks(plain)) if word not in _STOP]
+    return [stem(word) for word in _WORD.findall(normalize(text)) if word not in _STOP]

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from generator.figures import check_summary
 from generator.model import BriefMethod, FindingKind, Summary, SummarySentence
-from generator.text.stemming import stems, without_marks
+from generator.text.normalize import without_marks
+from generator.text.stemming import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

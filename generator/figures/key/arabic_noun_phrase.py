@@ -11,7 +11,8 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word_lists import stop_words, word_list
-from generator.text.folding import fold_word, unmarked, without_conjunction
+from generator.text.folding import fold_word, without_conjunction
+from generator.text.normalize import without_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,9 +92,12 @@ def _complement(counted: str, words: Sequence[str]) -> list[str]:
 def _agrees(counted: str, word: str) -> bool:
     """Whether a word is the indefinite noun's adjective: شركة ناشئة, طرق رئيسة."""
     folded = fold_word(word)
-    tanwin = unmarked(counted).endswith("ا")
+    tanwin = without_marks(counted).endswith("ا")
     return (
-        not tanwin and unmarked(word).endswith("ة") and folded[0] not in "وبل" and not folded.startswith("ال")
+        not tanwin
+        and without_marks(word).endswith("ة")
+        and folded[0] not in "وبل"
+        and not folded.startswith("ال")
     )
 
 

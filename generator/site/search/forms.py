@@ -11,14 +11,12 @@ from __future__ import annotations
 
 import re
 
-from generator.text.stemming import is_function_word, without_marks
+from generator.text.normalize import DIGITS, LETTERS, POINT, THOUSANDS, fold_hamza, normalize
+from generator.text.stemming import is_function_word
 
-_ALIKE = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ء": None}
-)
-_WORD = re.compile(r"[\u0621-\u064a\u0671]{3,}")
-_NUMBER = re.compile("[٠-٩][٠-٩٬٫]*")
-_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩٫", "0123456789.", "٬")
+_WORD = re.compile(f"[{LETTERS}]{{3,}}")
+_NUMBER = re.compile(f"[{''.join(DIGITS)}][{''.join(DIGITS)}{THOUSANDS}{POINT}]*")
+_ASCII = str.maketrans({**DIGITS, POINT: ".", THOUSANDS: ""})
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
 _JOINED = re.compile("^[وف]?[بكلف](?=....)")
 _ENDING = re.compile("(?<=...)(?:ات|تين|تان|ون|ين|ان|ها|هم|نا)$|(?<=..)ه$")
@@ -28,8 +26,8 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 def forms(text: str) -> tuple[str, ...]:
     """The form of each word, in order; of one that may begin with a preposition the form without it too."""
-    words = (word for word in _WORD.findall(without_marks(text)) if not is_function_word(word))
-    return tuple(form for word in words for form in _forms(word.translate(_ALIKE)))
+    words = (word for word in _WORD.findall(normalize(text)) if not is_function_word(word))
+    return tuple(form for word in words for form in _forms(fold_hamza(word)))
 
 
 def numbers(text: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.text.folding import fold
-from generator.text.stemming import without_marks
+from generator.text.normalize import without_marks
 
 _WORD = re.compile(r"[^\W_]+")
 _CONJUNCTION = "[وف]?"

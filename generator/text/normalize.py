@@ -1,0 +1,72 @@
+"""What Arabic spells in several ways, in one table, and how much of it is made one.
+
+There are four strengths, each of which does what the one before it does:
+
+1. `without_marks`: vowel signs, tatweel and invisible characters fall, every letter stays as written;
+2. `normalize`: presentation forms become the letters that they show (NFKC, Unicode Standard Annex 15);
+3. `folding.fold`: `SPELLINGS` become one and digits ASCII, with the way back to every character as given;
+4. `fold_hamza`: `HAMZAS` become one too.
+
+The third is what light stemmers of Arabic normalise (Larkey, Ballesteros and Connell, SIGIR 2002). Search
+needs the fourth, for readers leave hamzas out; figures stop before it: ميتا is not مئتا, and أب is not آب.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MARKS = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"  # over and under letters
+    "\N{ARABIC TATWEEL}\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}-\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}"
+    "\u202a-\u202e\u2060-\u2069\N{ZERO WIDTH NO-BREAK SPACE}"
+)
+"""Characters that no word differs by, to stand inside the brackets of a pattern."""
+
+SPELLINGS = {
+    "أ": "ا",
+    "إ": "ا",
+    "\N{ARABIC LETTER ALEF WASLA}": "ا",
+    "ى": "ي",
+    "\N{ARABIC LETTER FARSI YEH}": "ي",
+    "\N{ARABIC LETTER KEHEH}": "ك",
+    "ة": "ه",
+}
+"""Letters that writers, countries and keyboards exchange, each for one other."""
+
+HAMZAS = {"آ": "ا", "ؤ": "و", "ئ": "ي", "ء": ""}
+"""The other letters with hamza, as they are written without it."""
+
+LETTERS = f"\N{ARABIC LETTER HAMZA}-\N{ARABIC LETTER YEH}{''.join(SPELLINGS)}"
+"""Letters of Arabic words, to stand inside the brackets of a pattern."""
+
+DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)}
+"""Arabic-Indic digits and those of Persian and Urdu."""
+
+THOUSANDS, POINT = "\N{ARABIC THOUSANDS SEPARATOR}", "\N{ARABIC DECIMAL SEPARATOR}"
+
+_MARK = re.compile(f"[{MARKS}]")
+_WITHOUT_HAMZA = str.maketrans({**SPELLINGS, **HAMZAS})
+
+
+def without_marks(text: str) -> str:
+    """The text without vowel signs, tatweel and invisible characters, its letters as written."""
+    return _MARK.sub("", text)
+
+
+def normalize(text: str) -> str:
+    """The text without marks, with plain letters for presentation forms.
+
+    >>> normalize("ﻣُﺪُﻥ") == "مدن"
+    True
+    """
+    return without_marks(unicodedata.normalize("NFKC", text))
+
+
+def fold_hamza(text: str) -> str:
+    """A normalized text in the letters that all its spellings share.
+
+    >>> [fold_hamza(word) for word in ("مسؤولة", "شيء", "إلى", "آراء")]
+    ['مسووله', 'شي', 'الي', 'ارا']
+    """
+    return text.translate(_WITHOUT_HAMZA)
