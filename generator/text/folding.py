@@ -9,12 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase
-from typing import TYPE_CHECKING
 
 from generator.text.normalize import DIGITS, MARKS, SPELLINGS, normalize
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _PLAIN = {
     **DIGITS,
@@ -87,12 +83,3 @@ def _without_variants(text: str) -> str:
 def fold_word(word: str) -> str:
     """A word of a table, folded as texts are."""
     return fold(word).text
-
-
-def without_conjunction(word: str) -> Iterator[str]:
-    """The folded word, and what it is without و or ف and then س at its head."""
-    yield word
-    for clitics in ("وف", "س"):
-        if len(word) > 2 and word[0] in clitics:
-            word = word[1:]
-            yield word

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sentencex import get_sentence_boundaries
 
+from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
 from generator.text.normalize import without_marks
 
 if TYPE_CHECKING:
@@ -34,11 +35,11 @@ class Sentence:
 
 # Titles that Arabic news abbreviates with a point (doctor, engineer, professor, judge, lawyer …):
 # a name follows. Initials stand before a name too.
-_TITLE = re.compile(r"(?:^|[\s(«“\"،])[وفبلك]?(?:[ء-ي]|أ\.د|ا\.د)\.\s*$")
+_TITLE = re.compile(rf"(?:^|[\s(«“\"،])[{CONJUNCTIONS}{PREPOSITIONS}]?(?:[ء-ي]|أ\.د|ا\.د)\.\s*$")
 # Units and endings (hijri, A.D., page, B.C., "and so on"): after a number a sentence may end with them.
 _UNIT = re.compile(r"(?:^|[\s(«“\"،])(?:هـ|[مصجط]|ق\.م|ب\.م|ص\.ب|إلخ|الخ)\.\s*$")
 _COUNTED_UNIT = re.compile(r"(?:\d\s*(?:هـ|[مصج]|ق\.م|ب\.م)|إلخ|الخ)\.\s*$")
-_NEW_SENTENCE = re.compile(r"[وف](?:قال|أضاف|أكد|أوضح|كان|قد|[يتأا])\w*\b")
+_NEW_SENTENCE = re.compile(rf"[{CONJUNCTIONS}](?:قال|أضاف|أكد|أوضح|كان|قد|[يتأا])\w*\b")
 _ACRONYM = re.compile(
     r"(?:^|[\s(«“\"،])(?:[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+|[^\W\d_]{1,2}(?:\.\s[^\W\d_]{1,2})+)\.\s*$"
 )

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.text.clitics import ARTICLE, CONJUNCTIONS
 from generator.text.normalize import normalize, without_marks
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def _stemmer(language: str) -> ArabicStemmer | EnglishStemmer:
 def stem(word: str) -> str:
     """The stem of one word; و and ف before the article are taken off, which the stemmer leaves."""
     bare = without_marks(word)
-    if bare[:3] in {"وال", "فال"}:
+    if bare.startswith(ARTICLE, 1) and bare[0] in CONJUNCTIONS:
         bare = bare[1:]
     return str(_stemmer("arabic").stemWord(bare))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.text import normalize
+from generator.text import clitics, normalize
 from generator.text.folding import fold_word
 from generator.text.normalize import fold_hamza, without_marks
 
@@ -49,7 +49,7 @@ def test_every_mark_of_the_arabic_block_falls_and_no_letter_does() -> None:
     ]
 
 
-@pytest.mark.parametrize("module", [normalize])
+@pytest.mark.parametrize("module", [normalize, clitics])
 def test_the_examples_hold(module: ModuleType) -> None:
     tried = doctest.testmod(module)
     assert tried.attempted

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures import check_summary
 from generator.model import BriefMethod, FindingKind, Summary, SummarySentence
+from generator.text.clitics import CONJUNCTIONS
 from generator.text.normalize import without_marks
 from generator.text.stemming import stems
 
@@ -43,10 +44,12 @@ _SAID = (
     "|كشف|نفى|نفت|زعم|وصف|علق|أجاب|اعترف|أردف|استطرد|طالب|تعهد|دعا|ختم|أخبر|خبر"
 )
 _SPEECH = re.compile(
-    rf"\b[وف]?[يت]?(?:{_SAID})(?:ت|وا|ا)?\b|\b[وف]?(?:ب?حسب|وفقا?|على لسان|قائلا|قائلة|مضيف|مؤكد|مشير|موضح)"
+    rf"\b[{CONJUNCTIONS}]?(?:[يت]?(?:{_SAID})(?:ت|وا|ا)?\b"
+    "|(?:ب?حسب|وفقا?|على لسان|قائلا|قائلة|مضيف|مؤكد|مشير|موضح))"
 )
 _UNNAMED_SPEAKER = re.compile(
-    rf"[وف]?[يت]?(?:{_SAID})(?:ت|وا|ا)?\s*:?\s*(?:إلى )?(?:ب?[إأ]ن(?:ه|ها|هم|هما|هن|ني|نا)?\b|[“«\"])"
+    rf"[{CONJUNCTIONS}]?[يت]?(?:{_SAID})(?:ت|وا|ا)?\s*:?\s*(?:إلى )?"
+    r"(?:ب?[إأ]ن(?:ه|ها|هم|هما|هن|ني|نا)?\b|[“«\"])"
 )
 _QUOTE = re.compile(r"\W{0,2}[\"“”«]")
 _MARKS = (('"', '"'), ("“", "”"), ("«", "»"))

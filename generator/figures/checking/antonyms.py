@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import base_units
+from generator.text.clitics import bare_nouns, bare_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +30,6 @@ _TOKEN = re.compile(r"[^\W_]+(?:'\w+)?|[.;:!?,،؛؟\"]")
 _STOPS = frozenset('.;:!?,،؛؟"') | set("and but while as who which لكن بينما فيما".split())
 _NEGATIONS = frozenset("لا لم لن ليس ليست غير دون not no never without cannot".split())
 _JOINED = frozenset({"and", "or", "او"})
-_CLITICS = ("ال", "لل", "بال", "ب", "ل", "س")
 
 
 @cache
@@ -109,9 +109,7 @@ def _joined(words: Sequence[str], place: int) -> str | None:
 
 def _arabic(word: str) -> Meanings:
     known = _meanings("arabic")
-    if word not in known and word[0] in "وف":
-        word = word[1:]
-    forms = (word, *(word.removeprefix(clitic) for clitic in _CLITICS if word.startswith(clitic)))
+    forms = (*bare_nouns(word), *bare_verbs(word))
     return next((known[form] for form in forms if form in known), _NONE)
 
 

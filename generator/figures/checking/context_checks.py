@@ -13,6 +13,7 @@ from generator.figures.reading.enrich.bounds import opposed
 from generator.figures.reading.enrich.context import movements
 from generator.figures.writing.english import house_style
 from generator.model import Figure, Finding, FindingKind, Form, Kind, Way
+from generator.text.clitics import CONJUNCTIONS, DEFINITE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 _CLAUSE = re.compile(r"[.,;:!?،؛؟()]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SOME = "(?: (?:نحو|حوالي|اكثر من|اقل من|ما يقرب من|ما يزيد عن))?"
-_AGO = re.compile(rf"(?:^| )[وف]?(?:قبل|منذ){_SOME} $")
-_HENCE = re.compile(rf"(?:^| )[وف]?بعد{_SOME} $")
+_AGO = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?(?:قبل|منذ){_SOME} $")
+_HENCE = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?بعد{_SOME} $")
 _BACK = re.compile(r" (?:ago|earlier|before)\b")
 _AHEAD = re.compile(r" (?:later|after|afterwards|from now|hence)\b")
 _BEGIN_AR = re.compile(r"(?:اوائل|مطلع|بدايه|بدايات|مستهل)(?: عام| شهر| سنه)? $")
@@ -33,7 +34,7 @@ _BEGIN_EN = re.compile(r"\b(?:early|beginning of|start of)(?: the| in)*[ -]$")
 _END_EN = re.compile(r"\b(?:late|end of)(?: the| in)*[ -]$")
 
 
-_SPANS_AR = re.compile(rf"(?:^| )[وف]?(?:لمده|منذ|قبل|بعد|خلال|طوال){_SOME} $")
+_SPANS_AR = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?(?:لمده|منذ|قبل|بعد|خلال|طوال){_SOME} $")
 _SPANS_EN = re.compile(r"\b(?:for|over|past|last|within|during)(?: the)? $")
 _STOOD_EN = re.compile(r"\b(?:stood|standing|lasted|existed|endured|survived) for(?: the (?:past|last))? $")
 """What a record, a bridge, a company has done for as long as it is old."""
@@ -41,9 +42,7 @@ _SINCE_EN = re.compile(r" (?:ago|later|earlier)\b")
 _AGED_AR = re.compile(r"(?:بالغه?|تبلغ|يبلغ)(?: من العمر| من عمره?ا?)? $")
 _THEN_AR = re.compile("عندما|حين|لما|وقت|انذاك|آنذاك|وهو في|وهي في|كان|عند |لدي ")
 _THEN_EN = re.compile(r"(?:[ -]years?[ -]old)?,? (?:when|by the time)\b")
-_SINGULAR = re.compile(
-    r"(?:^| )[وفب]?(?:ال|لل)(?!ا)(?:\w+[يرسلنمجت]ه|مرتبه|ذكري|عيد|يوم|عام|موسم) $|ميلاد\w* $"
-)
+_SINGULAR = re.compile(rf"(?:^| ){DEFINITE}(?!ا)(?:\w+[يرسلنمجت]ه|مرتبه|ذكري|عيد|يوم|عام|موسم) $|ميلاد\w* $")
 _WORDS_BEFORE = re.compile(r"(?:\S+\s+){0,3}\S*$")
 _WORDS_BEHIND = re.compile(r"\S*(?:\s+\S+){0,2}")
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Form, Kind
+from generator.text.clitics import PRONOUNS, bare_nouns
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -102,13 +103,10 @@ def _arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
 
 
 def forms(word: str) -> Iterator[str]:
-    """The folded word, and what it is without article, preposition and the ending of the accusative."""
-    yield word
+    """The folded word, and what it is without clitics or the ending of the accusative."""
+    yield from bare_nouns(word)
     yield word.removesuffix("ت") + "ه"
-    for clitic in ("وال", "بال", "فال", "لل", "ال", "و", "ب", "ل"):
-        if word.startswith(clitic):
-            yield word[len(clitic) :]
-    for ending in ("ا", "ها", "ه", "هم"):
+    for ending in ("ا", *PRONOUNS):
         if len(word) > len(ending) + 2 and word.endswith(ending):
             yield word[: -len(ending)]
 

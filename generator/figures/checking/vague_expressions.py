@@ -13,20 +13,21 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Kind
+from generator.text.clitics import CONJUNCTIONS, LEADING, PREFIXES, THE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CLITICS = r"\b[وف]?[بل]?(?:ال|(?<=ل)ل)?"
+_CLITICS = rf"\b[{CONJUNCTIONS}]?[{LEADING}]?{THE}?"
 _ONE_AR, _ONE_EN = rf"{_CLITICS}{{0}}\b", r"\b{0}s?\b"
 _EXPRESSIONS = (
     (rf"{_CLITICS}{{0}}(?: (?:من )?(?:ال)?{{0}})?\b", r"\b{0}(?: of {0})?\b", ("power",)),
-    (r"\b[وف]?{0}\b", _ONE_EN, ("day",)),
+    (rf"\b[{CONJUNCTIONS}]?{{0}}\b", _ONE_EN, ("day",)),
     (_ONE_AR, _ONE_EN, ("time of day",)),
     (_ONE_AR, r"\b{0}\b", ("length",)),
     (
-        rf"\b[وفبل]?{{1}} ال{{0}}\b|{_CLITICS}{{0}} ال{{1}}ه?\b",
+        rf"\b[{PREFIXES}]?{{1}} ال{{0}}\b|{_CLITICS}{{0}} ال{{1}}ه?\b",
         r"\b{1} {0}\b",
         ("span", "relation"),
     ),
@@ -44,7 +45,7 @@ _MONEY_EN = re.compile(
 )
 _MONEY_AR = re.compile(
     "دولار|يورو|جنيه|دينار|دنانير|ريال|درهم|دراهم|لير|فرنك|روبل|روبي|يوان|شيكل|[$€£¥]"
-    r"|(?:^| )[وف]?[بل]?(?:ال)?(?:ين|مالا?|اموالا?)\b"
+    rf"|(?:^| )[{CONJUNCTIONS}]?[{LEADING}]?{THE}?(?:ين|مالا?|اموالا?)\b"
 )
 
 

@@ -11,7 +11,8 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word_lists import stop_words, word_list
-from generator.text.folding import fold_word, without_conjunction
+from generator.text.clitics import CONJUNCTIONS, DEFINITE, PREFIXES, bare_verbs
+from generator.text.folding import fold_word
 from generator.text.normalize import without_marks
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def before(words: Sequence[str]) -> str:
     tail: list[str] = []
     for word in reversed(kept):
         if len(tail) == MAX_WORDS or _starts_behind(fold_word(word), fold_word(tail[0]) if tail else ""):
-            if fold_word(word).lstrip("وف") in _NOT_DONE:
+            if fold_word(word).lstrip(CONJUNCTIONS) in _NOT_DONE:
                 tail = tail[1:]
             break
         head = _head(word)
@@ -135,14 +136,14 @@ def _head(word: str) -> str | None:
     if folded in heads:
         return None
     for length in (1, 2):
-        if folded[length:] in heads and re.match("[وفبل]", word[length - 1 : length]):
+        if folded[length:] in heads and re.match(f"[{PREFIXES}]", word[length - 1 : length]):
             return word[length:]
     return None
 
 
 def _leads(word: str) -> bool:
     """Whether a word only leads on to the figure."""
-    forms = set(without_conjunction(word))
+    forms = set(bare_verbs(word))
     return len(word) < 2 or bool(forms & _particles("link", "clause", "preposition")) or _is_verb(word)
 
 
@@ -151,7 +152,7 @@ def _starts_behind(word: str, following: str) -> bool:
     prepositions, actions = _words("preposition"), _words("action")
     if following in _words("head") and (word in prepositions or _definite(word)):
         return True
-    if set(without_conjunction(word)) & _words("clause", "action") or word[1:] in actions or _is_verb(word):
+    if set(bare_verbs(word)) & _words("clause", "action") or word[1:] in actions or _is_verb(word):
         return True
     if word in prepositions:
         return word not in _words("inner preposition")
@@ -165,7 +166,7 @@ def _forward(words: Sequence[str]) -> list[str]:
     kept: list[str] = []
     for word in words[:MAX_WORDS]:
         folded = fold_word(word)
-        if set(without_conjunction(folded)) & _particles("clause", "preposition") or _is_verb(folded):
+        if set(bare_verbs(folded)) & _particles("clause", "preposition") or _is_verb(folded):
             break
         if kept and (_definite(fold_word(kept[-1])) or folded.startswith("ل")) and not _joins(folded):
             break
@@ -177,11 +178,7 @@ def _forward(words: Sequence[str]) -> list[str]:
 
 def _definite(word: str) -> bool:
     possessed = len(word) > 4 and word.endswith(("ها", "هم"))
-    return (
-        word.startswith(("ال", "لل", "وال", "بال", "كال"))
-        or possessed
-        or word.endswith(("اته", "احه", "ائره"))
-    )
+    return re.match(DEFINITE, word) is not None or possessed or word.endswith(("اته", "احه", "ائره"))
 
 
 def _joins(word: str) -> bool:
@@ -190,7 +187,7 @@ def _joins(word: str) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    for form in without_conjunction(word):
+    for form in bare_verbs(word):
         if form in _verbs() or re.sub("(?<=ت)ه$|ها$|هم$", "", form) in _verbs():
             return True
         if re.fullmatch("(?:ي[^ا]|تست|تت).{2,}", form) and form not in _words("not a verb"):
@@ -201,7 +198,7 @@ def _is_verb(word: str) -> bool:
 def _bare(words: Sequence[str]) -> str:
     """The words without particles at their ends, and without the و that joined it to what was before."""
     kept = list(words)
-    while kept and set(without_conjunction(fold_word(kept[0]))) & _particles("preposition", "link"):
+    while kept and set(bare_verbs(fold_word(kept[0]))) & _particles("preposition", "link"):
         kept.pop(0)
     while kept and (fold_word(kept[-1]) in _particles("preposition", "clause") or len(kept[-1]) < 2):
         kept.pop()

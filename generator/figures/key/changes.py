@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.reading.enrich.context import move_of
 from generator.model import Change, Figure, Kind
+from generator.text.clitics import LEADING, THE
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ _COMPARING = frozenset("مقابل ومقابل مقارنه بالمقارنه 
 _REPLACED = re.compile(r"(?:^| )(?:بعد(?: ان|ما) كان(?:ت|وا)?|بدلا من|عوضا عن)(?: |$)")
 """What makes the amount behind it the earlier one without a time."""
 _EARLIER = re.compile(
-    r"(?:^| )(?:(?:[بل]|ال|لل)?(?:ماضي|سابق|منصرم|فائت)ه?|قبل|سابقا|[بل]?(?:نفس|ذات)ها?"
-    r"|(?:[بل]|ال)?(?:عام|سنه|فتره|شهر|ربع|موسم))(?= |$)"
+    rf"(?:^| )(?:[{LEADING}]?{THE}?(?:ماضي|سابق|منصرم|فائت)ه?|قبل|سابقا|[{LEADING}]?(?:نفس|ذات)ها?"
+    rf"|[{LEADING}]?{THE}?(?:عام|سنه|فتره|شهر|ربع|موسم))(?= |$)"
 )
 """Words that set an amount in an earlier time."""
 _LATER = re.compile(r"(?:^| )(?:ال)?(?:مقبل|قادم|متوقع|مستهدف|مرتقب)ه?(?= |$)")

@@ -15,7 +15,8 @@ from generator.figures.key import english_noun_phrase as clause_english
 from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure, extent, words_between
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import Kind
-from generator.text.folding import fold_word, without_conjunction
+from generator.text.clitics import PREFIXES, bare_verbs
+from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,7 +59,7 @@ def _sharing(text: str, figure: Figure, figures: Iterable[Figure]) -> Figure | N
             gap = gap.replace(date.text, " ")
     words = (piece for piece in words_between(gap, 0, len(gap))[0] if piece)
     particles = stop_words() | word_list("comparing")
-    shared = all(set(without_conjunction(word)) & particles or len(word) < 2 for word in words)
+    shared = all(set(bare_verbs(word)) & particles or len(word) < 2 for word in words)
     return before if shared and not re.search(r"[.!?؟؛]\s", gap) else None
 
 
@@ -150,7 +151,7 @@ def _hyphenated(figure: Figure) -> bool:
 
 def _whole_words(text: str) -> str:
     """The text without the clitic that the figure's word begins with: و620, بألفي."""
-    return re.sub(r"(?:^|\s)[وبلف]{1,2}$", " ", text)
+    return re.sub(rf"(?:^|\s)[{PREFIXES}]{{1,2}}$", " ", text)
 
 
 def counted(text: str, figure: Figure) -> str | None:

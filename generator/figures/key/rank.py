@@ -10,6 +10,7 @@ from generator.figures.key import measured_thing as phrase
 from generator.figures.key.changes import change
 from generator.figures.key.figure_span import verbatim
 from generator.model import TITLE_ID, Comparison, Figure, FigureId, KeyFigure, Kind, Verdict
+from generator.text.clitics import CONJUNCTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +99,7 @@ def _around(figures: tuple[Figure, ...], index: int) -> tuple[Figure, ...]:
     return figures[max(0, index - _NEAR) : index + _NEAR + 1]
 
 
-_BEFORE_A_TIME = re.compile(r"(?:^|\s)[وف]?(?:قبل|منذ)\s+(?:نحو|حوالي|أكثر من|أقل من)?\s*$")
+_BEFORE_A_TIME = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}]?(?:قبل|منذ)\s+(?:نحو|حوالي|أكثر من|أقل من)?\s*$")
 _BEHIND_A_TIME = re.compile(r"\s+ال(?:أولى|أول|ماضية|ماضي|أخيرة|مقبلة|قادمة)\b")
 
 

@@ -4,29 +4,33 @@ Pagefind's stemmer takes endings off and knows no broken plural. These keep thei
 what is left of a word without its article, ending, long vowels and doubled letters: light stemming after
 Larkey, Ballesteros and Connell (SIGIR 2002), and the long vowels gone too, but for و where too little would
 be left (دواء, أدوية). It relates words that have nothing to do with each other as well (طالب, طلب), so it is
-asked last. `docs/assets/search-query.js` does the same to a query.
+asked last. `docs/assets/search-query.js` does the same to a query, with the same patterns.
 """
 
 from __future__ import annotations
 
 import re
 
+from generator.text.clitics import CONJUNCTIONS, DEFINITE, PREPOSITIONS
 from generator.text.normalize import DIGITS, LETTERS, POINT, THOUSANDS, fold_hamza, normalize
 from generator.text.stemming import is_function_word
 
-_WORD = re.compile(f"[{LETTERS}]{{3,}}")
+WORD = f"[{LETTERS}]{{3,}}"
+PROCLITICS = f"^{DEFINITE}(?=..)"
+PREPOSITION = f"^[{CONJUNCTIONS}]?[{PREPOSITIONS}ف](?=....)"
+"""What a word without the article may begin with; ف too, and not و: more words begin with its letter."""
+ENDING = "(?<=...)(?:ات|تين|تان|ون|ين|ان|ها|هم|نا)$|(?<=..)ه$"
+VOWELS = ("[اوي]", "[اي]")
+"""Long vowels: those that fall, and those that fall where too little would be left of the word."""
+
 _NUMBER = re.compile(f"[{''.join(DIGITS)}][{''.join(DIGITS)}{THOUSANDS}{POINT}]*")
 _ASCII = str.maketrans({**DIGITS, POINT: ".", THOUSANDS: ""})
-_ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
-_JOINED = re.compile("^[وف]?[بكلف](?=....)")
-_ENDING = re.compile("(?<=...)(?:ات|تين|تان|ون|ين|ان|ها|هم|نا)$|(?<=..)ه$")
-_LONG_VOWELS = (re.compile("[اوي]"), re.compile("[اي]"))
 _DOUBLED = re.compile(r"(.)\1+")
 
 
 def forms(text: str) -> tuple[str, ...]:
     """The form of each word, in order; of one that may begin with a preposition the form without it too."""
-    words = (word for word in _WORD.findall(normalize(text)) if not is_function_word(word))
+    words = (word for word in re.findall(WORD, normalize(text)) if not is_function_word(word))
     return tuple(form for word in words for form in _forms(fold_hamza(word)))
 
 
@@ -36,15 +40,15 @@ def numbers(text: str) -> tuple[str, ...]:
 
 
 def _forms(word: str) -> list[str]:
-    bare = _ARTICLE.sub("", word)
+    bare = re.sub(PROCLITICS, "", word)
     found = [_form(bare)]
-    if bare == word and _JOINED.match(word):
-        found.append(_form(_JOINED.sub("", word)))
+    if bare == word and re.match(PREPOSITION, word):
+        found.append(_form(re.sub(PREPOSITION, "", word)))
     return found
 
 
 def _form(word: str) -> str:
-    stem = _ENDING.sub("", word)
-    shortened = (_DOUBLED.sub(r"\1", vowels.sub("", stem)) for vowels in _LONG_VOWELS)
+    stem = re.sub(ENDING, "", word)
+    shortened = (_DOUBLED.sub(r"\1", re.sub(vowels, "", stem)) for vowels in VOWELS)
     # Letters that no stemmer knows keep Pagefind's off it.
     return f"q{next((form for form in shortened if len(form) > 1), stem)}q"

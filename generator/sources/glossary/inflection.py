@@ -1,21 +1,21 @@
 """What a term looks like inside a sentence: Arabic words with what is written onto them, English plurals.
 
-Arabic writes conjunctions, prepositions, the article and possessives onto the noun (Karin Ryding, A
-Reference Grammar of Modern Standard Arabic, 2005, chapters 5, 7, 12 and 16). Patterns match folded text.
+Arabic writes conjunctions, prepositions, the article and possessives onto the noun (`text/clitics.py`).
+Patterns match folded text.
 """
 
 from __future__ import annotations
 
 import re
 
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE, PREPOSITIONS, PRONOUNS
 from generator.text.folding import fold
 from generator.text.normalize import without_marks
 
 _WORD = re.compile(r"[^\W_]+")
-_CONJUNCTION = "[وف]?"
-_BEFORE = "(?:[بكل]?ال|لل|[بكل])?"
-_ARTICLE = "(?:ال)?"
-_POSSESSIVE = "(?:ه|ها|هم|هن|هما|ك|كم|كن|نا)"
+_ARTICLE = f"(?:{ARTICLE})?"
+_BEFORE = f"[{CONJUNCTIONS}]?(?:[{PREPOSITIONS}]?{ARTICLE}|{FOR_THE}|[{PREPOSITIONS}])?"
+_POSSESSIVE = f"(?:{'|'.join(PRONOUNS)})"
 _SOUND_PLURAL = f"(?:ان|ين|ون|(?:ا|ي|و|يي){_POSSESSIVE}|ات{_POSSESSIVE}?)"
 _BETWEEN = r"[\s\-‐–.:/&'\"“”«»()]{1,4}"
 _GAP = re.compile(r"[\s\-‐\N{NON-BREAKING HYPHEN}–]+")
@@ -39,7 +39,7 @@ def arabic_pattern(term: str, *, name: bool) -> tuple[re.Pattern[str], str]:
 
 
 def _word(word: str, spelled: str, *, name: bool, first: bool) -> str:
-    before = _CONJUNCTION + _BEFORE if first else _ARTICLE
+    before = _BEFORE if first else _ARTICLE
     stem, bare = _stem(word, spelled), _without_article(word, spelled)
     if word.isascii():
         return before + re.escape(word)

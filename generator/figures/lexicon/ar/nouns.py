@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.cldr import inflect
 from generator.figures.lexicon.table import table
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE, PREPOSITIONS
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FEMININE_DUAL = re.compile(r"[وف]?[بلك]?(?!ال|لل)\w{3,}ت(?:ين|(?<!ست)ان)")
+_FEMININE_DUAL = re.compile(
+    rf"[{CONJUNCTIONS}]?[{PREPOSITIONS}]?(?!{ARTICLE}|{FOR_THE})\w{{3,}}ت(?:ين|(?<!ست)ان)"
+)
 
 
 @cache

@@ -13,7 +13,7 @@ from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.cache import WordCache
 from generator.model import Qualifier
-from generator.text.folding import without_conjunction
+from generator.text.clitics import LEADING, bare_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -146,9 +146,9 @@ def _turned(meaning: Qualifier, words: Sequence[str], length: int, subject: int,
 @WordCache
 def _unprefixed(phrase: str) -> tuple[str, ...]:
     """The phrase, and what it is without و, ف, س, ب or ل at its head."""
-    forms = tuple(without_conjunction(phrase))
+    forms = tuple(bare_verbs(phrase))
     first = forms[-1].split(" ", 1)[0]
-    prefixed = len(first) > 2 and first[0] in "بل" and first[1:] in word_list("prefixed bound")
+    prefixed = len(first) > 2 and first[0] in LEADING and first[1:] in word_list("prefixed bound")
     return (*forms, forms[-1][1:]) if prefixed else forms
 
 

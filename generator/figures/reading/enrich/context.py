@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
 from generator.figures.reading.tokens.categories import AMOUNTS, PAUSES, TIME_UNITS
 from generator.model import Figure, Kind, Movement, Qualifier, Way
+from generator.text.clitics import bare_verbs
 
 if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 LONGEST_RATE = 3
 """Words of the longest phrase that says a rate."""
-_VERB_CLITICS = re.compile("^[وف]?س?")
 _NUMBERS = AMOUNTS | {Category.DECADE}
 _BORDERS = _NUMBERS | PAUSES | {Category.DASH, Category.OPEN, Category.CLOSE, Category.SLASH, Category.COLON}
 """Nothing beyond one of these is said of a figure."""
@@ -132,7 +131,7 @@ def _per(words: list[str]) -> str | None:
 @lru_cache(maxsize=65536)
 def move_of(word: str) -> Way | None:
     """Which way a folded word says that something moved, with the clitics of a verb or without."""
-    way = movements().get(word) or movements().get(_VERB_CLITICS.sub("", word, count=1))
+    way = next((movements()[form] for form in bare_verbs(word) if form in movements()), None)
     return Way(way) if way else None
 
 

@@ -12,6 +12,7 @@ from generator.figures.reading.interpret.spans import AGE_WORDS, SINGULAR_TIMES,
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
 from generator.model import Form, Kind
+from generator.text.clitics import DEFINITE
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -37,7 +38,7 @@ _NUMBERED = frozenset("مركز موسم مؤتمر عدد مهرجان اجتم
 _PLACES = frozenset({"مرتبه", "مركز"})
 _GROUPS = frozenset("قاده طلبه ساده قضاه انديه اعضاء اجهزه".split())
 """Plurals that end as a feminine singular does."""
-_DEFINITE = re.compile(r"[وف]?(?:[بك]?ال|لل)(?P<noun>\w+)")
+_DEFINITE = re.compile(rf"{DEFINITE}(?P<noun>\w+)")
 _WE_OR_NOT = frozenset({"نحن", "لا", "لم", "لن"})
 """Behind these نصف is a verb: we describe."""
 _NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين"})

@@ -23,6 +23,7 @@ from generator.figures.reading.tokens.casing import (
 )
 from generator.figures.reading.tokens.digits import parse_digits
 from generator.figures.reading.tokens.token import Token
+from generator.text.clitics import PREFIXES, heads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,6 @@ _MARKS = {
     ")": Category.CLOSE, "]": Category.CLOSE, "}": Category.CLOSE,
     "/": Category.SLASH, ":": Category.COLON, "%": Category.PERCENT,
 }  # fmt: skip
-_CLITICS = re.compile(r"(?P<and>[وف])?(?P<preposition>[بل])?(?P<definite>ال|(?<=ل)ل)?")
 _SHORT = frozenset({"ست", "نص", "في", "من"})
 _NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسبع", "والد", "لليون", "باب", "بثان"})
 _SIGNS = frozenset("$£")
@@ -131,26 +131,16 @@ def analyse(word: str) -> _Analysis:
     entry = words.get(word)
     if entry is not None or word in _NEVER_SPLIT:
         return (), entry
-    if not word or word[0] not in "وفبلا":
-        return (), _feminine_dual(word)
-    whole = _CLITICS.match(word)
-    for length in range(1, whole.end() + 1 if whole else 0):
-        match = _CLITICS.match(word, 0, length)
-        rest = word[length:]
+    for head in heads(word):
+        rest = word[head.end() :]
         entry = words.get(rest)
-        if (
-            match
-            and match.end() == length
-            and entry
-            and entry.category in _CARRIES_CLITICS
-            and (len(rest) > 2 or rest in _SHORT)
-        ):
+        if entry and entry.category in _CARRIES_CLITICS and (len(rest) > 2 or rest in _SHORT):
             clitics: list[tuple[str, int]] = []
-            if match["and"]:
-                clitics.append((Category.AND if match["and"] == "و" else Category.WORD, 1))
-            if match["preposition"]:
+            if head["conjunction"]:
+                clitics.append((Category.AND if head["conjunction"] == "و" else Category.WORD, 1))
+            if head["preposition"]:
                 clitics.append((Category.PREPOSITION, 1))
-            return tuple(clitics), entry._replace(definite=bool(match["definite"]) or entry.definite)
+            return tuple(clitics), entry._replace(definite=bool(head["article"]) or entry.definite)
     return (), _feminine_dual(word)
 
 
@@ -166,7 +156,7 @@ def _settled(word: str) -> tuple[Word | None, AbstractSet[str]]:
 
 def _opening(word: str) -> str:
     """The first word of a phrase, without the clitic before it."""
-    return word if word in _vocabulary().lengths or word[0] not in "وبل" else word[1:]
+    return word if word in _vocabulary().lengths or word[0] not in PREFIXES else word[1:]
 
 
 def _feminine_dual(word: str) -> Word | None:
