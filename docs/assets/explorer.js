@@ -2,7 +2,7 @@
 // again. The page as built is what stands without any choice; data is loaded when there is one, only the
 // years that it asks for. What comes from an article is put in as text, never as HTML.
 
-import { normalise } from "./search-query.js"
+import { comparable } from "./search-query.js"
 
 const BATCH = 200
 const TYPING = 250 /* ms */
@@ -83,10 +83,8 @@ function shards(query) {
 
 // Choosing and sorting
 
-const plain = (text) => normalise(text).toLowerCase().replace(/[أإآٱ]/g, "ا").replace(/ة/g, "ه")
-
 function fits(query) {
-  const words = plain(query.get("q") ?? "").split(/\s+/).filter(Boolean)
+  const words = comparable(query.get("q") ?? "").split(/\s+/).filter(Boolean)
   const [from, to, year] = [query.get("from") ?? "", query.get("to") ?? "\uffff", Number(query.get("year"))]
   const same = ["kind", "unit", "check"].filter((name) => query.has(name))
   const { outlet, topic } = Object.fromEntries(query)
@@ -98,7 +96,7 @@ function fits(query) {
     if (year && !(entry.years[0] <= year && year <= entry.years.at(-1))) return false
     if (query.has("differs") && !entry.elsewhere.length) return false
     if (!words.length) return true
-    entry.text ??= plain(`${entry.measures} ${entry.figure} ${article.title}`)
+    entry.text ??= comparable(`${entry.measures} ${entry.figure} ${article.title}`)
     return words.every((word) => entry.text.includes(word))
   }
 }

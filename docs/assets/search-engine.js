@@ -4,7 +4,7 @@
    own: one copy of Pagefind's engine holds one stemmer, and would treat the other language with it. */
 
 import { FACETS, counts, load as loadFacets, narrowed } from "./search-facets.js"
-import { formsOf, normalise, telling, valueIn } from "./search-query.js"
+import { comparable, formsOf, normalise, telling, valueIn, withoutArticle } from "./search-query.js"
 
 export { normalise }
 
@@ -161,9 +161,7 @@ function resembles(data, query) {
 }
 
 /** A word without what Arabic spelling varies in and without its article and conjunction. */
-const bare = (word) =>
-  normalise(word).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/[أإآٱ]/g, "ا")
-    .replace(/ى/g, "ي").replace(/ة/g, "ه").replace(/^[وفبكل]?ال(?=..)/, "")
+const bare = (word) => withoutArticle(comparable(word).replace(/[^\p{L}\p{N}]/gu, ""))
 
 /** The length of the longest run of letters that two words share. */
 function common(one, other) {

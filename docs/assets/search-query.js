@@ -1,7 +1,13 @@
-/* What a query asks for: its words as the indexes know them, its number, the forms of its Arabic words. */
+/* What a query asks for: its words as the indexes know them, its number, the forms of its Arabic words.
+   How Arabic is spelled and what is written onto its words, arabic.js says, which the generator writes. */
+
+import {
+  DIGITS, ENDING, FEWER_VOWELS, FINAL_YEH, HAMZAS, MARKS, POINT, PREPOSITION, PROCLITICS, SEPARATOR, SPELLINGS,
+  VOWELS, WORD,
+} from "./arabic.js"
 
 const ZEROS = [
-  [/^([أا]لف|آلاف|الاف|thousand|k)/i, 3],
+  [/^(ألف|الف|آلاف|الاف|thousand|k)/i, 3],
   [/^(مليون|ملايين|million|mn?$)/i, 6],
   [/^(مليار|بليون|billion|bn?$)/i, 9],
   [/^(تريليون|trillion|tn?$)/i, 12],
@@ -10,18 +16,31 @@ const FUNCTION_WORDS = new Set(
   ("في من على علي إلى الى الي عن أن ان إن مع بعد قبل بين هذا هذه التي الذي ما لا لم أو او " +
   "the a an of in on to and or for at by with from is are was were its that this").split(" "))
 
+/** What exchanges the characters of a text that are in a table. */
+function translator(table) {
+  const known = new RegExp(`[${Object.keys(table).join("")}]`, "gu")
+  return (text) => text.replace(known, (character) => table[character])
+}
+const inAscii = translator(DIGITS)
+
+/** The letters of a normalised text that all its spellings share. */
+export const foldHamza = translator({ ...SPELLINGS, ...HAMZAS })
+
 /** The query as the indexes know it: ASCII digits without separators, no vowel signs, no tatweel; and a
     final alef maksura as ya, which is how half of the Arab world writes it and what the stemmer misses. */
 export function normalise(query) {
-  return query
-    .normalize("NFKC")
-    .replace(/[\u0640\u064B-\u065F\u0670\u06D6-\u06ED\p{Cf}]/gu, "")
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/(\d)[,٬،'’](?=\d{3}(?!\d))/g, "$1")
-    .replace(/(\d)٫(?=\d)/g, "$1.")
-    .replace(/ى(?!\p{L})/gu, "ي")
+  return inAscii(query.normalize("NFKC").replace(MARKS, ""))
+    .replace(SEPARATOR, "")
+    .replace(POINT, ".")
+    .replace(FINAL_YEH, foldHamza)
     .trim()
 }
+
+/** A text as another is compared with it: in any case of letters, any spelling. */
+export const comparable = (text) => foldHamza(normalise(text).toLowerCase())
+
+/** A word that is comparable, without its article and what stands before it. */
+export const withoutArticle = (word) => word.replace(PROCLITICS, "")
 
 /** The words of a normalised query that say what it is about; all of them if none does. Half of the
     articles have the others, and the lists of those are the largest files of an index. */
@@ -31,7 +50,7 @@ export function telling(query) {
   return kept.length ? kept : words
 }
 
-/** The first number of a query as generator/search/documents.py writes values: v900000 for 900 ألف,
+/** The first number of a query as generator/site/search/documents.py writes values: v900000 for 900 ألف,
     v1500000000 for 1.5 billion, v12p5 for 12.5. */
 export function valueIn(query) {
   const [, whole, part = "", scale = ""] = query.match(/(\d+)(?:\.(\d+))?(?:\s*(\p{L}+))?/u) ?? []
@@ -42,20 +61,19 @@ export function valueIn(query) {
   return `v${digits}${rest && `p${rest}`}`
 }
 
-/** The forms of an Arabic word as generator/search/forms.py writes them, which has the reasons: its own, and
-    if it may begin with a preposition the one without it. None of any other word. */
-export function formsOf(word) {
-  const plain = normalise(word).replace(/[^\p{L}]/gu, "").replace(/[أإآٱ]/g, "ا").replace(/[ىئ]/g, "ي")
-    .replace(/ؤ/g, "و").replace(/ة/g, "ه")
-  if (!/^[\u0621-\u064A]{3,}$/.test(plain)) return []
-  const written = plain.replace(/ء/g, "")
-  const bare = written.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)/, "")
-  const joined = written.replace(/^[وف]?[بكلف](?=....)/, "")
-  return [form(bare), ...(bare === written && joined !== written ? [form(joined)] : [])]
+/** The forms of the Arabic words in a text as generator/site/search/forms.py writes them, which has the
+    reasons: of each its own, and if it may begin with a preposition the one without it. */
+export function formsOf(text) {
+  return (normalise(text).match(WORD) ?? []).flatMap((found) => {
+    const word = foldHamza(found)
+    const bare = withoutArticle(word)
+    const joined = word.replace(PREPOSITION, "")
+    return [form(bare), ...(bare === word && joined !== word ? [form(joined)] : [])]
+  })
 }
 
 function form(word) {
-  const stem = word.replace(/(?<=...)(?:ات|تين|تان|ون|ين|ان|ها|هم|نا)$|(?<=..)ه$/, "")
+  const stem = word.replace(ENDING, "")
   const without = (vowels) => stem.replace(vowels, "").replace(/(.)\1+/g, "$1")
-  return `q${[without(/[اوي]/g), without(/[اي]/g)].find((short) => short.length > 1) ?? stem}q`
+  return `q${[without(VOWELS), without(FEWER_VOWELS)].find((short) => short.length > 1) ?? stem}q`
 }

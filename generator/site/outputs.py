@@ -21,6 +21,7 @@ from generator.site.render.edition import Edition
 from generator.site.root.service_worker import offline_worker
 from generator.site.root.well_known import site_files
 from generator.site.search import search_bundles
+from generator.site.search.arabic_script import arabic_script
 from generator.site.social_images import draw_cards
 from generator.text.language import ENGLISH, arabic
 
@@ -44,7 +45,7 @@ def outputs(run: Run, settings: Settings) -> Files:
     archive, addresses = run.archive, run.addresses
     stories, taxonomy, issues = archive.stories, archive.taxonomy, archive.issues
     data = render_data(stories, addresses.retired, settings)
-    fonts = site_fonts(settings.work_dir / "fonts")
+    assets = {**site_fonts(settings.work_dir / "fonts"), **arabic_script()}
     cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
     return {
         **data,
@@ -55,8 +56,8 @@ def outputs(run: Run, settings: Settings) -> Files:
         **citations(stories, settings),
         **site_files(stories, addresses.register.latest, settings),
         **search_bundles(stories, taxonomy, settings),
-        **fonts,
-        **offline_worker(settings, fonts),
+        **assets,
+        **offline_worker(settings, assets),
         **draw_cards(cards, settings.project / "templates", settings.work_dir / "cards"),
     }
 

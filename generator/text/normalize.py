@@ -9,6 +9,7 @@ There are four strengths, each of which does what the one before it does:
 
 The third is what light stemmers of Arabic normalise (Larkey, Ballesteros and Connell, SIGIR 2002). Search
 needs the fourth, for readers leave hamzas out; figures stop before it: ميتا is not مئتا, and أب is not آب.
+The pages' scripts get these tables from `generator/site/search/arabic_script.py`.
 """
 
 from __future__ import annotations

@@ -35,7 +35,8 @@ def offline_worker(settings: Settings, assets: Mapping[PurePosixPath, bytes]) ->
         return {WORKER: (templates / "farewell.js").read_bytes()}
     worker = (templates / "service-worker.js").read_text(encoding="utf-8")
     digest = hashlib.sha256(worker.encode())
-    for path, data in sorted([*_frame(settings), *assets.items()]):
+    # What is generated counts as it is now, not as an earlier run left it on disk.
+    for path, data in sorted({**dict(_frame(settings)), **assets}.items()):
         digest.update(f"{path}\0{hashlib.sha256(data).hexdigest()}\n".encode())
     return {WORKER: worker.replace("{{ version }}", digest.hexdigest()[:16]).encode()}
 

@@ -246,10 +246,13 @@ def test_the_version_changes_with_the_frame_of_the_pages_only(tmp_path: Path) ->
         copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
         (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
         copy(ROOT / part, tmp_path / part)
-    settings, fonts = load_settings(tmp_path, ENGINES), {PurePosixPath("assets/fonts/a.woff2"): b"a"}
-    first = offline_worker(settings, fonts)
+    settings = load_settings(tmp_path, ENGINES)
+    generated = {PurePosixPath(f"assets/{name}"): b"a" for name in ("fonts/a.woff2", "generated.js")}
+    first = offline_worker(settings, generated)
+    (tmp_path / "docs/assets/generated.js").write_text("of an earlier run", encoding="utf-8")
+    assert offline_worker(settings, generated) == first
     (tmp_path / "docs/how-it-works.md").write_text("another text", encoding="utf-8")
-    assert offline_worker(settings, fonts) == first
+    assert offline_worker(settings, generated) == first
     (tmp_path / "docs/assets/lists.css").write_text("p {}", encoding="utf-8")
-    assert first != offline_worker(settings, fonts) != offline_worker(settings, {})
+    assert first != offline_worker(settings, generated) != offline_worker(settings, {})
     assert b"{{" not in first[WORKER]

@@ -11,6 +11,7 @@ import pytest
 from generator.config.settings import load_settings
 from generator.editorial.compile import compile_run
 from generator.pipeline.read import read
+from generator.site.search.arabic_script import arabic_script
 from generator.translation.engines import ENGINES
 from tests.conftest import ROOT, _copy_project
 from tests.site.search.newsroom import write_seeds
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 
 CORPUS = Path(__file__).parents[2] / "sites" / "corpus" / "seeds"
 THE_ARTICLE = "netflix-ai-product-manager"
+
+
+def place_scripts(docs: Path) -> None:
+    """The pages' scripts as they lie below the documentation of a site."""
+    shutil.copytree(ROOT / "docs" / "assets", docs / "assets")
+    for path, data in arabic_script().items():
+        (docs / path).write_bytes(data)
 
 
 @pytest.fixture(scope="session")

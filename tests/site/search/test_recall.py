@@ -5,7 +5,6 @@ The search module of the page is asked, which is what stands between the box and
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +17,7 @@ from generator.site.search.forms import forms
 from generator.sources.glossary import Glossary
 from tests.conftest import ROOT, watched
 from tests.loopback import Loopback
+from tests.site.search.conftest import place_scripts
 from tests.site.search.newsroom import LISTS, queries
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def index(newsroom: tuple[Story, ...], tmp_path_factory: pytest.TempPathFactory)
     docs = project / "docs"
     settings = Settings(project, "Khulasa", "https://example.org/", docs, project / "site")
     write_docs(settings, search_bundles(newsroom, taxonomy_of(newsroom, Glossary()), settings))
-    shutil.copytree(ROOT / "docs" / "assets", docs / "assets")
+    place_scripts(docs)
     for language in ("en", "ar"):
         (docs / f"{language}.html").write_text(f"<!doctype html><html lang={language}><title>Search</title>")
     return docs

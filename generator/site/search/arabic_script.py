@@ -1,0 +1,40 @@
+"""The tables of `generator.text` for the pages' scripts: they treat what readers type as the index its texts.
+
+A module of constants, which `docs/assets/search-query.js` imports and puts into functions. It is all ASCII.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import PurePosixPath
+
+from generator.site.search.forms import ENDING, PREPOSITION, PROCLITICS, VOWELS, WORD
+from generator.text.normalize import DIGITS, HAMZAS, MARKS, POINT, SPELLINGS, THOUSANDS
+
+SCRIPT = PurePosixPath("assets/arabic.js")
+"""Beside the scripts that import it."""
+
+_TABLES = {"DIGITS": DIGITS, "SPELLINGS": SPELLINGS, "HAMZAS": HAMZAS}
+_PATTERNS = {
+    "MARKS": f"[{MARKS}]",
+    "SEPARATOR": rf"(?<=\d)[,،'’{THOUSANDS}](?=\d{{3}}(?!\d))",
+    "POINT": rf"(?<=\d){POINT}(?=\d)",
+    "FINAL_YEH": r"ى(?!\p{L})",
+    "WORD": WORD,
+    "PROCLITICS": PROCLITICS,
+    "PREPOSITION": PREPOSITION,
+    "ENDING": ENDING,
+    "VOWELS": VOWELS[0],
+    "FEWER_VOWELS": VOWELS[1],
+}
+"""Patterns that mean the same in Python and with the flag `u` in JavaScript, but for \\p."""
+
+
+def arabic_script() -> dict[PurePosixPath, bytes]:
+    """The module by its path below the documentation."""
+    lines = [
+        "/* Written by generator/site/search/arabic_script.py from the tables of generator/text. */",
+        *(f"export const {name} = {json.dumps(table)}" for name, table in _TABLES.items()),
+        *(f'export const {name} = new RegExp({json.dumps(p)}, "gu")' for name, p in _PATTERNS.items()),
+    ]
+    return {SCRIPT: "".join(f"{line}\n" for line in lines).encode("ascii")}
