@@ -118,6 +118,15 @@ class Translation:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalizedText:
+    """A text and the language that it is in."""
+
+    text: str
+    language: str
+    """ISO 639-1: `ar` or `en`."""
+
+
+@dataclass(frozen=True, slots=True)
 class TermMiss:
     """A term of the glossary that the English calls something else."""
 
@@ -154,6 +163,16 @@ class Passage:
     def findings(self) -> tuple[Finding, ...]:
         """What the check found; empty while the translation is pending."""
         return self.comparison.findings
+
+    @property
+    def proven_english(self) -> str | None:
+        """The English if the check found nothing in it, else `None`: for places that cannot show findings."""
+        return None if self.findings else self.translation.text
+
+    def proven(self, language: str) -> LocalizedText:
+        """The text in a language (ISO 639-1): the English if that is wanted and proven, else the Arabic."""
+        english = self.proven_english if language == "en" else None
+        return LocalizedText(english, "en") if english else LocalizedText(self.segment.text, "ar")
 
     def figure_id(self, index: int) -> FigureId:
         """The permalink of the Arabic figure at `index`."""

@@ -13,7 +13,7 @@ from generator.model.figure import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from generator.model.article import Article, Passage, TermMiss
+    from generator.model.article import Article, LocalizedText, Passage, TermMiss
     from generator.model.figure import Change, Figure, Finding
     from generator.model.ids import FigureId, SegmentId
 
@@ -158,8 +158,18 @@ class Story:
 
     @property
     def proven_title(self) -> str | None:
-        """The English headline where findings have no room; `None` when there is none, or it has any."""
-        return None if self.title.findings else self.title.translation.text
+        """The English headline if its figures passed the check, else `None`: where findings have no room."""
+        return self.title.proven_english
+
+    def headline(self, language: str) -> LocalizedText:
+        """The headline that stands alone in an edition (ISO 639-1): the proven English, else the Arabic."""
+        return self.title.proven(language)
+
+    def other_headline(self, language: str) -> LocalizedText | None:
+        """The headline in the language that `headline` is not in; `None` while its English is not proven."""
+        if self.headline(language).language == "en":
+            return self.title.proven("ar")
+        return self.title.proven("en") if self.proven_title else None
 
     @property
     def body(self) -> tuple[Passage, ...]:

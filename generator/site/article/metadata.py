@@ -17,6 +17,7 @@ from generator.site.article.share_card import share_card
 from generator.site.render.addresses import article_address, permalink
 from generator.site.render.markup import one_line
 from generator.site.social_images import SHAPES
+from generator.text.language import ENGLISH
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings
@@ -92,7 +93,7 @@ def oembed(story: Story, settings: Settings) -> bytes:
     document: LinkedData = {
         "version": "1.0",
         "type": "link",
-        "title": one_line(story.proven_title or story.article.title),
+        "title": one_line(story.headline(ENGLISH.code).text),
         "author_name": one_line(story.article.source or ""),
         "provider_name": settings.site_name,
         "provider_url": settings.site_url,
@@ -105,20 +106,21 @@ def oembed(story: Story, settings: Settings) -> bytes:
 
 
 def _citation(story: Story, edition: Edition) -> tuple[tuple[str, str], ...]:
-    article = story.article
-    found = (
-        ("citation_title", _title(story, edition)),
+    article, headline = story.article, story.headline(edition.language.code)
+    tags = (
+        ("citation_title", one_line(headline.text)),
         ("citation_author", article.author),
         ("citation_publication_date", article.published and article.published.strftime("%Y/%m/%d")),
         ("citation_journal_title", article.source),
-        ("citation_language", _language(story, edition)),
+        ("citation_language", headline.language),
         ("citation_public_url", article_address(story, edition)),
     )
-    return tuple((name, content) for name, content in found if content)
+    return tuple((name, content) for name, content in tags if content)
 
 
 def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> LinkedData:
     article, address = story.article, article_address(story, edition)
+    headline = story.headline(edition.language.code)
     publisher = _named("Organization", edition.settings.site_name, url=edition.settings.site_url)
     return _stated(
         {
@@ -127,8 +129,8 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
             "@id": address,
             "url": address,
             "mainEntityOfPage": address,
-            "headline": _title(story, edition),
-            "inLanguage": _language(story, edition),
+            "headline": one_line(headline.text),
+            "inLanguage": headline.language,
             "description": _description(story, edition),
             "datePublished": story.first_published and story.first_published.isoformat(),
             "dateModified": story.updated and story.updated.isoformat(),
@@ -216,16 +218,6 @@ def _translators(story: Story, edition: LinkedData | None) -> list[LinkedData | 
         *([edition] if edited else []),
         *(_named("Person", reviewer) for reviewer in reviewers),
     ]
-
-
-def _title(story: Story, edition: Edition) -> str:
-    english = story.proven_title if _language(story, edition) == "en" else None
-    return one_line(english or story.article.title)
-
-
-def _language(story: Story, edition: Edition) -> str:
-    """The language of the headline that stands alone."""
-    return "en" if edition.language.code == "en" and story.proven_title else "ar"
 
 
 def _stated(document: LinkedData) -> LinkedData:

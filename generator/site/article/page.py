@@ -54,7 +54,7 @@ def article(story: Story, near: Sequence[Story], edition: Edition) -> tuple[Pure
         return path, tombstone(edition)
     head = fragment(edition, "article/head.j2", view=metadata.metadata(story, edition))
     meta = {
-        "title": _title(story, edition),
+        "title": story.headline(edition.language.code).text,
         "description": _description(story, edition),
         "kind": "article",
         "head": head,
@@ -75,12 +75,6 @@ def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath
     if not story.article.withdrawn:
         yield folder / "figures.csv", data.figures_csv(story)
         yield folder / "oembed.json", metadata.oembed(story, settings)
-
-
-def _title(story: Story, edition: Edition) -> str:
-    if edition.language.code == "ar":
-        return story.article.title
-    return story.proven_title or story.article.title
 
 
 def _description(story: Story, edition: Edition) -> str:

@@ -51,7 +51,7 @@ def view(story: Story, edition: Edition) -> Reuse:
         license=article.license,
         site_name=edition.settings.site_name,
         address=article_address(story, edition),
-        quote=nested(passage.translation.text) if passage else None,
+        quote=nested(passage.proven_english) if passage else None,
         quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
         lengths=lengths(story, edition),
     )
@@ -60,7 +60,7 @@ def view(story: Story, edition: Edition) -> Reuse:
 def quoted(story: Story) -> Passage | None:
     """The first of the article's own sentences that the brief rests on whose English has no finding."""
     cited = (story.passage(source) for sentence in story.summary.sentences for source in sentence.sources)
-    return next((p for p in cited if p.translation.text is not None and not p.findings), None)
+    return next((passage for passage in cited if passage.proven_english is not None), None)
 
 
 def nested(english: str | None) -> str | None:

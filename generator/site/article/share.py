@@ -26,7 +26,6 @@ class Share:
 
 def view(story: Story, edition: Edition) -> Share:
     """How to hand the story's page on."""
-    english = story.proven_title if edition.language.code == "en" else None
-    title = one_line(english or story.article.title)
+    title = one_line(story.headline(edition.language.code).text)
     address = article_address(story, edition)
     return Share(address, f"mailto:?subject={quote(title, safe='')}&body={quote(address, safe='')}")

@@ -46,8 +46,7 @@ def lengths(story: Story, edition: Edition) -> Lengths:
 def _body(story: Story, *, arabic: bool) -> Iterable[str]:
     if arabic:
         return (passage.segment.text for passage in story.republished)
-    proven = (passage.translation.text for passage in story.republished if not passage.findings)
-    return filter(None, proven)
+    return filter(None, (passage.proven_english for passage in story.republished))
 
 
 def _within(words: int, texts: Iterable[str]) -> str | None:

@@ -15,7 +15,7 @@ from generator.site.render.spans import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from generator.model import Figure, KeyFigure, Story
+    from generator.model import Figure, KeyFigure, LocalizedText, Story
     from generator.text.language import Language
 
 
@@ -24,9 +24,7 @@ class Source:
     """The article that states a figure."""
 
     slug: str
-    title: str
-    arabic: bool
-    """Whether the headline is in Arabic."""
+    headline: LocalizedText
     outlet: str | None
     published: Published | None
     topics: tuple[str, ...]
@@ -74,11 +72,9 @@ def entries(
 
 
 def _source(story: Story, topics: tuple[str, ...], language: Language) -> Source:
-    english = story.proven_title if language.code == "en" else None
     return Source(
         slug=story.article.slug,
-        title=english or story.article.title,
-        arabic=english is None,
+        headline=story.headline(language.code),
         outlet=story.article.source,
         published=published(story.article, language),
         topics=topics,

@@ -12,7 +12,7 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.model import Verdict
+from generator.model import LocalizedText, Verdict
 from generator.site.article.figure_table import Elsewhere
 from generator.site.explorer.entries import FigureRow, Source, entries
 from generator.site.render.headline import Published
@@ -67,7 +67,7 @@ class Sheet:
 
 
 _SPECIMEN = FigureRow(
-    Source("-", "-", arabic=False, outlet="-", published=Published("1970-01-01", "-", "-"), topics=()),
+    Source("-", LocalizedText("-", "en"), outlet="-", published=Published("1970-01-01", "-", "-"), topics=()),
     id="s0-f1",
     short="-",
     value="0",
@@ -128,7 +128,8 @@ def shard(some: Sequence[FigureRow]) -> bytes:
 
 def _article(source: Source) -> list[object]:
     day = [source.published.iso, source.published.text] if source.published else ["", ""]
-    return [source.slug, source.title, int(source.arabic), source.outlet or "", *day, source.topics]
+    arabic = int(source.headline.language == "ar")
+    return [source.slug, source.headline.text, arabic, source.outlet or "", *day, source.topics]
 
 
 def _choices(every: Sequence[FigureRow], topics: Sequence[TaxonomyTerm], shards: tuple[str, ...]) -> Choices:

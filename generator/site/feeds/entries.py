@@ -18,9 +18,8 @@ from generator.site.render.markup import fragment, one_line
 if TYPE_CHECKING:
     from datetime import date
 
-    from generator.model import KeyFigure, Passage, Story
+    from generator.model import KeyFigure, LocalizedText, Story
     from generator.site.render.edition import Edition
-    from generator.text.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +34,16 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of the article."""
-
-    text: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
 class Content:
     """What an article's entry shows."""
 
     trust: str
     counts: CheckCounts
-    other_title: Sentence | None
+    other_title: LocalizedText | None
     """The headline in the other language."""
     brief: tuple[str, ...]
     figures: tuple[Stated, ...]
-    paragraphs: tuple[tuple[Sentence, ...], ...]
+    paragraphs: tuple[tuple[LocalizedText, ...], ...]
     """In the edition's language; in Arabic where there is no English without findings."""
     original: tuple[str, ...]
     """The Arabic, a paragraph each; empty in the Arabic edition."""
@@ -68,7 +59,7 @@ def article_entry(story: Story, edition: Edition) -> FeedEntry:
     return FeedEntry(
         name=f"{language.folder}articles/{article.slug}",
         address=content.address,
-        title=_title(story, language),
+        title=one_line(story.headline(language.code).text),
         summary=one_line(next(iter(content.brief), "")),
         content=str(fragment(edition, "feed/article.html.j2", view=content)),
         published=first,
@@ -86,7 +77,7 @@ def figure_entry(story: Story, row: KeyFigure, edition: Edition) -> FeedEntry:
     stated, first = _stated(story, row, edition), _first(story)
     passage = story.passage(row.segment)
     visible = passage is story.title or passage in story.republished
-    sentence = _sentence(passage, edition.language) if visible else None
+    sentence = passage.proven(edition.language.code) if visible else None
     return FeedEntry(
         name=f"{edition.language.folder}articles/{article.slug}#{row.id}",
         address=stated.address,
@@ -98,7 +89,7 @@ def figure_entry(story: Story, row: KeyFigure, edition: Edition) -> FeedEntry:
             figure=stated,
             sentence=sentence,
             original=passage.segment.text if visible and edition.language.code != "ar" else None,
-            title=Sentence(_title(story, edition.language), _title_language(story, edition.language)),
+            title=story.headline(edition.language.code),
             address=article_address(story, edition),
             source=article.source,
         ),
@@ -120,11 +111,11 @@ def _content(story: Story, edition: Edition) -> Content:
     return Content(
         trust=story.trust,
         counts=check_counts(story),
-        other_title=_other_title(story, edition.language),
+        other_title=story.other_headline(edition.language.code),
         brief=tuple(one.text for one in brief.sentences(story, edition) if not one.notes),
         figures=tuple(_stated(story, row, edition) for row in matched),
         paragraphs=tuple(
-            tuple(_sentence(p, edition.language) for p in paragraph) for paragraph in paragraphs
+            tuple(p.proven(edition.language.code) for p in paragraph) for paragraph in paragraphs
         ),
         original=()
         if arabic
@@ -144,29 +135,6 @@ def _stated(story: Story, row: KeyFigure, edition: Edition) -> Stated:
         measures_language="ar" if arabic else edition.language.code,
         arabic=row.verbatim,
     )
-
-
-def _sentence(passage: Passage, language: Language) -> Sentence:
-    """The sentence in the edition's language, or in Arabic where its English may not stand alone."""
-    english = passage.translation.text
-    if language.code == "ar" or english is None or passage.findings:
-        return Sentence(passage.segment.text, "ar")
-    return Sentence(english, "en")
-
-
-def _title(story: Story, language: Language) -> str:
-    english = None if language.code == "ar" else story.proven_title
-    return one_line(english or story.article.title)
-
-
-def _title_language(story: Story, language: Language) -> str:
-    return "en" if language.code != "ar" and story.proven_title else "ar"
-
-
-def _other_title(story: Story, language: Language) -> Sentence | None:
-    if _title_language(story, language) == "en":
-        return Sentence(story.article.title, "ar")
-    return Sentence(story.proven_title, "en") if language.code == "ar" and story.proven_title else None
 
 
 def _author(story: Story) -> str | None:

@@ -126,7 +126,7 @@ def _item(story: Story, settings: Settings) -> Item:
         title_ar=article.title,
         sentence=proven_lead(story),
         numbers=tuple(_number(row, address) for row in matched[:MOST_NUMBERS]),
-        quote=nested(passage.translation.text) if passage else None,
+        quote=nested(passage.proven_english) if passage else None,
         quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
         source=article.source,
         published=ENGLISH.day(article.published) if article.published else None,
@@ -146,7 +146,7 @@ def _pull_quote(story: Story) -> Passage | None:
     free = [
         (passage, english)
         for passage in story.republished
-        if (english := passage.translation.text) and english != lead and not passage.findings
+        if (english := passage.proven_english) and english != lead
     ]
     short = [(passage, english) for passage, english in free if len(english) <= LONGEST_QUOTE]
     cited = {source for sentence in story.summary.sentences for source in sentence.sources}

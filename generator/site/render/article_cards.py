@@ -11,7 +11,7 @@ from generator.site.render.formatting import measured, short_style
 from generator.site.render.taxonomy_links import outlet, tags
 
 if TYPE_CHECKING:
-    from generator.model import Story
+    from generator.model import LocalizedText, Story
     from generator.site.render.edition import Edition
     from generator.site.render.headline import Published
     from generator.site.render.taxonomy_links import Link
@@ -39,9 +39,9 @@ class ArticleCard:
     topics: tuple[Link, ...]
     """Of its tags the first few."""
     published: Published | None
-    title: str | None
-    """`None` while the translation is pending or its figures differ from the Arabic."""
-    title_ar: str
+    headline: LocalizedText
+    other_headline: LocalizedText | None
+    """In the other language; `None` while its English is not proven."""
     lead: Lead | None
     counts: CheckCounts
     pending: bool
@@ -58,8 +58,8 @@ def card(story: Story, edition: Edition) -> ArticleCard:
         outlet=outlet(story, edition),
         topics=tags(story, edition)[:TOPICS],
         published=headline.published(story.article, language),
-        title=story.proven_title,
-        title_ar=story.article.title,
+        headline=story.headline(language.code),
+        other_headline=story.other_headline(language.code),
         lead=Lead(short_style(lead, language), *measured(lead, language)) if lead else None,
         counts=check_counts(story),
         pending=story.pending,

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from generator.model.story import newest_first
 from generator.site.render.addresses import permalink
 from generator.site.render.markup import one_line
+from generator.text.language import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,9 +81,9 @@ def _llms(listed: Sequence[Story], settings: Settings) -> str:
 
 
 def _article(story: Story, settings: Settings) -> str:
-    title = story.proven_title or story.article.title
-    told = f": {_inert(story.article.source)}" if story.article.source else ""
-    return f"- [{_inert(title)}]({permalink(story, settings)}article.json){told}"
+    title = story.headline(ENGLISH.code).text
+    outlet = f": {_inert(story.article.source)}" if story.article.source else ""
+    return f"- [{_inert(title)}]({permalink(story, settings)}article.json){outlet}"
 
 
 def _security(contact: str, latest: date, settings: Settings) -> str:

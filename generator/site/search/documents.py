@@ -95,10 +95,11 @@ def to_document(story: Story, language: str, topics: Iterable[str] = ()) -> Docu
 
 def _text(story: Story, passage: Passage, language: str) -> str | None:
     """The passage in this language if its figures are proven, else in Arabic if that is ours to show."""
-    if language == "en" and passage.translation.text and not passage.findings:
-        return _inert(passage.translation.text)
+    text = passage.proven(language)
+    if text.language == "en":
+        return _inert(text.text)
     if passage.segment.paragraph <= _LAST_PARAGRAPH[story.article.original]:
-        return _inert(passage.segment.text)
+        return _inert(text.text)
     return None
 
 
