@@ -16,7 +16,7 @@ from generator.site.citations import citations
 from generator.site.feeds import feeds
 from generator.site.fonts import site_fonts
 from generator.site.newsletter import issue_cards, render_newsletter
-from generator.site.pages import render_data, render_pages, share_cards
+from generator.site.pages import article_documents, render_data, render_pages, share_cards
 from generator.site.render.edition import Edition
 from generator.site.root.service_worker import offline_worker
 from generator.site.root.well_known import site_files
@@ -44,14 +44,14 @@ def outputs(run: Run, settings: Settings) -> Files:
     """
     archive, addresses = run.archive, run.addresses
     stories, taxonomy, issues = archive.stories, archive.taxonomy, archive.issues
-    data = render_data(stories, addresses.retired, settings)
+    articles = article_documents(stories, addresses.retired)
     assets = {**site_fonts(settings.work_dir / "fonts"), **arabic_script()}
     cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
     return {
-        **data,
+        **render_data(stories, articles, settings),
         **_editions(run, settings),
         **_newsletter(archive, settings),
-        **api(stories, taxonomy.topics, data, settings),
+        **api(stories, taxonomy.topics, articles, settings),
         **dataset(stories, settings),
         **citations(stories, settings),
         **site_files(stories, addresses.register.latest, settings),

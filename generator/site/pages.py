@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from generator.model.story import newest_first
 from generator.site.article.page import article, data_files
-from generator.site.article.retired import retired_data, retired_pages
+from generator.site.article.retired import retired_pages
 from generator.site.article.share_card import share_card
+from generator.site.data.article_json import article_json, retired_json
 from generator.site.explorer.pages import explorer
 from generator.site.lists.archive import archive
 from generator.site.lists.home import home
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from generator.model import Story
     from generator.site.social_images import SocialImage
 
-__all__ = ["Edition", "render_data", "render_pages", "share_cards"]
+__all__ = ["Edition", "article_documents", "render_data", "render_pages", "share_cards"]
 
 
 def render_pages(
@@ -46,12 +47,19 @@ def render_pages(
     return dict(sorted((PurePosixPath(edition.language.folder, path), page) for path, page in pages))
 
 
+def article_documents(stories: Sequence[Story], retired: Sequence[RetiredAddress]) -> dict[str, bytes]:
+    """Each article's `article.json` by its slug, those that are not there any more among them."""
+    documents = {story.article.slug: article_json(story) for story in stories}
+    return documents | {address.slug: retired_json(address) for address in retired}
+
+
 def render_data(
-    stories: Sequence[Story], retired: Sequence[RetiredAddress], settings: Settings
+    stories: Sequence[Story], articles: Mapping[str, bytes], settings: Settings
 ) -> dict[PurePosixPath, bytes]:
-    """The data files, which stand once for all editions, sorted by path."""
-    files = [file for story in stories for file in data_files(story, settings)]
-    return dict(sorted([*files, *(retired_data(address) for address in retired)]))
+    """The data files, once for all editions, sorted by path; `articles` are those of `article_documents`."""
+    files = {PurePosixPath("articles", slug, "article.json"): data for slug, data in articles.items()}
+    files.update(file for story in stories for file in data_files(story, settings))
+    return dict(sorted(files.items()))
 
 
 def _pages(

@@ -29,7 +29,7 @@ ROOT = PurePosixPath("api", "v1")
 def api(
     stories: Sequence[Story],
     topics: Sequence[TaxonomyTerm],
-    data: Mapping[PurePosixPath, bytes],
+    articles: Mapping[str, bytes],
     settings: Settings,
 ) -> dict[PurePosixPath, bytes]:
     """Every file of the interface by path below the documentation.
@@ -37,16 +37,16 @@ def api(
     Args:
         stories: in any order.
         topics: all of them.
-        data: those of `render_data` among them; an article here is the same as beside its page.
+        articles: each article's `article.json` by its slug; here it is the same as beside its page.
         settings: the project's.
     """
-    return {ROOT / path: content for path, content in _files(stories, topics, data, settings)}
+    return {ROOT / path: content for path, content in _files(stories, topics, articles, settings)}
 
 
 def _files(
     stories: Sequence[Story],
     topics: Sequence[TaxonomyTerm],
-    data: Mapping[PurePosixPath, bytes],
+    articles: Mapping[str, bytes],
     settings: Settings,
 ) -> Iterator[tuple[str, bytes]]:
     listed = newest_first(stories)
@@ -54,9 +54,8 @@ def _files(
     yield from article_pages(listed, settings)
     yield from figure_pages(listed, settings)
     yield from topic_files(topics, settings)
-    for path, content in data.items():
-        if path.name == "article.json":
-            yield f"articles/{path.parent.name}.json", content
+    for slug, document in articles.items():
+        yield f"articles/{slug}.json", document
     for kind in KINDS:
         schema = settings.project / "templates" / "api" / f"{kind}.json"
         yield f"schema/{kind}.json", schema.read_bytes()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.site.api.entries import address, article_entry, figure_entry
 from generator.site.data.article_json import document
+from generator.site.render.pagination import paginate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,26 +31,17 @@ def figure_pages(stories: Sequence[Story], settings: Settings) -> Iterator[tuple
 
 
 def _pages(
-    name: str, entries: Sequence[dict[str, object]], length: int, settings: Settings
+    name: str, entries: Sequence[dict[str, object]], size: int, settings: Settings
 ) -> Iterator[tuple[str, bytes]]:
-    of = max(1, -(-len(entries) // length))
-    for number in range(1, of + 1):
-        some = entries[(number - 1) * length : number * length]
-        yield (
-            _path(name, number),
-            document(
-                {
-                    "total": len(entries),
-                    "page": number,
-                    "pages": of,
-                    "previous": address(settings, _path(name, number - 1)) if number > 1 else None,
-                    "next": address(settings, _path(name, number + 1)) if number < of else None,
-                    name: some,
-                }
-            ),
-        )
-
-
-def _path(name: str, number: int) -> str:
     # Not in a folder with the articles, whose slugs may be any word.
-    return f"{name}.json" if number == 1 else f"{name}-{number}.json"
+    pagers = paginate(entries, size, lambda n: f"{name}.json" if n == 1 else f"{name}-{n}.json")
+    for pager in pagers:
+        content = {
+            "total": pager.total,
+            "page": pager.number,
+            "pages": pager.pages,
+            "previous": address(settings, pager.previous) if pager.previous else None,
+            "next": address(settings, pager.next) if pager.next else None,
+            name: pager.entries,
+        }
+        yield pager.address, document(content)

@@ -69,9 +69,8 @@ def article(story: Story, near: Sequence[Story], edition: Edition) -> tuple[Pure
 
 
 def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """The article as data, beside its English page."""
+    """What lies beside the English page, `article.json` apart; nothing for a withdrawn article."""
     folder = PurePosixPath("articles", story.article.slug)
-    yield folder / "article.json", data.article_json(story)
     if not story.article.withdrawn:
         yield folder / "figures.csv", data.figures_csv(story)
         yield folder / "oembed.json", metadata.oembed(story, settings)

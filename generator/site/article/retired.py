@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.site.data.article_json import retired_json
 from generator.site.render.markup import page
 
 if TYPE_CHECKING:
@@ -17,11 +16,6 @@ def retired_pages(address: RetiredAddress, edition: Edition) -> tuple[PurePosixP
     """What stands at `/articles/<slug>/`."""
     shown = tombstone(edition) if address.to is None else _signpost(address.to, edition)
     return PurePosixPath("articles", address.slug, "index.md"), shown
-
-
-def retired_data(address: RetiredAddress) -> tuple[PurePosixPath, bytes]:
-    """What stands at `/articles/<slug>/article.json`."""
-    return PurePosixPath("articles", address.slug, "article.json"), retired_json(address)
 
 
 def tombstone(edition: Edition) -> bytes:

@@ -17,6 +17,7 @@ from generator.site.article.figure_table import Elsewhere
 from generator.site.explorer.entries import FigureRow, Source, entries
 from generator.site.render.headline import Published
 from generator.site.render.markup import page
+from generator.site.render.pagination import Pager, in_folder, page_title, paginate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,15 +51,10 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ExplorerView:
     """One page of the explorer."""
 
-    entries: tuple[FigureRow, ...]
-    total: int
-    number: int
-    of: int
-    root: str
-    """From here to the top of the edition."""
+    pager: Pager[FigureRow]
     choices: Choices | None
     """On the first page."""
     specimen: FigureRow
@@ -92,7 +88,7 @@ def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
             slugs.setdefault(story.article.slug, []).append(topic.slug)
     every = tuple(entries(stories, slugs, edition.language))
     shards = {year: tuple(some) for year, some in groupby(every, key=lambda entry: entry.source.year)}
-    yield from _sheets(every, _choices(every, topics, tuple(shards)), edition)
+    yield from _pages(every, _choices(every, topics, tuple(shards)), edition)
     for year, some in shards.items():
         yield PurePosixPath(FOLDER, "data", f"{year}.json"), shard(some)
     meta = {
@@ -148,26 +144,18 @@ def _choices(every: Sequence[FigureRow], topics: Sequence[TaxonomyTerm], shards:
     )
 
 
-def _sheets(
-    every: Sequence[FigureRow], choices: Choices, edition: Edition
+def _pages(
+    rows: Sequence[FigureRow], choices: Choices, edition: Edition
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
-    of = max(1, -(-len(every) // PER_PAGE))
     heading = edition.gettext("Figures")
-    numbered = edition.gettext("%(heading)s, page %(number)s")
     described = edition.gettext("Every key figure of the site, each checked against the Arabic.")
-    for number in range(1, of + 1):
-        folder = PurePosixPath(FOLDER) if number == 1 else PurePosixPath(FOLDER, "page", str(number))
-        sheet = Sheet(
-            entries=tuple(every[(number - 1) * PER_PAGE : number * PER_PAGE]),
-            total=len(every),
-            number=number,
-            of=of,
-            root="../" * len(folder.parts),
-            choices=choices if number == 1 and every else None,
+    for pager in paginate(rows, PER_PAGE, in_folder(FOLDER)):
+        view = ExplorerView(
+            pager,
+            choices=choices if pager.number == 1 and rows else None,
             specimen=_SPECIMEN,
             plurals=_PLURALS,
         )
-        named = {"heading": heading, "number": edition.language.number(number)}
-        title = heading if number == 1 else numbered % named
+        title = page_title(heading, pager.number, edition)
         meta = {"title": title, "description": described, "kind": "figures"}
-        yield folder / "index.md", page(edition, "explorer", meta, view=sheet)
+        yield pager.path, page(edition, "explorer", meta, view=view)

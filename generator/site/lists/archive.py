@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.site.lists.listing import Heading, sheets
+from generator.site.lists.listing import ListHeading, article_list
 from generator.site.render.markup import page
 
 if TYPE_CHECKING:
@@ -55,11 +55,13 @@ def archive(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePo
     for first, some in by_month.items():
         name = edition.language.month(first)
         described = edition.gettext("Articles of %(month)s.") % {"month": name}
-        yield from sheets(Heading(f"archive/{first.isoformat()[:7]}", name, described), some, edition)
+        yield from article_list(
+            ListHeading(f"archive/{first.isoformat()[:7]}", name, described), some, edition
+        )
     if undated:
         described = edition.gettext("Articles whose source does not say when they appeared.")
-        heading = Heading("archive/undated", edition.gettext("Undated articles"), described)
-        yield from sheets(heading, undated, edition)
+        heading = ListHeading("archive/undated", edition.gettext("Undated articles"), described)
+        yield from article_list(heading, undated, edition)
 
 
 def months(stories: Sequence[Story], edition: Edition) -> tuple[Month, ...]:

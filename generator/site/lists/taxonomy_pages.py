@@ -1,10 +1,10 @@
-"""Topics and outlets: a page of articles for each, and their indexes."""
+"""Topics and outlets: a page of articles for each, and the list of them all."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.site.lists.listing import Heading, indexes, sheets
+from generator.site.lists.listing import ListHeading, article_list, term_list
 from generator.site.render.taxonomy_links import link, outlet_links, topic_links
 
 if TYPE_CHECKING:
@@ -17,23 +17,25 @@ if TYPE_CHECKING:
 def topics(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/topics/`; each topic has a feed (`generator/site/feeds/channels.py`)."""
     described = edition.gettext("What the articles are about.")
-    yield from indexes(Heading("topics", edition.gettext("Topics"), described), topic_links(edition), edition)
+    yield from term_list(
+        ListHeading("topics", edition.gettext("Topics"), described), topic_links(edition), edition
+    )
     for topic in edition.taxonomy.topics:
         here = link("topics", topic, edition.language)
         described = edition.gettext("Articles on %(topic)s.") % {"topic": here.name}
         folder = f"topics/{topic.slug}"
-        heading = Heading(folder, here.name, described, here, f"{folder}/feed.xml")
-        yield from sheets(heading, topic.stories, edition)
+        heading = ListHeading(folder, here.name, described, here, f"{folder}/feed.xml")
+        yield from article_list(heading, topic.stories, edition)
 
 
 def outlets(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/outlets/`."""
     described = edition.gettext("Where the articles appeared first.")
-    yield from indexes(
-        Heading("outlets", edition.gettext("Outlets"), described), outlet_links(edition), edition
+    yield from term_list(
+        ListHeading("outlets", edition.gettext("Outlets"), described), outlet_links(edition), edition
     )
     for outlet in edition.taxonomy.outlets:
         here = link("outlets", outlet, edition.language)
         described = edition.gettext("Articles from %(outlet)s.") % {"outlet": here.name}
-        heading = Heading(f"outlets/{outlet.slug}", here.name, described, here)
-        yield from sheets(heading, outlet.stories, edition)
+        heading = ListHeading(f"outlets/{outlet.slug}", here.name, described, here)
+        yield from article_list(heading, outlet.stories, edition)

@@ -18,7 +18,7 @@ from generator.model import Original, Status
 from generator.site.api import api
 from generator.site.api.index import KINDS
 from generator.site.api.lists import ARTICLES
-from generator.site.pages import render_data
+from generator.site.pages import article_documents, render_data
 from tests.site.pages.stories import PORT, ROOT, SETTINGS, shipped, story
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ PENDING = tuple((arabic, None) for arabic, _ in PORT)
 
 def files(stories: Sequence[Story], departures: Sequence[RetiredAddress] = ()) -> dict[str, Any]:
     """Every file by its address below `/api/v1/`."""
-    made = api(stories, topics_of(stories), render_data(stories, departures, SETTINGS), SETTINGS)
+    articles = article_documents(stories, departures)
+    made = api(stories, topics_of(stories), articles, SETTINGS)
     return {path.relative_to("api/v1").as_posix(): json.loads(data) for path, data in made.items()}
 
 
@@ -147,9 +148,9 @@ def test_a_headline_with_a_wrong_figure_stands_in_no_list() -> None:
 
 
 def test_the_article_is_the_same_as_beside_its_page() -> None:
-    data = render_data([story()], [], SETTINGS)
-    same = api([story()], (), data, SETTINGS)[PurePosixPath("api/v1/articles/port.json")]
-    assert same == data[PurePosixPath("articles/port/article.json")]
+    articles = article_documents([story()], ())
+    same = api([story()], (), articles, SETTINGS)[PurePosixPath("api/v1/articles/port.json")]
+    assert same == render_data([story()], articles, SETTINGS)[PurePosixPath("articles/port/article.json")]
 
 
 def test_a_figure_leads_to_its_row_and_a_topic_to_its_articles() -> None:

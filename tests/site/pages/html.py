@@ -13,7 +13,7 @@ from mkdocs.utils.meta import get_data
 from generator.editorial.related import related
 from generator.editorial.taxonomy import taxonomy_of
 from generator.site.citations import citations
-from generator.site.pages import render_data, render_pages
+from generator.site.pages import article_documents, render_data, render_pages
 from generator.site.render.edition import Edition
 from generator.sources.glossary import Glossary, Term
 from generator.text.language import ENGLISH, Language, arabic
@@ -37,7 +37,11 @@ def render(*stories: Story, language: Language = ENGLISH, terms: Sequence[Term] 
     taxonomy = taxonomy_of(stories, glossary)
     edition = Edition(SETTINGS, TEMPLATES, language, taxonomy)
     pages = render_pages(stories, related(stories, taxonomy, glossary), (), edition)
-    files = {**pages, **render_data(stories, (), SETTINGS), **citations(stories, SETTINGS)}
+    files = {
+        **pages,
+        **render_data(stories, article_documents(stories, ()), SETTINGS),
+        **citations(stories, SETTINGS),
+    }
     return {str(path): data for path, data in files.items()}
 
 

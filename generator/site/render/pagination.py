@@ -1,0 +1,75 @@
+"""Long lists cut into pages: which entries each has, and where it and those beside it are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from generator.site.render.edition import Edition
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Pager(Generic[Entry]):
+    """One page of a list; addresses are as `paginate` was told to make them."""
+
+    entries: tuple[Entry, ...]
+    """Those of this page."""
+    number: int
+    """From 1."""
+    pages: int
+    """How many there are."""
+    total: int
+    """Entries of the whole list."""
+    address: str
+    previous: str | None
+    next: str | None
+
+    @property
+    def path(self) -> PurePosixPath:
+        """The file of a page that lies in a folder of its own: `topics/page/2/index.md`."""
+        return PurePosixPath(self.address, "index.md")
+
+    @property
+    def root(self) -> str:
+        """From such a page to the top of the edition: `../../../`."""
+        return "../" * len(self.path.parent.parts)
+
+
+def paginate(entries: Sequence[Entry], size: int, address: Callable[[int], str]) -> Iterator[Pager[Entry]]:
+    """The pages of a list; the first exists even when there is nothing to list.
+
+    Args:
+        entries: the whole list.
+        size: how many entries a page has.
+        address: where the page of a number is.
+    """
+    pages = max(1, -(-len(entries) // size))
+    for number in range(1, pages + 1):
+        yield Pager(
+            entries=tuple(entries[(number - 1) * size : number * size]),
+            number=number,
+            pages=pages,
+            total=len(entries),
+            address=address(number),
+            previous=address(number - 1) if number > 1 else None,
+            next=address(number + 1) if number < pages else None,
+        )
+
+
+def in_folder(folder: str) -> Callable[[int], str]:
+    """Addresses from the top of the edition: `topics/`, then `topics/page/2/`, …"""
+    return lambda number: f"{folder}/" if number == 1 else f"{folder}/page/{number}/"
+
+
+def page_title(heading: str, number: int, edition: Edition) -> str:
+    """The title of a page of a list: the heading, from the second page on with its number."""
+    if number == 1:
+        return heading
+    named = {"heading": heading, "number": edition.language.number(number)}
+    return edition.gettext("%(heading)s, page %(number)s") % named
