@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model.figure import Verdict
-from generator.model.story import rows_by_figure
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from generator.model.article import Passage
     from generator.model.figure import Finding
     from generator.model.ids import FigureId
-    from generator.model.story import Story
+    from generator.model.story import KeyFigure
 
 _DIFFERING = frozenset({Verdict.CHANGED, Verdict.MISSING})
 
@@ -30,19 +31,19 @@ class CheckCounts:
     """Differences that no row shows: an invented figure, a date."""
 
 
-def check_counts(story: Story) -> CheckCounts:
-    """The counts of the story."""
-    shown = rows_by_figure([row for row in story.key_figures if row.verdict in _DIFFERING])
+def check_counts(passages: Iterable[Passage], rows: Sequence[KeyFigure]) -> CheckCounts:
+    """The counts of an article, from all its passages and the rows of its figure table."""
+    differing = {id_ for row in rows if row.verdict in _DIFFERING for id_ in (row.id, *row.occurrences)}
     others = (
         finding
-        for passage in story.passages
+        for passage in passages
         for finding in passage.findings
-        if _figure_id(passage, finding) not in shown
+        if _figure_id(passage, finding) not in differing
     )
     return CheckCounts(
-        figures=len(story.key_figures),
-        checked=sum(row.verdict is not Verdict.PENDING for row in story.key_figures),
-        matched=story.matched,
+        figures=len(rows),
+        checked=sum(row.verdict is not Verdict.PENDING for row in rows),
+        matched=sum(row.verdict is Verdict.MATCHED for row in rows),
         others=sum(1 for _ in others),
     )
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from generator.model.article import BY_HAND, Original, Status
-from generator.model.figure import Verdict
+from generator.model.check_counts import CheckCounts, check_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from generator.model.article import Article, LocalizedText, Passage, TermMiss
-    from generator.model.figure import Change, Figure, Finding
+    from generator.model.figure import Change, Figure, Finding, Verdict
     from generator.model.ids import FigureId, SegmentId
 
 _WITHOUT_ENGLISH = frozenset({Status.PENDING, Status.WITHHELD})
@@ -150,6 +150,12 @@ class Story:
     """The day the register holds for the slug."""
     updated: date | None = None
     """When what its page says last changed, by the register."""
+    counts: CheckCounts = field(init=False, compare=False, repr=False)
+    """The outcome of the check, counted once."""
+
+    def __post_init__(self) -> None:
+        """Count what the check found, for all pages and files alike."""
+        object.__setattr__(self, "counts", check_counts(self.passages, self.key_figures))
 
     @property
     def title(self) -> Passage:
@@ -206,9 +212,10 @@ class Story:
         return any(passage.translation.status is Status.WITHHELD for passage in self.passages)
 
     @property
-    def matched(self) -> int:
-        """How many key figures agree with the Arabic."""
-        return sum(row.verdict is Verdict.MATCHED for row in self.key_figures)
+    def proven_lead(self) -> str | None:
+        """The first sentence of the brief whose English has no finding."""
+        sentences = self.summary.sentences
+        return next((s.english for s in sentences if s.english and not s.findings), None)
 
     def brief_findings(self) -> Iterator[Finding]:
         """The findings of a brief that a person wrote; those of the article's own sentences are theirs."""

@@ -6,6 +6,7 @@ Nothing is written to `docs/` here. An output is a function of the archive and o
 from __future__ import annotations
 
 from contextlib import contextmanager
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
@@ -15,9 +16,10 @@ from generator.site.api import api, dataset
 from generator.site.citations import citations
 from generator.site.feeds import feeds
 from generator.site.fonts import site_fonts
-from generator.site.newsletter import issue_cards, render_newsletter
-from generator.site.pages import article_documents, render_data, render_pages, share_cards
-from generator.site.render.edition import Edition
+from generator.site.newsletter import issue_images, make_letter, render_newsletter
+from generator.site.pages import article_documents, render_data, render_pages
+from generator.site.render.edition import Edition, with_cards
+from generator.site.render.social_image import social_images
 from generator.site.root.service_worker import offline_worker
 from generator.site.root.well_known import site_files
 from generator.site.search import search_bundles
@@ -26,11 +28,13 @@ from generator.site.social_images import draw_cards
 from generator.text.language import ENGLISH, arabic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path, PurePosixPath
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from generator.config.settings import Settings
-    from generator.editorial.run import Archive, Run
+    from generator.editorial.run import Run
+    from generator.site.newsletter import Letter
+    from generator.site.social_images import SocialImage
 
 Files = dict["PurePosixPath", "bytes | Path"]
 
@@ -43,14 +47,17 @@ def outputs(run: Run, settings: Settings) -> Files:
         SettingsError: the Arabic catalogue cannot be read.
     """
     archive, addresses = run.archive, run.addresses
-    stories, taxonomy, issues = archive.stories, archive.taxonomy, archive.issues
+    stories, taxonomy = archive.stories, archive.taxonomy
     articles = article_documents(stories, addresses.retired)
     assets = {**site_fonts(settings.work_dir / "fonts"), **arabic_script()}
-    cards = {**share_cards(stories, settings), **issue_cards(issues, stories, settings)}
+    letters = [make_letter(issue, stories, settings) for issue in archive.issues]
+    images = social_images(stories, settings)
+    pictures = {PurePosixPath("articles", slug): image for slug, image in images.items()}
+    pictures.update(issue_images(letters, images))
     return {
         **render_data(stories, articles, settings),
-        **_editions(run, settings),
-        **_newsletter(archive, settings),
+        **_editions(run, images, settings),
+        **_newsletter(letters, images, settings),
         **api(stories, taxonomy.topics, articles, settings),
         **dataset(stories, settings),
         **citations(stories, settings),
@@ -58,31 +65,29 @@ def outputs(run: Run, settings: Settings) -> Files:
         **search_bundles(stories, taxonomy, settings),
         **assets,
         **offline_worker(settings, assets),
-        **draw_cards(cards, settings.project / "templates", settings.work_dir / "cards"),
+        **draw_cards(pictures, settings.project / "templates", settings.work_dir / "cards"),
     }
 
 
-def _editions(run: Run, settings: Settings) -> Files:
-    """The pages and feeds of each language."""
+def _editions(run: Run, images: Mapping[str, SocialImage], settings: Settings) -> Files:
+    """The pages and feeds of each language; `images` by the slug of the article."""
     templates, archive = settings.project / "templates", run.archive
     languages = [ENGLISH, *([arabic(templates)] if settings.arabic_recipe else [])]
     files: Files = {}
     with _template_errors():
         for language in languages:
-            edition = Edition(settings, templates, language, archive.taxonomy)
+            edition = Edition(settings, templates, language, archive.taxonomy, images)
+            edition = with_cards(edition, archive.stories)
             files.update(render_pages(archive.stories, archive.related, run.addresses.retired, edition))
             files.update(feeds(archive.stories, edition))
     return files
 
 
-def _newsletter(archive: Archive, settings: Settings) -> Files:
+def _newsletter(letters: Sequence[Letter], images: Mapping[str, SocialImage], settings: Settings) -> Files:
     """The issues, which are in English."""
     with _template_errors():
-        return {
-            **render_newsletter(
-                archive.issues, archive.stories, Edition(settings, settings.project / "templates")
-            )
-        }
+        edition = Edition(settings, settings.project / "templates", social_images=images)
+        return {**render_newsletter(letters, edition)}
 
 
 @contextmanager

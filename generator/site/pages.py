@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from generator.model.story import newest_first
 from generator.site.article.page import article, data_files
 from generator.site.article.retired import retired_pages
-from generator.site.article.share_card import share_card
 from generator.site.data.article_json import article_json, retired_json
 from generator.site.explorer.pages import explorer
 from generator.site.lists.archive import archive
@@ -28,9 +27,8 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.editorial.permalinks import RetiredAddress
     from generator.model import Story
-    from generator.site.social_images import SocialImage
 
-__all__ = ["Edition", "article_documents", "render_data", "render_pages", "share_cards"]
+__all__ = ["Edition", "article_documents", "render_data", "render_pages"]
 
 
 def render_pages(
@@ -79,9 +77,3 @@ def _pages(
         yield article(story, related_by_slug.get(story.article.slug, ()), edition)
     for address in retired:
         yield retired_pages(address, edition)
-
-
-def share_cards(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath, SocialImage]:
-    """The card of every page that has one, by the folder of the page."""
-    shown = (story for story in stories if not story.article.withdrawn)
-    return {PurePosixPath("articles", s.article.slug): share_card(s, settings) for s in shown}

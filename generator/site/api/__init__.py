@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.story import newest_first
 from generator.site.api.dataset import dataset
+from generator.site.api.entries import article_entry
 from generator.site.api.index import KINDS, front, topic_files
 from generator.site.api.lists import article_pages, figure_pages
 
@@ -50,10 +51,11 @@ def _files(
     settings: Settings,
 ) -> Iterator[tuple[str, bytes]]:
     listed = newest_first(stories)
+    entries = {story.article.slug: article_entry(story, settings) for story in listed}
     yield front(listed, topics, settings)
-    yield from article_pages(listed, settings)
+    yield from article_pages(tuple(entries.values()), settings)
     yield from figure_pages(listed, settings)
-    yield from topic_files(topics, settings)
+    yield from topic_files(topics, entries, settings)
     for slug, document in articles.items():
         yield f"articles/{slug}.json", document
     for kind in KINDS:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.check_counts import check_counts
 from generator.site.data.article_json import key_figure_to_json
 from generator.site.render.addresses import permalink
 
@@ -22,7 +21,7 @@ def address(settings: Settings, path: str) -> str:
 
 def article_entry(story: Story, settings: Settings) -> dict[str, object]:
     """An article in a list; its English headline only where it may stand without its findings."""
-    article, count = story.article, check_counts(story)
+    article, counts = story.article, story.counts
     return {
         "slug": article.slug,
         "title": {"ar": article.title, "en": story.proven_title},
@@ -31,7 +30,7 @@ def article_entry(story: Story, settings: Settings) -> dict[str, object]:
         "published": article.published.isoformat() if article.published else None,
         "tags": list(article.tags),
         "status": story.trust,
-        "figures": {"total": count.figures, "checked": count.checked, "matched": count.matched},
+        "figures": {"total": counts.figures, "checked": counts.checked, "matched": counts.matched},
         "first_published": story.first_published.isoformat() if story.first_published else None,
         "updated": story.updated.isoformat() if story.updated else None,
         "page": permalink(story, settings),

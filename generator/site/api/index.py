@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.site.api.entries import address, article_entry
+from generator.site.api.entries import address
 from generator.site.data.article_json import document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.config.settings import Settings
     from generator.editorial.taxonomy import TaxonomyTerm
@@ -41,11 +41,13 @@ def front(stories: Sequence[Story], topics: Sequence[TaxonomyTerm], settings: Se
     )
 
 
-def topic_files(topics: Sequence[TaxonomyTerm], settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """`topics.json`, and a file for each topic with its articles."""
+def topic_files(
+    topics: Sequence[TaxonomyTerm], entries: Mapping[str, dict[str, object]], settings: Settings
+) -> Iterator[tuple[str, bytes]]:
+    """`topics.json`, and a file for each topic with the entries of its articles, which are by slug."""
     yield "topics.json", document({"topics": [_topic(topic, settings) for topic in topics]})
     for topic in topics:
-        articles = [article_entry(story, settings) for story in topic.stories]
+        articles = [entries[story.article.slug] for story in topic.stories]
         yield f"topics/{topic.slug}.json", document({**_topic(topic, settings), "articles": articles})
 
 

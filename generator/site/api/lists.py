@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.site.api.entries import address, article_entry, figure_entry
+from generator.site.api.entries import address, figure_entry
 from generator.site.data.article_json import document
 from generator.site.render.pagination import paginate
 
@@ -18,9 +18,8 @@ ARTICLES, FIGURES = 100, 500
 """Entries on one page."""
 
 
-def article_pages(stories: Sequence[Story], settings: Settings) -> Iterator[tuple[str, bytes]]:
+def article_pages(entries: Sequence[dict[str, object]], settings: Settings) -> Iterator[tuple[str, bytes]]:
     """`articles.json`, `articles-2.json`, …; the first exists even when there is nothing."""
-    entries = [article_entry(story, settings) for story in stories]
     return _pages("articles", entries, ARTICLES, settings)
 
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from generator.model import TITLE_ID
-from generator.model.check_counts import CheckCounts, check_counts
 from generator.site.article.chart import Bar, bar_chart, comparable
 from generator.site.render.formatting import change, measured, short_style, style
 from generator.site.render.spans import machine_value
 
 if TYPE_CHECKING:
     from generator.model import KeyFigure, Story
+    from generator.model.check_counts import CheckCounts
     from generator.site.render.edition import Edition
     from generator.text.language import Language
 
@@ -86,7 +86,7 @@ def view(story: Story, edition: Edition) -> FigureTable:
     ]
     return FigureTable(
         rows=rows,
-        counts=check_counts(story),
+        counts=story.counts,
         chart=Markup(bar_chart(bars, language, edition.settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
     )
 

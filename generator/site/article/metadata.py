@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 
 from generator.model import BY_HAND
 from generator.site.article.brief import sentences
-from generator.site.article.share_card import share_card
 from generator.site.render.addresses import article_address, permalink
 from generator.site.render.markup import one_line
 from generator.site.social_images import SHAPES
@@ -63,27 +62,22 @@ class Metadata:
 def metadata(story: Story, edition: Edition) -> Metadata:
     """The metadata of the story's page."""
     settings, address = edition.settings, article_address(story, edition)
-    card = share_card(story, settings)
-    images = tuple(Image(permalink(story, settings) + file, *size) for file, size in SHAPES.items())
+    image = edition.social_images[story.article.slug]
+    files = tuple(Image(permalink(story, settings) + file, *size) for file, size in SHAPES.items())
     first = story.first_published or story.article.published
     return Metadata(
         address=address,
-        images=images,
-        alternative=card.alternative,
-        figure=card.figure,
-        measures=card.measures,
+        images=files,
+        alternative=image.alternative,
+        figure=image.figure,
+        measures=image.measures,
         published=first.isoformat() if first else None,
         updated=story.updated.isoformat() if story.updated else None,
         oembed=f"{permalink(story, settings)}oembed.json",
         tags=story.article.tags,
         citation=_citation(story, edition),
-        linked_data=_linked_data(story, edition, images),
+        linked_data=_linked_data(story, edition, files),
     )
-
-
-def proven_lead(story: Story) -> str | None:
-    """The first sentence of the brief whose English has no finding."""
-    return next((s.english for s in story.summary.sentences if s.english and not s.findings), None)
 
 
 def oembed(story: Story, settings: Settings) -> bytes:

@@ -21,7 +21,6 @@ from generator.site.article.retired import tombstone
 from generator.site.data import article_json as data
 from generator.site.render import headline
 from generator.site.render import taxonomy_links as section_links
-from generator.site.render.article_cards import card
 from generator.site.render.markup import fragment, page
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def article(story: Story, near: Sequence[Story], edition: Edition) -> tuple[Pure
         **({"updated": story.updated.isoformat()} if story.updated else {}),
     }
     views = {name: view(story, edition) for name, view in PARTS.items()}
-    views["related"] = tuple(card(one, edition) for one in near)
+    views["related"] = tuple(edition.cards[story.article.slug] for story in near)
     parts = [(f"article/{name}.md.j2", view) for name, view in views.items()]
     # The data files stand beside the English page.
     files = f"../../../articles/{slug}/" if edition.language.folder else ""

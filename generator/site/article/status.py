@@ -8,12 +8,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.model import BY_HAND, TITLE_ID, Status
-from generator.model.check_counts import CheckCounts, check_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model import BriefMethod, Story, Translation
+    from generator.model.check_counts import CheckCounts
     from generator.site.render.edition import Edition
     from generator.text.language import Language
 
@@ -77,7 +77,7 @@ def view(story: Story, edition: Edition) -> Standing:
     findings = [place for place, _ in story.findings()]
     return Standing(
         trust=story.trust,
-        counts=check_counts(story),
+        counts=story.counts,
         findings=len(findings),
         missed=sum(1 for _ in story.misses()),
         located={TITLE_ID, *(passage.id for passage in story.republished)}.issuperset(findings),

@@ -7,7 +7,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
-from generator.model.check_counts import CheckCounts, check_counts
 from generator.site.article import brief
 from generator.site.feeds.feed import FeedEntry
 from generator.site.feeds.picture import FILE
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.model import KeyFigure, LocalizedText, Story
+    from generator.model.check_counts import CheckCounts
     from generator.site.render.edition import Edition
 
 
@@ -110,7 +110,7 @@ def _content(story: Story, edition: Edition) -> Content:
     ]
     return Content(
         trust=story.trust,
-        counts=check_counts(story),
+        counts=story.counts,
         other_title=story.other_headline(edition.language.code),
         brief=tuple(one.text for one in brief.sentences(story, edition) if not one.notes),
         figures=tuple(_stated(story, row, edition) for row in matched),

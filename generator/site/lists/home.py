@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.model.check_counts import check_counts
 from generator.site.lists.archive import Month, months
 from generator.site.lists.week import Week, week
-from generator.site.render.article_cards import ArticleCard, card
 from generator.site.render.markup import page
 from generator.site.render.taxonomy_links import Link, outlet_links, topic_links
 
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.model import Story
+    from generator.site.render.article_cards import ArticleCard
     from generator.site.render.edition import Edition
 
 LATEST = 12
@@ -44,19 +43,19 @@ class Home:
 
 def home(stories: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, bytes]:
     """`/`; `stories` newest first."""
-    tallies = [check_counts(story) for story in stories]
-    checked = sum(one.checked for one in tallies)
+    counts = [story.counts for story in stories]
+    checked = sum(count.checked for count in counts)
     front = Home(
-        cards=tuple(card(story, edition) for story in stories[:LATEST]),
+        cards=tuple(edition.cards[story.article.slug] for story in stories[:LATEST]),
         week=week(stories, edition),
         topics=topic_links(edition)[:LATEST],
         outlets=outlet_links(edition)[:LATEST],
         months=months(stories, edition)[:LATEST],
         articles=len(stories),
         checked=checked,
-        unchecked=sum(one.figures for one in tallies) - checked,
-        share=100 * sum(one.matched for one in tallies) // checked if checked else 0,
-        others=sum(one.others for one in tallies),
+        unchecked=sum(count.figures for count in counts) - checked,
+        share=100 * sum(count.matched for count in counts) // checked if checked else 0,
+        others=sum(count.others for count in counts),
     )
     described = edition.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
     meta = {"description": described, "kind": "home"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.site.render.article_cards import ArticleCard, card
 from generator.site.render.markup import page
 from generator.site.render.pagination import Pager, in_folder, page_title, paginate
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import PurePosixPath
 
     from generator.model import Story
+    from generator.site.render.article_cards import ArticleCard
     from generator.site.render.edition import Edition
     from generator.site.render.taxonomy_links import Link
 
@@ -62,7 +62,7 @@ def article_list(
     heading: ListHeading, stories: Sequence[Story], edition: Edition
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     """The pages of a list of articles."""
-    cards = [card(story, edition) for story in stories]
+    cards = [edition.cards[story.article.slug] for story in stories]
     for pager in paginate(cards, PER_PAGE, in_folder(heading.folder)):
         view = ArticleListView(heading, pager)
         yield pager.path, page(edition, "list", _meta(heading, pager.number, edition), view=view)

@@ -46,7 +46,7 @@ def week(stories: Sequence[Story], edition: Edition) -> Week | None:
 
     The first of each article come before the second of any. `None` when no figure matches.
     """
-    told = [story for story in stories if story.matched]
+    told = [story for story in stories if story.counts.matched]
     last = told[0].article.published if told else None
     first = last - timedelta(days=DAYS - 1) if last else None
     recent = [s for s in told if not first or (s.article.published and s.article.published >= first)]

@@ -6,12 +6,12 @@ made from the articles when the site is built. A figure that does not match the 
 
 from generator.site.newsletter.choice import choose
 from generator.site.newsletter.letter import Letter, make_letter
-from generator.site.newsletter.render import issue_cards, render_newsletter
+from generator.site.newsletter.render import issue_images, render_newsletter
 
 __all__ = [
     "Letter",
     "choose",
-    "issue_cards",
+    "issue_images",
     "make_letter",
     "render_newsletter",
 ]

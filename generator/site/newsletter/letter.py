@@ -8,16 +8,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.model import Original, Verdict
-from generator.site.article.metadata import proven_lead
 from generator.site.article.reuse import nested
-from generator.site.article.share_card import share_card
 from generator.site.render.addresses import permalink
 from generator.site.render.formatting import short_style
 from generator.site.render.markup import one_line
 from generator.text.language import ENGLISH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from generator.config.settings import Settings
     from generator.model import KeyFigure, Passage, Story
@@ -80,8 +78,6 @@ class Letter:
     intro: tuple[str, ...]
     """Paragraphs."""
     items: tuple[Item, ...]
-    card: SocialImage | None
-    """That of its first article; `None` when all have gone."""
 
     @property
     def subject(self) -> str:
@@ -93,12 +89,15 @@ class Letter:
         """What stands beside the subject in a list of mails."""
         return self.preheaders[0]
 
+    def image(self, social_images: Mapping[str, SocialImage]) -> SocialImage | None:
+        """That of its first article, of those by slug; `None` when all have gone."""
+        return social_images[self.items[0].slug] if self.items else None
+
 
 def make_letter(issue: Issue, stories: Iterable[Story], settings: Settings) -> Letter:
     """The issue with its articles as they are now; those withdrawn or gone since are left out."""
     by_slug = {story.article.slug: story for story in stories if not story.article.withdrawn}
-    told = [by_slug[slug] for slug in issue.articles if slug in by_slug]
-    items = tuple(_item(story, settings) for story in told)
+    items = tuple(_item(by_slug[slug], settings) for slug in issue.articles if slug in by_slug)
     day = issue.day.isoformat()
     site = one_line(settings.site_name)
     return Letter(
@@ -112,7 +111,6 @@ def make_letter(issue: Issue, stories: Iterable[Story], settings: Settings) -> L
         preheaders=_chosen(issue.preheader) or _preheaders(items),
         intro=tuple(filter(None, (one_line(part) for part in issue.intro.split("\n\n")))),
         items=items,
-        card=share_card(told[0], settings) if told else None,
     )
 
 
@@ -124,7 +122,7 @@ def _item(story: Story, settings: Settings) -> Item:
         slug=article.slug,
         title=story.proven_title,
         title_ar=article.title,
-        sentence=proven_lead(story),
+        sentence=story.proven_lead,
         numbers=tuple(_number(row, address) for row in matched[:MOST_NUMBERS]),
         quote=nested(passage.proven_english) if passage else None,
         quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
@@ -142,7 +140,7 @@ def _item(story: Story, settings: Settings) -> Item:
 
 def _pull_quote(story: Story) -> Passage | None:
     """A sentence that quotes somebody, else one of the brief; never the one that the item begins with."""
-    lead = proven_lead(story)
+    lead = story.proven_lead
     free = [
         (passage, english)
         for passage in story.republished

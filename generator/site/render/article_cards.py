@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model.check_counts import CheckCounts, check_counts
 from generator.site.render import headline
 from generator.site.render.formatting import measured, short_style
 from generator.site.render.taxonomy_links import outlet, tags
 
 if TYPE_CHECKING:
     from generator.model import LocalizedText, Story
+    from generator.model.check_counts import CheckCounts
     from generator.site.render.edition import Edition
     from generator.site.render.headline import Published
     from generator.site.render.taxonomy_links import Link
@@ -49,7 +49,7 @@ class ArticleCard:
     """Whether it waits for a person to review it, and not for an engine."""
 
 
-def card(story: Story, edition: Edition) -> ArticleCard:
+def article_card(story: Story, edition: Edition) -> ArticleCard:
     """The card of a story in a list of the edition."""
     language = edition.language
     lead = next(iter(story.key_figures), None)
@@ -61,7 +61,7 @@ def card(story: Story, edition: Edition) -> ArticleCard:
         headline=story.headline(language.code),
         other_headline=story.other_headline(language.code),
         lead=Lead(short_style(lead, language), *measured(lead, language)) if lead else None,
-        counts=check_counts(story),
+        counts=story.counts,
         pending=story.pending,
         withheld=story.withheld,
     )

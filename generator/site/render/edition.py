@@ -1,17 +1,22 @@
-"""An edition of the site: its language, and the settings and templates that its pages share."""
+"""An edition of the site: its language, and what its pages share, made once."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from generator.editorial.taxonomy import Taxonomy
+from generator.site.render.article_cards import article_card
 from generator.text.language import ENGLISH, Language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from generator.config.settings import Settings
+    from generator.model import Story
+    from generator.site.render.article_cards import ArticleCard
+    from generator.site.social_images import SocialImage
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,17 @@ class Edition:
     language: Language = ENGLISH
     taxonomy: Taxonomy = field(default_factory=Taxonomy, repr=False)
     """The topics and outlets of the articles that its pages show."""
+    social_images: Mapping[str, SocialImage] = field(default_factory=dict, repr=False)
+    """Of each published article, by slug; the same in every edition."""
+    cards: Mapping[str, ArticleCard] = field(default_factory=dict, repr=False)
+    """Of each published article, by slug: what the edition's lists show of it."""
 
     def gettext(self, message: str) -> str:
         """A text of the pages in the edition's language."""
         return self.language.gettext(message)
+
+
+def with_cards(edition: Edition, stories: Iterable[Story]) -> Edition:
+    """The edition with the cards of all stories but the withdrawn."""
+    listed = (story for story in stories if not story.article.withdrawn)
+    return replace(edition, cards={story.article.slug: article_card(story, edition) for story in listed})

@@ -19,6 +19,7 @@ from generator.errors import SettingsError, UsageError
 from generator.model import Original
 from generator.site.newsletter import choose, make_letter, render_newsletter
 from generator.site.render.edition import Edition
+from generator.site.render.social_image import social_images
 from generator.sources.issues import Issue, follow_moves, read_issues, write_issue
 from tests.site.pages.stories import PORT, SETTINGS, SHIPPED, TEMPLATES, story
 from tests.site.pages.test_escaping import HOSTILE, shown
@@ -58,7 +59,9 @@ def port(**article: str) -> Story:
 
 
 def files(*stories: Story, issue: Issue = ISSUE) -> dict[str, bytes]:
-    made = render_newsletter([issue], stories or (port(),), Edition(SETTINGS, TEMPLATES))
+    stories = stories or (port(),)
+    edition = Edition(SETTINGS, TEMPLATES, social_images=social_images(stories, SETTINGS))
+    made = render_newsletter([make_letter(issue, stories, SETTINGS)], edition)
     return {path.name: data for path, data in made.items() if path.parent.name == issue.day.isoformat()}
 
 
@@ -224,8 +227,10 @@ def test_the_message_parses_and_serialises_again_to_the_same_bytes() -> None:
 
 
 def test_a_site_with_an_arabic_name_and_host_sends_from_an_address_that_mail_can_carry() -> None:
-    site = Edition(replace(SETTINGS, site_name="خلاصة", site_url="https://موقع.example/"), TEMPLATES)
-    made = {path.name: data for path, data in render_newsletter([ISSUE], [port()], site).items()}
+    settings = replace(SETTINGS, site_name="خلاصة", site_url="https://موقع.example/")
+    edition = Edition(settings, TEMPLATES, social_images=social_images([port()], settings))
+    letter = make_letter(ISSUE, [port()], settings)
+    made = {path.name: data for path, data in render_newsletter([letter], edition).items()}
     sender = message_from_bytes(made["issue.eml"], policy=default)["from"].addresses[0]
     assert (sender.display_name, sender.domain) == ("خلاصة", "xn--4gbrim.example")
 

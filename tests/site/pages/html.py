@@ -14,7 +14,8 @@ from generator.editorial.related import related
 from generator.editorial.taxonomy import taxonomy_of
 from generator.site.citations import citations
 from generator.site.pages import article_documents, render_data, render_pages
-from generator.site.render.edition import Edition
+from generator.site.render.edition import Edition, with_cards
+from generator.site.render.social_image import social_images
 from generator.sources.glossary import Glossary, Term
 from generator.text.language import ENGLISH, Language, arabic
 from tests.site.pages.stories import SETTINGS, TEMPLATES
@@ -35,8 +36,9 @@ def render(*stories: Story, language: Language = ENGLISH, terms: Sequence[Term] 
     """Every generated file of one edition by its path, the data files included."""
     glossary = Glossary(terms)
     taxonomy = taxonomy_of(stories, glossary)
-    edition = Edition(SETTINGS, TEMPLATES, language, taxonomy)
-    pages = render_pages(stories, related(stories, taxonomy, glossary), (), edition)
+    edition = Edition(SETTINGS, TEMPLATES, language, taxonomy, social_images(stories, SETTINGS))
+    related_by_slug = related(stories, taxonomy, glossary)
+    pages = render_pages(stories, related_by_slug, (), with_cards(edition, stories))
     files = {
         **pages,
         **render_data(stories, article_documents(stories, ()), SETTINGS),

@@ -14,7 +14,7 @@ import pytest
 
 from generator.errors import PublishError
 from generator.files import place_if_changed
-from generator.site.pages import share_cards
+from generator.site.render.social_image import social_images
 from generator.site.social_images import SHAPES, SocialImage, draw_cards
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
 
@@ -98,7 +98,7 @@ def test_a_layout_that_typst_refuses_is_named(tmp_path: Path) -> None:
 
 def test_a_card_says_headlines_lead_figure_outlet_and_date() -> None:
     one = story(source="الجريدة", published=date(2023, 7, 26))
-    (card,) = share_cards([one], SETTINGS).values()
+    (card,) = social_images([one], SETTINGS).values()
     assert (card.title, card.title_ar) == ("Port profits rise", "أرباح الميناء ترتفع")
     assert (card.source, card.day, card.site) == ("الجريدة", "July 26, 2023", "Khulasa")
     assert (card.figure, card.note) == ("$5 million", "3 of 3 figures match the Arabic")
@@ -111,15 +111,15 @@ def test_a_figure_or_headline_that_the_check_has_not_passed_is_on_no_card() -> N
         *((arabic, english and english.replace("$5", "$50")) for arabic, english in PORT[1:2]),
         *PORT[2:],
     ]
-    (card,) = share_cards([story(wrong)], SETTINGS).values()
+    (card,) = social_images([story(wrong)], SETTINGS).values()
     assert card.title is None
     assert card.figure == "$4 million"
-    (pending,) = share_cards([story([(arabic, None) for arabic, _ in PORT])], SETTINGS).values()
+    (pending,) = social_images([story([(arabic, None) for arabic, _ in PORT])], SETTINGS).values()
     assert (pending.title, pending.figure, pending.note) == (None, None, "Translation pending")
 
 
 def test_a_withdrawn_article_has_no_card() -> None:
-    assert share_cards([story(withdrawn=True)], SETTINGS) == {}
+    assert social_images([story(withdrawn=True)], SETTINGS) == {}
 
 
 def test_a_kept_picture_is_put_into_the_docs_once(tmp_path: Path) -> None:

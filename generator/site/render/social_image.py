@@ -1,24 +1,31 @@
-"""An article's card: the picture that stands for its page where it is shared."""
+"""The picture that stands for an article's page where it is shared."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
-from generator.model.check_counts import check_counts
 from generator.site.render.formatting import short_style
 from generator.site.render.markup import one_line
 from generator.site.social_images import SocialImage
 from generator.text.language import ENGLISH
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.config.settings import Settings
     from generator.model import KeyFigure, Story
 
 
-def share_card(story: Story, settings: Settings) -> SocialImage:
-    """The card of the story: nothing on it that the check has not passed."""
-    article, lead = story.article, matched_lead(story)
+def social_images(stories: Iterable[Story], settings: Settings) -> dict[str, SocialImage]:
+    """That of every published article, by slug."""
+    listed = (story for story in stories if not story.article.withdrawn)
+    return {story.article.slug: _social_image(story, settings) for story in listed}
+
+
+def _social_image(story: Story, settings: Settings) -> SocialImage:
+    """What stands on it: nothing that the check has not passed."""
+    article, lead = story.article, _matched_lead(story)
     return SocialImage(
         site=one_line(settings.site_name),
         title=_line(story.proven_title),
@@ -31,20 +38,20 @@ def share_card(story: Story, settings: Settings) -> SocialImage:
     )
 
 
-def matched_lead(story: Story) -> KeyFigure | None:
+def _matched_lead(story: Story) -> KeyFigure | None:
     """The most telling figure whose English says what the Arabic says."""
     return next((row for row in story.key_figures if row.verdict is Verdict.MATCHED), None)
 
 
 def _note(story: Story) -> str:
-    found = check_counts(story)
+    counts = story.counts
     if story.title.translation.text is None:
         return "Translation awaits review" if story.withheld else "Translation pending"
-    if not found.checked:
+    if not counts.checked:
         return ""
-    verb = "matches" if 1 in (found.matched, found.figures) else "match"
-    figures = "figure" if found.figures == 1 else "figures"
-    return f"{found.matched} of {found.figures} {figures} {verb} the Arabic"
+    verb = "matches" if 1 in (counts.matched, counts.figures) else "match"
+    figures = "figure" if counts.figures == 1 else "figures"
+    return f"{counts.matched} of {counts.figures} {figures} {verb} the Arabic"
 
 
 def _line(text: str | None) -> str | None:
