@@ -1,16 +1,17 @@
 """The languages that the site is published in, and what its pages say in each.
 
-The words stand in a gettext catalogue below the theme, where MkDocs looks for them too:
+The words are in a gettext catalogue below the theme, where MkDocs looks for them too:
 `templates/theme/locales/<code>/LC_MESSAGES/messages.po`. English is what the templates are written in.
 """
 
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
+from babel import Locale
 from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
@@ -27,22 +28,44 @@ if TYPE_CHECKING:
 CATALOGUES = PurePosixPath("theme", "locales")
 """Below the templates."""
 _FILE = PurePosixPath("LC_MESSAGES", "messages.po")
-_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_DIGITS = {"latn": None, "arab": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")}
+"""What to write for ASCII digits, by the numbering systems of CLDR."""
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language of the site and how it writes."""
+    """One language of the site: all that its edition writes in another way than the others."""
 
     code: str
     """ISO 639-1."""
     name: str
     """What the language calls itself."""
-    direction: str
-    """`ltr` or `rtl`."""
     folder: str
-    """Where its edition stands below the site's root: empty, or `ar/`."""
+    """Where its edition lies below the site's root: empty, or `ar/`."""
+    translated: bool
+    """Whether the articles are translated into it; else they are written in it, and nothing is pending."""
+    comma: str
+    semicolon: str
+    percent: str
+    numerals: str
+    """The numbering system of CLDR: `latn`, `arab`."""
+    date_order: str
+    """How `{day}`, `{month}` and `{year}` follow each other."""
+    months: tuple[str, ...]
+    """Locales of CLDR whose names of a month are written, all of them."""
+    hijri: Literal["ar", "en"]
+    """In which language the names of hijri months are written."""
+    words_a_minute: int
+    """How fast it is read: means of grown native readers over texts of equal content and difficulty, one
+    study for all languages: Trauzettel-Klosinski, Dietz and the IReST Study Group, "Standardized Assessment
+    of Reading Performance: The New International Reading Speed Texts IReST", IOVS 53(9), 2012,
+    doi:10.1167/iovs.11-8284."""
     words: NullTranslations = field(default_factory=NullTranslations, compare=False, repr=False)
+
+    @property
+    def direction(self) -> str:
+        """`ltr` or `rtl`."""
+        return direction(self.code)
 
     def gettext(self, message: str) -> str:
         """A text of the pages in this language."""
@@ -50,18 +73,18 @@ class Language:
 
     def number(self, value: int) -> str:
         """A number in the digits and with the separators of the language: `1,234`, `١٬٢٣٤`."""
-        system = "arab" if self.code == "ar" else "latn"
-        return self.digits(format_decimal(value, locale=self.code, numbering_system=system))
+        return self.digits(format_decimal(value, locale=self.code, numbering_system=self.numerals))
 
     def digits(self, text: str) -> str:
         """A text whose ASCII digits are written in those of the language: an id, a year."""
-        return arabic_digits(text) if self.code == "ar" else text
+        digits = _DIGITS[self.numerals]
+        return text.translate(digits) if digits else text
 
     def day(self, value: date) -> str:
         """`July 13, 2023`; in Arabic with both of the month's names: `١٣ تموز/يوليو ٢٠٢٣`."""
-        if self.code == "ar":
-            return arabic_day(value)
-        return format_date(value, "MMMM d, y", locale=self.code)
+        return self.digits(
+            self.date_order.format(day=value.day, month=self.month_name(value), year=value.year)
+        )
 
     def hijri_day(self, value: date) -> str | None:
         """The day of the Umm al-Qura calendar: `25 Dhu al-Hijjah 1444 AH`; `None` outside 1343-1500 AH."""
@@ -69,32 +92,50 @@ class Language:
             day = Gregorian.fromdate(value).to_hijri()
         except OverflowError:
             return None
-        code: Literal["ar", "en"] = "ar" if self.code == "ar" else "en"
-        return self.digits(f"{day.day} {day.month_name(code)} {day.year} {day.notation(code)}")
+        return self.digits(f"{day.day} {day.month_name(self.hijri)} {day.year} {day.notation(self.hijri)}")
 
     def month(self, value: date) -> str:
         """`July 2023`, `تموز/يوليو ٢٠٢٣`."""
-        if self.code == "ar":
-            return self.digits(f"{arabic_month(value)} {value.year}")
-        return format_date(value, "MMMM y", locale=self.code)
+        return self.digits(f"{self.month_name(value)} {value.year}")
+
+    def month_name(self, value: date) -> str:
+        """`July`; in Arabic as the Levant and as the Gulf and Egypt call it: `تموز/يوليو`."""
+        return "/".join(format_date(value, "MMMM", locale=locale) for locale in self.months)
 
 
-def arabic_digits(text: str) -> str:
-    """The text with Arabic-Indic digits for its ASCII ones."""
-    return text.translate(_ARABIC_DIGITS)
+def direction(code: str) -> str:
+    """The direction of a language (ISO 639-1): `ltr` or `rtl`."""
+    return Locale.parse(code).text_direction
 
 
-def arabic_day(value: date) -> str:
-    """`١٣ تموز/يوليو ٢٠٢٣`."""
-    return arabic_digits(f"{value.day} {arabic_month(value)} {value.year}")
-
-
-def arabic_month(value: date) -> str:
-    """The month as readers in the Levant and those in the Gulf and Egypt know it: `تموز/يوليو` (CLDR)."""
-    return "/".join(format_date(value, "MMMM", locale=locale) for locale in ("ar_SY", "ar"))
-
-
-ENGLISH = Language("en", "English", "ltr", "")
+ENGLISH = Language(
+    code="en",
+    name="English",
+    folder="",
+    translated=True,
+    comma=",",
+    semicolon=";",
+    percent="%",
+    numerals="latn",
+    date_order="{month} {day}, {year}",
+    months=("en",),
+    hijri="en",
+    words_a_minute=228,
+)
+_ARABIC = Language(
+    code="ar",
+    name="العربية",
+    folder="ar/",
+    translated=False,
+    comma="،",
+    semicolon="؛",
+    percent="٪",
+    numerals="arab",
+    date_order="{day} {month} {year}",
+    months=("ar_SY", "ar"),
+    hijri="ar",
+    words_a_minute=138,
+)
 
 
 def arabic(templates: Path) -> Language:
@@ -103,8 +144,22 @@ def arabic(templates: Path) -> Language:
     Raises:
         SettingsError: the catalogue cannot be read.
     """
-    translations = Translations(io.BytesIO(compiled(templates, "ar")))
-    return Language("ar", "العربية", "rtl", "ar/", translations)
+    return replace(_ARABIC, words=Translations(io.BytesIO(compiled(templates, _ARABIC.code))))
+
+
+def arabic_digits(text: str) -> str:
+    """The text with Arabic-Indic digits for its ASCII ones."""
+    return _ARABIC.digits(text)
+
+
+def arabic_day(value: date) -> str:
+    """`١٣ تموز/يوليو ٢٠٢٣`."""
+    return _ARABIC.day(value)
+
+
+def arabic_month(value: date) -> str:
+    """`تموز/يوليو`."""
+    return _ARABIC.month_name(value)
 
 
 def compiled(templates: Path, code: str) -> bytes:
@@ -126,5 +181,5 @@ def compiled(templates: Path, code: str) -> bytes:
 
 
 def catalogue(templates: Path, code: str) -> Path:
-    """Where the words of a language stand."""
+    """The file of the words of a language."""
     return templates / CATALOGUES / code / _FILE

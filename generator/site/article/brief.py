@@ -64,13 +64,13 @@ class Brief:
 
 def view(story: Story, edition: Edition) -> Brief:
     """The brief of the story."""
-    said = tuple(sentences(story, edition))
-    arabic = edition.language.code == "ar"
-    pending = not said if arabic else story.summary.pending
+    shown = tuple(sentences(story, edition))
+    translated = edition.language.translated
+    pending = story.summary.pending if translated else not shown
     stated = min(MOST_FIGURES, len(story.key_figures)) if pending else 0
     return Brief(
-        sentences=said,
-        method=BriefMethod.EXTRACTIVE if arabic else story.summary.method,
+        sentences=shown,
+        method=story.summary.method if translated else BriefMethod.EXTRACTIVE,
         linked=bool(story.republished),
         pending=pending,
         withheld=story.withheld,
@@ -85,7 +85,7 @@ def view(story: Story, edition: Edition) -> Brief:
 def sentences(story: Story, edition: Edition) -> Iterator[Sentence]:
     """The sentences of the brief in the language of the edition, those that may be shown."""
     visible = {passage.id for passage in story.republished}
-    if edition.language.code == "ar":
+    if not edition.language.translated:
         cited = dict.fromkeys(source for one in story.summary.sentences for source in one.sources)
         for id_ in cited:
             if id_ in visible:

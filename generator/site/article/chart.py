@@ -65,11 +65,11 @@ def comparable(rows: Sequence[KeyFigure]) -> tuple[KeyFigure, ...]:
 def bar_chart(bars: Sequence[Bar], language: Language, cache: Path) -> str:
     """A horizontal bar chart as an SVG element with a title and a description; drawn once, then kept."""
     svg = _drawn(_specification(bars, language.direction), cache)
-    semicolon = "؛ " if language.code == "ar" else "; "
-    said = semicolon.join(f"{bar.figure} ({bar.label})" if bar.label else bar.figure for bar in bars)
+    values = (f"{bar.figure} ({bar.label})" if bar.label else bar.figure for bar in bars)
+    description = f"{language.semicolon} ".join(values)
     number = language.number(len(bars))
     named = language.gettext("Bar chart comparing %(number)s figures") % {"number": number}
-    title = f"<title>{escape(named)}</title><desc>{escape(said)}</desc>"
+    title = f"<title>{escape(named)}</title><desc>{escape(description)}</desc>"
     return svg.replace("<svg ", '<svg role="img" ', 1).replace(">", f">{title}", 1)
 
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.model import TITLE_ID
 from generator.site.article.chart import Bar, bar_chart, comparable
-from generator.site.render.formatting import change, measured, short_style, style
+from generator.site.render.formatting import change_style, measured, short_style, style
 from generator.site.render.spans import machine_value
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def view(story: Story, edition: Edition) -> FigureTable:
     visible = frozenset({TITLE_ID, *(passage.id for passage in story.republished)})
     rows = tuple(_row(figure, visible, language) for figure in story.key_figures)
     bars = [
-        Bar(row.figure.value, short_style(row, language), measured(row, language)[0])
+        Bar(row.figure.value, short_style(row, language), measured(row, language).text)
         for row in comparable(story.key_figures)
         if row.figure.value is not None
     ]
@@ -92,7 +92,7 @@ def view(story: Story, edition: Edition) -> FigureTable:
 
 
 def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> Row:
-    moved = change(row.change, language) if row.change else None
+    moved = change_style(row.change, language) if row.change else None
     before = row.change.before if row.change and row.figure.value is not None else None
     return Row(
         id=row.id,

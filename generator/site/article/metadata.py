@@ -144,9 +144,9 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
                 for one in article.corrections
             ],
             **(
-                _as_original(story, edition)
-                if edition.language.code == "ar"
-                else _as_translation(story, publisher)
+                _as_translation(story, publisher)
+                if edition.language.translated
+                else _as_original(story, edition)
             ),
         }
     )

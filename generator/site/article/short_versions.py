@@ -33,7 +33,7 @@ class Lengths:
 def lengths(story: Story, edition: Edition) -> Lengths:
     """The lengths of the story in the language of the edition: of its brief, else of its first sentences."""
     brief = [one.text for one in sentences(story, edition) if not one.notes]
-    body = list(_body(story, arabic=edition.language.code == "ar"))
+    body = _body(story, edition.language.code)
     short = _within(SHORT, brief) or _within(SHORT, body)
     long = _within(LONG, brief) or _within(LONG, body)
     return Lengths(
@@ -43,10 +43,9 @@ def lengths(story: Story, edition: Edition) -> Lengths:
     )
 
 
-def _body(story: Story, *, arabic: bool) -> Iterable[str]:
-    if arabic:
-        return (passage.segment.text for passage in story.republished)
-    return filter(None, (passage.proven_english for passage in story.republished))
+def _body(story: Story, language: str) -> list[str]:
+    texts = (passage.proven(language) for passage in story.republished)
+    return [text.text for text in texts if text.language == language]
 
 
 def _within(words: int, texts: Iterable[str]) -> str | None:

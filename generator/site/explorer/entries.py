@@ -46,9 +46,7 @@ class FigureRow:
     """In the house style of the edition."""
     value: str
     """Plain decimal notation, to sort by: the stated number, else the upper or the lower bound."""
-    measures: str
-    arabic: bool
-    """Whether what it measures is said in Arabic."""
+    measures: LocalizedText
     period: str | None
     years: tuple[int, ...]
     """First and last year of the period, where that is known."""
@@ -84,14 +82,12 @@ def _source(story: Story, topics: tuple[str, ...], language: Language) -> Source
 def _entry(source: Source, row: KeyFigure, language: Language) -> FigureRow:
     figure = row.figure
     number = next((n for n in (figure.value, figure.high, figure.low) if n is not None), None)
-    said, arabic = measured(row, language)
     return FigureRow(
         source=source,
         id=row.id,
         short=short_style(row, language),
         value="" if number is None else plain(number),
-        measures=said,
-        arabic=arabic,
+        measures=measured(row, language),
         period=style(row.period, language).short if row.period else None,
         years=_years(row.period),
         kind=figure.kind.value,

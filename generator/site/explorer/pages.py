@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from generator.editorial.taxonomy import TaxonomyTerm
     from generator.model import Story
     from generator.site.render.edition import Edition
+    from generator.text.language import Language
 
 PER_PAGE = 200
 FOLDER = "figures"
@@ -62,33 +63,14 @@ class ExplorerView:
     plurals: dict[str, int]
 
 
-_SPECIMEN = FigureRow(
-    Source("-", LocalizedText("-", "en"), outlet="-", published=Published("1970-01-01", "-", "-"), topics=()),
-    id="s0-f1",
-    short="-",
-    value="0",
-    measures="-",
-    arabic=False,
-    period="-",
-    years=(),
-    kind="count",
-    unit="-",
-    unit_name="-",
-    verdict="matched",
-    elsewhere=(Elsewhere("", "-"),),
-)
-
-
 def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages and data files under `/figures/`; `stories` newest first."""
-    topics = edition.taxonomy.topics
-    slugs: dict[str, list[str]] = {}
-    for topic in topics:
-        for story in topic.stories:
-            slugs.setdefault(story.article.slug, []).append(topic.slug)
+    slugs = {
+        slug: [topic.slug for topic in topics] for slug, topics in edition.taxonomy.topics_by_article.items()
+    }
     every = tuple(entries(stories, slugs, edition.language))
     shards = {year: tuple(some) for year, some in groupby(every, key=lambda entry: entry.source.year)}
-    yield from _pages(every, _choices(every, topics, tuple(shards)), edition)
+    yield from _pages(every, _choices(every, edition.taxonomy.topics, tuple(shards)), edition)
     for year, some in shards.items():
         yield PurePosixPath(FOLDER, "data", f"{year}.json"), shard(some)
     meta = {
@@ -110,8 +92,8 @@ def shard(some: Sequence[FigureRow]) -> bytes:
         "id": [entry.id for entry in some],
         "figure": [entry.short for entry in some],
         "value": [entry.value for entry in some],
-        "measures": [entry.measures for entry in some],
-        "arabic": [int(entry.arabic) for entry in some],
+        "measures": [entry.measures.text for entry in some],
+        "arabic": [int(entry.measures.language == "ar") for entry in some],
         "period": [entry.period or "" for entry in some],
         "years": [entry.years for entry in some],
         "kind": [entry.kind for entry in some],
@@ -153,9 +135,29 @@ def _pages(
         view = ExplorerView(
             pager,
             choices=choices if pager.number == 1 and rows else None,
-            specimen=_SPECIMEN,
+            specimen=_specimen(edition.language),
             plurals=_PLURALS,
         )
         title = page_title(heading, pager.number, edition)
         meta = {"title": title, "description": described, "kind": "figures"}
         yield pager.path, page(edition, "explorer", meta, view=view)
+
+
+def _specimen(language: Language) -> FigureRow:
+    """A row with every part, for the script to copy."""
+    return FigureRow(
+        Source(
+            "-", LocalizedText("-", "en"), outlet="-", published=Published("1970-01-01", "-", "-"), topics=()
+        ),
+        id="s0-f1",
+        short="-",
+        value="0",
+        measures=LocalizedText("-", language.code),
+        period="-",
+        years=(),
+        kind="count",
+        unit="-",
+        unit_name="-",
+        verdict="matched",
+        elsewhere=(Elsewhere("", "-"),),
+    )

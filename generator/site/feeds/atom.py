@@ -41,5 +41,5 @@ def atom(feed: Feed, name: str) -> bytes:
         each={},
         author_name=feed.site,
         feed_url=f"{feed.page}{name}",
-        feed_guid=urn(f"{feed.language}/{feed.folder}"),
+        feed_guid=urn(f"{feed.language.code}/{feed.folder}"),
     )

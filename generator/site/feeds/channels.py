@@ -24,7 +24,7 @@ def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
     """Every feed of the edition."""
     fit = _first_published(story for story in stories if _fit(story, edition))
     name = one_line(edition.settings.site_name)
-    title = name if edition.language.code == "en" else f"{edition.language.name} · {name}"
+    title = f"{edition.language.name} · {name}" if edition.language.folder else name
 
     @cache
     def entry(slug: str) -> FeedEntry:
@@ -55,7 +55,7 @@ def _feed(
         description=description,
         page=f"{edition.settings.site_url}{edition.language.folder}{folder}",
         site=one_line(edition.settings.site_name),
-        language=edition.language.code,
+        language=edition.language,
         note=edition.gettext(
             "This is a feed: copy its address into a feed reader, and new articles come to you."
         ),
@@ -66,7 +66,7 @@ def _feed(
 
 def _fit(story: Story, edition: Edition) -> bool:
     """Whether the story may be in a feed of the edition: published, and whole in its language."""
-    whole = edition.language.code == "ar" or not story.pending
+    whole = not (edition.language.translated and story.pending)
     return whole and story.first_published is not None and not story.article.withdrawn
 
 

@@ -53,7 +53,7 @@ def written(kind: Any, feed: Feed, *, each: dict[str, Any], **whole: Any) -> byt
         title=feed.title,
         link=feed.page,
         description=feed.description,
-        language=feed.language,
+        language=feed.language.code,
         stylesheets=[style_sheet(feed)],
         changed=midnight(feed.updated),
         shown=feed,

@@ -28,8 +28,7 @@ class Stated:
 
     address: str
     short: str
-    measures: str
-    measures_language: str
+    measures: LocalizedText
     arabic: str
 
 
@@ -81,14 +80,14 @@ def figure_entry(story: Story, row: KeyFigure, edition: Edition) -> FeedEntry:
     return FeedEntry(
         name=f"{edition.language.folder}articles/{article.slug}#{row.id}",
         address=stated.address,
-        title=one_line(f"{stated.short}: {stated.measures}"),
+        title=one_line(f"{stated.short}: {stated.measures.text}"),
         summary=one_line(sentence.text if sentence else stated.arabic),
         content=fragment(
             edition,
             "feed/figure.html.j2",
             figure=stated,
             sentence=sentence,
-            original=passage.segment.text if visible and edition.language.code != "ar" else None,
+            original=passage.segment.text if visible and edition.language.translated else None,
             title=story.headline(edition.language.code),
             address=article_address(story, edition),
             source=article.source,
@@ -103,7 +102,6 @@ def figure_entry(story: Story, row: KeyFigure, edition: Edition) -> FeedEntry:
 
 
 def _content(story: Story, edition: Edition) -> Content:
-    arabic = edition.language.code == "ar"
     matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
     paragraphs = [
         tuple(paragraph) for _, paragraph in groupby(story.republished, key=lambda p: p.segment.paragraph)
@@ -117,9 +115,9 @@ def _content(story: Story, edition: Edition) -> Content:
         paragraphs=tuple(
             tuple(p.proven(edition.language.code) for p in paragraph) for paragraph in paragraphs
         ),
-        original=()
-        if arabic
-        else tuple(" ".join(p.segment.text for p in paragraph) for paragraph in paragraphs),
+        original=tuple(" ".join(p.segment.text for p in paragraph) for paragraph in paragraphs)
+        if edition.language.translated
+        else (),
         source=story.article.source,
         address=article_address(story, edition),
         url=story.article.web_address,
@@ -127,12 +125,10 @@ def _content(story: Story, edition: Edition) -> Content:
 
 
 def _stated(story: Story, row: KeyFigure, edition: Edition) -> Stated:
-    measures, arabic = measured(row, edition.language)
     return Stated(
         address=f"{article_address(story, edition)}#{row.id}",
         short=short_style(row, edition.language),
-        measures=measures,
-        measures_language="ar" if arabic else edition.language.code,
+        measures=measured(row, edition.language),
         arabic=row.verbatim,
     )
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.text.language import Language
 
 _NAMESPACE = uuid.UUID("5b0d6a0e-3c1c-4c43-9d3f-9c3d7f0e5a11")
 """Ours, for ever: what is known under a name is known by the same id on every machine."""
@@ -45,8 +49,7 @@ class Feed:
     """The address of the page that it follows."""
     site: str
     """The name of the site."""
-    language: str
-    """ISO 639-1."""
+    language: Language
     note: str
     """What a person who opens it should know."""
     to_top: str

@@ -21,8 +21,8 @@ def json_feed(feed: Feed, name: str) -> bytes:
             "feed_url": f"{feed.page}{name}",
             "description": feed.description,
             "user_comment": feed.note,
-            "language": feed.language,
-            "items": [_item(entry, feed.language) for entry in feed.entries],
+            "language": feed.language.code,
+            "items": [_item(entry, feed.language.code) for entry in feed.entries],
         }
     )
 

@@ -23,8 +23,7 @@ def style_sheet(feed: Feed) -> Stylesheet:
 
 def write_note(handler: Any, feed: Feed) -> None:
     """What a feed is, and the way to the page that it follows; `handler` is the library's."""
-    direction = "rtl" if feed.language == "ar" else "ltr"
-    handler.startElement("html:div", {"lang": feed.language, "dir": direction})
+    handler.startElement("html:div", {"lang": feed.language.code, "dir": feed.language.direction})
     handler.addQuickElement("html:p", feed.note)
     handler.addQuickElement("html:a", feed.site, {"href": feed.page})
     handler.endElement("html:div")

@@ -13,7 +13,7 @@ from generator.site.render.formatting import measured, short_style
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.model import KeyFigure, Story
+    from generator.model import KeyFigure, LocalizedText, Story
     from generator.site.render.edition import Edition
 
 DAYS = 7
@@ -26,9 +26,7 @@ class Number:
 
     address: str
     short: str
-    measures: str
-    arabic: bool
-    """Whether what it measures is said in Arabic."""
+    measures: LocalizedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def week(stories: Sequence[Story], edition: Edition) -> Week | None:
     last = told[0].article.published if told else None
     first = last - timedelta(days=DAYS - 1) if last else None
     recent = [s for s in told if not first or (s.article.published and s.article.published >= first)]
-    numbers: dict[tuple[str, str], Number] = {}
+    numbers: dict[tuple[str, LocalizedText], Number] = {}
     for number in _in_turn(recent, edition):
         numbers.setdefault((number.short, number.measures), number)
         if len(numbers) == MOST:
@@ -72,5 +70,5 @@ def _number(story: Story, row: KeyFigure, edition: Edition) -> Number:
     return Number(
         f"articles/{story.article.slug}/#{row.id}",
         short_style(row, edition.language),
-        *measured(row, edition.language),
+        measured(row, edition.language),
     )

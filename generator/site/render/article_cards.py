@@ -25,9 +25,7 @@ class Lead:
     """The most telling figure of an article."""
 
     short: str
-    measures: str
-    arabic: bool
-    """Whether what it measures is said in Arabic."""
+    measures: LocalizedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def article_card(story: Story, edition: Edition) -> ArticleCard:
         published=headline.published(story.article, language),
         headline=story.headline(language.code),
         other_headline=story.other_headline(language.code),
-        lead=Lead(short_style(lead, language), *measured(lead, language)) if lead else None,
+        lead=Lead(short_style(lead, language), measured(lead, language)) if lead else None,
         counts=story.counts,
         pending=story.pending,
         withheld=story.withheld,

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.figures import Expression, arabic_change, arabic_style, house_style, moved
+from generator.model import LocalizedText
 from generator.text.language import ENGLISH
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.model import Change, Figure, KeyFigure
     from generator.text.language import Language
 
 
+@dataclass(frozen=True, slots=True)
+class _HouseStyle:
+    """How a language writes figures."""
+
+    figure: Callable[[Figure, str | None], Expression]
+    """Given what is counted, in English, where that is known."""
+    change: Callable[[Change], str]
+
+
+_HOUSE_STYLES = {
+    "ar": _HouseStyle(lambda figure, _: arabic_style(figure), arabic_change),
+    "en": _HouseStyle(house_style, moved),
+}
+
+
 def style(figure: Figure, language: Language, noun: str | None = None) -> Expression:
     """The figure in the house style of a language; `noun` is what it counts, in English."""
-    return arabic_style(figure) if language.code == "ar" else house_style(figure, noun)
+    return _HOUSE_STYLES[language.code].figure(figure, noun)
 
 
 def short_style(row: KeyFigure, language: Language = ENGLISH) -> str:
@@ -22,13 +41,13 @@ def short_style(row: KeyFigure, language: Language = ENGLISH) -> str:
     return style(row.figure, language, row.english.noun if row.english else None).short
 
 
-def measured(row: KeyFigure, language: Language) -> tuple[str, bool]:
-    """What the figure measures in the edition's language or else in Arabic, and whether it is Arabic."""
-    if language.code == "en" and row.measures:
-        return row.measures, False
-    return row.measures_ar or row.verbatim, True
+def measured(row: KeyFigure, language: Language) -> LocalizedText:
+    """What the figure measures: in English if that is the edition's language and known, else in Arabic."""
+    if language.translated and row.measures:
+        return LocalizedText(row.measures, "en")
+    return LocalizedText(row.measures_ar or row.verbatim, "ar")
 
 
-def change(one: Change, language: Language) -> str:
+def change_style(change: Change, language: Language) -> str:
     """How far a figure moved: `+40%`, `+٤٠٪`."""
-    return arabic_change(one) if language.code == "ar" else moved(one)
+    return _HOUSE_STYLES[language.code].change(change)

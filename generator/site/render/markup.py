@@ -14,6 +14,8 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup, escape
 
+from generator.text.language import direction
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
@@ -88,8 +90,8 @@ def _environment(templates: Path, language: Language) -> Environment:
         environment.globals[name] = _with_finalized(environment.globals[name])
     environment.filters.update(number=language.number, digits=language.digits)
     environment.filters.update(isolated=isolated, literal=literal)
+    environment.filters.update(direction=direction, language_of=_language_of)
     environment.globals.update(language=language)
-    environment.tests.update(arabic=_is_arabic)
     return environment
 
 
@@ -104,10 +106,10 @@ def _with_finalized(translate: Any) -> Callable[..., str]:
     return call
 
 
-def _is_arabic(text: str) -> bool:
-    """Whether more of the letters are Arabic than are not."""
+def _language_of(text: str) -> str:
+    """`ar` where more of the letters are Arabic than are not, else `en`."""
     letters = [character for character in text if character.isalpha()]
-    return 2 * sum("\u0600" <= letter <= "\u077f" for letter in letters) > len(letters)
+    return "ar" if 2 * sum("\u0600" <= letter <= "\u077f" for letter in letters) > len(letters) else "en"
 
 
 def _finalize(value: object) -> object:

@@ -58,8 +58,8 @@ def link(folder: str, section: TaxonomyTerm, language: Language) -> Link:
     """A link to the page of a section in `folder`."""
     name, other = section.name, None
     if section.term:
-        both = (section.term.arabic, section.term.english[0])
-        name, other = both if language.code == "ar" else both[::-1]
+        arabic, english = section.term.arabic, section.term.english[0]
+        name, other = (english, arabic) if language.translated else (arabic, english)
     return Link(
         address=f"{folder}/{section.slug}/",
         name=name,
