@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator.model.story import newest_first
 from generator.site.api.dataset import dataset
 from generator.site.api.entries import article_entry
-from generator.site.api.index import KINDS, front, topic_files
+from generator.site.api.index import KINDS, index_file, topic_files
 from generator.site.api.lists import article_pages, figure_pages
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _files(
 ) -> Iterator[tuple[str, bytes]]:
     listed = newest_first(stories)
     entries = {story.article.slug: article_entry(story, settings) for story in listed}
-    yield front(listed, topics, settings)
+    yield index_file(listed, topics, settings)
     yield from article_pages(tuple(entries.values()), settings)
     yield from figure_pages(listed, settings)
     yield from topic_files(topics, entries, settings)

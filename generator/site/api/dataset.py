@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.story import newest_first
 from generator.site.api.entries import figure_entry
-from generator.site.data.article_json import COLUMNS, cells, harmless
+from generator.site.data.article_json import COLUMNS, csv_cells, spreadsheet_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,9 +51,9 @@ def _csv(rows: Sequence[tuple[Story, KeyFigure]], settings: Settings) -> bytes:
 def _cells(story: Story, row: KeyFigure, settings: Settings) -> Iterator[str]:
     article, articles = story.article, f"{settings.site_url}articles/"
     yield article.slug
-    yield harmless(article.source or "")
+    yield spreadsheet_text(article.source or "")
     yield article.published.isoformat() if article.published else ""
-    yield harmless("; ".join(article.tags))
-    yield from cells(row)
+    yield spreadsheet_text("; ".join(article.tags))
+    yield from csv_cells(row)
     yield " ".join(f"{articles}{other.slug}/#{other.row.id}" for other in row.elsewhere)
     yield f"{articles}{article.slug}/#{row.id}"

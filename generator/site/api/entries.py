@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 VERSION = "api/v1/"
 
 
-def address(settings: Settings, path: str) -> str:
+def file_address(settings: Settings, path: str) -> str:
     """The full address of a file of the interface."""
     return f"{settings.site_url}{VERSION}{path}"
 
@@ -35,7 +35,7 @@ def article_entry(story: Story, settings: Settings) -> dict[str, object]:
         "updated": story.updated.isoformat() if story.updated else None,
         "page": permalink(story, settings),
         "original": article.web_address,
-        "data": address(settings, f"articles/{article.slug}.json"),
+        "data": file_address(settings, f"articles/{article.slug}.json"),
     }
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.site.api.entries import address
-from generator.site.data.article_json import document
+from generator.site.api.entries import file_address
+from generator.site.data.article_json import json_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,10 +18,12 @@ KINDS = ("index", "article", "articles", "entry", "figure", "figures", "topic", 
 """What there is a schema of: each file, and the parts that several have."""
 
 
-def front(stories: Sequence[Story], topics: Sequence[TaxonomyTerm], settings: Settings) -> tuple[str, bytes]:
+def index_file(
+    stories: Sequence[Story], topics: Sequence[TaxonomyTerm], settings: Settings
+) -> tuple[str, bytes]:
     """`index.json`; `stories` are those that are listed."""
     days = [story.updated for story in stories if story.updated]
-    return "index.json", document(
+    return "index.json", json_document(
         {
             "version": 1,
             "name": settings.site_name,
@@ -32,11 +34,11 @@ def front(stories: Sequence[Story], topics: Sequence[TaxonomyTerm], settings: Se
                 "figures": sum(len(story.key_figures) for story in stories),
                 "topics": len(topics),
             },
-            "articles": address(settings, "articles.json"),
-            "figures": address(settings, "figures.json"),
-            "topics": address(settings, "topics.json"),
+            "articles": file_address(settings, "articles.json"),
+            "figures": file_address(settings, "figures.json"),
+            "topics": file_address(settings, "topics.json"),
             "documentation": f"{settings.site_url}api/",
-            "schemas": {kind: address(settings, f"schema/{kind}.json") for kind in KINDS},
+            "schemas": {kind: file_address(settings, f"schema/{kind}.json") for kind in KINDS},
         }
     )
 
@@ -45,10 +47,10 @@ def topic_files(
     topics: Sequence[TaxonomyTerm], entries: Mapping[str, dict[str, object]], settings: Settings
 ) -> Iterator[tuple[str, bytes]]:
     """`topics.json`, and a file for each topic with the entries of its articles, which are by slug."""
-    yield "topics.json", document({"topics": [_topic(topic, settings) for topic in topics]})
+    yield "topics.json", json_document({"topics": [_topic(topic, settings) for topic in topics]})
     for topic in topics:
         articles = [entries[story.article.slug] for story in topic.stories]
-        yield f"topics/{topic.slug}.json", document({**_topic(topic, settings), "articles": articles})
+        yield f"topics/{topic.slug}.json", json_document({**_topic(topic, settings), "articles": articles})
 
 
 def _topic(topic: TaxonomyTerm, settings: Settings) -> dict[str, object]:
@@ -58,5 +60,5 @@ def _topic(topic: TaxonomyTerm, settings: Settings) -> dict[str, object]:
         "count": len(topic.stories),
         "page": f"{settings.site_url}topics/{topic.slug}/",
         "feed": f"{settings.site_url}topics/{topic.slug}/feed.xml",
-        "data": address(settings, f"topics/{topic.slug}.json"),
+        "data": file_address(settings, f"topics/{topic.slug}.json"),
     }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.site.api.entries import address, figure_entry
-from generator.site.data.article_json import document
+from generator.site.api.entries import figure_entry, file_address
+from generator.site.data.article_json import json_document
 from generator.site.render.pagination import paginate
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def _pages(
             "total": pager.total,
             "page": pager.number,
             "pages": pager.pages,
-            "previous": address(settings, pager.previous) if pager.previous else None,
-            "next": address(settings, pager.next) if pager.next else None,
+            "previous": file_address(settings, pager.previous) if pager.previous else None,
+            "next": file_address(settings, pager.next) if pager.next else None,
             name: pager.entries,
         }
-        yield pager.address, document(content)
+        yield pager.address, json_document(content)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model import BriefMethod
-from generator.site.render.finding_notes import Note, note
+from generator.site.render.finding_notes import FindingNote, finding_note
 from generator.site.render.formatting import style
 
 if TYPE_CHECKING:
@@ -23,18 +23,18 @@ MOST_FIGURES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class BriefSentence:
     """One sentence of the brief."""
 
     text: str
     """In the language of the edition."""
     sources: tuple[SegmentId, ...]
     """Ids of the Arabic sentences it comes from, those that the page shows."""
-    notes: tuple[Note, ...] = ()
+    notes: tuple[FindingNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class BriefFigure:
     """A figure as the figures brief states it, from its parsed value."""
 
     row: str
@@ -45,10 +45,10 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
-class Brief:
+class BriefView:
     """The section "In brief"."""
 
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[BriefSentence, ...]
     method: BriefMethod
     linked: bool
     """Whether the page shows the Arabic that they come from."""
@@ -56,45 +56,45 @@ class Brief:
     """Whether sentences are missing: the figures brief stands in for them."""
     withheld: bool
     """Whether it is pending because the English of some sentences is not for publication yet."""
-    figures: tuple[Stated, ...]
+    figures: tuple[BriefFigure, ...]
     """The figures brief: the most telling ones; empty when nothing is pending."""
     more: int
     """How many key figures it leaves out."""
 
 
-def view(story: Story, edition: Edition) -> Brief:
+def brief_view(story: Story, edition: Edition) -> BriefView:
     """The brief of the story."""
-    shown = tuple(sentences(story, edition))
+    shown = tuple(brief_sentences(story, edition))
     translated = edition.language.translated
     pending = story.summary.pending if translated else not shown
     stated = min(MOST_FIGURES, len(story.key_figures)) if pending else 0
-    return Brief(
+    return BriefView(
         sentences=shown,
         method=story.summary.method if translated else BriefMethod.EXTRACTIVE,
         linked=bool(story.republished),
         pending=pending,
         withheld=story.withheld,
         figures=tuple(
-            Stated(row.id, style(row.figure, edition.language).short, row.verbatim, row.measures_ar)
+            BriefFigure(row.id, style(row.figure, edition.language).short, row.verbatim, row.measures_ar)
             for row in story.key_figures[:stated]
         ),
         more=len(story.key_figures) - stated if pending else 0,
     )
 
 
-def sentences(story: Story, edition: Edition) -> Iterator[Sentence]:
+def brief_sentences(story: Story, edition: Edition) -> Iterator[BriefSentence]:
     """The sentences of the brief in the language of the edition, those that may be shown."""
     visible = {passage.id for passage in story.republished}
     if not edition.language.translated:
         cited = dict.fromkeys(source for one in story.summary.sentences for source in one.sources)
         for id_ in cited:
             if id_ in visible:
-                yield Sentence(story.passage(id_).segment.text, (id_,))
+                yield BriefSentence(story.passage(id_).segment.text, (id_,))
         return
     for sentence in story.summary.sentences:
         if sentence.english is not None:
-            yield Sentence(
+            yield BriefSentence(
                 sentence.english,
                 tuple(source for source in sentence.sources if source in visible),
-                tuple(note(finding, edition.language) for finding in sentence.findings),
+                tuple(finding_note(finding, edition.language) for finding in sentence.findings),
             )

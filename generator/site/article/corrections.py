@@ -23,7 +23,7 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class CorrectionNote:
     """One correction."""
 
     day: Day
@@ -33,27 +33,29 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class PageHistoryView:
     """The line below the status, and the section "Corrections"."""
 
     updated: Day | None
     """When the page last changed since it was first published, by the register."""
-    notes: tuple[Note, ...]
+    notes: tuple[CorrectionNote, ...]
     """The latest first."""
 
 
-def view(story: Story, edition: Edition) -> Changes:
+def page_history_view(story: Story, edition: Edition) -> PageHistoryView:
     """What changed on the story's page."""
     changed = story.first_published and story.updated and story.updated > story.first_published
-    return Changes(
+    return PageHistoryView(
         updated=_day(story.updated, edition.language) if changed and story.updated else None,
         notes=tuple(_note(one, edition.language) for one in story.article.corrections),
     )
 
 
-def _note(correction: Correction, language: Language) -> Note:
+def _note(correction: Correction, language: Language) -> CorrectionNote:
     first = next((unicodedata.bidirectional(c) for c in correction.text if c.isalpha()), "L")
-    return Note(_day(correction.day, language), correction.text, "ar" if first in {"AL", "R"} else "en")
+    return CorrectionNote(
+        _day(correction.day, language), correction.text, "ar" if first in {"AL", "R"} else "en"
+    )
 
 
 def _day(day: date, language: Language) -> Day:

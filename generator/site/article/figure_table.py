@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class StatingSentence:
     """A sentence that states a figure."""
 
     id: str
@@ -29,7 +29,7 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Elsewhere:
+class OtherValue:
     """What another article gives for the same thing."""
 
     address: str
@@ -38,7 +38,7 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FigureTableRow:
     """One key figure."""
 
     id: str
@@ -57,24 +57,24 @@ class Row:
     measures: str | None
     measures_ar: str
     period: str | None
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[StatingSentence, ...]
     """Those that state it."""
     verdict: str
     english: str | None
     """What the English says instead, when the verdict is `changed`."""
-    elsewhere: tuple[Elsewhere, ...]
+    elsewhere: tuple[OtherValue, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class FigureTable:
+class FigureTableView:
     """The section "Key figures"."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[FigureTableRow, ...]
     counts: CheckCounts
     chart: Markup | None
 
 
-def view(story: Story, edition: Edition) -> FigureTable:
+def figure_table_view(story: Story, edition: Edition) -> FigureTableView:
     """The figure table of the story."""
     language = edition.language
     visible = frozenset({TITLE_ID, *(passage.id for passage in story.republished)})
@@ -84,17 +84,17 @@ def view(story: Story, edition: Edition) -> FigureTable:
         for row in comparable(story.key_figures)
         if row.figure.value is not None
     ]
-    return FigureTable(
+    return FigureTableView(
         rows=rows,
         counts=story.counts,
         chart=Markup(bar_chart(bars, language, edition.settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
     )
 
 
-def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> Row:
+def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> FigureTableRow:
     moved = change_style(row.change, language) if row.change else None
     before = row.change.before if row.change and row.figure.value is not None else None
-    return Row(
+    return FigureTableRow(
         id=row.id,
         value=machine_value(row.figure),
         short=short_style(row, language),
@@ -106,15 +106,15 @@ def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> Row:
         measures=row.measures,
         measures_ar=row.measures_ar,
         period=style(row.period, language).short if row.period else None,
-        sentences=tuple(Sentence(id_, id_ in visible) for id_ in row.segments),
+        sentences=tuple(StatingSentence(id_, id_ in visible) for id_ in row.segments),
         verdict=row.verdict.value,
         english=row.english.text if row.english else None,
-        elsewhere=elsewhere(row, language),
+        elsewhere=other_values(row, language),
     )
 
 
-def elsewhere(row: KeyFigure, language: Language) -> tuple[Elsewhere, ...]:
+def other_values(row: KeyFigure, language: Language) -> tuple[OtherValue, ...]:
     """What other articles give for the same thing."""
     return tuple(
-        Elsewhere(f"{one.slug}/#{one.row.id}", short_style(one.row, language)) for one in row.elsewhere
+        OtherValue(f"{one.slug}/#{one.row.id}", short_style(one.row, language)) for one in row.elsewhere
     )

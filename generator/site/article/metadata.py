@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator.model import BY_HAND
-from generator.site.article.brief import sentences
+from generator.site.article.brief import brief_sentences
 from generator.site.render.addresses import article_address, permalink
 from generator.site.render.markup import one_line
 from generator.site.social_images import SHAPES
@@ -154,7 +154,7 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
 
 def _description(story: Story, edition: Edition) -> str:
     """The first sentence of the brief that the check has passed."""
-    return next((one_line(one.text) for one in sentences(story, edition) if not one.notes), "")
+    return next((one_line(one.text) for one in brief_sentences(story, edition) if not one.notes), "")
 
 
 def _as_translation(story: Story, publisher: LinkedData | None) -> LinkedData:

@@ -5,23 +5,18 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.site.article import (
-    brief,
-    figure_table,
-    metadata,
-    reader,
-    reuse,
-    share,
-    status,
-)
-from generator.site.article import (
-    corrections as changes,
-)
+from generator.site.article.brief import brief_sentences, brief_view
+from generator.site.article.corrections import page_history_view
+from generator.site.article.figure_table import figure_table_view
+from generator.site.article.headline import headline_view
+from generator.site.article.metadata import metadata, oembed
+from generator.site.article.reader import reader_view
 from generator.site.article.retired import tombstone
-from generator.site.data import article_json as data
-from generator.site.render import headline
-from generator.site.render import taxonomy_links as section_links
+from generator.site.article.reuse import reuse_view, share_view
+from generator.site.article.status import status_view
+from generator.site.data.article_json import figures_csv
 from generator.site.render.markup import fragment, page
+from generator.site.render.taxonomy_links import article_topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,16 +26,16 @@ if TYPE_CHECKING:
     from generator.site.render.edition import Edition
 
 PARTS: dict[str, Callable[[Story, Edition], object]] = {
-    "headline": headline.view,
-    "status": status.view,
-    "changed": changes.view,
-    "brief": brief.view,
-    "figures": figure_table.view,
-    "read": reader.view,
-    "share": share.view,
-    "reuse": reuse.view,
-    "corrections": changes.view,
-    "topics": section_links.topics,
+    "headline": headline_view,
+    "status": status_view,
+    "changed": page_history_view,
+    "brief": brief_view,
+    "figures": figure_table_view,
+    "read": reader_view,
+    "share": share_view,
+    "reuse": reuse_view,
+    "corrections": page_history_view,
+    "topics": article_topics,
 }
 """Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
 
@@ -51,7 +46,7 @@ def article(story: Story, near: Sequence[Story], edition: Edition) -> tuple[Pure
     path = PurePosixPath("articles", slug, "index.md")
     if story.article.withdrawn:
         return path, tombstone(edition)
-    head = fragment(edition, "article/head.j2", view=metadata.metadata(story, edition))
+    head = fragment(edition, "article/head.j2", view=metadata(story, edition))
     meta = {
         "title": story.headline(edition.language.code).text,
         "description": _description(story, edition),
@@ -71,13 +66,13 @@ def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath
     """What lies beside the English page, `article.json` apart; nothing for a withdrawn article."""
     folder = PurePosixPath("articles", story.article.slug)
     if not story.article.withdrawn:
-        yield folder / "figures.csv", data.figures_csv(story)
-        yield folder / "oembed.json", metadata.oembed(story, settings)
+        yield folder / "figures.csv", figures_csv(story)
+        yield folder / "oembed.json", oembed(story, settings)
 
 
 def _description(story: Story, edition: Edition) -> str:
     """For search engines and previews: the first sentence of the brief."""
-    proven = (one.text for one in brief.sentences(story, edition) if not one.notes)
+    proven = (sentence.text for sentence in brief_sentences(story, edition) if not sentence.notes)
     if first := next(proven, None):
         return first
     if story.withheld:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Status
 from generator.model.story import rows_by_figure
-from generator.site.render.finding_notes import Note, note
+from generator.site.render.finding_notes import FindingNote, finding_note
 from generator.site.render.spans import Span, arabic_spans, english_spans
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class SentencePair:
     """One sentence and its translation."""
 
     id: str
@@ -30,25 +30,25 @@ class Pair:
     withheld: bool
     """Whether there is English that is not for publication yet."""
     stale: bool
-    notes: tuple[Note, ...]
+    notes: tuple[FindingNote, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class ReaderView:
     """The section "Read"."""
 
-    paragraphs: tuple[tuple[Pair, ...], ...]
+    paragraphs: tuple[tuple[SentencePair, ...], ...]
     whole: bool
     """Whether these are all sentences of the article."""
     url: str | None
     """Where the rest is to be read."""
 
 
-def view(story: Story, edition: Edition) -> Reader:
+def reader_view(story: Story, edition: Edition) -> ReaderView:
     """The sentences that the page may show, in their paragraphs."""
     rows = rows_by_figure(story.key_figures)
     passages = story.republished
-    return Reader(
+    return ReaderView(
         paragraphs=tuple(
             tuple(_pair(passage, rows, edition.language) for passage in paragraph)
             for _, paragraph in groupby(passages, key=lambda passage: passage.segment.paragraph)
@@ -58,12 +58,12 @@ def view(story: Story, edition: Edition) -> Reader:
     )
 
 
-def _pair(passage: Passage, rows: Mapping[str, str], language: Language) -> Pair:
-    return Pair(
+def _pair(passage: Passage, rows: Mapping[str, str], language: Language) -> SentencePair:
+    return SentencePair(
         id=passage.id,
         arabic=arabic_spans(passage, rows),
         english=english_spans(passage, rows),
         withheld=passage.translation.status is Status.WITHHELD,
         stale=passage.translation.status is Status.STALE,
-        notes=tuple(note(finding, language) for finding in passage.findings),
+        notes=tuple(finding_note(finding, language) for finding in passage.findings),
     )

@@ -1,24 +1,53 @@
-"""Cite and reuse: a citation, quotations ready to copy, the data."""
+"""Handing an article on: to share it, to cite it, and its gist ready to copy."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from generator.model import Original
-from generator.site.article.short_versions import Lengths, lengths
-from generator.site.render import headline
+from generator.site.article.brief import brief_sentences
 from generator.site.render.addresses import article_address
+from generator.site.render.formatting import publication_day
+from generator.site.render.markup import nest_quotes, one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.model import Passage, Story
     from generator.site.render.edition import Edition
-    from generator.site.render.headline import Published
+    from generator.site.render.formatting import PublicationDay
+
+LONGEST_SENTENCE = 200
+"""In characters."""
+SHORT, LONG = 50, 120
+"""In words."""
 
 
 @dataclass(frozen=True, slots=True)
-class Reuse:
+class ShareView:
+    """The line below the text."""
+
+    address: str
+    """The page's full address."""
+    mail: str
+    """A message with headline and address, for the reader's mail program (RFC 6068)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShortVersions:
+    """Whole sentences that the check has passed, none of them cut; `None` where none is short enough."""
+
+    sentence: str | None
+    short: str | None
+    long: str | None
+    """`None` too when it says no more than `short`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReuseView:
     """The section "Cite and reuse"."""
 
     title: str | None
@@ -26,7 +55,7 @@ class Reuse:
     title_ar: str
     source: str | None
     author: str | None
-    published: Published | None
+    published: PublicationDay | None
     license: str | None
     site_name: str
     address: str
@@ -35,34 +64,65 @@ class Reuse:
     """A sentence of the article in English; `None` while all are pending."""
     quote_ar: str | None
     """The same in Arabic, when the Arabic is republished."""
-    lengths: Lengths
+    versions: ShortVersions
 
 
-def view(story: Story, edition: Edition) -> Reuse:
+def share_view(story: Story, edition: Edition) -> ShareView:
+    """How to hand the story's page on."""
+    title = one_line(story.headline(edition.language.code).text)
+    address = article_address(story, edition)
+    return ShareView(address, f"mailto:?subject={quote(title, safe='')}&body={quote(address, safe='')}")
+
+
+def reuse_view(story: Story, edition: Edition) -> ReuseView:
     """How to cite the story's page."""
     article = story.article
-    passage = quoted(story)
-    return Reuse(
-        title=nested(story.proven_title),
+    passage = _quotable_passage(story)
+    return ReuseView(
+        title=nest_quotes(story.proven_title),
         title_ar=article.title,
         source=article.source,
         author=article.author,
-        published=headline.published(article, edition.language),
+        published=publication_day(article, edition.language),
         license=article.license,
         site_name=edition.settings.site_name,
         address=article_address(story, edition),
-        quote=nested(passage.proven_english) if passage else None,
+        quote=nest_quotes(passage.proven_english) if passage else None,
         quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
-        lengths=lengths(story, edition),
+        versions=short_versions(story, edition),
     )
 
 
-def quoted(story: Story) -> Passage | None:
+def _quotable_passage(story: Story) -> Passage | None:
     """The first of the article's own sentences that the brief rests on whose English has no finding."""
     cited = (story.passage(source) for sentence in story.summary.sentences for source in sentence.sources)
     return next((passage for passage in cited if passage.proven_english is not None), None)
 
 
-def nested(english: str | None) -> str | None:
-    """The text with single quotation marks for its double ones."""
-    return english and re.sub('["“]([^"“”]*)["”]', r"‘\1’", english)
+def short_versions(story: Story, edition: Edition) -> ShortVersions:
+    """Those of the story in the language of the edition: of its brief, else of its first sentences."""
+    brief = [one.text for one in brief_sentences(story, edition) if not one.notes]
+    body = _body(story, edition.language.code)
+    short = _within(SHORT, brief) or _within(SHORT, body)
+    long = _within(LONG, brief) or _within(LONG, body)
+    return ShortVersions(
+        sentence=next((text for text in chain(brief, body) if len(text) <= LONGEST_SENTENCE), None),
+        short=short,
+        long=long if long != short else None,
+    )
+
+
+def _body(story: Story, language: str) -> list[str]:
+    texts = (passage.proven(language) for passage in story.republished)
+    return [text.text for text in texts if text.language == language]
+
+
+def _within(words: int, texts: Iterable[str]) -> str | None:
+    """Those that fit, in their order."""
+    taken, left = list[str](), words
+    for text in texts:
+        count = len(text.split())
+        if count <= left:
+            taken.append(text)
+            left -= count
+    return " ".join(taken) or None

@@ -38,7 +38,7 @@ class Reviewer:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StatusView:
     """What the status line and its details say."""
 
     trust: str
@@ -69,13 +69,13 @@ class Standing:
     report_url: str | None
 
 
-def view(story: Story, edition: Edition) -> Standing:
+def status_view(story: Story, edition: Edition) -> StatusView:
     """The status of the story's page."""
     body = [passage.translation for passage in story.body]
     title = story.title.translation
     count = Counter(translation.status for translation in body)
     findings = [place for place, _ in story.findings()]
-    return Standing(
+    return StatusView(
         trust=story.trust,
         counts=story.counts,
         findings=len(findings),

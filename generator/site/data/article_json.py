@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from generator.editorial.permalinks import RetiredAddress
 from generator.figures import figure_to_json, finding_to_json
 from generator.site.render.formatting import short_style
-from generator.site.render.spans import plain
+from generator.site.render.spans import plain_decimal
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -46,7 +46,7 @@ def figures_csv(story: Story) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows(cells(row) for row in story.key_figures)
+    writer.writerows(csv_cells(row) for row in story.key_figures)
     return out.getvalue().encode()
 
 
@@ -56,7 +56,7 @@ def article_json(story: Story) -> bytes:
     if article.withdrawn:
         return retired_json(RetiredAddress(article.slug, None))
     visible = {passage.id for passage in story.republished}
-    return document(
+    return json_document(
         {
             "slug": article.slug,
             "source": article.source,
@@ -89,10 +89,10 @@ def article_json(story: Story) -> bytes:
 def retired_json(departure: RetiredAddress) -> bytes:
     """What is left of an article that is not there any more: where it is now, or that it was taken down."""
     gone = {"withdrawn": True} if departure.to is None else {"moved_to": departure.to}
-    return document({"slug": departure.slug, **gone})
+    return json_document({"slug": departure.slug, **gone})
 
 
-def document(value: object) -> bytes:
+def json_document(value: object) -> bytes:
     """The value as JSON in UTF-8, the same bytes for the same value."""
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -140,12 +140,12 @@ def _change(change: Change) -> dict[str, object]:
     """What it was before; the change as computed in percent (of percentages in points), and as stated."""
     return {
         "before": figure_to_json(change.before),
-        "computed": plain(change.computed),
+        "computed": plain_decimal(change.computed),
         "stated": figure_to_json(change.stated) if change.stated else None,
     }
 
 
-def cells(row: KeyFigure) -> tuple[str, ...]:
+def csv_cells(row: KeyFigure) -> tuple[str, ...]:
     """A row of the figure table under `COLUMNS`."""
     figure = row.figure
     return (
@@ -155,13 +155,13 @@ def cells(row: KeyFigure) -> tuple[str, ...]:
         _number(figure.low),
         _number(figure.high),
         figure.unit or "",
-        harmless(figure.noun or ""),
+        spreadsheet_text(figure.noun or ""),
         figure.per or "",
         figure.qualifier.value if figure.qualifier else "",
-        harmless(row.period.text if row.period else ""),
-        harmless(short_style(row)),
-        harmless(row.measures or ""),
-        harmless(row.verbatim),
+        spreadsheet_text(row.period.text if row.period else ""),
+        spreadsheet_text(short_style(row)),
+        spreadsheet_text(row.measures or ""),
+        spreadsheet_text(row.verbatim),
         row.verdict.value,
         _number(row.change.before.value) if row.change else "",
         _number(row.change.computed) if row.change else "",
@@ -169,10 +169,10 @@ def cells(row: KeyFigure) -> tuple[str, ...]:
 
 
 def _number(value: Decimal | None) -> str:
-    return "" if value is None else plain(value)
+    return "" if value is None else plain_decimal(value)
 
 
-def harmless(text: str) -> str:
+def spreadsheet_text(text: str) -> str:
     """Text that no spreadsheet takes for a formula (OWASP, "CSV Injection")."""
     line = " ".join(text.split())
     return f"'{line}" if line.startswith(_FORMULA) else line

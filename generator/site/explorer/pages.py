@@ -13,9 +13,9 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.model import LocalizedText, Verdict
-from generator.site.article.figure_table import Elsewhere
-from generator.site.explorer.entries import FigureRow, Source, entries
-from generator.site.render.headline import Published
+from generator.site.article.figure_table import OtherValue
+from generator.site.explorer.rows import FigureRow, FigureSource, figure_rows
+from generator.site.render.formatting import PublicationDay
 from generator.site.render.markup import page
 from generator.site.render.pagination import Pager, in_folder, page_title, paginate
 
@@ -68,7 +68,7 @@ def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
     slugs = {
         slug: [topic.slug for topic in topics] for slug, topics in edition.taxonomy.topics_by_article.items()
     }
-    every = tuple(entries(stories, slugs, edition.language))
+    every = tuple(figure_rows(stories, slugs, edition.language))
     shards = {year: tuple(some) for year, some in groupby(every, key=lambda entry: entry.source.year)}
     yield from _pages(every, _choices(every, edition.taxonomy.topics, tuple(shards)), edition)
     for year, some in shards.items():
@@ -104,7 +104,7 @@ def shard(some: Sequence[FigureRow]) -> bytes:
     return json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _article(source: Source) -> list[object]:
+def _article(source: FigureSource) -> list[object]:
     day = [source.published.iso, source.published.text] if source.published else ["", ""]
     arabic = int(source.headline.language == "ar")
     return [source.slug, source.headline.text, arabic, source.outlet or "", *day, source.topics]
@@ -146,8 +146,12 @@ def _pages(
 def _specimen(language: Language) -> FigureRow:
     """A row with every part, for the script to copy."""
     return FigureRow(
-        Source(
-            "-", LocalizedText("-", "en"), outlet="-", published=Published("1970-01-01", "-", "-"), topics=()
+        FigureSource(
+            "-",
+            LocalizedText("-", "en"),
+            outlet="-",
+            published=PublicationDay("1970-01-01", "-", "-"),
+            topics=(),
         ),
         id="s0-f1",
         short="-",
@@ -159,5 +163,5 @@ def _specimen(language: Language) -> FigureRow:
         unit="-",
         unit_name="-",
         verdict="matched",
-        elsewhere=(Elsewhere("", "-"),),
+        elsewhere=(OtherValue("", "-"),),
     )

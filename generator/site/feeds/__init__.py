@@ -10,10 +10,9 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.site.feeds.atom import atom
 from generator.site.feeds.channels import channels
 from generator.site.feeds.json_feed import json_feed
-from generator.site.feeds.rss import rss
+from generator.site.feeds.xml import atom, rss
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

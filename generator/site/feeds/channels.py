@@ -6,8 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
-from generator.site.feeds.entries import article_entry, figure_entry
-from generator.site.feeds.feed import Feed, FeedEntry
+from generator.site.feeds.feed import Feed, FeedItem
+from generator.site.feeds.items import article_item, figure_item
 from generator.site.render.markup import one_line
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.site.render.edition import Edition
 
 LENGTH = 30
-"""Entries of a feed: the newest."""
+"""Items of a feed: the newest."""
 
 
 def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
@@ -27,27 +27,25 @@ def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
     title = f"{edition.language.name} · {name}" if edition.language.folder else name
 
     @cache
-    def entry(slug: str) -> FeedEntry:
-        return article_entry(by_slug[slug], edition)
+    def item(slug: str) -> FeedItem:
+        return article_item(by_slug[slug], edition)
 
     by_slug = {story.article.slug: story for story in fit}
-    newest = tuple(entry(slug) for slug in [*by_slug][:LENGTH])
+    newest = tuple(item(slug) for slug in [*by_slug][:LENGTH])
     said = edition.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
     yield _feed("", title, said, newest, edition)
     for topic in edition.taxonomy.topics:
         some = [s.article.slug for s in _first_published(topic.stories) if s.article.slug in by_slug]
         said = edition.gettext("Articles on %(topic)s.") % {"topic": one_line(topic.name)}
-        entries = tuple(entry(slug) for slug in some[:LENGTH])
-        yield _feed(f"topics/{topic.slug}/", f"{one_line(topic.name)} · {title}", said, entries, edition)
+        items = tuple(item(slug) for slug in some[:LENGTH])
+        yield _feed(f"topics/{topic.slug}/", f"{one_line(topic.name)} · {title}", said, items, edition)
     rows = [(story, row) for story in fit for row in story.key_figures if row.verdict is Verdict.MATCHED]
-    figures = tuple(figure_entry(story, row, edition) for story, row in rows[:LENGTH])
+    figures = tuple(figure_item(story, row, edition) for story, row in rows[:LENGTH])
     said = edition.gettext("Key figures of the articles, each the same in the Arabic and in the English.")
     yield _feed("figures/", f"{edition.gettext('Key figures')} · {title}", said, figures, edition)
 
 
-def _feed(
-    folder: str, title: str, description: str, entries: tuple[FeedEntry, ...], edition: Edition
-) -> Feed:
+def _feed(folder: str, title: str, description: str, items: tuple[FeedItem, ...], edition: Edition) -> Feed:
     depth = f"{edition.language.folder}{folder}".count("/")
     return Feed(
         folder=folder,
@@ -60,7 +58,7 @@ def _feed(
             "This is a feed: copy its address into a feed reader, and new articles come to you."
         ),
         to_top="../" * depth,
-        entries=entries,
+        items=items,
     )
 
 

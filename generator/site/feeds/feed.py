@@ -1,4 +1,4 @@
-"""A feed and its entries, whatever format they are written in."""
+"""A feed and its items, whatever format they are written in."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _EPOCH = date(1970, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedItem:
     """One article, or one figure; every text but `content` is on one line."""
 
     name: str
@@ -54,17 +54,17 @@ class Feed:
     """What a person who opens it should know."""
     to_top: str
     """From here to the top of the site: `../../`."""
-    entries: tuple[FeedEntry, ...]
+    items: tuple[FeedItem, ...]
     """Newest first."""
 
     @property
     def updated(self) -> date:
         """When anything in it last changed."""
-        return max((entry.updated for entry in self.entries), default=_EPOCH)
+        return max((item.updated for item in self.items), default=_EPOCH)
 
 
 def urn(name: str) -> str:
-    """What a feed or an entry is known by (RFC 9562, version 5)."""
+    """What a feed or an item is known by (RFC 9562, version 5)."""
     return uuid.uuid5(_NAMESPACE, name).urn
 
 

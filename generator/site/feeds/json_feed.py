@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.site.data.article_json import document
+from generator.site.data.article_json import json_document
 from generator.site.feeds.feed import midnight, urn
 
 if TYPE_CHECKING:
-    from generator.site.feeds.feed import Feed, FeedEntry
+    from generator.site.feeds.feed import Feed, FeedItem
 
 
 def json_feed(feed: Feed, name: str) -> bytes:
     """The feed as JSON; `name` is the file's."""
-    return document(
+    return json_document(
         {
             "version": "https://jsonfeed.org/version/1.1",
             "title": feed.title,
@@ -22,23 +22,23 @@ def json_feed(feed: Feed, name: str) -> bytes:
             "description": feed.description,
             "user_comment": feed.note,
             "language": feed.language.code,
-            "items": [_item(entry, feed.language.code) for entry in feed.entries],
+            "items": [_item(item, feed.language.code) for item in feed.items],
         }
     )
 
 
-def _item(entry: FeedEntry, language: str) -> dict[str, object]:
-    item = {
-        "id": urn(entry.name),
-        "url": entry.address,
-        "title": entry.title,
-        "summary": entry.summary or None,
-        "content_html": entry.content,
-        "image": entry.image,
-        "date_published": midnight(entry.published).isoformat(),
-        "date_modified": midnight(entry.updated).isoformat(),
-        "authors": [{"name": entry.author}] if entry.author else None,
-        "tags": list(entry.topics) or None,
+def _item(item: FeedItem, language: str) -> dict[str, object]:
+    stated = {
+        "id": urn(item.name),
+        "url": item.address,
+        "title": item.title,
+        "summary": item.summary or None,
+        "content_html": item.content,
+        "image": item.image,
+        "date_published": midnight(item.published).isoformat(),
+        "date_modified": midnight(item.updated).isoformat(),
+        "authors": [{"name": item.author}] if item.author else None,
+        "tags": list(item.topics) or None,
         "language": language,
     }
-    return {key: value for key, value in item.items() if value is not None}
+    return {key: value for key, value in stated.items() if value is not None}

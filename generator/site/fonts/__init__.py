@@ -8,17 +8,35 @@ depends on nothing but its source and this file, and is kept in the project's ca
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from importlib import import_module, metadata
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
 from generator.files import write_if_changed
-from generator.site.fonts.cut import Cut
 
 __all__ = ["CUTS", "FOLDER", "Cut", "site_fonts"]
 
 FOLDER = PurePosixPath("assets/fonts")
 """Where the style sheet looks for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """One font file of the site."""
+
+    file: str
+    source: str
+    """The package and the file in it."""
+    family: str
+    style: str
+    unicodes: str
+    """The characters, as a CSS `unicode-range`."""
+    axes: tuple[tuple[str, float | tuple[float, float]], ...] = ()
+    """Where a variable font is pinned, or what of an axis is kept."""
+    all_features: bool = False
+    """Whether rare layout features stay: Arabic joins, ligates and places its marks by them."""
+
 
 # As in the style sheet's `unicode-range`.
 _LATIN = (

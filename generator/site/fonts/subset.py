@@ -12,7 +12,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.site.fonts.cut import Cut
+    from generator.site.fonts import Cut
 
 _LICENCE_NAMES = (0, 13, 14)
 """Name records that the licence wants kept: copyright, licence, licence address (OpenType `name`)."""

@@ -37,7 +37,7 @@ class Year:
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
+class ArchiveView:
     """The page `/archive/`."""
 
     years: tuple[Year, ...]
@@ -50,7 +50,9 @@ def archive(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePo
     undated = [story for story in stories if story.article.published is None]
     described = edition.gettext("Articles by month of publication.")
     meta = {"title": edition.gettext("Archive"), "description": described, "kind": "archive"}
-    index = page(edition, "archive", meta, view=Index(tuple(_years(months(stories, edition))), len(undated)))
+    index = page(
+        edition, "archive", meta, view=ArchiveView(tuple(_years(months(stories, edition))), len(undated))
+    )
     yield PurePosixPath("archive/index.md"), index
     for first, some in by_month.items():
         name = edition.language.month(first)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.site.lists.archive import Month, months
 from generator.site.lists.week import Week, week
 from generator.site.render.markup import page
-from generator.site.render.taxonomy_links import Link, outlet_links, topic_links
+from generator.site.render.taxonomy_links import TermLink, outlet_links, topic_links
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,13 +23,13 @@ LATEST = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Home:
+class HomeView:
     """The front page."""
 
     cards: tuple[ArticleCard, ...]
     week: Week | None
-    topics: tuple[Link, ...]
-    outlets: tuple[Link, ...]
+    topics: tuple[TermLink, ...]
+    outlets: tuple[TermLink, ...]
     months: tuple[Month, ...]
     articles: int
     checked: int
@@ -45,7 +45,7 @@ def home(stories: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, byt
     """`/`; `stories` newest first."""
     counts = [story.counts for story in stories]
     checked = sum(count.checked for count in counts)
-    front = Home(
+    front = HomeView(
         cards=tuple(edition.cards[story.article.slug] for story in stories[:LATEST]),
         week=week(stories, edition),
         topics=topic_links(edition)[:LATEST],

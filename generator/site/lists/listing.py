@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.model import Story
     from generator.site.render.article_cards import ArticleCard
     from generator.site.render.edition import Edition
-    from generator.site.render.taxonomy_links import Link
+    from generator.site.render.taxonomy_links import TermLink
 
 PER_PAGE = 60
 """Articles."""
@@ -30,7 +30,7 @@ class ListHeading:
     folder: str
     text: str
     description: str
-    section: Link | None = None
+    section: TermLink | None = None
     """The topic or outlet whose articles these are."""
     feed: str | None = None
     """From the top of the edition to the feed of the same articles."""
@@ -49,7 +49,7 @@ class TermListView:
     """A page of topics or outlets."""
 
     heading: ListHeading
-    pager: Pager[Link]
+    pager: Pager[TermLink]
 
 
 def articles(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
@@ -69,7 +69,7 @@ def article_list(
 
 
 def term_list(
-    heading: ListHeading, links: Sequence[Link], edition: Edition
+    heading: ListHeading, links: Sequence[TermLink], edition: Edition
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     """The pages of a list of topics or outlets."""
     for pager in paginate(links, LINKS_PER_PAGE, in_folder(heading.folder)):

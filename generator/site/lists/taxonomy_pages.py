@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.site.lists.listing import ListHeading, article_list, term_list
-from generator.site.render.taxonomy_links import link, outlet_links, topic_links
+from generator.site.render.taxonomy_links import outlet_links, term_link, topic_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ def topics(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
         ListHeading("topics", edition.gettext("Topics"), described), topic_links(edition), edition
     )
     for topic in edition.taxonomy.topics:
-        here = link("topics", topic, edition.language)
+        here = term_link("topics", topic, edition.language)
         described = edition.gettext("Articles on %(topic)s.") % {"topic": here.name}
         folder = f"topics/{topic.slug}"
         heading = ListHeading(folder, here.name, described, here, f"{folder}/feed.xml")
@@ -35,7 +35,7 @@ def outlets(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
         ListHeading("outlets", edition.gettext("Outlets"), described), outlet_links(edition), edition
     )
     for outlet in edition.taxonomy.outlets:
-        here = link("outlets", outlet, edition.language)
+        here = term_link("outlets", outlet, edition.language)
         described = edition.gettext("Articles from %(outlet)s.") % {"outlet": here.name}
         heading = ListHeading(f"outlets/{outlet.slug}", here.name, described, here)
         yield from article_list(heading, outlet.stories, edition)

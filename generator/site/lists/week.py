@@ -21,7 +21,7 @@ MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class WeekFigure:
     """One figure; its address is relative to the top of the edition."""
 
     address: str
@@ -33,7 +33,7 @@ class Number:
 class Week:
     """The figures and the days that their articles are of."""
 
-    numbers: tuple[Number, ...]
+    numbers: tuple[WeekFigure, ...]
     first: str | None
     """The first day; `None` when no article says when it appeared, and the figures are of those."""
     last: str | None
@@ -48,7 +48,7 @@ def week(stories: Sequence[Story], edition: Edition) -> Week | None:
     last = told[0].article.published if told else None
     first = last - timedelta(days=DAYS - 1) if last else None
     recent = [s for s in told if not first or (s.article.published and s.article.published >= first)]
-    numbers: dict[tuple[str, LocalizedText], Number] = {}
+    numbers: dict[tuple[str, LocalizedText], WeekFigure] = {}
     for number in _in_turn(recent, edition):
         numbers.setdefault((number.short, number.measures), number)
         if len(numbers) == MOST:
@@ -60,14 +60,14 @@ def week(stories: Sequence[Story], edition: Edition) -> Week | None:
     )
 
 
-def _in_turn(stories: Sequence[Story], edition: Edition) -> Iterator[Number]:
+def _in_turn(stories: Sequence[Story], edition: Edition) -> Iterator[WeekFigure]:
     matched = [[row for row in s.key_figures if row.verdict is Verdict.MATCHED] for s in stories]
     for rows in zip_longest(*matched):
         yield from (_number(s, row, edition) for s, row in zip(stories, rows, strict=True) if row)
 
 
-def _number(story: Story, row: KeyFigure, edition: Edition) -> Number:
-    return Number(
+def _number(story: Story, row: KeyFigure, edition: Edition) -> WeekFigure:
+    return WeekFigure(
         f"articles/{story.article.slug}/#{row.id}",
         short_style(row, edition.language),
         measured(row, edition.language),

@@ -8,10 +8,9 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.model import Original, Verdict
-from generator.site.article.reuse import nested
 from generator.site.render.addresses import permalink
 from generator.site.render.formatting import short_style
-from generator.site.render.markup import one_line
+from generator.site.render.markup import nest_quotes, one_line
 from generator.text.language import ENGLISH
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ LONGEST_QUOTE = 280
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class LetterFigure:
     """A figure of an article that matches the Arabic."""
 
     short: str
@@ -39,7 +38,7 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class LetterItem:
     """One article of an issue."""
 
     slug: str
@@ -47,7 +46,7 @@ class Item:
     """In English; `None` when it has none that the check has passed."""
     title_ar: str
     sentence: str | None
-    numbers: tuple[Number, ...]
+    numbers: tuple[LetterFigure, ...]
     quote: str | None
     quote_ar: str | None
     source: str | None
@@ -77,7 +76,7 @@ class Letter:
     preheaders: tuple[str, ...]
     intro: tuple[str, ...]
     """Paragraphs."""
-    items: tuple[Item, ...]
+    items: tuple[LetterItem, ...]
 
     @property
     def subject(self) -> str:
@@ -114,17 +113,17 @@ def make_letter(issue: Issue, stories: Iterable[Story], settings: Settings) -> L
     )
 
 
-def _item(story: Story, settings: Settings) -> Item:
+def _item(story: Story, settings: Settings) -> LetterItem:
     article, address = story.article, permalink(story, settings)
     matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
     passage = _pull_quote(story)
-    return Item(
+    return LetterItem(
         slug=article.slug,
         title=story.proven_title,
         title_ar=article.title,
         sentence=story.proven_lead,
         numbers=tuple(_number(row, address) for row in matched[:MOST_NUMBERS]),
-        quote=nested(passage.proven_english) if passage else None,
+        quote=nest_quotes(passage.proven_english) if passage else None,
         quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
         source=article.source,
         published=ENGLISH.day(article.published) if article.published else None,
@@ -153,15 +152,15 @@ def _pull_quote(story: Story) -> Passage | None:
     return next(chain(quoting, in_brief), None)
 
 
-def _number(row: KeyFigure, address: str) -> Number:
-    return Number(short_style(row), row.measures, row.verbatim, f"{address}#{row.id}")
+def _number(row: KeyFigure, address: str) -> LetterFigure:
+    return LetterFigure(short_style(row), row.measures, row.verbatim, f"{address}#{row.id}")
 
 
 def _chosen(text: str) -> tuple[str, ...]:
     return (one_line(text),) if one_line(text) else ()
 
 
-def _subjects(items: tuple[Item, ...], site: str, day: str) -> tuple[str, ...]:
+def _subjects(items: tuple[LetterItem, ...], site: str, day: str) -> tuple[str, ...]:
     """The first headline; the first figure; how much is in it."""
     numbers = [number for item in items for number in item.numbers if number.measures]
     checked = sum(len(item.numbers) for item in items)
@@ -173,7 +172,7 @@ def _subjects(items: tuple[Item, ...], site: str, day: str) -> tuple[str, ...]:
     )
 
 
-def _preheaders(items: tuple[Item, ...]) -> tuple[str, ...]:
+def _preheaders(items: tuple[LetterItem, ...]) -> tuple[str, ...]:
     """The first sentence; the other headlines; or what every issue is."""
     others = "; ".join(item.title for item in items[1:] if item.title)
     return (

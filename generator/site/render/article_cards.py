@@ -5,23 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.site.render import headline
-from generator.site.render.formatting import measured, short_style
-from generator.site.render.taxonomy_links import outlet, tags
+from generator.site.render.formatting import measured, publication_day, short_style
+from generator.site.render.taxonomy_links import article_outlet, article_tags
 
 if TYPE_CHECKING:
     from generator.model import LocalizedText, Story
     from generator.model.check_counts import CheckCounts
     from generator.site.render.edition import Edition
-    from generator.site.render.headline import Published
-    from generator.site.render.taxonomy_links import Link
+    from generator.site.render.formatting import PublicationDay
+    from generator.site.render.taxonomy_links import TermLink
 
 TOPICS = 3
 """How many a card names."""
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class LeadFigure:
     """The most telling figure of an article."""
 
     short: str
@@ -33,14 +32,14 @@ class ArticleCard:
     """An article in a list."""
 
     slug: str
-    outlet: Link | None
-    topics: tuple[Link, ...]
+    outlet: TermLink | None
+    topics: tuple[TermLink, ...]
     """Of its tags the first few."""
-    published: Published | None
+    published: PublicationDay | None
     headline: LocalizedText
     other_headline: LocalizedText | None
     """In the other language; `None` while its English is not proven."""
-    lead: Lead | None
+    lead: LeadFigure | None
     counts: CheckCounts
     pending: bool
     withheld: bool
@@ -53,12 +52,12 @@ def article_card(story: Story, edition: Edition) -> ArticleCard:
     lead = next(iter(story.key_figures), None)
     return ArticleCard(
         slug=story.article.slug,
-        outlet=outlet(story, edition),
-        topics=tags(story, edition)[:TOPICS],
-        published=headline.published(story.article, language),
+        outlet=article_outlet(story, edition),
+        topics=article_tags(story, edition)[:TOPICS],
+        published=publication_day(story.article, language),
         headline=story.headline(language.code),
         other_headline=story.other_headline(language.code),
-        lead=Lead(short_style(lead, language), measured(lead, language)) if lead else None,
+        lead=LeadFigure(short_style(lead, language), measured(lead, language)) if lead else None,
         counts=story.counts,
         pending=story.pending,
         withheld=story.withheld,

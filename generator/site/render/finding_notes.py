@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedFigure:
     """A figure as a text states it, and its value in house style."""
 
     text: str
@@ -21,22 +21,22 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class FindingNote:
     """A finding as the page shows it: both sides apart, so that each keeps its direction."""
 
     kind: str
-    arabic: Stated | None
-    english: Stated | None
+    arabic: StatedFigure | None
+    english: StatedFigure | None
 
 
-def note(finding: Finding, language: Language) -> Note:
+def finding_note(finding: Finding, language: Language) -> FindingNote:
     """What a finding says on the page."""
-    return Note(
+    return FindingNote(
         kind=finding.kind.value,
         arabic=_stated(finding.ar, language),
         english=_stated(finding.en, language),
     )
 
 
-def _stated(figure: Figure | None, language: Language) -> Stated | None:
-    return Stated(figure.text, style(figure, language).short) if figure else None
+def _stated(figure: Figure | None, language: Language) -> StatedFigure | None:
+    return StatedFigure(figure.text, style(figure, language).short) if figure else None

@@ -1,4 +1,4 @@
-"""Figures in the words of an edition: English or Arabic house style."""
+"""Figures and days in the words of an edition."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.text.language import ENGLISH
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.model import Change, Figure, KeyFigure
+    from generator.model import Article, Change, Figure, KeyFigure
     from generator.text.language import Language
 
 
@@ -51,3 +51,18 @@ def measured(row: KeyFigure, language: Language) -> LocalizedText:
 def change_style(change: Change, language: Language) -> str:
     """How far a figure moved: `+40%`, `+٤٠٪`."""
     return _HOUSE_STYLES[language.code].change(change)
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationDay:
+    """The day on which an article appeared."""
+
+    iso: str
+    text: str
+    hijri: str | None
+
+
+def publication_day(article: Article, language: Language) -> PublicationDay | None:
+    """When the article appeared, if it says."""
+    day = article.published
+    return PublicationDay(day.isoformat(), language.day(day), language.hijri_day(day)) if day else None

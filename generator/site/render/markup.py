@@ -50,6 +50,11 @@ def literal(text: str) -> Markup:
     return Markup(re.sub(r"^(\d*)([-+.)#])", r"\1\\\2", escaped))  # noqa: S704 - no HTML
 
 
+def nest_quotes(english: str | None) -> str | None:
+    """English to stand between quotation marks: with single ones for its double ones."""
+    return english and re.sub('["“]([^"“”]*)["”]', r"‘\1’", english)
+
+
 def page(edition: Edition, template: str, meta: Mapping[str, str], **values: object) -> bytes:
     """A Markdown page: front matter of `meta`, then the site's template `pages/<template>.md.j2`.
 

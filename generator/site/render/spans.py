@@ -31,7 +31,7 @@ def arabic_spans(passage: Passage, rows: Mapping[str, str]) -> tuple[Span, ...]:
     """The Arabic side of a passage."""
     ids = {index: passage.figure_id(index) for index in range(len(passage.comparison.arabic))}
     doubtful = {finding.ar for finding in passage.findings if finding.ar}
-    return tuple(_runs(passage.segment.text, passage.comparison.arabic, ids, rows, doubtful))
+    return tuple(_spans(passage.segment.text, passage.comparison.arabic, ids, rows, doubtful))
 
 
 def english_spans(passage: Passage, rows: Mapping[str, str]) -> tuple[Span, ...]:
@@ -41,26 +41,26 @@ def english_spans(passage: Passage, rows: Mapping[str, str]) -> tuple[Span, ...]
         return ()
     ids = {english: passage.figure_id(arabic) for arabic, english in passage.comparison.pairs}
     doubtful = {finding.en for finding in passage.findings if finding.en}
-    return tuple(_runs(text, passage.comparison.english, ids, rows, doubtful))
+    return tuple(_spans(text, passage.comparison.english, ids, rows, doubtful))
 
 
 def machine_value(figure: Figure) -> str:
     """The figure for machines: `900000`, a range `2/3`, a day `2023-07-13`, a yearless date `--07-13`."""
     if figure.value is not None:
-        return plain(figure.value)
+        return plain_decimal(figure.value)
     if figure.begin is not None and figure.until is not None:
         return f"{figure.begin.date().isoformat()}/{figure.until.date().isoformat()}"
     if figure.low is not None or figure.high is not None:
-        return "/".join("" if bound is None else plain(bound) for bound in (figure.low, figure.high))
+        return "/".join("" if bound is None else plain_decimal(bound) for bound in (figure.low, figure.high))
     return str(figure.partial or figure.text)
 
 
-def plain(number: Decimal) -> str:
+def plain_decimal(number: Decimal) -> str:
     """Plain decimal notation without needless zeros."""
     return f"{number.normalize():f}"
 
 
-def _runs(
+def _spans(
     text: str,
     figures: Sequence[Figure],
     ids: Mapping[int, str],

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class TermLink:
     """A link to a topic or an outlet."""
 
     address: str
@@ -26,47 +26,47 @@ class Link:
     articles: int
 
 
-def topic_links(edition: Edition) -> tuple[Link, ...]:
+def topic_links(edition: Edition) -> tuple[TermLink, ...]:
     """Every topic, those with the most articles first."""
-    return _most_first(link("topics", topic, edition.language) for topic in edition.taxonomy.topics)
+    return _most_first(term_link("topics", topic, edition.language) for topic in edition.taxonomy.topics)
 
 
-def outlet_links(edition: Edition) -> tuple[Link, ...]:
+def outlet_links(edition: Edition) -> tuple[TermLink, ...]:
     """Every outlet, those with the most articles first."""
-    return _most_first(link("outlets", one, edition.language) for one in edition.taxonomy.outlets)
+    return _most_first(term_link("outlets", one, edition.language) for one in edition.taxonomy.outlets)
 
 
-def topics(story: Story, edition: Edition) -> tuple[Link, ...]:
+def article_topics(story: Story, edition: Edition) -> tuple[TermLink, ...]:
     """Every topic of an article."""
     found = edition.taxonomy.topics_by_article.get(story.article.slug, ())
-    return tuple(link("topics", topic, edition.language) for topic in found)
+    return tuple(term_link("topics", topic, edition.language) for topic in found)
 
 
-def tags(story: Story, edition: Edition) -> tuple[Link, ...]:
+def article_tags(story: Story, edition: Edition) -> tuple[TermLink, ...]:
     """The topics that an article is tagged with."""
     found = edition.taxonomy.tags_by_article.get(story.article.slug, ())
-    return tuple(link("topics", topic, edition.language) for topic in found)
+    return tuple(term_link("topics", topic, edition.language) for topic in found)
 
 
-def outlet(story: Story, edition: Edition) -> Link | None:
+def article_outlet(story: Story, edition: Edition) -> TermLink | None:
     """The outlet of an article; `None` when the seed does not say."""
     found = edition.taxonomy.outlet_by_article.get(story.article.slug)
-    return link("outlets", found, edition.language) if found else None
+    return term_link("outlets", found, edition.language) if found else None
 
 
-def link(folder: str, section: TaxonomyTerm, language: Language) -> Link:
-    """A link to the page of a section in `folder`."""
-    name, other = section.name, None
-    if section.term:
-        arabic, english = section.term.arabic, section.term.english[0]
+def term_link(folder: str, term: TaxonomyTerm, language: Language) -> TermLink:
+    """A link to the page of a term in `folder`."""
+    name, other = term.name, None
+    if term.term:
+        arabic, english = term.term.arabic, term.term.english[0]
         name, other = (english, arabic) if language.translated else (arabic, english)
-    return Link(
-        address=f"{folder}/{section.slug}/",
+    return TermLink(
+        address=f"{folder}/{term.slug}/",
         name=name,
         other=other if other != name else None,
-        articles=len(section.stories),
+        articles=len(term.stories),
     )
 
 
-def _most_first(links: Iterable[Link]) -> tuple[Link, ...]:
+def _most_first(links: Iterable[TermLink]) -> tuple[TermLink, ...]:
     return tuple(sorted(links, key=lambda link: (-link.articles, link.name.casefold(), link.address)))

@@ -4,7 +4,6 @@ What a card says is a `SocialImage`; `templates/cards/card.typ` lays it out. Typ
 Latin and digits by itself, with the site's own fonts and none of the machine's.
 """
 
-from generator.site.social_images.draw import draw_cards
-from generator.site.social_images.image import SHAPES, SocialImage
+from generator.site.social_images.draw import SHAPES, SocialImage, draw_cards
 
 __all__ = ["SHAPES", "SocialImage", "draw_cards"]

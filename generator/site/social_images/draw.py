@@ -1,4 +1,4 @@
-"""Cards to PNG files, by Typst."""
+"""What a card says, and cards to PNG files, by Typst."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 import os
 import textwrap
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import cache
 from importlib import import_module, metadata
 from importlib.resources import files
@@ -16,17 +16,41 @@ from typing import TYPE_CHECKING
 
 from generator.errors import PublishError
 from generator.files import write_if_changed
-from generator.site.social_images.image import SHAPES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.site.social_images.image import SocialImage
-
+SHAPES = {"card.png": (1200, 630), "card-square.png": (1080, 1080)}
+"""The files of one card, with width and height in pixels."""
 _FONTS = ("fontpkg_newsreader", "fontpkg_ibm_plex_sans_arabic")
 _MADE_BY = ("typst", "fontpkg-newsreader", "fontpkg-ibm-plex-sans-arabic")
 _ROOM = {"title": 180, "title_ar": 180, "source": 60, "measures": 110, "figure": 60, "note": 80, "site": 40}
 """How many characters of each text a card has room for; `card.typ` finds the size for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SocialImage:
+    """One picture's words, each on one line."""
+
+    site: str
+    title: str | None
+    """In English; `None` when there is none that may stand without its findings."""
+    title_ar: str | None
+    source: str | None
+    """The outlet."""
+    day: str | None
+    figure: str | None
+    """One figure that matches the Arabic, in house style."""
+    measures: str | None
+    note: str
+    """How far the figures were checked."""
+
+    @property
+    def alternative(self) -> str:
+        """The same in words, for who does not see the picture."""
+        head = self.title or self.title_ar
+        figure = ": ".join(filter(None, (self.figure, self.measures)))
+        return "; ".join(filter(None, (head, figure, ", ".join(filter(None, (self.source, self.day))))))
 
 
 def draw_cards(

@@ -8,7 +8,7 @@ import markdown  # type: ignore[import-untyped]
 import pytest
 
 from generator.model import Original
-from generator.site.article.short_versions import Lengths, lengths
+from generator.site.article.reuse import ShortVersions, short_versions
 from generator.site.render.edition import Edition
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, article, body, by_id, having, parse, render, text
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 ENGLISH_SITE, ARABIC_SITE = (Edition(SETTINGS, TEMPLATES, language) for language in (ENGLISH, ARABIC))
 
 
-def of(one: Story) -> Lengths:
-    return lengths(one, ENGLISH_SITE)
+def of(one: Story) -> ShortVersions:
+    return short_versions(one, ENGLISH_SITE)
 
 
 def long_story(words: int) -> Story:
@@ -73,17 +73,17 @@ def test_only_sentences_that_the_check_has_passed_are_used() -> None:
     found = of(story(wrong))
     assert found.short is not None
     assert "$50" not in found.short
-    assert of(story([(arabic, None) for arabic, _ in PORT])) == Lengths(None, None, None)
+    assert of(story([(arabic, None) for arabic, _ in PORT])) == ShortVersions(None, None, None)
 
 
 def test_what_may_not_be_republished_is_in_no_version() -> None:
     one = story(original=Original.LINK)
-    assert lengths(one, ARABIC_SITE) == Lengths(None, None, None)
+    assert short_versions(one, ARABIC_SITE) == ShortVersions(None, None, None)
 
 
 def test_each_edition_offers_the_versions_in_its_own_language() -> None:
     assert text(by_id(article(story()), "kh-in-sentence")).startswith(PORT[1][1])
-    assert lengths(story(), ARABIC_SITE).sentence == PORT[1][0]
+    assert short_versions(story(), ARABIC_SITE).sentence == PORT[1][0]
 
 
 def test_an_address_keeps_its_direction_in_both_editions() -> None:

@@ -7,9 +7,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
-from generator.site.article import brief
-from generator.site.feeds.feed import FeedEntry
-from generator.site.feeds.picture import FILE
+from generator.site.article.brief import brief_sentences
+from generator.site.feeds.feed import FeedItem
+from generator.site.feeds.xml import PICTURE
 from generator.site.render.addresses import article_address, permalink
 from generator.site.render.formatting import measured, short_style
 from generator.site.render.markup import fragment, one_line
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class FeedFigure:
     """A figure that matches the Arabic."""
 
     address: str
@@ -33,7 +33,7 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class ArticleContent:
     """What an article's entry shows."""
 
     trust: str
@@ -41,7 +41,7 @@ class Content:
     other_title: LocalizedText | None
     """The headline in the other language."""
     brief: tuple[str, ...]
-    figures: tuple[Stated, ...]
+    figures: tuple[FeedFigure, ...]
     paragraphs: tuple[tuple[LocalizedText, ...], ...]
     """In the edition's language; in Arabic where there is no English without findings."""
     original: tuple[str, ...]
@@ -51,11 +51,11 @@ class Content:
     url: str | None
 
 
-def article_entry(story: Story, edition: Edition) -> FeedEntry:
+def article_item(story: Story, edition: Edition) -> FeedItem:
     """The story's entry; it has been published, so the register knows its days."""
     article, language = story.article, edition.language
     content, first = _content(story, edition), _first(story)
-    return FeedEntry(
+    return FeedItem(
         name=f"{language.folder}articles/{article.slug}",
         address=content.address,
         title=one_line(story.headline(language.code).text),
@@ -66,18 +66,18 @@ def article_entry(story: Story, edition: Edition) -> FeedEntry:
         updated=story.updated or first,
         topics=tuple(one_line(tag) for tag in article.tags),
         author=_author(story),
-        image=f"{permalink(story, edition.settings)}{FILE}",
+        image=f"{permalink(story, edition.settings)}{PICTURE}",
     )
 
 
-def figure_entry(story: Story, row: KeyFigure, edition: Edition) -> FeedEntry:
+def figure_item(story: Story, row: KeyFigure, edition: Edition) -> FeedItem:
     """The entry of one figure that matches."""
     article = story.article
     stated, first = _stated(story, row, edition), _first(story)
     passage = story.passage(row.segment)
     visible = passage is story.title or passage in story.republished
     sentence = passage.proven(edition.language.code) if visible else None
-    return FeedEntry(
+    return FeedItem(
         name=f"{edition.language.folder}articles/{article.slug}#{row.id}",
         address=stated.address,
         title=one_line(f"{stated.short}: {stated.measures.text}"),
@@ -101,16 +101,16 @@ def figure_entry(story: Story, row: KeyFigure, edition: Edition) -> FeedEntry:
     )
 
 
-def _content(story: Story, edition: Edition) -> Content:
+def _content(story: Story, edition: Edition) -> ArticleContent:
     matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
     paragraphs = [
         tuple(paragraph) for _, paragraph in groupby(story.republished, key=lambda p: p.segment.paragraph)
     ]
-    return Content(
+    return ArticleContent(
         trust=story.trust,
         counts=story.counts,
         other_title=story.other_headline(edition.language.code),
-        brief=tuple(one.text for one in brief.sentences(story, edition) if not one.notes),
+        brief=tuple(sentence.text for sentence in brief_sentences(story, edition) if not sentence.notes),
         figures=tuple(_stated(story, row, edition) for row in matched),
         paragraphs=tuple(
             tuple(p.proven(edition.language.code) for p in paragraph) for paragraph in paragraphs
@@ -124,8 +124,8 @@ def _content(story: Story, edition: Edition) -> Content:
     )
 
 
-def _stated(story: Story, row: KeyFigure, edition: Edition) -> Stated:
-    return Stated(
+def _stated(story: Story, row: KeyFigure, edition: Edition) -> FeedFigure:
+    return FeedFigure(
         address=f"{article_address(story, edition)}#{row.id}",
         short=short_style(row, edition.language),
         measures=measured(row, edition.language),

@@ -7,10 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from generator.figures import unit_name
-from generator.site.article.figure_table import Elsewhere, elsewhere
-from generator.site.render.formatting import measured, short_style, style
-from generator.site.render.headline import Published, published
-from generator.site.render.spans import plain
+from generator.site.article.figure_table import OtherValue, other_values
+from generator.site.render.formatting import PublicationDay, measured, publication_day, short_style, style
+from generator.site.render.spans import plain_decimal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,13 +19,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class FigureSource:
     """The article that states a figure."""
 
     slug: str
     headline: LocalizedText
     outlet: str | None
-    published: Published | None
+    published: PublicationDay | None
     topics: tuple[str, ...]
     """Slugs."""
 
@@ -40,7 +39,7 @@ class Source:
 class FigureRow:
     """One figure of the site."""
 
-    source: Source
+    source: FigureSource
     id: str
     short: str
     """In the house style of the edition."""
@@ -56,37 +55,37 @@ class FigureRow:
     unit_name: str | None
     """In the language of the edition."""
     verdict: str
-    elsewhere: tuple[Elsewhere, ...]
+    elsewhere: tuple[OtherValue, ...]
 
 
-def entries(
+def figure_rows(
     stories: Sequence[Story], topics: Mapping[str, Sequence[str]], language: Language
 ) -> Iterator[FigureRow]:
     """The figures of the stories, in their order; `topics` are slugs by the slug of the article."""
     for story in stories:
         source = _source(story, tuple(topics.get(story.article.slug, ())), language)
         for row in story.key_figures:
-            yield _entry(source, row, language)
+            yield _figure_row(source, row, language)
 
 
-def _source(story: Story, topics: tuple[str, ...], language: Language) -> Source:
-    return Source(
+def _source(story: Story, topics: tuple[str, ...], language: Language) -> FigureSource:
+    return FigureSource(
         slug=story.article.slug,
         headline=story.headline(language.code),
         outlet=story.article.source,
-        published=published(story.article, language),
+        published=publication_day(story.article, language),
         topics=topics,
     )
 
 
-def _entry(source: Source, row: KeyFigure, language: Language) -> FigureRow:
+def _figure_row(source: FigureSource, row: KeyFigure, language: Language) -> FigureRow:
     figure = row.figure
     number = next((n for n in (figure.value, figure.high, figure.low) if n is not None), None)
     return FigureRow(
         source=source,
         id=row.id,
         short=short_style(row, language),
-        value="" if number is None else plain(number),
+        value="" if number is None else plain_decimal(number),
         measures=measured(row, language),
         period=style(row.period, language).short if row.period else None,
         years=_years(row.period),
@@ -94,7 +93,7 @@ def _entry(source: Source, row: KeyFigure, language: Language) -> FigureRow:
         unit=figure.unit or figure.kind.value,
         unit_name=unit_name(figure.unit, language.code) if figure.unit else None,
         verdict=row.verdict.value,
-        elsewhere=elsewhere(row, language),
+        elsewhere=other_values(row, language),
     )
 
 

@@ -1,0 +1,70 @@
+"""The head of an article: where and when it appeared, what about, both headlines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.model import Original, Status
+from generator.model.story import rows_by_figure
+from generator.site.render.finding_notes import FindingNote, finding_note
+from generator.site.render.formatting import PublicationDay, publication_day
+from generator.site.render.spans import Span, arabic_spans, english_spans
+from generator.site.render.taxonomy_links import article_outlet, article_tags
+
+if TYPE_CHECKING:
+    from generator.model import Story
+    from generator.site.render.edition import Edition
+    from generator.site.render.taxonomy_links import TermLink
+    from generator.text.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineView:
+    """What stands above an article."""
+
+    outlet: TermLink | None
+    author: str | None
+    url: str | None
+    published: PublicationDay | None
+    topics: tuple[TermLink, ...]
+    """Its tags."""
+    english: tuple[Span, ...]
+    """Empty while the translation is pending."""
+    withheld: bool
+    """Whether there is English that is not for publication yet."""
+    arabic: tuple[Span, ...]
+    notes: tuple[FindingNote, ...]
+    minutes: int | None
+    """To read the text in the language of the edition; `None` when the page does not show all of it."""
+
+
+def headline_view(story: Story, edition: Edition) -> HeadlineView:
+    """The head of the story's page."""
+    rows = rows_by_figure(story.key_figures)
+    article = story.article
+    return HeadlineView(
+        outlet=article_outlet(story, edition),
+        author=article.author,
+        url=article.web_address,
+        published=publication_day(article, edition.language),
+        topics=article_tags(story, edition),
+        english=english_spans(story.title, rows),
+        withheld=story.title.translation.status is Status.WITHHELD,
+        arabic=arabic_spans(story.title, rows),
+        notes=tuple(finding_note(finding, edition.language) for finding in story.title.findings),
+        minutes=minutes_to_read(story, edition.language),
+    )
+
+
+def minutes_to_read(story: Story, language: Language) -> int | None:
+    """Whole minutes for the text in a language, at least one; `None` where the page lacks a part of it."""
+    if story.article.original is not Original.FULL:
+        return None
+    words = 0
+    for passage in story.body:
+        text = passage.translation.text if language.translated else passage.segment.text
+        if text is None:
+            return None
+        words += len(text.split())
+    return max(1, round(words / language.words_a_minute))

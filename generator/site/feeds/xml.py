@@ -1,0 +1,144 @@
+"""RSS 2.0 (rssboard.org/rss-specification) and Atom (RFC 4287): the library's, and what a person sees there.
+
+Both have pictures by Media RSS 1.5.1 (rssboard.org/media-rss), the day of the last change, and, for whoever
+opens a feed in a browser, a note and the items as links. A style sheet of CSS lays these out, since browsers
+give up XSLT; they are XHTML in a namespace of its own, which feed readers pass over (RFC 4287, 6; RSS 2.0,
+"Extending RSS").
+"""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import TYPE_CHECKING, Any
+
+from feedgenerator import Atom1Feed, Rss201rev2Feed, Stylesheet
+from feedgenerator.django.utils.xmlutils import SimplerXMLGenerator
+
+from generator.site.feeds.feed import midnight, urn
+from generator.site.social_images import SHAPES
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from generator.site.feeds.feed import Feed, FeedItem
+
+PICTURE = "card.png"
+"""The wide card of a page, beside it."""
+_NAMESPACES = {"xmlns:media": "http://search.yahoo.com/mrss/", "xmlns:html": "http://www.w3.org/1999/xhtml"}
+
+
+class _Readable:
+    """Goes before a class of the library and adds what a person who opens the feed sees."""
+
+    feed: dict[str, Any]
+
+    def add_root_elements(self, handler: Any) -> None:
+        """Also a note that says what a feed is."""
+        super().add_root_elements(handler)  # type: ignore[misc]
+        _write_note(handler, self.feed["source"])
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        """Also the picture, and the item as a page shows it."""
+        super().add_item_elements(handler, item)  # type: ignore[misc]
+        _write_picture(handler, item["source"])
+        _write_link(handler, item["source"])
+
+    def latest_post_date(self) -> datetime:
+        """The day of the last change, and not the clock's where there is no item."""
+        changed: datetime = self.feed["changed"]
+        return changed
+
+
+class _Rss(_Readable, Rss201rev2Feed):  # type: ignore[misc]  # the library is not typed
+    """Also with whole content and the day of each item's last change."""
+
+    def rss_attributes(self) -> dict[str, str]:
+        content = {"xmlns:content": "http://purl.org/rss/1.0/modules/content/"}
+        return {**super().rss_attributes(), **content, **_NAMESPACES}
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        super().add_item_elements(handler, item)
+        handler.addQuickElement("atom:updated", item["updateddate"].isoformat())
+        handler.addQuickElement("content:encoded", item["content"])
+
+
+class _Atom(_Readable, Atom1Feed):  # type: ignore[misc]  # the library is not typed
+    """Also with a style sheet, which the library writes in RSS only."""
+
+    def write(self, outfile: StringIO, encoding: str) -> None:
+        handler = SimplerXMLGenerator(outfile, encoding, short_empty_elements=True)
+        handler.startDocument()
+        for sheet in self.feed["stylesheets"]:
+            handler.processingInstruction("xml-stylesheet", sheet)
+        handler.startElement("feed", self.root_attributes())
+        self.add_root_elements(handler)
+        self.write_items(handler)
+        handler.endElement("feed")
+
+    def root_attributes(self) -> dict[str, str]:
+        return {**super().root_attributes(), **_NAMESPACES}
+
+
+def rss(feed: Feed, name: str) -> bytes:
+    """The feed as RSS; `name` is the file's."""
+    return _written(_Rss, feed, {"unique_id_is_permalink": False}, feed_url=f"{feed.page}{name}")
+
+
+def atom(feed: Feed, name: str) -> bytes:
+    """The feed as Atom; `name` is the file's."""
+    id_ = urn(f"{feed.language.code}/{feed.folder}")
+    return _written(_Atom, feed, {}, author_name=feed.site, feed_url=f"{feed.page}{name}", feed_guid=id_)
+
+
+def _written(kind: Any, feed: Feed, of_items: dict[str, Any], **of_feed: Any) -> bytes:
+    """The feed as a document of the library's class `kind`, with what only this format has."""
+    document = kind(
+        title=feed.title,
+        link=feed.page,
+        description=feed.description,
+        language=feed.language.code,
+        # As the feed names it, wherever the site is served.
+        stylesheets=[Stylesheet(f"{feed.to_top}assets/feed.css", "text/css", media=None)],
+        changed=midnight(feed.updated),
+        source=feed,
+        **of_feed,
+    )
+    for item in feed.items:
+        document.add_item(
+            title=item.title,
+            link=item.address,
+            description=item.summary,
+            author_name=item.author,
+            pubdate=midnight(item.published),
+            updateddate=midnight(item.updated),
+            unique_id=urn(item.name),
+            categories=item.topics,
+            content=item.content,
+            source=item,
+            **of_items,
+        )
+    out = StringIO()
+    document.write(out, "utf-8")
+    return out.getvalue().encode()
+
+
+def _write_note(handler: Any, feed: Feed) -> None:
+    """What a feed is, and the way to the page that it follows; `handler` is the library's."""
+    handler.startElement("html:div", {"lang": feed.language.code, "dir": feed.language.direction})
+    handler.addQuickElement("html:p", feed.note)
+    handler.addQuickElement("html:a", feed.site, {"href": feed.page})
+    handler.endElement("html:div")
+
+
+def _write_link(handler: Any, item: FeedItem) -> None:
+    """An item's title as a link, its direction following from its first letter, and its day in words."""
+    handler.addQuickElement("html:a", item.title, {"href": item.address, "dir": "auto"})
+    handler.addQuickElement("html:time", item.day, {"datetime": item.published.isoformat(), "dir": "auto"})
+
+
+def _write_picture(handler: Any, item: FeedItem) -> None:
+    """The item's card, if it has one."""
+    if item.image:
+        width, height = (str(pixels) for pixels in SHAPES[PICTURE])
+        size = {"medium": "image", "type": "image/png", "width": width, "height": height}
+        handler.addQuickElement("media:content", None, {"url": item.image, **size})
