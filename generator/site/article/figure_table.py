@@ -24,8 +24,8 @@ class StatingSentence:
     """A sentence that states a figure."""
 
     id: str
-    shown: bool
-    """Whether it is on the page, to be linked."""
+    linked: bool
+    """Whether it is on the page, to be linked to."""
 
 
 @dataclass(frozen=True, slots=True)
