@@ -86,7 +86,7 @@ def brief_sentences(story: Story, edition: Edition) -> Iterator[BriefSentence]:
     """The sentences of the brief in the language of the edition, those that may be shown."""
     visible = {passage.id for passage in story.republished}
     if not edition.language.translated:
-        cited = dict.fromkeys(source for one in story.summary.sentences for source in one.sources)
+        cited = dict.fromkeys(source for sentence in story.summary.sentences for source in sentence.sources)
         for id_ in cited:
             if id_ in visible:
                 yield BriefSentence(story.passage(id_).segment.text, (id_,))

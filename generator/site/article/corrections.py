@@ -47,7 +47,7 @@ def page_history_view(story: Story, edition: Edition) -> PageHistoryView:
     changed = story.first_published and story.updated and story.updated > story.first_published
     return PageHistoryView(
         updated=_day(story.updated, edition.language) if changed and story.updated else None,
-        notes=tuple(_note(one, edition.language) for one in story.article.corrections),
+        notes=tuple(_note(correction, edition.language) for correction in story.article.corrections),
     )
 
 

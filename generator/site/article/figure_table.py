@@ -116,5 +116,6 @@ def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> FigureT
 def other_values(row: KeyFigure, language: Language) -> tuple[OtherValue, ...]:
     """What other articles give for the same thing."""
     return tuple(
-        OtherValue(f"{one.slug}/#{one.row.id}", short_style(one.row, language)) for one in row.elsewhere
+        OtherValue(f"{other.slug}/#{other.row.id}", short_style(other.row, language))
+        for other in row.elsewhere
     )

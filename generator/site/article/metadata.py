@@ -1,7 +1,6 @@
 """What an article's page tells machines about itself: previews, citations, linked data, embedding.
 
-Whoever shares, indexes or cites a page sees no finding beside what it says: so nothing stands here that
-the check has not passed.
+Previews and citations cannot show findings, so they hold only statements that the check has passed.
 """
 
 from __future__ import annotations
@@ -138,10 +137,10 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
             "correction": [
                 {
                     "@type": "CorrectionComment",
-                    "datePublished": one.day.isoformat(),
-                    "text": one_line(one.text),
+                    "datePublished": correction.day.isoformat(),
+                    "text": one_line(correction.text),
                 }
-                for one in article.corrections
+                for correction in article.corrections
             ],
             **(
                 _as_translation(story, publisher)
@@ -154,7 +153,7 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
 
 def _description(story: Story, edition: Edition) -> str:
     """The first sentence of the brief that the check has passed."""
-    return next((one_line(one.text) for one in brief_sentences(story, edition) if not one.notes), "")
+    return next((one_line(s.text) for s in brief_sentences(story, edition) if not s.notes), "")
 
 
 def _as_translation(story: Story, publisher: LinkedData | None) -> LinkedData:
@@ -203,10 +202,10 @@ def _license(text: str | None) -> str | LinkedData | None:
 
 def _translators(story: Story, edition: LinkedData | None) -> list[LinkedData | None]:
     """Engines as organizations, reviewers as persons, and the site itself where a person edited."""
-    made = [passage.translation for passage in story.passages if passage.translation.text is not None]
-    engines = sorted({one.engine for one in made if one.engine})
-    reviewers = sorted({one.reviewer for one in made if one.reviewer})
-    edited = any(one.status in BY_HAND for one in made)
+    translations = [passage.translation for passage in story.passages if passage.translation.text is not None]
+    engines = sorted({t.engine for t in translations if t.engine})
+    reviewers = sorted({t.reviewer for t in translations if t.reviewer})
+    edited = any(t.status in BY_HAND for t in translations)
     return [
         *(_named("Organization", engine, description="machine translation") for engine in engines),
         *([edition] if edited else []),

@@ -40,8 +40,8 @@ PARTS: dict[str, Callable[[Story, Edition], object]] = {
 """Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
 
 
-def article(story: Story, near: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, bytes]:
-    """`/articles/<slug>/`; `near` are the related articles."""
+def article(story: Story, related: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, bytes]:
+    """`/articles/<slug>/`; `related` are the articles that it is related to."""
     slug = story.article.slug
     path = PurePosixPath("articles", slug, "index.md")
     if story.article.withdrawn:
@@ -55,7 +55,7 @@ def article(story: Story, near: Sequence[Story], edition: Edition) -> tuple[Pure
         **({"updated": story.updated.isoformat()} if story.updated else {}),
     }
     views = {name: view(story, edition) for name, view in PARTS.items()}
-    views["related"] = tuple(edition.cards[story.article.slug] for story in near)
+    views["related"] = tuple(edition.cards[story.article.slug] for story in related)
     parts = [(f"article/{name}.md.j2", view) for name, view in views.items()]
     # The data files stand beside the English page.
     files = f"../../../articles/{slug}/" if edition.language.folder else ""

@@ -20,8 +20,8 @@ def retired_pages(address: RetiredAddress, edition: Edition) -> tuple[PurePosixP
 
 def tombstone(edition: Edition) -> bytes:
     """The page of an article that was taken down."""
-    said = edition.gettext("This article was withdrawn.")
-    meta = {"title": edition.gettext("Article withdrawn"), "description": said, "kind": "withdrawn"}
+    description = edition.gettext("This article was withdrawn.")
+    meta = {"title": edition.gettext("Article withdrawn"), "description": description, "kind": "withdrawn"}
     return page(edition, "withdrawn", meta)
 
 

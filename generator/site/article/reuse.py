@@ -101,7 +101,7 @@ def _quotable_passage(story: Story) -> Passage | None:
 
 def short_versions(story: Story, edition: Edition) -> ShortVersions:
     """Those of the story in the language of the edition: of its brief, else of its first sentences."""
-    brief = [one.text for one in brief_sentences(story, edition) if not one.notes]
+    brief = [sentence.text for sentence in brief_sentences(story, edition) if not sentence.notes]
     body = _body(story, edition.language.code)
     short = _within(SHORT, brief) or _within(SHORT, body)
     long = _within(LONG, brief) or _within(LONG, body)
@@ -119,10 +119,10 @@ def _body(story: Story, language: str) -> list[str]:
 
 def _within(words: int, texts: Iterable[str]) -> str | None:
     """Those that fit, in their order."""
-    taken, left = list[str](), words
+    fitting, room = list[str](), words
     for text in texts:
         count = len(text.split())
-        if count <= left:
-            taken.append(text)
-            left -= count
-    return " ".join(taken) or None
+        if count <= room:
+            fitting.append(text)
+            room -= count
+    return " ".join(fitting) or None

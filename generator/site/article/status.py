@@ -105,8 +105,10 @@ def _makers(translations: Iterable[Translation]) -> tuple[Maker, ...]:
 
 def _reviewers(translations: Iterable[Translation], language: Language) -> tuple[Reviewer, ...]:
     last: dict[str, date] = {}
-    for one in translations:
-        if one.reviewer:
-            last[one.reviewer] = max(last.get(one.reviewer, date.min), one.day or date.min)
+    for translation in translations:
+        if translation.reviewer:
+            last[translation.reviewer] = max(
+                last.get(translation.reviewer, date.min), translation.day or date.min
+            )
     ranked = sorted(last.items(), key=lambda item: (-item[1].toordinal(), item[0]))
     return tuple(Reviewer(name, language.day(day) if day > date.min else None) for name, day in ranked)

@@ -31,10 +31,10 @@ FORMATS: dict[str, Callable[[Reference], str]] = {
 
 def citations(stories: Iterable[Story], settings: Settings) -> dict[PurePosixPath, bytes]:
     """The citations of every article that is published, sorted by path."""
-    shown = (reference(story, settings) for story in stories if not story.article.withdrawn)
+    references = (reference(story, settings) for story in stories if not story.article.withdrawn)
     files = {
-        PurePosixPath("articles", one.slug, name): write(one).encode()
-        for one in shown
+        PurePosixPath("articles", item.slug, name): write(item).encode()
+        for item in references
         for name, write in FORMATS.items()
     }
     return dict(sorted(files.items()))

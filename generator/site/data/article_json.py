@@ -65,7 +65,7 @@ def article_json(story: Story) -> bytes:
             "published": article.published.isoformat() if article.published else None,
             "tags": article.tags,
             "license": article.license,
-            "corrections": [{"day": one.day.isoformat(), "text": one.text} for one in article.corrections],
+            "corrections": [{"day": note.day.isoformat(), "text": note.text} for note in article.corrections],
             "sha256": article.digest,
             "title": _passage(story.title),
             "brief": {

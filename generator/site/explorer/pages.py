@@ -68,11 +68,11 @@ def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
     slugs = {
         slug: [topic.slug for topic in topics] for slug, topics in edition.taxonomy.topics_by_article.items()
     }
-    every = tuple(figure_rows(stories, slugs, edition.language))
-    shards = {year: tuple(some) for year, some in groupby(every, key=lambda entry: entry.source.year)}
-    yield from _pages(every, _choices(every, edition.taxonomy.topics, tuple(shards)), edition)
-    for year, some in shards.items():
-        yield PurePosixPath(FOLDER, "data", f"{year}.json"), shard(some)
+    rows = tuple(figure_rows(stories, slugs, edition.language))
+    shards = {year: tuple(of_year) for year, of_year in groupby(rows, key=lambda row: row.source.year)}
+    yield from _pages(rows, _choices(rows, edition.taxonomy.topics, tuple(shards)), edition)
+    for year, of_year in shards.items():
+        yield PurePosixPath(FOLDER, "data", f"{year}.json"), shard(of_year)
     meta = {
         "title": edition.gettext("Data dictionary"),
         "description": edition.gettext("What each column of the CSV and each key of the JSON holds."),
@@ -81,24 +81,24 @@ def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
     yield PurePosixPath(FOLDER, "data-dictionary", "index.md"), page(edition, "data-dictionary", meta)
 
 
-def shard(some: Sequence[FigureRow]) -> bytes:
-    """The entries in columns, their articles once."""
-    sources = list(dict.fromkeys(entry.source for entry in some))
+def shard(rows: Sequence[FigureRow]) -> bytes:
+    """The rows in columns, their articles once."""
+    sources = list(dict.fromkeys(row.source for row in rows))
     rank = {source: number for number, source in enumerate(sources)}
-    others = [(n, other) for n, entry in enumerate(some) for other in entry.elsewhere]
+    others = [(n, other) for n, row in enumerate(rows) for other in row.elsewhere]
     columns = {
         "articles": [_article(source) for source in sources],
-        "article": [rank[entry.source] for entry in some],
-        "id": [entry.id for entry in some],
-        "figure": [entry.short for entry in some],
-        "value": [entry.value for entry in some],
-        "measures": [entry.measures.text for entry in some],
-        "arabic": [int(entry.measures.language == "ar") for entry in some],
-        "period": [entry.period or "" for entry in some],
-        "years": [entry.years for entry in some],
-        "kind": [entry.kind for entry in some],
-        "unit": [entry.unit for entry in some],
-        "check": [entry.verdict for entry in some],
+        "article": [rank[row.source] for row in rows],
+        "id": [row.id for row in rows],
+        "figure": [row.short for row in rows],
+        "value": [row.value for row in rows],
+        "measures": [row.measures.text for row in rows],
+        "arabic": [int(row.measures.language == "ar") for row in rows],
+        "period": [row.period or "" for row in rows],
+        "years": [row.years for row in rows],
+        "kind": [row.kind for row in rows],
+        "unit": [row.unit for row in rows],
+        "check": [row.verdict for row in rows],
         "elsewhere": [[n, other.address, other.short] for n, other in others],
     }
     return json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()
@@ -110,18 +110,18 @@ def _article(source: FigureSource) -> list[object]:
     return [source.slug, source.headline.text, arabic, source.outlet or "", *day, source.topics]
 
 
-def _choices(every: Sequence[FigureRow], topics: Sequence[TaxonomyTerm], shards: tuple[str, ...]) -> Choices:
-    kinds, verdicts = {entry.kind for entry in every}, {entry.verdict for entry in every}
-    units = {(entry.unit, entry.unit_name) for entry in every if entry.unit_name}
-    years = {year for entry in every if entry.years for year in range(entry.years[0], entry.years[-1] + 1)}
+def _choices(rows: Sequence[FigureRow], topics: Sequence[TaxonomyTerm], shards: tuple[str, ...]) -> Choices:
+    kinds, verdicts = {row.kind for row in rows}, {row.verdict for row in rows}
+    units = {(row.unit, row.unit_name) for row in rows if row.unit_name}
+    years = {year for row in rows if row.years for year in range(row.years[0], row.years[-1] + 1)}
     return Choices(
         kinds=tuple(sorted(kinds, key=lambda kind: (*_KINDS, kind).index(kind))),
-        units=tuple(sorted(units, key=lambda one: (one[1].casefold(), one[0]))),
+        units=tuple(sorted(units, key=lambda unit: (unit[1].casefold(), unit[0]))),
         topics=tuple(sorted((topic.slug, topic.name) for topic in topics)),
-        outlets=tuple(sorted({entry.source.outlet for entry in every if entry.source.outlet})),
+        outlets=tuple(sorted({row.source.outlet for row in rows if row.source.outlet})),
         years=tuple(sorted(years, reverse=True)),
         verdicts=tuple(verdict.value for verdict in Verdict if verdict.value in verdicts),
-        conflicts=any(entry.elsewhere for entry in every),
+        conflicts=any(row.elsewhere for row in rows),
         shards=shards,
     )
 
@@ -130,7 +130,7 @@ def _pages(
     rows: Sequence[FigureRow], choices: Choices, edition: Edition
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     heading = edition.gettext("Figures")
-    described = edition.gettext("Every key figure of the site, each checked against the Arabic.")
+    description = edition.gettext("Every key figure of the site, each checked against the Arabic.")
     for pager in paginate(rows, PER_PAGE, in_folder(FOLDER)):
         view = ExplorerView(
             pager,
@@ -139,7 +139,7 @@ def _pages(
             plurals=_PLURALS,
         )
         title = page_title(heading, pager.number, edition)
-        meta = {"title": title, "description": described, "kind": "figures"}
+        meta = {"title": title, "description": description, "kind": "figures"}
         yield pager.path, page(edition, "explorer", meta, view=view)
 
 

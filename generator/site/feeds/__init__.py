@@ -1,8 +1,8 @@
 """What readers subscribe to: feeds of all articles, of each topic and of the key figures.
 
 Nothing in a feed is unproven: headlines and sentences whose figures differ from the Arabic are given in
-Arabic, figures only where they match. An article comes in when all its English may be published, in the
-Arabic edition at once. What an entry is known by and its day of publication never change.
+Arabic, figures only where they match. An article enters the English feeds once all its English may be
+published, the Arabic feeds immediately. An item's id and its day of publication never change.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ LENGTH = 30
 
 def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
     """Every feed of the edition."""
-    fit = _first_published(story for story in stories if _fit(story, edition))
+    publishable = _first_published(story for story in stories if _publishable(story, edition))
     name = one_line(edition.settings.site_name)
     title = f"{edition.language.name} · {name}" if edition.language.folder else name
 
@@ -30,19 +30,25 @@ def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
     def item(slug: str) -> FeedItem:
         return article_item(by_slug[slug], edition)
 
-    by_slug = {story.article.slug: story for story in fit}
+    by_slug = {story.article.slug: story for story in publishable}
     newest = tuple(item(slug) for slug in [*by_slug][:LENGTH])
-    said = edition.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
-    yield _feed("", title, said, newest, edition)
+    description = edition.gettext(
+        "Arabic journalism in English, with every figure checked against the Arabic."
+    )
+    yield _feed("", title, description, newest, edition)
     for topic in edition.taxonomy.topics:
-        some = [s.article.slug for s in _first_published(topic.stories) if s.article.slug in by_slug]
-        said = edition.gettext("Articles on %(topic)s.") % {"topic": one_line(topic.name)}
-        items = tuple(item(slug) for slug in some[:LENGTH])
-        yield _feed(f"topics/{topic.slug}/", f"{one_line(topic.name)} · {title}", said, items, edition)
-    rows = [(story, row) for story in fit for row in story.key_figures if row.verdict is Verdict.MATCHED]
+        slugs = [s.article.slug for s in _first_published(topic.stories) if s.article.slug in by_slug]
+        description = edition.gettext("Articles on %(topic)s.") % {"topic": one_line(topic.name)}
+        items = tuple(item(slug) for slug in slugs[:LENGTH])
+        yield _feed(f"topics/{topic.slug}/", f"{one_line(topic.name)} · {title}", description, items, edition)
+    rows = [
+        (story, row) for story in publishable for row in story.key_figures if row.verdict is Verdict.MATCHED
+    ]
     figures = tuple(figure_item(story, row, edition) for story, row in rows[:LENGTH])
-    said = edition.gettext("Key figures of the articles, each the same in the Arabic and in the English.")
-    yield _feed("figures/", f"{edition.gettext('Key figures')} · {title}", said, figures, edition)
+    description = edition.gettext(
+        "Key figures of the articles, each the same in the Arabic and in the English."
+    )
+    yield _feed("figures/", f"{edition.gettext('Key figures')} · {title}", description, figures, edition)
 
 
 def _feed(folder: str, title: str, description: str, items: tuple[FeedItem, ...], edition: Edition) -> Feed:
@@ -62,7 +68,7 @@ def _feed(folder: str, title: str, description: str, items: tuple[FeedItem, ...]
     )
 
 
-def _fit(story: Story, edition: Edition) -> bool:
+def _publishable(story: Story, edition: Edition) -> bool:
     """Whether the story may be in a feed of the edition: published, and whole in its language."""
     whole = not (edition.language.translated and story.pending)
     return whole and story.first_published is not None and not story.article.withdrawn

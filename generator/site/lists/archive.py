@@ -48,29 +48,29 @@ def archive(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePo
     """All pages under `/archive/`; `stories` newest first."""
     by_month = _by_month(stories)
     undated = [story for story in stories if story.article.published is None]
-    described = edition.gettext("Articles by month of publication.")
-    meta = {"title": edition.gettext("Archive"), "description": described, "kind": "archive"}
+    description = edition.gettext("Articles by month of publication.")
+    meta = {"title": edition.gettext("Archive"), "description": description, "kind": "archive"}
     index = page(
         edition, "archive", meta, view=ArchiveView(tuple(_years(months(stories, edition))), len(undated))
     )
     yield PurePosixPath("archive/index.md"), index
-    for first, some in by_month.items():
+    for first, of_month in by_month.items():
         name = edition.language.month(first)
-        described = edition.gettext("Articles of %(month)s.") % {"month": name}
+        description = edition.gettext("Articles of %(month)s.") % {"month": name}
         yield from article_list(
-            ListHeading(f"archive/{first.isoformat()[:7]}", name, described), some, edition
+            ListHeading(f"archive/{first.isoformat()[:7]}", name, description), of_month, edition
         )
     if undated:
-        described = edition.gettext("Articles whose source does not say when they appeared.")
-        heading = ListHeading("archive/undated", edition.gettext("Undated articles"), described)
+        description = edition.gettext("Articles whose source does not say when they appeared.")
+        heading = ListHeading("archive/undated", edition.gettext("Undated articles"), description)
         yield from article_list(heading, undated, edition)
 
 
 def months(stories: Sequence[Story], edition: Edition) -> tuple[Month, ...]:
     """Every month with articles, newest first; `stories` newest first."""
     return tuple(
-        Month(f"{first.isoformat()[:7]}/", edition.language.month(first), len(some))
-        for first, some in _by_month(stories).items()
+        Month(f"{first.isoformat()[:7]}/", edition.language.month(first), len(of_month))
+        for first, of_month in _by_month(stories).items()
     )
 
 
@@ -82,6 +82,6 @@ def _by_month(stories: Sequence[Story]) -> dict[date, list[Story]]:
     return by_month
 
 
-def _years(some: Sequence[Month]) -> Iterator[Year]:
-    for year, named in groupby(some, key=lambda month: month.address[:4]):
-        yield Year(year, tuple(named))
+def _years(newest_first: Sequence[Month]) -> Iterator[Year]:
+    for year, months_of_year in groupby(newest_first, key=lambda month: month.address[:4]):
+        yield Year(year, tuple(months_of_year))

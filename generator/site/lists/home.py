@@ -57,6 +57,8 @@ def home(stories: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, byt
         share=100 * sum(count.matched for count in counts) // checked if checked else 0,
         others=sum(count.others for count in counts),
     )
-    described = edition.gettext("Arabic journalism in English, with every figure checked against the Arabic.")
-    meta = {"description": described, "kind": "home"}
+    description = edition.gettext(
+        "Arabic journalism in English, with every figure checked against the Arabic."
+    )
+    meta = {"description": description, "kind": "home"}
     return PurePosixPath("index.md"), page(edition, "home", meta, view=front)

@@ -54,8 +54,10 @@ class TermListView:
 
 def articles(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """`/articles/`: all articles."""
-    described = edition.gettext("Every article, newest first.")
-    return article_list(ListHeading("articles", edition.gettext("All articles"), described), stories, edition)
+    description = edition.gettext("Every article, newest first.")
+    return article_list(
+        ListHeading("articles", edition.gettext("All articles"), description), stories, edition
+    )
 
 
 def article_list(

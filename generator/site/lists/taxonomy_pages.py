@@ -16,26 +16,26 @@ if TYPE_CHECKING:
 
 def topics(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/topics/`; each topic has a feed (`generator/site/feeds/channels.py`)."""
-    described = edition.gettext("What the articles are about.")
+    description = edition.gettext("What the articles are about.")
     yield from term_list(
-        ListHeading("topics", edition.gettext("Topics"), described), topic_links(edition), edition
+        ListHeading("topics", edition.gettext("Topics"), description), topic_links(edition), edition
     )
     for topic in edition.taxonomy.topics:
-        here = term_link("topics", topic, edition.language)
-        described = edition.gettext("Articles on %(topic)s.") % {"topic": here.name}
+        link = term_link("topics", topic, edition.language)
+        description = edition.gettext("Articles on %(topic)s.") % {"topic": link.name}
         folder = f"topics/{topic.slug}"
-        heading = ListHeading(folder, here.name, described, here, f"{folder}/feed.xml")
+        heading = ListHeading(folder, link.name, description, link, f"{folder}/feed.xml")
         yield from article_list(heading, topic.stories, edition)
 
 
 def outlets(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/outlets/`."""
-    described = edition.gettext("Where the articles appeared first.")
+    description = edition.gettext("Where the articles appeared first.")
     yield from term_list(
-        ListHeading("outlets", edition.gettext("Outlets"), described), outlet_links(edition), edition
+        ListHeading("outlets", edition.gettext("Outlets"), description), outlet_links(edition), edition
     )
     for outlet in edition.taxonomy.outlets:
-        here = term_link("outlets", outlet, edition.language)
-        described = edition.gettext("Articles from %(outlet)s.") % {"outlet": here.name}
-        heading = ListHeading(f"outlets/{outlet.slug}", here.name, described, here)
+        link = term_link("outlets", outlet, edition.language)
+        description = edition.gettext("Articles from %(outlet)s.") % {"outlet": link.name}
+        heading = ListHeading(f"outlets/{outlet.slug}", link.name, description, link)
         yield from article_list(heading, outlet.stories, edition)

@@ -44,10 +44,10 @@ def week(stories: Sequence[Story], edition: Edition) -> Week | None:
 
     The first of each article come before the second of any. `None` when no figure matches.
     """
-    told = [story for story in stories if story.counts.matched]
-    last = told[0].article.published if told else None
+    matching = [story for story in stories if story.counts.matched]
+    last = matching[0].article.published if matching else None
     first = last - timedelta(days=DAYS - 1) if last else None
-    recent = [s for s in told if not first or (s.article.published and s.article.published >= first)]
+    recent = [s for s in matching if not first or (s.article.published and s.article.published >= first)]
     numbers: dict[tuple[str, LocalizedText], WeekFigure] = {}
     for number in _in_turn(recent, edition):
         numbers.setdefault((number.short, number.measures), number)

@@ -33,25 +33,25 @@ def topic_links(edition: Edition) -> tuple[TermLink, ...]:
 
 def outlet_links(edition: Edition) -> tuple[TermLink, ...]:
     """Every outlet, those with the most articles first."""
-    return _most_first(term_link("outlets", one, edition.language) for one in edition.taxonomy.outlets)
+    return _most_first(term_link("outlets", outlet, edition.language) for outlet in edition.taxonomy.outlets)
 
 
 def article_topics(story: Story, edition: Edition) -> tuple[TermLink, ...]:
     """Every topic of an article."""
-    found = edition.taxonomy.topics_by_article.get(story.article.slug, ())
-    return tuple(term_link("topics", topic, edition.language) for topic in found)
+    topics = edition.taxonomy.topics_by_article.get(story.article.slug, ())
+    return tuple(term_link("topics", topic, edition.language) for topic in topics)
 
 
 def article_tags(story: Story, edition: Edition) -> tuple[TermLink, ...]:
     """The topics that an article is tagged with."""
-    found = edition.taxonomy.tags_by_article.get(story.article.slug, ())
-    return tuple(term_link("topics", topic, edition.language) for topic in found)
+    tags = edition.taxonomy.tags_by_article.get(story.article.slug, ())
+    return tuple(term_link("topics", topic, edition.language) for topic in tags)
 
 
 def article_outlet(story: Story, edition: Edition) -> TermLink | None:
     """The outlet of an article; `None` when the seed does not say."""
-    found = edition.taxonomy.outlet_by_article.get(story.article.slug)
-    return term_link("outlets", found, edition.language) if found else None
+    outlet = edition.taxonomy.outlet_by_article.get(story.article.slug)
+    return term_link("outlets", outlet, edition.language) if outlet else None
 
 
 def term_link(folder: str, term: TaxonomyTerm, language: Language) -> TermLink:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LISTED = 30
 """Articles in `llms.txt`: the newest; the API has them all."""
 _VALID = timedelta(days=365)
-"""For how long a contact holds after the last change (RFC 9116, 2.5.5, asks for less than a year or so)."""
+"""How long the contact is valid after the last change (RFC 9116, 2.5.5, recommends less than a year)."""
 _ACTIVE = re.compile(r"([\\`*_\[\]<>])")
 """What Markdown could take for markup inside a line."""
 

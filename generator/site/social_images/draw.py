@@ -85,9 +85,9 @@ def _draw(pictures: Mapping[Path, str], layout: Path) -> None:
     folders = [files(package) / "files" for package in _FONTS]
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
-    def draw(some: list[tuple[Path, str]]) -> None:
+    def draw(batch: list[tuple[Path, str]]) -> None:
         compiler = typst.Compiler(layout, font_paths=fonts)
-        for file, data in some:
+        for file, data in batch:
             try:
                 picture = compiler.compile(format="png", ppi=72, sys_inputs={"card": _fitting(data)})
             except typst.TypstError as error:
