@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from generator.model import BY_HAND, TITLE_ID, Status
@@ -37,6 +38,21 @@ class Reviewer:
     day: str | None
 
 
+class CheckState(StrEnum):
+    """What the check of the figures can say where it found no difference."""
+
+    SOUND = "sound"
+    """All of the English is checked."""
+    SOUND_IF_PUBLISHED = "sound-if-published"
+    """That which is published is; the rest awaits review."""
+    SOUND_IF_TRANSLATED = "sound-if-translated"
+    """That which is translated is; the rest is pending."""
+    PENDING = "pending"
+    """Nothing is translated yet."""
+    WITHHELD = "withheld"
+    """Nothing is published yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class StatusView:
     """What the status line and its details say."""
@@ -67,6 +83,17 @@ class StatusView:
     """How the brief was made."""
     digest: str
     report_url: str | None
+
+    @property
+    def check(self) -> CheckState:
+        """How far the check has come."""
+        if not self.makers and not self.headline:
+            return CheckState.WITHHELD if self.withheld else CheckState.PENDING
+        if self.withheld:
+            return CheckState.SOUND_IF_PUBLISHED
+        if self.pending or not self.headline:
+            return CheckState.SOUND_IF_TRANSLATED
+        return CheckState.SOUND
 
 
 def status_view(story: Story, edition: Edition) -> StatusView:
