@@ -99,6 +99,7 @@ def published_story(story: Story, publish: Publish) -> Story:
         return story
     passages = withhold(story.passages, publish)
     published = _story(story.article, passages)
+    published = replace(published, first_published=story.first_published, updated=story.updated)
     keeps = may_keep_brief(story.summary, passages, publish)
     return replace(published, summary=story.summary) if keeps else published
 
