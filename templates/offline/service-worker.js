@@ -1,4 +1,4 @@
-// Keeps what a reader visits, to be read without a network. generator/offline.py names the version.
+// Keeps what a reader visits, to be read without a network. generator/site/root/service_worker.py names the version.
 // Pages and files come from the network first, and from the device where that fails or takes too long;
 // files that are named by their content come from the device at once.
 
