@@ -34,10 +34,9 @@ from generator.model.figure import (
     Way,
 )
 from generator.model.ids import TITLE_ID, FigureId, SegmentId
+from generator.model.key_figure import Elsewhere, KeyFigure
 from generator.model.story import (
     BriefMethod,
-    Elsewhere,
-    KeyFigure,
     Publish,
     Story,
     Summariser,

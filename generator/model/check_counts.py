@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from generator.model.article import Passage
     from generator.model.figure import Finding
     from generator.model.ids import FigureId
-    from generator.model.story import KeyFigure
+    from generator.model.key_figure import KeyFigure
 
 _DIFFERING = frozenset({Verdict.CHANGED, Verdict.MISSING})
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model import Original, Status
-from generator.model.story import rows_by_figure
+from generator.model.key_figure import rows_by_figure
 from generator.site.render.finding_notes import FindingNote, finding_note
 from generator.site.render.formatting import PublicationDay, publication_day
 from generator.site.render.spans import Span, arabic_spans, english_spans
@@ -44,11 +44,11 @@ def headline_view(story: Story, edition: Edition) -> HeadlineView:
     rows = rows_by_figure(story.key_figures)
     article = story.article
     return HeadlineView(
-        outlet=article_outlet(story, edition),
+        outlet=article_outlet(story, edition.taxonomy, edition.language),
         author=article.author,
         url=article.web_address,
         published=publication_day(article, edition.language),
-        topics=article_tags(story, edition),
+        topics=article_tags(story, edition.taxonomy, edition.language),
         english=english_spans(story.title, rows),
         withheld=story.title.translation.status is Status.WITHHELD,
         arabic=arabic_spans(story.title, rows),

@@ -35,7 +35,7 @@ PARTS: dict[str, Callable[[Story, Edition], object]] = {
     "share": share_view,
     "reuse": reuse_view,
     "corrections": page_history_view,
-    "topics": article_topics,
+    "topics": lambda story, edition: article_topics(story, edition.taxonomy, edition.language),
 }
 """Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.model import Status
-from generator.model.story import rows_by_figure
+from generator.model.key_figure import rows_by_figure
 from generator.site.render.finding_notes import FindingNote, finding_note
 from generator.site.render.spans import Span, arabic_spans, english_spans
 

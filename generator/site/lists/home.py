@@ -48,8 +48,8 @@ def home(stories: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, byt
     front = HomeView(
         cards=tuple(edition.cards[story.article.slug] for story in stories[:LATEST]),
         week=week(stories, edition),
-        topics=topic_links(edition)[:LATEST],
-        outlets=outlet_links(edition)[:LATEST],
+        topics=topic_links(edition.taxonomy, edition.language)[:LATEST],
+        outlets=outlet_links(edition.taxonomy, edition.language)[:LATEST],
         months=months(stories, edition)[:LATEST],
         articles=len(stories),
         checked=checked,

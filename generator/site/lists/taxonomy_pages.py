@@ -18,7 +18,9 @@ def topics(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/topics/`; each topic has a feed (`generator/site/feeds/channels.py`)."""
     description = edition.gettext("What the articles are about.")
     yield from term_list(
-        ListHeading("topics", edition.gettext("Topics"), description), topic_links(edition), edition
+        ListHeading("topics", edition.gettext("Topics"), description),
+        topic_links(edition.taxonomy, edition.language),
+        edition,
     )
     for topic in edition.taxonomy.topics:
         link = term_link("topics", topic, edition.language)
@@ -32,7 +34,9 @@ def outlets(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     """All pages under `/outlets/`."""
     description = edition.gettext("Where the articles appeared first.")
     yield from term_list(
-        ListHeading("outlets", edition.gettext("Outlets"), description), outlet_links(edition), edition
+        ListHeading("outlets", edition.gettext("Outlets"), description),
+        outlet_links(edition.taxonomy, edition.language),
+        edition,
     )
     for outlet in edition.taxonomy.outlets:
         link = term_link("outlets", outlet, edition.language)

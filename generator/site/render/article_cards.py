@@ -9,11 +9,12 @@ from generator.site.render.formatting import measured, publication_day, short_st
 from generator.site.render.taxonomy_links import article_outlet, article_tags
 
 if TYPE_CHECKING:
+    from generator.editorial.taxonomy import Taxonomy
     from generator.model import LocalizedText, Story
     from generator.model.check_counts import CheckCounts
-    from generator.site.render.edition import Edition
     from generator.site.render.formatting import PublicationDay
     from generator.site.render.taxonomy_links import TermLink
+    from generator.text.language import Language
 
 TOPICS = 3
 """How many a card names."""
@@ -46,14 +47,13 @@ class ArticleCard:
     """Whether it waits for a person to review it, and not for an engine."""
 
 
-def article_card(story: Story, edition: Edition) -> ArticleCard:
-    """The card of a story in a list of the edition."""
-    language = edition.language
+def article_card(story: Story, taxonomy: Taxonomy, language: Language) -> ArticleCard:
+    """The card of a story in a list of the edition in this language."""
     lead = next(iter(story.key_figures), None)
     return ArticleCard(
         slug=story.article.slug,
-        outlet=article_outlet(story, edition),
-        topics=article_tags(story, edition)[:TOPICS],
+        outlet=article_outlet(story, taxonomy, language),
+        topics=article_tags(story, taxonomy, language)[:TOPICS],
         published=publication_day(story.article, language),
         headline=story.headline(language.code),
         other_headline=story.other_headline(language.code),

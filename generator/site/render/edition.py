@@ -41,5 +41,6 @@ class Edition:
 
 def with_cards(edition: Edition, stories: Iterable[Story]) -> Edition:
     """The edition with the cards of all stories but the withdrawn."""
-    listed = (story for story in stories if not story.article.withdrawn)
-    return replace(edition, cards={story.article.slug: article_card(story, edition) for story in listed})
+    listed = (s for s in stories if not s.article.withdrawn)
+    cards = {s.article.slug: article_card(s, edition.taxonomy, edition.language) for s in listed}
+    return replace(edition, cards=cards)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.editorial.taxonomy import TaxonomyTerm
+    from generator.editorial.taxonomy import Taxonomy, TaxonomyTerm
     from generator.model import Story
-    from generator.site.render.edition import Edition
     from generator.text.language import Language
 
 
@@ -26,32 +25,32 @@ class TermLink:
     articles: int
 
 
-def topic_links(edition: Edition) -> tuple[TermLink, ...]:
+def topic_links(taxonomy: Taxonomy, language: Language) -> tuple[TermLink, ...]:
     """Every topic, those with the most articles first."""
-    return _most_first(term_link("topics", topic, edition.language) for topic in edition.taxonomy.topics)
+    return _most_first(term_link("topics", topic, language) for topic in taxonomy.topics)
 
 
-def outlet_links(edition: Edition) -> tuple[TermLink, ...]:
+def outlet_links(taxonomy: Taxonomy, language: Language) -> tuple[TermLink, ...]:
     """Every outlet, those with the most articles first."""
-    return _most_first(term_link("outlets", outlet, edition.language) for outlet in edition.taxonomy.outlets)
+    return _most_first(term_link("outlets", outlet, language) for outlet in taxonomy.outlets)
 
 
-def article_topics(story: Story, edition: Edition) -> tuple[TermLink, ...]:
+def article_topics(story: Story, taxonomy: Taxonomy, language: Language) -> tuple[TermLink, ...]:
     """Every topic of an article."""
-    topics = edition.taxonomy.topics_by_article.get(story.article.slug, ())
-    return tuple(term_link("topics", topic, edition.language) for topic in topics)
+    topics = taxonomy.topics_by_article.get(story.article.slug, ())
+    return tuple(term_link("topics", topic, language) for topic in topics)
 
 
-def article_tags(story: Story, edition: Edition) -> tuple[TermLink, ...]:
+def article_tags(story: Story, taxonomy: Taxonomy, language: Language) -> tuple[TermLink, ...]:
     """The topics that an article is tagged with."""
-    tags = edition.taxonomy.tags_by_article.get(story.article.slug, ())
-    return tuple(term_link("topics", topic, edition.language) for topic in tags)
+    tags = taxonomy.tags_by_article.get(story.article.slug, ())
+    return tuple(term_link("topics", topic, language) for topic in tags)
 
 
-def article_outlet(story: Story, edition: Edition) -> TermLink | None:
+def article_outlet(story: Story, taxonomy: Taxonomy, language: Language) -> TermLink | None:
     """The outlet of an article; `None` when the seed does not say."""
-    outlet = edition.taxonomy.outlet_by_article.get(story.article.slug)
-    return term_link("outlets", outlet, edition.language) if outlet else None
+    outlet = taxonomy.outlet_by_article.get(story.article.slug)
+    return term_link("outlets", outlet, language) if outlet else None
 
 
 def term_link(folder: str, term: TaxonomyTerm, language: Language) -> TermLink:

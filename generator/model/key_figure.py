@@ -1,0 +1,63 @@
+"""A key figure: one row of an article's figure table, and what other articles say of the same thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model.figure import Change, Figure, Verdict
+    from generator.model.ids import FigureId, SegmentId
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One row of an article's figure table."""
+
+    id: FigureId
+    """Of the first figure that states it."""
+    figure: Figure
+    """As read from the Arabic."""
+    english: Figure | None
+    """Its partner in the English, if the check found one; `noun` as it stands after a number."""
+    verdict: Verdict
+    verbatim: str
+    """The Arabic that states it, with its bound, its counted noun and its rate."""
+    measures: str | None
+    """What it measures, in the words of the English; `None` while that is pending."""
+    measures_ar: str
+    """What it measures, in the words of the Arabic."""
+    period: Figure | None
+    """The date or period that the same sentence ties to it."""
+    occurrences: tuple[FigureId, ...]
+    """Ids of every figure that states the same thing, this one first."""
+    change: Change | None = None
+    """What it was before, where the text gives both."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What other articles say of the same thing, where they give another value."""
+
+    @property
+    def segment(self) -> SegmentId:
+        """The first sentence that states it."""
+        return self.id.segment
+
+    @property
+    def segments(self) -> tuple[SegmentId, ...]:
+        """Every sentence that states it, each once."""
+        return tuple(dict.fromkeys(id_.segment for id_ in (self.id, *self.occurrences)))
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A row of another article that gives another value for the same thing."""
+
+    slug: str
+    """The other article's."""
+    row: KeyFigure
+
+
+def rows_by_figure(rows: Sequence[KeyFigure]) -> dict[str, str]:
+    """The row of each figure's id, the ids of its repetitions included."""
+    return {occurrence: row.id for row in rows for occurrence in (row.id, *row.occurrences)}
