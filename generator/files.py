@@ -49,15 +49,15 @@ def is_aside(path: Path) -> bool:
 
 def mirror(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:
     """Make the folder hold exactly these files; those that are right already stay untouched."""
-    for path, data in files.items():
-        write_if_changed(folder / path, data)
+    for name, data in files.items():
+        write_if_changed(folder / name, data)
     wanted = {folder / path for path in files}
-    for found in sorted(folder.rglob("*"), reverse=True):
-        if found.is_dir():
-            if not any(found.iterdir()):
-                found.rmdir()
-        elif found not in wanted:
-            found.unlink()
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif path not in wanted:
+            path.unlink()
 
 
 def remove_empty(folder: Path, top: Path) -> None:

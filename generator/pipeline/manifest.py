@@ -93,8 +93,8 @@ def _holds_only(docs: Path, folder: PurePosixPath, known: frozenset[PurePosixPat
 
 def _below(docs: Path, roots: Iterable[PurePosixPath]) -> Iterable[PurePosixPath]:
     for root in roots:
-        found = [docs / root] if (docs / root).is_file() else (docs / root).rglob("*")
-        yield from (PurePosixPath(path.relative_to(docs).as_posix()) for path in found if path.is_file())
+        paths = [docs / root] if (docs / root).is_file() else (docs / root).rglob("*")
+        yield from (PurePosixPath(path.relative_to(docs).as_posix()) for path in paths if path.is_file())
 
 
 def _is_inside(path: PurePosixPath) -> bool:

@@ -77,7 +77,7 @@ def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
 
 
 def _boundaries(paragraph: str) -> list[int]:
-    ends = [int(found["end_index"]) for found in get_sentence_boundaries("ar", paragraph)]
+    ends = [int(boundary["end_index"]) for boundary in get_sentence_boundaries("ar", paragraph)]
     return sorted({*ends, len(paragraph)})
 
 
@@ -89,7 +89,7 @@ def _ends_sentence(paragraph: str, start: int, boundary: int) -> bool:
         return True
     if _SHORT.search(before[-6:]) and _SHORT_NEXT.match(after):
         return False  # inside a dotted acronym with blanks
-    if any(found.search(before[-24:]) for found in (_TITLE, _UNIT, _ACRONYM)):
+    if any(pattern.search(before[-24:]) for pattern in (_TITLE, _UNIT, _ACRONYM)):
         return False
     return not (
         before.rstrip().endswith(_CLOSING_QUOTE) and _SPEAKER.match(without_marks(after[:24].lstrip()))

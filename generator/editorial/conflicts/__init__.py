@@ -1,6 +1,6 @@
 """Where two articles give different values for the same thing in the same period.
 
-Rather none found than one made up: `thing.py` says when two rows are about the same, `values.py` when
+Rather none found than one made up: `measure_key.py` says when two rows are about the same, `values.py` when
 their values cannot both be true. No verdict is given, each row only learns of the other.
 """
 

@@ -42,8 +42,8 @@ def check(ar: str, en: str) -> Comparison:
     vague: list[Finding] = []
     sides = zip(mentions(ar, "ar", comparison.arabic), mentions(en, "en", comparison.english), strict=True)
     for arabic, english in sides:
-        said, heard = sorted(arabic.keys() - english.keys()), sorted(english.keys() - arabic.keys())
-        vague += [_vague_finding(arabic[a], english[b]) for a, b in zip(said, heard, strict=False)]
+        lost, added = sorted(arabic.keys() - english.keys()), sorted(english.keys() - arabic.keys())
+        vague += [_vague_finding(arabic[a], english[b]) for a, b in zip(lost, added, strict=False)]
     if money := unfounded_money(ar, en):
         reason = f"The English says “{money.text}”, the Arabic speaks of no money."
         vague.append(Finding(FindingKind.INVENTED, None, money, reason))

@@ -92,9 +92,9 @@ def _other_side_of_now(sides: Sides) -> bool:
 def _other_end(sides: Sides) -> bool:
     if not sides.ar.kind is sides.en.kind is Kind.DATE:
         return False
-    said, heard = sides.arabic.before, sides.english.before
-    begins = _BEGIN_AR.search(said) and _END_EN.search(heard)
-    return bool(begins or (_END_AR.search(said) and _BEGIN_EN.search(heard)))
+    arabic, english = sides.arabic.before, sides.english.before
+    begins = _BEGIN_AR.search(arabic) and _END_EN.search(english)
+    return bool(begins or (_END_AR.search(arabic) and _BEGIN_EN.search(english)))
 
 
 def _rank_for_number(sides: Sides) -> bool:
@@ -157,8 +157,8 @@ def misplaced(pairs: Iterable[tuple[Figure, Figure]], ar: str, en: str) -> Itera
         sides = sides_of(arabic, ar, english, en)
         for what, differs in _CIRCUMSTANCES:
             if differs(sides):
-                said, heard = _phrase(arabic, ar), _phrase(english, en)
-                reason = f"The Arabic says {said}, the English says {heard}, which {what}."
+                phrases = f"The Arabic says {_phrase(arabic, ar)}, the English says {_phrase(english, en)}"
+                reason = f"{phrases}, which {what}."
                 yield Finding(FindingKind.CHANGED, arabic, english, reason)
                 break
 

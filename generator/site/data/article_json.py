@@ -86,10 +86,10 @@ def article_json(story: Story) -> bytes:
     )
 
 
-def retired_json(departure: RetiredAddress) -> bytes:
+def retired_json(address: RetiredAddress) -> bytes:
     """What is left of an article that is not there any more: where it is now, or that it was taken down."""
-    gone = {"withdrawn": True} if departure.to is None else {"moved_to": departure.to}
-    return json_document({"slug": departure.slug, **gone})
+    gone = {"withdrawn": True} if address.to is None else {"moved_to": address.to}
+    return json_document({"slug": address.slug, **gone})
 
 
 def json_document(value: object) -> bytes:

@@ -24,9 +24,9 @@ def make_bundle(documents: Path, language: str, work: Path) -> dict[PurePosixPat
         PublishError: Pagefind is missing or fails.
     """
     _run_pagefind(documents, language, work)
-    found = {PurePosixPath(p.relative_to(work)): p.read_bytes() for p in work.rglob("*") if p.is_file()}
+    files = {PurePosixPath(p.relative_to(work)): p.read_bytes() for p in work.rglob("*") if p.is_file()}
     needed = {"pagefind.js", "pagefind-worker.js", f"wasm.{language}.pagefind", ENTRY.name}
-    return repack({p: data for p, data in found.items() if p.name in needed or p.suffix.startswith(".pf_")})
+    return repack({p: data for p, data in files.items() if p.name in needed or p.suffix.startswith(".pf_")})
 
 
 def _run_pagefind(documents: Path, language: str, work: Path) -> None:

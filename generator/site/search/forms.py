@@ -41,10 +41,10 @@ def numbers(text: str) -> tuple[str, ...]:
 
 def _forms(word: str) -> list[str]:
     bare = re.sub(PROCLITICS, "", word)
-    found = [_form(bare)]
+    words = [_form(bare)]
     if bare == word and re.match(PREPOSITION, word):
-        found.append(_form(re.sub(PREPOSITION, "", word)))
-    return found
+        words.append(_form(re.sub(PREPOSITION, "", word)))
+    return words
 
 
 def _form(word: str) -> str:
