@@ -44,10 +44,8 @@ class Brief:
     refused: tuple[str, ...] = ()
     """Why what the engine wrote is not used."""
 
-    @property
-    def by_hand(self) -> bool:
-        """Whether a person's work is in it, which no run may overwrite."""
-        return self.engine is None and bool(self.sentences)
+    by_hand: bool = False
+    """Whether a person's work is in it, which no run may overwrite; an emptied brief is one."""
 
 
 class BriefFile:
@@ -61,6 +59,7 @@ class BriefFile:
         """
         self.path = path
         self.where = where
+        self._bytes = path.read_bytes() if path.exists() else None
         self.brief = self._read() if path.exists() else Brief()
 
     def copy(self) -> BriefFile:
@@ -68,7 +67,12 @@ class BriefFile:
         return copy(self)
 
     def put(self, brief: Brief) -> None:
-        """Put an engine's brief in place of none or another engine's, and write it."""
+        """Put an engine's brief in place of none or another engine's, and write it.
+
+        What somebody wrote into the file since it was read stays.
+        """
+        if (self.path.read_bytes() if self.path.exists() else None) != self._bytes:
+            return
         self.brief = brief
         stamp: dict[str, Any] = {
             "engine": brief.engine,
@@ -77,10 +81,11 @@ class BriefFile:
         }
         if brief.refused:
             stamp["refused"] = list(brief.refused)
-        sentences = [{"text": s.text, "sources": list(s.sources)} for s in brief.sentences]
+        sentences = [{"text": s.text, "sources": [*map(str, s.sources)]} for s in brief.sentences]
         document = {"made": stamp, "sentences": sentences}
         text = yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=100)
-        write_if_changed(self.path, (_HEADER + text).encode())
+        self._bytes = (_HEADER + text).encode()
+        write_if_changed(self.path, self._bytes)
 
     def _read(self) -> Brief:
         try:
@@ -101,13 +106,13 @@ class BriefFile:
         ) as error:
             raise self._error(error) from None
         if stamp.get("words") != _digest(sentences):
-            return Brief(sentences)
+            return Brief(sentences, by_hand=True)
         return Brief(sentences, str(stamp.get("engine")), str(stamp.get("article")), refused)
 
     def _error(self, error: Exception) -> MemoryFileError:
         mark = getattr(error, "problem_mark", None)
         where = f"{self.where}, line {mark.line + 1}" if mark else self.where
-        fix = "write sentences: [{text: …, sources: [s1]}], or take the file away"
+        fix = "write sentences: [{text: …, sources: [s1]}], or delete the file"
         return MemoryFileError(where, f"is not a brief ({type(error).__name__})", fix)
 
 

@@ -57,7 +57,8 @@ class MemoryFile:
         """
         self.path = path
         self.where = where
-        catalog = _parse(path, where) if path.exists() else polib.POFile()
+        self._bytes = _read(path, where)
+        catalog = _parse(self._bytes, where)
         self.entries = _entries(catalog, where)
         self._header = (catalog.header, dict(catalog.metadata))
 
@@ -74,7 +75,30 @@ class MemoryFile:
         self.entries = tuple(entry if old.id == entry.id else old for old in self.entries)
 
     def save(self) -> bool:
-        """Write the file if its bytes change; whether it was written."""
+        """Write the file if its bytes change; whether it was written.
+
+        What somebody wrote into it since it was read stays, before what was put here; where nobody can
+        read it any more, it is left as it is, for the next run to name.
+        """
+        try:
+            now = _read(self.path, self.where)
+            if now not in (self._bytes, b""):
+                self._take_edits(now)
+        except MemoryFileError:
+            return False
+        self._bytes = self._to_bytes()
+        return write_if_changed(self.path, self._bytes)
+
+    def _take_edits(self, now: bytes) -> None:
+        """Put what the file says now, where that is not what was read, in place of what is here."""
+        read = {entry.id: entry for entry in _entries(_parse(self._bytes, self.where), self.where)}
+        found = _entries(_parse(now, self.where), self.where)
+        edits = {entry.id: entry for entry in found if entry != read.get(entry.id)}
+        self.entries = tuple(
+            edits[entry.id].moved_to(entry.arabic) if entry.id in edits else entry for entry in self.entries
+        )
+
+    def _to_bytes(self) -> bytes:
         catalog = polib.POFile(wrapwidth=100)
         header, metadata = self._header
         catalog.header = header.strip() or _HEADER
@@ -82,12 +106,22 @@ class MemoryFile:
         encoded = {key: _METADATA[key] for key in ("Content-Type", "Content-Transfer-Encoding")}
         catalog.metadata = metadata | {key: ours[key] for key in ours if key not in metadata} | encoded
         catalog.extend(_to_po(entry) for entry in self.entries)
-        return write_if_changed(self.path, f"{catalog}\n".encode())
+        return f"{catalog}\n".encode()
 
 
-def _parse(path: Path, where: str) -> polib.POFile:
+def _read(path: Path, where: str) -> bytes:
+    """The file's bytes, none when there is no file yet."""
     try:
-        text = _SEPARATOR.sub(" ", path.read_text(encoding="utf-8-sig"))
+        return path.read_bytes() if path.exists() else b""
+    except OSError as error:
+        fix = "fix it in a PO editor, or restore it from version control"
+        raise MemoryFileError(where, f"cannot be read ({error.strerror})", fix) from None
+
+
+def _parse(data: bytes, where: str) -> polib.POFile:
+    try:
+        lines = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        text = _SEPARATOR.sub(" ", lines)
         return polib.pofile(_OBSOLETE_PREVIOUS.sub("#| ", text) + "\n")
     except UnicodeDecodeError as error:
         raise MemoryFileError(f"{where}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None

@@ -179,3 +179,39 @@ def test_an_obsolete_entry_keeps_its_stamp_its_previous_text_and_its_notes(tmp_p
 def test_separators_that_word_processors_leave_do_not_break_a_file(tmp_path: Path) -> None:
     text = 'msgctxt "s1"\nmsgid "نص"\nmsgstr "one\N{LINE SEPARATOR}two\x0bthree\x85four"'
     assert memory(tmp_path, text).entries[0].english == "one two three four"
+
+
+TWO = 'msgctxt "s1"\nmsgid "نص"\nmsgstr ""\n\nmsgctxt "s2"\nmsgid "آخر"\nmsgstr ""\n'
+
+
+def test_what_a_person_writes_while_a_run_works_stays_beside_what_the_run_brings(tmp_path: Path) -> None:
+    run = memory(tmp_path, TWO)
+    (tmp_path / "a.en.po").write_text(
+        HEADER + TWO.replace('"آخر"\nmsgstr ""', '"آخر"\nmsgstr "By hand"'), encoding="utf-8"
+    )
+    run.put(run.entries[0].answered("By machine", "google", DAY))
+    run.put(run.entries[1].answered("By machine, too", "google", DAY))
+    assert run.save()
+    assert [entry.english for entry in memory(tmp_path).entries] == ["By machine", "By hand"]
+    assert [entry.english for entry in run.entries] == ["By machine", "By hand"]
+    assert not run.save()
+
+
+def test_an_edit_between_two_saves_of_a_run_stays(tmp_path: Path) -> None:
+    run = memory(tmp_path, TWO)
+    run.put(run.entries[0].answered("First", "google", DAY))
+    run.save()
+    person = memory(tmp_path)
+    person.put(person.entries[0].edited("Better"))
+    person.save()
+    run.put(run.entries[1].answered("Second", "google", DAY))
+    run.save()
+    assert [entry.english for entry in memory(tmp_path).entries] == ["Better", "Second"]
+
+
+def test_a_file_that_cannot_be_read_any_more_is_left_as_it_is(tmp_path: Path) -> None:
+    run = memory(tmp_path, TWO)
+    run.put(run.entries[0].answered("First", "google", DAY))
+    (tmp_path / "a.en.po").write_text("<<<<<<< mine", encoding="utf-8")
+    assert not run.save()
+    assert (tmp_path / "a.en.po").read_text(encoding="utf-8") == "<<<<<<< mine"
