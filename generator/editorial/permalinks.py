@@ -63,17 +63,17 @@ def reconcile(
     """
     here = {story.article.slug: story for story in stories}
     records = dict(register.records)
-    renamed = _renamed(records, here)
+    known = {*here, *kept}
+    renamed = _renamed(records, here, known)
     records.update({slug: replace(records[slug], moved_to=to) for slug, to in renamed.items()})
     before = {record.moved_to: record for record in records.values()}
     for slug, story in here.items():
         records[slug] = _record(story, records.get(slug) or before.get(slug), day)
-    away = [slug for slug in sorted(records) if slug not in here and slug not in kept]
-    ends = {slug: _end(slug, records, here) for slug in away}
+    ends = {slug: _end(slug, records, known) for slug in sorted(records) if slug not in known}
     return Addresses(
         register=Register(records),
-        retired=tuple(RetiredAddress(slug, to if to in here else None) for slug, to in ends.items()),
-        lost=tuple(_lost(slug, records[slug]) for slug, to in ends.items() if to not in here | {NOWHERE: 0}),
+        retired=tuple(RetiredAddress(slug, to if to in known else None) for slug, to in ends.items()),
+        lost=tuple(_lost(slug, records[slug]) for slug, to in ends.items() if to is None),
     )
 
 
@@ -92,20 +92,22 @@ def _record(story: Story, known: Record | None, day: date) -> Record:
     return Record(known.first_published, day if changed else known.updated, text, page)
 
 
-def _renamed(records: Mapping[str, Record], here: Mapping[str, Story]) -> dict[str, str]:
+def _renamed(
+    records: Mapping[str, Record], here: Mapping[str, Story], known: Collection[str]
+) -> dict[str, str]:
     """Each slug that nobody has spoken for, and the new one that has its text."""
     new = {_fingerprint(story.article.text): slug for slug, story in here.items() if slug not in records}
-    away = ((slug, record) for slug, record in records.items() if slug not in here and not record.moved_to)
+    away = ((slug, record) for slug, record in records.items() if slug not in known and not record.moved_to)
     return {slug: new[record.text] for slug, record in away if record.text in new}
 
 
-def _end(slug: str, records: Mapping[str, Record], here: Mapping[str, Story]) -> str | None:
+def _end(slug: str, records: Mapping[str, Record], known: Collection[str]) -> str | None:
     """Where the address leads after every move; `None` when it leads nowhere or in a circle."""
     passed = set[str]()
-    while slug in records and slug not in here and slug not in passed:
+    while slug in records and slug not in known and slug not in passed:
         passed.add(slug)
         slug = records[slug].moved_to
-    return slug if slug in here or slug == NOWHERE else None
+    return slug if slug in known or slug == NOWHERE else None
 
 
 def _lost(slug: str, record: Record) -> PermalinkError:

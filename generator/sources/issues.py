@@ -80,8 +80,10 @@ def _read(file: Path) -> Issue:
     name = f"{FOLDER}/{file.name}"
     try:
         day = date.fromisoformat(file.stem)
+        if day.isoformat() != file.stem:  # 20261122 would be a second issue of the same day
+            raise ValueError(file.stem)  # noqa: TRY301 - it ends alike
     except ValueError:
-        raise SettingsError(name, "its name is not a day", "call it like 2026-11-22.yml") from None
+        raise SettingsError(name, "its name is not a day", "name it like 2026-11-22.yml") from None
     document = load_yaml(file, name)
     if refused := unknown_key(document, _KEYS):
         raise SettingsError(name, f"unknown key '{refused[0]}'", refused[1])
@@ -101,6 +103,6 @@ def _slugs(value: object) -> tuple[str, ...]:
 
 
 def _text(value: object) -> str:
-    if not isinstance(value or "", str):
+    if value is not None and not isinstance(value, str):
         raise TypeError(value)
-    return str(value or "")
+    return value or ""

@@ -79,6 +79,8 @@ def read_register(project: Path) -> Register:
                 f"{','.join(row)!r} is not a slug and a day",
                 "write slug,2023-07-31",
             ) from None
+        if slug in records:
+            raise SettingsError(f"{PATH}, line {number}", f"has {slug} twice", "keep one of the two")
         records[slug] = record
     return Register(records)
 

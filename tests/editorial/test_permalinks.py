@@ -157,3 +157,21 @@ def test_an_article_whose_seed_cannot_be_read_just_now_is_not_lost() -> None:
     register = published(story())
     found = reconcile(register, [], LATER, kept={"port"})
     assert (found.retired, found.lost, found.register) == ((), (), register)
+
+
+def test_an_address_that_moved_to_an_article_that_cannot_be_read_just_now_leads_there_all_the_same() -> None:
+    register = moved(published(story(OTHER, slug="old"), story()), "old", "port")
+    found = reconcile(register, [], LATER, kept={"port"})
+    assert (found.retired, found.lost) == ((RetiredAddress("old", "port"),), ())
+
+
+def test_a_copy_of_an_article_that_cannot_be_read_just_now_does_not_take_its_address() -> None:
+    found = reconcile(published(story()), [story(slug="copy")], LATER, kept={"port"})
+    assert (found.retired, found.register.records["port"].moved_to) == ((), "")
+
+
+def test_an_address_that_stands_twice_in_the_register_is_named(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/register.csv").write_text("port,2023-07-31\nport,2024-07-31\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match="line 2: has port twice"):
+        read_register(tmp_path)

@@ -109,6 +109,8 @@ def test_an_issue_follows_an_article_that_was_renamed(tmp_path: Path) -> None:
     ("name", "text", "said"),
     [
         ("monday.yml", "articles: [port]", "its name is not a day"),
+        ("20261122.yml", "articles: [port]", "its name is not a day"),
+        ("2026-11-22.yml", "articles: [port]\nsubject: no", "subject: "),
         ("2026-11-22.yml", "articles: [port]\nsubjekt: x", "did you mean 'subject'"),
         ("2026-11-22.yml", "articles: port", "articles: is not a list of slugs"),
         ("2026-11-22.yml", "articles: [port]\nintro: [x]", "intro: "),
