@@ -119,7 +119,7 @@ def _rebuild(settings: Settings, options: Options, console: Console) -> None:
             if build(settings, run, options):
                 _built(settings).touch()
         console.say(report.summary(run))
-    except KhulasaError as error:
+    except (KhulasaError, OSError) as error:  # a file may vanish under the hands of an editor
         console.warn(str(error))
 
 

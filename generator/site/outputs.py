@@ -6,7 +6,8 @@ Nothing is written to `docs/` here. An output is a function of the archive and o
 from __future__ import annotations
 
 from contextlib import contextmanager
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
@@ -29,7 +30,6 @@ from generator.text.language import ENGLISH, arabic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from generator.config.settings import Settings
     from generator.editorial.run import Run
@@ -54,19 +54,20 @@ def outputs(run: Run, settings: Settings) -> Files:
     images = social_images(stories, settings)
     pictures = {PurePosixPath("articles", slug): image for slug, image in images.items()}
     pictures.update(issue_images(letters, images))
-    return {
-        **render_data(stories, articles, settings),
-        **_editions(run, images, settings),
-        **_newsletter(letters, images, settings),
-        **api(stories, taxonomy.topics, articles, settings),
-        **dataset(stories, settings),
-        **citations(stories, settings),
-        **site_files(stories, addresses.register.latest, settings),
-        **search_bundles(stories, taxonomy, settings),
-        **assets,
-        **offline_worker(settings, assets),
-        **draw_cards(pictures, settings.project / "templates", settings.work_dir / "cards"),
-    }
+    with _template_errors(settings.project / "templates"):
+        return {
+            **render_data(stories, articles, settings),
+            **_editions(run, images, settings),
+            **_newsletter(letters, images, settings),
+            **api(stories, taxonomy.topics, articles, settings),
+            **dataset(stories, settings),
+            **citations(stories, settings),
+            **site_files(stories, addresses.register.latest, settings),
+            **search_bundles(stories, taxonomy, settings),
+            **assets,
+            **offline_worker(settings, assets),
+            **draw_cards(pictures, settings.project / "templates", settings.work_dir / "cards"),
+        }
 
 
 def _editions(run: Run, images: Mapping[str, SocialImage], settings: Settings) -> Files:
@@ -74,30 +75,36 @@ def _editions(run: Run, images: Mapping[str, SocialImage], settings: Settings) -
     templates, archive = settings.project / "templates", run.archive
     languages = [ENGLISH, *([arabic(templates)] if settings.arabic_recipe else [])]
     files: Files = {}
-    with _template_errors():
-        for language in languages:
-            edition = Edition(settings, templates, language, archive.taxonomy, images)
-            edition = with_cards(edition, archive.stories)
-            files.update(render_pages(archive.stories, archive.related, run.addresses.retired, edition))
-            files.update(feeds(archive.stories, edition))
+    for language in languages:
+        edition = Edition(settings, templates, language, archive.taxonomy, images)
+        edition = with_cards(edition, archive.stories)
+        files.update(render_pages(archive.stories, archive.related, run.addresses.retired, edition))
+        files.update(feeds(archive.stories, edition))
     return files
 
 
 def _newsletter(letters: Sequence[Letter], images: Mapping[str, SocialImage], settings: Settings) -> Files:
     """The issues, which are in English."""
-    with _template_errors():
-        edition = Edition(settings, settings.project / "templates", social_images=images)
-        return {**render_newsletter(letters, edition)}
+    edition = Edition(settings, settings.project / "templates", social_images=images)
+    return {**render_newsletter(letters, edition)}
 
 
 @contextmanager
-def _template_errors() -> Iterator[None]:
-    """Tell a wrong template by its place."""
+def _template_errors(templates: Path) -> Iterator[None]:
+    """Name a wrong template by its file and line."""
     try:
         yield
     except TemplateError as error:
-        line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
-        name = error.name if isinstance(error, (TemplateSyntaxError, TemplateNotFound)) else None
-        where = f"templates/pages/{name or ''}{line}"
         cause = f"cannot be printed ({error.message})"
-        raise PublishError(where, cause, "fix the template") from error
+        raise PublishError(_place(error, templates), cause, "fix the template") from error
+
+
+def _place(error: TemplateError, templates: Path) -> str:
+    if isinstance(error, TemplateSyntaxError) and error.filename:
+        return f"templates/{Path(error.filename).relative_to(templates).as_posix()}, line {error.lineno}"
+    frames = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
+    inside = [(Path(name), line) for name, line in frames if Path(name).is_relative_to(templates)]
+    if inside:
+        name, line = inside[-1]
+        return f"templates/{name.relative_to(templates).as_posix()}, line {line}"
+    return f"templates/pages/{error.name or ''}" if isinstance(error, TemplateNotFound) else "templates"
