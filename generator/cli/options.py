@@ -18,7 +18,8 @@ from generator.config.keys import unknown_key
 from generator.config.settings import find_project, load_settings
 from generator.errors import BusyError, UsageError
 from generator.pipeline.build import prepare
-from generator.pipeline.fill import Engines
+from generator.pipeline.fill import RunContext
+from generator.pipeline.manifest import MANIFEST
 from generator.pipeline.options import Options
 from generator.sources.seeds.naming import slugs_of
 from generator.translation.engines import ENGINES
@@ -133,7 +134,7 @@ def options_of(arguments: dict[str, Any]) -> Options:
 
 def run_of(settings: Settings, options: Options, console: Console) -> Run:
     """The run, with its notices said."""
-    run = prepare(Engines(settings, options, os.environ, console.note, console.progress))
+    run = prepare(RunContext(settings, options, os.environ, console.note, console.progress))
     for notice in run.notices:
         console.note(notice)
     return run
@@ -165,6 +166,8 @@ def dry_run_settings(settings: Settings) -> Iterator[Settings]:
         for kept in ("fonts", "charts", "cards", "search"):
             if (settings.work_dir / kept).is_dir():
                 shutil.copytree(settings.work_dir / kept, Path(folder) / kept, copy_function=os.symlink)
+        if (settings.work_dir / MANIFEST).is_file():
+            shutil.copyfile(settings.work_dir / MANIFEST, Path(folder) / MANIFEST)
         yield replace(settings, scratch=Path(folder))
 
 

@@ -71,10 +71,13 @@ def clean_command(*, dry_run: bool, **arguments: Any) -> None:
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     docs, words = settings.docs_dir, catalogue(settings.project / "templates", "ar").with_suffix(".mo")
     generated = [docs / path for path in (*read_roots(docs), IGNORE_FILE)]
-    built = [settings.site_dir, *workplaces(settings.site_dir), words]
+    live = settings.site_dir.resolve()
+    built = [live, *workplaces(live), words]
     with nullcontext() if dry_run else locked(settings):
         for path in filter(Path.exists, (*built, *generated)):
-            console.say(f"{'would remove' if dry_run else 'removed'} {path.relative_to(settings.project)}")
+            console.say(
+                f"{'would remove' if dry_run else 'removed'} {os.path.relpath(path, settings.project)}"
+            )
         if not dry_run:
             remove_docs(settings)
             for path in filter(Path.exists, built):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING
 
+from generator.model.story import newest_first
 from generator.text.stemming import stems
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ def related(
 
     `stories` in any order; the withdrawn have none and are none.
     """
-    by_slug = sorted((s for s in stories if not s.article.withdrawn), key=lambda s: s.article.slug)
-    listed = sorted(by_slug, key=lambda s: s.article.published or date.min, reverse=True)
+    listed = newest_first(stories)
     entities = _by_trait({s.article.slug: _entities(s, glossary) for s in listed})
     topics = {f"topic {t.slug}": [s.article.slug for s in t.stories] for t in taxonomy.topics}
     words = _by_trait({s.article.slug: _words(s) for s in listed})

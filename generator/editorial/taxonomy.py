@@ -1,11 +1,11 @@
-"""The taxonomy: topics and outlets, the articles under each, and the address of each, for ever.
+"""The taxonomy: topics and outlets, the articles under each, and the address of each.
 
 Topics are the tags of the seeds and the proper names of the glossary that an article's text has
 (`Term.name`: capital letters in English); other terms of the glossary are no topics of their own. Tags
 that differ only in case, vowel marks or spacing are one topic, and so are a tag and the term that
 it is a form of. A topic that the glossary knows has its address from the English there. Where two
-topics would have one address, the one that was published first has it, and the other a mark made from
-its own name; so no address depends on what is tagged later. Outlets have theirs in the same way.
+topics would have one address, the one whose first article was published first has it, and the other a mark
+made from its own name. Outlets have theirs in the same way.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def taxonomy_of(stories: Sequence[Story], glossary: Glossary) -> Taxonomy:
     return Taxonomy(
         topics,
         outlets,
-        by_article,
+        dict(by_article),
         {slug: [by_key[key] for key in keys] for slug, keys in tags.items() if slug in by_article},
         {story.article.slug: outlet for outlet in outlets for story in outlet.stories},
     )

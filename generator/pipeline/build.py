@@ -1,6 +1,7 @@
 """The path from seeds to site: read ▸ fill ▸ compile ▸ outputs ▸ publish.
 
-Reading and publishing touch the disk, filling asks engines; compiling and the outputs are functions.
+Reading and publishing touch the disk, filling asks engines. Compiling is a function; the outputs are one of
+the run, and keep in the work folder what is costly to make: pictures, fonts, search bundles.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from generator.editorial.compile import compile_run
 from generator.errors import PermalinkError, PublishError
 from generator.pipeline.docs import pending_docs, write_docs
-from generator.pipeline.fill import Engines, fill
+from generator.pipeline.fill import RunContext, fill
 from generator.pipeline.mkdocs import write_catalogue
 from generator.pipeline.publish import publish_site
 from generator.pipeline.read import read
@@ -25,29 +26,28 @@ if TYPE_CHECKING:
     from generator.pipeline.options import Options
 
 
-def prepare(engines: Engines) -> Run:
+def prepare(context: RunContext) -> Run:
     """Read every seed, bring its memory up to it, fill that from the engines, and check all of it.
 
     Raises:
         SettingsError: the register, the glossary, an issue or the clock cannot be used.
         UsageError: `only` names a slug that no seed has.
     """
-    return compile_run(fill(read(engines.settings, engines.environ), engines))
+    return compile_run(fill(read(context.settings, context.environ), context))
 
 
 def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPath]:
-    """Write pages, data, fonts and search bundles into `docs/`; the paths that changed.
+    """Write pages, data, fonts and search bundles into `docs/`, and the register; the paths that changed.
 
     Raises:
         PublishError: there is nothing to publish, `strict` forbids it, a template is wrong, or the
             indexer failed.
     """
     _refuse(run, options)
-    files = outputs(run, settings)
     if options.dry_run:
-        return pending_docs(settings, files)
-    changed = write_docs(settings, files)
-    write_catalogue(settings)
+        return pending_docs(settings, outputs(run, settings))
+    changed = _write(settings, run)
+    write_register(settings.project, run.addresses.register)
     return changed
 
 
@@ -57,13 +57,21 @@ def build(settings: Settings, run: Run, options: Options) -> bool:
     Raises:
         PublishError: as `generate`, or MkDocs failed; the old site stays.
     """
-    generate(settings, run, options)
     if options.dry_run:
+        generate(settings, run, options)
         return False
+    _refuse(run, options)
+    _write(settings, run)
     register = run.addresses.register
     built = publish_site(settings, register.latest)
-    write_register(settings.project, register)
+    write_register(settings.project, register)  # last: what could not be published was not published first
     return built
+
+
+def _write(settings: Settings, run: Run) -> list[PurePosixPath]:
+    changed = write_docs(settings, outputs(run, settings))
+    write_catalogue(settings)
+    return changed
 
 
 def _refuse(run: Run, options: Options) -> None:

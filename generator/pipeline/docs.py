@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.files import place_if_changed, remove_empty, write_if_changed
-from generator.pipeline.manifest import IGNORE_FILE, ignore_file, read_manifest, write_manifest
+from generator.pipeline.manifest import IGNORE_FILE, read_manifest, write_manifest, write_roots
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ def write_docs(settings: Settings, files: Mapping[PurePosixPath, bytes | Path]) 
         (docs / stray).unlink()
         remove_empty((docs / stray).parent, docs)
         changed.append(stray)
-    write_if_changed(docs / IGNORE_FILE, ignore_file(docs, paths))
+    write_roots(docs, paths)
     write_manifest(settings, paths)
     return changed
 

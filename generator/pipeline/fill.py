@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Engines:
+class RunContext:
     """Who may be asked, as settings, environment and command line say, and who hears of it."""
 
     settings: Settings
@@ -39,33 +39,33 @@ class Engines:
     progress: Progress = lambda _: nullcontext(lambda _: None)
 
 
-def fill(inputs: Inputs, engines: Engines) -> Inputs:
+def fill(inputs: Inputs, context: RunContext) -> Inputs:
     """The inputs with the translations and briefs that the engines gave, all of them saved.
 
     Raises:
         UsageError: `only` names a slug that no seed has.
     """
-    only = slugs_of(engines.options.only, (draft.article for draft in inputs.drafts), "--only")
-    if engines.options.dry_run:
+    only = slugs_of(context.options.only, (draft.article for draft in inputs.drafts), "--only")
+    if context.options.dry_run:
         return inputs
     drafts = [draft.copy() for draft in inputs.drafts]
     asked = [d for d in drafts if not d.article.withdrawn and (not only or d.article.slug in only)]
-    outcome = _translate(asked, drafts, inputs.glossary, engines)
+    outcome = _translate(asked, drafts, inputs.glossary, context)
     for draft in drafts:
         draft.memory.save()
-    briefing = _write_briefs(asked, inputs.glossary, engines)
+    briefing = _write_briefs(asked, inputs.glossary, context)
     return replace(inputs, drafts=tuple(drafts), outcome=outcome, briefing=briefing)
 
 
 def _translate(
-    asked: Sequence[Draft], drafts: Sequence[Draft], glossary: Glossary, engines: Engines
+    asked: Sequence[Draft], drafts: Sequence[Draft], glossary: Glossary, context: RunContext
 ) -> Outcome:
     """Fill the memories of the drafts that are asked for; all drafts lend what they have."""
-    options = engines.options
+    options = context.options
     translator = Translator(
-        engines.settings,
-        engines.environ,
-        engines.announce,
+        context.settings,
+        context.environ,
+        context.announce,
         options.engines,
         options.offline,
         options.jobs,
@@ -74,13 +74,16 @@ def _translate(
         [PendingArticle(draft.article.slug, draft.segments, draft.memory) for draft in asked],
         [draft.memory for draft in drafts],
         lambda arabic: tuple((term.arabic, term.english[0]) for term in glossary.terms(arabic)),
-        engines.progress,
+        context.progress,
     )
 
 
-def _write_briefs(asked: Sequence[Draft], glossary: Glossary, engines: Engines) -> BriefOutcome:
+def _write_briefs(asked: Sequence[Draft], glossary: Glossary, context: RunContext) -> BriefOutcome:
     """Put a brief into the file of each draft that wants one and has none."""
-    if engines.settings.summary is not Summariser.LLM or engines.options.offline:
+    if context.settings.summary is not Summariser.LLM or context.options.offline:
         return BriefOutcome()
-    writer = BriefWriter(engines.settings, engines.environ, engines.announce)
-    return writer.write([(draft.brief, passages_of(draft, glossary)) for draft in asked], glossary.forbidden)
+    writer = BriefWriter(context.settings, context.environ, context.announce)
+    wanting = (draft for draft in asked if not draft.brief.brief.by_hand)
+    return writer.write(
+        [(draft.brief, passages_of(draft, glossary)) for draft in wanting], glossary.forbidden
+    )

@@ -2,24 +2,26 @@
 
 What it names and a new run does not make goes; what it does not name is a person's and stays. It lies in
 the work folder, `outputs.json`. The folders themselves tell when it is lost: `docs/.gitignore` keeps the
-roots of what was generated, which keeps them out of version control too.
+roots of what was generated, which keeps them out of version control too. A file below a root that is newer
+than that list was not there when the last run ended: it is a person's.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from functools import lru_cache
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.files import write_if_changed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from pathlib import Path
 
     from generator.config.settings import Settings
 
+MANIFEST = "outputs.json"
 IGNORE_FILE = PurePosixPath(".gitignore")
 _HEADER = "# Written by khulasa: what it generates here, and this file."
 
@@ -58,10 +60,11 @@ def read_roots(docs: Path) -> tuple[PurePosixPath, ...]:
     return tuple(root for root in roots if _is_inside(root))
 
 
-def ignore_file(docs: Path, paths: Collection[PurePosixPath]) -> bytes:
-    """The text of `docs/.gitignore` once these files have been generated."""
+def write_roots(docs: Path, paths: Collection[PurePosixPath]) -> None:
+    """Write `docs/.gitignore` when these files have been generated: the last that a run touches there."""
     lines = (f"/{root}{'/' if (docs / root).is_dir() else ''}" for root in _roots(docs, paths))
-    return "\n".join((_HEADER, *lines, "")).encode()
+    write_if_changed(docs / IGNORE_FILE, "\n".join((_HEADER, *lines, "")).encode())
+    os.utime(docs / IGNORE_FILE)
 
 
 @lru_cache(maxsize=1)
@@ -72,12 +75,13 @@ def _paths(path: Path, _changed: int) -> frozenset[PurePosixPath]:
 
 
 def _roots(docs: Path, paths: Collection[PurePosixPath]) -> list[PurePosixPath]:
-    """The topmost files and folders of the paths beside which no other file lies."""
+    """The topmost files and folders of the paths that hold no other file."""
     roots, known = list[PurePosixPath](), frozenset(paths)
     tops = {PurePosixPath(path.parts[0]) for path in paths}
+    by_hand = {folder for path in _files(docs) if path not in known for folder in path.parents}
     while tops:
         top = tops.pop()
-        if top in known or _holds_only(docs, top, known):
+        if top in known or top not in by_hand:
             roots.append(top)
         else:
             depth = len(top.parts) + 1
@@ -85,16 +89,20 @@ def _roots(docs: Path, paths: Collection[PurePosixPath]) -> list[PurePosixPath]:
     return sorted(roots)
 
 
-def _holds_only(docs: Path, folder: PurePosixPath, known: frozenset[PurePosixPath]) -> bool:
-    """Whether every file directly in the folder is a generated one."""
-    files = (path.name for path in (docs / folder).iterdir() if not path.is_dir())
-    return all(folder / name in known for name in files)
+def _files(docs: Path) -> Iterable[PurePosixPath]:
+    """Every file below the documentation's folder."""
+    for folder, _, names in os.walk(docs):
+        inside = PurePosixPath(Path(folder).relative_to(docs).as_posix())
+        yield from (inside / name for name in names)
 
 
 def _below(docs: Path, roots: Iterable[PurePosixPath]) -> Iterable[PurePosixPath]:
+    """The files below the roots that are no newer than the list of them."""
     for root in roots:
         paths = [docs / root] if (docs / root).is_file() else (docs / root).rglob("*")
-        yield from (PurePosixPath(path.relative_to(docs).as_posix()) for path in paths if path.is_file())
+        written = (docs / IGNORE_FILE).stat().st_mtime_ns
+        known = (path for path in paths if path.is_file() and path.stat().st_mtime_ns <= written)
+        yield from (PurePosixPath(path.relative_to(docs).as_posix()) for path in known)
 
 
 def _is_inside(path: PurePosixPath) -> bool:
@@ -103,4 +111,4 @@ def _is_inside(path: PurePosixPath) -> bool:
 
 
 def _path(settings: Settings) -> Path:
-    return settings.work_dir / "outputs.json"
+    return settings.work_dir / MANIFEST

@@ -15,7 +15,7 @@ from generator.config.settings import load_settings
 from generator.editorial.compile import compile_article, compile_run
 from generator.editorial.inputs import Policy
 from generator.model import Publish, Status, Summariser
-from generator.pipeline.fill import Engines, fill
+from generator.pipeline.fill import RunContext, fill
 from generator.pipeline.options import Options
 from generator.pipeline.read import read
 from generator.sources.register import Register
@@ -97,14 +97,14 @@ def test_filling_saves_and_returns_new_inputs_and_leaves_the_old_as_they_were(
 ) -> None:
     before = {draft.article.slug: draft.memory.entries for draft in inputs.drafts}
     settings = load_settings(tmp_path, ENGINES)
-    engines = Engines(settings, Options(engines=("memory",)), {}, lambda _: None)
-    filled = fill(inputs, engines)
+    context = RunContext(settings, Options(engines=("memory",)), {}, lambda _: None)
+    filled = fill(inputs, context)
     assert (tmp_path / "seeds/port.en.po").is_file()
     assert all(new.memory is not old.memory for new, old in zip(filled.drafts, inputs.drafts, strict=True))
     assert {draft.article.slug: draft.memory.entries for draft in inputs.drafts} == before
 
 
 def test_a_dry_run_fills_nothing(inputs: Inputs, tmp_path: Path) -> None:
-    engines = Engines(load_settings(tmp_path, ENGINES), Options(dry_run=True), {}, lambda _: None)
-    assert fill(inputs, engines) is inputs
+    context = RunContext(load_settings(tmp_path, ENGINES), Options(dry_run=True), {}, lambda _: None)
+    assert fill(inputs, context) is inputs
     assert not (tmp_path / "seeds/port.en.po").exists()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import time
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -61,6 +63,23 @@ def test_a_person_s_file_among_generated_ones_stays(settings: Settings) -> None:
     write(settings, "articles/port/index.md")
     remove_docs(settings)
     assert there(settings) == {*BY_HAND, "articles/port/note.md"}
+
+
+def test_when_both_a_person_s_file_and_the_manifest_meet_the_file_stays(settings: Settings) -> None:
+    """Written before the last run it keeps its folder from counting as generated; after it, it is newer."""
+    before, after = (
+        settings.docs_dir / name for name in ("articles/port/before.md", "articles/port/after.md")
+    )
+    write(settings)
+    before.write_text("by hand", encoding="utf-8")
+    write(settings)
+    after.write_text("by hand", encoding="utf-8")
+    os.utime(after, ns=(time.time_ns() + 10**9,) * 2)
+    (settings.work_dir / "outputs.json").unlink()
+    write(settings, "articles/port/index.md")
+    assert before.exists()
+    assert after.exists()
+    assert PurePosixPath("articles/port/before.md") not in read_manifest(settings)
 
 
 def test_a_dry_run_says_what_would_be_written_and_removed(settings: Settings) -> None:
@@ -143,7 +162,7 @@ def test_after_a_build_git_sees_nothing_new(project: MakeProject, run: Run) -> N
     subprocess.run(["git", "-C", str(root), "init", "--quiet"], check=True)
     before = untracked(root)
     assert run(root, "generate", "--offline").returncode == 0
-    assert untracked(root) - before == {"seeds/port.en.po"}
+    assert untracked(root) - before == {"seeds/port.en.po", "seeds/register.csv"}
     assert before <= untracked(root)
 
 

@@ -45,7 +45,7 @@ def english_spans(passage: Passage, rows: Mapping[str, str]) -> tuple[Span, ...]
 
 
 def machine_value(figure: Figure) -> str:
-    """The figure for machines: `900000`, a range `2/3`, a day `2023-07-13`, a yearless date `--07-13`."""
+    """The figure for machines: `900000`, a range `2/3`, a day `2023-07-13/2023-07-14` or `--07-13`."""
     if figure.value is not None:
         return plain_decimal(figure.value)
     if figure.begin is not None and figure.until is not None:

@@ -16,7 +16,7 @@ from generator.editorial.briefs import summarise
 from generator.editorial.verify import verify
 from generator.model import Segment, SegmentId, Status, Translation
 from generator.pipeline.build import prepare
-from generator.pipeline.fill import Engines
+from generator.pipeline.fill import RunContext
 from generator.pipeline.options import Options
 from generator.translation.engines import ENGINES
 
@@ -53,7 +53,7 @@ def run(project: str, kill: tuple[int, str] | None, asked: SimpleQueue[list[str]
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.005}, daemon=True).start()
         environ = {"KHULASA_GOOGLE_URL": f"http://127.0.0.1:{server.server_port}/"}
         settings = load_settings(Path(project), ENGINES.keys())
-        prepare(Engines(settings, Options(engines=("google",)), environ, lambda _: None))
+        prepare(RunContext(settings, Options(engines=("google",)), environ, lambda _: None))
         server.shutdown()
     asked.put(sorted(_Service.asked))
 

@@ -27,7 +27,7 @@ import pytest
 
 from generator.config.settings import load_settings
 from generator.pipeline.build import generate, prepare
-from generator.pipeline.fill import Engines
+from generator.pipeline.fill import RunContext
 from generator.pipeline.options import Options
 from generator.translation.engines import ENGINES
 from tests.translation.engines.service import DIALECTS, Reply, Service, completion_of, running
@@ -77,7 +77,7 @@ class Newsroom:
     def run(self, url: str, *, pages: bool = True) -> Run:
         settings = load_settings(self.root, ENGINES)
         environ = {f"KHULASA_{self.engine.upper()}_URL": url, f"KHULASA_{self.engine.upper()}_KEY": "k"}
-        run = prepare(Engines(settings, Options(), environ, lambda _: None))
+        run = prepare(RunContext(settings, Options(), environ, lambda _: None))
         if pages:
             generate(settings, run, Options())
         return run
