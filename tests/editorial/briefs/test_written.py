@@ -243,7 +243,7 @@ def test_a_brief_nobody_can_read_holds_its_article_back_and_is_left_as_it_is(
     result = run(project_of_port, "check")
     assert result.returncode == 1
     assert f"{BRIEF}" in result.stderr
-    assert "is no brief" in result.stderr
+    assert "is not a brief" in result.stderr
     assert (project_of_port / BRIEF).read_text(encoding="utf-8") == text
 
 
