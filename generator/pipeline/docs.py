@@ -27,7 +27,7 @@ def write_docs(settings: Settings, files: Mapping[PurePosixPath, bytes | Path]) 
         (docs / stray).unlink()
         remove_empty((docs / stray).parent, docs)
         changed.append(stray)
-    write_roots(docs, paths)
+    write_roots(docs, paths, changed=bool(changed))
     write_manifest(settings, paths)
     return changed
 

@@ -60,11 +60,12 @@ def read_roots(docs: Path) -> tuple[PurePosixPath, ...]:
     return tuple(root for root in roots if _is_inside(root))
 
 
-def write_roots(docs: Path, paths: Collection[PurePosixPath]) -> None:
-    """Write `docs/.gitignore` when these files have been generated: the last that a run touches there."""
+def write_roots(docs: Path, paths: Collection[PurePosixPath], *, changed: bool) -> None:
+    """Write `docs/.gitignore`, which is no older than any of these files, of which a run `changed` some."""
     lines = (f"/{root}{'/' if (docs / root).is_dir() else ''}" for root in _roots(docs, paths))
     write_if_changed(docs / IGNORE_FILE, "\n".join((_HEADER, *lines, "")).encode())
-    os.utime(docs / IGNORE_FILE)
+    if changed:
+        os.utime(docs / IGNORE_FILE)
 
 
 @lru_cache(maxsize=1)
