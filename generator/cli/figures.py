@@ -15,13 +15,15 @@ from generator.figures import extract
 from generator.figures.contract import figure_to_json, figures_jsonl
 from generator.figures.lexicon.en.units import unit_names
 from generator.figures.lexicon.units import arabic_units, base_units
-from generator.figures.reading.extract import RULES
+from generator.figures.reading.extract import RULES, explain
 from generator.text.decoding import decode_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.figures.reading.extract import Explanation
     from generator.figures.reading.matching.rule import Rule
+    from generator.model import Figure
 
 _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", "from", "to", "text")
 
@@ -35,7 +37,7 @@ _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", 
     "--jsonl", "style", flag_value="jsonl", help='Read {"id","lang","text"} lines, write {"id","figures"}.'
 )
 @click.option(
-    "--explain", "style", flag_value="explain", help="Say which rule read each figure, and show its examples."
+    "--explain", "style", flag_value="explain", help="Say how each figure was read, and what was not."
 )
 @click.option("--units", "style", flag_value="units", help="List the units there are.")
 def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
@@ -47,10 +49,11 @@ def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
             click.echo(line)
             sys.stdout.flush()
     else:
-        rows = [figure_to_json(figure) for figure in extract(decode_bytes(file.read(), file.name), lang)]
-        click.echo(
-            _explained(rows, RULES[lang].rules) if style == "explain" else _PRINT[style](rows), nl=False
-        )
+        text = decode_bytes(file.read(), file.name)
+        if style == "explain":
+            click.echo(_explained(explain(text, lang), RULES[lang].rules), nl=False)
+        else:
+            click.echo(_PRINT[style]([figure_to_json(figure) for figure in extract(text, lang)]), nl=False)
 
 
 def _as_json(rows: Sequence[dict[str, Any]]) -> str:
@@ -80,11 +83,29 @@ def _as_table(rows: Sequence[dict[str, Any]], columns: Sequence[str] = _COLUMNS)
     return "\n".join(lines) + "\n"
 
 
-def _explained(rows: Sequence[dict[str, Any]], rules: Sequence[Rule]) -> str:
-    """The table with the rule of each figure, then those rules with the examples that test them."""
+def _explained(explanation: Explanation, rules: Sequence[Rule]) -> str:
+    """The table with the rule of each figure, the evidence, then those rules with their examples."""
+    rows = [figure_to_json(figure) for figure in explanation.figures]
     table = _as_table(rows, ("rule", "kind", "value", "low", "high", "unit", "from", "to", "text"))
+    needs = {rule.name: rule.needs for rule in rules}
+    evidence = "".join(_evidence(figure, needs, explanation) for figure in explanation.figures)
     read = {row["rule"] for row in rows}
-    return "\n".join([table, *(_rule(rule) for rule in rules if rule.name in read)])
+    shown = (_rule(rule) for rule in rules if rule.name in read)
+    return "\n".join([table, *([evidence] if evidence else []), *shown])
+
+
+def _evidence(figure: Figure, needs: dict[str, str], explanation: Explanation) -> str:
+    """What the rule of a figure needs and found, why it is in doubt, and which rules left it alone."""
+    lines = [f"{figure.text}\n", f"  read as    {figure.rule}: {needs[figure.rule]}\n"]
+    if figure.doubt:
+        lines.append(f"  not sure   {figure.doubt}\n")
+    refused = {
+        refusal.rule.name: refusal.rule.needs
+        for refusal in explanation.refusals
+        if refusal.start < figure.end and figure.start < refusal.end
+    }
+    lines += (f"  not read   {name}: needs {what}\n" for name, what in refused.items())
+    return "".join(lines)
 
 
 def _rule(rule: Rule) -> str:

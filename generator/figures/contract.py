@@ -30,6 +30,7 @@ def figure_to_json(figure: Figure) -> dict[str, Any]:
     return {
         "kind": figure.kind.value,
         "key": figure.key,
+        "certain": figure.certain,
         "value": plain(figure.value),
         "low": plain(figure.low),
         "high": plain(figure.high),

@@ -117,6 +117,13 @@ class Figure:
     """What is known of a date without `begin` and `until`."""
     form: Form | None = None
     """How it is written, where that matters to the check or to house style."""
+    doubt: str | None = None
+    """Why the reading is not sure, as a phrase for a person; a doubtful figure is never a key figure."""
+
+    @property
+    def certain(self) -> bool:
+        """Whether nothing in the text allows another reading."""
+        return self.doubt is None
 
 
 class FindingKind(StrEnum):

@@ -63,8 +63,16 @@ def test_explain_names_the_rule_that_read_each(article: Path, run: Run) -> None:
     assert "date.year" in out
 
 
+def test_explain_gives_the_evidence_of_each_figure_and_the_rules_that_refused_it(
+    tmp_path: Path, run: Run
+) -> None:
+    _, evidence, *_ = run(tmp_path, "figures", "--explain", stdin="وفيات 3 لكل ألف").stdout.split("\n\n")
+    assert evidence.splitlines()[:2] == ["3", "  read as    count: a number that nothing above has read"]
+    assert "  not read   ordinal.numbered: needs the article before digits" in evidence
+
+
 def test_explain_shows_what_each_of_these_rules_reads_and_leaves(article: Path, run: Run) -> None:
-    _, *rules = run(article.parent, "figures", "--explain", "a.txt").stdout.split("\n\n")
+    _, _, *rules = run(article.parent, "figures", "--explain", "a.txt").stdout.split("\n\n")
     assert [rule.splitlines()[0] for rule in rules] == ["money", "date.year"]
     assert "  reads      بمبلغ 750 مليون جنيه مصري  →  money 750000000 EGP\n" in rules[0]
     percent = run(article.parent, "figures", "--explain", stdin="ارتفعت 25%").stdout

@@ -7,7 +7,7 @@ import json
 from generator.figures import check_jsonl, figures_jsonl
 
 KEYS = {
-    "kind", "key", "value", "low", "high", "unit", "noun", "per", "qualifier", "direction",
+    "kind", "key", "certain", "value", "low", "high", "unit", "noun", "per", "qualifier", "direction",
     "from", "to", "grain", "text", "start", "end", "rule",
 }  # fmt: skip
 

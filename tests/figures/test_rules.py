@@ -55,3 +55,8 @@ def test_every_rule_has_an_example_and_a_name_of_its_own(lang: str) -> None:
     names = [rule.name for rule in RULES[lang].rules]
     assert len(names) == len(set(names))
     assert all(rule.examples for rule in RULES[lang].rules)
+
+
+@pytest.mark.parametrize("lang", RULES)
+def test_every_rule_says_what_it_needs_around_it(lang: str) -> None:
+    assert [rule.name for rule in RULES[lang].rules if not rule.needs] == []

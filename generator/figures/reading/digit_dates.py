@@ -12,6 +12,7 @@ ISO = Rule(
     "(?P<year>{year4})(?:{dash}|{slash})(?P<a>{small})(?:{dash}|{slash})(?P<b>{small})",
     dates.iso,
     (("2023-07-13", "date 2023-07-13/2023-07-14"),),
+    needs="a year, a month and a day in digits",
 )
 MONTH_OF_YEAR = Rule(
     "date.month.numeric",
@@ -19,6 +20,7 @@ MONTH_OF_YEAR = Rule(
     dates.month_of_year,
     (("3/2015", "date 2015-03-01/2015-04-01"),),
     ("24/7",),
+    needs="a month and a year in digits",
 )
 DOTTED = Rule(
     "date.dotted",
@@ -26,4 +28,5 @@ DOTTED = Rule(
     dates.dotted,
     (("23.04.2022", "date 2022-04-23/2022-04-24"),),
     ("192.168.1.2",),
+    needs="a day, a month and a year in digits with points",
 )

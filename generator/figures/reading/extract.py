@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.figures.reading.ar.rules import ARABIC_RULES
@@ -9,7 +10,7 @@ from generator.figures.reading.en.rules import ENGLISH_RULES
 from generator.figures.reading.enrich.context import enrich
 from generator.figures.reading.enrich.merge_figures import compose
 from generator.figures.reading.enrich.resolve_dates import resolve
-from generator.figures.reading.matching.rule import RuleBook, apply
+from generator.figures.reading.matching.rule import Refusal, RuleBook, apply
 from generator.figures.reading.numbers.numerals import merge
 from generator.figures.reading.numbers.ranges import join_ranges
 from generator.figures.reading.tokens.lexer import tokenise
@@ -17,6 +18,7 @@ from generator.figures.reading.tokens.prefilter import may_state_figures
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from generator.model import Figure
@@ -31,14 +33,33 @@ def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple
     With a `reference` a date without its year becomes the one nearest to that moment. `KeyError` for a
     language other than `ar` and `en`.
     """
+    figures = _read(text, lang)
+    if reference is None:
+        return tuple(figures)
+    return tuple(resolve(figure, reference) for figure in figures)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a text states, and which rules had a look and left it alone."""
+
+    figures: tuple[Figure, ...]
+    refusals: tuple[Refusal, ...]
+    """In the order in which the rules were tried, each with its place."""
+
+
+def explain(text: str, lang: str) -> Explanation:
+    """The figures of a text with what was refused on the way; `KeyError` as in `extract`."""
+    refusals: list[Refusal] = []
+    return Explanation(tuple(_read(text, lang, refusals)), tuple(refusals))
+
+
+def _read(text: str, lang: str, refusals: list[Refusal] | None = None) -> Iterator[Figure]:
     book = RULES[lang]
     arabic = lang == "ar"
     folded = fold(text)
     if not may_state_figures(folded.text):
-        return ()
+        return iter(())
     tokens = join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
-    placed = compose(apply(book, folded, tokens), tokens, folded)
-    figures = (enrich(figure, first, end, tokens, folded) for figure, first, end in placed)
-    if reference is None:
-        return tuple(figures)
-    return tuple(resolve(figure, reference) for figure in figures)
+    placed = compose(apply(book, folded, tokens, refusals), tokens, folded)
+    return (enrich(figure, first, end, tokens, folded) for figure, first, end in placed)

@@ -15,6 +15,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         f"{{from}}?(?P<day>{{day}}){{from}}?(?P<month>{{month}})(?:{{to}}|{{and}}|{{dash}})(?P<last_day>{{day}}){{from}}?(?P<last>{{month}}){_YEAR}",
         dates.days,
         (("من 28 يونيو إلى 3 يوليو 2023", "period 2023-06-28/2023-07-04"),),
+        needs="two days of months as a range",
     ),
     Rule(
         "date.day",
@@ -27,6 +28,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("في فاتح غشت 2020", "date 2020-08-01/2020-08-02"),
         ),
         ("13 شخصا في يوليو", "الاربعاء الثانية من شهر اكتوبر"),
+        needs="a day from 1 to 31 beside the name of a month",
     ),
     Rule(
         "period.months",
@@ -36,12 +38,14 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("من أبريل إلى يونيو 2023", "period 2023-04-01/2023-07-01"),
             ("من أبريل إلى يونيو", "period --04/--06"),
         ),
+        needs="two names of months as a range",
     ),
     Rule(
         "period.months.between",
         f"{{from}}(?P<month>{{month}}){{and}}(?P<last>{{month}}){_YEAR}",
         dates.months,
         (("بين أبريل ويونيو 2023", "period 2023-04-01/2023-07-01"),),
+        needs="between, and two names of months",
     ),
     Rule(
         "date.month",
@@ -49,6 +53,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         dates.month,
         (("في شهر فبراير", "date --02"), ("شباط 2019", "date 2019-02-01/2019-03-01")),
         ("مارس ضغوطا كبيرة",),
+        needs="the name of a month; for a word with other meanings also a preposition or a year",
     ),
     ISO,
     Rule(
@@ -62,6 +67,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("العام الدراسي 1444/1445", "period hijri 1444/1445"),
             ("حرب 1337-1440", "period 1337-01-01/1441-01-01"),
         ),
+        needs="two years as a range or a season",
     ),
     Rule(
         "date.year",
@@ -75,12 +81,14 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("عام 1445م", "date 1445-01-01/1446-01-01"),
         ),
         ("عام 20",),
+        needs="the word year before the number",
     ),
     Rule(
         "date.year.era",
         "(?P<year>{plain})(?P<era>{era})",
         years.year,
         (("1445 هـ", "date hijri 1445"), ("سباق 100 م", "quantity 100 metre")),
+        needs="an era after the number",
     ),
     Rule(
         "date.year.bare",
@@ -88,12 +96,14 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         years.bare_year,
         (("وفي 2016، هاجم", "date 2016-01-01/2017-01-01"),),
         ("في 2000 دولار", "في 2023-07-13"),
+        needs="a preposition or bracket before a number that can be a year and counts nothing",
     ),
     Rule(
         "date.year.listed",
         "(?P<year>{year4})(?={colon})",
         years.listed_year,
         (("2010: تعرضت الجزيرة", "date 2010-01-01/2011-01-01"),),
+        needs="a number that can be a year, with a colon after it",
     ),
     Rule(
         "date.year.named",
@@ -101,6 +111,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         years.named_year,
         (("كأس العالم 2022.", "date 2022-01-01/2023-01-01"),),
         ("شاشة ذات دقة 1920 × 1080", "قتل 2000 شخص", "بلغ عدد القتلى 2000 قتيل"),
+        needs="a name before a number that can be a year, and nothing after it that it could count",
     ),
     Rule(
         "date.decade",
@@ -111,6 +122,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("رجل في الأربعينات من عمره", "age 40..49 year"),
             ("وهو طبيب في الأربعينيات", "age 40..49 year"),
         ),
+        needs="the name of a decade",
     ),
     Rule(
         "date.century",
@@ -121,6 +133,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("القرن العاشر قبل الميلاد", "date -1000/-0901"),
             ("القرن السابع الهجري", "date hijri 0601/0700"),
         ),
+        needs="the word century with its number",
     ),
     Rule(
         "date.last_century",
@@ -128,6 +141,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         years.last_century,
         (("في القرن الماضي", "date 1900-01-01/2000-01-01"),),
         ("قبل قرن من الزمن",),
+        needs="the words last century",
     ),
     Rule(
         "date.quarter",
@@ -138,12 +152,14 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("النصف الأول من عام 2023", "period 2023-01-01/2023-07-01"),
         ),
         ("في الشوط الأول",),
+        needs="a quarter or half with its number, of a year or by itself",
     ),
     Rule(
         "date.numeric",
         NUMERIC,
         dates.day_first,
         (("13/7/2023", "date 2023-07-13/2023-07-14"),),
+        needs="a day, a month and a year in digits",
     ),
     MONTH_OF_YEAR,
     DOTTED,
@@ -152,23 +168,27 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?:{colon}[dn])?(?P<meridiem>{meridiem})?",
         clock_times.clock,
         (("5:30 مساءً", "time 1050 pm"),),
+        needs="hours and minutes with a colon",
     ),
     Rule(
         "time.hour",
         "{hour}(?P<hour>[dnOw])(?:{and}(?P<minute>[Fdw]){time}?)?(?P<meridiem>{meridiem})?",
         clock_times.clock,
         (("الساعة 7 صباحا", "time 420 am"), ("الساعة الثامنة والنصف", "time 510")),
+        needs="the word o'clock, or a half of the day, with an hour",
     ),
     Rule(
         "time.words",
         "(?P<hour>O)(?:{and}(?P<minute>[Fdw]){time}?)?(?P<meridiem>{meridiem})",
         clock_times.clock,
         (("الثالثة فجرا", "time 180 am"), ("في السابعة وربع مساء", "time 1155 pm")),
+        needs="an hour in words and a half of the day",
     ),
     Rule(
         "time.meridiem",
         "(?P<hour>[dnY])(?P<meridiem>{meridiem})",
         clock_times.clock,
         (("بدأ في 15.00 UTC", "time 900"),),
+        needs="a half of the day or a time zone after the hour",
     ),
 )

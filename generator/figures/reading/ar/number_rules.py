@@ -16,6 +16,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("إن واحدا من بين كل خمسة", "ratio 0.2"),
         ),
         ("3 من 5 مرشحين",),
+        needs="a number out of each or every number",
     ),
     Rule(
         "duration",
@@ -30,6 +31,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("اللاعب الذي يبلغ 20 عاما", "age 20 year"),
             ("مدة العقد تبلغ 20 عاما", "duration 20 year"),
         ),
+        needs="a unit of time after the number",
     ),
     Rule(
         "duration.dual",
@@ -37,6 +39,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         spans.duration,
         (("استمرت المفاوضات يومين", "duration 2 day"), ("لمدة ساعتين ونصف", "duration 2.5 hour")),
         ("بين القرنين العاشر والرابع عشر",),
+        needs="a unit of time in the dual",
     ),
     Rule(
         "duration.one.to.two",
@@ -44,6 +47,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         spans.one_to_two,
         (("بين سنة وسنتين", "duration 1..2 year"), ("من يوم إلى يومين", "duration 1..2 day")),
         ("بين سنة وشهرين", "من سنة وسنتين"),
+        needs="a unit of time and its dual as a range",
     ),
     Rule(
         "duration.one.more",
@@ -51,12 +55,14 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         spans.one_and_more,
         (("تأخر دقيقة و48 ثانية", "duration 108 second"), ("بعد عام وشهرين", "duration 14 month")),
         ("في ساعة و3 أيام",),
+        needs="a unit of time and a smaller one",
     ),
     Rule(
         "duration.one.half",
         "(?P<unit>{time}){and}(?P<and_half>{half})",
         spans.duration,
         (("لمدة ساعة ونصف", "duration 1.5 hour"),),
+        needs="a unit of time and a fraction of it",
     ),
     Rule(
         "duration.definite",
@@ -64,6 +70,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         spans.definite_duration,
         (("على مدى السنوات العشر الماضية", "duration 10 year"),),
         ("خلال الأعوام 2010 و2011 و2012",),
+        needs="a definite unit of time in the plural before the number",
     ),
     Rule(
         "score",
@@ -71,6 +78,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         labels.score,
         (("فاز 2-1 على ضيفه", "score 2..1"), ("آير 38 - 17 ميلروز", "score 38..17")),
         ("500-100 دولار",),
+        needs="two numbers with a dash, both small or falling, that nothing measures",
     ),
     Rule(
         "score.words",
@@ -78,6 +86,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         labels.score,
         (("فاز 4 مقابل 3", "score 4..3"),),
         ("4 أهداف 3",),
+        needs="مقابل between two small numbers",
     ),
     Rule(
         "duration.one",
@@ -89,6 +98,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("أكثر من عام على الحرب", "duration 1 year"),
         ),
         ("في كل عام",),
+        needs="one unit of time that is a length, and neither a rate nor a point in time",
     ),
     Rule(
         "ordinal.definite",
@@ -100,6 +110,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("رجل في الثلاثين من عمره", "age 30 year"),
         ),
         ("العشرون شخصا",),
+        needs="a definite number in words after its noun",
     ),
     Rule(
         "ordinal.numbered",
@@ -111,6 +122,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("احتلت المرتبة 73 عالميا", "ordinal 73"),
         ),
         ("الدول الـ27 الأعضاء", "الأندية الـ18", "بمرتبة 73 عقيدا"),
+        needs="the article before digits, after a noun in the singular",
     ),
     Rule(
         "identifier.label",
@@ -124,6 +136,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("النجم “غليزا 667” بعيد", "identifier 667"),
         ),
         ("بلغ عدد القتلى 65 شخصا", "يلزم القانون 15 شركة"),
+        needs="a noun or name that is numbered, and nothing after the number that it could count",
     ),
     Rule(
         "ordinal",
@@ -135,6 +148,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("العام المئة والخامسة والعشرون", "ordinal 125"),
         ),
         ("لأول مرة", "ثالثا: الأمن"),
+        needs="an ordinal",
     ),
     Rule(
         "count.dual",
@@ -148,6 +162,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             "طبق من شابان بوغ",
             "التعاون بين البلدين",
         ),
+        needs="an indefinite noun in the dual",
     ),
     Rule(
         "count",
@@ -170,6 +185,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("في 6.02e23 جزيء", "count 602000000000000000000000"),
         ),
         ("قال سبع الليل في الرواية", "آلاف المتظاهرين", "ألف الكاتب رواية"),
+        needs="a number that nothing above has read",
     ),
     Rule(
         "fraction",
@@ -177,6 +193,13 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         labels.fraction,
         (("شرب نصف العصير", "ratio 0.5"),),
         ("سجل في النصف الأول", "نحن نصف ذلك بالنجاح"),
+        needs="the name of a fraction that is part of something",
     ),
-    Rule("identifier", "{id}", labels.identifier, (("192.168.1.2", "identifier"),)),
+    Rule(
+        "identifier",
+        "{id}",
+        labels.identifier,
+        (("192.168.1.2", "identifier"),),
+        needs="digits and points that are no number",
+    ),
 )

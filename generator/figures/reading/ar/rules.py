@@ -14,6 +14,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         labels.international_phone,
         (("للتواصل +966 50 123 4567", "phone"),),
         ("نما +20 100 شخص",),
+        needs="a plus sign before 8 to 15 digits in groups",
     ),
     Rule(
         "phone",
@@ -21,6 +22,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         labels.phone,
         (("859-292-3680", "phone"), ("الهاتف 0522-45-67-89", "phone")),
         ("2-1",),
+        needs="groups of digits with dashes, 7 to 15 digits, that are not years",
     ),
     Rule(
         "percent",
@@ -33,6 +35,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         ),
         ("مئة شخص",),
         of_percent=True,
+        needs="a number and a percent sign or word, or percentage points",
     ),
     Rule(
         "percent.before",
@@ -40,6 +43,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         amounts.percent,
         (("بالمائة 10", "percent 10"),),
         of_percent=True,
+        needs="a percent sign or word before the number",
     ),
     Rule(
         "percent.share",
@@ -48,18 +52,21 @@ _AMOUNTS: tuple[Rule, ...] = (
         (("بنسبة 12.5 خلال الشهر", "percent 12.5"),),
         ("نسبة 3 إلى 1", "بنسبة 5 نقاط"),
         of_percent=True,
+        needs="بنسبة before the number, and neither a ratio nor points after it",
     ),
     Rule(
         "money.symbol",
         "(?P<sym>{symbol})(?P<n>{number})",
         money.money,
         (("دفع $350 مقابل التذكرة", "money 350 USD"),),
+        needs="a currency sign or code before the number",
     ),
     Rule(
         "money.cents",
         "(?P<n>{plain})(?P<cur>{currency}){nation}?{and}(?P<cents>{plain}){cent}",
         money.money,
         (("20 دولار و43 سنت", "money 20.43 USD"),),
+        needs="an amount in a currency with an amount in its small coin after it",
     ),
     Rule(
         "money.half",
@@ -72,6 +79,7 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("20 ريالا ونصف", "money 20.5 RIYAL"),
         ),
         ("20 دولارا ونصف المبلغ", "5 ملايين دولار ونصف"),
+        needs="a currency with half of it after it",
     ),
     Rule(
         "money",
@@ -81,12 +89,14 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("بمبلغ 750 مليون جنيه مصري", "money 750000000 EGP"),
             ("بقيمة 38 مليون دينار", "money 38000000 DINAR"),
         ),
+        needs="a currency after the number",
     ),
     Rule(
         "money.symbol.after",
         "(?P<n>{number})(?P<sym>{symbol})",
         money.money,
         (("20 €", "money 20 EUR"), ("42 KWD", "money 42 KWD")),
+        needs="a currency sign or code after the number",
     ),
     Rule(
         "money.one",
@@ -94,12 +104,14 @@ _AMOUNTS: tuple[Rule, ...] = (
         money.one_money,
         (("بسعر دولار واحد", "money 1 USD"), ("جنيه مصري واحد", "money 1 EGP")),
         ("دولار خمسة",),
+        needs="a currency with the word one, or an article, and no noun that it describes",
     ),
     Rule(
         "money.dual",
         "(?P<cur>{two_currency})(?P<nation>{nation})?",
         money.money,
         (("دفع دينارين كويتيين", "money 2 KWD"),),
+        needs="a currency in the dual",
     ),
     Rule(
         "quantity.speed",
@@ -110,18 +122,21 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("بسرعة 120 كم/س", "quantity 120 kilometre per hour"),
         ),
         ("على بعد 64 كم / ميلا",),
+        needs="a unit, a slash and a unit of time",
     ),
     Rule(
         "quantity.below",
         "(?P<n>{number})(?:{measure}?(?P<scale>{measure}))?(?P<below>{word})(?P<zero>{spelled})",
         amounts.temperature,
         (("2 تحت الصفر", "quantity -2 degree"), ("40 درجة تحت الصفر", "quantity -40 degree")),
+        needs="degrees and the words below zero",
     ),
     Rule(
         "quantity.degrees",
         "(?P<minus>{dash})?(?P<n>{number}){measure}?(?P<scale>{measure})",
         amounts.temperature,
         (("37 ° سلزيوس", "quantity 37 celsius"),),
+        needs="degrees with the name or letter of their scale",
     ),
     Rule(
         "quantity",
@@ -133,6 +148,7 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("أنتج 89 طنا من القمح", "quantity 89 tonne"),
             ("قطع 4ر5 كيلومتر", "quantity 4.5 kilometre"),
         ),
+        needs="a unit of measure after the number",
     ),
     Rule(
         "quantity.one.more",
@@ -140,6 +156,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         spans.one_and_more,
         (("طوله متر و80 سنتيمترا", "quantity 180 centimetre"),),
         ("رطل و80 مترا",),
+        needs="a unit and a smaller unit of the same kind",
     ),
     Rule(
         "quantity.one",
@@ -147,12 +164,14 @@ _AMOUNTS: tuple[Rule, ...] = (
         amounts.measure,
         (("لتر ونصف", "quantity 1.5 litre"),),
         ("قطع متر الطريق",),
+        needs="a unit of measure that counts as one, with a fraction or where a text measures",
     ),
     Rule(
         "quantity.dual",
         "(?P<unit>{two_measures})(?:{and}(?P<and_half>{half}))?",
         amounts.measure,
         (("شرب لترين من الماء", "quantity 2 litre"),),
+        needs="a unit of measure in the dual",
     ),
 )
 ARABIC_RULES = (*_AMOUNTS, *ARABIC_DATE_RULES, *ARABIC_NUMBER_RULES)

@@ -12,6 +12,7 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         money.money,
         (("$20 43", "money 20.43 USD"),),
         ("$20 and 4300",),
+        needs="a currency sign, the amount, and its small coin at the end of the sentence",
     ),
     Rule(
         "money.symbol",
@@ -27,12 +28,14 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
             ("from $500 to $2 million", "money 500..2000000 USD"),
             ("$10-$20 a head", "money 10..20 USD"),
         ),
+        needs="a currency sign or code before the number",
     ),
     Rule(
         "money.cents",
         "(?P<n>{plain})(?P<cur>{currency}|{symbol})(?:{and}|{comma})?(?P<cents>{plain}){cent}",
         money.money,
         (("20 dollars and 43 cents", "money 20.43 USD"), ("3 dollars, 50 cents", "money 3.5 USD")),
+        needs="an amount in a currency with an amount in its small coin after it",
     ),
     Rule(
         "quantity.pounds",
@@ -44,12 +47,14 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
             ("helped her drop 25 pounds", "quantity 25 pound"),
         ),
         ("500 pounds", "one pound"),
+        needs="pounds that weigh: of something, or gained and lost by a person",
     ),
     Rule(
         "money.cents.unsaid",
         "(?P<n>{plain})(?P<cur>{currency}){and}?(?P<cents>{plain})(?=[.]|$)",
         money.money,
         (("It costs 15 dollars and 50.", "money 15.5 USD"),),
+        needs="a currency, and its small coin unnamed at the end of the sentence",
     ),
     Rule(
         "money",
@@ -67,6 +72,7 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
             ("from 1.1 and 1.3 dollars", "money 1.1..1.3 USD"),
         ),
         ("three grand pianos", "5 c and 6 b"),
+        needs="a currency after the number",
     ),
     Rule(
         "money.before",
@@ -74,6 +80,7 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         money.money_before,
         (("ringgit 42", "money 42 MYR"),),
         ("won 5 medals", "they won 5", "counted the dollars thousand of times"),
+        needs="the name of a currency before digits that count nothing else",
     ),
     Rule(
         "money.one",
@@ -81,6 +88,7 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         money.a_currency,
         (("for a dollar a day", "money 1 USD"),),
         ("a dollar bill", "a pound of flesh", "a grand piano", "a euro-zone country"),
+        needs="a currency with the word one, or an article, and no noun that it describes",
     ),
     Rule(
         "money.scaled",
@@ -88,6 +96,7 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         money.scaled_money,
         (("They lost 75 USD million", "money 75000000 USD"),),
         ("5 USD twenty times",),
+        needs="a currency code between the number and its scale",
     ),
     Rule(
         "money.symbol.after",
@@ -95,6 +104,7 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         money.money,
         (("20 €", "money 20 EUR"), ("42 le", "money 42 EGP")),
         ("we gave away 3 USD50 cards",),
+        needs="a currency sign or code after the number",
     ),
 )
 """Most telling first."""

@@ -20,12 +20,14 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
             "3 of 5 candidates",
             "killed 5 in 2018",
         ),
+        needs="a number out of each or every number",
     ),
     Rule(
         "score",
         "(?P<a>[dn]){dash}(?P<b>[dn])",
         labels.score,
         (("a 2-1 win", "score 2..1"), ("Ayr 38 - 17 Melrose", "score 38..17")),
+        needs="two numbers with a dash, both small or falling, that nothing measures",
     ),
     Rule(
         "identifier.label",
@@ -33,6 +35,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         labels.label,
         (("on BBC Radio 4 on Sunday", "identifier 4"), ("to be No.1 in innovation", "identifier 1")),
         ("the 18 states", "In Leeds 20 people were hurt"),
+        needs="a noun or name that is numbered, and nothing after the number that it could count",
     ),
     Rule(
         "ordinal",
@@ -40,6 +43,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         labels.ordinal,
         (("his 34th start", "ordinal 34"), ("a third goal", "ordinal 3")),
         ("for the first time", "a third of them"),
+        needs="an ordinal",
     ),
     Rule(
         "count.hundreds.unsaid",
@@ -47,6 +51,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         labels.unsaid_hundreds,
         (("one twenty two", "count 122"),),
         ("one twenty-year-old", "saw one, twenty left"),
+        needs="a text that says nothing else",
     ),
     Rule(
         "count",
@@ -79,6 +84,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
             "CR was founded",
             "$5m",
         ),
+        needs="a number that nothing above has read",
     ),
     Rule(
         "fraction",
@@ -86,7 +92,14 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         labels.fraction,
         (("half of them", "ratio 0.5"), ("a fifth of the votes", "ratio 0.2")),
         ("scored in the first half",),
+        needs="the name of a fraction that is part of something",
     ),
-    Rule("identifier", "{id}", labels.identifier, (("192.168.1.2", "identifier"),)),
+    Rule(
+        "identifier",
+        "{id}",
+        labels.identifier,
+        (("192.168.1.2", "identifier"),),
+        needs="digits and points that are no number",
+    ),
 )
 """The rules tried after all that say what a number is."""

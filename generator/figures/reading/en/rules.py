@@ -15,6 +15,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         labels.international_phone,
         (("call +44 20 7946 0958", "phone"),),
         ("grew +20 100 people",),
+        needs="a plus sign before 8 to 15 digits in groups",
     ),
     Rule(
         "phone",
@@ -22,6 +23,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         labels.phone,
         (("859-292-3680", "phone"),),
         ("2-1",),
+        needs="groups of digits with dashes, 7 to 15 digits, that are not years",
     ),
     Rule(
         "percent",
@@ -29,6 +31,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         amounts.percent,
         (("between 30 and 43 percent", "percent 30..43"), ("78%", "percent 78")),
         of_percent=True,
+        needs="a number and a percent sign or word, or percentage points",
     ),
     Rule(
         "percent.of",
@@ -37,6 +40,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         (("percents of twenty", "percent 20"),),
         ("the percentage of 20 people",),
         of_percent=True,
+        needs="the word percents and of before the number",
     ),
     *ENGLISH_MONEY_RULES,
     Rule(
@@ -44,12 +48,14 @@ _AMOUNTS: tuple[Rule, ...] = (
         "(?P<n>{number})(?P<unit>{measure}){slash}(?P<per>{time}|{hour})",
         amounts.speed,
         (("3 litres/minute", "quantity 3 litre per minute"),),
+        needs="a unit, a slash and a unit of time",
     ),
     Rule(
         "quantity.below",
         "(?P<n>{number})(?P<scale>{measure})(?P<below>{word})(?P<zero>{spelled})",
         amounts.temperature,
         (("2 degrees below zero", "quantity -2 degree"),),
+        needs="degrees and the words below zero",
     ),
     Rule(
         "quantity.feet",
@@ -61,6 +67,7 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("12 ft 2 in more or less", "quantity 146 inch"),
         ),
         ("5 feet 3 men stood on", "6'12", "20 feet by 10"),
+        needs="feet with inches below twelve",
     ),
     Rule(
         "quantity.prime",
@@ -68,6 +75,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         measures.prime,
         (('1"', "duration 1 second"), ("2'", "duration 2 minute")),
         ('he said "we won 2"', "the 7's final"),
+        needs="a prime or quotation mark right after the digits, after a length or alone",
     ),
     Rule(
         "quantity.part",
@@ -79,6 +87,7 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("a quarter of an hour", "duration 0.25 hour"),
         ),
         ("the second of a day", "ten of a kind"),
+        needs="a fraction of one unit",
     ),
     Rule(
         "quantity.inch",
@@ -86,12 +95,14 @@ _AMOUNTS: tuple[Rule, ...] = (
         amounts.inch,
         (("at least 5 in", "quantity 5 inch"),),
         ("all 5 by then",),
+        needs="the word in at the end of a phrase",
     ),
     Rule(
         "quantity.bracketed",
         "(?P<n>{number}){open}(?P<unit>{measure}){close}",
         amounts.measure,
         (("The weight is 20 (kg)", "quantity 20 kilogram"), ("20 {kg}", "quantity 20 kilogram")),
+        needs="a unit of measure in brackets after the number",
     ),
     Rule(
         "quantity",
@@ -110,6 +121,7 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("2 yd 7'", "quantity 13 foot"),
         ),
         ("scp173m", "24703m212"),
+        needs="a unit of measure after the number",
     ),
 )
 _SPANS: tuple[Rule, ...] = (
@@ -119,26 +131,36 @@ _SPANS: tuple[Rule, ...] = (
         spans.years_old,
         (("a 87 yo man", "age 87 year"),),
         ("87 men",),
+        needs="the letters yo after the number",
     ),
     Rule(
         "age.of",
         "(?P<n>[dnwR])(?P<unit>{time}){of}{aged}",
         spans.age,
         (("until 3 years of age", "age 3 year"),),
+        needs="years of age",
     ),
-    Rule("age", "{aged}(?P<n>[dnwR])", spans.age, (("who died aged 40", "age 40 year"),)),
+    Rule(
+        "age",
+        "{aged}(?P<n>[dnwR])",
+        spans.age,
+        (("who died aged 40", "age 40 year"),),
+        needs="the word aged before the number",
+    ),
     Rule(
         "age.old",
         "(?P<n>[dnwR]){dash}?(?P<unit>{time}){dash}?(?P<old>{word})",
         spans.age,
         (("35-year-old mother", "age 35 year"), ("he is 28 years old", "age 28 year")),
         ("35 years ago",),
+        needs="years old after the number",
     ),
     Rule(
         "duration.minutes.unsaid",
         "(?P<n>[dw])(?P<unit>{time}){and}(?P<minutes>{plain})(?=[.]|$)",
         spans.hour_and_minutes,
         (("1 hour and thirty", "duration 90 minute"),),
+        needs="hours, and minutes unnamed at the end of the sentence",
     ),
     Rule(
         "duration.more",
@@ -146,6 +168,7 @@ _SPANS: tuple[Rule, ...] = (
         spans.more_time,
         (("two more years", "duration 2 year"), ("three consecutive days", "duration 3 day")),
         ("two people days later",),
+        needs="the word more, consecutive or the like between number and unit of time",
     ),
     Rule(
         "duration.second",
@@ -153,18 +176,21 @@ _SPANS: tuple[Rule, ...] = (
         spans.seconds,
         (("a 30-second spot", "duration 30 second"), ("for 3.5 second", "duration 3.5 second")),
         ("his 30 third-place finishes",),
+        needs="the word second after digits as a unit",
     ),
     Rule(
         "duration.fortnight",
         "{article}?(?P<unit>{two_times})",
         spans.duration,
         (("for a fortnight", "duration 2 week"),),
+        needs="the word fortnight",
     ),
     Rule(
         "duration.of",
         "(?P<n>[nw]){of}{article}?(?P<unit>{time})",
         spans.duration,
         (("two and a quarter of hours", "duration 2.25 hour"),),
+        needs="a number of units of time with of",
     ),
     Rule(
         "duration",
@@ -177,6 +203,7 @@ _SPANS: tuple[Rule, ...] = (
             ("a couple of days before", "duration 2 day"),
         ),
         ("a couple of the best days",),
+        needs="a unit of time after the number",
     ),
     Rule(
         "quantity.article",
@@ -184,6 +211,7 @@ _SPANS: tuple[Rule, ...] = (
         amounts.measure,
         (("a kilogram", "quantity 1 kilogram"),),
         ("not a mile away",),
+        needs="an article and a unit of measure",
     ),
     Rule(
         "duration.one",
@@ -191,6 +219,7 @@ _SPANS: tuple[Rule, ...] = (
         spans.one_duration,
         (("for an hour and a half", "duration 1.5 hour"), ("for the whole week", "duration 1 week")),
         ("up to $900,000 a year", "this week", "last year"),
+        needs="one unit of time that is a length, and neither a rate nor a point in time",
     ),
 )
 ENGLISH_RULES = (*_AMOUNTS, *ENGLISH_DATE_RULES, *_SPANS, *ENGLISH_NUMBER_RULES)

@@ -125,7 +125,7 @@ class Reading(NamedTuple):
     def figure(self, kind: Kind, **facts: Any) -> Figure:
         """The figure that the match states."""
         start, end = self.span()
-        facts.setdefault("key", kind in KEY_KINDS)
+        facts.setdefault("key", kind in KEY_KINDS and facts.get("doubt") is None)
         return Figure(kind, start, end, self.folded.given[start:end], self.rule, **facts)
 
     def alone(self) -> bool:
@@ -140,6 +140,15 @@ class Reading(NamedTuple):
         while self.tokens[first].category in _LEADING:
             first += 1
         return self.folded.span(self.tokens[first].start, self.tokens[self.match.end() - 1].end)
+
+
+class Refusal(NamedTuple):
+    """A rule whose pattern matched and which still read nothing, because what it needs was not there."""
+
+    rule: Rule
+    start: int
+    """Offset of the first code point of the match in the text as given."""
+    end: int
 
 
 Found = tuple[Figure, int, int]
@@ -160,6 +169,8 @@ class Rule:
     """A text, and what the rule makes of its figure: kind, value, unit and so on, one blank between."""
     counter_examples: tuple[str, ...] = ()
     """Texts in which this rule must read nothing."""
+    needs: str = field(kw_only=True)
+    """What must be there for the rule to read a figure, as a phrase; shown by `khulasa figures --explain`."""
     of_percent: bool = False
     """Whether it reads percentages; the others leave alone what a percent sign follows."""
     compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
@@ -215,8 +226,13 @@ def _begins(letter: str, rules: Iterable[Rule]) -> str:
     return f"{re.escape(letter)}(?<=(?={'|'.join(unnamed)}){re.escape(letter)})"
 
 
-def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
-    """Every figure with the indices of its first token and the one behind its last, in order."""
+def apply(
+    book: RuleBook, folded: Folded, tokens: list[Token], refusals: list[Refusal] | None = None
+) -> list[Found]:
+    """Every figure with the indices of its first token and the one after its last, in order.
+
+    The refusals of rules are added to the list, if one is given.
+    """
     shape = shape_of(tokens)
     figures: list[Found] = []
     position = 0
@@ -230,7 +246,10 @@ def apply(book: RuleBook, folded: Folded, tokens: list[Token]) -> list[Found]:
             end = match.end()
             if shape[end : end + 1] == Category.PERCENT and not rule.of_percent:
                 continue
-            figure = rule.read(Reading(folded, tokens, match, rule.name))
+            reading = Reading(folded, tokens, match, rule.name)
+            figure = rule.read(reading)
+            if figure is None and refusals is not None:
+                refusals.append(Refusal(rule, *reading.span()))
             if figure is not None:
                 figures.append((figure, match.start(), end))
                 position = end - 1
