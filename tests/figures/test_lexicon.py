@@ -39,9 +39,11 @@ KEYS = {
     "currencies": ("currency",),
     "figure_words": ("category", "half"),
     "governors": ("kind", "arabic"),
+    "money_abbreviations": ("currency", "times"),
     "movements": ("movement",),
     "number_words": ("sort", "value"),
     "rates": ("unit",),
+    "small_money": ("small", "main"),
     "stop_words": ("sort",),
     "substances": ("substance",),
     "units": ("unit",),
@@ -130,7 +132,9 @@ def test_a_row_has_each_word_once_in_the_script_of_its_column(name: str, row: Ro
     if name in BOTH:
         assert row["arabic"]
         assert row["english"]
-    assert any(row[column] for column in row.cells if column in (*LANGUAGES, "symbols", "adjectives", "base"))
+    assert any(
+        row[column] for column in row.cells if column in (*LANGUAGES, "symbols", "adjectives", "base", "main")
+    )
 
 
 @pytest.mark.parametrize("name", sorted(ONE_MEANING))

@@ -49,6 +49,7 @@ class Category:
     CURRENCY = "c"
     TWO_CURRENCY = "C"
     CENT = "l"
+    SHORT_MONEY = "u"
     NATION = "a"
     PERCENT = "%"
     TIME = "t"

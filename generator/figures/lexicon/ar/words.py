@@ -107,6 +107,20 @@ def _money() -> Iterator[tuple[str, Word]]:
         )
 
 
+def _abbreviations() -> Iterator[tuple[str, Word]]:
+    """Abbreviations of money, with how many of the currency each means; a scale must stand before some."""
+    for row in table("money_abbreviations"):
+        scaled = row["times"] == SCALED
+        times = Decimal(1) if scaled else row.number("times")
+        for form in row.words("arabic"):
+            category = Category.SHORT_MONEY if scaled else Category.CURRENCY
+            yield form, Word(category, times, row["currency"])
+
+
+SCALED = "scaled"
+"""In the table of abbreviations: only after a number with a scale."""
+
+
 @cache
 def _pairs() -> dict[tuple[str, str], str]:
     heads = {form: row["currency"] for row in table("currencies") for form in row.folded("arabic")}
@@ -162,6 +176,7 @@ def words() -> dict[str, Word]:
     for source in (
         _measures(),
         _money(),
+        _abbreviations(),
         arabic_calendar.names(),
         _small_numbers(),
         _hundreds(),
@@ -181,7 +196,6 @@ def words() -> dict[str, Word]:
         known[form] = Word(Category.YEAR, Decimal(1), "year", definite=form.startswith("ال"))
     for form in ("قرن", "القرن", "القرن الماضي", "القرن المنصرم", "القرن الفائت"):
         known[form] = Word(Category.CENTURY, Decimal(1), "century", definite=form.startswith("ال"))
-    known["دج"] = Word(Category.CURRENCY, Decimal(1), "DZD")
     known["الثانيه"] = Word(Category.ORDINAL, Decimal(2), definite=True)
     known["ثانيه"] = Word(Category.TIME, Decimal(1), "second")
     return known

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.figures.reading.digit_dates import DOTTED, ISO, MONTH_OF_YEAR, NUMERIC
-from generator.figures.reading.interpret import clock_times, dates, years
+from generator.figures.reading.interpret import clock_times, dates, letter_meem, years
 from generator.figures.reading.matching.rule import Rule
 
 _MONTH = r"(?P<month>{month})(?:[\(/-]{month}\)?)?"
@@ -55,7 +55,13 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         ("مارس ضغوطا كبيرة",),
         needs="the name of a month; for a word with other meanings also a preposition or a year",
     ),
-    ISO,
+    Rule(
+        "date.iso",
+        f"{ISO.pattern}(?P<era>{{era}})?",
+        dates.iso,
+        (*ISO.examples, ("1442/09/15 هـ", "date hijri 1442-09-15")),
+        needs=ISO.needs,
+    ),
     Rule(
         "period.years",
         "(?:{from}|{open})?(?:(?P<noun>{a_year})(?P<adjective>{word})?)?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
@@ -84,10 +90,46 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         needs="the word year before the number",
     ),
     Rule(
+        "date.year.old",
+        "{a_year}(?P<year>{plain})(?P<era>{era})",
+        years.year,
+        (
+            ("وُلد عام 570 م", "date 0570-01-01/0571-01-01"),
+            ("بُني سنة 705 م بطول 157 م", "date 0705-01-01/0706-01-01"),
+            ("عام 44 ق.م", "date -0044"),
+            ("سنة 61 هـ", "date hijri 61"),
+        ),
+        needs="the word year before the number and an era after it",
+    ),
+    Rule(
+        "date.year.three",
+        "{a_year}(?P<year>{plain})",
+        years.old_year,
+        (("سقطت روما عام 476", "date 0476-01-01/0477-01-01"),),
+        ("خلال عام 365 يوما", "استقبلت هذا العام 500 طالب", "عام 400 مليون"),
+        needs="the word year before three digits that count nothing",
+    ),
+    Rule(
+        "letter.meem",
+        "(?P<n>{plain})(?P<era>{era})",
+        letter_meem.meem,
+        (
+            ("سباق 100 م", "quantity 100 metre"),
+            ("مسجد بطول 157 م", "quantity 157 metre"),
+            ("200 م فراشة", "quantity 200 metre"),
+            ("على ارتفاع 2500 م", "quantity 2500 metre"),
+            ("حكم بين 750 م و1258 م", "date 0750-01-01/0751-01-01"),
+            ("من 8 ص إلى 3 م", "time 900 pm"),
+            ("خصصت الدولة 197 م", "count 197"),
+        ),
+        ("1445 هـ",),
+        needs="the letter م after the number; a length, a year or an hour beside it tells what it is",
+    ),
+    Rule(
         "date.year.era",
         "(?P<year>{plain})(?P<era>{era})",
         years.year,
-        (("1445 هـ", "date hijri 1445"), ("سباق 100 م", "quantity 100 metre")),
+        (("1445 هـ", "date hijri 1445"), ("في 1200 ق.م", "date -1200")),
         needs="an era after the number",
     ),
     Rule(
@@ -156,23 +198,36 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.numeric",
-        NUMERIC,
+        f"{NUMERIC}(?P<era>{{era}})?",
         dates.day_first,
-        (("13/7/2023", "date 2023-07-13/2023-07-14"),),
-        needs="a day, a month and a year in digits",
+        (
+            ("13/7/2023", "date 2023-07-13/2023-07-14"),
+            ("في 15/9/1442 هـ", "date hijri 1442-09-15"),
+            ("في 1/10/1445", "date hijri 1445-10-01"),
+            ("13/7/1453", "date 1453-07-13/1453-07-14"),
+        ),
+        needs="a day, a month and a year in digits; Hijri with its era or of a year that can be nothing else",
+    ),
+    Rule(
+        "date.numeric.hijri",
+        f"{NUMERIC.replace('{year4}', '{plain}')}(?P<era>{{era}})",
+        dates.short_hijri,
+        (("في 15/9/42هـ", "date hijri 1442-09-15"), ("ولد في 3/2/95 هـ", "date hijri 1395-02-03")),
+        ("في 15/9/42",),
+        needs="a day, a month and two digits of a year with the era of the Hijra after them",
     ),
     MONTH_OF_YEAR,
     DOTTED,
     Rule(
         "time.minutes",
-        "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?:{colon}[dn])?(?P<meridiem>{meridiem})?",
+        "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?:{colon}[dn])?(?P<meridiem>{meridiem}|{era})?",
         clock_times.clock,
-        (("5:30 مساءً", "time 1050 pm"),),
+        (("5:30 مساءً", "time 1050 pm"), ("الساعة 10:15 م", "time 1335 pm")),
         needs="hours and minutes with a colon",
     ),
     Rule(
         "time.hour",
-        "{hour}(?P<hour>[dnOw])(?:{and}(?P<minute>[Fdw]){time}?)?(?P<meridiem>{meridiem})?",
+        "{hour}(?P<hour>[dnOw])(?:{and}(?P<minute>[Fdw]){time}?)?(?P<meridiem>{meridiem}|{era})?",
         clock_times.clock,
         (("الساعة 7 صباحا", "time 420 am"), ("الساعة الثامنة والنصف", "time 510")),
         needs="the word o'clock, or a half of the day, with an hour",
@@ -188,7 +243,8 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         "time.meridiem",
         "(?P<hour>[dnY])(?P<meridiem>{meridiem})",
         clock_times.clock,
-        (("بدأ في 15.00 UTC", "time 900"),),
+        (("بدأ في 15.00 UTC", "time 900"), ("من 8 ص", "time 480 am")),
+        ("الرواية 250 ص",),
         needs="a half of the day or a time zone after the hour",
     ),
 )

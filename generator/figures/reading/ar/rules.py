@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.figures.reading.ar.date_rules import ARABIC_DATE_RULES
 from generator.figures.reading.ar.number_rules import ARABIC_NUMBER_RULES
-from generator.figures.reading.interpret import amounts, labels, money, spans
+from generator.figures.reading.interpret import amounts, labels, money, small_money, spans
 from generator.figures.reading.matching.rule import Rule
 
 _AMOUNTS: tuple[Rule, ...] = (
@@ -63,9 +63,19 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
     Rule(
         "money.cents",
-        "(?P<n>{plain})(?P<cur>{currency}){nation}?{and}(?P<cents>{plain}){cent}",
-        money.money,
-        (("20 دولار و43 سنت", "money 20.43 USD"),),
+        "(?:(?P<n>{plain})(?P<cur>{currency})|(?P<two>{two_currency}))(?P<nation>{nation})?{and}"
+        "(?P<coins>{plain})(?P<small>{cent}|{currency})",
+        small_money.main_and_small,
+        (
+            ("20 دولار و43 سنت", "money 20.43 USD"),
+            ("السعر 12 دينارا و500 فلس", "money 12.5 DINAR"),
+            ("بدينارين كويتيين و250 فلسا", "money 2.25 KWD"),
+            ("7 ريالات و25 هللة", "money 7.25 SAR"),
+            ("4 ريالات عمانية و300 بيسة", "money 4.3 OMR"),
+            ("3 دنانير و800 مليم", "money 3.8 TND"),
+            ("12 درهما و75 فلسا", "money 12.75 AED"),
+        ),
+        ("20 دولارا و500 فلس", "دينار و500 دولار", "5 جنيهات و120 قرشا"),
         needs="an amount in a currency with an amount in its small coin after it",
     ),
     Rule(
@@ -88,8 +98,21 @@ _AMOUNTS: tuple[Rule, ...] = (
         (
             ("بمبلغ 750 مليون جنيه مصري", "money 750000000 EGP"),
             ("بقيمة 38 مليون دينار", "money 38000000 DINAR"),
+            ("بلغ العجز 942,4 م د", "money 942400000 DINAR"),
+            ("فايطاليا (462،4 م.د)", "money 462400000 DINAR"),
+            ("قرض بقيمة 120 م.د.ت", "money 120000000 TND"),
+            ("لن يقل عن 4050 مليما", "money 4050 MILLIME"),
         ),
+        ("في سنة 1990 م درس سامي",),
         needs="a currency after the number",
+    ),
+    Rule(
+        "money.short",
+        "(?P<n>{number})(?P<cur>{short_money})",
+        money.short_money,
+        (("بكلفة 12 مليون د", "money 12000000 DINAR"), ("3,5 مليارات د", "money 3500000000 DINAR")),
+        ("فاز 12 د. سامي", "في 45 د"),
+        needs="a number with a scale before the letter that abbreviates a currency",
     ),
     Rule(
         "money.symbol.after",
@@ -146,7 +169,7 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("بسرعة 85 ميلا في الساعة", "quantity 85 mile per hour"),
             ("نصف لتر", "quantity 0.5 litre"),
             ("أنتج 89 طنا من القمح", "quantity 89 tonne"),
-            ("قطع 4ر5 كيلومتر", "quantity 4.5 kilometre"),
+            ("قطع 4ر5 كيلومتر", "quantity 5.4 kilometre"),
         ),
         needs="a unit of measure after the number",
     ),

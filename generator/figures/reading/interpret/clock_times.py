@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def clock(reading: Reading) -> Figure | None:
     """5:30 مساءً, 5.30pm, الساعة 7: minutes of the day, in `value`."""
-    hour_token = reading.need("hour")
+    hour_token = reading.get("hour") or reading.need("n")
     hour = hour_token.value or Decimal(0)
     part = reading.get("minute")
     minute = whole(part) or 0
@@ -25,10 +25,17 @@ def clock(reading: Reading) -> Figure | None:
     hours = int(hour)
     if hour != hours:
         minute = int((hour - hours) * 100)
-    meridiem = reading.get("meridiem")
-    if hours > 24:
+    meridiem = reading.get("meridiem") or reading.get("era")
+    lettered = meridiem is not None and meridiem.text in _LETTERS
+    if hours > 24 and not lettered:
         hours, minute = divmod(hours, 100)
     half = meridiem.name.replace(".", "") if meridiem is not None else ""
+    if meridiem is not None and lettered:
+        half = _LETTERS[meridiem.text]
+        if not 0 < hours < 13:
+            return None
+    elif meridiem is not None and meridiem.category == Category.ERA:
+        return None
     if half == "pm" and hours < 12:
         hours += 12
     if half == "midnight":
@@ -38,6 +45,10 @@ def clock(reading: Reading) -> Figure | None:
     return reading.figure(
         Kind.TIME, value=Decimal(60 * hours + minute), unit=half if half in ("am", "pm") else None
     )
+
+
+_LETTERS = {"ص": "am", "م": "pm"}
+"""The letters of the halves of the day, of which م means other things beside other numbers."""
 
 
 def named(reading: Reading) -> Figure | None:

@@ -164,13 +164,48 @@ def days(reading: Reading) -> Figure | None:
 def iso(reading: Reading) -> Figure | None:
     """2023-07-13."""
     year, month, day = _numbers(reading)
-    return _day(reading, at(year, month, day) or at(year, day, month))
+    hijri = _hijri_day(reading, year, month, day)
+    return hijri or _day(reading, at(year, month, day) or at(year, day, month))
+
+
+HIJRI_YEARS = range(1300, 1451)
+"""Years that news count from the Hijra, 1882 to 2029: births and plans that people live to see.
+
+A few of Gregorian history are among them, which then have no interval; 1453 and 1492 are not.
+"""
+
+
+def _hijri_day(reading: Reading, year: int, month: int, day: int) -> Figure | None:
+    """15/9/1442 with هـ behind it, or of a year that can only be Hijri; 42 هـ is 1442, 95 هـ 1395."""
+    marked = is_hijri(reading)
+    if not (marked or (year in HIJRI_YEARS and _is_arabic(reading))) or not 1 <= day <= 30:
+        return None
+    if marked and year < 100:
+        year += 1400 if year <= 50 else 1300
+    if not 1 <= month <= 12:
+        return None
+    date = PartialDate(DateFields(year, month=month, day=day), calendar=Calendar.HIJRI)
+    form = None if marked else Form.CALENDAR_UNSAID
+    return reading.figure(Kind.DATE, grain=Grain.DAY, partial=date, form=form)
+
+
+def _is_arabic(reading: Reading) -> bool:
+    """Whether the rule is of Arabic, which writes Hijri years without saying so."""
+    return "era" in reading.match.re.groupindex
 
 
 def day_first(reading: Reading) -> Figure | None:
     """13/7/2023, as Arabic writes it; the month is first if it must be."""
     year, day, month = _numbers(reading)
-    return _day(reading, at(year, month, day) or at(year, day, month), Form.DAY_AND_MONTH_IN_DIGITS)
+    hijri = _hijri_day(reading, year, month, day)
+    given = at(year, month, day) or at(year, day, month)
+    return hijri or _day(reading, given, Form.DAY_AND_MONTH_IN_DIGITS)
+
+
+def short_hijri(reading: Reading) -> Figure | None:
+    """15/9/42 هـ."""
+    year, day, month = _numbers(reading)
+    return _hijri_day(reading, year, month, day) if year < 100 else None
 
 
 def month_first(reading: Reading) -> Figure | None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def money(reading: Reading) -> Figure | None:
     """An amount with its currency as ISO 4217, or the generic name when nothing says whose."""
-    currency = reading.get("cur") or reading.need("sym")
+    currency = reading.get("cur") or reading.get("two") or reading.need("sym")
     number = reading.get("n")
     code = currency.name
     adjective = reading.get("nation")
@@ -39,6 +39,11 @@ def money(reading: Reading) -> Figure | None:
     if cents is not None and cents.value is not None and number.value is not None and number.high is None:
         amount["value"] = number.value + cents.value / 100
     return reading.figure(Kind.MONEY, unit=code, **amount)
+
+
+def short_money(reading: Reading) -> Figure | None:
+    """مليون د: a letter is money only after a scale."""
+    return money(reading) if reading.need("n").name.isdigit() else None
 
 
 def money_and_half(reading: Reading) -> Figure | None:

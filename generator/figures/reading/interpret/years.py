@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words
-from generator.figures.reading.interpret.dates import at, is_hijri, next_month, whole
+from generator.figures.reading.interpret.dates import HIJRI_YEARS, at, is_hijri, next_month, whole
 from generator.figures.reading.interpret.spans import AGE_WORDS
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
@@ -20,12 +20,10 @@ if TYPE_CHECKING:
 
 def year(reading: Reading) -> Figure | None:
     """عام 2002م, in 2016."""
-    number, mark = whole(reading.need("year")), reading.get("era")
+    number = whole(reading.get("year") or reading.need("n"))
     last = reading.get("last")
     if last is not None and not last.text.startswith("ال"):
         return None
-    if mark is not None and mark.text == "م" and reading.need("year").category != Category.YEAR_LIKE:
-        return reading.figure(Kind.QUANTITY, value=reading.need("year").value, unit="metre")
     if number is None or not 1 <= number <= 2199:
         return None
     if is_hijri(reading):
@@ -36,26 +34,34 @@ def year(reading: Reading) -> Figure | None:
     return reading.figure(Kind.DATE, grain=Grain.YEAR, begin=at(number), until=at(number + 1))
 
 
+def old_year(reading: Reading) -> Figure | None:
+    """عام 476: three digits behind the noun, which nothing behind them makes a count; عام 20 may be 2020."""
+    following = reading.after()
+    number = reading.need("year")
+    counted = following is not None and (following.category in _COUNTED or following.text.endswith(_TANWIN))
+    counted = counted or reading.tokens[reading.match.start()].definite
+    return None if counted or not number.text.isdigit() or len(number.text) != 3 else year(reading)
+
+
+_TANWIN = ("ا", "ه")
+
+
 def year_after_its_noun(reading: Reading) -> Figure | None:
     """عام 2002م, and عام 1445, which is Hijri without saying so."""
     stated = year(reading)
     number = whole(reading.need("year")) or 0
-    if stated is None or reading.get("era") is not None or number not in _HIJRI:
+    if stated is None or reading.get("era") is not None or number not in HIJRI_YEARS:
         return stated
     hijri = PartialDate(DateFields(number), calendar=Calendar.HIJRI)
     return reading.figure(Kind.DATE, grain=Grain.YEAR, partial=hijri, form=Form.CALENDAR_UNSAID)
 
 
-_HIJRI = range(1300, 1451)
-"""Years that news count from the Hijra, 1882 to 2029: births and plans that people live to see.
-
-A few of Gregorian history are among them, which then have no interval; 1453 and 1492 are not.
-"""
-
-
 def _before_christ(reading: Reading) -> bool:
     era = reading.get("era")
-    return era is not None and era.text.replace(".", "") in {"ق م", "قبل الميلاد", "bc", "bce"}
+    return era is not None and era.text.replace(".", "").replace(" ", "") in _BEFORE_CHRIST
+
+
+_BEFORE_CHRIST = frozenset({"قم", "قبلالميلاد", "bc", "bce"})
 
 
 _COUNTED = COUNTABLE | MONEY_SIGNS | {Category.CENT}
@@ -108,7 +114,7 @@ def years_after_their_noun(reading: Reading) -> Figure | None:
     """في السنة المالية 2023/2024, and العام الدراسي 1444/1445, which is Hijri without saying so."""
     period = years(reading)
     low, high = whole(reading.need("year")) or 0, whole(reading.need("last")) or 0
-    if period is None or reading.get("noun") is None or low not in _HIJRI or high not in _HIJRI:
+    if period is None or reading.get("noun") is None or low not in HIJRI_YEARS or high not in HIJRI_YEARS:
         return period
     hijri = PartialDate(DateFields(low), DateFields(high), Calendar.HIJRI)
     return reading.figure(Kind.PERIOD, grain=Grain.YEAR, partial=hijri, form=Form.CALENDAR_UNSAID)

@@ -45,6 +45,7 @@ MACROS = {
     "currency": "c",
     "two_currency": "C",
     "cent": "l",
+    "short_money": "u",
     "nation": "a",
     "percent": "%",
     "time": "[tyg]",

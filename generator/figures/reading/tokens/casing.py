@@ -62,7 +62,8 @@ def case_fits(folded: Folded, start: int, end: int, entry: Word, pieces: list[re
     if entry.name in {"gram", "CENT"} and end - start == 1:
         return folded.given[folded.span(start, end)[0]] in "gc"
     if entry.value == 10**6 and entry.category == Category.CURRENCY:
-        return folded.given[slice(*folded.span(start, end))].isupper()
+        written = folded.given[slice(*folded.span(start, end))]
+        return written.isupper() or not written.isascii()
     if entry.name not in {"capital", "upper"}:
         return True
     first, last = folded.span(start, end)

@@ -17,7 +17,8 @@ _WORDS = re.compile(r"[^\W\d_]{2,}")
 _SILENT = PAUSES | MONEY_SIGNS | {
     Category.WORD, Category.MARK, Category.DASH, Category.SLASH, Category.COLON, Category.OPEN,
     Category.CLOSE, Category.ARTICLE, Category.AND, Category.FROM, Category.TO, Category.OF, Category.IN,
-    Category.BY, Category.PREPOSITION, Category.SUFFIX, Category.MINUS, Category.CENT, Category.NATION,
+    Category.BY, Category.PREPOSITION, Category.SUFFIX, Category.MINUS, Category.CENT,
+    Category.SHORT_MONEY, Category.NATION,
     Category.PERCENT, Category.WEEKDAY, Category.ERA, Category.AGE,
 }  # fmt: skip
 """Categories that state no figure without a digit, or a word of another category, in the text."""
