@@ -1,4 +1,4 @@
-"""The rules of English for money, and for the pounds that weigh."""
+"""The rules of English for money and for pounds of weight."""
 
 from __future__ import annotations
 
@@ -97,4 +97,4 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         ("we gave away 3 USD50 cards",),
     ),
 )
-"""Most telling first."""
+"""Most specific first."""

@@ -89,4 +89,4 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
     ),
     Rule("identifier", "{id}", labels.identifier, (("192.168.1.2", "identifier"),)),
 )
-"""The rules tried after all that say what a number is."""
+"""Tried after all rules that say what a number is."""
