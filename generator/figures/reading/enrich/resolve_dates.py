@@ -25,7 +25,7 @@ def resolve(figure: Figure, reference: datetime) -> Figure:
 
 
 def _span(first: DateFields, last: DateFields, year: int) -> list[tuple[datetime, datetime]]:
-    """From `first` in this year to the next end of `last`; empty when the year lacks that day (29 February)."""
+    """From `first` in this year to the next end of `last`; empty when there is no such day (29 February)."""
     try:
         begin, until = _begin(first, year), _until(last, year)
         return [(begin, until if until > begin else _until(last, year + 1))]
