@@ -1,4 +1,4 @@
-"""The one clock: the day stamped on what enters the memory and the register."""
+"""The only clock: the date stamped on what enters the memory and the register."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def today(environ: Mapping[str, str]) -> date:
     """Today in UTC, or the day of `SOURCE_DATE_EPOCH` (reproducible-builds.org/specs/source-date-epoch).
 
     Raises:
-        SettingsError: the variable is set and is no number of seconds.
+        SettingsError: the variable is set to something other than a number of seconds.
     """
     epoch = environ.get("SOURCE_DATE_EPOCH")
     if not epoch:
@@ -24,5 +24,5 @@ def today(environ: Mapping[str, str]) -> date:
         return datetime.fromtimestamp(int(epoch), UTC).date()
     except (ValueError, OverflowError, OSError):
         raise SettingsError(
-            "SOURCE_DATE_EPOCH", f"'{epoch}' is no number of seconds since 1970", "unset it or write one"
+            "SOURCE_DATE_EPOCH", f"'{epoch}' is not a number of seconds since 1970", "unset it or correct it"
         ) from None

@@ -3,15 +3,15 @@
 KhulasaError            one sentence: where, what, how to fix it
 ├── UsageError          the command line cannot be carried out           exit 2
 ├── SettingsError       `mkdocs.yml` or the project cannot be used       exit 1
-├── SeedError           one seed cannot be read; the others go on
+├── SeedError           one seed cannot be read; the others continue
 ├── MemoryFileError     one translation file cannot be read; its seed is held back
-├── PermalinkError      a published address leads nowhere; a note is shown there
+├── PermalinkError      a published address has no target; it shows a note
 ├── ReviewError         a sentence cannot be written back from the review page
 ├── ExchangeError       a TMX or XLIFF file cannot be imported            exit 1
 ├── EngineError         an engine gave no usable answer; the next one is asked
-│   ├── EngineBusy      and may give one when asked again
-│   ├── EngineRefusal   the request as it stood was refused
-│   └── EngineDown      and need not be asked again in this run
+│   ├── EngineBusy      it may give one if asked again
+│   ├── EngineRefusal   it rejected the request in this form
+│   └── EngineDown      it is not asked again in this run
 ├── LexiconError        a table of words cannot be read
 ├── PublishError        the site cannot be built; the old one stays      exit 1
 └── BusyError           another run holds the project                    exit 75
@@ -54,7 +54,7 @@ class MemoryFileError(KhulasaError):
 
 
 class PermalinkError(KhulasaError):
-    """A published address leads nowhere."""
+    """A published address has no target."""
 
 
 class ReviewError(KhulasaError):
@@ -70,7 +70,7 @@ class EngineError(KhulasaError):
 
 
 class EngineBusy(EngineError):  # noqa: N818 - reads as what it says in `except EngineBusy`
-    """An engine that may give an answer when asked again."""
+    """An engine that may answer if asked again."""
 
     def __init__(
         self, where: str, cause: str, fix: str, *, retry_after: float | None = None, reachable: bool = True
@@ -82,11 +82,11 @@ class EngineBusy(EngineError):  # noqa: N818 - reads as what it says in `except 
 
 
 class EngineRefusal(EngineError):  # noqa: N818 - as above
-    """A request that an engine does not take in this form."""
+    """An engine that rejects the request in this form."""
 
 
 class EngineDown(EngineError):  # noqa: N818 - reads as what it says in `except EngineDown`
-    """An engine that need not be asked again in this run."""
+    """An engine that is not asked again in this run."""
 
 
 class LexiconError(KhulasaError):
@@ -98,6 +98,6 @@ class PublishError(KhulasaError):
 
 
 class BusyError(KhulasaError):
-    """Another run is at work in the project."""
+    """Another run is working in the project."""
 
     exit_code = 75

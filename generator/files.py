@@ -1,4 +1,4 @@
-"""Writing files so that a killed run leaves the old or the new one, never half of one."""
+"""Writing files so that a killed run leaves the old or the new version, never half of one."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _ASIDE = ".new"
 
 
 def write_if_changed(path: Path, data: bytes) -> bool:
-    """Put the bytes into the file, in one step and only when they differ; whether it was written.
+    """Write the bytes in one step if they differ from the file; returns whether they were written.
 
-    Times of unchanged files stay, which is what `mkdocs build --dirty` and live reload go by.
+    Unchanged files keep their times, which `mkdocs build --dirty` and live reload depend on.
     """
     if path.is_file() and path.read_bytes() == data:
         return False
@@ -29,7 +29,7 @@ def write_if_changed(path: Path, data: bytes) -> bool:
 
 
 def place_if_changed(path: Path, kept: Path) -> bool:
-    """Put the kept file there too, as a link where the file system can; whether it was not there yet."""
+    """Link or copy the kept file to `path` unless it is there already; returns whether it was placed."""
     if path.is_file() and (path.samefile(kept) or path.read_bytes() == kept.read_bytes()):
         return False
     aside = _beside(path)
@@ -43,12 +43,12 @@ def place_if_changed(path: Path, kept: Path) -> bool:
 
 
 def is_aside(path: Path) -> bool:
-    """Whether the file is one that is being written, under the name that it has until it is whole."""
+    """Whether the file is a temporary one that is still being written."""
     return path.name.startswith(".") and path.suffix == _ASIDE
 
 
 def mirror(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:
-    """Make the folder hold exactly these files; those that are right already stay untouched."""
+    """Make the folder hold exactly these files; those that are already right stay untouched."""
     for name, data in files.items():
         write_if_changed(folder / name, data)
     wanted = {folder / path for path in files}
@@ -61,7 +61,7 @@ def mirror(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:
 
 
 def remove_empty(folder: Path, top: Path) -> None:
-    """Remove the folder and those above it, up to `top` and without it, as long as they are empty."""
+    """Remove empty folders from this one upwards, stopping below `top`."""
     while folder != top and folder.is_dir() and not any(folder.iterdir()):
         folder.rmdir()
         folder = folder.parent
@@ -69,26 +69,26 @@ def remove_empty(folder: Path, top: Path) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Remembers what a folder was made of: it is made again when that has changed, or the folder."""
+    """A record of what a folder was made from, to make it again when its inputs or the folder change."""
 
     path: Path
-    """The file that remembers."""
+    """The file that holds the record."""
     folder: Path
 
     def holds(self, inputs: str) -> bool:
-        """Whether the folder was made of these inputs, a digest, and is as it was made."""
+        """Whether the folder was made from these inputs (a digest) and is unchanged."""
         return self.path.is_file() and self.path.read_text("ascii") == inputs + self._listing()
 
     def clear(self) -> None:
-        """Forget: the folder is about to change."""
+        """Delete the record, because the folder is about to change."""
         self.path.unlink(missing_ok=True)
 
     def set(self, inputs: str) -> None:
-        """Remember that the folder, as it is now, was made of these inputs."""
+        """Record that the folder, as it is now, was made from these inputs."""
         write_if_changed(self.path, (inputs + self._listing()).encode("ascii"))
 
     def _listing(self) -> str:
-        """A digest of names and sizes, which sees a damaged folder without reading it."""
+        """A digest of names and sizes, which detects a damaged folder without reading its files."""
         files = (path for path in self.folder.rglob("*") if path.is_file())
         lines = (f"{path.relative_to(self.folder).as_posix()}\0{path.stat().st_size}\n" for path in files)
         return hashlib.sha256("".join(sorted(lines)).encode()).hexdigest()

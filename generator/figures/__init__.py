@@ -1,4 +1,4 @@
-"""Figures: reading them from Arabic and English, and checking one against the other."""
+"""Figures: reading them in Arabic and English, checking one language against the other, writing them."""
 
 from generator.figures.checking.align import check, check_summary, verified
 from generator.figures.contract import check_jsonl, figure_to_json, figures_jsonl, finding_to_json

@@ -1,4 +1,4 @@
-"""Figures and checks as JSON lines: what other programs rely on."""
+"""Figures and checks as JSON lines, the format that other programs rely on."""
 
 from __future__ import annotations
 
@@ -89,13 +89,13 @@ def _answer(lines: Iterable[str], answer: Callable[[dict[str, Any]], dict[str, A
 
 
 def _line(document: dict[str, Any]) -> str:
-    """The document in one line; half a surrogate pair, which UTF-8 cannot hold, is escaped."""
+    """The document in one line; a lone surrogate, which UTF-8 cannot encode, is escaped."""
     line = json.dumps(document, ensure_ascii=False)
     return line if line.isascii() or not _SURROGATE.search(line) else json.dumps(document)
 
 
 def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"{name} is not valid JSON")
 
 
 def _fault(error: Exception) -> str:

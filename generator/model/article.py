@@ -27,7 +27,7 @@ class Original(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What was wrong in an article as published, in the words of an editor."""
+    """An editor's account of what was wrong in an article as published."""
 
     day: date
     text: str
@@ -39,11 +39,11 @@ class Article:
     """A seed as read: its text as written, without the characters that can reorder it."""
 
     slug: str
-    """The permalink, `/articles/<slug>/`, for ever."""
+    """The permalink, `/articles/<slug>/`; it never changes."""
     title: str
     paragraphs: tuple[str, ...]
     path: PurePosixPath
-    """Where the seed lies, relative to the project."""
+    """The seed's path, relative to the project."""
     digest: str
     """SHA-256 of the seed's bytes, in hexadecimal."""
     source: str | None = None
@@ -62,18 +62,18 @@ class Article:
 
     @property
     def web_address(self) -> str | None:
-        """Where it appeared first, when that is an address that a page may link to."""
+        """The address of first publication, if a page may link to it."""
         return self.url if self.url and urlsplit(self.url).scheme in {"http", "https"} else None
 
     @property
     def text(self) -> str:
-        """Title and paragraphs, one a line: what segment offsets point into."""
+        """Title and paragraphs, one per line; the text that segment offsets refer to."""
         return "\n".join((self.title, *self.paragraphs))
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One sentence of an article; the title is one too."""
+    """One sentence of an article; the title is also one."""
 
     id: SegmentId
     text: str
@@ -90,16 +90,16 @@ class Status(StrEnum):
 
     PENDING = "pending"
     WITHHELD = "withheld"
-    """There is English, but the project publishes none of its kind; is set on pages only."""
+    """Its English exists, but the project does not publish English of its status; set on pages only."""
     MACHINE = "machine"
     STALE = "stale"
-    """A person edited it, and the Arabic has changed since."""
+    """Edited by a person before the Arabic changed."""
     EDITED = "edited"
     REVIEWED = "reviewed"
 
 
 BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
-"""What a person had a hand in."""
+"""The statuses of translations that a person worked on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +111,15 @@ class Translation:
     """`None` while no engine has answered."""
     status: Status
     engine: str | None = None
-    """The engine's name, or `None` when a person wrote it from nothing."""
+    """The engine's name; `None` when a person wrote it from scratch."""
     day: date | None = None
-    """When the engine answered, or the reviewer reviewed."""
+    """When the engine answered or the reviewer reviewed."""
     reviewer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LocalizedText:
-    """A text and the language that it is in."""
+    """A text and its language."""
 
     text: str
     language: str
@@ -128,14 +128,14 @@ class LocalizedText:
 
 @dataclass(frozen=True, slots=True)
 class TermMiss:
-    """A term of the glossary that the English calls something else."""
+    """A term of the glossary that the English translates differently."""
 
     arabic: str
     """The term as the sentence writes it."""
     english: tuple[str, ...]
-    """What the glossary calls it, the preferred form first."""
+    """The glossary's translations, the preferred form first."""
     forbidden: str | None = None
-    """The forbidden form that the English has; `None` when it just lacks the term."""
+    """The forbidden form in the English; `None` when it only lacks the term."""
 
     def explain(self) -> str:
         """The difference in one sentence."""
@@ -170,7 +170,7 @@ class Passage:
         return None if self.findings else self.translation.text
 
     def proven(self, language: str) -> LocalizedText:
-        """The text in a language (ISO 639-1): the English if that is wanted and proven, else the Arabic."""
+        """The text in a language (ISO 639-1): the English if it is asked for and proven, else the Arabic."""
         english = self.proven_english if language == "en" else None
         return LocalizedText(english, "en") if english else LocalizedText(self.segment.text, "ar")
 

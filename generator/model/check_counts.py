@@ -1,4 +1,4 @@
-"""How many of an article's key figures agree with the Arabic, and what else differs."""
+"""How many of an article's key figures agree with the Arabic, and how many other differences there are."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class CheckCounts:
     figures: int
     """Rows of the figure table."""
     checked: int
-    """Of these, how many have been set against an English."""
+    """How many of them have been compared with an English."""
     matched: int
     others: int
-    """Differences that no row shows: an invented figure, a date."""
+    """Differences that are not in the table: an invented figure, a date."""
 
 
 def check_counts(passages: Iterable[Passage], rows: Sequence[KeyFigure]) -> CheckCounts:
@@ -49,6 +49,6 @@ def check_counts(passages: Iterable[Passage], rows: Sequence[KeyFigure]) -> Chec
 
 
 def _figure_id(passage: Passage, finding: Finding) -> FigureId | None:
-    """The id of the Arabic figure that a finding concerns; `None` for other words, such as «hundreds»."""
+    """The id of the Arabic figure of a finding; `None` for other words, such as «hundreds»."""
     figures = passage.comparison.arabic
     return passage.figure_id(figures.index(finding.ar)) if finding.ar in figures else None

@@ -1,4 +1,4 @@
-"""How finely a text states a date, and dates that it does not state in full."""
+"""How finely a text states a date, and dates that it states only in part."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Grain(StrEnum):
 
 
 class Calendar(StrEnum):
-    """Whose years and months they are."""
+    """The calendar of a date's years and months."""
 
     GREGORIAN = "gregorian"
     HIJRI = "hijri"
@@ -26,7 +26,7 @@ class Calendar(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DateFields:
-    """What is stated of a day, month, quarter or year; `None` is open."""
+    """The stated parts of a day, month, quarter or year; `None` is open."""
 
     year: int | None = None
     """-44 is 44 BC."""
@@ -45,21 +45,21 @@ class DateFields:
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A date that no interval of days can be given for: without its year, Hijri, or before Christ."""
+    """A date without an interval of days: it lacks its year, is Hijri, or is before Christ."""
 
     first: DateFields
     last: DateFields | None = None
-    """The end of a period, itself included; `None` for a single date."""
+    """The last date of a period, inclusive; `None` for a single date."""
     calendar: Calendar = Calendar.GREGORIAN
 
     @property
     def recurs(self) -> bool:
-        """Whether every year has it: a Gregorian month or quarter, a day of a month, a period of these."""
+        """Whether it is in every year: a Gregorian month or quarter, a day of a month, a period of these."""
         return self.calendar is Calendar.GREGORIAN and self.first.year is None
 
     @property
     def ends(self) -> tuple[DateFields, DateFields]:
-        """The first and the last date; one and the same where it is no period."""
+        """The first and the last date; the same date twice when it is not a period."""
         return self.first, self.last or self.first
 
     def __str__(self) -> str:

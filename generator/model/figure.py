@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Kind(StrEnum):
-    """What a figure is."""
+    """The kinds of figures."""
 
     MONEY = "money"
     PERCENT = "percent"
@@ -52,11 +52,11 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """Which way a text says that an amount moved."""
+    """The direction in which a text says that an amount moved."""
 
     way: Way
     by: bool
-    """Whether the figure is how far it moved, and not what it came to."""
+    """Whether the figure is how far it moved rather than the level it reached."""
 
     def __str__(self) -> str:
         """`rose_by`, `rose_to`, `fell_by`, `fell_to`."""
@@ -64,18 +64,18 @@ class Movement:
 
 
 class Form(Enum):
-    """How a text writes a figure, where other languages write it otherwise."""
+    """How a text writes a figure, where other languages write it differently."""
 
     DUAL = auto()
     """Two things in one noun: هدفين."""
     RANK_IN_WORDS = auto()
-    """A definite cardinal behind its noun, which ranks it: البيت العشرون."""
+    """A definite cardinal after its noun, as its rank: البيت العشرون."""
     SHARE = auto()
     """So many of each so many: one in five."""
     DAY_AND_MONTH_IN_DIGITS = auto()
-    """1/10/2018, of which either may be the day."""
+    """1/10/2018, where either number may be the day."""
     CALENDAR_UNSAID = auto()
-    """A year that is Hijri only by its number: عام 1445."""
+    """A year that only its number shows to be Hijri: عام 1445."""
     SEEN_FROM_NOW = auto()
     """The last century."""
 
@@ -93,30 +93,30 @@ class Figure:
     rule: str
     """The name of the rule that read it."""
     key: bool
-    """Whether it may stand in the table of key figures."""
+    """Whether it may appear in the table of key figures."""
     value: Decimal | None = None
     """The stated number, 25 for 25 %; `None` for a range and most dates."""
     low: Decimal | None = None
     high: Decimal | None = None
     unit: str | None = None
-    """ISO 4217 for money (DINAR, RIYAL, … when the text does not say whose), else plain English singular."""
+    """ISO 4217 for money (DINAR, RIYAL, … when no country is stated), else an English singular."""
     noun: str | None = None
     """What is counted, as written."""
     per: str | None = None
     """`year`, `month`, `day`, `hour`, `person`, …"""
     qualifier: Qualifier | None = None
     movement: Movement | None = None
-    """Where the text states one."""
+    """If the text states one."""
     grain: Grain | None = None
     """For dates and periods."""
     begin: datetime | None = None
-    """First instant of a date that is fully known."""
+    """First instant of a fully stated date."""
     until: datetime | None = None
     """First instant after it."""
     partial: PartialDate | None = None
-    """What is known of a date without `begin` and `until`."""
+    """The stated parts of a date without `begin` and `until`."""
     form: Form | None = None
-    """How it is written, where that matters to the check or to house style."""
+    """How it is written, when that matters to the check or to house style."""
     doubt: str | None = None
     """Why the reading is not sure, as a phrase for a person; a doubtful figure is never a key figure."""
 
@@ -151,17 +151,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The figures of an Arabic text set against those of its English."""
+    """The comparison of an Arabic text's figures with those of its English."""
 
     arabic: tuple[Figure, ...]
     english: tuple[Figure, ...]
     pairs: tuple[tuple[int, int], ...]
-    """Indices into `arabic` and `english` of figures that stand for each other, agreeing or changed."""
+    """Indices into `arabic` and `english` of figures that correspond, agreeing or changed."""
     findings: tuple[Finding, ...]
 
 
 class Verdict(StrEnum):
-    """What the check says of one key figure."""
+    """The outcome of the check for one key figure."""
 
     MATCHED = "matched"
     CHANGED = "changed"
@@ -171,11 +171,11 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a figure was before, where its sentence says so, and how it moved since."""
+    """What a figure was before, if its sentence says so, and how it has moved since."""
 
     before: Figure
     """The earlier amount, of the same kind and unit."""
     computed: Decimal
-    """The change as computed from the two: in percent, of percentages in points, to one decimal."""
+    """The change as computed from the two, to one decimal: in percent, or in points for percentages."""
     stated: Figure | None
-    """The same change as the text itself states it, in percent; that is what readers are shown."""
+    """The same change as the text itself states it, in percent; preferred on pages."""

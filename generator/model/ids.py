@@ -1,7 +1,7 @@
-"""Ids that readers and other programs see: a sentence's and a figure's, each its own text.
+"""Ids that readers and other programs see: of a sentence and of a figure.
 
-Both are the strings that stand in PO files, JSON and addresses, so nothing has to be converted; what the
-text means is asked of the id instead of cut out of it.
+Ids are strings, written the same in PO files, JSON and addresses, so nothing needs converting; their parts
+are properties, so no caller cuts strings.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _SEGMENT = re.compile(r"s(?:0|[1-9]\d{0,8})")
 class SegmentId(str):
     """A sentence of an article: `s0` for the title, else `s1`, `s2`, …
 
-    Kept for ever and never given to another sentence.
+    It never changes and is never given to another sentence.
     """
 
     __slots__ = ()
@@ -26,12 +26,12 @@ class SegmentId(str):
 
     @classmethod
     def parse(cls, text: str | None) -> SegmentId | None:
-        """The id that the text is, if it is one."""
+        """The text as an id; `None` when it is not one."""
         return cls(text) if text and _SEGMENT.fullmatch(text) else None
 
     @property
     def number(self) -> int:
-        """0 for the title, else the number that the article gave it: what ids are sorted by."""
+        """0 for the title, else the number that the article gave it; ids are sorted by it."""
         return int(self[1:])
 
 

@@ -1,4 +1,4 @@
-"""A key figure: one row of an article's figure table, and what other articles say of the same thing."""
+"""A key figure: one row of an article's figure table, with what other articles say about the same thing."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ class KeyFigure:
     """One row of an article's figure table."""
 
     id: FigureId
-    """Of the first figure that states it."""
+    """The id of the first figure that states it."""
     figure: Figure
     """As read from the Arabic."""
     english: Figure | None
-    """Its partner in the English, if the check found one; `noun` as it stands after a number."""
+    """Its counterpart in the English, if the check found one; `noun` as it is written after a number."""
     verdict: Verdict
     verbatim: str
     """The Arabic that states it, with its bound, its counted noun and its rate."""
@@ -30,13 +30,13 @@ class KeyFigure:
     measures_ar: str
     """What it measures, in the words of the Arabic."""
     period: Figure | None
-    """The date or period that the same sentence ties to it."""
+    """The date or period that the same sentence gives for it."""
     occurrences: tuple[FigureId, ...]
     """Ids of every figure that states the same thing, this one first."""
     change: Change | None = None
-    """What it was before, where the text gives both."""
+    """What it was before, if the text gives both."""
     elsewhere: tuple[Elsewhere, ...] = ()
-    """What other articles say of the same thing, where they give another value."""
+    """Rows of other articles that give another value for the same thing."""
 
     @property
     def segment(self) -> SegmentId:
@@ -59,5 +59,5 @@ class Elsewhere:
 
 
 def rows_by_figure(rows: Sequence[KeyFigure]) -> dict[str, str]:
-    """The row of each figure's id, the ids of its repetitions included."""
+    """The row of each figure's id, including the ids of its repetitions."""
     return {occurrence: row.id for row in rows for occurrence in (row.id, *row.occurrences)}

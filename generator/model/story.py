@@ -27,27 +27,27 @@ class Publish(StrEnum):
     ALL = "all-with-labels"
     """All of it, with its status and its findings beside it."""
     VERIFIED = "verified"
-    """That whose figures match the Arabic."""
+    """English whose figures match the Arabic."""
     REVIEWED = "reviewed-only"
-    """That which a person has reviewed."""
+    """English that a person has reviewed."""
 
 
 class Summariser(StrEnum):
     """Who writes the briefs."""
 
     EXTRACTIVE = "extractive"
-    """The article itself: its own sentences, chosen by rule."""
+    """Nobody: a rule chooses sentences of the article."""
     LLM = "llm"
-    """A language model, where what it writes stands up to the article."""
+    """A language model, when its text is grounded in the article."""
 
 
 class BriefMethod(StrEnum):
     """How a brief was made."""
 
     EXTRACTIVE = "extractive"
-    """Of the article's own sentences."""
+    """From the article's own sentences."""
     LLM = "llm"
-    """By a language model, and grounded in the article."""
+    """By a language model, grounded in the article."""
     EDITED = "edited"
     """By a person, or changed by one."""
 
@@ -58,15 +58,15 @@ class WrittenSentence:
 
     text: str
     sources: tuple[str, ...]
-    """Ids of the segments it says it rests on."""
+    """Ids of the segments that it claims as its sources."""
 
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """One sentence of the brief and where it comes from."""
+    """One sentence of the brief and its sources."""
 
     sources: tuple[SegmentId, ...]
-    """Ids of the segments it rests on."""
+    """Ids of the segments that it rests on."""
     arabic: str
     english: str | None
     """`None` while its translation is pending."""
@@ -82,7 +82,7 @@ class Summary:
 
     @property
     def pending(self) -> bool:
-        """Whether a sentence still waits for its English."""
+        """Whether a sentence still lacks its English."""
         return any(sentence.english is None for sentence in self.sentences)
 
 
@@ -95,16 +95,16 @@ class Story:
     """In the order of the article; the title first."""
     summary: Summary
     key_figures: tuple[KeyFigure, ...]
-    """Most telling first."""
+    """Most important first."""
     first_published: date | None = None
-    """The day the register holds for the slug."""
+    """The slug's day in the register."""
     updated: date | None = None
-    """When what its page says last changed, by the register."""
+    """When the page's content last changed, according to the register."""
     counts: CheckCounts = field(init=False, compare=False, repr=False)
     """The outcome of the check, counted once."""
 
     def __post_init__(self) -> None:
-        """Count what the check found, for all pages and files alike."""
+        """Count what the check found, once for all pages and files."""
         object.__setattr__(self, "counts", check_counts(self.passages, self.key_figures))
 
     @property
@@ -114,22 +114,22 @@ class Story:
 
     @property
     def proven_title(self) -> str | None:
-        """The English headline if its figures passed the check, else `None`: where findings have no room."""
+        """The English headline if it passed the check, else `None`: for places that cannot show findings."""
         return self.title.proven_english
 
     def headline(self, language: str) -> LocalizedText:
-        """The headline that stands alone in an edition (ISO 639-1): the proven English, else the Arabic."""
+        """The headline where an edition (ISO 639-1) shows only one: the proven English, else the Arabic."""
         return self.title.proven(language)
 
     def other_headline(self, language: str) -> LocalizedText | None:
-        """The headline in the language that `headline` is not in; `None` while its English is not proven."""
+        """The headline in the other language than `headline`; `None` while its English is not proven."""
         if self.headline(language).language == "en":
             return self.title.proven("ar")
         return self.title.proven("en") if self.proven_title else None
 
     @property
     def body(self) -> tuple[Passage, ...]:
-        """Every passage but the headline."""
+        """Every passage except the headline."""
         return self.passages[1:]
 
     @property
@@ -153,22 +153,22 @@ class Story:
 
     @property
     def pending(self) -> bool:
-        """Whether any passage still waits for its English."""
+        """Whether any passage still lacks its English."""
         return any(passage.translation.text is None for passage in self.passages)
 
     @property
     def withheld(self) -> bool:
-        """Whether any passage has English that is not for publication."""
+        """Whether the English of any passage is withheld from publication."""
         return any(passage.translation.status is Status.WITHHELD for passage in self.passages)
 
     @property
     def proven_lead(self) -> str | None:
-        """The first sentence of the brief whose English has no finding."""
+        """The English of the brief's first sentence without findings."""
         sentences = self.summary.sentences
         return next((s.english for s in sentences if s.english and not s.findings), None)
 
     def brief_findings(self) -> Iterator[Finding]:
-        """The findings of a brief that a person wrote; those of the article's own sentences are theirs."""
+        """Findings in a brief by a person; those in the article's own sentences belong to their passages."""
         if self.summary.method is BriefMethod.EDITED:
             for sentence in self.summary.sentences:
                 yield from sentence.findings
@@ -194,6 +194,6 @@ class Story:
 
 
 def newest_first(stories: Iterable[Story]) -> list[Story]:
-    """What lists show: all but the withdrawn, by day of publication, the undated last, by slug on a tie."""
+    """Stories as lists show them: not withdrawn, latest publication first, undated last, ties by slug."""
     listed = sorted((s for s in stories if not s.article.withdrawn), key=lambda s: s.article.slug)
     return sorted(listed, key=lambda s: s.article.published or date.min, reverse=True)

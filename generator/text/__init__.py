@@ -1,1 +1,1 @@
-"""What every part knows of text: folding, stems, sentences, and the languages of the site."""
+"""What every part knows of text: decoding, folding, stems, sentences, slugs, the languages of the site."""

@@ -1,9 +1,9 @@
-"""What Arabic writes onto a word that other languages write as words of their own: one list.
+"""Clitics: what Arabic writes as part of a word and other languages as words of their own.
 
-At the head of a word stand, in this order and each at most once, a conjunction, a preposition or the س of the
-future, and the article; at its end a pronoun (Karin Ryding, A Reference Grammar of Modern Standard Arabic,
-2005, chapters 5, 7, 12 and 16; Habash and Sadat, Arabic Preprocessing Schemes, HLT-NAACL 2006). Who reads
-words takes the sorts that can stand in his place. All letters are folded.
+Before a word come, in this order and each at most once, a conjunction, a preposition or the س of the future,
+and the article; after it, a pronoun (Karin Ryding, A Reference Grammar of Modern Standard Arabic, 2005,
+chapters 5, 7, 12 and 16; Habash and Sadat, Arabic Preprocessing Schemes, HLT-NAACL 2006). Each reader of
+words takes the sorts that it can meet. All letters are folded.
 """
 
 from __future__ import annotations
@@ -16,27 +16,27 @@ if TYPE_CHECKING:
 
 CONJUNCTIONS = "وف"
 LEADING = "بل"
-"""The prepositions in and for, which lead to amounts and times."""
+"""The prepositions "in" and "for", which lead to amounts and times."""
 PREPOSITIONS = f"{LEADING}ك"
-"""With ك, like: of the words around a figure more begin with its letter than with the preposition."""
+"""With ك, "like"; around figures more words have it as their first letter than as the preposition."""
 PREFIXES = f"{CONJUNCTIONS}{LEADING}"
-"""What a number or its noun can have before it without an article, each a letter."""
+"""Single letters that a number or its noun can have before it without an article."""
 FUTURE = "س"
 ARTICLE = "ال"
 FOR_THE = "لل"
-"""ل and the article, whose alef falls."""
+"""ل and the article, which loses its alef."""
 PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "نا")
 
 THE = f"(?:{ARTICLE}|(?<=ل)ل)"
-"""A pattern of the article behind what it can have before it."""
+"""A pattern of the article after any other clitic."""
 DEFINITE = f"[{CONJUNCTIONS}]?(?:[بك]?{ARTICLE}|{FOR_THE})"
-"""A pattern of the article and all that can stand before it."""
+"""A pattern of the article with everything that can come before it."""
 
 _HEAD = re.compile(f"(?P<conjunction>[{CONJUNCTIONS}])?(?P<preposition>[{LEADING}])?(?P<article>{THE})?")
 
 
 def heads(word: str) -> Iterator[re.Match[str]]:
-    """What the head of a folded noun or number can be: the groups tell the sorts; the shortest first.
+    """The possible clitics before a folded noun or number, the shortest first; the groups name their sorts.
 
     >>> [head.group() for head in heads("وبالسعر")]
     ['و', 'وب', 'وبال']
@@ -49,7 +49,7 @@ def heads(word: str) -> Iterator[re.Match[str]]:
 
 
 def bare_nouns(word: str) -> Iterator[str]:
-    """The folded word, and what it is without each head that it can have.
+    """The folded word, then the word without each of its possible heads.
 
     >>> list(bare_nouns("للبيت"))
     ['للبيت', 'لبيت', 'بيت']
@@ -60,7 +60,7 @@ def bare_nouns(word: str) -> Iterator[str]:
 
 
 def bare_verbs(word: str) -> Iterator[str]:
-    """The folded word, and what it is without و or ف and then س at its head.
+    """The folded word, then the word without a leading و or ف, and then without a leading س.
 
     >>> list(bare_verbs("وسيرتفع"))
     ['وسيرتفع', 'سيرتفع', 'يرتفع']

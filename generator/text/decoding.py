@@ -1,8 +1,8 @@
 """Bytes to text, and text without the characters that could deceive a reader.
 
-The encodings are the four in which Arabic text files come, tried in a fixed order and never
-guessed between: UTF-16 by its byte order mark, UTF-8 with or without one, and windows-1256
-when the bytes are no UTF-8 and the result is Arabic.
+Arabic text files come in four encodings. They are tried in a fixed order, without guessing:
+UTF-16 by its byte order mark, UTF-8 with or without one, and windows-1256 when the bytes are
+not UTF-8 and the result is Arabic.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ MAX_BYTES = 100_000_000
 MAX_LINE = 100_000
 """Code points; the longest paragraph in the news corpora we know is under 5,000."""
 MIN_ARABIC = 0.3
-"""Share of a seed's letters that must be Arabic: names and quotes in Latin script are fine."""
+"""Share of a seed's letters that must be Arabic; the rest may be names and quotes in Latin script."""
 
 # UAX #9: the explicit formatting characters can show text in another order than it is stored in.
 _REORDERING = re.compile(
@@ -24,7 +24,7 @@ _REORDERING = re.compile(
     "\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}"
     "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}]"
 )
-# Invisible and without a part in Arabic shaping, unlike the zero-width (non-)joiner, which stay.
+# Invisible and not needed to shape Arabic, unlike the zero-width joiner and non-joiner, which are kept.
 _INVISIBLE = re.compile(
     "[\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}\N{SOFT HYPHEN}]"
     "|[\x00-\x08\x0e-\x1f\x7f-\x9f]"
@@ -34,12 +34,12 @@ _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPAR
 _FOREIGN = r"[^\W\d_a-zA-Z\u0600-\u06ff]"
 _MIXED_WORD = re.compile(rf"[\u0621-\u064a]{_FOREIGN}|{_FOREIGN}[\u0621-\u064a]")
 MAX_MIXED = 0.05
-"""Share of words that may mix Arabic and accented letters before the encoding is not believed."""
+"""Share of words that may mix Arabic and accented letters before the encoding is rejected."""
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 
 
 def decode(data: bytes, where: str) -> str:
-    """The text of a seed's bytes, line ends as `\\n`.
+    """The text of a seed's bytes, with line ends as `\\n`.
 
     Raises:
         SeedError: the bytes are empty, too many, or in none of the encodings; names the byte.
@@ -53,7 +53,7 @@ def decode(data: bytes, where: str) -> str:
 
 
 def decode_bytes(data: bytes, where: str) -> str:
-    """The text of bytes in one of the encodings, its line ends as they are.
+    """The text of bytes in one of the encodings, with line ends as they are.
 
     Raises:
         SeedError: the bytes are in none of the encodings; names the byte.
@@ -65,7 +65,7 @@ def decode_bytes(data: bytes, where: str) -> str:
     else:
         text = _utf8_or_windows(data, where)
     if "\0" in text:
-        cause = "holds a NUL byte, so it is no text"
+        cause = "contains a NUL byte, so it is not text"
         raise SeedError(f"{where}, byte {data.find(0)}", cause, "save the file as UTF-8")
     return text
 
@@ -74,7 +74,7 @@ def _utf16(data: bytes, where: str) -> str:
     try:
         return data.decode("utf-16")
     except UnicodeDecodeError as error:
-        cause = "breaks the UTF-16 that its byte order mark announces"
+        cause = "has a byte order mark of UTF-16 but is not valid UTF-16"
         raise SeedError(f"{where}, byte {error.start}", cause, "save the file as UTF-8") from None
 
 
@@ -85,7 +85,7 @@ def _utf8_or_windows(data: bytes, where: str) -> str:
         place = f"{where}, byte {error.start}"
     damaged = data.decode("utf-8", errors="replace")
     if sum("\x7f" < c != "\ufffd" for c in damaged) > damaged.count("\ufffd"):
-        raise SeedError(place, "is UTF-8 with a broken character", "mend or restore the file")
+        raise SeedError(place, "is UTF-8 with a broken character", "repair or restore the file")
     text = data.decode("cp1256")
     if "\0" in text or not is_arabic(text) or _jumbled(text):
         cause = "is not UTF-8, UTF-16 with a byte order mark, or Arabic in windows-1256"
@@ -106,7 +106,7 @@ def is_arabic(text: str) -> bool:
 
 
 def clean(text: str) -> tuple[str, tuple[str, ...]]:
-    """The text without characters that reorder or hide, and a sentence on each sort removed."""
+    """The text without characters that reorder or hide text, and a sentence on each sort removed."""
     text, reordering = _REORDERING.subn("", text)
     text, invisible = _INVISIBLE.subn("", text)
     notices = []
@@ -118,7 +118,7 @@ def clean(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def check_lines(text: str, where: str) -> None:
-    """Refuse what no article is.
+    """Reject text that cannot be an article.
 
     Raises:
         SeedError: a line is too long, or the text is not Arabic.
@@ -131,4 +131,4 @@ def check_lines(text: str, where: str) -> None:
                 f"break paragraphs into lines of at most {MAX_LINE:,}",
             )
     if not is_arabic(text):
-        raise SeedError(where, "has no Arabic text", "a seed is an article in Arabic; take this file away")
+        raise SeedError(where, "has no Arabic text", "remove the file: a seed is an article in Arabic")

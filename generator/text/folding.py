@@ -1,6 +1,6 @@
-"""Folds what a reader does not tell apart, and remembers where every character came from.
+"""Folds differences that readers ignore, and remembers where every character came from.
 
-Folding is for matching only. `normalize` has the table of letters and says why some hamzas are kept.
+Folding is only for matching. `normalize` has the table of letters and says why some hamzas are kept.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _PLAIN = {
     "\N{NARROW NO-BREAK SPACE}": " ",
     "\N{THIN SPACE}": " ",
 }
-"""One character to one character: offsets stay."""
+"""One character for one character, so that offsets do not change."""
 _VARIANT = re.compile(f"[{''.join(_PLAIN)}]")
 
 _MARK = re.compile(f"[{MARKS}]")
@@ -33,12 +33,12 @@ _SPECIAL = re.compile(f"[{MARKS}\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]")
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text and the way back."""
+    """A folded text, with the way back to the text as given."""
 
     text: str
     given: str
     origins: list[int] | None
-    """For each folded character the offset of the one it came from; `None` when they are the same."""
+    """For each folded character, the offset it came from; `None` when no offset differs."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the text as given that became `text[start:end]`, with the marks of its last letter."""
@@ -72,7 +72,7 @@ def fold(text: str) -> Folded:
 
 
 def _without_variants(text: str) -> str:
-    """The text with the plain form of every character: one pass for each variant that it has."""
+    """The text with the plain form of every character: one pass for each variant in it."""
     done = 0
     while variant := _VARIANT.search(text, done):
         done = variant.end()

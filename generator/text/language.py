@@ -1,7 +1,7 @@
-"""The languages that the site is published in, and what its pages say in each.
+"""The languages that the site is published in, and the texts of its pages in each.
 
-The words are in a gettext catalogue below the theme, where MkDocs looks for them too:
-`templates/theme/locales/<code>/LC_MESSAGES/messages.po`. English is what the templates are written in.
+The texts are in a gettext catalogue below the theme, where MkDocs also looks for them:
+`templates/theme/locales/<code>/LC_MESSAGES/messages.po`. The templates themselves are written in English.
 """
 
 from __future__ import annotations
@@ -29,37 +29,37 @@ CATALOGUES = PurePosixPath("theme", "locales")
 """Below the templates."""
 _FILE = PurePosixPath("LC_MESSAGES", "messages.po")
 _DIGITS = {"latn": None, "arab": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")}
-"""What to write for ASCII digits, by the numbering systems of CLDR."""
+"""What replaces ASCII digits, by CLDR's numbering systems."""
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language of the site: all that its edition writes in another way than the others."""
+    """A language of the site: everything that its edition writes in its own way."""
 
     code: str
     """ISO 639-1."""
     name: str
-    """What the language calls itself."""
+    """The language's own name for itself."""
     folder: str
-    """Where its edition lies below the site's root: empty, or `ar/`."""
+    """The folder of its edition below the site's root: empty, or `ar/`."""
     translated: bool
-    """Whether the articles are translated into it; else they are written in it, and nothing is pending."""
+    """Whether articles are translated into it; else they are written in it and nothing is pending."""
     comma: str
     semicolon: str
     percent: str
     numerals: str
     """The numbering system of CLDR: `latn`, `arab`."""
     date_order: str
-    """How `{day}`, `{month}` and `{year}` follow each other."""
+    """The order of `{day}`, `{month}` and `{year}`."""
     months: tuple[str, ...]
-    """Locales of CLDR whose names of a month are written, all of them."""
+    """The CLDR locales whose names of a month are all written."""
     hijri: Literal["ar", "en"]
-    """In which language the names of hijri months are written."""
+    """The language of the names of hijri months."""
     words_a_minute: int
-    """How fast it is read: means of grown native readers over texts of equal content and difficulty, one
-    study for all languages: Trauzettel-Klosinski, Dietz and the IReST Study Group, "Standardized Assessment
-    of Reading Performance: The New International Reading Speed Texts IReST", IOVS 53(9), 2012,
-    doi:10.1167/iovs.11-8284."""
+    """Reading speed: means of adult native readers on texts of equal content and difficulty, in one study of
+    all languages: Trauzettel-Klosinski, Dietz and the IReST Study Group, "Standardized Assessment of Reading
+    Performance: The New International Reading Speed Texts IReST", IOVS 53(9), 2012, doi:10.1167/iovs.11-8284.
+    """
     words: NullTranslations = field(default_factory=NullTranslations, compare=False, repr=False)
 
     @property
@@ -76,12 +76,12 @@ class Language:
         return self.digits(format_decimal(value, locale=self.code, numbering_system=self.numerals))
 
     def digits(self, text: str) -> str:
-        """A text whose ASCII digits are written in those of the language: an id, a year."""
+        """A text with its ASCII digits in those of the language: an id, a year."""
         digits = _DIGITS[self.numerals]
         return text.translate(digits) if digits else text
 
     def day(self, value: date) -> str:
-        """`July 13, 2023`; in Arabic with both of the month's names: `١٣ تموز/يوليو ٢٠٢٣`."""
+        """`July 13, 2023`; in Arabic with both names of the month: `١٣ تموز/يوليو ٢٠٢٣`."""
         return self.digits(
             self.date_order.format(day=value.day, month=self.month_name(value), year=value.year)
         )
@@ -99,7 +99,7 @@ class Language:
         return self.digits(f"{self.month_name(value)} {value.year}")
 
     def month_name(self, value: date) -> str:
-        """`July`; in Arabic as the Levant and as the Gulf and Egypt call it: `تموز/يوليو`."""
+        """`July`; in Arabic both the Levantine name and that of the Gulf and Egypt: `تموز/يوليو`."""
         return "/".join(format_date(value, "MMMM", locale=locale) for locale in self.months)
 
 
@@ -139,7 +139,7 @@ _ARABIC = Language(
 
 
 def arabic(templates: Path) -> Language:
-    """Arabic with the words of its catalogue.
+    """Arabic with the texts of its catalogue.
 
     Raises:
         SettingsError: the catalogue cannot be read.
@@ -163,7 +163,7 @@ def arabic_month(value: date) -> str:
 
 
 def compiled(templates: Path, code: str) -> bytes:
-    """The catalogue of a language as MkDocs and gettext load it (`.mo`).
+    """A language's catalogue in the form that MkDocs and gettext load (`.mo`).
 
     Raises:
         SettingsError: the catalogue cannot be read.
@@ -174,12 +174,12 @@ def compiled(templates: Path, code: str) -> bytes:
             read = read_po(file, abort_invalid=True)
     except (OSError, UnicodeError, PoFileError) as error:
         cause = f"cannot be read as a catalogue ({error})"
-        raise SettingsError(path.name, cause, "mend it, or restore it from git") from None
+        raise SettingsError(path.name, cause, "fix it or restore it from git") from None
     packed = io.BytesIO()
     write_mo(packed, read)
     return packed.getvalue()
 
 
 def catalogue(templates: Path, code: str) -> Path:
-    """The file of the words of a language."""
+    """The file of a language's texts."""
     return templates / CATALOGUES / code / _FILE

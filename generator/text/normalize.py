@@ -1,14 +1,14 @@
-"""What Arabic spells in several ways, in one table, and how much of it is made one.
+"""Arabic spelling variants in one table, and how far each function removes them.
 
-There are four strengths, each of which does what the one before it does:
+There are four strengths, each of which includes the one before:
 
-1. `without_marks`: vowel signs, tatweel and invisible characters fall, every letter stays as written;
+1. `without_marks`: vowel signs, tatweel and invisible characters are dropped, letters stay as written;
 2. `normalize`: presentation forms become the letters that they show (NFKC, Unicode Standard Annex 15);
-3. `folding.fold`: `SPELLINGS` become one and digits ASCII, with the way back to every character as given;
-4. `fold_hamza`: `HAMZAS` become one too.
+3. `folding.fold`: `SPELLINGS` are unified and digits are ASCII; every character keeps its way back;
+4. `fold_hamza`: `HAMZAS` are unified too.
 
 The third is what light stemmers of Arabic normalise (Larkey, Ballesteros and Connell, SIGIR 2002). Search
-needs the fourth, for readers leave hamzas out; figures stop before it: ميتا is not مئتا, and أب is not آب.
+needs the fourth, because readers leave hamzas out; figures do not: ميتا is not مئتا, and أب is not آب.
 The pages' scripts get these tables from `generator/site/search/arabic_script.py`.
 """
 
@@ -18,11 +18,11 @@ import re
 import unicodedata
 
 MARKS = (
-    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"  # over and under letters
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"  # above and below letters
     "\N{ARABIC TATWEEL}\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}-\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}"
     "\u202a-\u202e\u2060-\u2069\N{ZERO WIDTH NO-BREAK SPACE}"
 )
-"""Characters that no word differs by, to stand inside the brackets of a pattern."""
+"""Characters that make no difference between words, for use inside the brackets of a pattern."""
 
 SPELLINGS = {
     "أ": "ا",
@@ -33,13 +33,13 @@ SPELLINGS = {
     "\N{ARABIC LETTER KEHEH}": "ك",
     "ة": "ه",
 }
-"""Letters that writers, countries and keyboards exchange, each for one other."""
+"""Letters that writers, countries and keyboards exchange, each with its replacement."""
 
 HAMZAS = {"آ": "ا", "ؤ": "و", "ئ": "ي", "ء": ""}
-"""The other letters with hamza, as they are written without it."""
+"""The other letters with hamza, as written without it."""
 
 LETTERS = f"\N{ARABIC LETTER HAMZA}-\N{ARABIC LETTER YEH}{''.join(SPELLINGS)}"
-"""Letters of Arabic words, to stand inside the brackets of a pattern."""
+"""Letters of Arabic words, for use inside the brackets of a pattern."""
 
 DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)}
 """Arabic-Indic digits and those of Persian and Urdu."""
@@ -51,7 +51,7 @@ _WITHOUT_HAMZA = str.maketrans({**SPELLINGS, **HAMZAS})
 
 
 def without_marks(text: str) -> str:
-    """The text without vowel signs, tatweel and invisible characters, its letters as written."""
+    """The text without vowel signs, tatweel and invisible characters; letters stay as written."""
     return _MARK.sub("", text)
 
 
@@ -65,7 +65,7 @@ def normalize(text: str) -> str:
 
 
 def fold_hamza(text: str) -> str:
-    """A normalized text in the letters that all its spellings share.
+    """A normalized text in letters that all its spellings share.
 
     >>> [fold_hamza(word) for word in ("مسؤولة", "شيء", "إلى", "آراء")]
     ['مسووله', 'شي', 'الي', 'ارا']

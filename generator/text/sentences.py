@@ -1,7 +1,7 @@
-"""Articles to sentences, with offsets; ids come later, from the memory.
+"""Articles to sentences, with offsets; ids are given later, by the memory.
 
-The boundaries are sentencex's; what it splits too early is put together again: after
-abbreviations ("د."), inside dotted acronyms ("بي.بي.سي."), and before the speaker of a quote.
+The boundaries are sentencex's. What it splits too early is joined again: after abbreviations
+("د."), inside dotted acronyms ("بي.بي.سي."), and before the speaker of a quote.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of an article that has no id yet."""
+    """A sentence of an article, without an id."""
 
     text: str
     paragraph: int
@@ -33,8 +33,8 @@ class Sentence:
     end: int
 
 
-# Titles that Arabic news abbreviates with a point (doctor, engineer, professor, judge, lawyer …):
-# a name follows. Initials stand before a name too.
+# Titles that Arabic news abbreviates with a full stop (doctor, engineer, professor, judge, lawyer …):
+# a name follows. Initials also come before a name.
 _TITLE = re.compile(rf"(?:^|[\s(«“\"،])[{CONJUNCTIONS}{PREPOSITIONS}]?(?:[ء-ي]|أ\.د|ا\.د)\.\s*$")
 # Units and endings (hijri, A.D., page, B.C., "and so on"): after a number a sentence may end with them.
 _UNIT = re.compile(r"(?:^|[\s(«“\"،])(?:هـ|[مصجط]|ق\.م|ب\.م|ص\.ب|إلخ|الخ)\.\s*$")
@@ -54,7 +54,7 @@ _CLOSING_QUOTE = tuple("»”\"'’")
 
 
 def split_sentences(article: Article) -> tuple[Sentence, ...]:
-    """The sentences of an article, the title first and whole; white space at their ends is left out."""
+    """The sentences of an article, the title first and whole, without white space at their ends."""
     sentences = [Sentence(article.title, 0, 0, len(article.title))]
     offset = len(article.title) + 1
     for number, paragraph in enumerate(article.paragraphs, start=1):
@@ -84,7 +84,7 @@ def _boundaries(paragraph: str) -> list[int]:
 def _ends_sentence(paragraph: str, start: int, boundary: int) -> bool:
     before, after = paragraph[start:boundary], paragraph[boundary:]
     if not before[-1].isspace() and after[0].isalnum():
-        return False  # a point inside a word or number
+        return False  # a full stop inside a word or number
     if _COUNTED_UNIT.search(before[-24:]) and _NEW_SENTENCE.match(after):
         return True
     if _SHORT.search(before[-6:]) and _SHORT_NEXT.match(after):

@@ -1,7 +1,7 @@
 """Permalinks from file names: lowercase ASCII letters, digits and single hyphens.
 
-Arabic letters are written in the plain ALA-LC way without diacritics, so that a link pasted
-into an e-mail stays readable instead of turning into percent signs.
+Arabic letters are transliterated by ALA-LC without diacritics, so that a link pasted into an
+e-mail stays readable instead of turning into percent signs.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ _ROMAN = str.maketrans(
 
 
 def is_slug(text: str) -> bool:
-    """Whether the text can be a permalink as it is."""
+    """Whether the text can be used as a permalink unchanged."""
     return len(text) <= MAX_LENGTH and bool(_SLUG.fullmatch(text))
 
 
 def slug_of(name: str) -> str:
-    """The permalink for a file name without its ending: the same for the same name, always."""
-    # NFKD takes hamza and accents off their letters; what is left of them is dropped with the marks.
+    """The permalink for a file name without its suffix; the same name always gives the same permalink."""
+    # NFKD separates hamza and accents from their letters; they are then dropped with the other marks.
     letters = unicodedata.normalize("NFKD", name).casefold().translate(_ROMAN)
     plain = "".join(c for c in letters if not unicodedata.combining(c))
     digits = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in plain)

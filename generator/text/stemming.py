@@ -1,4 +1,4 @@
-"""Words to stems, for measuring what sentences share."""
+"""Words to stems, to measure what sentences have in common."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from snowballstemmer.english_stemmer import EnglishStemmer
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-# Function words that say nothing of a sentence's subject, as the stemmer leaves them.
+# Function words, which say nothing about a sentence's subject; normalized, not stemmed.
 _STOP = frozenset(
     "في من على إلى الى عن أن ان إن كان كانت هذا هذه ذلك تلك التي الذي الذين ما لا لم لن قد مع بعد قبل بين كل"
     " كما أو او ثم لكن حيث عند غير هو هي هم وهو وهي كانوا يكون تكون منذ حتى أي اي أنه انه أنها انها إنه إنها"
@@ -26,7 +26,7 @@ _STOP = frozenset(
 
 
 def is_function_word(word: str) -> bool:
-    """Whether a normalized Arabic word says nothing of what a sentence is about."""
+    """Whether a normalized Arabic word says nothing about a sentence's subject."""
     return word in _STOP
 
 
@@ -39,7 +39,7 @@ def _stemmer(language: str) -> ArabicStemmer | EnglishStemmer:
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """The stem of one word; و and ف before the article are taken off, which the stemmer leaves."""
+    """The stem of one word; a و or ف before the article, which the stemmer would keep, is removed."""
     bare = without_marks(word)
     if bare.startswith(ARTICLE, 1) and bare[0] in CONJUNCTIONS:
         bare = bare[1:]
@@ -53,5 +53,5 @@ def english_stem(word: str) -> str:
 
 
 def stems(text: str) -> list[str]:
-    """The stems of a text's words, in order, function words left out."""
+    """The stems of a text's words, in order, without function words."""
     return [stem(word) for word in _WORD.findall(normalize(text)) if word not in _STOP]

@@ -73,10 +73,10 @@ def places(name: str) -> list[str]:
     ("text", "place", "fix"),
     [
         ("# words\nkind\tarabic\nmoney\n", "words.tsv:3", "put a tab between two cells"),
-        ("kind\tarabic\nmoney\t\n", "words.tsv:2", "write - for nothing"),
+        ("kind\tarabic\nmoney\t\n", "words.tsv:2", "write - for an empty cell"),
         ("kind\tarabic\nmoney\tفدية،، رشوة\n", "words.tsv:2", "one comma between two words"),
-        ("kind\tkind\n", "words.tsv", "name them in the first row"),
-        ("# only a comment\n", "words.tsv", "name them in the first row"),
+        ("kind\tkind\n", "words.tsv", "name each column in the first row"),
+        ("# only a comment\n", "words.tsv", "name each column in the first row"),
     ],
 )
 def test_a_table_that_is_not_valid_is_refused_with_line_and_fix(text: str, place: str, fix: str) -> None:

@@ -1,1 +1,1 @@
-"""The figures of a translation against those of its source, one by one."""
+"""Checks the figures of a translation against those of its source, one by one."""

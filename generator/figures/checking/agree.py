@@ -1,6 +1,6 @@
-"""Whether two figures state the same thing, and how much two that do not resemble each other.
+"""Whether two figures state the same thing, and how similar two that do not are.
 
-The cost of an agreement is 0 for the same figure in the same form and grows with what had to be allowed.
+The cost of an agreement is 0 for the same figure in the same form, and grows with every difference allowed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["agree", "alike", "year_said", "years_of"]
 
 _AMOUNTS = frozenset({Kind.COUNT, Kind.RATIO})
 _UNIT_KINDS = frozenset({Kind.DURATION, Kind.AGE, Kind.QUANTITY})
-"""A unit may go unsaid where it is understood: five days of work paid for four; Jones, 31, said."""
+"""Kinds whose unit may be left unsaid: five days of work paid for four; Jones, 31, said."""
 _LABELLED = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.RATIO})
 _MEASURED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, *_UNIT_KINDS})
 _DIGITS_ONLY = frozenset({Kind.IDENTIFIER, Kind.PHONE})
@@ -26,11 +26,11 @@ _LOOSE_UNITS = (
     frozenset({"kilo", "kilometre"}),
     frozenset({"kilo", "kilogram"}),
 )
-"""Units of which one is the other with something left unsaid."""
+"""Pairs of units that differ only by what is left unsaid."""
 
 
 def agree(ar: Figure, en: Figure) -> int | None:
-    """What it costs to take the two for one, `None` when they differ."""
+    """The cost of taking the two for the same figure, `None` when they differ."""
     if ar.kind in DATES or en.kind in DATES:
         return agree_dates(ar, en)
     if not _same_numbers(ar, en):
@@ -39,7 +39,7 @@ def agree(ar: Figure, en: Figure) -> int | None:
 
 
 def _kinds(ar: Figure, en: Figure) -> int | None:
-    """Kinds that can stand for each other when the numbers are the same."""
+    """The cost for two different kinds with the same numbers."""
     kinds = {ar.kind, en.kind}
     if kinds == {Kind.DURATION, Kind.AGE}:
         return 1 if ar.unit == en.unit else None
@@ -65,7 +65,7 @@ def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
 
 
 def _may_be_ordinal(figure: Figure) -> bool:
-    """An ordinal, or a definite number in Arabic words from twenty on, which can be one: الذكرى الأربعون."""
+    """Whether it is an ordinal, or a definite Arabic number in words from twenty on: الذكرى الأربعون."""
     if figure.kind is Kind.ORDINAL:
         return True
     large = figure.value is not None and figure.value >= 20
@@ -94,7 +94,7 @@ def _close(a: Decimal | None, b: Decimal | None) -> bool:
 
 
 def _units(ar: Figure, en: Figure) -> int | None:
-    """The same kind and number: do the units agree."""
+    """The cost of the units, for the same kind and number."""
     left, right = ar.unit or "", en.unit or ""
     if left == right:
         return 0
@@ -112,7 +112,7 @@ def _units(ar: Figure, en: Figure) -> int | None:
 
 
 def _restated(ar: Figure, en: Figure) -> int | None:
-    """The same fact in other numbers: half and 50 %, a score from the other side, other units."""
+    """The cost of the same fact in other numbers: half and 50 %, a score from the other side, other units."""
     kinds = {ar.kind, en.kind}
     if kinds == {Kind.SCORE}:
         return 2 if (ar.low, ar.high) == (en.high, en.low) else None
@@ -129,7 +129,7 @@ def _restated(ar: Figure, en: Figure) -> int | None:
 
 
 def _goals(ar: Figure, en: Figure) -> int | None:
-    """A score, and the goals of one side told in words: بثلاثة أهداف نظيفة is 3-0."""
+    """The cost of a score and the goals of one side in words: بثلاثة أهداف نظيفة is 3-0."""
     goals, score = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
     counts_goals = goals.noun is not None and bool(_GOALS.match(goals.noun))
     return 4 if counts_goals and goals.value in (score.low, score.high) else None
@@ -139,7 +139,7 @@ _GOALS = re.compile("أهداف|اهداف|هدف|نقاط|أشواط|اشواط
 
 
 def _clock(ar: Figure, en: Figure) -> int | None:
-    """5:30 and 17:30 where one side leaves the half of the day unsaid; the sixth hour and hour six."""
+    """The cost of 5:30 and 17:30 when one side says no a.m. or p.m., or of the sixth hour and hour six."""
     if ar.kind is en.kind:
         hours = (ar.value or Decimal(0)) - (en.value or Decimal(0))
         return 2 if abs(hours) == 720 and None in (ar.unit, en.unit) else None
@@ -152,11 +152,11 @@ def _clock(ar: Figure, en: Figure) -> int | None:
 
 
 _HOUR = re.compile("ال(?:واحد|حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ة(?: عشرة?)?")
-"""An ordinal that agrees with الساعة, which goes unsaid: من الثانية عشرة حتى الخامسة."""
+"""An ordinal that agrees with an unstated الساعة: من الثانية عشرة حتى الخامسة."""
 
 
 def _converted(ar: Figure, left: Decimal, en: Figure, right: Decimal) -> int | None:
-    """24 hours and a day; miles and kilometres, as rounded as people round them."""
+    """The cost of 24 hours and a day, or of miles and kilometres with the usual rounding."""
     ar_unit, en_unit = ar.unit or "", en.unit or ""
     if ar_unit in CALENDAR_MONTHS and en_unit in CALENDAR_MONTHS:
         return 3 if left * CALENDAR_MONTHS[ar_unit] == right * CALENDAR_MONTHS[en_unit] else None
@@ -170,7 +170,7 @@ def _converted(ar: Figure, left: Decimal, en: Figure, right: Decimal) -> int | N
 
 
 def alike(ar: Figure, en: Figure) -> int:
-    """How far two different figures are from being one that was changed: 0 near, 3 unrelated."""
+    """How likely one of two different figures is a change of the other: 0 likely, 3 unrelated."""
     if ar.kind is en.kind:
         return 0 if ar.unit == en.unit else 1
     if _same_numbers(ar, en):

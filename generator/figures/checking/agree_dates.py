@@ -12,7 +12,7 @@ _BELOW_YEAR = frozenset({Grain.DAY, Grain.MONTH})
 
 
 def agree_dates(ar: Figure, en: Figure) -> int | None:
-    """What it costs to take the two for one, `None` when they differ; at least one is a date or period."""
+    """The cost of taking the two for the same, `None` when they differ; at least one is a date or period."""
     if ar.kind in DATES and en.kind in DATES:
         return _both(ar, en)
     date, other = (ar, en) if ar.kind in DATES else (en, ar)
@@ -40,12 +40,12 @@ def _both(ar: Figure, en: Figure) -> int | None:
 
 
 def _digits(figure: Figure) -> list[int]:
-    """The numbers of a date in digits: 1/10/2018 is the same writing, whichever comes first."""
+    """The numbers of a date in digits: 1/10/2018 is written alike, whether day or month comes first."""
     return [int(number) for number in re.findall(r"\d+", figure.text)]
 
 
 def _years(date: Figure) -> tuple[int, int] | None:
-    """The first and the last year as the text has them; `None` for other dates and for a stated era."""
+    """The first and last year as in the text; `None` for other dates and when the era is stated."""
     if date.grain is not Grain.YEAR:
         return None
     if date.begin is not None and date.until is not None:
@@ -55,7 +55,7 @@ def _years(date: Figure) -> tuple[int, int] | None:
 
 
 def years_of(figures: tuple[Figure, ...]) -> frozenset[Decimal | None]:
-    """The years that figures state, be it as bare numbers."""
+    """The years that figures state, even as bare numbers."""
     return frozenset(_year_of(figure) for figure in figures)
 
 
@@ -67,12 +67,12 @@ def _year_of(figure: Figure) -> Decimal | None:
 
 
 def year_said(date: Figure, years: frozenset[Decimal | None]) -> bool:
-    """Whether the year of a day or month is among those of the other text."""
+    """Whether the year of a day or month is one of those in the other text."""
     return date.begin is None or date.grain not in _BELOW_YEAR or Decimal(date.begin.year) in years
 
 
 def season(figure: Figure) -> bool:
-    """Whether the figure is just a month of the Islamic year, which is a season too: رمضاني is of Ramadan."""
+    """Whether the figure is only a month of the Islamic year, a season too: رمضاني is of Ramadan."""
     month = figure.partial if figure.grain is Grain.MONTH else None
     return month is not None and month.calendar is Calendar.HIJRI and month.first.year is None
 

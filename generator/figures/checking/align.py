@@ -1,8 +1,8 @@
-"""Sets the figures of an Arabic text against those of its English, one by one.
+"""Compares the figures of an Arabic text with those of its English, one by one.
 
-Pairs that agree are taken first, nearest place first; what is left of the same sort is *changed*, what has
-no counterpart is *missing* or *invented*. Small numbers in words come and go in translation and raise
-nothing by themselves: the dual is a word in English, `one` is an article in Arabic.
+Pairs that agree are matched first, the nearest before others; of the rest, similar ones are *changed*, and
+those without a counterpart are *missing* or *invented*. Small numbers in words come and go in translation and
+raise no finding by themselves: the dual is a word in English, `one` is an article in Arabic.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _LIGHT_NOUNS = frozenset({"dimensional", "sided", "fold", "way"})
-"""What English makes of Arabic adjectives: three-dimensional is ثلاثي الأبعاد."""
+"""What Arabic adjectives become in English: three-dimensional is ثلاثي الأبعاد."""
 _SWAPPED = frozenset(
     {Kind.DATE, Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.AGE}
 )
@@ -45,7 +45,7 @@ def check(ar: str, en: str) -> Comparison:
         lost, added = sorted(arabic.keys() - english.keys()), sorted(english.keys() - arabic.keys())
         vague += [_vague_finding(arabic[a], english[b]) for a, b in zip(lost, added, strict=False)]
     if money := unfounded_money(ar, en):
-        reason = f"The English says “{money.text}”, the Arabic speaks of no money."
+        reason = f"The English says “{money.text}”, the Arabic mentions no money."
         vague.append(Finding(FindingKind.INVENTED, None, money, reason))
     return replace(comparison, findings=(*comparison.findings, *vague)) if vague else comparison
 
@@ -65,7 +65,7 @@ def check_summary(sources: Sequence[str], en: str) -> tuple[Finding, ...]:
 def compare(
     arabic: tuple[Figure, ...], english: tuple[Figure, ...], ar: str = "", en: str = ""
 ) -> Comparison:
-    """Compare the figures of two texts; places count where the texts are given."""
+    """Compare the figures of two texts; places count when the texts are given."""
     arabic, english = told_alike(arabic, english)
     ar_years, en_years = years_of(arabic), years_of(english)
     pairs = [
@@ -95,7 +95,7 @@ def compare(
 
 
 def light(figure: Figure) -> bool:
-    """Whether the figure may come or go with the language: a small or idiomatic value in words, no bound."""
+    """Whether the figure may come or go with the language: a small or idiomatic value in words, unbounded."""
     if any(character.isdigit() for character in figure.text):
         return False
     if figure.kind in (Kind.COUNT, Kind.AGE):
@@ -138,7 +138,7 @@ def _agreeing(
 def _changed(
     arabic: tuple[Figure, ...], english: tuple[Figure, ...], left: Iterable[int], right: Iterable[int]
 ) -> list[tuple[int, int]]:
-    """Pairs what is left by likeness; two light figures only when they are of one kind."""
+    """Pair the rest by similarity; two light figures only when they are of one kind."""
     free = set(right)
     changed: list[tuple[int, int]] = []
     for i in left:
@@ -160,7 +160,7 @@ def _sort(figure: Figure) -> tuple[str | None, ...]:
 def _swaps(
     arabic: tuple[Figure, ...], english: tuple[Figure, ...], pairs: list[tuple[int, int]]
 ) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Neighbouring pairs of like figures that stand in the other order in the English."""
+    """Neighbouring pairs of like figures whose order is reversed in the English."""
     alike_pairs = sorted((i, j) for i, j in pairs if not light(arabic[i]) and arabic[i].kind in _SWAPPED)
     swaps = []
     width = reach(len(alike_pairs))
@@ -175,15 +175,13 @@ def _swaps(
 def _traded(
     arabic: tuple[Figure, ...], english: tuple[Figure, ...], pairs: list[tuple[int, int]], ar: str, en: str
 ) -> Iterator[Finding]:
-    """A finding for each kind of figures in one order of which two stand behind each other's names."""
+    """A finding for each kind whose figures keep their order while two of their names are swapped."""
     for kind in sorted(_SWAPPED):
         of_kind = sorted((i, j) for i, j in pairs if arabic[i].kind is kind)
         left, right = [arabic[i] for i, _ in of_kind], [english[j] for _, j in of_kind]
         if right == sorted(right, key=lambda figure: figure.start) and (two := trade(left, ar, right, en)):
             first, second = two
-            reason = (
-                f"The English gives {_say(right[first])} and {_say(right[second])} to each other's names."
-            )
+            reason = f"The English swaps the names of {_say(right[first])} and {_say(right[second])}."
             yield Finding(FindingKind.CHANGED, left[first], right[second], reason)
 
 

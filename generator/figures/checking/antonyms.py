@@ -1,8 +1,8 @@
 """Words near a figure that say which of several things it is: killed or wounded, the depth or the distance.
 
-The words are in the table `antonyms`; the meanings of a group exclude each other. Where both texts have one
-next to the figure and the two differ, the English says it of something else than the Arabic. Two meanings at
-once, or a negation, say nothing.
+The words are in the table `antonyms`; the meanings of a group exclude each other. When both texts have such a
+word next to the figure and the meanings differ, the English attributes the figure to something else. Two
+meanings at once, or a negation, are ignored.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from generator.model import Figure, Kind
 
 Meanings = dict[str, frozenset[str]]
-"""For a group what a word or a figure can mean in it."""
+"""By group, what a word or a figure can mean in it."""
 
 _WORDS = 5
-"""Words on each side of a figure in which the one that speaks of it is looked for."""
+"""How many words on each side of a figure to search."""
 _TOKEN = re.compile(r"[^\W_]+(?:'\w+)?|[.;:!?,،؛؟\"]")
 _STOPS = frozenset('.;:!?,،؛؟"') | set("and but while as who which لكن بينما فيما".split())
 _NEGATIONS = frozenset("لا لم لن ليس ليست غير دون not no never without cannot".split())
@@ -34,7 +34,7 @@ _JOINED = frozenset({"and", "or", "او"})
 
 @cache
 def _meanings(language: str) -> dict[str, Meanings]:
-    """For each folded word of a language what it means in which group."""
+    """The meanings, by group, of each folded word of a language."""
     words: dict[str, Meanings] = {}
     for row in table("antonyms"):
         for word in row.folded(language):
@@ -45,7 +45,7 @@ def _meanings(language: str) -> dict[str, Meanings]:
 
 @cache
 def _groups(ar: Kind, en: Kind) -> frozenset[str]:
-    """The groups whose words speak of figures of both kinds."""
+    """The groups whose words describe figures of both kinds."""
     return frozenset(row["group"] for row in table("antonyms") if {ar, en} <= set(row.words("kinds")))
 
 
@@ -53,7 +53,7 @@ _NONE: Meanings = {}
 
 
 def opposites(sides: Sides) -> bool:
-    """Whether words next to the figures say things that exclude each other."""
+    """Whether words next to the figures exclude each other."""
     groups = set(_groups(sides.ar.kind, sides.en.kind))
     if base_units().get(sides.ar.unit or "", ("",))[0] != "length":
         groups.discard("extent")
@@ -64,7 +64,7 @@ def opposites(sides: Sides) -> bool:
 
 
 def _meanings_near(figure: Figure, context: Context, meanings_of: Callable[[str], Meanings]) -> Meanings:
-    """For each group what the nearest words mean; nothing where those before and those after disagree."""
+    """Per group, the meaning of the nearest words; empty where those before and those after disagree."""
     before = _TOKEN.findall(context.before)
     if before[-1:] == ["و"] or figure.text[0] == "و":
         before = []
@@ -84,7 +84,7 @@ def _clause(behind: list[str]) -> list[str]:
 
 
 def _nearest(words: Sequence[str], meanings_of: Callable[[str], Meanings]) -> Meanings:
-    """For each group the meanings of the first of the words that has one, with those of one joined to it."""
+    """Per group, the meaning of the nearest known word and of a word coordinated with it."""
     found: Meanings = {}
     for place, word in enumerate(words[:_WORDS]):
         if word in _NEGATIONS:
@@ -100,7 +100,7 @@ def _nearest(words: Sequence[str], meanings_of: Callable[[str], Meanings]) -> Me
 
 
 def _joined(words: Sequence[str], place: int) -> str | None:
-    """The word that `and` or و joins to the one at the place, one further from the figure."""
+    """The word that `and` or و joins to the one at `place`, further from the figure."""
     link = words[place + 1 : place + 2]
     if link and link[0] in _JOINED:
         return next(iter(words[place + 2 : place + 3]), None)

@@ -1,20 +1,19 @@
-"""Which figures of one text may be counterparts of one of the other: all, or in long texts the near ones.
+"""Which figures of the other text to compare a figure with: all, or in long texts only those nearby.
 
-Comparing each figure with each costs the product of their counts. Up to 200 figures on each side that is
-done in full; beyond, each is compared with fewer around its place, so that a check takes time in proportion
-to the text.
+Comparing every pair costs the product of both counts. Up to 200 figures on each side that is done in full;
+beyond that, each figure is compared with fewer, so that a check takes time in proportion to the text.
 """
 
 from __future__ import annotations
 
 COMPARISONS = 40_000
-"""How many a check makes in full."""
+"""Most comparisons in one check."""
 FEWEST = 4
 """With how many others a figure is compared at least."""
 
 
 def neighbours(place: int, count: int, others: int) -> range:
-    """The indices of the others, out of so many, that lie around the place of one of `count` figures."""
+    """Indices, out of `others`, near the relative place of one of `count` figures."""
     width = reach(count)
     if others <= width:
         return range(others)

@@ -1,4 +1,4 @@
-"""What two texts say of a figure whose number they share: of what it is, each how long, which way, when."""
+"""Checks the context of figures whose numbers agree: what is counted, per what, up or down, when."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _END_EN = re.compile(r"\b(?:late|end of)(?: the| in)*[ -]$")
 _SPANS_AR = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?(?:لمده|منذ|قبل|بعد|خلال|طوال){_SOME} $")
 _SPANS_EN = re.compile(r"\b(?:for|over|past|last|within|during)(?: the)? $")
 _STOOD_EN = re.compile(r"\b(?:stood|standing|lasted|existed|endured|survived) for(?: the (?:past|last))? $")
-"""What a record, a bridge, a company has done for as long as it is old."""
+"""What a record, a bridge or a company has done for as long as it has existed."""
 _SINCE_EN = re.compile(r" (?:ago|later|earlier)\b")
 _AGED_AR = re.compile(r"(?:بالغه?|تبلغ|يبلغ)(?: من العمر| من عمره?ا?)? $")
 _THEN_AR = re.compile("عندما|حين|لما|وقت|انذاك|آنذاك|وهو في|وهي في|كان|عند |لدي ")
@@ -64,13 +64,13 @@ def _opposite_move(sides: Sides) -> bool:
 
 
 def _to_for_by(sides: Sides) -> bool:
-    """Rose to 832, which is not by 832, and back."""
+    """Whether it rose to 832 on one side and by 832 on the other."""
     arabic, english = sides.ar.movement, sides.en.movement
     return bool(arabic and english and arabic.by is not english.by)
 
 
 def _way(figure: Figure, context: Context) -> Way | None:
-    """Which way it moved, by the nearest word for that before the figure in its clause."""
+    """The direction of the movement, from the nearest word for one before the figure in its clause."""
     if figure.movement:
         return figure.movement.way
     words = _WORD.findall(_CLAUSE.split(context.before)[-1])
@@ -98,14 +98,14 @@ def _other_end(sides: Sides) -> bool:
 
 
 def _rank_for_number(sides: Sides) -> bool:
-    """A rank behind a singular noun that becomes a number of things: الدورة الثلاثون, thirty sessions."""
+    """Whether a rank after a singular noun became a number of things: الدورة الثلاثون, thirty sessions."""
     if sides.ar.form is not Form.RANK_IN_WORDS or sides.en.kind is not Kind.COUNT:
         return False
     return bool(_SINGULAR.search(sides.arabic.before))
 
 
 def _age_for_span(sides: Sides) -> bool:
-    """Aged 45, which is not for 45 years, and back."""
+    """Whether it is aged 45 on one side and for 45 years on the other."""
     kinds = sides.ar.kind, sides.en.kind
     if kinds == (Kind.AGE, Kind.DURATION):
         before = sides.english.before
@@ -115,7 +115,7 @@ def _age_for_span(sides: Sides) -> bool:
 
 
 def _age_at_another_time(sides: Sides) -> bool:
-    """The age that someone has, which is not the age that he had when something happened."""
+    """Whether the age that someone is became the age that someone was when something happened."""
     told = sides.ar.kind is Kind.AGE and sides.en.kind in (Kind.AGE, Kind.COUNT)
     if not told or _THEN_AR.search(fold(sides.arabic.text).text):
         return False
@@ -124,7 +124,7 @@ def _age_at_another_time(sides: Sides) -> bool:
 
 
 def _unit_lost(sides: Sides) -> bool:
-    """Six inches that become six of something; an earthquake's degrees are no unit in English."""
+    """Whether six inches became six of something; English gives an earthquake's degrees no unit."""
     return sides.ar.kind is Kind.QUANTITY and sides.ar.unit != "degree" and sides.en.kind is Kind.COUNT
 
 
@@ -135,24 +135,24 @@ def _points_for_percent(sides: Sides) -> bool:
 
 
 _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool]], ...] = (
-    ("bounds it from the other side", _opposite_bound),
+    ("reverses the bound", _opposite_bound),
     ("counts it per something else", _other_rate),
-    ("makes a fall of a rise or a rise of a fall", _opposite_move),
-    ("takes what it came to for how far it went, or the other way round", _to_for_by),
+    ("turns a rise into a fall or a fall into a rise", _opposite_move),
+    ("confuses the amount of the change with the level reached", _to_for_by),
     ("says it of something else", _other_thing),
-    ("puts it on the other side of the moment", _other_side_of_now),
-    ("puts it at the other end of the time", _other_end),
-    ("makes an age of a span of time or a span of an age", _age_for_span),
+    ("confuses past and future", _other_side_of_now),
+    ("confuses the beginning and the end of the period", _other_end),
+    ("confuses an age with a span of time", _age_for_span),
     ("makes it the age at another time", _age_at_another_time),
-    ("makes a number of a rank", _rank_for_number),
-    ("counts what the Arabic measures", _unit_lost),
-    ("takes percentage points for percent or percent for points", _points_for_percent),
+    ("turns a rank into a count", _rank_for_number),
+    ("drops the unit of measure", _unit_lost),
+    ("confuses percent with percentage points", _points_for_percent),
 )
-"""What the English does to the number, and how that is seen."""
+"""What the English does to the figure, and the test for it."""
 
 
 def misplaced(pairs: Iterable[tuple[Figure, Figure]], ar: str, en: str) -> Iterator[Finding]:
-    """A finding for each pair of agreeing figures of which the texts, where given, say opposite things."""
+    """A finding for each pair of agreeing figures whose contexts, where the texts are given, contradict."""
     for arabic, english in pairs:
         sides = sides_of(arabic, ar, english, en)
         for what, differs in _CIRCUMSTANCES:
@@ -164,7 +164,7 @@ def misplaced(pairs: Iterable[tuple[Figure, Figure]], ar: str, en: str) -> Itera
 
 
 def _phrase(figure: Figure, text: str) -> str:
-    """The figure with the words next to it, as far as the text is given, and what it is."""
+    """The figure with the words next to it, if the text is given, and its value in house style."""
     before = _WORDS_BEFORE.search(text[max(0, figure.start - NEAR) : figure.start])
     behind = _WORDS_BEHIND.match(text[figure.end : figure.end + NEAR])
     phrase = f"{before[0] if before else ''}{figure.text}{behind[0] if behind else ''}"

@@ -1,8 +1,8 @@
 """What a number counts, ranks or measures: eight teams are not eight matches, nor is wheat sugar.
 
 The tables `counted_nouns` and `substances` give the Arabic and the English nouns of each sort; a noun may be
-of several sorts, and one that is of none says nothing. Two nouns contradict each other when both are known
-and they share no sort.
+of several sorts. Two nouns contradict each other when both are listed and share no sort; nouns that are not
+listed are ignored.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ _COUNTED = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.IDENTIFIER})
 _OF_AR = re.compile(r" من (\w+)")
 _OF_EN = re.compile(r" of ((?:[a-z]+[ -]){0,2}[a-z]+)")
 _NEAR = 40
-"""Characters before and after a figure in which its noun is looked for."""
+"""How many characters before and after a figure to search for its noun."""
 
 
 @cache
 def _sorts(name: str, sort: str, language: str) -> dict[str, frozenset[str]]:
-    """For each folded noun of a table the sorts it belongs to, which stand in the column `sort`."""
+    """The sorts of each folded noun of a table, from the column `sort`."""
     sorts: dict[str, set[str]] = {}
     for row in table(name):
         for noun in row.folded(language):
@@ -62,7 +62,7 @@ def other_noun(sides: Sides) -> bool:
 
 
 def other_substance(sides: Sides) -> bool:
-    """Whether the quantities are of different substances, both of them known."""
+    """Whether the quantities are of different substances, both listed."""
     if not sides.ar.kind is sides.en.kind is Kind.QUANTITY:
         return False
     arabic = _OF_AR.match(sides.arabic.after[:_NEAR])
@@ -78,7 +78,7 @@ def other_substance(sides: Sides) -> bool:
 
 
 def counts_two(ar: Figure) -> bool:
-    """Whether a dual counts things that English counts too: هدفين, two goals."""
+    """Whether a dual counts things that English also counts: هدفين, two goals."""
     return ar.form is Form.DUAL and _DUAL.search(ar.text) is not None and bool(_arabic_sorts(ar, "", ""))
 
 
@@ -88,7 +88,7 @@ def says_two(english: str) -> bool:
 
 
 def _arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
-    """Those of the noun: after a number, before a definite one or one that is a label, in a dual."""
+    """The sorts of the noun: after a number, before a definite number or a label, or in a dual."""
     preceding, following = _ARABIC_WORD.findall(before), _ARABIC_WORD.findall(after)
     if figure.noun == figure.text:
         words = [_DUAL.sub("", fold(figure.text).text)]
@@ -103,7 +103,7 @@ def _arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
 
 
 def forms(word: str) -> Iterator[str]:
-    """The folded word, and what it is without clitics or the ending of the accusative."""
+    """The folded word, and the word without clitics, pronoun or accusative ending."""
     yield from bare_nouns(word)
     yield word.removesuffix("ت") + "ه"
     for ending in ("ا", *PRONOUNS):
@@ -112,7 +112,7 @@ def forms(word: str) -> Iterator[str]:
 
 
 def _english_sorts(after: str) -> frozenset[str]:
-    """Those of all known nouns of the phrase after the number: the 14th European cup final."""
+    """The sorts of all listed nouns in the phrase after the number: the 14th European cup final."""
     sorts: frozenset[str] = frozenset()
     place = of_them.end() if (of_them := _OF_THEM.match(after)) else 0
     while word := _ENGLISH_WORD.match(after, place):

@@ -1,7 +1,7 @@
-"""Words that a figure hangs on and that a translation cannot do without: stolen money, the law of 1996.
+"""Words that a figure depends on and that a translation must keep: stolen money, the law of 1996.
 
-Where such a word stands right before an Arabic figure, or after it, and the English has none of its
-translations anywhere, the number has come to stand for something else. The table `governors` has the words.
+When such a word is next to an Arabic figure and the English has none of its translations anywhere, the
+figure has come to mean something else. The words are in the table `governors`.
 """
 
 from __future__ import annotations
@@ -21,21 +21,21 @@ if TYPE_CHECKING:
     from generator.figures.checking.sides import Context, Sides
 
 _REACH = {Kind.MONEY: 3, Kind.DURATION: 3}
-"""How many words before a figure its governor may stand, but for links; 2 for other kinds, 1 for dates."""
+"""How many words before a figure to search, links apart; 2 for other kinds, 1 for dates."""
 _LINKS = frozenset(
     fold_word(word)
     for word in "في من على إلى ب ل مبلغ بمبلغ قيمة بقيمة قيمتها قيمته قدرها قدره بقوة قوته قوتها بلغت بلغ"
     " نسبة بنسبة نحو حوالي أكثر أقل مدة لمدة البالغ البالغة معدل بمعدل".split()
 )
 _NEAR = 40
-"""Characters before and after a figure in which its governor is looked for."""
+"""How many characters before and after a figure to search for its governor."""
 _CLAUSE = re.compile(r"[.,;:!?،؛؟()]")
 _WORD = re.compile(r"[^\W_]+")
 
 
 @cache
 def _governors() -> dict[tuple[Kind, str], re.Pattern[str]]:
-    """For a kind of figure and a folded Arabic word: what matches an English that translates it."""
+    """By kind of figure and folded Arabic word, a pattern of its English translations."""
     patterns: dict[tuple[Kind, str], re.Pattern[str]] = {}
     for row in table("governors"):
         english = re.compile(rf"\b(?:{'|'.join(map(re.escape, row.words('english')))})")
@@ -49,7 +49,7 @@ def _kinds() -> frozenset[Kind]:
 
 
 def ungoverned(sides: Sides) -> bool:
-    """Whether the Arabic figure hangs on a word that the English text has no translation of at all."""
+    """Whether the Arabic figure depends on a word that the English text does not translate anywhere."""
     ar, arabic, en, english = sides
     if ar.kind not in _kinds() or (ar.kind is not en.kind is Kind.DATE):
         return False

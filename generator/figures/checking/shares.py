@@ -1,4 +1,4 @@
-"""Shares that one language says as two numbers: nine out of ten is 9 من 10."""
+"""Shares that one language states as two numbers: nine out of ten is 9 من 10."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _Side = tuple["Figure", ...]
 
 
 def told_alike(arabic: _Side, english: _Side) -> tuple[_Side, _Side]:
-    """Both sides, with a share as the two numbers it is made of where the other side has those."""
+    """Both sides, with a share split into its two numbers when the other side has those."""
     return _as_told(arabic, english, "ar"), _as_told(english, arabic, "en")
 
 

@@ -1,4 +1,4 @@
-"""A pair of agreeing figures with the folded words on either side of each, which all checks read."""
+"""A pair of agreeing figures with the folded text around each, which all context checks read."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 NEAR = 48
-"""Characters before a figure, or after it, in which a word can say something of it."""
+"""How many characters around a figure to search for words about it."""
 
 
 class Context(NamedTuple):
-    """What stands around a figure."""
+    """The text around a figure."""
 
     text: str
     """The whole text as given."""
     before: str
-    """The folded characters before the figure, `NEAR` at most."""
+    """The folded characters before the figure, at most `NEAR`."""
     after: str
-    """The folded characters after it, `NEAR` at most."""
+    """The folded characters after it, at most `NEAR`."""
 
 
 class Sides(NamedTuple):
-    """An Arabic figure, the English figure that agrees with it, and what stands around each."""
+    """An Arabic figure, the English figure that agrees with it, and the text around each."""
 
     ar: Figure
     arabic: Context
@@ -39,6 +39,6 @@ def sides_of(ar: Figure, arabic: str, en: Figure, english: str) -> Sides:
 
 
 def context(figure: Figure, text: str) -> Context:
-    """What stands around a figure of this text."""
+    """The text around a figure of this text."""
     before, after = text[max(0, figure.start - NEAR) : figure.start], text[figure.end : figure.end + NEAR]
     return Context(text, fold(before).text, fold(after).text)

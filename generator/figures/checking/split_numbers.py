@@ -1,4 +1,4 @@
-"""Numbers that a translation engine has cut at their separators: 379, 800 people; 1. 05 million."""
+"""Numbers that a translation engine split at their separators: 379, 800 people; 1. 05 million."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _NOT_DIGITS = re.compile(r"\D+")
 
 
 def extract_mended(en: str, ar: str) -> tuple[Figure, ...]:
-    """The figures of the English; a cut number is read as one when the Arabic has the same digits in one.
+    """The figures of the English; a split number is read as one when the Arabic has the same digits unsplit.
 
-    A number in Arabic words is none of them: it was left as it stood, not translated.
+    Figures in Arabic script are left out: they were copied, not translated.
     """
     figures = _figures(en, ar)
     return tuple(f for f in figures if not _ARABIC.search(f.text)) if _ARABIC.search(en) else figures

@@ -1,7 +1,7 @@
-"""Names that traded their figures: الأهلي 3 والزمالك 5 is not Zamalek 3 and Ahly 5.
+"""Names that swapped their figures: الأهلي 3 والزمالك 5 is not Zamalek 3 and Ahly 5.
 
-A name is found again in the other script by its consonants, several of which Arabic and Latin letters share;
-vowels, doubled letters and the article are left out. Letters by their names (بي بي سي) are those of BBC.
+A name is recognised in the other script by its consonants, reduced to sounds that both scripts write. Vowels,
+doubled letters and the article are left out. Spelled letters (بي بي سي) match an abbreviation such as BBC.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _SOUNDS = {
     "b": "بپbp", "f": "فڤfv", "t": "تطدضثذtd", "k": "كقجغخگkqgj", "s": "سصزشظscz", "l": "لl", "m": "مm",
     "n": "نn", "r": "رr",
 }  # fmt: skip
-"""Consonants that are written for each other; h, w and y come and go."""
+"""Consonants that may be written for each other; h, w and y are ignored."""
 _SOUND = {ord(letter): sound for sound, letters in _SOUNDS.items() for letter in letters}
 _LETTERS = (
     ("ph", "f"),
@@ -40,11 +40,11 @@ _ARABIC_WORD = re.compile(r"[^\W\d_]+")
 _SPELLED = re.compile(r"\b(?:ايه|\w{2})(?: (?:ايه|\w{2})\b)+")
 _NAME = re.compile(r"\b[A-Z][A-Za-z]{2,}\b")
 _SHORTEST = 3
-"""Consonants a name must have to be told from another."""
+"""Fewest consonants that tell a name from others."""
 _MOST = 12
-"""Figures of a kind that are looked at; a text with more is a table."""
+"""Most figures of a kind to compare; a text with more is a table."""
 _REACH = 80
-"""Characters before a figure in which its name is sought."""
+"""How many characters before a figure to search for its name."""
 
 
 def consonants(word: str) -> str:
@@ -61,9 +61,9 @@ def consonants(word: str) -> str:
 
 
 def trade(arabic: Sequence[Figure], ar: str, english: Sequence[Figure], en: str) -> tuple[int, int] | None:
-    """The places of two of the figures, which agree one by one and stand in one order, whose names traded.
+    """Indices of two figures whose names were swapped though the figures agree and keep their order.
 
-    Names that all stand one piece further follow their figures in one language only and say nothing.
+    Names that all moved one piece along follow their figures in one language only, which is not a swap.
     """
     if not 2 <= len(arabic) <= _MOST:
         return None
@@ -73,14 +73,14 @@ def trade(arabic: Sequence[Figure], ar: str, english: Sequence[Figure], en: str)
 
 
 def carried(arabic: Sequence[Figure], ar: str, english: Sequence[Figure], en: str) -> bool:
-    """Whether two figures that stand in the other order in the English took their names along."""
+    """Whether two figures whose order is reversed in the English took their names along."""
     return _homes(arabic, ar, english[::-1], en) == {0: 1, 1: 0}
 
 
 def _homes(arabic: Sequence[Figure], ar: str, english: Sequence[Figure], en: str) -> dict[int, int]:
-    """For the pieces of the English that end at its figures the piece of the Arabic that has their names.
+    """For each piece of the English, the text before a figure, the piece of the Arabic with the same names.
 
-    A name is known where one piece of each text has it; the names of a piece must agree.
+    A name counts if exactly one piece of each text has it; the names of a piece must agree.
     """
     english_names = [{_spoken(name) for name in _NAME.findall(piece)} for piece in _pieces(english, en)]
     if not any(english_names):
@@ -102,7 +102,7 @@ def _pieces(figures: Sequence[Figure], text: str) -> Iterator[str]:
 
 
 def _home(name: str, pieces: Sequence[frozenset[str]]) -> int | None:
-    """The one piece that has the name, if it has consonants enough."""
+    """The only piece that has the name, if the name has enough consonants."""
     homes = [place for place, words in enumerate(pieces) if any(_same(name, word) for word in words)]
     return homes[0] if len(homes) == 1 and len(name) >= _SHORTEST else None
 

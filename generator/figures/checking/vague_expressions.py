@@ -1,6 +1,6 @@
-"""What is said in words that are no figures and yet must not change: hundreds, Thursday, last year.
+"""Expressions that are not figures but must not change: hundreds, Thursday, last year.
 
-The words are in the table `vague_expressions`, by sort and meaning; here they are put together.
+The words are in the table `vague_expressions`, by sort and meaning; here they are combined.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _EXPRESSIONS = (
         ("span", "border"),
     ),
 )
-"""Patterns of Arabic and of English with `{0}`, `{1}` for any word of the first sort, the second."""
+"""Patterns of Arabic and English; `{0}` and `{1}` stand for any word of the first and second sort."""
 _CLOCK = re.compile("صباح|فجر|ظهر|عصر|مساء")
 _MONEY_EN = re.compile(
     r"\b(?:tens|hundreds|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions))?"
@@ -51,11 +51,11 @@ _MONEY_AR = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Expression:
-    """One way of putting words together: the pattern of each language and what the words mean."""
+    """One way of combining words: the pattern of each language and the meanings of the words."""
 
     patterns: Mapping[str, re.Pattern[str]]
     meanings: Mapping[str, str]
-    """Folded words of both languages, and what each means."""
+    """Folded words of both languages with their meanings."""
 
 
 @cache
@@ -81,7 +81,7 @@ def _compiled(pattern: str, column: str, sorts: tuple[str, ...]) -> re.Pattern[s
 
 
 def mentions(text: str, lang: str, figures: tuple[Figure, ...]) -> list[dict[str, Figure]]:
-    """For each sort what is mentioned, with its words; none inside a figure but a clock's half of the day."""
+    """Vague expressions by meaning, one table per pattern; none inside a figure except a.m. and p.m."""
     folded = fold(text)
     starts, ends = [figure.start for figure in figures], [figure.end for figure in figures]
     found: list[dict[str, Figure]] = []
@@ -101,14 +101,14 @@ def mentions(text: str, lang: str, figures: tuple[Figure, ...]) -> list[dict[str
 
 
 def _meaning(words: tuple[str | None, ...], meanings: Mapping[str, str]) -> str:
-    """What the words mean together; powers of ten multiply: hundreds of thousands are tens of millions."""
+    """The meaning of the words together; powers of ten multiply: hundreds of thousands, tens of millions."""
     known = sorted(meanings[word] for word in words if word)
     zeros = [len(meaning) - 1 for meaning in known if meaning.isdecimal()]
     return str(sum(zeros)) if zeros else " ".join(known)
 
 
 def unfounded_money(ar: str, en: str) -> Figure | None:
-    """Vague money in the English, where the Arabic names no currency and no money at all.
+    """Vague money in the English when the Arabic names no currency and no money at all.
 
     ملايين القنينات has become millions of dollars.
     """

@@ -1,7 +1,7 @@
-"""Finds in the Arabic words beside a figure the noun phrase that says what it measures.
+"""Finds the noun phrase beside an Arabic figure that says what the figure measures.
 
-Arabic shows by its articles where a noun phrase ends: behind a definite noun, an indefinite word that no
-preposition leads to begins something else (أعلن المصرف | ارتفاع أرباحه).
+Articles show where an Arabic noun phrase ends: after a definite noun, an indefinite word without a
+preposition begins something else (أعلن المصرف | ارتفاع أرباحه).
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ MAX_WORDS = 8
 
 _words = partial(word_list, language="arabic")
 _NOT_DONE = frozenset({"لم", "لن"})
-"""Negations that stand before a verb only."""
+"""Negations that occur only before a verb."""
 _SAID = frozenset("إن إنه إنها إنهم أنه أنها أنهم".split())
-"""What opens a reported clause, as written: folding makes إن and أن one."""
+"""Words that open a reported clause, as written, because folding makes إن and أن the same."""
 _DAYS = frozenset({"يوم", "مساء", "صباح"})
 
 
 @cache
 def _verbs() -> frozenset[str]:
-    """Frequent verbs of news: he and she did, she and he does; others are known by their shape."""
+    """Frequent verbs of news: he and she did, she and he does; others are recognised by their shape."""
     past, present = _words("past verb"), _words("present verb")
     return (
         past
@@ -48,14 +48,14 @@ def _particles(*lists: str) -> frozenset[str]:
 
 
 def behind(words: Sequence[str]) -> str:
-    """What من behind a figure leads to."""
+    """The noun phrase after a figure that من introduces."""
     if len(words) > 1 and fold_word(words[0]) == "من" and fold_word(words[1]) not in _words("time"):
         return _bare(_forward(words[1:]))
     return ""
 
 
 def place(words: Sequence[str]) -> str:
-    """What في behind a figure leads to, for want of anything better."""
+    """The noun phrase after a figure that في introduces; a last resort."""
     if len(words) > 1 and fold_word(words[0]) == "في" and fold_word(words[1]) not in _words("time"):
         return _bare(_forward(words[1:]))
     return ""
@@ -131,7 +131,7 @@ def _without_day(words: list[str]) -> list[str]:
 
 
 def _head(word: str) -> str | None:
-    """The noun that begins the name of an amount, without the و, ب or ل before it."""
+    """The noun that begins the name of an amount, without a leading و, ب or ل; `None` for any other word."""
     folded, heads = fold_word(word), _words("head")
     if folded in heads:
         return None
@@ -142,13 +142,13 @@ def _head(word: str) -> str | None:
 
 
 def _leads(word: str) -> bool:
-    """Whether a word only leads on to the figure."""
+    """Whether a word only introduces the figure."""
     forms = set(bare_verbs(word))
     return len(word) < 2 or bool(forms & _particles("link", "clause", "preposition")) or _is_verb(word)
 
 
 def _starts_behind(word: str, following: str) -> bool:
-    """Whether the noun phrase begins behind this word."""
+    """Whether the noun phrase begins after this word."""
     prepositions, actions = _words("preposition"), _words("action")
     if following in _words("head") and (word in prepositions or _definite(word)):
         return True
@@ -162,7 +162,7 @@ def _starts_behind(word: str, following: str) -> bool:
 
 
 def _forward(words: Sequence[str]) -> list[str]:
-    """The noun phrase at the head of the words."""
+    """The noun phrase that the words begin with."""
     kept: list[str] = []
     for word in words[:MAX_WORDS]:
         folded = fold_word(word)
@@ -182,7 +182,7 @@ def _definite(word: str) -> bool:
 
 
 def _joins(word: str) -> bool:
-    """Whether a word can go on with a definite phrase: its adjective, another noun, what is for it."""
+    """Whether a word can continue a definite phrase: as adjective, as another noun, or after ل."""
     return word.startswith(("ال", "وال", "لل"))
 
 
@@ -196,7 +196,7 @@ def _is_verb(word: str) -> bool:
 
 
 def _bare(words: Sequence[str]) -> str:
-    """The words without particles at their ends, and without the و that joined it to what was before."""
+    """The words without particles at their ends, and without a leading و."""
     kept = list(words)
     while kept and set(bare_verbs(fold_word(kept[0]))) & _particles("preposition", "link"):
         kept.pop(0)

@@ -1,8 +1,8 @@
-"""Pairs an amount with what it was before, where a sentence states both, and says what lies between.
+"""Pairs an amount with an earlier one that the same sentence states, and computes the change between them.
 
-Two ways of stating it are read: from one amount to the other behind a verb that moves (ارتفع من 5 إلى 7
-ملايين), and the later amount with the earlier one behind a word that compares and beside a time (7 ملايين
-مقابل 5 ملايين في العام السابق). Without the time, مقابل is a vote, a rate or a price, and pairs nothing.
+Two forms are read: from one amount to another after a verb of movement (ارتفع من 5 إلى 7 ملايين), and a later
+amount, a word of comparison, the earlier amount and a time (7 ملايين مقابل 5 ملايين في العام السابق).
+Without the time, مقابل is a vote, a rate or a price and pairs nothing.
 """
 
 from __future__ import annotations
@@ -22,25 +22,25 @@ if TYPE_CHECKING:
 
 _KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY})
 _NEAR = 90
-"""Characters in which one amount follows the other, and in which a verb or a time stands beside them."""
+"""Most characters between the two amounts, and between an amount and its verb or time."""
 _BORDER = re.compile(r"[.!?؟؛\n](?=\s|$)")
 _COMPARING = frozenset("مقابل ومقابل مقارنه بالمقارنه قياسا مقابله".split())
 _REPLACED = re.compile(r"(?:^| )(?:بعد(?: ان|ما) كان(?:ت|وا)?|بدلا من|عوضا عن)(?: |$)")
-"""What makes the amount behind it the earlier one without a time."""
+"""Words that make the amount after them the earlier one, even without a time."""
 _EARLIER = re.compile(
     rf"(?:^| )(?:[{LEADING}]?{THE}?(?:ماضي|سابق|منصرم|فائت)ه?|قبل|سابقا|[{LEADING}]?(?:نفس|ذات)ها?"
     rf"|[{LEADING}]?{THE}?(?:عام|سنه|فتره|شهر|ربع|موسم))(?= |$)"
 )
-"""Words that set an amount in an earlier time."""
+"""Words that put an amount in an earlier time."""
 _LATER = re.compile(r"(?:^| )(?:ال)?(?:مقبل|قادم|متوقع|مستهدف|مرتقب)ه?(?= |$)")
 _DATES = frozenset({Kind.DATE, Kind.PERIOD})
 
 
 def change(text: str, figure: Figure, figures: Sequence[Figure]) -> Change | None:
-    """What the figure was before, as its sentence states it; `None` where the sentence does not.
+    """What the figure was before, as its sentence states it; `None` when the sentence does not.
 
-    The two are of one kind and unit. The change between them is computed in percent, of percentages in
-    points, rounded to one decimal.
+    Both have the same kind and unit. The change is computed in percent, or in points for percentages, and
+    rounded to one decimal.
     """
     if figure.kind not in _KINDS:
         return None
@@ -60,7 +60,7 @@ def _computed(kind: Kind, before: Decimal, now: Decimal) -> Decimal:
 
 
 def _ends(text: str, figure: Figure) -> tuple[Figure | None, Figure]:
-    """The ends of a range along which a verb moves: rose from 5 to 7."""
+    """The ends of a range after a verb of movement: rose from 5 to 7."""
     if figure.low is None or figure.high is None or not _rises_from(text, figure):
         return None, figure
     return replace(figure, value=figure.low, low=None, high=None), replace(
@@ -69,7 +69,7 @@ def _ends(text: str, figure: Figure) -> tuple[Figure | None, Figure]:
 
 
 def _earlier(text: str, figure: Figure, figures: Sequence[Figure]) -> Figure | None:
-    """The amount of the same sentence that the text sets before this one."""
+    """The earlier amount that the same sentence states."""
     alike = [other for other in figures if other is not figure and _alike(figure, other)]
     left = [other for other in alike if 0 <= figure.start - other.end <= _NEAR]
     right = [other for other in alike if 0 <= other.start - figure.end <= _NEAR]
@@ -83,7 +83,7 @@ def _earlier(text: str, figure: Figure, figures: Sequence[Figure]) -> Figure | N
 
 
 def _is_before(text: str, figure: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
-    """Whether the amount behind is the earlier one: إلى 7 من 5, 7 مقابل 5 قبل عام, 7 بعد أن كان 5."""
+    """Whether the amount after a figure is the earlier one: إلى 7 من 5, 7 مقابل 5 قبل عام, 7 بعد أن كان 5."""
     between = _words(text, figure.end, other.start)
     if not between or len(between) > 12:
         return False
@@ -100,7 +100,7 @@ def _is_before(text: str, figure: Figure, other: Figure, figures: Sequence[Figur
 
 
 def _rises_from(text: str, figure: Figure) -> bool:
-    """Whether من leads to the figure, and a verb that moves to من."""
+    """Whether من leads to the figure, after a verb of movement."""
     words = _words_before(text, figure.start)
     opened = "من" in words[-3:] or fold_word(figure.text).startswith("من ")
     return opened and _moved(text, figure.start)
@@ -111,7 +111,7 @@ def _moved(text: str, end: int) -> bool:
 
 
 def _stated(computed: Decimal, figure: Figure, figures: Sequence[Figure]) -> Figure | None:
-    """The percentage near the figure that is the change itself, as the text rounds it."""
+    """The percentage near the figure that states the computed change, as the text rounds it."""
     for other in figures:
         beside = other.kind is Kind.PERCENT and abs(other.start - figure.start) <= 2 * _NEAR
         if beside and other.value is not None and abs(abs(computed) - abs(other.value)) < 1:
@@ -126,17 +126,17 @@ def _alike(figure: Figure, other: Figure) -> bool:
 
 
 def _words(text: str, start: int, end: int) -> list[str]:
-    """The folded words of a passage between two figures; none when a sentence ends in it."""
+    """The folded words of a passage between two figures; empty when a sentence ends in it."""
     passage = text[start:end]
     return [] if _BORDER.search(passage) else re.findall(r"\w+", fold_word(passage))
 
 
 def _words_before(text: str, end: int) -> list[str]:
-    """The folded words of the sentence that stand near before a figure."""
+    """The folded words shortly before a figure, in its sentence."""
     return re.findall(r"\w+", fold_word(_BORDER.split(text[max(0, end - _NEAR) : end])[-1]))
 
 
 def _said_behind(text: str, start: int) -> str:
-    """What the clause says behind a figure, folded."""
+    """The rest of the clause after a figure, folded."""
     clause = re.split(r"[.,،!?؟؛\n)]", text[start : start + _NEAR], maxsplit=1)[0]
     return " ".join(re.findall(r"\w+", fold_word(clause)))

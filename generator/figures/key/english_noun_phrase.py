@@ -1,4 +1,4 @@
-"""Finds in the English words beside a figure the noun phrase that says what it measures."""
+"""Finds the noun phrase beside an English figure that says what the figure measures."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _particles(*lists: str) -> frozenset[str]:
 
 
 def behind(words: Sequence[str]) -> str:
-    """What `in`, `of` or `for` behind a figure leads to, unless it is a time or a place."""
+    """The noun phrase after a figure that `in`, `of` or `for` introduces, unless it is a time or a place."""
     if len(words) < 2 or words[0].lower() not in ("of", "in", "for"):
         return ""
     first, rest = words[0].lower(), words[1:]
@@ -76,7 +76,7 @@ def _may_be_noun(word: str) -> bool:
 
 
 def _leads(words: Sequence[str], *, led_by_of: bool) -> bool:
-    """Whether the last word only leads on to the figure."""
+    """Whether the last word only introduces the figure."""
     word = _plain(words[-1])
     if word in _words("verb or noun"):
         article = len(words) > 1 and (
@@ -89,7 +89,7 @@ def _leads(words: Sequence[str], *, led_by_of: bool) -> bool:
 
 
 def _starts_behind(words: Sequence[str], place: int) -> bool:
-    """Whether the noun phrase begins behind this word."""
+    """Whether the noun phrase begins after this word."""
     word = _plain(words[place])
     after = words[place + 1] if place + 1 < len(words) else ""
     following = _plain(after)
@@ -105,7 +105,7 @@ def _starts_behind(words: Sequence[str], place: int) -> bool:
 
 
 def _forward(words: Sequence[str]) -> list[str]:
-    """The noun phrase at the head of the words, with its first complement."""
+    """The noun phrase that the words begin with, and its first complement."""
     kept: list[str] = []
     linked = False
     for place, word in enumerate(words[: MAX_WORDS + 2]):
@@ -130,7 +130,7 @@ def _forward(words: Sequence[str]) -> list[str]:
 
 
 def _ends(kept: Sequence[str], word: str) -> bool:
-    """Whether a word ends the noun phrase: a verb, a clause, a participle behind a plural."""
+    """Whether a word ends the noun phrase: a verb, a clause, a participle after a noun."""
     if word in _words("verb", "clause", "auxiliary", "adverb"):
         return True
     noun_before = bool(kept) and _plain(kept[-1]) not in _words("preposition", "article")

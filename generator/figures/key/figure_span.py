@@ -1,4 +1,4 @@
-"""How far a figure reaches with the bound, the counted noun and the rate that belong to it."""
+"""The extent of a figure with its bound, its counted noun and its rate."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 HYPHENS = "-\N{NON-BREAKING HYPHEN}"
 NEAR = 120
-"""Characters on either side of a figure in which what belongs to it is looked for."""
+"""How many characters around a figure to search for them."""
 _WORD = re.compile(r"\S+")
 _PIECE = re.compile(r"(?P<word>[^\s\d!-/:-@\[-`{-~،؛؟«»“”‘’–—…]+)|[^\s]")
 _BETWEEN = frozenset({"a", "an"})
@@ -22,7 +22,7 @@ _BETWEEN = frozenset({"a", "an"})
 
 
 def extent(text: str, figure: Figure) -> tuple[int, int]:
-    """Where the figure begins and ends with its bound, its counted noun and its rate."""
+    """Where the figure with its bound, its counted noun and its rate begins and ends."""
     start, end = figure.start, figure.end
     bound, spans = bound_before_figure(text, figure)
     if bound is not None:
@@ -60,7 +60,7 @@ def words_between(text: str, start: int, end: int) -> tuple[list[str], list[tupl
 
 
 def _end_of_bound(text: str, end: int, figure: Figure) -> int:
-    """The end of a bound behind the figure, which may stand after another word or two."""
+    """The end of a bound after the figure, up to three words later."""
     words, spans = words_between(text, end, min(len(text), end + NEAR))
     for skipped in range(min(4, len(words))):
         behind = bound_after(words[skipped:])
@@ -77,7 +77,7 @@ def verbatim(text: str, figure: Figure) -> str:
 
 
 def _end_of_rate(text: str, end: int, per: str) -> int:
-    """The end of the rate's words, which may stand after another word or two."""
+    """The end of the rate's words, up to two words later."""
     words = list(_WORD.finditer(text, end, min(len(text), end + 60)))
     for skipped in range(min(3, len(words))):
         for count in range(LONGEST_RATE, 0, -1):

@@ -28,14 +28,14 @@ _BORDER = re.compile(r"[.,،](?=\s|$)|[!?؟؛;:\n–—()“”\"«»\[\]]")
 _MOST_SHARED = 4
 _RELATIVES = frozenset({"which", "who", "التي", "الذي", "الذين"})
 _GENERIC = frozenset({"عدده", "قيمت", "نسبت"})
-"""How a subject begins that names nothing but an amount."""
+"""Beginnings of subjects that only mean an amount."""
 
 
 def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
     """The noun phrase of the figure's clause that says what it measures; `figures` are all of the text.
 
     A figure that shares the verb of the one before it shares its phrase: up 5% in May and 7% in June.
-    Empty when the clause says nothing of the kind. For a count it is at least the noun.
+    Empty when the clause does not say. For a count it is at least the noun.
     """
     everything = tuple(figures)
     for _ in range(_MOST_SHARED):
@@ -48,7 +48,7 @@ def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
 
 
 def _sharing(text: str, figure: Figure, figures: Iterable[Figure]) -> Figure | None:
-    """The like figure before this one from which only particles, dates and comparing words part it."""
+    """The previous like figure, if only particles, dates and words of comparison come between the two."""
     like = [f for f in figures if f.end <= figure.start and (f.kind, f.unit) == (figure.kind, figure.unit)]
     if not like or figure.start - like[-1].end > NEAR:
         return None
@@ -64,7 +64,7 @@ def _sharing(text: str, figure: Figure, figures: Iterable[Figure]) -> Figure | N
 
 
 def _own_phrase(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
-    """What the figure's own words say."""
+    """The noun phrase that the figure's own surroundings state."""
     start, end = extent(text, figure)
     floor, ceiling = _neighbours(text, figure, figures)
     clauses = [clause.split() for clause in _BORDER.split(_whole_words(text[min(floor, start) : start]))]
@@ -93,7 +93,7 @@ def _own_phrase(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
 
 
 def _neighbours(text: str, figure: Figure, figures: Iterable[Figure]) -> tuple[int, int]:
-    """The end of the figure before and the beginning of the one behind, with their bounds and nouns."""
+    """The end of the figure before and the start of the one after, with their bounds and nouns."""
     others = [other for other in figures if other != figure and (other.key or not _bare_one(other))]
     left = max((other for other in others if other.end <= figure.start), key=lambda o: o.end, default=None)
     right = min((other for other in others if other.start >= figure.end), key=lambda o: o.start, default=None)
@@ -104,7 +104,7 @@ def _neighbours(text: str, figure: Figure, figures: Iterable[Figure]) -> tuple[i
 def _of_count(
     text: str, figure: Figure, clauses: list[list[str]], after: list[str], beside: ModuleType
 ) -> str:
-    """For a count: the noun with its complement, or whose it is when the clause says just that."""
+    """For a count, the noun with its complement, or its owner when the clause states only that."""
     noun = figure.noun or ""
     if text[figure.end : figure.end + 1] in tuple(HYPHENS):
         return str(beside.of_noun("", after)) or noun
@@ -118,7 +118,7 @@ def _of_count(
 
 
 def _preceding(clauses: list[list[str]], beside: ModuleType) -> str:
-    """The noun phrase before the figure; over a clause that has none but its verb, in the one before."""
+    """The noun phrase before the figure; from the clause before when its own has only a verb."""
     for clause in reversed(clauses):
         led = bool(clause) and fold_word(clause[0]) in word_list("aside")
         if led and clause is not clauses[-1]:
@@ -150,12 +150,12 @@ def _hyphenated(figure: Figure) -> bool:
 
 
 def _whole_words(text: str) -> str:
-    """The text without the clitic that the figure's word begins with: و620, بألفي."""
+    """The text without the clitics that the figure's word begins with: و620, بألفي."""
     return re.sub(rf"(?:^|\s)[{PREFIXES}]{{1,2}}$", " ", text)
 
 
 def counted(text: str, figure: Figure) -> str | None:
-    """The noun as it stands after a number: "members" for the compound "160,000-member"."""
+    """The noun as written after a number: "members" for the compound "160,000-member"."""
     if figure.noun and text[figure.end] in HYPHENS and not figure.noun.endswith("s"):
         return f"{figure.noun}s"
     return figure.noun

@@ -30,11 +30,11 @@ _ORDER = {
 
 
 _WEIGHT = (Verdict.CHANGED, Verdict.MISSING, Verdict.PENDING, Verdict.MATCHED)
-"""Worst first: a row that several sentences state is as good as the worst of them."""
+"""Worst first: a row that several sentences state gets the verdict of the worst."""
 _NEAR = 20
-"""Figures on either side of one that can say what it measures, what it was before and when."""
+"""How many figures on either side can say what one measures, what it was before and when."""
 _SMALL = 10
-"""Counts below it that are written in words tell little."""
+"""Counts below it, written in words, are ranked low."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class _Candidate:
 
 
 def key_figures(passages: Sequence[Row]) -> tuple[KeyFigure, ...]:
-    """The article's key figures, most telling first; what several sentences state is one row."""
+    """The article's key figures, most important first; what several sentences state is one row."""
     candidates = [candidate for place, row in enumerate(passages) for candidate in _candidates(row, place)]
     groups: dict[tuple[object, ...], list[_Candidate]] = {}
     for candidate in candidates:
@@ -95,7 +95,7 @@ def _candidates(row: Row, place: int) -> list[_Candidate]:
 
 
 def _around(figures: tuple[Figure, ...], index: int) -> tuple[Figure, ...]:
-    """The figures that stand near one of them: a sentence may have any number."""
+    """The figures near one of them, because a sentence may have any number."""
     return figures[max(0, index - _NEAR) : index + _NEAR + 1]
 
 
@@ -124,7 +124,7 @@ def _identity(figure: Figure) -> tuple[object, ...]:
 
 
 def _rank(group: list[_Candidate]) -> tuple[int, int, int]:
-    """What the headline states before all else, then by kind, then in the order of the text."""
+    """Sort key: what the headline states first, then by kind, then by place in the text."""
     lead = group[0]
     order = _ORDER[lead.figure.kind]
     if lead.figure.kind is Kind.COUNT and (lead.figure.noun is None or _is_small(lead.figure)):
@@ -135,7 +135,7 @@ def _rank(group: list[_Candidate]) -> tuple[int, int, int]:
 
 
 def _is_small(figure: Figure) -> bool:
-    """Whether a count is one of the few that language counts in words: two goals, three meetings."""
+    """Whether a count is small and written in words: two goals, three meetings."""
     spelled = not any(character.isdigit() for character in figure.text)
     return spelled and figure.value is not None and figure.value < _SMALL
 
@@ -176,7 +176,7 @@ def _first_phrase(group: list[_Candidate]) -> str:
 
 
 def _period(figure: Figure, figures: tuple[Figure, ...], text: str) -> Figure | None:
-    """The date nearest to the figure within its clause, else within the sentence."""
+    """The date nearest to the figure, in its clause if possible, else in the sentence."""
     dates = [other for other in figures if other.kind in (Kind.DATE, Kind.PERIOD)]
     if not dates:
         return None

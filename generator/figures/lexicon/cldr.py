@@ -1,6 +1,6 @@
-"""Names of months, currencies and units from CLDR, by way of Babel.
+"""Names of months, currencies and units from CLDR, through Babel.
 
-CLDR gives the dictionary form of a name; Arabic inflects it, so `inflect` adds tanwin, dual and plural.
+CLDR has the dictionary form of a name; Arabic inflects it, so `inflect` adds tanwin, dual and plural.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ MONTH_LOCALES = ("ar", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
 
 
 def months(locale: str, width: str = "wide") -> Iterator[tuple[str, int]]:
-    """Folded names of the months, January is 1."""
+    """Folded names of the months with their numbers; January is 1."""
     for number, name in Locale.parse(locale).months["format"][width].items():
         yield fold_word(name), number
 
@@ -31,7 +31,7 @@ def months(locale: str, width: str = "wide") -> Iterator[tuple[str, int]]:
 def inflect(word: str) -> Iterator[tuple[str, int]]:
     """Folded forms of an Arabic noun with how many they mean: 2 for a dual, else 1.
 
-    Folding hides what tells ليرة from جنيه, so the noun is given as written.
+    The noun is given as written, because folding hides the difference between ليرة and جنيه.
 
     >>> sorted(inflect("ميل"))
     [('ميل', 1), ('ميلا', 1), ('ميلات', 1), ('ميلان', 2), ('ميلي', 2), ('ميلين', 2)]
@@ -79,7 +79,7 @@ def currency_names(locale: str) -> Iterator[tuple[str, str]]:
 
 
 def countries_with_currencies(locale: str) -> Iterator[tuple[str, str]]:
-    """Folded names of countries with the code of the currency that each has today."""
+    """Folded names of countries, each with the code of its currency today."""
     names = Locale.parse(locale).territories
     for country, entries in sorted(get_global("territory_currencies").items()):
         for code, _, end, tender in entries:
@@ -123,7 +123,7 @@ UNIT_IDS = {
     "terabyte": "digital-terabyte", "petabyte": "digital-petabyte", "megapixel": "graphics-megapixel",
     "hectopascal": "pressure-hectopascal", "millibar": "pressure-millibar",
 }  # fmt: skip
-"""What the contract calls a unit, and CLDR's identifier of it."""
+"""The contract's name of each unit, with CLDR's identifier."""
 
 
 def unit_names(
@@ -133,7 +133,7 @@ def unit_names(
     length: Literal["long", "short"] = "long",
     counts: tuple[int, ...] = (1, 2, 3, 11),
 ) -> Iterator[tuple[str, str, int]]:
-    """Folded names of units as CLDR counts them, with the unit and how many the name means: 2 for a dual."""
+    """Folded names of units in CLDR's plural forms, with the unit and how many a name means: 2 for a dual."""
     for unit, identifier in ids.items():
         for count in counts:
             written = fold_word(format_unit(count, identifier, length=length, locale=locale))

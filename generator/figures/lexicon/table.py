@@ -1,9 +1,9 @@
-"""Reads the tables of words in `tables/`, which whoever knows the languages can change without Python.
+"""Reads the tables of words in `tables/`, which people who know the languages can edit without Python.
 
-A table is a text file in UTF-8. Its first lines begin with `#` and say what it is for; then a row names the
-columns, and each further row has one cell for every column, with a tab between them. A cell lists words or
-phrases with commas between them, Arabic or Latin, as they are written in texts: they are folded here. A cell
-with nothing in it is `-`. Lines that begin with `#`, and empty ones, may stand anywhere.
+A table is a UTF-8 text file. Its first lines begin with `#` and say what it is for; then a row names the
+columns, and every further row has one cell for each column, separated by tabs. A cell lists words or phrases,
+Arabic or Latin, separated by commas and written as in texts: they are folded here. An empty cell is written
+`-`. Lines that begin with `#` and empty lines may appear anywhere.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 TABLES = Path(__file__).with_name("tables")
 NOTHING = "-"
-"""A cell with nothing in it."""
+"""An empty cell."""
 LANGUAGES = ("arabic", "english")
 """The columns of words."""
 _COMMA = re.compile(" *[,،] *")
@@ -38,7 +38,7 @@ class Row:
     place: str
     """File and line, for errors: `governors.tsv:12`."""
     cells: Mapping[str, str]
-    """What stands in each column."""
+    """Each column's cell, as written."""
 
     def __getitem__(self, column: str) -> str:
         """The cell as written, empty for `-`; `LexiconError` when the table has no such column."""
@@ -56,7 +56,7 @@ class Row:
         return tuple(fold_word(word) for word in self.words(column))
 
     def choice(self, column: str, choices: type[_Choice]) -> _Choice:
-        """The member of an enumeration that the cell names by its value, `LexiconError` for any other."""
+        """The member of an enumeration whose value is in the cell; `LexiconError` for any other value."""
         try:
             return choices(self[column])
         except ValueError:
@@ -66,7 +66,7 @@ class Row:
             ) from None
 
     def number(self, column: str) -> Decimal:
-        """The number that the cell states in digits or as a fraction, `LexiconError` when it states none."""
+        """The number in the cell, in digits or as a fraction; `LexiconError` when it is not one."""
         over, _, under = self[column].partition("/")
         try:
             return Decimal(over) / Decimal(under or 1)
@@ -78,13 +78,13 @@ class Row:
 
 @cache
 def table(name: str) -> tuple[Row, ...]:
-    """The rows of `tables/<name>.tsv`, read when first asked for; `LexiconError` when it is not valid."""
+    """The rows of `tables/<name>.tsv`, read on first use; `LexiconError` when the table is not valid."""
     return read_table(f"{name}.tsv", (TABLES / f"{name}.tsv").read_text(encoding="utf-8"))
 
 
 @cache
 def meanings(name: str, column: str) -> dict[str, str]:
-    """For each folded word of a table, in both languages, what the column says of it."""
+    """Each folded word of a table, in both languages, with its row's cell in the column."""
     return {
         word: row[column] for row in table(name) for language in LANGUAGES for word in row.folded(language)
     }
@@ -105,17 +105,17 @@ def read_table(file: str, text: str) -> tuple[Row, ...]:
             raise LexiconError(
                 place,
                 f"the row has {len(cells)} cells and the header {len(header)}",
-                f"put a tab between two cells and {NOTHING} into a cell with nothing in it",
+                f"put a tab between two cells and write {NOTHING} for an empty cell",
             )
         for cell in cells:
             if "" in _COMMA.split(cell):
                 raise LexiconError(
                     place,
                     "a cell is empty, or a comma has no word on one side",
-                    f"write {NOTHING} for nothing, and one comma between two words",
+                    f"write {NOTHING} for an empty cell, and one comma between two words",
                 )
         if cells is not header:
             rows.append(Row(place, dict(zip(header, cells, strict=True))))
     if not header or len(set(header)) < len(header):
-        raise LexiconError(file, "the columns have no names of their own", "name them in the first row")
+        raise LexiconError(file, "column names are missing or repeated", "name each column in the first row")
     return tuple(rows)

@@ -1,4 +1,4 @@
-"""Units of time and measure from the table `units`: Arabic names, and what they are in base units."""
+"""Units of time and measure from the table `units`: Arabic names, and sizes in base units."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _SPEEDS = {"hour": ("في الساعة", "بالساعة"), "second": ("في ا�
 
 @cache
 def names_of(measure: str, language: str) -> dict[str, tuple[str, ...]]:
-    """For each unit of a measure that has any, `time` or `length`, its names as written."""
+    """The names, as written, of a measure's units, `time` or `length`; units without names are left out."""
     rows = (row for row in table("units") if row["measures"] == measure)
     return {row["unit"]: words for row in rows if (words := row.words(language))}
 
 
 @cache
 def arabic_units() -> dict[str, tuple[str, ...]]:
-    """For each unit but those of time its Arabic names as written, the usual one first."""
+    """All units except those of time, with their Arabic names as written, the usual one first."""
     rows = (row for row in table("units") if row["measures"] != "time")
     units = {row["unit"]: words for row in rows if (words := row.words("arabic"))}
     return units | dict(_compounds())
@@ -43,13 +43,13 @@ def _compounds() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 @cache
 def base_units() -> dict[str, tuple[str, Decimal]]:
-    """What a unit measures, and how much of the base unit it is; a month is 30 days, a year 365."""
+    """What each unit measures, and its size in the base unit; a month is 30 days, a year 365."""
     rows = (row for row in table("units") if row["measures"])
     return {row["unit"]: (row["measures"], row.number("base")) for row in rows}
 
 
 def whole_units(value: Decimal, unit: str, smaller: str) -> Decimal | None:
-    """An amount in a smaller unit of the same sort, `None` for any other; a year is twelve months.
+    """An amount in a smaller unit of the same measure, `None` for any other; a year is twelve months.
 
     >>> whole_units(Decimal(2), "year", "month"), whole_units(Decimal(1), "minute", "second")
     (Decimal('24'), Decimal('60'))
@@ -68,6 +68,6 @@ CALENDAR_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
 @cache
 def generic_currencies() -> dict[str, frozenset[str]]:
-    """The currencies that a word stands for which does not say whose: dinar, pound."""
+    """The possible currencies of a word that names no country: dinar, pound."""
     rows = (row for row in table("currencies") if row["stands for"])
     return {row["currency"]: frozenset(row.words("stands for")) for row in rows}

@@ -1,4 +1,4 @@
-"""A word of the tables, and the category that rules know it by."""
+"""An entry of the tables, and the categories by which rules know words."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
 
 class Category:
-    """What a token is to the rules: its letter in a shape.
+    """Categories of tokens: the letter of each in a shape.
 
-    Plain strings and no enumeration, whose members cost several times as much to look up in Python 3.11.
+    Plain strings, because looking up members of an enumeration costs several times as much in Python 3.11.
     """
 
     WORD = "_"
@@ -77,7 +77,7 @@ class Category:
 
 
 def category_named(name: str) -> str:
-    """The category that the tables of words call by this name: `percent`, `quarter`."""
+    """The category with this name in the tables: `percent`, `quarter`."""
     return str(getattr(Category, name.upper()))
 
 

@@ -1,4 +1,4 @@
-"""Lists of words that the reading of a text asks for by name: tables `word_lists` and `stop_words`."""
+"""Lists of words that the reader of texts asks for by name, from the tables `word_lists` and `stop_words`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.figures.lexicon.table import LANGUAGES, meanings, table
 def word_list(*lists: str, language: str = "") -> frozenset[str]:
     """The folded words of the lists in one language, `arabic` or `english`, or in both.
 
-    `LexiconError` when there is no list of one of the names.
+    `LexiconError` for an unknown name.
     """
     rows = {row["list"]: row for row in table("word_lists")}
     for name in lists:
@@ -24,5 +24,5 @@ def word_list(*lists: str, language: str = "") -> frozenset[str]:
 
 @cache
 def stop_words() -> frozenset[str]:
-    """Folded words of both languages that no figure counts and on which no noun phrase ends."""
+    """Folded words of both languages that no figure counts and that no noun phrase ends on."""
     return frozenset(meanings("stop_words", "sort"))

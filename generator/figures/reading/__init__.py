@@ -1,1 +1,1 @@
-"""Reading figures: a text to tokens, numbers, matches of rules, and figures with what stands around them."""
+"""From a text to its figures: tokens, numbers, matches of rules, and what the words around them add."""

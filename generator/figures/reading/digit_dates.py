@@ -1,4 +1,4 @@
-"""Rules for dates in digits alone, which belong to neither language; each language puts them in its order."""
+"""Rules for dates in digits alone, which both languages include in their lists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a text to its figures: fold it, cut it, join numbers and ranges, apply rules, read the context."""
+"""Reads the figures of a text: fold, tokenise, join numbers and ranges, apply rules, add context."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Figures in Arabic house style, from their values alone: نحو ١٫٥ مليار دولار, ٧٨٪, ٤٥٠ ألف متر مكعب يوميًا.
 
-Digits, separators and the forms that follow a number are those of CLDR. What has no such form is given
-as the article writes it, which in Arabic is always right.
+Digits, separators and the forms of nouns after a number are those of CLDR. A figure without such a form is
+written as in the article, which is always correct in Arabic.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ _SCALES = (
     (3, "ألف", "آلاف"),
 )
 _FROM_THOUSANDS = Decimal(10_000)
-"""Below it a number is written with all its digits."""
+"""Smaller numbers are written with all their digits."""
 _CURRENCIES = {
     "USD": ("دولار", "دولارات", "دولارًا"),
     "EUR": ("يورو", "يورو", "يورو"),
@@ -74,7 +74,7 @@ _CURRENCIES = {
     "PESO": ("بيزو", "بيزو", "بيزو"),
     "KRONA": ("كرونة", "كرونات", "كرونة"),
 }
-"""After one or a hundred, after three to ten, after eleven to ninety-nine."""
+"""The forms after one or a hundred, after three to ten, and after eleven to ninety-nine."""
 _FRACTIONS = {Decimal("0.5"): "نصف", Decimal("0.25"): "ربع", Decimal("0.75"): "ثلاثة أرباع"}
 _TIMES = {
     "second": ("ثانية", "ثانيتان", "ثوانٍ", "ثانية"),
@@ -87,7 +87,7 @@ _TIMES = {
     "decade": ("عقد", "عقدان", "عقود", "عقدًا"),
     "century": ("قرن", "قرنان", "قرون", "قرنًا"),
 }
-"""One, two, after three to ten, after eleven to ninety-nine; CLDR lacks half of them."""
+"""The forms for one, two, after three to ten, and after eleven to ninety-nine; CLDR lacks half of them."""
 _DATES: dict[Grain | None, Callable[[date], str]] = {
     Grain.YEAR: lambda day: arabic_digits(str(day.year)),
     Grain.MONTH: lambda day: arabic_digits(f"{arabic_month(day)} {day.year}"),
@@ -122,14 +122,14 @@ def arabic_change(change: Change) -> str:
 
 
 def arabic_noun(unit: str) -> str:
-    """A unit, or a currency of which the text does not say whose, in the singular; itself when unknown."""
+    """A unit or generic currency in the singular; the given name when it is unknown."""
     if unit in _CURRENCIES:
         return _CURRENCIES[unit][0]
     return _TIMES[unit][0] if unit in _TIMES else arabic_units().get(unit, (unit,))[0]
 
 
 def arabic_number(value: Decimal) -> str:
-    """`٩٠٠٬٠٠٠`, `١٫٥`; exact but for a third and its like."""
+    """`٩٠٠٬٠٠٠`, `١٫٥`; exact, except for endless fractions such as a third."""
     return in_arabic(grouped(value))
 
 
@@ -151,7 +151,7 @@ def _amount(figure: Figure, *, short: bool) -> str | None:
 
 
 def _counted(figure: Figure, value: Decimal, digits: str) -> str | None:
-    """The digits with what they count in the form that the number asks for."""
+    """The digits with what they count, in the form that the number requires; `None` when there is none."""
     match figure.kind:
         case Kind.MONEY:
             return f"{digits} {_currency(figure.unit or '', value, scaled=' ' in digits)}"
@@ -188,7 +188,7 @@ def _scaled(value: Decimal, *, short: bool) -> str:
 
 
 def _form(value: Decimal) -> str:
-    """CLDR's plural category: `few` asks for the plural, `many` for the accusative."""
+    """CLDR's plural category: `few` requires the plural, `many` the accusative."""
     whole = int(abs(value))
     return _AR.plural_form(whole if whole == abs(value) else abs(value))
 
@@ -208,7 +208,7 @@ def _lasting(unit: str, value: Decimal, digits: str) -> str:
     one, two, few, many = _TIMES[unit]
     if value in _FRACTIONS:
         return f"{_FRACTIONS[value]} {one}"
-    if " " in digits and not digits.startswith("من"):  # a scale, which is followed by the singular
+    if " " in digits and not digits.startswith("من"):  # a scale requires the singular
         return f"{digits} {one}"
     if digits == arabic_number(Decimal(1)):
         return f"{one} {'واحدة' if one.endswith('ة') else 'واحد'}"
@@ -225,7 +225,7 @@ def _measured(unit: str, value: Decimal, digits: str) -> str | None:
     if not written or identifier in written:  # CLDR has no Arabic for it
         return f"{digits} {arabic_units()[unit][0]}" if unit in arabic_units() else None
     if plain not in written:
-        return written  # a dual, or the noun alone, says how many
+        return written  # a dual, or the noun alone, already says how many
     return f"{digits} {written.replace(plain, '').strip()}"
 
 

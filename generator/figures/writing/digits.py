@@ -1,4 +1,4 @@
-"""Digits of a value as both languages group them: exact, and only what has no end is cut."""
+"""The digits of a value, grouped as in both languages; exact, except that endless fractions are cut."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from fractions import Fraction
 
 _PRECISION = 28
-"""Digits to which `decimal` carries a division that has no end."""
+"""Digits of a division in `decimal` that has no end."""
 _DENOMINATORS = 10_000
 """Largest denominator of a ratio that a text states: one in a thousand, 3/100, a third of a million."""
 _TOLERANCE = Fraction(1, 10**26)
-"""By how much of itself such a division, with what was added to it, can miss the ratio."""
+"""Largest relative error of such a division, including what was added to it."""
 _PLACES = 3
 EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
-"""For what must not round; not for divisions, which would fill the memory."""
+"""For operations that must not round; not for divisions, which would fill the memory."""
 _ARABIC = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")
 
 
@@ -33,17 +33,17 @@ def in_arabic(digits: str) -> str:
 
 
 def in_units(value: Decimal, power: int) -> Decimal:
-    """The value in thousands for the power 3, in millions for 6, exactly."""
+    """The value in units of that power of ten, exactly: thousands for 3, millions for 6."""
     return value.scaleb(-power, EXACT)
 
 
 def places(value: Decimal) -> int:
-    """How many digits stand behind the point, without zeros at the end."""
+    """Number of decimals, trailing zeros apart."""
     return len(format(value, "f").partition(".")[2].rstrip("0"))
 
 
 def _is_endless(value: Decimal) -> bool:
-    """Whether the value is a division that `decimal` had to break off: all its digits, next to a ratio."""
+    """Whether the value is a division that `decimal` cut off: all digits used, and very close to a ratio."""
     if len(value.as_tuple().digits) < _PRECISION:
         return False
     exact = Fraction(value)

@@ -95,7 +95,7 @@ def _rate(per: str | None) -> str:
 
 
 def number(value: Decimal | None, *, short: bool = False) -> str:
-    """`900,000`, and `1.5 billion` in short from a million on; exact but for a third and its like."""
+    """`900,000`, and with `short` `1.5 billion` from a million on; exact, except for endless fractions."""
     if value is None:
         return ""
     if short:
@@ -143,7 +143,7 @@ def _same_scale(figure: Figure) -> bool:
 
 
 def _cash(value: Decimal | None, *, short: bool) -> str:
-    """An amount of money: cents are written as two digits or not at all."""
+    """An amount of money: cents are written with two digits or not at all."""
     digits = number(value, short=short)
     _, point, cents = digits.partition(".")
     return f"{digits}0" if point and len(cents) == 1 and cents.isdigit() else digits
@@ -211,7 +211,7 @@ def _unit_of_date(fields: DateFields) -> str:
 
 
 def search_terms(figure: Figure) -> tuple[str, ...]:
-    """Other ways to write the figure's digits, for a search to find it by: `900000`, `٩٠٠٠٠٠`, `900 ألف`."""
+    """Other spellings of the figure's digits for search: `900000`, `٩٠٠٠٠٠`, `900 ألف`."""
     terms: list[str] = []
     for value in (figure.value, figure.low, figure.high):
         if value is None or figure.kind in (Kind.TIME, Kind.DATE, Kind.PERIOD):

@@ -1,4 +1,4 @@
-"""Names of units for a reader who chooses one."""
+"""Names of units for readers who choose one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _POINT = {"en": "percentage point", "ar": "نقطة مئوية"}
 
 @cache
 def unit_name(unit: str, language: str) -> str:
-    """A currency or unit by its name in English (`en`) or Arabic (`ar`).
+    """The name of a currency or unit in English (`en`) or Arabic (`ar`).
 
     >>> unit_name("SAR", "en"), unit_name("tonne", "ar"), unit_name("DINAR", "en")
     ('Saudi Riyal', 'طن', 'dinar')

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MONTHS = {"month": "gregorian", "hijri month": "hijri", "hijri month or name": "hijri?"}
-"""Sorts of months in the table, and what a word of each is called."""
+"""Sorts of months in the table, with the name that each gives to its words."""
 
 
 def names() -> Iterator[tuple[str, Word]]:

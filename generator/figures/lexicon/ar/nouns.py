@@ -1,4 +1,4 @@
-"""Arabic nouns in the dual, which count two without a numeral, and words that a number does not count.
+"""Arabic nouns in the dual, which mean two without a numeral, and words that a number does not count.
 
 The table `arabic_nouns` lists them: هدفين, طائرتان, مدينتي are two; 12 وأصيب and 10 منهم count nothing.
 """
@@ -24,7 +24,7 @@ _FEMININE_DUAL = re.compile(
 
 @cache
 def _nouns(name: str) -> tuple[str, ...]:
-    """The words of a list as written: folding hides what tells ة from ه."""
+    """The words of a list as written, because folding hides the difference between ة and ه."""
     return tuple(word for row in table("arabic_nouns") if row["list"] == name for word in row.words("arabic"))
 
 

@@ -1,6 +1,6 @@
 """The Arabic words that figures are made of, folded, each with its category.
 
-They come from the tables and from CLDR; what Arabic makes of them (tanwin, duals, hundreds) is made here.
+The words come from the tables and from CLDR; their forms (tanwin, duals, hundreds) are made here.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _HEADS_OF_CLDR = {"LBP": "LIRA", "SYP": "LIRA"}
 _HIS_PRICE = "سعره"
-"""What a calorie without its adjective looks like."""
+"""How a calorie without its adjective is spelled once folded."""
 
 
 def _numbers(sort: str) -> Iterator[tuple[Decimal, tuple[str, ...]]]:
@@ -146,7 +146,7 @@ def adjectives() -> frozenset[str]:
 
 
 def currency_of(head: str, adjective: str) -> str:
-    """The code of a currency with its adjective, the head itself when the pair is unknown."""
+    """The code of a currency with its adjective; the head itself for an unknown pair."""
     return _pairs().get((head, adjective), head)
 
 
@@ -171,7 +171,7 @@ def _measures() -> Iterator[tuple[str, Word]]:
 
 
 def words() -> dict[str, Word]:
-    """Every folded word and phrase; where two lists name one word, the later wins."""
+    """Every folded word and phrase; when two lists have the same word, the later one wins."""
     known: dict[str, Word] = {}
     for source in (
         _measures(),

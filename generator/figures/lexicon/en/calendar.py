@@ -1,4 +1,4 @@
-"""The months of the Islamic year as English writes them; Babel carries only Gregorian names.
+"""The months of the Islamic year as English writes them, because Babel has only Gregorian names.
 
 Letters that English lacks are written in many ways: Sha'ban, Shaaban; Dhu al-Hijjah, Zul Hijja.
 """
@@ -24,9 +24,9 @@ _NAMES = {
     9: "ramadan ramadhan ramazan",
     10: "shawwal shawal",
 }
-"""Months whose names people have too; Safar is left out, as in Arabic, where it is zero as well."""
+"""Months that are also names of people; Safar is left out, as in Arabic, where it is also zero."""
 _PAIRS = {3: ("rabi'", "rabee'"), 5: ("jumada", "jumaada", "jamada")}
-"""The first of two months of one name."""
+"""Months that come in pairs of the same name, by the number of the first."""
 _LAST = {
     11: ("qa'dah", "qa'da", "qi'dah", "qi'da", "qaadah", "qaada"),
     12: ("hijjah", "hijja", "hijah"),
@@ -35,7 +35,7 @@ _OF_THE = ("dhu al ", "dhu'l ", "dhul ", "dhu l ", "zu al ", "zul ", "thul ")
 
 
 def hijri_months() -> Iterator[tuple[str, Word]]:
-    """Every spelling, hyphens as blanks, with its month."""
+    """Every spelling, with blanks for hyphens, and its month."""
     for name, number in _spellings():
         word = Word(Category.MONTH, Decimal(number), "hijri?" if number in _NAMES else "hijri")
         for apostrophe in _APOSTROPHES:

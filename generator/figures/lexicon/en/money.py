@@ -1,4 +1,4 @@
-"""English names, symbols and codes of currencies: CLDR's and Unicode's, and those of the table."""
+"""English names, symbols and codes of currencies, from CLDR, Unicode and the table."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ _SMALL_CHANGE = frozenset({"CENT", "PENNY", "SEN", "KOPEK", "PIASTRE", "HALALA",
 _WORDS_FIRST = frozenset(
     "real reals sol soles won colon colons dong gold mark marks som kip lev leva leu lei tala".split()
 )
-"""Names of currencies that are words of other meaning too: they count only with their adjective."""
+"""Names of currencies that are also other words: they count only with their adjective."""
 _LOWER_CODES = "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD INR SAR AED KWD QAR EGP SEK NOK DKK".split()
 _ABBREVIATED = ("le", "tl")
-"""Abbreviations in capitals that are no codes; the lexer knows what they stand for."""
+"""Abbreviations in capitals that are not codes; the lexer knows their currencies."""
 _MULTIPLES = {
     "grand": ("USD", Decimal(1000)),
     "dime": ("USD", Decimal("0.1")),
     "nickel": ("USD", Decimal("0.05")),
 }
 _SIGNS = range(0x20A0, 0x20C1)
-"""The block of Unicode for signs of currencies, each named after its own."""
+"""The Unicode block of currency signs, each named after its currency."""
 
 
 def money_words() -> Iterator[tuple[str, Word]]:
-    """Every name, symbol and code; of two words for one form the later wins."""
+    """Every name, symbol and code; when a form occurs twice, the later one wins."""
     for name, code in (*_written_as_one(), *_with_countries(), *cldr.currency_names("en")):
         yield name, Word(Category.CURRENCY, Decimal(1), code)
     for form, code in _listed():
@@ -51,7 +51,7 @@ def money_words() -> Iterator[tuple[str, Word]]:
 
 
 def _listed(column: str = "english") -> Iterator[tuple[str, str]]:
-    """Names, or `symbols`, of the table of currencies, each with its code."""
+    """Names, or `symbols`, from the table of currencies, each with its code."""
     return ((form, row["currency"]) for row in table("currencies") for form in row.words(column))
 
 
@@ -63,7 +63,7 @@ def _written_as_one() -> Iterator[tuple[str, str]]:
 
 
 def _with_countries() -> Iterator[tuple[str, str]]:
-    """The country where other writers put its adjective: malaysia ringgit."""
+    """Names with the country in place of its adjective, as some write them: malaysia ringgit."""
     names: dict[str, list[str]] = {}
     for name, code in cldr.currency_names("en"):
         names.setdefault(code, []).append(name)
@@ -74,7 +74,7 @@ def _with_countries() -> Iterator[tuple[str, str]]:
 
 
 def _single_names() -> Iterator[tuple[str, str]]:
-    """The last words of currencies' names that name one currency only: baht, zlotys, ringgit."""
+    """Last words of currencies' names that belong to one currency only: baht, zlotys, ringgit."""
     known = {form for form, _ in _listed()}
     for head, codes in sorted(_heads().items()):
         if len(codes) == 1 and len(head) > 3 and head not in known and head not in _WORDS_FIRST:

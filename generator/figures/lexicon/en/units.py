@@ -23,7 +23,7 @@ _MORE_IDS = {
 }  # fmt: skip
 """Units of CLDR whose Arabic names are not read."""
 _NO_SYMBOLS = frozenset("in ct cd pt ac kn bu fur fth m c v a w j k b".split())
-"""Symbols of CLDR that are other words too."""
+"""Symbols of CLDR that are also other words."""
 _PLURAL_SYMBOLS = "km cm mm yd kg mg oz ml gal lb"
 _MULTIPLES = (
     ("kilo hecto deca deka deci centi milli micro nano", ("metre", "gram", "litre")),

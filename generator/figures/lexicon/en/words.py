@@ -24,7 +24,7 @@ MULTIPLES = {
 }
 """Verbs that say how many times as much."""
 _MONTH_WORDS = frozenset({"may", "march", "mar", "august"})
-"""Months that are other words when written small."""
+"""Months that are other words in lower case."""
 
 
 def _numbers(sort: str) -> Iterator[tuple[Decimal, str]]:
@@ -92,7 +92,7 @@ def _measures() -> Iterator[tuple[str, Word]]:
 
 
 def words() -> dict[str, Word]:
-    """Every folded word and phrase; where two lists name one word, the later wins."""
+    """Every folded word and phrase; when two lists have the same word, the later one wins."""
     known: dict[str, Word] = {}
     for source in (_measures(), money_words(), _dates(), _cardinals(), _scales(), _ordinals()):
         for form, word in source:

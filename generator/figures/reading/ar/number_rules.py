@@ -1,4 +1,4 @@
-"""The rules of Arabic for spans of time, ranks and counts, most telling first."""
+"""The rules of Arabic for spans of time, ranks and counts, most specific first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules of Arabic, most telling first, each with texts that it reads and texts that it must not."""
+"""The rules of Arabic, most specific first, each with texts that it reads and texts that it must not."""
 
 from __future__ import annotations
 

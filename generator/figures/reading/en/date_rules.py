@@ -1,4 +1,4 @@
-"""The rules of English for dates, periods and clock times, most telling first."""
+"""The rules of English for dates, periods and clock times, most specific first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules of English for money, and for the pounds that weigh."""
+"""The rules of English for money and for pounds of weight."""
 
 from __future__ import annotations
 
@@ -107,4 +107,4 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         needs="a currency sign or code after the number",
     ),
 )
-"""Most telling first."""
+"""Most specific first."""

@@ -102,4 +102,4 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         needs="digits and points that are no number",
     ),
 )
-"""The rules tried after all that say what a number is."""
+"""Tried after all rules that say what a number is."""

@@ -1,4 +1,4 @@
-"""The rules of English, most telling first, each with texts that it reads and texts that it must not."""
+"""The rules of English, most specific first, each with texts that it reads and texts that it must not."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What stands around a match: bounds, rates, nouns, its other half, the year it leaves out."""
+"""What the words around a match add: bounds, rates, nouns, a second half, a missing year."""

@@ -1,7 +1,7 @@
-"""Bounds on an amount, before it or behind it, and what a negation makes of them.
+"""Bounds on an amount, before or after it, and negations of them.
 
-Arabic bounds with particles (أكثر من) and with verbs, which may have their subject between them and the
-amount (لا يقل عددهم عن); a negation turns either round: لم تتجاوز and "not more than" are at most.
+Arabic states bounds by particles (أكثر من) and by verbs, whose subject may come between them and the amount
+(لا يقل عددهم عن). A negation reverses either: لم تتجاوز and "not more than" are at most.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ _TURNED = {
     Qualifier.AT_MOST: Qualifier.LESS_THAN,
 }
 BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
-"""What sets a number a limit, which an approximation does not."""
+"""Qualifiers that set a limit, unlike approximations."""
 _LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _UPPER = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.NEARLY})
 _IN_ANY = frozenset({"في", "باي"})
-"""What opens "in any case" after a negation."""
+"""First words of "in any case" after a negation."""
 
 
 class _Words(NamedTuple):
@@ -39,15 +39,15 @@ class _Words(NamedTuple):
     before: dict[str, Qualifier]
     """Phrases before an amount."""
     after: dict[str, Qualifier]
-    """Phrases after it."""
+    """Phrases after an amount."""
     verbs: dict[tuple[str, str], Qualifier]
-    """Verbs, each with the preposition that leads from it to the amount, empty for none."""
+    """By verb and the preposition between it and the amount, empty for none."""
     links: frozenset[str]
     """Those prepositions."""
     longest: int
-    """How many words the longest phrase before an amount has."""
+    """Words in the longest phrase before an amount."""
     last_words: frozenset[str]
-    """What a phrase of several words can end in."""
+    """Last words of the phrases of several words."""
 
 
 @cache
@@ -72,7 +72,7 @@ class Bound(NamedTuple):
     words: int
     """How many of the words before the amount state it."""
     subject: int
-    """How many words stand between a verb and the preposition or amount: what it is that is bounded."""
+    """Number of words between a verb and the preposition or amount: the thing that is bounded."""
     link: int
     """1 when a preposition leads from the verb to the amount, else 0."""
 
@@ -128,7 +128,7 @@ def _may_stand_between(between: Sequence[str], before: Sequence[str]) -> bool:
 
 
 def _turned(meaning: Qualifier, words: Sequence[str], length: int, subject: int, link: int) -> Bound:
-    """The bound, turned round when a negation stands before it; with the ما that opens ما لا يقل عن."""
+    """The bound, reversed by a negation before it; includes the ما that opens ما لا يقل عن."""
     at = len(words) - length
     negations, between = word_list("negation"), word_list("between negation and bound")
     still = 0
@@ -145,7 +145,7 @@ def _turned(meaning: Qualifier, words: Sequence[str], length: int, subject: int,
 
 @WordCache
 def _unprefixed(phrase: str) -> tuple[str, ...]:
-    """The phrase, and what it is without و, ف, س, ب or ل at its head."""
+    """The phrase, with and without a leading و, ف, س, ب or ل."""
     forms = tuple(bare_verbs(phrase))
     first = forms[-1].split(" ", 1)[0]
     prefixed = len(first) > 2 and first[0] in LEADING and first[1:] in word_list("prefixed bound")
@@ -153,7 +153,7 @@ def _unprefixed(phrase: str) -> tuple[str, ...]:
 
 
 def spoken(tokens: Iterable[Token]) -> list[str]:
-    """The words of tokens, clitics joined to their word, and < > ≤ ≥; what is no word is empty."""
+    """The words of tokens, with clitics joined to their word, and < > ≤ ≥; everything else is empty."""
     words: list[str] = []
     behind, before = -1, ""
     for _, start, end, text, *_ in tokens:
@@ -170,4 +170,4 @@ def spoken(tokens: Iterable[Token]) -> list[str]:
 
 
 _COMPARING = frozenset("<>≤≥=")
-"""Signs of which two in a row compare nothing here."""
+"""Comparison signs; two in a row are not a bound."""

@@ -1,4 +1,4 @@
-"""What the words around an amount say of it: bounds, rates, direction, and the noun that is counted."""
+"""What the words around an amount say of it: bounds, rates, direction, and the counted noun."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ if TYPE_CHECKING:
     from generator.text.folding import Folded
 
 LONGEST_RATE = 3
-"""Words of the longest phrase that says a rate."""
+"""Words in the longest phrase that states a rate."""
 _NUMBERS = AMOUNTS | {Category.DECADE}
 _BORDERS = _NUMBERS | PAUSES | {Category.DASH, Category.OPEN, Category.CLOSE, Category.SLASH, Category.COLON}
-"""Nothing beyond one of these is said of a figure."""
+"""Borders of a figure's context: nothing beyond one is about the figure."""
 _BEFORE_NUMBER = (Category.SYMBOL, Category.PREPOSITION, Category.ARTICLE, Category.OPEN)
 _ALONE = ("مليونا", "مليارا", "الفا")
-"""Numbers whose ending says that no noun follows: 75 مليوناً لاتفاقها."""
+"""Numbers whose ending shows that no noun follows: 75 مليوناً لاتفاقها."""
 _NEAR = 12
-"""Tokens on either side of a figure that can bound it."""
+"""How many tokens on either side of a figure to search for a bound."""
 _TOWARDS = frozenset({"الي", "to"})
 _RATED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION})
 _MATTER = frozenset({"of", "من"})
-"""What leads to the matter measured, before the rate: 12 million tonnes of wheat a year."""
+"""Words that introduce the substance measured, before the rate: 12 million tonnes of wheat a year."""
 
 
 rates = partial(meanings, "rates", "unit")
-"""Folded phrases after an amount, and the unit that it is counted per."""
+"""Folded phrases after an amount, with the unit that it is counted per."""
 movements = partial(meanings, "movements", "movement")
 """Folded words that say which way an amount moved: `rose` or `fell`."""
 
@@ -47,7 +47,7 @@ def _rate_openings() -> frozenset[str]:
 
 
 def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Folded) -> Figure:
-    """The figure with qualifier, rate, movement and noun; `first` and `end` are its tokens."""
+    """The figure with qualifier, rate, movement and noun; `first` and `end` delimit its tokens."""
     if figure.kind not in _RATED and figure.kind not in (Kind.AGE, Kind.RATIO):
         return figure
     behind = _said_behind(tokens, end)
@@ -69,7 +69,7 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
 
 
 def _said_before(tokens: list[Token], end: int) -> list[str]:
-    """The words that lead to a token, from the nearest border on, an Arabic clitic joined to its word."""
+    """The words from the nearest border to a token, Arabic clitics joined to their word."""
     start = end
     while start and end - start < _NEAR and tokens[start - 1].category not in _BORDERS:
         start -= 1
@@ -77,7 +77,7 @@ def _said_before(tokens: list[Token], end: int) -> list[str]:
 
 
 def _said_behind(tokens: list[Token], start: int) -> list[str]:
-    """The words behind a figure, up to the nearest border."""
+    """The words after a figure, up to the nearest border."""
     end = start
     while end < len(tokens) and end - start < _NEAR and tokens[end].category not in _BORDERS:
         end += 1
@@ -101,14 +101,14 @@ def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> 
 
 
 def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:
-    """Whether a preposition is just that: a protest over an 8% rise, 9% over two years."""
+    """Whether a preposition states no bound: a protest over an 8% rise, 9% over two years."""
     timed = tokens[at - 1].text == "over" and any(t.category in TIME_UNITS for t in tokens[first:end])
     timed = timed and tokens[end - 1].text != "old"
     return timed or (at < first and tokens[at].category == Category.ARTICLE)
 
 
 def _number_at(tokens: list[Token], end: int, words: int) -> bool:
-    """Whether a number follows so many words: then "at least" bounds it, not what stands before."""
+    """Whether a number follows that many words: then "at least" bounds it and not the figure before."""
     return any(
         token.category in _NUMBERS or token.category == Category.SYMBOL
         for token in tokens[end + words : end + words + 2]
@@ -116,7 +116,7 @@ def _number_at(tokens: list[Token], end: int, words: int) -> bool:
 
 
 def _per(words: list[str]) -> str | None:
-    """The rate that the words behind a figure state, which may stand after another word or two."""
+    """The rate that the words after a figure state, up to three words later."""
     for skipped, opening in enumerate(words[:4]):
         for count in range(LONGEST_RATE if opening in _rate_openings() else 0, 0, -1):
             unit = rates().get(" ".join(words[skipped : skipped + count]))
@@ -130,13 +130,13 @@ def _per(words: list[str]) -> str | None:
 
 @lru_cache(maxsize=65536)
 def move_of(word: str) -> Way | None:
-    """Which way a folded word says that something moved, with the clitics of a verb or without."""
+    """The direction that a folded word states, with or without the clitics of a verb."""
     way = next((movements()[form] for form in bare_verbs(word) if form in movements()), None)
     return Way(way) if way else None
 
 
 def _movement(tokens: list[Token], first: int) -> Movement | None:
-    """What the words before a figure say of it: rose by, rose to; `None` when they leave that open."""
+    """The movement that the words before a figure state: rose by, rose to; `None` when they leave it open."""
     before = tokens[max(0, first - 9) : first]
     for token in reversed(before):
         if token.category in PAUSES:
@@ -191,7 +191,7 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
 
 
 def _hyphenated(tokens: list[Token], place: int) -> bool:
-    """Whether a word goes on behind a hyphen: start-ups."""
+    """Whether a hyphen joins a word to the next: start-ups."""
     if place + 2 >= len(tokens):
         return False
     word, dash, rest = tokens[place : place + 3]

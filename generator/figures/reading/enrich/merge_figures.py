@@ -38,7 +38,7 @@ def _gap(left: Found, right: Found, tokens: list[Token]) -> str:
 
 
 def _sum(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:
-    """A smaller unit behind a larger one of the same sort, in the smaller: 2 years, 3 months is 27 months."""
+    """The sum of a larger unit and a smaller one after it, in the smaller: 2 years, 3 months is 27 months."""
     first, second = left[0], right[0]
     if (
         first.kind is not second.kind
@@ -55,7 +55,7 @@ def _sum(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Foun
 
 
 def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:
-    """Two amounts of one unit, each with the unit said: from 3 km to 5 km, between $5m and $7m."""
+    """The range of two amounts that each have the same unit: from 3 km to 5 km, between $5m and $7m."""
     first, second = left[0], right[0]
     if (
         first.kind is not second.kind
@@ -79,7 +79,7 @@ def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Fo
 
 
 def _shared_scale(left: Found, right: Found, tokens: list[Token]) -> Decimal | None:
-    """The lower end, with the scale that only the upper one says: between $5 and $7 million."""
+    """The lower end, with the scale that only the upper one names: between $5 and $7 million."""
     low, high = left[0].value, right[0].value
     last, scaled = tokens[left[2] - 1], tokens[right[2] - 1]
     if low is None or high is None or last.category not in NUMBERS or last.name or not scaled.name.isdigit():

@@ -1,4 +1,4 @@
-"""Gives a date without a year the year that makes it nearest to a moment of reference."""
+"""Gives a date without a year the year that puts it nearest to a reference moment."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def resolve(figure: Figure, reference: datetime) -> Figure:
-    """The figure with its interval, or as it was when it states no Gregorian month, day or quarter."""
+    """The figure with its interval; unchanged unless it states a Gregorian month, day or quarter."""
     if figure.partial is None or not figure.partial.recurs:
         return figure
     first, last = figure.partial.ends
@@ -25,7 +25,7 @@ def resolve(figure: Figure, reference: datetime) -> Figure:
 
 
 def _span(first: DateFields, last: DateFields, year: int) -> list[tuple[datetime, datetime]]:
-    """The interval from the first part of this year to the next end of the last; none on 29 February."""
+    """From `first` in this year to the next end of `last`; empty when there is no such day (29 February)."""
     try:
         begin, until = _begin(first, year), _until(last, year)
         return [(begin, until if until > begin else _until(last, year + 1))]

@@ -1,4 +1,4 @@
-"""Turns a rule's match into a share or a measured quantity."""
+"""Turns a rule's match into a percentage or a measured quantity."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def amount_of(token: Token, factor: Decimal = Decimal(1)) -> dict[str, Decimal |
 
 
 def with_half(reading: Reading, unit: Token) -> dict[str, Any]:
-    """The number before a unit, or the dual's two, with the half that may follow: ساعتين ونصف."""
+    """The number before a unit, or the dual's two, plus the half that may follow: ساعتين ونصف."""
     number = reading.get("n")
     amount = {"value": unit.value} if number is None else amount_of(number)
     half = reading.get("and_half")
@@ -36,14 +36,14 @@ def with_half(reading: Reading, unit: Token) -> dict[str, Any]:
 
 
 def percent(reading: Reading) -> Figure | None:
-    """25%, 12.5 في المئة, five percent; percentage points carry the unit `point`."""
+    """25%, 12.5 في المئة, five percent; percentage points have the unit `point`."""
     sign = reading.get("sign")
     points = sign is not None and sign.text.startswith(("percentage point", "نقط", "نقاط"))
     return reading.figure(Kind.PERCENT, unit="point" if points else None, **amount_of(reading.need("n")))
 
 
 def percent_of(reading: Reading) -> Figure | None:
-    """Percents of twenty: the number behind its name; what a percentage is of is no figure of it."""
+    """Percents of twenty: the sign comes first; the number after `percentage` is not the share."""
     return None if reading.need("sign").text == "percentage" else percent(reading)
 
 
@@ -51,7 +51,7 @@ _AFTER_SHARE = PAUSES | {Category.WORD, Category.IN, Category.FROM}
 
 
 def share(reading: Reading) -> Figure | None:
-    """بنسبة 12.5 with the sign left out; a ratio of two numbers or points is none."""
+    """بنسبة 12.5 without its sign; a ratio of two numbers and points are not percentages."""
     before, following = reading.before(), reading.after()
     if before is None or before.text not in {"نسبه", "بنسبه"}:
         return None
@@ -75,7 +75,7 @@ def measure(reading: Reading) -> Figure | None:
 
 
 def _is_in_code(reading: Reading, unit: Token) -> bool:
-    """Whether letters or digits go on at either end: scp173m, 24703m212."""
+    """Whether letters or digits continue at either end: scp173m, 24703m212."""
     before, number, following = reading.before(), reading.get("n"), reading.after()
     if before is not None and number is not None and before.end == number.start and before.text.isalpha():
         return before.category == Category.WORD and before.text.isascii()
@@ -124,7 +124,7 @@ _WEIGHING = frozenset(
 
 
 def pounds(reading: Reading) -> Figure | None:
-    """Pounds that weigh: of something, in the singular behind more than one, gained or lost by a person."""
+    """Pounds of weight: of something, in the singular after more than one, gained or lost by a person."""
     unit, number = reading.need("unit"), reading.need("n")
     weighs = reading.get("of") is not None or (unit.text == "pound" and number.value != 1)
     words = (reading.before(back) for back in (1, 2, 3))
@@ -136,7 +136,7 @@ def pounds(reading: Reading) -> Figure | None:
 
 
 def inch(reading: Reading) -> Figure | None:
-    """`5 in` where nothing follows that it could be in."""
+    """`5 in` when nothing follows that it could be in."""
     if reading.need("unit").text != "in":
         return None
     return reading.figure(Kind.QUANTITY, unit="inch", **amount_of(reading.need("n")))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def clock(reading: Reading) -> Figure | None:
-    """5:30 مساءً, 5.30pm, الساعة 7: minutes of the day, in `value`."""
+    """5:30 مساءً, 5.30pm, الساعة 7: minutes since midnight, in `value`."""
     hour_token = reading.get("hour") or reading.need("n")
     hour = hour_token.value or Decimal(0)
     part = reading.get("minute")
@@ -52,7 +52,7 @@ _LETTERS = {"ص": "am", "م": "pm"}
 
 
 def named(reading: Reading) -> Figure | None:
-    """Noon and midnight, where no hour is said."""
+    """Noon and midnight without an hour."""
     minutes = _NAMED.get(reading.need("name").text)
     return None if minutes is None else reading.figure(Kind.TIME, value=minutes)
 

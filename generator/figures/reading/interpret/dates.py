@@ -1,4 +1,4 @@
-"""Turns a rule's match into a date or period with its ISO interval; what lacks a year stays partial."""
+"""Turns a rule's match into a date or period with its ISO interval; without a year it stays partial."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def whole(token: Token | None) -> int | None:
 
 
 def next_month(year: int, month: int) -> datetime | None:
-    """The first of the month after this one."""
+    """The first day of the next month."""
     return at(year + month // 12, month % 12 + 1)
 
 
@@ -77,7 +77,7 @@ def day_of_month(reading: Reading) -> Figure | None:
 
 
 def _names_goods(reading: Reading, month: Token) -> bool:
-    """Whether an English noun behind a month is what was counted: 20 Ramadan baskets."""
+    """Whether an English noun after a month is what was counted: 20 Ramadan baskets."""
     following = reading.after()
     noun = (
         month.name == "hijri?"
@@ -89,7 +89,7 @@ def _names_goods(reading: Reading, month: Token) -> bool:
 
 
 def month(reading: Reading) -> Figure | None:
-    """يوليو 2023 or a bare February; a homograph only where a preposition or `شهر` leads to it."""
+    """يوليو 2023 or a bare February; a homograph only after a preposition or `شهر`."""
     name, year = reading.need("month"), whole(reading.get("year"))
     number = whole(name) or 1
     if year is None and name.text in _HOMOGRAPHS and not _led_to(reading):

@@ -33,14 +33,14 @@ _LABELLED = frozenset(
 _SERIAL = frozenset(
     "النقطه الحفره الماده البند الفقره القرار القانون المرسوم الصفحه الحلقه القناه الطريق الرحله".split()
 )
-"""Nouns that are numbered one by one; a number behind them counts only a noun with tanwin or in ة."""
+"""Nouns that are numbered one by one; a number after them counts only a noun with tanwin or in ة."""
 _NUMBERED = frozenset("مركز موسم مؤتمر عدد مهرجان اجتماع عام قرن فوج رئيس هدف طابق شوط اسبوع ذكري".split())
 _PLACES = frozenset({"مرتبه", "مركز"})
 _GROUPS = frozenset("قاده طلبه ساده قضاه انديه اعضاء اجهزه".split())
 """Plurals that end as a feminine singular does."""
 _DEFINITE = re.compile(rf"{DEFINITE}(?P<noun>\w+)")
 _WE_OR_NOT = frozenset({"نحن", "لا", "لم", "لن"})
-"""Behind these نصف is a verb: we describe."""
+"""After these نصف is a verb: we describe."""
 _NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين"})
 
 
@@ -57,7 +57,7 @@ def count(reading: Reading) -> Figure | None:
 
 
 def unsaid_hundreds(reading: Reading) -> Figure | None:
-    """One twenty two, where the text says nothing else."""
+    """One twenty two, when the text says nothing else."""
     hundreds, rest = reading.need("hundreds").value, reading.need("n").value
     if not reading.alone() or hundreds is None or rest is None or not 0 < hundreds < 10 <= rest < 100:
         return None
@@ -67,7 +67,7 @@ def unsaid_hundreds(reading: Reading) -> Figure | None:
 def fraction(reading: Reading) -> Figure | None:
     """Half, a third: a part of something; a quarter by itself is three months or a part of town.
 
-    The first half numbers a part and measures none.
+    The first half numbers a part and does not measure it.
     """
     before, following = reading.before(), reading.after()
     if any(token is not None and token.category == Category.ORDINAL for token in (before, following)):
@@ -80,7 +80,7 @@ def fraction(reading: Reading) -> Figure | None:
 
 
 def ordinal(reading: Reading) -> Figure | None:
-    """34th, الخامس والعشرون; the first time of an idiom is none."""
+    """34th, الخامس والعشرون; not the first time of an idiom."""
     number = reading.need("n")
     following = reading.after()
     if number.value == 1 and following is not None and following.text in {"مره", "time"}:
@@ -91,7 +91,7 @@ def ordinal(reading: Reading) -> Figure | None:
 
 
 def _is_below_age(reading: Reading, number: Token) -> bool:
-    """دون الخامسة, of a child: the noun that the ordinal agrees with is السنة, which goes unsaid."""
+    """Whether دون الخامسة is the age of a child: the ordinal agrees with an unstated السنة."""
     below, without, following = reading.before(), reading.before(2), reading.after()
     led = below is not None and below.text == "دون" and (without is None or without.text not in ("من", "ب"))
     alone = following is None or following.category != Category.WORD or ends_phrase(reading, following)
@@ -112,9 +112,9 @@ def definite_number(reading: Reading) -> Figure | None:
 
 
 def numbered(reading: Reading) -> Figure | None:
-    """Digits with the article behind a noun in the singular are its rank: الدورة الـ78; not الدول الـ27.
+    """Digits with the article after a singular noun are its rank: الدورة الـ78; not الدول الـ27.
 
-    Behind the noun place itself they need no article: المرتبة 73.
+    After the noun "place" itself they need no article: المرتبة 73.
     """
     article, noun = reading.before(), reading.before(2)
     if article is not None and (place := _DEFINITE.fullmatch(article.text)) and place["noun"] in _PLACES:
@@ -128,7 +128,7 @@ def numbered(reading: Reading) -> Figure | None:
 
 
 def pair(reading: Reading) -> Figure | None:
-    """A noun in the dual: هدفين, طائرتان; البلدين are two that the text knows already.
+    """A noun in the dual: هدفين, طائرتان; البلدين are two already mentioned.
 
     An adjective in the dual repeats the two of its noun.
     """
@@ -143,7 +143,7 @@ def pair(reading: Reading) -> Figure | None:
 
 
 def _is_foreign(noun: Token, before: Token | None) -> bool:
-    """Whether what looks like a nominative dual stands behind a preposition, where only ين can: من شابان."""
+    """Whether an apparent nominative dual follows a preposition, where only ين is possible: من شابان."""
     return noun.text.endswith("ان") and before is not None and before.text in _PREPOSITIONS
 
 
@@ -166,7 +166,7 @@ def label(reading: Reading) -> Figure | None:
 
 
 def _names(reading: Reading, noun: Token, number: Token) -> bool:
-    """Whether the word before a number takes it for its own, and nothing behind can be what it counts."""
+    """Whether the number belongs to the word before it and cannot count anything after it."""
     if noun.text in _LABELLED or noun.text in SINGULAR_TIMES:
         return True
     following = reading.after()
@@ -197,7 +197,7 @@ def _is_capital(reading: Reading, token: Token) -> bool:
 
 
 def _is_name(reading: Reading, noun: Token, number: Token) -> bool:
-    """A definite Arabic noun, any word before a single digit, an English word with a capital."""
+    """Whether a number names the noun: definite Arabic, capitalised English, any before a single digit."""
     if noun.text in _NO_LABEL or noun.text in stop_words():
         return False
     if noun.text.isascii():
@@ -218,14 +218,14 @@ def score(reading: Reading) -> Figure | None:
 
 
 def _falling(a: Token, b: Token, following: Token | None) -> bool:
-    """Whether two larger numbers can be points: from the higher to the lower there is no range."""
+    """Whether two larger numbers can be points: a range does not fall."""
     whole = a.text.isdigit() and b.text.isdigit() and len(a.text) <= 3
     measured = following is not None and following.category in _MEASURING
     return whole and not measured and (a.value or 0) > (b.value or 0)
 
 
 def phone(reading: Reading) -> Figure | None:
-    """Groups of digits that are dialled: 859-292-3680, +1 650 701 8887."""
+    """Groups of digits as dialled: 859-292-3680, +1 650 701 8887."""
     start, end = reading.span()
     digits = sum(character.isdigit() for character in reading.folded.given[start:end])
     span = reading.tokens[reading.match.start() : reading.match.end()]
@@ -235,7 +235,7 @@ def phone(reading: Reading) -> Figure | None:
 
 
 def international_phone(reading: Reading) -> Figure | None:
-    """Groups of digits behind a plus, as ITU-T E.123 writes them: +966 50 123 4567."""
+    """Groups of digits after a plus, as ITU-T E.123 writes them: +966 50 123 4567."""
     start, end = reading.span()
     given = reading.folded.given
     if given[start - 1 : start] != "+":
@@ -245,5 +245,5 @@ def international_phone(reading: Reading) -> Figure | None:
 
 
 def identifier(reading: Reading) -> Figure | None:
-    """Digits that number nothing: versions, addresses."""
+    """Digits that are not a number: versions, addresses."""
     return reading.figure(Kind.IDENTIFIER)

@@ -20,7 +20,7 @@ _INCHES = frozenset({"''", '"', "”", "\N{DOUBLE PRIME}"})
 
 
 def feet_and_inches(reading: Reading) -> Figure | None:
-    """6'2", 6-foot-6, 12 ft 2 in, in inches; below twelve of them."""
+    """6'2", 6-foot-6, 12 ft 2 in, in inches; fewer than twelve of them."""
     feet, foot, inches, inch = (
         reading.need("feet"),
         reading.need("foot"),
@@ -45,7 +45,7 @@ def feet_and_inches(reading: Reading) -> Figure | None:
 
 
 def _ends(reading: Reading, dashed: bool) -> bool:
-    """Whether nothing behind the inches is what they could count."""
+    """Whether nothing after the inches can be what they count."""
     following = reading.after()
     if following is None or dashed:
         return True
@@ -55,7 +55,7 @@ def _ends(reading: Reading, dashed: bool) -> bool:
 
 
 def prime(reading: Reading) -> Figure | None:
-    """7' behind a length are feet; where the text says nothing else, 2' are minutes and 1" is a second."""
+    """7' after a length is feet; when the text says nothing else, 2' is minutes and 1" a second."""
     number, mark, before = reading.need("n"), reading.need("prime").text, reading.before()
     if number.end != reading.need("prime").start:
         return None

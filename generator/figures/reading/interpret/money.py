@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def money(reading: Reading) -> Figure | None:
-    """An amount with its currency as ISO 4217, or the generic name when nothing says whose."""
+    """An amount with its ISO 4217 currency, or the generic name when no country is said."""
     currency = reading.get("cur") or reading.get("two") or reading.need("sym")
     number = reading.get("n")
     code = currency.name
@@ -61,7 +61,7 @@ def money_and_half(reading: Reading) -> Figure | None:
 
 
 def _is_other_word(reading: Reading, currency: Token, number: Token) -> bool:
-    """Won 5 medals, a grand piano, 10 c in a row, ALL 5 solutions, 3 USD50 notes."""
+    """Whether the currency is another word: won 5 medals, a grand piano, 10 c in a row, ALL 5, 3 USD50."""
     following = reading.after()
     counted = following is not None and following.category == Category.WORD
     if currency.name == "KRW":
@@ -79,11 +79,11 @@ def _is_other_word(reading: Reading, currency: Token, number: Token) -> bool:
 
 _HOMOGRAPHS = frozenset({"grand", "dime", "nickel"})
 _WORD_CODES = frozenset("ALL TRY TOP CUP MOP BOB GEL PEN SOS COP BAM MAD RON".split())
-"""Codes that are words or names, too."""
+"""Codes that are also words or names."""
 
 
 def scaled_money(reading: Reading) -> Figure | None:
-    """75 USD million: the scale behind the code."""
+    """75 USD million: the scale after the code."""
     number, scale = reading.need("n"), reading.need("scale")
     if not scale.name or scale.value != Decimal(10) ** int(scale.name) or number.value is None:
         return None
@@ -91,7 +91,7 @@ def scaled_money(reading: Reading) -> Figure | None:
 
 
 def a_currency(reading: Reading) -> Figure | None:
-    """A dollar: one, and no key figure; not a dollar bill, nor a pound of flesh."""
+    """A dollar: one, and not a key figure; not a dollar bill, nor a pound of flesh."""
     following = reading.after()
     if reading.followed_by(Category.DASH, Category.OF, Category.CURRENCY):
         return None
@@ -104,10 +104,10 @@ def a_currency(reading: Reading) -> Figure | None:
 
 
 def one_money(reading: Reading) -> Figure | None:
-    """A currency with `one` behind it: جنيه مصري واحد."""
+    """A currency with `one` after it: جنيه مصري واحد."""
     return money(reading) if reading.need("n").value == 1 else None
 
 
 def money_before(reading: Reading) -> Figure | None:
-    """A currency's name before its amount, as on lists: ringgit 42."""
+    """A currency's name before its amount, as in lists: ringgit 42."""
     return None if reading.need("cur").name == "KRW" else money(reading)

@@ -1,4 +1,4 @@
-"""Turns a rule's match into a share of each so many: one in five, واحد من كل خمسة."""
+"""Turns a rule's match into a share of a group: one in five, واحد من كل خمسة."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 LINK = re.compile(r"[ -]+(?:in|out of|of(?= every| each)|من)(?:[ -]+(?:every|each|(?:بين )?كل))?[ -]+")
-"""What stands between the two numbers of a share."""
+"""The words between the two numbers of a share."""
 _ONE = frozenset({"واحدا", "واحده", "one"})
 _MOST = 1000
-"""More of a group than anyone says: 5 in 2018 is a year."""
+"""Largest group; above it the second number is something else, as the year in 5 in 2018."""
 
 
 def share(reading: Reading) -> Figure | None:
-    """So many of each so many, as the part that they are."""
+    """So many of each so many, as a fraction."""
     first, whole = reading.need("n"), reading.need("m").value
     part = Decimal(1) if first.text in _ONE else first.value
     between = reading.folded.text[first.end : reading.need("m").start]

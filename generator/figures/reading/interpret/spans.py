@@ -27,9 +27,9 @@ _SPANS = frozenset(
 )
 _COMPARED = frozenset({"اكثر", "اقل", "ازيد", "يقرب", "يقارب"})
 _ONE_UNIT = frozenset({"العام", "السنه", "الشهر", "العقد", "القرن"})
-"""Units in the singular: digits behind them count something else."""
+"""Units in the singular: digits after them count something else."""
 _AT_AGE = frozenset({"يبلغ", "تبلغ", "البالغ", "البالغه", "بالغ"})
-"""Has reached, of a person: years right behind it are an age unless a span of time is the subject."""
+"""Has reached, of a person: years directly after it are an age unless the subject is a span of time."""
 _SPAN_NAMES = frozenset("مده مدته مدتها المده فتره الفتره عقوبه العقوبه السجن متوسط".split())
 _THROUGHOUT = frozenset({"طوال", "طيله"})
 _WHOLE = frozenset({"كامل", "كامله"})
@@ -42,7 +42,7 @@ _MORE = frozenset(
 SINGULAR_TIMES = frozenset({"الدقيقه", "الساعه", "اليوم", "الاسبوع", "الثانيه"})
 """Units of time whose number is a rank: the 65th minute."""
 _RANKED_IN_WORDS = SINGULAR_TIMES | {"العام", "لعام", "السنه", "لسنه", "الشهر", "لشهر"}
-"""Those whose definite number is one too: العام العشرون."""
+"""Units whose definite number in words is a rank: العام العشرون."""
 AGE_WORDS = frozenset(
     "العمر عمره عمرها عمرهم اعمارهم اعمارهن اعمار سن عمر يناهز بعمر بسن عمري سنه سنها aged age ages".split()
 )
@@ -50,7 +50,7 @@ AGE_WORDS = frozenset(
 
 
 def duration(reading: Reading) -> Figure | None:
-    """A span of time, or an age where the words before it say so."""
+    """A span of time, or an age when the words before it say so."""
     unit, before = reading.need("unit"), reading.before()
     number = reading.get("n")
     if number is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:
@@ -65,14 +65,14 @@ def duration(reading: Reading) -> Figure | None:
 
 
 def _numbered(reading: Reading, before: Token) -> bool:
-    """Whether the number is the rank of a moment: الدقيقة 65; in المرحلة الثانية the second is no moment."""
+    """Whether the number is the rank of a moment: الدقيقة 65; المرحلة الثانية is the second phase."""
     noun = reading.before(2)
     adjective = noun is not None and noun.text.startswith("ال") and noun.text.endswith("ه")
     return before.text in SINGULAR_TIMES and not (before.text == "الثانيه" and adjective)
 
 
 def one_duration(reading: Reading) -> Figure | None:
-    """One unit of time in English: a month, an hour and a half, the whole week; no rate, no `this week`."""
+    """One unit of time in English: a month, an hour and a half, the whole week; no rate or `this week`."""
     unit, half = reading.need("unit"), reading.get("and_half")
     before = reading.before()
     if reading.tokens[reading.match.start()].category == Category.ARTICLE:
@@ -88,7 +88,7 @@ def one_duration(reading: Reading) -> Figure | None:
 
 
 def _one(reading: Reading, unit: Token) -> Figure | None:
-    """A unit that counts as one: it is all the text says, or a span is asked for: لمدة شهر, طوال العام."""
+    """A unit that means one: alone in its text, or where a span is expected: لمدة شهر, طوال العام."""
     before, after = reading.before(), reading.after()
     spanned = before is not None and before.text in (_THROUGHOUT if unit.definite else _SPANS)
     spanned = spanned or (not unit.definite and _is_compared(reading))
@@ -103,13 +103,13 @@ def _one(reading: Reading, unit: Token) -> Figure | None:
 
 
 def _is_compared(reading: Reading) -> bool:
-    """Whether more or less than the unit is said: أكثر من عام."""
+    """Whether the text says more or less than the unit: أكثر من عام."""
     link, word = reading.before(), reading.before(2)
     return link is not None and link.text == "من" and word is not None and word.text in _COMPARED
 
 
 def one_and_more(reading: Reading) -> Figure | None:
-    """A unit that counts as one, with so many of a smaller one: دقيقة و48 ثانية, متر و80 سنتيمترا."""
+    """A unit that means one plus a number of a smaller one: دقيقة و48 ثانية, متر و80 سنتيمترا."""
     unit, counted = reading.need("unit"), reading.get("n")
     small = reading.get("small") or reading.need("two")
     number = small.value if counted is None else counted.value
@@ -132,7 +132,7 @@ def one_to_two(reading: Reading) -> Figure | None:
 
 
 def definite_duration(reading: Reading) -> Figure | None:
-    """A unit of time with the number behind it: السنوات العشر, الساعات الـ24; اليوم العشرون is a rank."""
+    """A unit of time with the number after it: السنوات العشر, الساعات الـ24; اليوم العشرون is a rank."""
     unit, number = reading.need("unit"), reading.need("n")
     digits = number.text.isdigit() and unit.text not in SINGULAR_TIMES
     article = reading.get("the")
@@ -148,7 +148,7 @@ def definite_duration(reading: Reading) -> Figure | None:
 
 
 def seconds(reading: Reading) -> Figure | None:
-    """`second` behind a number is the unit: a 30-second spot."""
+    """`second` after a number as the unit: a 30-second spot."""
     if reading.need("unit").text != "second":
         return None
     return reading.figure(Kind.DURATION, unit="second", **amount_of(reading.need("n")))

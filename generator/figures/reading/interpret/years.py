@@ -47,7 +47,7 @@ _TANWIN = ("ا", "ه")
 
 
 def year_after_its_noun(reading: Reading) -> Figure | None:
-    """عام 2002م, and عام 1445, which is Hijri without saying so."""
+    """عام 2002م, and عام 1445, which is Hijri though unmarked."""
     stated = year(reading)
     number = whole(reading.need("year")) or 0
     if stated is None or reading.get("era") is not None or number not in HIJRI_YEARS:
@@ -68,7 +68,7 @@ _COUNTED = COUNTABLE | MONEY_SIGNS | {Category.CENT}
 
 
 def bare_year(reading: Reading) -> Figure | None:
-    """A year that only a preposition or brackets tell from a count: في 2016، هاجم, (2009)."""
+    """A year that only a preposition or brackets distinguish from a count: في 2016، هاجم, (2009)."""
     number = whole(reading.need("year")) or 0
     following = reading.after()
     counted = following is not None and (following.category in _COUNTED or following.text == "×")
@@ -83,7 +83,7 @@ def listed_year(reading: Reading) -> Figure | None:
 
 
 def named_year(reading: Reading) -> Figure | None:
-    """The year behind a name: كأس العالم 2022, London 2012; what it could count must not follow."""
+    """The year after a name: كأس العالم 2022, London 2012; not when what follows could be counted."""
     before, following = reading.before(), reading.after()
     named = before is not None and before.category in (Category.WORD, Category.MEASURE)
     if before is None or not named or before.text in stop_words():
@@ -111,7 +111,7 @@ def years(reading: Reading) -> Figure | None:
 
 
 def years_after_their_noun(reading: Reading) -> Figure | None:
-    """في السنة المالية 2023/2024, and العام الدراسي 1444/1445, which is Hijri without saying so."""
+    """في السنة المالية 2023/2024, and العام الدراسي 1444/1445, which is Hijri though unmarked."""
     period = years(reading)
     low, high = whole(reading.need("year")) or 0, whole(reading.need("last")) or 0
     if period is None or reading.get("noun") is None or low not in HIJRI_YEARS or high not in HIJRI_YEARS:
@@ -150,7 +150,7 @@ _OWNERS = frozenset({"his", "her", "their", "my", "your", "our"})
 
 
 def last_century(reading: Reading) -> Figure | None:
-    """القرن الماضي, the last century: the twentieth, as decades of it are said to be."""
+    """القرن الماضي, the last century: read as the twentieth, as for its decades."""
     token = reading.need("century")
     if not (token.definite and " " in token.text):
         return None
@@ -175,7 +175,7 @@ def century(reading: Reading) -> Figure | None:
 
 
 def quarter(reading: Reading) -> Figure | None:
-    """الربع الثاني من عام 2018, the second quarter, Q3 2019; the first half only of a year that is named."""
+    """الربع الثاني من عام 2018, the second quarter, Q3 2019; the first half only with its year."""
     number, of_year = whole(reading.need("n")) or 0, whole(reading.get("year"))
     part = reading.get("quarter")
     if part is not None and part.value == Decimal("0.5"):

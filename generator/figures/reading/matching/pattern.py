@@ -1,4 +1,4 @@
-"""The patterns of rules: categories in braces, and the letters at which a pattern can begin."""
+"""The patterns of rules: categories in braces, and the letters that a pattern can begin with."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ _PIECE = re.compile(r"\(\?P<\w+>|\(\?[:=!]|\(|\)|\||\?|\$|\[[^\]]*\]|\{\d+,\d+\}
 
 
 def compile_shape(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
-    """A rule's pattern over the letters of a shape; `KeyError` for a category that no macro names."""
+    """A rule's pattern over the letters of a shape; `KeyError` for a category that is not in `macros`."""
     return re.compile(re.sub(r"\{(\w+)\}", lambda name: macros[name[1]], pattern))
 
 
 def openings(shape: re.Pattern[str]) -> frozenset[str]:
-    """The pairs of letters with which a match of the pattern can begin, so that it is tried nowhere else.
+    """The pairs of letters that a match of the pattern can begin with, so that it is tried only there.
 
-    One letter alone stands for itself with any other, where the match may end behind it. It reads what rules
-    are written in: letters, classes, groups, alternatives, `?` and `{1,6}`.
+    A single letter means that letter and any other, because the match may end after it. Patterns may use
+    letters, classes, groups, alternatives, `?` and `{1,6}`.
 
     >>> sorted(openings(re.compile("[nd](?:%|c?$)")))
     ['d', 'd%', 'dc', 'n', 'n%', 'nc']
@@ -26,7 +26,7 @@ def openings(shape: re.Pattern[str]) -> frozenset[str]:
 
 
 def _alternatives(pieces: list[str], at: int) -> tuple[set[str], int]:
-    """Openings of the alternatives from `at`, and where they end."""
+    """The openings of the alternatives from `at`, and the index where they end."""
     starts: set[str] = set()
     while True:
         branch, at = _sequence(pieces, at)

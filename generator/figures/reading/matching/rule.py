@@ -1,7 +1,7 @@
-"""What a rule is, and how a list of them reads a text.
+"""What a rule is, and how a list of rules reads a text.
 
-A rule is a pattern over the shape of a text (`tokens.Category`) with a function that turns the match into
-a `Figure`. At each place the first rule of the list that reads something wins; reading goes on behind it.
+A rule is a pattern over the shape of a text (letters of `Category`) with a function that turns the match
+into a `Figure`. At each place the first rule that reads something wins; reading resumes after its match.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 KEY_KINDS = frozenset(
     {Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION, Kind.AGE, Kind.RATIO}
 )
-"""Kinds that may stand in the table of key figures."""
+"""Kinds that may appear in the table of key figures."""
 
 _LEADING = frozenset({
     Category.IN, Category.PREPOSITION, Category.FROM, Category.TO, Category.OF, Category.OPEN, Category.AND,
 })  # fmt: skip
-"""What leads to a figure and is none of it."""
+"""Words that lead to a figure without being part of it."""
 
 MACROS = {
     "number": "[ndYwR]",
@@ -82,7 +82,7 @@ MACROS = {
     "mark": '"',
     "any": ".",
 }
-"""What a pattern may name, and the letters of `Category` that it stands for."""
+"""The names that patterns may use, with the letters of `Category` that each covers."""
 
 
 class Reading(NamedTuple):
@@ -105,22 +105,22 @@ class Reading(NamedTuple):
         return self.tokens[self.match.start(group)]
 
     def before(self, back: int = 1) -> Token | None:
-        """The token so many places before the match."""
+        """The token `back` places before the match."""
         at = self.match.start() - back
         return self.tokens[at] if at >= 0 else None
 
     def after(self, ahead: int = 1) -> Token | None:
-        """The token so many places behind the match."""
+        """The token `ahead` places after the match."""
         at = self.match.end() - 1 + ahead
         return self.tokens[at] if at < len(self.tokens) else None
 
     def followed_by(self, *categories: str) -> bool:
-        """Whether the token behind the match is of one of the categories."""
+        """Whether the token after the match is of one of the categories."""
         following = self.after()
         return following is not None and following.category in categories
 
     def capital(self, token: Token) -> bool:
-        """Whether the token is written with a capital."""
+        """Whether the token starts with a capital."""
         return self.folded.given[self.folded.span(token.start, token.end)[0]].isupper()
 
     def figure(self, kind: Kind, **facts: Any) -> Figure:
@@ -153,7 +153,7 @@ class Refusal(NamedTuple):
 
 
 Found = tuple[Figure, int, int]
-"""A figure with its first token and the one behind its last."""
+"""A figure with the indices of its first token and of the one after its last."""
 
 Reader = Callable[[Reading], Figure | None]
 
@@ -164,16 +164,16 @@ class Rule:
 
     name: str
     pattern: str
-    """Categories in braces and regular-expression operators between them."""
+    """Categories in braces, with regular-expression operators between them."""
     read: Reader
     examples: tuple[tuple[str, str], ...]
-    """A text, and what the rule makes of its figure: kind, value, unit and so on, one blank between."""
+    """A text, and what the rule reads there: kind, value, unit and so on, one blank between."""
     counter_examples: tuple[str, ...] = ()
     """Texts in which this rule must read nothing."""
     needs: str = field(kw_only=True)
     """What must be there for the rule to read a figure, as a phrase; shown by `khulasa figures --explain`."""
     of_percent: bool = False
-    """Whether it reads percentages; the others leave alone what a percent sign follows."""
+    """Whether it reads percentages; other rules reject a match that a percent sign follows."""
     compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -182,7 +182,7 @@ class Rule:
 
 
 def ends_phrase(reading: Reading, token: Token) -> bool:
-    """Whether a word behind a number cannot be what it counts: a function word, a name, a definite noun."""
+    """Whether a word after a number cannot be what it counts: a function word, a name, a definite noun."""
     plain = token.text.removeprefix("و")
     return (
         plain in stop_words() or plain.startswith("ال") or (token.text.isascii() and reading.capital(token))
@@ -191,18 +191,18 @@ def ends_phrase(reading: Reading, token: Token) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """The rules of a language, found by the letters with which they can begin."""
+    """The rules of a language, indexed by the letters that they can begin with."""
 
     rules: tuple[Rule, ...]
-    """Most telling first: at each place the first that reads something wins."""
+    """Most specific first: at each place the first that reads something wins."""
     starts: dict[str, tuple[Rule, ...]]
-    """By the two letters with which they can begin; by one those that may end behind it."""
+    """Rules by the two letters that they can begin with; by one letter those that may end after it."""
     candidate: re.Pattern[str]
-    """Where a rule matches; everything else is passed over without asking one."""
+    """Matches where some rule does, so that all other places are skipped without trying one."""
 
     @classmethod
     def of(cls, rules: tuple[Rule, ...]) -> RuleBook:
-        """Index the rules by the letters with which they can begin."""
+        """Index the rules by the letters that they can begin with."""
         begun = [(rule, openings(rule.compiled)) for rule in rules]
         pairs = set().union(*(opening for _, opening in begun))
         letters = sorted({pair[0] for pair in pairs})
@@ -220,8 +220,8 @@ class RuleBook:
 def _begins(letter: str, rules: Iterable[Rule]) -> str:
     """A pattern for the letter where one of the rules matches.
 
-    It says the letter first and only then looks back for what begins there, because the `re` module passes
-    over alternatives at once whose first letter is another.
+    The letter comes first and the rules in a lookbehind after it, because `re` skips alternatives at once
+    when their first letter differs.
     """
     unnamed = (re.sub(r"\(\?P<\w+>", "(?:", rule.compiled.pattern) for rule in rules)
     return f"{re.escape(letter)}(?<=(?={'|'.join(unnamed)}){re.escape(letter)})"

@@ -24,7 +24,7 @@ def is_part(token: Token) -> bool:
 
 
 def with_part(tokens: list[Token], end: int, number: NumeralParser) -> int:
-    """Add the fraction behind a number: three and two thirds, two million and a quarter, one and quarter."""
+    """Add the fraction after a number: three and two thirds, two million and a quarter, one and quarter."""
     run = tokens[end : end + 4]
     if number.ordinal or len(run) < 2 or run[0].category != Category.AND:
         return end
@@ -43,7 +43,7 @@ def with_part(tokens: list[Token], end: int, number: NumeralParser) -> int:
 
 
 def _arabic_part(tokens: list[Token], end: int, number: NumeralParser, run: list[Token]) -> int:
-    """عشرون وثلاثة أخماس; مليون وثلاثة أرباع المليون names the scale again."""
+    """Add عشرون وثلاثة أخماس; مليون وثلاثة أرباع المليون repeats the scale."""
     if len(run) < 3 or not is_part(run[2]) or run[1].category != Category.UNIT:
         return end
     scale = number.scale
@@ -67,7 +67,7 @@ _ENDING = PAUSES | {Category.CLOSE, Category.IN}
 
 
 def _ends_there(following: Token | None) -> bool:
-    """Whether nothing follows that could be a thing numbered: by a third last year."""
+    """Whether what follows cannot be a numbered thing: by a third last year."""
     if following is None or following.category in _ENDING:
         return True
     return following.text in stop_words() or following.text in _THEN
@@ -90,9 +90,9 @@ _BY_HOW_MUCH = frozenset({"بمقدار", "بنسبه", "بواقع"})
 
 
 def ordinal_parts(tokens: list[Token]) -> list[Token]:
-    """The tokens with `a third of`, `by a fifth` as fractions; a third goal is none, nor by a third man.
+    """The tokens with `a third of`, `by a fifth` as fractions, but not a third goal or by a third man.
 
-    With neither they are fractions only where the text says nothing else: a hundredth.
+    Without `of` or `by` they are fractions only when the text says nothing else: a hundredth.
     """
     for index, token in enumerate(tokens):
         if token.category != Category.ORDINAL or not index or tokens[index - 1].category != Category.ARTICLE:
@@ -107,13 +107,13 @@ def ordinal_parts(tokens: list[Token]) -> list[Token]:
 
 
 _TWO_DIGITS = {True: ("U&T", "UX"), False: ("T-U", "TU")}
-"""What says two digits in Arabic and in English: خمسة وعشرون and أربعة عشر, twenty-five and twenty five."""
+"""Shapes of two digits in Arabic and in English: خمسة وعشرون and أربعة عشر, twenty-five and twenty five."""
 _MOST = 12
-"""Digits; more are none of an amount that is spoken."""
+"""Most decimal digits read; nobody says an amount with more."""
 
 
 def decimals(tokens: list[Token], point: int, number: NumeralParser) -> int:
-    """Add the decimals behind the point to the number; where they end, or the point when there are none."""
+    """Add the decimals after the point to the number; where they end, or `point` when there are none."""
     digits, end = "", point + 1
     while len(digits) < _MOST:
         said, after = _said(tokens, end, arabic=number.arabic)
@@ -127,7 +127,7 @@ def decimals(tokens: list[Token], point: int, number: NumeralParser) -> int:
 
 
 def _said(tokens: list[Token], at: int, *, arabic: bool) -> tuple[str, int]:
-    """The digits that the next words say, and where these end; none when they say something else."""
+    """The digits that the next words say, and where they end; empty when they say something else."""
     shape = shape_of(tokens[at : at + 3])
     for pair in _TWO_DIGITS[arabic]:
         if shape.startswith(pair):
@@ -138,7 +138,7 @@ def _said(tokens: list[Token], at: int, *, arabic: bool) -> tuple[str, int]:
 
 
 def _scaled(following: list[Token], number: NumeralParser) -> int:
-    """1 when a scale stands behind the decimals and multiplies the number, else 0."""
+    """1 when a scale follows the decimals and multiplies the number, else 0."""
     scales = [token.value for token in following if token.category == Category.SCALE and token.name != "dual"]
     if not scales or scales[0] is None or number.total:
         return 0

@@ -1,4 +1,4 @@
-"""Words that are numbers only in the right company: سبع الليل is the lion of the night."""
+"""Words that are numbers only beside certain words: سبع الليل is the lion of the night."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from generator.figures.reading.tokens.token import Token, shape_of
 
 _VAGUE = frozenset("several few many some عده بضعه".split())
 _NAMES = frozenset({"ستون"})
-"""Sixty, and how the name Stone is written: a number only before what it can count."""
+"""Sixty, and the name Stone in the same letters: a number only before what it can count."""
 _CONSTRUCT = frozenset({"ثماني", "ثمان"})
-"""Eight before its noun; octagonal behind it."""
+"""Eight before its noun, octagonal after it."""
 _HALF_OR_TEXT = frozenset({"نص", "النص", "بنص", "لنص", "كنص"})
-"""The spoken half, and far more often the written "text": a half only after a number and "and"."""
+"""The spoken half, and far more often the written "text": a half only after a unit and "and"."""
 _WROTE = "الف"
-"""A thousand, and how "composed" is written."""
+"""A thousand, and "composed" in the same letters."""
 _LISTING = PAUSES | {Category.AND}
 
 
@@ -40,9 +40,9 @@ def is_number(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> boo
 
 
 def is_dual(following: list[Token]) -> bool:
-    """Whether ألفا, مليونا and the like are two: they are before the noun that they count.
+    """Whether ألفا, مليونا and the like are duals: only before the noun that they count.
 
-    ألفا جندي are two thousand; ألفا ومئتان and مليونا من السكان have one, with the ending of an object.
+    ألفا جندي is two thousand; ألفا ومئتان and مليونا من السكان are one, with the ending of an object.
     """
     if not following or following[0].definite:
         return False
@@ -55,7 +55,7 @@ def is_dual(following: list[Token]) -> bool:
 
 
 def _is_written(following: Token) -> bool:
-    """Whether a word behind ألف is who wrote or what was written: ألف الكاتب, ألف ستة كتب."""
+    """Whether a word after ألف is the author or the work: ألف الكاتب, ألف ستة كتب."""
     return following.text.startswith("ال") or following.category in (Category.UNIT, Category.TEN)
 
 
@@ -65,18 +65,18 @@ def _opens_month(_before: Token | None, ahead: list[Token]) -> bool:
 
 
 def _is_rank(before: Token | None, ahead: list[Token]) -> bool:
-    """Whether ثالثا is a place that someone came in, and no item of a list."""
+    """Whether ثالثا is a place that someone came in, not an item of a list."""
     listed = bool(ahead) and ahead[0].category in (Category.COMMA, Category.COLON)
     return before is not None and before.category not in _LISTING and not listed
 
 
 def _is_part(_before: Token | None, _ahead: list[Token]) -> bool:
-    """حادي alone is no number."""
+    """Always false: حادي alone is not a number."""
     return False
 
 
 _JUDGES = {"first": _opens_month, "adverb": _is_rank, "teen": _is_part}
-"""What decides of words by their name in the tables."""
+"""How to decide about a word, by its name in the tables."""
 
 
 def _counts(word: Token, following: Token | None) -> bool:

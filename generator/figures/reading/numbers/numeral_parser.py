@@ -22,7 +22,7 @@ _ROUND = (Category.UNIT, Category.TEN, Category.TENS, Category.HUNDRED, Category
 
 
 class NumeralParser:
-    """The value so far. Every reader takes a token's value and says whether it belongs to the number."""
+    """The value so far. Each reader takes a token's value and returns whether it belongs to the number."""
 
     def __init__(self, *, arabic: bool) -> None:
         """An empty sum; the languages differ in order (three and twenty) and in what `and` joins."""
@@ -34,12 +34,12 @@ class NumeralParser:
         self.spelled = self.spelled_scales = True
         self.ordinal = False
         self.multiplied = False
-        """Whether a scale stands behind the token that is added."""
+        """Whether a scale follows the token that is added."""
         self.doubled = False
-        """Whether it is a dual that stands before its noun."""
+        """Whether that token is a dual before its noun."""
 
     def add(self, token: Token, *, joined: bool) -> bool:
-        """Take the token in, or say that it does not belong; `joined` when an `and` stands before it."""
+        """Add the token and return whether it belongs to the number; `joined` when `and` comes before it."""
         if token.value is None or not _READERS[token.category](self, token, token.value, joined):
             return False
         self.last = token.category
@@ -48,11 +48,11 @@ class NumeralParser:
 
     @property
     def value(self) -> Decimal:
-        """The sum as it stands."""
+        """The sum so far."""
         return self.total + (self.group or 0)
 
     def give_back(self) -> None:
-        """Leave out what a scale follows that was refused: بين ألفين وثلاثة آلاف states two numbers."""
+        """Drop the group before a refused scale: بين ألفين وثلاثة آلاف states two numbers."""
         self.group, self.last, self.spelled = None, Category.SCALE, self.spelled_scales
 
     def _open(self, value: Decimal, joined: bool) -> bool:
@@ -115,7 +115,7 @@ class NumeralParser:
         return self._open(value, joined)
 
     def scaled(self, token: Token, value: Decimal, joined: bool) -> bool:
-        """A hundred, thousand, million and so on, with what they multiply or by themselves."""
+        """A hundred, thousand, million and so on, alone or with what they multiply."""
         if token.name == "dual":
             return self._pair_of(value / 2, joined)
         if self.last == Category.FRACTION:
@@ -130,7 +130,7 @@ class NumeralParser:
         return self._close_all(value, self.group) or self._close(value, self.group)
 
     def _close_all(self, scale: Decimal, group: Decimal) -> bool:
-        """A scale above the last one behind a few thousand and hundreds: ألف وخمسمئة مليون."""
+        """Multiply all so far, from the thousands on, by a scale above the last: ألف وخمسمئة مليون."""
         if scale <= self.scale or self.total >= _FEW_THOUSAND or group < 100:
             return False
         self.total, self.group, self.scale = (self.total + group) * scale, None, scale
@@ -143,7 +143,7 @@ class NumeralParser:
         return self._close(scale, Decimal(2))
 
     def _bare(self, token: Token, value: Decimal, joined: bool) -> bool:
-        """A scale without a number before it: one of it, or a multiple of the scale before (ألف مليار)."""
+        """A scale without a number before it: one, or a multiple of the scale before (ألف مليار)."""
         if self.last == Category.SCALE and not joined:
             self.total, self.scale = self.total * value, self.scale * value
             return True
@@ -161,7 +161,7 @@ class NumeralParser:
         return True
 
     def _part_of(self, token: Token, value: Decimal, joined: bool) -> bool:
-        """نصف مليون multiplies; مليون ونصف المليون names again the scale that the half was of."""
+        """نصف مليون multiplies; مليون ونصف المليون repeats the scale that the half was of."""
         if joined or token.name == "plural":
             return False
         if self.scale < NO_SCALE:
@@ -190,14 +190,14 @@ class NumeralParser:
         return True
 
     def _behind_hundreds(self, value: Decimal) -> bool:
-        """An Arabic ordinal behind a hundred or a thousand."""
+        """An Arabic ordinal after a hundred or a thousand."""
         if not self.spelled or self.last not in (Category.HUNDRED, Category.SCALE) or self.value % 100:
             return False
         self.group, self.ordinal = (self.group or 0) + value, True
         return True
 
     def ordinal_word(self, token: Token, value: Decimal, joined: bool) -> bool:
-        """Third, or the last word of twenty-third; a third is a fraction of one; المئة والخامس."""
+        """Third, or the last word of twenty-third, المئة والخامس; one third is a fraction."""
         if not self.last:
             self.group, self.ordinal = value, True
             return True
@@ -226,4 +226,4 @@ _READERS: dict[str, Callable[[NumeralParser, Token, Decimal, bool], bool]] = {
     Category.ORDINAL: NumeralParser.ordinal_word,
 }
 SUMMANDS = frozenset(_READERS)
-"""Categories of which numbers are made."""
+"""Categories that numbers are made of."""

@@ -1,6 +1,6 @@
 """One grammar for the numbers of both languages: runs of number words and digits become one token each.
 
-A word takes part only where `sums.Sum` allows it; the first that does not fit ends the number, so every
+`NumeralParser` decides which word may come next; the first that does not fit ends the number, so every
 token is read once.
 """
 
@@ -28,12 +28,12 @@ _AFTER_MINUS = frozenset(
     {Category.DIGITS, Category.UNIT, Category.TENS, Category.TEN, Category.HUNDRED, Category.SCALE}
 )
 _ELSE_WORDS = frozenset({"first", "adverb", "couple"})
-"""Names of words that are no numbers where one may not begin with them or `is_number` refuses it."""
+"""Names of words that count as plain words where `_begin` or `is_number` rejects them as numbers."""
 _CANDIDATE = re.compile(f"[{''.join(sorted(SUMMANDS))}{Category.POINT}{Category.MINUS}{Category.ARTICLE}]")
-"""Where a number can begin; everything else is passed over."""
+"""Where a number can begin; everything else is skipped."""
 _AFTER_ARTICLE = frozenset({Category.SCALE, Category.FRACTION})
 _OF_A_SCALE = f"{Category.OF}{Category.ARTICLE}{Category.SCALE}"
-"""What stands between a part and its scale, with the scale: a quarter of a million."""
+"""The tokens between a part and its scale, with the scale: a quarter of a million."""
 
 
 def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
@@ -66,7 +66,7 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
 
 
 def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
-    """Where the summands of a number start whose first token is at `index`: after a minus or `a`."""
+    """Where the summands of a number from `index` start: after a minus or `a`; `None` for no number."""
     category = tokens[index].category
     if category in SUMMANDS:
         if tokens[index].name == "couple":
@@ -117,14 +117,14 @@ def _read(
 
 
 def _hundreds_follow(tokens: list[Token], index: int, number: NumeralParser) -> bool:
-    """٤ آلاف ٣ مائة: digits that only multiply a hundred go on without an `and`."""
+    """Whether digits only multiply a hundred, so that no `and` is needed before them: ٤ آلاف ٣ مائة."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     hundred = after is not None and (after.category == Category.HUNDRED or after.text == "hundred")
     return hundred and number.last == Category.SCALE and tokens[index].category == Category.DIGITS
 
 
 def _scale_follows(tokens: list[Token], index: int) -> bool:
-    """Whether digits or a quarter only multiply what stands behind them: 4 thousand 3 hundred."""
+    """Whether digits or a quarter only multiply the scale after them: 4 thousand 3 hundred."""
     behind = tokens[index + 1 : index + 4]
     if is_part(tokens[index]) and shape_of(behind) == _OF_A_SCALE:
         return True
@@ -147,7 +147,7 @@ def _link(tokens: list[Token], shape: str, index: int, number: NumeralParser) ->
 
 
 def _ending(tokens: list[Token], end: int, number: NumeralParser) -> int:
-    """Take in what only stands at the end of a number: decimals in words, 34th, الثالث عشر."""
+    """Take in what only ends a number: decimals in words, 34th, الثالث عشر."""
     if number.arabic and number.ordinal:
         return _arabic_ordinal(tokens, end, number)
     if end >= len(tokens):
@@ -166,7 +166,7 @@ def _ending(tokens: list[Token], end: int, number: NumeralParser) -> int:
 
 
 def _arabic_ordinal(tokens: list[Token], end: int, number: NumeralParser) -> int:
-    """الثالث عشر, الخامس والعشرون."""
+    """Take in the ten or tens of الثالث عشر, الخامس والعشرون."""
     rest = tokens[end : end + 2]
     if rest and rest[0].category == Category.TEN and number.value % 100 < 10:
         number.group = (number.group or Decimal(0)) + 10
@@ -199,7 +199,7 @@ def _category(run: list[Token], number: NumeralParser, value: Decimal) -> str:
 
 
 def _scale(last: Token) -> str:
-    """The power of ten of the scale word that ends a number, for a range that shares it."""
+    """The power of ten of the scale word that ends a number, for a range that shares it; else empty."""
     if last.category != Category.SCALE or last.value is None or last.name == "dual":
         return ""
     return str(last.value.adjusted()) if last.value >= 1000 else ""

@@ -86,7 +86,7 @@ def _ends(
 
 
 def _is_dated(before: Token | None, low: Token, high: Token) -> bool:
-    """Whether what looks like the lower end is when it came to the other: في 2023 إلى 30 مليون طن."""
+    """Whether the apparent lower end is the year of the other number: في 2023 إلى 30 مليون طن."""
     led = before is not None and before.category in (
         Category.IN,
         Category.OF,
@@ -98,13 +98,13 @@ def _is_dated(before: Token | None, low: Token, high: Token) -> bool:
 
 
 def _prices(opening: Token | None, following: Token | None) -> bool:
-    """Whether `and` stands for `to`, as it may between prices: from 10 and 20 dollars."""
+    """Whether `and` means `to`, as it may between prices: from 10 and 20 dollars."""
     from_ = opening is not None and opening.text == "from"
     return from_ and following is not None and following.category in (Category.CURRENCY, Category.SYMBOL)
 
 
 def _dash_joins(low: Token, link: Token, high: Token, following: Token | None) -> bool:
-    """A range, and not a score: 10-20 دولارا, not 1-3 على."""
+    """Whether a dash joins a range, not a score: 10-20 دولارا, not 1-3 على."""
     tight = (low.end == link.start) == (link.end == high.start)
     if not tight:
         return following is not None and following.category in _COUNTED

@@ -1,4 +1,4 @@
-"""One letter right behind digits: a metre, a million, a billion, or nothing."""
+"""One letter directly after digits: a metre, a million, a billion, or nothing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PERSONS = ("ers", "ors", "ants", "ents", "ists", "ians")
 
 
 def suffixed(tokens: list[Token], index: int) -> Token:
-    """The glued token with what it means: 100m of track, 5m people, $5m, 1.2b, flat 5b."""
+    """The attached letter with its meaning: 100m of track, 5m people, $5m, 1.2b, flat 5b."""
     token = tokens[index]
     if token.text == "k" or index == 0:
         return token

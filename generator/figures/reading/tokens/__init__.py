@@ -1,1 +1,1 @@
-"""A text as the rules see it: cut into tokens that know where they stood."""
+"""A text as the rules see it: tokens that know their place in the text."""

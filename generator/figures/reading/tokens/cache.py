@@ -1,4 +1,4 @@
-"""What a function says of a word, kept: the words of texts repeat."""
+"""A cache for what is known of a word: the words of texts repeat."""
 
 from __future__ import annotations
 
@@ -9,23 +9,22 @@ if TYPE_CHECKING:
 
 Meaning = TypeVar("Meaning")
 _MOST = 65_536
-"""Words that are kept; with one more all are forgotten, which hostile texts bring about and no others."""
+"""Cache size; the cache is emptied on overflow, which only hostile input causes."""
 
 
 class WordCache(dict[str, Meaning]):
     """A function of a word as a table that fills itself.
 
-    A look costs half of what `functools.lru_cache` takes, which moves every word that it is asked for to
-    the head of a list; most words of a text are asked for.
+    A lookup costs half of one in `functools.lru_cache`, which reorders its list on every hit.
     """
 
     def __init__(self, say: Callable[[str], Meaning]) -> None:
-        """Nothing is known before it is asked for."""
+        """An empty cache of the function."""
         super().__init__()
         self._say = say
 
     def __missing__(self, word: str) -> Meaning:
-        """What the function says of a word that is asked for the first time."""
+        """The function's result for a word not seen before."""
         if len(self) >= _MOST:
             self.clear()
         meaning = self[word] = self._say(word)

@@ -1,4 +1,4 @@
-"""Words that are figures only as they are written: capitals, Roman numerals, nothing else in the text."""
+"""Words that are figures only in capitals, as Roman numerals, or alone in their text."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ _NUMERALS = "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix 
 ROMAN = {
     numeral: Word(Category.ORDINAL, Decimal(value)) for value, numeral in enumerate(_NUMERALS.split(), 2)
 }
-"""Roman numerals from two on."""
+"""Roman numerals from two upwards."""
 
 
 _WRITTEN = frozenset({"alone", "capital", "upper", "gram", "CENT"})
-"""Names of entries that `is_vague` and `case_fits` look at."""
+"""Names of entries that `is_vague` and `case_fits` examine."""
 
 
 def depends_on_text(entry: Word) -> bool:
-    """Whether how the word is written, or what else the text says, decides if the entry holds."""
+    """Whether the entry holds only in a certain spelling or beside certain words."""
     return entry.name in _WRITTEN or (entry.value == 10**6 and entry.category == Category.CURRENCY)
 
 
 def is_vague(entry: Word, pieces: list[re.Match[str]]) -> bool:
-    """Whether a word is a number only where the text says nothing else, and this one says more."""
+    """Whether a word that is a number only when alone in its text is not alone."""
     return entry.name == "alone" and (
         len(pieces) > 3 or sum(piece.group() not in ("a", "of") for piece in pieces) > 1
     )
 
 
 def is_giga(folded: Folded, start: int, before: Token) -> bool:
-    """10G as programs write it, where the text says nothing else; 5G is a network."""
+    """Whether a `g` is giga, as in the 10G of programs, where the text says nothing else; 5G is a network."""
     return (
         before.category == Category.DIGITS
         and before.end == start
@@ -47,7 +47,7 @@ def is_giga(folded: Folded, start: int, before: Token) -> bool:
 
 
 def is_roman(folded: Folded, start: int, end: int, tokens: list[Token]) -> bool:
-    """Whether a word in the letters of a numeral is a regnal or serial number behind a name: Louis XVI."""
+    """Whether a word in numeral letters is a regnal or serial number after a name: Louis XVI."""
     if not tokens or not tokens[-1].text.isascii():
         return False
     first, last = folded.span(start, end)
@@ -55,9 +55,9 @@ def is_roman(folded: Folded, start: int, end: int, tokens: list[Token]) -> bool:
 
 
 def case_fits(folded: Folded, start: int, end: int, entry: Word, pieces: list[re.Match[str]]) -> bool:
-    """Whether a word that means less in other letters is written in the right ones.
+    """Whether a word that means a figure in one case only (upper, lower, capital) is written in that case.
 
-    Nothing but digits before it, a code may be in small letters too: 42 le.
+    A code may be lower case when digits are all that comes before it: 42 le.
     """
     if entry.name in {"gram", "CENT"} and end - start == 1:
         return folded.given[folded.span(start, end)[0]] in "gc"

@@ -1,11 +1,11 @@
-"""Sets of token categories that several rules ask for; the letters themselves stay in patterns."""
+"""Sets of token categories that several rules use; patterns name single letters through `MACROS`."""
 
 from __future__ import annotations
 
 from generator.figures.lexicon.word import Category
 
 IN_DIGITS = frozenset({Category.NUMBER, Category.SMALL, Category.YEAR_LIKE})
-"""Numbers that have digits: 7, 2,000, 3 million."""
+"""Numbers written with digits: 7, 2,000, 3 million."""
 NUMBERS = IN_DIGITS | {Category.SPELLED}
 AMOUNTS = NUMBERS | {Category.RANGE, Category.FRACTION}
 TIME_UNITS = frozenset({Category.TIME, Category.YEAR})

@@ -10,16 +10,16 @@ from generator.figures.reading.tokens.token import Token
 
 VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
 _LONGEST = 40
-"""More digits than any amount has; they name something."""
+"""Longer runs of digits are not amounts; they name something."""
 _DIGIT_GROUPS = re.compile(r"[.,٫٬،]")
 
 
 def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
-    """The value of a run of digits and separators, `None` when it is no number.
+    """The value of a run of digits and separators, `None` when it is not a number.
 
-    A comma of any script or a space before exactly three digits groups thousands; a point does so only in
-    Arabic, where 20.000 is twenty thousand, the Arabic decimal mark only before three noughts. The last
-    separator, when it differs, is the decimal one. The letter ر of news agencies is `_agency_decimal`.
+    A comma of any script or a space before exactly three digits groups thousands. A full stop does so only in
+    Arabic, where 20.000 is twenty thousand; the Arabic decimal mark only before three zeros. A different last
+    separator is the decimal one. The letter ر of news agencies is read by `_agency_decimal`.
     """
     if digits in VULGAR:
         over, under = VULGAR[digits]
@@ -74,7 +74,7 @@ def _thousands(groups: list[str], separators: list[str]) -> bool:
 
 
 def _is_indian(groups: list[str], separators: list[str]) -> bool:
-    """12,34,567: two digits a group above the thousands, by commas only."""
+    """Whether groups above the thousands have two digits, by commas only: 12,34,567."""
     pairs = groups[1:-1]
     return (
         bool(pairs)
@@ -97,7 +97,7 @@ _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 100})
 
 
 def join_fractions(tokens: list[Token]) -> list[Token]:
-    """Fractions in digits, 3/4 and 2 1/4, as one token each; 9/11 and 24/7 are none."""
+    """Fractions in digits, 3/4 and 2 1/4, as one token each; 9/11 and 24/7 are not fractions."""
     if _IN_FRACTIONS.isdisjoint([token.text for token in tokens]):
         return tokens
     written: list[Token] = []

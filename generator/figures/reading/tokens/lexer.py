@@ -47,12 +47,12 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-"""`letters` are words that no other alternative reads: they come first because most of a text is that.
+"""`letters` matches words that no other alternative would; it comes first because most text is such words.
 
-A blank begins none of them, which is said first because all would be tried at each.
+No alternative begins with a blank. Saying so first saves trying them all at each one.
 """
 _Analysis = tuple[tuple[tuple[str, int], ...], Word | None]
-"""Clitics as category and length, and the table's entry for the word without them."""
+"""Clitics as (category, length), and the table's entry for the word without them."""
 
 _MARKS = {
     "\n": Category.STOP, ".": Category.STOP, "!": Category.STOP, "?": Category.STOP, "؟": Category.STOP,
@@ -77,23 +77,23 @@ _CARRIES_CLITICS = frozenset({
     Category.TWO_MEASURES, Category.MONTH, Category.DECADE, Category.CENTURY, Category.QUARTER,
     Category.WEEKDAY, Category.HOUR, Category.IN, Category.FROM, Category.TO,
 })  # fmt: skip
-"""Words to which conjunction, preposition and article may be joined."""
+"""Words that a conjunction, preposition or article may be joined to."""
 
 
 class _Vocabulary(NamedTuple):
-    """All that is known of words."""
+    """Everything that is known of words."""
 
     words: dict[str, Word]
-    """Every folded word and phrase, and marks."""
+    """Folded words, phrases and marks."""
     lengths: dict[str, int]
-    """First words of phrases, and how many pieces the longest of them has."""
+    """First words of phrases, with the number of pieces in the longest of them."""
     followers: dict[str, set[str]]
-    """First words of phrases, and the pieces that can come next."""
+    """First words of phrases, with the pieces that can follow."""
 
 
 @cache
 def _vocabulary() -> _Vocabulary:
-    """The words of both languages, put together when the first text is read: it takes a third of a second."""
+    """The words of both languages; built for the first text, because it takes a third of a second."""
     words = english_words.words() | arabic_words.words()
     for code in cldr.currencies():
         words.setdefault(code.lower(), Word(Category.CODE, None, "upper"))
@@ -126,7 +126,7 @@ def phrases() -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=65536)
 def analyse(word: str) -> _Analysis:
-    """A word's clitics (category, length) and the table's entry for what is left."""
+    """A word's clitics (category, length) and the table's entry for the rest."""
     words = _vocabulary().words
     entry = words.get(word)
     if entry is not None or word in _NEVER_SPLIT:
@@ -146,7 +146,7 @@ def analyse(word: str) -> _Analysis:
 
 @WordCache
 def _settled(word: str) -> tuple[Word | None, AbstractSet[str]]:
-    """What a word is unless one of the given pieces follows; `None` when `_read_word` has to see the text."""
+    """A word's entry unless one of the given pieces follows; `None` when `_read_word` must see the text."""
     clitics, entry = analyse(word)
     follow: AbstractSet[str] = _vocabulary().followers.get(_opening(word), frozenset())
     if clitics or word in ROMAN or (entry and depends_on_text(entry)):
@@ -155,7 +155,7 @@ def _settled(word: str) -> tuple[Word | None, AbstractSet[str]]:
 
 
 def _opening(word: str) -> str:
-    """The first word of a phrase, without the clitic before it."""
+    """A word without its clitic, as a phrase may begin with it."""
     return word if word in _vocabulary().lengths or word[0] not in PREFIXES else word[1:]
 
 
@@ -207,7 +207,7 @@ def _read_digits(text: str, start: int, digits: str, tokens: list[Token], *, ara
 
 
 def _list_of_numbers(digits: str, start: int) -> list[Token]:
-    """22,24,26,31 without blanks; empty when the digits are no list of small numbers."""
+    """The tokens of 22,24,26,31 without blanks; empty for anything but a list of small numbers."""
     if not _SMALL_LIST.fullmatch(digits):
         return []
     items = [(match.start(), match.group()) for match in re.finditer(r"\d+|,", digits)]
@@ -225,9 +225,9 @@ def _list_of_numbers(digits: str, start: int) -> list[Token]:
 
 
 def _is_minus(text: str, dash: Token, start: int, tokens: list[Token]) -> bool:
-    """Whether a dash before digits is a minus: nothing stands right before it, no number spans from it.
+    """Whether a dash before digits is a minus: nothing directly before it, and not part of a range.
 
-    A blank may stand behind it where the text has no words: - 1,200,000; elsewhere it opens a list's item.
+    A blank may follow it in a text without words: - 1,200,000; elsewhere it opens an item of a list.
     """
     if dash.end < start:
         return len(tokens) == 1 and start - dash.end == 1 and not any(map(str.isalpha, text))
@@ -236,7 +236,7 @@ def _is_minus(text: str, dash: Token, start: int, tokens: list[Token]) -> bool:
 
 
 def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: list[Token]) -> int:
-    """Append the tokens of a word or phrase; how many pieces it took."""
+    """Append the tokens of a word or phrase and return how many pieces it took."""
     piece = pieces[index]
     start, end, word = piece.start(), piece.end(), piece.group().rstrip(".")
     opening = _opening(word)

@@ -1,4 +1,4 @@
-"""A fast look at whether a text can state a figure at all, so that the grammar runs only where one can be."""
+"""A quick test of whether a text can state a figure at all, so that the grammar runs only on those."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SILENT = PAUSES | MONEY_SIGNS | {
     Category.SHORT_MONEY, Category.NATION,
     Category.PERCENT, Category.WEEKDAY, Category.ERA, Category.AGE,
 }  # fmt: skip
-"""Categories that state no figure without a digit, or a word of another category, in the text."""
+"""Categories that state a figure only beside a digit or a word of another category."""
 
 
 @cache
@@ -32,7 +32,7 @@ def _openings() -> frozenset[str]:
 
 
 def may_state_figures(folded: str) -> bool:
-    """Whether the folded text has a digit, or a word of which figures are made; `False` is certain."""
+    """Whether the folded text has a digit or a word that figures are made of; `False` is certain."""
     return bool(_DIGITS.search(folded)) or any(map(_tells.__getitem__, _WORDS.findall(folded)))
 
 

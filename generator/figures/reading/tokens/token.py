@@ -1,7 +1,7 @@
-"""What a folded text is made of, as the rules see it.
+"""Tokens, and the shape of a text.
 
-Every token has a category of one letter. The letters of a text, written one after the other, are its
-*shape*; rules are patterns over shapes.
+Every token has a category of one letter. The letters of a text in order are its *shape*, and rules are
+patterns over shapes.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Token(NamedTuple):
-    """A word, number or mark of the folded text."""
+    """A word, number or mark of the folded text; `start` and `end` point into that text."""
 
     category: str
     start: int
@@ -23,7 +23,7 @@ class Token(NamedTuple):
     """As folded."""
     value: Decimal | None = None
     name: str = ""
-    """What the tables call it: a currency's code, a unit's English name, a month's number."""
+    """Its name in the tables: a currency's code, a unit's English name, a month's number."""
     definite: bool = False
     high: Decimal | None = None
     """The upper end of a range whose lower end is `value`."""
