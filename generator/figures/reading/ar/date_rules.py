@@ -117,6 +117,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("سباق 100 م", "quantity 100 metre"),
             ("مسجد بطول 157 م", "quantity 157 metre"),
             ("200 م فراشة", "quantity 200 metre"),
+            ("أن يسبح 100 م و200 م أسلوب حر", "quantity 200 metre"),
             ("على ارتفاع 2500 م", "quantity 2500 metre"),
             ("حكم بين 750 م و1258 م", "date 0750-01-01/0751-01-01"),
             ("من 8 ص إلى 3 م", "time 900 pm"),

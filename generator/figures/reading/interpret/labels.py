@@ -157,12 +157,20 @@ def label(reading: Reading) -> Figure | None:
         return None
     if noun is not None and noun.text in AGE_WORDS and noun.text != "يناهز":
         return reading.figure(Kind.AGE, value=number.value, unit="year")
+    if _is_of_life(reading):
+        return reading.figure(Kind.AGE, value=number.value, unit="year")
     if _ends_name(reading):
         return reading.figure(Kind.IDENTIFIER, value=number.value)
     glued = following is not None and following.start == number.end and _is_capital(reading, following)
     if glued or (noun is not None and _names(reading, noun, number)):
         return reading.figure(Kind.IDENTIFIER, value=number.value)
     return None
+
+
+def _is_of_life(reading: Reading) -> bool:
+    """في الـ45 من عمره."""
+    owner = reading.after(2)
+    return reading.followed_by(Category.FROM) and owner is not None and owner.text in AGE_WORDS
 
 
 def _names(reading: Reading, noun: Token, number: Token) -> bool:

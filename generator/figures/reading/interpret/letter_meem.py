@@ -77,9 +77,9 @@ def _is_beside_year(reading: Reading, number: Token) -> bool:
     """Whether another year in م stands beside it, with a preposition or a dash between: بين 750 م و1258 م."""
     if not number.text.isdigit() or (whole(number) or 0) > 2199:
         return False
-    link, era = reading.before(), reading.before(2)
-    led = link is not None and era is not None and era.category == Category.ERA
-    return led or _year_follows(reading)
+    era, year = reading.before(2), reading.before(3)
+    led = era is not None and era.category == Category.ERA
+    return (led and year is not None and year.category == Category.YEAR_LIKE) or _year_follows(reading)
 
 
 def _year_follows(reading: Reading) -> bool:

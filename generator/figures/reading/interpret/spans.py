@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.units import whole_units
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.interpret.amounts import amount_of, with_half
+from generator.figures.reading.tokens.categories import PAUSES
 from generator.model import Kind
+from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -44,9 +47,12 @@ SINGULAR_TIMES = frozenset({"الدقيقه", "الساعه", "اليوم", "ا�
 _RANKED_IN_WORDS = SINGULAR_TIMES | {"العام", "لعام", "السنه", "لسنه", "الشهر", "لشهر"}
 """Units whose definite number in words is a rank: العام العشرون."""
 AGE_WORDS = frozenset(
-    "العمر عمره عمرها عمرهم اعمارهم اعمارهن اعمار سن عمر يناهز بعمر بسن عمري سنه سنها aged age ages".split()
+    "العمر عمره عمرها عمرهم اعمارهم اعمارهن اعمار سن عمر يناهز بعمر بسن عمري سنه سنها العمريه "
+    "واعمارهم وعمره وعمرها وسنه aged age ages".split()
 )
 """Words beside which a number of years is an age."""
+_OF_AN_AGE = frozenset("ابن ابنه صاحب صاحبه ذو ذا ذي ذات".split())
+"""Who is of an age, right before the years: صاحب الـ38 عاما."""
 
 
 def duration(reading: Reading) -> Figure | None:
@@ -59,9 +65,57 @@ def duration(reading: Reading) -> Figure | None:
         return None
     if unit.value == 2 and unit.definite and reading.followed_by(Category.ORDINAL, Category.YEAR_LIKE):
         return None
-    kind = Kind.AGE if unit.name == "year" and speaks_of_age(reading) else Kind.DURATION
+    kind = Kind.AGE if _is_age(reading, unit) else Kind.DURATION
     amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
     return reading.figure(kind, unit=unit.name, **amount)
+
+
+def _is_age(reading: Reading, unit: Token) -> bool:
+    """Years of a life, and months or days right behind the word age: عمره 8 أشهر."""
+    if unit.name == "year":
+        return speaks_of_age(reading) or _stands_beside_name(reading)
+    before = reading.before()
+    return before is not None and before.text in AGE_WORDS and unit.name in ("month", "week", "day")
+
+
+_APART = frozenset({Category.COMMA, Category.DASH})
+_LAST = (*PAUSES, Category.DASH, Category.CLOSE)
+
+
+def _stands_beside_name(reading: Reading) -> bool:
+    """Years set apart behind a name, as agencies give ages: رنيم عودة، 22 عاما، وهي أم.
+
+    What lasts, or is punished with them, must not be named before: السجن النافذ، 20 عاما.
+    """
+    mark, number, following = reading.before(), reading.get("n"), reading.after()
+    if mark is None or number is None or mark.category not in _APART or number.category == Category.SPELLED:
+        return False
+    if number.value is None or not 1 <= number.value <= 115 or number.value != int(number.value):
+        return False
+    if following is not None and following.category not in _LAST:
+        return False
+    words = [reading.before(back) for back in range(2, 8)]
+    name = words[0]
+    if name is None or name.category not in (Category.WORD, Category.ERA) or name.text in stop_words():
+        return False
+    lasting = word_list("lasting")
+    return not any(
+        token is not None and any(form in lasting for form in bare_nouns(token.text)) for token in words
+    )
+
+
+def bracketed_age(reading: Reading) -> Figure | None:
+    """The age of one more person, in brackets as the first one's: ماريا (70 عاما) وزوجها (72)."""
+    number = reading.need("n")
+    if number.value is None or not 1 <= number.value <= 115 or number.value != int(number.value):
+        return None
+    for back in range(3, 16):
+        token, following = reading.before(back), reading.before(back - 1)
+        if token is None or token.category == Category.STOP:
+            return None
+        if token.name == "year" and following is not None and following.category == Category.CLOSE:
+            return reading.figure(Kind.AGE, unit="year", value=number.value)
+    return None
 
 
 def _numbered(reading: Reading, before: Token) -> bool:
@@ -191,12 +245,20 @@ def _reaches_age(reading: Reading) -> bool:
     return not any(token is not None and token.text in _SPAN_NAMES for token in words)
 
 
+def _is_of_age(reading: Reading) -> bool:
+    """ابنة 17 عاما, صاحب الـ38 عاما."""
+    owner, before = reading.before(), reading.before(2)
+    if owner is not None and owner.text == "ال":
+        owner = before
+    return owner is not None and owner.text in _OF_AN_AGE
+
+
 def speaks_of_age(reading: Reading) -> bool:
     """Whether the words around say that the number is an age."""
     second = reading.after(2)
     if reading.followed_by(Category.FROM) and second is not None and second.text in AGE_WORDS:
         return True
-    if _reaches_age(reading):
+    if _reaches_age(reading) or _is_of_age(reading):
         return True
     for back in range(1, 5):
         token = reading.before(back)
