@@ -40,8 +40,8 @@ def test_an_amount_is_paired_with_what_its_sentence_says_it_was(
 
 def test_a_change_between_numbers_of_any_length_is_computed() -> None:
     text = f"ارتفعت الأرباح من 1 دولار إلى {'9' * 28}000 دولار"
-    (figure,) = extract(text, "ar")
-    found = change(text, figure, (figure,))
+    before, figure = extract(text, "ar")
+    found = change(text, figure, (before, figure))
     assert found is not None
     assert found.computed > 10**30
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures.reading.extract import extract
 from generator.figures.reading.interpret.shares import LINK
-from generator.model import Form
+from generator.model import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +19,47 @@ _Side = tuple["Figure", ...]
 
 
 def told_alike(arabic: _Side, english: _Side) -> tuple[_Side, _Side]:
-    """Both sides, with a share split into its two numbers when the other side has those."""
-    return _as_told(arabic, english, "ar"), _as_told(english, arabic, "en")
+    """Both sides, with a share or range as the two numbers it is made of where the other side has those."""
+    arabic, english = _as_told(arabic, english, "ar"), _as_told(english, arabic, "en")
+    arabic, english = _as_ends(arabic, english), _as_ends(english, arabic)
+    return _as_money(arabic, english), _as_money(english, arabic)
+
+
+def _as_money(figures: _Side, others: _Side) -> _Side:
+    """The figures, with a bare number as the money that the other side calls it and its own text names.
+
+    $283 million, 182 million of it: the currency is said once, and may be said twice in the other language.
+    """
+    units = {figure.unit for figure in figures if figure.kind is Kind.MONEY}
+    called = {other.value: other.unit for other in others if other.kind is Kind.MONEY}
+    return tuple(
+        replace(figure, kind=Kind.MONEY, unit=called[figure.value])
+        if figure.kind is Kind.COUNT and figure.noun is None and called.get(figure.value) in units - {None}
+        else figure
+        for figure in figures
+    )
+
+
+_TO = re.compile(r"\s+(?:إلى|الى|حتى|to|and|و)\s*|\s*[-–—]\s*|\s+و(?=\d)")
+"""What stands between the ends of a range."""
+
+
+def _as_ends(figures: _Side, others: _Side) -> _Side:
+    """The figures, with a range as its two ends where the other side has these and not the range."""
+    ranges = {(other.low, other.high) for other in others if other.value is None}
+    values = {(other.kind, other.value) for other in others}
+    told: list[Figure] = []
+    for figure in figures:
+        ends = (figure.low, figure.high)
+        cut = _TO.search(figure.text) if figure.kind is not Kind.SCORE and figure.value is None else None
+        split = cut is not None and None not in ends and ends not in ranges
+        if cut is None or not split or not values.issuperset((figure.kind, end) for end in ends):
+            told.append(figure)
+            continue
+        middle, behind = figure.start + cut.start(), figure.start + cut.end()
+        told.append(replace(figure, value=figure.low, low=None, high=None, end=middle))
+        told.append(replace(figure, value=figure.high, low=None, high=None, start=behind))
+    return tuple(told)
 
 
 def _as_told(figures: _Side, others: _Side, lang: str) -> _Side:

@@ -10,6 +10,7 @@ from generator.figures.reading.en.rules import ENGLISH_RULES
 from generator.figures.reading.enrich.context import enrich
 from generator.figures.reading.enrich.merge_figures import compose
 from generator.figures.reading.enrich.resolve_dates import resolve
+from generator.figures.reading.enrich.share_units import share_units
 from generator.figures.reading.matching.rule import Refusal, RuleBook, apply
 from generator.figures.reading.numbers.numerals import merge
 from generator.figures.reading.numbers.ranges import join_ranges
@@ -61,5 +62,5 @@ def _read(text: str, lang: str, refusals: list[Refusal] | None = None) -> Iterat
     if not may_state_figures(folded.text):
         return iter(())
     tokens = join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
-    placed = compose(apply(book, folded, tokens, refusals), tokens, folded)
+    placed = share_units(compose(apply(book, folded, tokens, refusals), tokens, folded), tokens)
     return (enrich(figure, first, end, tokens, folded) for figure, first, end in placed)

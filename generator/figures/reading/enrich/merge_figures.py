@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.units import whole_units
 from generator.figures.lexicon.word import Category
+from generator.figures.reading.numbers.ranges import is_change
 from generator.figures.reading.tokens.categories import NUMBERS
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.model import Kind
@@ -71,7 +72,7 @@ def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Fo
     led = opening is not None and opening.category == Category.FROM
     between = led and opening is not None and opening.text in _BETWEEN
     dashed = gap == "-" and tokens[left[2]].start == first.end
-    spanned = gap == "r" and (led or first.kind is Kind.DURATION)
+    spanned = gap == "r" and (led or first.kind is Kind.DURATION) and not is_change(tokens, left[1])
     if not (dashed or spanned or (gap in ("&", "&_") and between)):
         return None
     low = _shared_scale(left, right, tokens)

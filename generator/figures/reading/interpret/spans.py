@@ -35,6 +35,8 @@ _AT_AGE = frozenset({"يبلغ", "تبلغ", "البالغ", "البالغه", "
 """Has reached, of a person: years directly after it are an age unless the subject is a span of time."""
 _SPAN_NAMES = frozenset("مده مدته مدتها المده فتره الفتره عقوبه العقوبه السجن متوسط".split())
 _THROUGHOUT = frozenset({"طوال", "طيله"})
+_WHEN = _ONE_UNIT | {"الاسبوع", "اليوم", "الليله"}
+"""Definite units in the singular: behind a number they say when: 5 ملايين العام الماضي."""
 _WHOLE = frozenset({"كامل", "كامله"})
 _BETWEEN = frozenset({"بين", "ما بين"})
 _BOUNDS = frozenset("يزيد تزيد يقل تقل زاد زادت فضلا عوضا بدلا يربو لا".split())
@@ -62,6 +64,8 @@ def duration(reading: Reading) -> Figure | None:
     if number is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:
         return _one(reading, unit)
     if before is not None and number is not None and number.high is None and _numbered(reading, before):
+        return None
+    if number is not None and unit.text in _WHEN:
         return None
     if unit.value == 2 and unit.definite and reading.followed_by(Category.ORDINAL, Category.YEAR_LIKE):
         return None

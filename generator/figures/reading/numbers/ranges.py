@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.en.words import MULTIPLES
+from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
-from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
+from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
+from generator.text.clitics import bare_verbs
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -71,7 +75,9 @@ def _ends(
         Category.DASH: _dash_joins(low, link, high, following),
     }
     before = tokens[match.start() - 1] if match.start() else None
-    if opening is None and _is_dated(before, low, high):
+    dated = _is_dated(before, low, high) if opening is None else _is_year(tokens, match.start(), low, high)
+    led = opening is not None and link.category == Category.TO
+    if dated or (led and is_change(tokens, match.start())):
         return None
     if low.text in MULTIPLES or not fits[link.category] or low.value is None or high.value is None:
         return None
@@ -82,7 +88,35 @@ def _ends(
     bottom = low.value
     if high.name and not low.name and bottom.scaleb(int(high.name)) < high.value:
         bottom = bottom.scaleb(int(high.name))
+    if between and bottom > high.value:
+        return high.value, bottom
     return (bottom, high.value) if bottom < high.value else None
+
+
+def _is_year(tokens: list[Token], at: int, low: Token, high: Token) -> bool:
+    """Whether a range begins with a year, no amount: من 2019 إلى 12 مليارا; not تتراوح من 2000."""
+    ranging = any(token.text in word_list("ranging") for token in tokens[max(0, at - _NEAR) : at])
+    return low.category == Category.YEAR_LIKE and bool(high.name) and not ranging
+
+
+def is_change(tokens: list[Token], at: int) -> bool:
+    """Whether a verb before them says that two numbers are of two times: rose from 5 to 7 percent."""
+    for token in tokens[max(0, at - _NEAR) : at][::-1]:
+        if token.category in PAUSES:
+            return False
+        if any(form in _changes() for form in bare_verbs(token.text)):
+            return True
+    return False
+
+
+_NEAR = 8
+"""Words before "from" among which the verb stands."""
+
+
+@cache
+def _changes() -> frozenset[str]:
+    """Folded words that say that something became more, less or another."""
+    return frozenset(meanings("movements", "movement")) | word_list("change")
 
 
 def _is_dated(before: Token | None, low: Token, high: Token) -> bool:

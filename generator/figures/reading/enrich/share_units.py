@@ -1,0 +1,146 @@
+"""Gives numbers the unit that their sentence says only once: من 25 إلى 18 بالمئة, 46 و43 دولارا.
+
+What a number counts is never taken from it: a number with a noun of its own keeps that.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words, word_list
+from generator.figures.reading.tokens.categories import IN_DIGITS, NUMBERS, PAUSES
+from generator.figures.reading.tokens.token import Token, shape_of
+from generator.model import Kind
+from generator.text.clitics import DEFINITE
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Found
+    from generator.model import Figure
+
+_SHARED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION})
+_LIKE = Decimal(20)
+"""How many times one of two amounts that share a scale can be the other."""
+_ENDS = PAUSES | {
+    Category.AND, Category.OPEN, Category.CLOSE, Category.FROM, Category.IN, Category.TO,
+    Category.PREPOSITION, Category.DASH,
+}  # fmt: skip
+_DEFINITE = re.compile(DEFINITE)
+_FAR = 24
+"""Tokens between a number and the money of its sentence."""
+
+
+def share_units(found: list[Found], tokens: list[Token]) -> list[Found]:
+    """The figures, those without a unit given the one that a figure beside them shares with them."""
+    shared = list(found)
+    for at in range(len(shared) - 2, -1, -1):
+        left, right = shared[at], shared[at + 1]
+        bare = _is_bare(left[0]) or _follows_plural(left, tokens)
+        if bare and right[0].kind in _SHARED and _links(left, right, tokens, listed=True):
+            # What is said behind the other, such as "a day", is said of both.
+            shared[at] = (_as(left, right, tokens), left[1], right[2])
+    for at, number in enumerate(shared):
+        if not _is_bare(number[0]) or not _ends_there(number, tokens):
+            continue
+        before = shared[max(0, at - 1) : at]
+        if before and before[0][0].kind in _SHARED and _links(before[0], number, tokens, listed=False):
+            shared[at] = (_as(number, before[0], tokens), *number[1:])
+        elif (money := _money_of_sentence(shared, at, tokens)) is not None:
+            shared[at] = (replace(number[0], kind=Kind.MONEY, unit=money), *number[1:])
+    return shared
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.kind is Kind.COUNT and figure.unit is None and figure.noun is None and figure.doubt is None
+
+
+def _follows_plural(found: Found, tokens: list[Token]) -> bool:
+    """Whether what looks like a number's name is a noun of several, which no number names: الخامان 46 و43."""
+    before = tokens[found[1] - 1].text if found[1] else ""
+    return found[0].kind is Kind.IDENTIFIER and before.startswith("ال") and before.endswith(_SEVERAL)
+
+
+_SEVERAL = ("ان", "ين", "ون", "ات")
+
+
+def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> bool:
+    """Whether the two are one statement: to, and, مقابل; a list shares the unit of its last number."""
+    between = tokens[left[2] : right[1]]
+    gap = shape_of(between)
+    if gap == Category.TO:
+        return True
+    compared = [token for token in between if token.category not in (Category.OPEN, Category.CLOSE)]
+    if len(compared) == 1 and compared[0].text in word_list("against"):
+        return True
+    in_digits = all(tokens[found[1]].category in IN_DIGITS for found in (left, right))
+    return listed and in_digits and gap in (Category.AND, Category.COMMA + Category.AND)
+
+
+def _ends_there(number: Found, tokens: list[Token]) -> bool:
+    """Whether nothing follows a number that it could count."""
+    following = tokens[number[2]] if number[2] < len(tokens) else None
+    if following is None or following.category in _ENDS or following.text in word_list("more of it"):
+        return True
+    return following.text in stop_words() or following.definite or _DEFINITE.match(following.text) is not None
+
+
+def _scale(found: Found, tokens: list[Token]) -> Decimal:
+    """What the words of a figure multiply its number by: مليون, م د."""
+    scale = Decimal(1)
+    for token in tokens[found[1] : found[2]]:
+        if token.category in (*NUMBERS, Category.RANGE) and token.name.isdigit():
+            scale *= Decimal(10) ** int(token.name)
+        elif token.category == Category.CURRENCY and token.value is not None:
+            scale *= token.value
+    return scale
+
+
+def _as(bare: Found, other: Found, tokens: list[Token]) -> Figure:
+    """The bare figure with the other's unit, and its scale where only that makes the two alike."""
+    figure, model = bare[0], other[0]
+    value, reference = figure.value, model.value if model.value is not None else model.low
+    own, scale = _scale(bare, tokens), _scale(other, tokens)
+    if value is None or reference is None:
+        return figure
+    doubt = None
+    if own == 1 and scale > 1:
+        if _alike(value * scale, reference):
+            value *= scale
+        elif not _alike(value, reference):
+            doubt = "it may share the scale of the number beside it"
+    key = doubt is None
+    return replace(figure, kind=model.kind, unit=model.unit, value=value, key=key, doubt=doubt)
+
+
+def _alike(one: Decimal, other: Decimal) -> bool:
+    low, high = sorted((abs(one), abs(other)))
+    return low > 0 and high / low <= _LIKE
+
+
+def _money_of_sentence(shared: list[Found], at: int, tokens: list[Token]) -> str | None:
+    """The currency of the nearest money when a number of millions stands for money too.
+
+    It must be compared with that money, be more of it, or be named as an amount: مقابل 300 مليون, ثلاثة
+    مليارات أخرى, بقيمة 20 مليونا.
+    """
+    number = shared[at]
+    if _scale(number, tokens) < 1000 or not _is_of_money(number, tokens):
+        return None
+    for beside in (*shared[at - 1 : at], *shared[at + 1 : at + 2], *shared[max(0, at - 3) : at]):
+        first, last = sorted((beside, number), key=lambda found: found[1])
+        between = tokens[first[2] : last[1]]
+        one_sentence = len(between) <= _FAR and all(token.category != Category.STOP for token in between)
+        if beside[0].kind is Kind.MONEY and one_sentence:
+            return beside[0].unit
+    return None
+
+
+def _is_of_money(number: Found, tokens: list[Token]) -> bool:
+    following = tokens[number[2]].text if number[2] < len(tokens) else ""
+    if following in word_list("more of it"):
+        return True
+    before = {token.text for token in tokens[max(0, number[1] - 4) : number[1]]}
+    return bool(before & word_list("amount of money", "against")) and not before & word_list("counted")
