@@ -53,6 +53,7 @@ def finding_to_json(finding: Finding) -> dict[str, Any]:
     """The finding with both sides and its sentence."""
     return {
         "kind": finding.kind.value,
+        "severity": finding.severity.value,
         "ar": figure_to_json(finding.ar) if finding.ar else None,
         "en": figure_to_json(finding.en) if finding.en else None,
         "explain": finding.explain(),
@@ -121,4 +122,4 @@ def _figures(request: dict[str, Any]) -> dict[str, Any]:
 
 def _findings(request: dict[str, Any]) -> dict[str, Any]:
     comparison = check(_text(request, "ar"), _text(request, "en"))
-    return {"findings": [finding_to_json(finding) for finding in comparison.findings]}
+    return {"findings": [finding_to_json(finding) for finding in (*comparison.findings, *comparison.hints)]}

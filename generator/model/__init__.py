@@ -30,6 +30,7 @@ from generator.model.figure import (
     Kind,
     Movement,
     Qualifier,
+    Severity,
     Verdict,
     Way,
 )
@@ -73,6 +74,7 @@ __all__ = [
     "Qualifier",
     "Segment",
     "SegmentId",
+    "Severity",
     "Status",
     "Story",
     "Summariser",

@@ -134,6 +134,15 @@ class FindingKind(StrEnum):
     INVENTED = "invented"
 
 
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    ERROR = "error"
+    """The English contradicts the Arabic: it counts in verdicts, on the site and in exit codes."""
+    HINT = "hint"
+    """Worth an editor's look, and probably right: another noun, a weekday for “yesterday”."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One difference between the figures of two texts."""
@@ -143,6 +152,7 @@ class Finding:
     en: Figure | None
     reason: str
     """One sentence for a person, naming both values."""
+    severity: Severity = Severity.ERROR
 
     def explain(self) -> str:
         """The difference in one sentence."""
@@ -158,6 +168,9 @@ class Comparison:
     pairs: tuple[tuple[int, int], ...]
     """Indices into `arabic` and `english` of figures that correspond, agreeing or changed."""
     findings: tuple[Finding, ...]
+    """The errors."""
+    hints: tuple[Finding, ...] = ()
+    """What an editor may look at: it counts in no verdict and appears on no page."""
 
 
 class Verdict(StrEnum):
