@@ -74,6 +74,7 @@ class Category:
     PREPOSITION = "p"
     IDENTIFIER = "x"
     TWO_THINGS = "N"
+    ROUND = "B"
 
 
 def category_named(name: str) -> str:

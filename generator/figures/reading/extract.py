@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.figures.reading.ar.rules import ARABIC_RULES
 from generator.figures.reading.en.rules import ENGLISH_RULES
 from generator.figures.reading.enrich.context import enrich
+from generator.figures.reading.enrich.doubts import with_doubt
 from generator.figures.reading.enrich.merge_figures import compose
 from generator.figures.reading.enrich.resolve_dates import resolve
 from generator.figures.reading.enrich.share_units import share_units
@@ -63,4 +64,7 @@ def _read(text: str, lang: str, refusals: list[Refusal] | None = None) -> Iterat
         return iter(())
     tokens = join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
     placed = share_units(compose(apply(book, folded, tokens, refusals), tokens, folded), tokens)
-    return (enrich(figure, first, end, tokens, folded) for figure, first, end in placed)
+    return (
+        with_doubt(enrich(figure, first, end, tokens, folded), first, end, tokens)
+        for figure, first, end in placed
+    )

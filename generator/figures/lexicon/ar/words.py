@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon import cldr
 from generator.figures.lexicon.ar import calendar as arabic_calendar
 from generator.figures.lexicon.ar.nouns import duals
+from generator.figures.lexicon.numbered_things import rounds
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import arabic_units, names_of
 from generator.figures.lexicon.word import Category, Word, category_named
@@ -185,6 +186,7 @@ def words() -> dict[str, Word]:
     ):
         for form, word in source:
             known[fold_word(form)] = word
+    known |= rounds("arabic")
     for form in duals():
         known.setdefault(form, Word(Category.TWO_THINGS, Decimal(2)))
     for row in table("figure_words"):

@@ -9,6 +9,7 @@ from generator.figures.lexicon import cldr
 from generator.figures.lexicon.en.calendar import hijri_months
 from generator.figures.lexicon.en.money import money_words
 from generator.figures.lexicon.en.units import unit_names
+from generator.figures.lexicon.numbered_things import rounds
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import names_of
 from generator.figures.lexicon.word import Category, Word, category_named
@@ -100,6 +101,7 @@ def words() -> dict[str, Word]:
     for row in table("figure_words"):
         for form in row.words("english"):
             known.setdefault(form, Word(category_named(row["category"]), None, form))
+    known |= rounds("english")
     for form in ("fortnight", "fortnights"):
         known[form] = Word(Category.TWO_TIMES, Decimal(2), "week")
     for number in range(1, 5):

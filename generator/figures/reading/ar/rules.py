@@ -6,6 +6,7 @@ from generator.figures.reading.ar.date_rules import ARABIC_DATE_RULES
 from generator.figures.reading.ar.number_rules import ARABIC_NUMBER_RULES
 from generator.figures.reading.interpret import amounts, labels, money, small_money, spans
 from generator.figures.reading.matching.rule import Rule
+from generator.figures.reading.name_rules import ARABIC_NAME_RULES
 
 _AMOUNTS: tuple[Rule, ...] = (
     Rule(
@@ -197,5 +198,5 @@ _AMOUNTS: tuple[Rule, ...] = (
         needs="a unit of measure in the dual",
     ),
 )
-ARABIC_RULES = (*_AMOUNTS, *ARABIC_DATE_RULES, *ARABIC_NUMBER_RULES)
+ARABIC_RULES = (*ARABIC_NAME_RULES, *_AMOUNTS, *ARABIC_DATE_RULES, *ARABIC_NUMBER_RULES)
 """Every rule of Arabic, in the order in which they are tried."""

@@ -108,8 +108,13 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         "date.year.named",
         "(?P<year>{year4})",
         years.named_year,
-        (("the World Cup 2022.", "date 2022-01-01/2023-01-01"),),
-        ("killed 2000 people",),
+        (
+            ("the World Cup 2022.", "date 2022-01-01/2023-01-01"),
+            ("the 2015 budget", "date 2015-01-01/2016-01-01"),
+            ("the peak year, 2015, saw", "date 2015-01-01/2016-01-01"),
+            ("at Euro 2016 he scored", "date 2016-01-01/2017-01-01"),
+        ),
+        ("killed 2000 people", "the list, 2000 people"),
         needs="a name before a number that can be a year, and nothing after it that it could count",
     ),
     Rule(

@@ -79,7 +79,7 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         "(?P<cur>{currency})(?P<n>{digits})(?!{word})",
         money.money_before,
         (("ringgit 42", "money 42 MYR"),),
-        ("won 5 medals", "they won 5", "counted the dollars thousand of times"),
+        ("won 5 medals", "they won 5", "won Euro 2016.", "counted the dollars thousand of times"),
         needs="the name of a currency before digits that count nothing else",
     ),
     Rule(

@@ -7,6 +7,7 @@ from generator.figures.reading.en.money_rules import ENGLISH_MONEY_RULES
 from generator.figures.reading.en.number_rules import ENGLISH_NUMBER_RULES
 from generator.figures.reading.interpret import amounts, labels, measures, spans
 from generator.figures.reading.matching.rule import Rule
+from generator.figures.reading.name_rules import ENGLISH_NAME_RULES
 
 _AMOUNTS: tuple[Rule, ...] = (
     Rule(
@@ -222,5 +223,5 @@ _SPANS: tuple[Rule, ...] = (
         needs="one unit of time that is a length, and neither a rate nor a point in time",
     ),
 )
-ENGLISH_RULES = (*_AMOUNTS, *ENGLISH_DATE_RULES, *_SPANS, *ENGLISH_NUMBER_RULES)
+ENGLISH_RULES = (*ENGLISH_NAME_RULES, *_AMOUNTS, *ENGLISH_DATE_RULES, *_SPANS, *ENGLISH_NUMBER_RULES)
 """Every rule of English, in the order in which they are tried."""

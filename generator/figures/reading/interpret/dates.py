@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.numbered_things import is_named
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.model import Calendar, DateFields, Figure, Form, Grain, Kind, PartialDate
 
@@ -92,6 +94,8 @@ def month(reading: Reading) -> Figure | None:
     """يوليو 2023 or a bare February; a homograph only after a preposition or `شهر`."""
     name, year = reading.need("month"), whole(reading.get("year"))
     number = whole(name) or 1
+    if year is None and _is_name(reading, name):
+        return None
     if year is None and name.text in _HOMOGRAPHS and not _led_to(reading):
         return None
     if name.name == "hijri?" and year is None and not _led_to(reading):
@@ -106,23 +110,45 @@ def month(reading: Reading) -> Figure | None:
     )
 
 
+def _is_name(reading: Reading, name: Token) -> bool:
+    """Whether a month is a person's name: Jan Koum, Theresa May, الإمبراطور أغسطس."""
+    before, following = reading.before(), reading.after()
+    if is_named(name.text, before.text if before else "", following.text if following else ""):
+        return True
+    surname = (
+        following is not None
+        and following.category == Category.WORD
+        and following.text.isascii()
+        and len(following.text) > 1
+        and reading.capital(following)
+        and following.text not in stop_words()
+    )
+    return name.text in _FIRST_NAMES and surname and (before is None or before.text not in _WHEN)
+
+
+_FIRST_NAMES = frozenset("jan june april august may dec mar".split())
+_WHEN = frozenset("in since until last next this early late mid during of".split())
 _DEICTIC = frozenset({"next", "last", "this"})
 _HOMOGRAPHS = frozenset("آب مارس ماي اوت جوان mar dec jan march may".split())
 
 
 def _led_to(reading: Reading) -> bool:
     before = reading.before()
-    if before is not None and (before.name == "month" or before.text in _DEICTIC):
+    if before is None:
+        return False
+    if before.name == "month" or before.text in _DEICTIC or before.category in (Category.IN, Category.MONTH):
         return True
-    return before is not None and before.category in (
-        Category.IN,
-        Category.FROM,
-        Category.TO,
-        Category.PREPOSITION,
-        Category.OF,
-        Category.MONTH,
-        Category.AND,
-    )
+    if before.category == Category.OF:
+        return True
+    if before.category not in (Category.FROM, Category.TO, Category.PREPOSITION, Category.AND):
+        return False
+    following, earlier = reading.after(), (reading.before(2), reading.before(3))
+    dated = following is not None and (following.text in _NEXT_OR_LAST or following.category == Category.TO)
+    return dated or any(token is not None and token.category in _DATING for token in earlier)
+
+
+_DATING = frozenset({Category.MONTH, Category.YEAR_LIKE, Category.IN, Category.TIME, Category.YEAR})
+_NEXT_OR_LAST = frozenset("المقبل الماضي الجاري القادم المنصرم الفائت الحالي next last this".split())
 
 
 def months(reading: Reading) -> Figure | None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
-from generator.figures.lexicon.word_lists import stop_words
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.interpret.amounts import amount_of
-from generator.figures.reading.interpret.spans import AGE_WORDS, SINGULAR_TIMES, speaks_of_age
+from generator.figures.reading.interpret.names import counts
+from generator.figures.reading.interpret.spans import SINGULAR_TIMES, is_age_word, speaks_of_age
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
 from generator.model import Form, Kind
-from generator.text.clitics import DEFINITE
+from generator.text.clitics import DEFINITE, bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -74,9 +76,22 @@ def fraction(reading: Reading) -> Figure | None:
         return None
     if before is not None and before.text in _WE_OR_NOT:
         return None
+    if _is_compound(reading):
+        return None
     if reading.need("n").text.endswith("quarter") and not reading.followed_by(Category.OF):
         return None
     return reading.figure(Kind.RATIO, value=reading.need("n").value)
+
+
+def _is_compound(reading: Reading) -> bool:
+    """Whether a fraction is part of a word: نصف المصنعة (semi-finished), half-brother, نصف الكرة الشمالي."""
+    following = reading.after()
+    if following is None:
+        return False
+    if following.category == Category.DASH and following.start == reading.tokens[reading.match.end() - 1].end:
+        return True
+    halved = any(form in word_list("half of a compound") for form in bare_nouns(following.text))
+    return following.category == Category.WORD and halved
 
 
 def ordinal(reading: Reading) -> Figure | None:
@@ -155,7 +170,7 @@ def label(reading: Reading) -> Figure | None:
     noun, number, following = reading.before(), reading.need("n"), reading.after()
     if not number.text.isdigit():
         return None
-    if noun is not None and noun.text in AGE_WORDS and noun.text != "يناهز":
+    if noun is not None and is_age_word(reading, noun) and noun.text != "يناهز":
         return reading.figure(Kind.AGE, value=number.value, unit="year")
     if _is_of_life(reading):
         return reading.figure(Kind.AGE, value=number.value, unit="year")
@@ -170,7 +185,7 @@ def label(reading: Reading) -> Figure | None:
 def _is_of_life(reading: Reading) -> bool:
     """في الـ45 من عمره."""
     owner = reading.after(2)
-    return reading.followed_by(Category.FROM) and owner is not None and owner.text in AGE_WORDS
+    return reading.followed_by(Category.FROM) and owner is not None and is_age_word(reading, owner)
 
 
 def _names(reading: Reading, noun: Token, number: Token) -> bool:
@@ -219,10 +234,44 @@ def score(reading: Reading) -> Figure | None:
     if against is not None and against.text != "مقابل":
         return None
     a, b = reading.need("a"), reading.need("b")
+    if Category.SPELLED in (a.category, b.category):
+        return _to_nothing(reading, a, b)
     small = a.category == b.category == Category.SMALL
     if not small and not _falling(a, b, reading.after()):
         return None
     return reading.figure(Kind.SCORE, low=a.value, high=b.value)
+
+
+def _to_nothing(reading: Reading, a: Token, b: Token) -> Figure | None:
+    """5-صفر, 2-nil: digits and nothing in a word, in either order."""
+    nothing, goals = (a, b) if a.category == Category.SPELLED else (b, a)
+    if nothing.value != 0 or goals.category != Category.SMALL or " " in nothing.text:
+        return None
+    return reading.figure(Kind.SCORE, low=a.value, high=b.value)
+
+
+def goals(reading: Reading) -> Figure | None:
+    """بثلاثة أهداف لهدفين, بهدفين مقابل هدف واحد, two goals to one: both sides in the order of the text."""
+    a, link = reading.need("a"), reading.need("link")
+    second, again = reading.get("b"), reading.get("again")
+    counted = reading.tokens[reading.match.end("a") - 1]
+    opposed = link.text in _AGAINST or link.text.startswith("ل") or link.category == Category.TO
+    if not _is_goal(counted) or not opposed or (again is not None and not _is_goal(again)):
+        return None
+    other = second.value if second is not None else Decimal(1) if _is_goal(again or link) else None
+    if other is None or max(other, a.value or Decimal(0)) > _MOST_GOALS:
+        return None
+    many_more = second is not None and counts(reading)
+    return None if many_more else reading.figure(Kind.SCORE, low=a.value, high=other)
+
+
+_MOST_GOALS = 20
+_AGAINST = frozenset({"مقابل", "ل"})
+_GOAL = frozenset("هدف هدفا هدفين هدفان اهداف شوط شوطا شوطين اشواط goal goals sets games".split())
+
+
+def _is_goal(token: Token) -> bool:
+    return token.text in _GOAL or token.text.removeprefix("ل") in _GOAL
 
 
 def _falling(a: Token, b: Token, following: Token | None) -> bool:
@@ -253,5 +302,5 @@ def international_phone(reading: Reading) -> Figure | None:
 
 
 def identifier(reading: Reading) -> Figure | None:
-    """Digits that are not a number: versions, addresses."""
-    return reading.figure(Kind.IDENTIFIER)
+    """Digits that are not a number: versions, addresses, codes such as F-16."""
+    return reading.figure(Kind.IDENTIFIER, value=reading.tokens[reading.match.start()].value)

@@ -109,5 +109,7 @@ def one_money(reading: Reading) -> Figure | None:
 
 
 def money_before(reading: Reading) -> Figure | None:
-    """A currency's name before its amount, as in lists: ringgit 42."""
-    return None if reading.need("cur").name == "KRW" else money(reading)
+    """A currency's name before its amount, as on lists: ringgit 42; Euro 2016 is played, not paid."""
+    currency, number = reading.need("cur"), reading.need("n")
+    championship = currency.text == "euro" and number.category == Category.YEAR_LIKE
+    return None if currency.name == "KRW" or championship else money(reading)

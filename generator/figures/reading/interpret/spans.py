@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import whole_units
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
@@ -71,6 +73,8 @@ def duration(reading: Reading) -> Figure | None:
         return None
     kind = Kind.AGE if _is_age(reading, unit) else Kind.DURATION
     amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
+    if _of_reference(reading):
+        amount["key"] = False
     return reading.figure(kind, unit=unit.name, **amount)
 
 
@@ -122,6 +126,15 @@ def bracketed_age(reading: Reading) -> Figure | None:
     return None
 
 
+def _of_reference(reading: Reading) -> bool:
+    """Whether a span only says when: the first nine months, الأشهر الثلاثة الأولى."""
+    before, following = reading.before(), reading.after()
+    first = following is not None and following.category == Category.ORDINAL and following.definite
+    return bool(first and following and following.value == 1) or (
+        before is not None and before.text == "first"
+    )
+
+
 def _numbered(reading: Reading, before: Token) -> bool:
     """Whether the number is the rank of a moment: الدقيقة 65; المرحلة الثانية is the second phase."""
     noun = reading.before(2)
@@ -151,12 +164,20 @@ def _one(reading: Reading, unit: Token) -> Figure | None:
     spanned = before is not None and before.text in (_THROUGHOUT if unit.definite else _SPANS)
     spanned = spanned or (not unit.definite and _is_compared(reading))
     whole = after is not None and after.text in _WHOLE
-    if reading.followed_by(Category.MONTH):
+    if reading.followed_by(Category.MONTH) or unit.text in _several():
         return None
     if not (spanned or whole or reading.alone()):
         return None
     return reading.figure(
         Kind.DURATION, unit=unit.name, value=Decimal(1), key=not (spanned and unit.definite)
+    )
+
+
+@cache
+def _several() -> frozenset[str]:
+    """Plurals of units of time, which by themselves say no number: خلال أسابيع."""
+    return frozenset(
+        word for row in table("vague_expressions") if row["sort"] == "length" for word in row.folded("arabic")
     )
 
 
@@ -202,7 +223,8 @@ def definite_duration(reading: Reading) -> Figure | None:
         return None
     if unit.text in (SINGULAR_TIMES if digits else _RANKED_IN_WORDS):
         return None if number.value == 1 else reading.figure(Kind.ORDINAL, **amount_of(number))
-    return reading.figure(Kind.DURATION, unit=unit.name, **amount_of(number))
+    key = not _of_reference(reading)
+    return reading.figure(Kind.DURATION, unit=unit.name, key=key, **amount_of(number))
 
 
 def seconds(reading: Reading) -> Figure | None:
@@ -257,10 +279,21 @@ def _is_of_age(reading: Reading) -> bool:
     return owner is not None and owner.text in _OF_AN_AGE
 
 
+def is_age_word(reading: Reading, token: Token) -> bool:
+    """Whether a word says that years beside it are an age; سنة is a year, though سنه is one's age."""
+    return token.text in AGE_WORDS and not (token.category == Category.YEAR and says_year(reading, token))
+
+
+def says_year(reading: Reading, token: Token) -> bool:
+    """Whether a word that folds to سنه was written with ة."""
+    start, end = reading.folded.span(token.start, token.end)
+    return "ة" in reading.folded.given[start:end]
+
+
 def speaks_of_age(reading: Reading) -> bool:
     """Whether the words around say that the number is an age."""
     second = reading.after(2)
-    if reading.followed_by(Category.FROM) and second is not None and second.text in AGE_WORDS:
+    if reading.followed_by(Category.FROM) and second is not None and is_age_word(reading, second):
         return True
     if _reaches_age(reading) or _is_of_age(reading):
         return True
@@ -268,7 +301,7 @@ def speaks_of_age(reading: Reading) -> bool:
         token = reading.before(back)
         if token is None or token.category == Category.STOP:
             return False
-        if token.text in AGE_WORDS or token.category == Category.AGE:
+        if is_age_word(reading, token) or token.category == Category.AGE:
             return True
         if back == 1 and token.category == Category.OPEN:
             return reading.followed_by(Category.CLOSE)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.ar.nouns import is_uncounted
+from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.interpret.dates import HIJRI_YEARS, at, is_hijri, next_month, whole
-from generator.figures.reading.interpret.spans import AGE_WORDS
+from generator.figures.reading.interpret.names import counts
+from generator.figures.reading.interpret.spans import is_age_word, says_year
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
 from generator.model import Calendar, DateFields, Form, Grain, Kind, PartialDate
@@ -72,7 +75,19 @@ def bare_year(reading: Reading) -> Figure | None:
     number = whole(reading.need("year")) or 0
     following = reading.after()
     counted = following is not None and (following.category in _COUNTED or following.text == "×")
+    counted = counted or (number < 1900 and number % 100 == 0 and _counts_a_noun(reading))
     return None if counted or not 1700 <= number < 2100 else year(reading)
+
+
+def _counts_a_noun(reading: Reading) -> bool:
+    """Whether an indefinite noun follows: في 1700 مرفأ."""
+    following = reading.after()
+    return (
+        following is not None
+        and following.category == Category.WORD
+        and not ends_phrase(reading, following)
+        and not is_uncounted(following.text)
+    )
 
 
 def listed_year(reading: Reading) -> Figure | None:
@@ -83,17 +98,85 @@ def listed_year(reading: Reading) -> Figure | None:
 
 
 def named_year(reading: Reading) -> Figure | None:
-    """The year after a name: كأس العالم 2022, London 2012; not when what follows could be counted."""
-    before, following = reading.before(), reading.after()
+    """The year behind a name: كأس العالم 2022, London 2012; what it could count must not follow."""
+    before = reading.before()
+    number = whole(reading.need("year")) or 0
+    if 1900 <= number < 2060 and not _clearly_counts(reading, number) and _belongs(reading):
+        return year(reading)
     named = before is not None and before.category in (Category.WORD, Category.MEASURE)
     if before is None or not named or before.text in stop_words():
         return None
     if before.text.isascii() and not reading.capital(before):
         return None
-    if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
+    if _counts_a_noun(reading):
         return None
-    number = whole(reading.need("year")) or 0
     return bare_year(reading) if 1900 <= number < 2060 else None
+
+
+def _clearly_counts(reading: Reading, number: int) -> bool:
+    """Whether a noun that fits the number follows: a round one counts any, others one in tanwin or ة."""
+    return counts(reading) or (number % 100 == 0 and _counts_a_noun(reading))
+
+
+def _belongs(reading: Reading) -> bool:
+    """Whether a number that can be a year is of an event, a budget, a vision, or of a list of years."""
+    before, led = reading.before(), reading.before(2)
+    if before is None:
+        return _event_follows(reading)
+    if before.category in (Category.AND, Category.COMMA) and led is not None:
+        return led.category == Category.YEAR_LIKE or _stands_apart(reading)
+    for back in range(1, 5):
+        token = reading.before(back)
+        if token is None or token.category not in _IN_A_NAME:
+            break
+        sorts = sorts_of(token.text)
+        if sorts & _DATED:
+            return not token.text.isascii() or back == 1
+    return _event_follows(reading)
+
+
+_IN_A_NAME = frozenset({Category.WORD, Category.OF, Category.MARK, Category.NATION, Category.CURRENCY})
+"""What stands between an event and its year."""
+
+
+_DATED = frozenset({"event", "law"})
+
+
+def _event_follows(reading: Reading) -> bool:
+    """The 2015 budget, in English."""
+    following, before = reading.after(), reading.before()
+    if following is None or not following.text.isascii() or not sorts_of(following.text) & _DATED:
+        return False
+    return before is None or before.text in _DETERMINERS or before.text.endswith(("'s", "s"))
+
+
+_DETERMINERS = frozenset("the a its their his her our this that s of in for".split())
+
+
+def _stands_apart(reading: Reading) -> bool:
+    """Whether a year explains the one named before it: عام الذروة، 2015، the peak year, 2015, saw."""
+    if not (reading.after() is None or reading.followed_by(Category.COMMA, Category.STOP, Category.CLOSE)):
+        return False
+    for back in range(2, 8):
+        token = reading.before(back)
+        if token is None or token.category in (Category.STOP, Category.COMMA):
+            return False
+        if token.category == Category.YEAR or "event" in sorts_of(token.text):
+            return True
+    return False
+
+
+def short_year(reading: Reading) -> Figure | None:
+    """A year of the last century by its two digits: لسنة 92, حرب 73."""
+    noun, number = reading.before(), reading.need("n")
+    value = whole(number) or 0
+    if noun is None or not number.text.isdigit() or len(number.text) != 2 or not 40 <= value <= 99:
+        return None
+    if noun.category == Category.YEAR and noun.text.endswith("سنه") and not says_year(reading, noun):
+        return None
+    if "year of two digits" not in sorts_of(noun.text) or counts(reading) or _counts_a_noun(reading):
+        return None
+    return reading.figure(Kind.DATE, grain=Grain.YEAR, begin=at(1900 + value), until=at(1901 + value))
 
 
 def years(reading: Reading) -> Figure | None:
@@ -137,7 +220,7 @@ def decade(reading: Reading) -> Figure | None:
 def _is_age(reading: Reading) -> bool:
     """Whether a decade is of a life: في الأربعينات من عمره, in his 40s."""
     before, link, owner = reading.before(), reading.after(), reading.after(2)
-    owned = owner is not None and owner.text in AGE_WORDS and link is not None and link.text == "من"
+    owned = owner is not None and is_age_word(reading, owner) and link is not None and link.text == "من"
     person = reading.before(2)
     aged = before is not None and before.text == "في" and person is not None and person.text in _PEOPLE
     return owned or aged or (before is not None and before.text in _OWNERS)

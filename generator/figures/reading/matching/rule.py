@@ -79,6 +79,7 @@ MACROS = {
     "digits": "[dnY]",
     "two_things": "N",
     "weekday": "W",
+    "round": "B",
     "mark": '"',
     "any": ".",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.figures.lexicon.numbered_things import is_named
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.tokens.categories import COUNTABLE, PAUSES
@@ -28,6 +29,10 @@ def is_number(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> boo
     word = tokens[begin]
     before = tokens[begin - 1] if begin else None
     following = tokens[end] if end < len(tokens) else None
+    if is_named(
+        word.text.removeprefix("ال"), before.text if before else "", following.text if following else ""
+    ):
+        return False
     if word.category == Category.SCALE:
         wrote = arabic and word.text == _WROTE and following is not None and _is_written(following)
         return not wrote and (before is None or before.text not in _VAGUE)
@@ -55,8 +60,15 @@ def is_dual(following: list[Token]) -> bool:
 
 
 def _is_written(following: Token) -> bool:
-    """Whether a word after ألف is the author or the work: ألف الكاتب, ألف ستة كتب."""
-    return following.text.startswith("ال") or following.category in (Category.UNIT, Category.TEN)
+    """Whether a word behind ألف is who wrote or what was written: ألف الكاتب, ألف ستة كتب, ألف كتابا.
+
+    What a thousand counts is in the singular and has no tanwin.
+    """
+    text = following.text
+    object_of_it = (
+        following.category == Category.WORD and text.endswith(("ا", "ات")) and not text.endswith("يا")
+    )
+    return text.startswith("ال") or following.category in (Category.UNIT, Category.TEN) or object_of_it
 
 
 def _opens_month(_before: Token | None, ahead: list[Token]) -> bool:

@@ -76,6 +76,7 @@ def _ends(
     }
     before = tokens[match.start() - 1] if match.start() else None
     dated = _is_dated(before, low, high) if opening is None else _is_year(tokens, match.start(), low, high)
+    dated = dated or (opening is None and _is_to_nothing(low, link))
     led = opening is not None and link.category == Category.TO
     if dated or (led and is_change(tokens, match.start())):
         return None
@@ -119,6 +120,11 @@ def _changes() -> frozenset[str]:
     return frozenset(meanings("movements", "movement")) | word_list("change")
 
 
+def _is_to_nothing(low: Token, link: Token) -> bool:
+    """Whether صفر with a dash begins a score: صفر-2."""
+    return low.category == Category.SPELLED and low.value == 0 and link.category == Category.DASH
+
+
 def _is_dated(before: Token | None, low: Token, high: Token) -> bool:
     """Whether the apparent lower end is the year of the other number: في 2023 إلى 30 مليون طن."""
     led = before is not None and before.category in (
@@ -128,7 +134,8 @@ def _is_dated(before: Token | None, low: Token, high: Token) -> bool:
         Category.YEAR,
     )
     named = before is not None and before.category == Category.YEAR
-    return low.category == Category.YEAR_LIKE and (named or (led and bool(high.name)))
+    recent = low.value is not None and 1900 <= low.value < 2060 and (low.value % 100 != 0 or bool(high.name))
+    return low.category == Category.YEAR_LIKE and (named or (led and bool(high.name)) or recent)
 
 
 def _prices(opening: Token | None, following: Token | None) -> bool:

@@ -12,6 +12,7 @@ from generator.figures.lexicon.ar import words as arabic_words
 from generator.figures.lexicon.ar.nouns import is_feminine_dual
 from generator.figures.lexicon.en import words as english_words
 from generator.figures.lexicon.word import Category, Word
+from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.cache import WordCache
 from generator.figures.reading.tokens.casing import (
     ROMAN,
@@ -31,25 +32,27 @@ if TYPE_CHECKING:
 
     from generator.text.folding import Folded
 
-_PIECE = re.compile(
-    r"""
+_FORM = r"""
     (?![ ]) (?:
-    (?P<letters> [\u0621-\u064a]{2,}+(?![^\W\d_]) | [a-z]{4,}+(?![^\W\d_]|:) )
+    (?P<letters> [\u0621-\u064a]{2,}+(?![^\W\d_]) | [a-z]{4,}+(?![^\W_]|[:@]|-\d|\.[a-z]{2,4}/) )
+  | (?P<code>  (?<![\w$€£¥]) (?=[a-z]+-?\d)
+               (?! (?: q(?=[1-4](?!\w)) | (?:[kcm]?m|mi|ft|yd)(?=[23](?!\w)) | UNCODED ) -?\d )
+               [a-z]+-?\d[a-z\d]*(?:\.\d+)?(?:-\d[a-z\d]*)* )
   | (?P<decade> (?<![\w.])(?:1[0-9]|20)?[0-9]0'?s\b )
   | (?P<digits> (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:[.,٫]\d+)?(?![\d,.]*\d)
               | (?<![\d.,٫ر])\d{1,3}ر(?:\d+(?![\w]|[.,٫]\d)|\.(?=\s?%))
               | \d+(?:[.,٫٬،]\d+)*(?:e[+-]?\d{1,2}(?!\w))? | (?<![\w.])[.٫]\d+ | [½¼¾⅓⅔] )
   | (?P<word>  q[1-4](?!\w) | rs\.(?=\s?\d) | https?://\S+ | www\.\S+ | no\.(?=\s?\d)
+              | [a-z][\w.+-]*@[\w.-]+ | [a-z][\w-]*(?:\.[a-z]{2,})+/\S* | [@\#]\w*[^\W\d_]\w*
               | [ap]\.m\b\.? | o'clock
               | (?:us|a|au|c|ca|hk|nz|s|r|mx|nt)\$ | (?:[kcm]?m|mi|ft|yd)\^?[²³23](?!\w)
               | [^\W\d_](?:\.[^\W\d_])+\.? | (?:[kcm]?m|mi|ft|yd)/(?:hr?|min|sec|s)\b | °[cfم]\b | [^\W\d_]+ )
   | (?P<mark>  \n | '' | [^\s\w] ) )
-    """,
-    re.VERBOSE,
-)
+    """
 """`letters` matches words that no other alternative would; it comes first because most text is such words.
 
-No alternative begins with a blank. Saying so first saves trying them all at each one.
+No alternative begins with a blank. Saying so first saves trying them all at each one. A `code` is letters
+with digits that belong to them, F-16 or H5N1; words that lead to a number begin none.
 """
 _Analysis = tuple[tuple[tuple[str, int], ...], Word | None]
 """Clitics as (category, length), and the table's entry for the word without them."""
@@ -75,9 +78,18 @@ _CARRIES_CLITICS = frozenset({
     Category.ORDINAL, Category.TWO_THINGS, Category.CURRENCY, Category.TWO_CURRENCY, Category.CENT,
     Category.NATION, Category.PERCENT, Category.TIME, Category.YEAR, Category.TWO_TIMES, Category.MEASURE,
     Category.TWO_MEASURES, Category.MONTH, Category.DECADE, Category.CENTURY, Category.QUARTER,
-    Category.WEEKDAY, Category.HOUR, Category.IN, Category.FROM, Category.TO,
+    Category.WEEKDAY, Category.HOUR, Category.IN, Category.FROM, Category.TO, Category.ROUND,
 })  # fmt: skip
 """Words that a conjunction, preposition or article may be joined to."""
+
+
+_LEADS_TO_DIGITS = frozenset({
+    Category.CODE, Category.SYMBOL, Category.CURRENCY, Category.CENT, Category.MONTH, Category.WEEKDAY,
+    Category.UNIT, Category.TEN, Category.TENS, Category.SCALE, Category.HUNDRED, Category.FRACTION,
+    Category.IN, Category.TO, Category.FROM, Category.OF, Category.AND, Category.AGE, Category.MINUS,
+    Category.MEASURE, Category.TIME, Category.YEAR,
+})  # fmt: skip
+"""Words before digits that are no part of a code: USD5, Nov-18."""
 
 
 class _Vocabulary(NamedTuple):
@@ -89,6 +101,8 @@ class _Vocabulary(NamedTuple):
     """First words of phrases, with the number of pieces in the longest of them."""
     followers: dict[str, set[str]]
     """First words of phrases, with the pieces that can follow."""
+    piece: re.Pattern[str]
+    """What texts are cut into."""
 
 
 @cache
@@ -111,12 +125,26 @@ def _vocabulary() -> _Vocabulary:
         words.setdefault(mark, Word(category))
     lengths: dict[str, int] = {}
     followers: dict[str, set[str]] = {}
+    pattern = _piece(words)
     for form in words:
-        pieces = [piece.group() for piece in _PIECE.finditer(form)] if " " in form or "'" in form else []
+        pieces = [piece.group() for piece in pattern.finditer(form)] if " " in form or "'" in form else []
         if len(pieces) > 1:
             lengths[pieces[0]] = max(lengths.get(pieces[0], 0), 2 * len(pieces) - 1)
             followers.setdefault(pieces[0], {"-", "."}).add(pieces[1])
-    return _Vocabulary(words, lengths, followers)
+    return _Vocabulary(words, lengths, followers, pattern)
+
+
+def _piece(words: dict[str, Word]) -> re.Pattern[str]:
+    """The pattern of pieces; Latin words that lead to a number, USD5 and pre-2008, begin no code."""
+    known = {
+        form
+        for form, word in words.items()
+        if len(form) > 1 + (word.category == Category.MEASURE) and word.category in _LEADS_TO_DIGITS
+    }
+    leading = sorted(
+        form for form in known | word_list("before a hyphen") if form.isascii() and form.isalpha()
+    )
+    return re.compile(_FORM.replace("UNCODED", "|".join(leading)), re.VERBOSE)
 
 
 def phrases() -> Iterator[tuple[str, str]]:
@@ -165,8 +193,8 @@ def _feminine_dual(word: str) -> Word | None:
 
 def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
     """All tokens of a text, in order; linear in its length."""
-    pieces = list(_PIECE.finditer(folded.text))
-    words = _vocabulary().words
+    words, _, _, piece_pattern = _vocabulary()
+    pieces = list(piece_pattern.finditer(folded.text))
     tokens: list[Token] = []
     done = 0
     for index, piece in enumerate(pieces):
@@ -186,6 +214,8 @@ def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
             tokens.append(tuple.__new__(Token, (category, start, end, text, value, name, definite, None)))
         elif sort == "decade":
             tokens.append(Token(Category.DECADE, start, end, text, Decimal(text.rstrip("'s"))))
+        elif sort == "code":
+            tokens.append(Token(Category.IDENTIFIER, start, end, text, _only_number(text)))
         elif sort == "digits":
             _read_digits(folded.text, start, text, tokens, arabic=arabic)
         else:
@@ -204,6 +234,12 @@ def _read_digits(text: str, start: int, digits: str, tokens: list[Token], *, ara
         tokens.pop()
         start, value = before.start, -value
     tokens.append(Token(Category.DIGITS, start, end, text[start:end], value))
+
+
+def _only_number(code: str) -> Decimal | None:
+    """The number in a code, `None` when there are several: 16 of F-16, none of H5N1."""
+    numbers = re.findall(r"\d+(?:\.\d+)?", code)
+    return Decimal(numbers[0]) if len(numbers) == 1 else None
 
 
 def _list_of_numbers(digits: str, start: int) -> list[Token]:

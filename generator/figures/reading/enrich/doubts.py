@@ -1,0 +1,50 @@
+"""Why a reading that the rules allow may still be wrong: what stands around it lets another be meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.numbered_things import sorts_of
+from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import word_list
+from generator.model import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.tokens.token import Token
+    from generator.model import Figure
+
+_QUOTES = frozenset("\"“”«»„'‘")
+_YEARS = range(1900, 2060)
+_FITTING = ("ا", "ه", "ات")
+"""Endings of what an Arabic number above ten counts, and of the sound plural."""
+
+
+def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token]) -> Figure:
+    """The figure, in doubt if its number may be a year or is in a name; `first` and `end` are its tokens."""
+    if not figure.key:
+        return figure
+    if _is_quoted_title(tokens, first):
+        return replace(figure, key=False, doubt="it stands in a name: of a programme, a film, a campaign …")
+    if figure.kind is Kind.COUNT and end - first == 1 and _may_be_year(tokens[first], figure.noun):
+        return replace(figure, key=False, doubt="it can be a year: nothing that it counts is beside it")
+    return figure
+
+
+def _is_quoted_title(tokens: list[Token], first: int) -> bool:
+    """Whether a quotation mark opens right before the figure, behind a word for what has a title."""
+    if first < 2 or tokens[first - 1].text not in _QUOTES:
+        return False
+    return "title" in sorts_of(tokens[first - 2].text)
+
+
+def _may_be_year(number: Token, noun: str | None) -> bool:
+    if number.category != Category.YEAR_LIKE or number.value not in _YEARS:
+        return False
+    if noun is None:
+        return True
+    if noun.isascii():
+        word = noun.split()[-1].lower()
+        return not (word.endswith("s") or word in word_list("plural", language="english"))
+    round_number = number.value is not None and number.value % 100 == 0
+    return not round_number and not noun.rstrip("ًٌٍ").replace("ة", "ه").endswith(_FITTING)

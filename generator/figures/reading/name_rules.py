@@ -1,0 +1,185 @@
+"""The rules of numbers that are names, for both languages: they are tried before all others.
+
+Most of what they need is a word beside the number, in the tables `numbered_things` and `rounds`.
+"""
+
+from __future__ import annotations
+
+from generator.figures.reading.interpret import names
+from generator.figures.reading.matching.rule import Rule
+
+_NUMBER = "(?P<n>[dnYRx])(?:[-/][dnYRx])?(?:[-/][dnYRx])?"
+_LABEL = (
+    "a word that a number follows as a name (number, law, article, channel …), and nothing that it counts"
+)
+_ROUND = "the name of a round of a cup"
+_CALL = "a word of calling and on, at or a colon before digits"
+_AREA = "an area code with a nought, a slash and digits"
+_NAME = "a name to which digits belong, or a fighter, missile or index with its name before the digits"
+
+ARABIC_NAME_RULES: tuple[Rule, ...] = (
+    Rule(
+        "identifier.numbered",
+        _NUMBER,
+        names.numbered,
+        (
+            ("القانون رقم 52 لسنة 1992", "identifier 52"),
+            ("القانون عدد 52 لسنة 92", "identifier 52"),
+            ("القرار رقم (15) لعام 2020", "identifier 15"),
+            ("المواد 3 و4 و5 من القانون", "identifier 5"),
+            ("على قناة 24 الإخبارية", "identifier 24"),
+            ("غرفة 12 في الفندق", "identifier 12"),
+            ("الشكل 3 يبين ذلك", "identifier 3"),
+            ("المواد من 3 إلى 7 من الدستور", "identifier 3..7"),
+            ("المرسوم التنفيذي رقم 20-69", "identifier"),
+            ("النظام الأساسي 15/2020", "identifier"),
+        ),
+        (
+            "بلغ عدد 52 شخصا",
+            "يلزم القانون 15 شركة",
+            "شملت الرحلة 5 مدن",
+            "على الطريق 20 كيلومترا",
+            "تضم المجموعة 20 دولة",
+            "حكم 15 قاضيا",
+        ),
+        needs=_LABEL,
+    ),
+    Rule(
+        "identifier.hyphen",
+        "(?P<word>{word})(?P<dash>{dash})(?P<n>{digits})",
+        names.with_hyphen,
+        (
+            ("صواريخ باك-3 الأمريكية", "identifier 3"),
+            ("مصابا بكوفيد-19 في المغرب", "identifier 19"),
+            ("تحطمت طائرة آن-26 أثناء الهبوط", "identifier 26"),
+            ("منظومة إس-400", "identifier 400"),
+        ),
+        ("القاهرة-15 مايو", "الرباط-3 كيلومترات", "القتلى - 5", "عاجل-12 قتيلا"),
+        needs="a word, a hyphen and digits without blanks",
+    ),
+    Rule(
+        "identifier.round",
+        "(?P<round>{round})",
+        names.round_of_a_cup,
+        (
+            ("في ذهاب دور الستة عشر لدوري الأبطال", "identifier 16"),
+            ("إلى الربع النهائي", "identifier 8"),
+            ("بلغ نصف نهائي كأس العرب", "identifier 4"),
+            ("تأهل لدور الـ16 من البطولة", "identifier 16"),
+            ("ودع من ثمن النهائي", "identifier 16"),
+        ),
+        ("نصف السكان", "الدور الثاني", "ثمن التذكرة"),
+        needs=_ROUND,
+    ),
+    Rule(
+        "identifier.name",
+        "(?P<n>{digits})",
+        names.of_a_name,
+        (
+            ("تحطم مقاتلة سوخوي 35", "identifier 35"),
+            ("مؤشر ستاندرد اند بورز 500 ارتفع", "identifier 500"),
+            ("قناة فرانس 24 ذكرت", "identifier 24"),
+            ("سجلت إصابات بكوفيد 19 أمس", "identifier 19"),
+            ("مقاتلة جي 20 الصينية", "identifier 20"),
+        ),
+        ("أطلقت صواريخ على 35 هدفا", "انخفض ناسداك 100 نقطة", "قصفت طائرات روسية 4 مواقع", "مقتل 35"),
+        needs=_NAME,
+    ),
+    Rule(
+        "identifier.called",
+        "(?P<n>{digits})",
+        names.called,
+        (
+            ("يتصل بالطوارئ على 999.", "identifier 999"),
+            ("اتصلوا على 911 فورا", "identifier 911"),
+            ("الخط الساخن: 16000", "identifier 16000"),
+        ),
+        ("اتصل على مدى 120 يوما", "تلقت الطوارئ 500 اتصال", "اتصل ب 120 مواطنا"),
+        needs=_CALL,
+    ),
+    Rule(
+        "phone.area",
+        "(?P<area>[dn]){slash}(?P<n>[dn])",
+        names.with_area_code,
+        (("للتواصل: 01/234567.", "phone"),),
+        ("01/02", "5/234567"),
+        needs=_AREA,
+    ),
+    Rule(
+        "identifier.group",
+        "(?P<n>{spelled})",
+        names.group_of_states,
+        (("قمة مجموعة السبع", "identifier 7"), ("قادة مجموعة العشرين في روما", "identifier 20")),
+        ("مجموعة السبعة رجال", "المجموعات السبع"),
+        needs="the word group before a definite number in words, and nothing after it that it could count",
+    ),
+)
+ENGLISH_NAME_RULES: tuple[Rule, ...] = (
+    Rule(
+        "identifier.numbered",
+        _NUMBER,
+        names.numbered,
+        (
+            ("Law No. 52 of 1992", "identifier 52"),
+            ("wore the No. 10 shirt", "identifier 10"),
+            ("Articles 15 and 16 of the constitution", "identifier 16"),
+            ("Security Council resolution 2231", "identifier 2231"),
+            ("Executive Decree No. 20-69", "identifier"),
+            ("Figure 3 shows", "identifier 3"),
+        ),
+        ("a law 15 people broke", "the bill gave 15 firms"),
+        needs=_LABEL,
+    ),
+    Rule(
+        "identifier.round",
+        "(?P<round>{round})",
+        names.round_of_a_cup,
+        (
+            ("the round of 16 of the Champions League", "identifier 16"),
+            ("in the quarter-finals", "identifier 8"),
+            ("the semifinal against Egypt", "identifier 4"),
+        ),
+        ("the final quarter", "the first round"),
+        needs=_ROUND,
+    ),
+    Rule(
+        "identifier.round.last",
+        "(?P<n>[dnw])",
+        names.last_teams,
+        (("reached the last 16", "identifier 16"), ("the last eight of the cup", "identifier 8")),
+        ("the last four years", "the last 16 games", "his last 16"),
+        needs="the last before 4, 8, 16 or 32, and nothing after it that it could count",
+    ),
+    Rule(
+        "identifier.name",
+        "(?P<n>{digits})",
+        names.of_a_name,
+        (
+            ("the S&P 500 rose", "identifier 500"),
+            ("the CAC 40 fell", "identifier 40"),
+            ("France 24 reported", "identifier 24"),
+        ),
+        ("In France 24 passengers were hurt", "France 24 people", "a leopard 2 metres long"),
+        needs=_NAME,
+    ),
+    Rule(
+        "identifier.called",
+        "(?P<n>{digits})",
+        names.called,
+        (
+            ("call 999 immediately", "identifier 999"),
+            ("call the emergency services on 999.", "identifier 999"),
+        ),
+        ("call 500 witnesses", "call on 193 states"),
+        needs=_CALL,
+    ),
+    Rule(
+        "phone.area",
+        "(?P<area>[dn]){slash}(?P<n>[dn])",
+        names.with_area_code,
+        (("Phone: 01/234567.", "phone"),),
+        ("5/234567",),
+        needs=_AREA,
+    ),
+)
+"""Most telling first."""
