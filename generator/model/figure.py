@@ -74,6 +74,8 @@ class Form(Enum):
     """So many of each so many: one in five."""
     DAY_AND_MONTH_IN_DIGITS = auto()
     """1/10/2018, where either number may be the day."""
+    BEGINNING = auto()
+    """أول أيار: the beginning of May, or its first day."""
     CALENDAR_UNSAID = auto()
     """A year that only its number shows to be Hijri: عام 1445."""
     SEEN_FROM_NOW = auto()

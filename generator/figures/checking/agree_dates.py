@@ -14,7 +14,8 @@ _BELOW_YEAR = frozenset({Grain.DAY, Grain.MONTH})
 def agree_dates(ar: Figure, en: Figure) -> int | None:
     """The cost of taking the two for the same, `None` when they differ; at least one is a date or period."""
     if ar.kind in DATES and en.kind in DATES:
-        return _both(ar, en)
+        opens = Form.BEGINNING in (ar.form, en.form) and _opened_month(ar) == _opened_month(en) is not None
+        return 1 if opens else _both(ar, en)
     date, other = (ar, en) if ar.kind in DATES else (en, ar)
     if date.grain is Grain.CENTURY and other.kind is Kind.ORDINAL and date.begin is not None:
         return 2 if other.value == date.begin.year // 100 + 1 else None
@@ -37,6 +38,16 @@ def _both(ar: Figure, en: Figure) -> int | None:
     if left and left == right and ar.kind is en.kind and not (ar.begin and en.begin):
         return 2
     return None
+
+
+def _opened_month(date: Figure) -> DateFields | None:
+    """The month that a date is or begins, with its year if that is said."""
+    fields = date.partial.first if date.partial else None
+    if date.begin is not None:
+        fields = DateFields(date.begin.year, month=date.begin.month, day=date.begin.day)
+    if fields is None or fields.month is None or fields.day not in (None, 1):
+        return None
+    return DateFields(fields.year, month=fields.month)
 
 
 def _digits(figure: Figure) -> list[int]:

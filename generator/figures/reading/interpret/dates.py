@@ -59,7 +59,7 @@ def day_of_month(reading: Reading) -> Figure | None:
     named = reading.need("day")
     feminine = named.category == Category.ORDINAL and named.text.endswith("ه") and day != 1
     goods = named.text.isdigit() and year is None and _names_goods(reading, month)
-    if part or feminine or goods or (head is not None and head.name != "month"):
+    if part or feminine or goods or _is_other_month(reading) or (head is not None and head.name != "month"):
         return None
     if day is None or not 1 <= day <= 31 or (last is not None and not day < last <= 31):
         return None
@@ -78,6 +78,12 @@ def day_of_month(reading: Reading) -> Figure | None:
     return reading.figure(kind, grain=Grain.DAY, begin=begin, until=until)
 
 
+def _is_other_month(reading: Reading) -> bool:
+    """Whether what stands behind a month as its other name is another month: مارس/أبريل."""
+    first, again = reading.get("month"), reading.get("again")
+    return first is not None and again is not None and first.value != again.value
+
+
 def _names_goods(reading: Reading, month: Token) -> bool:
     """Whether an English noun after a month is what was counted: 20 Ramadan baskets."""
     following = reading.after()
@@ -94,7 +100,7 @@ def month(reading: Reading) -> Figure | None:
     """يوليو 2023 or a bare February; a homograph only after a preposition or `شهر`."""
     name, year = reading.need("month"), whole(reading.get("year"))
     number = whole(name) or 1
-    if year is None and _is_name(reading, name):
+    if _is_other_month(reading) or (year is None and _is_name(reading, name)):
         return None
     if year is None and name.text in _HOMOGRAPHS and not _led_to(reading):
         return None
@@ -155,7 +161,7 @@ def months(reading: Reading) -> Figure | None:
     """من أبريل إلى يونيو 2023, from April to June."""
     first, last, year = reading.need("month"), reading.need("last"), whole(reading.get("year"))
     low, high = whole(first) or 1, whole(last) or 1
-    if is_hijri(reading, first, last):
+    if is_hijri(reading, first, last) or low == high:
         return None
     if year is None:
         partial = PartialDate(DateFields(month=low), DateFields(month=high))

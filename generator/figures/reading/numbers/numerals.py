@@ -21,7 +21,7 @@ from generator.figures.reading.numbers.homographs import is_dual, is_number
 from generator.figures.reading.numbers.numeral_parser import SUMMANDS, NumeralParser
 from generator.figures.reading.numbers.suffixes import suffixed
 from generator.figures.reading.tokens.categories import TIME_UNITS
-from generator.figures.reading.tokens.digits import join_fractions
+from generator.figures.reading.tokens.digits import join_fractions, with_minus_behind
 from generator.figures.reading.tokens.token import Token, shape_of
 
 _AFTER_MINUS = frozenset(
@@ -39,6 +39,8 @@ _OF_A_SCALE = f"{Category.OF}{Category.ARTICLE}{Category.SCALE}"
 def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
     """The tokens with every number as one token; linear in their count."""
     shape = shape_of(tokens)
+    if arabic and Category.DIGITS + Category.DASH in shape:
+        tokens = with_minus_behind(tokens)
     if Category.DIGITS in shape:
         tokens = join_fractions(
             [suffixed(tokens, index) if word.name == "glued" else word for index, word in enumerate(tokens)]

@@ -17,9 +17,9 @@ _DIGIT_GROUPS = re.compile(r"[.,٫٬،]")
 def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
     """The value of a run of digits and separators, `None` when it is not a number.
 
-    A comma of any script or a space before exactly three digits groups thousands. A full stop does so only in
-    Arabic, where 20.000 is twenty thousand; the Arabic decimal mark only before three zeros. A different last
-    separator is the decimal one. The letter ر of news agencies is read by `_agency_decimal`.
+    A comma of any script, an apostrophe or a space before exactly three digits groups thousands. A full stop
+    does so only in Arabic, where 20.000 is twenty thousand; the Arabic decimal mark only before three zeros.
+    A different last separator is the decimal one. The letter ر of news agencies is read by `_agency_decimal`.
     """
     if digits in VULGAR:
         over, under = VULGAR[digits]
@@ -32,7 +32,7 @@ def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
         return None if value is None else Decimal(format(Decimal(f"{value}e{power}"), "f"))
     if "ر" in digits:
         return _agency_decimal(*digits.split("ر"))
-    digits = digits.replace(" ", "٬")
+    digits = digits.replace(" ", "٬").replace("'", "٬")
     groups = _DIGIT_GROUPS.split(digits)
     return Decimal(digits) if len(groups) == 1 else _grouped(digits, groups, arabic=arabic)
 
@@ -90,6 +90,50 @@ def _groups_thousands(groups: list[str], separators: list[str], *, arabic: bool)
     if separators[0] != "." or len(groups) > 2:
         return True
     return arabic and (len(groups[0]) > 1 or groups[1].endswith("0"))
+
+
+_SMALL_LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
+
+
+def list_of_numbers(digits: str, start: int) -> list[Token]:
+    """The tokens of 22,24,26,31 without blanks; empty for anything but a list of small numbers."""
+    if not _SMALL_LIST.fullmatch(digits):
+        return []
+    items = [(match.start(), match.group()) for match in re.finditer(r"\d+|,", digits)]
+    kinds = {True: Category.COMMA, False: Category.DIGITS}
+    return [
+        Token(
+            kinds[text == ","],
+            start + at,
+            start + at + len(text),
+            text,
+            None if text == "," else Decimal(text),
+        )
+        for at, text in items
+    ]
+
+
+_BEHIND_MINUS = frozenset({Category.MEASURE, Category.SCALE, Category.PERCENT})
+
+
+def with_minus_behind(tokens: list[Token]) -> list[Token]:
+    """The tokens with a minus that is typed behind its number, as right-to-left fields leave it: 5- مئوية.
+
+    It is right behind the digits, then a blank and what they measure; a number that opens a line is an item.
+    """
+    mended: list[Token] = []
+    done = 0
+    for index in range(1, len(tokens) - 2):
+        number, dash, following = tokens[index : index + 3]
+        if number.category != Category.DIGITS or dash.category != Category.DASH or number.value is None:
+            continue
+        tight = number.end == dash.start and dash.end < following.start
+        measured = following.category in _BEHIND_MINUS or following.text == "تحت"
+        if tight and measured and tokens[index - 1].category not in (Category.DASH, Category.STOP):
+            mended += tokens[done:index]
+            mended.append(number._replace(end=dash.end, text=f"-{number.text}", value=-abs(number.value)))
+            done = index + 2
+    return mended + tokens[done:]
 
 
 _IN_FRACTIONS = frozenset({"/", *VULGAR})

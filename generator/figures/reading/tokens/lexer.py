@@ -22,7 +22,8 @@ from generator.figures.reading.tokens.casing import (
     is_roman,
     is_vague,
 )
-from generator.figures.reading.tokens.digits import parse_digits
+from generator.figures.reading.tokens.digits import list_of_numbers, parse_digits
+from generator.figures.reading.tokens.fused_words import LEADS_TO_MONEY, Parts, fused
 from generator.figures.reading.tokens.token import Token
 from generator.text.clitics import PREFIXES, heads
 
@@ -39,7 +40,8 @@ _FORM = r"""
                (?! (?: q(?=[1-4](?!\w)) | (?:[kcm]?m|mi|ft|yd)(?=[23](?!\w)) | UNCODED ) -?\d )
                [a-z]+-?\d[a-z\d]*(?:\.\d+)?(?:-\d[a-z\d]*)* )
   | (?P<decade> (?<![\w.])(?:1[0-9]|20)?[0-9]0'?s\b )
-  | (?P<digits> (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:[.,٫]\d+)?(?![\d,.]*\d)
+  | (?P<digits> (?<![\d.,'])\d{1,3}(?:'\d{3})+(?:[.,٫]\d+)?(?![\d,.]*[\d'])
+              | (?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?:[.,٫]\d+)?(?![\d,.]*\d)
               | (?<![\d.,٫ر])\d{1,3}ر(?:\d+(?![\w]|[.,٫]\d)|\.(?=\s?%))
               | \d+(?:[.,٫٬،]\d+)*(?:e[+-]?\d{1,2}(?!\w))? | (?<![\w.])[.٫]\d+ | [½¼¾⅓⅔] )
   | (?P<word>  q[1-4](?!\w) | rs\.(?=\s?\d) | https?://\S+ | www\.\S+ | no\.(?=\s?\d)
@@ -72,7 +74,8 @@ _SIGNS = frozenset("$£")
 _ABBREVIATED = {"le": "EGP", "tl": "TRY"}
 """Abbreviations of currencies that are written in capitals."""
 _UNKNOWN, _MARK = Word(Category.WORD), Word(Category.MARK)
-_SMALL_LIST = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}")
+_FUSED = 6
+"""Letters that two words written as one have more than."""
 _CARRIES_CLITICS = frozenset({
     Category.UNIT, Category.TEN, Category.TENS, Category.HUNDRED, Category.SCALE, Category.FRACTION,
     Category.ORDINAL, Category.TWO_THINGS, Category.CURRENCY, Category.TWO_CURRENCY, Category.CENT,
@@ -177,7 +180,7 @@ def _settled(word: str) -> tuple[Word | None, AbstractSet[str]]:
     """A word's entry unless one of the given pieces follows; `None` when `_read_word` must see the text."""
     clitics, entry = analyse(word)
     follow: AbstractSet[str] = _vocabulary().followers.get(_opening(word), frozenset())
-    if clitics or word in ROMAN or (entry and depends_on_text(entry)):
+    if clitics or (entry is None and is_fused(word)) or word in ROMAN or (entry and depends_on_text(entry)):
         return None, follow
     return entry or _UNKNOWN, follow
 
@@ -227,7 +230,7 @@ def _read_digits(text: str, start: int, digits: str, tokens: list[Token], *, ara
     value = parse_digits(digits, arabic=arabic)
     end = start + len(digits)
     if value is None:
-        tokens.extend(_list_of_numbers(digits, start) or [Token(Category.IDENTIFIER, start, end, digits)])
+        tokens.extend(list_of_numbers(digits, start) or [Token(Category.IDENTIFIER, start, end, digits)])
         return
     before = tokens[-1] if tokens else None
     if before and before.text == "-" and _is_minus(text, before, start, tokens):
@@ -242,24 +245,6 @@ def _only_number(code: str) -> Decimal | None:
     return Decimal(numbers[0]) if len(numbers) == 1 else None
 
 
-def _list_of_numbers(digits: str, start: int) -> list[Token]:
-    """The tokens of 22,24,26,31 without blanks; empty for anything but a list of small numbers."""
-    if not _SMALL_LIST.fullmatch(digits):
-        return []
-    items = [(match.start(), match.group()) for match in re.finditer(r"\d+|,", digits)]
-    kinds = {True: Category.COMMA, False: Category.DIGITS}
-    return [
-        Token(
-            kinds[text == ","],
-            start + at,
-            start + at + len(text),
-            text,
-            None if text == "," else Decimal(text),
-        )
-        for at, text in items
-    ]
-
-
 def _is_minus(text: str, dash: Token, start: int, tokens: list[Token]) -> bool:
     """Whether a dash before digits is a minus: nothing directly before it, and not part of a range.
 
@@ -268,7 +253,8 @@ def _is_minus(text: str, dash: Token, start: int, tokens: list[Token]) -> bool:
     if dash.end < start:
         return len(tokens) == 1 and start - dash.end == 1 and not any(map(str.isalpha, text))
     spans = len(tokens) > 1 and tokens[-2].category == Category.DIGITS
-    return not spans and (dash.start == 0 or text[dash.start - 1] in " \n(")
+    joined = len(tokens) > 1 and tokens[-2].category in (Category.PREPOSITION, Category.AND)
+    return not spans and (dash.start == 0 or text[dash.start - 1] in " \n(" or joined)
 
 
 def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: list[Token]) -> int:
@@ -287,13 +273,13 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
         if entry:
             _append(tokens, (clitics, entry), folded.text[start : last.end()], start)
             return count
-    clitics, entry = analyse(word)
-    if entry is None and "." in word:
-        clitics, entry = analyse(word.replace(".", ""))
+    clitics, entry = _analyse_spelled(word)
     if entry is None and word in ROMAN and is_roman(folded, start, end, tokens):
         entry = ROMAN[word]
     if word == "g" and len(pieces) <= 3 and tokens and is_giga(folded, start, tokens[-1]):
         entry = Word(Category.SCALE, Decimal(10) ** 9, "short")
+    if entry is None and is_fused(word) and _append_fused(word, start, tokens):
+        return 1
     if entry is None or not case_fits(folded, start, end, entry, pieces) or is_vague(entry, pieces):
         tokens.append(Token(Category.WORD, start, end, piece.group()))
     else:
@@ -303,6 +289,34 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
             entry = entry._replace(name=_ABBREVIATED.get(word.replace(".", ""), word.upper()))
         _append(tokens, (clitics, entry), word, start)
     return 1
+
+
+def _analyse_spelled(word: str) -> _Analysis:
+    """A word's analysis, without the points of an abbreviation where it is not known with them."""
+    analysis = analyse(word)
+    return analyse(word.replace(".", "")) if analysis[1] is None and "." in word else analysis
+
+
+def is_fused(word: str) -> bool:
+    """Whether the word is two that are written as one, a number first."""
+    return len(word) > _FUSED and _fused[word] is not None
+
+
+@WordCache
+def _fused(word: str) -> Parts | None:
+    return fused(word, _vocabulary().words)
+
+
+def _append_fused(word: str, start: int, tokens: list[Token]) -> bool:
+    """Append the tokens of two words that are written as one; a currency first only after a number."""
+    parts = _fused[word]
+    led = bool(tokens) and tokens[-1].category in LEADS_TO_MONEY
+    if parts is None or (parts[0][1].category == Category.CURRENCY and not led):
+        return False
+    for text, entry in parts:
+        _append(tokens, ((), entry), text, start)
+        start += len(text)
+    return True
 
 
 def _append(tokens: list[Token], analysis: _Analysis, text: str, start: int) -> None:

@@ -9,7 +9,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.reading.tokens.cache import WordCache
 from generator.figures.reading.tokens.casing import ROMAN
 from generator.figures.reading.tokens.categories import MONEY_SIGNS, PAUSES
-from generator.figures.reading.tokens.lexer import analyse, phrases
+from generator.figures.reading.tokens.lexer import analyse, is_fused, phrases
 from generator.text.clitics import PREFIXES
 
 _DIGITS = re.compile(r"[0-9½¼¾⅓⅔]")
@@ -40,4 +40,10 @@ def may_state_figures(folded: str) -> bool:
 def _tells(word: str) -> bool:
     _, entry = analyse(word)
     known = entry is not None and entry.category not in _SILENT
-    return known or word in ROMAN or word in _openings() or (word[0] in PREFIXES and word[1:] in _openings())
+    return (
+        known
+        or is_fused(word)
+        or word in ROMAN
+        or word in _openings()
+        or (word[0] in PREFIXES and word[1:] in _openings())
+    )

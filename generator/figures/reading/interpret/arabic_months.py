@@ -1,0 +1,55 @@
+"""Turns a rule's match into a month that is said in Arabic ways: أول أيار, شهر 9."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.word import Category
+from generator.figures.reading.interpret.dates import at, day_of_month, month, next_month, whole
+from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.tokens.categories import COUNTABLE
+from generator.model import DateFields, Figure, Form, Grain, Kind, PartialDate
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Reading
+
+
+def day_or_beginning(reading: Reading) -> Figure | None:
+    """13 يوليو; أول أيار is the beginning of May, أول من أيار and الأول من أيار are its first day."""
+    if reading.need("day").text != "اول" or reading.get("head") is not None:
+        return day_of_month(reading)
+    stated = month(reading)
+    return replace(stated, form=Form.BEGINNING) if stated is not None else None
+
+
+def numbered_month(reading: Reading) -> Figure | None:
+    """شهر 9, 3 شهر 9 2019: the month by its number, which nothing behind it makes a count."""
+    named, day = reading.need("word").text in _MONTH_WORDS, whole(reading.get("day"))
+    number, year = whole(reading.need("n")) or 0, whole(reading.get("year"))
+    if not named or not 1 <= number <= 12 or day == 0 or _counts(reading):
+        return None
+    grain = Grain.DAY if day else Grain.MONTH
+    if year is None:
+        return reading.figure(Kind.DATE, grain=grain, partial=PartialDate(DateFields(month=number, day=day)))
+    begin = at(year, number, day or 1)
+    if begin is None:
+        return None
+    until = begin + timedelta(days=1) if day else next_month(year, number)
+    return reading.figure(Kind.DATE, grain=grain, begin=begin, until=until)
+
+
+_MONTH_WORDS = frozenset({"شهر", "لشهر", "بشهر"})
+_EACH = frozenset({"كل", "اول", "اخر"})
+
+
+def _counts(reading: Reading) -> bool:
+    """Whether the number counts what follows, or each month is meant: كل شهر 5 مرات."""
+    before, following = reading.before(), reading.after()
+    if before is not None and before.text in _EACH:
+        return True
+    if following is None:
+        return False
+    noun = following.category == Category.WORD and not ends_phrase(reading, following)
+    return noun or following.category in COUNTABLE
