@@ -164,7 +164,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         "quantity.degrees",
         "(?P<minus>{dash})?(?P<n>{number}){measure}?(?P<scale>{measure})",
         amounts.temperature,
-        (("37 ° سلزيوس", "quantity 37 celsius"),),
+        (("37 ° سلزيوس", "quantity 37 celsius"), ("درجة الحرارة 5- مئوية", "quantity -5 celsius")),
         needs="degrees with the name or letter of their scale",
     ),
     Rule(
@@ -177,7 +177,6 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("أنتج 89 طنا من القمح", "quantity 89 tonne"),
             ("قطع 4ر5 كيلومتر", "quantity 5.4 kilometre"),
             ("باع ١’٥٠٠ كيلوغرام", "quantity 1500 kilogram"),
-            ("درجة الحرارة 5- مئوية", "quantity -5 celsius"),
         ),
         needs="a unit of measure after the number",
     ),
