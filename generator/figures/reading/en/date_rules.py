@@ -111,10 +111,14 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         (
             ("the World Cup 2022.", "date 2022-01-01/2023-01-01"),
             ("the 2015 budget", "date 2015-01-01/2016-01-01"),
+            ("a 2014 decision by the board", "date 2014-01-01/2015-01-01"),
+            ("pre-2008 levels", "date 2008-01-01/2009-01-01"),
+            ("hotels for 2020 before", "date 2020-01-01/2021-01-01"),
+            ("(Oravec, 2002)", "date 2002-01-01/2003-01-01"),
             ("the peak year, 2015, saw", "date 2015-01-01/2016-01-01"),
             ("at Euro 2016 he scored", "date 2016-01-01/2017-01-01"),
         ),
-        ("killed 2000 people", "the list, 2000 people"),
+        ("killed 2000 people", "the list, 2000 people", "the 2015 victims", "room for 2015 guests"),
         needs="a name before a number that can be a year, and nothing after it that it could count",
     ),
     Rule(

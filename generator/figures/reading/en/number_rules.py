@@ -42,7 +42,12 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         "(?P<n>{digits})",
         labels.label,
         (("to Kepler 22 in space", "identifier 22"), ("the new Saturn 5", "identifier 5")),
-        ("the 18 states", "In Leeds 20 people were hurt"),
+        (
+            "the 18 states",
+            "Toll Soars Above 300.",
+            "Nearly 200 American and German liners",
+            "In Leeds 20 people were hurt",
+        ),
         needs="a noun or name that is numbered, and nothing after the number that it could count",
     ),
     Rule(

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.interpret.amounts import amount_of
@@ -43,7 +44,7 @@ _GROUPS = frozenset("قاده طلبه ساده قضاه انديه اعضاء �
 _DEFINITE = re.compile(rf"{DEFINITE}(?P<noun>\w+)")
 _WE_OR_NOT = frozenset({"نحن", "لا", "لم", "لن"})
 """After these نصف is a verb: we describe."""
-_NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين"})
+_NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين", "above", "below", "another", "killed", "only"})
 
 
 def count(reading: Reading) -> Figure | None:
@@ -220,12 +221,12 @@ def _is_capital(reading: Reading, token: Token) -> bool:
 
 
 def _is_name(reading: Reading, noun: Token, number: Token) -> bool:
-    """Whether a number names the noun: definite Arabic, capitalised English, any before a single digit."""
-    if noun.text in _NO_LABEL or noun.text in stop_words():
+    """A definite Arabic noun, any word before a single digit, an English word with a capital."""
+    if noun.text in _NO_LABEL or noun.text in stop_words() or noun.text in meanings("bounds", "bound"):
         return False
     if noun.text.isascii():
         return reading.capital(noun) and len(noun.text) > 1
-    return noun.text.startswith("ال") or len(number.text) == 1
+    return noun.text.startswith("ال") or (len(number.text) == 1 and not reading.followed_by(Category.FROM))
 
 
 def score(reading: Reading) -> Figure | None:

@@ -96,9 +96,11 @@ _BETWEEN = frozenset({"ال", "#"})
 def _names(reading: Reading, noun: Token, back: int) -> bool:
     """Whether a word takes the number for its name; `back` is how many tokens before the number it stands."""
     sorts = sorts_of(noun.text.rstrip("."))
+    owner, first = reading.before(back + 1), reading.before()
+    if owner is not None and owner.text in word_list("against"):
+        return False
     if "label" in sorts or (noun.text == _MAGHREB and _of_a_law(reading, back)):
         return True
-    owner, first = reading.before(back + 1), reading.before()
     listed = first is not None and first.category in _JOINING
     if (listed and not sorts & _MANY) or ("law" in sorts and back == 1 and _can_be_year(reading)):
         return False

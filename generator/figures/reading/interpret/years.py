@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.ar.nouns import is_uncounted
 from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
-from generator.figures.lexicon.word_lists import stop_words
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.interpret.dates import HIJRI_YEARS, at, is_hijri, next_month, whole
 from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.spans import is_age_word, says_year
@@ -123,6 +123,10 @@ def _belongs(reading: Reading) -> bool:
     before, led = reading.before(), reading.before(2)
     if before is None:
         return _event_follows(reading)
+    if before.category == Category.DASH:
+        return led is not None and led.text in _DATING
+    if before.text in _DATING and not _counts_a_noun(reading):
+        return True
     if before.category in (Category.AND, Category.COMMA) and led is not None:
         return led.category == Category.YEAR_LIKE or _stands_apart(reading)
     for back in range(1, 5):
@@ -139,23 +143,32 @@ _IN_A_NAME = frozenset({Category.WORD, Category.OF, Category.MARK, Category.NATI
 """What stands between an event and its year."""
 
 
+_DATING = frozenset({"for", "fiscal", "until", "pre", "post", "mid"})
+"""English words right before a year."""
 _DATED = frozenset({"event", "law"})
 
 
 def _event_follows(reading: Reading) -> bool:
-    """The 2015 budget, in English."""
-    following, before = reading.after(), reading.before()
-    if following is None or not following.text.isascii() or not sorts_of(following.text) & _DATED:
+    """The 2015 budget, a 2014 decision: a noun in the singular behind a year with its article, in English."""
+    following, before, number = reading.after(), reading.before(), whole(reading.need("year")) or 0
+    if following is None or following.category != Category.WORD or not following.text.isascii():
         return False
-    return before is None or before.text in _DETERMINERS or before.text.endswith(("'s", "s"))
+    led = before is None or before.text in _DETERMINERS
+    if sorts_of(following.text) & _DATED:
+        return led or before is None or before.text.endswith("s")
+    singular = not following.text.endswith("s") and following.text not in word_list("plural")
+    plain = singular and following.text not in stop_words()
+    return led and before is not None and number % 100 != 0 and plain
 
 
-_DETERMINERS = frozenset("the a its their his her our this that s of in for".split())
+_DETERMINERS = frozenset("the a its their his her our this that s".split())
 
 
 def _stands_apart(reading: Reading) -> bool:
     """Whether a year explains the one named before it: عام الذروة، 2015، the peak year, 2015, saw."""
-    if not (reading.after() is None or reading.followed_by(Category.COMMA, Category.STOP, Category.CLOSE)):
+    if reading.followed_by(Category.CLOSE):
+        return True
+    if not (reading.after() is None or reading.followed_by(Category.COMMA, Category.STOP)):
         return False
     for back in range(2, 8):
         token = reading.before(back)
