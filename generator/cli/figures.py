@@ -51,7 +51,7 @@ def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
     else:
         text = decode_bytes(file.read(), file.name)
         if style == "explain":
-            click.echo(_explained(explain(text, lang), RULES[lang].rules), nl=False)
+            click.echo(_explained(explain(text, lang), RULES[lang].rules, text), nl=False)
         else:
             click.echo(_PRINT[style]([figure_to_json(figure) for figure in extract(text, lang)]), nl=False)
 
@@ -83,29 +83,71 @@ def _as_table(rows: Sequence[dict[str, Any]], columns: Sequence[str] = _COLUMNS)
     return "\n".join(lines) + "\n"
 
 
-def _explained(explanation: Explanation, rules: Sequence[Rule]) -> str:
+def _explained(explanation: Explanation, rules: Sequence[Rule], text: str) -> str:
     """The table with the rule of each figure, the evidence, then those rules with their examples."""
     rows = [figure_to_json(figure) for figure in explanation.figures]
     table = _as_table(rows, ("rule", "kind", "value", "low", "high", "unit", "from", "to", "text"))
     needs = {rule.name: rule.needs for rule in rules}
-    evidence = "".join(_evidence(figure, needs, explanation) for figure in explanation.figures)
+    evidence = "".join(_evidence(at, needs, explanation, text) for at in range(len(rows)))
+    others = "".join(
+        f"{text[start:end]}\n  left alone {_around(text, start, end)}\n  because    it is no number here, "
+        "but a name, a verb or part of a phrase\n"
+        for start, end in explanation.left_alone
+    )
     read = {row["rule"] for row in rows}
     shown = (_rule(rule) for rule in rules if rule.name in read)
-    return "\n".join([table, *([evidence] if evidence else []), *shown])
+    return "\n".join([table, *([evidence + others] if evidence + others else []), *shown])
 
 
-def _evidence(figure: Figure, needs: dict[str, str], explanation: Explanation) -> str:
+def _evidence(at: int, needs: dict[str, str], explanation: Explanation, text: str) -> str:
     """What the rule of a figure needs and found, why it is in doubt, and which rules left it alone."""
-    lines = [f"{figure.text}\n", f"  read as    {figure.rule}: {needs[figure.rule]}\n"]
+    figure = explanation.figures[at]
+    lines = [
+        f"{figure.text}\n",
+        f"  read as    {figure.rule}: {needs[figure.rule]}\n",
+        f"  where      {_around(text, figure.start, figure.end)}\n",
+    ]
+    if figure.noun and figure.noun != figure.text:
+        lines.append(f"  counts     “{figure.noun}”\n")
+    for what, words in explanation.evidence[at]:
+        lines.append(f"  {_ROLES[what]:10} {_meaning(figure, what)}“{words}”\n")
     if figure.doubt:
-        lines.append(f"  not sure   {figure.doubt}\n")
+        lines.append(f"  not sure   {figure.doubt}; so it is no key figure\n")
     refused = {
         refusal.rule.name: refusal.rule.needs
-        for refusal in explanation.refusals
+        for refusal in sorted(explanation.refusals, key=lambda refusal: refusal.start - refusal.end)
         if refusal.start < figure.end and figure.start < refusal.end
     }
     lines += (f"  not read   {name}: needs {what}\n" for name, what in refused.items())
     return "".join(lines)
+
+
+_ROLES = {"reading": "rests on", "qualifier": "bound", "per": "rate", "movement": "movement"}
+"""How the evidence names what a figure states besides its number."""
+
+
+def _meaning(figure: Figure, what: str) -> str:
+    """What the words say of the figure: more than, per year, rose by; empty when they only have it read."""
+    said = {
+        "qualifier": figure.qualifier,
+        "movement": figure.movement,
+        "per": f"per {figure.per}" if figure.per else None,
+    }
+    meaning = said.get(what)
+    return f"{str(meaning).replace('_', ' ')}, from " if meaning else ""
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """A few words on either side of a span in brackets, on one line."""
+    before = text[:start].rpartition("\n")[2].split(" ")
+    after = text[end:].partition("\n")[0].split(" ")
+    lead = "… " if len(before) > _FEW else ""
+    rest = " …" if len(after) > _FEW else ""
+    return f"{lead}{' '.join(before[-_FEW:])}[{text[start:end]}]{' '.join(after[:_FEW])}{rest}"
+
+
+_FEW = 6
+"""Words on either side of a figure that are shown with it."""
 
 
 def _rule(rule: Rule) -> str:

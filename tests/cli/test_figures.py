@@ -67,8 +67,31 @@ def test_explain_gives_the_evidence_of_each_figure_and_the_rules_that_refused_it
     tmp_path: Path, run: Run
 ) -> None:
     _, evidence, *_ = run(tmp_path, "figures", "--explain", stdin="وفيات 3 لكل ألف").stdout.split("\n\n")
-    assert evidence.splitlines()[:2] == ["3", "  read as    count: a number that nothing above has read"]
+    assert evidence.splitlines()[:2] == [
+        "3",
+        "  read as    count: a number that is not money, a measure, a date or a name",
+    ]
     assert "  not read   ordinal.numbered: needs the article before digits" in evidence
+
+
+def test_explain_names_the_words_that_say_bound_rate_movement_and_noun(tmp_path: Path, run: Run) -> None:
+    text = "ارتفع الإنتاج إلى أكثر من 1700 وحدة سنويا"
+    _, evidence, *_ = run(tmp_path, "figures", "--explain", stdin=text).stdout.split("\n\n")
+    assert "  counts     “وحدة”\n" in evidence
+    assert "  bound      more than, from “اكثر من”\n" in evidence
+    assert "  rate       per year, from “سنويا”\n" in evidence
+
+
+def test_explain_says_why_a_reading_is_in_doubt_and_what_it_left_alone(tmp_path: Path, run: Run) -> None:
+    text = "قالت شرطة وست ميدلاندز إن 2016 موقع أغلق"
+    out = run(tmp_path, "figures", "--explain", stdin=text).stdout
+    assert "  not sure   it can be a year: " in out
+    assert "ست\n  left alone قالت شرطة و[ست] ميدلاندز" in out
+
+
+def test_explain_names_the_words_that_a_name_rests_on(tmp_path: Path, run: Run) -> None:
+    out = run(tmp_path, "figures", "--explain", stdin="تغيير القانون عدد 52 المتعلق بالمخدرات").stdout
+    assert "  rests on   “القانون عدد”\n" in out
 
 
 def test_explain_shows_what_each_of_these_rules_reads_and_leaves(article: Path, run: Run) -> None:

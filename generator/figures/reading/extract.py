@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from generator.figures.reading.enrich.doubts import with_doubt
 from generator.figures.reading.enrich.merge_figures import compose
 from generator.figures.reading.enrich.resolve_dates import resolve
 from generator.figures.reading.enrich.share_units import share_units
+from generator.figures.reading.evidence import Evidence, evidence, left_alone
 from generator.figures.reading.matching.rule import Refusal, RuleBook, apply
 from generator.figures.reading.numbers.numerals import merge
 from generator.figures.reading.numbers.ranges import join_ranges
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
+    from generator.figures.reading.tokens.token import Token
     from generator.model import Figure
+    from generator.text.folding import Folded
 
 RULES = {"ar": RuleBook.of(ARABIC_RULES), "en": RuleBook.of(ENGLISH_RULES)}
 """The rules of each language."""
@@ -48,22 +52,54 @@ class Explanation:
     figures: tuple[Figure, ...]
     refusals: tuple[Refusal, ...]
     """In the order in which the rules were tried, each with its place."""
+    evidence: tuple[tuple[Evidence, ...], ...]
+    """For each figure the words around it that it rests on."""
+    left_alone: tuple[tuple[int, int], ...]
+    """Spans of words that elsewhere are numbers and here are none."""
 
 
 def explain(text: str, lang: str) -> Explanation:
     """The figures of a text with what was refused on the way; `KeyError` as in `extract`."""
     refusals: list[Refusal] = []
-    return Explanation(tuple(_read(text, lang, refusals)), tuple(refusals))
+    folded, tokens = _cut(text, lang)
+
+    def read(near: list[Token]) -> list[Figure]:
+        return list(_from_tokens(near, folded, lang))
+
+    figures = tuple(_from_tokens(tokens, folded, lang, refusals))
+    places = [_folded_span(folded, figure) for figure in figures]
+    rests = tuple(
+        evidence(figure, tokens, read, place) for figure, place in zip(figures, places, strict=True)
+    )
+    others = tuple(folded.span(token.start, token.end) for token in left_alone(tokens, places))
+    return Explanation(figures, tuple(refusals), rests, others)
 
 
-def _read(text: str, lang: str, refusals: list[Refusal] | None = None) -> Iterator[Figure]:
-    book = RULES[lang]
+def _folded_span(folded: Folded, figure: Figure) -> tuple[int, int]:
+    """The span of a figure in the folded text."""
+    if folded.origins is None:
+        return figure.start, figure.end
+    return bisect_left(folded.origins, figure.start), bisect_left(folded.origins, figure.end)
+
+
+def _read(text: str, lang: str) -> Iterator[Figure]:
+    folded, tokens = _cut(text, lang)
+    return _from_tokens(tokens, folded, lang)
+
+
+def _cut(text: str, lang: str) -> tuple[Folded, list[Token]]:
+    """The folded text and its tokens, numbers and ranges joined; no tokens when it can state no figure."""
     arabic = lang == "ar"
     folded = fold(text)
     if not may_state_figures(folded.text):
-        return iter(())
-    tokens = join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
-    placed = share_units(compose(apply(book, folded, tokens, refusals), tokens, folded), tokens)
+        return folded, []
+    return folded, join_ranges(merge(tokenise(folded, arabic=arabic), arabic=arabic))
+
+
+def _from_tokens(
+    tokens: list[Token], folded: Folded, lang: str, refusals: list[Refusal] | None = None
+) -> Iterator[Figure]:
+    placed = share_units(compose(apply(RULES[lang], folded, tokens, refusals), tokens, folded), tokens)
     return (
         with_doubt(enrich(figure, first, end, tokens, folded), first, end, tokens)
         for figure, first, end in placed

@@ -9,13 +9,11 @@ from generator.figures.reading.interpret import names
 from generator.figures.reading.matching.rule import Rule
 
 _NUMBER = "(?P<n>[dnYRx])(?:[-/][dnYRx])?(?:[-/][dnYRx])?"
-_LABEL = (
-    "a word that a number follows as a name (number, law, article, channel …), and nothing that it counts"
-)
+_LABEL = "a word like number, law or channel before it, and nothing that it counts after it"
 _ROUND = "the name of a round of a cup"
 _CALL = "a word of calling and on, at or a colon before digits"
 _AREA = "an area code with a nought, a slash and digits"
-_NAME = "a name to which digits belong, or a fighter, missile or index with its name before the digits"
+_NAME = "the name of a fighter, an index, a programme … before it"
 
 ARABIC_NAME_RULES: tuple[Rule, ...] = (
     Rule(

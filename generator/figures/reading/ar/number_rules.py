@@ -234,7 +234,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("في 6.02e23 جزيء", "count 602000000000000000000000"),
         ),
         ("قال سبع الليل في الرواية", "آلاف المتظاهرين", "ألف الكاتب رواية", "مدينة الفيوم", "الفريال فازت"),
-        needs="a number that nothing above has read",
+        needs="a number that is not money, a measure, a date or a name",
     ),
     Rule(
         "fraction",
@@ -249,6 +249,6 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         "{id}",
         labels.identifier,
         (("192.168.1.2", "identifier"),),
-        needs="digits and points that are no number",
+        needs="digits with letters, or with points that no amount has",
     ),
 )

@@ -97,7 +97,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
             "CR was founded",
             "$5m",
         ),
-        needs="a number that nothing above has read",
+        needs="a number that is not money, a measure, a date or a name",
     ),
     Rule(
         "fraction",
@@ -112,7 +112,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         "{id}",
         labels.identifier,
         (("192.168.1.2", "identifier"),),
-        needs="digits and points that are no number",
+        needs="digits with letters, or with points that no amount has",
     ),
 )
 """Tried after all rules that say what a number is."""

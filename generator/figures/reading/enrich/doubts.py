@@ -27,7 +27,7 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token]) -> Fig
     if _is_quoted_title(tokens, first):
         return replace(figure, key=False, doubt="it stands in a name: of a programme, a film, a campaign …")
     if figure.kind is Kind.COUNT and end - first == 1 and _may_be_year(tokens[first], figure.noun):
-        return replace(figure, key=False, doubt="it can be a year: nothing that it counts is beside it")
+        return replace(figure, key=False, doubt="it can be a year: no noun that fits a count is beside it")
     return figure
 
 

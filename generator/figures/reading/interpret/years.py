@@ -87,6 +87,7 @@ def _counts_a_noun(reading: Reading) -> bool:
         and following.category == Category.WORD
         and not ends_phrase(reading, following)
         and not is_uncounted(following.text)
+        and not following.text.startswith("ي")
     )
 
 

@@ -29,9 +29,8 @@ def is_number(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> boo
     word = tokens[begin]
     before = tokens[begin - 1] if begin else None
     following = tokens[end] if end < len(tokens) else None
-    if is_named(
-        word.text.removeprefix("ال"), before.text if before else "", following.text if following else ""
-    ):
+    around = (before.text if before else "", following.text if following else "")
+    if is_named(word.text, *around) or (word.definite and is_named(word.text[2:], *around)):
         return False
     if word.category == Category.SCALE:
         wrote = arabic and word.text == _WROTE and following is not None and _is_written(following)
