@@ -49,7 +49,7 @@ def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
     else:
         rows = [figure_to_json(figure) for figure in extract(decode_bytes(file.read(), file.name), lang)]
         click.echo(
-            _explained(rows, RULES[lang].rules) if style == "explain" else _PRINT[style](rows), nl=False
+            _explained(rows, RULES[lang]) if style == "explain" else _PRINT[style](rows), nl=False
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.reading.ar.rules import ARABIC_RULES
@@ -21,8 +22,13 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
-RULES = {"ar": RuleBook.of(ARABIC_RULES), "en": RuleBook.of(ENGLISH_RULES)}
-"""The rules of each language."""
+RULES = {"ar": ARABIC_RULES, "en": ENGLISH_RULES}
+"""The rules of each language, most telling first."""
+
+
+@cache
+def _rule_book(lang: str) -> RuleBook:
+    return RuleBook.of(RULES[lang])
 
 
 def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple[Figure, ...]:
@@ -31,7 +37,7 @@ def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple
     With a `reference` a date without its year becomes the one nearest to that moment. `KeyError` for a
     language other than `ar` and `en`.
     """
-    book = RULES[lang]
+    book = _rule_book(lang)
     arabic = lang == "ar"
     folded = fold(text)
     if not may_state_figures(folded.text):
