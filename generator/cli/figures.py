@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.options import lines_of
+from generator.cli.jsonl import lines_of
 from generator.figures import extract
 from generator.figures.contract import figure_to_json, figures_jsonl
 from generator.figures.lexicon.en.units import unit_names
@@ -48,9 +48,7 @@ def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
             sys.stdout.flush()
     else:
         rows = [figure_to_json(figure) for figure in extract(decode_bytes(file.read(), file.name), lang)]
-        click.echo(
-            _explained(rows, RULES[lang]) if style == "explain" else _PRINT[style](rows), nl=False
-        )
+        click.echo(_explained(rows, RULES[lang]) if style == "explain" else _PRINT[style](rows), nl=False)
 
 
 def _as_json(rows: Sequence[dict[str, Any]]) -> str:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from filelock import FileLock, Timeout
@@ -148,15 +148,6 @@ def only_articles(run: Run, only: Iterable[str]) -> Run:
     """
     slugs = slugs_of(only, (story.article for story in run.stories), "--only")
     return run.limited_to(slugs) if slugs else run
-
-
-def lines_of(stream: IO[bytes]) -> Iterator[str]:
-    """The lines of a stream as they come, a blank one too; what is not UTF-8 is not JSON either."""
-    for number, line in enumerate(stream):
-        try:
-            yield line.decode("utf-8-sig" if number == 0 else "utf-8").strip() or "(blank)"
-        except UnicodeDecodeError as error:
-            yield f"(not UTF-8 at byte {error.start})"
 
 
 @contextmanager
