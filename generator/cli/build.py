@@ -7,15 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import (
-    Console,
-    dry_run_settings,
-    locked,
-    options_of,
-    run_of,
-    run_options,
-    settings_of,
-)
+from generator.cli.options import Console, locked, settings_of
+from generator.cli.runs import dry_run_settings, options_of, run_of, run_options
 from generator.pipeline.build import build, generate
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ import click
 from generator.cli import report
 from generator.cli.formats import FORMATS
 from generator.cli.jsonl import lines_of
-from generator.cli.options import Console, only_articles, run_of, settings_of, shared_options
+from generator.cli.options import Console, settings_of, shared_options
+from generator.cli.runs import only_articles, run_of
 from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
 from generator.pipeline.options import Options

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.options import Console, locked, run_of, settings_of, shared_options
+from generator.cli.options import Console, locked, settings_of, shared_options
+from generator.cli.runs import run_of
 from generator.clock import today
 from generator.errors import UsageError
 from generator.pipeline.build import build

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import Console, locked, only_articles, run_of, settings_of, shared_options
-from generator.cli.serve import refuse_taken
+from generator.cli.options import Console, locked, settings_of, shared_options
+from generator.cli.ports import refuse_taken
+from generator.cli.runs import only_articles, run_of
 from generator.clock import today
 from generator.pipeline.options import Options
 from generator.review import ReviewReason, ReviewTask, accept, list_tasks

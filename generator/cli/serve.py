@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import os
 import signal
-import socket
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,8 +18,10 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from generator.cli import report
-from generator.cli.options import Console, locked, run_of, settings_of, shared_options
-from generator.errors import KhulasaError, UsageError
+from generator.cli.options import Console, locked, settings_of, shared_options
+from generator.cli.ports import refuse_taken
+from generator.cli.runs import run_of
+from generator.errors import KhulasaError
 from generator.files import is_aside
 from generator.pipeline.build import build
 from generator.pipeline.manifest import is_generated
@@ -93,21 +94,6 @@ def _serve(settings: Settings, port: int, console: Console) -> None:
     server = livereload.Server()
     server.watch(str(_built(settings)))
     server.serve(port=port, host="127.0.0.1", root=str(settings.site_dir), restart_delay=0)
-
-
-def refuse_taken(port: int) -> None:
-    """Refuse a port that another program listens on.
-
-    Raises:
-        UsageError: it is taken, or not ours to take.
-    """
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError as error:
-            cause = f"cannot be listened on ({error.strerror})"
-            raise UsageError(f"port {port}", cause, "choose another: --port 8001") from None
 
 
 def _rebuild(settings: Settings, options: Options, console: Console) -> None:
