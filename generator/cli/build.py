@@ -21,17 +21,24 @@ if TYPE_CHECKING:
 @click.command("build")
 @run_options
 def build_command(**arguments: Any) -> None:
-    """Make docs and site from the seeds."""
+    """Build the site from the seeds.
+
+    Pending sentences are translated, every figure is checked, and the new site replaces the old one when
+    it is complete.
+    """
     settings, run, console = _prepare(arguments, site=True)
     console.say(report.summary(run))
     if not arguments["dry_run"]:
-        console.say(f"The site is in {settings.site_dir}; to look at it with search: make serve")
+        console.say(f"The site is in {settings.site_dir}; to read it with search: khulasa serve")
 
 
 @click.command("generate")
 @run_options
 def generate_command(**arguments: Any) -> None:
-    """Make docs from the seeds, for `mkdocs build` or another builder."""
+    """Write the pages only, for another builder.
+
+    Brings docs/ up to date with the seeds, for `mkdocs build` or any builder that reads mkdocs.yml.
+    """
     _, run, console = _prepare(arguments, site=False)
     console.say(report.summary(run))
 

@@ -1,4 +1,4 @@
-"""`khulasa figures`: what figures a text states, for people and for programs."""
+"""`khulasa figures`: the figures that a text states, for people and for programs."""
 
 from __future__ import annotations
 
@@ -28,18 +28,23 @@ _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", 
 
 @click.command("figures")
 @click.argument("file", type=click.File("rb"), default="-")
-@click.option("--lang", type=click.Choice(["ar", "en"]), default="ar", show_default=True)
-@click.option("--json", "style", flag_value="json", help="One JSON document.")
-@click.option("--csv", "style", flag_value="csv", help="A table for spreadsheets.")
+@click.option(
+    "--lang", type=click.Choice(["ar", "en"]), default="ar", show_default=True, help="The text's language."
+)
+@click.option("--json", "style", flag_value="json", help="Print one JSON document.")
+@click.option("--csv", "style", flag_value="csv", help="Print a table for spreadsheets.")
 @click.option(
     "--jsonl", "style", flag_value="jsonl", help='Read {"id","lang","text"} lines, write {"id","figures"}.'
 )
 @click.option(
-    "--explain", "style", flag_value="explain", help="Say which rule read each figure, and show its examples."
+    "--explain", "style", flag_value="explain", help="Show which rule read each figure, with its examples."
 )
-@click.option("--units", "style", flag_value="units", help="List the units there are.")
+@click.option("--units", "style", flag_value="units", help="List all units.")
 def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
-    """List the figures of FILE, or of standard input."""
+    """List the figures in a text.
+
+    Reads FILE, or standard input when there is none.
+    """
     if style == "units":
         click.echo("\n".join(sorted({*arabic_units(), *base_units(), *unit_names().values()})))
     elif style == "jsonl":
@@ -79,7 +84,7 @@ def _as_table(rows: Sequence[dict[str, Any]], columns: Sequence[str] = _COLUMNS)
 
 
 def _explained(rows: Sequence[dict[str, Any]], rules: Sequence[Rule]) -> str:
-    """The table with the rule of each figure, then those rules with the examples that test them."""
+    """The table with the rule of each figure, then each of those rules with the examples that test it."""
     table = _as_table(rows, ("rule", "kind", "value", "low", "high", "unit", "from", "to", "text"))
     read = {row["rule"] for row in rows}
     return "\n".join([table, *(_rule(rule) for rule in rules if rule.name in read)])

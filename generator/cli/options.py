@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 _SHARED = (
     click.option("--project", type=click.Path(path_type=Path, file_okay=False, exists=True),
-                 help="The project's folder; else the nearest one upward that holds mkdocs.yml."),
-    click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
-    click.option("-v", "--verbose", is_flag=True, help="Say more."),
+                 help="The project's folder; by default the nearest one upward with a mkdocs.yml."),
+    click.option("-q", "--quiet", is_flag=True, help="Print only what is wrong."),
+    click.option("-v", "--verbose", is_flag=True, help="Print more."),
 )  # fmt: skip
 
 
@@ -49,7 +49,7 @@ class Console:
             click.echo(sentence)
 
     def note(self, sentence: str) -> None:
-        """What is good to know on the way."""
+        """What is worth knowing while it runs."""
         if not self.quiet:
             click.secho(f"note: {sentence}", dim=True, err=True)
 
@@ -64,7 +64,7 @@ class Console:
 
     @contextmanager
     def progress(self, length: int, label: str = "Sentences") -> Iterator[Callable[[int], None]]:
-        """A bar on a terminal while so much is done."""
+        """A progress bar, on a terminal; the function it gives is called with how much more is done."""
         if self.quiet or not sys.stderr.isatty():
             yield lambda _: None
             return
@@ -84,7 +84,7 @@ def settings_of(project: Path | None) -> Settings:
 
 @contextmanager
 def locked(settings: Settings) -> Iterator[Settings]:
-    """Hold the project while its files are written.
+    """Hold the project's lock while its files are written.
 
     Raises:
         BusyError: another run holds it.
@@ -95,4 +95,6 @@ def locked(settings: Settings) -> Iterator[Settings]:
         with FileLock(folder / "lock", timeout=0):
             yield settings
     except Timeout:
-        raise BusyError(str(folder / "lock"), "another run is at work here", "wait for it to end") from None
+        raise BusyError(
+            str(folder / "lock"), "another run is using this project", "wait for it to finish"
+        ) from None

@@ -30,17 +30,19 @@ if TYPE_CHECKING:
     from generator.editorial.run import Run
 
 _RUN = (
-    click.option("--strict", is_flag=True, help="Findings, pending translations and bad seeds are errors."),
+    click.option(
+        "--strict", is_flag=True, help="Treat findings, pending translations and bad seeds as errors."
+    ),
     click.option("--offline", is_flag=True, help="Send no text to any service."),
     click.option(
         "--only", metavar="SLUG", multiple=True, help="Translate only this article; may be repeated."
     ),
-    click.option("--engines", metavar="A,B", help="Ask these engines, in this order, in this run."),
+    click.option("--engines", metavar="A,B", help="Ask only these engines, in this order."),
     click.option(
-        "--jobs", type=click.IntRange(1, 256), metavar="N", help="At most N requests in flight at a time."
+        "--jobs", type=click.IntRange(1, 256), metavar="N", help="Send at most N requests at a time."
     ),
-    click.option("--dry-run", is_flag=True, help="Ask no engine, write nothing, say what would be written."),
-    click.option("--json", "as_json", is_flag=True, help="Report as one JSON document."),
+    click.option("--dry-run", is_flag=True, help="Ask no engine and write nothing; say what would change."),
+    click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON document."),
 )
 
 
@@ -55,7 +57,7 @@ def options_of(arguments: dict[str, Any]) -> Options:
     """The run's options from the command line's.
 
     Raises:
-        UsageError: an engine nobody knows.
+        UsageError: an engine is unknown.
     """
     engines = arguments.get("engines")
     names = tuple(filter(None, engines.split(","))) if engines is not None else None
@@ -72,7 +74,7 @@ def options_of(arguments: dict[str, Any]) -> Options:
 
 
 def run_of(settings: Settings, options: Options, console: Console) -> Run:
-    """The run, with its notices said."""
+    """The run, after its notices have been printed."""
     run = prepare(RunContext(settings, options, os.environ, console.note, console.progress))
     for notice in run.notices:
         console.note(notice)
@@ -91,7 +93,7 @@ def only_articles(run: Run, only: Iterable[str]) -> Run:
 
 @contextmanager
 def dry_run_settings(settings: Settings) -> Iterator[Settings]:
-    """The settings with a work folder that is thrown away, for a run that writes nothing."""
+    """The settings with a temporary work folder, for a run that writes nothing."""
     with TemporaryDirectory() as folder:
         for kept in ("fonts", "charts", "cards", "search"):
             if (settings.work_dir / kept).is_dir():
