@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sys
 from typing import IO, TYPE_CHECKING, Any
 
 import click
@@ -50,7 +49,6 @@ def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
     elif style == "jsonl":
         for line in figures_jsonl(lines_of(file)):
             click.echo(line)
-            sys.stdout.flush()
     else:
         rows = [figure_to_json(figure) for figure in extract(decode_bytes(file.read(), file.name), lang)]
         click.echo(_explained(rows, RULES[lang]) if style == "explain" else _PRINT[style](rows), nl=False)
