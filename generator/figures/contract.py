@@ -118,7 +118,7 @@ def _figures(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def _findings(request: dict[str, Any]) -> dict[str, Any]:
-    from generator.figures.checking.align import check  # noqa: PLC0415 - reading alone does without it
+    from generator.figures.checking.align import check  # noqa: PLC0415 - reading does not need it
 
     comparison = check(_text(request, "ar"), _text(request, "en"))
     return {"findings": [finding_to_json(finding) for finding in comparison.findings]}
