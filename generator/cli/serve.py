@@ -66,8 +66,7 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     for stop in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stop, signal.default_int_handler)
     observer, changed, ended = Observer(), _Changed(settings), threading.Event()
-    for folder in (settings.project / FOLDER, settings.project / "templates", settings.docs_dir):
-        observer.schedule(changed, str(folder), recursive=True)
+    folders = (settings.project / FOLDER, settings.project / "templates", settings.docs_dir)
 
     def follow() -> None:
         while not ended.is_set():
@@ -79,6 +78,8 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     follower = threading.Thread(target=follow)
     try:
         _rebuild(settings, Options(offline=offline), console)
+        for folder in filter(Path.is_dir, folders):
+            observer.schedule(changed, str(folder), recursive=True)
         observer.start()
         follower.start()
         _serve(settings, port, console)

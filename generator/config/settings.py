@@ -17,6 +17,7 @@ from generator.config.engines import EngineSettings, read_engine_settings, secon
 from generator.config.keys import unknown_key
 from generator.errors import SettingsError
 from generator.model import Original, Publish, Summariser
+from generator.resources import Templates
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -66,6 +67,11 @@ class Settings:
     def arabic_recipe(self) -> Path | None:
         """The recipe of the Arabic edition, if the project has one."""
         return next((file for file in self.files if file.name == ARABIC_FILE), None)
+
+    @property
+    def templates(self) -> Templates:
+        """The project's own templates, and those of the program where it has none."""
+        return Templates.of(self.project)
 
     @property
     def work_dir(self) -> Path:

@@ -28,11 +28,10 @@ _AS_IT_IS = "newsletter/*/issue.md"
 
 
 def write_catalogue(settings: Settings) -> None:
-    """Compile the Arabic words of the theme, which MkDocs loads, beside their source."""
+    """Compile the Arabic words of the theme to where MkDocs loads them from: the project's own theme."""
     if settings.arabic_recipe:
-        templates = settings.project / "templates"
-        target = catalogue(templates, "ar").with_suffix(".mo")
-        write_if_changed(target, compiled(templates, "ar"))
+        target = catalogue(settings.project / "templates", "ar").with_suffix(".mo")
+        write_if_changed(target, compiled(settings.templates, "ar"))
 
 
 def mkdocs_environment(latest: date | None) -> dict[str, str]:
