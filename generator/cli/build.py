@@ -29,7 +29,8 @@ def build_command(**arguments: Any) -> None:
     settings, run, console = _prepare(arguments, site=True)
     console.say(report.summary(run))
     if not arguments["dry_run"]:
-        console.say(f"The site is in {settings.site_dir}; to read it with search: khulasa serve")
+        serve = "make serve" if (settings.project / "Makefile").is_file() else "khulasa serve"
+        console.say(f"The site is in {settings.site_dir}; to read it with search: {serve}")
 
 
 @click.command("generate")

@@ -31,6 +31,7 @@ SECTIONS = {
         "newsletter": Listed("newsletter", "Make an issue of the newsletter."),
     },
     "Tools": {
+        "init": Listed("init", "Start a newspaper of your own."),
         "figures": Listed("figures", "List the figures in a text."),
         "memory": Listed("memory", "Export translations, or import them."),
         "models": Listed("models", "Fetch or verify the offline engine's model."),
