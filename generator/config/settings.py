@@ -58,6 +58,8 @@ class Settings:
     """Whether readers' browsers keep what they have visited."""
     report_url: str | None = None
     """Where readers report an error; no link when unset."""
+    theme: str | None = None
+    """The theme of MkDocs that the pages are built with."""
     files: tuple[Path, ...] = ()
     """The recipes: `mkdocs.yml`, what it inherits, and that of the Arabic edition if there is one."""
     scratch: Path | None = None
@@ -133,6 +135,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         report_url=block.read(
             "report_url", _report_address, "{value} is not an address", "write https://…", None
         ),
+        theme=_theme(document.get("theme")),
         files=(*files, *(path for path in (project / ARABIC_FILE,) if path.is_file())),
     )
 
@@ -175,6 +178,12 @@ def _report_address(value: object) -> str | None:
     if value is not None and urlsplit(str(value)).scheme not in {"http", "https", "mailto"}:
         raise ValueError(value)
     return None if value is None else str(value)
+
+
+def _theme(theme: object) -> str | None:
+    """Its name; MkDocs takes a name alone too."""
+    name = theme.get("name") if isinstance(theme, dict) else theme
+    return name if isinstance(name, str) else None
 
 
 def _refuse_unknown(given: Collection[Any], known: Collection[str], where: str) -> None:

@@ -46,8 +46,9 @@ def run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
     `latest` dates what MkDocs wants dated, so that the clock does not show in the site.
 
     Raises:
-        PublishError: MkDocs failed.
+        PublishError: MkDocs failed, or the theme is not ours.
     """
+    _refuse_bare_theme(settings)
     arabic = aside.with_name(f"{aside.name}.ar")
     recipes = {aside: settings.files[0]}
     if settings.arabic_recipe:
@@ -61,6 +62,14 @@ def run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
         shutil.rmtree(arabic, ignore_errors=True)
     for path in settings.docs_dir.glob(_AS_IT_IS):
         shutil.copyfile(path, aside / path.relative_to(settings.docs_dir))
+
+
+def _refuse_bare_theme(settings: Settings) -> None:
+    """Refuse plain pages of Material: a clone has its own frame on top, an installed program its theme."""
+    frame = settings.project / "templates" / "theme" / "main.html"
+    if settings.theme == "material" and not frame.is_file():
+        cause = "'material' alone lacks the templates that come with khulasa"
+        raise PublishError("mkdocs.yml, theme.name", cause, "write name: khulasa")
 
 
 def _run_recipe(settings: Settings, recipe: Path, target: Path, latest: date | None) -> None:

@@ -15,6 +15,8 @@ import polib
 import pytest
 
 from generator.config.settings import load_settings
+from generator.errors import PublishError
+from generator.pipeline.mkdocs import run_mkdocs
 from generator.translation.engines import ENGINES
 from tests.conftest import ROOT, ignored_by_git
 
@@ -72,6 +74,13 @@ def test_its_settings_are_taken_as_they_were() -> None:
     assert (blocks["google"].timeout, blocks["google"].at_once, blocks["google"].retries) == (15, 12, 4)
     assert (blocks["llm"].context, blocks["llm"].batch) == (4096, 4)
     assert blocks["llm"].price_out == Decimal("0.4")
+
+
+def test_without_the_templates_of_a_clone_its_settings_must_name_the_theme(tmp_path: Path) -> None:
+    """Or every page would be a plain one of Material, without a word said."""
+    shutil.copyfile(OLD / "mkdocs.yml", tmp_path / "mkdocs.yml")
+    with pytest.raises(PublishError, match=r"^mkdocs\.yml, theme\.name: .*; write name: khulasa$"):
+        run_mkdocs(load_settings(tmp_path, ENGINES), tmp_path / "site", None)
 
 
 def test_every_address_that_it_published_is_still_there(upgraded: Path) -> None:
