@@ -18,8 +18,8 @@ from generator.resources import TEMPLATES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_MAY_BE_THERE = {".git"}
-"""What a folder may hold that counts as empty: a repository without a commit is one to begin in."""
+_MAY_BE_THERE = {".git", ".venv"}
+"""What a folder may hold that counts as empty: a new repository, and the environment that this runs in."""
 
 
 @click.command("init")
@@ -44,7 +44,9 @@ def init_command(folder: Path, name: str | None, name_ar: str | None, url: str |
         with (folder / path).open("xb") as file:
             file.write(data)
     click.echo(f"{folder} is the newspaper {values['name']}; its README.md says what to do every day.")
-    click.echo(f"To build it: khulasa build --project {folder}")
+    click.echo(
+        f"To build it: khulasa build{'' if folder.resolve() == Path.cwd() else f' --project {folder}'}"
+    )
 
 
 def _refuse_full(folder: Path) -> None:

@@ -60,11 +60,11 @@ def recipe(project: Path, name: str = "mkdocs.yml") -> Any:
     return yaml.safe_load((project / name).read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("made", ["new", "empty", "a repository without a commit"])
+@pytest.mark.parametrize("made", ["new", "empty", ".git", ".venv"])
 def test_init_makes_a_project_whose_settings_seeds_and_glossary_are_read(tmp_path: Path, made: str) -> None:
     paper = tmp_path / "papers/mine"
     if made != "new":
-        (paper / (".git" if made != "empty" else "")).mkdir(parents=True)
+        (paper / made.removeprefix("empty")).mkdir(parents=True)
     init(paper)
     settings = load_settings(paper, ENGINES)
     assert (settings.site_name, settings.site_url) == (NAMES[1], "https://news.example/ar-en/")
