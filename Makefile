@@ -8,18 +8,28 @@ ARTICLES = 1000
 CATALOGUE = templates/theme/locales/ar/LC_MESSAGES/messages.po
 NEEDED = Install it: sudo apt install python3-venv (Debian, Ubuntu), sudo dnf install python3 (Fedora), brew install python (macOS); then run make again.
 
-.PHONY: help site serve test check lock messages benchmark picture snapshots clean
+.PHONY: help site serve clean test check lock messages benchmark picture snapshots
+
+##@ To use it
 
 help: ## List the tasks
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^##@ / { sub("##@ ", ""); print sep $$0 ":"; sep = "\n" } \
+		/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
-site: .venv/.installed ## Install what is needed into .venv, then build the site into site/
+site: .venv/.installed ## Install what is needed into .venv, build the site into site/
 	@$(BIN)/khulasa build
 
-serve: .venv/.installed ## Show the site at a local address and rebuild it when a seed or template changes
+serve: .venv/.installed ## Show the site on this machine and rebuild it on every change
 	@$(BIN)/khulasa serve
 
-test: .venv/.installed-for-tests ## Lint, types, unit, property and browser tests, as CI runs them
+clean: ## Remove everything that make and khulasa made
+	@[ ! -x $(BIN)/khulasa ] || $(BIN)/khulasa clean
+	rm -rf .venv .khulasa site .site.new .site.new.ar .site.old templates/theme/locales/*/LC_MESSAGES/*.mo
+	rm -rf .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+##@ To work on it
+
+test: .venv/.installed-for-tests ## Run the linters and all tests, as CI does
 	@$(BIN)/python -m tests.browser
 	@$(BIN)/python -m tests.msgfmt
 	@$(BIN)/ruff check
@@ -27,36 +37,32 @@ test: .venv/.installed-for-tests ## Lint, types, unit, property and browser test
 	@$(BIN)/mypy
 	@$(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report term --cov-fail-under 97
 
-check: .venv/.installed-for-tests ## The quick half of the tests: lint, types and what needs no browser
+check: .venv/.installed-for-tests ## Run the linters and the tests that need no browser
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/pytest -m 'not browser and not slow'
 
-lock: .venv/.installed ## Resolve the dependencies anew into requirements*.lock
+lock: .venv/.installed ## Resolve the dependencies again into requirements*.lock
 	@$(PIP) uv==0.13.9
 	@$(COMPILE) --output-file requirements.lock
 	@$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
 
-messages: .venv/.installed ## Bring the catalogue of the Arabic edition up to what the templates and pages say
+messages: .venv/.installed ## Bring the Arabic catalogue up to date with the templates
 	@$(BIN)/pybabel -q extract --mapping babel.cfg --no-location --sort-output --omit-header --output .khulasa/messages.pot .
 	@$(BIN)/pybabel -q update --locale ar --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --width 110 \
 		--input-file .khulasa/messages.pot --output-file $(CATALOGUE)
 
-benchmark: .venv/.installed ## Time the figures against Duckling and ARTICLES=1000 made-up articles against plain MkDocs
+benchmark: .venv/.installed ## Time the figures, a start and an archive of ARTICLES=1000
 	@$(BIN)/python -m benchmarks.figures
+	@$(BIN)/python -m benchmarks.start
 	@$(BIN)/python -m benchmarks.archive $(ARTICLES)
 
-picture: site .venv/.installed-for-tests ## Take the README's picture of the article page again
+picture: site .venv/.installed-for-tests ## Take the README's picture again
 	@$(BIN)/python -m tests.picture
 
-snapshots: .venv/.installed-for-tests ## Take the pictures again that the tests compare the pages with
+snapshots: .venv/.installed-for-tests ## Take again the pictures that tests compare pages with
 	@$(BIN)/pytest --quiet --renew-snapshots tests/site/pages/test_snapshots.py
-
-clean: ## Remove everything that make and khulasa have made
-	@[ ! -x $(BIN)/khulasa ] || $(BIN)/khulasa clean
-	rm -rf .venv .khulasa site .site.new .site.new.ar .site.old templates/theme/locales/*/LC_MESSAGES/*.mo
-	rm -rf .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 .venv/.installed: requirements.lock pyproject.toml
 	@set --; \

@@ -11,7 +11,7 @@ from tests import browser
 from tests.loopback import Loopback
 
 ROOT = Path(__file__).parent.parent
-PICTURE = ROOT / "docs/assets/readme-article.png"
+PICTURE = ROOT / "docs/about/readme-article.png"
 ARTICLE = "articles/netflix-ai-product-manager/"
 WIDTH = 1280
 

@@ -8,45 +8,27 @@ import sys
 import click
 
 from generator import __version__
-from generator.cli.build import build_command, generate_command
-from generator.cli.check import check_command
-from generator.cli.figures import figures_command
-from generator.cli.memory import memory_command
-from generator.cli.models import models_command
-from generator.cli.newsletter import newsletter_command
-from generator.cli.project import clean_command, doctor_command, new_command
-from generator.cli.review import accept_command, review_command
-from generator.cli.serve import serve_command
+from generator.cli.commands import COMMANDS, CommandGroup
 from generator.errors import KhulasaError
 
 EPILOG = """\b
-Exit codes: 0 all well (build: also with findings, pending translations or bad seeds
-beside good ones, each named); 1 findings (check, or --strict), nothing could be built,
-or wrong settings: the old site stays; 2 wrong usage; 75 another run holds the project."""
+Exit codes:
+   0 success; a build with findings, pending translations or some bad seeds
+     succeeds too and names each of them
+   1 findings (check, or --strict), nothing could be built, or settings not
+     valid; the old site stays
+   2 wrong usage
+  75 another run holds the project"""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
+@click.group(cls=CommandGroup, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
 @click.version_option(__version__, prog_name="khulasa")
 def khulasa() -> None:
     """Publish Arabic articles as a bilingual site in which every English figure is checked."""
 
 
-for command in (
-    build_command,
-    generate_command,
-    serve_command,
-    check_command,
-    review_command,
-    accept_command,
-    memory_command,
-    figures_command,
-    newsletter_command,
-    new_command,
-    doctor_command,
-    models_command,
-    clean_command,
-):
-    khulasa.add_command(command)
+for name, listed in COMMANDS.items():
+    khulasa.add_command(click.Command(name, short_help=listed.help))
 
 
 def _from_system(error: OSError) -> KhulasaError:

@@ -7,15 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import (
-    Console,
-    dry_run_settings,
-    locked,
-    options_of,
-    run_of,
-    run_options,
-    settings_of,
-)
+from generator.cli.options import Console, locked, settings_of
+from generator.cli.runs import dry_run_settings, options_of, run_of, run_options
 from generator.pipeline.build import build, generate
 
 if TYPE_CHECKING:
@@ -28,17 +21,25 @@ if TYPE_CHECKING:
 @click.command("build")
 @run_options
 def build_command(**arguments: Any) -> None:
-    """Make docs and site from the seeds."""
+    """Build the site from the seeds.
+
+    Pending sentences are translated, every figure is checked, and the new site replaces the old one when
+    it is complete.
+    """
     settings, run, console = _prepare(arguments, site=True)
     console.say(report.summary(run))
     if not arguments["dry_run"]:
-        console.say(f"The site is in {settings.site_dir}; to look at it with search: make serve")
+        serve = "make serve" if (settings.project / "Makefile").is_file() else "khulasa serve"
+        console.say(f"The site is in {settings.site_dir}; to read it with search: {serve}")
 
 
 @click.command("generate")
 @run_options
 def generate_command(**arguments: Any) -> None:
-    """Make docs from the seeds, for `mkdocs build` or another builder."""
+    """Write the pages only, for another builder.
+
+    Brings docs/ up to date with the seeds, for `mkdocs build` or any builder that reads mkdocs.yml.
+    """
     _, run, console = _prepare(arguments, site=False)
     console.say(report.summary(run))
 

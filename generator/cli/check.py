@@ -1,4 +1,4 @@
-"""`khulasa check`: what a person should fix, and an exit code that says whether there is any."""
+"""`khulasa check`: what a person should fix, and an exit code that says whether there is anything."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ import click
 
 from generator.cli import report
 from generator.cli.formats import FORMATS
-from generator.cli.options import Console, lines_of, only_articles, run_of, settings_of, shared_options
+from generator.cli.jsonl import lines_of
+from generator.cli.options import Console, settings_of, shared_options
+from generator.cli.runs import only_articles, run_of
 from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
 from generator.pipeline.options import Options
@@ -31,26 +33,27 @@ if TYPE_CHECKING:
     type=click.Choice(["text", *FORMATS]),
     default="text",
     show_default=True,
-    help="For people, for programs, for GitHub's annotations, as a test report, for a pull request.",
+    help="Print for people, for programs, as GitHub annotations, as a test report or for a pull request.",
 )
 @click.option(
     "--run",
     type=click.File(encoding="utf-8"),
     metavar="FILE",
-    help="What `khulasa build --json` printed: its engines and their cost go into the Markdown.",
+    help="The output of `khulasa build --json`, to add its engines and their cost to the Markdown.",
 )
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--only", metavar="SLUG", multiple=True, help="Check only this article; may be repeated.")
-@click.option("--strict", is_flag=True, help="Pending translations are errors too.")
+@click.option("--strict", is_flag=True, help="Treat pending translations as errors.")
 @click.option("--jsonl", is_flag=True, help='Read {"id","ar","en"} lines, write {"id","findings"} lines.')
 @shared_options
 def check_command(
     style: str, files: tuple[Path, ...], *, as_json: bool, strict: bool, jsonl: bool, **arguments: Any
 ) -> None:
-    """Check every translation against its Arabic; exit 1 when a person must fix something.
+    """Check every translation against its Arabic.
 
-    With FILEs, seeds or their translations or briefs, only those articles.
+    Given FILEs, which are seeds or their translations or briefs, checks only those articles. Exits with 1
+    when there is something for a person to fix.
     """
     if jsonl:
         for line in check_jsonl(lines_of(sys.stdin.buffer)):
@@ -78,7 +81,7 @@ def _build_report(file: IO[str] | None) -> dict[str, Any]:
         document = None
     if not isinstance(document, dict):
         raise UsageError(
-            "--run", f"{file.name} is not a report of a run", "pass what `khulasa build --json` prints"
+            "--run", f"{file.name} is not the report of a run", "pass the output of `khulasa build --json`"
         )
     return document
 
@@ -91,10 +94,10 @@ def _of_files(run: Run, project: Path, files: Iterable[Path]) -> Run:
             (".txt", ".en.po", ".summary.yml")
         ):
             raise UsageError(
-                str(file), "is not a seed, nor the translation or brief of one", "name files of seeds/"
+                str(file), "is not a seed or the translation or brief of one", "name files in seeds/"
             )
         if not file.exists():
-            raise UsageError(str(file), "is not there", "see the names in seeds/")
+            raise UsageError(str(file), "does not exist", "see the names in seeds/")
     stories = {
         (project / path).resolve(): story.article.slug
         for story in run.stories

@@ -1,16 +1,15 @@
-"""`khulasa figures`: what figures a text states, for people and for programs."""
+"""`khulasa figures`: the figures that a text states, for people and for programs."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-import sys
 from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.options import lines_of
+from generator.cli.jsonl import lines_of
 from generator.figures import extract
 from generator.figures.contract import figure_to_json, figures_jsonl
 from generator.figures.lexicon.en.units import unit_names
@@ -30,28 +29,32 @@ _COLUMNS = ("kind", "value", "low", "high", "unit", "noun", "per", "qualifier", 
 
 @click.command("figures")
 @click.argument("file", type=click.File("rb"), default="-")
-@click.option("--lang", type=click.Choice(["ar", "en"]), default="ar", show_default=True)
-@click.option("--json", "style", flag_value="json", help="One JSON document.")
-@click.option("--csv", "style", flag_value="csv", help="A table for spreadsheets.")
+@click.option(
+    "--lang", type=click.Choice(["ar", "en"]), default="ar", show_default=True, help="The text's language."
+)
+@click.option("--json", "style", flag_value="json", help="Print one JSON document.")
+@click.option("--csv", "style", flag_value="csv", help="Print a table for spreadsheets.")
 @click.option(
     "--jsonl", "style", flag_value="jsonl", help='Read {"id","lang","text"} lines, write {"id","figures"}.'
 )
 @click.option(
     "--explain", "style", flag_value="explain", help="Say how each figure was read, and what was not."
 )
-@click.option("--units", "style", flag_value="units", help="List the units there are.")
+@click.option("--units", "style", flag_value="units", help="List all units.")
 def figures_command(file: IO[bytes], lang: str, style: str | None) -> None:
-    """List the figures of FILE, or of standard input."""
+    """List the figures in a text.
+
+    Reads FILE, or standard input when there is none.
+    """
     if style == "units":
         click.echo("\n".join(sorted({*arabic_units(), *base_units(), *unit_names().values()})))
     elif style == "jsonl":
         for line in figures_jsonl(lines_of(file)):
             click.echo(line)
-            sys.stdout.flush()
     else:
         text = decode_bytes(file.read(), file.name)
         if style == "explain":
-            click.echo(_explained(explain(text, lang), RULES[lang].rules, text), nl=False)
+            click.echo(_explained(explain(text, lang), RULES[lang], text), nl=False)
         else:
             click.echo(_PRINT[style]([figure_to_json(figure) for figure in extract(text, lang)]), nl=False)
 

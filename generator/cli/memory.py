@@ -1,4 +1,4 @@
-"""`khulasa memory`: the translation memory to other tools and back."""
+"""`khulasa memory`: translations out to other tools and back in."""
 
 from __future__ import annotations
 
@@ -31,18 +31,27 @@ if TYPE_CHECKING:
 
 @click.group("memory")
 def memory_command() -> None:
-    """Take the translation memory to other tools, and their work back."""
+    """Export translations, or import them.
+
+    Files are in TMX or XLIFF, which other translation tools read and write.
+    """
 
 
 @memory_command.command("export")
 @click.argument("slugs", metavar="[SLUG]...", nargs=-1)
 @click.option("--format", "style", type=click.Choice(sorted(FORMATS)), default="tmx", show_default=True)
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Else to standard output."
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to this file, not to standard output.",
 )
 @shared_options
 def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **arguments: Any) -> None:
-    """Write the translations of all articles, or of those named, as TMX 1.4 or XLIFF 1.2."""
+    """Write translations as TMX or XLIFF.
+
+    Those of the articles named by SLUG, or of all articles, as TMX 1.4 or XLIFF 1.2.
+    """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     drafts = _drafts(settings, console)
     wanted = slugs_of(slugs, (draft.article for draft in drafts), "memory export")
@@ -62,10 +71,13 @@ def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **ar
 
 @memory_command.command("import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--dry-run", is_flag=True, help="Write nothing, say what would be written.")
+@click.option("--dry-run", is_flag=True, help="Write nothing; say what would be written.")
 @shared_options
 def import_command(file: Path, *, dry_run: bool, **arguments: Any) -> None:
-    """Take in the translations of a TMX or XLIFF file; a machine's never replace a person's."""
+    """Read translations from a TMX or XLIFF file.
+
+    A machine translation never replaces the work of a person.
+    """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     units = read_units(file)
     with nullcontext() if dry_run else locked(settings):
@@ -75,7 +87,7 @@ def import_command(file: Path, *, dry_run: bool, **arguments: Any) -> None:
             taken += len(merged.taken)
             used |= {entry.arabic for entry in merged.entries}
             for id_ in merged.kept:
-                console.warn(f"{draft.memory.where}, {id_}: stays as it is; the file has other English")
+                console.warn(f"{draft.memory.where}, {id_}: kept as it is; the file has different English")
             draft.memory.replace(merged.entries)
             if merged.taken and not dry_run:
                 draft.memory.save()
@@ -83,7 +95,7 @@ def import_command(file: Path, *, dry_run: bool, **arguments: Any) -> None:
     verb = "would be taken" if dry_run else "taken"
     console.say(f"{report.count(taken, 'sentence')} {verb} from {file.name}")
     if strangers:
-        console.note(f"{report.count(strangers, 'sentence')} of the file are in no article here")
+        console.note(f"in no article here: {report.count(strangers, 'sentence')} of the file")
 
 
 def _merged(drafts: Sequence[Draft], units: Sequence[Unit]) -> Iterable[tuple[Draft, Merged]]:

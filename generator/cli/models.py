@@ -1,4 +1,4 @@
-"""`khulasa models`: the offline engine's model, fetched, listed and verified."""
+"""`khulasa models`: fetch, list and verify the offline engine's model."""
 
 from __future__ import annotations
 
@@ -23,13 +23,19 @@ NAME = "firefox"
 
 @click.group("models")
 def models_command() -> None:
-    """Get the model of the offline engine `firefox`, and look after it."""
+    """Fetch or verify the offline engine's model.
+
+    The engine is `firefox`, which translates on this machine.
+    """
 
 
 @models_command.command("fetch")
 @shared_options
 def fetch_command(**arguments: Any) -> None:
-    """Fetch the model from Arabic to English; continues where an earlier try stopped."""
+    """Fetch the Arabic-to-English model.
+
+    A download that was interrupted continues where it stopped.
+    """
     from generator.translation.engines.firefox_fetch import available, fetch  # noqa: PLC0415 - an HTTP client
 
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
@@ -42,9 +48,7 @@ def fetch_command(**arguments: Any) -> None:
         digests = fetch(files, folder.path, advance)
     inside = folder.path.is_relative_to(settings.project)
     where = folder.path.relative_to(settings.project) if inside else folder.path
-    console.say(
-        f"The model is in {where}. To hold it to these files, write in mkdocs.yml, under extra.khulasa:"
-    )
+    console.say(f"The model is in {where}. To pin it to these files, add to mkdocs.yml, under extra.khulasa:")
     console.say(f"    {NAME}:\n      model: {where}\n      sha256:")
     for name, digest in sorted(digests.items()):
         console.say(f"        {name}: {digest}")
@@ -53,7 +57,7 @@ def fetch_command(**arguments: Any) -> None:
 @models_command.command("list")
 @shared_options
 def list_command(**arguments: Any) -> None:
-    """List the files of the newest model that can be fetched."""
+    """List the files of the newest model."""
     from generator.translation.engines.firefox_fetch import available  # noqa: PLC0415 - an HTTP client
 
     settings = settings_of(arguments["project"])
@@ -69,7 +73,10 @@ def list_command(**arguments: Any) -> None:
 @models_command.command("verify")
 @shared_options
 def verify_command(**arguments: Any) -> None:
-    """Compare the model's files with their SHA-256; exit 1 when one is missing or another."""
+    """Compare the model's files with their SHA-256.
+
+    Exits with 1 when a file is missing or differs.
+    """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     folder = _folder(settings)
     if faults := folder.faults():

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.options import Console, locked, run_of, settings_of, shared_options
+from generator.cli.options import Console, locked, settings_of, shared_options
+from generator.cli.runs import run_of
 from generator.clock import today
 from generator.errors import UsageError
 from generator.pipeline.build import build
@@ -28,21 +29,25 @@ if TYPE_CHECKING:
 _DAY = click.DateTime(["%Y-%m-%d"])
 _WEEK = timedelta(days=7)
 LARGEST = 80 * 1024
-"""Of the HTML, in bytes: Gmail shows 102 KB of a message, and whoever sends it adds to it."""
+"""Of the HTML, in bytes: Gmail shows 102 KB of a message, and the sending service adds to it."""
 
 
 @click.command("newsletter")
-@click.option("--since", type=_DAY, metavar="DATE", help="What was first published on this day or later.")
-@click.option("--week", is_flag=True, help="What was first published in the last seven days.")
-@click.option("--articles", metavar="SLUG", multiple=True, help="This article; may be repeated.")
-@click.option("--date", "day", type=_DAY, metavar="DATE", help="The day of the issue; else today.")
+@click.option("--since", type=_DAY, metavar="DATE", help="Include what was first published on DATE or later.")
+@click.option("--week", is_flag=True, help="Include what was first published in the last seven days.")
+@click.option("--articles", metavar="SLUG", multiple=True, help="Include this article; may be repeated.")
+@click.option("--date", "day", type=_DAY, metavar="DATE", help="The day of the issue; by default today.")
 @shared_options
 def newsletter_command(**arguments: Any) -> None:
-    """Make an issue of the newsletter, and build the site with it."""
+    """Make an issue of the newsletter.
+
+    The site is built with it. An issue that exists already is yours: its file is read, not written, unless
+    you choose its articles anew.
+    """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     if _chosen(arguments) > 1:
         raise UsageError(
-            "newsletter", "--since, --week and --articles exclude each other", "give one of them"
+            "newsletter", "--since, --week and --articles cannot be combined", "give one of them"
         )
     day = arguments["day"].date() if arguments["day"] else today(os.environ)
     with locked(settings):
@@ -75,7 +80,7 @@ def _articles(
 
 
 def _first_day(issues: Sequence[Issue], day: date, arguments: dict[str, Any]) -> date:
-    """As asked for; else the day after the last issue, or a week back when there is none."""
+    """The day asked for; else the day after the last issue, or a week ago when there is none."""
     if arguments["since"]:
         since: date = arguments["since"].date()
         return since
@@ -86,17 +91,17 @@ def _first_day(issues: Sequence[Issue], day: date, arguments: dict[str, Any]) ->
 
 
 def _tell(letter: Letter, settings: Settings, console: Console) -> None:
-    """What was made, what to choose from, and what was left out for the writer to look at."""
+    """Say what was made, what there is to choose from, and what was left out."""
     console.say(f"{FOLDER}/{letter.day}.yml: {len(letter.items)} of its articles are published")
     for name, candidates in (("subject", letter.subjects), ("preheader", letter.preheaders)):
         for candidate in candidates:
             console.say(f"{name}: {candidate}")
     for item in letter.items:
         for figure in item.unverified:
-            console.say(f"left out, does not match the Arabic or is not checked: {figure}")
+            console.say(f"left out, because it differs from the Arabic or is not checked: {figure}")
     folder = settings.site_dir / "newsletter" / letter.day
     if (size := (folder / "issue.html").stat().st_size) > LARGEST:
         console.warn(
-            f"issue.html has {size // 1024} KB; above {LARGEST // 1024} some mail programs cut it off"
+            f"issue.html is {size // 1024} KB; some mail programs cut off what is above {LARGEST // 1024} KB"
         )
     console.say(f"The issue is in {folder}")

@@ -1,55 +1,32 @@
-"""What the commands share: options, the project's settings, its lock, and how a run speaks."""
+"""What all commands share: their options, the project's settings and lock, and how they speak."""
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from filelock import FileLock, Timeout
 
-from generator.config.keys import unknown_key
 from generator.config.settings import find_project, load_settings
-from generator.errors import BusyError, UsageError
-from generator.pipeline.build import prepare
-from generator.pipeline.fill import RunContext
-from generator.pipeline.manifest import MANIFEST
-from generator.pipeline.options import Options
-from generator.sources.seeds.naming import slugs_of
+from generator.errors import BusyError
 from generator.translation.engines import ENGINES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from generator.config.settings import Settings
-    from generator.editorial.run import Run
 
 
 _SHARED = (
     click.option("--project", type=click.Path(path_type=Path, file_okay=False, exists=True),
-                 help="The project's folder; else the nearest one upward that holds mkdocs.yml."),
-    click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
-    click.option("-v", "--verbose", is_flag=True, help="Say more."),
+                 help="The project's folder; by default the nearest one upward with a mkdocs.yml."),
+    click.option("-q", "--quiet", is_flag=True, help="Print only what is wrong."),
+    click.option("-v", "--verbose", is_flag=True, help="Print more."),
 )  # fmt: skip
-_RUN = (
-    click.option("--strict", is_flag=True, help="Findings, pending translations and bad seeds are errors."),
-    click.option("--offline", is_flag=True, help="Send no text to any service."),
-    click.option(
-        "--only", metavar="SLUG", multiple=True, help="Translate only this article; may be repeated."
-    ),
-    click.option("--engines", metavar="A,B", help="Ask these engines, in this order, in this run."),
-    click.option(
-        "--jobs", type=click.IntRange(1, 256), metavar="N", help="At most N requests in flight at a time."
-    ),
-    click.option("--dry-run", is_flag=True, help="Ask no engine, write nothing, say what would be written."),
-    click.option("--json", "as_json", is_flag=True, help="Report as one JSON document."),
-)
 
 
 def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -57,13 +34,6 @@ def shared_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(_SHARED):
         command = option(command)
     return command
-
-
-def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options of every command that compiles a run."""
-    for option in reversed(_RUN):
-        command = option(command)
-    return shared_options(command)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +49,7 @@ class Console:
             click.echo(sentence)
 
     def note(self, sentence: str) -> None:
-        """What is good to know on the way."""
+        """What is worth knowing while it runs."""
         if not self.quiet:
             click.secho(f"note: {sentence}", dim=True, err=True)
 
@@ -94,7 +64,7 @@ class Console:
 
     @contextmanager
     def progress(self, length: int, label: str = "Sentences") -> Iterator[Callable[[int], None]]:
-        """A bar on a terminal while so much is done."""
+        """A progress bar, on a terminal; the function it gives is called with how much more is done."""
         if self.quiet or not sys.stderr.isatty():
             yield lambda _: None
             return
@@ -112,68 +82,9 @@ def settings_of(project: Path | None) -> Settings:
     return load_settings(folder, ENGINES)
 
 
-def options_of(arguments: dict[str, Any]) -> Options:
-    """The run's options from the command line's.
-
-    Raises:
-        UsageError: an engine nobody knows.
-    """
-    engines = arguments.get("engines")
-    names = tuple(filter(None, engines.split(","))) if engines is not None else None
-    if refused := unknown_key(names or (), ENGINES):
-        raise UsageError("--engines", f"unknown engine '{refused[0]}'", refused[1])
-    return Options(
-        offline=arguments.get("offline", False),
-        strict=arguments.get("strict", False),
-        only=frozenset(arguments.get("only", ())),
-        dry_run=arguments.get("dry_run", False),
-        engines=names,
-        jobs=arguments.get("jobs"),
-    )
-
-
-def run_of(settings: Settings, options: Options, console: Console) -> Run:
-    """The run, with its notices said."""
-    run = prepare(RunContext(settings, options, os.environ, console.note, console.progress))
-    for notice in run.notices:
-        console.note(notice)
-    return run
-
-
-def only_articles(run: Run, only: Iterable[str]) -> Run:
-    """The run with only these articles, or as it is when none is named.
-
-    Raises:
-        UsageError: no seed has such a slug.
-    """
-    slugs = slugs_of(only, (story.article for story in run.stories), "--only")
-    return run.limited_to(slugs) if slugs else run
-
-
-def lines_of(stream: IO[bytes]) -> Iterator[str]:
-    """The lines of a stream as they come, a blank one too; what is not UTF-8 is not JSON either."""
-    for number, line in enumerate(stream):
-        try:
-            yield line.decode("utf-8-sig" if number == 0 else "utf-8").strip() or "(blank)"
-        except UnicodeDecodeError as error:
-            yield f"(not UTF-8 at byte {error.start})"
-
-
-@contextmanager
-def dry_run_settings(settings: Settings) -> Iterator[Settings]:
-    """The settings with a work folder that is thrown away, for a run that writes nothing."""
-    with TemporaryDirectory() as folder:
-        for kept in ("fonts", "charts", "cards", "search"):
-            if (settings.work_dir / kept).is_dir():
-                shutil.copytree(settings.work_dir / kept, Path(folder) / kept, copy_function=os.symlink)
-        if (settings.work_dir / MANIFEST).is_file():
-            shutil.copyfile(settings.work_dir / MANIFEST, Path(folder) / MANIFEST)
-        yield replace(settings, scratch=Path(folder))
-
-
 @contextmanager
 def locked(settings: Settings) -> Iterator[Settings]:
-    """Hold the project while its files are written.
+    """Hold the project's lock while its files are written.
 
     Raises:
         BusyError: another run holds it.
@@ -184,4 +95,6 @@ def locked(settings: Settings) -> Iterator[Settings]:
         with FileLock(folder / "lock", timeout=0):
             yield settings
     except Timeout:
-        raise BusyError(str(folder / "lock"), "another run is at work here", "wait for it to end") from None
+        raise BusyError(
+            str(folder / "lock"), "another run is using this project", "wait for it to finish"
+        ) from None

@@ -1,4 +1,4 @@
-"""`khulasa new`, `doctor` and `clean`: the project's own housekeeping."""
+"""`khulasa new`, `doctor` and `clean`: keeping a project in order."""
 
 from __future__ import annotations
 
@@ -37,11 +37,14 @@ if TYPE_CHECKING:
 
 @click.command("new")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--slug", help="The permalink; else made from the file's name.")
-@click.option("--dry-run", is_flag=True, help="Write nothing, say what would be written.")
+@click.option("--slug", help="The permalink; by default made from the file's name.")
+@click.option("--dry-run", is_flag=True, help="Write nothing; say what would be written.")
 @shared_options
 def new_command(file: Path, slug: str | None, *, dry_run: bool, **arguments: Any) -> None:
-    """Take the Arabic article in FILE into seeds/, when it can be read as one."""
+    """Add an Arabic article to the seeds.
+
+    Copies FILE into seeds/ when it can be read as an article.
+    """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     article = read_seed(file.resolve(), file.resolve().parent)
     name = slug_of(slug or file.stem)
@@ -56,18 +59,21 @@ def new_command(file: Path, slug: str | None, *, dry_run: bool, **arguments: Any
 
 def _refuse_taken(settings: Settings, target: Path, slug: str) -> None:
     if target.exists():
-        raise UsageError(f"{FOLDER}/{target.name}", "is there already", "name another: --slug")
+        raise UsageError(f"{FOLDER}/{target.name}", "already exists", "choose another name with --slug")
     for known in read_seeds(settings.project).articles:
         if known.slug == slug:
-            cause = f"has the permalink '{slug}' already"
-            raise UsageError(str(known.path), cause, "name another: --slug, or slug: in the file")
+            cause = f"already has the permalink '{slug}'"
+            raise UsageError(str(known.path), cause, "choose another with --slug, or with slug: in the file")
 
 
 @click.command("clean")
-@click.option("--dry-run", is_flag=True, help="Remove nothing, say what would be removed.")
+@click.option("--dry-run", is_flag=True, help="Remove nothing; say what would be removed.")
 @shared_options
 def clean_command(*, dry_run: bool, **arguments: Any) -> None:
-    """Remove everything that `khulasa build` can make again; seeds and translations stay."""
+    """Remove everything that a build makes.
+
+    Seeds and translations stay.
+    """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     docs, words = settings.docs_dir, catalogue(settings.project / "templates", "ar").with_suffix(".mo")
     generated = [docs / path for path in (*read_roots(docs), IGNORE_FILE)]
@@ -89,7 +95,10 @@ def clean_command(*, dry_run: bool, **arguments: Any) -> None:
 @click.command("doctor")
 @shared_options
 def doctor_command(**arguments: Any) -> None:
-    """Look the project over: exit 1 when something would stop a build."""
+    """Look for anything that would stop a build.
+
+    Exits with 1 when there is something.
+    """
     settings = settings_of(arguments["project"])
     sick = False
     for level, sentence in _diagnosis(settings):
@@ -100,14 +109,12 @@ def doctor_command(**arguments: Any) -> None:
 
 
 def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
-    """A level (ok, warning, error) and a sentence for each thing looked at."""
+    """A level (ok, warning, error) and a sentence for each thing that is examined."""
     names = ("mkdocs", "mkdocs-material", "pagefind")
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
     yield "ok", f"Python {sys.version.split()[0]}, {versions}"
     if settings.site_url == PLACEHOLDER_URL:
-        sentence = (
-            f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}; write the site's own address"
-        )
+        sentence = f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}; write your site's address"
         yield "warning", sentence
     yield from _seeds(settings)
     yield "ok", f"{count(len(read_register(settings.project).records), 'permalink')} in the register"

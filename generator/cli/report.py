@@ -1,4 +1,4 @@
-"""What a run tells: warnings one by one, then the count of them."""
+"""What a run reports: its warnings one by one, then a summary that counts them."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 def memory_path(story: Story) -> str:
-    """Where the translation of a story lies, relative to the project."""
+    """The path of a story's translation, relative to the project."""
     return story.article.path.with_suffix(".en.po").as_posix()
 
 
 def brief_path(story: Story) -> str:
-    """Where the written brief of a story lies, relative to the project."""
+    """The path of a story's written brief, relative to the project."""
     return story.article.path.with_suffix(".summary.yml").as_posix()
 
 
@@ -41,21 +41,21 @@ def findings(run: Run) -> Iterator[tuple[Story, str, Finding]]:
 
 
 def misses(run: Run) -> Iterator[tuple[Story, str, TermMiss]]:
-    """Every term of the glossary that is missed, with its story and the id of its segment."""
+    """Every missed glossary term, with its story and the id of its segment."""
     for story in run.live:
         for segment, miss in story.misses():
             yield story, segment, miss
 
 
 def brief_findings(run: Run) -> Iterator[tuple[Story, Finding]]:
-    """Every finding of a brief that a person wrote, with its story."""
+    """Every finding in a brief that a person wrote, with its story."""
     for story in run.live:
         for finding in story.brief_findings():
             yield story, finding
 
 
 def warn_of(run: Run, console: Console, *, with_findings: bool = True) -> None:
-    """Name each bad seed, finding, missed term, stale edit and pending translation in one line."""
+    """Warn of each bad seed, finding, missed term, stale edit and pending translation in one line."""
     for error in run.errors:
         console.warn(str(error))
     for story, segment, finding in findings(run) if with_findings else ():
@@ -188,7 +188,7 @@ def _translation(outcome: Outcome) -> dict[str, object]:
 
 
 def translation(outcome: Outcome) -> str | None:
-    """What the engines did, in one line; `None` when they were not asked."""
+    """What the engines did, in one line; `None` when none was asked."""
     if not outcome.tallies:
         return None
     parts = [

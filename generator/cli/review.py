@@ -1,4 +1,4 @@
-"""`khulasa review` and `khulasa accept`: what needs a person, and what a person found good."""
+"""`khulasa review` and `khulasa accept`: what needs a person, and what a person approves."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.options import Console, locked, only_articles, run_of, settings_of, shared_options
-from generator.cli.serve import refuse_taken
+from generator.cli.options import Console, locked, settings_of, shared_options
+from generator.cli.ports import refuse_taken
+from generator.cli.runs import only_articles, run_of
 from generator.clock import today
 from generator.pipeline.options import Options
 from generator.review import ReviewReason, ReviewTask, accept, list_tasks
@@ -40,12 +41,17 @@ _COLORS = {
 
 @click.command("review")
 @click.option("--only", metavar="SLUG", multiple=True, help="List only this article; may be repeated.")
-@click.option("--json", "as_json", is_flag=True, help="List as one JSON document.")
-@click.option("--web", is_flag=True, help="Serve a page to review, edit and accept on, to this machine only.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8010, show_default=True, help="With --web.")
+@click.option("--json", "as_json", is_flag=True, help="Print the list as one JSON document.")
+@click.option("--web", is_flag=True, help="Review, edit and accept in a browser on this machine.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8010, show_default=True, help="The port for --web."
+)
 @shared_options
 def review_command(*, as_json: bool, web: bool, port: int, **arguments: Any) -> None:
-    """List the sentences that need a person, worst first, with file and line to open."""
+    """List the sentences that need a person.
+
+    The worst come first, each with the file and line to open.
+    """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     if web:
         _serve(settings, port)
@@ -68,7 +74,7 @@ def _serve(settings: Settings, port: int) -> None:
     server = make_server(ReviewSession(settings, os.environ, locked), port)
     for stop in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stop, signal.default_int_handler)
-    click.echo(f"Review at http://127.0.0.1:{server.server_port}/ (Ctrl-C ends it)")
+    click.echo(f"Review at http://127.0.0.1:{server.server_port}/ (Ctrl-C to stop)")
     sys.stdout.flush()
     with suppress(KeyboardInterrupt), server:
         server.serve_forever()
@@ -77,13 +83,16 @@ def _serve(settings: Settings, port: int) -> None:
 @click.command("accept")
 @click.argument("slug")
 @click.argument("segments", metavar="[SEGMENT]...", nargs=-1)
-@click.option("--reviewer", metavar="NAME", help="Mark as reviewed by NAME today, not just as edited.")
-@click.option("--dry-run", is_flag=True, help="Write nothing, say what would be written.")
+@click.option("--reviewer", metavar="NAME", help="Mark it as reviewed by NAME today, not just as edited.")
+@click.option("--dry-run", is_flag=True, help="Write nothing; say what would be written.")
 @shared_options
 def accept_command(
     slug: str, segments: tuple[str, ...], reviewer: str | None, *, dry_run: bool, **arguments: Any
 ) -> None:
-    """Accept the English of SLUG as it stands, all of it or single segments (s4)."""
+    """Accept the English of an article as it is.
+
+    All of it, or only the sentences whose SEGMENT is named, such as s4.
+    """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     day = today(os.environ)
     with nullcontext() if dry_run else locked(settings):

@@ -1,6 +1,6 @@
-"""`khulasa serve`: both editions on this machine, live: seeds, translations, templates and docs are watched.
+"""`khulasa serve`: both editions on this machine; seeds, translations, templates and docs are watched.
 
-The site is built as `khulasa build` does it, aside, and swapped in; open pages then load again.
+The site is built aside, as `khulasa build` does, and swapped in; then open pages reload.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import os
 import signal
-import socket
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,8 +18,10 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from generator.cli import report
-from generator.cli.options import Console, locked, run_of, settings_of, shared_options
-from generator.errors import KhulasaError, UsageError
+from generator.cli.options import Console, locked, settings_of, shared_options
+from generator.cli.ports import refuse_taken
+from generator.cli.runs import run_of
+from generator.errors import KhulasaError
 from generator.files import is_aside
 from generator.pipeline.build import build
 from generator.pipeline.manifest import is_generated
@@ -49,19 +50,23 @@ class _Changed(FileSystemEventHandler):
 
 
 @click.command("serve")
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="The port to serve on."
+)
 @click.option("--offline", is_flag=True, help="Send no text to any service.")
 @shared_options
 def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
-    """Read the site at http://127.0.0.1:8000/ while working on it; Ctrl-C ends it."""
+    """Show the site and rebuild it on every change.
+
+    Open http://127.0.0.1:8000/ in a browser; press Ctrl-C to stop.
+    """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     refuse_taken(port)
-    # A shell starts background jobs with SIGINT ignored; being told to stop is heard all the same.
+    # A shell starts background jobs with SIGINT ignored; they must stop when told to all the same.
     for stop in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stop, signal.default_int_handler)
     observer, changed, ended = Observer(), _Changed(settings), threading.Event()
-    for folder in (settings.project / FOLDER, settings.project / "templates", settings.docs_dir):
-        observer.schedule(changed, str(folder), recursive=True)
+    folders = (settings.project / FOLDER, settings.project / "templates", settings.docs_dir)
 
     def follow() -> None:
         while not ended.is_set():
@@ -73,6 +78,8 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
     follower = threading.Thread(target=follow)
     try:
         _rebuild(settings, Options(offline=offline), console)
+        for folder in filter(Path.is_dir, folders):
+            observer.schedule(changed, str(folder), recursive=True)
         observer.start()
         follower.start()
         _serve(settings, port, console)
@@ -87,7 +94,7 @@ def serve_command(port: int, *, offline: bool, **arguments: Any) -> None:
 
 
 def _serve(settings: Settings, port: int, console: Console) -> None:
-    """Answer until told to stop; open pages load again when the site was built anew."""
+    """Serve until told to stop; open pages reload when the site has been rebuilt."""
     logging.disable(logging.INFO)
     console.say(f"http://127.0.0.1:{port}/")
     server = livereload.Server()
@@ -95,23 +102,8 @@ def _serve(settings: Settings, port: int, console: Console) -> None:
     server.serve(port=port, host="127.0.0.1", root=str(settings.site_dir), restart_delay=0)
 
 
-def refuse_taken(port: int) -> None:
-    """Refuse a port that another program listens on.
-
-    Raises:
-        UsageError: it is taken, or not ours to take.
-    """
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError as error:
-            cause = f"cannot be listened on ({error.strerror})"
-            raise UsageError(f"port {port}", cause, "choose another: --port 8001") from None
-
-
 def _rebuild(settings: Settings, options: Options, console: Console) -> None:
-    """Bring the site up to the seeds; what is wrong is said, and the old site stays."""
+    """Bring the site up to date with the seeds; if that fails, say why and keep the old site."""
     try:
         with locked(settings):
             run = run_of(settings, options, console)
@@ -119,10 +111,10 @@ def _rebuild(settings: Settings, options: Options, console: Console) -> None:
             if build(settings, run, options):
                 _built(settings).touch()
         console.say(report.summary(run))
-    except (KhulasaError, OSError) as error:  # a file may vanish under the hands of an editor
+    except (KhulasaError, OSError) as error:  # an editor may remove a file while it is read
         console.warn(str(error))
 
 
 def _built(settings: Settings) -> Path:
-    """A file that is touched when the site has been built."""
+    """A file that is touched whenever the site has been built."""
     return settings.work_dir / "served"

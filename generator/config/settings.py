@@ -17,6 +17,7 @@ from generator.config.engines import EngineSettings, read_engine_settings, secon
 from generator.config.keys import unknown_key
 from generator.errors import SettingsError
 from generator.model import Original, Publish, Summariser
+from generator.resources import Templates
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -57,6 +58,8 @@ class Settings:
     """Whether readers' browsers keep what they have visited."""
     report_url: str | None = None
     """Where readers report an error; no link when unset."""
+    theme: str | None = None
+    """The theme of MkDocs that the pages are built with."""
     files: tuple[Path, ...] = ()
     """The recipes: `mkdocs.yml`, what it inherits, and that of the Arabic edition if there is one."""
     scratch: Path | None = None
@@ -66,6 +69,11 @@ class Settings:
     def arabic_recipe(self) -> Path | None:
         """The recipe of the Arabic edition, if the project has one."""
         return next((file for file in self.files if file.name == ARABIC_FILE), None)
+
+    @property
+    def templates(self) -> Templates:
+        """The project's own templates, and those of the program where it has none."""
+        return Templates.of(self.project)
 
     @property
     def work_dir(self) -> Path:
@@ -127,6 +135,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         report_url=block.read(
             "report_url", _report_address, "{value} is not an address", "write https://…", None
         ),
+        theme=_theme(document.get("theme")),
         files=(*files, *(path for path in (project / ARABIC_FILE,) if path.is_file())),
     )
 
@@ -169,6 +178,12 @@ def _report_address(value: object) -> str | None:
     if value is not None and urlsplit(str(value)).scheme not in {"http", "https", "mailto"}:
         raise ValueError(value)
     return None if value is None else str(value)
+
+
+def _theme(theme: object) -> str | None:
+    """Its name; MkDocs takes a name alone too."""
+    name = theme.get("name") if isinstance(theme, dict) else theme
+    return name if isinstance(name, str) else None
 
 
 def _refuse_unknown(given: Collection[Any], known: Collection[str], where: str) -> None:

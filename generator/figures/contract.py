@@ -7,7 +7,6 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from generator.figures.checking.align import check
 from generator.figures.reading.extract import extract
 
 if TYPE_CHECKING:
@@ -121,5 +120,7 @@ def _figures(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def _findings(request: dict[str, Any]) -> dict[str, Any]:
+    from generator.figures.checking.align import check  # noqa: PLC0415 - reading does not need it
+
     comparison = check(_text(request, "ar"), _text(request, "en"))
     return {"findings": [finding_to_json(finding) for finding in (*comparison.findings, *comparison.hints)]}

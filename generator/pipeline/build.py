@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.editorial.compile import compile_run
 from generator.errors import PermalinkError, PublishError
-from generator.pipeline.docs import pending_docs, write_docs
+from generator.pipeline.docs import docs_of_program, pending_docs, write_docs
 from generator.pipeline.fill import RunContext, fill
 from generator.pipeline.mkdocs import write_catalogue
 from generator.pipeline.publish import publish_site
@@ -45,7 +45,7 @@ def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPa
     """
     _refuse(run, options)
     if options.dry_run:
-        return pending_docs(settings, outputs(run, settings))
+        return pending_docs(settings, outputs(run, settings, docs_of_program(settings)))
     changed = _write(settings, run)
     write_register(settings.project, run.addresses.register)
     return changed
@@ -69,7 +69,8 @@ def build(settings: Settings, run: Run, options: Options) -> bool:
 
 
 def _write(settings: Settings, run: Run) -> list[PurePosixPath]:
-    changed = write_docs(settings, outputs(run, settings))
+    shipped = docs_of_program(settings)
+    changed = write_docs(settings, outputs(run, settings, shipped), shipped)
     write_catalogue(settings)
     return changed
 

@@ -2,37 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.files import place_if_changed, remove_empty, write_if_changed
-from generator.pipeline.manifest import IGNORE_FILE, read_manifest, write_manifest, write_roots
+from generator.pipeline.manifest import (
+    IGNORE_FILE,
+    Manifest,
+    digest_of,
+    read_manifest,
+    write_manifest,
+    write_roots,
+)
+from generator.resources import DOCS, shipped_docs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from generator.config.settings import Settings
 
 
-def write_docs(settings: Settings, files: Mapping[PurePosixPath, bytes | Path]) -> list[PurePosixPath]:
+Files = Mapping[PurePosixPath, bytes | Path]
+NONE: Mapping[PurePosixPath, bytes] = MappingProxyType({})
+
+
+def docs_of_program(settings: Settings) -> dict[PurePosixPath, bytes]:
+    """The pages, style sheets and scripts of the program for which the project has none of its own."""
+    docs = settings.docs_dir
+    if docs.resolve() == DOCS.resolve():
+        return {}  # this repository itself: they are its own
+    known = read_manifest(settings).paths
+    shipped = shipped_docs(arabic=settings.arabic_recipe is not None).items()
+    return {path: file.read_bytes() for path, file in shipped if path in known or not (docs / path).exists()}
+
+
+def write_docs(
+    settings: Settings, files: Files, shipped: Mapping[PurePosixPath, bytes] = NONE
+) -> list[PurePosixPath]:
     """Bring the generated files to these bytes or kept files; the paths written or removed.
+
+    `shipped` are those of them that come with the program: when a person edits one, it is theirs.
 
     Until all is done the manifest names the old files and the new: a run that is killed leaves none that
     the next does not know.
     """
-    docs, known, paths = settings.docs_dir, read_manifest(settings), {*files, IGNORE_FILE}
-    write_manifest(settings, known | paths)
+    docs, before = settings.docs_dir, read_manifest(settings)
+    now = Manifest(
+        frozenset({*files, IGNORE_FILE}),
+        {path: frozenset({digest_of(data)}) for path, data in shipped.items()},
+    )
+    write_manifest(settings, before | now)
     changed = [path for path, data in files.items() if _put(docs / path, data)]
-    for stray in _strays(docs, known, files):
+    for stray in _strays(docs, before, files):
         (docs / stray).unlink()
         remove_empty((docs / stray).parent, docs)
         changed.append(stray)
-    write_roots(docs, paths, changed=bool(changed))
-    write_manifest(settings, paths)
+    write_roots(docs, now.paths, changed=bool(changed))
+    write_manifest(settings, now)
     return changed
 
 
-def pending_docs(settings: Settings, files: Mapping[PurePosixPath, bytes | Path]) -> list[PurePosixPath]:
+def pending_docs(settings: Settings, files: Files) -> list[PurePosixPath]:
     """What `write_docs` would write or remove."""
     docs = settings.docs_dir
     written = (path for path, data in files.items() if not _holds(docs / path, data))
@@ -42,7 +72,7 @@ def pending_docs(settings: Settings, files: Mapping[PurePosixPath, bytes | Path]
 def remove_docs(settings: Settings) -> None:
     """Remove every generated file, and the folders that are empty then."""
     docs = settings.docs_dir
-    for path in sorted({*read_manifest(settings), IGNORE_FILE}):
+    for path in sorted({*read_manifest(settings).paths, IGNORE_FILE}):
         if (docs / path).is_file():
             (docs / path).unlink()
             remove_empty((docs / path).parent, docs)
@@ -57,8 +87,7 @@ def _holds(path: Path, data: bytes | Path) -> bool:
     return path.is_file() and path.read_bytes() == wanted
 
 
-def _strays(
-    docs: Path, known: frozenset[PurePosixPath], files: Mapping[PurePosixPath, bytes | Path]
-) -> list[PurePosixPath]:
+def _strays(docs: Path, before: Manifest, files: Files) -> list[PurePosixPath]:
     """What an earlier run wrote and this one does not make."""
-    return [path for path in sorted(known - files.keys() - {IGNORE_FILE}) if (docs / path).is_file()]
+    left = sorted(before.paths - files.keys() - {IGNORE_FILE})
+    return [path for path in left if (docs / path).is_file()]

@@ -4,12 +4,18 @@ What it names and a new run does not make goes; what it does not name is a perso
 the work folder, `outputs.json`. The folders themselves tell when it is lost: `docs/.gitignore` keeps the
 roots of what was generated, which keeps them out of version control too. A file below a root that is newer
 than that list was not there when the last run ended: it is a person's.
+
+Style sheets, scripts and pages that come with the program are written too, and a person may edit one: from
+then on it is theirs. The manifest knows it by the SHA-256 of what was written.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -26,25 +32,59 @@ IGNORE_FILE = PurePosixPath(".gitignore")
 _HEADER = "# Written by khulasa: what it generates here, and this file."
 
 
-def read_manifest(settings: Settings) -> frozenset[PurePosixPath]:
-    """The paths of the generated files below the documentation's folder; none before the first run."""
-    path = _path(settings)
+Digests = Mapping[PurePosixPath, frozenset[str]]
+"""What files of the program held when they were written, as SHA-256: two while a run may be writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a run has written below the documentation's folder, or may have."""
+
+    paths: frozenset[PurePosixPath] = frozenset()
+    shipped: Digests = field(default_factory=dict)
+
+    def __or__(self, other: Manifest) -> Manifest:
+        """What is in one of them."""
+        known = {*self.shipped, *other.shipped}
+        none = frozenset[str]()
+        shipped = {path: self.shipped.get(path, none) | other.shipped.get(path, none) for path in known}
+        return Manifest(self.paths | other.paths, shipped)
+
+    def untouched(self, docs: Path) -> Manifest:
+        """Without the files that a person has edited since."""
+        return replace(self, paths=self.paths - {path for path in self.shipped if self._edited(docs, path)})
+
+    def _edited(self, docs: Path, path: PurePosixPath) -> bool:
+        return (docs / path).is_file() and digest_of((docs / path).read_bytes()) not in self.shipped[path]
+
+
+def digest_of(data: bytes) -> str:
+    """SHA-256."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_manifest(settings: Settings) -> Manifest:
+    """The generated files, without those that a person has made theirs; none before the first run."""
+    path, docs = _path(settings), settings.docs_dir
     try:
-        return _paths(path, path.stat().st_mtime_ns)
-    except (OSError, ValueError, KeyError, TypeError):
-        return frozenset(_below(settings.docs_dir, read_roots(settings.docs_dir)))
+        return _read(path, path.stat().st_mtime_ns).untouched(docs)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return Manifest(frozenset(_below(docs, read_roots(docs))))
 
 
 def is_generated(settings: Settings, path: Path) -> bool:
     """Whether a run wrote the file at this path, or is writing it now."""
-    known = read_manifest(settings)
+    known = read_manifest(settings).paths
     docs = settings.docs_dir
     return path.is_relative_to(docs) and PurePosixPath(path.relative_to(docs).as_posix()) in known
 
 
-def write_manifest(settings: Settings, paths: Iterable[PurePosixPath]) -> None:
-    """Remember the paths."""
-    document = {"paths": sorted(map(str, paths))}
+def write_manifest(settings: Settings, manifest: Manifest) -> None:
+    """Remember what was written."""
+    document = {
+        "paths": sorted(map(str, manifest.paths)),
+        "shipped": {str(path): sorted(digests) for path, digests in sorted(manifest.shipped.items())},
+    }
     write_if_changed(_path(settings), json.dumps(document, ensure_ascii=False, indent=0).encode())
 
 
@@ -69,10 +109,14 @@ def write_roots(docs: Path, paths: Collection[PurePosixPath], *, changed: bool) 
 
 
 @lru_cache(maxsize=1)
-def _paths(path: Path, _changed: int) -> frozenset[PurePosixPath]:
-    """The paths in the file; `serve` asks for them at every change of a file."""
+def _read(path: Path, _changed: int) -> Manifest:
+    """What the file says; `serve` asks for it at every change of a file."""
     document = json.loads(path.read_text(encoding="utf-8"))
-    return frozenset(filter(_is_inside, map(PurePosixPath, document["paths"])))
+    shipped = document.get("shipped", {}).items()
+    return Manifest(
+        frozenset(filter(_is_inside, map(PurePosixPath, document["paths"]))),
+        {PurePosixPath(name): frozenset(digests) for name, digests in shipped},
+    )
 
 
 def _roots(docs: Path, paths: Collection[PurePosixPath]) -> list[PurePosixPath]:

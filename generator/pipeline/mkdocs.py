@@ -28,11 +28,10 @@ _AS_IT_IS = "newsletter/*/issue.md"
 
 
 def write_catalogue(settings: Settings) -> None:
-    """Compile the Arabic words of the theme, which MkDocs loads, beside their source."""
+    """Compile the Arabic words of the theme to where MkDocs loads them from: the project's own theme."""
     if settings.arabic_recipe:
-        templates = settings.project / "templates"
-        target = catalogue(templates, "ar").with_suffix(".mo")
-        write_if_changed(target, compiled(templates, "ar"))
+        target = catalogue(settings.project / "templates", "ar").with_suffix(".mo")
+        write_if_changed(target, compiled(settings.templates, "ar"))
 
 
 def mkdocs_environment(latest: date | None) -> dict[str, str]:
@@ -47,8 +46,9 @@ def run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
     `latest` dates what MkDocs wants dated, so that the clock does not show in the site.
 
     Raises:
-        PublishError: MkDocs failed.
+        PublishError: MkDocs failed, or the theme is not ours.
     """
+    _refuse_bare_theme(settings)
     arabic = aside.with_name(f"{aside.name}.ar")
     recipes = {aside: settings.files[0]}
     if settings.arabic_recipe:
@@ -62,6 +62,14 @@ def run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
         shutil.rmtree(arabic, ignore_errors=True)
     for path in settings.docs_dir.glob(_AS_IT_IS):
         shutil.copyfile(path, aside / path.relative_to(settings.docs_dir))
+
+
+def _refuse_bare_theme(settings: Settings) -> None:
+    """Refuse plain pages of Material: a clone has its own frame on top, an installed program its theme."""
+    frame = settings.project / "templates" / "theme" / "main.html"
+    if settings.theme == "material" and not frame.is_file():
+        cause = "'material' alone lacks the templates that come with khulasa"
+        raise PublishError("mkdocs.yml, theme.name", cause, "write name: khulasa")
 
 
 def _run_recipe(settings: Settings, recipe: Path, target: Path, latest: date | None) -> None:

@@ -12,7 +12,7 @@ from generator.files import Stamp
 from generator.pipeline.mkdocs import run_mkdocs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
@@ -78,9 +78,5 @@ def _seal(settings: Settings) -> str:
 
 def _inputs(settings: Settings) -> Iterator[Path]:
     yield from settings.files
-    for folder in (settings.docs_dir, settings.project / "templates" / "theme"):
-        yield from _files(sorted(folder.rglob("*")))
-
-
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    return (path for path in paths if path.is_file())
+    yield from (path for path in sorted(settings.docs_dir.rglob("*")) if path.is_file())
+    yield from settings.templates.tree("theme").values()

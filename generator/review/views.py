@@ -41,7 +41,7 @@ class ReviewPages:
 
     def __post_init__(self) -> None:
         """Load the templates."""
-        loader = FileSystemLoader(self.session.settings.project / "templates/review")
+        loader = FileSystemLoader(self.session.settings.templates.below("review"))
         self._templates = Environment(
             loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )

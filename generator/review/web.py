@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from generator.errors import BusyError, KhulasaError, ReviewError
 from generator.model import SegmentId
+from generator.resources import DOCS
 from generator.review.views import ReviewPages
 
 if TYPE_CHECKING:
@@ -108,9 +109,13 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send_asset(self, name: str) -> None:
         settings = self.site.session.settings
-        root = settings.project / "templates/review" if name == "review.css" else settings.docs_dir / "assets"
-        file = (root / name).resolve()
-        if file.suffix not in _TYPES or not file.is_relative_to(root.resolve()) or not file.is_file():
+        if name == "review.css":
+            folders = settings.templates.below("review")
+        else:
+            folders = (settings.docs_dir / "assets", DOCS / "assets")
+        files = ((folder.resolve(), (folder / name).resolve()) for folder in folders)
+        file = next((file for folder, file in files if file.is_relative_to(folder) and file.is_file()), None)
+        if file is None or file.suffix not in _TYPES:
             self._refuse(HTTPStatus.NOT_FOUND, "There is no such file.")
         else:
             self._send(HTTPStatus.OK, file.read_bytes(), kind=_TYPES[file.suffix])

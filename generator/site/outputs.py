@@ -33,14 +33,15 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.editorial.run import Run
+    from generator.resources import Templates
     from generator.site.newsletter import Letter
     from generator.site.social_images import SocialImage
 
 Files = dict["PurePosixPath", "bytes | Path"]
 
 
-def outputs(run: Run, settings: Settings) -> Files:
-    """Every generated file.
+def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]) -> Files:
+    """Every generated file, with those that come with the program as they are, `shipped`.
 
     Raises:
         PublishError: a template is wrong, or the indexer failed.
@@ -49,13 +50,15 @@ def outputs(run: Run, settings: Settings) -> Files:
     archive, addresses = run.archive, run.addresses
     stories, taxonomy = archive.stories, archive.taxonomy
     articles = article_documents(stories, addresses.retired)
-    assets = {**site_fonts(settings.work_dir / "fonts"), **arabic_script()}
+    assets = {path: data for path, data in shipped.items() if path.is_relative_to("assets")}
+    assets |= {**site_fonts(settings.work_dir / "fonts"), **arabic_script()}
     letters = [make_letter(issue, stories, settings) for issue in archive.issues]
     images = social_images(stories, settings)
     pictures = {PurePosixPath("articles", slug): image for slug, image in images.items()}
     pictures.update(issue_images(letters, images))
-    with _template_errors(settings.project / "templates"):
+    with _template_errors(settings.templates):
         return {
+            **shipped,
             **render_data(stories, articles, settings),
             **_editions(run, images, settings),
             **_newsletter(letters, images, settings),
@@ -66,13 +69,13 @@ def outputs(run: Run, settings: Settings) -> Files:
             **search_bundles(stories, taxonomy, settings),
             **assets,
             **offline_worker(settings, assets),
-            **draw_cards(pictures, settings.project / "templates", settings.work_dir / "cards"),
+            **draw_cards(pictures, settings.templates, settings.work_dir / "cards"),
         }
 
 
 def _editions(run: Run, images: Mapping[str, SocialImage], settings: Settings) -> Files:
     """The pages and feeds of each language; `images` by the slug of the article."""
-    templates, archive = settings.project / "templates", run.archive
+    templates, archive = settings.templates, run.archive
     languages = [ENGLISH, *([arabic(templates)] if settings.arabic_recipe else [])]
     files: Files = {}
     for language in languages:
@@ -85,12 +88,12 @@ def _editions(run: Run, images: Mapping[str, SocialImage], settings: Settings) -
 
 def _newsletter(letters: Sequence[Letter], images: Mapping[str, SocialImage], settings: Settings) -> Files:
     """The issues, which are in English."""
-    edition = Edition(settings, settings.project / "templates", social_images=images)
+    edition = Edition(settings, settings.templates, social_images=images)
     return {**render_newsletter(letters, edition)}
 
 
 @contextmanager
-def _template_errors(templates: Path) -> Iterator[None]:
+def _template_errors(templates: Templates) -> Iterator[None]:
     """Name a wrong template by its file and line."""
     try:
         yield
@@ -99,12 +102,11 @@ def _template_errors(templates: Path) -> Iterator[None]:
         raise PublishError(_place(error, templates), cause, "fix the template") from error
 
 
-def _place(error: TemplateError, templates: Path) -> str:
+def _place(error: TemplateError, templates: Templates) -> str:
     if isinstance(error, TemplateSyntaxError) and error.filename:
-        return f"templates/{Path(error.filename).relative_to(templates).as_posix()}, line {error.lineno}"
-    frames = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
-    inside = [(Path(name), line) for name, line in frames if Path(name).is_relative_to(templates)]
-    if inside:
-        name, line = inside[-1]
-        return f"templates/{name.relative_to(templates).as_posix()}, line {line}"
+        return f"{templates.name_of(Path(error.filename))}, line {error.lineno}"
+    frames = ((frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__))
+    named = [(templates.name_of(Path(name)), line) for name, line in frames]
+    if inside := [(name, line) for name, line in named if name]:
+        return "{}, line {}".format(*inside[-1])
     return f"templates/pages/{error.name or ''}" if isinstance(error, TemplateNotFound) else "templates"

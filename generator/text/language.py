@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
 from babel import Locale
@@ -23,7 +23,10 @@ from generator.errors import SettingsError
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
+
+    from babel.messages.catalog import Catalog
+
+    from generator.resources import Templates
 
 CATALOGUES = PurePosixPath("theme", "locales")
 """Below the templates."""
@@ -138,7 +141,7 @@ _ARABIC = Language(
 )
 
 
-def arabic(templates: Path) -> Language:
+def arabic(templates: Templates) -> Language:
     """Arabic with the texts of its catalogue.
 
     Raises:
@@ -162,24 +165,36 @@ def arabic_month(value: date) -> str:
     return _ARABIC.month_name(value)
 
 
-def compiled(templates: Path, code: str) -> bytes:
+def compiled(templates: Templates, code: str) -> bytes:
     """A language's catalogue in the form that MkDocs and gettext load (`.mo`).
 
+    What a project's own catalogue translates goes before the same message of the program's.
+
     Raises:
-        SettingsError: the catalogue cannot be read.
+        SettingsError: a catalogue cannot be read.
     """
-    path = catalogue(templates, code)
-    try:
-        with path.open("rb") as file:
-            read = read_po(file, abort_invalid=True)
-    except (OSError, UnicodeError, PoFileError) as error:
-        cause = f"cannot be read as a catalogue ({error})"
-        raise SettingsError(path.name, cause, "fix it or restore it from git") from None
+    *own, shipped = (catalogue(folder, code) for folder in templates.folders)
+    texts = _read_catalogue(shipped)
+    for path in filter(Path.is_file, own):
+        for message in _read_catalogue(path, code):
+            if message.id and message.string and not message.fuzzy:
+                texts.delete(message.id, message.context)
+                texts[message.id] = message
     packed = io.BytesIO()
-    write_mo(packed, read)
+    write_mo(packed, texts)
     return packed.getvalue()
 
 
+def _read_catalogue(path: Path, code: str | None = None) -> Catalog:
+    """The catalogue; with a code, its plural forms are those of that language whatever its header says."""
+    try:
+        with path.open("rb") as file:
+            return read_po(file, locale=code, abort_invalid=True)
+    except (OSError, UnicodeError, PoFileError) as error:
+        cause = f"cannot be read as a catalogue ({error})"
+        raise SettingsError(path.name, cause, "fix it or restore it from git") from None
+
+
 def catalogue(templates: Path, code: str) -> Path:
-    """The file of a language's texts."""
+    """The file of a language's texts, below one folder of templates."""
     return templates / CATALOGUES / code / _FILE

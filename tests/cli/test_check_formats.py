@@ -145,7 +145,7 @@ def test_a_report_too_long_for_a_pull_request_says_how_much_it_leaves_out(
     report = run(root, "check", "--format", "markdown").stdout
     assert 55_000 < len(report) < 65_000
     rows = len(cells(report)) - 1
-    assert f"<p>{401 - rows} sentences more: " in report
+    assert f"<p>{401 - rows} more sentences: " in report
 
 
 def test_what_the_engines_did_and_cost_comes_from_the_run(wrong: Path, run: Run, tmp_path: Path) -> None:
@@ -190,4 +190,4 @@ def test_files_limit_the_check_to_their_articles(wrong: Path, run: Run) -> None:
     assert "is not a seed" in refused.stderr
     mistyped = run(wrong, "check", "seeds/netflix.txt")
     assert mistyped.returncode == 2
-    assert "is not there" in mistyped.stderr
+    assert "does not exist" in mistyped.stderr

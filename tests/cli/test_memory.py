@@ -43,7 +43,7 @@ def test_what_a_translator_corrects_in_the_file_comes_back_as_theirs(project: Ma
     )
     result = run(root, "memory", "import", "back.xlf")
     assert result.stdout == "1 sentence taken from back.xlf\n"
-    assert f"{PO}, s9: stays as it is; the file has other English" in result.stderr
+    assert f"{PO}, s9: kept as it is; the file has different English" in result.stderr
     written = po.read_text(encoding="utf-8")
     assert "Netflix refused SFGATE" in written
     assert "at the front" in written
@@ -58,7 +58,7 @@ def test_what_stands_in_no_article_is_counted(project: MakeProject, run: Run) ->
     )
     result = run(root, "memory", "import", "other.tmx")
     assert result.returncode == 0
-    assert "1 sentence of the file are in no article here" in result.stderr
+    assert "in no article here: 1 sentence of the file" in result.stderr
 
 
 def test_a_hostile_file_ends_in_one_sentence_and_changes_nothing(project: MakeProject, run: Run) -> None:

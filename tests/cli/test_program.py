@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,12 +44,3 @@ def test_completion_is_there_for_the_shells_the_readme_names(tmp_path: Path, run
 
 def test_errors_carry_no_colour_codes_when_told_not_to(tmp_path: Path, run: Run) -> None:
     assert "\x1b" not in run(tmp_path, "build", NO_COLOR="1").stderr
-
-
-def test_the_program_starts_without_an_http_client_and_the_libraries_of_services() -> None:
-    """An engine is imported when a sentence first waits for it."""
-    loaded = "import sys, generator.cli; print(*sys.modules)"
-    modules = subprocess.run(
-        [sys.executable, "-c", loaded], capture_output=True, text=True, check=True
-    ).stdout
-    assert not {"requests", "urllib3", "tenacity", "deep_translator"} & set(modules.split())

@@ -41,7 +41,7 @@ def test_new_refuses_a_permalink_that_is_taken(project: MakeProject, run: Run, n
     run(root, "new", "--slug", "today", str(news))
     result = run(root, "new", "--slug", "today", str(news))
     assert result.returncode == 2
-    assert "seeds/today.txt: is there already" in result.stderr
+    assert "seeds/today.txt: already exists" in result.stderr
     assert run(root, "new", "--slug", "tomorrow", str(news)).returncode == 0
 
 

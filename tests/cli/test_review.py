@@ -182,6 +182,6 @@ def test_the_page_is_served_until_it_is_told_to_end(root: Path, run: Run) -> Non
         with urllib.request.urlopen(address, timeout=10) as page:
             assert b"/budget/#s1" in page.read()
         taken = run(root, "review", "--web", "--port", address.strip("/").rpartition(":")[2])
-        assert (taken.returncode, "cannot be listened on" in taken.stderr) == (2, True)
+        assert (taken.returncode, "cannot be used" in taken.stderr) == (2, True)
         program.terminate()
         assert program.wait(timeout=10) == 0

@@ -72,7 +72,7 @@ def test_a_port_that_is_taken_is_named_in_one_sentence(project: MakeProject, run
         result = run(root, "serve", "--port", str(taken.getsockname()[1]))
     assert result.returncode == 2
     assert result.stderr.count("\n") == 1
-    assert "choose another: --port" in result.stderr
+    assert "choose another, such as --port" in result.stderr
 
 
 @pytest.mark.slow

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 EXAMPLES = [
     (lang, rule.name, text, expected)
-    for lang, book in RULES.items()
-    for rule in book.rules
+    for lang, rules in RULES.items()
+    for rule in rules
     for text, expected in rule.examples
 ]
 COUNTER_EXAMPLES = [
     (lang, rule.name, text)
-    for lang, book in RULES.items()
-    for rule in book.rules
+    for lang, rules in RULES.items()
+    for rule in rules
     for text in rule.counter_examples
 ]
 
@@ -52,11 +52,11 @@ def test_a_rule_reads_nothing_in_its_counter_examples(lang: str, rule: str, text
 
 @pytest.mark.parametrize("lang", RULES)
 def test_every_rule_has_an_example_and_a_name_of_its_own(lang: str) -> None:
-    names = [rule.name for rule in RULES[lang].rules]
+    names = [rule.name for rule in RULES[lang]]
     assert len(names) == len(set(names))
-    assert all(rule.examples for rule in RULES[lang].rules)
+    assert all(rule.examples for rule in RULES[lang])
 
 
 @pytest.mark.parametrize("lang", RULES)
 def test_every_rule_says_what_it_needs_around_it(lang: str) -> None:
-    assert [rule.name for rule in RULES[lang].rules if not rule.needs] == []
+    assert [rule.name for rule in RULES[lang] if not rule.needs] == []

@@ -13,7 +13,14 @@ import pytest
 
 from generator.config.settings import Settings
 from generator.pipeline.docs import pending_docs, remove_docs, write_docs
-from generator.pipeline.manifest import is_generated, read_manifest, read_roots, write_manifest
+from generator.pipeline.manifest import (
+    Manifest,
+    digest_of,
+    is_generated,
+    read_manifest,
+    read_roots,
+    write_manifest,
+)
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -79,7 +86,7 @@ def test_when_both_a_person_s_file_and_the_manifest_meet_the_file_stays(settings
     write(settings, "articles/port/index.md")
     assert before.exists()
     assert after.exists()
-    assert PurePosixPath("articles/port/before.md") not in read_manifest(settings)
+    assert PurePosixPath("articles/port/before.md") not in read_manifest(settings).paths
 
 
 def test_a_dry_run_says_what_would_be_written_and_removed(settings: Settings) -> None:
@@ -107,7 +114,7 @@ def test_when_the_manifest_is_lost_the_folders_tell(settings: Settings, damage: 
     write(settings)
     manifest = settings.work_dir / "outputs.json"
     manifest.unlink() if damage == "lost" else manifest.write_text(damage, encoding="utf-8")
-    assert read_manifest(settings) == {*PAGES, PurePosixPath(".gitignore")}
+    assert read_manifest(settings).paths == {*PAGES, PurePosixPath(".gitignore")}
     write(settings, "articles/port/index.md", "ar/articles/port/index.md")
     assert there(settings) == {*BY_HAND, ".gitignore", *map(str, PAGES)} - {
         "articles/port/index.md",
@@ -118,7 +125,7 @@ def test_when_the_manifest_is_lost_the_folders_tell(settings: Settings, damage: 
 def test_before_the_first_run_nothing_counts_as_generated(settings: Settings) -> None:
     (settings.docs_dir / "topics").mkdir()
     (settings.docs_dir / "topics/mine.md").write_text("by hand", encoding="utf-8")
-    assert read_manifest(settings) == frozenset()
+    assert read_manifest(settings).paths == frozenset()
     write(settings)
     assert (settings.docs_dir / "topics/mine.md").exists()
 
@@ -130,7 +137,7 @@ def test_a_list_that_a_person_wrote_is_none_of_ours(settings: Settings) -> None:
 
 def test_a_run_that_was_killed_leaves_nothing_that_the_next_does_not_know(settings: Settings) -> None:
     write(settings)
-    write_manifest(settings, {*PAGES, PurePosixPath("topics/index.md")})
+    write_manifest(settings, Manifest(frozenset({*PAGES, PurePosixPath("topics/index.md")})))
     (settings.docs_dir / "topics").mkdir()
     (settings.docs_dir / "topics/index.md").write_bytes(b"written before the kill")
     assert write(settings) == ["topics/index.md"]
@@ -140,10 +147,49 @@ def test_a_run_that_was_killed_leaves_nothing_that_the_next_does_not_know(settin
 def test_no_manifest_leads_out_of_the_folder(settings: Settings) -> None:
     outside = settings.project / "precious"
     outside.write_text("x", encoding="utf-8")
-    write_manifest(settings, [PurePosixPath("../precious"), PurePosixPath(str(outside))])
+    write_manifest(settings, Manifest(frozenset({PurePosixPath("../precious"), PurePosixPath(str(outside))})))
     write(settings)
     remove_docs(settings)
     assert outside.exists()
+
+
+STYLE = PurePosixPath("assets/khulasa.css")
+
+
+def write_shipped(settings: Settings, style: bytes, *, shipped: bool = True) -> list[str]:
+    """A run of a program that comes with this style sheet, unless the project has one of its own."""
+    files = {STYLE: style} if shipped else {}
+    return sorted(map(str, write_docs(settings, {**PAGES, **files}, files)))
+
+
+def test_what_comes_with_the_program_follows_it(settings: Settings) -> None:
+    write_shipped(settings, b"of version 1")
+    assert write_shipped(settings, b"of version 2") == ["assets/khulasa.css"]
+    assert (settings.docs_dir / STYLE).read_bytes() == b"of version 2"
+    assert write_shipped(settings, b"", shipped=False) == ["assets/khulasa.css"]
+    assert not (settings.docs_dir / STYLE).exists()
+
+
+def test_what_comes_with_the_program_is_a_person_s_once_they_edit_it(settings: Settings) -> None:
+    write_shipped(settings, b"of version 1")
+    style = settings.docs_dir / STYLE
+    assert is_generated(settings, style)
+    style.write_text("edited", encoding="utf-8")
+    assert not is_generated(settings, style)
+    assert write_shipped(settings, b"", shipped=False) == []
+    assert STYLE not in read_manifest(settings).paths
+    assert PurePosixPath("assets") not in read_roots(settings.docs_dir)
+    remove_docs(settings)
+    assert style.read_text(encoding="utf-8") == "edited"
+
+
+def test_a_run_killed_while_the_program_s_files_change_leaves_them_the_program_s(settings: Settings) -> None:
+    write_shipped(settings, b"of version 1")
+    before, now = (Manifest(frozenset({STYLE}), {STYLE: frozenset({digest_of(s)})}) for s in (b"1", b"2"))
+    for held in (b"1", b"2"):
+        (settings.docs_dir / STYLE).write_bytes(held)
+        write_manifest(settings, before | now)
+        assert is_generated(settings, settings.docs_dir / STYLE)
 
 
 def test_live_reload_tells_generated_files_from_written_ones(settings: Settings) -> None:

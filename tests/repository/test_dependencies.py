@@ -92,10 +92,10 @@ def test_every_dependency_is_under_an_allowed_licence(name: str) -> None:
 
 
 @pytest.mark.parametrize("requirement", wanted(PROJECT["dependencies"]), ids=lambda need: need.name)
-def test_every_runtime_dependency_has_its_reason_in_contributing(requirement: Requirement) -> None:
+def test_every_runtime_dependency_has_its_reason_in_the_documents(requirement: Requirement) -> None:
     rows = [
         [cell.strip() for cell in line.strip("|").split("|")]
-        for line in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()
+        for line in (ROOT / "docs/about/dependencies.md").read_text(encoding="utf-8").splitlines()
         if line.startswith("| `")
     ]
     reasons = {cells[0].strip("`"): cells[1:] for cells in rows}

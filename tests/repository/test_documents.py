@@ -17,6 +17,7 @@ from generator.config.engines import EngineSettings
 from generator.config.settings import load_settings
 from generator.errors import SettingsError
 from generator.sources.seeds.front_matter import KEYS
+from generator.sources.seeds.reader import read_seed
 from generator.translation.engines import ENGINES
 from tests.conftest import ignored_by_git
 from tests.picture import PICTURE, WIDTH
@@ -24,6 +25,7 @@ from tests.repository.test_make import TARGETS
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
+MANUAL = ROOT / "docs/about/manual"
 GENERATED = ignored_by_git() + GitIgnoreSpec.from_lines(["/docs/.gitignore", "/docs/search/"])
 """What a build makes; the last two are named in documents, and git ignores them only after a build."""
 DOCUMENTS = [
@@ -46,12 +48,6 @@ def spans(text: str) -> list[str]:
     """Every inline code span outside of blocks."""
     prose = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
     return re.findall(r"`([^`\n]+)`", prose)
-
-
-def section(text: str, heading: str) -> str:
-    found = re.search(rf"^## {heading}\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
-    assert found, f"no section {heading}"
-    return found[1]
 
 
 def first_cells(table: str) -> list[str]:
@@ -100,22 +96,44 @@ def test_every_file_that_a_document_names_exists(document: Path) -> None:
             assert (document.parent / link).exists(), link
 
 
-def test_every_command_of_the_program_stands_in_the_readme_s_table_and_no_other() -> None:
-    listed = first_cells(section(README.read_text(encoding="utf-8"), "Commands"))
-    assert sorted(name.split()[1] for name in listed) == sorted(khulasa.commands)
+def manual(page: str) -> str:
+    return (MANUAL / f"{page}.md").read_text(encoding="utf-8")
 
 
-def test_the_readme_lists_the_front_matter_keys_that_seeds_may_have() -> None:
-    assert first_cells(section(README.read_text(encoding="utf-8"), "Add an article")) == list(KEYS)
+def test_the_manual_lists_every_command_of_the_program_and_no_other() -> None:
+    assert sorted(name.split()[1] for name in first_cells(manual("commands"))) == sorted(khulasa.commands)
 
 
-def test_the_readme_lists_every_setting_and_engine_that_the_program_knows(tmp_path: Path) -> None:
-    listed = first_cells(section(README.read_text(encoding="utf-8"), "Settings"))
+def test_the_manual_lists_the_front_matter_keys_that_seeds_may_have() -> None:
+    assert first_cells(manual("add-an-article")) == list(KEYS)
+
+
+def test_the_manual_lists_every_setting_and_engine_that_the_program_knows(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump({"extra": {"khulasa": {"؟": 1}}}), encoding="utf-8")
     with pytest.raises(SettingsError) as refusal:
         load_settings(tmp_path, ENGINES.keys())
     known = str(refusal.value.fix).removeprefix("known keys: ").split(", ")
-    assert set(listed) == set(known) | ENGINES.keys()
+    assert set(first_cells(manual("settings"))) == set(known) | ENGINES.keys()
+
+
+def test_the_index_of_the_manual_leads_to_each_of_its_pages() -> None:
+    linked = set(re.findall(r"\]\(([\w-]+\.md)\)", manual("README")))
+    assert linked == {page.name for page in MANUAL.glob("*.md")} - {"README.md"}
+
+
+def test_the_readme_is_read_to_its_end() -> None:
+    assert len(README.read_text(encoding="utf-8").split()) <= 700
+
+
+def test_the_front_matter_that_the_readme_shows_is_read(tmp_path: Path) -> None:
+    shown = re.search(r"^```yaml\n(.*?)^```", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    assert shown
+    seed = tmp_path / "seed.txt"
+    seed.write_text(f"{shown[1]}ارتفاع الأسعار\nارتفعت أسعار القمح 5%.\n", encoding="utf-8")
+    article = read_seed(seed, tmp_path)
+    assert (article.source, str(article.published), article.tags) == (
+        "الجريدة", "2023-07-26", ("اقتصاد", "تقنية"),
+    )  # fmt: skip
 
 
 def test_the_page_on_engines_has_a_row_and_a_section_for_each_and_names_every_setting() -> None:
@@ -126,8 +144,8 @@ def test_the_page_on_engines_has_a_row_and_a_section_for_each_and_names_every_se
     assert settings <= set(spans(text))
 
 
-def test_every_message_that_the_readme_explains_is_one_that_the_program_says() -> None:
-    explained = first_cells(section(README.read_text(encoding="utf-8"), "When something is wrong"))
+def test_every_message_that_the_manual_explains_is_one_that_the_program_says() -> None:
+    explained = first_cells(manual("troubleshooting"))
     sources = [ROOT / "Makefile", *sorted((ROOT / "generator").rglob("*.py"))]
     said = "\n".join(path.read_text(encoding="utf-8") for path in sources)
     messages = [message for message in explained if not message.startswith("khulasa")]

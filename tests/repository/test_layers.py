@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 LAYERS = [
     "errors",
-    "files clock",
+    "files clock resources",
     "model text",
     "config",
     "figures.lexicon",

@@ -42,9 +42,14 @@ def fake_python(machine: Path, name: str, script: str) -> None:
     file.chmod(0o755)
 
 
-def test_make_without_a_target_lists_every_task_with_what_it_does() -> None:
-    listed = dict(re.findall(r"^make (\w+) +(.+)$", make(ROOT, "help").stdout, re.MULTILINE))
-    assert set(listed) == TARGETS
+def test_make_without_a_target_lists_every_task_with_what_it_does_for_users_first() -> None:
+    listed = make(ROOT, "help").stdout
+    users, developers = (
+        re.findall(r"^  make (\w+) +\w", part, re.MULTILINE) for part in listed.split("\n\n")
+    )
+    assert users == ["help", "site", "serve", "clean"]
+    assert {*users, *developers} == TARGETS
+    assert max(map(len, listed.splitlines())) <= 80
     assert MAKEFILE.index("\nhelp:") == min(MAKEFILE.index(f"\n{target}:") for target in TARGETS)
 
 

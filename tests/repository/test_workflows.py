@@ -17,7 +17,8 @@ from generator.translation.engines import ENGINES
 from tests.repository.test_make import TARGETS
 
 ROOT = Path(__file__).parents[2]
-WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+OF_A_NEWSPAPER = ROOT / "templates/newspaper/.github/workflows/publish.yml"
+WORKFLOWS = [*sorted((ROOT / ".github/workflows").glob("*.yml")), OF_A_NEWSPAPER]
 GITLAB: dict[str, Any] = yaml.safe_load((ROOT / ".gitlab-ci.yml").read_text(encoding="utf-8"))
 
 

@@ -138,7 +138,7 @@ def test_while_a_run_is_at_work_nothing_is_written_and_nothing_lost(page: Runnin
     with locked(load_settings(page.root, ENGINES)):
         status, body, _ = page.ask("/budget/", form)
     assert status == 503
-    assert "another run is at work here" in body
+    assert "another run is using this project" in body
     assert ">My own words.</textarea>" in body
     assert page.ask("/budget/", form)[0] == 303
 

@@ -1,4 +1,4 @@
-"""What `khulasa check` can be printed as, for other programs; each is one file and one line here."""
+"""The formats of `khulasa check` for other programs; each is one file and one line here."""
 
 from __future__ import annotations
 
@@ -20,4 +20,4 @@ FORMATS: dict[str, Callable[[Run, Mapping[str, Any]], str]] = {
     "junit": junit_report,
     "markdown": pull_request,
 }
-"""Each takes the run and what `khulasa build --json` said of the run, empty when nobody passed that."""
+"""Each takes the run and the report of `khulasa build --json`, which is empty unless it was passed."""

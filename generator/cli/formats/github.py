@@ -16,7 +16,7 @@ _ERRORS = (ReviewReason.FIGURES, ReviewReason.STALE, ReviewReason.GLOSSARY)
 
 
 def github_annotations(run: Run, _: Mapping[str, Any]) -> str:
-    """A line for each thing to fix, at the line of the file where it is fixed, and for what is pending."""
+    """An annotation for each thing to fix, on the line that fixes it, and for each pending translation."""
     lines = [
         _annotation("error", task.file, task.line, f"{task.passage.id}: {reason}: {sentence}")
         for task in list_tasks(run)

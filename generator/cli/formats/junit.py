@@ -1,4 +1,4 @@
-"""A test report in JUnit's XML, for GitLab, Jenkins and others: an article is a suite, a sentence a case."""
+"""A test report in JUnit's XML, for GitLab, Jenkins and others: articles are suites, sentences cases."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class _Case(TestCase):
-    """A case with the place where its sentence is fixed."""
+    """A case with the file and line where its sentence can be fixed."""
 
     file = Attr("file")
     line = IntAttr("line")
 
 
 def junit_report(run: Run, _: Mapping[str, Any]) -> str:
-    """The report: what is to be fixed has failed, what is pending was skipped, a bad seed is an error."""
+    """The report: what needs fixing has failed, what is pending was skipped, a bad seed is an error."""
     tasks = {(task.slug, task.passage.id): task for task in list_tasks(run)}
     document = JUnitXml("khulasa check")
     for story in run.live:

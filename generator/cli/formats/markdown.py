@@ -1,7 +1,7 @@
 """The text of a pull request with new translations: what a person should look at, worst first.
 
-Everything in it comes from outside. It is HTML without a blank line, which Markdown passes on as it is,
-with the text escaped; a word joiner keeps GitHub and GitLab from making links and mentions of what is left.
+All its text comes from outside and is escaped. It is HTML without a blank line, which Markdown passes on as
+it is; word joiners keep GitHub and GitLab from turning the rest into links and mentions.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ _LONGEST = 60_000
 """Characters; GitHub takes 65,536."""
 _MOST_ERRORS = 50
 _LIVE = re.compile(r"(?<=[@#])|(?<=\bGH)(?=-\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)", re.IGNORECASE)
-"""Where a mention, a reference or an address begins to live."""
+"""Where a mention, a reference or an address would become a link."""
 _COUNTED = {
     ReviewReason.FIGURES: "unverified figure",
     ReviewReason.STALE: "stale edit",
     ReviewReason.GLOSSARY: "missed term",
     ReviewReason.UNTRANSLATED: "untranslated sentence",
-    ReviewReason.MACHINE: "machine translation nobody has read",
+    ReviewReason.MACHINE: "unread machine translation",
 }
 _HEAD = Markup("<tr><th>Place</th><th>Arabic</th><th>English</th><th>Engine</th><th>To look at</th></tr>")
 _ROW = Markup('<tr><td>{}</td><td lang="ar" dir="rtl">{}</td><td>{}</td><td>{}</td><td>{}</td></tr>')
 
 
 def pull_request(run: Run, build_report: Mapping[str, Any]) -> str:
-    """The report; of a run, as `khulasa build --json` gives it, also what the engines did and cost."""
+    """The report; with that of `khulasa build --json`, also what the engines did and cost."""
     tasks = list_tasks(run)
     counts = Counter(reason for task in tasks for reason, _ in task.reasons)
     briefs = report.brief_findings(run)
@@ -55,12 +55,12 @@ def pull_request(run: Run, build_report: Mapping[str, Any]) -> str:
     shown = sum(end <= _LONGEST for end in ends)
     table = ["<table>", _HEAD, *rows[:shown], "</table>"] if shown else []
     if left := len(tasks) - shown:
-        table.append(f"<p>{report.count(left, 'sentence')} more: <code>khulasa review</code></p>")
+        table.append(f"<p>{report.count(left, 'more sentence')}: see <code>khulasa review</code></p>")
     return "\n".join(filter(None, (*head, *table)))
 
 
 def inert(text: str) -> Markup:
-    """The text in one line, escaped, in which nothing is a link, a mention or a reference."""
+    """The text in one line, escaped, with nothing in it a link, a mention or a reference."""
     return escape(_LIVE.sub("\N{WORD JOINER}", " ".join(text.split())))
 
 
@@ -79,7 +79,7 @@ def _sentence(task: ReviewTask) -> Markup:
 
 
 def _costs(build_report: Mapping[str, Any]) -> Mapping[str, Mapping[str, object]]:
-    """What each engine did in the run, and what was done about briefs, if anything."""
+    """What each engine did in the run, and what became of briefs, if any were asked for."""
     engines = dict(build_report.get("translation", {}).get("engines", {}))
     briefs = build_report.get("briefs", {})
     return engines | (

@@ -22,9 +22,15 @@ MONTH_LOCALES = ("ar", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
 """Gregorian, Levantine, Algerian and Tunisian, Moroccan, Mauritanian names."""
 
 
+@cache
+def _locale(name: str) -> Locale:
+    """Babel's locale; given the name, Babel would look for it again in every call."""
+    return Locale.parse(name)
+
+
 def months(locale: str, width: str = "wide") -> Iterator[tuple[str, int]]:
     """Folded names of the months with their numbers; January is 1."""
-    for number, name in Locale.parse(locale).months["format"][width].items():
+    for number, name in _locale(locale).months["format"][width].items():
         yield fold_word(name), number
 
 
@@ -71,16 +77,19 @@ def currencies() -> tuple[str, ...]:
     return tuple(sorted(current))
 
 
-def currency_names(locale: str) -> Iterator[tuple[str, str]]:
+@cache
+def currency_names(locale: str) -> tuple[tuple[str, str], ...]:
     """Folded names of currencies with their codes, `kuwaiti dinar` and `kuwaiti dinars` alike."""
-    for code in currencies():
-        for count in (1, 2):
-            yield fold_word(get_currency_name(code, count=count, locale=locale)), code
+    return tuple(
+        (fold_word(get_currency_name(code, count=count, locale=_locale(locale))), code)
+        for code in currencies()
+        for count in (1, 2)
+    )
 
 
 def countries_with_currencies(locale: str) -> Iterator[tuple[str, str]]:
     """Folded names of countries, each with the code of its currency today."""
-    names = Locale.parse(locale).territories
+    names = _locale(locale).territories
     for country, entries in sorted(get_global("territory_currencies").items()):
         for code, _, end, tender in entries:
             if end is None and tender and country in names:
@@ -90,7 +99,7 @@ def countries_with_currencies(locale: str) -> Iterator[tuple[str, str]]:
 def currency_symbols(locale: str) -> Iterator[tuple[str, str]]:
     """Folded symbols of currencies that are not their codes."""
     for code in currencies():
-        symbol = fold_word(get_currency_symbol(code, locale=locale)).strip()
+        symbol = fold_word(get_currency_symbol(code, locale=_locale(locale))).strip()
         if symbol and symbol != code.lower():
             yield symbol, code
 
@@ -136,7 +145,7 @@ def unit_names(
     """Folded names of units in CLDR's plural forms, with the unit and how many a name means: 2 for a dual."""
     for unit, identifier in ids.items():
         for count in counts:
-            written = fold_word(format_unit(count, identifier, length=length, locale=locale))
+            written = fold_word(format_unit(count, identifier, length=length, locale=_locale(locale)))
             name = written.replace(str(count), "", 1).strip()
             if name and identifier not in name and not any(character.isdigit() for character in name):
                 yield name, unit, 1 if str(count) in written else count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.reading.ar.rules import ARABIC_RULES
@@ -29,8 +30,13 @@ if TYPE_CHECKING:
     from generator.model import Figure
     from generator.text.folding import Folded
 
-RULES = {"ar": RuleBook.of(ARABIC_RULES), "en": RuleBook.of(ENGLISH_RULES)}
-"""The rules of each language."""
+RULES = {"ar": ARABIC_RULES, "en": ENGLISH_RULES}
+"""The rules of each language, most telling first."""
+
+
+@cache
+def _rule_book(lang: str) -> RuleBook:
+    return RuleBook.of(RULES[lang])
 
 
 def extract(text: str, lang: str, *, reference: datetime | None = None) -> tuple[Figure, ...]:
@@ -99,7 +105,7 @@ def _cut(text: str, lang: str) -> tuple[Folded, list[Token]]:
 def _from_tokens(
     tokens: list[Token], folded: Folded, lang: str, refusals: list[Refusal] | None = None
 ) -> Iterator[Figure]:
-    placed = share_units(compose(apply(RULES[lang], folded, tokens, refusals), tokens, folded), tokens)
+    placed = share_units(compose(apply(_rule_book(lang), folded, tokens, refusals), tokens, folded), tokens)
     return (
         with_doubt(enrich(figure, first, end, tokens, folded), first, end, tokens)
         for figure, first, end in placed

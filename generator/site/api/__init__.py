@@ -59,5 +59,5 @@ def _files(
     for slug, document in articles.items():
         yield f"articles/{slug}.json", document
     for kind in KINDS:
-        schema = settings.project / "templates" / "api" / f"{kind}.json"
+        schema = settings.templates.file(f"api/{kind}.json")
         yield f"schema/{kind}.json", schema.read_bytes()

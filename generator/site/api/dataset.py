@@ -29,7 +29,7 @@ def dataset(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath,
     return {
         FOLDER / "figures.csv": _csv(rows, settings),
         FOLDER / "figures.json": _json(rows, settings),
-        FOLDER / "schema.json": (settings.project / "templates" / "api" / "ledger.json").read_bytes(),
+        FOLDER / "schema.json": settings.templates.file("api/ledger.json").read_bytes(),
     }
 
 

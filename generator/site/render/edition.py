@@ -11,10 +11,10 @@ from generator.text.language import ENGLISH, Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from generator.config.settings import Settings
     from generator.model import Story
+    from generator.resources import Templates
     from generator.site.render.article_cards import ArticleCard
     from generator.site.social_images import SocialImage
 
@@ -24,8 +24,7 @@ class Edition:
     """One edition of the site, as its pages see it."""
 
     settings: Settings
-    templates: Path
-    """The folder that holds `pages/`."""
+    templates: Templates
     language: Language = ENGLISH
     taxonomy: Taxonomy = field(default_factory=Taxonomy, repr=False)
     """The topics and outlets of the articles that its pages show."""

@@ -18,10 +18,10 @@ from generator.text.language import direction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
     from jinja2.runtime import Context
 
+    from generator.resources import Templates
     from generator.site.render.edition import Edition
     from generator.text.language import Language
 
@@ -78,9 +78,9 @@ def _front_matter(value: str) -> str:
 
 
 @cache
-def _environment(templates: Path, language: Language) -> Environment:
+def _environment(templates: Templates, language: Language) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(templates / "pages"),
+        loader=FileSystemLoader(templates.below("pages")),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_finalize,

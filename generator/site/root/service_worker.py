@@ -28,12 +28,11 @@ def offline_worker(settings: Settings, assets: Mapping[PurePosixPath, bytes]) ->
 
     Args:
         settings: the project's; without `offline`, the worker is one that takes itself away.
-        assets: the generated files that every page may need, by path.
+        assets: the generated files that every page may need, and those of the program, by path.
     """
-    templates = settings.project / "templates" / "offline"
     if not settings.offline:
-        return {WORKER: (templates / "farewell.js").read_bytes()}
-    worker = (templates / "service-worker.js").read_text(encoding="utf-8")
+        return {WORKER: settings.templates.file("offline/farewell.js").read_bytes()}
+    worker = settings.templates.file("offline/service-worker.js").read_text(encoding="utf-8")
     digest = hashlib.sha256(worker.encode())
     # What is generated counts as it is now, not as an earlier run left it on disk.
     for path, data in sorted({**dict(_frame(settings)), **assets}.items()):
@@ -44,9 +43,11 @@ def offline_worker(settings: Settings, assets: Mapping[PurePosixPath, bytes]) ->
 def _frame(settings: Settings) -> Iterator[tuple[PurePosixPath, bytes]]:
     """Everything hand-written that the pages look and behave by, and the theme under it."""
     yield PurePosixPath("mkdocs-material"), version("mkdocs-material").encode()
-    for folder, parent in (("assets", settings.docs_dir), ("templates/theme", settings.project)):
-        for file in (parent / folder).rglob("*"):
-            path = PurePosixPath(file.relative_to(parent).as_posix())
-            # A catalogue is compiled (.mo) after this, from what stands beside it.
-            if file.is_file() and FONTS not in path.parents and path.suffix != ".mo":
-                yield path, file.read_bytes()
+    for file in (settings.docs_dir / "assets").rglob("*"):
+        path = PurePosixPath(file.relative_to(settings.docs_dir).as_posix())
+        if file.is_file() and FONTS not in path.parents:
+            yield path, file.read_bytes()
+    for path, file in settings.templates.tree("theme").items():
+        # A catalogue is compiled (.mo) after this, from what is beside it; hidden files are not part of it.
+        if path.suffix != ".mo" and not path.name.startswith("."):
+            yield PurePosixPath("templates", "theme", path), file.read_bytes()

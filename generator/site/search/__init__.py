@@ -32,7 +32,7 @@ def search_bundles(
     """
     files: dict[PurePosixPath, Path] = {}
     for language in LANGUAGES:
-        documents = render_documents(stories, taxonomy, language, settings.project / "templates" / "search")
+        documents = render_documents(stories, taxonomy, language, settings.templates)
         bundle = _kept_bundle(documents, language, settings.work_dir / "search")
         for path in sorted(path for path in bundle.rglob("*") if path.is_file()):
             files[PurePosixPath("search", language, path.relative_to(bundle).as_posix())] = path

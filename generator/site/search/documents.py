@@ -21,10 +21,10 @@ from generator.site.search.forms import forms, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from generator.editorial.taxonomy import Taxonomy
     from generator.model import Figure, Passage, Story
+    from generator.resources import Templates
 
 LANGUAGES = ("ar", "en")
 
@@ -51,11 +51,14 @@ class Document:
 
 
 def render_documents(
-    stories: Sequence[Story], taxonomy: Taxonomy, language: str, templates: Path
+    stories: Sequence[Story], taxonomy: Taxonomy, language: str, templates: Templates
 ) -> dict[PurePosixPath, bytes]:
     """The documents of all articles but the withdrawn, by their path below the folder to index."""
     environment = Environment(
-        loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        loader=FileSystemLoader(templates.below("search")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
     )
     template = environment.get_template("document.html.j2")
     topics = taxonomy.topics_by_article

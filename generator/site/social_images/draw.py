@@ -20,6 +20,8 @@ from generator.files import write_if_changed
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from generator.resources import Templates
+
 SHAPES = {"card.png": (1200, 630), "card-square.png": (1080, 1080)}
 """The files of one card, with width and height in pixels."""
 _FONTS = ("fontpkg_newsreader", "fontpkg_ibm_plex_sans_arabic")
@@ -54,16 +56,16 @@ class SocialImage:
 
 
 def draw_cards(
-    cards: Mapping[PurePosixPath, SocialImage], templates: Path, kept: Path
+    cards: Mapping[PurePosixPath, SocialImage], templates: Templates, kept: Path
 ) -> dict[PurePosixPath, Path]:
     """Where each picture lies in `kept`, by its path in the documentation; those missing there are drawn.
 
     Args:
         cards: by the folder of their page.
-        templates: the folder that holds `cards/card.typ`.
+        templates: those that have `cards/card.typ`.
         kept: the cache. A picture lies there under what it is made from, so it is never drawn twice.
     """
-    layout = templates / "cards" / "card.typ"
+    layout = templates.file("cards/card.typ")
     maker = json.dumps([*map(metadata.version, _MADE_BY), layout.read_text(encoding="utf-8")])
     paths, missing = dict[PurePosixPath, Path](), dict[Path, str]()
     for folder, card in cards.items():

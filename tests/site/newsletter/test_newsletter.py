@@ -340,7 +340,7 @@ def test_axe_finds_no_violation_in_an_issue_and_the_list_of_them_fits_a_phone(
 def test_the_command_refuses_what_it_cannot_do(project: MakeProject, run: Run, shipped: Path) -> None:
     made = project(shipped / "seeds")
     for arguments, said in [
-        (["--week", "--articles", "x"], "exclude each other"),
+        (["--week", "--articles", "x"], "cannot be combined"),
         (["--articles", "no-such"], "no-such"),
         (["--since", "2099-01-01"], "no article with a checked English headline"),
     ]:

@@ -12,6 +12,7 @@ from generator.editorial.briefs import summarise
 from generator.editorial.verify import verify_all
 from generator.figures import key_figures
 from generator.model import Article, Segment, SegmentId, Status, Story, Translation
+from generator.resources import Templates
 from generator.sources.memory import MemoryFile, identify
 from generator.sources.seeds.reader import read_seed
 from generator.text.sentences import split_sentences
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 ROOT = Path(__file__).parents[3]
-TEMPLATES = ROOT / "templates"
+TEMPLATES = Templates.of(ROOT)
 SHIPPED = "netflix-ai-product-manager"
 SETTINGS = Settings(
     project=ROOT,

@@ -14,9 +14,10 @@ from babel.messages.pofile import read_po
 from generator.errors import SettingsError
 from generator.figures import arabic_style, extract
 from generator.model import Status
+from generator.resources import Templates
 from generator.text.language import arabic, catalogue
 from tests.site.pages.html import ARABIC, article, body, by_id, front_matter, having, parse, render, text
-from tests.site.pages.stories import PORT, ROOT, TEMPLATES, shipped, story
+from tests.site.pages.stories import PORT, ROOT, shipped, story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +32,7 @@ OURS = set(
 
 
 def _catalogue() -> Catalog:
-    with catalogue(TEMPLATES, "ar").open("rb") as file:
+    with catalogue(ROOT / "templates", "ar").open("rb") as file:
         return read_po(file, locale="ar")
 
 
@@ -136,7 +137,7 @@ def test_a_broken_catalogue_is_named(tmp_path: Path) -> None:
     broken.parent.mkdir(parents=True)
     broken.write_bytes(b'msgid "a"\nmsgstr "\xff"')
     with pytest.raises(SettingsError, match=r"messages\.po"):
-        arabic(tmp_path)
+        arabic(Templates((tmp_path,)))
 
 
 def test_the_kicker_has_the_hijri_day_and_the_time_that_the_arabic_takes() -> None:

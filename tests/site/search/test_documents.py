@@ -16,6 +16,7 @@ from generator.editorial.compile import compile_run
 from generator.editorial.taxonomy import Taxonomy, taxonomy_of
 from generator.model import Original, Passage, Status, Story, Translation
 from generator.pipeline.read import read
+from generator.resources import Templates
 from generator.site.search.documents import render_documents, to_document
 from generator.sources.glossary import Glossary
 from generator.translation.engines import ENGINES
@@ -25,7 +26,7 @@ from tests.site.search.conftest import THE_ARTICLE
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-TEMPLATES = ROOT / "templates" / "search"
+TEMPLATES = Templates.of(ROOT)
 HOSTILE = "<script>alert(1)</script> {{ 7*7 }} \"&lt;b&gt; ' ___PAGEFIND_WEIGHT___9"
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from generator.errors import PublishError
 from generator.files import place_if_changed
+from generator.resources import Templates
 from generator.site.render.social_image import social_images
 from generator.site.social_images import SHAPES, SocialImage, draw_cards
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
@@ -93,7 +94,7 @@ def test_a_layout_that_typst_refuses_is_named(tmp_path: Path) -> None:
     (tmp_path / "cards").mkdir()
     (tmp_path / "cards/card.typ").write_text("#let", encoding="utf-8")
     with pytest.raises(PublishError, match=r"templates/cards/card\.typ: cannot be drawn"):
-        draw_cards({FOLDER: CARD}, tmp_path, tmp_path / "kept")
+        draw_cards({FOLDER: CARD}, Templates((tmp_path,)), tmp_path / "kept")
 
 
 def test_a_card_says_headlines_lead_figure_outlet_and_date() -> None:

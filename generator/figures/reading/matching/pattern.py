@@ -7,21 +7,21 @@ import re
 _PIECE = re.compile(r"\(\?P<\w+>|\(\?[:=!]|\(|\)|\||\?|\$|\[[^\]]*\]|\{\d+,\d+\}|\\.|.")
 
 
-def compile_shape(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
+def expand(pattern: str, macros: dict[str, str]) -> str:
     """A rule's pattern over the letters of a shape; `KeyError` for a category that is not in `macros`."""
-    return re.compile(re.sub(r"\{(\w+)\}", lambda name: macros[name[1]], pattern))
+    return re.sub(r"\{(\w+)\}", lambda name: macros[name[1]], pattern)
 
 
-def openings(shape: re.Pattern[str]) -> frozenset[str]:
+def openings(letters: str) -> frozenset[str]:
     """The pairs of letters that a match of the pattern can begin with, so that it is tried only there.
 
     A single letter means that letter and any other, because the match may end after it. Patterns may use
     letters, classes, groups, alternatives, `?` and `{1,6}`.
 
-    >>> sorted(openings(re.compile("[nd](?:%|c?$)")))
+    >>> sorted(openings("[nd](?:%|c?$)"))
     ['d', 'd%', 'dc', 'n', 'n%', 'nc']
     """
-    starts, _ = _alternatives(_PIECE.findall(shape.pattern), 0)
+    starts, _ = _alternatives(_PIECE.findall(letters), 0)
     return frozenset(starts)
 
 

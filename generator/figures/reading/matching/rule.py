@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words
-from generator.figures.reading.matching.pattern import compile_shape, openings
+from generator.figures.reading.matching.pattern import expand, openings
 from generator.figures.reading.tokens.token import shape_of
 from generator.model import Figure, Kind
 
@@ -159,7 +160,7 @@ Found = tuple[Figure, int, int]
 Reader = Callable[[Reading], Figure | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """One way in which texts state a figure."""
 
@@ -175,11 +176,16 @@ class Rule:
     """What must be there for the rule to read a figure, as a phrase; shown by `khulasa figures --explain`."""
     of_percent: bool = False
     """Whether it reads percentages; other rules reject a match that a percent sign follows."""
-    compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        """Compile the pattern."""
-        object.__setattr__(self, "compiled", compile_shape(self.pattern, MACROS))
+    @cached_property
+    def letters(self) -> str:
+        """The pattern as a regular expression over the letters of `Category`."""
+        return expand(self.pattern, MACROS)
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The same, compiled when the rule is first tried: most texts try few rules."""
+        return re.compile(self.letters)
 
 
 def ends_phrase(reading: Reading, token: Token) -> bool:
@@ -204,7 +210,7 @@ class RuleBook:
     @classmethod
     def of(cls, rules: tuple[Rule, ...]) -> RuleBook:
         """Index the rules by the letters that they can begin with."""
-        begun = [(rule, openings(rule.compiled)) for rule in rules]
+        begun = [(rule, openings(rule.letters)) for rule in rules]
         pairs = set().union(*(opening for _, opening in begun))
         letters = sorted({pair[0] for pair in pairs})
         starts = {
@@ -224,7 +230,7 @@ def _begins(letter: str, rules: Iterable[Rule]) -> str:
     The letter comes first and the rules in a lookbehind after it, because `re` skips alternatives at once
     when their first letter differs.
     """
-    unnamed = (re.sub(r"\(\?P<\w+>", "(?:", rule.compiled.pattern) for rule in rules)
+    unnamed = (re.sub(r"\(\?P<\w+>", "(?:", rule.letters) for rule in rules)
     return f"{re.escape(letter)}(?<=(?={'|'.join(unnamed)}){re.escape(letter)})"
 
 
