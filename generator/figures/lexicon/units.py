@@ -28,7 +28,8 @@ def arabic_units() -> dict[str, tuple[str, ...]]:
     """All units except those of time, with their Arabic names as written, the usual one first."""
     rows = (row for row in table("units") if row["measures"] != "time")
     units = {row["unit"]: words for row in rows if (words := row.words("arabic"))}
-    return units | dict(_compounds())
+    compounds = dict(_compounds())
+    return units | {unit: (*forms, *units.get(unit, ())) for unit, forms in compounds.items()}
 
 
 def _compounds() -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -59,3 +59,23 @@ def is_uncounted(word: str) -> bool:
     [True, True, False, False, False]
     """
     return word in _nouns("pronoun") or (word.startswith("و") and word not in _with_waw())
+
+
+@cache
+def _like_definite() -> frozenset[str]:
+    return frozenset(fold_word(noun) for noun in _nouns("noun in ال"))
+
+
+def has_article(word: str) -> bool:
+    """Whether a folded word begins with the article, and not with two letters of its own that look like it.
+
+    >>> [has_article(word) for word in ("البيت", "الوان", "بيت")]
+    [True, False, False]
+    """
+    return word.startswith(ARTICLE) and word not in _like_definite()
+
+
+@cache
+def construct_heads() -> frozenset[str]:
+    """Folded nouns that a noun phrase does not end on: مواطن شغل, فرص عمل."""
+    return frozenset(fold_word(noun) for noun in _nouns("needs its second word"))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.ar.nouns import is_uncounted
+from generator.figures.lexicon.ar.nouns import construct_heads, has_article, is_uncounted
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
@@ -185,7 +185,8 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         run = run[: plural[0] + 1] if plural and not joined else run[:1]
     else:
         agreeing = len(run) > 1 and run[0].text.endswith("ا") and run[1].text.endswith("ا")
-        run = run[: 2 if agreeing else 1]
+        headed = run[0].text in construct_heads() and len(run) > 1 and not has_article(run[1].text)
+        run = run[: 2 if agreeing or headed else 1]
     start, last = folded.span(run[0].start, run[-1].end)
     return folded.given[start:last]
 

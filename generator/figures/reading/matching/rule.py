@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.matching.pattern import expand, openings
@@ -191,9 +192,7 @@ class Rule:
 def ends_phrase(reading: Reading, token: Token) -> bool:
     """Whether a word after a number cannot be what it counts: a function word, a name, a definite noun."""
     plain = token.text.removeprefix("و")
-    return (
-        plain in stop_words() or plain.startswith("ال") or (token.text.isascii() and reading.capital(token))
-    )
+    return plain in stop_words() or has_article(plain) or (token.text.isascii() and reading.capital(token))
 
 
 @dataclass(frozen=True, slots=True)

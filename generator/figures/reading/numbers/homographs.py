@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.numbered_things import is_named
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words
@@ -101,5 +102,5 @@ def _counts(word: Token, following: Token | None) -> bool:
     ):
         return False
     small = word.category in (Category.UNIT, Category.TEN) and not word.definite
-    possessed = following and following.category == Category.WORD and following.text.startswith("ال")
+    possessed = following and following.category == Category.WORD and has_article(following.text)
     return not (small and possessed)

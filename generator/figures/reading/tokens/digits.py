@@ -9,6 +9,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.reading.tokens.token import Token
 
 VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
+_TIMES_TEN = re.compile(r" ?× ?10\^")
 _LONGEST = 40
 """Longer runs of digits are not amounts; they name something."""
 _DIGIT_GROUPS = re.compile(r"[.,٫٬،]")
@@ -26,7 +27,7 @@ def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
         return Decimal(over) / under
     if len(digits) > _LONGEST:
         return None
-    digits, _, power = digits.partition("e")
+    digits, _, power = _TIMES_TEN.sub("e", digits).partition("e")
     if power:
         value = parse_digits(digits, arabic=arabic)
         return None if value is None else Decimal(format(Decimal(f"{value}e{power}"), "f"))
