@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from generator.model import Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
+    from generator.figures.reading.tokens.token import Token
     from generator.model import Figure
 
 
@@ -19,12 +21,11 @@ def clock(reading: Reading) -> Figure | None:
     hour_token = reading.get("hour") or reading.need("n")
     hour = hour_token.value or Decimal(0)
     part = reading.get("minute")
-    minute = whole(part) or 0
-    if part is not None and part.category == Category.FRACTION:
-        minute = int((part.value or 0) * 60)
+    minute = _past(part)
     hours = int(hour)
     if hour != hours:
-        minute = int((hour - hours) * 100)
+        spelled = hour_token.category == Category.SPELLED
+        minute = int((hour - hours) * (60 if spelled else 100))
     meridiem = reading.get("meridiem") or reading.get("era")
     lettered = meridiem is not None and meridiem.text in _LETTERS
     if hours > 24 and not lettered:
@@ -43,8 +44,43 @@ def clock(reading: Reading) -> Figure | None:
     if not 0 <= hours <= 24 or not 0 <= minute < 60:
         return None
     return reading.figure(
-        Kind.TIME, value=Decimal(60 * hours + minute), unit=half if half in ("am", "pm") else None
+        Kind.TIME,
+        value=Decimal(60 * hours + minute),
+        unit=half if half in ("am", "pm") else None,
     )
+
+
+def _past(part: Token | None) -> int:
+    """Minutes past the hour: وربع, وخمس دقائق."""
+    if part is not None and part.category == Category.QUARTER:
+        return 15
+    if part is not None and part.category == Category.FRACTION:
+        return int((part.value or 0) * 60)
+    return whole(part) or 0
+
+
+def less(reading: Reading) -> Figure | None:
+    """الساعة الثالثة إلا ربعا, إلا خمس دقائق: so much before the hour."""
+    hour, part = clock(reading), reading.need("less")
+    if hour is None or hour.value is None or reading.need("but").text != "الا":
+        return None
+    value = part.value or Decimal(0)
+    minutes = _PARTS_OF_HOUR.get(part.text) or int(value * 60 if value < 1 else value)
+    return replace(hour, value=(hour.value - minutes) % 1440) if 0 < minutes < 60 else None
+
+
+_PARTS_OF_HOUR = {"ربعا": 15, "ربع": 15, "ثلثا": 20, "ثلث": 20, "الربع": 15, "الثلث": 20}
+
+
+def hour_and_part(reading: Reading) -> Figure | None:
+    """السابعة والثلث: an hour by its feminine ordinal with a definite part of it."""
+    hour, part = reading.need("hour"), reading.need("minute")
+    feminine = hour.definite and hour.text.split(" ")[0].endswith("ه") and (hour.value or 0) <= 12
+    before, following = reading.before(), reading.after()
+    ranks = before is not None and before.text.startswith("ال") and before.text.endswith("ه")
+    if ranks or (following is not None and following.category == Category.ORDINAL):
+        return None
+    return clock(reading) if feminine and (part.definite or part.text.startswith("ال")) else None
 
 
 _LETTERS = {"ص": "am", "م": "pm"}
