@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.reading.extract import extract
@@ -48,6 +49,7 @@ def _as_ends(figures: _Side, others: _Side) -> _Side:
     """The figures, with a range as its two ends where the other side has these and not the range."""
     ranges = {(other.low, other.high) for other in others if other.value is None}
     values = {(other.kind, other.value) for other in others}
+    values |= {(Kind.COUNT, Decimal(other.begin.year)) for other in others if other.begin is not None}
     told: list[Figure] = []
     for figure in figures:
         ends = (figure.low, figure.high)

@@ -91,6 +91,8 @@ def moved(change: Change) -> str:
 def _rate(per: str | None) -> str:
     if per is None or per == "item":
         return " each" if per else ""
+    if per.isdigit():
+        return f" per {int(per):,}"
     return f" {'an' if per[0] in 'aeiou' or per == 'hour' else 'a'} {per}"
 
 

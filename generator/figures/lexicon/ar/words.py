@@ -108,6 +108,15 @@ def _money() -> Iterator[tuple[str, Word]]:
         )
 
 
+def _twos() -> Iterator[tuple[str, Word]]:
+    """Twice, double and two percentage points, which say two in one word."""
+    for name, forms in (("times", ("مرتين", "مرتان")), ("double", ("ضعفين", "ضعفان", "ضعفي", "ضعفا"))):
+        yield from ((form, Word(Category.TWO_THINGS, Decimal(2), name)) for form in forms)
+    yield "الضعف", Word(Category.TWO_THINGS, Decimal(2), "double", definite=True)
+    for form in ("نقطتين مئويتين", "نقطتان مئويتان"):
+        yield form, Word(Category.PERCENT, Decimal(2), "dual")
+
+
 def _abbreviations() -> Iterator[tuple[str, Word]]:
     """Abbreviations of money, with how many of the currency each means; a scale must stand before some."""
     for row in table("money_abbreviations"):
@@ -178,6 +187,7 @@ def words() -> dict[str, Word]:
         _measures(),
         _money(),
         _abbreviations(),
+        _twos(),
         arabic_calendar.names(),
         _small_numbers(),
         _hundreds(),

@@ -42,6 +42,15 @@ _AMOUNTS: tuple[Rule, ...] = (
         needs="a number and a percent sign or word, or percentage points",
     ),
     Rule(
+        "percent.points.two",
+        "(?P<sign>{percent})",
+        amounts.two_points,
+        (("رفعت الفائدة نقطتين مئويتين", "percent 2 point"),),
+        ("في المئة من السكان",),
+        of_percent=True,
+        needs="percentage points in the dual",
+    ),
+    Rule(
         "percent.before",
         "(?P<sign>{percent})(?P<n>{number})",
         amounts.percent,

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 LONGEST_RATE = 3
 """Words in the longest phrase that states a rate."""
 _NUMBERS = AMOUNTS | {Category.DECADE}
-_BORDERS = _NUMBERS | PAUSES | {Category.DASH, Category.OPEN, Category.CLOSE, Category.SLASH, Category.COLON}
+_BORDERS = (
+    _NUMBERS
+    | PAUSES
+    | {Category.TWO_THINGS, Category.DASH, Category.OPEN, Category.CLOSE, Category.SLASH, Category.COLON}
+)
 """Borders of a figure's context: nothing beyond one is about the figure."""
 _BEFORE_NUMBER = (Category.SYMBOL, Category.PREPOSITION, Category.ARTICLE, Category.OPEN)
 _ALONE = ("مليونا", "مليارا", "الفا")
@@ -61,7 +65,7 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
             low = figure.value
         elif qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST):
             high = figure.value
-    per = _per(behind) if figure.kind in _RATED else None
+    per = figure.per or (_per(behind) if figure.kind in _RATED else None)
     movement = _movement(tokens, first) if figure.kind in _RATED else None
     if not (qualifier or noun or per or movement):
         return figure

@@ -42,6 +42,12 @@ def percent(reading: Reading) -> Figure | None:
     return reading.figure(Kind.PERCENT, unit="point" if points else None, **amount_of(reading.need("n")))
 
 
+def two_points(reading: Reading) -> Figure | None:
+    """نقطتين مئويتين, which count two without a number."""
+    sign = reading.need("sign")
+    return reading.figure(Kind.PERCENT, unit="point", value=sign.value) if sign.name == "dual" else None
+
+
 def percent_of(reading: Reading) -> Figure | None:
     """Percents of twenty: the sign comes first; the number after `percentage` is not the share."""
     return None if reading.need("sign").text == "percentage" else percent(reading)

@@ -149,6 +149,8 @@ def pair(reading: Reading) -> Figure | None:
     An adjective in the dual repeats the two of its noun.
     """
     noun, before = reading.need("n"), reading.before()
+    if noun.name in ("times", "double"):
+        return _times(reading, noun)
     repeats = before is not None and (
         before.category == Category.TWO_THINGS or before.text.endswith(("تين", "تان"))
     )
@@ -156,6 +158,27 @@ def pair(reading: Reading) -> Figure | None:
         return None
     start, end = reading.span()
     return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end], form=Form.DUAL)
+
+
+def _times(reading: Reading, noun: Token) -> Figure | None:
+    """مرتين يوميا, ضعفين, إلى الضعف; by itself twice is no key figure, and الضعف alone is weakness."""
+    before, following, link = reading.before(), reading.after(), reading.before(2)
+    if noun.text in _TO_DOUBLE:
+        than = before is not None and before.text == "من" and link is not None and link.text in _COMPARED
+        if not than and (before is None or before.text not in _BEFORE_DOUBLE):
+            return None
+    rate = following is not None and following.text in _A_DAY
+    key = noun.name == "double" or rate or reading.followed_by(Category.IN)
+    start, end = reading.span()
+    return reading.figure(
+        Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end], form=Form.DUAL, key=key
+    )
+
+
+_TO_DOUBLE = frozenset({"الضعف", "ضعفا"})
+_BEFORE_DOUBLE = frozenset("الي بمقدار بنسبه بنحو بحوالي لنحو نحو حوالي قرابه بواقع".split())
+_COMPARED = frozenset({"اكثر", "اقل", "ازيد"})
+_A_DAY = frozenset("يوميا اسبوعيا شهريا سنويا كل".split())
 
 
 def _is_foreign(noun: Token, before: Token | None) -> bool:
