@@ -138,11 +138,22 @@ def _goals(ar: Figure, en: Figure) -> int | None:
 _GOALS = re.compile("أهداف|اهداف|هدف|نقاط|أشواط|اشواط|goal|point|set")
 
 
+def _unsaid(time: Figure) -> bool:
+    """Whether the half of the day is open: not of 14:30, nor of 09:30, which only 24 hours write."""
+    early = time.value is not None and time.value < _ONE_O_CLOCK
+    return time.unit is None and early and not _PADDED.search(time.text)
+
+
+_ONE_O_CLOCK = 780
+"""Minutes from which on a time is of 24 hours."""
+_PADDED = re.compile(r"(?<!\d)[0٠]\d")
+
+
 def _clock(ar: Figure, en: Figure) -> int | None:
     """The cost of 5:30 and 17:30 when one side says no a.m. or p.m., or of the sixth hour and hour six."""
     if ar.kind is en.kind:
         hours = (ar.value or Decimal(0)) - (en.value or Decimal(0))
-        return 2 if abs(hours) == 720 and None in (ar.unit, en.unit) else None
+        return 2 if abs(hours) == 720 and (_unsaid(ar) or _unsaid(en)) else None
     time, other = (ar, en) if ar.kind is Kind.TIME else (en, ar)
     if other.kind is Kind.ORDINAL and _HOUR.fullmatch(other.text):
         minutes = (other.value or Decimal(0)) * 60

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
-from generator.figures.reading.interpret.dates import at, day_of_month, month, next_month, whole
+from generator.figures.reading.interpret.dates import at, day_of_month, next_month, whole
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE
 from generator.model import DateFields, Figure, Form, Grain, Kind, PartialDate
@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 
 def day_or_beginning(reading: Reading) -> Figure | None:
-    """13 يوليو; أول أيار is the beginning of May, أول من أيار and الأول من أيار are its first day."""
-    if reading.need("day").text != "اول" or reading.get("head") is not None:
-        return day_of_month(reading)
-    stated = month(reading)
-    return replace(stated, form=Form.BEGINNING) if stated is not None else None
+    """13 يوليو; أول أيار may be the beginning of May, too, الأول من أيار is its first day."""
+    stated, day = day_of_month(reading), reading.need("day")
+    opens = day.text == "اول" and reading.get("head") is None
+    return replace(stated, form=Form.BEGINNING) if stated is not None and opens else stated
 
 
 def numbered_month(reading: Reading) -> Figure | None:

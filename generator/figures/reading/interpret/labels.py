@@ -161,18 +161,17 @@ def pair(reading: Reading) -> Figure | None:
 
 
 def _times(reading: Reading, noun: Token) -> Figure | None:
-    """مرتين يوميا, ضعفين, إلى الضعف; by itself twice is no key figure, and الضعف alone is weakness."""
+    """مرتين يوميا, ضعفين, إلى الضعف; twice by itself is an adverb, and الضعف alone is weakness."""
     before, following, link = reading.before(), reading.after(), reading.before(2)
     if noun.text in _TO_DOUBLE:
         than = before is not None and before.text == "من" and link is not None and link.text in _COMPARED
         if not than and (before is None or before.text not in _BEFORE_DOUBLE):
             return None
     rate = following is not None and following.text in _A_DAY
-    key = noun.name == "double" or rate or reading.followed_by(Category.IN)
+    often = noun.name == "double" or rate or reading.followed_by(Category.IN)
     start, end = reading.span()
-    return reading.figure(
-        Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end], form=Form.DUAL, key=key
-    )
+    given = reading.folded.given[start:end]
+    return reading.figure(Kind.COUNT, value=noun.value, noun=given, form=Form.DUAL) if often else None
 
 
 _TO_DOUBLE = frozenset({"الضعف", "ضعفا"})
