@@ -76,7 +76,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
     Rule(
         "money.cents",
-        "(?:(?P<n>{plain})(?P<cur>{currency})|(?P<two>{two_currency}))(?P<nation>{nation})?{and}"
+        "(?:(?P<n>{plain})(?P<cur>{currency}|{symbol})|(?P<two>{two_currency}))(?P<nation>{nation})?{and}"
         "(?P<coins>{plain})(?P<small>{cent}|{currency})",
         small_money.main_and_small,
         (
@@ -87,6 +87,7 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("4 ريالات عمانية و300 بيسة", "money 4.3 OMR"),
             ("3 دنانير و800 مليم", "money 3.8 TND"),
             ("12 درهما و75 فلسا", "money 12.75 AED"),
+            ("2 د.ت و300 مليم", "money 2.3 TND"),
         ),
         ("20 دولارا و500 فلس", "دينار و500 دولار", "5 جنيهات و120 قرشا"),
         needs="an amount in a currency with an amount in its small coin after it",
@@ -125,9 +126,13 @@ _AMOUNTS: tuple[Rule, ...] = (
         "money.short",
         "(?P<n>{number})(?P<cur>{short_money})",
         money.short_money,
-        (("بكلفة 12 مليون د", "money 12000000 DINAR"), ("3,5 مليارات د", "money 3500000000 DINAR")),
-        ("فاز 12 د. سامي", "في 45 د"),
-        needs="a number with a scale before the letter that abbreviates a currency",
+        (
+            ("بكلفة 12 مليون د", "money 12000000 DINAR"),
+            ("3,5 مليارات د", "money 3500000000 DINAR"),
+            ("بأجرة 25 د", "count 25"),
+        ),
+        ("فاز د. سامي بجائزة",),
+        needs="the letter that abbreviates a currency; money only after a scale, else in doubt",
     ),
     Rule(
         "money.symbol.after",

@@ -123,6 +123,8 @@ def _may_stand_between(between: Sequence[str], before: Sequence[str]) -> bool:
     """Whether the words can be the verb's subject (its value, the number of visitors) or "in any case"."""
     first = between[0].removeprefix("ال")
     possessed = len(first) > 3 and first.endswith(("ه", "ها", "هم", "هن", "هما"))
+    if between[-1] in word_list("threshold"):
+        return True
     negated = bool(before) and before[-1] in word_list("negation")
     return first in word_list("bounded subject") or possessed or (negated and first in _IN_ANY)
 

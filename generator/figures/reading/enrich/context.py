@@ -29,6 +29,8 @@ _BORDERS = (
 )
 """Borders of a figure's context: nothing beyond one is about the figure."""
 _BEFORE_NUMBER = (Category.SYMBOL, Category.PREPOSITION, Category.ARTICLE, Category.OPEN)
+_THE = "ال"
+"""The article before digits: ما دون الـ97 ألف."""
 _ALONE = ("مليونا", "مليارا", "الفا")
 """Numbers whose ending shows that no noun follows: 75 مليوناً لاتفاقها."""
 _NEAR = 12
@@ -90,7 +92,7 @@ def _said_behind(tokens: list[Token], start: int) -> list[str]:
 
 def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> Qualifier | None:
     at = first
-    while at and tokens[at - 1].category in _BEFORE_NUMBER:
+    while at and (tokens[at - 1].category in _BEFORE_NUMBER or tokens[at - 1].text == _THE):
         at -= 1
     bound = bound_before(_said_before(tokens, at))
     if bound and not (bound.words == 1 and _is_no_bound(tokens, at, first, end)):

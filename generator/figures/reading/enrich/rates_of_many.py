@@ -17,7 +17,9 @@ _NEAR = 8
 _EACH = frozenset({"لكل", "ولكل", "per"})
 _EVERY = frozenset({"every", "each"})
 _LED_TO = frozenset({"for", "in"})
+_OF = frozenset({"ب", "في"})
 _THOUSAND = frozenset({"الالف", "المليون"})
+"""What بالألف and في الألف count per."""
 
 
 def rates_of_many(found: list[Found], tokens: list[Token]) -> list[Found]:
@@ -45,7 +47,7 @@ def _is_rate(item: Found, tokens: list[Token]) -> bool:
     led = tokens[first - 2].text if first > 1 else ""
     if before in _EACH or (before in _EVERY and led in _LED_TO):
         return True
-    return before == "ب" and tokens[first].text in _THOUSAND
+    return before in _OF and tokens[first].text in _THOUSAND
 
 
 def _may_be_rated(rated: Found, item: Found) -> bool:

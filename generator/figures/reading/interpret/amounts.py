@@ -64,6 +64,8 @@ def share(reading: Reading) -> Figure | None:
     if following is not None and following.category not in _AFTER_SHARE:
         return None
     second = reading.after(2)
+    if second is not None and second.text in {"الالف", "المليون"}:
+        return None
     if reading.followed_by(Category.FROM) and second is not None and second.category in AMOUNTS:
         return None
     if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):

@@ -42,8 +42,12 @@ def money(reading: Reading) -> Figure | None:
 
 
 def short_money(reading: Reading) -> Figure | None:
-    """مليون د: a letter is money only after a scale."""
-    return money(reading) if reading.need("n").name.isdigit() else None
+    """مليون د: a letter is money only after a scale, else minutes or a title as well."""
+    number = reading.need("n")
+    if number.name.isdigit():
+        return money(reading)
+    doubt = "د may be dinars, minutes or a title"
+    return reading.figure(Kind.COUNT, doubt=doubt, **amount_of(number))
 
 
 def money_and_half(reading: Reading) -> Figure | None:

@@ -102,7 +102,7 @@ def _stands_beside_name(reading: Reading) -> bool:
         return False
     if following is not None and following.category not in _LAST:
         return False
-    words = [reading.before(back) for back in range(2, 8)]
+    words = [*(reading.before(back) for back in range(2, 8)), reading.after(2)]
     name = words[0]
     if name is None or name.category not in (Category.WORD, Category.ERA) or name.text in stop_words():
         return False

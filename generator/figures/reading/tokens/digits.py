@@ -117,6 +117,9 @@ def list_of_numbers(digits: str, start: int) -> list[Token]:
 _BEHIND_MINUS = frozenset({Category.MEASURE, Category.SCALE, Category.PERCENT})
 
 
+_NOT_BEFORE_MINUS = frozenset({Category.DASH, Category.STOP, Category.PERCENT})
+
+
 def with_minus_behind(tokens: list[Token]) -> list[Token]:
     """The tokens with a minus that is typed behind its number, as right-to-left fields leave it: 5- مئوية.
 
@@ -128,9 +131,10 @@ def with_minus_behind(tokens: list[Token]) -> list[Token]:
         number, dash, following = tokens[index : index + 3]
         if number.category != Category.DIGITS or dash.category != Category.DASH or number.value is None:
             continue
-        tight = number.end == dash.start and dash.end < following.start
+        apart = dash.end < following.start or following.category == Category.PERCENT
+        tight = number.end == dash.start and apart
         measured = following.category in _BEHIND_MINUS or following.text == "تحت"
-        if tight and measured and tokens[index - 1].category not in (Category.DASH, Category.STOP):
+        if tight and measured and tokens[index - 1].category not in _NOT_BEFORE_MINUS:
             mended += tokens[done:index]
             mended.append(number._replace(end=dash.end, text=f"-{number.text}", value=-abs(number.value)))
             done = index + 2
