@@ -65,11 +65,14 @@ def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
 
 
 def _may_be_ordinal(figure: Figure) -> bool:
-    """Whether it is an ordinal, or a definite Arabic number in words from twenty on: الذكرى الأربعون."""
-    if figure.kind is Kind.ORDINAL:
+    """Whether it is an ordinal, an 80th birthday, or a definite Arabic number in words from twenty on."""
+    if figure.kind is Kind.ORDINAL or (figure.kind is Kind.AGE and _DAY_OF_AGE.search(figure.text)):
         return True
     large = figure.value is not None and figure.value >= 20
     return large and figure.text.startswith("ال") and figure.kind in (Kind.COUNT, Kind.AGE)
+
+
+_DAY_OF_AGE = re.compile("birthday|anniversar")
 
 
 def _numbers(figure: Figure) -> tuple[Decimal | None, ...]:

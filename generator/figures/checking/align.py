@@ -7,6 +7,7 @@ raise no finding by themselves: the dual is a word in English, `one` is an artic
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -94,15 +95,19 @@ def compare(
     return Comparison(arabic, english, tuple(sorted((*pairs, *changed))), tuple(findings))
 
 
+_LETTERED = re.compile("group [A-L]", re.IGNORECASE)
+"""A group by its letter, which Arabic may give a letter too: المجموعة (أ)."""
+
+
 def light(figure: Figure) -> bool:
     """Whether the figure may come or go with the language: a small or idiomatic value in words, unbounded."""
     if any(character.isdigit() for character in figure.text):
         return False
+    if figure.kind is Kind.MONEY or figure.kind is Kind.IDENTIFIER:
+        return figure.value == 1 if figure.kind is Kind.MONEY else bool(_LETTERED.fullmatch(figure.text))
     if figure.kind in (Kind.COUNT, Kind.AGE):
         part = figure.value is not None and 0 < figure.value < 1
         return part or figure.value in _LIGHT_COUNTS or figure.noun in _LIGHT_NOUNS
-    if figure.kind is Kind.MONEY:
-        return figure.value == 1
     if figure.kind is Kind.ORDINAL:
         return figure.value is not None and figure.value <= 2
     if figure.kind in (Kind.DURATION, Kind.QUANTITY) and figure.qualifier not in BOUNDS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon import cldr
@@ -19,8 +20,6 @@ _WORDS_FIRST = frozenset(
 )
 """Names of currencies that are also other words: they count only with their adjective."""
 _LOWER_CODES = "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD INR SAR AED KWD QAR EGP SEK NOK DKK".split()
-_ABBREVIATED = ("le", "tl")
-"""Abbreviations in capitals that are not codes; the lexer knows their currencies."""
 _MULTIPLES = {
     "grand": ("USD", Decimal(1000)),
     "dime": ("USD", Decimal("0.1")),
@@ -28,6 +27,12 @@ _MULTIPLES = {
 }
 _SIGNS = range(0x20A0, 0x20C1)
 """The Unicode block of currency signs, each named after its currency."""
+
+
+@cache
+def abbreviations() -> dict[str, str]:
+    """Folded abbreviations that are written in capitals, each with its currency: SR, KD."""
+    return {form: row["currency"] for row in table("money_abbreviations") for form in row.folded("english")}
 
 
 def money_words() -> Iterator[tuple[str, Word]]:
@@ -44,7 +49,7 @@ def money_words() -> Iterator[tuple[str, Word]]:
     for code in _LOWER_CODES:
         yield code.lower(), Word(Category.CODE, None, code)
         yield f"m{code.lower()}", Word(Category.CURRENCY, Decimal(10) ** 6, code)
-    for form in _ABBREVIATED:
+    for form in abbreviations():
         yield form, Word(Category.CODE, None, "upper")
     for symbol, code in (*_named_signs(), *cldr.currency_symbols("en"), *_listed("symbols")):
         yield symbol, Word(Category.SYMBOL, None, code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon import cldr
@@ -13,6 +14,7 @@ from generator.figures.lexicon.numbered_things import rounds
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import names_of
 from generator.figures.lexicon.word import Category, Word, category_named
+from generator.figures.lexicon.word_lists import word_list
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -41,8 +43,11 @@ def _numbers(sort: str) -> Iterator[tuple[Decimal, str]]:
 def _cardinals() -> Iterator[tuple[str, Word]]:
     yield from ((form, Word(Category.UNIT, value)) for value, form in _numbers("unit"))
     yield from ((form, Word(Category.UNIT, value, "alone")) for value, form in _numbers("vague"))
-    yield "couple of", Word(Category.UNIT, Decimal(2), "couple")
+    yield from ((form, Word(Category.UNIT, value, "couple")) for value, form in _numbers("of time"))
     yield from ((form, Word(Category.UNIT, times)) for form, times in MULTIPLES.items())
+    for value, form in (*_numbers("unit"), *_numbers("teen"), *_numbers("tens"), (Decimal(100), "hundred")):
+        if value > 1:
+            yield f"{form}fold", Word(Category.UNIT, value, "fold")
     yield from ((form, Word(Category.TEN, value)) for value, form in _numbers("teen"))
     for value, form in _numbers("tens"):
         yield form, Word(Category.TENS, value)
@@ -102,8 +107,12 @@ def words() -> dict[str, Word]:
         for form in row.words("english"):
             known.setdefault(form, Word(category_named(row["category"]), None, form))
     known |= rounds("english")
-    for form in ("fortnight", "fortnights"):
-        known[form] = Word(Category.TWO_TIMES, Decimal(2), "week")
+    for value, form in _numbers("weeks"):
+        known[form] = Word(Category.TWO_TIMES, value, "week")
+    for place, letter in enumerate(ascii_lowercase[:12], 1):
+        known[f"group {letter}"] = Word(Category.LETTERED, Decimal(place), "group")
+    for form in word_list("no number", language="english"):
+        known[form] = Word(Category.WORD)
     for number in range(1, 5):
         known[f"q{number}"] = Word(Category.QUARTER, Decimal(number))
     known["century"] = Word(Category.CENTURY, Decimal(1), "century")

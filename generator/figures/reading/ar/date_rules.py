@@ -88,7 +88,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.years",
-        "(?:{from}|{open})?(?:(?P<noun>{a_year})(?P<adjective>{word})?)?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|{and}){a_year}?(?P<last>{plain})",
+        "(?:{from}|{open})?(?:(?P<noun>{a_year})(?P<adjective>{word})?)?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|(?P<and>{and})){a_year}?(?P<last>{plain})",
         years.years_after_their_noun,
         (
             ("الموسم 2016-2017", "period 2016-01-01/2018-01-01"),
@@ -96,7 +96,9 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("في السنة المالية 2023/2024", "period 2023-01-01/2025-01-01"),
             ("العام الدراسي 1444/1445", "period hijri 1444/1445"),
             ("حرب 1337-1440", "period 1337-01-01/1441-01-01"),
+            ("بين عامي 1954 و1962", "period 1954-01-01/1963-01-01"),
         ),
+        ("في بطولتي 2010 و2014", "وقعا في عامي 2011 و2012"),
         needs="two years as a range or a season",
     ),
     Rule(
@@ -183,6 +185,8 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("ميزانية 2015 إلى 30 مليار دولار", "date 2015-01-01/2016-01-01"),
             ("عام الذروة، 2015، بلغت", "date 2015-01-01/2016-01-01"),
             ("في 2015 و2016", "date 2016-01-01/2017-01-01"),
+            ("في بطولتي 2010 و2014.", "date 2010-01-01/2011-01-01"),
+            ("وقعا في عامي 2011 و2012 بمسبار", "date 2012-01-01/2013-01-01"),
         ),
         (
             "شاشة ذات دقة 1920 × 1080",

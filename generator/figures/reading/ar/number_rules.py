@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import labels, shares, spans
+from generator.figures.reading.interpret import labels, match_play, shares, spans
 from generator.figures.reading.matching.rule import Rule
 
 ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
@@ -85,6 +85,14 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         (("على مدى السنوات العشر الماضية", "duration 10 year"),),
         ("خلال الأعوام 2010 و2011 و2012",),
         needs="a definite unit of time in the plural before the number",
+    ),
+    Rule(
+        "score.golf",
+        "(?P<a>{small})(?P<link>{mark})(?P<b>{small})",
+        match_play.holes,
+        (("خسر بنتيجة 5&4", "score 5..4"),),
+        ("اشترى 5&2", "شركة 3&2 تنتج"),
+        needs="a victory or defeat before two numbers, of which the second is one or two less",
     ),
     Rule(
         "score",

@@ -66,10 +66,30 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     ),
     ISO,
     Rule(
+        "date.year.hijri",
+        "(?P<year>{year4})(?P<letter>{time})",
+        years.hijri_year,
+        (("the 1445H season", "date hijri 1445"), ("for 1446 H.", "date hijri 1446")),
+        ("after 1445 h of work", "a 1445 hour shift", "1945H"),
+        needs="a capital H after a year of the Islamic calendar",
+    ),
+    Rule(
+        "date.year.era.first",
+        "(?P<era>{era})(?P<year>{plain})",
+        years.era_first,
+        (("in AH 1445", "date hijri 1445"), ("in AD 79", "date 0079-01-01/0080-01-01")),
+        ("an ad 30 seconds long", "1445 AH 12 men", "AD 1000-1300"),
+        needs="AH or AD before the year",
+    ),
+    Rule(
         "period.years",
-        "(?:{from}|{open})?(?P<year>{year4})(?:{dash}|{slash}|{to}|{and})(?P<last>{plain})",
-        years.years,
-        (("the 1950-53 war", "period 1950-01-01/1954-01-01"),),
+        "(?:{from}|{open})?(?P<year>{year4})(?:{dash}|{slash}|{to}|(?P<and>{and}))(?P<last>{plain})",
+        years.years_unless_listed,
+        (
+            ("the 1950-53 war", "period 1950-01-01/1954-01-01"),
+            ("between 1347 and 1351", "period 1347-01-01/1352-01-01"),
+        ),
+        ("the 2010 and 2014 finals",),
         needs="two years as a range or a season",
     ),
     Rule(
@@ -122,6 +142,17 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         needs="a name before a number that can be a year, and nothing after it that it could count",
     ),
     Rule(
+        "date.year.in.list",
+        "(?P<year>{year4})",
+        years.listed_with_others,
+        (
+            ("the 2010 and 2014 finals", "date 2010-01-01/2011-01-01"),
+            ("its 2019, 2021 and 2023 reports", "date 2019-01-01/2020-01-01"),
+        ),
+        ("in 2010 and 2014 people died", "sold 1,900, 1,950 and 2,000", "killed 2000 and 2010 dollars"),
+        needs="a number that can be a year in a list of years",
+    ),
+    Rule(
         "date.decade",
         "(?P<decade>{decade})",
         years.decade,
@@ -170,6 +201,18 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     ),
     MONTH_OF_YEAR,
     DOTTED,
+    Rule(
+        "time.opening",
+        "(?P<hour>[dn])(?:{colon}(?P<minute>[dn]))?(?=(?:{dash}|{to}|{and})(?P<until>[dn])(?::[dn])?(?P<meridiem>{meridiem}))",
+        clock_times.opening,
+        (
+            ("open 7.30-11am", "time 450 am"),
+            ("from 5 to 9pm", "time 1020 pm"),
+            ("between 10:15 and 2 p.m.", "time 615 am"),
+        ),
+        ("killed 5 and 9 pm came", "7-9 people"),
+        needs="an hour before another that says a.m. or p.m.",
+    ),
     Rule(
         "time.minutes",
         "(?P<hour>{small}){colon}(?P<minute>[dn])(?:{colon}[dn])?(?P<meridiem>{meridiem})?",

@@ -46,7 +46,7 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
             ("a 550 pound hog", "quantity 550 pound"),
             ("helped her drop 25 pounds", "quantity 25 pound"),
         ),
-        ("500 pounds", "one pound"),
+        ("500 pounds", "one pound", "10,000 pounds of their pension"),
         needs="pounds that weigh: of something, or gained and lost by a person",
     ),
     Rule(
@@ -87,7 +87,7 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         "{article}(?P<cur>{currency})",
         money.a_currency,
         (("for a dollar a day", "money 1 USD"),),
-        ("a dollar bill", "a pound of flesh", "a grand piano", "a euro-zone country"),
+        ("a dollar bill", "5 dollars a pound", "a pound of flesh", "a grand piano", "a euro-zone country"),
         needs="a currency with the word one, or an article, and no noun that it describes",
     ),
     Rule(

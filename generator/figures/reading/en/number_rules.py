@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import labels, shares
+from generator.figures.reading.interpret import ages, english_names, labels, match_play, shares
 from generator.figures.reading.matching.rule import Rule
 
 ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
@@ -21,6 +21,67 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
             "killed 5 in 2018",
         ),
         needs="a number out of each or every number",
+    ),
+    Rule(
+        "score.golf",
+        "(?P<a>[dw])(?P<link>{and}|{mark})(?P<b>[dw])",
+        match_play.holes,
+        (
+            ("Rose beat Johnson 2 and 1.", "score 2..1"),
+            ("McIlroy won 3&2 against Reed", "score 3..2"),
+            ("lost his singles by 5 and 4 on Sunday", "score 5..4"),
+        ),
+        ("beat them with 2 and 1 goals", "sold 3 and 2 more", "they won 5 and 1 is left"),
+        needs="a victory or defeat before two numbers, of which the second is one or two less",
+    ),
+    Rule(
+        "ordinal.added.time",
+        "(?P<n>[dn])(?P<plus>{mark})(?P<more>{small}|{ordinal}){time}?",
+        match_play.added_time,
+        (("in the 45+2nd minute", "ordinal 45"), ("scored (90+4)", "ordinal 90")),
+        ("12+3", "90 + 4 men"),
+        needs="the last minute of a half, a plus and the minutes after it",
+    ),
+    Rule(
+        "age.birthday",
+        "(?P<n>{ordinal}){dash}?(?P<noun>{word})",
+        ages.birthday,
+        (("his 80th birthday", "age 80 year"), ("the fiftieth anniversary", "age 50 year")),
+        ("the 80th session",),
+        needs="birthday or anniversary after an ordinal",
+    ),
+    Rule(
+        "identifier.in.words",
+        "(?P<n>{spelled})",
+        english_names.in_words,
+        (
+            ("Phase Three of the plan", "identifier 3"),
+            ("in Formula One", "identifier 1"),
+            ("world number two", "identifier 2"),
+        ),
+        ("the level two people reached", "the line three firms drew", "In Room Two people slept"),
+        needs="a noun that is numbered, and nothing after the number that it could count",
+    ),
+    Rule(
+        "identifier.ranked",
+        "(?P<n>{digits})",
+        english_names.ranked,
+        (
+            ("in round 17 of the league", "identifier 17"),
+            ("on matchday 14", "identifier 14"),
+            ("Lot 2 is for wheat", "identifier 2"),
+            ("a category 4 storm", "identifier 4"),
+        ),
+        ("this round 17 teams play", "in that stage 3 people fell", "a lot 2 firms bought"),
+        needs="a noun that is ranked, and nothing after the number that it could count",
+    ),
+    Rule(
+        "identifier.group",
+        "(?P<n>{lettered})",
+        english_names.lettered,
+        (("in Group C with Brazil", "identifier 3"),),
+        ("a group a friend leads",),
+        needs="a group and its letter in capitals",
     ),
     Rule(
         "score",

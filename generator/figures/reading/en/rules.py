@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from generator.figures.reading.en.age_rules import ENGLISH_AGE_RULES
 from generator.figures.reading.en.date_rules import ENGLISH_DATE_RULES
 from generator.figures.reading.en.money_rules import ENGLISH_MONEY_RULES
 from generator.figures.reading.en.number_rules import ENGLISH_NUMBER_RULES
-from generator.figures.reading.interpret import amounts, labels, measures, spans
+from generator.figures.reading.interpret import amounts, english_names, labels, measures, spans
 from generator.figures.reading.matching.rule import Rule
 from generator.figures.reading.name_rules import ENGLISH_NAME_RULES
 
@@ -33,6 +34,35 @@ _AMOUNTS: tuple[Rule, ...] = (
         (("between 30 and 43 percent", "percent 30..43"), ("78%", "percent 78")),
         of_percent=True,
         needs="a number and a percent sign or word, or percentage points",
+    ),
+    Rule(
+        "percent.part",
+        "(?P<n>{amount}){dash}?(?:{of}?{article})?(?P<sign>{percent}|{point})",
+        amounts.part_of_percent,
+        (
+            ("cut rates by half a percentage point", "percent 0.5 point"),
+            ("rents added 0.67 of a percentage point", "percent 0.67 point"),
+            ("growth of half a percent", "percent 0.5"),
+            ("a three-quarters of a percentage point rise", "percent 0.75 point"),
+            ("a half-percentage-point increase", "percent 0.5 point"),
+            ("a quarter-point cut in interest rates", "percent 0.25 point"),
+            ("inflation slowed by 0.41 of a point", "percent 0.41 point"),
+        ),
+        ("lost 12 of a percentage", "half of the points", "two and a point", "at one point"),
+        of_percent=True,
+        needs="a part of one percent or of one point",
+    ),
+    Rule(
+        "percent.one",
+        "{article}(?P<full>{word})?(?P<sign>{percent})",
+        amounts.one_point,
+        (
+            ("raised by a full percentage point", "percent 1 point"),
+            ("a percentage point higher", "percent 1 point"),
+        ),
+        ("a percentage of the vote", "a great percentage"),
+        of_percent=True,
+        needs="an article and the words percentage point",
     ),
     Rule(
         "percent.of",
@@ -126,35 +156,18 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
 )
 _SPANS: tuple[Rule, ...] = (
+    *ENGLISH_AGE_RULES,
     Rule(
-        "age.yo",
-        "(?P<n>[dn])(?P<old>{word})",
-        spans.years_old,
-        (("a 87 yo man", "age 87 year"),),
-        ("87 men",),
-        needs="the letters yo after the number",
-    ),
-    Rule(
-        "age.of",
-        "(?P<n>[dnwR])(?P<unit>{time}){of}{aged}",
-        spans.age,
-        (("until 3 years of age", "age 3 year"),),
-        needs="years of age",
-    ),
-    Rule(
-        "age",
-        "{aged}(?P<n>[dnwR])",
-        spans.age,
-        (("who died aged 40", "age 40 year"),),
-        needs="the word aged before the number",
-    ),
-    Rule(
-        "age.old",
-        "(?P<n>[dnwR]){dash}?(?P<unit>{time}){dash}?(?P<old>{word})",
-        spans.age,
-        (("35-year-old mother", "age 35 year"), ("he is 28 years old", "age 28 year")),
-        ("35 years ago",),
-        needs="years old after the number",
+        "identifier.day",
+        "(?P<unit>{time})(?P<n>[dw])",
+        english_names.day,
+        (
+            ("on Day two of the trial", "identifier 2"),
+            ("in week 3.", "identifier 3"),
+            ("Year 10 pupils", "identifier 10"),
+        ),
+        ("a day 12 people remember", "last week 3 died", "in a year 5 firms"),
+        needs="day, week or year with its number, as a name",
     ),
     Rule(
         "duration.minutes.unsaid",

@@ -127,7 +127,8 @@ def _per(words: list[str]) -> str | None:
         for count in range(LONGEST_RATE if opening in _rate_openings() else 0, 0, -1):
             unit = rates().get(" ".join(words[skipped : skipped + count]))
             following = "".join(words[skipped + count : skipped + count + 1])
-            if unit and not (opening == "في" and count == 2 and following.startswith("ال")):
+            article = opening == "في" and count == 2 and following.startswith("ال")
+            if unit and not article and following not in word_list("away from now"):
                 return unit
         if not opening or (opening in stop_words() and opening not in _MATTER):
             return None
@@ -188,6 +189,8 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
             i for i, token in enumerate(run) if token.text.endswith("s") and not token.text.endswith("ss")
         ]
         plural = plural or [i for i, token in enumerate(run) if token.text in word_list("plural")]
+        if not (plural or joined) and _is_verb(run[0].text):
+            return None
         run = run[: plural[0] + 1] if plural and not joined else run[:1]
     else:
         agreeing = len(run) > 1 and run[0].text.endswith("ا") and run[1].text.endswith("ا")
@@ -195,6 +198,12 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         run = run[: 2 if agreeing or headed else 1]
     start, last = folded.span(run[0].start, run[-1].end)
     return folded.given[start:last]
+
+
+def _is_verb(word: str) -> bool:
+    """Whether an English word after a number is what was done and not what is counted: 12 required help."""
+    past = word.endswith("ed") and len(word) > 4 and word not in word_list("counted participle")
+    return past or word in word_list("verb", language="english")
 
 
 def _hyphenated(tokens: list[Token], place: int) -> bool:

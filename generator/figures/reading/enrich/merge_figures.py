@@ -72,7 +72,9 @@ def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Fo
     led = opening is not None and opening.category == Category.FROM
     between = led and opening is not None and opening.text in _BETWEEN
     dashed = gap == "-" and tokens[left[2]].start == first.end
-    spanned = gap == "r" and (led or first.kind is Kind.DURATION) and not is_change(tokens, left[1])
+    spanned = (
+        gap == "r" and (led or first.kind in (Kind.DURATION, Kind.PERCENT)) and not is_change(tokens, left[1])
+    )
     if not (dashed or spanned or (gap in ("&", "&_") and between)):
         return None
     low = _shared_scale(left, right, tokens)

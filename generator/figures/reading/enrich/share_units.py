@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
+from generator.figures.reading.enrich.context import rates
+from generator.figures.reading.numbers.ranges import is_change
 from generator.figures.reading.tokens.categories import IN_DIGITS, NUMBERS, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.model import Kind
@@ -46,7 +48,14 @@ def share_units(found: list[Found], tokens: list[Token]) -> list[Found]:
         if not _is_bare(number[0]) or not _ends_there(number, tokens):
             continue
         before = shared[max(0, at - 1) : at]
-        if before and before[0][0].kind in _SHARED and _links(before[0], number, tokens, listed=False):
+        of_kind = _first_of_kind(shared[max(0, at - 3) : at], number, tokens)
+        if of_kind is not None:
+            shared[at] = (_as(number, of_kind, tokens), *number[1:])
+            continue
+        linked = bool(before) and (
+            _links(before[0], number, tokens, listed=False) or _says_once(before[0], number, tokens)
+        )
+        if linked and before[0][0].kind in _SHARED:
             shared[at] = (_as(number, before[0], tokens), *number[1:])
         elif (money := _money_of_sentence(shared, at, tokens)) is not None:
             shared[at] = (replace(number[0], kind=Kind.MONEY, unit=money), *number[1:])
@@ -71,7 +80,7 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
     between = tokens[left[2] : right[1]]
     gap = shape_of(between)
     if gap == Category.TO:
-        return True
+        return left[0].kind is not Kind.PERCENT or not _moved_by(left, tokens)
     compared = [token for token in between if token.category not in (Category.OPEN, Category.CLOSE)]
     if len(compared) == 1 and compared[0].text in word_list("against"):
         return True
@@ -79,11 +88,56 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
     return listed and in_digits and gap in (Category.AND, Category.COMMA + Category.AND)
 
 
+def _says_once(left: Found, right: Found, tokens: list[Token]) -> bool:
+    """Whether English leaves out the unit of the second number.
+
+    Of the same: 12 tonnes, down from 14. Of a whole: 650,000 feddans out of a total of 2.2 million.
+    In a parallel: 47.01 pounds to buy and 47.15 to sell.
+    """
+    between = tokens[left[2] : right[1]]
+    if len(between) > _FAR or any(token.category == Category.STOP for token in between):
+        return False
+    words = " ".join(token.text for token in between if token.category != Category.COMMA)
+    words = next((words.removeprefix(f"{rate} ") for rate in rates() if words.startswith(f"{rate} ")), words)
+    level = tokens[left[1] - 1] if left[1] else None
+    reached = level is not None and (level.category == Category.TO or level.text == "at")
+    if words in word_list("than before", language="english") or (words == "from" and reached):
+        return True
+    if words.endswith(tuple(word_list("average of it", language="english"))):
+        return left[0].kind in (Kind.QUANTITY, Kind.MONEY)
+    if words.endswith(tuple(word_list("of a whole", language="english"))):
+        return (right[0].value or 0) >= (left[0].value or left[0].high or 0)
+    following = tokens[right[2]].text if right[2] < len(tokens) else ""
+    parallel = bool(between) and between[-1].category == Category.AND and between[0].text == following
+    return parallel and following in word_list("preposition", language="english")
+
+
+def _first_of_kind(before: list[Found], number: Found, tokens: list[Token]) -> Found | None:
+    """The first 10,000 pounds, of which a number is the next: 10,000 pounds, and the next 10,000."""
+    if not number[1] or tokens[number[1] - 1].text not in word_list("next of a kind", language="english"):
+        return None
+    for found in reversed(before):
+        between = tokens[found[2] : number[1]]
+        if len(between) > _FAR or any(token.category == Category.STOP for token in between):
+            return None
+        if found[0].kind in (Kind.MONEY, Kind.QUANTITY) and found[0].value is not None:
+            return found
+    return None
+
+
+def _moved_by(left: Found, tokens: list[Token]) -> bool:
+    """Whether a percentage is how far something moved, whose level follows: fell 6.3% to 3,918."""
+    led = left[1] > 0 and tokens[left[1] - 1].category == Category.FROM
+    return not led and is_change(tokens, left[1])
+
+
 def _ends_there(number: Found, tokens: list[Token]) -> bool:
     """Whether nothing follows a number that it could count."""
     following = tokens[number[2]] if number[2] < len(tokens) else None
     if following is None or following.category in _ENDS or following.text in word_list("more of it"):
         return True
+    if following.category == Category.ARTICLE and number[2] + 1 < len(tokens):
+        return f"{following.text} {tokens[number[2] + 1].text}" in rates()
     return following.text in stop_words() or following.definite or _DEFINITE.match(following.text) is not None
 
 
@@ -104,6 +158,8 @@ def _as(bare: Found, other: Found, tokens: list[Token]) -> Figure:
     value, reference = figure.value, model.value if model.value is not None else model.low
     own, scale = _scale(bare, tokens), _scale(other, tokens)
     if value is None or reference is None:
+        return figure
+    if model.kind is Kind.PERCENT and value and not _alike(value, reference) and abs(value) > 100:
         return figure
     doubt = None
     if own == 1 and scale > 1:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.matching.rule import ends_phrase
+from generator.figures.reading.numbers.suffixes import of_metres
 from generator.figures.reading.tokens.categories import AMOUNTS, IN_DIGITS, PAUSES
 from generator.model import Kind
 
@@ -38,7 +39,7 @@ def with_half(reading: Reading, unit: Token) -> dict[str, Any]:
 def percent(reading: Reading) -> Figure | None:
     """25%, 12.5 في المئة, five percent; percentage points have the unit `point`."""
     sign = reading.get("sign")
-    points = sign is not None and sign.text.startswith(("percentage point", "نقط", "نقاط"))
+    points = sign is not None and (_is_point(sign) or sign.text.startswith(("نقط", "نقاط")))
     return reading.figure(Kind.PERCENT, unit="point" if points else None, **amount_of(reading.need("n")))
 
 
@@ -46,6 +47,60 @@ def two_points(reading: Reading) -> Figure | None:
     """نقطتين مئويتين, which count two without a number."""
     sign = reading.need("sign")
     return reading.figure(Kind.PERCENT, unit="point", value=sign.value) if sign.name == "dual" else None
+
+
+def part_of_percent(reading: Reading) -> Figure | None:
+    """Half a percentage point, 0.67 of a percentage point, a quarter-point cut.
+
+    A point by itself may be one of an index, unless rates or percentages are near.
+    """
+    number, sign = reading.need("n"), reading.need("sign")
+    if number.value is None or number.high is not None or not 0 < number.value < 1:
+        return None
+    points = sign.category == Category.POINT or _is_point(sign)
+    if not points and sign.text == "percentage":
+        return None
+    sure = sign.category != Category.POINT or _speaks_of_rates(reading)
+    return reading.figure(
+        Kind.PERCENT,
+        value=number.value,
+        unit="point" if points else None,
+        doubt=None if sure else "the point may be one of an index",
+    )
+
+
+_RATE_WORDS = frozenset("rate rates inflation unemployment growth interest yield yields cpi".split())
+_NEAR_POINT = 24
+"""Tokens on either side of a point among which percentages are sought."""
+
+
+def _speaks_of_rates(reading: Reading) -> bool:
+    start, end = reading.match.start(), reading.match.end()
+    around = reading.tokens[max(0, start - _NEAR_POINT) : start] + reading.tokens[end : end + _NEAR_POINT]
+    return any(token.category == Category.PERCENT or token.text in _RATE_WORDS for token in around)
+
+
+def _is_point(sign: Token) -> bool:
+    return sign.text.replace("-", " ").startswith("percentage point")
+
+
+def one_point(reading: Reading) -> Figure | None:
+    """A percentage point, a full percentage point."""
+    full, sign = reading.get("full"), reading.need("sign")
+    whole = full is None or full.text in ("full", "whole", "single")
+    if not whole or not _is_point(sign):
+        return None
+    return reading.figure(Kind.PERCENT, unit="point", value=Decimal(1))
+
+
+def says_rate(reading: Reading, number: Token) -> bool:
+    """Whether an article between a number and its unit makes the unit what it is counted per: 6.4 a week.
+
+    Parts take the article themselves: half a week.
+    """
+    between = reading.tokens[reading.match.start("n") + 1 : reading.match.end()]
+    articled = any(token.category == Category.ARTICLE for token in between[:2])
+    return articled and number.category != Category.FRACTION
 
 
 def percent_of(reading: Reading) -> Figure | None:
@@ -79,7 +134,18 @@ def measure(reading: Reading) -> Figure | None:
     bare = reading.get("n") is None and unit.value == 1 and reading.get("and_half") is None
     if (bare and not reading.alone()) or _is_in_code(reading, unit):
         return None
-    return reading.figure(Kind.QUANTITY, unit=unit.name, **with_half(reading, unit))
+    number = reading.get("n")
+    if number is not None and says_rate(reading, number):
+        return None
+    doubt = _letter_m(reading, unit)
+    return reading.figure(Kind.QUANTITY, unit=unit.name, doubt=doubt, **with_half(reading, unit))
+
+
+def _letter_m(reading: Reading, unit: Token) -> str | None:
+    """The doubt about an `m` that nothing shows to be metres: 450m."""
+    if unit.text != "m" or of_metres(reading.tokens, reading.match.start("unit")) is not None:
+        return None
+    return "the m may be metres or millions"
 
 
 def _is_in_code(reading: Reading, unit: Token) -> bool:
@@ -131,10 +197,16 @@ _WEIGHING = frozenset(
 )
 
 
+_OWNERS = frozenset({"their", "his", "her", "its", "my", "our", "your"})
+"""After "pounds of" they say whose money it is."""
+
+
 def pounds(reading: Reading) -> Figure | None:
     """Pounds of weight: of something, in the singular after more than one, gained or lost by a person."""
     unit, number = reading.need("unit"), reading.need("n")
-    weighs = reading.get("of") is not None or (unit.text == "pound" and number.value != 1)
+    owner = reading.after()
+    owned = owner is not None and owner.text in _OWNERS
+    weighs = (reading.get("of") is not None and not owned) or (unit.text == "pound" and number.value != 1)
     words = (reading.before(back) for back in (1, 2, 3))
     light = number.value is None or number.value < 1000
     weighs = weighs or (light and any(token is not None and token.text in _WEIGHING for token in words))

@@ -87,6 +87,22 @@ _LETTERS = {"ص": "am", "م": "pm"}
 """The letters of the halves of the day, of which م means other things beside other numbers."""
 
 
+def opening(reading: Reading) -> Figure | None:
+    """The 5 of from 5 to 9pm and the 10 of 10-2pm, with the half of the day that the later hour says."""
+    last, meridiem = reading.need("until"), reading.need("meridiem")
+    link, before = reading.tokens[reading.match.end()], reading.before()
+    if link.category == Category.AND and (before is None or before.category != Category.FROM):
+        return None
+    time = clock(reading)
+    half = meridiem.name.replace(".", "")
+    if time is None or time.value is None or half not in ("am", "pm"):
+        return time
+    later = (last.value or 0) % 12
+    if half == "pm" and (reading.need("hour").value or 0) % 12 > later:
+        return replace(time, value=time.value - 720, unit="am")
+    return time
+
+
 def named(reading: Reading) -> Figure | None:
     """Noon and midnight without an hour."""
     minutes = _NAMED.get(reading.need("name").text)

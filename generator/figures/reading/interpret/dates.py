@@ -140,6 +140,8 @@ _HOMOGRAPHS = frozenset("آب مارس ماي اوت جوان mar dec jan march 
 
 def _led_to(reading: Reading) -> bool:
     before = reading.before()
+    if before is not None and before.category == Category.DASH:
+        before = reading.before(2)
     if before is None:
         return False
     if before.name == "month" or before.text in _DEICTIC or before.category in (Category.IN, Category.MONTH):

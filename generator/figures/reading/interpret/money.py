@@ -7,10 +7,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.ar.words import currency_of
+from generator.figures.lexicon.en.money import abbreviations
 from generator.figures.lexicon.word import Category
-from generator.figures.reading.interpret.amounts import amount_of
+from generator.figures.reading.interpret.amounts import amount_of, says_rate
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.figures.reading.tokens.categories import IN_DIGITS
+from generator.figures.reading.tokens.categories import AMOUNTS, IN_DIGITS
 from generator.model import Kind
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def money(reading: Reading) -> Figure | None:
         code = currency_of(code, adjective.name)
     if number is None:
         return reading.figure(Kind.MONEY, unit=code, value=currency.value)
-    if _is_other_word(reading, currency, number):
+    if _is_other_word(reading, currency, number) or says_rate(reading, number):
         return None
     factor = currency.value if currency.category == Category.CURRENCY else None
     amount = amount_of(number, factor or Decimal(1))
@@ -39,6 +40,11 @@ def money(reading: Reading) -> Figure | None:
     if cents is not None and cents.value is not None and number.value is not None and number.high is None:
         amount["value"] = number.value + cents.value / 100
     return reading.figure(Kind.MONEY, unit=code, **amount)
+
+
+def _is_large(number: Token) -> bool:
+    """Whether a number is more than anybody has of crowns, or of models of one name: 300 million, 1,200."""
+    return bool(number.name) or (number.value is not None and number.value >= 100)
 
 
 def short_money(reading: Reading) -> Figure | None:
@@ -72,15 +78,19 @@ def _is_other_word(reading: Reading, currency: Token, number: Token) -> bool:
         return number.value is not None and number.value < 100
     if currency.text == "c":
         return not reading.alone()
-    if currency.text in _HOMOGRAPHS:
-        return counted
+    if currency.text in _HOMOGRAPHS or currency.text in _CROWNS:
+        return counted if currency.text in _HOMOGRAPHS else not _is_large(number)
     if currency.category != Category.CODE or following is None:
         return False
     before = currency.start < number.start
+    if before and currency.text.replace(".", "") in abbreviations():
+        return counted and not ends_phrase(reading, following) and not _is_large(number)
     glued = following.start == currency.end != number.end and following.category in IN_DIGITS
     return (glued and not before) or (before and counted and currency.name in _WORD_CODES)
 
 
+_CROWNS = frozenset({"crown", "crowns"})
+"""Without a country a few of them are worn and not paid."""
 _HOMOGRAPHS = frozenset({"grand", "dime", "nickel"})
 _WORD_CODES = frozenset("ALL TRY TOP CUP MOP BOB GEL PEN SOS COP BAM MAD RON".split())
 """Codes that are also words or names."""
@@ -96,8 +106,10 @@ def scaled_money(reading: Reading) -> Figure | None:
 
 def a_currency(reading: Reading) -> Figure | None:
     """A dollar: one, and not a key figure; not a dollar bill, nor a pound of flesh."""
-    following = reading.after()
+    before, following = reading.before(), reading.after()
     if reading.followed_by(Category.DASH, Category.OF, Category.CURRENCY):
+        return None
+    if before is not None and before.category in (*AMOUNTS, Category.CURRENCY, Category.CENT):
         return None
     if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
         return None

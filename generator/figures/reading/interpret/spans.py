@@ -10,7 +10,7 @@ from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import whole_units
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
-from generator.figures.reading.interpret.amounts import amount_of, with_half
+from generator.figures.reading.interpret.amounts import amount_of, says_rate, with_half
 from generator.figures.reading.tokens.categories import PAUSES
 from generator.model import Kind
 from generator.text.clitics import bare_nouns
@@ -66,6 +66,8 @@ def duration(reading: Reading) -> Figure | None:
     if number is None and unit.value == 1 and "and_half" not in reading.match.re.groupindex:
         return _one(reading, unit)
     if before is not None and number is not None and number.high is None and _numbered(reading, before):
+        return None
+    if number is not None and says_rate(reading, number):
         return None
     if number is not None and unit.text in _WHEN:
         return None

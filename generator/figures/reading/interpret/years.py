@@ -13,7 +13,7 @@ from generator.figures.reading.interpret.dates import HIJRI_YEARS, at, is_hijri,
 from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.spans import is_age_word, says_year
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
+from generator.figures.reading.tokens.categories import AMOUNTS, COUNTABLE, MONEY_SIGNS
 from generator.model import Calendar, DateFields, Form, Grain, Kind, PartialDate
 
 if TYPE_CHECKING:
@@ -207,9 +207,59 @@ def years(reading: Reading) -> Figure | None:
     return reading.figure(Kind.PERIOD, grain=Grain.YEAR, begin=at(low), until=at(high + 1))
 
 
+def years_unless_listed(reading: Reading) -> Figure | None:
+    """1950-53, بين 1347 و1351, between 1347 and 1351; عامي 2010 و2014 are two years."""
+    led = reading.tokens[reading.match.start()].category == Category.FROM
+    return None if reading.get("and") is not None and not led else years(reading)
+
+
+def hijri_year(reading: Reading) -> Figure | None:
+    """1445H."""
+    letter, number = reading.need("letter"), whole(reading.need("year"))
+    if letter.text != "h" or not reading.capital(letter) or number not in HIJRI_YEARS:
+        return None
+    hijri = PartialDate(DateFields(number), calendar=Calendar.HIJRI)
+    return reading.figure(Kind.DATE, grain=Grain.YEAR, partial=hijri)
+
+
+def era_first(reading: Reading) -> Figure | None:
+    """AH 1445, AD 79."""
+    era, before = reading.need("era"), reading.before()
+    numbered = before is not None and before.category in AMOUNTS
+    ranged = reading.followed_by(Category.DASH, Category.TO)
+    said = era.text in ("ah", "ad") and reading.capital(era)
+    return year(reading) if said and not numbered and not ranged else None
+
+
+def listed_with_others(reading: Reading) -> Figure | None:
+    """A year in a list of years: in 2010 and 2014, the 2010 and 2014 finals; not 2010 and 2014 people."""
+    tokens, first, end = reading.tokens, reading.match.start("year"), reading.match.end("year")
+    while first and tokens[first - 1].category in _IN_LIST:
+        first -= 1
+    while end < len(tokens) and tokens[end].category in _IN_LIST:
+        end += 1
+    listed = [token for token in tokens[first:end] if token.category == Category.YEAR_LIKE]
+    if len(listed) < 2 or not all(1900 <= (whole(token) or 0) < 2060 for token in listed):
+        return None
+    while tokens[end - 1].category != Category.YEAR_LIKE:
+        end -= 1
+    before, following = tokens[first - 1] if first else None, tokens[end] if end < len(tokens) else None
+    if following is not None and following.category in _COUNTED:
+        return None
+    counted = following is not None and following.category == Category.WORD
+    if counted and following is not None and not ends_phrase(reading, following):
+        determined = before is not None and before.text in _BEFORE_LISTED
+        return bare_year(reading) if determined else None
+    return bare_year(reading)
+
+
+_IN_LIST = frozenset({Category.COMMA, Category.AND, Category.YEAR_LIKE})
+_BEFORE_LISTED = frozenset("the its their his her both".split())
+
+
 def years_after_their_noun(reading: Reading) -> Figure | None:
     """في السنة المالية 2023/2024, and العام الدراسي 1444/1445, which is Hijri though unmarked."""
-    period = years(reading)
+    period = years_unless_listed(reading)
     low, high = whole(reading.need("year")) or 0, whole(reading.need("last")) or 0
     if period is None or reading.get("noun") is None or low not in HIJRI_YEARS or high not in HIJRI_YEARS:
         return period
@@ -234,6 +284,10 @@ def decade(reading: Reading) -> Figure | None:
 def _is_age(reading: Reading) -> bool:
     """Whether a decade is of a life: في الأربعينات من عمره, in his 40s."""
     before, link, owner = reading.before(), reading.after(), reading.after(2)
+    if before is not None and before.category == Category.DASH:
+        before = reading.before(2)
+    if before is not None and before.text in _PARTS_OF_DECADES:
+        before = reading.before(3 if reading.before() != before else 2)
     owned = owner is not None and is_age_word(reading, owner) and link is not None and link.text == "من"
     person = reading.before(2)
     aged = before is not None and before.text == "في" and person is not None and person.text in _PEOPLE
@@ -243,6 +297,7 @@ def _is_age(reading: Reading) -> bool:
 _PEOPLE = frozenset(
     "رجل امراه سيده شاب شابه فتاه طبيب طبيبه مواطن مواطنه مسن مسنه موظف موظفه متقاعد سائق عامل شخص".split()
 )
+_PARTS_OF_DECADES = frozenset({"early", "mid", "late"})
 _OWNERS = frozenset({"his", "her", "their", "my", "your", "our"})
 
 

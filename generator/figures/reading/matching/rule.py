@@ -50,6 +50,8 @@ MACROS = {
     "short_money": "u",
     "nation": "a",
     "percent": "%",
+    "point": "P",
+    "lettered": "L",
     "time": "[tyg]",
     "two_times": "k",
     "measure": "q",

@@ -89,10 +89,18 @@ _PARTS = frozenset({"خمس", "الخمس", "سبع", "السبع", "تسع", "�
 _BY_HOW_MUCH = frozenset({"بمقدار", "بنسبه", "بواقع"})
 
 
+_BEFORE_PART = frozenset(
+    "by about around nearly almost roughly than over some least most up down to only just under".split()
+)
+"""Words before a part: nearly a third, down a fifth."""
+_OF_MANY = frozenset({"are", "were", "have", "more", "less", "higher", "lower", "fewer", "cheaper"})
+"""Words after a part of many, or after the part by which two amounts differ: a third were children."""
+
+
 def ordinal_parts(tokens: list[Token]) -> list[Token]:
     """The tokens with `a third of`, `by a fifth` as fractions, but not a third goal or by a third man.
 
-    Without `of` or `by` they are fractions only when the text says nothing else: a hundredth.
+    Without such words they are fractions only when the text says nothing else: a hundredth.
     """
     for index, token in enumerate(tokens):
         if token.category != Category.ORDINAL or not index or tokens[index - 1].category != Category.ARTICLE:
@@ -100,8 +108,14 @@ def ordinal_parts(tokens: list[Token]) -> list[Token]:
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         alone = following is None and index == 1
         of = following is not None and following.category == Category.OF
-        by = index > 1 and tokens[index - 2].text == "by" and _ends_there(following)
-        if (of or by or alone) and token.value is not None and token.value > 2 and token.text.isalpha():
+        led = index > 1 and tokens[index - 2].text in _BEFORE_PART and _ends_there(following)
+        many = following is not None and following.text in _OF_MANY
+        if (
+            (of or led or many or alone)
+            and token.value is not None
+            and token.value > 2
+            and token.text.isalpha()
+        ):
             tokens[index] = token._replace(category=Category.FRACTION, value=1 / token.value, name="")
     return tokens
 

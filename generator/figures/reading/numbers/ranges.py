@@ -17,7 +17,7 @@ from generator.text.clitics import bare_verbs
 if TYPE_CHECKING:
     from decimal import Decimal
 
-_RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?P<to>[-r&p])(?P<high>[ndYw])(?!:)")
+_RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?:-(?=r))?(?P<to>[-r&p])(?P<high>[ndYw])(?!:)")
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
 _COUNTED = (COUNTABLE - {Category.SCALE}) | MONEY_SIGNS | {Category.OPEN, Category.MONTH}
 _NO_NOUN = frozenset(
@@ -74,10 +74,12 @@ def _ends(
         Category.TO: True,
         Category.DASH: _dash_joins(low, link, high, following),
     }
+    if following is not None and following.category == Category.MERIDIEM and following.text.isascii():
+        return None
     before = tokens[match.start() - 1] if match.start() else None
     dated = _is_dated(before, low, high) if opening is None else _is_year(tokens, match.start(), low, high)
     dated = dated or (opening is None and _is_to_nothing(low, link))
-    led = opening is not None and link.category == Category.TO
+    led = link.category == Category.TO and (opening is not None or _is_led_by_sign(tokens, match.start()))
     if dated or (led and is_change(tokens, match.start())):
         return None
     if low.text in MULTIPLES or not fits[link.category] or low.value is None or high.value is None:
@@ -92,6 +94,12 @@ def _ends(
     if between and bottom > high.value:
         return high.value, bottom
     return (bottom, high.value) if bottom < high.value else None
+
+
+def _is_led_by_sign(tokens: list[Token], at: int) -> bool:
+    """Whether "from" comes before the sign of money of the first number: from $5bn to 7bn."""
+    before = tokens[max(0, at - 2) : at]
+    return [token.category for token in before[:1]] == [Category.FROM] and before[-1].category in MONEY_SIGNS
 
 
 def _is_year(tokens: list[Token], at: int, low: Token, high: Token) -> bool:

@@ -6,14 +6,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words, word_list
 
 if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
 
-_MONEY = (Category.SYMBOL, Category.CODE, Category.DASH)
-_MANY = frozenset("people jobs homes children women men users".split())
-_PERSONS = ("ers", "ors", "ants", "ents", "ists", "ians")
-"""Endings of plurals that count persons."""
+_MONEY = (Category.SYMBOL, Category.CODE)
+_NOT_METRES = frozenset({Category.MEASURE, Category.CURRENCY, Category.CENT, Category.SCALE, Category.CODE})
+"""What only millions can be of: 450m litres."""
+_LINKS = (Category.TO, Category.AND, Category.DASH)
+_FAR = 40
+"""Tokens before the letter among which money is sought."""
+_NEAR = 4
+"""Tokens before the letter that can name a length or a count."""
 
 
 def suffixed(tokens: list[Token], index: int) -> Token:
@@ -22,15 +27,56 @@ def suffixed(tokens: list[Token], index: int) -> Token:
     if token.text == "k" or index == 0:
         return token
     before = tokens[index - 1]
-    if before.category != Category.DIGITS or (index > 1 and tokens[index - 2].category in _MONEY):
+    if before.category != Category.DIGITS or _is_money(tokens, index):
         return token
-    if token.text == "m" and not _counts_persons(tokens, index):
+    if token.text == "m" and of_metres(tokens, index) is not False:
         return token._replace(category=Category.MEASURE, value=Decimal(1), name="metre")
     if token.text == "m" or ("." in before.text and before.text.find(".") < 3):
         return token
     return token._replace(category=Category.WORD, value=None)
 
 
-def _counts_persons(tokens: list[Token], index: int) -> bool:
-    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    return following in _MANY or (len(following) > 5 and following.endswith(_PERSONS))
+def _is_money(tokens: list[Token], index: int) -> bool:
+    """Whether a sign of money comes before the number, or a dash, as in a range: $5-7m."""
+    if index < 2:
+        return False
+    before = tokens[index - 2]
+    return before.category in _MONEY or (
+        before.category == Category.DASH and before.end == tokens[index - 1].start
+    )
+
+
+def of_metres(tokens: list[Token], index: int) -> bool | None:
+    """Whether the `m` after a number is metres, `False` for millions, `None` when nothing says which."""
+    behind = tokens[index + 1 : index + 4]
+    first = behind[0] if behind else None
+    if first is not None and first.category in _LINKS and len(behind) == 3 and behind[2].text == "m":
+        return of_metres(tokens, index + 3)
+    named = [token.text for token in tokens[max(0, index - 1 - _NEAR) : index - 1]]
+    if first is not None and first.text in word_list("behind metres"):
+        return True
+    if first is not None and (first.category in _NOT_METRES or _is_counted(behind)):
+        return False
+    if not word_list("length").isdisjoint(named):
+        return True
+    if not word_list("counted").isdisjoint(named):
+        return False
+    money = any(
+        token.category in (*_MONEY, Category.CURRENCY) for token in tokens[max(0, index - _FAR) : index]
+    )
+    return False if money else None
+
+
+def _is_counted(behind: list[Token]) -> bool:
+    """Whether a plural follows, at once or after one adjective: 6m refugees, 12m displaced Syrians.
+
+    A genitive is of a race: 400m women's final.
+    """
+    if len(behind) == 3 and behind[2].text == "s":
+        return False
+    for token in behind[:2]:
+        if token.category != Category.WORD or token.text in stop_words():
+            return False
+        if token.text in word_list("plural") or (token.text.endswith("s") and not token.text.endswith("ss")):
+            return len(token.text) > 3
+    return False

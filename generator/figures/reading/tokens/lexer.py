@@ -11,6 +11,7 @@ from generator.figures.lexicon import cldr
 from generator.figures.lexicon.ar import words as arabic_words
 from generator.figures.lexicon.ar.nouns import is_feminine_dual
 from generator.figures.lexicon.en import words as english_words
+from generator.figures.lexicon.en.money import abbreviations
 from generator.figures.lexicon.word import Category, Word
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.cache import WordCache
@@ -72,8 +73,8 @@ _SHORT = frozenset({"ست", "نص", "في", "من"})
 _NEVER_SPLIT = frozenset({"لست", "ولست", "فلست", "لستم", "بسبع", "والد", "لليون", "باب", "بثان"})
 _SIGNS = frozenset("$£")
 """Marks that a phrase may end in: canadian $."""
-_ABBREVIATED = {"le": "EGP", "tl": "TRY"}
-"""Abbreviations of currencies that are written in capitals."""
+_SEVERAL = re.compile(r"[ ']|^[^\W\d_]+£$|^£[^\W\d_]+$")
+"""What phrases of several pieces have in them: a blank, an apostrophe, E£."""
 _UNKNOWN, _MARK = Word(Category.WORD), Word(Category.MARK)
 _FUSED = 6
 """Letters that two words written as one have more than."""
@@ -131,7 +132,7 @@ def _vocabulary() -> _Vocabulary:
     followers: dict[str, set[str]] = {}
     pattern = _piece(words)
     for form in words:
-        pieces = [piece.group() for piece in pattern.finditer(form)] if " " in form or "'" in form else []
+        pieces = [piece.group() for piece in pattern.finditer(form)] if _SEVERAL.search(form) else []
         if len(pieces) > 1:
             lengths[pieces[0]] = max(lengths.get(pieces[0], 0), 2 * len(pieces) - 1)
             followers.setdefault(pieces[0], {"-", "."}).add(pieces[1])
@@ -287,7 +288,7 @@ def _read_word(folded: Folded, pieces: list[re.Match[str]], index: int, tokens: 
         if word == "m" and folded.given[folded.span(start, end)[0]] == "M":
             entry = entry._replace(name="capital M")
         if entry.name == "upper":
-            entry = entry._replace(name=_ABBREVIATED.get(word.replace(".", ""), word.upper()))
+            entry = entry._replace(name=abbreviations().get(word.replace(".", ""), word.upper()))
         _append(tokens, (clitics, entry), word, start)
     return 1
 

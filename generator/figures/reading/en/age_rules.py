@@ -1,0 +1,75 @@
+"""The rules of English for ages, most specific first."""
+
+from __future__ import annotations
+
+from generator.figures.reading.interpret import ages, spans
+from generator.figures.reading.matching.rule import Rule
+
+ENGLISH_AGE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "age.yo",
+        "(?P<n>[dn])(?P<old>{word})",
+        spans.years_old,
+        (("a 87 yo man", "age 87 year"),),
+        ("87 men",),
+        needs="the letters yo after the number",
+    ),
+    Rule(
+        "age.of",
+        "(?P<n>[dnwR])(?P<unit>{time}){of}{aged}",
+        spans.age,
+        (("until 3 years of age", "age 3 year"),),
+        needs="years of age",
+    ),
+    Rule(
+        "age",
+        "{aged}(?P<n>[dnwR])",
+        spans.age,
+        (("who died aged 40", "age 40 year"),),
+        needs="the word aged before the number",
+    ),
+    Rule(
+        "age.turned",
+        "(?P<verb>{word})(?P<n>[dnw])",
+        ages.turned,
+        (("before he turned 18", "age 18 year"), ("when she turns 40", "age 40 year")),
+        ("turned 18 cars over", "turned 2 percent", "turned 180"),
+        needs="the verb turn before a number that counts nothing",
+    ),
+    Rule(
+        "age.of.person",
+        "(?P<who>{word}|{aged}){of}(?P<n>[dnwR])",
+        ages.of_person,
+        (
+            ("a boy of 12", "age 12 year"),
+            ("at the age of 91", "age 91 year"),
+            ("a girl of nine.", "age 9 year"),
+        ),
+        ("a boy of 12 kilos", "men of two countries", "sales of 12"),
+        needs="a person or the word age, of, and a number that counts nothing",
+    ),
+    Rule(
+        "age.beside.name",
+        "{comma}(?P<n>[dn])(?={comma}|[.])",
+        ages.beside_name,
+        (("Helen Stewart, 38, said", "age 38 year"), ("by Ahmed Ali, 24.", "age 24 year")),
+        ("the teams, 38, were", "In Paris, 38 people", "Iraq, 2, Iran, 1, Oman, 0"),
+        needs="a name and commas around whole years",
+    ),
+    Rule(
+        "age.under",
+        "(?P<bound>{word})(?P<dash>{dash})(?P<n>{digits}|{decade})",
+        ages.under,
+        (("the under-23 side", "age 23 year"), ("over-60s", "age 60 year"), ("under-21s", "age 21 year")),
+        ("under- 23", "top-10"),
+        needs="under or over and a hyphen before an age",
+    ),
+    Rule(
+        "age.old",
+        "(?P<n>[dnwR]){dash}?(?P<unit>{time}){dash}?(?P<old>{word})",
+        spans.age,
+        (("35-year-old mother", "age 35 year"), ("he is 28 years old", "age 28 year")),
+        ("35 years ago",),
+        needs="years old after the number",
+    ),
+)

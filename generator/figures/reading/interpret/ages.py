@@ -1,0 +1,75 @@
+"""Turns a rule's match into an age as English states it without years: turned 18, Stewart, 38, said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.interpret.amounts import amount_of
+from generator.figures.reading.interpret.english_names import plural_follows
+from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
+from generator.model import Figure, Kind, Qualifier
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Reading
+
+_OLDEST = 115
+_MEASURING = COUNTABLE | MONEY_SIGNS | {Category.CENT, Category.PERCENT}
+_UNDER = {"under": Qualifier.LESS_THAN, "over": Qualifier.MORE_THAN}
+
+
+def turned(reading: Reading) -> Figure | None:
+    """Turned 18, turns 40."""
+    return _age(reading) if reading.need("verb").text in word_list("reaching an age") else None
+
+
+def of_person(reading: Reading) -> Figure | None:
+    """A boy of 12, the age of 91."""
+    who = reading.need("who")
+    person = who.category == Category.AGE or who.text in word_list("person of an age")
+    return _age(reading) if person else None
+
+
+def beside_name(reading: Reading) -> Figure | None:
+    """Stewart, 38, said: whole years set apart by commas after a name."""
+    name, number, following = reading.before(), reading.need("n"), reading.after()
+    if name is None or name.category != Category.WORD or not number.text.isdigit():
+        return None
+    if not reading.capital(name) or not name.text.isascii() or (number.value or 0) < 3:
+        return None
+    earlier = reading.before(2)
+    listed = earlier is not None and earlier.category == Category.COMMA
+    more = reading.after(2)
+    numbers = (
+        following is not None and more is not None and more.category in (Category.SMALL, Category.NUMBER)
+    )
+    return None if listed and numbers else _age(reading)
+
+
+def under(reading: Reading) -> Figure | None:
+    """The under-23 side, over-60s: a bound of ages, as the name of a group."""
+    bound, number, dash = reading.need("bound"), reading.need("n"), reading.need("dash")
+    way = _UNDER.get(bound.text)
+    tight = bound.end == dash.start and dash.end == number.start
+    if way is None or not tight or number.value is None or not 3 <= number.value <= _OLDEST:
+        return None
+    low, high = (number.value, None) if way is Qualifier.MORE_THAN else (None, number.value)
+    return reading.figure(Kind.AGE, unit="year", value=number.value, low=low, high=high, qualifier=way)
+
+
+def birthday(reading: Reading) -> Figure | None:
+    """His 80th birthday, the 50th anniversary: as many years of a life or an event."""
+    if reading.need("noun").text not in word_list("day of an age"):
+        return None
+    return reading.figure(Kind.AGE, unit="year", value=reading.need("n").value, key=False)
+
+
+def _age(reading: Reading) -> Figure | None:
+    number = reading.need("n")
+    ends = [end for end in (number.value, number.high) if end is not None]
+    if any(not 0 < end <= _OLDEST or end != int(end) for end in ends):
+        return None
+    if plural_follows(reading) or reading.followed_by(*_MEASURING):
+        return None
+    return reading.figure(Kind.AGE, unit="year", **amount_of(number))
