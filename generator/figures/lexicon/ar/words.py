@@ -109,9 +109,10 @@ def _money() -> Iterator[tuple[str, Word]]:
 
 
 def _twos() -> Iterator[tuple[str, Word]]:
-    """Twice, double and two percentage points, which say two in one word."""
+    """Twice, double, two goals of someone and two percentage points, which say two in one word."""
     for name, forms in (("times", ("مرتين", "مرتان")), ("double", ("ضعفين", "ضعفان", "ضعفي", "ضعفا"))):
         yield from ((form, Word(Category.TWO_THINGS, Decimal(2), name)) for form in forms)
+    yield "هدفي", Word(Category.TWO_THINGS, Decimal(2), "of")
     yield "الضعف", Word(Category.TWO_THINGS, Decimal(2), "double", definite=True)
     for form in ("نقطتين مئويتين", "نقطتان مئويتان"):
         yield form, Word(Category.PERCENT, Decimal(2), "dual")

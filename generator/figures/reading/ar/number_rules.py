@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import labels, match_play, shares, spans
+from generator.figures.reading.interpret import duals, labels, match_play, shares, spans
 from generator.figures.reading.matching.rule import Rule
 
 ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
@@ -207,7 +207,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "count.dual",
         "(?P<n>{two_things})",
-        labels.pair,
+        duals.pair,
         (
             ("فاز بهدفين دون رد", "count 2"),
             ("تحطم طائرتين", "count 2"),
@@ -215,6 +215,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("مرتين يوميا", "count 2"),
             ("ارتفعت إلى الضعف", "count 2"),
             ("زادت ضعفين", "count 2"),
+            ("يميز هدفي مولر", "count 2"),
         ),
         (
             "زار فلسطين والأرجنتين",
@@ -223,6 +224,8 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             "طبق من شابان بوغ",
             "التعاون بين البلدين",
             "يعاني من الضعف العام",
+            "كان هدفي الأول",
+            "هدفي هو الفوز",
         ),
         needs="an indefinite noun in the dual",
     ),

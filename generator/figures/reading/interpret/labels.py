@@ -143,51 +143,6 @@ def numbered(reading: Reading) -> Figure | None:
     return reading.figure(Kind.ORDINAL, value=reading.need("n").value) if single else None
 
 
-def pair(reading: Reading) -> Figure | None:
-    """A noun in the dual: هدفين, طائرتان; البلدين are two already mentioned.
-
-    An adjective in the dual repeats the two of its noun.
-    """
-    noun, before = reading.need("n"), reading.before()
-    if noun.name in ("times", "double"):
-        return _times(reading, noun)
-    repeats = before is not None and (
-        before.category == Category.TWO_THINGS or before.text.endswith(("تين", "تان"))
-    )
-    if noun.definite or repeats or _is_foreign(noun, before):
-        return None
-    start, end = reading.span()
-    return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end], form=Form.DUAL)
-
-
-def _times(reading: Reading, noun: Token) -> Figure | None:
-    """مرتين يوميا, ضعفين, إلى الضعف; twice by itself is an adverb, and الضعف alone is weakness."""
-    before, following, link = reading.before(), reading.after(), reading.before(2)
-    if noun.text in _TO_DOUBLE:
-        than = before is not None and before.text == "من" and link is not None and link.text in _COMPARED
-        if not than and (before is None or before.text not in _BEFORE_DOUBLE):
-            return None
-    rate = following is not None and following.text in _A_DAY
-    often = noun.name == "double" or rate or reading.followed_by(Category.IN)
-    start, end = reading.span()
-    given = reading.folded.given[start:end]
-    return reading.figure(Kind.COUNT, value=noun.value, noun=given, form=Form.DUAL) if often else None
-
-
-_TO_DOUBLE = frozenset({"الضعف", "ضعفا"})
-_BEFORE_DOUBLE = frozenset("الي بمقدار بنسبه بنحو بحوالي لنحو نحو حوالي قرابه بواقع".split())
-_COMPARED = frozenset({"اكثر", "اقل", "ازيد"})
-_A_DAY = frozenset("يوميا اسبوعيا شهريا سنويا كل".split())
-
-
-def _is_foreign(noun: Token, before: Token | None) -> bool:
-    """Whether an apparent nominative dual follows a preposition, where only ين is possible: من شابان."""
-    return noun.text.endswith("ان") and before is not None and before.text in _PREPOSITIONS
-
-
-_PREPOSITIONS = frozenset("من في علي الي عن مع بين لدي ب ل".split())
-
-
 def label(reading: Reading) -> Figure | None:
     """A number that names its noun instead of counting it: Radio 4, No. 1, الدقيقة 65, رقم 7, 5G."""
     noun, number, following = reading.before(), reading.need("n"), reading.after()

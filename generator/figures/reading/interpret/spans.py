@@ -89,7 +89,7 @@ def _is_age(reading: Reading, unit: Token) -> bool:
 
 
 _APART = frozenset({Category.COMMA, Category.DASH})
-_LAST = (*PAUSES, Category.DASH, Category.CLOSE)
+_LAST = (*PAUSES, Category.DASH, Category.CLOSE, Category.COLON)
 
 
 def _stands_beside_name(reading: Reading) -> bool:

@@ -1,0 +1,65 @@
+"""The rules of Arabic for clock times, most specific first."""
+
+from __future__ import annotations
+
+from generator.figures.reading.interpret import clock_times
+from generator.figures.reading.matching.rule import Rule
+
+_PAST = r"(?:{and}(?P<minute>[FdwQ]){time}?)?"
+"""What is past the hour: والنصف, وخمس دقائق."""
+
+ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
+    Rule(
+        "time.minutes",
+        "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?:{colon}[dn])?(?P<meridiem>{meridiem}|{era})?",
+        clock_times.clock,
+        (("5:30 مساءً", "time 1050 pm"), ("الساعة 10:15 م", "time 1335 pm")),
+        needs="hours and minutes with a colon",
+    ),
+    Rule(
+        "time.less",
+        "{hour}?(?P<hour>[dnOw])(?P<but>{word})(?P<less>[Fdw_]){time}?(?P<meridiem>{meridiem})?",
+        clock_times.less,
+        (
+            ("الساعة الثالثة إلا ربعا", "time 165"),
+            ("الساعة السابعة إلا خمس دقائق", "time 415"),
+            ("في الثامنة إلا ثلثا مساء", "time 1180 pm"),
+        ),
+        ("الساعة 7 في 5 دقائق", "لم يحضر السبعة إلا واحدا"),
+        needs="an hour and what it lacks behind إلا",
+    ),
+    Rule(
+        "time.hour",
+        f"{{hour}}(?P<hour>[dnOw]){_PAST}(?P<meridiem>{{meridiem}}|{{era}})?",
+        clock_times.clock,
+        (
+            ("الساعة 7 صباحا", "time 420 am"),
+            ("الساعة الثامنة والنصف", "time 510"),
+            ("الساعة أربعة ونصف", "time 270"),
+        ),
+        needs="the word o'clock, or a half of the day, with an hour",
+    ),
+    Rule(
+        "time.words",
+        f"(?P<hour>O){_PAST}(?P<meridiem>{{meridiem}})",
+        clock_times.clock,
+        (("الثالثة فجرا", "time 180 am"), ("في السابعة وربع مساء", "time 1155 pm")),
+        needs="an hour in words and a half of the day",
+    ),
+    Rule(
+        "time.part",
+        "(?P<hour>O){and}(?P<minute>[FQ])",
+        clock_times.hour_and_part,
+        (("في الخامسة والثلث", "time 320"), ("السابعة والربع", "time 435")),
+        ("في المرتبة الثالثة ونصف", "الدورة الخامسة والربع الأول"),
+        needs="a feminine ordinal that can be an hour, and a definite part of it",
+    ),
+    Rule(
+        "time.meridiem",
+        "(?P<hour>[dnY])(?P<meridiem>{meridiem})",
+        clock_times.clock,
+        (("بدأ في 15.00 UTC", "time 900"), ("من 8 ص", "time 480 am")),
+        ("الرواية 250 ص",),
+        needs="a half of the day or a time zone after the hour",
+    ),
+)

@@ -1,0 +1,70 @@
+"""Turns a word that says two by itself into a count: هدفين, مرتين يوميا, ضعفين."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.ar.nouns import has_article
+from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words
+from generator.model import Form, Kind
+
+if TYPE_CHECKING:
+    from generator.figures.reading.matching.rule import Reading
+    from generator.figures.reading.tokens.token import Token
+    from generator.model import Figure
+
+
+def pair(reading: Reading) -> Figure | None:
+    """A noun in the dual: هدفين, طائرتان; البلدين are two already mentioned.
+
+    An adjective in the dual repeats the two of its noun.
+    """
+    noun, before = reading.need("n"), reading.before()
+    if noun.name in ("times", "double"):
+        return _times(reading, noun)
+    if noun.name == "of" and not _has_owner(reading):
+        return None
+    repeats = before is not None and (
+        before.category == Category.TWO_THINGS or before.text.endswith(("تين", "تان"))
+    )
+    if noun.definite or repeats or _is_foreign(noun, before):
+        return None
+    start, end = reading.span()
+    return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end], form=Form.DUAL)
+
+
+def _has_owner(reading: Reading) -> bool:
+    """Whether a name follows هدفي: my goal has an adjective, a verb or nothing after it."""
+    owner = reading.after()
+    if owner is None or owner.category != Category.WORD or owner.text in stop_words():
+        return False
+    return not has_article(owner.text) and owner.text[0] not in "يتان"
+
+
+def _times(reading: Reading, noun: Token) -> Figure | None:
+    """مرتين يوميا, ضعفين, إلى الضعف; twice by itself is an adverb, and الضعف alone is weakness."""
+    before, following, link = reading.before(), reading.after(), reading.before(2)
+    if noun.text in _TO_DOUBLE:
+        than = before is not None and before.text == "من" and link is not None and link.text in _COMPARED
+        if not than and (before is None or before.text not in _BEFORE_DOUBLE):
+            return None
+    rate = following is not None and following.text in _A_DAY
+    often = noun.name == "double" or rate or reading.followed_by(Category.IN)
+    start, end = reading.span()
+    given = reading.folded.given[start:end]
+    return reading.figure(Kind.COUNT, value=noun.value, noun=given, form=Form.DUAL) if often else None
+
+
+_TO_DOUBLE = frozenset({"الضعف", "ضعفا"})
+_BEFORE_DOUBLE = frozenset("الي بمقدار بنسبه بنحو بحوالي لنحو نحو حوالي قرابه بواقع".split())
+_COMPARED = frozenset({"اكثر", "اقل", "ازيد"})
+_A_DAY = frozenset("يوميا اسبوعيا شهريا سنويا كل".split())
+
+
+def _is_foreign(noun: Token, before: Token | None) -> bool:
+    """Whether an apparent nominative dual follows a preposition, where only ين is possible: من شابان."""
+    return noun.text.endswith("ان") and before is not None and before.text in _PREPOSITIONS
+
+
+_PREPOSITIONS = frozenset("من في علي الي عن مع بين لدي ب ل".split())
