@@ -142,14 +142,12 @@ _GOALS = re.compile("أهداف|اهداف|هدف|نقاط|أشواط|اشواط
 
 
 def _unsaid(time: Figure) -> bool:
-    """Whether the half of the day is open: not of 14:30, nor of 09:30, which only 24 hours write."""
-    early = time.value is not None and time.value < _ONE_O_CLOCK
-    return time.unit is None and early and not _PADDED.search(time.text)
+    """Whether the half of the day is open: not of 14:30, which only 24 hours have."""
+    return time.unit is None and time.value is not None and time.value < _ONE_O_CLOCK
 
 
 _ONE_O_CLOCK = 780
 """Minutes from which on a time is of 24 hours."""
-_PADDED = re.compile(r"(?<!\d)[0٠]\d")
 
 
 def _clock(ar: Figure, en: Figure) -> int | None:
