@@ -50,6 +50,12 @@ _SAID = (
     "|لفت|حذر|نبه|هتف|صاح|همس|أردف|استطرد|اعتبر|رأى|رأت|نفى|نفت|كشف|ختم"
 )
 _SPEAKER = re.compile(rf"(?:(?:{_SAID})(?:ت|وا)?|بحسب|وفق|حسب)\b")
+# The number of a part of a text, before its heading: القسم ٢٫١. البيانات.
+_PART = re.compile(
+    rf"(?:^|\s)[{CONJUNCTIONS}]?[{PREPOSITIONS}]?(?:ال|ل)?(?:قسم|بند|فصل|مادة|فقرة|باب|جزء|ملحق|شكل|جدول|محور|مبحث)"
+    r"\s+\d+(?:[.,٫٬]\d+)*\.\s*$"
+)
+_HEADING = re.compile('ال|[«“"]ال')
 _CLOSING_QUOTE = tuple("»”\"'’")
 
 
@@ -89,6 +95,8 @@ def _ends_sentence(paragraph: str, start: int, boundary: int) -> bool:
         return True
     if _SHORT.search(before[-6:]) and _SHORT_NEXT.match(after):
         return False  # inside a dotted acronym with blanks
+    if _PART.search(before[-32:]) and _HEADING.match(after):
+        return False
     if any(pattern.search(before[-24:]) for pattern in (_TITLE, _UNIT, _ACRONYM)):
         return False
     return not (

@@ -35,6 +35,10 @@ def sentences(paragraph: str) -> list[str]:
         ["وقع ذلك سنة 1445 هـ.", "وقال الوزير إنه مستمر."],
         ["عاش في القرن 2 ق.م. في روما.", "ثم رحل."],
         ["قالت قناة إم. بي. سي. ذلك.", "ونفته."],
+        ["التفاصيل في القسم ٢٫١. البيانات وفي القسم ٢٫٢. النتائج."],
+        ["طالع البند 1. التمويل.", "ثم البند 2. الإدارة."],
+        ["استند إلى المادة 5.", "وقال القاضي ذلك."],
+        ["بلغ العدد 5.", "الوزير نفى ذلك."],
         ["نفت الشركة ذلك؛ لكنها لم تعلق، وقالت: لا تعليق."],
     ],
     ids=[
@@ -49,7 +53,7 @@ def sentences(paragraph: str) -> list[str]:
             "answer",
             "hijri",
         ),
-        *("before-christ", "spaced-acronym", "semicolon"),
+        *("before-christ", "spaced-acronym", "section", "item", "article", "count", "semicolon"),
     ],
 )
 def test_a_paragraph_is_cut_only_where_a_sentence_ends(expected: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import LANGUAGES, table
@@ -24,6 +24,7 @@ def _sorts() -> dict[str, frozenset[str]]:
     return sorts
 
 
+@lru_cache(maxsize=65536)
 def sorts_of(word: str) -> frozenset[str]:
     """The sorts of the table `numbered_things` that a folded word is of, with its clitics or without.
 

@@ -5,7 +5,7 @@ Most of what they need is a word beside the number, in the tables `numbered_thin
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import names
+from generator.figures.reading.interpret import names, years
 from generator.figures.reading.matching.rule import Rule
 
 _NUMBER = "(?P<n>[dnYRx])(?:[-/][dnYRx])?(?:[-/][dnYRx])?"
@@ -76,6 +76,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         names.of_a_name,
         (
             ("تحطم مقاتلة سوخوي 35", "identifier 35"),
+            ("فيتامين د3 مفيد", "identifier 3"),
             ("مؤشر ستاندرد اند بورز 500 ارتفع", "identifier 500"),
             ("قناة فرانس 24 ذكرت", "identifier 24"),
             ("سجلت إصابات بكوفيد 19 أمس", "identifier 19"),
@@ -103,6 +104,26 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         (("للتواصل: 01/234567.", "phone"),),
         ("01/02", "5/234567"),
         needs=_AREA,
+    ),
+    Rule(
+        "date.year.short",
+        "(?P<n>{digits})",
+        years.short_year,
+        (
+            ("القانون عدد 52 لسنة 92 المتعلق بالمخدرات", "date 1992-01-01/1993-01-01"),
+            ("مونديال 98", "date 1998-01-01/1999-01-01"),
+            ("منذ حرب 73", "date 1973-01-01/1974-01-01"),
+        ),
+        ("بلغ سنه 92", "حرب 12 يوما", "خلال سنة 92 شخصا"),
+        needs="سنة, or an event of the last century, before two digits that count nothing",
+    ),
+    Rule(
+        "date.attacks",
+        "(?P<a>[d]){slash}(?P<b>[d])",
+        names.attacks,
+        (("منذ هجمات 11/9", "date --09-11"),),
+        ("في 11/9", "هجمات 11/9/2001"),
+        needs="an attack before 11/9",
     ),
     Rule(
         "identifier.group",
@@ -157,6 +178,7 @@ ENGLISH_NAME_RULES: tuple[Rule, ...] = (
             ("the S&P 500 rose", "identifier 500"),
             ("the CAC 40 fell", "identifier 40"),
             ("France 24 reported", "identifier 24"),
+            ("the new iPhone 15", "identifier 15"),
         ),
         ("In France 24 passengers were hurt", "France 24 people", "a leopard 2 metres long"),
         needs=_NAME,
@@ -171,6 +193,22 @@ ENGLISH_NAME_RULES: tuple[Rule, ...] = (
         ),
         ("call 500 witnesses", "call on 193 states"),
         needs=_CALL,
+    ),
+    Rule(
+        "identifier.hyphen",
+        "{dash}(?P<n>{digits})",
+        names.after_a_hyphen,
+        (("a top-10 finish", "identifier 10"),),
+        ("top - 10 of them", "over-60s"),
+        needs="top, a hyphen and digits",
+    ),
+    Rule(
+        "date.attacks",
+        "(?P<a>[d]){slash}(?P<b>[d])",
+        names.attacks,
+        (("since the 9/11 attacks", "date --09-11"),),
+        ("on 9/11/2001", "9/12 of it"),
+        needs="9 and 11 with a slash, and no year",
     ),
     Rule(
         "phone.area",

@@ -69,7 +69,7 @@ def house_style(figure: Figure, noun: str | None = None) -> Expression:
     if figure.kind is Kind.TIME and figure.value is not None:
         clock = f"{int(figure.value) // 60:02}:{int(figure.value) % 60:02}"
         return Expression(clock, clock)
-    if figure.kind is Kind.IDENTIFIER and figure.value is not None:
+    if figure.value is not None and (figure.kind is Kind.IDENTIFIER or _may_be_year(figure)):
         return Expression(f"{figure.value:f}", f"{figure.value:f}")
     if figure.value is None and (figure.low is None or figure.high is None):
         return Expression(figure.text, figure.text)
@@ -77,6 +77,11 @@ def house_style(figure: Figure, noun: str | None = None) -> Expression:
     rate = _rate(figure.per)
     qualifier = f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
     return Expression(f"{qualifier}{short}{rate}", f"{_amount(figure, noun, short=False)}{rate}")
+
+
+def _may_be_year(figure: Figure) -> bool:
+    """Whether a count is in doubt because it can be a year, which has no comma."""
+    return figure.kind is Kind.COUNT and not figure.certain and figure.value in range(1900, 2060)
 
 
 def moved(change: Change) -> str:

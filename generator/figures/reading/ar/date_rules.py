@@ -196,18 +196,6 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         needs="a name before a number that can be a year, and nothing after it that it could count",
     ),
     Rule(
-        "date.year.short",
-        "(?P<n>{digits})",
-        years.short_year,
-        (
-            ("القانون عدد 52 لسنة 92 المتعلق بالمخدرات", "date 1992-01-01/1993-01-01"),
-            ("مونديال 98", "date 1998-01-01/1999-01-01"),
-            ("منذ حرب 73", "date 1973-01-01/1974-01-01"),
-        ),
-        ("بلغ سنه 92", "حرب 12 يوما", "خلال سنة 92 شخصا"),
-        needs="سنة, or an event of the last century, before two digits that count nothing",
-    ),
-    Rule(
         "date.decade",
         "(?P<decade>{decade})(?:{from}?{century}(?P<n>[Ow])?)?",
         years.decade,

@@ -137,6 +137,19 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         needs="goals or sets of one side, مقابل, and one of the other",
     ),
     Rule(
+        "score.goals.clean",
+        "(?P<a>{two_things}|[dw]{word})(?P<clean>{word})(?P<none>{word})?",
+        labels.clean_sheet,
+        (
+            ("فاز بهدفين نظيفين", "score 2..0"),
+            ("فاز بثلاثة أهداف نظيفة", "score 3..0"),
+            ("تفوق بهدفين دون رد", "score 2..0"),
+            ("تفوق بأربعة أهداف دون مقابل", "score 4..0"),
+        ),
+        ("سجل هدفين دون عناء", "ثلاثة شوارع نظيفة"),
+        needs="goals or sets, and نظيفة or دون رد",
+    ),
+    Rule(
         "score.goals.one",
         "(?P<a>{two_things}|[dw]{word})(?P<link>{word})",
         labels.goals,
@@ -209,7 +222,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         "(?P<n>{two_things})",
         duals.pair,
         (
-            ("فاز بهدفين دون رد", "count 2"),
+            ("سجل هدفين", "count 2"),
             ("تحطم طائرتين", "count 2"),
             ("بين مدينتي حلب وحمص", "count 2"),
             ("مرتين يوميا", "count 2"),

@@ -91,6 +91,14 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         needs="two numbers with a dash, both small or falling, that nothing measures",
     ),
     Rule(
+        "score.nil",
+        "(?P<a>{small}){dash}(?P<nil>{word})",
+        labels.to_nil,
+        (("won 2-nil", "score 2..0"),),
+        ("a 2-man team",),
+        needs="nil after a dash",
+    ),
+    Rule(
         "score.goals",
         "(?P<a>[dw]{word})(?P<link>{to})(?P<b>[dw])",
         labels.goals,

@@ -21,9 +21,9 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
     Rule(
         "phone",
-        "{digits}(?:{dash}{digits}){2,14}(?!{dash}{digits})",
+        "{digits}(?:{dash}[dnYR]){1,14}(?!{dash}[dnYR])",
         labels.phone,
-        (("859-292-3680", "phone"),),
+        (("859-292-3680", "phone"), ("Phone: 0123-456-789", "phone")),
         ("2-1",),
         needs="groups of digits with dashes, 7 to 15 digits, that are not years",
     ),

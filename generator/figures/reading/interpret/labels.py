@@ -243,6 +243,24 @@ def goals(reading: Reading) -> Figure | None:
     return None if many_more else reading.figure(Kind.SCORE, low=a.value, high=other)
 
 
+def to_nil(reading: Reading) -> Figure | None:
+    """2-nil."""
+    if reading.need("nil").text != "nil":
+        return None
+    return reading.figure(Kind.SCORE, low=reading.need("a").value, high=Decimal(0))
+
+
+def clean_sheet(reading: Reading) -> Figure | None:
+    """بهدفين نظيفين, بثلاثة أهداف دون رد: the other side has none."""
+    a, clean, none = reading.need("a"), reading.need("clean"), reading.get("none")
+    counted = reading.tokens[reading.match.end("a") - 1]
+    unanswered = clean.text == "دون" and none is not None and none.text in _NO_ANSWER
+    if not _is_goal(counted) or not (unanswered or clean.text.startswith("نظيف")):
+        return None
+    return reading.figure(Kind.SCORE, low=a.value, high=Decimal(0))
+
+
+_NO_ANSWER = frozenset({"رد", "مقابل"})
 _MOST_GOALS = 20
 _AGAINST = frozenset({"مقابل", "ل"})
 _GOAL = frozenset("هدف هدفا هدفين هدفان اهداف شوط شوطا شوطين اشواط goal goals sets games".split())

@@ -11,7 +11,7 @@ from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, IN_DIGITS, MONEY_SIGNS, PAUSES
-from generator.model import Kind
+from generator.model import DateFields, Grain, Kind, PartialDate
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -151,7 +151,8 @@ def of_a_name(reading: Reading) -> Figure | None:
         return None
     if _is_digit_name(reading, name):
         return reading.figure(Kind.IDENTIFIER, value=number.value)
-    if name.category != Category.WORD or name.text.isascii() or name.text in stop_words():
+    letter = len(name.text) == 1
+    if not (letter or name.category == Category.WORD) or name.text.isascii() or name.text in stop_words():
         return None
     following = reading.after()
     alone = following is None or following.category != Category.WORD or ends_phrase(reading, following)
@@ -182,8 +183,9 @@ def _is_digit_name(reading: Reading, name: Token) -> bool:
     ampersand = reading.before(2)
     if name.text.isascii():
         joined = ampersand is not None and ampersand.text == "&"
+        start, end = reading.folded.span(name.start, name.end)
         return (
-            reading.capital(name)
+            any(map(str.isupper, reading.folded.given[start:end]))
             and (joined or "name" in sorts_of(name.text))
             and not _counts_english(reading)
         )
@@ -261,3 +263,24 @@ def group_of_states(reading: Reading) -> Figure | None:
 
 
 _GROUP = frozenset({"مجموعه", "لمجموعه", "بمجموعه", "ومجموعه"})
+
+
+def after_a_hyphen(reading: Reading) -> Figure | None:
+    """A top-10 finish: how far up a rank is, and no number of things."""
+    word, dash, number = reading.before(), reading.tokens[reading.match.start()], reading.need("n")
+    tight = word is not None and word.end == dash.start and dash.end == number.start
+    if word is None or not tight or word.text != "top" or counts(reading):
+        return None
+    return reading.figure(Kind.IDENTIFIER, value=number.value)
+
+
+def attacks(reading: Reading) -> Figure | None:
+    """The 9/11 attacks, هجمات 11/9: the day is their name."""
+    first, second = reading.need("a"), reading.need("b")
+    beside = (reading.before(), reading.before(2))
+    of_attacks = any(token is not None and "event" in sorts_of(token.text) for token in beside)
+    day = (first.text, second.text)
+    named = day == ("9", "11") or (day == ("11", "9") and of_attacks)
+    if not named or reading.followed_by(Category.SLASH) or counts(reading):
+        return None
+    return reading.figure(Kind.DATE, grain=Grain.DAY, partial=PartialDate(DateFields(month=9, day=11)))
