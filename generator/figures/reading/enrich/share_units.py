@@ -28,9 +28,10 @@ _LIKE = Decimal(20)
 """How many times one of two amounts that share a scale can be the other."""
 _ENDS = PAUSES | {
     Category.AND, Category.OPEN, Category.CLOSE, Category.FROM, Category.IN, Category.TO,
-    Category.PREPOSITION, Category.DASH,
+    Category.PREPOSITION, Category.DASH, Category.YEAR,
 }  # fmt: skip
 _DEFINITE = re.compile(DEFINITE)
+_SHORT_GAP = 6
 _FAR = 24
 """Tokens between a number and the money of its sentence."""
 
@@ -84,6 +85,8 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
     compared = [token for token in between if token.category not in (Category.OPEN, Category.CLOSE)]
     if len(compared) == 1 and compared[0].text in word_list("against"):
         return True
+    if not listed and len(between) < _SHORT_GAP and gap.endswith(f"{Category.WORD}{Category.FROM}"):
+        return between[-2].text in word_list("change") and Category.STOP not in gap
     in_digits = all(tokens[found[1]].category in IN_DIGITS for found in (left, right))
     return listed and in_digits and gap in (Category.AND, Category.COMMA + Category.AND)
 
@@ -183,7 +186,8 @@ def _money_of_sentence(shared: list[Found], at: int, tokens: list[Token]) -> str
     مليارات أخرى, بقيمة 20 مليونا.
     """
     number = shared[at]
-    if _scale(number, tokens) < 1000 or not _is_of_money(number, tokens):
+    of_money = _is_of_money(number, tokens) or _ends_change(number, shared, at, tokens)
+    if _scale(number, tokens) < 1000 or not of_money:
         return None
     for beside in (*shared[at - 1 : at], *shared[at + 1 : at + 2], *shared[max(0, at - 3) : at]):
         first, last = sorted((beside, number), key=lambda found: found[1])
@@ -192,6 +196,14 @@ def _money_of_sentence(shared: list[Found], at: int, tokens: list[Token]) -> str
         if beside[0].kind is Kind.MONEY and one_sentence:
             return beside[0].unit
     return None
+
+
+def _ends_change(number: Found, shared: list[Found], at: int, tokens: list[Token]) -> bool:
+    """Whether the number is what money came to: من 2,1 مليار دولار سنة 2021 إلى 3,4 مليارات."""
+    if not number[1] or tokens[number[1] - 1].category != Category.TO:
+        return False
+    money = [found for found in shared[max(0, at - 2) : at] if found[0].kind is Kind.MONEY]
+    return bool(money) and money[-1][1] > 0 and tokens[money[-1][1] - 1].category == Category.FROM
 
 
 def _is_of_money(number: Found, tokens: list[Token]) -> bool:

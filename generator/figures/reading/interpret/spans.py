@@ -69,7 +69,7 @@ def duration(reading: Reading) -> Figure | None:
         return None
     if number is not None and says_rate(reading, number):
         return None
-    if number is not None and unit.text in _WHEN:
+    if number is not None and (unit.text in _WHEN or _names_year(reading, unit)):
         return None
     if unit.value == 2 and unit.definite and reading.followed_by(Category.ORDINAL, Category.YEAR_LIKE):
         return None
@@ -78,6 +78,11 @@ def duration(reading: Reading) -> Figure | None:
     if _of_reference(reading):
         amount["key"] = False
     return reading.figure(kind, unit=unit.name, **amount)
+
+
+def _names_year(reading: Reading, unit: Token) -> bool:
+    """Whether the unit belongs to the year after it: 3,4 مليارات سنة 2022."""
+    return unit.category == Category.YEAR and unit.value == 1 and reading.followed_by(Category.YEAR_LIKE)
 
 
 def _is_age(reading: Reading, unit: Token) -> bool:
