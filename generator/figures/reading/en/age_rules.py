@@ -29,6 +29,14 @@ ENGLISH_AGE_RULES: tuple[Rule, ...] = (
         needs="the word aged before the number",
     ),
     Rule(
+        "age.listed",
+        "(?:{comma}|{and})(?P<n>[dnw])",
+        ages.listed,
+        (("aged 19 and 22.", "age 22 year"), ("boys aged 9, 12 and 15 drowned", "age 15 year")),
+        ("boys aged 12 and 5 girls", "5 and 6"),
+        needs="the word aged before a list of numbers",
+    ),
+    Rule(
         "age.turned",
         "(?P<verb>{word})(?P<n>[dnw])",
         ages.turned,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.figures.reading.digit_dates import DOTTED, ISO, MONTH_OF_YEAR, NUMERIC
-from generator.figures.reading.interpret import clock_times, dates, years
+from generator.figures.reading.interpret import clock_times, dates, listed_days, years
 from generator.figures.reading.matching.rule import Rule
 
 _YEAR = "(?:(?:{comma}|{slash}|{dash})?{of}?(?P<year>{year4}))?"
@@ -15,6 +15,22 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         dates.days,
         (("from 28 June to 3 July 2023", "period 2023-06-28/2023-07-04"),),
         needs="two days of months as a range",
+    ),
+    Rule(
+        "period.days.listed",
+        f"(?P<day>{{small}})(?P<and>{{and}})(?P<last>{{small}}){{of}}?(?P<month>{{month}}){_YEAR}",
+        listed_days.two_days,
+        (("on 20 and 21 December", "period --12-20/--12-21"),),
+        ("on 5 and 12 March",),
+        needs="two days after each other, and their month",
+    ),
+    Rule(
+        "date.day.before.month",
+        "(?P<day>{small})(?=(?:{comma}?{and}{small}|{comma}{small}){1,6}(?P<month>{month}))",
+        listed_days.before_month,
+        (("on 5 and 12 March", "date --03-05"), ("on 5, 12 and 19 March", "date --03-12")),
+        ("on 5 and 12 men",),
+        needs="a list of days before their month",
     ),
     Rule(
         "date.day",
@@ -48,6 +64,25 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         dates.months,
         (("between April and June", "period --04/--06"),),
         needs="between, and two names of months",
+    ),
+    Rule(
+        "period.days.after.month",
+        r"(?P<month>{month})\.?(?P<day>{small})(?:(?P<and>{and})|{dash})(?P<last>{small})(?:{comma}?(?P<year>{year4}))?",
+        listed_days.two_days,
+        (
+            ("on December 20 and 21", "period --12-20/--12-21"),
+            ("on Dec. 20-22.", "period --12-20/--12-22"),
+        ),
+        ("On March 5 and 6 people died", "on March 5 and 12"),
+        needs="a month and two days of it as a range, or two days after each other",
+    ),
+    Rule(
+        "date.day.after.month",
+        "(?:{comma}?{and}|{comma})(?P<day>{small})",
+        listed_days.after_month,
+        (("on March 5 and 12", "date --03-12"), ("on March 5, 12 and 19.", "date --03-19")),
+        ("On March 5, 6 people died", "in March, 5 percent", "on 5 and 12 March"),
+        needs="a list of days after their month",
     ),
     Rule(
         "date.month.day",

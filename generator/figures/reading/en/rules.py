@@ -129,6 +129,17 @@ _AMOUNTS: tuple[Rule, ...] = (
         needs="the word in at the end of a phrase",
     ),
     Rule(
+        "quantity.celsius",
+        "(?P<n>[dnR])(?P<unit>{word})",
+        amounts.celsius,
+        (
+            ("a low of 29C in Riyadh", "quantity 29 celsius"),
+            ("temperatures of 41-45C", "quantity 41..45 celsius"),
+        ),
+        ("a fine of 29c", "Flight 41C was hot", "Article 5C"),
+        needs="a capital C right after the number, and a word of the weather near it",
+    ),
+    Rule(
         "quantity.bracketed",
         "(?P<n>{number}){open}(?P<unit>{measure}){close}",
         amounts.measure,

@@ -207,8 +207,10 @@ def _ends_change(number: Found, shared: list[Found], at: int, tokens: list[Token
 
 
 def _is_of_money(number: Found, tokens: list[Token]) -> bool:
-    following = tokens[number[2]].text if number[2] < len(tokens) else ""
-    if following in word_list("more of it"):
+    behind = [token.text for token in tokens[number[2] : number[2] + 2]]
+    if behind[:1] and behind[0] in word_list("more of it"):
+        return True
+    if " ".join(behind) in word_list("part of it", language="english"):
         return True
     before = {token.text for token in tokens[max(0, number[1] - 4) : number[1]]}
     return bool(before & word_list("amount of money", "against")) and not before & word_list("counted")

@@ -8,7 +8,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.english_names import plural_follows
-from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
+from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, NUMBERS
 from generator.model import Figure, Kind, Qualifier
 
 if TYPE_CHECKING:
@@ -29,6 +29,20 @@ def of_person(reading: Reading) -> Figure | None:
     who = reading.need("who")
     person = who.category == Category.AGE or who.text in word_list("person of an age")
     return _age(reading) if person else None
+
+
+def listed(reading: Reading) -> Figure | None:
+    """The 22 of aged 19 and 22."""
+    for back in range(1, 8):
+        token = reading.before(back)
+        if token is None or token.category not in _IN_LIST:
+            break
+    else:
+        return None
+    return _age(reading) if token is not None and token.category == Category.AGE and back > 1 else None
+
+
+_IN_LIST = NUMBERS | {Category.COMMA, Category.AND}
 
 
 def beside_name(reading: Reading) -> Figure | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.numbers.suffixes import of_metres
 from generator.figures.reading.tokens.categories import AMOUNTS, IN_DIGITS, PAUSES
@@ -181,6 +182,23 @@ def temperature(reading: Reading) -> Figure | None:
     if "low" in amount and minus:
         return None
     return reading.figure(Kind.QUANTITY, unit=unit, **amount)
+
+
+def celsius(reading: Reading) -> Figure | None:
+    """41C, where the text speaks of the weather."""
+    number, unit = reading.need("n"), reading.need("unit")
+    ends = [end for end in (number.value, number.high) if end is not None]
+    if (
+        unit.text != "c"
+        or number.end != unit.start
+        or not reading.capital(unit)
+        or not all(e < 70 for e in ends)
+    ):
+        return None
+    start, end = reading.match.start(), reading.match.end()
+    around = reading.tokens[max(0, start - _NEAR_POINT) : start] + reading.tokens[end : end + _NEAR_POINT]
+    warm = any(token.text in word_list("weather", language="english") for token in around)
+    return reading.figure(Kind.QUANTITY, unit="celsius", **amount_of(number)) if warm else None
 
 
 _WEIGHING = frozenset(

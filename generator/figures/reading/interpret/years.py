@@ -234,9 +234,10 @@ def era_first(reading: Reading) -> Figure | None:
 def listed_with_others(reading: Reading) -> Figure | None:
     """A year in a list of years: in 2010 and 2014, the 2010 and 2014 finals; not 2010 and 2014 people."""
     tokens, first, end = reading.tokens, reading.match.start("year"), reading.match.end("year")
-    while first and tokens[first - 1].category in _IN_LIST:
+    earliest, latest = max(0, first - _LONGEST), min(len(tokens), end + _LONGEST)
+    while first > earliest and tokens[first - 1].category in _IN_LIST:
         first -= 1
-    while end < len(tokens) and tokens[end].category in _IN_LIST:
+    while end < latest and tokens[end].category in _IN_LIST:
         end += 1
     listed = [token for token in tokens[first:end] if token.category == Category.YEAR_LIKE]
     if len(listed) < 2 or not all(1900 <= (whole(token) or 0) < 2060 for token in listed):
@@ -253,6 +254,8 @@ def listed_with_others(reading: Reading) -> Figure | None:
     return bare_year(reading)
 
 
+_LONGEST = 24
+"""Tokens on either side of a year that a list of years may have."""
 _IN_LIST = frozenset({Category.COMMA, Category.AND, Category.YEAR_LIKE})
 _BEFORE_LISTED = frozenset("the its their his her both".split())
 

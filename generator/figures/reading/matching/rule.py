@@ -30,8 +30,9 @@ KEY_KINDS = frozenset(
 
 _LEADING = frozenset({
     Category.IN, Category.PREPOSITION, Category.FROM, Category.TO, Category.OF, Category.OPEN, Category.AND,
+    Category.COMMA,
 })  # fmt: skip
-"""Words that lead to a figure without being part of it."""
+"""Words and marks that lead to a figure without being part of it."""
 
 MACROS = {
     "number": "[ndYwR]",

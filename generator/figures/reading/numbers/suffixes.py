@@ -47,24 +47,36 @@ def _is_money(tokens: list[Token], index: int) -> bool:
 
 
 def of_metres(tokens: list[Token], index: int) -> bool | None:
-    """Whether the `m` after a number is metres, `False` for millions, `None` when nothing says which."""
+    """Whether the `m` after a number is metres, `False` for millions, `None` when nothing says which.
+
+    What is joined to it shows its meaning first, then its own words, then the `m` before it.
+    """
+    behind = tokens[index + 1 : index + 4]
+    if len(behind) == 3 and behind[0].category in _LINKS and behind[2].text == "m":
+        joined = _shown(tokens, index + 3)
+        if joined is not None:
+            return joined
+    shown = _shown(tokens, index)
+    if shown is not None:
+        return shown
+    previous = max((at for at in range(max(0, index - _FAR), index) if tokens[at].text == "m"), default=None)
+    return None if previous is None else _shown(tokens, previous)
+
+
+def _shown(tokens: list[Token], index: int) -> bool | None:
+    """What the words around an `m` show it to be: metres, not metres, or neither."""
     behind = tokens[index + 1 : index + 4]
     first = behind[0] if behind else None
-    if first is not None and first.category in _LINKS and len(behind) == 3 and behind[2].text == "m":
-        return of_metres(tokens, index + 3)
-    named = [token.text for token in tokens[max(0, index - 1 - _NEAR) : index - 1]]
     if first is not None and first.text in word_list("behind metres"):
         return True
     if first is not None and (first.category in _NOT_METRES or _is_counted(behind)):
         return False
+    named = [token.text for token in tokens[max(0, index - 1 - _NEAR) : index - 1]]
     if not word_list("length").isdisjoint(named):
         return True
-    if not word_list("counted").isdisjoint(named):
-        return False
-    money = any(
-        token.category in (*_MONEY, Category.CURRENCY) for token in tokens[max(0, index - _FAR) : index]
-    )
-    return False if money else None
+    earlier = tokens[max(0, index - _FAR) : index]
+    money = any(token.category in (*_MONEY, Category.CURRENCY) for token in earlier)
+    return False if money or not word_list("counted").isdisjoint(named) else None
 
 
 def _is_counted(behind: list[Token]) -> bool:
