@@ -5,7 +5,7 @@ Most of what they need is a word beside the number, in the tables `numbered_thin
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import names, years
+from generator.figures.reading.interpret import named_years, names
 from generator.figures.reading.matching.rule import Rule
 
 _NUMBER = "(?P<n>[dnYRx])(?:[-/][dnYRx])?(?:[-/][dnYRx])?"
@@ -108,7 +108,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
     Rule(
         "date.year.short",
         "(?P<n>{digits})",
-        years.short_year,
+        named_years.short_year,
         (
             ("القانون عدد 52 لسنة 92 المتعلق بالمخدرات", "date 1992-01-01/1993-01-01"),
             ("مونديال 98", "date 1998-01-01/1999-01-01"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.figures.reading.ar.clock_rules import ARABIC_CLOCK_RULES
 from generator.figures.reading.digit_dates import DOTTED, ISO, MONTH_OF_YEAR, NUMERIC
-from generator.figures.reading.interpret import arabic_months, dates, letter_meem, years
+from generator.figures.reading.interpret import arabic_months, dates, letter_meem, named_years, years
 from generator.figures.reading.matching.rule import Rule
 
 _MONTH = r"(?P<month>{month})(?:[\(/-]?(?P<again>{month})\)?)?"
@@ -160,7 +160,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.year.bare",
         r"(?:{in}|{from}|{to}|{open})(?P<year>{year4})(?!(?:{slash}|{dash}){small}(?:{slash}|{dash}){small})",
-        years.bare_year,
+        named_years.bare_year,
         (("وفي 2016، هاجم", "date 2016-01-01/2017-01-01"),),
         ("في 2000 دولار", "في 2023-07-13", "في 1700 مرفأ حول العالم"),
         needs="a preposition or bracket before a number that can be a year and counts nothing",
@@ -168,14 +168,14 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.year.listed",
         "(?P<year>{year4})(?={colon})",
-        years.listed_year,
+        named_years.listed_year,
         (("2010: تعرضت الجزيرة", "date 2010-01-01/2011-01-01"),),
         needs="a number that can be a year, with a colon after it",
     ),
     Rule(
         "date.year.named",
         "(?P<year>{year4})",
-        years.named_year,
+        named_years.named_year,
         (
             ("كأس العالم 2022.", "date 2022-01-01/2023-01-01"),
             ("في بطولة أوروبا 2016 وسجل 9 أهداف", "date 2016-01-01/2017-01-01"),

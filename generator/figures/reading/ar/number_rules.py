@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import duals, labels, match_play, shares, spans
+from generator.figures.reading.interpret import duals, labels, match_play, scores, shares, spans
 from generator.figures.reading.matching.rule import Rule
 
 ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
@@ -97,7 +97,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "score",
         "(?P<a>[dnw]){dash}(?P<b>[dnw])",
-        labels.score,
+        scores.score,
         (
             ("فاز 2-1 على ضيفه", "score 2..1"),
             ("في الفوز 5-صفر على بطل الدوري", "score 5..0"),
@@ -110,7 +110,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "score.words",
         "(?P<a>{small})(?P<against>{word})(?P<b>{small})",
-        labels.score,
+        scores.score,
         (("فاز 4 مقابل 3", "score 4..3"),),
         ("4 أهداف 3",),
         needs="مقابل between two small numbers",
@@ -118,7 +118,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "score.goals",
         "(?P<a>{two_things}|[dw]{word})(?P<link>[p_])(?P<again>{word})?(?P<b>[Ndw])",
-        labels.goals,
+        scores.goals,
         (
             ("فاز بثلاثة أهداف مقابل هدف واحد", "score 3..1"),
             ("فاز بثلاثة أهداف لهدفين", "score 3..2"),
@@ -131,7 +131,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "score.goals.against",
         "(?P<a>{two_things}|[dw]{word})(?P<link>{word})(?P<again>{word})",
-        labels.goals,
+        scores.goals,
         (("فاز بهدفين مقابل هدف", "score 2..1"), ("بأربعة أهداف مقابل هدف", "score 4..1")),
         ("أربعة أهداف مقابل مباراة",),
         needs="goals or sets of one side, مقابل, and one of the other",
@@ -139,7 +139,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "score.goals.clean",
         "(?P<a>{two_things}|[dw]{word})(?P<clean>{word})(?P<none>{word})?",
-        labels.clean_sheet,
+        scores.clean_sheet,
         (
             ("فاز بهدفين نظيفين", "score 2..0"),
             ("فاز بثلاثة أهداف نظيفة", "score 3..0"),
@@ -152,7 +152,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "score.goals.one",
         "(?P<a>{two_things}|[dw]{word})(?P<link>{word})",
-        labels.goals,
+        scores.goals,
         (("فاز بهدفين لهدف على الأهلي", "score 2..1"), ("بأربعة أهداف لهدف", "score 4..1")),
         ("سجل هدفين للفريق", "أربعة أهداف في مباراة"),
         needs="goals or sets of one side, and one of the other, with مقابل or ل between them",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.figures.reading.digit_dates import DOTTED, ISO, MONTH_OF_YEAR, NUMERIC
-from generator.figures.reading.interpret import clock_times, dates, listed_days, years
+from generator.figures.reading.interpret import clock_times, dates, listed_days, named_years, years
 from generator.figures.reading.matching.rule import Rule
 
 _YEAR = "(?:(?:{comma}|{slash}|{dash})?{of}?(?P<year>{year4}))?"
@@ -140,7 +140,7 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.year.bare",
         r"(?:{in}|{from}|{to}|{of}|{open})(?P<year>{year4})(?!(?:{slash}|{dash}){small}(?:{slash}|{dash}){small})",
-        years.bare_year,
+        named_years.bare_year,
         (("In 2016, a pig", "date 2016-01-01/2017-01-01"),),
         ("in 2000 dollars", "in 2023-07-13"),
         needs="a preposition or bracket before a number that can be a year and counts nothing",
@@ -155,14 +155,14 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.year.listed",
         "(?P<year>{year4})(?={colon})",
-        years.listed_year,
+        named_years.listed_year,
         (("2010: A quake hit", "date 2010-01-01/2011-01-01"),),
         needs="a number that can be a year, with a colon after it",
     ),
     Rule(
         "date.year.named",
         "(?P<year>{year4})",
-        years.named_year,
+        named_years.named_year,
         (
             ("the World Cup 2022.", "date 2022-01-01/2023-01-01"),
             ("the 2015 budget", "date 2015-01-01/2016-01-01"),
@@ -179,7 +179,7 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.year.in.list",
         "(?P<year>{year4})",
-        years.listed_with_others,
+        named_years.listed_with_others,
         (
             ("the 2010 and 2014 finals", "date 2010-01-01/2011-01-01"),
             ("its 2019, 2021 and 2023 reports", "date 2019-01-01/2020-01-01"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import ages, english_names, labels, match_play, shares
+from generator.figures.reading.interpret import ages, english_names, labels, match_play, scores, shares
 from generator.figures.reading.matching.rule import Rule
 
 ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
@@ -86,14 +86,14 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "score",
         "(?P<a>[dnw]){dash}(?P<b>[dnw])",
-        labels.score,
+        scores.score,
         (("a 2-1 win", "score 2..1"), ("won 2-zero", "score 2..0"), ("Ayr 38 - 17 Melrose", "score 38..17")),
         needs="two numbers with a dash, both small or falling, that nothing measures",
     ),
     Rule(
         "score.nil",
         "(?P<a>{small}){dash}(?P<nil>{word})",
-        labels.to_nil,
+        scores.to_nil,
         (("won 2-nil", "score 2..0"),),
         ("a 2-man team",),
         needs="nil after a dash",
@@ -101,7 +101,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "score.goals",
         "(?P<a>[dw]{word})(?P<link>{to})(?P<b>[dw])",
-        labels.goals,
+        scores.goals,
         (("won by two goals to one", "score 2..1"), ("3 sets to 2", "score 3..2")),
         ("two people to one", "2 goals to 100 fans"),
         needs="goals or sets of one side, to, and those of the other",
