@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.figures.reading.ar.clock_rules import ARABIC_CLOCK_RULES
 from generator.figures.reading.digit_dates import DOTTED, ISO, MONTH_OF_YEAR, NUMERIC
-from generator.figures.reading.interpret import arabic_months, dates, letter_meem, named_years, years
+from generator.figures.reading.interpret import arabic_months, dates, letter_meem, listed_days, named_years, years
 from generator.figures.reading.matching.rule import Rule
 
 _MONTH = r"(?P<month>{month})(?:[\(/-]?(?P<again>{month})\)?)?"
@@ -30,6 +30,25 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         ),
         ("في شهر 9 كتب", "شهر 15", "كل شهر 5 مرات", "بعد شهر 3 أيام"),
         needs="the word month before a number from 1 to 12 that counts nothing",
+    ),
+    Rule(
+        "period.days.listed",
+        rf"(?P<day>{{small}})(?P<and>{{and}})(?P<last>{{small}}){{from}}?{_MONTH}{_YEAR}",
+        listed_days.two_days,
+        (
+            ("يومي 20 و21 ديسمبر", "period --12-20/--12-21"),
+            ("في 5 و6 من أيار/مايو 2018", "period 2018-05-05/2018-05-07"),
+        ),
+        ("في 5 و12 مارس",),
+        needs="two days after each other, and their month",
+    ),
+    Rule(
+        "date.day.before.month",
+        "(?P<day>{small})(?=(?:{comma}?{and}{small}|{comma}{small}){1,6}{from}?(?P<month>{month}))",
+        listed_days.before_month,
+        (("أيام 5 و12 و19 مارس", "date --03-12"), ("في 5 و12 مارس", "date --03-05")),
+        ("قتل 5 و12 رجلا",),
+        needs="a list of days before their month",
     ),
     Rule(
         "date.day",

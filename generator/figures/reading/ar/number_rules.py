@@ -87,6 +87,14 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         needs="a definite unit of time in the plural before the number",
     ),
     Rule(
+        "ordinal.added.time",
+        "(?P<n>[dn])(?P<plus>{mark})(?P<more>{small})",
+        match_play.added_time,
+        (("في الدقيقة 45+2 من المباراة", "ordinal 45"), ("سجل (90+4)", "ordinal 90")),
+        ("12+3", "90 + 4 رجال"),
+        needs="the last minute of a half, a plus and the minutes after it",
+    ),
+    Rule(
         "score.golf",
         "(?P<a>{small})(?P<link>{mark})(?P<b>{small})",
         match_play.holes,
