@@ -264,6 +264,55 @@ READ = [
         "The pound has lost more than two-thirds of its value since early 2022.",
         "ratio 0.6666666666666666666666666666 | date 2022-01-01/2023-01-01",
     ),
+    (
+        "Net interest income climbed 12 per cent to SR4.3bn while costs fell to SR1.1bn from SR1.3bn.",
+        "percent 12 | money 4300000000 SAR | money 1100000000 SAR | money 1300000000 SAR",
+    ),
+    (
+        "The deal values the company at about €2.1bn including debt of €600m.",
+        "money 2100000000 EUR | money 600000000 EUR",
+    ),
+    (
+        "About 1,500 people, a third of them women, attended.",
+        "count 1500 | ratio 0.3333333333333333333333333333",
+    ),
+    (
+        "Gold was up 0.3 percent at $2,412.50 per ounce at 0646 GMT, after a record $2,449.89 on May 20.",
+        "percent 0.3 | money 2412.5 USD/ounce | time 406 | money 2449.89 USD | date --05-20",
+    ),
+    (
+        "Dubai's population rose to 3.65 million in 2023, from 3.55 million the year before.",
+        "count 3650000 | date 2023-01-01/2024-01-01 | count 3550000",
+    ),
+    ("He is expected to miss four to six weeks with a hamstring injury.", "duration 4..6 week"),
+    ("The temperature hit 49.2C in Kuwait on Thursday.", "quantity 49.2 celsius"),
+    ("Israel's army said it hit 40 targets in 24 hours.", "count 40 | duration 24 hour"),
+    ("The 19-year-old came on in the 83rd minute for his first cap.", "age 19 year | ordinal 83 | ordinal 1"),
+    (
+        "Around 60 percent of the country's 45 million people live on less than $2.15 a day.",
+        "percent 60 | count 45000000 | money 2.15 USD/day",
+    ),
+    (
+        "The central bank sold $1.2bn of T-bills at 27.1%, down from 27.5%.",
+        "money 1200000000 USD | percent 27.1 | percent 27.5",
+    ),
+    ("France's 3,000-strong force will leave by 31 December.", "count 3000 | date --12-31"),
+    ("The clubs meet on Saturday, 7pm, in Doha.", "time 1140 pm"),
+    (
+        "UN Resolution 1701 ended the 34-day war of 2006.",
+        "identifier 1701 | duration 34 day | date 2006-01-01/2007-01-01",
+    ),
+    (
+        "Households spend Dh1,200 a month on food, compared with Dh950 in 2021.",
+        "money 1200 DIRHAM/month | money 950 DIRHAM | date 2021-01-01/2022-01-01",
+    ),
+    ("The vote passed by 14-0 with one abstention.", "score 14..0 | count 1"),
+    (
+        "Tunisia's reserves stood at 25.3bn dinars, enough for 114 days of imports.",
+        "money 25300000000 DINAR | duration 114 day",
+    ),
+    ("Brent traded at $80.10, 40 cents lower.", "money 80.1 USD | money 40 CENT"),
+    ("The three-day Eid break begins on Friday, April 21.", "duration 3 day | date --04-21"),
 ]
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from generator.figures.reading.ar.clock_rules import ARABIC_CLOCK_RULES
 from generator.figures.reading.digit_dates import DOTTED, ISO, MONTH_OF_YEAR, NUMERIC
-from generator.figures.reading.interpret import arabic_months, dates, letter_meem, listed_days, named_years, years
+from generator.figures.reading.interpret import (
+    arabic_months,
+    dates,
+    letter_meem,
+    listed_days,
+    named_years,
+    years,
+)
 from generator.figures.reading.matching.rule import Rule
 
 _MONTH = r"(?P<month>{month})(?:[\(/-]?(?P<again>{month})\)?)?"

@@ -128,11 +128,16 @@ def _per(words: list[str]) -> str | None:
             unit = rates().get(" ".join(words[skipped : skipped + count]))
             following = "".join(words[skipped + count : skipped + count + 1])
             article = opening == "في" and count == 2 and following.startswith("ال")
-            if unit and not article and following not in word_list("away from now"):
+            if unit and not article and not _is_away(following, words[skipped + count + 1 :]):
                 return unit
         if not opening or (opening in stop_words() and opening not in _MATTER):
             return None
     return None
+
+
+def _is_away(following: str, rest: list[str]) -> bool:
+    """Whether a unit of time is the distance to a moment: a year earlier, a year on; not a month on food."""
+    return following in word_list("away from now") or (following == "on" and not "".join(rest[:1]))
 
 
 @lru_cache(maxsize=65536)

@@ -84,11 +84,16 @@ def _is_other_word(reading: Reading, currency: Token, number: Token) -> bool:
         return False
     before = currency.start < number.start
     if before and currency.text.replace(".", "") in abbreviations():
-        return counted and not ends_phrase(reading, following) and not _is_large(number)
+        flown = any(
+            token is not None and token.text in _FLIGHTS for token in map(reading.before, range(1, 7))
+        )
+        return flown or (counted and not ends_phrase(reading, following) and not _is_large(number))
     glued = following.start == currency.end != number.end and following.category in IN_DIGITS
     return (glued and not before) or (before and counted and currency.name in _WORD_CODES)
 
 
+_FLIGHTS = frozenset({"flight", "flights"})
+"""Words before the letters of an airline, which may be those of a currency: flight QR1."""
 _CROWNS = frozenset({"crown", "crowns"})
 """Without a country a few of them are worn and not paid."""
 _HOMOGRAPHS = frozenset({"grand", "dime", "nickel"})
