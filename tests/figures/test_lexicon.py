@@ -13,7 +13,8 @@ from generator.figures import extract
 from generator.figures.checking.antonyms import opposites
 from generator.figures.checking.counted_nouns import other_noun, other_substance
 from generator.figures.checking.governors import ungoverned
-from generator.figures.checking.sides import sides_of
+from generator.figures.checking.sides import Sides, sides_of
+from generator.figures.checking.texts import Texts
 from generator.figures.checking.vague_expressions import mentions
 from generator.figures.lexicon import cldr
 from generator.figures.lexicon.ar.words import words as arabic_words
@@ -28,7 +29,16 @@ from generator.text.folding import fold_word
 ARABIC, ENGLISH, UNITS = arabic_words(), english_words(), unit_names()
 NAMES = sorted(path.stem for path in TABLES.glob("*.tsv"))
 ROWS = [(name, row) for name in NAMES for row in table(name)]
-BOTH = {"counted_nouns", "antonyms", "governors", "movements", "rates", "substances", "vague_expressions"}
+BOTH = {
+    "counted_nouns",
+    "antonyms",
+    "directions",
+    "governors",
+    "movements",
+    "rates",
+    "substances",
+    "vague_expressions",
+}
 """Tables that set the languages against each other: a row without one of them says nothing."""
 KEYS = {
     "antonyms": ("group", "meaning"),
@@ -37,6 +47,7 @@ KEYS = {
     "calendar": ("sort", "number"),
     "counted_nouns": ("sort",),
     "currencies": ("currency",),
+    "directions": ("way", "use"),
     "figure_words": ("category", "half"),
     "governors": ("kind", "arabic"),
     "money_abbreviations": ("currency", "times"),
@@ -44,11 +55,15 @@ KEYS = {
     "name_contexts": ("word", "place"),
     "numbered_things": ("sort",),
     "number_words": ("sort", "value"),
+    "opposites": ("group", "meaning"),
     "rates": ("unit",),
     "rounds": ("teams",),
+    "sharing": ("says",),
     "small_money": ("small", "main"),
     "stop_words": ("sort",),
     "substances": ("substance",),
+    "things": ("thing",),
+    "times_of_day": ("time",),
     "units": ("unit",),
     "vague_expressions": ("sort", "meaning"),
     "word_lists": ("list",),
@@ -253,14 +268,18 @@ def test_a_governor_is_missed_unless_the_english_has_a_word_of_its_row(row: Row)
     kind = row.choice("kind", Kind)
     other = Kind.COUNT if kind is Kind.DATE else kind
     for word in row.words("arabic"):
-        assert ungoverned(sides_of(*beside(word, kind), *beside("about", other)))
+        assert ungoverned(sides(*beside(word, kind), *beside("about", other)))
         for beginning in row.words("english"):
             assert not ungoverned(
-                sides_of(
+                sides(
                     *beside(word, kind),
                     *beside(f"at 3{beginning}" if beginning == "°" else f"the {beginning}", other),
                 )
             )
+
+
+def sides(ar: Figure, arabic: str, en: Figure, english: str) -> Sides:
+    return sides_of(ar, en, Texts(arabic, english))
 
 
 @pytest.mark.parametrize("row", rows_of("counted_nouns"), ids=places("counted_nouns"))
@@ -268,9 +287,9 @@ def test_a_noun_counts_what_its_row_says_and_nothing_else(row: Row) -> None:
     for word in row.words("arabic"):
         figure = before_noun(word, Kind.COUNT)
         others = [noun for noun in ("tree", "half") if row["sort"] != noun]
-        assert all(other_noun(sides_of(*figure, *before_noun(noun, Kind.COUNT))) for noun in others[:1])
+        assert all(other_noun(sides(*figure, *before_noun(noun, Kind.COUNT))) for noun in others[:1])
         for noun in row.words("english"):
-            assert not other_noun(sides_of(*figure, *before_noun(noun, Kind.COUNT)))
+            assert not other_noun(sides(*figure, *before_noun(noun, Kind.COUNT)))
 
 
 @pytest.mark.parametrize("row", rows_of("substances"), ids=places("substances"))
@@ -278,9 +297,9 @@ def test_a_substance_is_told_from_others_in_both_languages(row: Row) -> None:
     for word in row.words("arabic"):
         figure = before_noun(f"من {word}", Kind.QUANTITY)
         other = "of tea" if row["substance"] != "tea" else "of gold"
-        assert other_substance(sides_of(*figure, *before_noun(other, Kind.QUANTITY)))
+        assert other_substance(sides(*figure, *before_noun(other, Kind.QUANTITY)))
         for noun in row.words("english"):
-            assert not other_substance(sides_of(*figure, *before_noun(f"of {noun}", Kind.QUANTITY)))
+            assert not other_substance(sides(*figure, *before_noun(f"of {noun}", Kind.QUANTITY)))
 
 
 @pytest.mark.parametrize("row", rows_of("antonyms"), ids=places("antonyms"))
@@ -290,7 +309,7 @@ def test_a_word_is_opposed_to_none_of_its_row(row: Row) -> None:
     for word in row.words("arabic"):
         for english in row.words("english"):
             pair = (*beside(word, kind, unit), *beside(english.rstrip("*"), kind, unit))
-            assert english.endswith("*") or not opposites(sides_of(*pair))
+            assert english.endswith("*") or not opposites(sides(*pair))
 
 
 @pytest.mark.parametrize("group", sorted({row["group"] for row in table("antonyms")}))
@@ -303,7 +322,7 @@ def test_the_meanings_of_a_group_are_opposed(group: str) -> None:
         for other in rows
         for word in row.words("arabic")
         for english in other.words("english")
-        if opposites(sides_of(*beside(word, kind, unit), *beside(english.rstrip("*"), kind, unit)))
+        if opposites(sides(*beside(word, kind, unit), *beside(english.rstrip("*"), kind, unit)))
     }
     assert {row["meaning"] for row in rows} == {meaning for meaning, _ in opposed}
 

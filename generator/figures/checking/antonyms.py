@@ -57,10 +57,15 @@ def opposites(sides: Sides) -> bool:
     groups = set(_groups(sides.ar.kind, sides.en.kind))
     if base_units().get(sides.ar.unit or "", ("",))[0] != "length":
         groups.discard("extent")
-    if not groups or groups.isdisjoint(arabic := _meanings_near(sides.ar, sides.arabic, _arabic)):
+    if not groups or groups.isdisjoint(arabic := meanings_beside(sides.ar, sides.arabic)):
         return False
-    english = _meanings_near(sides.en, sides.english, _english)
+    english = meanings_beside(sides.en, sides.english)
     return any(arabic[group].isdisjoint(english[group]) for group in groups & arabic.keys() & english.keys())
+
+
+def meanings_beside(figure: Figure, context: Context) -> Meanings:
+    """Per group, the meaning of the nearest words beside a figure."""
+    return _meanings_near(figure, context, _arabic if context.lang == "ar" else _english)
 
 
 def _meanings_near(figure: Figure, context: Context, meanings_of: Callable[[str], Meanings]) -> Meanings:

@@ -6,23 +6,26 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.antonyms import opposites
-from generator.figures.checking.counted_nouns import other_noun, other_substance
+from generator.figures.checking.before_or_after import turned_around
+from generator.figures.checking.bindings import moved_to_another_thing
+from generator.figures.checking.change_roles import other_role
+from generator.figures.checking.counted_nouns import excluding_noun, other_noun, other_substance
+from generator.figures.checking.directions import other_way, way_of
 from generator.figures.checking.governors import ungoverned
-from generator.figures.checking.sides import NEAR, sides_of
-from generator.figures.reading.enrich.bounds import opposed
-from generator.figures.reading.enrich.context import movements
-from generator.figures.writing.english import house_style
-from generator.model import Figure, Finding, FindingKind, Form, Kind, Way
+from generator.figures.checking.half_of_day import other_half
+from generator.figures.checking.sides import sides_of
+from generator.figures.checking.wording import in_another_relation
+from generator.figures.reading.enrich.bounds import opposed, says_bound
+from generator.model import Figure, Finding, Form, Kind, Qualifier, Severity
 from generator.text.clitics import CONJUNCTIONS, DEFINITE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from generator.figures.checking.sides import Context, Sides
+    from generator.figures.checking.sides import Sides
+    from generator.figures.checking.texts import Texts
 
-_CLAUSE = re.compile(r"[.,;:!?،؛؟()]")
-_WORD = re.compile(r"[^\W\d_]+")
 _SOME = "(?: (?:نحو|حوالي|اكثر من|اقل من|ما يقرب من|ما يزيد عن))?"
 _AGO = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?(?:قبل|منذ){_SOME} $")
 _HENCE = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?بعد{_SOME} $")
@@ -38,47 +41,45 @@ _SPANS_AR = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?(?:لمده|منذ|قبل|بع
 _SPANS_EN = re.compile(r"\b(?:for|over|past|last|within|during)(?: the)? $")
 _STOOD_EN = re.compile(r"\b(?:stood|standing|lasted|existed|endured|survived) for(?: the (?:past|last))? $")
 """What a record, a bridge or a company has done for as long as it has existed."""
+_NUMBERED_EN = re.compile(r"\b(?:no\.?|number|room|flight) $")
 _SINCE_EN = re.compile(r" (?:ago|later|earlier)\b")
 _AGED_AR = re.compile(r"(?:بالغه?|تبلغ|يبلغ)(?: من العمر| من عمره?ا?)? $")
 _THEN_AR = re.compile("عندما|حين|لما|وقت|انذاك|آنذاك|وهو في|وهي في|كان|عند |لدي ")
 _THEN_EN = re.compile(r"(?:[ -]years?[ -]old)?,? (?:when|by the time)\b")
 _SINGULAR = re.compile(rf"(?:^| ){DEFINITE}(?!ا)(?:\w+[يرسلنمجت]ه|مرتبه|ذكري|عيد|يوم|عام|موسم) $|ميلاد\w* $")
-_WORDS_BEFORE = re.compile(r"(?:\S+\s+){0,3}\S*$")
-_WORDS_BEHIND = re.compile(r"\S*(?:\s+\S+){0,2}")
-_MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
+
+
+_ADDED = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.NEARLY})
+_FAR = 12
+"""How many words before and after a figure may bound it."""
 
 
 def _opposite_bound(sides: Sides) -> bool:
     return opposed(sides.ar.qualifier, sides.en.qualifier)
 
 
+def _bound_added(sides: Sides) -> bool:
+    """Whether the English bounds a figure that no word near the Arabic one bounds."""
+    if sides.ar.qualifier or sides.en.qualifier not in _ADDED or (sides.ar.value or 0) <= 2:
+        return False
+    if sides.en.kind is Kind.COUNT and sides.english.words_before[:1] in (["under"], ["over"]):
+        return False  # under four warrants, over three seasons
+    near = (*sides.arabic.words_before[:_FAR], *sides.arabic.words_after[:_FAR])
+    return bool(sides.arabic.text) and not any(says_bound(word) for word in near)
+
+
 def _other_rate(sides: Sides) -> bool:
     return bool(sides.ar.per and sides.en.per and sides.ar.per != sides.en.per)
 
 
-def _opposite_move(sides: Sides) -> bool:
-    if sides.ar.kind not in _MOVING:
-        return False
-    arabic, english = _way(sides.ar, sides.arabic), _way(sides.en, sides.english)
-    return bool(arabic and english and arabic is not english)
+def _excluded_thing(sides: Sides) -> bool:
+    if any(differ(sides) for differ in (excluding_noun, opposites, other_substance, moved_to_another_thing)):
+        return True
+    return ungoverned(sides) is Severity.ERROR
 
 
-def _to_for_by(sides: Sides) -> bool:
-    """Whether it rose to 832 on one side and by 832 on the other."""
-    arabic, english = sides.ar.movement, sides.en.movement
-    return bool(arabic and english and arabic.by is not english.by)
-
-
-def _way(figure: Figure, context: Context) -> Way | None:
-    """The direction of the movement, from the nearest word for one before the figure in its clause."""
-    if figure.movement:
-        return figure.movement.way
-    words = _WORD.findall(_CLAUSE.split(context.before)[-1])
-    return next((Way(way) for word in reversed(words) if (way := movements().get(word))), None)
-
-
-def _other_thing(sides: Sides) -> bool:
-    return any(differ(sides) for differ in (other_noun, opposites, ungoverned, other_substance))
+def _other_noun(sides: Sides) -> bool:
+    return other_noun(sides) or ungoverned(sides) is not None
 
 
 def _other_side_of_now(sides: Sides) -> bool:
@@ -98,10 +99,12 @@ def _other_end(sides: Sides) -> bool:
 
 
 def _rank_for_number(sides: Sides) -> bool:
-    """Whether a rank after a singular noun became a number of things: الدورة الثلاثون, thirty sessions."""
-    if sides.ar.form is not Form.RANK_IN_WORDS or sides.en.kind is not Kind.COUNT:
-        return False
-    return bool(_SINGULAR.search(sides.arabic.before))
+    """Whether a rank became a number of things, الدورة الثلاثون thirty sessions, or a number a rank."""
+    ar, en = sides.ar, sides.en
+    if ar.form is Form.RANK_IN_WORDS and en.kind is Kind.COUNT:
+        return bool(_SINGULAR.search(sides.arabic.before))
+    kinds = {ar.kind, en.kind}
+    return len(kinds) > 1 and Kind.ORDINAL in kinds and bool(kinds & {Kind.COUNT, Kind.DURATION, Kind.AGE})
 
 
 def _age_for_span(sides: Sides) -> bool:
@@ -111,6 +114,8 @@ def _age_for_span(sides: Sides) -> bool:
         before = sides.english.before
         spans = _SPANS_EN.search(before) and not _STOOD_EN.search(before)
         return bool(spans or _SINCE_EN.match(sides.english.after))
+    if kinds == (Kind.AGE, Kind.IDENTIFIER):
+        return bool(_NUMBERED_EN.search(sides.english.before))
     return kinds == (Kind.DURATION, Kind.AGE) and bool(_SPANS_AR.search(sides.arabic.before))
 
 
@@ -128,44 +133,64 @@ def _unit_lost(sides: Sides) -> bool:
     return sides.ar.kind is Kind.QUANTITY and sides.ar.unit != "degree" and sides.en.kind is Kind.COUNT
 
 
+def _separator_read_otherwise(sides: Sides) -> bool:
+    """Whether the same digits were read as thousands on one side and as a fraction on the other."""
+    one, other = sides.ar.value, sides.en.value
+    return one is not None and other is not None and one != other and other in (one * 1000, one / 1000)
+
+
+def _sign_dropped(sides: Sides) -> bool:
+    """Whether a minus became neither a minus nor a word for a fall."""
+    ar, en = sides.ar.value, sides.en.value
+    if ar is None or en is None or ar != -en or not ar:
+        return False
+    return way_of(sides.ar, sides.arabic) is not way_of(sides.en, sides.english)
+
+
+def _currency_said(sides: Sides) -> bool:
+    """Whether one text gives a currency to an amount that the other leaves bare."""
+    return {sides.ar.kind, sides.en.kind} == {Kind.MONEY, Kind.COUNT}
+
+
 def _points_for_percent(sides: Sides) -> bool:
     if not sides.ar.kind is sides.en.kind is Kind.PERCENT:
         return False
-    return ("نقط" in sides.ar.text) is not ("point" in sides.en.text)
+    return _in_points(sides.ar) is not _in_points(sides.en)
 
 
-_CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool]], ...] = (
-    ("reverses the bound", _opposite_bound),
-    ("counts it per something else", _other_rate),
-    ("turns a rise into a fall or a fall into a rise", _opposite_move),
-    ("confuses the amount of the change with the level reached", _to_for_by),
-    ("says it of something else", _other_thing),
-    ("confuses past and future", _other_side_of_now),
-    ("confuses the beginning and the end of the period", _other_end),
-    ("confuses an age with a span of time", _age_for_span),
-    ("makes it the age at another time", _age_at_another_time),
-    ("turns a rank into a count", _rank_for_number),
-    ("drops the unit of measure", _unit_lost),
-    ("confuses percent with percentage points", _points_for_percent),
+def _in_points(percent: Figure) -> bool:
+    return "نقط" in percent.text or "point" in percent.text
+
+
+_CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool], Severity], ...] = (
+    ("reverses the bound", _opposite_bound, Severity.ERROR),
+    ("adds a bound", _bound_added, Severity.ERROR),
+    ("puts it in the other half of the day", other_half, Severity.ERROR),
+    ("counts it per something else", _other_rate, Severity.ERROR),
+    ("turns a rise into a fall or a fall into a rise", other_way, Severity.ERROR),
+    ("confuses the amount of the change with the level reached", other_role, Severity.ERROR),
+    ("drops the sign", _sign_dropped, Severity.ERROR),
+    ("says it of something else", _excluded_thing, Severity.ERROR),
+    ("confuses before and after", turned_around, Severity.ERROR),
+    ("confuses past and future", _other_side_of_now, Severity.ERROR),
+    ("confuses the beginning and the end of the period", _other_end, Severity.ERROR),
+    ("confuses an age with a span of time or a label", _age_for_span, Severity.ERROR),
+    ("makes it the age at another time", _age_at_another_time, Severity.ERROR),
+    ("confuses percent with percentage points", _points_for_percent, Severity.ERROR),
+    ("has another noun beside the same number", _other_noun, Severity.HINT),
+    ("turns a rank into a count or a count into a rank", _rank_for_number, Severity.HINT),
+    ("leaves out the unit of measure", _unit_lost, Severity.HINT),
+    ("takes the separator for another one", _separator_read_otherwise, Severity.HINT),
+    ("names a currency that the other text leaves out", _currency_said, Severity.HINT),
 )
-"""What the English does to the figure, and the test for it."""
+"""What the English does to the figure, the test for it, and how much it matters."""
 
 
-def misplaced(pairs: Iterable[tuple[Figure, Figure]], ar: str, en: str) -> Iterator[Finding]:
+def misplaced(pairs: Iterable[tuple[Figure, Figure]], texts: Texts) -> Iterator[Finding]:
     """A finding for each pair of agreeing figures whose contexts, where the texts are given, contradict."""
-    for arabic, english in pairs:
-        sides = sides_of(arabic, ar, english, en)
-        for what, differs in _CIRCUMSTANCES:
+    for one, other in pairs:
+        sides = sides_of(one, other, texts)
+        for what, differs, severity in _CIRCUMSTANCES:
             if differs(sides):
-                phrases = f"The Arabic says {_phrase(arabic, ar)}, the English says {_phrase(english, en)}"
-                reason = f"{phrases}, which {what}."
-                yield Finding(FindingKind.CHANGED, arabic, english, reason)
+                yield in_another_relation(one, other, what, severity, texts)
                 break
-
-
-def _phrase(figure: Figure, text: str) -> str:
-    """The figure with the words next to it, if the text is given, and its value in house style."""
-    before = _WORDS_BEFORE.search(text[max(0, figure.start - NEAR) : figure.start])
-    behind = _WORDS_BEHIND.match(text[figure.end : figure.end + NEAR])
-    phrase = f"{before[0] if before else ''}{figure.text}{behind[0] if behind else ''}"
-    return f"“{phrase.strip()}” ({house_style(figure).short})"

@@ -19,19 +19,25 @@ from generator.text.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.figures.checking.sides import Sides
+    from generator.figures.checking.sides import Context, Sides
 
 _ARABIC_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_WORD = re.compile(r"[ -]([a-z]+)(?:'s)?")
 _OF_THEM = re.compile(" of (?:the|its|their|his|her|our)")
-_DUAL = re.compile("(?:ان|ين)$")
+_DUAL = re.compile("(?:ان|ين|ا|ي)$")
+_NAMED = frozenset(
+    "country province city village neighbourhood company bank university club team party ministry island"
+    " airport station river port website channel".split()
+)
+"""Things whose names usually follow them."""
 _TWO = re.compile(
     r"\b(?:two|second|both|couple|pair|brace|twins?|twice|double|duo|either|each|other|another|2)\b"
 )
 _DEFINITE = re.compile("ال(?!ا?ف)")
 _ENDS = frozenset(
     "a an the of in on at to for from by with and or but that who which when where while as is are was"
-    " were has have had be been will would after before during since against over than said says".split()
+    " were has have had be been will would after before during since against over than said says"
+    " behind ahead clear off".split()
 )
 _COUNTED = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.IDENTIFIER})
 _OF_AR = re.compile(r" من (\w+)")
@@ -52,18 +58,44 @@ def _sorts(name: str, sort: str, language: str) -> dict[str, frozenset[str]]:
 
 def other_noun(sides: Sides) -> bool:
     """Whether the figures plainly count or rank different sorts of things."""
+    arabic, english = _counted(sides)
+    return bool(arabic and english) and arabic.isdisjoint(english)
+
+
+def excluding_noun(sides: Sides) -> bool:
+    """Whether they count things that exclude each other: no akin sorts, as people and jobs are."""
+    if sides.ar.kind is Kind.ORDINAL or sides.en.kind is not Kind.COUNT:
+        return False
+    arabic, english = _counted(sides)
+    return bool(arabic and english) and arabic.isdisjoint(english) and _akin(arabic).isdisjoint(english)
+
+
+@cache
+def _akin(sorts: frozenset[str]) -> frozenset[str]:
+    """The sorts that may be said instead of these."""
+    akin = {row["sort"]: row.words("akin") for row in table("counted_nouns")}
+    loose = {other for sort in sorts for other in akin[sort]}
+    return frozenset(loose | {sort for sort, others in akin.items() if sorts & set(others)})
+
+
+def _counted(sides: Sides) -> tuple[frozenset[str], frozenset[str]]:
+    """The sorts of what the Arabic and the English figure count or rank."""
+    none = frozenset[str]()
     if sides.ar.kind not in _COUNTED or sides.en.kind not in (Kind.COUNT, Kind.ORDINAL):
-        return False
-    arabic = _arabic_sorts(sides.ar, sides.arabic.before[-_NEAR:], sides.arabic.after[:_NEAR])
-    if not arabic:
-        return False
-    english = _english_sorts(sides.english.after[:_NEAR])
-    return bool(english) and arabic.isdisjoint(english)
+        return none, none
+    first = _sorts_beside(sides.ar, sides.arabic)
+    return first, _sorts_beside(sides.en, sides.english) if first else none
+
+
+def _sorts_beside(figure: Figure, around: Context) -> frozenset[str]:
+    if around.lang == "ar":
+        return _arabic_sorts(figure, around.before[-_NEAR:], around.after[:_NEAR])
+    return _english_sorts(around.after[:_NEAR])
 
 
 def other_substance(sides: Sides) -> bool:
     """Whether the quantities are of different substances, both listed."""
-    if not sides.ar.kind is sides.en.kind is Kind.QUANTITY:
+    if not sides.ar.kind is sides.en.kind is Kind.QUANTITY or sides.arabic.lang == sides.english.lang:
         return False
     arabic = _OF_AR.match(sides.arabic.after[:_NEAR])
     english = _OF_EN.match(sides.english.after[:_NEAR])
@@ -77,9 +109,26 @@ def other_substance(sides: Sides) -> bool:
     return bool(substances and others) and substances.isdisjoint(others)
 
 
+def counts_known(figure: Figure) -> bool:
+    """Whether the noun of a count, in either language, begins with one that is listed."""
+    words = fold(figure.noun or "").text.split()
+    if not words:
+        return False
+    if words[0].isascii():
+        return any(_sorts_of_english(word) for word in words)
+    sorts = _sorts("counted_nouns", "sort", "arabic")
+    return any(form in sorts for form in forms(words[0]))
+
+
 def counts_two(ar: Figure) -> bool:
     """Whether a dual counts things that English also counts: هدفين, two goals."""
-    return ar.form is Form.DUAL and _DUAL.search(ar.text) is not None and bool(_arabic_sorts(ar, "", ""))
+    if ar.form is not Form.DUAL or not (ending := _DUAL.search(ar.text)):
+        return False
+    single = fold(ar.text[: ending.start()]).text
+    rows = [row for row in table("things") if not {*forms(single)}.isdisjoint(row.folded("arabic"))]
+    if len(ending[0]) == 1:  # مدينتي نابلس ورام الله names both; عمليتي تهريب does not
+        return any(row["class"] == "other" and row["thing"] not in _NAMED for row in rows)
+    return bool(_arabic_sorts(ar, "", "") or rows)
 
 
 def says_two(english: str) -> bool:
@@ -116,10 +165,11 @@ def _english_sorts(after: str) -> frozenset[str]:
     sorts: frozenset[str] = frozenset()
     place = of_them.end() if (of_them := _OF_THEM.match(after)) else 0
     while word := _ENGLISH_WORD.match(after, place):
-        if word[1] in _ENDS:
+        of_word = _sorts_of_english(word[1])
+        if word[1] in _ENDS or (word[1].endswith("ed") and not of_word):
             break
         place = word.end()
-        sorts |= _sorts_of_english(word[1])
+        sorts |= of_word
     return sorts
 
 

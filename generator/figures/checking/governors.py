@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.checking.counted_nouns import forms
 from generator.figures.lexicon.table import table
-from generator.model import Figure, Kind
+from generator.model import Figure, Kind, Severity
 from generator.text.folding import fold, fold_word
 
 if TYPE_CHECKING:
@@ -34,12 +34,13 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 @cache
-def _governors() -> dict[tuple[Kind, str], re.Pattern[str]]:
-    """By kind of figure and folded Arabic word, a pattern of its English translations."""
-    patterns: dict[tuple[Kind, str], re.Pattern[str]] = {}
+def _governors() -> dict[tuple[Kind, str], tuple[Severity, re.Pattern[str]]]:
+    """By kind of figure and folded Arabic word, how much its loss matters and a pattern of its English."""
+    patterns: dict[tuple[Kind, str], tuple[Severity, re.Pattern[str]]] = {}
     for row in table("governors"):
         english = re.compile(rf"\b(?:{'|'.join(map(re.escape, row.words('english')))})")
-        patterns |= {(row.choice("kind", Kind), word): english for word in row.folded("arabic")}
+        found = row.choice("severity", Severity), english
+        patterns |= {(row.choice("kind", Kind), word): found for word in row.folded("arabic")}
     return patterns
 
 
@@ -48,15 +49,23 @@ def _kinds() -> frozenset[Kind]:
     return frozenset(kind for kind, _ in _governors())
 
 
-def ungoverned(sides: Sides) -> bool:
-    """Whether the Arabic figure depends on a word that the English text does not translate anywhere."""
+def ungoverned(sides: Sides) -> Severity | None:
+    """How much it matters that the Arabic figure depends on a word that is nowhere in the English.
+
+    `None` when it depends on none, or the English text has a translation of one.
+    """
     ar, arabic, en, english = sides
+    if (arabic.lang, english.lang) != ("ar", "en"):
+        return None
     if ar.kind not in _kinds() or (ar.kind is not en.kind is Kind.DATE):
-        return False
+        return None
     governors = _governors()
     keys = ((ar.kind, form) for word in _next_to(ar, arabic) for form in forms(word))
-    patterns = [governors[key] for key in keys if key in governors]
-    return bool(patterns) and not any(pattern.search(fold(english.text).text) for pattern in patterns)
+    known = [governors[key] for key in keys if key in governors]
+    text = fold(english.text).text
+    if not known or any(pattern.search(text) for _, pattern in known):
+        return None
+    return Severity.ERROR if any(severity is Severity.ERROR for severity, _ in known) else Severity.HINT
 
 
 def _next_to(figure: Figure, context: Context) -> Iterator[str]:

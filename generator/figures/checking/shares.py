@@ -14,14 +14,18 @@ from generator.model import Form, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.figures.checking.texts import Texts
     from generator.model import Figure
 
 _Side = tuple["Figure", ...]
 
 
-def told_alike(arabic: _Side, english: _Side) -> tuple[_Side, _Side]:
+def told_alike(arabic: _Side, english: _Side, texts: Texts) -> tuple[_Side, _Side]:
     """Both sides, with a share or range as the two numbers it is made of where the other side has those."""
-    arabic, english = _as_told(arabic, english, "ar"), _as_told(english, arabic, "en")
+    arabic, english = (
+        _as_told(arabic, english, texts.source_lang),
+        _as_told(english, arabic, texts.target_lang),
+    )
     arabic, english = _as_ends(arabic, english), _as_ends(english, arabic)
     return _as_money(arabic, english), _as_money(english, arabic)
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.figures.checking.clause import words_after, words_before
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
+    from generator.figures.checking.texts import Texts
     from generator.model import Figure
 
 NEAR = 48
 """How many characters around a figure to search for words about it."""
+CLAUSE = 200
+"""How many characters before and after a figure to search for the words of its clause."""
 
 
 class Context(NamedTuple):
@@ -22,6 +26,12 @@ class Context(NamedTuple):
     """The folded characters before the figure, at most `NEAR`."""
     after: str
     """The folded characters after it, at most `NEAR`."""
+    lang: str
+    """`ar` or `en`."""
+    words_before: list[str]
+    """The folded words of the sentence before the figure, at most `CLAUSE` characters, the nearest first."""
+    words_after: list[str]
+    """Those after it."""
 
 
 class Sides(NamedTuple):
@@ -33,12 +43,15 @@ class Sides(NamedTuple):
     english: Context
 
 
-def sides_of(ar: Figure, arabic: str, en: Figure, english: str) -> Sides:
+def sides_of(one: Figure, other: Figure, texts: Texts) -> Sides:
     """The figures in their texts, which are folded here and nowhere else."""
-    return Sides(ar, context(ar, arabic), en, context(en, english))
+    source = context(one, texts.source, texts.source_lang)
+    return Sides(one, source, other, context(other, texts.target, texts.target_lang))
 
 
-def context(figure: Figure, text: str) -> Context:
+def context(figure: Figure, text: str, lang: str) -> Context:
     """The text around a figure of this text."""
-    before, after = text[max(0, figure.start - NEAR) : figure.start], text[figure.end : figure.end + NEAR]
-    return Context(text, fold(before).text, fold(after).text)
+    before = fold(text[max(0, figure.start - CLAUSE) : figure.start]).text
+    after = fold(text[figure.end : figure.end + CLAUSE]).text
+    near = fold(text[max(0, figure.start - NEAR) : figure.start]).text
+    return Context(text, near, after[:NEAR], lang, words_before(before), words_after(after))

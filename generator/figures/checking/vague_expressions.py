@@ -24,7 +24,6 @@ _ONE_AR, _ONE_EN = rf"{_CLITICS}{{0}}\b", r"\b{0}s?\b"
 _EXPRESSIONS = (
     (rf"{_CLITICS}{{0}}(?: (?:من )?(?:ال)?{{0}})?\b", r"\b{0}(?: of {0})?\b", ("power",)),
     (rf"\b[{CONJUNCTIONS}]?{{0}}\b", _ONE_EN, ("day",)),
-    (_ONE_AR, _ONE_EN, ("time of day",)),
     (_ONE_AR, r"\b{0}\b", ("length",)),
     (
         rf"\b[{PREFIXES}]?{{1}} ال{{0}}\b|{_CLITICS}{{0}} ال{{1}}ه?\b",
@@ -38,7 +37,8 @@ _EXPRESSIONS = (
     ),
 )
 """Patterns of Arabic and English; `{0}` and `{1}` stand for any word of the first and second sort."""
-_CLOCK = re.compile("صباح|فجر|ظهر|عصر|مساء")
+RELATIVE_DAYS = frozenset({"yesterday", "tomorrow"})
+"""Meanings of the sort "day" that depend on when the text was written."""
 _MONEY_EN = re.compile(
     r"\b(?:tens|hundreds|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions))?"
     r" of (?:us |american )?(?:dollars|euros|pounds|dinars|riyals|dirhams|rupees|yen|liras)\b"
@@ -93,7 +93,7 @@ def mentions(text: str, lang: str, figures: tuple[Figure, ...]) -> list[dict[str
             article = 2 if folded.text.startswith("ال", head - 2) and head > 1 else 0
             start, end = folded.span(head - article, match.end())
             inside = figures[bisect_right(ends, start) : bisect_left(starts, end)]
-            if all(figure.kind is Kind.TIME and _CLOCK.match(match[first]) for figure in inside):
+            if not inside:
                 vague = Figure(Kind.COUNT, start, end, text[start:end], "vague", key=False)
                 mentioned.setdefault(_meaning(match.groups(), expression.meanings), vague)
         found.append(mentioned)

@@ -29,6 +29,8 @@ BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN
 """Qualifiers that set a limit, unlike approximations."""
 _LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _UPPER = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.NEARLY})
+_FIRM = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN})
+_IN_MANY_PHRASES = frozenset("من عن علي او ما في of to or and a than an".split())
 _IN_ANY = frozenset({"في", "باي"})
 """First words of "in any case" after a negation."""
 
@@ -100,8 +102,24 @@ def bound_after(words: Sequence[str]) -> tuple[Qualifier, int] | None:
 
 
 def opposed(ar: Qualifier | None, en: Qualifier | None) -> bool:
-    """Whether one is an upper bound and the other a lower."""
+    """Whether one is upper and the other lower, one firm and the other about, or "at least" became "more"."""
+    if Qualifier.ABOUT in (ar, en):
+        return ar in _FIRM or en in _FIRM
+    if (ar, en) == (Qualifier.AT_LEAST, Qualifier.MORE_THAN):
+        return True
     return (ar in _LOWER and en in _UPPER) or (ar in _UPPER and en in _LOWER)
+
+
+def says_bound(word: str) -> bool:
+    """Whether a folded word is used in bounds, whatever it bounds: تتجاوز, الأقل, nearly."""
+    return not _bound_words().isdisjoint(_unprefixed[word])
+
+
+@cache
+def _bound_words() -> frozenset[str]:
+    words = _words()
+    phrases = (*words.before, *words.after, *(verb for verb, _ in words.verbs))
+    return frozenset(word for phrase in phrases for word in phrase.split()) - _IN_MANY_PHRASES
 
 
 def _by_verb(words: Sequence[str]) -> Bound | None:

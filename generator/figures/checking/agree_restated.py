@@ -1,0 +1,120 @@
+"""Whether two figures with other numbers state the same fact: half and 50 %, 5:30 and 17:30, miles and km.
+
+The cost of each way of saying it otherwise is compared with those in `agree`.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from generator.figures.lexicon.units import CALENDAR_MONTHS, base_units
+from generator.model import Figure, Kind
+
+_SIGNED = (Kind.PERCENT, Kind.MONEY, Kind.COUNT)
+"""Kinds whose minus may be a word: a loss of 1.4 %; not temperatures."""
+
+
+def restated(ar: Figure, en: Figure) -> int | None:
+    """The cost of taking two figures with other numbers for the same, `None` when they differ."""
+    return _separated_otherwise(ar, en) or _signed_otherwise(ar, en) or _converted_sort(ar, en)
+
+
+def digits_of(figure: Figure) -> str:
+    """The digits of a figure as written, in ASCII."""
+    return "".join(str(int(character)) if character.isdigit() else "" for character in figure.text)
+
+
+def _separated_otherwise(ar: Figure, en: Figure) -> int | None:
+    """The cost of the same digits with a separator that was taken for the other sort: 3.918, 3,918."""
+    if ar.kind is not en.kind or ar.value is None or en.value is None or (ar.unit or en.unit) != en.unit:
+        return None
+    thousand = ar.value == en.value * 1000 or en.value == ar.value * 1000
+    ambiguous = _ONE_SEPARATOR.fullmatch(_WITHOUT_WORDS.sub("", ar.text))
+    return 4 if thousand and ambiguous and digits_of(ar) == digits_of(en) else None
+
+
+_ONE_SEPARATOR = re.compile(r"[\d٠-٩]{1,3}\.[\d٠-٩]{3}")
+_WITHOUT_WORDS = re.compile(r"[^\d٠-٩.,،٫]|[.,،٫](?![\d٠-٩])")
+
+
+def _signed_otherwise(ar: Figure, en: Figure) -> int | None:
+    """The cost of a sign that the other text has in words: -1.4 %, down 1.4 %."""
+    if ar.kind is not en.kind or ar.value is None or en.value is None or ar.value != -en.value:
+        return None
+    return 4 if ar.kind in _SIGNED else None
+
+
+def _converted_sort(ar: Figure, en: Figure) -> int | None:
+    """The cost of half and 50 %, a score from the other side, 100 basis points and a point, other units."""
+    kinds = {ar.kind, en.kind}
+    if kinds == {Kind.SCORE}:
+        return 2 if (ar.low, ar.high) == (en.high, en.low) else None
+    if kinds == {Kind.SCORE, Kind.COUNT}:
+        return _goals(ar, en)
+    if ar.value is None or en.value is None:
+        return None
+    if kinds == {Kind.RATIO, Kind.PERCENT}:
+        share, part = (ar.value, en.value) if ar.kind is Kind.PERCENT else (en.value, ar.value)
+        return 3 if abs(share / 100 - part) < Decimal("0.005") else None
+    if Kind.TIME in kinds:
+        return _clock(ar, en)
+    return _converted(ar, ar.value, en, en.value) if ar.kind is en.kind else _basis_points(ar, en)
+
+
+def _basis_points(ar: Figure, en: Figure) -> int | None:
+    """The cost of 100 basis points and one percentage point."""
+    values = {figure.unit: figure.value or Decimal(0) for figure in (ar, en)}
+    if values.keys() != {"point", "basis point"}:
+        return None
+    return 3 if values["point"] * 100 == values["basis point"] else None
+
+
+def _goals(ar: Figure, en: Figure) -> int | None:
+    """The cost of a score and the goals of one side in words: بثلاثة أهداف نظيفة is 3-0."""
+    goals, score = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
+    counts_goals = goals.noun is not None and bool(_GOALS.match(goals.noun))
+    return 4 if counts_goals and goals.value in (score.low, score.high) else None
+
+
+_GOALS = re.compile("أهداف|اهداف|هدف|نقاط|أشواط|اشواط|goal|point|set")
+
+
+def _unsaid(time: Figure) -> bool:
+    """Whether the half of the day is open: not of 14:30, which only 24 hours have."""
+    return time.unit is None and time.value is not None and time.value < _ONE_O_CLOCK
+
+
+_ONE_O_CLOCK = 780
+"""Minutes from which on a time is of 24 hours."""
+
+
+def _clock(ar: Figure, en: Figure) -> int | None:
+    """The cost of 5:30 and 17:30 when one side says no a.m. or p.m., or of the sixth hour and hour six."""
+    if ar.kind is en.kind:
+        hours = (ar.value or Decimal(0)) - (en.value or Decimal(0))
+        return 2 if abs(hours) == 720 and (_unsaid(ar) or _unsaid(en)) else None
+    time, other = (ar, en) if ar.kind is Kind.TIME else (en, ar)
+    if other.kind is Kind.ORDINAL and _HOUR.fullmatch(other.text):
+        minutes = (other.value or Decimal(0)) * 60
+        return 4 if minutes == time.value or minutes + 720 == time.value != 1440 else None
+    plain = other.kind in (Kind.COUNT, Kind.IDENTIFIER) and time.value == (other.value or 0) * 60
+    return 4 if plain else None
+
+
+_HOUR = re.compile("ال(?:واحد|حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ة(?: عشرة?)?")
+"""An ordinal that agrees with an unstated الساعة: من الثانية عشرة حتى الخامسة."""
+
+
+def _converted(ar: Figure, left: Decimal, en: Figure, right: Decimal) -> int | None:
+    """The cost of 24 hours and a day, or of miles and kilometres with the usual rounding."""
+    ar_unit, en_unit = ar.unit or "", en.unit or ""
+    if ar_unit in CALENDAR_MONTHS and en_unit in CALENDAR_MONTHS:
+        return 3 if left * CALENDAR_MONTHS[ar_unit] == right * CALENDAR_MONTHS[en_unit] else None
+    sort, factor = base_units().get(ar_unit, ("", Decimal(1)))
+    other, divisor = base_units().get(en_unit, ("?", Decimal(1)))
+    if sort != other or ar_unit == en_unit:
+        return None
+    ar_amount, en_amount = left * factor, right * divisor
+    margin = Decimal(0) if sort == "time" else abs(ar_amount) * Decimal("0.03")
+    return 4 if abs(ar_amount - en_amount) <= margin else None

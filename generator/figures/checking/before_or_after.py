@@ -1,0 +1,43 @@
+"""Whether a date, a time or a span is one before which or after which something happens.
+
+"Before", "until" and "by" look back from it; "after", "since" and "from" look on. A text that looks back from
+what the other looks on from has turned the time around.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.figures.checking.agree_dates import DATES
+from generator.figures.lexicon.word_lists import word_list
+from generator.model import Kind
+from generator.text.clitics import bare_verbs
+
+if TYPE_CHECKING:
+    from generator.figures.checking.sides import Context, Sides
+
+_TIMES = DATES | {Kind.TIME, Kind.DURATION}
+_BETWEEN = 2
+"""How many words of a date may come between: since the end of, حتى نهاية عام."""
+
+
+def turned_around(sides: Sides) -> bool:
+    """Whether one text is about the time before the figure and the other about the time after it."""
+    if sides.ar.kind not in _TIMES or sides.en.kind not in _TIMES:
+        return False
+    arabic, english = _side_of(sides.arabic), _side_of(sides.english)
+    return bool(arabic and english) and arabic != english
+
+
+def _side_of(context: Context) -> str | None:
+    """`earlier`, `later` or `None`, by the nearest word before the figure that says so."""
+    earlier, later = word_list("earlier than a time"), word_list("later than a time")
+    for place, word in enumerate(context.words_before[: _BETWEEN + 1]):
+        forms = tuple(bare_verbs(word))
+        if not earlier.isdisjoint(forms):
+            return "earlier"
+        if not later.isdisjoint(forms):
+            return "later"
+        if place < _BETWEEN and word_list("between when and a time").isdisjoint(forms):
+            return None
+    return None

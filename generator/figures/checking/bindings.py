@@ -1,0 +1,184 @@
+"""Which figure is whose: two figures that traded their things, or that came in another order with them.
+
+Each figure is bound to what is said right beside it: the thing it counts (table `things`), what happened to
+it (table `antonyms`), and its role in a change. When these stay with their figures, the order of the sentence
+does not matter; when they change places, the English is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.figures.checking.antonyms import meanings_beside
+from generator.figures.checking.change_roles import role_of
+from generator.figures.checking.clause import PAUSES, is_number
+from generator.figures.checking.counted_nouns import forms
+from generator.figures.checking.sides import context
+from generator.figures.lexicon.table import table
+from generator.figures.lexicon.word_lists import stop_words
+from generator.model import Kind
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.figures.checking.sides import Context, Sides
+    from generator.figures.checking.texts import Texts
+    from generator.model import Figure
+
+_BOUND = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.RATIO, Kind.IDENTIFIER})
+_AFTER, _BEFORE = 4, 3
+"""How many words after and before a figure to search for its thing."""
+_MOST = 12
+"""Most pairs to compare; a text with more is a table."""
+
+
+class Bindings(NamedTuple):
+    """What two figures of each text are bound to, as sets that exclude each other within a text."""
+
+    kept: bool
+    """Whether one figure is bound to what its source is bound to, and none to what the other one is."""
+    traded: bool
+    """Whether each is bound to what the other one of the source is bound to."""
+
+
+Ties = tuple[frozenset[str], ...]
+"""By sort of binding, what a figure is bound to; empty for nothing known."""
+
+
+@cache
+def _things(language: str) -> dict[str, frozenset[str]]:
+    things: dict[str, frozenset[str]] = {}
+    for row in table("things"):
+        for word in row.folded(language):
+            things[word] = things.get(word, frozenset()) | {row["thing"]}
+    return things
+
+
+def ties_of(figure: Figure, text: str, lang: str) -> Ties:
+    """What a figure of a text is bound to."""
+    around = context(figure, text, lang)
+    role = role_of(figure, around)
+    meanings = meanings_beside(figure, around)
+    return (
+        _things_beside(figure, around),
+        meanings.get("people", frozenset()),
+        meanings.get("trade", frozenset()),
+        frozenset({role.value} if role else ()),
+    )
+
+
+def compared(ar: tuple[Ties, Ties], en: tuple[Ties, Ties]) -> Bindings:
+    """How the bindings of two figures of each text compare; what is unknown decides nothing."""
+    kept = traded = False
+    for sort in range(len(ar[0])):
+        first, second, one, other = ar[0][sort], ar[1][sort], en[0][sort], en[1][sort]
+        if first & second or one & other:
+            continue
+        crossed = first & other or second & one
+        kept |= bool((first & one or second & other) and not crossed)
+        traded |= bool(first & other and second & one)
+    return Bindings(kept and not traded, traded and not kept)
+
+
+def handed_over(ar: tuple[Ties, Ties], en: tuple[Ties, Ties]) -> bool:
+    """Whether the only thing that is counted went from one figure to the other."""
+    first, second, one, other = ar[0][0], ar[1][0], en[0][0], en[1][0]
+    if first and not second:
+        return not one and first == other
+    return bool(second and not first and not other and second == one)
+
+
+def traded_things(
+    pairs: Sequence[tuple[Figure, Figure]], texts: Texts
+) -> Iterator[tuple[tuple[Figure, Figure], tuple[Figure, Figure]]]:
+    """Two pairs of figures whose things, or what happened to them, changed places."""
+    bound = [pair for pair in pairs if pair[0].kind in _BOUND]
+    if not 2 <= len(bound) <= _MOST or not texts.source:
+        return
+    source = [ties_of(one, texts.source, texts.source_lang) for one, _ in bound]
+    target = [ties_of(other, texts.target, texts.target_lang) for _, other in bound]
+    for first, second in combinations(range(len(bound)), 2):
+        one, other = bound[first], bound[second]
+        both = (source[first], source[second]), (target[first], target[second])
+        counts = {one[0].kind, one[1].kind, other[0].kind, other[1].kind} == {Kind.COUNT}
+        traded = compared(*both).traded or (counts and handed_over(*both))
+        if traded and one[0].value != other[0].value:
+            yield one, other
+            return
+
+
+def moved_to_another_thing(sides: Sides) -> bool:
+    """Whether a figure counts another thing of its own sentence: وفود 28 دولة is not 28 delegations."""
+    if not sides.ar.kind is sides.en.kind is Kind.COUNT or (sides.ar.value or 0) <= 2:
+        return False
+    arabic, english = _counted(sides.ar, sides.arabic), _counted(sides.en, sides.english)
+    if not arabic or not english or arabic & english:
+        return False
+    if {_classes()[thing] for thing in arabic | english} == {"people", "person"}:
+        return False
+    return bool(arabic & _mentioned(sides.english))
+
+
+def _counted(figure: Figure, around: Context) -> frozenset[str]:
+    """The things in a figure or right after it."""
+    if around.lang == "ar":
+        inside = _phrase(fold(figure.text).text.split(), "arabic", _AFTER)
+        return inside or _phrase(around.words_after, "arabic", 1)
+    return _phrase(around.words_after, "english", _AFTER)
+
+
+def _mentioned(around: Context) -> set[str]:
+    """The things that the sentence mentions anywhere near."""
+    language = "arabic" if around.lang == "ar" else "english"
+    words = (*around.words_before, *around.words_after)
+    return {thing for word in words for thing in _thing(word, language)}
+
+
+@cache
+def _classes() -> dict[str, str]:
+    return {row["thing"]: row["class"] for row in table("things")}
+
+
+def _things_beside(figure: Figure, around: Context) -> frozenset[str]:
+    """The listed nouns of the phrase that the figure is in or opens, or that comes before it."""
+    language = "arabic" if around.lang == "ar" else "english"
+    if inside := _phrase(fold(figure.text).text.split(), language, _AFTER):
+        return inside
+    after = around.words_after
+    if len(after) > 2 and after[0] in _OF and any(is_number(word) for word in after[1:3]):
+        after = after[2 if is_number(after[1]) else 3 :]  # 29 of the 35 drones
+    return _phrase(after, language, _AFTER) or _phrase(around.words_before, language, _BEFORE)
+
+
+def _phrase(words: Sequence[str], language: str, most: int) -> frozenset[str]:
+    """The things among the first words, up to a number, a pause or, once one is found, any other word."""
+    found: set[str] = set()
+    for word in words[:most]:
+        if word in PAUSES or is_number(word):
+            break
+        things = _thing(word, language)
+        if (found and (not things or language == "arabic")) or (word in stop_words() and word not in _OF):
+            break
+        found |= things
+    return frozenset(found)
+
+
+_OF = frozenset({"of", "the", "من", "their", "its", "اصل"})
+_ARABIC_DUAL = re.compile("(?:ان|ين)$")
+
+
+@lru_cache(maxsize=65536)
+def _thing(word: str, language: str) -> frozenset[str]:
+    things = _things(language)
+    if language == "arabic":
+        dual = _ARABIC_DUAL.sub("", word)
+        words = (word,) if dual == word or len(dual) < 3 else (word, dual)
+        candidates = [form for one in words for form in forms(one)]
+    else:
+        endings = (("", ""), ("ies", "y"), ("es", ""), ("s", ""), ("'s", ""))
+        candidates = [word.removesuffix(end) + single for end, single in endings if word.endswith(end)]
+    return next((things[form] for form in candidates if form in things), frozenset())

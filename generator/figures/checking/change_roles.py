@@ -1,0 +1,117 @@
+"""What a figure is in a change: how far the amount moved, the level it reached, or the level it left.
+
+زاد 100 ألف إلى 13.2 مليون has the first and the second, "to 13.2 from 13.1 million" the second and the third.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from generator.figures.checking.clause import PAUSES, is_number
+from generator.figures.checking.directions import MOVING, direction_of, noun_behind
+from generator.figures.lexicon.word_lists import word_list
+from generator.model import Kind
+
+if TYPE_CHECKING:
+    from generator.figures.checking.sides import Context, Sides
+    from generator.model import Figure
+
+_CHANGING = MOVING | {Kind.ORDINAL, Kind.DURATION}
+_FARTHEST = 18
+"""How many words before a figure to search for the verb or noun of the change."""
+_THAN = frozenset({"than", "من", "عن"})
+_BARE = 5
+"""How many words may come between that verb and how far the amount moved, without a preposition."""
+
+
+class Role(StrEnum):
+    """What a figure is in a change."""
+
+    BY = "by"
+    TO = "to"
+    FROM = "from"
+
+
+def other_role(sides: Sides) -> bool:
+    """Whether the figure has one role on one side and another on the other.
+
+    One text must speak of a change; in the other the preposition is enough: إلى is never "by".
+    """
+    if not {sides.ar.kind, sides.en.kind} <= _CHANGING:
+        return False
+    arabic, english = role_of(sides.ar, sides.arabic), role_of(sides.en, sides.english)
+    arabic = arabic or (_plain_link(sides.arabic) if english else None)
+    english = english or (_plain_link(sides.english) if arabic else None)
+    return bool(arabic and english and arabic is not english)
+
+
+def _plain_link(context: Context) -> Role | None:
+    """The role that a preposition right before the figure states by itself: إلى, بنسبة."""
+    words = context.words_before
+    word = words[_approximate(words)] if _approximate(words) < len(words) else ""
+    if word in word_list("by how much", language="arabic") and len(word) > 1:
+        return Role.BY
+    return Role.TO if word in word_list("up to a level", "reaching", language="arabic") else None
+
+
+def role_of(figure: Figure, context: Context) -> Role | None:
+    """The role that the words before a figure give it; `None` when there is no change or it stays open."""
+    if figure.movement and not context.text:
+        return Role.BY if figure.movement.by else Role.TO
+    if noun_behind(context.words_after):
+        return Role.BY
+    words = context.words_before[_approximate(context.words_before) :]
+    if not words or words[0] in PAUSES:
+        return None
+    role = _linked(words[0], words[1:2])
+    if role is None:
+        return _bare(words) if figure.kind in MOVING else None
+    return role if _changes(words[1:], role) else None
+
+
+def _approximate(words: list[str]) -> int:
+    """How many words between the figure and its link only say about, more than, a or the."""
+    skipped = 0
+    while skipped < len(words):
+        word, further = words[skipped], words[skipped + 1 : skipped + 2]
+        if word in word_list("roughly", "between link and number"):
+            skipped += 1
+        elif word in _THAN and further and further[0] in word_list("compared amount"):
+            skipped += 2
+        elif word in _THAN and further and further[0] in word_list("by how much"):
+            return skipped + 1
+        else:
+            break
+    return skipped
+
+
+def _linked(word: str, before: list[str]) -> Role | None:
+    if word in word_list("by how much"):
+        return Role.BY
+    if word in word_list("up to a level"):
+        return None if before == ["up"] else Role.TO
+    return Role.FROM if word in word_list("from a level") else None
+
+
+def _bare(words: list[str]) -> Role | None:
+    """How far it moved, when only the moving thing comes between the verb and the figure."""
+    for place, word in enumerate(words[: _BARE + 1]):
+        if word in PAUSES or is_number(word) or _linked(word, words[place + 1 : place + 2]):
+            return None
+        found = direction_of(word)
+        if found and (place == 0 or ("verb" in found[1] and not word.isascii())):
+            return Role.BY
+        if word in word_list("reaching"):
+            return Role.TO
+    return None
+
+
+def _changes(words: list[str], role: Role) -> bool:
+    """Whether the words before a link have a verb or noun of change, or one of reaching for a level."""
+    for word in words[:_FARTHEST]:
+        if word in PAUSES:
+            return False
+        if direction_of(word) or (role is Role.TO and word in word_list("reaching")):
+            return True
+    return False

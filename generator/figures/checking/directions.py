@@ -1,0 +1,118 @@
+"""Which way an amount moved: up or down, by the words beside it or its sign.
+
+The words are in the table `directions`. A text states the direction of a figure by the nearest such word
+before it (fell 3 %, انخفاض مؤشرها 19 نقطة), by one right after it (a 3 % fall, 19 points lower), or by a
+sign.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from generator.figures.checking.clause import PAUSES, is_number
+from generator.figures.lexicon.table import LANGUAGES, table
+from generator.figures.lexicon.word_lists import word_list
+from generator.model import Kind, Way
+from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.figures.checking.sides import Context, Sides
+    from generator.model import Figure
+
+MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.RATIO, Kind.AGE})
+_FARTHEST = 14
+"""How many words before a figure to search."""
+_FARTHEST_LED = 22
+"""How many after a word that leads back to a change: ارتفعت، خلال الأشهر الأولى، بنسبة 5."""
+_BEHIND = 4
+"""How many words after a figure to search."""
+_NUMBERS = 2
+"""How many other numbers may come between: ارتفع في 2024 بنسبة 5."""
+_OTHER_CLAUSE = frozenset(
+    "while but whereas although when after before بينما فيما لكن حين رغم بعد قبل".split()
+)
+_LINKS = frozenset("in of on to for from by with at and or than على في من عن الى و".split())
+"""Words after a figure that open something else."""
+
+Uses = dict[Way, frozenset[str]]
+"""The directions of a word and, for each, whether it is used as a verb, noun or adverb."""
+
+
+@cache
+def _words() -> dict[str, Uses]:
+    words: dict[str, Uses] = {}
+    for row in table("directions"):
+        for language in LANGUAGES:
+            for word in row.folded(language):
+                uses = words.setdefault(word, {})
+                way = row.choice("way", Way)
+                uses[way] = uses.get(way, frozenset()) | {row["use"]}
+    return words
+
+
+@lru_cache(maxsize=65536)
+def direction_of(word: str) -> tuple[Way, frozenset[str]] | None:
+    """The direction that a folded word states, and its uses; `None` for other words."""
+    known = _words()
+    uses = next((known[form] for form in _forms(word) if form in known), None)
+    return next(iter(uses.items())) if uses and len(uses) == 1 else None
+
+
+def _forms(word: str) -> Iterator[str]:
+    yield word
+    if word.isascii():
+        yield from (f"{word[:length]}*" for length in range(4, len(word) + 1))
+        return
+    bare = dict.fromkeys((*bare_nouns(word), *bare_verbs(word)))
+    yield from bare
+    for form in bare:
+        yield from (form.removesuffix(end) for end in PRONOUNS if form.endswith(end) and len(form) > 4)
+
+
+def other_way(sides: Sides) -> bool:
+    """Whether the figure moved up on one side and down on the other."""
+    ar, en = sides.ar, sides.en
+    if not {ar.kind, en.kind} <= MOVING:
+        return False
+    arabic, english = way_of(ar, sides.arabic), way_of(en, sides.english)
+    return bool(arabic and english and arabic is not english)
+
+
+def way_of(figure: Figure, context: Context) -> Way | None:
+    """The direction that the text gives a figure; `None` when it gives none or leaves it open."""
+    if figure.value is not None and figure.value < 0:
+        return Way.FELL
+    way = noun_behind(context.words_after) or _ahead(context.words_before)
+    return figure.movement.way if figure.movement and not context.text else way
+
+
+def noun_behind(words: list[str]) -> Way | None:
+    """The direction of a noun or adverb that ends the phrase which a figure opens: a 5 % fall in prices."""
+    for word in words[:_BEHIND]:
+        if word in PAUSES or word in _LINKS or is_number(word):
+            return None
+        found = direction_of(word) if word.isascii() or word in _words() else None
+        if found and found[1] & {"noun", "adverb"}:
+            return found[0]
+    return None
+
+
+def _ahead(words: list[str]) -> Way | None:
+    """The direction of the nearest word before the figure, beyond a comma only when a link leads back."""
+    numbers = 0
+    led = bool(words) and words[0] in word_list("by how much", "reaching")
+    for place, word in enumerate(words[: _FARTHEST_LED if led else _FARTHEST]):
+        if word in _OTHER_CLAUSE or (word in PAUSES and not led):
+            return None
+        numbers += is_number(word)
+        if numbers > (_NUMBERS + led):
+            return None
+        found = direction_of(word)
+        if not found or (found[1] == {"adverb"} and place > 1):
+            continue
+        negated = any(before in word_list("negation") for before in words[place + 1 : place + 3])
+        return None if negated else found[0]
+    return None

@@ -1,0 +1,45 @@
+"""Findings about words that are not figures: days, times of day, hundreds, won and lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.figures.checking.half_of_day import other_times
+from generator.figures.checking.sentence_opposites import opposite_sentences
+from generator.figures.checking.vague_expressions import RELATIVE_DAYS, mentions, unfounded_money
+from generator.figures.checking.wording import other_words, unfounded
+from generator.model import Comparison, Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.figures.checking.texts import Texts
+
+
+def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
+    """The findings about the words of two texts whose figures have been compared."""
+    yield from _mentioned(comparison, texts)
+    for one, other in other_times(texts):
+        yield other_words(one, other, texts)
+    if (comparison.arabic or comparison.english) and not comparison.findings:
+        for one, other in opposite_sentences(texts):
+            yield other_words(one, other, texts)
+    if texts.translated and (money := unfounded_money(texts.source, texts.target)):
+        yield unfounded(money, texts)
+
+
+def _mentioned(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
+    """Vague expressions that became others; a weekday for "yesterday" is for an editor to look at."""
+    source = mentions(texts.source, texts.source_lang, comparison.arabic)
+    target = mentions(texts.target, texts.target_lang, comparison.english)
+    for one, other in zip(source, target, strict=True):
+        lost = sorted(one.keys() - other.keys(), key=_by_certainty)
+        added = sorted(other.keys() - one.keys(), key=_by_certainty)
+        for gone, new in zip(lost, added, strict=False):
+            severity = Severity.HINT if RELATIVE_DAYS & {gone, new} else Severity.ERROR
+            yield other_words(one[gone], other[new], texts, severity)
+
+
+def _by_certainty(meaning: str) -> tuple[bool, str]:
+    """Days of the week before "yesterday", which may be any of them."""
+    return meaning in RELATIVE_DAYS, meaning

@@ -1,0 +1,80 @@
+"""Sentences that say the opposite of each other: won and lost, rose and fell, upgraded and downgraded.
+
+A figure's own words often do not say which way things went. When the Arabic sentence has words of one meaning
+only and the English one only words of the opposite, the English is wrong. The words are in the table
+`opposites`; a sentence with words of both, or with a negation, decides nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.figures.checking.directions import direction_of
+from generator.figures.lexicon.table import table
+from generator.figures.lexicon.word_lists import word_list
+from generator.model import Figure, Kind
+from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.figures.checking.texts import Texts
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_LONGEST = 700
+"""Most characters of a text that is compared: a sentence, not an article."""
+
+
+@cache
+def _words(language: str) -> dict[str, tuple[str, str]]:
+    """The group and the meaning of each folded word of a language."""
+    return {
+        word: (row["group"], row["meaning"]) for row in table("opposites") for word in row.folded(language)
+    }
+
+
+def opposite_sentences(texts: Texts) -> Iterator[tuple[Figure, Figure]]:
+    """The words by which two sentences say the opposite, as figures without a value."""
+    if max(len(texts.source), len(texts.target)) > _LONGEST:
+        return
+    source = _meanings(texts.source, texts.source_lang)
+    target = _meanings(texts.target, texts.target_lang)
+    for group in sorted(source.keys() & target.keys()):
+        here, there = source[group], target[group]
+        if len(here) == len(there) == 1 and here.keys() != there.keys():
+            yield next(iter(here.values())), next(iter(there.values()))
+            return
+
+
+def _meanings(text: str, lang: str) -> dict[str, dict[str, Figure]]:
+    """By group, the meanings that the text states, each with its first word."""
+    folded = fold(text)
+    words = [(found[0], *found.span()) for found in _WORD.finditer(folded.text)]
+    if any(word in word_list("negation") for word, _, _ in words):
+        return {}
+    meanings: dict[str, dict[str, Figure]] = {}
+    for word, first, last in words:
+        known = _meaning(word, "arabic" if lang == "ar" else "english")
+        if known:
+            start, end = folded.span(first, last)
+            place = Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)
+            meanings.setdefault(known[0], {}).setdefault(known[1], place)
+    return meanings
+
+
+def _meaning(word: str, language: str) -> tuple[str, str] | None:
+    known = _words(language)
+    forms = [word]
+    if language == "arabic":
+        forms += (*bare_nouns(word), *bare_verbs(word))
+        forms += [
+            f.removesuffix(end) for f in list(forms) for end in PRONOUNS if f.endswith(end) and len(f) > 4
+        ]
+    found = next((known[form] for form in forms if form in known), None)
+    if found:
+        return found
+    way = direction_of(word)
+    return ("direction", way[0].value) if way and way[1] == {"verb"} else None

@@ -1,0 +1,51 @@
+"""Which findings are errors and which are hints.
+
+An error says that the English contradicts the Arabic, and is raised only between figures that are read with
+certainty. A doubtful figure raises a hint at most, unless its digits are nowhere in the other text: then it
+is an error whatever the figure means.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.model import Figure, Finding, Severity
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.figures.checking.texts import Texts
+
+
+_NUMBER = re.compile(r"\d+(?:[.,٫٬ر]\d+)*")
+_NOT_DIGITS = re.compile(r"\D+")
+_TELLING = 2
+"""Fewest digits by which a number is recognised."""
+
+
+def graded(findings: Iterable[Finding], texts: Texts) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """The errors and the hints, in their order."""
+    errors: list[Finding] = []
+    hints: list[Finding] = []
+    for finding in findings:
+        certain = _certain(finding.ar, texts.target) and _certain(finding.en, texts.source)
+        if finding.severity is Severity.ERROR and certain:
+            errors.append(finding)
+        else:
+            hints.append(replace(finding, severity=Severity.HINT))
+    return tuple(errors), tuple(hints)
+
+
+def _certain(figure: Figure | None, other: str) -> bool:
+    """Whether the figure is read with certainty, or has digits that the other text does not have."""
+    if figure is None or figure.certain:
+        return True
+    digits = _digits(figure.text)
+    return any(len(number) >= _TELLING for number in digits) and digits.isdisjoint(_digits(other))
+
+
+def _digits(text: str) -> set[str]:
+    return {_NOT_DIGITS.sub("", number) for number in _NUMBER.findall(fold(text).text)}

@@ -1,0 +1,69 @@
+"""Whether an amount is what each of several gets or what they share: لكل منهما, بالتساوي, between them.
+
+The words are in the table `sharing`. When one sentence gives an amount to each and the other only divides it,
+the total has become a share or a share the total.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.figures.checking.wording import shared_otherwise
+from generator.figures.lexicon.table import table
+from generator.model import Figure, Finding, Kind
+from generator.text.clitics import CONJUNCTIONS, FUTURE, LEADING
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.figures.checking.texts import Texts
+
+_AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.RATIO, Kind.DURATION})
+_SENTENCE = re.compile(r"[.!?؟;؛](?=\s|$)|\n")
+_SEVERAL = 2
+"""The number of those who share; a greater one is an amount."""
+_FARTHEST = 150
+"""How many characters around the word to search for its amount."""
+
+
+@cache
+def _pattern(language: str, says: str) -> re.Pattern[str]:
+    words = (word for row in table("sharing") if row["says"] == says for word in row.folded(language))
+    clitics = rf"[{CONJUNCTIONS}]?[{FUTURE}]?[{LEADING}]?" if language == "arabic" else ""
+    return re.compile(rf"\b{clitics}(?:{'|'.join(words)})\b")
+
+
+def shared_out(pairs: Sequence[tuple[Figure, Figure]], texts: Texts) -> Iterator[Finding]:
+    """A finding when one text gives each of several what the other divides among them."""
+    source, target = (_COLUMNS[lang] for lang in (texts.source_lang, texts.target_lang))
+    whole = fold(texts.source).text
+    if not any(_pattern(source, says).search(whole) for says in _PHRASES):
+        return
+    for one, other in pairs:
+        if one.kind not in _AMOUNTS or (one.value or 0) <= _SEVERAL:
+            continue
+        here, there = _around(one, texts.source), _around(other, texts.target)
+        for each, shared in (("each", "shared"), ("shared", "each")):
+            if _only(here, source, each, shared) and _only(there, target, shared, each):
+                yield shared_otherwise(one, other, (_PHRASES[each], _PHRASES[shared]), texts)
+                return
+
+
+_COLUMNS = {"ar": "arabic", "en": "english"}
+_PHRASES = {"each": "for each", "shared": "in all"}
+
+
+def _only(text: str, language: str, says: str, excluded: str) -> bool:
+    """Whether the text has a word that says the one and none that says the other."""
+    said = _pattern(language, says).search(text)
+    return bool(said) and not _pattern(language, excluded).search(text)
+
+
+def _around(figure: Figure, text: str) -> str:
+    """The folded text of the sentence around a figure."""
+    before = fold(text[max(0, figure.start - _FARTHEST) : figure.start]).text
+    after = fold(text[figure.end : figure.end + _FARTHEST]).text
+    return f"{_SENTENCE.split(before)[-1]} {_SENTENCE.split(after, maxsplit=1)[0]}"

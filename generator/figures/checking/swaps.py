@@ -1,0 +1,97 @@
+"""Figures that changed places: in order, in their names, in their units, or in what they are said of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.checking.agree import agree
+from generator.figures.checking.bindings import compared, ties_of, traded_things
+from generator.figures.checking.candidate_window import reach
+from generator.figures.checking.lightness import weighty
+from generator.figures.checking.swapped_names import carried, trade
+from generator.figures.checking.wording import changed, in_other_order, names_traded, things_traded
+from generator.model import Figure, Finding, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.figures.checking.texts import Texts
+
+_SWAPPED = frozenset(
+    {Kind.DATE, Kind.TIME, Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.AGE}
+)
+_JOINED = re.compile(r"\W*(?:أو|او|و|إلى|الى|حتى|أم|or|and|to)?\W*")
+"""What is between two figures that share a unit."""
+
+Pair = tuple[Figure, Figure]
+"""A figure of the source and the one of the target that agrees with it."""
+
+
+def in_order(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
+    """A finding for two figures whose order is reversed, unless they took along what they are said of."""
+    for first, second in _reversed(pairs):
+        source, target = [first[0], second[0]], [first[1], second[1]]
+        if carried(source, texts.source, target, texts.target) or _kept(first, second, texts):
+            continue
+        yield in_other_order(first[0], second[0], second[1], texts)
+
+
+def in_names(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
+    """A finding for each kind whose figures keep their order while two of their names are swapped."""
+    for kind in sorted(_SWAPPED):
+        of_kind = sorted((pair for pair in pairs if pair[0].kind is kind), key=lambda pair: pair[0].start)
+        left, right = [one for one, _ in of_kind], [other for _, other in of_kind]
+        ordered = right == sorted(right, key=lambda figure: figure.start)
+        if ordered and (two := trade(left, texts.source, right, texts.target)):
+            first, second = two
+            yield names_traded(left[first], right[first], right[second], texts)
+
+
+def in_things(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
+    """A finding for two figures that are said of each other's things."""
+    for first, second in traded_things(pairs, texts):
+        yield things_traded(first[0], first[1], second[1], texts)
+
+
+def in_units(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
+    """A finding for each figure that gave its unit or currency to a count: 14 km² in 19,500 zones.
+
+    Two figures side by side share their unit: ثانيتين أو 3 is two or three seconds.
+    """
+    counts = [pair for pair in pairs if Kind.COUNT in (pair[0].kind, pair[1].kind)]
+    gained = [(one, other.unit) for one, other in counts if one.kind is Kind.COUNT and other.unit]
+    for one, other in counts:
+        takers = (taker for taker, unit in gained if unit == one.unit)
+        if other.kind is Kind.COUNT and any(not _side_by_side(one, taker, texts.source) for taker in takers):
+            yield changed(one, other, texts)
+
+
+def _reversed(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:
+    """Neighbouring pairs of like figures whose order is reversed in the target."""
+    told = (pair for pair in pairs if weighty(pair[0]) and pair[0].kind in _SWAPPED)
+    weighed = sorted(told, key=lambda pair: pair[0].start)
+    width = reach(len(weighed))
+    for place, (one, other) in enumerate(weighed):
+        for later, before in weighed[place + 1 : place + 1 + width]:
+            like = other.start > before.start and _sort(one) == _sort(later)
+            if like and agree(one, before) is None:
+                yield (one, other), (later, before)
+
+
+def _sort(figure: Figure) -> tuple[str | None, ...]:
+    return (figure.kind,) if figure.kind is Kind.TIME else (figure.kind, figure.unit, figure.grain)
+
+
+def _kept(first: Pair, second: Pair, texts: Texts) -> bool:
+    """Whether two figures in another order took along what they are bound to."""
+    if not texts.source:
+        return False
+    source = tuple(ties_of(one, texts.source, texts.source_lang) for one, _ in (first, second))
+    target = tuple(ties_of(other, texts.target, texts.target_lang) for _, other in (first, second))
+    return compared((source[0], source[1]), (target[0], target[1])).kept
+
+
+def _side_by_side(one: Figure, other: Figure, text: str) -> bool:
+    first, second = sorted((one, other), key=lambda figure: figure.start)
+    return _JOINED.fullmatch(text[first.end : second.start]) is not None

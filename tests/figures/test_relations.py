@@ -1,0 +1,170 @@
+"""Relations of figures that a translation must keep: direction, role in a change, half of the day, shares."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import check
+
+WRONG = {
+    "direction": [
+        ("تراجعت مبيعات السيارات 8 في المئة", "Car sales were up 8 percent", "Car sales were down 8 percent"),
+        (
+            "أغلق المؤشر على انخفاض قدره 120 نقطة",
+            "The index closed 120 points higher",
+            "The index closed 120 points lower",
+        ),
+        (
+            "بلغت نسبة الإشغال 61 في المئة بزيادة أربع نقاط عن العام الماضي",
+            "Occupancy was 61 percent, down four points on last year",
+            "Occupancy was 61 percent, up four points on last year",
+        ),
+        (
+            "عزا المصرف ذلك إلى نمو الودائع 7 في المئة",
+            "The bank put this down to a 7 percent fall in deposits",
+            "The bank put this down to a 7 percent rise in deposits",
+        ),
+        (
+            "وانخفضت، خلال الأشهر الثمانية الأولى، بنسبة 12,4 بالمئة",
+            "They were up 12.4 percent in the first eight months",
+            "They were down 12.4 percent in the first eight months",
+        ),
+        (
+            "هبط النفط من أعلى مستوى له في ستة أشهر",
+            "Oil fell from its lowest level in six months",
+            "Oil fell from its highest level in six months",
+        ),
+    ],
+    "role in a change": [
+        (
+            "خفضت الحكومة الدعم 300 مليون دينار إلى 1.2 مليار دينار",
+            "The government cut subsidies to 300 million dinars from 1.2 billion dinars",
+            "The government cut subsidies by 300 million dinars to 1.2 billion dinars",
+        ),
+        (
+            "ارتفع عدد النازحين في الولايات الثلاث بسبب الفيضانات إلى 90 ألف شخص",
+            "The number of displaced people rose by 90,000 because of the floods in the three states",
+            "The number of displaced people rose to 90,000 because of the floods in the three states",
+        ),
+        (
+            "زادت الواردات بنحو 15 في المئة",
+            "Imports increased to about 15 percent",
+            "Imports increased by about 15 percent",
+        ),
+        (
+            "تراجع معدل البطالة من 9 في المئة إلى 7 في المئة",
+            "Unemployment fell to 9 percent from 7 percent",
+            "Unemployment fell to 7 percent from 9 percent",
+        ),
+    ],
+    "half of the day": [
+        (
+            "وقع الحادث صباح الأحد عند الساعة 9:20",
+            "The accident was at 9.20 p.m.",
+            "The accident was at 9.20 a.m.",
+        ),
+        ("تقلع الطائرة الساعة 3 بعد الظهر", "The plane leaves at 03:00", "The plane leaves at 15:00"),
+        ("تبدأ المباراة في الساعة 20:45", "The match starts at 8.45am", "The match starts at 8.45pm"),
+        ("يبدأ الحظر عند منتصف الليل", "The curfew begins at noon", "The curfew begins at midnight"),
+        (
+            "تفتح المتاجر من التاسعة صباحا حتى التاسعة مساء",
+            "Shops are open from 9 p.m. to 9 a.m.",
+            "Shops are open from 9 a.m. to 9 p.m.",
+        ),
+        (
+            "انفجرت القنبلة فجر الجمعة",
+            "The bomb went off on Friday evening",
+            "The bomb went off at dawn on Friday",
+        ),
+    ],
+    "share of each": [
+        (
+            "يتقاسم الفائزان جائزة قدرها 80 ألف يورو مناصفة",
+            "The two winners each get 80,000 euros",
+            "The two winners share 80,000 euros",
+        ),
+        (
+            "حكم على المتهمين بغرامة 5 آلاف دينار لكل منهم",
+            "The defendants were fined 5,000 dinars between them",
+            "The defendants were fined 5,000 dinars each",
+        ),
+        (
+            "وزعت المساعدات وقيمتها 3 ملايين دولار بالتساوي على أربع محافظات",
+            "Aid worth $3 million went to each of four provinces",
+            "Aid worth $3 million was divided evenly among four provinces",
+        ),
+    ],
+    "thing that is counted": [
+        (
+            "أصيب 14 عاملا ونقل 3 مسعفين إلى المستشفى",
+            "Fourteen paramedics were injured and 3 workers taken to hospital",
+            "Fourteen workers were injured and 3 paramedics taken to hospital",
+        ),
+        (
+            "التقى الوزير ممثلين عن 17 شركة",
+            "The minister met 17 representatives of companies",
+            "The minister met representatives of 17 companies",
+        ),
+        (
+            "سجنت المحكمة ستة متهمين وبرأت تسعة آخرين",
+            "The court jailed nine others and acquitted six defendants",
+            "The court jailed six defendants and acquitted nine others",
+        ),
+        ("افتتحت الشركة متجرين جديدين", "The company opened new stores", "The company opened two new stores"),
+    ],
+    "bound": [
+        ("أصيب أكثر من 60 شخصا", "About 60 people were injured", "More than 60 people were injured"),
+        ("ما لا يقل عن 12 قتيلا", "around 12 dead", "at least 12 dead"),
+        ("أقل من 5 في المئة", "some 5 percent", "under 5 percent"),
+    ],
+    "before and after": [
+        ("تغلق المنصة قبل 15 مايو", "The platform closes after May 15", "The platform closes before May 15"),
+        ("يستمر العرض حتى عام 2027", "The show has run since 2027", "The show runs until 2027"),
+        ("المبنى مغلق منذ عام 2011", "It was closed until 2011", "It has been closed since 2011"),
+    ],
+    "unit given to another figure": [
+        (
+            "تبلغ مساحة المحمية 640 كيلومترا مربعا وتضم 12 بحيرة",
+            "The reserve covers 12 square kilometres and has 640 lakes",
+            "The reserve covers 640 square kilometres and has 12 lakes",
+        ),
+    ],
+}
+RIGHT = [
+    ("لم ترتفع الأسعار 5 في المئة كما كان متوقعا", "Prices did not fall by 5 percent as expected"),
+    (
+        "انخفض العجز بينما بلغت الإيرادات 40 مليون دينار",
+        "The deficit fell as revenue reached 40 million dinars",
+    ),
+    ("قلصت الشركة خسائرها إلى 3 ملايين يورو", "The company's losses narrowed to 3 million euros"),
+    ("انتقلت النسبة من 5 إلى 7 في المئة", "The share went from 5 to 7 percent"),
+    ("زاد عن حاجته 20 طنا", "There were 20 tonnes more than needed"),
+    ("عقد الاجتماع مساء الثلاثاء", "The meeting was held on Tuesday afternoon"),
+    ("وصل ليل الخميس", "He arrived on Thursday evening"),
+    ("عند الساعة الثانية بعد منتصف الليل", "at two in the morning"),
+    ("الساعة 12 ظهرا", "at noon"),
+    ("دفعت كل أسرة 200 درهم من المبلغ المشترك", "Each family paid 200 dirhams of the shared amount"),
+    ("خصص 50 مليونا لكل محافظة بالتساوي", "Each province got an equal 50 million"),
+    ("يبدأ العمل به اعتبارا من 2028", "It takes effect in 2028"),
+    ("بعد خمسة أيام", "five days later"),
+    ("قرابة 300 شخص", "about 300 people"),
+    ("وصلت 5 حافلات و20 سيارة إسعاف", "Twenty ambulances and five buses arrived"),
+    ("تضم 29 من أصل 35 عضوا", "It has 29 of the 35 members"),
+    ("راجع 400 مريض 6 أطباء", "Six doctors saw 400 patients"),
+    ("في غضون ثانيتين أو 3", "in two or three seconds"),
+]
+
+
+@pytest.mark.parametrize(
+    ("ar", "wrong", "right"), [example for examples in WRONG.values() for example in examples]
+)
+def test_a_relation_that_changed_is_an_error_and_one_that_was_kept_is_not(
+    ar: str, wrong: str, right: str
+) -> None:
+    assert check(ar, wrong).findings
+    assert [finding.explain() for finding in check(ar, right).findings] == []
+
+
+@pytest.mark.parametrize(("ar", "en"), RIGHT)
+def test_words_for_another_relation_nearby_change_nothing(ar: str, en: str) -> None:
+    assert [finding.explain() for finding in check(ar, en).findings] == []
