@@ -68,7 +68,11 @@ def figures_jsonl(lines: Iterable[str]) -> Iterator[str]:
 
 
 def check_jsonl(lines: Iterable[str]) -> Iterator[str]:
-    """For each `{"id","ar","en"}` one `{"id","findings"}`; a bad line gives `{"id","error"}`."""
+    """For each `{"id","ar","en"}` one `{"id","findings"}`; a bad line gives `{"id","error"}`.
+
+    `source_lang` and `target_lang` (`ar` and `en` unless given) compare two texts of one language, or English
+    with Arabic; the texts may be called `source` and `target` then.
+    """
     return _answer(lines, _findings)
 
 
@@ -120,7 +124,18 @@ def _figures(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def _findings(request: dict[str, Any]) -> dict[str, Any]:
-    from generator.figures.checking.align import check  # noqa: PLC0415 - reading does not need it
+    from generator.figures.checking.align import check_texts  # noqa: PLC0415 - reading does not need it
+    from generator.figures.checking.texts import Texts  # noqa: PLC0415
 
-    comparison = check(_text(request, "ar"), _text(request, "en"))
+    source = _text(request, "source" if "source" in request else "ar")
+    target = _text(request, "target" if "target" in request else "en")
+    langs = (_language(request, "source_lang", "ar"), _language(request, "target_lang", "en"))
+    comparison = check_texts(Texts(source, target, *langs))
     return {"findings": [finding_to_json(finding) for finding in (*comparison.findings, *comparison.hints)]}
+
+
+def _language(request: dict[str, Any], key: str, default: str) -> str:
+    lang = request.get(key, default)
+    if lang not in ("ar", "en"):
+        raise ValueError(f"{key} is {lang!r}, neither ar nor en")
+    return str(lang)

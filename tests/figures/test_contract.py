@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from generator.figures import check_jsonl, figures_jsonl
 
 KEYS = {
@@ -71,3 +73,44 @@ def test_answers_stream_one_for_each_line() -> None:
 
     answers = check_jsonl(lines())  # type: ignore[arg-type]
     assert json.loads(next(answers)) == {"id": 1, "findings": []}
+
+
+def test_two_texts_of_one_language_are_compared_and_named_by_their_order() -> None:
+    (line,) = check_jsonl(
+        [
+            ask(
+                source_lang="en",
+                source="Profit rose 5% to $30 million.",
+                target="Profit fell 5% to $30 million.",
+            )
+        ]
+    )
+    findings = json.loads(line)["findings"]
+    assert {finding["severity"] for finding in findings} == {"error"}
+    finding = findings[0]
+    assert finding["explain"].startswith("The first English text says “Profit rose 5% to $30 million”")
+    assert "the second says “Profit fell 5%" in finding["explain"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "lang"),
+    [
+        ("أصيب 40 شخصا في الحادث", "أصيب 14 شخصا في الحادث", "ar"),
+        ("It opens at 7 p.m.", "It opens at 7 a.m.", "en"),
+        ("At least 12 people were killed", "At most 12 people were killed", "en"),
+        ("ارتفعت الأسعار بنسبة 3 في المئة", "انخفضت الأسعار بنسبة 3 في المئة", "ar"),
+        ("زاد العدد إلى 90", "زاد العدد بمقدار 90", "ar"),
+    ],
+)
+def test_a_text_agrees_with_itself_and_not_with_its_change(source: str, target: str, lang: str) -> None:
+    langs = {"source_lang": lang, "target_lang": lang}
+    wrong, same = check_jsonl(
+        [ask(source=source, target=target, **langs), ask(source=source, target=source, **langs)]
+    )
+    assert [finding["severity"] for finding in json.loads(wrong)["findings"]] == ["error"]
+    assert json.loads(same)["findings"] == []
+
+
+def test_another_language_is_refused_by_name() -> None:
+    (line,) = check_jsonl([ask(source="a", target="b", source_lang="fr")])
+    assert json.loads(line)["error"] == "source_lang is 'fr', neither ar nor en"
