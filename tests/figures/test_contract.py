@@ -88,7 +88,7 @@ def test_two_texts_of_one_language_are_compared_and_named_by_their_order() -> No
     findings = json.loads(line)["findings"]
     assert {finding["severity"] for finding in findings} == {"error"}
     finding = findings[0]
-    assert finding["explain"].startswith("The first English text says “Profit rose 5% to $30 million”")
+    assert finding["explain"].startswith("The first English text says “Profit rose 5% to $30”")
     assert "the second says “Profit fell 5%" in finding["explain"]
 
 

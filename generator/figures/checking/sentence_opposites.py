@@ -45,8 +45,16 @@ def opposite_sentences(texts: Texts) -> Iterator[tuple[Figure, Figure]]:
     for group in sorted(source.keys() & target.keys()):
         here, there = source[group], target[group]
         if len(here) == len(there) == 1 and here.keys() != there.keys():
-            yield next(iter(here.values())), next(iter(there.values()))
-            return
+            one, other = next(iter(here.values())), next(iter(there.values()))
+            if group != "direction" or (_is_verb(one) and _is_verb(other)):
+                yield one, other
+                return
+
+
+def _is_verb(word: Figure) -> bool:
+    """Whether the word is only used as a verb: "up" and ارتفاع, which is also height, decide nothing."""
+    way = direction_of(fold(word.text).text)
+    return way is not None and way[1] == {"verb"}
 
 
 def _meanings(text: str, lang: str) -> dict[str, dict[str, Figure]]:
@@ -77,4 +85,4 @@ def _meaning(word: str, language: str) -> tuple[str, str] | None:
     if found:
         return found
     way = direction_of(word)
-    return ("direction", way[0].value) if way and way[1] == {"verb"} else None
+    return ("direction", way[0].value) if way else None
