@@ -4,6 +4,7 @@
 | ----------- | -------- | ----- |
 | `project`   | function | `project(*seeds) -> Path`: a project folder as a clone has it, with these seeds |
 | `run`       | session  | `run(project, "build", …) -> CompletedProcess`: the real program, no network |
+| `built_once` | session | `built_once(name, make) -> Path`: a folder that all workers of a run share |
 | `shipped`   | session  | the path of this repository's own project, built once; do not change it |
 | `serve`     | function | `serve(directory, under="/", compress=False) -> str`: its address over HTTP |
 | `chromium`  | session  | Playwright's `Browser`: the Chromium of the machine |
@@ -31,6 +32,7 @@ from playwright.sync_api import BrowserContext, sync_playwright
 
 from generator.site.fonts import site_fonts
 from tests import browser
+from tests.built_once import BuiltOnce, build, shared_folder
 from tests.loopback import Loopback
 
 if TYPE_CHECKING:
@@ -113,16 +115,20 @@ def _copy_project(target: Path) -> Path:
             if file.is_file() and not generated.match_file(name):
                 (target / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(file, target / name)
-    (target / "seeds").mkdir(parents=True)
+    (target / "seeds").mkdir(parents=True, exist_ok=True)
     return target
 
 
 @pytest.fixture(scope="session")
-def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> BuiltOnce:
+    """What makes a folder once for all workers; do not change what it gives."""
+    return BuiltOnce(shared_folder(tmp_path_factory))
+
+
+@pytest.fixture(scope="session")
+def fonts(built_once: BuiltOnce) -> Path:
     """The cache that the first build of a project fills: five seconds that are spent once."""
-    folder = tmp_path_factory.mktemp("fonts")
-    site_fonts(folder)
-    return folder
+    return built_once("fonts", site_fonts)
 
 
 @pytest.fixture
@@ -162,13 +168,16 @@ def run() -> Run:
 
 
 @pytest.fixture(scope="session")
-def shipped(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+def shipped(built_once: BuiltOnce, fonts: Path) -> Path:
     """The repository's own project, built offline: what `make site` publishes."""
-    target = _copy_project(tmp_path_factory.mktemp("shipped") / "project")
-    shutil.copytree(ROOT / "seeds", target / "seeds", dirs_exist_ok=True)
-    result = run(target, "build", "--offline")
-    assert result.returncode == 0, result.stdout + result.stderr
-    return target
+
+    def make(target: Path) -> None:
+        _copy_project(target)
+        shutil.copytree(fonts, target / ".khulasa/fonts")
+        shutil.copytree(ROOT / "seeds", target / "seeds", dirs_exist_ok=True)
+        build(target)
+
+    return built_once("shipped", make)
 
 
 @pytest.fixture

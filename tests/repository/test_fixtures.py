@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
 
+from tests.built_once import BuiltOnce
 from tests.conftest import watched
 
 if TYPE_CHECKING:
@@ -81,3 +83,31 @@ def test_project_holds_the_named_seeds_and_nothing_generated(project: MakeProjec
     assert [file.name for file in (made / "seeds").iterdir()] == ["a.txt"]
     assert (made / "mkdocs.yml").is_file()
     assert not any((made / name).exists() for name in ("site", "docs/articles", "docs/search"))
+
+
+def test_workers_that_want_the_same_folder_at_once_get_one_that_was_made_once(tmp_path: Path) -> None:
+    made: list[Path] = []
+
+    def make(folder: Path) -> None:
+        made.append(folder)
+        (folder / "a").write_text("whole", encoding="utf-8")
+
+    def work(_: int) -> str:
+        return (BuiltOnce(tmp_path / "shared")("b", make) / "a").read_text(encoding="utf-8")
+
+    with ThreadPoolExecutor(8) as workers:
+        assert set(workers.map(work, range(8))) == {"whole"}
+    assert made == [tmp_path / "shared" / "b"]
+
+
+def test_a_folder_whose_making_failed_is_made_anew(tmp_path: Path) -> None:
+    built_once = BuiltOnce(tmp_path / "shared")
+
+    def fail(folder: Path) -> None:
+        (folder / "left").touch()
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        built_once("a", fail)
+    made = built_once("a", lambda folder: (folder / "new").touch())
+    assert [file.name for file in made.iterdir()] == ["new"]

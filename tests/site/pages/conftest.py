@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.built_once import BuiltOnce, build
 from tests.conftest import watched
 from tests.loopback import Loopback
 from tests.site.pages.gallery import write_seeds
@@ -17,22 +18,22 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-    from tests.conftest import Browse, Run
+    from tests.conftest import Browse
     from tests.site.pages.gallery import Kind
 
 
 @pytest.fixture(scope="session")
-def gallery(shipped: Path, run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def gallery(shipped: Path, built_once: BuiltOnce) -> Path:
     """A built site with every kind of page."""
-    project = tmp_path_factory.mktemp("gallery") / "project"
-    kept = shutil.ignore_patterns("seeds", "site")
-    shutil.copytree(shipped, project, ignore=kept)
-    (project / "seeds").mkdir()
-    write_seeds(project / "seeds")
-    # No memory but their own: the pending one stays pending.
-    built = run(project, "build", "--offline", "--engines", "")
-    assert built.returncode == 0, built.stderr
-    return project / "site"
+
+    def make(project: Path) -> None:
+        kept = shutil.ignore_patterns("seeds", "site")
+        shutil.copytree(shipped, project, ignore=kept, dirs_exist_ok=True)
+        (project / "seeds").mkdir()
+        write_seeds(project / "seeds")
+        build(project, "--engines", "")  # no memory but their own: the pending one stays pending
+
+    return built_once("gallery", make) / "site"
 
 
 class Viewer:

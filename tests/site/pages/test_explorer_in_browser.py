@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.built_once import BuiltOnce, build
 from tests.site.pages.stories import SHIPPED
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-    from tests.conftest import Browse, Run, Serve
+    from tests.conftest import Browse, Serve
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -49,19 +51,18 @@ SEEDS = {
 """More figures than a page holds; without English, which none of this is about."""
 
 
-@pytest.fixture(scope="module")
-def explored(tmp_path_factory: pytest.TempPathFactory, run: Run, shipped: Path) -> Path:
+@pytest.fixture(scope="session")
+def explored(built_once: BuiltOnce, shipped: Path) -> Path:
     """A site of the shipped article and these, below a copy of the shipped project."""
-    import shutil  # noqa: PLC0415
 
-    project = tmp_path_factory.mktemp("explorer") / "project"
-    shutil.copytree(shipped, project, ignore=shutil.ignore_patterns("site"))
-    for name, (front, *lines) in SEEDS.items():
-        text = "\n".join(["---", front, "---", *lines])
-        (project / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
-    built = run(project, "build", "--offline", "--engines", "memory")
-    assert built.returncode == 0, built.stderr
-    return project / "site"
+    def make(project: Path) -> None:
+        shutil.copytree(shipped, project, ignore=shutil.ignore_patterns("site"), dirs_exist_ok=True)
+        for name, (front, *lines) in SEEDS.items():
+            text = "\n".join(["---", front, "---", *lines])
+            (project / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
+        build(project, "--engines", "memory")
+
+    return built_once("explored", make) / "site"
 
 
 @pytest.fixture
