@@ -3,7 +3,8 @@
 | fixture     | scope    | gives |
 | ----------- | -------- | ----- |
 | `project`   | function | `project(*seeds) -> Path`: a project folder as a clone has it, with these seeds |
-| `run`       | session  | `run(project, "build", …) -> CompletedProcess`: the real program, no network |
+| `run`       | session  | `run(project, "check", …) -> CompletedProcess`: the program, in this process |
+| `program`   | session  | the same, started as a process of its own: for signals, locks and the interpreter |
 | `built_once` | session | `built_once(name, make) -> Path`: a folder that all workers of a run share |
 | `shipped`   | session  | the path of this repository's own project, built once; do not change it |
 | `serve`     | function | `serve(directory, under="/", compress=False) -> str`: its address over HTTP |
@@ -11,15 +12,12 @@
 | `browse`    | function | `browse(url, width=…, height=…, dark=…, javascript=…) -> Page` |
 
 A page that asks anything of another origin, or throws in a script, fails the test that browses it.
-Tests that use `chromium` are marked `browser`, those that use `run` or `project` are marked `slow`.
+Tests that use `chromium` are marked `browser`, those that use `program` or `shipped` are marked `slow`.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -34,8 +32,10 @@ from generator.site.fonts import site_fonts
 from tests import browser
 from tests.built_once import BuiltOnce, build, shared_folder
 from tests.loopback import Loopback
+from tests.program import call, start
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page, Request
@@ -53,7 +53,7 @@ class MakeProject(Protocol):
 
 
 class Run(Protocol):
-    """Runs the real program in a project, with these variables added to its environment."""
+    """Runs the program in a project, with these variables added to its environment."""
 
     def __call__(
         self, project: Path, *arguments: str, stdin: str = "", **variables: str
@@ -88,12 +88,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What drives Chromium is a browser test, what runs the whole program a slow one."""
+    """What drives Chromium is a browser test, what starts the program or builds the site a slow one."""
     for item in items:
         wanted = set(getattr(item, "fixturenames", ()))
         if "chromium" in wanted:
             item.add_marker("browser")
-        if wanted & {"run", "fonts"}:
+        if wanted & {"program", "shipped", "corpus", "gallery", "explored"}:
             item.add_marker("slow")
 
 
@@ -148,22 +148,13 @@ def project(tmp_path: Path, fonts: Path) -> MakeProject:
 
 @pytest.fixture(scope="session")
 def run() -> Run:
-    """The real program as a process of its own; only what the test passes reaches it from outside."""
+    """The program, called in this process; only what the test passes reaches it from outside."""
+    return call
 
-    def start(
-        project: Path, *arguments: str, stdin: str = "", **variables: str
-    ) -> subprocess.CompletedProcess[str]:
-        outside = {name: value for name, value in os.environ.items() if not name.startswith("KHULASA_")}
-        return subprocess.run(
-            [sys.executable, "-m", "generator", *arguments],
-            cwd=project,
-            env=outside | {"PYTHONPATH": str(ROOT), "NO_COLOR": "1"} | variables,
-            input=stdin,
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
 
+@pytest.fixture(scope="session")
+def program() -> Run:
+    """The program as a process of its own, where a process is what the test is about."""
     return start
 
 

@@ -58,10 +58,10 @@ def test_a_second_build_changes_nothing_and_says_so(shipped: Path, run: Run, tmp
 
 @pytest.mark.slow
 def test_the_site_has_the_same_bytes_whatever_the_machine_is_set_to(
-    shipped: Path, project: MakeProject, run: Run
+    shipped: Path, project: MakeProject, program: Run
 ) -> None:
     other = project(*sorted((shipped / "seeds").glob("*")))
-    result = run(other, "build", "--offline", TZ="Asia/Tokyo", LANG="ar_EG.UTF-8", PYTHONHASHSEED="7")
+    result = program(other, "build", "--offline", TZ="Asia/Tokyo", LANG="ar_EG.UTF-8", PYTHONHASHSEED="7")
     assert result.returncode == 0, result.stderr
     assert fingerprints(other / "site") == fingerprints(shipped / "site")
     assert fingerprints(other / "docs/search") == fingerprints(shipped / "docs/search")
@@ -298,10 +298,10 @@ def test_a_withdrawn_article_goes_out_whatever_its_translation_says(project: Mak
     assert "نتفليكس" not in page.split("<main", 1)[1].split("</main", 1)[0]
 
 
-def test_a_second_run_at_the_same_time_is_turned_away(project: MakeProject, run: Run) -> None:
+def test_a_second_run_at_the_same_time_is_turned_away(project: MakeProject, program: Run) -> None:
     root = project()
     with FileLock(root / ".khulasa/lock"):
-        result = run(root, "build", "--offline")
+        result = program(root, "build", "--offline")
     assert result.returncode == 75
     assert "another run" in result.stderr
 
