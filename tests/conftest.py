@@ -12,7 +12,7 @@
 | `browse`    | function | `browse(url, width=…, height=…, dark=…, javascript=…) -> Page` |
 
 A page that asks anything of another origin, or throws in a script, fails the test that browses it.
-Tests that use `chromium` are marked `browser`, those that use `program` or `shipped` are marked `slow`.
+Tests that use `chromium` are marked `browser`, those that use a fixture of `SLOW` are marked `slow`.
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 hypothesis.settings.register_profile("khulasa", deadline=None)  # a busy machine is not a fault
 hypothesis.settings.load_profile("khulasa")
+SLOW = frozenset({"program", "shipped", "online", "corpus", "gallery", "explored"})
+"""Fixtures that start the program or build a whole site."""
 PROJECT_PARTS = ("mkdocs.yml", "mkdocs.ar.yml", "docs", "templates")
 
 
@@ -93,7 +95,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         wanted = set(getattr(item, "fixturenames", ()))
         if "chromium" in wanted:
             item.add_marker("browser")
-        if wanted & {"program", "shipped", "corpus", "gallery", "explored"}:
+        if wanted & SLOW:
             item.add_marker("slow")
 
 
