@@ -21,6 +21,7 @@ from generator.review.session import ReviewSession
 from generator.review.web import make_server
 from generator.sources.memory import MemoryFile
 from generator.translation.engines import ENGINES
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,7 @@ class Running:
 
     def ask(self, path: str, form: dict[str, str] | None = None, **headers: str) -> tuple[int, str, str]:
         """Status, body and Location."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         kind = {} if form is None else {"Content-Type": "application/x-www-form-urlencoded"}
         body = None if form is None else urlencode(form)
         connection.request("GET" if form is None else "POST", path, body, kind | headers)

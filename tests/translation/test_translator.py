@@ -18,7 +18,7 @@ from generator.translation import EngineRun, Outcome, PendingArticle, schedule
 from generator.translation.engines import SegmentResult, TaskResult, TranslationTask, Usage
 from generator.translation.mismatched_answers import Candidate, mismatched
 from generator.translation.repair import mask_figures
-from tests.translation.engines.held_clock import PATIENCE
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

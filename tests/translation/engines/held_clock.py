@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from threading import Condition, Event, Lock
 
-PATIENCE = 600
-"""Seconds until what waits for ever is given up, so that a broken test ends; nothing is measured by it."""
+from tests.patience import PATIENCE
 
 
 class HeldClock:

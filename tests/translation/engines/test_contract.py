@@ -20,7 +20,8 @@ from generator.model import Segment, SegmentId
 from generator.translation.engines import ENGINES, Engine, EngineContext, load_engine
 from generator.translation.engines.firefox_files import sha256
 from generator.translation.engines.services import SERVICES as DEEP
-from tests.translation.engines.held_clock import PATIENCE, HeldClock, StoppedClock, WatchedClock
+from tests.patience import PATIENCE
+from tests.translation.engines.held_clock import HeldClock, StoppedClock, WatchedClock
 from tests.translation.engines.service import DIALECTS, Reply, hang
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ from generator.pipeline.build import generate, prepare
 from generator.pipeline.fill import RunContext
 from generator.pipeline.options import Options
 from generator.translation.engines import ENGINES
-from tests.translation.engines.held_clock import PATIENCE
+from tests.patience import PATIENCE
 from tests.translation.engines.service import DIALECTS, Reply, Service, completion_of, hang, running
 
 if TYPE_CHECKING:
