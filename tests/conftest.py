@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 hypothesis.settings.register_profile("khulasa", deadline=None)  # a busy machine is not a fault
+hypothesis.settings.register_profile("soak", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("khulasa")
 SLOW = frozenset({"program", "shipped", "online", "corpus", "gallery", "explored"})
 """Fixtures that start the program or build a whole site."""

@@ -6,7 +6,6 @@ import re
 import shutil
 from contextlib import contextmanager
 from pathlib import PurePosixPath
-from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +14,7 @@ from generator.config.settings import load_settings
 from generator.site.root.service_worker import WORKER, offline_worker
 from generator.translation.engines import ENGINES
 from tests.loopback import Loopback
+from tests.patience import wait_until
 from tests.site.pages.stories import ROOT, SHIPPED
 
 if TYPE_CHECKING:
@@ -55,10 +55,7 @@ def kept(page: Page, name: str) -> set[str]:
 
 def until(page: Page, condition: str, arg: object = None) -> None:
     """Ask again until the answer is true: Playwright's own waiting takes a promise for a yes."""
-    deadline = monotonic() + 15
-    while not page.evaluate(condition, arg):
-        assert monotonic() < deadline, condition
-        sleep(0.05)
+    wait_until(lambda: bool(page.evaluate(condition, arg)), condition)
 
 
 def visit(page: Page, url: str) -> None:
