@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from tests.conftest import Run as RunProgram
     from tests.translation.engines.service import Answer
 
+pytestmark = pytest.mark.slow  # each is several whole runs
 ROOT = Path(__file__).parents[3]
 SETTINGS = "    {engine}: {{backoff: 0.005, timeout: 600, at_once: 4}}\n    time_budget: 3000\n"
 PLACES = "القاهرة دمشق بغداد عمّان تونس الرباط".split()
