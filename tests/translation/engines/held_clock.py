@@ -43,12 +43,20 @@ class StoppedClock(HeldClock):
 
 
 class WatchedClock(HeldClock):
-    """A clock that says when somebody looks at it."""
+    """A clock that counts how often somebody looks at it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.looked = Event()
+        self.looks = 0
+        self._looked = Condition()
 
     def now(self) -> float:
-        self.looked.set()
+        with self._looked:
+            self.looks += 1
+            self._looked.notify_all()
         return super().now()
+
+    def wait_for_look(self, before: int) -> None:
+        """Wait until somebody has looked since there were so many looks."""
+        with self._looked:
+            assert self._looked.wait_for(lambda: self.looks > before, PATIENCE), "nobody looks any more"

@@ -286,11 +286,11 @@ def test_an_answer_that_drips_in_is_given_up_after_the_timeout(service: StartSer
         handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
         with suppress(OSError):
             for _ in range(1000):
-                clock.looked.clear()
+                before = clock.looks
                 handler.wfile.write(b" ")
                 handler.wfile.flush()
                 clock.advance(20)
-                clock.looked.wait(PATIENCE)
+                clock.wait_for_look(before)
 
     found = service(lambda _: Reply(behave=drip))
     with pytest.raises(EngineDown, match="no answer within 50 s"):
