@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,19 +33,44 @@ class BuiltOnce:
         self._shared = shared
         shared.mkdir(exist_ok=True)
 
-    def __call__(self, name: str, make: Callable[[Path], object]) -> Path:
+    def __call__(
+        self, name: str, make: Callable[[Path], object], meanwhile: Callable[[], bool] | None = None
+    ) -> Path:
         """Give the folder `name`; if nobody has made it, `make` fills it, empty at first.
 
-        Where `make` fails, the next who asks makes it anew.
+        Where `make` fails, the next who asks makes it anew. While another worker makes it, this one does
+        what `meanwhile` does, again and again until that returns false, and only then waits.
         """
-        folder, made = self._shared / name, self._shared / f"{name}.made"
-        with FileLock(self._shared / f"{name}.lock"):
-            if not made.exists():
+        while not self.offer(name, make):
+            if not (meanwhile and meanwhile()):
+                self._make(name, make, FileLock(self._lock(name)))
+        return self._shared / name
+
+    def is_made(self, name: str) -> bool:
+        """Whether the folder is there, whole."""
+        return (self._shared / f"{name}.made").exists()
+
+    def offer(self, name: str, make: Callable[[Path], object]) -> bool:
+        """Make the folder unless it is there; false if another worker is at it now."""
+        try:
+            self._make(name, make, FileLock(self._lock(name), blocking=False))
+        except Timeout:
+            return False
+        return True
+
+    def _lock(self, name: str) -> Path:
+        return self._shared / f"{name}.lock"
+
+    def _make(self, name: str, make: Callable[[Path], object], lock: FileLock) -> None:
+        folder = self._shared / name
+        if self.is_made(name):
+            return
+        with lock:
+            if not self.is_made(name):
                 shutil.rmtree(folder, ignore_errors=True)
                 folder.mkdir()
                 make(folder)
-                made.touch()
-        return folder
+                (self._shared / f"{name}.made").touch()
 
 
 def shared_folder(factory: pytest.TempPathFactory) -> Path:

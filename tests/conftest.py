@@ -194,6 +194,19 @@ def chromium() -> Iterator[Browser]:
         running.close()
 
 
+def note_faults(page: Page, url: str, faults: list[str]) -> None:
+    """From now on add to `faults` what the page asks of another origin than the URL's, and what it throws."""
+    origin = urlsplit(url)[:2]
+
+    def note(request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme in {"http", "https", "ws", "wss"} and parts[:2] != origin:
+            faults.append(f"{url} asked another origin for {request.url}")
+
+    page.context.on("request", note)
+    page.on("pageerror", lambda error: faults.append(f"{url} threw {error}"))
+
+
 @contextmanager
 def watched(chromium: Browser) -> Iterator[Browse]:
     """Open pages, each in a context of its own; at the end fail on strays and script errors."""
@@ -215,16 +228,8 @@ def watched(chromium: Browser) -> Iterator[Browse]:
             has_touch=touch,
         )
         contexts.append(context)
-        origin = urlsplit(url)[:2]
-
-        def note(request: Request) -> None:
-            parts = urlsplit(request.url)
-            if parts.scheme in {"http", "https", "ws", "wss"} and parts[:2] != origin:
-                faults.append(f"{url} asked another origin for {request.url}")
-
-        context.on("request", note)
         page = context.new_page()
-        page.on("pageerror", lambda error: faults.append(f"{url} threw {error}"))
+        note_faults(page, url, faults)
         page.goto(url, wait_until="load")
         return page
 

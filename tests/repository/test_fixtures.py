@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -111,3 +112,22 @@ def test_a_folder_whose_making_failed_is_made_anew(tmp_path: Path) -> None:
         built_once("a", fail)
     made = built_once("a", lambda folder: (folder / "new").touch())
     assert [file.name for file in made.iterdir()] == ["new"]
+
+
+def test_a_worker_does_other_work_while_another_makes_what_it_wants(tmp_path: Path) -> None:
+    built_once, started, done = BuiltOnce(tmp_path / "shared"), Event(), Event()
+
+    def make(folder: Path) -> None:
+        started.set()
+        assert done.wait(60)
+        (folder / "whole").touch()
+
+    def work() -> bool:
+        assert not built_once.is_made("a")
+        done.set()
+        return False
+
+    with ThreadPoolExecutor(1) as other:
+        other.submit(built_once, "a", make)
+        assert started.wait(60)
+        assert (built_once("a", make, meanwhile=work) / "whole").exists()

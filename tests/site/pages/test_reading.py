@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.site.pages.stories import SHIPPED
-from tests.site.pages.test_access import overflow
+from tests.site.pages.visits import OVERFLOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -244,7 +244,7 @@ def test_the_print_has_both_texts_and_the_addresses_on_the_sheet_and_nothing_to_
     page = browse(site + edition + ARTICLE, width=680)
     page.locator("label[for=kh-view-en]").click()
     page.emulate_media(media="print")
-    assert overflow(page) == 0
+    assert page.evaluate(OVERFLOW) == 0
     for shown in ("h1", ".kh-brief", ".kh-figures thead", "#s4-en", "#s4-ar", "#kh-citation .kh-address"):
         assert page.locator(shown).first.is_visible(), shown
     assert [b.inner_text() for b in page.locator("button").all() if b.is_visible()] == []
@@ -264,7 +264,7 @@ def test_axe_finds_nothing_while_a_figure_is_shown_and_while_the_keys_are(
     page.keyboard.press("?")
     assert page.locator(".kh-keys").is_visible()
     assert Axe().run(page).response["violations"] == []
-    assert overflow(page) == 0
+    assert page.evaluate(OVERFLOW) == 0
 
 
 @pytest.mark.parametrize("width", [360, 1280])
