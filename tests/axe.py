@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 COLOR_RULES = ("color-contrast", "link-in-text-block")
 """All that axe looks at colors for, of the rules that it runs unasked (its category `cat.color`)."""
 RUN = """async ([within, rules]) => {
-  const options = { resultTypes: ["violations"], preload: false, ...(rules && { runOnly: rules }) }
+  const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) }
   const { violations } = await axe.run(within ?? document, options)
   return violations.map(rule => [rule.id, rule.nodes.map(node => node.target.join(" "))])
 }"""
