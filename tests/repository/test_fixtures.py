@@ -13,6 +13,7 @@ import pytest
 
 from tests.built_once import BuiltOnce
 from tests.conftest import watched
+from tests.loopback import Loopback
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +58,21 @@ def test_server_answers_404_with_the_site_s_page_and_never_leaves_its_folder(
         urlopen(serve(site) + path)
     assert error.value.code == 404
     assert b"outside" not in error.value.read()
+
+
+@pytest.mark.parametrize(("error", "told"), [(BrokenPipeError, False), (ValueError, True)])
+def test_server_tells_of_its_own_faults_and_not_of_browsers_that_left(
+    site: Path, capsys: pytest.CaptureFixture[str], error: type[Exception], told: bool
+) -> None:
+    def fail() -> None:
+        raise error
+
+    with Loopback(site) as server:
+        try:
+            fail()
+        except error:
+            server._server.handle_error(None, ("127.0.0.1", 1))
+    assert (error.__name__ in capsys.readouterr().err) is told
 
 
 @pytest.mark.parametrize(
