@@ -24,6 +24,9 @@ MAC_APPLICATIONS = (
 SWITCHES = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 """What Chromium is started with, on top of Playwright's own: no traffic behind the page's back."""
 
+PATIENCE = 120_000
+"""Milliseconds until waiting for a page is given up: a busy machine is not a fault."""
+
 
 def installed() -> str | None:
     """The path of the machine's own Chromium or Chrome; `None` when it has none."""

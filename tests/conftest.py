@@ -26,7 +26,7 @@ from urllib.parse import urlsplit
 import hypothesis
 import pytest
 from pathspec import GitIgnoreSpec
-from playwright.sync_api import BrowserContext, sync_playwright
+from playwright.sync_api import BrowserContext, expect, sync_playwright
 
 from generator.site.fonts import site_fonts
 from tests import browser
@@ -188,6 +188,7 @@ def serve() -> Iterator[Serve]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The machine's Chromium, without a window and without traffic of its own."""
+    expect.set_options(timeout=browser.PATIENCE)
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=browser.installed(), args=browser.SWITCHES)
         yield running
@@ -228,6 +229,7 @@ def watched(chromium: Browser) -> Iterator[Browse]:
             has_touch=touch,
         )
         contexts.append(context)
+        context.set_default_timeout(browser.PATIENCE)
         page = context.new_page()
         note_faults(page, url, faults)
         page.goto(url, wait_until="load")

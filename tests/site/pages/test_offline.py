@@ -13,6 +13,7 @@ import pytest
 from generator.config.settings import load_settings
 from generator.site.root.service_worker import WORKER, offline_worker
 from generator.translation.engines import ENGINES
+from tests.browser import PATIENCE
 from tests.loopback import Loopback
 from tests.site.pages.stories import ROOT, SHIPPED
 from tests.site.pages.worker import KEPT, WHOLE, kept, patient, until, wait_for_worker
@@ -38,6 +39,7 @@ def live(shipped: Path, built_once: BuiltOnce) -> Path:
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
     with chromium.new_context(viewport={"width": 1280, "height": 900}) as context:
+        context.set_default_timeout(PATIENCE)
         yield context.new_page()
 
 

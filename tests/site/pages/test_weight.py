@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser import hold_back
+from tests.browser import PATIENCE, hold_back
 from tests.loopback import Loopback
 from tests.site.pages.stories import SHIPPED
 from tests.site.pages.worker import wait_for_worker
@@ -48,6 +48,7 @@ def test_an_article_weighs_little_with_all_that_it_loads(shipped: Path, browse: 
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
     with chromium.new_context() as context:
+        context.set_default_timeout(PATIENCE)
         yield context.new_page()
 
 

@@ -9,6 +9,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Literal
 
 from tests.axe import COLOR_RULES, Violation, violations
+from tests.browser import PATIENCE
 from tests.conftest import note_faults
 from tests.site.pages.gallery import EDITIONS, KINDS
 
@@ -113,6 +114,7 @@ class Viewer:
 
     def _open(self, width: int) -> Page:
         context = self.chromium.new_context(viewport={"width": width, "height": 900})
+        context.set_default_timeout(PATIENCE)
         page = self.windows[width] = context.new_page()
         note_faults(page, self.address, self.faults)
         return page
