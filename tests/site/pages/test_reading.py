@@ -129,8 +129,10 @@ def test_j_and_k_move_between_sentences_and_say_where(
 
 
 def test_escape_clears_the_sentence_and_what_the_address_marked(site: str, browse: Browse) -> None:
-    page = browse(f"{site}{ARTICLE}#s7")
-    page.emulate_media(reduced_motion="reduce")
+    page = browse(site)
+    page.emulate_media(reduced_motion="reduce")  # before it goes to the sentence, which takes a while else
+    page.goto(f"{site}{ARTICLE}#s7")
+    page.evaluate("document.fonts.ready")
     page.keyboard.press("j")
     assert page.evaluate(CURRENT) == "s8"
     before = page.evaluate("scrollY")
