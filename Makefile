@@ -8,7 +8,7 @@ ARTICLES = 1000
 CATALOGUE = templates/theme/locales/ar/LC_MESSAGES/messages.po
 NEEDED = Install it: sudo apt install python3-venv (Debian, Ubuntu), sudo dnf install python3 (Fedora), brew install python (macOS); then run make again.
 
-.PHONY: help site serve clean test check lock messages benchmark picture snapshots
+.PHONY: help site serve clean test check soak lock messages benchmark picture snapshots
 
 ##@ To use it
 
@@ -35,13 +35,16 @@ test: .venv/.installed-for-tests ## Run the linters and all tests, as CI does
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
-	@$(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report term --cov-fail-under 97
+	@$(BIN)/pytest --numprocesses auto --dist worksteal -m 'not soak' --cov --cov-report term --cov-fail-under 97
 
 check: .venv/.installed-for-tests ## Run the linters and the tests that need no browser
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
-	@$(BIN)/pytest -m 'not browser and not slow'
+	@$(BIN)/pytest --numprocesses auto --dist worksteal -m 'not browser and not slow and not soak'
+
+soak: .venv/.installed-for-tests ## Run the long tests: many texts, histories, kills
+	@$(BIN)/pytest --numprocesses auto --dist worksteal -m 'soak or hypothesis' --hypothesis-profile soak
 
 lock: .venv/.installed ## Resolve the dependencies again into requirements*.lock
 	@$(PIP) uv==0.13.9

@@ -9,8 +9,12 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests import debian
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page, Route
 
 COMMANDS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 MAC_APPLICATIONS = (
@@ -20,6 +24,9 @@ MAC_APPLICATIONS = (
 SWITCHES = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 """What Chromium is started with, on top of Playwright's own: no traffic behind the page's back."""
 
+PATIENCE = 120_000
+"""Milliseconds until waiting for a page is given up: a busy machine is not a fault."""
+
 
 def installed() -> str | None:
     """The path of the machine's own Chromium or Chrome; `None` when it has none."""
@@ -27,6 +34,17 @@ def installed() -> str | None:
         if path := shutil.which(command):
             return path
     return next((str(path) for path in MAC_APPLICATIONS if path.exists()), None)
+
+
+def hold_back(page: Page, files: str) -> list[Route]:
+    """Keep the page waiting for these files; what it waits for is in the list, to be continued from there."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(files, hold)
+    return held
 
 
 def main() -> None:

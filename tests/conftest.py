@@ -3,22 +3,21 @@
 | fixture     | scope    | gives |
 | ----------- | -------- | ----- |
 | `project`   | function | `project(*seeds) -> Path`: a project folder as a clone has it, with these seeds |
-| `run`       | session  | `run(project, "build", …) -> CompletedProcess`: the real program, no network |
+| `run`       | session  | `run(project, "check", …) -> CompletedProcess`: the program, in this process |
+| `program`   | session  | the same, started as a process of its own: for signals, locks and the interpreter |
+| `built_once` | session | `built_once(name, make) -> Path`: a folder that all workers of a run share |
 | `shipped`   | session  | the path of this repository's own project, built once; do not change it |
 | `serve`     | function | `serve(directory, under="/", compress=False) -> str`: its address over HTTP |
 | `chromium`  | session  | Playwright's `Browser`: the Chromium of the machine |
 | `browse`    | function | `browse(url, width=…, height=…, dark=…, javascript=…) -> Page` |
 
 A page that asks anything of another origin, or throws in a script, fails the test that browses it.
-Tests that use `chromium` are marked `browser`, those that use `run` or `project` are marked `slow`.
+Tests that use `chromium` are marked `browser`, those that use a fixture of `SLOW` are marked `slow`.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -27,20 +26,26 @@ from urllib.parse import urlsplit
 import hypothesis
 import pytest
 from pathspec import GitIgnoreSpec
-from playwright.sync_api import BrowserContext, sync_playwright
+from playwright.sync_api import BrowserContext, expect, sync_playwright
 
 from generator.site.fonts import site_fonts
 from tests import browser
+from tests.built_once import BuiltOnce, build, shared_folder
 from tests.loopback import Loopback
+from tests.program import call, start
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page, Request
 
 ROOT = Path(__file__).parent.parent
 hypothesis.settings.register_profile("khulasa", deadline=None)  # a busy machine is not a fault
+hypothesis.settings.register_profile("soak", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("khulasa")
+SLOW = frozenset({"program", "shipped", "online", "corpus", "gallery", "explored"})
+"""Fixtures that start the program or build a whole site."""
 PROJECT_PARTS = ("mkdocs.yml", "mkdocs.ar.yml", "docs", "templates")
 
 
@@ -51,7 +56,7 @@ class MakeProject(Protocol):
 
 
 class Run(Protocol):
-    """Runs the real program in a project, with these variables added to its environment."""
+    """Runs the program in a project, with these variables added to its environment."""
 
     def __call__(
         self, project: Path, *arguments: str, stdin: str = "", **variables: str
@@ -86,12 +91,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What drives Chromium is a browser test, what runs the whole program a slow one."""
+    """What drives Chromium is a browser test, what starts the program or builds the site a slow one."""
     for item in items:
         wanted = set(getattr(item, "fixturenames", ()))
         if "chromium" in wanted:
             item.add_marker("browser")
-        if wanted & {"run", "fonts"}:
+        if wanted & SLOW:
             item.add_marker("slow")
 
 
@@ -113,16 +118,20 @@ def _copy_project(target: Path) -> Path:
             if file.is_file() and not generated.match_file(name):
                 (target / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(file, target / name)
-    (target / "seeds").mkdir(parents=True)
+    (target / "seeds").mkdir(parents=True, exist_ok=True)
     return target
 
 
 @pytest.fixture(scope="session")
-def fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> BuiltOnce:
+    """What makes a folder once for all workers; do not change what it gives."""
+    return BuiltOnce(shared_folder(tmp_path_factory))
+
+
+@pytest.fixture(scope="session")
+def fonts(built_once: BuiltOnce) -> Path:
     """The cache that the first build of a project fills: five seconds that are spent once."""
-    folder = tmp_path_factory.mktemp("fonts")
-    site_fonts(folder)
-    return folder
+    return built_once("fonts", site_fonts)
 
 
 @pytest.fixture
@@ -142,33 +151,27 @@ def project(tmp_path: Path, fonts: Path) -> MakeProject:
 
 @pytest.fixture(scope="session")
 def run() -> Run:
-    """The real program as a process of its own; only what the test passes reaches it from outside."""
+    """The program, called in this process; only what the test passes reaches it from outside."""
+    return call
 
-    def start(
-        project: Path, *arguments: str, stdin: str = "", **variables: str
-    ) -> subprocess.CompletedProcess[str]:
-        outside = {name: value for name, value in os.environ.items() if not name.startswith("KHULASA_")}
-        return subprocess.run(
-            [sys.executable, "-m", "generator", *arguments],
-            cwd=project,
-            env=outside | {"PYTHONPATH": str(ROOT), "NO_COLOR": "1"} | variables,
-            input=stdin,
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
 
+@pytest.fixture(scope="session")
+def program() -> Run:
+    """The program as a process of its own, where a process is what the test is about."""
     return start
 
 
 @pytest.fixture(scope="session")
-def shipped(tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
+def shipped(built_once: BuiltOnce, fonts: Path) -> Path:
     """The repository's own project, built offline: what `make site` publishes."""
-    target = _copy_project(tmp_path_factory.mktemp("shipped") / "project")
-    shutil.copytree(ROOT / "seeds", target / "seeds", dirs_exist_ok=True)
-    result = run(target, "build", "--offline")
-    assert result.returncode == 0, result.stdout + result.stderr
-    return target
+
+    def make(target: Path) -> None:
+        _copy_project(target)
+        shutil.copytree(fonts, target / ".khulasa/fonts")
+        shutil.copytree(ROOT / "seeds", target / "seeds", dirs_exist_ok=True)
+        build(target)
+
+    return built_once("shipped", make)
 
 
 @pytest.fixture
@@ -185,10 +188,24 @@ def serve() -> Iterator[Serve]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The machine's Chromium, without a window and without traffic of its own."""
+    expect.set_options(timeout=browser.PATIENCE)
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=browser.installed(), args=browser.SWITCHES)
         yield running
         running.close()
+
+
+def note_faults(page: Page, url: str, faults: list[str]) -> None:
+    """From now on add to `faults` what the page asks of another origin than the URL's, and what it throws."""
+    origin = urlsplit(url)[:2]
+
+    def note(request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme in {"http", "https", "ws", "wss"} and parts[:2] != origin:
+            faults.append(f"{url} asked another origin for {request.url}")
+
+    page.context.on("request", note)
+    page.on("pageerror", lambda error: faults.append(f"{url} threw {error}"))
 
 
 @contextmanager
@@ -212,16 +229,9 @@ def watched(chromium: Browser) -> Iterator[Browse]:
             has_touch=touch,
         )
         contexts.append(context)
-        origin = urlsplit(url)[:2]
-
-        def note(request: Request) -> None:
-            parts = urlsplit(request.url)
-            if parts.scheme in {"http", "https", "ws", "wss"} and parts[:2] != origin:
-                faults.append(f"{url} asked another origin for {request.url}")
-
-        context.on("request", note)
+        context.set_default_timeout(browser.PATIENCE)
         page = context.new_page()
-        page.on("pageerror", lambda error: faults.append(f"{url} threw {error}"))
+        note_faults(page, url, faults)
         page.goto(url, wait_until="load")
         return page
 

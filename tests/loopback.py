@@ -7,6 +7,7 @@ import hashlib
 import mimetypes
 import re
 import socket
+import sys
 from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
@@ -96,6 +97,11 @@ class _Server(ThreadingHTTPServer):
     def shutdown_request(self, request: Any) -> None:
         self.connections.discard(request)
         super().shutdown_request(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Be silent about browsers that left before their answer came."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     def server_close(self) -> None:
         super().server_close()

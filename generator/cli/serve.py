@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 import livereload  # type: ignore[import-untyped]
+from livereload.handlers import LiveReloadHandler  # type: ignore[import-untyped]
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
@@ -99,6 +100,10 @@ def _serve(settings: Settings, port: int, console: Console) -> None:
     console.say(f"http://127.0.0.1:{port}/")
     server = livereload.Server()
     server.watch(str(_built(settings)))
+    server.watcher.examine()  # what is there now is no change
+    # By itself it passes over what changes within three seconds of the last reload, for good. The file
+    # is touched once for each build, when that is whole: every touch counts.
+    LiveReloadHandler.DEFAULT_RELOAD_TIME = 0
     server.serve(port=port, host="127.0.0.1", root=str(settings.site_dir), restart_delay=0)
 
 

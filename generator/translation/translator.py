@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.clock import today
+from generator.clock import Deadline, today
 from generator.errors import EngineDown
 from generator.model import Status
 from generator.translation.article_job import PendingArticle, pending
@@ -58,7 +57,7 @@ class Translator:
         context = EngineContext(
             recall=_recall(memories),
             terms=terms,
-            deadline=time.monotonic() + self.settings.time_budget,
+            deadline=Deadline.after(self.settings.time_budget),
             project=self.settings.project,
         )
         engines = list(self._engines(context))

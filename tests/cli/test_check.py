@@ -46,8 +46,8 @@ def test_one_wrong_digit_is_named_with_its_segment_both_values_and_both_texts(wr
 
 
 def test_the_page_says_so_too(wrong: Path, run: Run) -> None:
-    assert run(wrong, "build", "--offline").returncode == 0
-    page = (wrong / "site/articles/netflix-ai-product-manager/index.html").read_text(encoding="utf-8")
+    assert run(wrong, "generate", "--offline").returncode == 0
+    page = (wrong / "docs/articles/netflix-ai-product-manager/index.md").read_text(encoding="utf-8")
     assert "5 of 6 figures match the Arabic" in page
 
 

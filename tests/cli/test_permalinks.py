@@ -5,28 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import pytest
-
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.conftest import Browse, MakeProject, Run, Serve
-
-PORT = "أرباح الميناء ترتفع\nأعلن الميناء أرباحا بلغت 5 ملايين دولار.\n"
-OTHER = "خبر آخر اليوم\nانتهى المؤتمر مساء أمس.\n"
-
-
-@pytest.fixture
-def online(project: MakeProject, run: Run) -> Path:
-    """A project whose two articles were published on the first of January 2024."""
-    root = project()
-    (root / "seeds/port.txt").write_text(PORT, encoding="utf-8")
-    (root / "seeds/other.txt").write_text(OTHER, encoding="utf-8")
-    built = run(root, "build", "--offline", SOURCE_DATE_EPOCH="1704067200")
-    assert built.returncode == 0, built.stderr
-    return root
+    from tests.conftest import Browse, Run, Serve
 
 
 def test_a_renamed_seed_leaves_a_way_to_its_new_address(

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.patience import PATIENCE
+
 if TYPE_CHECKING:
     from tests.conftest import MakeProject, Run
 
@@ -179,9 +181,9 @@ def test_the_page_is_served_until_it_is_told_to_end(root: Path, run: Run) -> Non
     with subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         address = program.stdout.readline().split()[2]
-        with urllib.request.urlopen(address, timeout=10) as page:
+        with urllib.request.urlopen(address, timeout=PATIENCE) as page:
             assert b"/budget/#s1" in page.read()
         taken = run(root, "review", "--web", "--port", address.strip("/").rpartition(":")[2])
         assert (taken.returncode, "cannot be used" in taken.stderr) == (2, True)
         program.terminate()
-        assert program.wait(timeout=10) == 0
+        assert program.wait(PATIENCE) == 0

@@ -7,14 +7,14 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 import urllib.request
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.error import URLError
 
 import pytest
+
+from tests.patience import PATIENCE, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from tests.conftest import Browse, MakeProject, Run
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 60
 
 
 def free_port() -> int:
@@ -50,18 +49,14 @@ def serving(project: Path, port: int, told: signal.Signals) -> Iterator[subproce
 
 
 def wait_for(url: str, text: str) -> None:
-    end = time.monotonic() + PATIENCE
-    page = ""
-    while time.monotonic() < end:
+    def shows() -> bool:
         try:
-            with urllib.request.urlopen(url, timeout=5) as answer:
-                page = answer.read().decode()
-        except (URLError, OSError):
-            page = ""
-        if text in page:
-            return
-        time.sleep(0.2)
-    pytest.fail(f"{text!r} did not appear at {url}: {page[:200]!r}")
+            with urllib.request.urlopen(url, timeout=PATIENCE) as answer:
+                return text in answer.read().decode()
+        except OSError:  # nobody listens yet
+            return False
+
+    wait_until(shows, f"{text!r} at {url}")
 
 
 def test_a_port_that_is_taken_is_named_in_one_sentence(project: MakeProject, run: Run) -> None:
@@ -111,7 +106,7 @@ def test_while_a_template_is_wrong_the_old_site_stays_and_it_says_why(project: M
 
 @pytest.mark.browser
 @pytest.mark.slow
-def test_an_open_page_loads_again_when_what_it_shows_has_changed(
+def test_an_open_page_loads_again_whenever_what_it_shows_has_changed(
     project: MakeProject, browse: Browse
 ) -> None:
     root, port = project(ROOT / "seeds"), free_port()
@@ -119,7 +114,8 @@ def test_an_open_page_loads_again_when_what_it_shows_has_changed(
     with serving(root, port, signal.SIGINT):
         wait_for(address, "</html>")
         page = browse(address)
-        page.wait_for_timeout(4000)  # livereload passes over what changes within three seconds of the last
         text = root / "docs/ar/how-it-works.md"
-        text.write_text(text.read_text(encoding="utf-8") + "\n\nجملة جديدة.\n", encoding="utf-8")
-        page.get_by_text("جملة جديدة.").wait_for(timeout=PATIENCE * 1000)
+        for sentence in ("جملة جديدة.", "جملة أخرى."):
+            page.wait_for_function("window.LiveReload?.connector?.protocol > 0")  # the server knows of it
+            text.write_text(text.read_text(encoding="utf-8") + f"\n\n{sentence}\n", encoding="utf-8")
+            page.get_by_text(sentence).wait_for(timeout=PATIENCE * 1000)

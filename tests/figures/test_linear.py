@@ -92,6 +92,13 @@ def test_checking_is_work_in_proportion_to_the_texts(piece: str) -> None:
     assert growth(lambda text: check(text, text), piece, size) < FOUR_TIMES
 
 
+@pytest.mark.soak
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("piece", PIECES)
+def test_reading_is_work_in_proportion_to_a_long_text(piece: str, lang: str) -> None:
+    assert growth(lambda text: extract(text, lang), piece, 2_500) < FOUR_TIMES
+
+
 def test_figures_of_an_article_are_each_compared_with_all_of_its_translation() -> None:
     assert all(neighbours(place, 200, 200) == range(200) for place in (0, 100, 199))
 

@@ -44,7 +44,7 @@ def facts(figure: Figure) -> tuple[object, ...]:
     return (figure.kind, figure.value, figure.low, figure.high, figure.unit, figure.partial, figure.begin)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=2 * settings().max_examples)
 @given(text=TEXTS, lang=st.sampled_from(("ar", "en")))
 def test_spans_lie_inside_the_text_in_order_and_apart(text: str, lang: str) -> None:
     end = 0
@@ -56,7 +56,6 @@ def test_spans_lie_inside_the_text_in_order_and_apart(text: str, lang: str) -> N
         end = figure.end
 
 
-@settings(max_examples=100, deadline=None)
 @given(ar=TEXTS, en=TEXTS)
 def test_a_check_never_fails_and_explains_each_finding_in_one_sentence(ar: str, en: str) -> None:
     comparison = check(ar, en)

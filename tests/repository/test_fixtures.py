@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import gzip
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
 
+from tests.built_once import BuiltOnce
 from tests.conftest import watched
+from tests.loopback import Loopback
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,6 +60,21 @@ def test_server_answers_404_with_the_site_s_page_and_never_leaves_its_folder(
     assert b"outside" not in error.value.read()
 
 
+@pytest.mark.parametrize(("error", "told"), [(BrokenPipeError, False), (ValueError, True)])
+def test_server_tells_of_its_own_faults_and_not_of_browsers_that_left(
+    site: Path, capsys: pytest.CaptureFixture[str], error: type[Exception], told: bool
+) -> None:
+    def fail() -> None:
+        raise error
+
+    with Loopback(site) as server:
+        try:
+            fail()
+        except error:
+            server._server.handle_error(None, ("127.0.0.1", 1))
+    assert (error.__name__ in capsys.readouterr().err) is told
+
+
 @pytest.mark.parametrize(
     "body",
     ['<img src="http://127.0.0.1:9/stray.png">', "<script>throw new Error('loud')</script>"],
@@ -81,3 +100,50 @@ def test_project_holds_the_named_seeds_and_nothing_generated(project: MakeProjec
     assert [file.name for file in (made / "seeds").iterdir()] == ["a.txt"]
     assert (made / "mkdocs.yml").is_file()
     assert not any((made / name).exists() for name in ("site", "docs/articles", "docs/search"))
+
+
+def test_workers_that_want_the_same_folder_at_once_get_one_that_was_made_once(tmp_path: Path) -> None:
+    made: list[Path] = []
+
+    def make(folder: Path) -> None:
+        made.append(folder)
+        (folder / "a").write_text("whole", encoding="utf-8")
+
+    def work(_: int) -> str:
+        return (BuiltOnce(tmp_path / "shared")("b", make) / "a").read_text(encoding="utf-8")
+
+    with ThreadPoolExecutor(8) as workers:
+        assert set(workers.map(work, range(8))) == {"whole"}
+    assert made == [tmp_path / "shared" / "b"]
+
+
+def test_a_folder_whose_making_failed_is_made_anew(tmp_path: Path) -> None:
+    built_once = BuiltOnce(tmp_path / "shared")
+
+    def fail(folder: Path) -> None:
+        (folder / "left").touch()
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        built_once("a", fail)
+    made = built_once("a", lambda folder: (folder / "new").touch())
+    assert [file.name for file in made.iterdir()] == ["new"]
+
+
+def test_a_worker_does_other_work_while_another_makes_what_it_wants(tmp_path: Path) -> None:
+    built_once, started, done = BuiltOnce(tmp_path / "shared"), Event(), Event()
+
+    def make(folder: Path) -> None:
+        started.set()
+        assert done.wait(60)
+        (folder / "whole").touch()
+
+    def work() -> bool:
+        assert not built_once.is_made("a")
+        done.set()
+        return False
+
+    with ThreadPoolExecutor(1) as other:
+        other.submit(built_once, "a", make)
+        assert started.wait(60)
+        assert (built_once("a", make, meanwhile=work) / "whole").exists()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tests.conftest import MakeProject
     from tests.translation.engines.service import Service
 
+pytestmark = pytest.mark.slow  # checkouts are made, pushed to and built
 ROOT = Path(__file__).parents[2]
 TITLE, FIRST, SECOND = "ارتفاع الصادرات", "بلغت الصادرات 900 ألف طن.", "وقال الوزير إن العمل مستمر."
 ENGLISH = {TITLE: "Exports rise", FIRST: "Exports reached 90,000 tonnes.", SECOND: "The minister said so."}

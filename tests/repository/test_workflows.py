@@ -166,11 +166,11 @@ def test_both_hosts_test_every_supported_python_with_the_ci_script() -> None:
     assert lowest == f">={matrix[0]}"
 
 
-def test_the_ci_script_can_be_executed_and_runs_make_test() -> None:
+def test_the_ci_script_can_be_executed_and_runs_the_tests_and_the_long_ones() -> None:
     script = ROOT / ".ci/run"
     assert os.access(script, os.X_OK)
-    assert script.read_text(encoding="utf-8").rstrip().endswith("exec make test")
-    assert "test" in TARGETS
+    assert script.read_text(encoding="utf-8").rstrip().endswith("\nmake test\nexec make soak")
+    assert {"test", "soak"} <= TARGETS
 
 
 def test_every_pre_commit_hook_runs_a_program_of_the_locks() -> None:

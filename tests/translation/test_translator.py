@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
-import time
+from concurrent import futures
 from dataclasses import dataclass, field
 from datetime import date
+from threading import Barrier
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,9 +18,11 @@ from generator.translation import EngineRun, Outcome, PendingArticle, schedule
 from generator.translation.engines import SegmentResult, TaskResult, TranslationTask, Usage
 from generator.translation.mismatched_answers import Candidate, mismatched
 from generator.translation.repair import mask_figures
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from concurrent.futures import Future
     from pathlib import Path
 
 DAY = date(2026, 1, 31)
@@ -270,19 +273,29 @@ def sentences(count: int) -> list[Segment]:
     return [Segment(SegmentId.of(n), text, 1, 0, len(text)) for n, text in enumerate(texts, start=1)]
 
 
-def test_the_outcome_does_not_depend_on_the_order_in_which_answers_arrive(tmp_path: Path) -> None:
+def test_the_outcome_does_not_depend_on_the_order_in_which_answers_arrive(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def says(arabic: str) -> str | None:
+        if "ZQA" in arabic:
+            return None
+        number = int("".join(filter(str.isdigit, arabic)))
+        return {0: None, 1: f"City {number + 1} said it was ready."}.get(
+            number % 5, f"City {number} said it was ready."
+        )
+
     def run_shuffled(seed: int) -> tuple[bytes, Outcome]:
-        delays = random.Random(seed)
+        dice = random.Random(seed)
 
-        def says(arabic: str) -> str | None:
-            time.sleep(delays.random() / 200)
-            if "ZQA" in arabic:
-                return None
-            number = int("".join(filter(str.isdigit, arabic)))
-            return {0: None, 1: f"City {number + 1} said it was ready."}.get(
-                number % 5, f"City {number} said it was ready."
-            )
+        def some_of(
+            flight: Iterable[Future[TaskResult]], **_: object
+        ) -> tuple[set[Future[TaskResult]], set[Future[TaskResult]]]:
+            answered = list(flight)
+            futures.wait(answered)
+            arrived = set(dice.sample(answered, dice.randint(1, len(answered))))
+            return arrived, set(answered) - arrived
 
+        monkeypatch.setattr("generator.translation.scheduler.wait", some_of)
         segments = sentences(60)
         memory = remember(tmp_path, "a", segments)
         memory.path.unlink(missing_ok=True)
@@ -295,35 +308,34 @@ def test_the_outcome_does_not_depend_on_the_order_in_which_answers_arrive(tmp_pa
     assert first[1].pending == 12
 
 
-def test_no_more_tasks_are_in_flight_than_engine_and_run_allow(tmp_path: Path) -> None:
-    flying: list[int] = []
-    most = 0
+@pytest.mark.parametrize(("at_once", "jobs", "limit"), [(8, 3, 3), (2, None, 2)])
+def test_as_many_tasks_are_in_flight_as_engine_and_run_allow_and_no_more(
+    tmp_path: Path, at_once: int, jobs: int | None, limit: int
+) -> None:
+    full, flying, most = Barrier(limit, timeout=PATIENCE), list[int](), 0
 
     def says(arabic: str) -> str:
         nonlocal most
         flying.append(1)
         most = max(most, len(flying))
-        time.sleep(0.002)
+        full.wait()  # nobody is answered before so many are asked
         flying.pop()
         return "City said " + "".join(filter(str.isdigit, arabic))
 
     segments = sentences(30)
-    for at_once, jobs, limit in ((8, 3, 3), (2, None, 2)):
-        most = 0
-        memory = remember(tmp_path, "a", segments)
-        engine = Scripted("first", says, at_once=at_once)
-        schedule([PendingArticle("a", segments, memory)], EngineRun([engine], DAY, jobs=jobs))
-        assert most <= limit
+    memory = remember(tmp_path, "a", segments)
+    engine = Scripted("first", says, at_once=at_once)
+    schedule([PendingArticle("a", segments, memory)], EngineRun([engine], DAY, jobs=jobs))
+    assert most == limit
 
 
 def test_an_engine_that_breaks_ends_the_run_and_loses_nothing(memory: MemoryFile) -> None:
     def says(arabic: str) -> str:
         if arabic == END.text:
-            time.sleep(0.05)
             raise RuntimeError
         return RIGHT
 
-    engine = Scripted("first", says)
+    engine = Scripted("first", says, at_once=1)  # so that one answer is in when it breaks
     with pytest.raises(RuntimeError):
         run(memory, engine)
     assert engine.closed

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.clock import Deadline
 from generator.editorial.briefs.written import ANSWER, INSTRUCTIONS, answered, digest, is_due, question
 from generator.errors import EngineDown, EngineError
 from generator.sources.briefs import Brief
@@ -58,7 +58,7 @@ class BriefWriter:
 
         settings = self.settings.engine(ENGINE, self.environ)
         try:
-            chat = ChatClient(ENGINE, settings, time.monotonic() + self.settings.time_budget)
+            chat = ChatClient(ENGINE, settings, Deadline.after(self.settings.time_budget))
         except EngineDown as down:
             self.announce(str(down))
             return BriefOutcome(failed=len(due))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import TypeVar
 
+    from generator.clock import Deadline
     from generator.config.engines import EngineSettings
 
     _T = TypeVar("_T")
@@ -31,7 +32,7 @@ _PATH = "/chat/completions"
 class ChatClient:
     """One server and one model."""
 
-    def __init__(self, name: str, settings: EngineSettings, deadline: float) -> None:
+    def __init__(self, name: str, settings: EngineSettings, deadline: Deadline) -> None:
         """`name` is the engine's, for errors; `deadline` as for `CircuitBreaker`.
 
         Raises:
@@ -43,7 +44,7 @@ class ChatClient:
         self._url = settings.url.rstrip("/").removesuffix(_PATH) + _PATH
         self._settings = settings
         self._breaker = CircuitBreaker(name, settings, deadline)
-        self._session = TimedSession(name, settings.timeout or TIMEOUT, lambda: self._breaker.remaining)
+        self._session = TimedSession(name, settings.timeout or TIMEOUT, deadline)
         self._plainness = 0
 
     def ask(

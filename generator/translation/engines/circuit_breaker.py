@@ -8,7 +8,6 @@ none is answered, the service is down for the rest of the run.
 
 from __future__ import annotations
 
-import time
 from threading import Condition
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,6 +19,7 @@ from generator.translation.engines.protocol import NEXT_ENGINE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from generator.clock import Deadline
     from generator.config.engines import EngineSettings
 
 IN_A_ROW = 5
@@ -37,11 +37,12 @@ _T = TypeVar("_T")
 class CircuitBreaker:
     """What every request to one service goes through, from any thread."""
 
-    def __init__(self, engine: str, settings: EngineSettings, deadline: float) -> None:
-        """`deadline` is when the run's time is used up, by `time.monotonic`."""
+    def __init__(self, engine: str, settings: EngineSettings, deadline: Deadline) -> None:
+        """Every wait goes by the clock of `deadline`, when the run's time is used up."""
         self._where = f"engine {engine}"
         self._settings = settings
         self._deadline = deadline
+        self._clock = deadline.clock
         self._changed = Condition()
         self._failures = 0
         self._trials = 0
@@ -49,11 +50,6 @@ class CircuitBreaker:
         self._trying = False
         self._open_at = 0.0
         self._down: EngineDown | None = None
-
-    @property
-    def remaining(self) -> float:
-        """Seconds of the run's time that are left."""
-        return max(0.0, self._deadline - time.monotonic())
 
     def call(self, ask: Callable[[], _T]) -> _T:
         """What `ask` gives, repeated while it raises `EngineBusy`.
@@ -94,15 +90,15 @@ class CircuitBreaker:
         """Wait until a request may go out; whether it is one that tries the service."""
         with self._changed:
             while self._down is None:
-                pause = self._open_at - time.monotonic()
-                if self.remaining == 0:
+                pause = self._open_at - self._clock.now()
+                if self._deadline.remaining == 0:
                     self._give_up("has used up the time of the run", "run again for the rest")
-                elif pause > self.remaining:
+                elif pause > self._deadline.remaining:
                     self._give_up(
                         f"asks to wait {pause:.0f} s, longer than the run may take", "run again later"
                     )
                 elif pause > 0:
-                    self._changed.wait(pause)
+                    self._clock.wait(self._changed, pause)
                 elif self._broken and self._trying:
                     self._changed.wait()
                 else:
@@ -144,7 +140,7 @@ class CircuitBreaker:
         self._pause(self._settings.backoff * 2 ** (self._trials - 1))
 
     def _pause(self, seconds: float) -> None:
-        self._open_at = max(self._open_at, time.monotonic() + seconds)
+        self._open_at = max(self._open_at, self._clock.now() + seconds)
 
     def _give_up(self, cause: str, fix: str) -> None:
         self._down = self._down or EngineDown(self._where, cause, fix)
@@ -152,7 +148,7 @@ class CircuitBreaker:
 
     def _sleep(self, seconds: float) -> None:
         """Wait, but not longer than the gate and the run are open."""
-        end = time.monotonic() + min(seconds, self.remaining)
+        end = self._clock.now() + min(seconds, self._deadline.remaining)
         with self._changed:
-            while self._down is None and (left := end - time.monotonic()) > 0:
-                self._changed.wait(left)
+            while self._down is None and (left := end - self._clock.now()) > 0:
+                self._clock.wait(self._changed, left)

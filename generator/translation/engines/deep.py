@@ -71,7 +71,7 @@ class DeepTranslatorEngine:
         factory = self._service.factory
         self._factory = getattr(module, factory) if isinstance(factory, str) else factory
         vars(module)["requests"] = TimedSession(
-            name, settings.timeout or TIMEOUT, lambda: self._breaker.remaining, self._service.rewrite
+            name, settings.timeout or TIMEOUT, context.deadline, self._service.rewrite
         )
         try:
             self._translator(self._service)

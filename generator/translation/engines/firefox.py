@@ -6,7 +6,6 @@ and long ones in parts.
 
 from __future__ import annotations
 
-import time
 from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -78,7 +77,7 @@ class FirefoxEngine:
         english = []
         for sentence in discovery.segment_sentences(arabic):
             for part in chunks(sentence, LONGEST):
-                if self._closed or time.monotonic() > self._deadline:
+                if self._closed or self._deadline.remaining == 0:
                     raise EngineDown(self._where, "has used up the time of the run", "run again for the rest")
                 english.append(model.translate(part))
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from threading import local
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,8 @@ from generator.translation.engines.protocol import NEXT_ENGINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from generator.clock import Deadline
 
 CONNECT_TIMEOUT = 5.0
 """Seconds until a server must have taken the call."""
@@ -40,17 +41,17 @@ class TimedSession:
         self,
         engine: str,
         timeout: float,
-        remaining: Callable[[], float],
+        deadline: Deadline,
         rewrite: Callable[[str, dict[str, Any]], str] | None = None,
     ) -> None:
-        """`timeout` is how long an answer may take, in seconds, and `remaining` what the run has left.
+        """`timeout` is how long an answer may take, in seconds; none goes on after `deadline`.
 
         `rewrite` may change the options of a request before it is sent, and gives its method.
         """
         self._engine = engine
         self._where = f"engine {engine}"
         self._timeout = timeout
-        self._remaining = remaining
+        self._deadline = deadline
         self._rewrite = rewrite
         self._threads = local()
 
@@ -65,12 +66,12 @@ class TimedSession:
     def _send(self, method: str, url: str, options: dict[str, Any]) -> requests.Response:
         if self._rewrite:
             method = self._rewrite(method, options)
-        timeout = max(0.01, min(self._timeout, self._remaining()))
+        timeout = max(0.01, min(self._timeout, self._deadline.remaining))
         try:
             response = self._session().request(
                 method, url, timeout=(min(timeout, CONNECT_TIMEOUT), timeout), stream=True, **options
             )
-            self._read_whole(response, time.monotonic() + timeout)
+            self._read_whole(response, self._deadline.clock.now() + timeout)
         except (requests.exceptions.Timeout, ReadTimeoutError):
             raise self._busy(f"gave no answer within {timeout:g} s", reachable=False) from None
         except (requests.exceptions.ChunkedEncodingError, HTTPError):
@@ -94,7 +95,7 @@ class TimedSession:
         body = bytearray()
         while data := response.raw.read1(65536, decode_content=True):
             body += data
-            if time.monotonic() > end:
+            if self._deadline.clock.now() > end:
                 response.close()
                 raise requests.exceptions.ReadTimeout
             if len(body) > LARGEST:

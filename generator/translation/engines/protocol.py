@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from generator.clock import Deadline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,8 +30,8 @@ class EngineContext:
 
     recall: MemoryLookup = lambda _: None
     terms: TermLookup = lambda _: ()
-    deadline: float = field(default_factory=lambda: time.monotonic() + 600)
-    """When the run's time is used up, by `time.monotonic`."""
+    deadline: Deadline = field(default_factory=lambda: Deadline.after(600))
+    """When the run's time is used up; an engine's waits go by its clock."""
     project: Path = Path()
     """What paths in the settings are relative to."""
 

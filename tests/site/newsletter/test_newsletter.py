@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 import html5lib
 import markdown  # type: ignore[import-untyped]
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from generator.errors import SettingsError, UsageError
 from generator.model import Original
@@ -21,6 +20,7 @@ from generator.site.newsletter import choose, make_letter, render_newsletter
 from generator.site.render.edition import Edition
 from generator.site.render.social_image import social_images
 from generator.sources.issues import Issue, follow_moves, read_issues, write_issue
+from tests.axe import violations
 from tests.site.pages.stories import PORT, SETTINGS, SHIPPED, TEMPLATES, story
 from tests.site.pages.test_escaping import HOSTILE, shown
 
@@ -327,8 +327,7 @@ def test_axe_finds_no_violation_in_an_issue_and_the_list_of_them_fits_a_phone(
     assert run(made, "newsletter", "--articles", SHIPPED, "--date", "2026-11-22").returncode == 0
     site = serve(made / "site")
     for address in ("newsletter/", "newsletter/2026-11-22/", "newsletter/2026-11-22/issue.html"):
-        found = Axe().run(browse(f"{site}{address}", width=360)).response["violations"]
-        places = {rule["id"]: [str(node["target"]) for node in rule["nodes"]] for rule in found}
+        places = dict(violations(browse(f"{site}{address}", width=360)))
         if address.endswith("issue.html"):  # a mail has no landmarks: it stands inside a page that has
             places = {rule: where for rule, where in places.items() if rule not in LANDMARKS}
         assert places == {}, address

@@ -7,57 +7,48 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import watched
+from tests.built_once import BuiltOnce, build
 from tests.loopback import Loopback
 from tests.site.pages.gallery import write_seeds
+from tests.site.pages.visits import Viewer, Visits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
-
-    from tests.conftest import Browse, Run
-    from tests.site.pages.gallery import Kind
+    from playwright.sync_api import Browser
 
 
 @pytest.fixture(scope="session")
-def gallery(shipped: Path, run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def gallery(shipped: Path, built_once: BuiltOnce) -> Path:
     """A built site with every kind of page."""
-    project = tmp_path_factory.mktemp("gallery") / "project"
-    kept = shutil.ignore_patterns("seeds", "site")
-    shutil.copytree(shipped, project, ignore=kept)
-    (project / "seeds").mkdir()
-    write_seeds(project / "seeds")
-    # No memory but their own: the pending one stays pending.
-    built = run(project, "build", "--offline", "--engines", "")
-    assert built.returncode == 0, built.stderr
-    return project / "site"
+
+    def make(project: Path) -> None:
+        kept = shutil.ignore_patterns("seeds", "site")
+        shutil.copytree(shipped, project, ignore=kept, dirs_exist_ok=True)
+        (project / "seeds").mkdir()
+        write_seeds(project / "seeds")
+        build(project, "--engines", "")  # no memory but their own: the pending one stays pending
+
+    return built_once("gallery", make) / "site"
 
 
-class Viewer:
-    """Shows pages of a site in windows that stay open, one for each width."""
-
-    def __init__(self, browse: Browse, address: str) -> None:
-        self.browse, self.address = browse, address
-        self.windows: dict[int, Page] = {}
-
-    def show(self, kind: Kind, edition: str, width: int) -> Page:
-        """The page as a reader with a light screen sees it, its typefaces there."""
-        address = f"{self.address}{edition}{kind.path}"
-        if page := self.windows.get(width):
-            page.goto(address, wait_until="load")
-        else:
-            page = self.windows[width] = self.browse(address, width=width)
-            page.set_default_timeout(10_000)
-        page.emulate_media(color_scheme="light", reduced_motion="reduce", forced_colors="none")
-        if kind.prepare:
-            kind.prepare(page)
-        page.evaluate("document.fonts.ready")
-        return page
+@pytest.fixture(scope="session")
+def windows(chromium: Browser, gallery: Path) -> Iterator[Viewer]:
+    """The gallery in windows that stay open."""
+    with Loopback(gallery, compress=True) as server:
+        yield Viewer(chromium, server.url)
 
 
-@pytest.fixture(scope="module")
-def viewer(chromium: Browser, gallery: Path) -> Iterator[Viewer]:
-    with Loopback(gallery, compress=True) as server, watched(chromium) as browse:
-        yield Viewer(browse, server.url)
+@pytest.fixture
+def viewer(windows: Viewer) -> Iterator[Viewer]:
+    """The same for a test of its own, which strays and script errors fail."""
+    windows.faults.clear()
+    yield windows
+    assert not windows.faults
+
+
+@pytest.fixture(scope="session")
+def visits(windows: Viewer, built_once: BuiltOnce) -> Visits:
+    """`visits(kind, edition, width) -> Visit`: what a page of the gallery held."""
+    return Visits(windows, built_once)

@@ -5,44 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 
 from tests.site.pages.gallery import EDITIONS, KINDS, Kind
+from tests.site.pages.visits import NARROW, WIDE, WIDTHS
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
-    from tests.site.pages.conftest import Viewer
+    from tests.site.pages.visits import Viewer, Visits
 
 pytestmark = pytest.mark.browser
 every_edition = pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS.keys())
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
-
-LANGUAGES = """() => {
-  const wrong = []
-  const count = (text, letters) => (text.match(letters) ?? []).length // no abbreviations: SHA-256
-  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  while (words.nextNode()) {
-    const { data, parentElement: place } = words.currentNode
-    if (place.closest("script, style, noscript, code, kbd, svg")) continue
-    const arabic = count(data, /\\p{Script=Arabic}/gu), latin = count(data, /\\p{Lowercase}/gu)
-    const language = place.closest("[lang]").lang
-    // A Latin name within an Arabic sentence is the sentence's; one that stands alone is not.
-    const sentence = place.closest("p, li, td, th, h1, h2, h3, dd, dt, figcaption, caption, label") ?? place
-    const alone = count(sentence.textContent, /\\p{Script=Arabic}/gu) === 0
-    if (arabic > latin && language !== "ar") wrong.push(`${language}: ${data.trim()}`)
-    if (latin > 1 && arabic === 0 && alone && language === "ar") wrong.push(`${language}: ${data.trim()}`)
-  }
-  return wrong
-}"""
-TABLES = """() => [...document.querySelectorAll("table")].flatMap(table => [
-  ...(table.caption?.textContent.trim() ? [] : ["a table without a caption"]),
-  ...[...table.querySelectorAll("th:not([scope])")].map(cell => `no scope: ${cell.textContent}`),
-])"""
-ORDER = """() => [...document.querySelectorAll("main :is(h1, h2, h3, p, li, tr, figure)")]
-  .filter(part => part.checkVisibility() && !part.closest(".kh-toc, [data-view-side], .kh-hidden"))
-  .map(part => Math.round(part.getBoundingClientRect().top))"""
-
 
 RING = """() => {
   const stop = document.activeElement
@@ -55,61 +27,55 @@ RING = """() => {
 }"""
 
 
-def violations(page: Page) -> object:
-    """What axe finds wrong: rule and places."""
-    return page.evaluate(
-        """async () => (await axe.run({resultTypes: ["violations"], preload: false})).violations
-            .map(rule => [rule.id, rule.nodes.map(node => node.target.join(" "))])"""
-    )
-
-
-def overflow(page: Page) -> int:
-    """By how many pixels the page is wider than the window."""
-    width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert isinstance(width, int)
-    return width
-
-
 @every_kind
 @every_edition
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("width", WIDTHS)
 def test_axe_finds_no_violation_in_light_and_dark(
-    viewer: Viewer, edition: str, kind: Kind, width: int
+    visits: Visits, edition: str, kind: Kind, width: int
 ) -> None:
-    page = viewer.show(kind, edition, width)
-    page.evaluate(AXE_SCRIPT)
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        assert (scheme, violations(page), overflow(page)) == (scheme, [], 0)
+    """In dark by the rules of colors alone: the page is of the same size there, only its colors differ."""
+    visit = visits(kind, edition, width)
+    assert (visit.light.violations, visit.light.overflow) == ((), 0)
+    assert (visit.dark.violations, visit.dark.overflow) == ((), 0)
+    assert visit.dark.size == visit.light.size
 
 
 @every_kind
 @every_edition
-def test_pages_reflow_to_320_pixels(viewer: Viewer, edition: str, kind: Kind) -> None:
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_page_asks_no_other_origin_and_throws_nothing(
+    visits: Visits, edition: str, kind: Kind, width: int
+) -> None:
+    assert visits(kind, edition, width).faults == ()
+
+
+@every_kind
+@every_edition
+def test_pages_reflow_to_320_pixels(visits: Visits, edition: str, kind: Kind) -> None:
     """WCAG 2.2, 1.4.10."""
-    assert overflow(viewer.show(kind, edition, 320)) == 0
+    assert visits(kind, edition, NARROW).narrowest_overflow == 0
 
 
 @every_kind
 @every_edition
-def test_every_text_stands_under_its_own_language(viewer: Viewer, edition: str, kind: Kind) -> None:
+def test_every_text_stands_under_its_own_language(visits: Visits, edition: str, kind: Kind) -> None:
     """WCAG 2.2, 3.1.1 and 3.1.2."""
-    assert viewer.show(kind, edition, 1280).evaluate(LANGUAGES) == []
+    assert visits(kind, edition, WIDE).wrong_languages == ()
 
 
 @every_kind
 @every_edition
-def test_every_table_has_a_caption_and_its_headers_a_scope(viewer: Viewer, edition: str, kind: Kind) -> None:
+def test_every_table_has_a_caption_and_its_headers_a_scope(visits: Visits, edition: str, kind: Kind) -> None:
     """WCAG 2.2, 1.3.1."""
-    assert viewer.show(kind, edition, 1280).evaluate(TABLES) == []
+    assert visits(kind, edition, WIDE).wrong_tables == ()
 
 
 @every_kind
 @every_edition
-def test_what_is_read_out_first_stands_first(viewer: Viewer, edition: str, kind: Kind) -> None:
+def test_what_is_read_out_first_stands_first(visits: Visits, edition: str, kind: Kind) -> None:
     """WCAG 2.2, 1.3.2: on a phone, where all stands in one column."""
-    tops = viewer.show(kind, edition, 360).evaluate(ORDER)
-    assert tops == sorted(tops)
+    tops = visits(kind, edition, NARROW).tops
+    assert list(tops) == sorted(tops)
 
 
 @every_edition

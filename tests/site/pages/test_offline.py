@@ -6,7 +6,6 @@ import re
 import shutil
 from contextlib import contextmanager
 from pathlib import PurePosixPath
-from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +13,10 @@ import pytest
 from generator.config.settings import load_settings
 from generator.site.root.service_worker import WORKER, offline_worker
 from generator.translation.engines import ENGINES
+from tests.browser import PATIENCE
 from tests.loopback import Loopback
 from tests.site.pages.stories import ROOT, SHIPPED
+from tests.site.pages.worker import KEPT, WHOLE, kept, patient, until, wait_for_worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,23 +24,22 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
+    from tests.built_once import BuiltOnce
     from tests.conftest import Run
 
 ARTICLE = f"articles/{SHIPPED}/"
-READY = """async () => {
-  await navigator.serviceWorker.ready
-  while (!navigator.serviceWorker.controller) await new Promise(done => setTimeout(done, 20))
-}"""
-KEPT = """async (name) => {
-  const found = (await caches.keys()).filter(key => key.includes(` ${name}`))
-  return (await Promise.all(found.map(async key => (await (await caches.open(key)).keys()))))
-    .flat().map(request => request.url)
-}"""
+
+
+@pytest.fixture(scope="session")
+def live(shipped: Path, built_once: BuiltOnce) -> Path:
+    """The shipped site, with a worker that has patience."""
+    return built_once("live", lambda folder: patient(shipped / "site", folder))
 
 
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
     with chromium.new_context(viewport={"width": 1280, "height": 900}) as context:
+        context.set_default_timeout(PATIENCE)
         yield context.new_page()
 
 
@@ -49,25 +49,10 @@ def served(site: Path, under: str = "/") -> Iterator[str]:
         yield server.url
 
 
-def kept(page: Page, name: str) -> set[str]:
-    return set(page.evaluate(KEPT, name))
-
-
-def until(page: Page, condition: str, arg: object = None) -> None:
-    """Ask again until the answer is true: Playwright's own waiting takes a promise for a yes."""
-    deadline = monotonic() + 15
-    while not page.evaluate(condition, arg):
-        assert monotonic() < deadline, condition
-        sleep(0.05)
-
-
 def visit(page: Page, url: str) -> None:
     """Open the page and wait until the worker has it."""
     page.goto(url, wait_until="load")
-    page.evaluate(READY)
-    until(page, f"async url => (await ({KEPT})('pages')).includes(url)", arg=url)
-    # The files that the page has asked for itself are kept when they have come whole.
-    page.wait_for_load_state("networkidle")
+    wait_for_worker(page)
 
 
 def looks_as_made(page: Page) -> bool:
@@ -79,9 +64,9 @@ def looks_as_made(page: Page) -> bool:
 
 @pytest.mark.parametrize("under", ["/", "/news/paper/"])
 def test_what_was_visited_is_read_without_a_network_and_the_rest_gives_the_offline_page(
-    shipped: Path, page: Page, under: str
+    live: Path, page: Page, under: str
 ) -> None:
-    with served(shipped / "site", under) as url:
+    with served(live, under) as url:
         visit(page, url + ARTICLE)
         visit(page, url)
     page.goto(url + ARTICLE)
@@ -101,8 +86,8 @@ def test_what_was_visited_is_read_without_a_network_and_the_rest_gives_the_offli
     assert page.locator("#s4-en").is_visible()
 
 
-def test_the_offline_page_gives_way_when_the_network_is_back(shipped: Path, page: Page) -> None:
-    with served(shipped / "site") as url:
+def test_the_offline_page_gives_way_when_the_network_is_back(live: Path, page: Page) -> None:
+    with served(live) as url:
         visit(page, url)
         page.context.set_offline(True)
         page.goto(url + "archive/")
@@ -112,9 +97,9 @@ def test_the_offline_page_gives_way_when_the_network_is_back(shipped: Path, page
 
 
 def test_a_page_comes_from_the_network_as_long_as_there_is_one(
-    shipped: Path, page: Page, tmp_path: Path
+    live: Path, page: Page, tmp_path: Path
 ) -> None:
-    site = shutil.copytree(shipped / "site", tmp_path / "site")
+    site = shutil.copytree(live, tmp_path / "site")
     with served(site) as url:
         visit(page, url + ARTICLE)
         article = site / ARTICLE / "index.html"
@@ -132,8 +117,8 @@ def test_a_page_comes_from_the_network_as_long_as_there_is_one(
     assert page.locator("h1").inner_text() == "You are offline"
 
 
-def test_failures_are_never_kept(shipped: Path, page: Page) -> None:
-    with served(shipped / "site") as url:
+def test_failures_are_never_kept(live: Path, page: Page) -> None:
+    with served(live) as url:
         visit(page, url)
         page.goto(url + "articles/none/")
         page.evaluate("fetch('/assets/none.css')")
@@ -143,9 +128,9 @@ def test_failures_are_never_kept(shipped: Path, page: Page) -> None:
 
 
 def test_no_more_than_sixty_pages_are_kept_and_the_oldest_go_first(
-    shipped: Path, page: Page, tmp_path: Path
+    live: Path, page: Page, tmp_path: Path
 ) -> None:
-    site = shutil.copytree(shipped / "site", tmp_path / "site")
+    site = shutil.copytree(live, tmp_path / "site")
     for number in range(61):
         (site / f"articles/small-{number}").mkdir()
         (site / f"articles/small-{number}/index.html").write_text("<!doctype html><title>Small</title>")
@@ -168,26 +153,26 @@ def test_no_more_than_sixty_pages_are_kept_and_the_oldest_go_first(
         assert {url, f"{url}articles/small-0/", f"{url}articles/small-58/"} <= pages
 
 
-def test_a_search_can_be_repeated_without_a_network(shipped: Path, page: Page) -> None:
+def test_a_search_can_be_repeated_without_a_network(live: Path, page: Page) -> None:
     def find(word: str) -> int:
         page.locator("[data-search-open]").click()
         page.locator("#kh-search-query").fill(word)
         page.locator(".kh-search__results li").first.wait_for()
         return page.locator(".kh-search__results li").count()
 
-    with served(shipped / "site") as url:
+    with served(live) as url:
         visit(page, url)
         page.reload()
         assert find("salary") == 1
-        page.wait_for_load_state("networkidle")
+        until(page, WHOLE)
     page.goto(url)
     assert find("salary") == 1
 
 
 def test_a_new_build_takes_the_place_of_the_old_one_and_keeps_the_pages(
-    shipped: Path, page: Page, tmp_path: Path
+    live: Path, page: Page, tmp_path: Path
 ) -> None:
-    site = shutil.copytree(shipped / "site", tmp_path / "site")
+    site = shutil.copytree(live, tmp_path / "site")
     worker = site / "service-worker.js"
     with served(site) as url:
         visit(page, url + ARTICLE)
@@ -206,7 +191,7 @@ def test_a_new_build_takes_the_place_of_the_old_one_and_keeps_the_pages(
 
 
 def test_readers_forget_everything_when_the_site_no_longer_wants_it(
-    shipped: Path, page: Page, run: Run, tmp_path: Path
+    shipped: Path, live: Path, page: Page, run: Run, tmp_path: Path
 ) -> None:
     plain = shutil.copytree(shipped, tmp_path / "plain")
     settings = plain / "mkdocs.yml"
@@ -216,7 +201,7 @@ def test_readers_forget_everything_when_the_site_no_longer_wants_it(
     assert run(plain, "build", "--offline").returncode == 0
     assert "offline.js" not in (plain / "site/index.html").read_text(encoding="utf-8")
     site = plain / "live"
-    shutil.copytree(shipped / "site", site)
+    shutil.copytree(live, site)
     with served(site) as url:
         visit(page, url)
         shutil.rmtree(site)
@@ -229,14 +214,14 @@ def test_readers_forget_everything_when_the_site_no_longer_wants_it(
         assert page.evaluate("caches.keys()") == []
 
 
-def test_another_site_on_the_same_host_keeps_what_is_its_own(shipped: Path, page: Page) -> None:
-    with served(shipped / "site", "/one/") as url:
+def test_another_site_on_the_same_host_keeps_what_is_its_own(live: Path, page: Page) -> None:
+    with served(live, "/one/") as url:
         visit(page, url)
         page.evaluate("caches.open('khulasa ' + location.origin + '/two/ pages')")
         page.evaluate("caches.open('khulasa ' + location.href + ' frame old')")
         page.evaluate("navigator.serviceWorker.getRegistration().then(found => found.unregister())")
         page.goto(url)
-        page.evaluate(READY)
+        wait_for_worker(page)
         until(page, "async () => !(await caches.keys()).some(name => name.endsWith(' old'))")
         assert any("/two/" in name for name in page.evaluate("caches.keys()"))
 

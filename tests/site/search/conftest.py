@@ -13,12 +13,12 @@ from generator.editorial.compile import compile_run
 from generator.pipeline.read import read
 from generator.site.search.arabic_script import arabic_script
 from generator.translation.engines import ENGINES
+from tests.built_once import BuiltOnce, build
 from tests.conftest import ROOT, _copy_project
 from tests.site.search.newsroom import write_seeds
 
 if TYPE_CHECKING:
     from generator.model import Story
-    from tests.conftest import Run
 
 CORPUS = Path(__file__).parents[2] / "sites" / "corpus" / "seeds"
 THE_ARTICLE = "netflix-ai-product-manager"
@@ -32,12 +32,15 @@ def place_scripts(docs: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def seeded(built_once: BuiltOnce) -> Path:
     """The project before its first build."""
-    project = _copy_project(tmp_path_factory.mktemp("corpus") / "project")
-    for folder in (ROOT / "seeds", CORPUS):
-        shutil.copytree(folder, project / "seeds", dirs_exist_ok=True)
-    return project
+
+    def make(project: Path) -> None:
+        _copy_project(project)
+        for folder in (ROOT / "seeds", CORPUS):
+            shutil.copytree(folder, project / "seeds", dirs_exist_ok=True)
+
+    return built_once("seeded", make)
 
 
 @pytest.fixture(scope="session")
@@ -47,12 +50,15 @@ def stories(seeded: Path) -> tuple[Story, ...]:
 
 
 @pytest.fixture(scope="session")
-def corpus(seeded: Path, fonts: Path, run: Run) -> Path:
+def corpus(seeded: Path, fonts: Path, built_once: BuiltOnce) -> Path:
     """The project built offline; do not change it."""
-    shutil.copytree(fonts, seeded / ".khulasa/fonts")
-    result = run(seeded, "build", "--offline")
-    assert result.returncode == 0, result.stdout + result.stderr
-    return seeded
+
+    def make(project: Path) -> None:
+        shutil.copytree(seeded, project, dirs_exist_ok=True)
+        shutil.copytree(fonts, project / ".khulasa/fonts")
+        build(project)
+
+    return built_once("corpus", make)
 
 
 @pytest.fixture(scope="session")

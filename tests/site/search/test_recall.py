@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
     from generator.model import Story
+    from tests.built_once import BuiltOnce
     from tests.conftest import Browse, Serve
     from tests.site.search.newsroom import Query
 
@@ -44,17 +45,20 @@ ASK = """async ([queries, first]) => {
 
 
 @pytest.fixture(scope="session")
-def index(newsroom: tuple[Story, ...], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def index(newsroom: tuple[Story, ...], built_once: BuiltOnce) -> Path:
     """A folder with the bundles of the newsroom, the box's scripts, and an empty page of each edition."""
-    project = tmp_path_factory.mktemp("index")
-    (project / "templates").symlink_to(ROOT / "templates")
-    docs = project / "docs"
-    settings = Settings(project, "Khulasa", "https://example.org/", docs, project / "site")
-    write_docs(settings, search_bundles(newsroom, taxonomy_of(newsroom, Glossary()), settings))
-    place_scripts(docs)
-    for language in ("en", "ar"):
-        (docs / f"{language}.html").write_text(f"<!doctype html><html lang={language}><title>Search</title>")
-    return docs
+
+    def make(project: Path) -> None:
+        (project / "templates").symlink_to(ROOT / "templates")
+        docs = project / "docs"
+        settings = Settings(project, "Khulasa", "https://example.org/", docs, project / "site")
+        write_docs(settings, search_bundles(newsroom, taxonomy_of(newsroom, Glossary()), settings))
+        place_scripts(docs)
+        for language in ("en", "ar"):
+            page = f"<!doctype html><html lang={language}><title>Search</title>"
+            (docs / f"{language}.html").write_text(page)
+
+    return built_once("index", make) / "docs"
 
 
 @pytest.fixture(scope="session", params=["en", "ar"])

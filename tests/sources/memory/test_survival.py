@@ -139,7 +139,7 @@ class Desk(RuleBasedStateMachine):
 
 TestDesk = pytest.mark.slow(Desk.TestCase)
 TestDesk.settings = settings(
-    max_examples=100,
+    max_examples=settings().max_examples // 5,
     stateful_step_count=12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],

@@ -5,9 +5,8 @@ from __future__ import annotations
 import html
 import json
 import threading
-import time
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
@@ -25,7 +24,6 @@ class Reply:
 
     body: str = ""
     status: int = 200
-    delay: float = 0.0
     headers: dict[str, str] = field(default_factory=dict)
     behave: Callable[[Handler], None] | None = None
     """What to do in place of answering."""
@@ -70,6 +68,12 @@ class Service:
 
 Answer = Callable[[str], "str | Reply"]
 """The English of a text, or what the service does in its place."""
+
+
+def hang(handler: Handler) -> None:
+    """Send nothing more until the client hangs up."""
+    with suppress(OSError):
+        handler.connection.recv(1)
 
 
 def page(english: str) -> Reply:
@@ -207,7 +211,6 @@ def _reply(answer: Answer, dialect: Dialect, texts: dict[str, str]) -> Reply:
 
 
 def _send(handler: Handler, reply: Reply) -> None:
-    time.sleep(reply.delay)
     if reply.behave:
         handler.close_connection = True
         reply.behave(handler)

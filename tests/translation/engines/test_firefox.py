@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-import time
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
 
+from generator.clock import Deadline
 from generator.config.engines import EngineSettings
 from generator.errors import EngineDown, EngineError
 from generator.model import Segment, SegmentId
@@ -225,7 +225,7 @@ def test_a_sentence_at_a_time_goes_to_a_model_that_is_loaded_once(folder: Path) 
 
 @pytest.mark.usefixtures("package")
 def test_when_the_run_s_time_is_used_up_no_sentence_begins(folder: Path) -> None:
-    context = EngineContext(project=folder.parents[1], deadline=time.monotonic() - 1)
+    context = EngineContext(project=folder.parents[1], deadline=Deadline.after(0))
     with pytest.raises(EngineDown, match="used up"):
         said(load_engine("firefox", EngineSettings(), context), "قال ذلك.")
 

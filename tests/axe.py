@@ -1,0 +1,31 @@
+"""What axe finds wrong on a page: WCAG 2.2 A and AA and its best practices, https://dequeuniversity.com/rules/axe/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from axe_playwright_python.base import AXE_SCRIPT
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+COLOR_RULES = ("color-contrast", "link-in-text-block")
+"""All that axe looks at colors for, of the rules that it runs unasked (its category `cat.color`)."""
+RUN = """async ([within, rules]) => {
+  const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) }
+  const { violations } = await axe.run(within ?? document, options)
+  return violations.map(rule => [rule.id, rule.nodes.map(node => node.target.join(" "))])
+}"""
+
+Violation = tuple[str, tuple[str, ...]]
+"""The rule and the places where it is broken, as selectors."""
+
+
+def violations(
+    page: Page, *, within: str | None = None, rules: tuple[str, ...] | None = None
+) -> tuple[Violation, ...]:
+    """What axe finds on the page as it is shown now: in the element `within`, by these rules alone."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    found = page.evaluate(RUN, [within, rules])
+    return tuple((rule, tuple(places)) for rule, places in found)
