@@ -20,7 +20,7 @@ from generator.figures.contract import check_jsonl
 from generator.pipeline.options import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.editorial.run import Run
     from generator.model import Story
@@ -45,7 +45,9 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--only", metavar="SLUG", multiple=True, help="Check only this article; may be repeated.")
 @click.option("--strict", is_flag=True, help="Treat pending translations as errors.")
+@click.option("--hints", is_flag=True, help="Print hints too: what is probably right, and worth a look.")
 @click.option("--jsonl", is_flag=True, help='Read {"id","ar","en"} lines, write {"id","findings"} lines.')
+@click.option("--exit-code", is_flag=True, help="With --jsonl: exit with 1 when there is an error.")
 @shared_options
 def check_command(
     style: str, files: tuple[Path, ...], *, as_json: bool, strict: bool, jsonl: bool, **arguments: Any
@@ -53,12 +55,15 @@ def check_command(
     """Check every translation against its Arabic.
 
     Given FILEs, which are seeds or their translations or briefs, checks only those articles. Exits with 1
-    when there is something for a person to fix.
+    when there is something for a person to fix; hints are not. With --jsonl, FILEs hold the lines.
     """
     if jsonl:
-        for line in check_jsonl(lines_of(sys.stdin.buffer)):
-            click.echo(line)
-        return
+        errors = [_answer(line) for line in check_jsonl(chain.from_iterable(map(lines_of, _streams(files))))]
+        sys.exit(1 if arguments["exit_code"] and any(errors) else 0)
+    if arguments["exit_code"]:
+        raise UsageError(
+            "--exit-code", "is for --jsonl; without it errors always exit with 1", "leave it out"
+        )
     console = Console(arguments["quiet"], arguments["verbose"])
     settings, build_report = settings_of(arguments["project"]), _build_report(arguments["run"])
     run = run_of(settings, Options(dry_run=True), console)
@@ -66,10 +71,35 @@ def check_command(
     if as_json or style != "text":
         click.echo(FORMATS["json" if as_json else style](run, build_report))
     else:
-        _print_text(run, console)
+        _print_text(run, console, hints=arguments["hints"])
     wrong = any(chain(report.findings(run), report.brief_findings(run), report.misses(run)))
     if run.errors or run.stale or wrong or (strict and run.pending):
         sys.exit(1)
+
+
+def _streams(files: Sequence[Path]) -> Iterator[IO[bytes]]:
+    """The named files one after the other, or standard input.
+
+    Raises:
+        UsageError: a file cannot be read.
+    """
+    for file in files:
+        try:
+            with file.open("rb") as stream:
+                yield stream
+        except OSError as error:
+            raise UsageError(
+                str(file), f"cannot be read ({error.strerror})", "name a file of lines"
+            ) from None
+    if not files:
+        yield sys.stdin.buffer
+
+
+def _answer(line: str) -> bool:
+    """Print one answer; whether it has an error or is one."""
+    click.echo(line)
+    answer = json.loads(line)
+    return "error" in answer or any(finding["severity"] == "error" for finding in answer["findings"])
 
 
 def _build_report(file: IO[str] | None) -> dict[str, Any]:
@@ -108,17 +138,20 @@ def _of_files(run: Run, project: Path, files: Iterable[Path]) -> Run:
     return run.limited_to(frozenset(stories[file] for file in named if file in stories))
 
 
-def _print_text(run: Run, console: Console) -> None:
+def _print_text(run: Run, console: Console, *, hints: bool) -> None:
     for story, segment, finding in report.findings(run):
         _print_one(story, segment, finding.kind, finding.explain())
     for story, segment, miss in report.misses(run):
         _print_one(story, segment, "glossary", miss.explain())
+    for story, segment, hint in report.hints(run) if hints else ():
+        _print_one(story, segment, "hint", hint.explain())
     report.warn_of(run, console, with_findings=False)
     console.say(report.summary(run))
 
 
 def _print_one(story: Story, segment: str, kind: str, explained: str) -> None:
     passage = story.passage(segment)
-    click.secho(f"{report.memory_path(story)}, {segment}: {kind}", fg="red", bold=True)
+    color = "yellow" if kind == "hint" else "red"
+    click.secho(f"{report.memory_path(story)}, {segment}: {kind}", fg=color, bold=True)
     click.echo(f"  {explained}")
     click.echo(f"  ar: {passage.segment.text}\n  en: {passage.translation.text}")

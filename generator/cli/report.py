@@ -40,6 +40,14 @@ def findings(run: Run) -> Iterator[tuple[Story, str, Finding]]:
             yield story, segment, finding
 
 
+def hints(run: Run) -> Iterator[tuple[Story, str, Finding]]:
+    """Every hint with its story and the id of its segment."""
+    for story in run.live:
+        for passage in story.passages:
+            for hint in passage.hints:
+                yield story, passage.id, hint
+
+
 def misses(run: Run) -> Iterator[tuple[Story, str, TermMiss]]:
     """Every missed glossary term, with its story and the id of its segment."""
     for story in run.live:
@@ -104,6 +112,7 @@ def as_json(run: Run) -> str:
         "articles": [story.article.slug for story in run.stories],
         "findings": [
             *(_finding(story, segment, finding) for story, segment, finding in findings(run)),
+            *(_finding(story, segment, hint) for story, segment, hint in hints(run)),
             *(_finding(story, "brief", finding) for story, finding in brief_findings(run)),
             *(_miss(story, segment, miss) for story, segment, miss in misses(run)),
         ],
@@ -122,6 +131,7 @@ def _finding(story: Story, segment: str, finding: Finding) -> dict[str, object]:
         "file": brief_path(story) if segment == "brief" else memory_path(story),
         "segment": segment,
         "kind": finding.kind,
+        "severity": finding.severity,
         "ar": finding.ar.text if finding.ar else None,
         "en": finding.en.text if finding.en else None,
         "explain": finding.explain(),
@@ -134,6 +144,7 @@ def _miss(story: Story, segment: str, miss: TermMiss) -> dict[str, object]:
         "file": memory_path(story),
         "segment": segment,
         "kind": "glossary",
+        "severity": "error",
         "ar": miss.arabic,
         "en": miss.forbidden,
         "wanted": miss.english,

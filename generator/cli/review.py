@@ -17,8 +17,9 @@ from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.cli.ports import refuse_taken
 from generator.cli.runs import only_articles, run_of
 from generator.clock import today
+from generator.errors import UsageError
 from generator.pipeline.options import Options
-from generator.review import ReviewReason, ReviewTask, accept, list_tasks
+from generator.review import ReviewReason, ReviewTask, accept, accept_figures, list_tasks
 from generator.review.session import ReviewSession
 from generator.review.web import make_server
 from generator.sources.drafts import read_drafts
@@ -84,26 +85,49 @@ def _serve(settings: Settings, port: int) -> None:
 @click.argument("slug")
 @click.argument("segments", metavar="[SEGMENT]...", nargs=-1)
 @click.option("--reviewer", metavar="NAME", help="Mark it as reviewed by NAME today, not just as edited.")
+@click.option("--figures", is_flag=True, help="Only dismiss what the check finds: the figures are right.")
+@click.option("--undo", is_flag=True, help="With --figures: take that word back.")
 @click.option("--dry-run", is_flag=True, help="Write nothing; say what would be written.")
 @shared_options
 def accept_command(
-    slug: str, segments: tuple[str, ...], reviewer: str | None, *, dry_run: bool, **arguments: Any
+    slug: str,
+    segments: tuple[str, ...],
+    reviewer: str | None,
+    *,
+    dry_run: bool,
+    **arguments: Any,
 ) -> None:
     """Accept the English of an article as it is.
 
-    All of it, or only the sentences whose SEGMENT is named, such as s4.
+    All of it, or only the sentences whose SEGMENT is named, such as s4. With --figures the English keeps
+    its status, and what the check finds in its figures counts no more until either text changes.
     """
+    figures, undo = arguments["figures"], arguments["undo"]
+    if undo and not figures:
+        raise UsageError("--undo", "takes back accepted figures only", "add --figures")
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     day = today(os.environ)
     with nullcontext() if dry_run else locked(settings):
         draft = _draft(settings, slug)
-        accepted = accept(draft, segments, reviewer, day)
+        if figures:
+            accepted = accept_figures(draft, segments, reviewer, day, undo=undo)
+        else:
+            accepted = accept(draft, segments, reviewer, day)
         if not dry_run:
             draft.memory.save()
     for id_, why in accepted.left:
         console.warn(f"{draft.memory.where}, {id_}: left as it is: {why}")
-    verb = f"{'would be ' if dry_run else ''}marked {'reviewed' if reviewer else 'edited'}"
-    console.say(f"{report.count(len(accepted.done), 'sentence')} of {slug} {verb}")
+    console.say(_said(len(accepted.done), slug, _mark(reviewer, figures=figures, undo=undo), dry_run=dry_run))
+
+
+def _mark(reviewer: str | None, *, figures: bool, undo: bool) -> str:
+    if figures:
+        return "as unchecked" if undo else "as right in its figures"
+    return "reviewed" if reviewer else "edited"
+
+
+def _said(sentences: int, slug: str, mark: str, *, dry_run: bool) -> str:
+    return f"{report.count(sentences, 'sentence')} of {slug} {'would be ' if dry_run else ''}marked {mark}"
 
 
 def _draft(settings: Settings, slug: str) -> Draft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures import check, extract
@@ -11,7 +12,7 @@ from generator.sources.glossary import Glossary
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from generator.model import Segment, Translation
+    from generator.model import Finding, Segment, Translation
 
 
 _NO_TERMS = Glossary()
@@ -20,16 +21,18 @@ _NO_TERMS = Glossary()
 def verify(segment: Segment, translation: Translation, glossary: Glossary = _NO_TERMS) -> Passage:
     """The segment with its translation, the figures of both, how they differ, and which terms are missed.
 
-    While the translation is pending there is nothing to compare: the Arabic figures stand alone.
+    While the translation is pending there is nothing to compare: the Arabic figures stand alone. What a
+    person has accepted counts nowhere.
     """
     if translation.text is None:
         return Passage(segment, translation, Comparison(extract(segment.text, "ar"), (), (), ()))
-    return Passage(
-        segment,
-        translation,
-        check(segment.text, translation.text),
-        glossary.misses(segment.text, translation.text),
-    )
+    comparison = check(segment.text, translation.text)
+    dismissed: tuple[Finding, ...] = ()
+    if translation.figures_accepted:
+        dismissed = (*comparison.findings, *comparison.hints)
+        comparison = replace(comparison, findings=(), hints=(), accepted=True)
+    misses = glossary.misses(segment.text, translation.text)
+    return Passage(segment, translation, comparison, misses, dismissed)
 
 
 def verify_all(

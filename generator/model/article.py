@@ -103,6 +103,15 @@ BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
 
 
 @dataclass(frozen=True, slots=True)
+class FigureVerdict:
+    """A person's word that the figures of a translation are right, whatever the check says."""
+
+    day: date
+    reviewer: str | None
+    """`None` when whoever said so left no name."""
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """The English of one segment and who made it."""
 
@@ -115,6 +124,13 @@ class Translation:
     day: date | None = None
     """When the engine answered or the reviewer reviewed."""
     reviewer: str | None = None
+    figures_accepted: FigureVerdict | None = None
+    """Set while both texts are those that the person saw."""
+
+    @property
+    def by_person(self) -> bool:
+        """Whether a person wrote, edited or reviewed it for the Arabic as it is."""
+        return self.status in (Status.EDITED, Status.REVIEWED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +169,8 @@ class Passage:
     comparison: Comparison
     misses: tuple[TermMiss, ...] = ()
     """Terms of the glossary that the translation misses; empty while it is pending."""
+    dismissed: tuple[Finding, ...] = ()
+    """What the check found and a person dismissed: it counts nowhere."""
 
     @property
     def id(self) -> SegmentId:
@@ -161,17 +179,25 @@ class Passage:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What the check found; empty while the translation is pending."""
+        """The errors that the check found; empty while the translation is pending."""
         return self.comparison.findings
 
     @property
-    def proven_english(self) -> str | None:
-        """The English if the check found nothing in it, else `None`: for places that cannot show findings."""
-        return None if self.findings else self.translation.text
+    def hints(self) -> tuple[Finding, ...]:
+        """What an editor may look at."""
+        return self.comparison.hints
 
-    def proven(self, language: str) -> LocalizedText:
-        """The text in a language (ISO 639-1): the English if it is asked for and proven, else the Arabic."""
-        english = self.proven_english if language == "en" else None
+    @property
+    def quotable_english(self) -> str | None:
+        """The English for places that cannot show findings, such as feeds; `None` if it may be wrong there.
+
+        A person's English is published as it is; a machine's only without an error.
+        """
+        return self.translation.text if self.translation.by_person or not self.findings else None
+
+    def quotable(self, language: str) -> LocalizedText:
+        """The text in a language (ISO 639-1): English if asked for and quotable, else the Arabic."""
+        english = self.quotable_english if language == "en" else None
         return LocalizedText(english, "en") if english else LocalizedText(self.segment.text, "ar")
 
     def figure_id(self, index: int) -> FigureId:

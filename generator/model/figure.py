@@ -173,6 +173,8 @@ class Comparison:
     """The errors."""
     hints: tuple[Finding, ...] = ()
     """What an editor may look at: it counts in no verdict and appears on no page."""
+    accepted: bool = False
+    """Whether a person has said that the figures are right; there are no findings then."""
 
 
 class Verdict(StrEnum):

@@ -113,19 +113,19 @@ class Story:
         return self.passages[0]
 
     @property
-    def proven_title(self) -> str | None:
-        """The English headline if it passed the check, else `None`: for places that cannot show findings."""
-        return self.title.proven_english
+    def quotable_title(self) -> str | None:
+        """The English headline for places that cannot show findings; `None` if it may be wrong there."""
+        return self.title.quotable_english
 
     def headline(self, language: str) -> LocalizedText:
-        """The headline where an edition (ISO 639-1) shows only one: the proven English, else the Arabic."""
-        return self.title.proven(language)
+        """The headline where an edition (ISO 639-1) shows only one: the quotable English, else the Arabic."""
+        return self.title.quotable(language)
 
     def other_headline(self, language: str) -> LocalizedText | None:
-        """The headline in the other language than `headline`; `None` while its English is not proven."""
+        """The headline in the other language than `headline`; `None` while its English is not quotable."""
         if self.headline(language).language == "en":
-            return self.title.proven("ar")
-        return self.title.proven("en") if self.proven_title else None
+            return self.title.quotable("ar")
+        return self.title.quotable("en") if self.quotable_title else None
 
     @property
     def body(self) -> tuple[Passage, ...]:
@@ -162,10 +162,15 @@ class Story:
         return any(passage.translation.status is Status.WITHHELD for passage in self.passages)
 
     @property
-    def proven_lead(self) -> str | None:
-        """The English of the brief's first sentence without findings."""
+    def quotable_lead(self) -> str | None:
+        """The English of the brief's first sentence that may stand where findings cannot be shown."""
         sentences = self.summary.sentences
-        return next((s.english for s in sentences if s.english and not s.findings), None)
+        return next((s.english for s in sentences if s.english and self._is_quotable(s)), None)
+
+    def _is_quotable(self, sentence: SummarySentence) -> bool:
+        """Whether a sentence of the brief has no error, or a person wrote the English of its sources."""
+        by_person = {passage.id for passage in self.passages if passage.translation.by_person}
+        return not sentence.findings or by_person.issuperset(sentence.sources)
 
     def brief_findings(self) -> Iterator[Finding]:
         """Findings in a brief by a person; those in the article's own sentences belong to their passages."""

@@ -1,6 +1,6 @@
 """What needs a person, and what a person decided: the list of tasks, and accepting translations."""
 
-from generator.review.accept import Accepted, accept
+from generator.review.accept import Accepted, accept, accept_figures
 from generator.review.suggestions import Suggestion, Suggestions
 from generator.review.tasks import ReviewReason, ReviewTask, list_tasks, story_tasks
 
@@ -11,6 +11,7 @@ __all__ = [
     "Suggestion",
     "Suggestions",
     "accept",
+    "accept_figures",
     "list_tasks",
     "story_tasks",
 ]

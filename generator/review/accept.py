@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.errors import UsageError
-from generator.figures import verified
+from generator.figures import check, verified
 from generator.model import Status
 
 if TYPE_CHECKING:
@@ -39,20 +39,10 @@ def accept(draft: Draft, chosen: Collection[str], reviewer: str | None, day: dat
         UsageError: a chosen segment is none of the article's or has no English, or `reviewer` is not a name.
     """
     name = None if reviewer is None else reviewer_name(reviewer)
-    current = {segment.id for segment in draft.segments}
-    entries = [entry for entry in draft.memory.entries if entry.id in current]
-    by_id: dict[str, Entry] = {entry.id: entry for entry in entries}
-    for id_ in chosen:
-        if id_ not in by_id:
-            raise UsageError(
-                draft.memory.where, f"has no segment '{id_}'", "see `khulasa review` for the segments"
-            )
-        if not by_id[id_].english:
-            raise UsageError(f"{draft.memory.where}, {id_}", "has no English yet", "write it there first")
     done: list[SegmentId] = []
     left: list[tuple[SegmentId, str]] = []
-    for entry in entries:
-        if (chosen and entry.id not in chosen) or (not chosen and _is_accepted(entry, name)):
+    for entry in _chosen(draft, chosen):
+        if not chosen and _is_accepted(entry, name):
             continue
         if not chosen and (reason := _objection(entry)):
             left.append((entry.id, reason))
@@ -60,6 +50,64 @@ def accept(draft: Draft, chosen: Collection[str], reviewer: str | None, day: dat
         draft.memory.put(entry.reviewed_by(name, day) if name else entry.edited())
         done.append(entry.id)
     return Accepted(tuple(done), tuple(left))
+
+
+def accept_figures(
+    draft: Draft, chosen: Collection[str], reviewer: str | None, day: date, *, undo: bool = False
+) -> Accepted:
+    """Store a person's word that the figures of the chosen sentences are right, or take it back.
+
+    With none chosen, of every sentence in which the check finds something; to undo, of every one that has it.
+
+    Raises:
+        UsageError: a chosen segment is none of the article's or has no English, or `reviewer` is not a name.
+    """
+    name = None if reviewer is None else reviewer_name(reviewer)
+    done: list[SegmentId] = []
+    left: list[tuple[SegmentId, str]] = []
+    for entry in _chosen(draft, chosen):
+        accepted = entry.figures_accepted is not None
+        if undo and accepted:
+            draft.memory.put(entry.without_figures_accepted())
+            done.append(entry.id)
+        elif not undo and not accepted and _has_findings(entry):
+            draft.memory.put(entry.with_figures_accepted(name, day))
+            done.append(entry.id)
+        elif chosen:
+            left.append((entry.id, _NOTHING[undo, accepted]))
+    return Accepted(tuple(done), tuple(left))
+
+
+_NOTHING = {
+    (True, False): "nobody has accepted its figures",
+    (False, True): "its figures are accepted already",
+    (False, False): "the check finds nothing in its figures",
+}
+
+
+def _has_findings(entry: Entry) -> bool:
+    if not entry.english:
+        return False
+    comparison = check(entry.arabic, entry.english)
+    return bool(comparison.findings or comparison.hints)
+
+
+def _chosen(draft: Draft, chosen: Collection[str]) -> list[Entry]:
+    """The entries of the article's sentences: those chosen, or all.
+
+    Raises:
+        UsageError: a chosen one is none of the article's or has no English.
+    """
+    current = {segment.id for segment in draft.segments}
+    by_id: dict[str, Entry] = {entry.id: entry for entry in draft.memory.entries if entry.id in current}
+    for id_ in chosen:
+        if id_ not in by_id:
+            raise UsageError(
+                draft.memory.where, f"has no segment '{id_}'", "see `khulasa review` for the segments"
+            )
+        if not by_id[id_].english:
+            raise UsageError(f"{draft.memory.where}, {id_}", "has no English yet", "write it there first")
+    return [entry for entry in by_id.values() if not chosen or entry.id in chosen]
 
 
 def reviewer_name(text: str) -> str:
@@ -85,6 +133,6 @@ def _objection(entry: Entry) -> str | None:
         return "has no English yet"
     if entry.status is Status.STALE:
         return f"the Arabic has changed since it was edited; {_NAME_IT}"
-    if not verified(entry.arabic, entry.english):
+    if entry.figures_accepted is None and not verified(entry.arabic, entry.english):
         return f"its figures differ from the Arabic; {_NAME_IT}"
     return None

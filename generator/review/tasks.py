@@ -24,6 +24,7 @@ class ReviewReason(StrEnum):
     STALE = "stale"
     GLOSSARY = "glossary"
     UNTRANSLATED = "untranslated"
+    HINT = "hint"
     MACHINE = "machine"
 
 
@@ -79,6 +80,9 @@ def _reasons(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
         yield ReviewReason.GLOSSARY, miss.explain()
     if passage.translation.text is None:
         yield ReviewReason.UNTRANSLATED, "there is no English yet"
+    if status is not Status.REVIEWED:
+        for hint in passage.hints:
+            yield ReviewReason.HINT, hint.explain()
     if status is Status.MACHINE:
         yield (
             ReviewReason.MACHINE,

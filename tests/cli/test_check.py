@@ -134,3 +134,17 @@ def test_pairs_on_standard_input_are_answered_line_by_line(project: MakeProject,
     assert by_id[1]["findings"][0]["kind"] == "changed"
     assert "error" in by_id[None]
     assert by_id[3]["findings"] == []
+
+
+def test_lines_are_read_from_a_file_and_errors_count_only_when_asked_for(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "pairs.jsonl").write_text(
+        '{"id": 1, "ar": "قتل 12 شخصا", "en": "It killed 21 people"}\n', encoding="utf-8"
+    )
+    answered = run(tmp_path, "check", "--jsonl", "pairs.jsonl")
+    (finding,) = json.loads(answered.stdout)["findings"]
+    assert (answered.returncode, finding["severity"]) == (0, "error")
+    assert run(tmp_path, "check", "--jsonl", "--exit-code", "pairs.jsonl").returncode == 1
+    same = '{"id": 1, "ar": "قتل 12 شخصا", "en": "It killed 12 people"}'
+    assert run(tmp_path, "check", "--jsonl", "--exit-code", stdin=same).returncode == 0
+    missing = run(tmp_path, "check", "--jsonl", "nowhere.jsonl")
+    assert (missing.returncode, "nowhere.jsonl" in missing.stderr) == (2, True)

@@ -187,3 +187,19 @@ def test_the_page_is_served_until_it_is_told_to_end(root: Path, run: Run) -> Non
         assert (taken.returncode, "cannot be used" in taken.stderr) == (2, True)
         program.terminate()
         assert program.wait(PATIENCE) == 0
+
+
+def test_accepted_figures_count_neither_in_check_nor_in_review_until_undone(root: Path, run: Run) -> None:
+    (root / "seeds/glossary.csv").unlink()
+    assert "changed" in run(root, "check").stdout
+    accepted = run(root, "accept", "budget", "s1", "--figures", "--reviewer", "Rana Haddad")
+    assert accepted.stdout == "1 sentence of budget marked as right in its figures\n"
+    assert "changed" not in run(root, "check").stdout
+    assert statuses(root, run)["s1"] == "machine"
+    run(root, "accept", "budget", "--figures", "--undo")
+    assert "changed" in run(root, "check").stdout
+
+
+def test_undo_without_figures_is_refused(root: Path, run: Run) -> None:
+    result = run(root, "accept", "budget", "--undo")
+    assert (result.returncode, "add --figures" in result.stderr) == (2, True)

@@ -111,9 +111,15 @@ def _candidate(place: int, passage: Passage) -> _Candidate:
         frozenset(stems(text)),
         english_words(passage),
         frozenset((f.kind, f.value, f.low, f.high, f.unit) for f in passage.comparison.arabic if f.key),
-        _stands_alone(text) and all(f.kind is FindingKind.MISSING for f in passage.findings),
+        _stands_alone(text) and _is_sound(passage),
         place > 1 and bool(_LEANS.match(text) or _UNNAMED_SPEAKER.match(text)),
     )
+
+
+def _is_sound(passage: Passage) -> bool:
+    """Whether a person wrote its English, or the check found nothing in it but what is left out."""
+    missing_only = all(finding.kind is FindingKind.MISSING for finding in passage.findings)
+    return passage.translation.by_person or missing_only
 
 
 def _stands_alone(text: str) -> bool:

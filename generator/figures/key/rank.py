@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key import measured_thing as phrase
 from generator.figures.key.changes import change
 from generator.figures.key.figure_span import verbatim
-from generator.model import TITLE_ID, Comparison, Figure, FigureId, KeyFigure, Kind, Verdict
+from generator.model import TITLE_ID, Comparison, Figure, FigureId, FindingKind, KeyFigure, Kind, Verdict
 from generator.text.clitics import CONJUNCTIONS
 
 if TYPE_CHECKING:
@@ -64,19 +64,16 @@ def key_figures(passages: Sequence[Row]) -> tuple[KeyFigure, ...]:
 def _candidates(row: Row, place: int) -> list[_Candidate]:
     segment, arabic, english, comparison = row
     partners = dict(comparison.pairs)
-    changed = {id(finding.ar) for finding in comparison.findings if finding.ar is not None}
+    found = {id(finding.ar): finding.kind for finding in comparison.findings if finding.ar is not None}
     candidates = []
     for index, figure in enumerate(comparison.arabic):
         if not figure.key or _dates_another(figure, arabic):
             continue
         partner = partners.get(index)
         neighbours = _around(comparison.arabic, index)
-        if english is None:
-            verdict = Verdict.PENDING
-        elif partner is None:
-            verdict = Verdict.MISSING
-        else:
-            verdict = Verdict.CHANGED if id(figure) in changed else Verdict.MATCHED
+        if english is not None and partner is None and id(figure) not in found and not comparison.accepted:
+            continue  # a half or a pair that English says in another way: nothing is known of it
+        verdict = _VERDICTS[found.get(id(figure))] if english is not None else Verdict.PENDING
         candidates.append(
             _Candidate(
                 FigureId.of(segment, index),
@@ -92,6 +89,14 @@ def _candidates(row: Row, place: int) -> list[_Candidate]:
             )
         )
     return candidates
+
+
+_VERDICTS = {
+    None: Verdict.MATCHED,
+    FindingKind.MISSING: Verdict.MISSING,
+    FindingKind.CHANGED: Verdict.CHANGED,
+}
+"""A row says what the findings of its sentence say."""
 
 
 def _around(figures: tuple[Figure, ...], index: int) -> tuple[Figure, ...]:

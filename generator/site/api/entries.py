@@ -24,7 +24,7 @@ def article_entry(story: Story, settings: Settings) -> dict[str, object]:
     article, counts = story.article, story.counts
     return {
         "slug": article.slug,
-        "title": {"ar": article.title, "en": story.proven_title},
+        "title": {"ar": article.title, "en": story.quotable_title},
         "source": article.source,
         "author": article.author,
         "published": article.published.isoformat() if article.published else None,

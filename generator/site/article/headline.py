@@ -34,6 +34,8 @@ class HeadlineView:
     withheld: bool
     """Whether there is English that is not for publication yet."""
     arabic: tuple[Span, ...]
+    accepted: bool
+    """Whether a person has said that the headline's figures are right."""
     notes: tuple[FindingNote, ...]
     minutes: int | None
     """To read the text in the language of the edition; `None` when the page does not show all of it."""
@@ -52,6 +54,7 @@ def headline_view(story: Story, edition: Edition) -> HeadlineView:
         english=english_spans(story.title, rows),
         withheld=story.title.translation.status is Status.WITHHELD,
         arabic=arabic_spans(story.title, rows),
+        accepted=story.title.translation.figures_accepted is not None,
         notes=tuple(finding_note(finding, edition.language) for finding in story.title.findings),
         minutes=minutes_to_read(story, edition.language),
     )

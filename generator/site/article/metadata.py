@@ -167,8 +167,8 @@ def _as_original(story: Story, edition: Edition) -> LinkedData:
     return {
         "author": _named("Person", story.article.author),
         "sourceOrganization": _named("Organization", story.article.source),
-        "workTranslation": {**english, "headline": one_line(story.proven_title)}
-        if story.proven_title
+        "workTranslation": {**english, "headline": one_line(story.quotable_title)}
+        if story.quotable_title
         else None,
     }
 

@@ -30,6 +30,8 @@ class SentencePair:
     withheld: bool
     """Whether there is English that is not for publication yet."""
     stale: bool
+    accepted: bool
+    """Whether a person has said that its figures are right."""
     notes: tuple[FindingNote, ...]
 
 
@@ -65,5 +67,6 @@ def _pair(passage: Passage, rows: Mapping[str, str], language: Language) -> Sent
         english=english_spans(passage, rows),
         withheld=passage.translation.status is Status.WITHHELD,
         stale=passage.translation.status is Status.STALE,
+        accepted=passage.translation.figures_accepted is not None,
         notes=tuple(finding_note(finding, language) for finding in passage.findings),
     )

@@ -79,7 +79,7 @@ def reuse_view(story: Story, edition: Edition) -> ReuseView:
     article = story.article
     passage = _quotable_passage(story)
     return ReuseView(
-        title=nest_quotes(story.proven_title),
+        title=nest_quotes(story.quotable_title),
         title_ar=article.title,
         source=article.source,
         author=article.author,
@@ -87,7 +87,7 @@ def reuse_view(story: Story, edition: Edition) -> ReuseView:
         license=article.license,
         site_name=edition.settings.site_name,
         address=article_address(story, edition),
-        quote=nest_quotes(passage.proven_english) if passage else None,
+        quote=nest_quotes(passage.quotable_english) if passage else None,
         quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
         versions=short_versions(story, edition),
     )
@@ -96,7 +96,7 @@ def reuse_view(story: Story, edition: Edition) -> ReuseView:
 def _quotable_passage(story: Story) -> Passage | None:
     """The first of the article's own sentences that the brief rests on whose English has no finding."""
     cited = (story.passage(source) for sentence in story.summary.sentences for source in sentence.sources)
-    return next((passage for passage in cited if passage.proven_english is not None), None)
+    return next((passage for passage in cited if passage.quotable_english is not None), None)
 
 
 def short_versions(story: Story, edition: Edition) -> ShortVersions:
@@ -113,7 +113,7 @@ def short_versions(story: Story, edition: Edition) -> ShortVersions:
 
 
 def _body(story: Story, language: str) -> list[str]:
-    texts = (passage.proven(language) for passage in story.republished)
+    texts = (passage.quotable(language) for passage in story.republished)
     return [text.text for text in texts if text.language == language]
 
 

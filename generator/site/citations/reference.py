@@ -43,7 +43,7 @@ def reference(story: Story, settings: Settings) -> Reference:
     return Reference(
         slug=article.slug,
         title=one_line(article.title),
-        translated=_line(story.proven_title),
+        translated=_line(story.quotable_title),
         author=_line(article.author),
         outlet=_line(article.source),
         published=article.published,

@@ -76,7 +76,7 @@ def figure_item(story: Story, row: KeyFigure, edition: Edition) -> FeedItem:
     stated, first = _stated(story, row, edition), _first(story)
     passage = story.passage(row.segment)
     visible = passage is story.title or passage in story.republished
-    sentence = passage.proven(edition.language.code) if visible else None
+    sentence = passage.quotable(edition.language.code) if visible else None
     return FeedItem(
         name=f"{edition.language.folder}articles/{article.slug}#{row.id}",
         address=stated.address,
@@ -113,7 +113,7 @@ def _content(story: Story, edition: Edition) -> ArticleContent:
         brief=tuple(sentence.text for sentence in brief_sentences(story, edition) if not sentence.notes),
         figures=tuple(_stated(story, row, edition) for row in matched),
         paragraphs=tuple(
-            tuple(p.proven(edition.language.code) for p in paragraph) for paragraph in paragraphs
+            tuple(p.quotable(edition.language.code) for p in paragraph) for paragraph in paragraphs
         ),
         original=tuple(" ".join(p.segment.text for p in paragraph) for paragraph in paragraphs)
         if edition.language.translated

@@ -23,7 +23,7 @@ def choose(stories: Iterable[Story], since: date, until: date) -> tuple[str, ...
         story
         for story in stories
         if not story.article.withdrawn
-        and story.proven_title is not None
+        and story.quotable_title is not None
         and since <= (story.first_published or date.min) <= until
     ]
     if not fresh:

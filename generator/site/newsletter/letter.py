@@ -119,11 +119,11 @@ def _item(story: Story, settings: Settings) -> LetterItem:
     passage = _pull_quote(story)
     return LetterItem(
         slug=article.slug,
-        title=story.proven_title,
+        title=story.quotable_title,
         title_ar=article.title,
-        sentence=story.proven_lead,
+        sentence=story.quotable_lead,
         numbers=tuple(_number(row, address) for row in matched[:MOST_NUMBERS]),
-        quote=nest_quotes(passage.proven_english) if passage else None,
+        quote=nest_quotes(passage.quotable_english) if passage else None,
         quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
         source=article.source,
         published=ENGLISH.day(article.published) if article.published else None,
@@ -139,11 +139,11 @@ def _item(story: Story, settings: Settings) -> LetterItem:
 
 def _pull_quote(story: Story) -> Passage | None:
     """A sentence that quotes somebody, else one of the brief; never the one that the item begins with."""
-    lead = story.proven_lead
+    lead = story.quotable_lead
     free = [
         (passage, english)
         for passage in story.republished
-        if (english := passage.proven_english) and english != lead
+        if (english := passage.quotable_english) and english != lead
     ]
     short = [(passage, english) for passage, english in free if len(english) <= LONGEST_QUOTE]
     cited = {source for sentence in story.summary.sentences for source in sentence.sources}

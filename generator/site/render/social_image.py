@@ -28,7 +28,7 @@ def _social_image(story: Story, settings: Settings) -> SocialImage:
     article, lead = story.article, _matched_lead(story)
     return SocialImage(
         site=one_line(settings.site_name),
-        title=_line(story.proven_title),
+        title=_line(story.quotable_title),
         title_ar=one_line(article.title),
         source=_line(article.source),
         day=ENGLISH.day(article.published) if article.published else None,

@@ -78,7 +78,7 @@ def to_document(story: Story, language: str, topics: Iterable[str] = ()) -> Docu
     sentences = tuple((id_, text) for id_, text in texts if text)
     shown = {
         "ar": _text(story, story.title, "ar"),
-        "en": story.proven_title,
+        "en": story.quotable_title,
         "source": article.source,
         "published": article.published and article.published.isoformat(),
     }
@@ -98,7 +98,7 @@ def to_document(story: Story, language: str, topics: Iterable[str] = ()) -> Docu
 
 def _text(story: Story, passage: Passage, language: str) -> str | None:
     """The passage in this language if its figures are proven, else in Arabic if that is ours to show."""
-    text = passage.proven(language)
+    text = passage.quotable(language)
     if text.language == "en":
         return _inert(text.text)
     if passage.segment.paragraph <= _LAST_PARAGRAPH[story.article.original]:

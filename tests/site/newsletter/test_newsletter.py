@@ -15,7 +15,7 @@ import markdown  # type: ignore[import-untyped]
 import pytest
 
 from generator.errors import SettingsError, UsageError
-from generator.model import Original
+from generator.model import Original, Status
 from generator.site.newsletter import choose, make_letter, render_newsletter
 from generator.site.render.edition import Edition
 from generator.site.render.social_image import social_images
@@ -86,10 +86,13 @@ def test_an_issue_takes_what_was_first_published_in_its_days_the_newest_first() 
     assert choose(stories, date(2026, 11, 16), DAY) == ("b", "c", "a")
 
 
-def test_an_article_whose_headline_is_not_proven_is_not_chosen() -> None:
-    wrong = replace(story([(PORT[0][0], "Port profits rise 12%"), *PORT[1:]]), first_published=DAY)
+def test_an_article_whose_headline_may_be_wrong_is_not_chosen() -> None:
+    pairs = [(PORT[0][0], "Port profits rise 12%"), *PORT[1:]]
+    wrong = replace(story(pairs, status=Status.MACHINE), first_published=DAY)
     with pytest.raises(UsageError, match="no article with a checked English headline"):
         choose([wrong], DAY, DAY)
+    by_hand = replace(story(pairs, status=Status.EDITED), first_published=DAY)
+    assert choose([by_hand], DAY, DAY) == ("port",)
 
 
 def test_an_issue_is_written_once_and_read_back_as_it_was(tmp_path: Path) -> None:

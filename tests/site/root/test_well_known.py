@@ -10,6 +10,7 @@ from urllib.robotparser import RobotFileParser
 
 import pytest
 
+from generator.model import Status
 from generator.site.root.well_known import site_files
 from tests.site.pages.stories import PORT, ROOT, SETTINGS, story
 
@@ -51,9 +52,11 @@ def test_llms_txt_names_the_site_its_data_and_its_newest_articles() -> None:
     assert f"{SITE}api/v1/articles.json" in sections[1]
 
 
-def test_a_headline_in_llms_txt_is_proven_and_no_markup() -> None:
+def test_a_headline_in_llms_txt_is_quotable_and_no_markup() -> None:
     hostile = "](javascript:x) <b> `x`\n## Data\n- [y](z)"
-    text = made(story([("عنوان", hostile), ("نص.", "Text.")]), story(WRONG_TITLE, slug="wrong"))["llms.txt"]
+    text = made(
+        story([("عنوان", hostile), ("نص.", "Text.")]), story(WRONG_TITLE, status=Status.MACHINE, slug="wrong")
+    )["llms.txt"]
     assert text.count("\n## ") == 2
     assert "50 million" not in text
     assert r"\](javascript:x) \<b\>" in text

@@ -15,6 +15,7 @@ import typst
 
 from generator.errors import PublishError
 from generator.files import place_if_changed
+from generator.model import Status
 from generator.resources import Templates
 from generator.site.render.social_image import social_images
 from generator.site.social_images import SHAPES, SocialImage, draw_cards
@@ -130,7 +131,7 @@ def test_a_figure_or_headline_that_the_check_has_not_passed_is_on_no_card() -> N
         *((arabic, english and english.replace("$5", "$50")) for arabic, english in PORT[1:2]),
         *PORT[2:],
     ]
-    (card,) = social_images([story(wrong)], SETTINGS).values()
+    (card,) = social_images([story(wrong, status=Status.MACHINE)], SETTINGS).values()
     assert card.title is None
     assert card.figure == "$4 million"
     (pending,) = social_images([story([(arabic, None) for arabic, _ in PORT])], SETTINGS).values()
