@@ -115,13 +115,17 @@ def forget_files() -> None:
         cached.cache_clear()
 
 
+_PLACES = {"Path", "Templates"}
+"""Annotations of parameters that name files."""
+
+
 def file_caches() -> list[functools._lru_cache_wrapper[object]]:
-    """The functions of the program whose answers are kept by a path."""
+    """The functions of the program whose answers are kept by a path or a list of folders."""
     modules = [module for name, module in sys.modules.items() if name.startswith("generator")]
     return [
         value
         for module in modules
         for value in vars(module).values()
         if isinstance(value, functools._lru_cache_wrapper)
-        and any(p.annotation == "Path" for p in inspect.signature(value).parameters.values())
+        and any(p.annotation in _PLACES for p in inspect.signature(value).parameters.values())
     ]
