@@ -1,7 +1,7 @@
 """Scores the frozen corpus: what is read right, which right sentences raise alarms, which errors pass.
 
-A pair's right English is *alarmed* when the check finds an error in it; its wrong English is *caught* when the
-check finds an error there that it does not find in the right one. A row, which is a key figure of an article,
+A pair's right English is *alarmed* when the check finds an error in it; its wrong English is *caught* when
+the check finds an error there that it does not find in the right one. A row, a key figure of an article,
 is *right* when it lies on a figure of the ledger and has its value and unit.
 """
 
