@@ -39,7 +39,7 @@ READ = [
         "Tickets at 20 dirhams for adults and 10 for children went on sale.",
         "money 20 DIRHAM | money 10 DIRHAM",
     ),
-    ("The pound traded at 47.01 to the dollar against 46.90 on Sunday.", "count 47.01 | count 46.9"),
+    ("The pound traded at 47.01 to the dollar against 46.90 on Sunday.", "count 47.01/dollar | count 46.9"),
     ("The lira closed at 32.1 against the dollar.", "count 32.1"),
     ("Between 3m and 4m Syrians have returned.", "count 3000000..4000000"),
     ("Turkey exported 450m litres of milk.", "quantity 450000000 litre"),

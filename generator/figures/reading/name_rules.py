@@ -5,7 +5,7 @@ Most of what they need is a word beside the number, in the tables `numbered_thin
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import named_years, names
+from generator.figures.reading.interpret import name_digits, named_years, names
 from generator.figures.reading.matching.rule import Rule
 
 _NUMBER = "(?P<n>[dnYRx])(?:[-/][dnYRx])?(?:[-/][dnYRx])?"
@@ -42,6 +42,22 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
             "مقارنة برقم 2706 في عام 2011",
         ),
         needs=_LABEL,
+    ),
+    Rule(
+        "identifier.minute",
+        r"{open}(?P<letter>{short_money}|{word})\.?(?P<n>{digits})",
+        name_digits.minute,
+        (("من ركلة جزاء (د31)", "identifier 31"), ("وسجل (د. 45) هدفه", "identifier 45")),
+        ("(د 500 ألف", "(كان 31 لاعبا)"),
+        needs="a bracket and the letter د or ق before a minute of a match",
+    ),
+    Rule(
+        "identifier.grade",
+        "(?P<n>{digits})(?P<grade>{word})",
+        name_digits.grade,
+        (("البنزين 95 أوكتان: 20 دينارا", "identifier 95"), ("و98 أوكتان 11 ألفا", "identifier 98")),
+        ("95 لترا",),
+        needs="أوكتان behind the number",
     ),
     Rule(
         "identifier.hyphen",
@@ -84,6 +100,22 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         ),
         ("أطلقت صواريخ على 35 هدفا", "انخفض ناسداك 100 نقطة", "قصفت طائرات روسية 4 مواقع", "مقتل 35"),
         needs=_NAME,
+    ),
+    Rule(
+        "identifier.term",
+        "(?P<n>{digits}){time}",
+        name_digits.term,
+        (("بهامش على سايبور 6 أشهر", "identifier 6"),),
+        ("لمدة 6 أشهر",),
+        needs="a rate between banks before its term",
+    ),
+    Rule(
+        "identifier.version",
+        "(?P<n>{digits})",
+        name_digits.version,
+        (("بواجهة One UI 6.1 الجديدة", "identifier 6.1"), ("نظام iOS 17.4", "identifier 17.4")),
+        ("شركة BP 6.1 مليار", "سعر BTC 6.1 دولار", "سهم IBM 3.2%"),
+        needs="a name in Latin letters with a capital before digits with a point, and no unit after them",
     ),
     Rule(
         "identifier.called",

@@ -86,6 +86,21 @@ def _parts() -> Iterator[tuple[str, Word]]:
             yield f"{forms[0]}ا", Word(Category.ORDINAL, value, "adverb")
 
 
+def _owned_parts() -> Iterator[tuple[str, Word]]:
+    """نصفهم, ثلثاها: a part of those named before."""
+    for value, forms in _numbers("fraction"):
+        for form in forms:
+            if value >= _LEAST_OWNED and form[-1] not in "نص":
+                yield from ((form + owner, Word(Category.FRACTION, value, OWNED)) for owner in _OWNERS)
+    yield from ((f"نصف{owner}", Word(Category.FRACTION, Decimal("0.5"), OWNED)) for owner in _OWNERS)
+
+
+OWNED = "owned"
+"""The name of a part with the pronoun of its owners, which is never added to a number before it."""
+_OWNERS = ("هم", "ها", "هن")
+_LEAST_OWNED = Decimal("0.25")
+
+
 def _money() -> Iterator[tuple[str, Word]]:
     for row in table("currencies"):
         code = row["currency"]
@@ -194,6 +209,7 @@ def words() -> dict[str, Word]:
         _hundreds(),
         _scales(),
         _parts(),
+        _owned_parts(),
     ):
         for form, word in source:
             known[fold_word(form)] = word

@@ -58,6 +58,14 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         needs="a list of days before their month",
     ),
     Rule(
+        "date.day.of.it",
+        "(?P<day>{small})(?P<of>{word})",
+        arabic_months.day_of_named,
+        (("من 25 أبريل إلى 27 منه", "date --04-27"), ("في 3 يونيو وينتهي في 9 منه", "date --06-09")),
+        ("من 25 شخصا و27 منهم", "في مارس. قتل 27 منه"),
+        needs="منه behind a day of a month that the sentence names before",
+    ),
+    Rule(
         "date.day",
         rf"{{weekday}}?(?P<day>{{day}}|R){{from}}?(?P<head>{{time}})?{_MONTH}{_YEAR}",
         arabic_months.day_or_beginning,
@@ -258,6 +266,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         (
             ("في الربع الثاني من عام 2018", "date 2018-04-01/2018-07-01"),
             ("النصف الأول من عام 2023", "period 2023-01-01/2023-07-01"),
+            ("الثلث الثاني من عام 2023", "period 2023-05-01/2023-09-01"),
         ),
         ("في الشوط الأول",),
         needs="a quarter or half with its number, of a year or by itself",
@@ -284,5 +293,17 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     ),
     MONTH_OF_YEAR,
     DOTTED,
+    Rule(
+        "date.day.month",
+        "(?P<day>{small}){slash}(?P<n>{small})(?!{slash})",
+        arabic_months.day_and_month,
+        (
+            ("حددت جلسة 3/9 للنظر", "date --09-03"),
+            ("يوم الأحد 12/11 المقبل", "date --11-12"),
+            ("خدمة 7/24 للزبائن", "identifier"),
+        ),
+        ("3/9/2023", "9 من 10"),
+        needs="two numbers with a slash that are not a fraction; a day before them makes them a date",
+    ),
     *ARABIC_CLOCK_RULES,
 )

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import duals, labels, match_play, scores, shares, spans
+from generator.figures.reading.ar.age_rules import ARABIC_AGE_RULES
+from generator.figures.reading.interpret import (
+    duals,
+    labels,
+    match_play,
+    scores,
+    shares,
+    spans,
+)
 from generator.figures.reading.matching.rule import Rule
 
 ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
@@ -39,14 +47,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         ),
         needs="a unit of time after the number; age words, or commas behind a name, make it an age",
     ),
-    Rule(
-        "age.bracketed",
-        r"{open}(?P<n>{plain})(?={close})",
-        spans.bracketed_age,
-        (("ماريا (70 عاما) وزوجها (72)", "age 72 year"),),
-        ("بعد 70 عاما من الهدنة (72)", "القانون (72)"),
-        needs="a number in brackets after an age in brackets",
-    ),
+    *ARABIC_AGE_RULES,
     Rule(
         "duration.dual",
         "(?P<unit>{two_times})(?:{and}(?P<and_half>{half}))?",

@@ -42,6 +42,18 @@ _AMOUNTS: tuple[Rule, ...] = (
         needs="a number and a percent sign or word, or percentage points",
     ),
     Rule(
+        "percent.points.part",
+        "(?:(?P<n>{two_things})|(?P<m>{plain})(?P<noun>{word})){and}(?P<part>{half})(?P<sign>{percent})",
+        amounts.points_and_part,
+        (
+            ("بزيادة نقطتين وثلث نقطة مئوية", "percent 2.333333333333333333333333333 point"),
+            ("خفض 3 نقاط وربع نقطة مئوية", "percent 3.25 point"),
+        ),
+        ("هدفين وثلث نقطة مئوية", "نقطتين وثلث السكان"),
+        of_percent=True,
+        needs="points, and a part of a percentage point",
+    ),
+    Rule(
         "percent.points.two",
         "(?P<sign>{percent})",
         amounts.two_points,

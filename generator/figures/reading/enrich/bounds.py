@@ -122,10 +122,14 @@ def _bound_words() -> frozenset[str]:
     return frozenset(word for phrase in phrases for word in phrase.split()) - _IN_MANY_PHRASES
 
 
+_LONGEST_SUBJECT = 6
+"""One more than the words between a verb and its amount: تتجاوز النسبة بحوض أم الربيع."""
+
+
 def _by_verb(words: Sequence[str]) -> Bound | None:
     link = words[-1] if words and words[-1] in _words().links else ""
     end = len(words) - bool(link)
-    for subject in range(4):
+    for subject in range(_LONGEST_SUBJECT):
         at = end - subject - 1
         if at < 0 or not words[at]:
             return None

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.numbers.points import DOUBT as POINT_DOUBT
+from generator.figures.reading.numbers.points import is_doubtful
 from generator.model import Kind
 
 if TYPE_CHECKING:
@@ -26,6 +28,12 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token]) -> Fig
         return figure
     if _is_quoted_title(tokens, first):
         return replace(figure, key=False, doubt="it stands in a name: of a programme, a film, a campaign …")
+    if figure.kind is Kind.COUNT and figure.noun is None and _is_alone_in_brackets(tokens, first, end):
+        return replace(
+            figure, key=False, doubt="alone in brackets it can be a code, an age, a shirt or a note"
+        )
+    if is_doubtful(tokens[first:end]):
+        return replace(figure, key=False, doubt=POINT_DOUBT)
     if figure.kind is Kind.COUNT and end - first == 1 and _may_be_year(tokens[first], figure.noun):
         return replace(figure, key=False, doubt="it can be a year: no noun that fits a count is beside it")
     return figure
@@ -36,6 +44,13 @@ def _is_quoted_title(tokens: list[Token], first: int) -> bool:
     if first < 2 or tokens[first - 1].text not in _QUOTES:
         return False
     return "title" in sorts_of(tokens[first - 2].text)
+
+
+def _is_alone_in_brackets(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether plain digits are all that a pair of brackets holds: شركة الأسمنت (3004)."""
+    if end - first != 1 or not first or end >= len(tokens) or not tokens[first].text.isdigit():
+        return False
+    return tokens[first - 1].category == Category.OPEN and tokens[end].category == Category.CLOSE
 
 
 def _may_be_year(number: Token, noun: str | None) -> bool:

@@ -64,7 +64,8 @@ def share_units(found: list[Found], tokens: list[Token]) -> list[Found]:
 
 
 def _is_bare(figure: Figure) -> bool:
-    return figure.kind is Kind.COUNT and figure.unit is None and figure.noun is None and figure.doubt is None
+    bare = figure.kind is Kind.COUNT and figure.unit is None and figure.noun is None
+    return bare and figure.doubt is None and (figure.key or figure.value != 1)
 
 
 def _follows_plural(found: Found, tokens: list[Token]) -> bool:

@@ -11,6 +11,7 @@ from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.numbers.suffixes import of_metres
 from generator.figures.reading.tokens.categories import AMOUNTS, IN_DIGITS, PAUSES
 from generator.model import Kind
+from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -48,6 +49,19 @@ def two_points(reading: Reading) -> Figure | None:
     """نقطتين مئويتين, which count two without a number."""
     sign = reading.need("sign")
     return reading.figure(Kind.PERCENT, unit="point", value=sign.value) if sign.name == "dual" else None
+
+
+def points_and_part(reading: Reading) -> Figure | None:
+    """نقطتين وثلث نقطة مئوية."""
+    two, number, part, sign = (reading.get(name) for name in ("n", "m", "part", "sign"))
+    noun = two or reading.get("noun")
+    whole = two.value if two is not None else number.value if number is not None else None
+    points = noun is not None and noun.text.startswith(("نقط", "نقاط"))
+    if whole is None or part is None or part.value is None or sign is None or not points:
+        return None
+    if not sign.text.startswith(("نقط", "نقاط")):
+        return None
+    return reading.figure(Kind.PERCENT, unit="point", value=whole + part.value)
 
 
 def part_of_percent(reading: Reading) -> Figure | None:
@@ -139,7 +153,20 @@ def measure(reading: Reading) -> Figure | None:
     if number is not None and says_rate(reading, number):
         return None
     doubt = _letter_m(reading, unit)
-    return reading.figure(Kind.QUANTITY, unit=unit.name, doubt=doubt, **with_half(reading, unit))
+    name = _kilo(reading) if unit.name == "kilo" else unit.name
+    return reading.figure(Kind.QUANTITY, unit=name, doubt=doubt, **with_half(reading, unit))
+
+
+def _kilo(reading: Reading) -> str:
+    """What كيلو is short for: a kilogram of what is weighed, or of something; a kilometre of distances."""
+    words = [token.text for back in range(1, 4) if (token := reading.before(back)) is not None]
+    forms = {form for word in words for form in bare_nouns(word)}
+    following = reading.after()
+    if forms & word_list("weight") or (
+        following is not None and following.text == "من" and not forms & word_list("length")
+    ):
+        return "kilogram"
+    return "kilometre" if forms & word_list("length") else "kilo"
 
 
 def _letter_m(reading: Reading, unit: Token) -> str | None:

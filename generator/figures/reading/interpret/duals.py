@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words
+from generator.figures.reading.numbers.fractions import DOUBLE_OF
 from generator.model import Form, Kind
 
 if TYPE_CHECKING:
@@ -23,15 +24,23 @@ def pair(reading: Reading) -> Figure | None:
     noun, before = reading.need("n"), reading.before()
     if noun.name in ("times", "double"):
         return _times(reading, noun)
+    if noun.name == DOUBLE_OF:
+        return reading.figure(Kind.COUNT, value=noun.value, noun=noun.text, form=Form.DUAL)
     if noun.name == "of" and not _has_owner(reading):
         return None
     repeats = before is not None and (
-        before.category == Category.TWO_THINGS or before.text.endswith(("تين", "تان"))
+        before.category in _TWOS or before.text.endswith(("تين", "تان")) or before.text == "غير"
     )
     if noun.definite or repeats or _is_foreign(noun, before):
         return None
     start, end = reading.span()
     return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end], form=Form.DUAL)
+
+
+_TWOS = frozenset({
+    Category.TWO_THINGS, Category.TWO_TIMES, Category.TWO_CURRENCY, Category.TWO_MEASURES,
+})  # fmt: skip
+"""Nouns in the dual, which their adjectives repeat."""
 
 
 def _has_owner(reading: Reading) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.interpret.amounts import amount_of
+from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.spans import SINGULAR_TIMES, is_age_word, speaks_of_age
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
@@ -50,11 +52,19 @@ def count(reading: Reading) -> Figure | None:
     number = reading.need("n")
     if number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0") and not reading.alone():
         return reading.figure(Kind.IDENTIFIER, value=number.value)
+    years = reading.after()
+    if years is not None and years.text in _YEARS_OF_LIFE and 0 < (number.value or 0) <= _OLDEST:
+        return reading.figure(Kind.AGE, unit="year", **amount_of(number))
     spelled, value = number.category == Category.SPELLED, number.value
     if spelled and value is not None and 0 < value < 1:
         return reading.figure(Kind.RATIO, value=value)
     is_one = spelled and value == 1
     return reading.figure(Kind.COUNT, key=not is_one, **amount_of(number))
+
+
+_YEARS_OF_LIFE = frozenset({"ربيعا", "خريفا", "شتاء"})
+"""Seasons by which ages are counted: ذو 17 ربيعا."""
+_OLDEST = 115
 
 
 def unsaid_hundreds(reading: Reading) -> Figure | None:
@@ -75,11 +85,21 @@ def fraction(reading: Reading) -> Figure | None:
         return None
     if before is not None and before.text in _WE_OR_NOT:
         return None
-    if _is_compound(reading):
+    if _is_compound(reading) or _is_of_year(reading):
         return None
     if reading.need("n").text.endswith("quarter") and not reading.followed_by(Category.OF):
         return None
     return reading.figure(Kind.RATIO, value=reading.need("n").value)
+
+
+def _is_of_year(reading: Reading) -> bool:
+    """Whether a quarter is one of a year: للربع المماثل, بالربع الماضي."""
+    number, following = reading.need("n"), reading.after()
+    quarter = number.definite and number.value == _QUARTER
+    return quarter and following is not None and _DEFINITE.match(following.text) is not None
+
+
+_QUARTER = Decimal("0.25")
 
 
 def _is_compound(reading: Reading) -> bool:
@@ -99,9 +119,22 @@ def ordinal(reading: Reading) -> Figure | None:
     following = reading.after()
     if number.value == 1 and following is not None and following.text in {"مره", "time"}:
         return None
-    if not number.text.isascii() and (speaks_of_age(reading) or _is_below_age(reading, number)):
+    before = reading.before()
+    time = before is not None and before.text.endswith("مره")
+    aged = not number.text.isascii() and not time
+    if aged and (speaks_of_age(reading) or _is_below_age(reading, number) or _ends_ages(reading)):
         return reading.figure(Kind.AGE, value=number.value, unit="year")
     return reading.figure(Kind.ORDINAL, value=number.value)
+
+
+def _ends_ages(reading: Reading) -> bool:
+    """Whether an ordinal is the age that another one becomes: سن الترشح من الثلاثين إلى الخامسة والعشرين."""
+    link = reading.before()
+    if link is None or link.category != Category.TO:
+        return False
+    earlier = [token for back in range(2, 8) if (token := reading.before(back)) is not None]
+    opened = any(token.category == Category.FROM for token in earlier)
+    return opened and any(is_age_word(reading, token) for token in earlier)
 
 
 def _is_below_age(reading: Reading, number: Token) -> bool:
@@ -132,6 +165,8 @@ def numbered(reading: Reading) -> Figure | None:
     """
     article, noun = reading.before(), reading.before(2)
     if article is not None and (place := _DEFINITE.fullmatch(article.text)) and place["noun"] in _PLACES:
+        if counts(reading):
+            return None
         return reading.figure(Kind.ORDINAL, value=reading.need("n").value)
     if article is None or noun is None or article.text != "ال" or article.end != reading.need("n").start:
         return None

@@ -125,8 +125,9 @@ def a_currency(reading: Reading) -> Figure | None:
 
 
 def one_money(reading: Reading) -> Figure | None:
-    """A currency with `one` after it: جنيه مصري واحد."""
-    return money(reading) if reading.need("n").value == 1 else None
+    """A currency with `one` after it: جنيه مصري واحد; للدولار الواحد is what is counted per."""
+    each = reading.need("cur").definite
+    return money(reading) if reading.need("n").value == 1 and not each else None
 
 
 def money_before(reading: Reading) -> Figure | None:

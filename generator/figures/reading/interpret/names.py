@@ -60,6 +60,9 @@ def numbered(reading: Reading) -> Figure | None:
     if reading.match.end() - reading.match.start() > 1:
         return reading.figure(Kind.IDENTIFIER)
     number = reading.need("n")
+    parted = number.value is not None and number.value != int(number.value)
+    if number.name.isdigit() or (parted and "thing" in sorts_of(noun.text)):
+        return None
     if number.category == Category.RANGE and number.text[:1].isdigit() and len(number.text.split()) == 3:
         return reading.figure(Kind.IDENTIFIER)
     return reading.figure(Kind.IDENTIFIER, **amount_of(number))

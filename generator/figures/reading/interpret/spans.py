@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import whole_units
 from generator.figures.lexicon.word import Category
-from generator.figures.lexicon.word_lists import stop_words, word_list
+from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.interpret.ages_beside_names import stands_beside_name
 from generator.figures.reading.interpret.amounts import amount_of, says_rate, with_half
-from generator.figures.reading.tokens.categories import PAUSES
 from generator.model import Kind
 from generator.text.clitics import bare_nouns
 
@@ -67,17 +67,35 @@ def duration(reading: Reading) -> Figure | None:
         return _one(reading, unit)
     if before is not None and number is not None and number.high is None and _numbered(reading, before):
         return None
-    if number is not None and says_rate(reading, number):
-        return None
-    if number is not None and (unit.text in _WHEN or _names_year(reading, unit)):
+    if number is not None and (
+        says_rate(reading, number) or unit.text in _WHEN or _names_year(reading, unit)
+    ):
         return None
     if unit.value == 2 and unit.definite and reading.followed_by(Category.ORDINAL, Category.YEAR_LIKE):
         return None
+    if number is not None and _are_contracts(reading, unit, number):
+        return reading.figure(Kind.COUNT, noun=unit.text, **amount_of(number))
     kind = Kind.AGE if _is_age(reading, unit) else Kind.DURATION
     amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
     if _of_reference(reading):
         amount["key"] = False
     return reading.figure(kind, unit=unit.name, **amount)
+
+
+def _are_contracts(reading: Reading, unit: Token, number: Token) -> bool:
+    """Whether عقد is a contract and not a decade: 2115 عقدا, نفذت من خلال 8 عقود."""
+    if unit.name != "decade":
+        return False
+    words = (reading.before(back) for back in range(1, 7))
+    traded = any(
+        word is not None and any(form in word_list("contracted") for form in bare_nouns(word.text))
+        for word in words
+    )
+    return traded or (number.value or 0) > _MOST_DECADES
+
+
+_MOST_DECADES = 30
+"""A greater number of عقد is of contracts."""
 
 
 def _names_year(reading: Reading, unit: Token) -> bool:
@@ -88,49 +106,9 @@ def _names_year(reading: Reading, unit: Token) -> bool:
 def _is_age(reading: Reading, unit: Token) -> bool:
     """Years of a life, and months or days right behind the word age: عمره 8 أشهر."""
     if unit.name == "year":
-        return speaks_of_age(reading) or _stands_beside_name(reading)
+        return speaks_of_age(reading) or stands_beside_name(reading)
     before = reading.before()
     return before is not None and before.text in AGE_WORDS and unit.name in ("month", "week", "day")
-
-
-_APART = frozenset({Category.COMMA, Category.DASH})
-_LAST = (*PAUSES, Category.DASH, Category.CLOSE, Category.COLON)
-
-
-def _stands_beside_name(reading: Reading) -> bool:
-    """Years set apart behind a name, as agencies give ages: رنيم عودة، 22 عاما، وهي أم.
-
-    What lasts, or is punished with them, must not be named before: السجن النافذ، 20 عاما.
-    """
-    mark, number, following = reading.before(), reading.get("n"), reading.after()
-    if mark is None or number is None or mark.category not in _APART or number.category == Category.SPELLED:
-        return False
-    if number.value is None or not 1 <= number.value <= 115 or number.value != int(number.value):
-        return False
-    if following is not None and following.category not in _LAST:
-        return False
-    words = [*(reading.before(back) for back in range(2, 8)), reading.after(2)]
-    name = words[0]
-    if name is None or name.category not in (Category.WORD, Category.ERA) or name.text in stop_words():
-        return False
-    lasting = word_list("lasting")
-    return not any(
-        token is not None and any(form in lasting for form in bare_nouns(token.text)) for token in words
-    )
-
-
-def bracketed_age(reading: Reading) -> Figure | None:
-    """The age of one more person, in brackets as the first one's: ماريا (70 عاما) وزوجها (72)."""
-    number = reading.need("n")
-    if number.value is None or not 1 <= number.value <= 115 or number.value != int(number.value):
-        return None
-    for back in range(3, 16):
-        token, following = reading.before(back), reading.before(back - 1)
-        if token is None or token.category == Category.STOP:
-            return None
-        if token.name == "year" and following is not None and following.category == Category.CLOSE:
-            return reading.figure(Kind.AGE, unit="year", value=number.value)
-    return None
 
 
 def _of_reference(reading: Reading) -> bool:

@@ -118,7 +118,7 @@ def decade(reading: Reading) -> Figure | None:
     token = reading.need("decade")
     value = whole(token) or 0
     if value < 100 and _is_age(reading):
-        return reading.figure(Kind.AGE, unit="year", low=Decimal(value), high=Decimal(value + 9))
+        return reading.figure(Kind.AGE, unit="year", low=Decimal(value), high=Decimal(value + 9), key=False)
     if value < 100:
         century = whole(reading.get("n"))
         value += 1900 if century is None else 100 * (century - 1)
@@ -177,7 +177,9 @@ def quarter(reading: Reading) -> Figure | None:
     number, of_year = whole(reading.need("n")) or 0, whole(reading.get("year"))
     part = reading.get("quarter")
     if part is not None and part.value == Decimal("0.5"):
-        return _half(reading, number, of_year)
+        return _part(reading, number, of_year, 6)
+    if part is not None and part.value is not None and part.text.endswith("ثلث"):
+        return _part(reading, number, of_year, 4)
     if not 1 <= number <= 4 or (part is not None and part.value not in (None, Decimal("0.25"))):
         return None
     if of_year is None:
@@ -186,8 +188,9 @@ def quarter(reading: Reading) -> Figure | None:
     return reading.figure(Kind.DATE, grain=Grain.QUARTER, begin=begin, until=until)
 
 
-def _half(reading: Reading, number: int, of_year: int | None) -> Figure | None:
-    if of_year is None or number not in (1, 2):
+def _part(reading: Reading, number: int, of_year: int | None, months: int) -> Figure | None:
+    """The half or third of a year, which has so many months."""
+    if of_year is None or not 1 <= number <= 12 // months:
         return None
-    begin, until = at(of_year, 6 * number - 5), next_month(of_year, 6 * number)
+    begin, until = at(of_year, months * (number - 1) + 1), next_month(of_year, months * number)
     return reading.figure(Kind.PERIOD, grain=Grain.MONTH, begin=begin, until=until)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
-from generator.figures.lexicon.word_lists import stop_words
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.tokens.categories import PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
 
@@ -74,18 +74,61 @@ def _ends_there(following: Token | None) -> bool:
 
 
 def parts_in_words(tokens: list[Token]) -> list[Token]:
-    """The tokens with the fifth of بمقدار الخمس, بنسبة السبع as fractions; elsewhere five and seven."""
+    """The tokens with the fifth of بمقدار الخمس, خمس السكان as fractions; elsewhere five and seven.
+
+    The ضعف of أي ضعف السعر is twice the price, elsewhere it is weakness.
+    """
     for index, token in enumerate(tokens):
-        if index and token.text in _PARTS and token.definite and tokens[index - 1].text in _BY_HOW_MUCH:
-            following = tokens[index + 1] if index + 1 < len(tokens) else None
-            if following is None or following.category != Category.WORD or following.text in stop_words():
-                tokens[index] = token._replace(
-                    category=Category.FRACTION, value=Decimal(1) / (token.value or 1), name=""
-                )
+        if token.text not in _PARTS_OR_DOUBLE:
+            continue
+        before = tokens[index - 1] if index else None
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if token.text == _DOUBLE:
+            if before is not None and before.text in _IS and _is_whole_behind(following):
+                tokens[index] = token._replace(category=Category.TWO_THINGS, value=Decimal(2), name=DOUBLE_OF)
+        elif _is_part_of_whole(before, token, following) or _is_by_part(before, token, following):
+            value = Decimal(1) / (token.value or 1)
+            tokens[index] = token._replace(category=Category.FRACTION, value=value, name="")
     return tokens
 
 
+def _is_part_of_whole(before: Token | None, part: Token, following: Token | None) -> bool:
+    """Whether a word is a fifth or a tenth of what follows: خمس المقاعد, not خمسة عشر مقعدا."""
+    teen = before is not None and before.category == Category.UNIT
+    return part.text in _TENTHS and not teen and _is_whole_behind(following)
+
+
+def _is_by_part(before: Token | None, part: Token, following: Token | None) -> bool:
+    """بمقدار الخمس."""
+    if before is None or before.text not in _BY_HOW_MUCH or not part.definite:
+        return False
+    return following is None or following.category != Category.WORD or following.text in stop_words()
+
+
+def _is_whole_behind(following: Token | None) -> bool:
+    return following is not None and is_whole(following.text)
+
+
+def is_whole(word: str) -> bool:
+    """Whether a folded word is something that has parts: المقاعد, مساحة; five or ten of it are not said.
+
+    >>> [is_whole(word) for word in ("السكان", "مساحه", "المقاعد", "مقاعد")]
+    [True, True, True, False]
+    """
+    bare = word.removeprefix("ال")
+    return bare in word_list("whole") or (bare != word and bare in word_list("members of a whole"))
+
+
 _PARTS = frozenset({"خمس", "الخمس", "سبع", "السبع", "تسع", "التسع", "عشر", "العشر"})
+_DOUBLE = "ضعف"
+DOUBLE_OF = "double of"
+"""The name of ضعف where it is twice an amount: أي ضعف السعر; elsewhere it is weakness."""
+_PARTS_OR_DOUBLE = _PARTS | {_DOUBLE}
+_IS = frozenset(
+    "اي اى يعادل تعادل يساوي تساوي يقارب تقارب نحو حوالي بنحو بلغ بلغت يبلغ تبلغ يمثل تمثل".split()
+)
+"""Words before what is twice as much."""
+_TENTHS = frozenset({"خمس", "عشر"})
 _BY_HOW_MUCH = frozenset({"بمقدار", "بنسبه", "بواقع"})
 
 

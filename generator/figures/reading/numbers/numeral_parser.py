@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NO_SCALE = Decimal("1e99")
 _FEW_THOUSAND = 10_000
+_MILLION, _BILLION = 10**6, 10**9
 _ROUND = (Category.UNIT, Category.TEN, Category.TENS, Category.HUNDRED, Category.DIGITS)
 
 
@@ -35,6 +36,8 @@ class NumeralParser:
         self.ordinal = False
         self.multiplied = False
         """Whether a scale follows the token that is added."""
+        self.between = False
+        """Whether "between" comes before the number, so that "and" may lead to another."""
         self.doubled = False
         """Whether that token is a dual before its noun."""
 
@@ -131,7 +134,8 @@ class NumeralParser:
 
     def _close_all(self, scale: Decimal, group: Decimal) -> bool:
         """Multiply all so far, from the thousands on, by a scale above the last: ألف وخمسمئة مليون."""
-        if scale <= self.scale or self.total >= _FEW_THOUSAND or group < 100:
+        most = _FEW_THOUSAND if self.between or scale < _BILLION else _MILLION
+        if scale <= self.scale or self.total >= most or group < 100:
             return False
         self.total, self.group, self.scale = (self.total + group) * scale, None, scale
         return True
@@ -172,7 +176,7 @@ class NumeralParser:
     def fraction(self, token: Token, value: Decimal, joined: bool) -> bool:
         """نصف, مليون ونصف, واحد وربع, ثلاثة أرباع."""
         counted = token.name == "counted"
-        if self.ordinal:
+        if self.ordinal or (self.last and token.name == "owned"):
             return False
         if not self.last:
             self.group = value

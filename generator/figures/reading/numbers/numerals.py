@@ -19,8 +19,9 @@ from generator.figures.reading.numbers.fractions import (
 )
 from generator.figures.reading.numbers.homographs import is_dual, is_number
 from generator.figures.reading.numbers.numeral_parser import SUMMANDS, NumeralParser
+from generator.figures.reading.numbers.points import settle_points
 from generator.figures.reading.numbers.suffixes import suffixed
-from generator.figures.reading.tokens.categories import TIME_UNITS
+from generator.figures.reading.tokens.categories import TIME_UNITS, UNITS
 from generator.figures.reading.tokens.digits import join_fractions, with_minus_behind
 from generator.figures.reading.tokens.token import Token, shape_of
 
@@ -31,6 +32,9 @@ _ELSE_WORDS = frozenset({"first", "adverb", "couple"})
 """Names of words that count as plain words where `_begin` or `is_number` rejects them as numbers."""
 _CANDIDATE = re.compile(f"[{''.join(sorted(SUMMANDS))}{Category.POINT}{Category.MINUS}{Category.ARTICLE}]")
 """Where a number can begin; everything else is skipped."""
+_DIGITS = re.compile(Category.DIGITS)
+_BRACKETED = re.compile(rf"\({Category.DIGITS}\)(?=[{Category.SCALE}{''.join(sorted(UNITS))}])")
+"""Digits in brackets before their scale or unit, as some papers write all of them: (4.3) مليون ريال."""
 _AFTER_ARTICLE = frozenset({Category.SCALE, Category.FRACTION})
 _OF_A_SCALE = f"{Category.OF}{Category.ARTICLE}{Category.SCALE}"
 """The tokens between a part and its scale, with the scale: a quarter of a million."""
@@ -46,6 +50,11 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
             [suffixed(tokens, index) if word.name == "glued" else word for index, word in enumerate(tokens)]
         )
         shape = shape_of(tokens)
+        if arabic and _BRACKETED.search(shape):
+            tokens = _without_brackets(tokens, shape)
+            shape = shape_of(tokens)
+        if arabic:
+            tokens = settle_points(tokens, [at.start() for at in _DIGITS.finditer(shape)])
     tokens = parts_in_words(tokens) if arabic else ordinal_parts(tokens)
     shape = shape_of(tokens)
     merged: list[Token] = []
@@ -65,6 +74,12 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
             merged.append(number)
             index = after
     return merged + tokens[index:]
+
+
+def _without_brackets(tokens: list[Token], shape: str) -> list[Token]:
+    """The tokens without the brackets around digits whose scale or unit comes after them."""
+    brackets = {at for match in _BRACKETED.finditer(shape) for at in (match.start(), match.end() - 1)}
+    return [token for at, token in enumerate(tokens) if at not in brackets]
 
 
 def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
@@ -87,6 +102,7 @@ def _read(
     tokens: list[Token], shape: str, start: int, begin: int, *, arabic: bool
 ) -> tuple[Token | None, int]:
     number = NumeralParser(arabic=arabic)
+    number.between = start > 0 and tokens[start - 1].category == Category.FROM
     end = closed = begin
     if tokens[begin].category == Category.POINT:
         number.group, number.spelled = Decimal(0), False

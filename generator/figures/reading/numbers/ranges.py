@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.en.words import MULTIPLES
 from generator.figures.lexicon.table import meanings
@@ -14,10 +14,7 @@ from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, 
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.text.clitics import bare_verbs
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-_RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?:-(?=r))?(?P<to>[-r&p])(?P<high>[ndYw])(?!:)")
+_RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?:-(?=r))?(?P<to>[-r&p/])(?P<high>[ndYw])(?!:)")
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
 _COUNTED = (COUNTABLE - {Category.SCALE}) | MONEY_SIGNS | {Category.OPEN, Category.MONTH}
 _NO_NOUN = frozenset(
@@ -73,6 +70,7 @@ def _ends(
         Category.PREPOSITION: opening is not None and not between,
         Category.TO: True,
         Category.DASH: _dash_joins(low, link, high, following),
+        Category.SLASH: _are_prices(low, high, following),
     }
     if following is not None and following.category == Category.MERIDIEM and following.text.isascii():
         return None
@@ -150,6 +148,24 @@ def _prices(opening: Token | None, following: Token | None) -> bool:
     """Whether `and` means `to`, as it may between prices: from 10 and 20 dollars."""
     from_ = opening is not None and opening.text == "from"
     return from_ and following is not None and following.category in (Category.CURRENCY, Category.SYMBOL)
+
+
+def _are_prices(low: Token, high: Token, following: Token | None) -> bool:
+    """Whether a slash stands between what buyers and sellers ask: 530/533 ريالا."""
+    money = following is not None and following.category in (Category.CURRENCY, Category.CENT)
+    near = (
+        low.value is not None and high.value is not None and low.value < high.value <= low.value * _NEAR_PRICE
+    )
+    return money and near and (low.value or 0) >= _LEAST_PRICE and not _is_season(low, high)
+
+
+def _is_season(low: Token, high: Token) -> bool:
+    """Whether the numbers can be two years, one after the other."""
+    return low.category == Category.YEAR_LIKE and high.value == (low.value or 0) + 1
+
+
+_NEAR_PRICE = Decimal("1.2")
+_LEAST_PRICE = 10
 
 
 def _dash_joins(low: Token, link: Token, high: Token, following: Token | None) -> bool:

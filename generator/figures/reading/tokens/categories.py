@@ -9,6 +9,7 @@ IN_DIGITS = frozenset({Category.NUMBER, Category.SMALL, Category.YEAR_LIKE})
 NUMBERS = IN_DIGITS | {Category.SPELLED}
 AMOUNTS = NUMBERS | {Category.RANGE, Category.FRACTION}
 TIME_UNITS = frozenset({Category.TIME, Category.YEAR})
+UNITS = TIME_UNITS | {Category.CURRENCY, Category.CENT, Category.MEASURE, Category.PERCENT}
 MONEY_SIGNS = frozenset({Category.SYMBOL, Category.CODE})
 COUNTABLE = TIME_UNITS | {Category.CURRENCY, Category.MEASURE, Category.PERCENT, Category.SCALE}
 """Words that a number before them counts."""
