@@ -81,7 +81,7 @@ def compared(ar: tuple[Ties, Ties], en: tuple[Ties, Ties]) -> Bindings:
         crossed = first & other or second & one
         kept |= bool((first & one or second & other) and not crossed)
         traded |= bool(first & other and second & one)
-    return Bindings(kept and not traded, traded and not kept)
+    return Bindings(kept and not traded, traded)
 
 
 def handed_over(ar: tuple[Ties, Ties], en: tuple[Ties, Ties]) -> bool:

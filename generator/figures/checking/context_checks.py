@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from generator.figures.checking.sides import Sides
     from generator.figures.checking.texts import Texts
 
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SOME = "(?: (?:نحو|حوالي|اكثر من|اقل من|ما يقرب من|ما يزيد عن))?"
 _AGO = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?(?:قبل|منذ){_SOME} $")
 _HENCE = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?بعد{_SOME} $")
@@ -152,6 +153,14 @@ def _currency_said(sides: Sides) -> bool:
     return {sides.ar.kind, sides.en.kind} == {Kind.MONEY, Kind.COUNT}
 
 
+def _range_turned(sides: Sides) -> bool:
+    """Whether the ends of a range changed places: بين 150 و200, between 200 and 150."""
+    if sides.ar.low is None or sides.ar.value is not None or sides.ar.kind is Kind.SCORE:
+        return False
+    ends, others = (_NUMBER.findall(fold(figure.text).text) for figure in (sides.ar, sides.en))
+    return len(ends) == len(others) == 2 and ends != others and ends == others[::-1]
+
+
 def _points_for_percent(sides: Sides) -> bool:
     if not sides.ar.kind is sides.en.kind is Kind.PERCENT:
         return False
@@ -169,6 +178,7 @@ _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool], Severity], ...] = (
     ("counts it per something else", _other_rate, Severity.ERROR),
     ("turns a rise into a fall or a fall into a rise", other_way, Severity.ERROR),
     ("confuses the amount of the change with the level reached", other_role, Severity.ERROR),
+    ("turns the range round", _range_turned, Severity.ERROR),
     ("drops the sign", _sign_dropped, Severity.ERROR),
     ("says it of something else", _excluded_thing, Severity.ERROR),
     ("confuses before and after", turned_around, Severity.ERROR),

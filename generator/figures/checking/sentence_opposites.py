@@ -52,7 +52,7 @@ def opposite_sentences(texts: Texts) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _is_verb(word: Figure) -> bool:
-    """Whether the word is only used as a verb: "up" and ارتفاع, which is also height, decide nothing."""
+    """Whether the word is only used as a verb: ارتفاع, which is also height, decides nothing."""
     way = direction_of(fold(word.text).text)
     return way is not None and way[1] == {"verb"}
 
@@ -85,4 +85,4 @@ def _meaning(word: str, language: str) -> tuple[str, str] | None:
     if found:
         return found
     way = direction_of(word)
-    return ("direction", way[0].value) if way else None
+    return ("direction", way[0].value) if way and way[1] != {"adverb"} else None

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY, Kind.RATIO, Kind.DURATION})
 _SENTENCE = re.compile(r"[.!?؟;؛](?=\s|$)|\n")
+_BESIDE = 24
+"""How many characters on each side are right beside a figure."""
 _SEVERAL = 2
 """The number of those who share; a greater one is an amount."""
 _FARTHEST = 150
@@ -56,14 +58,17 @@ _COLUMNS = {"ar": "arabic", "en": "english"}
 _PHRASES = {"each": "for each", "shared": "in all"}
 
 
-def _only(text: str, language: str, says: str, excluded: str) -> bool:
-    """Whether the text has a word that says the one and none that says the other."""
-    said = _pattern(language, says).search(text)
-    return bool(said) and not _pattern(language, excluded).search(text)
+def _only(around: tuple[str, str], language: str, says: str, excluded: str) -> bool:
+    """Whether the text says the one and not the other, or only the one right beside the figure."""
+    whole, beside = " ".join(around), f"{around[0][-_BESIDE:]} {around[1][:_BESIDE]}"
+    said, other = _pattern(language, says), _pattern(language, excluded)
+    if not said.search(whole):
+        return False
+    return not other.search(whole) or bool(said.search(beside) and not other.search(beside))
 
 
-def _around(figure: Figure, text: str) -> str:
-    """The folded text of the sentence around a figure."""
+def _around(figure: Figure, text: str) -> tuple[str, str]:
+    """The folded text of the sentence before and after a figure."""
     before = fold(text[max(0, figure.start - _FARTHEST) : figure.start]).text
     after = fold(text[figure.end : figure.end + _FARTHEST]).text
-    return f"{_SENTENCE.split(before)[-1]} {_SENTENCE.split(after, maxsplit=1)[0]}"
+    return _SENTENCE.split(before)[-1], _SENTENCE.split(after, maxsplit=1)[0]

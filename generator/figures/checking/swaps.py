@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
 
 _SWAPPED = frozenset(
-    {Kind.DATE, Kind.TIME, Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.AGE}
+    {
+        *(Kind.DATE, Kind.TIME, Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION),
+        *(Kind.AGE, Kind.IDENTIFIER),
+    }
 )
 _JOINED = re.compile(r"\W*(?:أو|او|و|إلى|الى|حتى|أم|or|and|to)?\W*")
 """What is between two figures that share a unit."""

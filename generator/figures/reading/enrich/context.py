@@ -37,6 +37,8 @@ _NEAR = 12
 """How many tokens on either side of a figure to search for a bound."""
 _TOWARDS = frozenset({"الي", "to"})
 _RATED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION})
+_BEFORE_BOUND = frozenset({"in", "for", "after", "just", "well"})
+"""Words before "over" that make it more than: in over a year."""
 _MATTER = frozenset({"of", "من"})
 """Words that introduce the substance measured, before the rate: 12 million tonnes of wheat a year."""
 
@@ -109,7 +111,8 @@ def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> 
 def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:
     """Whether a preposition states no bound: a protest over an 8% rise, 9% over two years."""
     timed = tokens[at - 1].text == "over" and any(t.category in TIME_UNITS for t in tokens[first:end])
-    timed = timed and tokens[end - 1].text != "old"
+    led = at > 1 and tokens[at - 2].text in _BEFORE_BOUND
+    timed = timed and not led and tokens[end - 1].text != "old"
     return timed or (at < first and tokens[at].category == Category.ARTICLE)
 
 
