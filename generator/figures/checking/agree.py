@@ -68,7 +68,8 @@ def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
         return None
     count, other = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
     if other.kind in _UNIT_KINDS:
-        return 3 if count.noun is None or other.unit == "degree" else 4 if not counts_known(count) else None
+        unknown = other.kind is Kind.QUANTITY and not counts_known(count)
+        return 3 if count.noun is None or other.unit == "degree" else 4 if unknown else None
     bare = count.noun is None or count.noun.startswith("لل")
     return 5 if other.kind is Kind.MONEY and bare else None
 

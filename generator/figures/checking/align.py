@@ -73,11 +73,12 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     left = sorted(set(range(len(arabic))) - {i for i, _ in pairs})
     right = sorted(set(range(len(english))) - {j for _, j in pairs})
     altered = similar(arabic, english, left, right)
+    gone, new = {i for i, _ in altered}, {j for _, j in altered}
     found = [
         *_said_otherwise([(arabic[i], english[j]) for i, j in pairs], texts),
         *(changed(arabic[i], english[j], texts) for i, j in altered),
-        *_lost([arabic[i] for i in left if i not in {i for i, _ in altered}], texts),
-        *_added([english[j] for j in right if j not in {j for _, j in altered}], texts),
+        *_lost([arabic[i] for i in left if i not in gone], texts),
+        *_added([english[j] for j in right if j not in new], texts),
     ]
     errors, hints = graded(found, texts)
     return Comparison(arabic, english, tuple(sorted((*pairs, *altered))), errors, hints)

@@ -46,6 +46,24 @@ def other_role(sides: Sides) -> bool:
     return bool(arabic and english and arabic is not english)
 
 
+def change_added(sides: Sides) -> bool:
+    """Whether the English says by how much something changed where the Arabic speaks of no change."""
+    if sides.arabic.lang == sides.english.lang or not {sides.ar.kind, sides.en.kind} <= _CHANGING:
+        return False
+    words = sides.english.words_before
+    link = _approximate(words)
+    changing = any(map(direction_of, words[link + 1 : link + 1 + _BARE]))
+    if (
+        words[link : link + 1] != ["by"]
+        or not changing
+        or role_of(sides.en, sides.english) is not Role.BY
+        or not sides.arabic.text
+    ):
+        return False
+    near = (*sides.arabic.words_before[:_FARTHEST], *sides.arabic.words_after[:_BARE])
+    return not any(direction_of(word) or word in word_list("by how much") for word in near)
+
+
 def _plain_link(context: Context) -> Role | None:
     """The role that a preposition right before the figure states by itself: إلى, بنسبة."""
     words = context.words_before

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.antonyms import opposites
 from generator.figures.checking.before_or_after import turned_around
 from generator.figures.checking.bindings import moved_to_another_thing
-from generator.figures.checking.change_roles import other_role
+from generator.figures.checking.change_roles import change_added, other_role
 from generator.figures.checking.counted_nouns import excluding_noun, other_noun, other_substance
 from generator.figures.checking.directions import other_way, way_of
 from generator.figures.checking.governors import ungoverned
@@ -180,6 +180,7 @@ _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool], Severity], ...] = (
     ("confuses the amount of the change with the level reached", other_role, Severity.ERROR),
     ("turns the range round", _range_turned, Severity.ERROR),
     ("drops the sign", _sign_dropped, Severity.ERROR),
+    ("makes it the amount of a change", change_added, Severity.ERROR),
     ("says it of something else", _excluded_thing, Severity.ERROR),
     ("confuses before and after", turned_around, Severity.ERROR),
     ("confuses past and future", _other_side_of_now, Severity.ERROR),

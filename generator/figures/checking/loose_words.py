@@ -22,8 +22,8 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
     for one, other in other_times(texts):
         yield other_words(one, other, texts)
     if (comparison.arabic or comparison.english) and not comparison.findings:
-        for one, other in opposite_sentences(texts):
-            yield other_words(one, other, texts)
+        for one, other, severity in opposite_sentences(texts):
+            yield other_words(one, other, texts, severity)
     if texts.translated and (money := unfounded_money(texts.source, texts.target)):
         yield unfounded(money, texts)
 

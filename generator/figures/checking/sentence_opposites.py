@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.directions import direction_of
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
-from generator.model import Figure, Kind
+from generator.model import Figure, Kind, Severity
 from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
 from generator.text.folding import fold
 
@@ -36,7 +36,12 @@ def _words(language: str) -> dict[str, tuple[str, str]]:
     }
 
 
-def opposite_sentences(texts: Texts) -> Iterator[tuple[Figure, Figure]]:
+@cache
+def _severities() -> dict[str, Severity]:
+    return {row["group"]: row.choice("severity", Severity) for row in table("opposites")}
+
+
+def opposite_sentences(texts: Texts) -> Iterator[tuple[Figure, Figure, Severity]]:
     """The words by which two sentences say the opposite, as figures without a value."""
     if max(len(texts.source), len(texts.target)) > _LONGEST:
         return
@@ -47,7 +52,7 @@ def opposite_sentences(texts: Texts) -> Iterator[tuple[Figure, Figure]]:
         if len(here) == len(there) == 1 and here.keys() != there.keys():
             one, other = next(iter(here.values())), next(iter(there.values()))
             if group != "direction" or (_is_verb(one) and _is_verb(other)):
-                yield one, other
+                yield one, other, _severities().get(group, Severity.ERROR)
                 return
 
 

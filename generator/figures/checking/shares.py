@@ -29,34 +29,34 @@ def told_alike(arabic: _Side, english: _Side, texts: Texts) -> tuple[_Side, _Sid
         _as_told(english, arabic, texts.target_lang),
     )
     arabic, english = _as_ends(arabic, english), _as_ends(english, arabic)
-    arabic, english = _measured(arabic, english), _measured(english, arabic)
+    arabic, english = _measured(arabic, english, texts.source), _measured(english, arabic, texts.target)
     return _as_money(arabic, english), _as_money(english, arabic)
 
 
-def _measured(figures: _Side, others: _Side) -> _Side:
-    """The figures, with a count as a quantity where its noun ends in a unit: 3,600 new megawatts."""
+def _measured(figures: _Side, others: _Side, text: str) -> _Side:
+    """The figures, with a count as a quantity where a unit follows an adjective: 3,600 new megawatts."""
     if not any(other.kind is Kind.QUANTITY for other in others):
         return figures
     return tuple(
         replace(figure, kind=Kind.QUANTITY, unit=unit)
-        if figure.kind is Kind.COUNT and (unit := _unit_behind(figure))
+        if figure.kind is Kind.COUNT and figure.noun and (unit := _unit_behind(figure, text))
         else figure
         for figure in figures
     )
 
 
-def _unit_behind(figure: Figure) -> str | None:
-    words = (figure.noun or "").lower().split()
-    return _units().get(words[-1]) if len(words) > 1 and len(words[-1]) > _SYMBOL else None
+def _unit_behind(figure: Figure, text: str) -> str | None:
+    behind = _ADJECTIVE.match(text, figure.end)
+    return _units().get(behind[1].lower()) if behind else None
+
+
+_ADJECTIVE = re.compile(r" [a-z]+ ([A-Za-z]{4,})\b")
+"""An English adjective and a word that is longer than the symbols of units."""
 
 
 @cache
 def _units() -> dict[str, str]:
     return {name.lower(): unit for name, unit in unit_names().items()}
-
-
-_SYMBOL = 3
-"""Most letters of a unit's symbol; longer names are not other words."""
 
 
 def _as_money(figures: _Side, others: _Side) -> _Side:

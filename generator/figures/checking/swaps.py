@@ -63,10 +63,13 @@ def in_units(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     Two figures side by side share their unit: ثانيتين أو 3 is two or three seconds.
     """
     counts = [pair for pair in pairs if Kind.COUNT in (pair[0].kind, pair[1].kind)]
-    gained = [(one, other.unit) for one, other in counts if one.kind is Kind.COUNT and other.unit]
+    takers: dict[str, list[Figure]] = {}
     for one, other in counts:
-        takers = (taker for taker, unit in gained if unit == one.unit)
-        if other.kind is Kind.COUNT and any(not _side_by_side(one, taker, texts.source) for taker in takers):
+        if one.kind is Kind.COUNT and other.unit:
+            takers.setdefault(other.unit, []).append(one)
+    for one, other in counts:
+        gained = takers.get(one.unit or "", ()) if other.kind is Kind.COUNT else ()
+        if any(not _side_by_side(one, taker, texts.source) for taker in gained):
             yield changed(one, other, texts)
 
 
