@@ -113,6 +113,13 @@ WRONG = {
         ("افتتحت الشركة متجرين جديدين", "The company opened new stores", "The company opened two new stores"),
     ],
     "bound": [
+        (
+            "لم تتجاوز مساحة الأراضي الزراعية المروية 30 في المئة",
+            "Irrigated farmland made up more than 30 percent",
+            "Irrigated farmland made up no more than 30 percent",
+        ),
+        ("في أقل من ثلاث سنوات", "in over three years", "in under three years"),
+        ("قتل 25 شخصا", "More than 25 people were killed", "25 people were killed"),
         ("أصيب أكثر من 60 شخصا", "About 60 people were injured", "More than 60 people were injured"),
         ("ما لا يقل عن 12 قتيلا", "around 12 dead", "at least 12 dead"),
         ("أقل من 5 في المئة", "some 5 percent", "under 5 percent"),
@@ -121,6 +128,17 @@ WRONG = {
         ("تغلق المنصة قبل 15 مايو", "The platform closes after May 15", "The platform closes before May 15"),
         ("يستمر العرض حتى عام 2027", "The show has run since 2027", "The show runs until 2027"),
         ("المبنى مغلق منذ عام 2011", "It was closed until 2011", "It has been closed since 2011"),
+    ],
+    "ends of a range": [
+        ("بين 20 و30 في المئة", "between 30 and 20 percent", "between 20 and 30 percent"),
+        ("أعمارهم من 8 إلى 15 عاما", "aged 15 to 8", "aged 8 to 15"),
+    ],
+    "sign": [
+        ("سجل المؤشر -2.1 في المئة", "The index stood at 2.1 percent", "The index was down 2.1 percent"),
+        ("بلغت الحرارة -4 درجات مئوية", "It was 4 degrees Celsius", "It was -4 degrees Celsius"),
+    ],
+    "half and double": [
+        ("تراجع الإنتاج إلى النصف في 2024", "Output doubled in 2024", "Output was halved in 2024"),
     ],
     "unit given to another figure": [
         (
@@ -148,6 +166,10 @@ RIGHT = [
     ("يبدأ العمل به اعتبارا من 2028", "It takes effect in 2028"),
     ("بعد خمسة أيام", "five days later"),
     ("قرابة 300 شخص", "about 300 people"),
+    ("صدرت بحقه 4 مذكرات", "He was wanted under four warrants"),
+    ("رفع الفائدة 100 نقطة أساس", "It raised rates by one percentage point"),
+    ("التقى 17 شركة", "He met 17 companies"),
+    ("إضافة 3600 ميجاوات جديدة", "3,600 new megawatts"),
     ("وصلت 5 حافلات و20 سيارة إسعاف", "Twenty ambulances and five buses arrived"),
     ("تضم 29 من أصل 35 عضوا", "It has 29 of the 35 members"),
     ("راجع 400 مريض 6 أطباء", "Six doctors saw 400 patients"),

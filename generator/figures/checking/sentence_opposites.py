@@ -8,7 +8,7 @@ only and the English one only words of the opposite, the English is wrong. The w
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.directions import direction_of
@@ -78,6 +78,7 @@ def _meanings(text: str, lang: str) -> dict[str, dict[str, Figure]]:
     return meanings
 
 
+@lru_cache(maxsize=65536)
 def _meaning(word: str, language: str) -> tuple[str, str] | None:
     known = _words(language)
     forms = [word]
