@@ -122,8 +122,10 @@ def _bound_words() -> frozenset[str]:
     return frozenset(word for phrase in phrases for word in phrase.split()) - _IN_MANY_PHRASES
 
 
-_LONGEST_SUBJECT = 6
+_LONGEST_SUBJECT = 7
 """One more than the words between a verb and its amount: تتجاوز النسبة بحوض أم الربيع."""
+_PLAIN_SUBJECT = 3
+"""More words are a subject only after a negation: لم تتجاوز حصة زيت الزيتون المعلب 11."""
 
 
 def _by_verb(words: Sequence[str]) -> Bound | None:
@@ -147,7 +149,9 @@ def _may_stand_between(between: Sequence[str], before: Sequence[str]) -> bool:
     possessed = len(first) > 3 and first.endswith(("ه", "ها", "هم", "هن", "هما"))
     if between[-1] in word_list("threshold"):
         return True
-    negated = bool(before) and before[-1] in word_list("negation")
+    negated = bool(before) and any(word in word_list("negation") for word in _unprefixed[before[-1]])
+    if len(between) > _PLAIN_SUBJECT:
+        return negated
     return first in word_list("bounded subject") or possessed or (negated and first in _IN_ANY)
 
 
