@@ -91,7 +91,7 @@ class Desk(RuleBasedStateMachine):
         if entry.english and not entry.obsolete:
             memory.put(entry.reviewed_by("Rana", date(2026, 1, 31)))
             memory.save()
-            self.by_hand[entry.id] = entry.english
+            self.by_hand[entry.id] = entry.english.strip("\n")
 
     @rule()
     def run(self) -> None:
