@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.figures.contract import plain
-from generator.figures.reading.extract import RULES, extract
+from generator.figures.reading.extract import RULES, explain, extract
 
 if TYPE_CHECKING:
     from generator.model import Figure
@@ -60,3 +60,10 @@ def test_every_rule_has_an_example_and_a_name_of_its_own(lang: str) -> None:
 @pytest.mark.parametrize("lang", RULES)
 def test_every_rule_says_what_it_needs_around_it(lang: str) -> None:
     assert [rule.name for rule in RULES[lang] if not rule.needs] == []
+
+
+@pytest.mark.parametrize("lang", RULES)
+def test_the_quick_look_of_a_rule_hides_nothing_that_it_reads(lang: str) -> None:
+    """An explanation asks every rule, also those whose quick look says that they read nothing."""
+    texts = [text for language, _, text, *_ in (*EXAMPLES, *COUNTER_EXAMPLES) if language == lang]
+    assert [text for text in texts if explain(text, lang).figures != extract(text, lang)] == []

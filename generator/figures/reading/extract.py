@@ -91,7 +91,7 @@ def _folded_span(folded: Folded, figure: Figure) -> tuple[int, int]:
 
 def _read(text: str, lang: str) -> Iterator[Figure]:
     folded, tokens = _cut(text, lang)
-    return _from_tokens(tokens, folded, lang)
+    return _from_tokens(tokens, folded, lang) if tokens else iter(())
 
 
 def _cut(text: str, lang: str) -> tuple[Folded, list[Token]]:

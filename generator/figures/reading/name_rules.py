@@ -5,7 +5,7 @@ Most of what they need is a word beside the number, in the tables `numbered_thin
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import name_digits, named_years, names
+from generator.figures.reading.interpret import first_looks, name_digits, named_years, names
 from generator.figures.reading.matching.rule import Rule
 
 _NUMBER = "(?P<n>[dnYRx])(?:[-/][dnYRx])?(?:[-/][dnYRx])?"
@@ -41,6 +41,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
             "حكم 15 قاضيا",
             "مقارنة برقم 2706 في عام 2011",
         ),
+        look=first_looks.behind_label,
         needs=_LABEL,
     ),
     Rule(
@@ -57,6 +58,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         name_digits.grade,
         (("البنزين 95 أوكتان: 20 دينارا", "identifier 95"), ("و98 أوكتان 11 ألفا", "identifier 98")),
         ("95 لترا",),
+        look=first_looks.before_grade,
         needs="أوكتان behind the number",
     ),
     Rule(
@@ -99,6 +101,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
             ("مقاتلة جي 20 الصينية", "identifier 20"),
         ),
         ("أطلقت صواريخ على 35 هدفا", "انخفض ناسداك 100 نقطة", "قصفت طائرات روسية 4 مواقع", "مقتل 35"),
+        look=first_looks.behind_name,
         needs=_NAME,
     ),
     Rule(
@@ -107,6 +110,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         name_digits.term,
         (("بهامش على سايبور 6 أشهر", "identifier 6"),),
         ("لمدة 6 أشهر",),
+        look=first_looks.behind_rate,
         needs="a rate between banks before its term",
     ),
     Rule(
@@ -115,6 +119,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         name_digits.version,
         (("بواجهة One UI 6.1 الجديدة", "identifier 6.1"), ("نظام iOS 17.4", "identifier 17.4")),
         ("شركة BP 6.1 مليار", "سعر BTC 6.1 دولار", "سهم IBM 3.2%"),
+        look=first_looks.behind_latin,
         needs="a name in Latin letters with a capital before digits with a point, and no unit after them",
     ),
     Rule(
@@ -127,6 +132,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
             ("الخط الساخن: 16000", "identifier 16000"),
         ),
         ("اتصل على مدى 120 يوما", "تلقت الطوارئ 500 اتصال", "اتصل ب 120 مواطنا"),
+        look=first_looks.behind_call,
         needs=_CALL,
     ),
     Rule(
@@ -147,6 +153,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
             ("منذ حرب 73", "date 1973-01-01/1974-01-01"),
         ),
         ("بلغ سنه 92", "حرب 12 يوما", "خلال سنة 92 شخصا"),
+        look=first_looks.behind_event,
         needs="سنة, or an event of the last century, before two digits that count nothing",
     ),
     Rule(
@@ -163,6 +170,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         names.group_of_states,
         (("قمة مجموعة السبع", "identifier 7"), ("قادة مجموعة العشرين في روما", "identifier 20")),
         ("مجموعة السبعة رجال", "المجموعات السبع"),
+        look=first_looks.behind_group,
         needs="the word group before a definite number in words, and nothing after it that it could count",
     ),
 )
@@ -180,6 +188,7 @@ ENGLISH_NAME_RULES: tuple[Rule, ...] = (
             ("Figure 3 shows", "identifier 3"),
         ),
         ("a law 15 people broke", "the bill gave 15 firms"),
+        look=first_looks.behind_label,
         needs=_LABEL,
     ),
     Rule(
@@ -213,6 +222,7 @@ ENGLISH_NAME_RULES: tuple[Rule, ...] = (
             ("the new iPhone 15", "identifier 15"),
         ),
         ("In France 24 passengers were hurt", "France 24 people", "a leopard 2 metres long"),
+        look=first_looks.behind_name,
         needs=_NAME,
     ),
     Rule(
@@ -224,6 +234,7 @@ ENGLISH_NAME_RULES: tuple[Rule, ...] = (
             ("call the emergency services on 999.", "identifier 999"),
         ),
         ("call 500 witnesses", "call on 193 states"),
+        look=first_looks.behind_call,
         needs=_CALL,
     ),
     Rule(

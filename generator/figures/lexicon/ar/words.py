@@ -95,6 +95,8 @@ def _owned_parts() -> Iterator[tuple[str, Word]]:
     yield from ((f"نصف{owner}", Word(Category.FRACTION, Decimal("0.5"), OWNED)) for owner in _OWNERS)
 
 
+DOUBLE_OF = "double of"
+"""The name of ضعف, twice an amount in أي ضعف السعر; elsewhere it is weakness."""
 OWNED = "owned"
 """The name of a part with the pronoun of its owners, which is never added to a number before it."""
 _OWNERS = ("هم", "ها", "هن")
@@ -128,6 +130,7 @@ def _twos() -> Iterator[tuple[str, Word]]:
     for name, forms in (("times", ("مرتين", "مرتان")), ("double", ("ضعفين", "ضعفان", "ضعفي", "ضعفا"))):
         yield from ((form, Word(Category.TWO_THINGS, Decimal(2), name)) for form in forms)
     yield "هدفي", Word(Category.TWO_THINGS, Decimal(2), "of")
+    yield "ضعف", Word(Category.TWO_THINGS, Decimal(2), DOUBLE_OF)
     yield "الضعف", Word(Category.TWO_THINGS, Decimal(2), "double", definite=True)
     for form in ("نقطتين مئويتين", "نقطتان مئويتان"):
         yield form, Word(Category.PERCENT, Decimal(2), "dual")

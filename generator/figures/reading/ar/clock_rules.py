@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import clock_times
+from generator.figures.reading.interpret import clock_times, first_looks
 from generator.figures.reading.matching.rule import Rule
 
 _PAST = r"(?:{and}(?P<minute>[FdwQ]){time}?)?"
@@ -26,6 +26,7 @@ ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
             ("في الثامنة إلا ثلثا مساء", "time 1180 pm"),
         ),
         ("الساعة 7 في 5 دقائق", "لم يحضر السبعة إلا واحدا"),
+        look=first_looks.with_exception,
         needs="an hour and what it lacks behind إلا",
     ),
     Rule(

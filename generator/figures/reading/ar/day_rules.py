@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import arabic_months, dates, listed_days
+from generator.figures.reading.interpret import arabic_months, dates, first_looks, listed_days
 from generator.figures.reading.matching.rule import Rule
 
 _MONTH = r"(?P<month>{month})(?:[\(/-]?(?P<again>{month})\)?)?"
@@ -54,6 +54,7 @@ ARABIC_DAY_RULES: tuple[Rule, ...] = (
         arabic_months.day_of_named,
         (("من 25 أبريل إلى 27 منه", "date --04-27"), ("في 3 يونيو وينتهي في 9 منه", "date --06-09")),
         ("من 25 شخصا و27 منهم", "في مارس. قتل 27 منه"),
+        look=first_looks.before_of_it,
         needs="منه behind a day of a month that the sentence names before",
     ),
     Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.figures.reading.ar.age_rules import ARABIC_AGE_RULES
 from generator.figures.reading.interpret import (
     duals,
+    first_looks,
     labels,
     match_play,
     scores,
@@ -135,6 +136,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("فاز بثلاثة أشواط لواحد", "score 3..1"),
         ),
         ("سجل هدفين في 3 مباريات", "ثلاثة ملاعب لاثنين", "سجل 3 أهداف ل 12 ناديا"),
+        look=first_looks.of_goals,
         needs="goals or sets of both sides, with مقابل or ل between them",
     ),
     Rule(
@@ -143,6 +145,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         scores.goals,
         (("فاز بهدفين مقابل هدف", "score 2..1"), ("بأربعة أهداف مقابل هدف", "score 4..1")),
         ("أربعة أهداف مقابل مباراة",),
+        look=first_looks.of_goals,
         needs="goals or sets of one side, مقابل, and one of the other",
     ),
     Rule(
@@ -156,6 +159,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("تفوق بأربعة أهداف دون مقابل", "score 4..0"),
         ),
         ("سجل هدفين دون عناء", "ثلاثة شوارع نظيفة"),
+        look=first_looks.of_goals,
         needs="goals or sets, and نظيفة or دون رد",
     ),
     Rule(
@@ -164,6 +168,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         scores.goals,
         (("فاز بهدفين لهدف على الأهلي", "score 2..1"), ("بأربعة أهداف لهدف", "score 4..1")),
         ("سجل هدفين للفريق", "أربعة أهداف في مباراة"),
+        look=first_looks.of_goals,
         needs="goals or sets of one side, and one of the other, with مقابل or ل between them",
     ),
     Rule(
@@ -176,6 +181,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("أكثر من عام على الحرب", "duration 1 year"),
         ),
         ("في كل عام",),
+        look=first_looks.where_one_lasts,
         needs="one unit of time that is a length, and neither a rate nor a point in time",
     ),
     Rule(
@@ -188,6 +194,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("رجل في الثلاثين من عمره", "age 30 year"),
         ),
         ("العشرون شخصا",),
+        look=first_looks.definite,
         needs="a definite number in words after its noun",
     ),
     Rule(
@@ -200,6 +207,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("احتلت المرتبة 73 عالميا", "ordinal 73"),
         ),
         ("الدول الـ27 الأعضاء", "الأندية الـ18", "بمرتبة 73 عقيدا"),
+        look=first_looks.behind_article,
         needs="the article before digits, after a noun in the singular",
     ),
     Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.figures.reading.ar.date_rules import ARABIC_DATE_RULES
 from generator.figures.reading.ar.number_rules import ARABIC_NUMBER_RULES
-from generator.figures.reading.interpret import amounts, labels, money, small_money, spans
+from generator.figures.reading.interpret import amounts, first_looks, labels, money, small_money, spans
 from generator.figures.reading.matching.rule import Rule
 from generator.figures.reading.name_rules import ARABIC_NAME_RULES
 
@@ -77,6 +77,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         (("بنسبة 12.5 خلال الشهر", "percent 12.5"),),
         ("نسبة 3 إلى 1", "بنسبة 5 نقاط"),
         of_percent=True,
+        look=first_looks.behind_share,
         needs="بنسبة before the number, and neither a ratio nor points after it",
     ),
     Rule(

@@ -185,10 +185,10 @@ def spoken(tokens: Iterable[Token]) -> list[str]:
     words: list[str] = []
     behind, before = -1, ""
     for _, start, end, text, *_ in tokens:
-        if text in _COMPARING:
-            word = "" if before in _COMPARING else text
+        if text.isalpha() or (" " in text and text.replace(" ", "").isalpha()):
+            word = text
         else:
-            word = text if text.replace(" ", "").isalpha() else ""
+            word = text if text in _COMPARING and before not in _COMPARING else ""
         if start == behind and word and words[-1]:
             words[-1] += word
         else:

@@ -101,6 +101,8 @@ def _says_once(left: Found, right: Found, tokens: list[Token]) -> bool:
     between = tokens[left[2] : right[1]]
     if len(between) > _FAR or any(token.category == Category.STOP for token in between):
         return False
+    if not between or not between[-1].text.isascii():
+        return False
     words = " ".join(token.text for token in between if token.category != Category.COMMA)
     words = next((words.removeprefix(f"{rate} ") for rate in rates() if words.startswith(f"{rate} ")), words)
     level = tokens[left[1] - 1] if left[1] else None

@@ -123,13 +123,15 @@ def percent_of(reading: Reading) -> Figure | None:
     return None if reading.need("sign").text == "percentage" else percent(reading)
 
 
+SHARES = frozenset({"نسبه", "بنسبه"})
+"""Words before a share whose sign is left out."""
 _AFTER_SHARE = PAUSES | {Category.WORD, Category.IN, Category.FROM}
 
 
 def share(reading: Reading) -> Figure | None:
     """بنسبة 12.5 without its sign; a ratio of two numbers and points are not percentages."""
     before, following = reading.before(), reading.after()
-    if before is None or before.text not in {"نسبه", "بنسبه"}:
+    if before is None or before.text not in SHARES:
         return None
     if following is not None and following.category not in _AFTER_SHARE:
         return None

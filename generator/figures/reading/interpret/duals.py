@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.ar.nouns import has_article
+from generator.figures.lexicon.ar.words import DOUBLE_OF
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words
-from generator.figures.reading.numbers.fractions import DOUBLE_OF
 from generator.model import Form, Kind
 
 if TYPE_CHECKING:

@@ -25,11 +25,18 @@ _PLURAL = ("ا", "ه", "ات", "ين")
 """Endings of Arabic nouns behind a number: tanwin, ة, the sound plurals."""
 _MANY = frozenset({"part", "law"})
 """Sorts of which a list of numbers names several: المواد 3 و4 و5."""
-_MAGHREB = "عدد"
+MAGHREB = "عدد"
+"""What laws of the Maghreb have before their number."""
+BEFORE_LABELLED = _JOINING | {Category.OPEN}
+"""Categories between a noun and a number that is its name."""
+NAMING = frozenset({Category.WORD, Category.MEASURE, Category.ORDINAL})
+"""Categories of words that have digits at their end as a part of their name."""
 _BY_PHONE = frozenset({"علي", "ب", "on", "at", ":", "الرقم", "رقم"})
 _SAID_WITH_THE_NUMBER = frozenset(
     "هاتف الهاتف تلفون تليفون فاكس dial call phone telephone tel hotline".split()
 )
+BEFORE_DIALLED = _BY_PHONE | _SAID_WITH_THE_NUMBER
+"""Words right before a number that is dialled."""
 
 
 def counts(reading: Reading) -> bool:
@@ -87,13 +94,13 @@ def _noun_before(reading: Reading) -> tuple[Token | None, int]:
             return None, back
         back += 2
     token = reading.before(back)
-    while token is not None and (token.category == Category.OPEN or token.text in _BETWEEN):
+    while token is not None and (token.category == Category.OPEN or token.text in BETWEEN_LABEL_AND_NUMBER):
         back += 1
         token = reading.before(back)
     return token, back
 
 
-_BETWEEN = frozenset({"ال", "#"})
+BETWEEN_LABEL_AND_NUMBER = frozenset({"ال", "#"})
 
 
 def _names(reading: Reading, noun: Token, back: int) -> bool:
@@ -102,7 +109,7 @@ def _names(reading: Reading, noun: Token, back: int) -> bool:
     owner, first = reading.before(back + 1), reading.before()
     if owner is not None and owner.text in word_list("against"):
         return False
-    if "label" in sorts or (noun.text == _MAGHREB and _of_a_law(reading, back)):
+    if "label" in sorts or (noun.text == MAGHREB and _of_a_law(reading, back)):
         return True
     listed = first is not None and first.category in _JOINING
     if (listed and not sorts & _MANY) or ("law" in sorts and back == 1 and _can_be_year(reading)):
@@ -181,7 +188,7 @@ def _is_foreign(name: Token) -> bool:
 
 
 def _is_digit_name(reading: Reading, name: Token) -> bool:
-    if name.category not in (Category.WORD, Category.MEASURE, Category.ORDINAL):
+    if name.category not in NAMING:
         return False
     ampersand = reading.before(2)
     if name.text.isascii():
@@ -215,7 +222,7 @@ def called(reading: Reading) -> Figure | None:
     if _counts_english(reading) or reading.followed_by(Category.DASH, Category.SLASH):
         return None
     led = reading.before()
-    if led is None or not (led.text in _BY_PHONE or led.text in _SAID_WITH_THE_NUMBER):
+    if led is None or led.text not in BEFORE_DIALLED:
         return None
     for back in range(1, 7):
         token = reading.before(back)
@@ -260,12 +267,12 @@ def group_of_states(reading: Reading) -> Figure | None:
     counted = (
         following is not None and following.category == Category.WORD and not ends_phrase(reading, following)
     )
-    if group is None or group.text.removeprefix("ال") not in _GROUP or not number.definite or counted:
+    if group is None or group.text.removeprefix("ال") not in GROUP or not number.definite or counted:
         return None
     return reading.figure(Kind.IDENTIFIER, value=number.value)
 
 
-_GROUP = frozenset({"مجموعه", "لمجموعه", "بمجموعه", "ومجموعه"})
+GROUP = frozenset({"مجموعه", "لمجموعه", "بمجموعه", "ومجموعه"})
 
 
 def after_a_hyphen(reading: Reading) -> Figure | None:

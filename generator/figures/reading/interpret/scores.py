@@ -46,9 +46,9 @@ def goals(reading: Reading) -> Figure | None:
     second, again = reading.get("b"), reading.get("again")
     counted = reading.tokens[reading.match.end("a") - 1]
     opposed = link.text in _AGAINST or link.text.startswith("ل") or link.category == Category.TO
-    if not _is_goal(counted) or not opposed or (again is not None and not _is_goal(again)):
+    if not is_goal(counted) or not opposed or (again is not None and not is_goal(again)):
         return None
-    other = second.value if second is not None else Decimal(1) if _is_goal(again or link) else None
+    other = second.value if second is not None else Decimal(1) if is_goal(again or link) else None
     if other is None or max(other, a.value or Decimal(0)) > _MOST_GOALS:
         return None
     many_more = second is not None and counts(reading)
@@ -67,7 +67,7 @@ def clean_sheet(reading: Reading) -> Figure | None:
     a, clean, none = reading.need("a"), reading.need("clean"), reading.get("none")
     counted = reading.tokens[reading.match.end("a") - 1]
     unanswered = clean.text == "دون" and none is not None and none.text in _NO_ANSWER
-    if not _is_goal(counted) or not (unanswered or clean.text.startswith("نظيف")):
+    if not is_goal(counted) or not (unanswered or clean.text.startswith("نظيف")):
         return None
     return reading.figure(Kind.SCORE, low=a.value, high=Decimal(0))
 
@@ -78,7 +78,8 @@ _AGAINST = frozenset({"مقابل", "ل"})
 _GOAL = frozenset("هدف هدفا هدفين هدفان اهداف شوط شوطا شوطين اشواط goal goals sets games".split())
 
 
-def _is_goal(token: Token) -> bool:
+def is_goal(token: Token) -> bool:
+    """Whether a word is a goal, goals, a set or sets."""
     return token.text in _GOAL or token.text.removeprefix("ل") in _GOAL
 
 

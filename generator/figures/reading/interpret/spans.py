@@ -39,7 +39,10 @@ _SPAN_NAMES = frozenset("مده مدته مدتها المده فتره الفت
 _THROUGHOUT = frozenset({"طوال", "طيله"})
 _WHEN = _ONE_UNIT | {"الاسبوع", "اليوم", "الليله"}
 """Definite units in the singular: behind a number they say when: 5 ملايين العام الماضي."""
-_WHOLE = frozenset({"كامل", "كامله"})
+WHOLE = frozenset({"كامل", "كامله"})
+"""Words after a unit of time that make it one."""
+BEFORE_ONE = _SPANS | _THROUGHOUT | {"من"}
+"""Words before a unit of time that can make it one: لمدة شهر, أكثر من عام."""
 _BETWEEN = frozenset({"بين", "ما بين"})
 _BOUNDS = frozenset("يزيد تزيد يقل تقل زاد زادت فضلا عوضا بدلا يربو لا".split())
 """Words whose عن bounds a number; elsewhere it gives the age at which someone died."""
@@ -148,7 +151,7 @@ def _one(reading: Reading, unit: Token) -> Figure | None:
     before, after = reading.before(), reading.after()
     spanned = before is not None and before.text in (_THROUGHOUT if unit.definite else _SPANS)
     spanned = spanned or (not unit.definite and _is_compared(reading))
-    whole = after is not None and after.text in _WHOLE
+    whole = after is not None and after.text in WHOLE
     if reading.followed_by(Category.MONTH) or unit.text in _several():
         return None
     if not (spanned or whole or reading.alone()):

@@ -178,6 +178,8 @@ class Rule:
     """Texts in which this rule must read nothing."""
     needs: str = field(kw_only=True)
     """What must be there for the rule to read a figure, as a phrase; shown by `khulasa figures --explain`."""
+    look: Callable[[list[Token], int], bool] | None = field(default=None, kw_only=True)
+    """A quick test of the tokens where a match would begin, `False` only where `read` returns `None`."""
     of_percent: bool = False
     """Whether it reads percentages; other rules reject a match that a percent sign follows."""
 
@@ -250,6 +252,8 @@ def apply(
         position = candidate.start()
         opening = shape[position : position + 2]
         for rule in book.starts.get(opening) or book.starts[opening[0]]:
+            if rule.look is not None and refusals is None and not rule.look(tokens, position):
+                continue
             match = rule.compiled.match(shape, position)
             if match is None:
                 continue

@@ -6,9 +6,11 @@ Seventy-one point four million, خمسة فاصلة اثنان وعشرون.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.ar.words import DOUBLE_OF
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.tokens.categories import PAUSES
@@ -73,23 +75,29 @@ def _ends_there(following: Token | None) -> bool:
     return following.text in stop_words() or following.text in _THEN
 
 
-def parts_in_words(tokens: list[Token]) -> list[Token]:
-    """The tokens with the fifth of بمقدار الخمس, خمس السكان as fractions; elsewhere five and seven.
+def parts_in_words(tokens: list[Token], shape: str) -> bool:
+    """Make the fifth of بمقدار الخمس, خمس السكان a fraction, elsewhere it is five; whether there was any.
 
     The ضعف of أي ضعف السعر is twice the price, elsewhere it is weakness.
     """
-    for index, token in enumerate(tokens):
-        if token.text not in _PARTS_OR_DOUBLE:
+    changed = False
+    for match in _UNIT_OR_DOUBLE.finditer(shape):
+        index = match.start()
+        token = tokens[index]
+        if token.text not in _PARTS and token.name != DOUBLE_OF:
             continue
         before = tokens[index - 1] if index else None
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if token.text == _DOUBLE:
-            if before is not None and before.text in _IS and _is_whole_behind(following):
-                tokens[index] = token._replace(category=Category.TWO_THINGS, value=Decimal(2), name=DOUBLE_OF)
+        if token.name == DOUBLE_OF:
+            twice = before is not None and before.text in _IS and _is_whole_behind(following)
+            if not twice:
+                tokens[index] = Token(Category.WORD, token.start, token.end, token.text)
+                changed = True
         elif _is_part_of_whole(before, token, following) or _is_by_part(before, token, following):
             value = Decimal(1) / (token.value or 1)
             tokens[index] = token._replace(category=Category.FRACTION, value=value, name="")
-    return tokens
+            changed = True
+    return changed
 
 
 def _is_part_of_whole(before: Token | None, part: Token, following: Token | None) -> bool:
@@ -120,10 +128,7 @@ def is_whole(word: str) -> bool:
 
 
 _PARTS = frozenset({"خمس", "الخمس", "سبع", "السبع", "تسع", "التسع", "عشر", "العشر"})
-_DOUBLE = "ضعف"
-DOUBLE_OF = "double of"
-"""The name of ضعف where it is twice an amount: أي ضعف السعر; elsewhere it is weakness."""
-_PARTS_OR_DOUBLE = _PARTS | {_DOUBLE}
+_UNIT_OR_DOUBLE = re.compile(f"[{Category.UNIT}{Category.TEN}{Category.TWO_THINGS}]")
 _IS = frozenset(
     "اي اى يعادل تعادل يساوي تساوي يقارب تقارب نحو حوالي بنحو بلغ بلغت يبلغ تبلغ يمثل تمثل".split()
 )
@@ -140,11 +145,12 @@ _OF_MANY = frozenset({"are", "were", "have", "more", "less", "higher", "lower", 
 """Words after a part of many, or after the part by which two amounts differ: a third were children."""
 
 
-def ordinal_parts(tokens: list[Token]) -> list[Token]:
-    """The tokens with `a third of`, `by a fifth` as fractions, but not a third goal or by a third man.
+def ordinal_parts(tokens: list[Token]) -> bool:
+    """Make `a third of`, `by a fifth` fractions, but not a third goal or by a third man; whether any was.
 
     Without such words they are fractions only when the text says nothing else: a hundredth.
     """
+    changed = False
     for index, token in enumerate(tokens):
         if token.category != Category.ORDINAL or not index or tokens[index - 1].category != Category.ARTICLE:
             continue
@@ -160,7 +166,8 @@ def ordinal_parts(tokens: list[Token]) -> list[Token]:
             and token.text.isalpha()
         ):
             tokens[index] = token._replace(category=Category.FRACTION, value=1 / token.value, name="")
-    return tokens
+            changed = True
+    return changed
 
 
 _TWO_DIGITS = {True: ("U&T", "UX"), False: ("T-U", "TU")}

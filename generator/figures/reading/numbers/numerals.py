@@ -22,7 +22,7 @@ from generator.figures.reading.numbers.numeral_parser import SUMMANDS, NumeralPa
 from generator.figures.reading.numbers.points import settle_points
 from generator.figures.reading.numbers.suffixes import suffixed
 from generator.figures.reading.tokens.categories import TIME_UNITS, UNITS
-from generator.figures.reading.tokens.digits import join_fractions, with_minus_behind
+from generator.figures.reading.tokens.digits import VULGAR, join_fractions, with_minus_behind
 from generator.figures.reading.tokens.token import Token, shape_of
 
 _AFTER_MINUS = frozenset(
@@ -33,6 +33,7 @@ _ELSE_WORDS = frozenset({"first", "adverb", "couple"})
 _CANDIDATE = re.compile(f"[{''.join(sorted(SUMMANDS))}{Category.POINT}{Category.MINUS}{Category.ARTICLE}]")
 """Where a number can begin; everything else is skipped."""
 _DIGITS = re.compile(Category.DIGITS)
+_SCALE = re.compile(Category.SCALE)
 _BRACKETED = re.compile(rf"\({Category.DIGITS}\)(?=[{Category.SCALE}{''.join(sorted(UNITS))}])")
 """Digits in brackets before their scale or unit, as some papers write all of them: (4.3) مليون ريال."""
 _AFTER_ARTICLE = frozenset({Category.SCALE, Category.FRACTION})
@@ -43,20 +44,11 @@ _OF_A_SCALE = f"{Category.OF}{Category.ARTICLE}{Category.SCALE}"
 def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
     """The tokens with every number as one token; linear in their count."""
     shape = shape_of(tokens)
-    if arabic and Category.DIGITS + Category.DASH in shape:
-        tokens = with_minus_behind(tokens)
     if Category.DIGITS in shape:
-        tokens = join_fractions(
-            [suffixed(tokens, index) if word.name == "glued" else word for index, word in enumerate(tokens)]
-        )
+        tokens = _with_digits(tokens, shape, arabic=arabic)
         shape = shape_of(tokens)
-        if arabic and _BRACKETED.search(shape):
-            tokens = _without_brackets(tokens, shape)
-            shape = shape_of(tokens)
-        if arabic:
-            tokens = settle_points(tokens, [at.start() for at in _DIGITS.finditer(shape)])
-    tokens = parts_in_words(tokens) if arabic else ordinal_parts(tokens)
-    shape = shape_of(tokens)
+    if parts_in_words(tokens, shape) if arabic else ordinal_parts(tokens):
+        shape = shape_of(tokens)
     merged: list[Token] = []
     index = 0
     while candidate := _CANDIDATE.search(shape, index):
@@ -74,6 +66,27 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
             merged.append(number)
             index = after
     return merged + tokens[index:]
+
+
+def _with_digits(tokens: list[Token], shape: str, *, arabic: bool) -> list[Token]:
+    """The tokens with the signs around their digits understood: minus, fractions, brackets, points."""
+    if arabic and Category.DIGITS + Category.DASH in shape:
+        tokens = with_minus_behind(tokens)
+        shape = shape_of(tokens)
+    glued = [at.start() for at in _SCALE.finditer(shape) if tokens[at.start()].name == "glued"]
+    if glued:
+        meant = {index: suffixed(tokens, index) for index in glued}
+        tokens = [meant.get(index, token) for index, token in enumerate(tokens)]
+    places = [at.start() for at in _DIGITS.finditer(shape)]
+    if Category.SLASH in shape or any(tokens[at].text in VULGAR for at in places):
+        tokens = join_fractions(tokens)
+        shape = shape_of(tokens)
+    if not arabic:
+        return tokens
+    if _BRACKETED.search(shape):
+        tokens = _without_brackets(tokens, shape)
+        shape = shape_of(tokens)
+    return settle_points(tokens, [at.start() for at in _DIGITS.finditer(shape)])
 
 
 def _without_brackets(tokens: list[Token], shape: str) -> list[Token]:

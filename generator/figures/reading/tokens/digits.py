@@ -141,14 +141,11 @@ def with_minus_behind(tokens: list[Token]) -> list[Token]:
     return mended + tokens[done:]
 
 
-_IN_FRACTIONS = frozenset({"/", *VULGAR})
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 100})
 
 
 def join_fractions(tokens: list[Token]) -> list[Token]:
     """Fractions in digits, 3/4 and 2 1/4, as one token each; 9/11 and 24/7 are not fractions."""
-    if _IN_FRACTIONS.isdisjoint([token.text for token in tokens]):
-        return tokens
     written: list[Token] = []
     index = 0
     while index < len(tokens):

@@ -201,26 +201,28 @@ def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
     words, _, _, piece_pattern = _vocabulary()
     pieces = list(piece_pattern.finditer(folded.text))
     tokens: list[Token] = []
-    done = 0
+    append, new = tokens.append, tuple.__new__
+    done, count = 0, len(pieces)
     for index, piece in enumerate(pieces):
         if index < done:
             continue
-        sort, text, (start, end) = piece.lastgroup, piece.group(), piece.span()
+        sort, text = piece.lastgroup, piece[0]
+        start, end = piece.span()
         entry = None
         if sort == "letters":
             entry, follow = _settled[text]
-            if follow and index + 1 < len(pieces) and pieces[index + 1].group() in follow:
+            if follow and index + 1 < count and pieces[index + 1][0] in follow:
                 entry = None
         elif sort == "mark":
             entry = words.get(text, _MARK)
         if entry is not None:
             # Most tokens are made here, at half the price of the constructor.
             category, value, name, definite = entry
-            tokens.append(tuple.__new__(Token, (category, start, end, text, value, name, definite, None)))
+            append(new(Token, (category, start, end, text, value, name, definite, None)))
         elif sort == "decade":
-            tokens.append(Token(Category.DECADE, start, end, text, Decimal(text.rstrip("'s"))))
+            append(Token(Category.DECADE, start, end, text, Decimal(text.rstrip("'s"))))
         elif sort == "code":
-            tokens.append(Token(Category.IDENTIFIER, start, end, text, _only_number(text)))
+            append(Token(Category.IDENTIFIER, start, end, text, _only_number(text)))
         elif sort == "digits":
             _read_digits(folded.text, start, text, tokens, arabic=arabic)
         else:
