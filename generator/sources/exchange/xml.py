@@ -43,9 +43,7 @@ def parse(path: Path, roots: Collection[str]) -> ET.Element:
     except DefusedXmlException:
         raise ExchangeError(where, "declares XML entities, which could hold anything", fix) from None
     except (ValueError, LookupError) as error:
-        raise ExchangeError(
-            where, f"has an encoding that cannot be read ({error})", "save it as UTF-8"
-        ) from None
+        raise ExchangeError(where, f"is not in a readable encoding ({error})", "save it as UTF-8") from None
     for element in root.iter():
         element.tag = _NAMESPACE.sub("", element.tag)
     if root.tag not in roots:
