@@ -73,7 +73,7 @@ def written_summary(passages: Sequence[Passage], brief: Brief, forbidden: Forbid
 
 
 def is_due(passages: Sequence[Passage], brief: Brief, forbidden: Forbidden) -> bool:
-    """Whether to ask a model: everything is translated, and there is no brief by a person or up to date.
+    """Whether to ask a model: everything is translated, and there is no person's or current brief.
 
     After a refused brief, a new one is asked for only when the article has changed.
     """
