@@ -1,6 +1,6 @@
 """Mappings that people write in YAML, read key by key: settings, engines, front matter, issues.
 
-Every refusal is one sentence with the place of the key, what is wrong with its value, and what to write.
+Every error is one sentence: the place of the key, what is wrong with its value, and what to write.
 """
 
 from __future__ import annotations
@@ -28,30 +28,30 @@ _UNREADABLE = (OSError, yaml.YAMLError, ValueError, KeyError, AttributeError, Ty
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The values of a mapping by key, as YAML has them, and the place of each."""
+    """The values of a mapping by key, as YAML gives them, and the place of each."""
 
     values: Mapping[str, Any]
     place: Callable[[str], str]
-    """Of a key, for errors: `mkdocs.yml, extra.khulasa.offline`, `seeds/port.txt, line 3`."""
+    """Where a key is, for errors: `mkdocs.yml, extra.khulasa.offline`, `seeds/port.txt, line 3`."""
     error: type[KhulasaError] = SettingsError
 
     def read(
         self, key: str, convert: Callable[[Any], _Value], cause: str, fix: str, default: _Default
     ) -> _Value | _Default:
-        """As `require`, but `default` when the block does not have the key."""
+        """Like `require`, but `default` when the block does not have the key."""
         return self.require(key, convert, cause, fix) if key in self.values else default
 
     def require(self, key: str, convert: Callable[[Any], _Value], cause: str, fix: str) -> _Value:
-        """The value of `key` as `convert` gives it.
+        """The value of `key`, converted by `convert`.
 
         Args:
-            key: its name; the value is `None` when the block does not have it.
-            convert: raises `ValueError`, `TypeError` or decimal's `InvalidOperation` for what cannot be used.
-            cause: what is wrong then, with `{key}` and `{value}` in it.
-            fix: what to write instead, with `{key}` in it.
+            key: its name; `convert` receives `None` when the block does not have it.
+            convert: raises `ValueError`, `TypeError` or decimal's `InvalidOperation` for unusable values.
+            cause: what is wrong in that case; may contain `{key}` and `{value}`.
+            fix: what to write instead; may contain `{key}`.
 
         Raises:
-            KhulasaError: of the block's kind, when the value cannot be used.
+            KhulasaError: the value cannot be used; the class is the block's `error`.
         """
         value = self.values.get(key)
         try:
@@ -60,7 +60,7 @@ class Block:
             raise self.refusal(key, cause.format(key=key, value=repr(value)), fix.format(key=key)) from None
 
     def choice(self, key: str, kind: type[_Choice], default: _Default) -> _Choice | _Default:
-        """The member of `kind` that `key` names; errors as `read`."""
+        """The member of `kind` that `key` names; raises the same errors as `read`."""
         *others, last = kind
         return self.read(key, kind, "{value} is unknown", f"write {', '.join(others)} or {last}", default)
 
@@ -70,17 +70,17 @@ class Block:
 
 
 def load_yaml(path: Path, name: str, loader: type[yaml.SafeLoader] = yaml.SafeLoader) -> dict[str, Any]:
-    """The mapping that a file holds, empty when the file is.
+    """The mapping in a file; empty when the file is empty.
 
     Raises:
-        SettingsError: it cannot be read, is not YAML, or not a mapping; `name` is what it is called there.
+        SettingsError: the file, called `name` there, cannot be read, or is not YAML or not a mapping.
     """
     try:
         document = yaml.load(path.read_text(encoding="utf-8-sig"), loader)  # noqa: S506 - a SafeLoader
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         cause = f"is not valid YAML ({error.problem})"
-        raise SettingsError(f"{name}, line {line}", cause, "fix what stands there") from None
+        raise SettingsError(f"{name}, line {line}", cause, "correct that line") from None
     except _UNREADABLE as error:
         raise SettingsError(name, f"cannot be read ({error})", "fix or restore it") from None
     return mapping(document or {}, name)
@@ -90,7 +90,7 @@ def mapping(value: object, where: str) -> dict[str, Any]:
     """The value, which must be a mapping.
 
     Raises:
-        SettingsError: it is something else; `where` names it.
+        SettingsError: it is something else; `where` is its place.
     """
     if not isinstance(value, dict):
         raise SettingsError(where, "is not a list of key: value", "write each key on a line: key: value")

@@ -23,37 +23,37 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     "llm": (*_SHARED, "model", "context", "batch", "price_in", "price_out"),
     "microsoft": (*_SHARED, "region"),
 }
-"""What engines may be told where that is not `_SHARED`."""
+"""The keys of engines whose keys are not just `_SHARED`."""
 
 
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
-    """The block of one engine, with what the environment adds."""
+    """The block of one engine, with what the environment variables add."""
 
     url: str | None = None
-    """Another address than the service's own."""
+    """An address to use instead of the service's own."""
     timeout: float | None = None
-    """Seconds before a request is given up; the engine's own when unset."""
+    """Seconds before a request is given up; the engine's own limit when unset."""
     key: str | None = None
     """The secret: from `KHULASA_<ENGINE>_KEY` only, never from a file."""
     at_once: int | None = None
-    """Requests in flight at a time; the engine's own when unset."""
+    """Requests in flight at a time; the engine's own limit when unset."""
     retries: int = 8
-    """How often a request is repeated that failed and may succeed."""
+    """How often to repeat a failed request that may still succeed."""
     backoff: float = 0.25
-    """Seconds that the first repetition waits at most; each later one up to twice as long."""
+    """The longest wait before the first retry, in seconds; the limit doubles with each retry."""
     model: str | None = None
     """The `llm`'s name for its model, or the folder of the `firefox` model."""
     sha256: tuple[tuple[str, str], ...] = ()
-    """What the files in the `firefox` model's folder must be, by name."""
+    """The SHA-256 of each file in the `firefox` model's folder, by name."""
     context: int = 8192
     """How many tokens the `llm` can hold, question and answer together."""
     batch: int = 6
-    """How many sentences the `llm` is asked for at a time: small models mix up many."""
+    """How many sentences to send to the `llm` at a time: small models mix up more."""
     price_in: Decimal = Decimal()
-    """What a million tokens of question cost, in whatever currency."""
+    """The price of a million input tokens, in any currency."""
     price_out: Decimal = Decimal()
-    """What a million tokens of answer cost."""
+    """The price of a million output tokens, in the same currency."""
     region: str | None = None
     """Where the `microsoft` resource is."""
     app_id: str | None = None
@@ -79,7 +79,7 @@ def read_engine_settings(name: str, block: Mapping[str, Any], where: str) -> Eng
 
 
 def _address(value: object) -> str:
-    """An address that can be asked; `ValueError` when it is not one."""
+    """An HTTP or HTTPS address; `ValueError` when it is not one."""
     if urlsplit(str(value)).scheme not in {"http", "https"}:
         raise ValueError(value)
     return str(value)
@@ -130,7 +130,7 @@ _READERS: Mapping[str, tuple[Callable[[object], Any], str]] = {
     "retries": (_whole(0, 100), "write a number from 0 to 100"),
     "backoff": (seconds, "write a number of seconds, for instance backoff: 0.25"),
     "model": (_text, "write its name"),
-    "sha256": (_digests, "write NAME: SHA-256, one line a file; `khulasa models verify` prints them"),
+    "sha256": (_digests, "write NAME: SHA-256, one line per file; `khulasa models verify` prints them"),
     "context": (_whole(1024, 10_000_000), "write a number of tokens from 1024"),
     "batch": (_whole(1, 1000), "write a number of sentences from 1"),
     "price_in": (_price, "write what a million tokens cost"),

@@ -1,4 +1,4 @@
-"""Refusing keys nobody knows, with the nearest known one: for settings and front matter alike."""
+"""Unknown keys in settings and front matter, with the nearest known key as a suggestion."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def unknown_key(given: Iterable[object], known: Collection[str]) -> tuple[str, str] | None:
-    """The first key that is not known, in the order given, and the sentence that says how to fix it."""
+    """The first unknown key, in the order given, and how to fix it; `None` when all are known."""
     for key in given:
         if not isinstance(key, str) or key not in known:
             close = get_close_matches(str(key), known, n=1)

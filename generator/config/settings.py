@@ -1,7 +1,7 @@
-"""The settings: one place, `mkdocs.yml`, under `extra.khulasa`, read as MkDocs would read it.
+"""The settings, which are all in `mkdocs.yml` under `extra.khulasa`, read as MkDocs reads that file.
 
-`INHERIT` is followed and tags that only MkDocs knows (`!ENV`, `!!python/name:…`) are passed over.
-Secrets and one-run changes come from the environment: `KHULASA_<ENGINE>_KEY`, `KHULASA_<ENGINE>_URL`.
+`INHERIT` is followed; tags that only MkDocs knows (`!ENV`, `!!python/name:…`) are ignored.
+Secrets and changes for a single run come from `KHULASA_<ENGINE>_KEY` and `KHULASA_<ENGINE>_URL`.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 FILE = "mkdocs.yml"
 ARABIC_FILE = "mkdocs.ar.yml"
-"""The recipe of the Arabic edition; a project without it publishes the English one only."""
+"""The recipe of the Arabic edition; a project without it publishes only the English edition."""
 PLACEHOLDER_URL = "https://khulasa.example/"
-"""The address a new project has; links in feeds and citations need a real one."""
+"""The address of a new project; links in feeds and citations need a real one."""
 _MAX_INHERIT = 8
 _TIME_BUDGET = 600.0
 _ENGINES = ("memory", "firefox", "google")
@@ -48,10 +48,10 @@ class Settings:
     """In the order in which they are asked."""
     engine_settings: tuple[tuple[str, EngineSettings], ...] = ()
     time_budget: float = _TIME_BUDGET
-    """Seconds that the engines of one run may take together."""
+    """Seconds that all engines of one run may take together."""
     original: Original = Original.FULL
     publish: Publish = Publish.ALL
-    """Which English reaches the pages."""
+    """Which English is published."""
     summary: Summariser = Summariser.EXTRACTIVE
     """Who writes the briefs."""
     offline: bool = True
@@ -63,7 +63,7 @@ class Settings:
     files: tuple[Path, ...] = ()
     """The recipes: `mkdocs.yml`, what it inherits, and that of the Arabic edition if there is one."""
     scratch: Path | None = None
-    """A work folder in place of the project's own, for a run that writes nothing."""
+    """A work folder to use instead of the project's own, for a run that writes nothing."""
 
     @property
     def arabic_recipe(self) -> Path | None:
@@ -72,16 +72,16 @@ class Settings:
 
     @property
     def templates(self) -> Templates:
-        """The project's own templates, and those of the program where it has none."""
+        """The project's own templates, and the program's for those it does not have."""
         return Templates.of(self.project)
 
     @property
     def work_dir(self) -> Path:
-        """Where everything lies that can be made again and is not part of docs or site."""
+        """The folder for whatever can be made again and is not part of docs or site."""
         return self.scratch or self.project / ".khulasa"
 
     def engine(self, name: str, environ: Mapping[str, str]) -> EngineSettings:
-        """The block of one engine, its defaults where there is none, under what the environment says."""
+        """The block of one engine, or the defaults; the environment's values take precedence."""
         block = dict(self.engine_settings).get(name, EngineSettings())
         prefix = f"KHULASA_{name.upper()}"
         url, key = environ.get(f"{prefix}_URL"), environ.get(f"{prefix}_KEY")
@@ -98,7 +98,7 @@ def find_project(start: Path) -> Path:
         if (folder / FILE).is_file():
             return folder
     raise SettingsError(
-        str(start), f"no {FILE} here or above", "go to the project, or name it: --project DIR"
+        str(start), f"no {FILE} here or above", "go to the project's folder, or name it: --project DIR"
     )
 
 
@@ -106,7 +106,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
     """The validated settings of a project.
 
     Raises:
-        SettingsError: a file cannot be read, or a key or value is refused; names file and key.
+        SettingsError: a file cannot be read, or a key or value is not valid; names file and key.
     """
     document, files = _read(project / FILE)
     block = _block(document.get("extra") or {}, known_engines)
@@ -181,7 +181,7 @@ def _report_address(value: object) -> str | None:
 
 
 def _theme(theme: object) -> str | None:
-    """Its name; MkDocs takes a name alone too."""
+    """The theme's name; MkDocs also accepts the name alone."""
     name = theme.get("name") if isinstance(theme, dict) else theme
     return name if isinstance(name, str) else None
 
@@ -192,7 +192,7 @@ def _refuse_unknown(given: Collection[Any], known: Collection[str], where: str) 
 
 
 class _Loader(yaml.SafeLoader):
-    """YAML without a meaning for foreign tags."""
+    """YAML that reads foreign tags as `None`."""
 
 
 _Loader.add_multi_constructor("!", lambda *_: None)
@@ -200,13 +200,13 @@ _Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 
 def _read(path: Path, depth: int = 0) -> tuple[dict[str, Any], tuple[Path, ...]]:
-    """The file with what it inherits, deeply merged, and every file read for it."""
+    """The file merged deeply with what it inherits, and every file that was read for it."""
     document = load_yaml(path, path.name, _Loader)
     parent = document.pop("INHERIT", None)
     if parent is None:
         return document, (path,)
     if depth == _MAX_INHERIT:
-        raise SettingsError(path.name, "inherits without end", "take out one INHERIT")
+        raise SettingsError(path.name, "inherits from too many files or from itself", "remove an INHERIT")
     base, files = _read(path.parent / str(parent), depth + 1)
     return _merge(base, document), (path, *files)
 

@@ -1,1 +1,1 @@
-"""What becomes of articles before there is a page: stories, briefs, topics, conflicts, what may go out."""
+"""From articles to what the site publishes: stories, briefs, topics, conflicts, publication policy."""

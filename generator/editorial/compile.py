@@ -1,7 +1,7 @@
-"""Compiling: inputs to a run, without a disk, a clock or a service.
+"""Compiling inputs into a run, without a disk, a clock or a service.
 
-First each article alone, a function of its own draft, the glossary and two settings, and of nothing else;
-then the archive, which needs all of them: addresses, conflicts, topics and outlets, related articles.
+First each article by itself, as a function of its draft, the glossary and two settings only; then the
+archive, which needs all articles: addresses, conflicts, topics and outlets, related articles.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CompiledArticle:
-    """One article, checked, and as much of it as may be published."""
+    """One checked article, and the part of it that may be published."""
 
     story: Story
     published: Story
-    """The story as the site shows it; the same one where nothing is held back."""
+    """The story as the site shows it; the same object if nothing is withheld."""
 
 
 def compile_run(inputs: Inputs) -> Run:
-    """Everything that is published or reported of the inputs."""
+    """Everything that is published or reported from the inputs."""
     policy = inputs.policy
     compiled = [
         compile_article(draft, inputs.glossary, policy.summary, policy.publish) for draft in inputs.drafts
@@ -65,7 +65,7 @@ def compile_run(inputs: Inputs) -> Run:
 def compile_article(
     draft: Draft, glossary: Glossary, summariser: Summariser, publish: Publish
 ) -> CompiledArticle:
-    """One article from its sentences to everything that a page shows of it."""
+    """One article, from its sentences to everything that its page shows."""
     story = _story(draft.article, passages_of(draft, glossary))
     brief = draft.brief.brief
     if summariser is not Summariser.EXTRACTIVE or brief.by_hand:
@@ -75,14 +75,14 @@ def compile_article(
 
 
 def passages_of(draft: Draft, glossary: Glossary) -> tuple[Passage, ...]:
-    """Every sentence of the draft with its translation and what the check finds."""
+    """Every sentence of the draft with its translation and its findings."""
     entries = {entry.id: entry for entry in draft.memory.entries}
     translations = [entries[segment.id].translation() for segment in draft.segments]
     return verify_all(draft.segments, translations, glossary)
 
 
 def compile_archive(inputs: Inputs, published: Sequence[Story], addresses: Addresses) -> Archive:
-    """The stories as published, dated by the register, with what they are to each other."""
+    """The stories as published, with their dates in the register and their relations to each other."""
     stories = tuple(with_conflicts([dated(story, addresses.register) for story in published]))
     taxonomy = taxonomy_of(stories, inputs.glossary)
     return Archive(
@@ -94,7 +94,7 @@ def compile_archive(inputs: Inputs, published: Sequence[Story], addresses: Addre
 
 
 def published_story(story: Story, publish: Publish) -> Story:
-    """The story made anew without the English that is not for publication."""
+    """The story without the English that may not be published, with brief and key figures to match."""
     if publish is Publish.ALL:
         return story
     passages = withhold(story.passages, publish)

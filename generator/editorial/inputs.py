@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The settings that decide what an article says."""
+    """The settings that decide what of an article is published."""
 
     publish: Publish = Publish.ALL
     summary: Summariser = Summariser.EXTRACTIVE
@@ -29,22 +29,22 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What a run has read, and what the engines have added to it."""
+    """What a run has read, and what the engines have added."""
 
     drafts: tuple[Draft, ...]
     glossary: Glossary
     register: Register
     issues: tuple[Issue, ...]
-    """As their files have them, newest first."""
+    """As in their files, newest first."""
     policy: Policy
     day: date
-    """Today, for what is published first in this run."""
+    """Today: the date of what this run publishes for the first time."""
     seeds: frozenset[str] = frozenset()
-    """The slug of every seed, those that cannot be read too: their articles are not lost."""
+    """The slug of every seed, including those that cannot be read, whose articles are not lost."""
     errors: tuple[KhulasaError, ...] = ()
     """One for each file that cannot be read."""
     notices: tuple[str, ...] = ()
     outcome: Outcome = Outcome()  # noqa: RUF009 - frozen
     """What the engines did."""
     briefing: BriefOutcome = BriefOutcome()  # noqa: RUF009 - frozen
-    """What came of asking for briefs."""
+    """How many briefs a model wrote."""

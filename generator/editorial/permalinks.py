@@ -1,7 +1,7 @@
-"""Addresses that stay: what the register says after a run, and where the articles that left have gone.
+"""Permanent addresses: the register after a run, and what became of articles that moved or were removed.
 
-An article that was renamed is known again by its Arabic text, and its old address leads to the new
-one. What was removed leaves a note at its address. Nobody but a person can say more, in the register.
+A renamed article is recognised by its Arabic text, and its old address leads to the new one. The
+address of a removed article keeps a note. Only a person can say more, in the register.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from generator.model import Story
 
 _DIGITS = 16
-"""Hexadecimal digits of a fingerprint: 64 bits, far more than any archive needs."""
+"""Hexadecimal digits of a fingerprint: 64 bits, far more than an archive needs."""
 
 
 @dataclass(frozen=True, slots=True)
 class RetiredAddress:
-    """An address whose article is not there any more."""
+    """An address that no longer has an article."""
 
     slug: str
     to: str | None
@@ -42,24 +42,24 @@ class Addresses:
     retired: tuple[RetiredAddress, ...]
     """By slug."""
     lost: tuple[PermalinkError, ...]
-    """One for each address of which nobody has said what became of it."""
+    """One for each address without an article or a known destination."""
 
     @property
     def moved(self) -> dict[str, str]:
-        """The slugs that renamed articles have now, by those they had."""
+        """The current slugs of renamed articles, by their old ones."""
         return {address.slug: address.to for address in self.retired if address.to}
 
 
 def reconcile(
     register: Register, stories: Iterable[Story], day: date, kept: Collection[str] = ()
 ) -> Addresses:
-    """Bring the register up to the stories as they are published.
+    """Update the register to the stories as they are published.
 
     Args:
-        register: as it was read.
-        stories: all of the run, as the site shows them.
+        register: as read.
+        stories: all stories of the run, as the site shows them.
         day: today.
-        kept: slugs of seeds that cannot be read in this run; their articles are not lost.
+        kept: slugs of further seeds, even if not readable, whose articles are not lost.
     """
     here = {story.article.slug: story for story in stories}
     records = dict(register.records)
@@ -78,13 +78,13 @@ def reconcile(
 
 
 def dated(story: Story, register: Register) -> Story:
-    """The story with its days of the register."""
+    """The story with its dates in the register."""
     record = register.records[story.article.slug]
     return replace(story, first_published=record.first_published, updated=record.updated)
 
 
 def _record(story: Story, known: Record | None, day: date) -> Record:
-    """The story's record; its `updated` moves when its page has changed since it was last written."""
+    """The story's record; `updated` becomes today when the page has changed since the last run."""
     text, page = _fingerprint(story.article.text), _fingerprint(_content(story))
     if known is None:
         return Record(day, day, text, page)
@@ -95,14 +95,14 @@ def _record(story: Story, known: Record | None, day: date) -> Record:
 def _renamed(
     records: Mapping[str, Record], here: Mapping[str, Story], known: Collection[str]
 ) -> dict[str, str]:
-    """Each slug that nobody has spoken for, and the new one that has its text."""
+    """Each slug without an article or a destination, with the new slug that has the same text."""
     new = {_fingerprint(story.article.text): slug for slug, story in here.items() if slug not in records}
     away = ((slug, record) for slug, record in records.items() if slug not in known and not record.moved_to)
     return {slug: new[record.text] for slug, record in away if record.text in new}
 
 
 def _end(slug: str, records: Mapping[str, Record], known: Collection[str]) -> str | None:
-    """Where the address leads after every move; `None` when it leads nowhere or in a circle."""
+    """Where the address leads after all moves; `None` when it leads nowhere or in a circle."""
     passed = set[str]()
     while slug in records and slug not in known and slug not in passed:
         passed.add(slug)
@@ -112,16 +112,16 @@ def _end(slug: str, records: Mapping[str, Record], known: Collection[str]) -> st
 
 def _lost(slug: str, record: Record) -> PermalinkError:
     cause = (
-        f"moved to '{record.moved_to}', which is nowhere" if record.moved_to else "has no article any more"
+        f"moved to '{record.moved_to}', which leads nowhere" if record.moved_to else "has no article any more"
     )
-    fix = f"bring its seed back, or write the slug that has it now, or {NOWHERE} for none, under moved_to"
+    fix = f"bring its seed back, or write its new slug, or {NOWHERE} for none, under moved_to"
     return PermalinkError(f"{PATH}, {slug}", f"/articles/{slug}/ {cause}", fix)
 
 
 def _content(story: Story) -> str:
-    """What the article's page says, apart from who made it: a change of this is a change of the article.
+    """What the article's page says, except who made it; when this changes, the article has changed.
 
-    A brief of the article's own sentences follows from them, by rules that may become better.
+    An extractive brief is not included, because it follows from the sentences by rules that may improve.
     """
     article = story.article
     if article.withdrawn:

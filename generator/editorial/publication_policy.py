@@ -1,6 +1,6 @@
-"""What the site may not show yet: English that the project's `publish` setting holds back.
+"""What the site may not show yet: English that the project's `publish` setting withholds.
 
-Checks and reviews see everything; pages, data and search see what this leaves.
+Checks and reviews see everything; pages, data and search see only what may be published.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def withhold(passages: Iterable[Passage], publish: Publish) -> tuple[Passage, ...]:
-    """The passages, with Arabic and its figures alone where the English is not for publication."""
+    """The passages, with only the Arabic and its figures if the English may not be published."""
     return tuple(p if _may_appear(p, publish) else _without_english(p) for p in passages)
 
 
 def may_keep_brief(summary: Summary, passages: Iterable[Passage], publish: Publish) -> bool:
-    """Whether a written brief may stand above what is left; a model's is reviewed by nobody."""
+    """Whether a written brief may be published with these passages; a model's brief is not reviewed."""
     english = {passage.id for passage in passages if passage.translation.text is not None}
     cited = {source for sentence in summary.sentences for source in sentence.sources}
     read = summary.method is BriefMethod.EDITED or publish is not Publish.REVIEWED

@@ -1,7 +1,7 @@
-"""Which articles are about the same: what a reader of one may want to read next.
+"""Related articles: what a reader of one may want to read next.
 
-Two articles are related when they share a topic, a term of the glossary or a name in Latin letters, or
-else several words that few other articles have.
+Two articles are related if they share a topic, a term of the glossary or a name in Latin letters, or
+several words that are in few other articles.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ if TYPE_CHECKING:
     from generator.sources.glossary import Glossary
 
 MOST = 4
-"""How many an article has."""
+"""The most related articles of an article."""
 _REACH = 40
-"""Of the articles that share a trait only so many, the newest, are looked at: so the whole is near-linear."""
+"""Of the articles that share a trait, only this many of the newest are compared, to keep time linear."""
 _RARE = 20
-"""A word tells articles apart when at most one in so many has it, in small archives two."""
+"""A word is rare if at most one in this many articles has it, or two articles in a small archive."""
 _WORDS = 3
-"""So many words shared are no coincidence, and weigh as much as one entity."""
+"""How many shared rare words are not a coincidence; together they weigh as much as one entity."""
 _MENTIONS = 3
-"""A word in so many sentences is what the article is about, like those of headline and first sentence."""
+"""A word in this many sentences is a subject of the article, like those in headline and first sentence."""
 _NAME = re.compile(r"[A-Z][\w.&-]+")
 
 
 def related(
     stories: Iterable[Story], taxonomy: Taxonomy, glossary: Glossary
 ) -> Mapping[str, tuple[Story, ...]]:
-    """For the slug of each article those nearest to it, nearest first, on a tie the newest; at most `MOST`.
+    """By slug, the articles most closely related to each, closest first, then newest; at most `MOST`.
 
-    `stories` in any order; the withdrawn have none and are none.
+    `stories` may be in any order; withdrawn ones are left out.
     """
     listed = newest_first(stories)
     entities = _by_trait({s.article.slug: _entities(s, glossary) for s in listed})
@@ -82,7 +82,7 @@ def _entities(story: Story, glossary: Glossary) -> set[str]:
 
 
 def _words(story: Story) -> set[str]:
-    """The stems of what it is about."""
+    """The stems of the story's subjects."""
     sentences = [set(stems(_without_figures(passage))) for passage in story.passages]
     often = Counter(stem for sentence in sentences for stem in sentence)
     prominent = set[str]().union(*sentences[:2])
@@ -90,7 +90,7 @@ def _words(story: Story) -> set[str]:
 
 
 def _without_figures(passage: Passage) -> str:
-    """Amounts, units and months are not what an article is about."""
+    """The text without amounts, units and months, which are not subjects of an article."""
     text = list(passage.segment.text)
     for figure in passage.comparison.arabic:
         text[figure.start : figure.end] = " " * (figure.end - figure.start)

@@ -1,4 +1,4 @@
-"""A run: every story of the project, what the archive makes of them together, and what there is to say."""
+"""A run: every story of the project, the archive of all of them, and what to report."""
 
 from __future__ import annotations
 
@@ -23,39 +23,39 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """The published stories together: what none of them knows alone."""
+    """The published stories, and what can only be said about all of them together."""
 
     stories: tuple[Story, ...] = ()
-    """As the site shows them: with no more of their English than the settings let out, and with what
-    other stories say of the same thing."""
+    """As the site shows them: only with English that the settings allow, and with what other stories
+    say about the same things."""
     taxonomy: Taxonomy = field(default_factory=Taxonomy)
     related: Mapping[str, Sequence[Story]] = field(default_factory=dict)
-    """For each slug the stories to read next, nearest first."""
+    """For each slug the stories to read next, the most closely related first."""
     issues: tuple[Issue, ...] = ()
-    """The newsletter's, newest first."""
+    """The issues of the newsletter, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """All stories as the check sees them, the archive as the site shows it, and the run's own news."""
+    """All stories as the check sees them, the archive as the site shows it, and what the run reports."""
 
     stories: tuple[Story, ...]
     archive: Archive
     errors: tuple[KhulasaError, ...]
-    """One for each seed that is not among the stories, and each address that is lost."""
+    """One for each seed that could not be used, and for each address that is lost."""
     notices: tuple[str, ...]
     outcome: Outcome
     """What the engines did."""
     briefing: BriefOutcome
-    """What came of asking for briefs."""
+    """How many briefs a model wrote."""
     addresses: Addresses
     glossary: Glossary
     memories: Mapping[str, MemoryFile]
-    """Each story's translation file as the run left it, by slug."""
+    """Each story's translation memory after the run, by slug."""
 
     @property
     def live(self) -> tuple[Story, ...]:
-        """The stories whose text is published: all but the withdrawn."""
+        """The stories whose text is published: all except withdrawn ones."""
         return tuple(story for story in self.stories if not story.article.withdrawn)
 
     @property
@@ -74,11 +74,11 @@ class Run:
         )
 
     def limited_to(self, slugs: frozenset[str]) -> Run:
-        """The run with only these stories, all errors kept."""
+        """The run with only these stories, but with all errors."""
         return replace(self, stories=tuple(s for s in self.stories if s.article.slug in slugs))
 
     @property
     def flawless(self) -> bool:
-        """Whether `--strict` lets it pass."""
+        """Whether the run passes `--strict`."""
         unsound = (any(s.findings()) or any(s.misses()) or any(s.brief_findings()) for s in self.live)
         return not (self.errors or self.pending or self.stale or any(unsound))

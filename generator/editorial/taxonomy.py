@@ -1,11 +1,11 @@
 """The taxonomy: topics and outlets, the articles under each, and the address of each.
 
-Topics are the tags of the seeds and the proper names of the glossary that an article's text has
-(`Term.name`: capital letters in English); other terms of the glossary are no topics of their own. Tags
-that differ only in case, vowel marks or spacing are one topic, and so are a tag and the term that
-it is a form of. A topic that the glossary knows has its address from the English there. Where two
-topics would have one address, the one whose first article was published first has it, and the other a mark
-made from its own name. Outlets have theirs in the same way.
+Topics are the tags of the seeds, and the glossary's proper names that occur in an article (`Term.name`:
+capital letters in English); other terms of the glossary are not topics. Tags that differ only in case,
+vowel marks or spacing are one topic, and so are a tag and the term of which it is a form. The address
+of a topic in the glossary comes from its English there. If two topics would have the same address, the
+one whose first article was published first gets it, and the other gets a suffix made from its own name.
+The addresses of outlets are made in the same way.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from generator.sources.glossary import Term
 
 _MARKED = 6
-"""Hexadecimal digits that tell terms with one slug apart."""
+"""Hexadecimal digits in the suffix of a term whose slug is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +38,18 @@ class TaxonomyTerm:
     """Articles under one name: a topic or an outlet."""
 
     key: str
-    """What its names have in common."""
+    """The normalised form that its names share."""
     slug: str
     name: str
-    """As the glossary prefers it in English, else as the first article writes it."""
+    """The glossary's preferred English, or else the name as the first article writes it."""
     stories: tuple[Story, ...]
-    """Newest first, the undated last; none is withdrawn."""
+    """Newest first, undated ones last; without withdrawn ones."""
     term: Term | None = None
-    """What the glossary knows of it: its name in both languages."""
+    """Its term in the glossary, with its name in both languages."""
 
 
 Name = tuple[str, "Term | None"]
-"""A name as an article writes it, and the glossary's term that it is a form of."""
+"""A name as an article writes it, and the glossary's term of which it is a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +61,12 @@ class Taxonomy:
     topics_by_article: Mapping[str, Sequence[TaxonomyTerm]] = field(default_factory=dict)
     """By slug."""
     tags_by_article: Mapping[str, Sequence[TaxonomyTerm]] = field(default_factory=dict)
-    """Of its topics those that it is tagged with, in the order of its tags."""
+    """By slug, only the topics that are tags of the article, in the order of its tags."""
     outlet_by_article: Mapping[str, TaxonomyTerm] = field(default_factory=dict)
 
 
 def taxonomy_of(stories: Sequence[Story], glossary: Glossary) -> Taxonomy:
-    """The taxonomy of the published articles; `stories` in any order, the withdrawn among them."""
+    """The taxonomy of the published articles; `stories` in any order, including withdrawn ones."""
     topics, outlets = topics_of(stories, glossary), outlets_of(stories, glossary)
     by_article: defaultdict[str, list[TaxonomyTerm]] = defaultdict(list)
     for topic in topics:
@@ -84,7 +84,7 @@ def taxonomy_of(stories: Sequence[Story], glossary: Glossary) -> Taxonomy:
 
 
 def topics_of(stories: Iterable[Story], glossary: Glossary | None = None) -> tuple[TaxonomyTerm, ...]:
-    """Every topic of the published articles, by slug; `stories` in any order, the withdrawn among them."""
+    """Every topic of the published articles, by slug; `stories` in any order, including withdrawn ones."""
     words = glossary or Glossary()
     named = cache(words.named)
 
@@ -130,7 +130,7 @@ def _terms(archive: Iterable[Story], names: Callable[[Story], Iterable[Name]]) -
 
 
 def term_slugs(called: Mapping[str, str]) -> dict[str, str]:
-    """A slug for each key from its name; the keys are in the order of their first publication."""
+    """A slug for each key, made from its name; the keys must be in the order of first publication."""
     slugs, taken = dict[str, str](), set[str]()
     for key, name in called.items():
         slug = slug_of(name)
@@ -142,6 +142,6 @@ def term_slugs(called: Mapping[str, str]) -> dict[str, str]:
 
 
 def key_of(name: str, term: Term | None = None) -> str:
-    """What makes two names one term."""
+    """The key of a name; names with the same key are one term."""
     letters = normalize(term.arabic if term else name).casefold()
     return re.sub(r"\s+", " ", letters).strip()

@@ -1,4 +1,4 @@
-"""Every segment against its translation: its figures against the Arabic's, its names against the glossary."""
+"""Checking translations: their figures against the Arabic, their names against the glossary."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _NO_TERMS = Glossary()
 
 
 def verify(segment: Segment, translation: Translation, glossary: Glossary = _NO_TERMS) -> Passage:
-    """The segment with its translation, the figures of both, how they differ, and which terms are missed.
+    """The segment with its translation, the figures of both, their differences, and missed terms.
 
-    While the translation is pending there is nothing to compare: the Arabic figures stand alone. What a
+    While the translation is pending, there is nothing to compare: only the Arabic figures are given. What a
     person has accepted counts nowhere.
     """
     if translation.text is None:
@@ -38,6 +38,6 @@ def verify(segment: Segment, translation: Translation, glossary: Glossary = _NO_
 def verify_all(
     segments: Sequence[Segment], translations: Iterable[Translation], glossary: Glossary = _NO_TERMS
 ) -> tuple[Passage, ...]:
-    """Each segment with the translation that bears its id."""
+    """Each segment with the translation that has its id."""
     by_segment = {translation.segment: translation for translation in translations}
     return tuple(verify(segment, by_segment[segment.id], glossary) for segment in segments)

@@ -1,1 +1,1 @@
-"""The path from seeds to the published site, and the only part that runs it."""
+"""The path from seeds to the published site; only this package runs it."""

@@ -1,7 +1,7 @@
 """The path from seeds to site: read ▸ fill ▸ compile ▸ outputs ▸ publish.
 
-Reading and publishing touch the disk, filling asks engines. Compiling is a function; the outputs are one of
-the run, and keep in the work folder what is costly to make: pictures, fonts, search bundles.
+Reading and publishing use the disk, and filling asks engines. Compiling is a function of the inputs, and the
+outputs are one of the run; what is costly (pictures, fonts, search bundles) is cached in the work folder.
 """
 
 from __future__ import annotations
@@ -27,21 +27,21 @@ if TYPE_CHECKING:
 
 
 def prepare(context: RunContext) -> Run:
-    """Read every seed, bring its memory up to it, fill that from the engines, and check all of it.
+    """Read every seed, update its memory, have the engines translate what is missing, and check everything.
 
     Raises:
-        SettingsError: the register, the glossary, an issue or the clock cannot be used.
+        SettingsError: the register, the glossary, an issue or the clock is not valid.
         UsageError: `only` names a slug that no seed has.
     """
     return compile_run(fill(read(context.settings, context.environ), context))
 
 
 def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPath]:
-    """Write pages, data, fonts and search bundles into `docs/`, and the register; the paths that changed.
+    """Write pages, data, fonts and search bundles into `docs/`, and the register; return the changed paths.
 
     Raises:
-        PublishError: there is nothing to publish, `strict` forbids it, a template is wrong, or the
-            indexer failed.
+        PublishError: there is nothing to publish, `strict` forbids it, a template is not valid, or
+            the indexer failed.
     """
     _refuse(run, options)
     if options.dry_run:
@@ -55,7 +55,7 @@ def build(settings: Settings, run: Run, options: Options) -> bool:
     """Generate, build the site and swap it in; `False` when the site was up to date.
 
     Raises:
-        PublishError: as `generate`, or MkDocs failed; the old site stays.
+        PublishError: as for `generate`, or MkDocs failed; the old site stays.
     """
     if options.dry_run:
         generate(settings, run, options)
@@ -64,7 +64,7 @@ def build(settings: Settings, run: Run, options: Options) -> bool:
     _write(settings, run)
     register = run.addresses.register
     built = publish_site(settings, register.latest)
-    write_register(settings.project, register)  # last: what could not be published was not published first
+    write_register(settings.project, register)  # last: nothing counts as published before it is
     return built
 
 
@@ -77,6 +77,6 @@ def _write(settings: Settings, run: Run) -> list[PurePosixPath]:
 
 def _refuse(run: Run, options: Options) -> None:
     if not run.stories and any(not isinstance(error, PermalinkError) for error in run.errors):
-        raise PublishError("seeds", "not one of them can be published", "mend those named above")
+        raise PublishError("seeds", "not one of them can be published", "fix those named above")
     if options.strict and not run.flawless:
-        raise PublishError("--strict", "there is something to mend", "see above; the site is as it was")
+        raise PublishError("--strict", "the run has problems", "fix those above; the site is unchanged")

@@ -1,4 +1,4 @@
-"""The documentation's folder, brought up to what a run publishes: written when bytes change."""
+"""Updating the documentation's folder to what a run publishes; files are written only if bytes change."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ NONE: Mapping[PurePosixPath, bytes] = MappingProxyType({})
 
 
 def docs_of_program(settings: Settings) -> dict[PurePosixPath, bytes]:
-    """The pages, style sheets and scripts of the program for which the project has none of its own."""
+    """The program's pages, style sheets and scripts, without those that the project replaces by its own."""
     docs = settings.docs_dir
     if docs.resolve() == DOCS.resolve():
-        return {}  # this repository itself: they are its own
+        return {}  # this repository itself, whose own files these are
     known = read_manifest(settings).paths
     shipped = shipped_docs(arabic=settings.arabic_recipe is not None).items()
     return {path: file.read_bytes() for path, file in shipped if path in known or not (docs / path).exists()}
@@ -39,12 +39,12 @@ def docs_of_program(settings: Settings) -> dict[PurePosixPath, bytes]:
 def write_docs(
     settings: Settings, files: Files, shipped: Mapping[PurePosixPath, bytes] = NONE
 ) -> list[PurePosixPath]:
-    """Bring the generated files to these bytes or kept files; the paths written or removed.
+    """Write the generated files and remove outdated ones; return the paths written or removed.
 
-    `shipped` are those of them that come with the program: when a person edits one, it is theirs.
+    `shipped` are the files among them that come with the program; one that a person edits becomes theirs.
 
-    Until all is done the manifest names the old files and the new: a run that is killed leaves none that
-    the next does not know.
+    Until everything is written, the manifest names both the old files and the new ones, so that the next
+    run knows every file that a killed run has left.
     """
     docs, before = settings.docs_dir, read_manifest(settings)
     now = Manifest(
@@ -70,7 +70,7 @@ def pending_docs(settings: Settings, files: Files) -> list[PurePosixPath]:
 
 
 def remove_docs(settings: Settings) -> None:
-    """Remove every generated file, and the folders that are empty then."""
+    """Remove every generated file, and every folder that this empties."""
     docs = settings.docs_dir
     for path in sorted({*read_manifest(settings).paths, IGNORE_FILE}):
         if (docs / path).is_file():
@@ -88,6 +88,6 @@ def _holds(path: Path, data: bytes | Path) -> bool:
 
 
 def _strays(docs: Path, before: Manifest, files: Files) -> list[PurePosixPath]:
-    """What an earlier run wrote and this one does not make."""
+    """The files that an earlier run wrote and this one does not."""
     left = sorted(before.paths - files.keys() - {IGNORE_FILE})
     return [path for path in left if (docs / path).is_file()]

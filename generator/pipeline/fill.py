@@ -1,7 +1,7 @@
-"""Filling what is missing: engines translate pending sentences, and write briefs where the settings say so.
+"""Filling in what is missing: engines translate pending sentences, and write briefs if the settings say so.
 
-This is the one effect between reading and publishing. What an engine answers is on disk as it comes, in the
-files that people own; the inputs it was given stay as they were, and those it returns have the answers.
+This is the only side effect between reading and publishing. Each answer is saved as it comes, in the files
+that people own; the inputs that were given stay unchanged, and the inputs that are returned have the answers.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RunContext:
-    """Who may be asked, as settings, environment and command line say, and who hears of it."""
+    """Which engines may be asked, by settings, environment and command line, and how a run reports."""
 
     settings: Settings
     options: Options
     environ: Mapping[str, str]
     announce: Callable[[str], None]
-    """Called with a sentence on what a person should know while it happens."""
+    """Called with each sentence that a person should read during the run."""
     progress: Progress = lambda _: nullcontext(lambda _: None)
 
 
 def fill(inputs: Inputs, context: RunContext) -> Inputs:
-    """The inputs with the translations and briefs that the engines gave, all of them saved.
+    """The inputs with the engines' translations and briefs, all of them saved.
 
     Raises:
         UsageError: `only` names a slug that no seed has.
@@ -60,7 +60,7 @@ def fill(inputs: Inputs, context: RunContext) -> Inputs:
 def _translate(
     asked: Sequence[Draft], drafts: Sequence[Draft], glossary: Glossary, context: RunContext
 ) -> Outcome:
-    """Fill the memories of the drafts that are asked for; all drafts lend what they have."""
+    """Fill the memories of the drafts in `asked`, reusing translations of all drafts."""
     options = context.options
     translator = Translator(
         context.settings,
@@ -79,7 +79,7 @@ def _translate(
 
 
 def _write_briefs(asked: Sequence[Draft], glossary: Glossary, context: RunContext) -> BriefOutcome:
-    """Put a brief into the file of each draft that wants one and has none."""
+    """Write a brief for each draft that needs one, unless a person wrote its brief."""
     if context.settings.summary is not Summariser.LLM or context.options.offline:
         return BriefOutcome()
     writer = BriefWriter(context.settings, context.environ, context.announce)

@@ -1,12 +1,12 @@
 """The manifest: which files below the documentation's folder the last run wrote.
 
-What it names and a new run does not make goes; what it does not name is a person's and stays. It lies in
-the work folder, `outputs.json`. The folders themselves tell when it is lost: `docs/.gitignore` keeps the
-roots of what was generated, which keeps them out of version control too. A file below a root that is newer
-than that list was not there when the last run ended: it is a person's.
+A file that it names is removed when a run no longer makes it; a file that it does not name is a person's
+and stays. The manifest is `outputs.json` in the work folder. If lost, it is replaced by `docs/.gitignore`:
+it lists the roots of everything generated, which also keeps them out of version control. A file below a root
+that is newer than that list appeared after the last run, so it is a person's.
 
-Style sheets, scripts and pages that come with the program are written too, and a person may edit one: from
-then on it is theirs. The manifest knows it by the SHA-256 of what was written.
+Runs also write the style sheets, scripts and pages that come with the program. One that a person has edited
+is theirs from then on, which the manifest can tell by the SHA-256 of what was written.
 """
 
 from __future__ import annotations
@@ -33,25 +33,25 @@ _HEADER = "# Written by khulasa: what it generates here, and this file."
 
 
 Digests = Mapping[PurePosixPath, frozenset[str]]
-"""What files of the program held when they were written, as SHA-256: two while a run may be writing."""
+"""The SHA-256 of the program's files when they were written; two of each while a run may be writing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a run has written below the documentation's folder, or may have."""
+    """The files that a run has written, or may have written, below the documentation's folder."""
 
     paths: frozenset[PurePosixPath] = frozenset()
     shipped: Digests = field(default_factory=dict)
 
     def __or__(self, other: Manifest) -> Manifest:
-        """What is in one of them."""
+        """The files that are in either manifest."""
         known = {*self.shipped, *other.shipped}
         none = frozenset[str]()
         shipped = {path: self.shipped.get(path, none) | other.shipped.get(path, none) for path in known}
         return Manifest(self.paths | other.paths, shipped)
 
     def untouched(self, docs: Path) -> Manifest:
-        """Without the files that a person has edited since."""
+        """The manifest without the files that a person has edited since."""
         return replace(self, paths=self.paths - {path for path in self.shipped if self._edited(docs, path)})
 
     def _edited(self, docs: Path, path: PurePosixPath) -> bool:
@@ -59,12 +59,12 @@ class Manifest:
 
 
 def digest_of(data: bytes) -> str:
-    """SHA-256."""
+    """The SHA-256 in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
 
 
 def read_manifest(settings: Settings) -> Manifest:
-    """The generated files, without those that a person has made theirs; none before the first run."""
+    """The generated files, without those that a person has edited; empty before the first run."""
     path, docs = _path(settings), settings.docs_dir
     try:
         return _read(path, path.stat().st_mtime_ns).untouched(docs)
@@ -73,14 +73,14 @@ def read_manifest(settings: Settings) -> Manifest:
 
 
 def is_generated(settings: Settings, path: Path) -> bool:
-    """Whether a run wrote the file at this path, or is writing it now."""
+    """Whether a run has written the file at this path or is writing it now."""
     known = read_manifest(settings).paths
     docs = settings.docs_dir
     return path.is_relative_to(docs) and PurePosixPath(path.relative_to(docs).as_posix()) in known
 
 
 def write_manifest(settings: Settings, manifest: Manifest) -> None:
-    """Remember what was written."""
+    """Save the manifest if it has changed."""
     document = {
         "paths": sorted(map(str, manifest.paths)),
         "shipped": {str(path): sorted(digests) for path, digests in sorted(manifest.shipped.items())},
@@ -89,7 +89,7 @@ def write_manifest(settings: Settings, manifest: Manifest) -> None:
 
 
 def read_roots(docs: Path) -> tuple[PurePosixPath, ...]:
-    """The files and folders that hold nothing but what was generated, as `docs/.gitignore` has them."""
+    """The files and folders that contain only generated files, as listed in `docs/.gitignore`."""
     try:
         lines = (docs / IGNORE_FILE).read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError):
@@ -101,7 +101,7 @@ def read_roots(docs: Path) -> tuple[PurePosixPath, ...]:
 
 
 def write_roots(docs: Path, paths: Collection[PurePosixPath], *, changed: bool) -> None:
-    """Write `docs/.gitignore`, which is no older than any of these files, of which a run `changed` some."""
+    """Write `docs/.gitignore`; when the run `changed` a file, also date it later than all of them."""
     lines = (f"/{root}{'/' if (docs / root).is_dir() else ''}" for root in _roots(docs, paths))
     write_if_changed(docs / IGNORE_FILE, "\n".join((_HEADER, *lines, "")).encode())
     if changed:
@@ -110,7 +110,7 @@ def write_roots(docs: Path, paths: Collection[PurePosixPath], *, changed: bool) 
 
 @lru_cache(maxsize=1)
 def _read(path: Path, _changed: int) -> Manifest:
-    """What the file says; `serve` asks for it at every change of a file."""
+    """The manifest in the file, cached because `serve` asks for it whenever a file changes."""
     document = json.loads(path.read_text(encoding="utf-8"))
     shipped = document.get("shipped", {}).items()
     return Manifest(
@@ -120,7 +120,7 @@ def _read(path: Path, _changed: int) -> Manifest:
 
 
 def _roots(docs: Path, paths: Collection[PurePosixPath]) -> list[PurePosixPath]:
-    """The topmost files and folders of the paths that hold no other file."""
+    """The topmost files and folders of the paths that contain no other files."""
     roots, known = list[PurePosixPath](), frozenset(paths)
     tops = {PurePosixPath(path.parts[0]) for path in paths}
     by_hand = {folder for path in _files(docs) if path not in known for folder in path.parents}
@@ -142,7 +142,7 @@ def _files(docs: Path) -> Iterable[PurePosixPath]:
 
 
 def _below(docs: Path, roots: Iterable[PurePosixPath]) -> Iterable[PurePosixPath]:
-    """The files below the roots that are no newer than the list of them."""
+    """The files below the roots that are not newer than the list of roots."""
     for root in roots:
         paths = [docs / root] if (docs / root).is_file() else (docs / root).rglob("*")
         written = (docs / IGNORE_FILE).stat().st_mtime_ns
@@ -151,7 +151,7 @@ def _below(docs: Path, roots: Iterable[PurePosixPath]) -> Iterable[PurePosixPath
 
 
 def _is_inside(path: PurePosixPath) -> bool:
-    """Whether the path leads to something below the folder that it is relative to."""
+    """Whether the path stays inside the folder that it is relative to."""
     return bool(path.parts) and not path.is_absolute() and ".." not in path.parts
 
 

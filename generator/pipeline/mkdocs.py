@@ -1,6 +1,6 @@
 """Running MkDocs on the documentation's folder.
 
-MkDocs is run as a program, not imported: whatever builds a site from `docs/` can take its place.
+MkDocs is run as a program and not imported, so that any other builder of sites can take its place.
 """
 
 from __future__ import annotations
@@ -24,29 +24,29 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
 
 _AS_IT_IS = "newsletter/*/issue.md"
-"""What MkDocs would make pages of, and readers want as it is; the recipe leaves it out."""
+"""Files to publish unchanged, which MkDocs would turn into pages; the recipe excludes them."""
 
 
 def write_catalogue(settings: Settings) -> None:
-    """Compile the Arabic words of the theme to where MkDocs loads them from: the project's own theme."""
+    """Compile the theme's Arabic words into the project's own theme, from where MkDocs loads them."""
     if settings.arabic_recipe:
         target = catalogue(settings.project / "templates", "ar").with_suffix(".mo")
         write_if_changed(target, compiled(settings.templates, "ar"))
 
 
 def mkdocs_environment(latest: date | None) -> dict[str, str]:
-    """The environment for MkDocs: quiet, and with a date that does not come from the clock."""
+    """The environment for MkDocs: quiet, and with `latest` as its date instead of the clock's."""
     epoch = calendar.timegm(latest.timetuple()) if latest else 0
     return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": str(epoch), "TZ": "UTC"}
 
 
 def run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
-    """Build every edition into `aside`, both at once: the Arabic one moves into the English one in the end.
+    """Build both editions at once; then move the Arabic one into the English one, in `aside`.
 
-    `latest` dates what MkDocs wants dated, so that the clock does not show in the site.
+    `latest` is the date that MkDocs writes, so that the site does not depend on the clock.
 
     Raises:
-        PublishError: MkDocs failed, or the theme is not ours.
+        PublishError: MkDocs failed, or the theme is not Khulasa's.
     """
     _refuse_bare_theme(settings)
     arabic = aside.with_name(f"{aside.name}.ar")
@@ -65,7 +65,7 @@ def run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
 
 
 def _refuse_bare_theme(settings: Settings) -> None:
-    """Refuse plain pages of Material: a clone has its own frame on top, an installed program its theme."""
+    """Refuse the bare Material theme: a clone adds its own frame, an installed program has its own theme."""
     frame = settings.project / "templates" / "theme" / "main.html"
     if settings.theme == "material" and not frame.is_file():
         cause = "'material' alone lacks the templates that come with khulasa"
@@ -88,5 +88,5 @@ def _run_recipe(settings: Settings, recipe: Path, target: Path, latest: date | N
         raise PublishError(
             f"mkdocs build, {recipe.name}",
             lines[-1] if lines else f"exit {result.returncode}",
-            "the site is as it was",
+            "the site is unchanged",
         )

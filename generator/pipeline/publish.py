@@ -1,4 +1,4 @@
-"""The site on disk: built aside, and swapped in whole."""
+"""The site on disk: built in a separate folder, and then swapped in as a whole."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _BUILDERS = ("mkdocs", "mkdocs-material", "pymdown-extensions")
 
 
 def publish_site(settings: Settings, latest: date | None) -> bool:
-    """Build the site aside and swap it in; `False` when nothing it is made of has changed.
+    """Build the site in a separate folder and swap it in; `False` when none of its sources have changed.
 
     Raises:
         PublishError: MkDocs failed; the old site stays.
     """
-    # Beside the live folder, which may be a link to another file system, so that a rename is enough.
+    # The folder is beside the live one, which may link to another file system, so that a rename is enough.
     live = settings.site_dir.resolve()
     aside, old = workplaces(live)
     stamp, seal = Stamp(settings.work_dir / "site.sha256", live), _seal(settings)
@@ -47,7 +47,7 @@ def publish_site(settings: Settings, latest: date | None) -> bool:
 
 
 def workplaces(live: Path) -> tuple[Path, Path]:
-    """Where the next site is built, and where the last one waits while the next moves in."""
+    """The folder in which the next site is built, and the one that holds the old site during the swap."""
     return live.with_name(f".{live.name}.new"), live.with_name(f".{live.name}.old")
 
 
@@ -66,7 +66,7 @@ def _swap(aside: Path, live: Path, old: Path) -> None:
 
 
 def _seal(settings: Settings) -> str:
-    """SHA-256 over everything the site is made of."""
+    """The SHA-256 of everything the site is made of."""
     digest = hashlib.sha256()
     for name in _BUILDERS:
         digest.update(f"{name}=={importlib.metadata.version(name)}\n".encode())

@@ -1,4 +1,4 @@
-"""Reading a project: every file that decides what is published, and the day."""
+"""Reading a project: every file that decides what is published, and today's date."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def read(settings: Settings, environ: Mapping[str, str]) -> Inputs:
-    """The project as its files are now; a bad seed is an error among the inputs and stops no other.
+    """The project as its files are now; a bad seed becomes an error in the inputs and stops no others.
 
     Raises:
-        SettingsError: the register, the glossary, an issue or the clock cannot be used.
+        SettingsError: the register, the glossary, an issue or the clock is not valid.
     """
     day = today(environ)
     seeds = read_seeds(settings.project, settings.original)

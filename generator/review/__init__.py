@@ -1,4 +1,4 @@
-"""What needs a person, and what a person decided: the list of tasks, and accepting translations."""
+"""What needs a person and what a person has decided: the list of tasks, and accepting translations."""
 
 from generator.review.accept import Accepted, accept, accept_figures
 from generator.review.suggestions import Suggestion, Suggestions

@@ -1,4 +1,4 @@
-"""Accepting translations as they stand: a machine's becomes edited, or reviewed by somebody."""
+"""Accepting translations unchanged: they become edited, or reviewed by somebody."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
     from generator.sources.memory import Entry
 
 _MAX_NAME = 200
-_NAME_IT = "name it to accept it all the same"
+_NAME_IT = "name it to accept it anyway"
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What was done to one article's translations, by segment id."""
+    """Which of an article's translations were accepted, by segment id."""
 
     done: tuple[SegmentId, ...]
     left: tuple[tuple[SegmentId, str], ...]
-    """Segments left as they were, each with why."""
+    """Segments left unchanged, each with the reason."""
 
 
 def accept(draft: Draft, chosen: Collection[str], reviewer: str | None, day: date) -> Accepted:
     """Mark the chosen translations in the draft's memory as edited, or as reviewed by `reviewer` on `day`.
 
-    With none chosen, all of the article: but what is stale, or differs in its figures, must be named.
+    When none are chosen, all are, except those that are stale or differ in their figures.
 
     Raises:
-        UsageError: a chosen segment is none of the article's or has no English, or `reviewer` is not a name.
+        UsageError: a chosen segment is not in the article or has no English; `reviewer` is not a name.
     """
     name = None if reviewer is None else reviewer_name(reviewer)
     done: list[SegmentId] = []
@@ -114,7 +114,7 @@ def reviewer_name(text: str) -> str:
     """The name on one line.
 
     Raises:
-        UsageError: it is empty, too long, or holds what cannot be shown.
+        UsageError: it is empty, too long, or has characters that cannot be shown.
     """
     name = " ".join(text.split())
     if not name or not name.isprintable() or len(name) > _MAX_NAME:
@@ -123,12 +123,12 @@ def reviewer_name(text: str) -> str:
 
 
 def _is_accepted(entry: Entry, reviewer: str | None) -> bool:
-    """Whether the entry already is what it would become."""
+    """Whether the entry already has the status it would get."""
     return entry.status is Status.REVIEWED or (entry.status is Status.EDITED and not reviewer)
 
 
 def _objection(entry: Entry) -> str | None:
-    """Why an entry must be named to be accepted; `None` when nothing speaks against it."""
+    """Why an entry must be named to be accepted; `None` when there is no reason."""
     if entry.status is Status.PENDING:
         return "has no English yet"
     if entry.status is Status.STALE:

@@ -1,4 +1,4 @@
-"""The state of a review: the project as it is now; each sentence is written back by itself."""
+"""The state of a review: the project as it is now; sentences are saved one at a time."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
     from generator.sources.memory import Entry
 
 MAX_ENGLISH = 20_000
-"""Characters in a sentence's English; the longest sentence of news we know has under 2,000."""
+"""The most characters in a sentence's English; the longest sentence of news we know has under 2,000."""
 
 
 @dataclass(slots=True)
 class ReviewSession:
-    """The articles with their tasks, read again where something was changed."""
+    """The articles with their tasks; an article is read again when it is shown or changed."""
 
     settings: Settings
     environ: Mapping[str, str]
     hold: Callable[[Settings], AbstractContextManager[object]]
-    """Holds the project while its files are written, as a run does."""
+    """Locks the project while its files are written, as a run does."""
     run: Run = field(init=False)
     tasks: list[ReviewTask] = field(init=False)
     """Of all articles, worst first."""
@@ -50,21 +50,21 @@ class ReviewSession:
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the whole project anew.
+        """Read the whole project again.
 
         Raises:
-            SettingsError: the project cannot be used.
+            SettingsError: the project's settings or files are not valid.
         """
         self.run = compile_run(read(self.settings, self.environ))
         self._suggestions = Suggestions(self.run.memories)
         self.tasks = list_tasks(self.run)
 
     def article(self, slug: str) -> tuple[Article, list[ReviewTask]]:
-        """An article as it is on disk now, with every sentence of it.
+        """An article as it is on disk now, with a task for each of its sentences.
 
         Raises:
             KeyError: no article has this slug.
-            SeedError, MemoryFileError: its files cannot be read any more.
+            SeedError, MemoryFileError: its files can no longer be read.
         """
         draft = self._draft(slug)
         glossary = Glossary(read_glossary(self.settings.project))
@@ -77,19 +77,19 @@ class ReviewSession:
         return story.article, own
 
     def write(self, slug: str, segment: str, seen: str, english: str, reviewer: str | None) -> None:
-        """Put a person's English into the memory, as edited or as reviewed by `reviewer`.
+        """Save a person's English in the memory, as edited or as reviewed by `reviewer`.
 
         Args:
             slug: the article's.
             segment: the sentence's id.
             seen: the fingerprint of the entry that the person saw.
-            english: line breaks in it become spaces.
+            english: the new text; its line breaks become spaces.
             reviewer: `None` for edited only.
 
         Raises:
             KeyError: no article has this slug.
-            ReviewError: there is no such sentence, it has changed since, or the words cannot be kept.
-            BusyError: another run holds the project.
+            ReviewError: there is no such sentence, it has changed since, or the text is not valid.
+            BusyError: another run has locked the project.
         """
         text = " ".join(clean(english)[0].split())
         if not text or len(text) > MAX_ENGLISH:
@@ -101,9 +101,9 @@ class ReviewSession:
             current = {s.id for s in draft.segments}
             entry = next((e for e in draft.memory.entries if e.id == segment and e.id in current), None)
             if entry is None:
-                raise ReviewError(segment, "is no longer a sentence of the article", "look at it again")
+                raise ReviewError(segment, "is no longer in the article", "load the page again")
             if fingerprint(entry) != seen:
-                raise ReviewError(segment, "has changed since you saw it", "compare, and save what is right")
+                raise ReviewError(segment, "has changed since you saw it", "compare and save again")
             edited = entry.edited(text)
             draft.memory.put(edited.reviewed_by(name, today(self.environ)) if name else edited)
             draft.memory.save()
@@ -120,7 +120,7 @@ class ReviewSession:
 
 
 def fingerprint(entry: Entry) -> str:
-    """Changes whenever something does that a reviewer sees of the entry."""
+    """A digest of everything in the entry that a reviewer sees."""
     seen = (entry.arabic, entry.english, entry.status, entry.previous, entry.notes)
     return hashlib.sha256(repr(seen).encode()).hexdigest()[:32]
 
@@ -129,4 +129,4 @@ def _name(segment: str, reviewer: str) -> str:
     try:
         return reviewer_name(reviewer)
     except UsageError:
-        raise ReviewError(segment, "needs the reviewer's name", "write it out beside the button") from None
+        raise ReviewError(segment, "needs the reviewer's name", "write it beside the button") from None

@@ -1,4 +1,4 @@
-"""Translations of like sentences in other articles: offered to a person, never published by themselves."""
+"""Translations of similar sentences in other articles: offered to a person, never used automatically."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from generator.sources.memory import Entry, MemoryFile
 
 MIN_SCORE = 75
-"""Per cent (rapidfuzz's ratio); translators' tools offer matches from 70 to 75 up."""
+"""The least similarity in per cent (rapidfuzz's ratio); translators' tools start at 70 to 75."""
 MOST = 3
 _WORD = re.compile(r"[^\W_]+")
 _RAREST = 6
-"""Sentences that share none of so many of a sentence's rarest words are not compared with it."""
+"""A sentence is compared only with those that share one of this many of its rarest words."""
 _MOST_COMPARED = 200
-"""Sentences a word leads to: an archive of sentences from one mold is not compared all with all."""
+"""The most sentences to compare per word, so that work stays small when many sentences are similar."""
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A like sentence of another article and its English."""
+    """A similar sentence of another article, with its English."""
 
     slug: str
     entry: Entry
@@ -38,10 +38,10 @@ class Suggestion:
 
 
 class Suggestions:
-    """All translated sentences of a project, ready to be looked up by likeness."""
+    """All translated sentences of a project, to be looked up by similarity."""
 
     def __init__(self, memories: Mapping[str, MemoryFile]) -> None:
-        """Index the entries that have good English, by their words."""
+        """Index the entries that have English and are not stale, by their words."""
         self._entries = [
             (slug, entry)
             for slug, memory in sorted(memories.items())
@@ -55,7 +55,7 @@ class Suggestions:
                 self._having[word].append(number)
 
     def of(self, slug: str, arabic: str) -> tuple[Suggestion, ...]:
-        """The likest sentences of other articles, likest first, people's English before machines'."""
+        """The most similar sentences of other articles, best first; on a tie, people's English first."""
         text = fold(arabic).text
         choices = {n: self._texts[n] for n in self._candidates(text) if self._entries[n][0] != slug}
         matches = process.extract(text, choices, scorer=fuzz.ratio, score_cutoff=MIN_SCORE, limit=None)

@@ -1,4 +1,4 @@
-"""Every sentence that needs a person, worst first, with the place where its English is written."""
+"""Every sentence that needs a person, worst first, with the line of its file to edit."""
 
 from __future__ import annotations
 
@@ -30,28 +30,28 @@ class ReviewReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReviewTask:
-    """One sentence and all that is to be done about it."""
+    """One sentence and everything that needs to be done about it."""
 
     slug: str
     file: str
     """The translation file, relative to the project."""
     line: int | None
-    """The line of its entry; `None` when no run has written it yet."""
+    """The line of its entry; `None` when no run has written the entry yet."""
     passage: Passage
     entry: Entry
     reasons: tuple[tuple[ReviewReason, str], ...]
-    """Each with a sentence that says what is wrong, the worst first."""
+    """Each reason with a sentence that says what is wrong, the worst first."""
     suggestions: tuple[Suggestion, ...]
 
 
 def list_tasks(run: Run) -> list[ReviewTask]:
-    """The tasks of all articles but the withdrawn: by the worst reason, then in the order of the text."""
+    """The tasks of all articles except withdrawn ones, by the worst reason, then in the order of the text."""
     suggestions = Suggestions(run.memories)
     return worst_first(task for story in run.live for task in story_tasks(run, story, suggestions))
 
 
 def worst_first(tasks: Iterable[ReviewTask]) -> list[ReviewTask]:
-    """Those that need a person, by the worst reason and then by article; each article's in its order."""
+    """The tasks that need a person, by the worst reason, then by article, then in the order of the text."""
     order = list(ReviewReason)
     return sorted(
         (task for task in tasks if task.reasons),
@@ -60,7 +60,7 @@ def worst_first(tasks: Iterable[ReviewTask]) -> list[ReviewTask]:
 
 
 def story_tasks(run: Run, story: Story, suggestions: Suggestions) -> Iterator[ReviewTask]:
-    """Every sentence of one article in its order, those that need nobody too."""
+    """Every sentence of an article in order, including those that need nobody."""
     slug = story.article.slug
     memory = run.memories[slug]
     entries = {entry.id: entry for entry in memory.entries}
@@ -86,5 +86,5 @@ def _reasons(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
     if status is Status.MACHINE:
         yield (
             ReviewReason.MACHINE,
-            f"translated by {passage.translation.engine or 'a machine'}, read by nobody",
+            f"translated by {passage.translation.engine or 'a machine'}, not yet reviewed",
         )

@@ -1,4 +1,4 @@
-"""What the review page says: templates filled from the session; foreign text is only ever escaped text."""
+"""The review pages: templates filled from the session, with every text from outside escaped."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.review.session import ReviewSession
 
 MOST_TASKS = 300
-"""Tasks on the first page; the articles' pages have all of them."""
+"""The most tasks on the first page; the articles' pages have all of them."""
 _STATUS = {
     Status.PENDING: "Not translated yet",
     Status.MACHINE: "Machine translation",
@@ -31,11 +31,11 @@ _STATUS = {
 
 @dataclass(slots=True)
 class ReviewPages:
-    """What the pages say; one request at a time."""
+    """The HTML of the pages; used for one request at a time."""
 
     session: ReviewSession
     reviewer: str = ""
-    """The name that the forms offer: the last one used."""
+    """The name that the forms suggest: the last one used."""
     token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
     _templates: Environment = field(init=False)
 
@@ -62,7 +62,7 @@ class ReviewPages:
         )
 
     def article(self, slug: str, message: str = "", typed: Mapping[str, str] | None = None) -> str:
-        """One article's page; `typed` is English that could not be saved, and is in its form again.
+        """One article's page; `typed` is English that could not be saved, by segment, for its form.
 
         Raises:
             KeyError: no article has this slug.
@@ -84,14 +84,14 @@ class ReviewPages:
         )
 
     def save(self, slug: str, form: Mapping[str, str]) -> None:
-        """Carry out what a form asks for; errors as `ReviewSession.write`."""
+        """Save what a form contains; raises the same errors as `ReviewSession.write`."""
         reviewer = form["reviewer"] if form["action"] == "reviewed" else None
         self.session.write(slug, form["segment"], form["seen"], form["english"], reviewer)
         self.reviewer = " ".join(form["reviewer"].split())
 
 
 def _isolated(sentence: str) -> Markup:
-    """A sentence whose quotations, Arabic or English, keep their own direction."""
+    """A sentence with each quotation, Arabic or English, isolated so that it keeps its own direction."""
     parts = re.split("(?<=“)([^“”]*)(?=”)", sentence)
     return Markup().join(
         Markup("<bdi>{}</bdi>").format(part) if index % 2 else escape(part)

@@ -1,7 +1,7 @@
-"""The review page's server: plain forms on the loopback address, for the one person at this machine.
+"""The review page's server: plain forms on the loopback address, for the person at this machine.
 
-Foreign pages can neither write (a token in every form, the Origin of the request) nor read (the
-Host must be this machine's, which stops DNS rebinding); nothing on a page is a script.
+Other sites' pages can neither write (every form has a token, and the Origin is checked) nor read
+(the Host must be this machine, which stops DNS rebinding). The pages contain no scripts.
 """
 
 from __future__ import annotations
@@ -35,27 +35,27 @@ _TYPES = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".woff2": 
 
 
 def make_server(session: ReviewSession, port: int) -> ThreadingHTTPServer:
-    """The server, not yet serving; `port` 0 takes a free one.
+    """The server, not started yet; `port` 0 takes any free port.
 
     Raises:
-        OSError: the port cannot be listened on.
+        OSError: the port cannot be used.
     """
     shared = {"site": ReviewPages(session), "one_at_a_time": Lock()}
     return ThreadingHTTPServer(("127.0.0.1", port), type("Handler", (_Handler,), shared))
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """Requests to answers."""
+    """Answers one request at a time."""
 
     site: ReviewPages
     one_at_a_time: Lock
     timeout = 15
 
     def do_GET(self) -> None:
-        """Pages and their assets."""
+        """Send a page or one of its assets."""
         url = urlsplit(self.path)
         if not self._from_here():
-            self._refuse(HTTPStatus.FORBIDDEN, "This address is for the machine that it runs on.")
+            self._refuse(HTTPStatus.FORBIDDEN, "This server only answers the machine that it runs on.")
         elif url.path.startswith("/assets/"):
             self._send_asset(url.path.removeprefix("/assets/"))
         else:
@@ -63,15 +63,15 @@ class _Handler(BaseHTTPRequestHandler):
                 self._send_page(url.path, url.query)
 
     def do_POST(self) -> None:
-        """A form."""
+        """Save a form."""
         form = self._form()
         origin = self.headers.get("Origin")
         if not self._from_here() or (origin and origin != f"http://{self.headers['Host']}"):
-            self._refuse(HTTPStatus.FORBIDDEN, "Forms are taken from this page only.")
+            self._refuse(HTTPStatus.FORBIDDEN, "Forms are accepted from this page only.")
         elif form is None:
             self._refuse(HTTPStatus.BAD_REQUEST, "This is not a form of this page.")
         elif not secrets.compare_digest(form["token"].encode(), self.site.token.encode()):
-            self._refuse(HTTPStatus.FORBIDDEN, "The page is from an earlier run: load it again.")
+            self._refuse(HTTPStatus.FORBIDDEN, "This page is from an earlier run; load it again.")
         else:
             with self.one_at_a_time:
                 self._save(urlsplit(self.path).path, form)
@@ -157,4 +157,4 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(data)
 
     def log_message(self, *_: object) -> None:
-        """Say nothing: the terminal is for results."""
+        """Log nothing: the terminal is for results."""

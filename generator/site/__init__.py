@@ -1,1 +1,1 @@
-"""Everything that is published, as bytes by path: pages, data, feeds, the newsletter, search, pictures."""
+"""Everything that is published, as bytes by path: pages, data, feeds, newsletter, search, pictures."""

@@ -1,4 +1,4 @@
-"""Everything that a run publishes below the documentation's folder, as bytes or kept files by path.
+"""Everything that a run publishes below the documentation's folder, as bytes or cached files by path.
 
 Nothing is written to `docs/` here. An output is a function of the archive and one line in `outputs`.
 """
@@ -41,10 +41,10 @@ Files = dict["PurePosixPath", "bytes | Path"]
 
 
 def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]) -> Files:
-    """Every generated file, with those that come with the program as they are, `shipped`.
+    """Every generated file, and unchanged the program's own files, `shipped`.
 
     Raises:
-        PublishError: a template is wrong, or the indexer failed.
+        PublishError: a template is not valid, or the indexer failed.
         SettingsError: the Arabic catalogue cannot be read.
     """
     archive, addresses = run.archive, run.addresses
@@ -87,14 +87,14 @@ def _editions(run: Run, images: Mapping[str, SocialImage], settings: Settings) -
 
 
 def _newsletter(letters: Sequence[Letter], images: Mapping[str, SocialImage], settings: Settings) -> Files:
-    """The issues, which are in English."""
+    """The files of the issues, which are in English only."""
     edition = Edition(settings, settings.templates, social_images=images)
     return {**render_newsletter(letters, edition)}
 
 
 @contextmanager
 def _template_errors(templates: Templates) -> Iterator[None]:
-    """Name a wrong template by its file and line."""
+    """Report a template that is not valid by its file and line."""
     try:
         yield
     except TemplateError as error:

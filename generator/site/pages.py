@@ -1,8 +1,8 @@
-"""Stories to pages: Markdown with our own HTML in it, and data files, as bytes by path.
+"""Turning stories into pages (Markdown with our own HTML) and data files, as bytes by path.
 
 Nothing is written here. A page is made in two steps: a module turns stories into a flat, frozen
-view; the template of the same name prints it. Paths are relative to the documentation's folder; the
-Arabic edition's pages stand below `ar/`, at the same paths.
+view, and the template of the same name renders it. Paths are relative to the documentation's folder;
+the Arabic edition's pages are below `ar/`, at the same paths.
 """
 
 from __future__ import annotations
@@ -39,14 +39,14 @@ def render_pages(
 ) -> dict[PurePosixPath, bytes]:
     """Every generated page of one edition, sorted by path; `stories` in any order.
 
-    `related_by_slug` has the related articles of each.
+    `related_by_slug` has the related articles of each article.
     """
     pages = _pages(stories, related_by_slug, retired, edition)
     return dict(sorted((PurePosixPath(edition.language.folder, path), page) for path, page in pages))
 
 
 def article_documents(stories: Sequence[Story], retired: Sequence[RetiredAddress]) -> dict[str, bytes]:
-    """Each article's `article.json` by its slug, those that are not there any more among them."""
+    """Each article's `article.json` by its slug, including articles that moved or were taken down."""
     documents = {story.article.slug: article_json(story) for story in stories}
     return documents | {address.slug: retired_json(address) for address in retired}
 

@@ -1,1 +1,1 @@
-"""What people own and no run may lose: seeds, translations, briefs, glossary, issues, the register."""
+"""What people own and no run may lose: seeds, translations, briefs, glossary, issues and register."""

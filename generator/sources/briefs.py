@@ -1,9 +1,9 @@
-"""A brief that was written: `seeds/<slug>.summary.yml`, beside the seed and its translation.
+"""A written brief: `seeds/<slug>.summary.yml`, beside the seed and its translation.
 
-YAML, since people read and correct it: sentences, each with the ids of the segments it rests on. What a
-model wrote says so under `made`, with the digest of its own words: once somebody has changed them, they are
-a person's, and no run changes them again. A model's brief that was refused is kept as its reasons, so that
-the same article is not asked for twice.
+The file is YAML, because people read and correct it: sentences, each with the ids of the segments it is
+based on. A model's brief says so under `made`, with a digest of its words: once somebody has changed them,
+the brief is a person's, and no run changes it again. Of a model's brief that was rejected, the file keeps
+the reasons, so that the same article is not asked for twice.
 """
 
 from __future__ import annotations
@@ -29,23 +29,23 @@ _HEADER = (
     "# they are yours, and no run changes them again. `sources` names the segments a sentence rests on.\n"
 )
 MOST_SENTENCES, LONGEST_SENTENCE = 20, 2000
-"""Sentences, and characters of one: what has more is refused unread, be it a file or an answer."""
+"""Limits on the sentences and on the characters of each: a file or an answer with more is not valid."""
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A brief as its file has it."""
+    """A brief as it is in its file."""
 
     sentences: tuple[WrittenSentence, ...] = ()
     engine: str | None = None
     """Who wrote it; `None` for a person."""
     article: str = ""
-    """The digest of the article that the engine was asked about."""
+    """The digest of the article that the engine was given."""
     refused: tuple[str, ...] = ()
-    """Why what the engine wrote is not used."""
+    """Why the engine's brief is not used."""
 
     by_hand: bool = False
-    """Whether a person's work is in it, which no run may overwrite; an emptied brief is one."""
+    """Whether it contains a person's work, which no run may overwrite; emptying it counts as work."""
 
 
 class BriefFile:
@@ -63,13 +63,13 @@ class BriefFile:
         self.brief = self._read() if path.exists() else Brief()
 
     def copy(self) -> BriefFile:
-        """A file that can be worked on while this one stays as it is."""
+        """A copy that can be changed without changing this one."""
         return copy(self)
 
     def put(self, brief: Brief) -> None:
-        """Put an engine's brief in place of none or another engine's, and write it.
+        """Write an engine's brief where there was none or another engine's.
 
-        What somebody wrote into the file since it was read stays.
+        A file that somebody has changed since it was read is left alone.
         """
         if (self.path.read_bytes() if self.path.exists() else None) != self._bytes:
             return
@@ -124,7 +124,7 @@ def _sentence(row: dict[str, Any]) -> WrittenSentence:
 
 
 def yaml_line(text: str) -> str:
-    """The text in one line, without characters that hide or turn what stands there."""
+    """The text on one line, without characters that hide or reorder what is visible."""
     return " ".join(clean(text)[0].split())
 
 

@@ -1,4 +1,4 @@
-"""Drafts: each article with its sentences, its translation memory and its brief, as its files have them."""
+"""Drafts: each article with its sentences, its translation memory and its brief, as read from its files."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Everything of one article that people own."""
+    """Everything about one article that people own."""
 
     article: Article
     segments: tuple[Segment, ...]
     memory: MemoryFile
-    """Its entries are those of the segments, brought up to the article as it is now."""
+    """Its entries match the segments of the article as it is now."""
     brief: BriefFile
 
     def copy(self) -> Draft:
-        """A draft whose memory and brief can be worked on while this one stays as it is."""
+        """A copy whose memory and brief can be changed without changing this draft's."""
         return replace(self, memory=self.memory.copy(), brief=self.brief.copy())
 
 
 def read_drafts(project: Path, articles: Iterable[Article]) -> tuple[list[Draft], list[MemoryFileError]]:
-    """Each article with its sentences, memory and brief, and an error for each file nobody can read."""
+    """Each article with its sentences, memory and brief, and an error for each article left out."""
     drafts, errors = [], []
     for article in articles:
         try:

@@ -1,4 +1,4 @@
-"""What a person decides about an issue: `newsletters/2026-11-22.yml`, committed and edited by hand."""
+"""Issues of the newsletter: `newsletters/2026-11-22.yml`, committed and edited by hand."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = "newsletters"
-"""Where the issues lie, one file a day."""
+"""Where the issues are, one file per day."""
 _KEYS = ("articles", "intro", "preheader", "subject")
 
 
@@ -27,29 +27,29 @@ class Issue:
     """One issue of the newsletter."""
 
     day: date
-    """Its date and its permalink, `/newsletter/2026-11-22/`."""
+    """Its date, which also gives its permalink: `/newsletter/2026-11-22/`."""
     articles: tuple[str, ...]
-    """Slugs, in the order in which they are told."""
+    """Slugs, in the order of the newsletter."""
     subject: str = ""
-    """The e-mail's; the first candidate when empty."""
+    """The subject of the e-mail; when empty, the first candidate is used."""
     preheader: str = ""
-    """What mail programs show beside the subject; the first candidate when empty."""
+    """What mail programs show beside the subject; when empty, the first candidate is used."""
     intro: str = ""
-    """The writer's own words above the articles; blank lines part paragraphs."""
+    """The editor's own words above the articles; blank lines separate paragraphs."""
 
 
 def read_issues(project: Path) -> tuple[Issue, ...]:
-    """Every issue of the project, the newest first.
+    """Every issue of the project, newest first.
 
     Raises:
-        SettingsError: a file is not an issue; names it and what to write.
+        SettingsError: a file is not a valid issue; names the file and what to write.
     """
     files = sorted((project / FOLDER).glob("*.yml"), reverse=True)
     return tuple(_read(file) for file in files)
 
 
 def follow_moves(issues: Iterable[Issue], moved: Mapping[str, str]) -> tuple[Issue, ...]:
-    """The issues with the slugs that renamed articles have now; `moved` has these by those they had."""
+    """The issues with the current slugs of renamed articles; `moved` maps old slugs to current ones."""
     return tuple(
         replace(issue, articles=tuple(dict.fromkeys(moved.get(slug, slug) for slug in issue.articles)))
         for issue in issues
@@ -57,14 +57,14 @@ def follow_moves(issues: Iterable[Issue], moved: Mapping[str, str]) -> tuple[Iss
 
 
 def write_issue(project: Path, issue: Issue) -> str:
-    """Write the issue's file; its name.
+    """Write the issue's file and return its name.
 
     Raises:
-        UsageError: there is one of that day, which a person may have edited.
+        UsageError: there is an issue of that day already, which a person may have edited.
     """
     name = f"{FOLDER}/{issue.day.isoformat()}.yml"
     if (project / name).exists():
-        raise UsageError(name, "is there already", "edit it, or name another day: --date")
+        raise UsageError(name, "exists already", "edit it, or name another day: --date")
     document = {
         "subject": issue.subject,
         "preheader": issue.preheader,
@@ -80,7 +80,7 @@ def _read(file: Path) -> Issue:
     name = f"{FOLDER}/{file.name}"
     try:
         day = date.fromisoformat(file.stem)
-        if day.isoformat() != file.stem:  # 20261122 would be a second issue of the same day
+        if day.isoformat() != file.stem:  # 20261122 could be a second issue of the same day
             raise ValueError(file.stem)  # noqa: TRY301 - it ends alike
     except ValueError:
         raise SettingsError(name, "its name is not a day", "name it like 2026-11-22.yml") from None

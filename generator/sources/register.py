@@ -1,8 +1,8 @@
 """The register of permalinks, `seeds/register.csv`: what was published at which address, and when.
 
-One line an address, for ever: the day of its first publication, the last day on which what it shows
-changed, fingerprints of its Arabic text and of its page to tell by, and where it moved to, if no
-article has it any more. Lines of the first two columns alone, as they once were, are read too.
+Each address has one line, which is never removed: the day it was first published, the last day its
+content changed, fingerprints of its Arabic text and of its page that show such changes, and where it
+moved to when no article has it any more. Older lines of only the first two columns are still read.
 """
 
 from __future__ import annotations
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
 
 PATH = Path("seeds/register.csv")
 NOWHERE = "-"
-"""In the column `moved_to`: the article was taken down. No slug looks like it."""
+"""In the column `moved_to`: the article was taken down. This is never a valid slug."""
 _HEADER = ["slug", "first_published", "updated", "text", "page", "moved_to"]
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What the register holds of one address."""
+    """What the register says about one address."""
 
     first_published: date
     updated: date
-    """When what it shows last changed."""
+    """When its content last changed."""
     text: str = ""
-    """Fingerprint of the Arabic text, whatever its address; empty when not known yet."""
+    """Fingerprint of the Arabic text, independent of its address; empty when not known yet."""
     page: str = ""
-    """Fingerprint of all that its page says; empty when not known yet."""
+    """Fingerprint of everything its page says; empty when not known yet."""
     moved_to: str = ""
-    """The slug that has the article now, `NOWHERE`, or nothing while it is where it was."""
+    """The article's current slug, or `NOWHERE`; empty while the article is still at this address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Register:
 
     @property
     def latest(self) -> date | None:
-        """The last day on which anything of it changed; `None` when it is empty."""
+        """The last day on which any address changed; `None` when the register is empty."""
         return max((record.updated for record in self.records.values()), default=None)
 
 
@@ -86,7 +86,7 @@ def read_register(project: Path) -> Register:
 
 
 def write_register(project: Path, register: Register) -> bool:
-    """Write the register by slug if its bytes change; whether it was written."""
+    """Write the register, sorted by slug, if its bytes change; return whether it was written."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(_HEADER)

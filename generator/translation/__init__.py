@@ -1,4 +1,4 @@
-"""Filling the memory from the engines, every answer checked before it is believed."""
+"""Filling the memory with the engines' translations, each of which is checked first."""
 
 from generator.translation.article_job import PendingArticle
 from generator.translation.outcome import EngineCounts, EngineRun, Outcome, Rejected

@@ -1,8 +1,8 @@
 """One article's way through the engines, stage by stage.
 
-A stage asks one engine for every sentence that still waits; the next begins when all answers are
-in, so what comes out does not depend on the order in which they arrive. Between two engines lies
-the repair: sentences whose figures are wrong are asked once more, with the figures masked.
+A stage asks one engine for every sentence that is still waiting; the next stage begins when all
+answers are in, so that the result does not depend on their order. Before the next engine comes the
+repair: sentences with wrong figures are sent to the same engine again, with the figures masked.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class PendingArticle:
 
 @dataclass(frozen=True, slots=True)
 class EntryRef:
-    """The entry of a memory that an answer is written into."""
+    """The entry of a memory to write an answer to."""
 
     memory: MemoryFile
     id: SegmentId
@@ -50,26 +50,26 @@ class ArticleJob:
     waiting: dict[SegmentId, Segment]
     """Segments without a verified translation, by id."""
     entries: dict[str, list[EntryRef]]
-    """By Arabic text, every entry of the run that waits for it, this article's among them."""
+    """By Arabic text, every entry of the run that waits for its English, including this article's."""
     stages: list[tuple[Engine, bool]] = field(init=False)
-    """Engines still to be asked, and whether with masks; next one last."""
+    """Engines still to be asked, and whether with masks; the next one is last."""
     open: int = 0
-    """Tasks of the present stage that are not done."""
+    """Tasks of the current stage that are not done."""
     touched: dict[int, MemoryFile] = field(default_factory=dict)
     """Memories with answers that are not on disk yet."""
     _kept: set[SegmentId] = field(default_factory=set)
     """Segments for which an unverified translation is kept."""
     _masks: dict[SegmentId, MaskedSegment] = field(default_factory=dict)
     _answers: dict[SegmentId, Candidate] = field(default_factory=dict)
-    """What the present stage brought."""
+    """The answers of the current stage."""
 
     def __post_init__(self) -> None:
-        """Every engine, then the same one with masks."""
+        """List the stages: each engine without masks, then with masks."""
         engines = reversed(self.engine_run.engines)
         self.stages = [stage for engine in engines for stage in ((engine, True), (engine, False))]
 
     def next_stage(self) -> tuple[Engine, list[TranslationTask]] | None:
-        """The next engine and what it is asked; `None` when nothing waits or nobody is left."""
+        """The next engine and its tasks; `None` when no sentence is waiting or no engine is left."""
         while self.waiting and self.stages:
             engine, with_masks = self.stages.pop()
             segments: Iterable[Segment] = self.waiting.values()
@@ -86,7 +86,7 @@ class ArticleJob:
         return None
 
     def take(self, engine: Engine, task: TranslationTask, result: TaskResult) -> None:
-        """Take from the result what the check confirms."""
+        """Check the result's answers and save those that can be used."""
         self.engine_run.count(engine, result.usage)
         asked: dict[str, Segment] = {segment.id: segment for segment in task.segments}
         for answer in result.answers:
@@ -101,7 +101,7 @@ class ArticleJob:
             self.engine_run.count(engine, failed=len(asked))
 
     def end_stage(self, engine: Engine) -> None:
-        """Take back answers that two different sentences got in the same words."""
+        """Take back answers that were given for two different sentences in the same words."""
         segments = {segment.id: segment for segment in self.article.segments}
         for id_ in mismatched(self._answers):
             verified = self._answers.pop(id_).verified
@@ -135,7 +135,7 @@ class ArticleJob:
         self.engine_run.rejected.append(
             Rejected(self.article.slug, segment.id, engine.name, english, reasons)
         )
-        if segment.id not in self._kept:  # an earlier engine's answer is no worse
+        if segment.id not in self._kept:  # an earlier engine's answer is just as good
             self._kept.add(segment.id)
             self._keep(segment, english, engine)
 
@@ -151,7 +151,7 @@ class ArticleJob:
         self._keep(segment, english, engine)
 
     def _keep(self, segment: Segment, english: str, engine: Engine) -> None:
-        """Put the English wherever this sentence waits for one; nothing puts it back to waiting."""
+        """Save the English for every entry with this Arabic; empty English makes it pending again."""
         for ref in self.entries[segment.text]:
             entry = next(entry for entry in ref.memory.entries if entry.id == ref.id)
             if english:

@@ -1,4 +1,4 @@
-"""Detects answers to a different sentence, as when a broken cache returns one text for every request."""
+"""Answers to a different sentence, for example when a broken cache gives one text for every request."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from generator.model import SegmentId
 
 MIN_WORDS = 4
-"""Shorter sentences may be the same in English and differ in Arabic."""
+"""Shorter sentences may be the same in English though they differ in Arabic."""
 ALIKE = 0.7
-"""Ratio (difflib) from which two Arabic sentences with the same digits may have one translation."""
+"""The least ratio (difflib) of two Arabic sentences with the same digits that may share a translation."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -27,9 +27,9 @@ class Candidate:
     arabic: str
     english: str
     verified: bool
-    """Whether its figures are those of the Arabic."""
+    """Whether its figures are the same as those of the Arabic."""
     figures: bool
-    """Whether the Arabic states any."""
+    """Whether the Arabic states any figures."""
 
     @property
     def proven(self) -> bool:
@@ -38,7 +38,7 @@ class Candidate:
 
 
 def mismatched(answers: Mapping[SegmentId, Candidate]) -> list[SegmentId]:
-    """The ids whose English was also returned for an unrelated sentence; of two, the proven one is spared."""
+    """The ids whose English was also given for an unrelated sentence, without the proven one of the two."""
     by_english: dict[str, list[SegmentId]] = defaultdict(list)
     for id_, answer in answers.items():
         by_english[answer.english.casefold()].append(id_)

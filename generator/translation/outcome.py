@@ -1,4 +1,4 @@
-"""Who translates in a run, and what came of it."""
+"""Which engines translate in a run, and the results."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ NOTHING = Usage()
 
 @dataclass(frozen=True, slots=True)
 class EngineCounts:
-    """What an engine did in a run, in sentences."""
+    """How many sentences an engine translated in a run, by result."""
 
     verified: int = 0
-    """Answers whose figures were those of the Arabic at once."""
+    """Answers whose figures were right at once."""
     repaired: int = 0
-    """Answers that became so when the figures were masked and put back."""
+    """Answers whose figures were right after they were masked and put back."""
     unverified: int = 0
     """Answers whose figures differ from the Arabic and could not be repaired."""
     failed: int = 0
-    """Answers that were none, or that nobody had asked for."""
+    """Sentences without a usable answer."""
     usage: Usage = NOTHING
 
     @property
@@ -40,24 +40,24 @@ class EngineCounts:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A translation that the check of its figures did not believe."""
+    """A translation that failed the check of its figures."""
 
     slug: str
     segment: SegmentId
     engine: str
     english: str
     reasons: tuple[str, ...]
-    """One sentence a finding."""
+    """One sentence for each finding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run's engines did."""
+    """What the engines of a run did."""
 
     tallies: tuple[tuple[str, EngineCounts], ...] = ()
-    """By name of the engine, in the order in which they are asked."""
+    """Each engine's name and counts, in the order in which the engines are asked."""
     unverified: int = 0
-    """Sentences that no engine translated with the right figures: published, with their findings."""
+    """Sentences that no engine translated with the right figures; published with their findings."""
     pending: int = 0
     """Sentences that no engine translated."""
     rejected: tuple[Rejected, ...] = ()
@@ -76,36 +76,36 @@ class Outcome:
 
 @dataclass(slots=True)
 class EngineRun:
-    """The engines of one run, asked in order, each until it is down."""
+    """The engines of one run, which are asked in order until they are down."""
 
     engines: Sequence[Engine]
     day: date
     """Stamped on every answer."""
     announce: Callable[[str], None] = lambda _: None
-    """Called with a sentence before text first leaves the machine, and when an engine goes down."""
+    """Called with a sentence before text first leaves this machine, and when an engine goes down."""
     jobs: int | None = None
     """Tasks in flight at a time, over all engines."""
     progress: Callable[[int], None] = lambda _: None
-    """Called with the number of sentences that are done with."""
+    """Called with the number of sentences that were just finished."""
     tallies: dict[str, EngineCounts] = field(default_factory=dict)
     down: set[str] = field(default_factory=set)
-    """Names of engines that need not be asked again."""
+    """Names of engines that are not asked again."""
     rejected: list[Rejected] = field(default_factory=list)
 
     def begin(self, engine: Engine) -> None:
-        """Say once that text leaves the machine."""
+        """Start the engine's counts; announce once that text will leave the machine."""
         if engine.remote and engine.name not in self.tallies:
             self.announce(f"sending sentences to the service '{engine.name}' (--offline forbids it)")
         self.tallies.setdefault(engine.name, EngineCounts())
 
     def give_up(self, engine: Engine, reason: Exception) -> None:
-        """Ask the engine no more in this run."""
+        """Stop asking the engine in this run, and announce why."""
         if engine.name not in self.down:
             self.down.add(engine.name)
             self.announce(str(reason))
 
     def count(self, engine: Engine, usage: Usage | None = None, **more: int) -> None:
-        """Add to the engine's tally."""
+        """Add to the engine's counts."""
         old = self.tallies.get(engine.name, EngineCounts())
         sums = {name: getattr(old, name) + number for name, number in more.items()}
         self.tallies[engine.name] = replace(old, usage=old.usage + (usage or Usage()), **sums)

@@ -1,7 +1,7 @@
-"""Once more with the figures masked: the engine translates the words, house style writes the figures.
+"""Asking again with the figures masked: the engine translates the words, house style writes the figures.
 
-Engines get numbers wrong but pass on names that they do not know. A mask takes the place of the whole
-figure as the Arabic states it; what comes back in its place is the figure in house style.
+Engines get numbers wrong but keep names that they do not know. A mask replaces each whole figure of the
+Arabic, and in the answer the mask is replaced by the figure in house style.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from generator.model import Figure, Segment
 
 _MASK = re.compile(r"\b(ZQ[A-Z]{1,2})\b", re.IGNORECASE)
-"""Capitals that no language has together, so that engines take them for a name; no digits, which
-engines would set in other digits."""
+"""Capitals that occur together in no language, so that engines treat them as a name. Digits are not
+used, because engines would convert them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +25,19 @@ class MaskedSegment:
     """A segment whose figures an engine cannot get wrong."""
 
     arabic: Segment
-    """As the article has it."""
+    """The segment as it is in the article."""
     segment: Segment
-    """With masks in place of the figures, the first of them `ZQA`."""
+    """The segment with masks instead of figures, the first of them `ZQA`."""
     figures: tuple[Figure, ...]
-    """What the masks stand for, in their order."""
+    """The masked figures, in the order of the masks."""
 
     def restored(self, english: str) -> str | None:
-        """The translation with its figures put back, if every mask came back once and the check agrees."""
+        """The translation with its figures put back, if every mask is in it once and the check passes."""
         masks = [_mask(number) for number in range(len(self.figures))]
         if sorted(mask.upper() for mask in _MASK.findall(english)) != sorted(masks):
             return None
         bare = tuple(replace(figure, qualifier=None, per=None) for figure in self.figures)
-        for figures in (bare, self.figures):  # the bound may stand outside the figure, or in its span
+        for figures in (bare, self.figures):  # the bound may be translated outside the mask, or be masked too
             words = dict(zip(masks, (house_style(figure).short for figure in figures), strict=True))
             parts = _MASK.split(english)  # every second part is a mask
             text = "".join(words[part.upper()] if at % 2 else part for at, part in enumerate(parts))
@@ -47,7 +47,7 @@ class MaskedSegment:
 
 
 def mask_figures(segment: Segment) -> MaskedSegment | None:
-    """The segment with its figures masked; `None` when it states none, or looks masked already."""
+    """The segment with its figures masked; `None` when it has none, or seems to contain a mask already."""
     figures = _apart(extract(segment.text, "ar"))
     if not figures or _MASK.search(segment.text):
         return None
@@ -68,7 +68,7 @@ def _mask(number: int) -> str:
 
 
 def _apart(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """The figures in order, without those that lie in another."""
+    """The figures in order, without those that overlap an earlier one."""
     apart: list[Figure] = []
     for figure in sorted(figures, key=lambda figure: (figure.start, -figure.end)):
         if not apart or figure.start >= apart[-1].end:

@@ -1,8 +1,8 @@
-"""Tasks of all articles in flight together, within each engine's limit; one thread writes.
+"""Scheduling the tasks of all articles at once, within each engine's limit; one thread writes.
 
-Engines work in threads of their own and only answer. Checking, counting and writing the memory
-happen here, in the thread that called: what has been answered is on disk before the next answer
-is waited for, so a killed run loses nothing that it had and asks for nothing twice.
+Engines work in their own threads and only answer. Checking, counting and writing the memory happen
+here, in the calling thread: answers are saved before the next one is awaited, so a killed run loses
+no answer, and the next run asks for nothing twice.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def schedule(articles: Sequence[PendingArticle], engine_run: EngineRun) -> Outcome:
-    """Translate every pending sentence of the articles into their memories, and say how it went."""
+    """Translate every pending sentence of the articles into their memories; return the results."""
     jobs = _article_jobs(articles, engine_run)
     if engine_run.engines and any(job.waiting for job in jobs):
         _Scheduler(engine_run).run(jobs)
@@ -40,7 +40,7 @@ def schedule(articles: Sequence[PendingArticle], engine_run: EngineRun) -> Outco
 
 
 def _article_jobs(articles: Sequence[PendingArticle], engine_run: EngineRun) -> list[ArticleJob]:
-    """A job for each article; of those with one sentence in common, the first asks for all."""
+    """A job for each article; if articles share a sentence, only the first one asks for it."""
     entries: dict[str, list[EntryRef]] = defaultdict(list)
     jobs = []
     for article in articles:
@@ -54,7 +54,7 @@ def _article_jobs(articles: Sequence[PendingArticle], engine_run: EngineRun) -> 
 
 
 class _Scheduler:
-    """What waits for an engine, and what is on its way."""
+    """The tasks that wait for an engine, and those in flight."""
 
     def __init__(self, engine_run: EngineRun) -> None:
         self._engine_run = engine_run
@@ -67,13 +67,13 @@ class _Scheduler:
         self._limit = engine_run.jobs or sum(engine.at_once for engine in engine_run.engines)
 
     def run(self, jobs: Sequence[ArticleJob]) -> None:
-        """Bring every job to its end."""
+        """Finish every job."""
         with ThreadPoolExecutor(self._limit) as pool:
             try:
                 for job in jobs:
                     self._proceed(job)
                 while self._start(pool):
-                    self._save()  # while the next requests are on their way
+                    self._save()  # while the next requests are in flight
                     done, _ = wait(self._flight, return_when=FIRST_COMPLETED)
                     self._land(done)
             finally:
@@ -92,7 +92,7 @@ class _Scheduler:
         self._queues[engine.name].extend((job, engine, task) for task in tasks)
 
     def _start(self, pool: ThreadPoolExecutor) -> bool:
-        """Send out what the limits allow; whether anything is on its way."""
+        """Start as many tasks as the limits allow; return whether any are in flight or waiting."""
         for engine in self._engine_run.engines:
             queue = self._queues[engine.name]
             while queue and self._busy[engine.name] < engine.at_once and len(self._flight) < self._limit:
@@ -119,7 +119,7 @@ class _Scheduler:
             self._end(job, engine)
 
     def _end(self, job: ArticleJob, engine: Engine) -> None:
-        """One task of the job's stage is done with; after the last one begins the next stage."""
+        """Count one task of the job's stage as done; after the last one, begin the next stage."""
         job.open -= 1
         if job.open == 0:
             job.end_stage(engine)

@@ -1,4 +1,4 @@
-"""The engines that a run may ask, loaded only when a sentence waits for them."""
+"""The engines that a run may ask, loaded only when there are sentences to translate."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from generator.translation.engines import Engine
 
 Progress = Callable[[int], AbstractContextManager[Callable[[int], None]]]
-"""Given how many sentences are to be translated, something to be told how many are done with."""
+"""Takes the number of sentences to translate; gives a function to call with each number finished."""
 
 
 @dataclass(frozen=True, slots=True)
 class Translator:
-    """Who may translate, as settings, environment and command line say."""
+    """Which engines may translate, by settings, environment and command line."""
 
     settings: Settings
     environ: Mapping[str, str]
     announce: Callable[[str], None]
-    """Called with a sentence on what a person should know while it happens."""
+    """Called with each sentence that a person should read during the run."""
     names: tuple[str, ...] | None = None
-    """In place of the settings' order."""
+    """Engines to ask, in this order, instead of the settings'."""
     offline: bool = False
     jobs: int | None = None
 
@@ -49,7 +49,7 @@ class Translator:
         """Fill the articles' memories; the `memory` engine looks sentences up in all `memories`.
 
         Raises:
-            SettingsError: the clock cannot be used.
+            SettingsError: the clock is not valid.
         """
         sentences = sum(len(pending(article)) for article in articles)
         if not sentences:
@@ -77,7 +77,7 @@ class Translator:
 
 
 def _recall(memories: Sequence[MemoryFile]) -> MemoryLookup:
-    """A look-up of exact sentences in all memories, people's English before machines'."""
+    """A lookup of exact sentences in all memories, people's English before machines'."""
     known: dict[str, str] = {}
     for by_hand in (True, False):
         for memory in memories:

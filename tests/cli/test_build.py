@@ -106,8 +106,8 @@ BAD_SEEDS: dict[str, tuple[bytes, str]] = {
         ("---\nslug: ../up\n---\n" + ARTICLE).encode(),
         "seeds/up.txt, line 2: '../up' is not a permalink",
     ),
-    "One Slug.txt": (ARTICLE.encode(), "seeds/One Slug.txt and seeds/one-slug.txt: have one permalink"),
-    "one-slug.txt": (ARTICLE.encode(), "seeds/One Slug.txt and seeds/one-slug.txt: have one permalink"),
+    "One Slug.txt": (ARTICLE.encode(), "seeds/One Slug.txt and seeds/one-slug.txt: have the same permalink"),
+    "one-slug.txt": (ARTICLE.encode(), "seeds/One Slug.txt and seeds/one-slug.txt: have the same permalink"),
 }
 
 

@@ -98,7 +98,7 @@ def test_the_environment_wins_and_alone_holds_secrets(tmp_path: Path) -> None:
         ("extra: {khulasa: yes}", "extra.khulasa", "not a list of key: value"),
         ("- a", "mkdocs.yml", "not a list of key: value"),
         ("a: b: c", "mkdocs.yml, line 1", "not valid YAML"),
-        ("INHERIT: mkdocs.yml", "mkdocs.yml", "without end"),
+        ("INHERIT: mkdocs.yml", "mkdocs.yml", "from itself"),
         ("INHERIT: nowhere.yml", "nowhere.yml", "cannot be read"),
     ],
 )

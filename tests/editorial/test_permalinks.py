@@ -117,7 +117,7 @@ def test_a_removed_article_leaves_a_note_and_is_told_as_lost_with_what_to_do() -
     (error,) = found.lost
     assert str(error) == (
         "seeds/register.csv, port: /articles/port/ has no article any more; bring its seed back, or write"
-        " the slug that has it now, or - for none, under moved_to"
+        " its new slug, or - for none, under moved_to"
     )
 
 

@@ -148,7 +148,7 @@ def test_while_a_run_is_at_work_nothing_is_written_and_nothing_lost(page: Runnin
     ("change", "said"),
     [
         ({"english": " \n"}, "has no English"),
-        ({"segment": "s9"}, "is no longer a sentence of the article"),
+        ({"segment": "s9"}, "is no longer in the article"),
         ({"action": "reviewed", "reviewer": " "}, "needs the reviewer&#39;s name"),
     ],
 )

@@ -1,4 +1,4 @@
-"""The brief of an article: sentences of its own, or written ones that stand up to it."""
+"""The brief of an article: its own sentences, or written ones that it supports."""
 
 from generator.editorial.briefs.brief_writer import BriefOutcome, BriefWriter
 from generator.editorial.briefs.extractive import (

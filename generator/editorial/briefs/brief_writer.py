@@ -1,4 +1,4 @@
-"""Asking the language model of the `llm` engine for briefs, of all articles that lack one together."""
+"""Asking the language model of the `llm` engine for briefs, for all articles without one at once."""
 
 from __future__ import annotations
 
@@ -28,29 +28,29 @@ _AT_ONCE = 4
 
 @dataclass(frozen=True, slots=True)
 class BriefOutcome:
-    """What came of asking for briefs."""
+    """How many briefs the model wrote, and how many it did not."""
 
     written: int = 0
     refused: int = 0
-    """Those whose article does not bear them out; it is published with its own sentences."""
+    """Briefs that their articles do not support; the articles' own sentences are published instead."""
     failed: int = 0
-    """Those that the model did not answer; they are asked for again in the next run."""
+    """Briefs without an answer from the model; the next run asks for them again."""
     usage: Usage = Usage()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
 class BriefWriter:
-    """Who writes briefs, as settings and environment say."""
+    """Has a model write briefs, by settings and environment."""
 
     settings: Settings
     environ: Mapping[str, str]
     announce: Callable[[str], None]
-    """Called with a sentence on what a person should know while it happens."""
+    """Called with each sentence that a person should read during the run."""
 
     def write(
         self, articles: Sequence[tuple[BriefFile, Sequence[Passage]]], forbidden: Forbidden
     ) -> BriefOutcome:
-        """Ask for the briefs that these articles lack and put each into its file, as the answers come."""
+        """Ask for the briefs that these articles lack, and save each when its answer comes."""
         due = [(file, passages) for file, passages in articles if is_due(passages, file.brief, forbidden)]
         if not due:
             return BriefOutcome()
@@ -90,7 +90,7 @@ class BriefWriter:
             brief = answered(_json(text), ENGINE, passages, forbidden)
         except ValueError as error:
             brief = Brief(
-                engine=ENGINE, article=digest(passages), refused=(f"the answer is no brief: {error}",)
+                engine=ENGINE, article=digest(passages), refused=(f"the answer is not a brief: {error}",)
             )
         file.put(brief)
         if brief.refused:
@@ -100,7 +100,7 @@ class BriefWriter:
 
 
 def _ask(chat: ChatClient, passages: Sequence[Passage], context: int) -> tuple[str, Usage]:
-    # English takes a token for about four characters; half of the model's tokens are for the article.
+    # English has about four characters per token; half of the model's tokens are for the article.
     return chat.ask(INSTRUCTIONS, question(passages, 2 * context), ANSWER, str)
 
 
@@ -109,5 +109,5 @@ def _json(text: str) -> object:
     try:
         document, _ = json.JSONDecoder().raw_decode(text[max(text.find("{"), 0) :])
     except (ValueError, RecursionError):
-        raise ValueError("it has no JSON") from None
+        raise ValueError("it has no JSON object") from None
     return document

@@ -1,9 +1,9 @@
 """The brief: three to five sentences of the article itself, in its order.
 
-News leads with what matters, so the earlier a sentence comes the more it counts (the lead baseline,
-which newsrooms' own abstracts bear out: Nenkova 2005, "Automatic text summarization of newswire"); a
-later one gets before it by the key figures it adds. `benchmarks/summaries.py` measures this against the
-lead alone, LexRank and TextRank; what did not gain there (central words, the headline's words) is left out.
+News begins with what matters, so earlier sentences count more (the lead baseline, which newsrooms' own
+abstracts confirm: Nenkova 2005, "Automatic text summarization of newswire"); a later sentence can be
+preferred for the key figures it adds. `benchmarks/summaries.py` compares this with the lead alone, LexRank
+and TextRank; what brought no gain there (central words, the headline's words) is left out.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 
 MIN_SENTENCES, MAX_SENTENCES = 3, 5
 MIN_WORDS, MAX_WORDS = 60, 120
-"""Of English."""
+"""In English words."""
 _FIGURE, _MOST_FIGURES = 0.1, 2
-"""Weight of each new key figure (the n-th sentence weighs 1/n), and how many may count."""
+"""Weight of each new key figure (the n-th sentence weighs 1/n), and how many figures count at most."""
 _SAME = 0.7
-"""Share of a sentence's stems above which another that has them says the same."""
+"""Two sentences say the same if they share more than this part of the shorter one's stems."""
 _SHORTEST = 5
-"""Words; less is a heading or a dateline."""
+"""Words; fewer are a heading or a dateline."""
 
 _LEANS = re.compile(
     r"(?:و?(?:لكن|بالتالي|بذلك|لهذا|لذلك|لذا|هكذا|كذلك|مع ذلك|رغم ذلك|تلك|هذا|هذه|هؤلاء|ذلك|هو|هي|هم)"
     r"|بل|إلا أن|غير أن|بيد أن|ناهيك|كما|أيضا|ثم|إنه|إنها|في المقابل|بعد ذلك|إلى ذلك|من ثم|عندها|حينها"
     r"|من (?:جهته|جهتها|جانبه|جانبها)|و?بدور(?:ه|ها)|علاوة على|فضلا عن)\b"
 )
-"""Openings that lean on the sentence before."""
+"""Openings that refer to the sentence before."""
 _SAID = (
     "قال|قول|ضيف|أضاف|ؤكد|أكد|وضح|أوضح|صرح|كتب|ذكر|علن|أعلن|تابع|شدد|اعتبر|رأى|رأت|رى|نقل|شير|أشار|أفاد|لفت|حذر"
     "|كشف|نفى|نفت|زعم|وصف|علق|أجاب|اعترف|أردف|استطرد|طالب|تعهد|دعا|ختم|أخبر|خبر"
@@ -64,16 +64,16 @@ class _Candidate:
     words: float
     figures: frozenset[tuple[object, ...]]
     stands: bool
-    """Whether it says something of its own, and its English no figure that is not the Arabic's."""
+    """Whether it can be read alone, and its English has no figure that is not in the Arabic."""
     leans: bool
     """Whether it needs the sentence before it."""
 
 
 def summarise(passages: Sequence[Passage]) -> Summary:
-    """The brief of an article whose passages these are, the title first.
+    """The brief of an article with these passages, the title first.
 
-    Three sentences come before the limit of words: where the article has no shorter ones, it is passed by
-    as little as they allow.
+    Three sentences matter more than the limit of words: if the article has no shorter ones, the brief is
+    longer than the limit, but by as little as possible.
     """
     candidates = [_candidate(place, passage) for place, passage in enumerate(passages[1:], start=1)]
     chosen: list[_Candidate] = []
@@ -87,13 +87,13 @@ def summarise(passages: Sequence[Passage]) -> Summary:
 
 
 def english_words(passage: Passage) -> float:
-    """The words of its English, or while that is pending 1.2 for each Arabic word."""
+    """The number of English words; while the English is pending, 1.2 for each Arabic word."""
     english = passage.translation.text
     return float(len(english.split())) if english else 1.2 * len(passage.segment.text.split())
 
 
 def _next(chosen: Sequence[_Candidate], left: Sequence[_Candidate]) -> _Candidate | None:
-    """The best candidate that stands alone and fits; below the minimum, the shortest."""
+    """The best candidate that can be read alone and fits; if too few sentences fit, the shortest."""
     standing = [c for c in left if _stands(chosen, c)]
     if len(chosen) < MIN_SENTENCES:
         standing = standing or list(left)
@@ -123,12 +123,12 @@ def _is_sound(passage: Passage) -> bool:
 
 
 def _stands_alone(text: str) -> bool:
-    """No question, no heading, no quote without its speaker."""
+    """Whether the sentence is not a question, a heading, or a quotation without its speaker."""
     return len(text.split()) >= _SHORTEST and not text.endswith(("؟", "?", ":")) and not _nobodys(text)
 
 
 def _nobodys(text: str) -> bool:
-    """Whether the sentence passes on words without saying whose: half a quote, or all of one."""
+    """Whether the sentence quotes without naming the speaker, in half a quotation or a whole one."""
     halved = any(
         text.count(opening) % 2 if opening == closing else text.count(opening) != text.count(closing)
         for opening, closing in _MARKS
@@ -147,7 +147,7 @@ def _stands(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
 
 
 def _fits(chosen: Sequence[_Candidate], candidate: _Candidate, others: Sequence[_Candidate]) -> bool:
-    """Whether there is room for it and for the shortest others still wanted; always for the first."""
+    """Whether it fits together with the shortest others still needed; the first one always does."""
     wanted = max(0, MIN_SENTENCES - len(chosen) - 1)
     reserved = sorted(c.words for c in others if c is not candidate)[:wanted]
     return not chosen or _words([*chosen, candidate]) + sum(reserved) <= MAX_WORDS

@@ -1,8 +1,8 @@
-"""Whether a written brief may be published: each sentence is held to the sentences it cites.
+"""Whether a written brief may be published: each sentence is checked against the sentences it cites.
 
-Nothing in it is taken on trust, since a model invents, and an article may tell it to. What cannot be
-found in what a sentence cites (a figure in the Arabic; a name, a quotation, an address, half of its words
-in the English) speaks against the whole brief. A true brief may fail this; a false one should not pass.
+Nothing in it is trusted, because a model invents things and an article may tell it to. The whole brief is
+refused if a sentence has something that is not in what it cites: a figure (in the Arabic); a name, quotation,
+address or half of its words (in the English). A true brief may fail; a false one should not pass.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ _QUOTED = re.compile(r"“([^”]*)”|\"([^\"]*)\"|«([^»]*)»|(?<!\w)‘((?:[
 _MARK = re.compile(r"[“”\"«»]")
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/\S*)?", re.IGNORECASE)
 MOST_CITED = 4
-"""Sentences: who cites all has cited none."""
+"""The most sentences to cite: citing all of them proves nothing."""
 _LONG = 4
-"""Letters from which on a word says something of its own."""
+"""Words of at least this many letters are compared."""
 _SAME = 0.7
-"""Share of such words above which two sentences say the same."""
+"""Two sentences say the same if they share more than this part of the shorter one's long words."""
 _SHARED = 0.5
-"""Share of such words that must be words of what is cited."""
-# How sentences begin that begin with no name.
+"""The least share of a sentence's long words that must be in what it cites."""
+# First words of sentences that are not names.
 _OPENINGS = frozenset(
     "a about according after all also although among an and another as at because before between both but"
     " by despite during each eight every few five following for four from he her his however if in it its"
@@ -47,9 +47,9 @@ _OPENINGS = frozenset(
 def violations(
     written: Sequence[WrittenSentence], passages: Sequence[Passage], forbidden: Forbidden
 ) -> list[str]:
-    """Why these sentences must not be the brief of the article; empty when they may.
+    """Why these sentences may not be the brief of the article; empty when they may.
 
-    `forbidden` gives the glossary's forbidden forms that an English text has for terms of an Arabic one.
+    `forbidden(arabic, english)` gives the glossary's forbidden forms in the English for terms of the Arabic.
     """
     by_id: dict[str, Passage] = {passage.id: passage for passage in passages}
     reasons = list[str]()
@@ -77,7 +77,7 @@ def _of_form(written: Sequence[WrittenSentence], passages: Sequence[Passage]) ->
     stems = [_long_stems(sentence.text) for sentence in written]
     for (first, left), (second, right) in combinations(enumerate(stems, start=1), 2):
         if len(left & right) > _SAME * min(len(left), len(right)):
-            yield f"sentence {second} says again what sentence {first} says"
+            yield f"sentence {second} repeats what sentence {first} says"
     if not min(MIN_WORDS, sum(body) // 2) <= words <= MAX_WORDS:
         yield f"it has {words} words instead of {MIN_WORDS} to {MAX_WORDS}"
 
@@ -88,15 +88,15 @@ def _of_content(text: str, cited: Sequence[Passage], forbidden: Forbidden) -> It
     for finding in check_summary(arabic, text):
         yield f"fails the check of its figures: {finding.explain()}"
     for name in _names(text, english):
-        yield f"names “{name}”, which its sources do not"
+        yield f"names “{name}”, which its sources do not name"
     for quoted in _quotations(text):
         if _plain(quoted) not in _plain(english):
             yield f"quotes “{quoted}”, which its sources do not say"
     if len(_MARK.findall(_QUOTED.sub("", text))):
-        yield "has a quotation mark without its other half"
+        yield "has a quotation mark without its partner"
     for address in _ADDRESS.findall(text):
         if address.casefold() not in english.casefold():
-            yield f"has the address “{address}”, which its sources have not"
+            yield f"has the address “{address}”, which its sources do not have"
     for form in forbidden(" ".join(arabic), text):
         yield f"says “{form}”, which the glossary forbids"
     long = _long_stems(text)
@@ -106,7 +106,7 @@ def _of_content(text: str, cited: Sequence[Passage], forbidden: Forbidden) -> It
 
 
 def _names(text: str, english: str) -> Iterator[str]:
-    """Words with a capital that the English does not have."""
+    """Words with a capital letter that are not in the English."""
     known = {word.casefold() for word in _words(english)}
     for place, word in enumerate(_words(text)):
         opening = place == 0 and word.casefold() in _OPENINGS
@@ -128,5 +128,5 @@ def _quotations(text: str) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    """For comparing quotations: whole words only, whatever the case, the marks and the points."""
+    """The words alone, for comparing quotations: without case, quotation marks and punctuation."""
     return " ".join(["", *re.findall(r"[^\W_]+", text.casefold()), ""])

@@ -1,4 +1,4 @@
-"""Briefs that a model or a person wrote: when one is asked for, how, and whether it is used."""
+"""Briefs written by a model or a person: when and how to ask for one, and whether to use it."""
 
 from __future__ import annotations
 
@@ -52,14 +52,14 @@ ANSWER = {
     "required": ["sentences"],
     "additionalProperties": False,
 }
-"""The JSON schema of an answer, for servers that hold a model to one."""
+"""The JSON schema of an answer, for servers that can enforce one."""
 
 
 def written_summary(passages: Sequence[Passage], brief: Brief, forbidden: Forbidden) -> Summary | None:
-    """The written brief as published, `None` when there is none to publish.
+    """The written brief as published; `None` when there is none to publish.
 
-    A person's is published whatever speaks against it, figures with their findings; a model's only when
-    nothing does. Neither while the English it rests on is not published itself.
+    A person's brief is published even with violations, its figures with their findings; a model's only
+    without any. Neither is published while the English that it cites is not published itself.
     """
     by_id: dict[str, Passage] = {passage.id: passage for passage in passages}
     cited = {source for sentence in brief.sentences for source in sentence.sources}
@@ -73,9 +73,9 @@ def written_summary(passages: Sequence[Passage], brief: Brief, forbidden: Forbid
 
 
 def is_due(passages: Sequence[Passage], brief: Brief, forbidden: Forbidden) -> bool:
-    """Whether a model should be asked: no person wrote, all is translated, and what there is is outdated.
+    """Whether to ask a model: everything is translated, and there is no person's or current brief.
 
-    What was refused is asked for again only when the article has changed.
+    After a refused brief, a new one is asked for only when the article has changed.
     """
     if brief.by_hand or any(passage.translation.text is None for passage in passages):
         return False
@@ -83,7 +83,7 @@ def is_due(passages: Sequence[Passage], brief: Brief, forbidden: Forbidden) -> b
 
 
 def question(passages: Sequence[Passage], longest: int) -> str:
-    """The article for a model, its first sentences when it has more than `longest` characters."""
+    """The article as JSON for a model; only its first sentences if it has over `longest` characters."""
     sentences: dict[str, str] = {}
     for passage in passages[1:]:
         sentences[passage.id] = passage.translation.text or ""
@@ -94,10 +94,10 @@ def question(passages: Sequence[Passage], longest: int) -> str:
 
 
 def answered(document: object, engine: str, passages: Sequence[Passage], forbidden: Forbidden) -> Brief:
-    """What the model's JSON says as a brief, with the reasons against it.
+    """The brief in the model's JSON, or the reasons why it is refused.
 
     Raises:
-        ValueError: it is no brief at all.
+        ValueError: the JSON is not a brief.
     """
     sentences = tuple(_written(row) for row in _list(document))
     refused = tuple(violations(sentences, passages, forbidden))
@@ -105,7 +105,7 @@ def answered(document: object, engine: str, passages: Sequence[Passage], forbidd
 
 
 def digest(passages: Sequence[Passage]) -> str:
-    """Of everything that a brief is written from and held to."""
+    """A digest of everything that a brief is written from and checked against."""
     text = json.dumps([(passage.id, passage.segment.text, passage.translation.text) for passage in passages])
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 

@@ -1,7 +1,7 @@
-"""Where two articles give different values for the same thing in the same period.
+"""Conflicts: two articles that give different values for the same thing in the same period.
 
-Rather none found than one made up: `measure_key.py` says when two rows are about the same, `values.py` when
-their values cannot both be true. No verdict is given, each row only learns of the other.
+A missed conflict is better than a false one: `measure_key.py` decides when two rows are about the same thing,
+`values.py` when their values cannot both be true. Neither value is called wrong; each row names the other.
 """
 
 from generator.editorial.conflicts.across import with_conflicts

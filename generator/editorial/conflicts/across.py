@@ -1,4 +1,4 @@
-"""Every story with what the others say of its figures, in time that grows with the archive."""
+"""Finding conflicts between all stories, in time that grows linearly with the archive."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ if TYPE_CHECKING:
     from generator.model import KeyFigure, Story
 
 NEAR = 7
-"""Days between publications within which figures without a period are of the same time."""
+"""Figures without a period are of the same time if published at most this many days apart."""
 MOST = 3
-"""Other articles that a row names."""
+"""The most other articles that a row names."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StoryRow:
-    """A row with the story that it is of."""
+    """A row and its story."""
 
     story: Story
     row: KeyFigure
 
     @property
     def name(self) -> tuple[str, str]:
-        """What no other row of the archive is called."""
+        """A name that is unique in the archive."""
         return self.story.article.slug, self.row.id
 
 
 def with_conflicts(stories: Sequence[Story]) -> list[Story]:
-    """The stories, each row with those of other articles that give another value for the same thing.
+    """The stories, each row with the rows of other articles that give another value for the same thing.
 
-    An article that itself gives two values leaves open which is meant, and is left out of the comparison.
+    If an article itself gives two values for a thing, it is not clear which is meant; neither is compared.
     """
     elsewhere: defaultdict[tuple[str, str], list[Elsewhere]] = defaultdict(list)
     for key, rows in _groups(stories).items():
@@ -63,7 +63,7 @@ def _groups(stories: Iterable[Story]) -> dict[MeasureKey, list[StoryRow]]:
 
 
 def _pairs(key: MeasureKey, rows: Sequence[StoryRow]) -> Iterator[tuple[StoryRow, StoryRow]]:
-    """Each row with up to `MOST` others that it cannot be true with; only different values are compared."""
+    """Each row with up to `MOST` rows that contradict it; only rows with different values are compared."""
     by_extent: defaultdict[Interval, list[StoryRow]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: row.story.article.slug):
         if (extent := interval(row.row.figure)) is not None:

@@ -1,8 +1,8 @@
 """A comparison key: rows with equal keys measure the same thing in the same period.
 
-The phrase of what a figure measures seldom says whose: *net income* is everybody's. So a phrase of two
-telling words counts only where the headlines name the same too, one of less never, and articles that
-name different countries are never about the same.
+The phrase for what a figure measures seldom says whose: every company has a *net income*. So a phrase of
+two specific words counts only if the headlines share one of them, and a phrase of fewer never does.
+Articles that name different countries are never about the same thing.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION, Kind.RATIO})
 _TELLING = 3
-"""Words that make a phrase tell one thing from all others."""
-# Words that only introduce what is measured, that stand for a name given before, and of time: none tells
-# one thing from another.
+"""A phrase with this many specific words identifies one thing."""
+# Words that are not specific: they introduce what is measured, replace a name given before, or are
+# about time.
 _GENERAL = frozenset(
     stem(word)
     for word in (
@@ -36,26 +36,26 @@ _GENERAL = frozenset(
     ).split()
 )
 _MOVING = frozenset(stem(word) for word in "سعر السعر أسعار الأسعار صرف الصرف مؤشر المؤشر بورصة".split())
-"""What changes by the day: without a period, two articles do not speak of the same."""
+"""Things that change daily: without a period, two articles do not mean the same value."""
 
 
 @dataclass(frozen=True, slots=True)
 class MeasureKey:
-    """What a row measures; equal things are the same, if `alike` does not say otherwise."""
+    """What a row measures; rows with equal keys measure the same thing, unless `alike` is false."""
 
     kind: Kind
     unit: str | None
     per: str | None
     moved: Movement | None
-    """Where the figure is a change."""
+    """The movement, when the figure is a change."""
     words: frozenset[str]
-    """Stems of the Arabic that tell it from other things."""
+    """Stems of the specific Arabic words."""
     period: str
-    """As an ISO interval; a month without its year as `--02`; empty where the text ties it to none."""
+    """An ISO interval, or `--02` for a month without its year; empty when the text gives no period."""
 
     @property
     def dated(self) -> bool:
-        """Whether the period is fully known, whatever the day of publication."""
+        """Whether the period is fully known without the day of publication."""
         return self.period != "" and not self.period.startswith("--")
 
 
@@ -70,7 +70,7 @@ class ArticleContext:
 
 
 def measure_key(story: Story, row: KeyFigure) -> MeasureKey | None:
-    """What a row measures; `None` when its words leave that open."""
+    """What a row measures; `None` when its words do not make that clear."""
     figure = row.figure
     words = frozenset(_words(story, row)) - _GENERAL
     period = _period(row.period)
@@ -81,7 +81,7 @@ def measure_key(story: Story, row: KeyFigure) -> MeasureKey | None:
 
 
 def article_context(story: Story, row: KeyFigure) -> ArticleContext:
-    """What surrounds a row."""
+    """What surrounds the figure of a row."""
     headline = stems(story.title.segment.text)
     nearby = {*headline, *stems(_sentence(story, row))}
     return ArticleContext(
@@ -90,7 +90,7 @@ def article_context(story: Story, row: KeyFigure) -> ArticleContext:
 
 
 def alike(key: MeasureKey, context: ArticleContext, other: ArticleContext) -> bool:
-    """Whether two articles that measure the same thing by its words may speak of the same."""
+    """Whether two rows with this key can be about the same thing, given their contexts."""
     if context.places and other.places and context.places != other.places:
         return False
     shared = context.headline & other.headline - _GENERAL
@@ -100,7 +100,7 @@ def alike(key: MeasureKey, context: ArticleContext, other: ArticleContext) -> bo
 def _words(story: Story, row: KeyFigure) -> Iterator[str]:
     yield from stems(row.measures_ar)
     if row.figure.kind is Kind.COUNT:
-        # Of people, the phrase does not say what became of them: the word before it does.
+        # For people, the word before the phrase says what happened to them, not the phrase.
         yield from stems(_sentence(story, row)[: row.figure.start])[-1:]
 
 
@@ -118,6 +118,6 @@ def _period(period: Figure | None) -> str:
 
 @cache
 def _countries() -> dict[str, str]:
-    """Stems of the Arabic names of countries that are one word, by CLDR."""
+    """Country codes by the stems of their Arabic names in CLDR; only names of one word."""
     names = {code: name for code, name in Locale("ar").territories.items() if code.isalpha()}
     return {stem(name): code for code, name in sorted(names.items()) if " " not in name}

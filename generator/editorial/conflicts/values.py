@@ -1,4 +1,4 @@
-"""When two values cannot both be true, given how finely and with which bounds they are stated."""
+"""When two values cannot both be true, given their precision and their bounds."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _COARSEST = Decimal("0.05")
-"""No number is taken to be rounded by more than this share of it: a thousand does not round 1,400."""
+"""Rounding is at most this share of a number: a thousand is not 1,400 rounded."""
 _LOOSE = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
 _FAR = Decimal("Infinity")
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The values that a statement leaves open."""
+    """The values that a statement allows."""
 
     low: Decimal
     high: Decimal
     tolerance: Decimal
-    """What it may be off by rounding."""
+    """How far the value may be off because of rounding."""
 
 
 def interval(figure: Figure) -> Interval | None:
-    """The extent of a figure; `None` when it states no number.
+    """The interval of a figure; `None` when it states no number.
 
     >>> from generator.figures import extract
-    >>> extent(extract("1.5 مليار دولار", "ar")[0]).tolerance == 50_000_000
+    >>> interval(extract("1.5 مليار دولار", "ar")[0]).tolerance == 50_000_000
     True
-    >>> extent(extract("أكثر من 20 ألف دولار", "ar")[0]).high
+    >>> interval(extract("أكثر من 20 ألف دولار", "ar")[0]).high
     Decimal('Infinity')
     """
     if figure.low is not None or figure.high is not None:
@@ -45,9 +45,9 @@ def interval(figure: Figure) -> Interval | None:
 
 
 def differ(left: Interval, right: Interval) -> bool:
-    """Whether they cannot both be true: 1.48 billion and 1.5 can, for one rounds the other; 1.4 and 1.5 not.
+    """Whether both cannot be true: 1.4 and 1.5 differ, but 1.48 and 1.5 do not, because 1.5 may be rounded.
 
-    >>> point = lambda text: Extent(Decimal(text), Decimal(text), _tolerance(Decimal(text), None))
+    >>> point = lambda text: Interval(Decimal(text), Decimal(text), _tolerance(Decimal(text), None))
     >>> differ(point("1.48"), point("1.5")), differ(point("1.4"), point("1.5"))
     (False, True)
     """
@@ -56,7 +56,7 @@ def differ(left: Interval, right: Interval) -> bool:
 
 
 def _tolerance(value: Decimal, qualifier: Qualifier | None) -> Decimal:
-    """Half a unit of the last digit that is not a needless zero; of what is *about*, the most there is."""
+    """Half a unit of the last digit before any final zeros; for *about* and *nearly*, the maximum."""
     most = abs(value) * _COARSEST
     if qualifier in _LOOSE:
         return most

@@ -1,7 +1,7 @@
-"""The site as data, `/api/v1/`: JSON files that any program can read; `docs/api.md` says what they hold.
+"""The site as data, `/api/v1/`: JSON files that any program can read; `docs/api.md` describes them.
 
-What a file says is fixed by its schema, published beside it. Keys may be added within a version;
-one that goes or changes its meaning makes a new version. Addresses and ids stay, like those of pages.
+Each file follows its schema, which is published too. Keys may be added within a version; removing
+one or changing its meaning makes a new version. Addresses and ids stay the same, like those of pages.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ def api(
 
     Args:
         stories: in any order.
-        topics: all of them.
-        articles: each article's `article.json` by its slug; here it is the same as beside its page.
+        topics: all topics.
+        articles: each article's `article.json` by its slug, the same as beside its page.
         settings: the project's.
     """
     return {ROOT / path: content for path, content in _files(stories, topics, articles, settings)}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 FOLDER = PurePosixPath("figures")
 LEDGER_COLUMNS = ("article", "source", "published", "tags", *COLUMNS, "elsewhere", "page")
-"""Those of an article's own `figures.csv`, with what tells the articles apart."""
+"""The columns of an article's own `figures.csv`, and those that identify the article."""
 
 
 def dataset(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath, bytes]:
@@ -34,7 +34,7 @@ def dataset(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath,
 
 
 def _json(rows: Sequence[tuple[Story, KeyFigure]], settings: Settings) -> bytes:
-    """One figure a line: what grows with the archive is not spread out."""
+    """One figure per line, to keep the file small."""
     lines = [json.dumps(figure_entry(story, row, settings), ensure_ascii=False) for story, row in rows]
     together = ",\n".join(lines)
     return f'{{"total": {len(rows)}, "figures": [\n{together}\n]}}\n'.encode()

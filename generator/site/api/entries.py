@@ -1,4 +1,4 @@
-"""What lists say of an article and of a figure."""
+"""Entries for an article and a figure in lists."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def file_address(settings: Settings, path: str) -> str:
 
 
 def article_entry(story: Story, settings: Settings) -> dict[str, object]:
-    """An article in a list; its English headline only where it may stand without its findings."""
+    """An article in a list; its English headline only if it may be shown without its findings."""
     article, counts = story.article, story.counts
     return {
         "slug": article.slug,

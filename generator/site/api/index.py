@@ -1,4 +1,4 @@
-"""Where everything is: the first file of the interface, and the topics."""
+"""The first file of the interface, which says where everything is, and the topics."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from generator.model import Story
 
 KINDS = ("index", "article", "articles", "entry", "figure", "figures", "topic", "topics")
-"""What there is a schema of: each file, and the parts that several have."""
+"""Names of the schemas: one for each file, and for each part that several files share."""
 
 
 def index_file(
     stories: Sequence[Story], topics: Sequence[TaxonomyTerm], settings: Settings
 ) -> tuple[str, bytes]:
-    """`index.json`; `stories` are those that are listed."""
+    """`index.json`; `stories` are the listed ones."""
     days = [story.updated for story in stories if story.updated]
     return "index.json", json_document(
         {
@@ -46,7 +46,7 @@ def index_file(
 def topic_files(
     topics: Sequence[TaxonomyTerm], entries: Mapping[str, dict[str, object]], settings: Settings
 ) -> Iterator[tuple[str, bytes]]:
-    """`topics.json`, and a file for each topic with the entries of its articles, which are by slug."""
+    """`topics.json`, and a file for each topic with the entries of its articles; `entries` is by slug."""
     yield "topics.json", json_document({"topics": [_topic(topic, settings) for topic in topics]})
     for topic in topics:
         articles = [entries[story.article.slug] for story in topic.stories]

@@ -1,4 +1,4 @@
-"""Lists in pages: every article and every key figure, those of the newest article first."""
+"""Lists in pages: every article and every key figure, the newest article first."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ ARTICLES, FIGURES = 100, 500
 
 
 def article_pages(entries: Sequence[dict[str, object]], settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """`articles.json`, `articles-2.json`, …; the first exists even when there is nothing."""
+    """`articles.json`, `articles-2.json`, …; the first exists even when the list is empty."""
     return _pages("articles", entries, ARTICLES, settings)
 
 
 def figure_pages(stories: Sequence[Story], settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """`figures.json`, `figures-2.json`, …; within an article the most telling first."""
+    """`figures.json`, `figures-2.json`, …; the most important figures of an article first."""
     entries = [figure_entry(story, row, settings) for story in stories for row in story.key_figures]
     return _pages("figures", entries, FIGURES, settings)
 
@@ -32,7 +32,7 @@ def figure_pages(stories: Sequence[Story], settings: Settings) -> Iterator[tuple
 def _pages(
     name: str, entries: Sequence[dict[str, object]], size: int, settings: Settings
 ) -> Iterator[tuple[str, bytes]]:
-    # Not in a folder with the articles, whose slugs may be any word.
+    # Not in the articles' folder, because a slug may be any word.
     pagers = paginate(entries, size, lambda n: f"{name}.json" if n == 1 else f"{name}-{n}.json")
     for pager in pagers:
         content = {

@@ -1,6 +1,6 @@
 """The article in brief: its summary, or its figures alone while the translation is pending.
 
-The Arabic brief is made of the article's own sentences that the summary rests on.
+The Arabic brief consists of the article's own sentences on which the summary is based.
 """
 
 from __future__ import annotations
@@ -29,19 +29,19 @@ class BriefSentence:
     text: str
     """In the language of the edition."""
     sources: tuple[SegmentId, ...]
-    """Ids of the Arabic sentences it comes from, those that the page shows."""
+    """Ids of the Arabic sentences it comes from, if the page shows them."""
     notes: tuple[FindingNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class BriefFigure:
-    """A figure as the figures brief states it, from its parsed value."""
+    """A figure of the figures brief, written from its parsed value."""
 
     row: str
     short: str
     arabic: str
     measures: str
-    """What it measures, in Arabic: there is no English yet."""
+    """What it measures, in Arabic because there is no English yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,13 @@ class BriefView:
     sentences: tuple[BriefSentence, ...]
     method: BriefMethod
     linked: bool
-    """Whether the page shows the Arabic that they come from."""
+    """Whether the page shows the Arabic sentences that they come from."""
     pending: bool
-    """Whether sentences are missing: the figures brief stands in for them."""
+    """Whether sentences are missing, so that the figures brief is shown instead."""
     withheld: bool
-    """Whether it is pending because the English of some sentences is not for publication yet."""
+    """Whether it is pending because the English of some sentences may not be published yet."""
     figures: tuple[BriefFigure, ...]
-    """The figures brief: the most telling ones; empty when nothing is pending."""
+    """The figures brief: the most important figures; empty when nothing is pending."""
     more: int
     """How many key figures it leaves out."""
 
@@ -83,7 +83,7 @@ def brief_view(story: Story, edition: Edition) -> BriefView:
 
 
 def brief_sentences(story: Story, edition: Edition) -> Iterator[BriefSentence]:
-    """The sentences of the brief in the language of the edition, those that may be shown."""
+    """The sentences of the brief that may be shown, in the language of the edition."""
     visible = {passage.id for passage in story.republished}
     if not edition.language.translated:
         cited = dict.fromkeys(source for sentence in story.summary.sentences for source in sentence.sources)

@@ -1,8 +1,8 @@
 """Small bar charts as SVG, drawn when the site is built.
 
-Vega-Lite draws them through vl-convert. Text stays text, so the browser shapes it; marks carry no
-colour of their own (`currentColor`), so the style sheet decides. Nothing is measured with the
-machine's fonts: the same figures give the same bytes anywhere.
+Vega-Lite draws them through vl-convert. Text stays text, so that the browser shapes it; marks have no
+colour of their own (`currentColor`), so that the style sheet decides. Nothing is measured with the
+machine's fonts, so the same figures give the same bytes anywhere.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from generator.text.language import Language
 
 WIDTH = 320
-"""In CSS pixels: what the narrowest phone shows without shrinking the text."""
+"""In CSS pixels; the narrowest phone shows this without shrinking the text."""
 _STEP = 58
 _BAR = 12
 _MOST = 8
 _LABEL = 46
 _WIDEST = 100
-"""Bars whose lengths differ more than this can no longer be compared by eye."""
+"""The largest ratio of two bars that can still be compared by eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,10 @@ class Bar:
 
 
 def comparable(rows: Sequence[KeyFigure]) -> tuple[KeyFigure, ...]:
-    """The most figures that one scale can show, greatest first; empty when fewer than two compare.
+    """The largest group of figures that fits one scale, greatest first; empty if fewer than two do.
 
-    They are of one kind and unit (counts: of one noun), of one rate or unstated, and the greatest
-    is at most 100 times the smallest.
+    They have the same kind, unit and rate (or none), counts the same noun, and the greatest is at
+    most 100 times the smallest.
     """
     scales: dict[tuple[Kind, str | None], list[KeyFigure]] = {}
     for row in rows:
@@ -63,7 +63,7 @@ def comparable(rows: Sequence[KeyFigure]) -> tuple[KeyFigure, ...]:
 
 
 def bar_chart(bars: Sequence[Bar], language: Language, cache: Path) -> str:
-    """A horizontal bar chart as an SVG element with a title and a description; drawn once, then kept."""
+    """A horizontal bar chart as an SVG element with a title and description; drawn once, then cached."""
     svg = _drawn(_specification(bars, language.direction), cache)
     values = (f"{bar.figure} ({bar.label})" if bar.label else bar.figure for bar in bars)
     description = f"{language.semicolon} ".join(values)
@@ -74,18 +74,18 @@ def bar_chart(bars: Sequence[Bar], language: Language, cache: Path) -> str:
 
 
 def _drawn(specification: dict[str, object], cache: Path) -> str:
-    """From the cache, where a chart stands under what it is drawn from and by."""
+    """The chart from the cache, named by what it is drawn from and by."""
     drawing = json.dumps([metadata.version("vl-convert-python"), specification], sort_keys=True)
     kept = cache / f"{hashlib.sha256(drawing.encode()).hexdigest()[:32]}.svg"
     if not kept.is_file():
-        # It starts a JavaScript engine, which takes a second.
+        # Importing it starts a JavaScript engine, which takes a second.
         svg: str = import_module("vl_convert").vegalite_to_svg(specification)
         write_if_changed(kept, svg.encode())
     return kept.read_text(encoding="utf-8")
 
 
 def _on_one_scale(rows: Iterable[KeyFigure]) -> tuple[KeyFigure, ...]:
-    """The longest run of rows of one rate within the widest ratio, greatest first."""
+    """The longest run of rows with one rate within the largest ratio, greatest first."""
     ranked = sorted(rows, key=lambda row: (-_value(row), row.id))
     rates: list[str | None] = [*sorted({row.figure.per for row in ranked if row.figure.per}), None]
     runs = [
@@ -108,7 +108,7 @@ def _value(row: KeyFigure) -> Decimal:
 
 
 def _specification(bars: Sequence[Bar], direction: str) -> dict[str, object]:
-    """Vega-Lite: each bar on its own line, its figure and label above it, from where reading starts."""
+    """The Vega-Lite chart: each bar on its own line, figure and label above it, in reading direction."""
     mirrored = direction == "rtl"
     values = [
         # A float is enough for the length of a bar.

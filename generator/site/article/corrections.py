@@ -1,4 +1,4 @@
-"""When what a page says changed, and what an editor says of it."""
+"""When a page changed, and the editor's corrections."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class CorrectionNote:
     day: Day
     text: str
     language: str
-    """ISO 639-1: that of its first letter."""
+    """ISO 639-1, by its first letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class PageHistoryView:
     """The line below the status, and the section "Corrections"."""
 
     updated: Day | None
-    """When the page last changed since it was first published, by the register."""
+    """The day in the register on which the page last changed after its first publication."""
     notes: tuple[CorrectionNote, ...]
     """The latest first."""
 

@@ -1,4 +1,4 @@
-"""The table of key figures, the heart of the page, and the chart of those that compare."""
+"""The table of key figures, and the chart of those that can be compared."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class StatingSentence:
 
     id: str
     linked: bool
-    """Whether it is on the page, to be linked to."""
+    """Whether it is on the page, so that it can be linked to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class OtherValue:
     """What another article gives for the same thing."""
 
     address: str
-    """From `/articles/`, the row: `port/#s1-f1`."""
+    """The row's address, relative to `/articles/`: `port/#s1-f1`."""
     short: str
 
 
@@ -48,9 +48,9 @@ class FigureTableRow:
     full: str
     """With all its digits."""
     before: str | None
-    """What it was before, where the text says so and the figure itself does not show it."""
+    """What it was before, if the text says so and the figure itself does not show it."""
     change: str | None
-    """How far it moved since: `+40%`."""
+    """How far it has moved since: `+40%`."""
     computed: bool
     """Whether the change is computed and not stated."""
     arabic: str
@@ -58,7 +58,7 @@ class FigureTableRow:
     measures_ar: str
     period: str | None
     sentences: tuple[StatingSentence, ...]
-    """Those that state it."""
+    """The sentences that state it."""
     verdict: str
     english: str | None
     """What the English says instead, when the verdict is `changed`."""

@@ -1,4 +1,4 @@
-"""The head of an article: where and when it appeared, what about, both headlines."""
+"""The head of an article: where and when it appeared, its topics and both headlines."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class HeadlineView:
-    """What stands above an article."""
+    """What is shown above an article."""
 
     outlet: TermLink | None
     author: str | None
@@ -32,13 +32,13 @@ class HeadlineView:
     english: tuple[Span, ...]
     """Empty while the translation is pending."""
     withheld: bool
-    """Whether there is English that is not for publication yet."""
+    """Whether there is English that may not be published yet."""
     arabic: tuple[Span, ...]
     accepted: bool
     """Whether a person has said that the headline's figures are right."""
     notes: tuple[FindingNote, ...]
     minutes: int | None
-    """To read the text in the language of the edition; `None` when the page does not show all of it."""
+    """Minutes to read the text in the edition's language; `None` when the page does not show all of it."""
 
 
 def headline_view(story: Story, edition: Edition) -> HeadlineView:
@@ -61,7 +61,7 @@ def headline_view(story: Story, edition: Edition) -> HeadlineView:
 
 
 def minutes_to_read(story: Story, language: Language) -> int | None:
-    """Whole minutes for the text in a language, at least one; `None` where the page lacks a part of it."""
+    """Whole minutes to read the text in a language, at least one; `None` when the page lacks part of it."""
     if story.article.original is not Original.FULL:
         return None
     words = 0

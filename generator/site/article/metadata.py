@@ -1,6 +1,6 @@
 """What an article's page tells machines about itself: previews, citations, linked data, embedding.
 
-Previews and citations cannot show findings, so they hold only statements that the check has passed.
+Previews and citations cannot show findings, so they contain only statements that passed the check.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ LinkedData = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture that stands for the page."""
+    """A picture that represents the page."""
 
     address: str
     width: int
@@ -42,15 +42,15 @@ class Metadata:
     images: tuple[Image, ...]
     """The widest first."""
     alternative: str
-    """What the pictures say, in words."""
+    """The text alternative of the pictures."""
     figure: str | None
     measures: str | None
     published: str | None
-    """The first day of this page, ISO 8601; else the day of the original."""
+    """The first day of this page, or else of the original, in ISO 8601."""
     updated: str | None
-    """The last day on which what it shows changed."""
+    """The last day on which its content changed."""
     oembed: str
-    """Where the page is told as a card for embedding: beside the English page, like all data."""
+    """The address of the page's oEmbed card: beside the English page, like all data."""
     tags: tuple[str, ...]
     citation: tuple[tuple[str, str], ...]
     """Names and contents of Google Scholar's tags, which reference managers read."""
@@ -152,7 +152,7 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
 
 
 def _description(story: Story, edition: Edition) -> str:
-    """The first sentence of the brief that the check has passed."""
+    """The first sentence of the brief that passed the check."""
     return next((one_line(s.text) for s in brief_sentences(story, edition) if not s.notes), "")
 
 
@@ -161,7 +161,7 @@ def _as_translation(story: Story, publisher: LinkedData | None) -> LinkedData:
 
 
 def _as_original(story: Story, edition: Edition) -> LinkedData:
-    """What the Arabic page says of its article, and where the translation is."""
+    """The Arabic page's data on its article, with the address of the translation."""
     translated = permalink(story, edition.settings)
     english = {"@type": "NewsArticle", "@id": translated, "url": translated, "inLanguage": "en"}
     return {
@@ -194,14 +194,14 @@ def _named(kind: str, name: str | None, **more: str) -> LinkedData | None:
 
 
 def _license(text: str | None) -> str | LinkedData | None:
-    """An address as it is, anything else as a work of that name."""
+    """An address unchanged, anything else as a work of that name."""
     if text and urlsplit(text).scheme in {"http", "https"}:
         return one_line(text)
     return _named("CreativeWork", text)
 
 
 def _translators(story: Story, edition: LinkedData | None) -> list[LinkedData | None]:
-    """Engines as organizations, reviewers as persons, and the site itself where a person edited."""
+    """Engines as organizations, reviewers as persons, and the site itself if a person edited."""
     translations = [passage.translation for passage in story.passages if passage.translation.text is not None]
     engines = sorted({t.engine for t in translations if t.engine})
     reviewers = sorted({t.reviewer for t in translations if t.reviewer})
@@ -214,5 +214,5 @@ def _translators(story: Story, edition: LinkedData | None) -> list[LinkedData | 
 
 
 def _stated(document: LinkedData) -> LinkedData:
-    """Without what the article does not say."""
+    """The document without values that the article does not state."""
     return {key: value for key, value in document.items() if value}

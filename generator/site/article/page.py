@@ -37,11 +37,11 @@ PARTS: dict[str, Callable[[Story, Edition], object]] = {
     "corrections": page_history_view,
     "topics": lambda story, edition: article_topics(story, edition.taxonomy, edition.language),
 }
-"""Each part's template, `article/<name>.md.j2`, and what makes its `view`."""
+"""Each part's template, `article/<name>.md.j2`, and the function that makes its `view`."""
 
 
 def article(story: Story, related: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, bytes]:
-    """`/articles/<slug>/`; `related` are the articles that it is related to."""
+    """`/articles/<slug>/`; `related` are its related articles."""
     slug = story.article.slug
     path = PurePosixPath("articles", slug, "index.md")
     if story.article.withdrawn:
@@ -57,13 +57,13 @@ def article(story: Story, related: Sequence[Story], edition: Edition) -> tuple[P
     views = {name: view(story, edition) for name, view in PARTS.items()}
     views["related"] = tuple(edition.cards[story.article.slug] for story in related)
     parts = [(f"article/{name}.md.j2", view) for name, view in views.items()]
-    # The data files stand beside the English page.
+    # The data files are beside the English page.
     files = f"../../../articles/{slug}/" if edition.language.folder else ""
     return path, page(edition, "article", meta, parts=parts, files=files)
 
 
 def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """What lies beside the English page, `article.json` apart; nothing for a withdrawn article."""
+    """The files beside the English page, except `article.json`; none for a withdrawn article."""
     folder = PurePosixPath("articles", story.article.slug)
     if not story.article.withdrawn:
         yield folder / "figures.csv", figures_csv(story)

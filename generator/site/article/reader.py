@@ -1,4 +1,4 @@
-"""The article itself in both languages, sentence by sentence, with what the check found beside it."""
+"""The article itself in both languages, sentence by sentence, with the findings of the check."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class SentencePair:
     english: tuple[Span, ...]
     """Empty while the translation is pending."""
     withheld: bool
-    """Whether there is English that is not for publication yet."""
+    """Whether there is English that may not be published yet."""
     stale: bool
     accepted: bool
     """Whether a person has said that its figures are right."""
@@ -43,7 +43,7 @@ class ReaderView:
     whole: bool
     """Whether these are all sentences of the article."""
     url: str | None
-    """Where the rest is to be read."""
+    """Where to read the rest."""
 
 
 def reader_view(story: Story, edition: Edition) -> ReaderView:

@@ -1,4 +1,4 @@
-"""Addresses whose article is not there any more: a way to where it is, or a note that it was taken down."""
+"""Addresses that no longer have an article: a redirect to where it is, or a note that it was taken down."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def retired_pages(address: RetiredAddress, edition: Edition) -> tuple[PurePosixPath, bytes]:
-    """What stands at `/articles/<slug>/`."""
+    """The page at `/articles/<slug>/`."""
     shown = tombstone(edition) if address.to is None else _signpost(address.to, edition)
     return PurePosixPath("articles", address.slug, "index.md"), shown
 
@@ -26,7 +26,7 @@ def tombstone(edition: Edition) -> bytes:
 
 
 def _signpost(to: str, edition: Edition) -> bytes:
-    """The page of an article that is elsewhere now; the theme's `main.html` takes readers there."""
+    """The page of an article that has moved; the theme's `main.html` redirects readers."""
     meta = {
         "title": edition.gettext("Article moved"),
         "description": edition.gettext("This article has moved."),

@@ -1,4 +1,4 @@
-"""Handing an article on: to share it, to cite it, and its gist ready to copy."""
+"""Reusing an article: sharing it, citing it, and short versions to copy."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ class ShareView:
 
 @dataclass(frozen=True, slots=True)
 class ShortVersions:
-    """Whole sentences that the check has passed, none of them cut; `None` where none is short enough."""
+    """Whole sentences that passed the check; `None` when none is short enough."""
 
     sentence: str | None
     short: str | None
     long: str | None
-    """`None` too when it says no more than `short`."""
+    """Also `None` when it would be the same as `short`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class ReuseView:
     """The section "Cite and reuse"."""
 
     title: str | None
-    """In English, like `quote` fit to stand between quotation marks."""
+    """The English headline; like `quote`, ready to be put between quotation marks."""
     title_ar: str
     source: str | None
     author: str | None
@@ -68,7 +68,7 @@ class ReuseView:
 
 
 def share_view(story: Story, edition: Edition) -> ShareView:
-    """How to hand the story's page on."""
+    """How to share the story's page."""
     title = one_line(story.headline(edition.language.code).text)
     address = article_address(story, edition)
     return ShareView(address, f"mailto:?subject={quote(title, safe='')}&body={quote(address, safe='')}")
@@ -94,13 +94,13 @@ def reuse_view(story: Story, edition: Edition) -> ReuseView:
 
 
 def _quotable_passage(story: Story) -> Passage | None:
-    """The first of the article's own sentences that the brief rests on whose English has no finding."""
+    """The first sentence cited by the brief whose English has no finding."""
     cited = (story.passage(source) for sentence in story.summary.sentences for source in sentence.sources)
     return next((passage for passage in cited if passage.quotable_english is not None), None)
 
 
 def short_versions(story: Story, edition: Edition) -> ShortVersions:
-    """Those of the story in the language of the edition: of its brief, else of its first sentences."""
+    """The story's short versions in the edition's language, from its brief or else its first sentences."""
     brief = [sentence.text for sentence in brief_sentences(story, edition) if not sentence.notes]
     body = _body(story, edition.language.code)
     short = _within(SHORT, brief) or _within(SHORT, body)
@@ -118,7 +118,7 @@ def _body(story: Story, language: str) -> list[str]:
 
 
 def _within(words: int, texts: Iterable[str]) -> str | None:
-    """Those that fit, in their order."""
+    """The texts that fit, in order."""
     fitting, room = list[str](), words
     for text in texts:
         count = len(text.split())

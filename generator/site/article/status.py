@@ -1,4 +1,4 @@
-"""How far the page can be trusted, in one line, and who made its parts."""
+"""One line on how far the page can be trusted, and who made its parts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Who made how many translations."""
+    """Who made translations, and how many."""
 
     engine: str | None
     """`None` for a person."""
@@ -32,21 +32,21 @@ class Maker:
 
 @dataclass(frozen=True, slots=True)
 class Reviewer:
-    """Who read sentences against the Arabic, and on which day last."""
+    """Who reviewed sentences against the Arabic, and the last day."""
 
     name: str
     day: str | None
 
 
 class CheckState(StrEnum):
-    """What the check of the figures can say where it found no difference."""
+    """What the check of the figures can say when it found no difference."""
 
     SOUND = "sound"
     """All of the English is checked."""
     SOUND_IF_PUBLISHED = "sound-if-published"
-    """That which is published is; the rest awaits review."""
+    """All published English is checked; the rest awaits review."""
     SOUND_IF_TRANSLATED = "sound-if-translated"
-    """That which is translated is; the rest is pending."""
+    """All translated sentences are checked; the rest is pending."""
     PENDING = "pending"
     """Nothing is translated yet."""
     WITHHELD = "withheld"
@@ -55,26 +55,26 @@ class CheckState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StatusView:
-    """What the status line and its details say."""
+    """The content of the status line and its details."""
 
     trust: str
-    """The weakest status of any sentence; `mixed` when machine and edited sentences stand together."""
+    """The weakest status of any sentence; `mixed` when there are both machine and edited sentences."""
     counts: CheckCounts
     findings: int
     missed: int
-    """Terms of the glossary that the English calls something else."""
+    """Terms of the glossary that the English words differently."""
     located: bool
     """Whether the page shows every sentence that a finding concerns."""
     sentences: int
-    """Those of the body; the next four count them too."""
+    """Sentences of the body; the next four fields also count these."""
     edited: int
     """Sentences that a person edited or reviewed."""
     reviewed: int
     reviewers: tuple[Reviewer, ...]
-    """Of the headline too: the latest first."""
+    """Reviewers of the body and the headline, the latest first."""
     pending: int
     withheld: int
-    """Sentences whose English waits to be published until a person has reviewed it."""
+    """Sentences whose English is not published until a person has reviewed it."""
     stale: int
     makers: tuple[Maker, ...]
     headline: tuple[Maker, ...]
@@ -86,7 +86,7 @@ class StatusView:
 
     @property
     def check(self) -> CheckState:
-        """How far the check has come."""
+        """How much of the article the check covers."""
         if not self.makers and not self.headline:
             return CheckState.WITHHELD if self.withheld else CheckState.PENDING
         if self.withheld:
@@ -124,7 +124,7 @@ def status_view(story: Story, edition: Edition) -> StatusView:
 
 
 def _makers(translations: Iterable[Translation]) -> tuple[Maker, ...]:
-    """Who translated, the most busy first, people before engines on a tie."""
+    """Who translated, those with the most sentences first; on a tie, people before engines."""
     done = Counter((t.engine, t.status in BY_HAND) for t in translations if t.text is not None)
     ranked = sorted(done.items(), key=lambda item: (-item[1], item[0][0] or "", item[0][1]))
     return tuple(Maker(engine, edited, sentences) for (engine, edited), sentences in ranked)

@@ -1,7 +1,7 @@
-"""An article as reference managers take it: one file a format, beside its page.
+"""An article for reference managers: one file per format, beside its page.
 
-What is cited is the Arabic article, under its Arabic title; the English headline stands with it as the
-translated one, where it may stand alone, and the address is that of our page, where both are read.
+The citation is of the Arabic article, under its Arabic title. The English headline is given as the translated
+title if it may be shown without its findings; the address is that of our page, which has both texts.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ FORMATS: dict[str, Callable[[Reference], str]] = {
     "cite.bib": bibtex,
     "cite.ris": ris,
 }
-"""Each file's name, and what writes it."""
+"""The name of each file, and its writer."""
 
 
 def citations(stories: Iterable[Story], settings: Settings) -> dict[PurePosixPath, bytes]:

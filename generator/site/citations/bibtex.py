@@ -1,4 +1,4 @@
-"""BibTeX, with the fields of biblatex where the old ones say less (biblatex manual, 2.2)."""
+"""BibTeX, with the fields of biblatex if they say more than the old ones (biblatex manual, 2.2)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, Unic
 if TYPE_CHECKING:
     from generator.site.citations.reference import Reference
 
-# What TeX takes for a command; braces by their names, since BibTeX counts escaped ones too. All
+# Characters that TeX reads as commands; braces by name, because BibTeX also counts escaped ones. All
 # other characters stay: biber, XeTeX and LuaTeX read UTF-8.
 _COMMANDS = {
     "\\": r"\textbackslash{}",

@@ -23,7 +23,7 @@ def csl_json(reference: Reference) -> str:
         "URL": reference.address,
         "source": reference.site,
         "note": reference.note,
-        # The schema's place for what CSL has no variable for.
+        # The schema's field for whatever CSL has no variable for.
         "custom": {"translated-title": reference.translated} if reference.translated else None,
     }
     stated = {key: value for key, value in item.items() if value is not None}

@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One article to be cited; every text is on one line."""
+    """One article to cite; every text is on one line."""
 
     slug: str
     title: str
     """In Arabic."""
     translated: str | None
-    """In English; `None` while there is none that may stand without its findings."""
+    """The English headline; `None` while it may not be shown without its findings."""
     author: str | None
     outlet: str | None
     published: date | None
     address: str
-    """Of our page."""
+    """The address of our page."""
     site: str
 
     @property
     def note(self) -> str | None:
-        """Whose the English is."""
+        """Who made the English."""
         return f"English translation: {self.translated}, {self.site}" if self.translated else None
 
 

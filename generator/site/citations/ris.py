@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class _Writer(rispy.RisWriter):  # type: ignore[misc]  # the library is not typed
-    """Without a number above the record, which not every program passes over."""
+    """Writes no number above the record, because not every program ignores it."""
 
     def set_header(self, count: int) -> str:  # noqa: ARG002 - the library's
         return ""

@@ -1,6 +1,6 @@
 """An article's data files: `article.json` and `figures.csv`.
 
-They hold what the page shows and no more: Arabic that is not republished is not in them either.
+They contain only what the page shows: Arabic that is not republished is not in them either.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _FORMULA = ("=", "+", "-", "@")
 
 
 def figures_csv(story: Story) -> bytes:
-    """The figure table, one row a figure, RFC 4180 in UTF-8."""
+    """The figure table, one row per figure; RFC 4180 in UTF-8."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
@@ -51,7 +51,7 @@ def figures_csv(story: Story) -> bytes:
 
 
 def article_json(story: Story) -> bytes:
-    """The whole page as data; of a withdrawn article only that it is withdrawn."""
+    """The whole page as data; for a withdrawn article, only that it is withdrawn."""
     article = story.article
     if article.withdrawn:
         return retired_json(RetiredAddress(article.slug, None))
@@ -87,7 +87,7 @@ def article_json(story: Story) -> bytes:
 
 
 def retired_json(address: RetiredAddress) -> bytes:
-    """What is left of an article that is not there any more: where it is now, or that it was taken down."""
+    """The data of an address without an article: where the article is now, or that it was taken down."""
     gone = {"withdrawn": True} if address.to is None else {"moved_to": address.to}
     return json_document({"slug": address.slug, **gone})
 
@@ -137,7 +137,7 @@ def key_figure_to_json(row: KeyFigure) -> dict[str, object]:
 
 
 def _change(change: Change) -> dict[str, object]:
-    """What it was before; the change as computed in percent (of percentages in points), and as stated."""
+    """What it was before; the change computed in per cent (for percentages, in points), and as stated."""
     return {
         "before": figure_to_json(change.before),
         "computed": plain_decimal(change.computed),
@@ -173,6 +173,6 @@ def _number(value: Decimal | None) -> str:
 
 
 def spreadsheet_text(text: str) -> str:
-    """Text that no spreadsheet takes for a formula (OWASP, "CSV Injection")."""
+    """Text that no spreadsheet reads as a formula (OWASP, "CSV Injection")."""
     line = " ".join(text.split())
     return f"'{line}" if line.startswith(_FORMULA) else line

@@ -1,1 +1,1 @@
-"""The figures explorer, `/figures/`: its pages and what each row says."""
+"""The figures explorer, `/figures/`: its pages and their rows."""

@@ -1,7 +1,7 @@
-"""The figures explorer, `/figures/`: every key figure of the site in pages, and the data to choose from.
+"""The figures explorer, `/figures/`: every key figure of the site in pages, and the data to filter.
 
 The pages are complete without a script. With one, the first page filters and sorts all figures: it
-loads them by year of publication, in columns, which keeps 60,000 of them small enough to be sent.
+loads them by year of publication, in columns, so that even 60,000 of them are small enough to send.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ PER_PAGE = 200
 FOLDER = "figures"
 _KINDS = ("money", "percent", "count", "quantity", "duration", "age", "ratio", "ordinal")
 _PLURALS = {"zero": 0, "one": 1, "two": 2, "few": 3, "many": 11, "other": 100}
-"""Each plural category (CLDR) that English or Arabic has, and a number of it."""
+"""Each plural category (CLDR) of English or Arabic, with a number in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What can be chosen, as value and name, in the order of the menus; kinds and verdicts without names."""
+    """The choices of each menu, in order, as value and name; kinds and verdicts have no names here."""
 
     kinds: tuple[str, ...]
     units: tuple[tuple[str, str], ...]
-    """Currencies and units; where there is none, the kind stands in."""
+    """Currencies and units; the kind for figures without one."""
     topics: tuple[tuple[str, str], ...]
     outlets: tuple[str, ...]
     years: tuple[int, ...]
@@ -57,9 +57,9 @@ class ExplorerView:
 
     pager: Pager[FigureRow]
     choices: Choices | None
-    """On the first page."""
+    """Only on the first page."""
     specimen: FigureRow
-    """An entry that has every part, from which the script makes its rows."""
+    """A row with every part, which the script copies to make its rows."""
     plurals: dict[str, int]
 
 
@@ -82,7 +82,7 @@ def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
 
 
 def shard(rows: Sequence[FigureRow]) -> bytes:
-    """The rows in columns, their articles once."""
+    """The rows in columns, with each article once."""
     sources = list(dict.fromkeys(row.source for row in rows))
     rank = {source: number for number, source in enumerate(sources)}
     others = [(n, other) for n, row in enumerate(rows) for other in row.elsewhere]

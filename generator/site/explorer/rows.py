@@ -1,4 +1,4 @@
-"""Every key figure of the site as the explorer shows it, those of the newest article first."""
+"""Every key figure of the site as the explorer shows it, the newest article first."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ class FigureRow:
     short: str
     """In the house style of the edition."""
     value: str
-    """Plain decimal notation, to sort by: the stated number, else the upper or the lower bound."""
+    """The number to sort by, in plain decimal notation: the stated one, or else the upper or lower bound."""
     measures: LocalizedText
     period: str | None
     years: tuple[int, ...]
-    """First and last year of the period, where that is known."""
+    """First and last year of the period, if known."""
     kind: str
     unit: str
-    """Only values of one unit compare; the kind where there is none."""
+    """Only values with the same unit are comparable; the kind for figures without one."""
     unit_name: str | None
     """In the language of the edition."""
     verdict: str

@@ -1,8 +1,8 @@
 """What readers subscribe to: feeds of all articles, of each topic and of the key figures.
 
-Nothing in a feed is unproven: headlines and sentences whose figures differ from the Arabic are given in
-Arabic, figures only where they match. An article enters the English feeds once all its English may be
-published, the Arabic feeds immediately. An item's id and its day of publication never change.
+Everything in a feed is proven: headlines and sentences whose figures differ from the Arabic are given in
+Arabic, and figures only if they match. An article enters the English feeds once all its English may be
+published, and the Arabic feeds immediately. An item's id and its day of publication never change.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ FORMATS: dict[str, Callable[[Feed, str], bytes]] = {
     "atom.xml": atom,
     "feed.json": json_feed,
 }
-"""Each file's name, and what writes it; that is told the name, since a feed says where it lies."""
+"""The name of each file, and its writer, which is given the name because a feed states its address."""
 
 
 def feeds(stories: Sequence[Story], edition: Edition) -> dict[PurePosixPath, bytes]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.site.render.edition import Edition
 
 LENGTH = 30
-"""Items of a feed: the newest."""
+"""How many items a feed has: the newest ones."""
 
 
 def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
@@ -69,12 +69,12 @@ def _feed(folder: str, title: str, description: str, items: tuple[FeedItem, ...]
 
 
 def _publishable(story: Story, edition: Edition) -> bool:
-    """Whether the story may be in a feed of the edition: published, and whole in its language."""
+    """Whether the story may be in the edition's feeds: published, and complete in its language."""
     whole = not (edition.language.translated and story.pending)
     return whole and story.first_published is not None and not story.article.withdrawn
 
 
 def _first_published(stories: Iterable[Story]) -> list[Story]:
-    """The newest on this site first, by slug on a tie."""
+    """Sorted by first publication on this site, newest first; on a tie, by slug."""
     by_slug = sorted(stories, key=lambda story: story.article.slug)
     return sorted(by_slug, key=lambda story: str(story.first_published), reverse=True)

@@ -1,4 +1,4 @@
-"""A feed and its items, whatever format they are written in."""
+"""A feed and its items, independent of the format."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from generator.text.language import Language
 
 _NAMESPACE = uuid.UUID("5b0d6a0e-3c1c-4c43-9d3f-9c3d7f0e5a11")
-"""Ours, for ever: what is known under a name is known by the same id on every machine."""
+"""Never changes, so that a name has the same id on every machine and for ever."""
 _EPOCH = date(1970, 1, 1)
 
 
@@ -20,16 +20,16 @@ class FeedItem:
     """One article, or one figure; every text but `content` is on one line."""
 
     name: str
-    """What its id is made of: `articles/port`; no address of a host and no day is in it."""
+    """What its id is made from, without host or day: `articles/port`."""
     address: str
     """Its page."""
     title: str
     summary: str
     content: str
-    """HTML of our own, in which each text says its language and direction."""
+    """Our own HTML, in which each text has its language and direction."""
     published: date
     day: str
-    """The same in words of the edition."""
+    """The day in the words of the edition."""
     updated: date
     topics: tuple[str, ...]
     author: str | None
@@ -42,18 +42,18 @@ class Feed:
     """One feed."""
 
     folder: str
-    """Where it lies in its edition: empty, or `topics/ports/`."""
+    """Its folder in the edition: empty, or `topics/ports/`."""
     title: str
     description: str
     page: str
-    """The address of the page that it follows."""
+    """The address of the page whose articles or figures it lists."""
     site: str
     """The name of the site."""
     language: Language
     note: str
-    """What a person who opens it should know."""
+    """An explanation for people who open it."""
     to_top: str
-    """From here to the top of the site: `../../`."""
+    """The path from here to the top of the site: `../../`."""
     items: tuple[FeedItem, ...]
     """Newest first."""
 
@@ -64,10 +64,10 @@ class Feed:
 
 
 def urn(name: str) -> str:
-    """What a feed or an item is known by (RFC 9562, version 5)."""
+    """The permanent id of a feed or an item (RFC 9562, version 5)."""
     return uuid.uuid5(_NAMESPACE, name).urn
 
 
 def midnight(day: date) -> datetime:
-    """The day's first moment; the register knows days."""
+    """The start of the day, because the register knows only days."""
     return datetime.combine(day, time(), UTC)

@@ -43,16 +43,16 @@ class ArticleContent:
     brief: tuple[str, ...]
     figures: tuple[FeedFigure, ...]
     paragraphs: tuple[tuple[LocalizedText, ...], ...]
-    """In the edition's language; in Arabic where there is no English without findings."""
+    """In the edition's language; in Arabic if the English is missing or has findings."""
     original: tuple[str, ...]
-    """The Arabic, a paragraph each; empty in the Arabic edition."""
+    """The Arabic by paragraph; empty in the Arabic edition."""
     source: str | None
     address: str
     url: str | None
 
 
 def article_item(story: Story, edition: Edition) -> FeedItem:
-    """The story's entry; it has been published, so the register knows its days."""
+    """The story's entry; the story has been published, so the register knows its days."""
     article, language = story.article, edition.language
     content, first = _content(story, edition), _first(story)
     return FeedItem(

@@ -1,9 +1,8 @@
-"""RSS 2.0 (rssboard.org/rss-specification) and Atom (RFC 4287): the library's, and what a person sees there.
+"""RSS 2.0 (rssboard.org/rss-specification) and Atom (RFC 4287), written by a library, readable for people.
 
-Both have pictures by Media RSS 1.5.1 (rssboard.org/media-rss), the day of the last change, and, for whoever
-opens a feed in a browser, a note and the items as links. A style sheet of CSS lays these out, since browsers
-give up XSLT; they are XHTML in a namespace of its own, which feed readers pass over (RFC 4287, 6; RSS 2.0,
-"Extending RSS").
+Both have pictures by Media RSS 1.5.1 (rssboard.org/media-rss), the day of the last change, and, for people
+who open a feed in a browser, a note and the items as links. These are XHTML in its own namespace, which feed
+readers ignore (RFC 4287, 6; RSS 2.0, "Extending RSS"), laid out by CSS because browsers are dropping XSLT.
 """
 
 from __future__ import annotations
@@ -28,29 +27,29 @@ _NAMESPACES = {"xmlns:media": "http://search.yahoo.com/mrss/", "xmlns:html": "ht
 
 
 class _Readable:
-    """Goes before a class of the library and adds what a person who opens the feed sees."""
+    """A mixin for a class of the library that adds what people see when they open the feed."""
 
     feed: dict[str, Any]
 
     def add_root_elements(self, handler: Any) -> None:
-        """Also a note that says what a feed is."""
+        """Add a note that says what a feed is."""
         super().add_root_elements(handler)  # type: ignore[misc]
         _write_note(handler, self.feed["source"])
 
     def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
-        """Also the picture, and the item as a page shows it."""
+        """Add the picture, and the item as a link."""
         super().add_item_elements(handler, item)  # type: ignore[misc]
         _write_picture(handler, item["source"])
         _write_link(handler, item["source"])
 
     def latest_post_date(self) -> datetime:
-        """The day of the last change, and not the clock's where there is no item."""
+        """The day of the last change; without items the library would take the clock's."""
         changed: datetime = self.feed["changed"]
         return changed
 
 
 class _Rss(_Readable, Rss201rev2Feed):  # type: ignore[misc]  # the library is not typed
-    """Also with whole content and the day of each item's last change."""
+    """RSS, with full content and the day of each item's last change."""
 
     def rss_attributes(self) -> dict[str, str]:
         content = {"xmlns:content": "http://purl.org/rss/1.0/modules/content/"}
@@ -63,7 +62,7 @@ class _Rss(_Readable, Rss201rev2Feed):  # type: ignore[misc]  # the library is n
 
 
 class _Atom(_Readable, Atom1Feed):  # type: ignore[misc]  # the library is not typed
-    """Also with a style sheet, which the library writes in RSS only."""
+    """Atom, with a style sheet, which the library writes only in RSS."""
 
     def write(self, outfile: StringIO, encoding: str) -> None:
         handler = SimplerXMLGenerator(outfile, encoding, short_empty_elements=True)
@@ -123,7 +122,7 @@ def _written(kind: Any, feed: Feed, of_items: dict[str, Any], **of_feed: Any) ->
 
 
 def _write_note(handler: Any, feed: Feed) -> None:
-    """What a feed is, and the way to the page that it follows; `handler` is the library's."""
+    """Write what a feed is, and a link to its page; `handler` is the library's."""
     handler.startElement("html:div", {"lang": feed.language.code, "dir": feed.language.direction})
     handler.addQuickElement("html:p", feed.note)
     handler.addQuickElement("html:a", feed.site, {"href": feed.page})
@@ -131,13 +130,13 @@ def _write_note(handler: Any, feed: Feed) -> None:
 
 
 def _write_link(handler: Any, item: FeedItem) -> None:
-    """An item's title as a link, its direction following from its first letter, and its day in words."""
+    """Write an item's title as a link, with the direction of its first letter, and its day in words."""
     handler.addQuickElement("html:a", item.title, {"href": item.address, "dir": "auto"})
     handler.addQuickElement("html:time", item.day, {"datetime": item.published.isoformat(), "dir": "auto"})
 
 
 def _write_picture(handler: Any, item: FeedItem) -> None:
-    """The item's card, if it has one."""
+    """Write the item's card, if it has one."""
     if item.image:
         width, height = (str(pixels) for pixels in SHAPES[PICTURE])
         size = {"medium": "image", "type": "image/png", "width": width, "height": height}

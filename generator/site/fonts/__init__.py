@@ -1,8 +1,8 @@
 """The site's own fonts: subsets as WOFF2, cut from the installed families when the site is built.
 
-The sources are under the SIL Open Font License, which wants a changed font under another name: so
+The sources are under the SIL Open Font License, which requires another name for a changed font, so
 a subset is "Khulasa Serif", not "Newsreader", and keeps its copyright and licence records. A subset
-depends on nothing but its source and this file, and is kept in the project's cache.
+depends only on its source and this file, and is kept in the project's cache.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ class Cut:
     unicodes: str
     """The characters, as a CSS `unicode-range`."""
     axes: tuple[tuple[str, float | tuple[float, float]], ...] = ()
-    """Where a variable font is pinned, or what of an axis is kept."""
+    """The value at which an axis of a variable font is pinned, or the range that is kept."""
     all_features: bool = False
-    """Whether rare layout features stay: Arabic joins, ligates and places its marks by them."""
+    """Whether to keep rare layout features, which Arabic needs for joining, ligatures and marks."""
 
 
 # As in the style sheet's `unicode-range`.
@@ -74,7 +74,7 @@ CUTS = (
     _arabic("khulasa-arabic-bold.woff2", "Bold", _ARABIC),
     _arabic("khulasa-arabic-extended.woff2", "Regular", _ARABIC_EXTENDED),
 )
-"""The style sheet declares each under its `unicode-range`; the extended ones load only when needed."""
+"""The style sheet declares each with its `unicode-range`, so that extended ones load only when needed."""
 
 
 def site_fonts(cache: Path) -> dict[PurePosixPath, bytes]:
@@ -88,7 +88,7 @@ def _source(cut: Cut) -> Path:
 
 
 def _cached(cut: Cut, cache: Path) -> bytes:
-    """From the cache, under a name that stands for the source, the cut and the tools that make it."""
+    """The subset from the cache, named by a digest of the source, the cut and the tools."""
     key = hashlib.sha256(_source(cut).read_bytes())
     key.update(repr(cut).encode())
     key.update(Path(__file__).with_name("subset.py").read_bytes())

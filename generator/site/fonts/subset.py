@@ -1,4 +1,4 @@
-"""Cutting a font down to the characters and features a site needs, under a name of its own."""
+"""Cutting a font down to the characters and features a site needs, and renaming it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.site.fonts import Cut
 
 _LICENCE_NAMES = (0, 13, 14)
-"""Name records that the licence wants kept: copyright, licence, licence address (OpenType `name`)."""
+"""Name records that the licence requires: copyright, licence, licence address (OpenType `name`)."""
 
 
 def subset(cut: Cut, source: Path) -> bytes:

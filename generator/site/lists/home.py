@@ -1,4 +1,4 @@
-"""The front page: what this is, the latest articles and their numbers, and the ways to all the others."""
+"""The front page: what this site is, the latest articles and their numbers, and links to all others."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.site.render.edition import Edition
 
 LATEST = 12
-"""Articles, and as many topics, outlets and months."""
+"""How many articles to show, and how many topics, outlets and months each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,12 @@ class HomeView:
     months: tuple[Month, ...]
     articles: int
     checked: int
-    """Key figures set against an English."""
+    """Key figures that were compared with an English translation."""
     unchecked: int
     share: int
-    """Of those checked, how many match, in whole per cent, rounded down: 100 means every one."""
+    """The percentage of checked figures that match, rounded down, so that 100 means all of them."""
     others: int
-    """Differences that no row of a figure table shows."""
+    """Differences that are not in any row of a figure table."""
 
 
 def home(stories: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, bytes]:

@@ -1,4 +1,4 @@
-"""Lists in pages of a bearable length: of articles, of topics, of outlets."""
+"""Lists of articles, topics and outlets, cut into pages."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LINKS_PER_PAGE = 240
 
 @dataclass(frozen=True, slots=True)
 class ListHeading:
-    """What a list is of, and where its pages stand."""
+    """What a list contains, and the address of its pages."""
 
     folder: str
     text: str
@@ -33,7 +33,7 @@ class ListHeading:
     section: TermLink | None = None
     """The topic or outlet whose articles these are."""
     feed: str | None = None
-    """From the top of the edition to the feed of the same articles."""
+    """The feed of the same articles, relative to the top of the edition."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Numbers of the week: the most telling figures of the newest articles, each the same in both languages."""
+"""Numbers of the week: the most important figures of the newest articles that match in both languages."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ class WeekFigure:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """The figures and the days that their articles are of."""
+    """The figures, and the days on which their articles appeared."""
 
     numbers: tuple[WeekFigure, ...]
     first: str | None
-    """The first day; `None` when no article says when it appeared, and the figures are of those."""
+    """The first day; `None` when no article says when it appeared, and undated ones are shown."""
     last: str | None
 
 
 def week(stories: Sequence[Story], edition: Edition) -> Week | None:
     """The numbers of the `DAYS` days up to the newest article that has any; `stories` newest first.
 
-    The first of each article come before the second of any. `None` when no figure matches.
+    The first figure of every article comes before second ones. `None` when no figure matches.
     """
     matching = [story for story in stories if story.counts.matched]
     last = matching[0].article.published if matching else None

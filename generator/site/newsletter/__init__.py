@@ -1,7 +1,7 @@
 """The newsletter: issues of chosen articles, as a page, an e-mail, Markdown and plain text.
 
-An issue is a small committed file, `newsletters/2026-11-22.yml`, that names its articles; all the rest is
-made from the articles when the site is built. A figure that does not match the Arabic is in no issue.
+An issue is a small committed file, `newsletters/2026-11-22.yml`, that names its articles; everything else is
+made from the articles when the site is built. No issue contains a figure that does not match the Arabic.
 """
 
 from generator.site.newsletter.choice import choose

@@ -1,4 +1,4 @@
-"""Which articles an issue tells."""
+"""Which articles an issue contains."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def choose(stories: Iterable[Story], since: date, until: date) -> tuple[str, ...]:
-    """The slugs of what was first published on these days and has an English headline, the newest first.
+    """The slugs of articles first published on these days with a checked English headline, newest first.
 
     Raises:
         UsageError: there is none.

@@ -1,4 +1,4 @@
-"""What an issue says, whatever it is printed as: only what the check has passed."""
+"""The content of an issue, independent of its format: only what passed the check."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 MOST_NUMBERS = 4
 LONGEST_QUOTE = 280
-"""In characters: what a reader takes in at a glance."""
+"""In characters; short enough to read at a glance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class LetterItem:
 
     slug: str
     title: str | None
-    """In English; `None` when it has none that the check has passed."""
+    """The English headline; `None` when it has none that passed the check."""
     title_ar: str
     sentence: str | None
     numbers: tuple[LetterFigure, ...]
@@ -53,14 +53,14 @@ class LetterItem:
     published: str | None
     address: str
     trust: str
-    """How far its translation can be trusted, as `Story.trust` says it."""
+    """How far its translation can be trusted, from `Story.trust`."""
     unverified: tuple[str, ...]
-    """Key figures that are left out because they do not match the Arabic, for the writer alone."""
+    """Key figures left out because they do not match the Arabic; shown only to the editor."""
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """An issue, ready to be printed."""
+    """An issue, ready for the templates."""
 
     site: str
     site_address: str
@@ -70,9 +70,9 @@ class Letter:
     """As people write it."""
     address: str
     heading: str
-    """Above the articles: the subject that the writer has chosen, else site and date."""
+    """Above the articles: the subject chosen by the editor, or else site and date."""
     subjects: tuple[str, ...]
-    """Candidates; when the writer has chosen one, it alone."""
+    """Candidates; only the chosen one if the editor has chosen."""
     preheaders: tuple[str, ...]
     intro: tuple[str, ...]
     """Paragraphs."""
@@ -85,16 +85,16 @@ class Letter:
 
     @property
     def preheader(self) -> str:
-        """What stands beside the subject in a list of mails."""
+        """What mail programs show beside the subject."""
         return self.preheaders[0]
 
     def image(self, social_images: Mapping[str, SocialImage]) -> SocialImage | None:
-        """That of its first article, of those by slug; `None` when all have gone."""
+        """The image of its first article, from those by slug; `None` when all articles are gone."""
         return social_images[self.items[0].slug] if self.items else None
 
 
 def make_letter(issue: Issue, stories: Iterable[Story], settings: Settings) -> Letter:
-    """The issue with its articles as they are now; those withdrawn or gone since are left out."""
+    """The issue with its articles as they are now, without those withdrawn or removed since."""
     by_slug = {story.article.slug: story for story in stories if not story.article.withdrawn}
     items = tuple(_item(by_slug[slug], settings) for slug in issue.articles if slug in by_slug)
     day = issue.day.isoformat()
@@ -138,7 +138,7 @@ def _item(story: Story, settings: Settings) -> LetterItem:
 
 
 def _pull_quote(story: Story) -> Passage | None:
-    """A sentence that quotes somebody, else one of the brief; never the one that the item begins with."""
+    """A sentence with a quotation, or else one of the brief; never the first sentence of the item."""
     lead = story.quotable_lead
     free = [
         (passage, english)
@@ -161,7 +161,7 @@ def _chosen(text: str) -> tuple[str, ...]:
 
 
 def _subjects(items: tuple[LetterItem, ...], site: str, day: str) -> tuple[str, ...]:
-    """The first headline; the first figure; how much is in it."""
+    """The first headline; the first figure; the numbers of articles and of checked figures."""
     numbers = [number for item in items for number in item.numbers if number.measures]
     checked = sum(len(item.numbers) for item in items)
     articles, figures = ("" if count == 1 else "s" for count in (len(items), checked))
@@ -173,7 +173,7 @@ def _subjects(items: tuple[LetterItem, ...], site: str, day: str) -> tuple[str, 
 
 
 def _preheaders(items: tuple[LetterItem, ...]) -> tuple[str, ...]:
-    """The first sentence; the other headlines; or what every issue is."""
+    """The first sentence; the other headlines; or a text for every issue."""
     others = "; ".join(item.title for item in items[1:] if item.title)
     return (
         *(one_line(item.sentence) for item in items[:1] if item.sentence),

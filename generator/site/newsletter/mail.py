@@ -1,4 +1,4 @@
-"""An issue as an e-mail: HTML for mail programs, and the message with both its bodies."""
+"""An issue as an e-mail: HTML for mail programs, and the message with both bodies."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _SIDES = {"en": 'lang="en" dir="ltr"', "ar": 'lang="ar" dir="rtl"'}
 
 
 def email_html(mjml: str) -> str:
-    """The e-mail's HTML from its MJML: in tables, with its styles in the elements that they concern.
+    """The e-mail's HTML from its MJML: in tables, with styles inlined into their elements.
 
-    MJML takes no `lang` and `dir` for a cell: the classes `kh-en` and `kh-ar`, which text cannot spell
-    because its quotation marks are escaped, become them here.
+    MJML allows no `lang` or `dir` on a cell, so the classes `kh-en` and `kh-ar` are replaced by them here.
+    Text cannot contain these, because its quotation marks are escaped.
     """
     laid_out = import_module("mjml").mjml2html(mjml, fonts={})
     inliner = import_module("css_inline").CSSInliner(keep_at_rules=True, load_remote_stylesheets=False)
@@ -35,7 +35,7 @@ def email_html(mjml: str) -> str:
 
 
 def message(letter: Letter, text: str, html: str) -> bytes:
-    """The issue as a draft (RFC 5322): whoever opens it in a mail program names sender and readers."""
+    """The issue as a draft (RFC 5322), to which a mail program adds the sender and recipients."""
     host = (urlsplit(letter.site_address).hostname or "localhost").encode("idna").decode()
     mail = EmailMessage(policy=SMTP)
     mail["Subject"] = isolated(letter.subject)

@@ -1,4 +1,4 @@
-"""Issues to files: the page, the e-mail and its parts, Markdown and plain text."""
+"""Rendering issues to files: the page, the e-mail and its parts, Markdown and plain text."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def render_newsletter(letters: Sequence[Letter], edition: Edition) -> dict[PureP
 def issue_images(
     letters: Sequence[Letter], social_images: Mapping[str, SocialImage]
 ) -> dict[PurePosixPath, SocialImage]:
-    """That of every issue by the folder of its page; `social_images` are the articles', by slug."""
+    """The image of every issue by the folder of its page; `social_images` are the articles', by slug."""
     images = ((letter.day, letter.image(social_images)) for letter in letters)
     return {_FOLDER / day: image for day, image in images if image}
 

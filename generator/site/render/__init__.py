@@ -1,1 +1,1 @@
-"""What every page is made with: the edition, markup, addresses, formatting, links and cards."""
+"""What all pages use: the edition, markup, addresses, formatting, links and cards."""

@@ -1,4 +1,4 @@
-"""Full addresses, for what leaves the site."""
+"""Full addresses, for whatever is read outside the site."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def permalink(story: Story, settings: Settings) -> str:
-    """The address of the article: that of its English page, beside which its data stand."""
+    """The address of the article, which is that of its English page; its data are beside it."""
     return f"{settings.site_url}articles/{story.article.slug}/"
 
 

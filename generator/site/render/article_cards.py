@@ -1,4 +1,4 @@
-"""Articles as lists show them: a card with both headlines and one lead figure."""
+"""Articles in lists: a card with both headlines and one lead figure."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from generator.text.language import Language
 
 TOPICS = 3
-"""How many a card names."""
+"""How many topics a card names."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeadFigure:
-    """The most telling figure of an article."""
+    """The most important figure of an article."""
 
     short: str
     measures: LocalizedText
@@ -35,16 +35,16 @@ class ArticleCard:
     slug: str
     outlet: TermLink | None
     topics: tuple[TermLink, ...]
-    """Of its tags the first few."""
+    """Its first few tags."""
     published: PublicationDay | None
     headline: LocalizedText
     other_headline: LocalizedText | None
-    """In the other language; `None` while its English is not proven."""
+    """The headline in the other language; `None` while its English is not proven."""
     lead: LeadFigure | None
     counts: CheckCounts
     pending: bool
     withheld: bool
-    """Whether it waits for a person to review it, and not for an engine."""
+    """Whether its English exists and awaits review by a person."""
 
 
 def article_card(story: Story, taxonomy: Taxonomy, language: Language) -> ArticleCard:

@@ -29,9 +29,9 @@ class Edition:
     taxonomy: Taxonomy = field(default_factory=Taxonomy, repr=False)
     """The topics and outlets of the articles that its pages show."""
     social_images: Mapping[str, SocialImage] = field(default_factory=dict, repr=False)
-    """Of each published article, by slug; the same in every edition."""
+    """The image of each published article, by slug; the same in every edition."""
     cards: Mapping[str, ArticleCard] = field(default_factory=dict, repr=False)
-    """Of each published article, by slug: what the edition's lists show of it."""
+    """The card of each published article, by slug, for the edition's lists."""
 
     def gettext(self, message: str) -> str:
         """A text of the pages in the edition's language."""
@@ -39,7 +39,7 @@ class Edition:
 
 
 def with_cards(edition: Edition, stories: Iterable[Story]) -> Edition:
-    """The edition with the cards of all stories but the withdrawn."""
+    """The edition with the cards of all stories except withdrawn ones."""
     listed = (s for s in stories if not s.article.withdrawn)
     cards = {s.article.slug: article_card(s, edition.taxonomy, edition.language) for s in listed}
     return replace(edition, cards=cards)

@@ -1,4 +1,4 @@
-"""What the check found, as a page says it beside the sentence that it concerns."""
+"""Findings of the check, as a page shows them beside their sentences."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class StatedFigure:
 
 @dataclass(frozen=True, slots=True)
 class FindingNote:
-    """A finding as the page shows it: both sides apart, so that each keeps its direction."""
+    """A finding as the page shows it: both sides separate, so that each keeps its direction."""
 
     kind: str
     arabic: StatedFigure | None

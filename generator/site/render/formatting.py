@@ -21,7 +21,7 @@ class _HouseStyle:
     """How a language writes figures."""
 
     figure: Callable[[Figure, str | None], Expression]
-    """Given what is counted, in English, where that is known."""
+    """The second argument is what is counted, in English, if known."""
     change: Callable[[Change], str]
 
 
@@ -37,12 +37,12 @@ def style(figure: Figure, language: Language, noun: str | None = None) -> Expres
 
 
 def short_style(row: KeyFigure, language: Language = ENGLISH) -> str:
-    """The figure of a row in house style, with what is counted when that is known."""
+    """The figure of a row in house style, with what is counted if known."""
     return style(row.figure, language, row.english.noun if row.english else None).short
 
 
 def measured(row: KeyFigure, language: Language) -> LocalizedText:
-    """What the figure measures: in English if that is the edition's language and known, else in Arabic."""
+    """What the figure measures: in English if known and the edition is English, or else in Arabic."""
     if language.translated and row.measures:
         return LocalizedText(row.measures, "en")
     return LocalizedText(row.measures_ar or row.verbatim, "ar")

@@ -1,7 +1,7 @@
-"""Text into Markdown pages: one Jinja environment, and the rules that keep foreign text harmless.
+"""Putting text into Markdown pages: the Jinja environment, and the rules that keep foreign text harmless.
 
-What comes from seeds and engines stands only in our own HTML elements, escaped, on one line and
-without control characters: no Markdown, no template and no front matter can start inside it.
+Text from seeds and engines is put only into our own HTML elements, escaped, on one line and without
+control characters, so that no Markdown, template or front matter can start inside it.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from generator.site.render.edition import Edition
     from generator.text.language import Language
 
-# Controls and surrogates, the bidi embeddings, overrides and isolates, which reorder what stands
-# around them (UAX #9, 2.1-2.5), and the noncharacters, which HTML forbids.
+# Controls and surrogates; bidi embeddings, overrides and isolates, which reorder the text around
+# them (UAX #9, 2.1-2.5); and noncharacters, which HTML forbids.
 _UNSEEN = re.compile(
     "[\\x00-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufdd0-\\ufdef"
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
@@ -35,31 +35,31 @@ _UNSEEN = re.compile(
 
 
 def one_line(text: str) -> str:
-    """The text on one line: white space collapsed, control and reordering characters left out."""
+    """The text on one line, white space collapsed, without control and reordering characters."""
     return _spaced(text).strip()
 
 
 def isolated(text: str) -> Markup:
-    """The text for where no markup says its direction: between marks that keep it to itself (UAX #9, 2.7)."""
+    """The text between isolate marks, for places where no markup gives its direction (UAX #9, 2.7)."""
     return Markup(f"\N{FIRST STRONG ISOLATE}{one_line(text)}\N{POP DIRECTIONAL ISOLATE}")  # noqa: S704 - no HTML
 
 
 def literal(text: str) -> Markup:
-    """The text in Markdown, where nothing in it means anything (CommonMark 0.31.2, 2.4)."""
+    """The text for Markdown, with everything escaped that has a meaning there (CommonMark 0.31.2, 2.4)."""
     escaped = re.sub(r"([\\`*_{}\[\]<>&|~])", r"\\\1", one_line(text))
     return Markup(re.sub(r"^(\d*)([-+.)#])", r"\1\\\2", escaped))  # noqa: S704 - no HTML
 
 
 def nest_quotes(english: str | None) -> str | None:
-    """English to stand between quotation marks: with single ones for its double ones."""
+    """English to put between quotation marks, with its own double ones made single."""
     return english and re.sub('["“]([^"“”]*)["”]', r"‘\1’", english)
 
 
 def page(edition: Edition, template: str, meta: Mapping[str, str], **values: object) -> bytes:
     """A Markdown page: front matter of `meta`, then the site's template `pages/<template>.md.j2`.
 
-    MkDocs and Material print `title` and `description` as they are, in text and in attributes: so
-    the front matter holds them escaped. `Markup` was made by `fragment` and stays as it is.
+    MkDocs and Material print `title` and `description` as they are, in text and in attributes, so
+    the front matter has them escaped. `Markup` was made by `fragment` and is not changed.
     """
     safe = {key: _front_matter(value) for key, value in meta.items()}
     front = yaml.safe_dump(safe, allow_unicode=True, width=float("inf"))
@@ -68,7 +68,7 @@ def page(edition: Edition, template: str, meta: Mapping[str, str], **values: obj
 
 
 def fragment(edition: Edition, template: str, **values: object) -> Markup:
-    """What the site's template prints, without white space around it."""
+    """The output of the site's template, without white space around it."""
     printed = _environment(edition.templates, edition.language).get_template(template).render(values)
     return Markup(printed.strip())  # noqa: S704 - escaped
 
@@ -101,7 +101,7 @@ def _environment(templates: Templates, language: Language) -> Environment:
 
 
 def _with_finalized(translate: Any) -> Callable[..., str]:
-    """The same for what is put into a translated text, which reaches the page inside it."""
+    """Finalise the values in a translated text too, because they reach the page inside it."""
 
     @pass_context
     def call(context: Context, *messages: object, **values: object) -> str:
@@ -112,13 +112,13 @@ def _with_finalized(translate: Any) -> Callable[..., str]:
 
 
 def _language_of(text: str) -> str:
-    """`ar` where more of the letters are Arabic than are not, else `en`."""
+    """`ar` if most of the letters are Arabic, or else `en`."""
     letters = [character for character in text if character.isalpha()]
     return "ar" if 2 * sum("\u0600" <= letter <= "\u077f" for letter in letters) > len(letters) else "en"
 
 
 def _finalize(value: object) -> object:
-    """Foreign text is a plain `str`; what is Markup already was made by us."""
+    """The value as markup: foreign text is a plain `str`; existing `Markup` was made by us."""
     return _spaced(value) if type(value) is str else value
 
 

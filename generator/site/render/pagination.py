@@ -1,4 +1,4 @@
-"""Long lists cut into pages: which entries each has, and where it and those beside it are."""
+"""Long lists cut into pages: the entries of each, and the addresses of it and its neighbours."""
 
 from __future__ import annotations
 
@@ -16,38 +16,38 @@ Entry = TypeVar("Entry")
 
 @dataclass(frozen=True, slots=True)
 class Pager(Generic[Entry]):
-    """One page of a list; addresses are as `paginate` was told to make them."""
+    """One page of a list; addresses are made by the function given to `paginate`."""
 
     entries: tuple[Entry, ...]
-    """Those of this page."""
+    """The entries of this page."""
     number: int
     """From 1."""
     pages: int
-    """How many there are."""
+    """How many pages there are."""
     total: int
-    """Entries of the whole list."""
+    """How many entries the whole list has."""
     address: str
     previous: str | None
     next: str | None
 
     @property
     def path(self) -> PurePosixPath:
-        """The file of a page that lies in a folder of its own: `topics/page/2/index.md`."""
+        """The file of a page that has its own folder: `topics/page/2/index.md`."""
         return PurePosixPath(self.address, "index.md")
 
     @property
     def root(self) -> str:
-        """From such a page to the top of the edition: `../../../`."""
+        """The path from such a page to the top of the edition: `../../../`."""
         return "../" * len(self.path.parent.parts)
 
 
 def paginate(entries: Sequence[Entry], size: int, address: Callable[[int], str]) -> Iterator[Pager[Entry]]:
-    """The pages of a list; the first exists even when there is nothing to list.
+    """The pages of a list; the first exists even when the list is empty.
 
     Args:
         entries: the whole list.
         size: how many entries a page has.
-        address: where the page of a number is.
+        address: the address of the page with a number.
     """
     pages = max(1, -(-len(entries) // size))
     for number in range(1, pages + 1):
@@ -68,7 +68,7 @@ def in_folder(folder: str) -> Callable[[int], str]:
 
 
 def page_title(heading: str, number: int, edition: Edition) -> str:
-    """The title of a page of a list: the heading, from the second page on with its number."""
+    """The title of a page of a list: the heading, with the page number from the second page on."""
     if number == 1:
         return heading
     named = {"heading": heading, "number": edition.language.number(number)}

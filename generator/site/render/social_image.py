@@ -1,4 +1,4 @@
-"""The picture that stands for an article's page where it is shared."""
+"""The picture that is shown when an article's page is shared."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 
 def social_images(stories: Iterable[Story], settings: Settings) -> dict[str, SocialImage]:
-    """That of every published article, by slug."""
+    """The picture of every published article, by slug."""
     listed = (story for story in stories if not story.article.withdrawn)
     return {story.article.slug: _social_image(story, settings) for story in listed}
 
 
 def _social_image(story: Story, settings: Settings) -> SocialImage:
-    """What stands on it: nothing that the check has not passed."""
+    """The picture's texts, all of which passed the check."""
     article, lead = story.article, _matched_lead(story)
     return SocialImage(
         site=one_line(settings.site_name),
@@ -39,7 +39,7 @@ def _social_image(story: Story, settings: Settings) -> SocialImage:
 
 
 def _matched_lead(story: Story) -> KeyFigure | None:
-    """The most telling figure whose English says what the Arabic says."""
+    """The most important figure that matches the Arabic."""
     return next((row for row in story.key_figures if row.verdict is Verdict.MATCHED), None)
 
 

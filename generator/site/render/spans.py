@@ -1,4 +1,4 @@
-"""Sentences with their figures marked, so that both sides can point at each other."""
+"""Sentences with their figures marked, so that the same figures can be linked across languages."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a sentence: plain text, or one figure."""
+    """A part of a sentence: plain text, or one figure."""
 
     text: str
     value: str | None = None
-    """The figure for machines; `None` for plain text."""
+    """The figure in machine-readable form; `None` for plain text."""
     figure: str | None = None
     """The id that a figure shares with its partner in the other language."""
     row: str | None = None
@@ -45,7 +45,7 @@ def english_spans(passage: Passage, rows: Mapping[str, str]) -> tuple[Span, ...]
 
 
 def machine_value(figure: Figure) -> str:
-    """The figure for machines: `900000`, a range `2/3`, a day `2023-07-13/2023-07-14` or `--07-13`."""
+    """The machine-readable figure: `900000`, a range `2/3`, a day `2023-07-13/2023-07-14` or `--07-13`."""
     if figure.value is not None:
         return plain_decimal(figure.value)
     if figure.begin is not None and figure.until is not None:
@@ -56,7 +56,7 @@ def machine_value(figure: Figure) -> str:
 
 
 def plain_decimal(number: Decimal) -> str:
-    """Plain decimal notation without needless zeros."""
+    """Plain decimal notation, without unnecessary zeros."""
     return f"{number.normalize():f}"
 
 

@@ -1,4 +1,4 @@
-"""Links to topics and outlets, named in the language of the edition where the glossary knows how."""
+"""Links to topics and outlets, named in the edition's language if the glossary has the name."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class TermLink:
     """A link to a topic or an outlet."""
 
     address: str
-    """From the top of the edition: `topics/energy/`."""
+    """Relative to the top of the edition: `topics/energy/`."""
     name: str
     other: str | None
     """Its name in the other language."""

@@ -1,1 +1,1 @@
-"""What lies at the root of the site: files that robots and hosts look for, and the service worker."""
+"""Files at the root of the site: those that robots and hosts look for, and the service worker."""

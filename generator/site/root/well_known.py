@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from generator.model import Story
 
 _LISTED = 30
-"""Articles in `llms.txt`: the newest; the API has them all."""
+"""How many of the newest articles `llms.txt` lists; the API has all of them."""
 _VALID = timedelta(days=365)
 """How long the contact is valid after the last change (RFC 9116, 2.5.5, recommends less than a year)."""
 _ACTIVE = re.compile(r"([\\`*_\[\]<>])")
-"""What Markdown could take for markup inside a line."""
+"""Characters that Markdown could read as markup inside a line."""
 
 
 def site_files(
@@ -43,14 +43,14 @@ def site_files(
 
 
 def _robots(settings: Settings) -> str:
-    """Everything may be read (RFC 9309), and where the pages are listed (sitemaps.org)."""
+    """Permission to read everything (RFC 9309), and the address of the sitemap (sitemaps.org)."""
     editions = ("", "ar/") if settings.arabic_recipe else ("",)
     maps = "".join(f"Sitemap: {settings.site_url}{edition}sitemap.xml\n" for edition in editions)
     return f"User-agent: *\nAllow: /\n\n{maps}"
 
 
 def _llms(listed: Sequence[Story], settings: Settings) -> str:
-    """What the site is and where its text is without its pages, for language models (llmstxt.org)."""
+    """What the site is and where its texts are as data, for language models (llmstxt.org)."""
     api = f"{settings.site_url}api/v1/"
     lines = [
         f"# {_inert(settings.site_name)}",
@@ -87,7 +87,7 @@ def _article(story: Story, settings: Settings) -> str:
 
 
 def _security(contact: str, latest: date, settings: Settings) -> str:
-    """Whom to tell of a weakness (RFC 9116)."""
+    """The contact for reporting a vulnerability (RFC 9116)."""
     return (
         f"Contact: {one_line(contact).replace(' ', '%20')}\n"
         f"Expires: {latest + _VALID}T00:00:00Z\n"
@@ -97,7 +97,7 @@ def _security(contact: str, latest: date, settings: Settings) -> str:
 
 
 def _headers(settings: Settings) -> str:
-    """What hosts that read it (Cloudflare Pages, Netlify) send along."""
+    """The headers to send, for hosts that read this file (Cloudflare Pages, Netlify)."""
     root = urlsplit(settings.site_url).path
     rules = {
         "*": ("X-Content-Type-Options: nosniff", "Referrer-Policy: strict-origin-when-cross-origin"),
@@ -113,5 +113,5 @@ def _headers(settings: Settings) -> str:
 
 
 def _inert(text: str) -> str:
-    """The text on one line, where nothing of it is markup."""
+    """The text on one line, with all markup escaped."""
     return _ACTIVE.sub(r"\\\1", one_line(text))

@@ -1,4 +1,4 @@
-"""Search in both languages: the articles' documents, and a Pagefind bundle of them for each."""
+"""Search in both languages: a document for each article, and a Pagefind bundle for each language."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ __all__ = ["search_bundles"]
 def search_bundles(
     stories: Sequence[Story], taxonomy: Taxonomy, settings: Settings
 ) -> dict[PurePosixPath, Path]:
-    """The bundle of each language as kept files by path; no indexer runs when no article has changed.
+    """The bundle of each language as cached files by path; the indexer runs only if an article has changed.
 
     Raises:
-        PublishError: the indexer fails; the old bundles stay.
+        PublishError: the indexer failed; the old bundles stay.
     """
     files: dict[PurePosixPath, Path] = {}
     for language in LANGUAGES:

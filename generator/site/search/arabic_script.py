@@ -1,6 +1,6 @@
-"""The tables of `generator.text` for the pages' scripts: they treat what readers type as the index its texts.
+"""The tables of `generator.text` for the pages' scripts, so that queries are normalised like the index.
 
-A module of constants, which `docs/assets/search-query.js` imports and puts into functions. It is all ASCII.
+They are written as a module of constants, all ASCII, for the functions of `docs/assets/search-query.js`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _PATTERNS = {
     "VOWELS": VOWELS[0],
     "FEWER_VOWELS": VOWELS[1],
 }
-"""Patterns that mean the same in Python and with the flag `u` in JavaScript, but for \\p."""
+"""Patterns that mean the same in Python and in JavaScript with the flag `u`, except for \\p."""
 
 
 def arabic_script() -> dict[PurePosixPath, bytes]:

@@ -1,4 +1,4 @@
-"""Pagefind's bundles: its own search boxes and their styles are left out, ours needs the engine only."""
+"""Pagefind's bundles, without its search boxes and their styles, because ours needs only the engine."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def make_bundle(documents: Path, language: str, work: Path) -> dict[PurePosixPat
     `work` is a folder for Pagefind's own output, empty or absent.
 
     Raises:
-        PublishError: Pagefind is missing or fails.
+        PublishError: Pagefind is missing or failed.
     """
     _run_pagefind(documents, language, work)
     files = {PurePosixPath(p.relative_to(work)): p.read_bytes() for p in work.rglob("*") if p.is_file()}
@@ -46,5 +46,5 @@ def _run_pagefind(documents: Path, language: str, work: Path) -> None:
         raise PublishError(
             f"search index ({language})",
             f"Pagefind failed ({lines[-1].strip() if lines else f'exit {done.returncode}'})",
-            "run `make site` to install it anew",
+            "run `make site` to install it again",
         )

@@ -1,8 +1,8 @@
-"""What search knows of an article: one small HTML document for each language.
+"""What search knows about an article: one small HTML document for each language.
 
-Pagefind reads the documents, and nobody else: the sentences as written, so that excerpts are correct,
-then a line for each figure with the other ways to write it, and what a result shows beside them.
-Where the English is pending, the Arabic stands in its place.
+Only Pagefind reads these documents. They have the sentences as written, so that excerpts are correct,
+then a line for each figure with other ways to write it, and what else a result shows.
+While the English is pending, the Arabic is used instead.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("ar", "en")
 
-# An index holds the text it finds, so it may hold no more of the Arabic than the pages republish.
+# An index contains the text that it finds, so it may not have more Arabic than the pages republish.
 _LAST_PARAGRAPH = {Original.FULL: math.inf, Original.EXCERPT: 1, Original.LINK: 0}
 _SEPARATED = re.compile("[٠-٩,]")
 
@@ -43,9 +43,9 @@ class Document:
     figures: tuple[tuple[str, str, str], ...]
     """Id, text in this language and other spellings of each that has any."""
     forms: tuple[tuple[str, ...], ...]
-    """Of the Arabic words of each sentence, in Arabic only, and of its Arabic-Indic numbers."""
+    """Forms of each sentence's Arabic words and Arabic-Indic numbers; in the Arabic document only."""
     shown: Mapping[str, str]
-    """What a result shows besides: `ar` and `en` (the headline), `source`, `published`."""
+    """What else a result shows: `ar` and `en` (the headline), `source`, `published`."""
     filters: Mapping[str, tuple[str, ...]]
     """`year`, `topic` and `kind` (of key figure)."""
 
@@ -53,7 +53,7 @@ class Document:
 def render_documents(
     stories: Sequence[Story], taxonomy: Taxonomy, language: str, templates: Templates
 ) -> dict[PurePosixPath, bytes]:
-    """The documents of all articles but the withdrawn, by their path below the folder to index."""
+    """The documents of all articles except withdrawn ones, by their path in the folder to index."""
     environment = Environment(
         loader=FileSystemLoader(templates.below("search")),
         autoescape=True,
@@ -97,7 +97,7 @@ def to_document(story: Story, language: str, topics: Iterable[str] = ()) -> Docu
 
 
 def _text(story: Story, passage: Passage, language: str) -> str | None:
-    """The passage in this language if its figures are proven, else in Arabic if that is ours to show."""
+    """The passage in this language if it is quotable, or else in Arabic if that is republished."""
     text = passage.quotable(language)
     if text.language == "en":
         return _inert(text.text)
@@ -107,14 +107,14 @@ def _text(story: Story, passage: Passage, language: str) -> str | None:
 
 
 def _inert(text: str) -> str:
-    """The text without what steers Pagefind's parser: words that begin with three underscores."""
+    """The text without words that begin with three underscores, which control Pagefind's parser."""
     return text.replace("___", "_\N{ZERO WIDTH NON-JOINER}__")
 
 
 def _figures(passage: Passage, language: str) -> Iterator[tuple[str, str, str]]:
     partners = dict(passage.comparison.pairs) if language == "en" else {}
     for index, figure in enumerate(passage.comparison.arabic):
-        # A query comes with ASCII digits and without separators, and Pagefind takes `1,900` for 900 too.
+        # Queries have ASCII digits without separators, and Pagefind would also find `1,900` as 900.
         terms = [term for term in search_terms(figure) if not _SEPARATED.search(term)]
         if terms:
             shown = passage.comparison.english[partners[index]] if index in partners else figure
@@ -122,7 +122,7 @@ def _figures(passage: Passage, language: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _values(figure: Figure) -> Iterator[str]:
-    """Each value as one word that nothing else in an article is: `v900000`, `v12p5`."""
+    """Each value as a word that cannot occur otherwise in an article: `v900000`, `v12p5`."""
     for value in (figure.value, figure.low, figure.high):
         if value is not None:
             yield "v" + format(value.normalize(), "f").replace(".", "p")

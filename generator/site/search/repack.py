@@ -1,11 +1,11 @@
-"""Pagefind's files written anew: the same in every run, in small pieces, without what no result shows.
+"""Rewriting Pagefind's files: the same in every run, in small pieces, without text that no result shows.
 
 Pagefind 1.5 writes the values of a filter, and the filters themselves, in the order of a hash table that
-differs from run to run. It packs words by the hundred into files that grow with the archive, so that one
-query of an archive of 10,000 articles fetches 20 to 250 KB for a word. And it keeps text with an article
-that only the index needs. The layouts are those of `MetaIndex`, `WordIndex` and `PageFragmentData` in its
-sources; files are named by their content, so what is written anew is named anew, but for an article, whose
-name says what it was cut from.
+differs from run to run. It packs words by the hundred into files that grow with the archive, so that a word
+in an archive of 10,000 articles takes 20 to 250 KB. And it keeps text with an article that only the index
+needs. The layouts are those of `MetaIndex`, `WordIndex` and `PageFragmentData` in its sources. Files are
+named by their content, so a rewritten file gets a new name, except an article's, which keeps the name of the
+original.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ ENTRY = PurePosixPath("pagefind-entry.json")
 _SIGNATURE = b"pagefind_dcd"
 _CHUNKS, _FILTERS = 2, 3
 _CHUNK_BYTES = 24_000
-"""Before compression: about 8 KB when sent. Smaller ones make the list of them, which is always sent, larger
-than what they save."""
+"""Before compression; about 8 KB when sent. Smaller chunks would save less than they add to the list of
+chunks, which is always sent."""
 _FORMS = "forms"
-"""Where an article's words end and the forms of them begin: the id in templates/search/document.html.j2."""
+"""The id in templates/search/document.html.j2 where an article's words end and their forms begin."""
 
 
 def repack(bundle: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, bytes]:
-    """The bundle of one language with its filters sorted, its words in small files and its text cut short."""
+    """The bundle of a language with its filters sorted, its words in small files and its text shortened."""
     files = {path: _cut(data) if path.suffix == ".pf_fragment" else data for path, data in bundle.items()}
     entry = json.loads(files.pop(ENTRY))
     for language, listed in entry["languages"].items():
@@ -47,7 +47,7 @@ def repack(bundle: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, bytes]:
 
 
 def _split_chunks(files: dict[PurePosixPath, bytes], chunks: list[Any], language: str) -> Iterator[list[str]]:
-    """Write the words of each chunk into smaller ones; first word, last word and name of each."""
+    """Write the words of each chunk into smaller chunks; give the first word, last word and name of each."""
     for _, _, hashed in chunks:
         (words,) = _unpack(files.pop(PurePosixPath("index", f"{hashed}.pf_index")))
         for part in _parts(words):
@@ -58,7 +58,7 @@ def _split_chunks(files: dict[PurePosixPath, bytes], chunks: list[Any], language
 
 
 def _parts(words: list[Any]) -> Iterator[list[Any]]:
-    """Runs of words, each as long as a chunk may be; a word that is longer alone."""
+    """Runs of words, each as long as a chunk may be; a longer word has its own."""
     part, length = list[Any](), 0
     for word in words:
         size = len(cbor2.dumps(word))
@@ -82,7 +82,7 @@ def _sorted_filters(
 
 
 def _cut(fragment: bytes) -> bytes:
-    """An article without the forms of its words and the text of its anchors, which stands in its content."""
+    """An article without the forms of its words and the text of its anchors, which its content repeats."""
     article = json.loads(gzip.decompress(fragment).removeprefix(_SIGNATURE))
     anchors = [{"id": anchor["id"], "location": anchor["location"]} for anchor in article["anchors"]]
     ends = [anchor["location"] for anchor in anchors if anchor["id"] == _FORMS]

@@ -1,7 +1,7 @@
-"""The pictures that stand for a page where it is shared: drawn here, kept, and drawn once.
+"""The pictures shown when a page is shared; each is drawn once and then cached.
 
-What a card says is a `SocialImage`; `templates/cards/card.typ` lays it out. Typst shapes and orders Arabic,
-Latin and digits by itself, with the site's own fonts and none of the machine's.
+A `SocialImage` has the texts of a card; `templates/cards/card.typ` lays them out. Typst shapes and orders
+Arabic, Latin and digits itself, with the site's own fonts and none of the machine's.
 """
 
 from generator.site.social_images.draw import SHAPES, SocialImage, draw_cards

@@ -1,4 +1,4 @@
-"""What a card says, and cards to PNG files, by Typst."""
+"""The words of a card, and drawing cards as PNG files with Typst."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ SHAPES = {"card.png": (1200, 630), "card-square.png": (1080, 1080)}
 _FONTS = ("fontpkg_newsreader", "fontpkg_ibm_plex_sans_arabic")
 _MADE_BY = ("typst", "fontpkg-newsreader", "fontpkg-ibm-plex-sans-arabic")
 _ROOM = {"title": 180, "title_ar": 180, "source": 60, "measures": 110, "figure": 60, "note": 80, "site": 40}
-"""How many characters of each text a card has room for; `card.typ` finds the size for them."""
+"""How many characters of each text fit on a card; `card.typ` chooses the type size."""
 
 
 @dataclass(frozen=True, slots=True)
 class SocialImage:
-    """One picture's words, each on one line."""
+    """The texts of one picture, each on one line."""
 
     site: str
     title: str | None
-    """In English; `None` when there is none that may stand without its findings."""
+    """The English headline; `None` when it may not be shown without its findings."""
     title_ar: str | None
     source: str | None
     """The outlet."""
@@ -49,7 +49,7 @@ class SocialImage:
 
     @property
     def alternative(self) -> str:
-        """The same in words, for who does not see the picture."""
+        """The text alternative of the picture."""
         head = self.title or self.title_ar
         figure = ": ".join(filter(None, (self.figure, self.measures)))
         return "; ".join(filter(None, (head, figure, ", ".join(filter(None, (self.source, self.day))))))
@@ -58,12 +58,12 @@ class SocialImage:
 def draw_cards(
     cards: Mapping[PurePosixPath, SocialImage], templates: Templates, kept: Path
 ) -> dict[PurePosixPath, Path]:
-    """Where each picture lies in `kept`, by its path in the documentation; those missing there are drawn.
+    """The file of each picture in `kept`, by its path in the documentation; missing ones are drawn.
 
     Args:
-        cards: by the folder of their page.
-        templates: those that have `cards/card.typ`.
-        kept: the cache. A picture lies there under what it is made from, so it is never drawn twice.
+        cards: the cards, by the folder of their page.
+        templates: the templates, which include `cards/card.typ`.
+        kept: the cache. A picture is named by what it is made from, so it is never drawn twice.
     """
     layout = templates.file("cards/card.typ")
     maker = json.dumps([*map(metadata.version, _MADE_BY), layout.read_text(encoding="utf-8")])
@@ -81,7 +81,7 @@ def draw_cards(
 
 
 def _draw(pictures: Mapping[Path, str], layout: Path) -> None:
-    """Typst works outside of Python's lock, so as many at a time as there are processors."""
+    """Draw as many at a time as there are processors: Typst does not hold Python's lock."""
     # It takes half a second to start and to read the fonts; most runs draw nothing.
     typst = import_module("typst")
     folders = [files(package) / "files" for package in _FONTS]
@@ -94,7 +94,7 @@ def _draw(pictures: Mapping[Path, str], layout: Path) -> None:
                 picture = compiler.compile(format="png", ppi=72, sys_inputs={"card": _fitting(data)})
             except typst.TypstError as error:
                 raise PublishError(
-                    "templates/cards/card.typ", f"cannot be drawn ({error})", "mend the template"
+                    "templates/cards/card.typ", f"cannot be drawn ({error})", "fix the template"
                 ) from error
             write_if_changed(file, picture)
 
@@ -104,7 +104,7 @@ def _draw(pictures: Mapping[Path, str], layout: Path) -> None:
 
 
 def _fitting(data: str) -> str:
-    """The card with its texts cut at a word to their room, without characters that no font draws."""
+    """The card with its texts cut at a word so that they fit, without characters that no font has."""
     card = json.loads(data)
     for name, room in _ROOM.items():
         if card[name] is not None:

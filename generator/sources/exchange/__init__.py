@@ -1,4 +1,4 @@
-"""The translation memory in the formats of other tools: TMX 1.4 and XLIFF 1.2, out and in."""
+"""Export and import of the translation memory in the formats of other tools: TMX 1.4 and XLIFF 1.2."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["FORMATS", "Merged", "Unit", "merge", "read_units"]
 
 FORMATS: Mapping[str, Callable[[Iterable[Unit]], bytes]] = {"tmx": tmx.write, "xliff": xliff.write}
-"""What writes each format."""
+"""The writer of each format."""
 _READERS = {"tmx": tmx.read, "xliff": xliff.read}
 
 
@@ -25,7 +25,7 @@ def read_units(path: Path) -> list[Unit]:
     """The units of a file in either format.
 
     Raises:
-        ExchangeError: it is in neither, or not well made; names the line where there is one.
+        ExchangeError: it is in neither format, or is not valid; names the line when there is one.
     """
     root = parse(path, frozenset(_READERS))
     version = root.get("version", "")
@@ -34,4 +34,4 @@ def read_units(path: Path) -> list[Unit]:
     try:
         return list(_READERS[root.tag](root))
     except RecursionError:
-        raise ExchangeError(path.name, "nests its elements too deep", "export it again as TMX 1.4") from None
+        raise ExchangeError(path.name, "nests elements too deeply", "export it as TMX 1.4 instead") from None

@@ -1,10 +1,10 @@
-"""Which of two entries for one sentence stays: the one here, or the one that a file brings.
+"""Which of two entries for a sentence to keep: the project's, or the one in an imported file.
 
-1. What has no English here takes what the file has.
-2. The same English takes the higher status: machine, stale, edited, reviewed.
-3. A person's English takes the place of a machine's; a machine's never that of a person's.
-4. English that was changed in the file since it was written takes the place of what it was written
-   from, when that is still here; otherwise what is here stays, and the difference is reported.
+1. An entry without English takes the English of the file.
+2. When the English is the same, the higher status wins: machine, stale, edited, reviewed.
+3. A person's English replaces a machine's; a machine's never replaces a person's.
+4. English that was changed in the file since its export replaces the English that was exported, if
+   the project still has that; otherwise the project's stays, and the difference is reported.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ class Merged:
 
     entries: tuple[Entry, ...]
     taken: tuple[SegmentId, ...]
-    """Ids of those that the file changed."""
+    """Ids of the entries that the file changed."""
     kept: tuple[SegmentId, ...]
-    """Ids of those where the file has other English, and what is here stayed."""
+    """Ids of the entries that stayed as they were although the file has different English."""
 
 
 def merge(known: Sequence[Entry], units: Iterable[Unit]) -> Merged:
-    """Bring the units into the entries: each by its id and Arabic, else wherever its Arabic stands."""
+    """Merge the units into the entries, matched by id and Arabic, or else by the Arabic alone."""
     by_place: dict[tuple[str, str], Unit] = {}
     by_text: dict[str, Unit] = {}
     for unit in units:
@@ -55,7 +55,7 @@ def merge(known: Sequence[Entry], units: Iterable[Unit]) -> Merged:
 
 
 def as_entries(units: Iterable[Unit]) -> tuple[Entry, ...]:
-    """The entries of an article that has no memory yet, as the file has them, each id once."""
+    """The file's entries for an article that has no memory yet, each id once."""
     entries: dict[str, Entry] = {}
     for unit in units:
         if unit.entry.id:
@@ -64,7 +64,7 @@ def as_entries(units: Iterable[Unit]) -> tuple[Entry, ...]:
 
 
 def _placed(unit: Unit, old: Entry) -> Entry:
-    """The entry that stays, in the place of the old one."""
+    """The entry to keep in place of the old one, which may be the old one itself."""
     new = _honest(unit)
     if not new.english or not _is_better(unit, new, old):
         return old
@@ -89,7 +89,7 @@ def _is_better(unit: Unit, new: Entry, old: Entry) -> bool:
 
 
 def _honest(unit: Unit) -> Entry:
-    """The entry without the stamp and the review that its English had before it was changed."""
+    """The entry, without the engine stamp or review of its earlier English if that was changed."""
     entry = unit.entry
     if not unit.changed:
         return entry

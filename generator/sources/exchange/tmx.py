@@ -1,4 +1,4 @@
-"""TMX 1.4b (LISA OSCAR, 2005; gala-global.org/tmx-14b): translation memories of all tools."""
+"""TMX 1.4b (LISA OSCAR, 2005; gala-global.org/tmx-14b), which all translation memory tools read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def write(units: Iterable[Unit]) -> bytes:
-    """The units, those without English too, as one TMX document."""
+    """The units, including those without English, as one TMX document."""
     root = ET.Element("tmx", version="1.4")
     add(
         root, "header", creationtool="khulasa", creationtoolversion=__version__, segtype="sentence",
@@ -40,7 +40,7 @@ def write(units: Iterable[Unit]) -> bytes:
 
 
 def read(root: ET.Element) -> Iterator[Unit]:
-    """Each unit that has Arabic; what has no status of ours is a machine's until a person accepts it."""
+    """Each unit that has Arabic; without our status it counts as a machine's until a person accepts it."""
     for tu in root.iter("tu"):
         ours = {
             prop.get("type", "").removeprefix(PREFIX): prop.text or ""

@@ -15,34 +15,34 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PREFIX = "x-khulasa-"
-"""Of every property that is ours and none of the format's."""
+"""Marks the properties that are ours and not the format's."""
 _WORD = re.compile(r"[\w.+-]{1,60}")
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """An entry of one article's memory, or what another tool gives for one."""
+    """An entry of an article's memory, or another tool's version of it."""
 
     slug: str | None
-    """`None` when the file does not say which article it is of."""
+    """`None` when the file does not say which article it belongs to."""
     entry: Entry
-    """Its id is empty when the file does not say which segment it is of."""
+    """Its id is empty when the file does not say which segment it belongs to."""
     base: str | None = None
-    """Digest of the English that the entry had when it was written into the file."""
+    """Digest of the English that the entry had when it was exported."""
 
     @property
     def changed(self) -> bool:
-        """Whether the English is another than the file was written with."""
+        """Whether the English has been changed since the export."""
         return self.base is not None and self.base != digest(self.entry.english)
 
 
 def digest(english: str) -> str:
-    """What stands for an English text in `base`."""
+    """The digest of an English text, as used in `base`."""
     return hashlib.sha256(english.encode()).hexdigest()[:16]
 
 
 def properties(unit: Unit) -> dict[str, str]:
-    """What the formats have no place for, by name."""
+    """The values that the formats have no field for, by name."""
     entry = unit.entry
     values = {
         "status": entry.status.value,
@@ -61,13 +61,13 @@ def properties(unit: Unit) -> dict[str, str]:
 def to_unit(
     slug: str | None, texts: tuple[str, str], notes: tuple[str, str], values: Mapping[str, str]
 ) -> Unit:
-    """The unit that a file describes; what cannot be is left out.
+    """The unit that a file describes; values that are not valid are left out.
 
     Args:
-        slug: of the article, if the file says.
+        slug: the article's, if the file names it.
         texts: Arabic and English.
-        notes: a translator's and a developer's.
-        found: properties by name, as `properties` gives them, and `id` and `previous`.
+        notes: the translator's and the developer's.
+        values: properties by name, as from `properties`, with `id` and `previous`.
     """
     arabic, english = texts
     engine = values.get("engine", "")

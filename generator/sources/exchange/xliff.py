@@ -1,4 +1,4 @@
-"""XLIFF 1.2 (OASIS Standard, 2008): what translators' tools open, one `file` an article."""
+"""XLIFF 1.2 (OASIS Standard, 2008), which translators' tools open: one `file` element per article."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _STATES = {
     Status.EDITED: "translated",
     Status.REVIEWED: "signed-off",
 }
-"""States of a target (XLIFF 1.2, section 2.3)."""
+"""The state of a target for each status (XLIFF 1.2, section 2.3)."""
 _GOOD = frozenset({"translated", "final", "signed-off"})
 
 
 def write(units: Iterable[Unit]) -> bytes:
-    """The units, which are sorted by article, as one XLIFF document."""
+    """The units, which must be sorted by article, as one XLIFF document."""
     root = ET.Element("xliff", {"version": "1.2", "xmlns": "urn:oasis:names:tc:xliff:document:1.2"})
     for slug, of_article in groupby(units, key=lambda unit: unit.slug):
         attributes = {"source-language": "ar", "target-language": "en", "datatype": "plaintext"}

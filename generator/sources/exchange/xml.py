@@ -1,4 +1,4 @@
-"""XML in and out: entities refused, no network, texts verbatim but for what XML cannot hold."""
+"""Reading and writing XML: no entities, no network, texts verbatim except for what XML cannot hold."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ MAX_BYTES = 100_000_000
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no document may hold, not even as a character reference (XML 1.0, production 2, Char)."""
+"""Characters not allowed in XML, even as a character reference (XML 1.0, production 2, Char)."""
 _NAMESPACE = re.compile(r"\{[^}]*\}")
-# Their content is another format's code and no text (TMX 1.4b and XLIFF 1.2, "inline elements").
+# Their content is another format's code, not text (TMX 1.4b and XLIFF 1.2, "inline elements").
 _CODES = frozenset({"bpt", "ept", "it", "ph", "ut", "x", "bx", "ex"})
 
 
 def parse(path: Path, roots: Collection[str]) -> ET.Element:
-    """The root of a document, namespaces taken off every name, when it is one of `roots`.
+    """The root of a document, which must be one of `roots`, with all namespaces removed.
 
     Raises:
-        ExchangeError: too long, not well-formed, with entities of its own, or of another kind.
+        ExchangeError: the file is too long, is not well-formed, declares entities, or has another root.
     """
     where, fix = path.name, "export it again from the tool that made it"
     size = path.stat().st_size
@@ -43,9 +43,7 @@ def parse(path: Path, roots: Collection[str]) -> ET.Element:
     except DefusedXmlException:
         raise ExchangeError(where, "declares XML entities, which could hold anything", fix) from None
     except (ValueError, LookupError) as error:
-        raise ExchangeError(
-            where, f"is in no encoding that can be read ({error})", "save it as UTF-8"
-        ) from None
+        raise ExchangeError(where, f"is not in a readable encoding ({error})", "save it as UTF-8") from None
     for element in root.iter():
         element.tag = _NAMESPACE.sub("", element.tag)
     if root.tag not in roots:
@@ -54,14 +52,14 @@ def parse(path: Path, roots: Collection[str]) -> ET.Element:
 
 
 def serialize(root: ET.Element, doctype: str = "") -> bytes:
-    """The document in UTF-8, indented, the texts of elements that hold no others verbatim."""
+    """The document in UTF-8, indented; the text of elements without children is verbatim."""
     ET.indent(root)
     body = ET.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{doctype}{body}\n'.encode()
 
 
 def add(parent: ET.Element, tag: str, text: str | None = None, /, **attributes: str) -> ET.Element:
-    """A new child; a text keeps what XML can hold of it, `lang` becomes `xml:lang`."""
+    """A new child; characters that XML cannot hold are removed, and `lang` becomes `xml:lang`."""
     if "lang" in attributes:
         attributes = {LANG: attributes.pop("lang"), **attributes}
     child = ET.SubElement(parent, tag, {name: holdable(value) for name, value in attributes.items()})
@@ -70,12 +68,12 @@ def add(parent: ET.Element, tag: str, text: str | None = None, /, **attributes: 
 
 
 def holdable(text: str) -> str:
-    """The text without what XML cannot hold, with the line ends that it reads back."""
+    """The text without characters that XML cannot hold, with line ends as XML reads them."""
     return FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def text_of(element: ET.Element | None) -> str:
-    """The text inside, without the codes that other formats have in it."""
+    """The text inside, without the inline codes of other formats."""
     return "" if element is None else "".join(_texts(element))
 
 
@@ -88,5 +86,5 @@ def _texts(element: ET.Element) -> Iterator[str]:
 
 
 def is_language(attributes: Mapping[str, str], code: str) -> bool:
-    """Whether `xml:lang` (or TMX's older `lang`) is the language, in any country's form."""
+    """Whether `xml:lang` (or TMX's older `lang`) is the language, in any regional variant."""
     return attributes.get(LANG, attributes.get("lang", "")).lower().split("-")[0] == code

@@ -1,4 +1,4 @@
-"""The glossary: names and terms whose English is settled, and whether a translation keeps to it."""
+"""The glossary: names and terms with an agreed English form, and whether a translation uses it."""
 
 from generator.sources.glossary.check import Glossary
 from generator.sources.glossary.table import Term, read_glossary

@@ -1,4 +1,4 @@
-"""Whether an English text keeps to the glossary: every term called what it may be called."""
+"""Whether an English text follows the glossary: every term has one of its allowed forms."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Rule:
     term: Term
     arabic: re.Pattern[str]
     held: str
-    """A substring that each match of `arabic` holds."""
+    """A substring that every match of `arabic` contains."""
     english: tuple[re.Pattern[str], ...]
     forbidden: tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -39,18 +39,18 @@ class _Use:
 
 
 class Glossary:
-    """The terms of a project, ready to be looked for."""
+    """The terms of a project, ready to search for."""
 
     def __init__(self, terms: Iterable[Term] = ()) -> None:
         """A glossary without terms finds nothing."""
         self._rules = [_rule(term) for term in terms]
 
     def terms(self, arabic: str) -> tuple[Term, ...]:
-        """The terms that the Arabic uses, in its order, each once."""
+        """The terms that the Arabic uses, in the order of the text, each once."""
         return tuple(dict.fromkeys(use.rule.term for use in self._uses(arabic)))
 
     def named(self, name: str) -> Term | None:
-        """The term that a name is a form of, in Arabic or in English; the first in the file."""
+        """The term of which a name is a form, in Arabic or English; the first in the file if several."""
         folded = fold(name)
         for rule in self._rules:
             english = {form.casefold() for form in rule.term.english}
@@ -60,16 +60,16 @@ class Glossary:
         return None
 
     def misses(self, arabic: str, english: str) -> tuple[TermMiss, ...]:
-        """Each term of the Arabic that the English calls something else, in the order of the Arabic."""
+        """Each term of the Arabic that the English words differently, in the order of the Arabic."""
         uses = {use.rule.term: use for use in reversed(self._uses(arabic))}
         return tuple(miss for use in reversed(uses.values()) for miss in _misses(use, english))
 
     def forbidden(self, arabic: str, english: str) -> tuple[str, ...]:
-        """The forbidden forms that the English has for terms of the Arabic; it may leave terms out."""
+        """The forbidden forms that the English uses for terms of the Arabic; missing terms do not count."""
         return tuple(miss.forbidden for miss in self.misses(arabic, english) if miss.forbidden)
 
     def _uses(self, arabic: str) -> list[_Use]:
-        """Where the Arabic uses terms, longest match first: البنك المركزي is no use of بنك."""
+        """Where the Arabic uses terms; the longest match wins: البنك المركزي is not a use of بنك."""
         folded = fold(arabic)
         uses = []
         for rule in self._rules:
@@ -96,7 +96,7 @@ def _rule(term: Term) -> _Rule:
 
 
 def _misses(use: _Use, english: str) -> Iterator[TermMiss]:
-    """A forbidden form, looked for outside the allowed ones, or else that no allowed one is there."""
+    """Each forbidden form found outside allowed forms; if none, a miss when no allowed form is there."""
     rest = english
     for pattern in use.rule.english:
         rest = pattern.sub(lambda match: "\0" * len(match[0]), rest)

@@ -1,6 +1,6 @@
-"""What a term looks like inside a sentence: Arabic words with what is written onto them, English plurals.
+"""The forms of a term inside a sentence: Arabic words with their clitics, English plurals.
 
-Arabic writes conjunctions, prepositions, the article and possessives onto the noun (`text/clitics.py`).
+Arabic attaches conjunctions, prepositions, the article and possessives to the noun (`text/clitics.py`).
 Patterns match folded text.
 """
 
@@ -20,13 +20,13 @@ _SOUND_PLURAL = f"(?:ان|ين|ون|(?:ا|ي|و|يي){_POSSESSIVE}|ات{_POSSESS
 _BETWEEN = r"[\s\-‐–.:/&'\"“”«»()]{1,4}"
 _GAP = re.compile(r"[\s\-‐\N{NON-BREAKING HYPHEN}–]+")
 _SHORT = 3
-"""Letters up to which a name takes no possessive: قطرها is its diameter, no Qatar."""
+"""Names of at most this many letters take no possessive: قطرها is “its diameter”, not Qatar."""
 
 
 def arabic_pattern(term: str, *, name: bool) -> tuple[re.Pattern[str], str]:
-    """What matches the term in folded Arabic, and a substring that every match holds.
+    """A pattern that matches the term in folded Arabic, and a substring that every match contains.
 
-    A name takes no plural; of short names only those with ة take a possessive.
+    A name has no plural; a short name takes a possessive only if it ends in ة.
     """
     words = _WORD.findall(fold(term).text)
     spelled = _WORD.findall(term) if len(_WORD.findall(term)) == len(words) else words
@@ -54,21 +54,21 @@ def _word(word: str, spelled: str, *, name: bool, first: bool) -> str:
 
 
 def _without_article(word: str, spelled: str) -> str:
-    """The folded word without an article that is one: ألمانيا has none, and له is no الله."""
+    """The folded word without its article, if it has one: ألمانيا has none, and له is not الله."""
     return word[2:] if spelled.startswith("ال") and len(word) > 4 else word
 
 
 def _stem(word: str, spelled: str) -> str:
-    """What stays of the folded word whatever is written onto it."""
+    """The part of the folded word that stays the same whatever is attached to it."""
     bare = _without_article(word, spelled)
     return bare[:-1] if spelled.endswith("ة") or bare.endswith("ء") else bare
 
 
 def is_as_written(term: str, match: str) -> bool:
-    """Whether a match is the term by its letters as written, which folding takes for one another.
+    """Whether a match is the term in its letters as written, some of which folding makes equal.
 
-    ة ends no possessive: النفطية is no نفط. A short word with something written onto it keeps its
-    hamzas: بابل is Babylon and not ب with أبل.
+    A possessive never ends in ة: النفطية is not نفط. A short word with something attached keeps its
+    hamzas: بابل is Babylon, not ب and أبل.
     """
     if without_marks(match).endswith("ة") and not term.endswith("ة"):
         return False
@@ -79,9 +79,9 @@ def is_as_written(term: str, match: str) -> bool:
 
 
 def english_pattern(form: str) -> re.Pattern[str]:
-    """What matches the form in English, also as a plural or a possessive.
+    """A pattern that matches the form in English, including its plural and possessive.
 
-    A form without capitals matches in any case; one with capitals as it is, or all in capitals.
+    A form without capitals matches in any case; a form with capitals, as it is or all in capitals.
     """
     name = form != form.lower()
     words = [_english_word(word, name=name) for word in _GAP.split(form) if word]

@@ -1,4 +1,4 @@
-"""Reading `seeds/glossary.csv`: one term a line, with its English, a note, and what it must not be called."""
+"""Reading `seeds/glossary.csv`: one term per line, with its English, a note, and its forbidden forms."""
 
 from __future__ import annotations
 
@@ -37,24 +37,24 @@ class Term:
     """One line of the glossary."""
 
     arabic: str
-    """As the dictionary has it; it may be in Latin letters."""
+    """The dictionary form; may be in Latin letters."""
     english: tuple[str, ...]
-    """What it may be called, the first one preferred."""
+    """The allowed forms, the preferred one first."""
     forbidden: tuple[str, ...] = ()
-    """What it must not be called."""
+    """Forms that must not be used."""
     note: str = ""
 
     @property
     def name(self) -> bool:
-        """Whether it is a proper name: it has capital letters in English."""
+        """Whether it is a proper name, which has capital letters in English."""
         return any(form != form.lower() for form in self.english)
 
 
 def read_glossary(project: Path) -> tuple[Term, ...]:
-    """The project's terms in the order of the file; none when there is no file.
+    """The project's terms in the order of the file; empty when there is no file.
 
     Raises:
-        SettingsError: a line cannot be used; names the line, the cause and the fix.
+        SettingsError: a line is not valid; names the line, the cause and the fix.
     """
     path = project / PATH
     if not path.exists():
@@ -69,7 +69,7 @@ def read_glossary(project: Path) -> tuple[Term, ...]:
         return tuple(_terms(rows, columns))
     except csv.Error as error:
         raise _error(
-            rows.line_num, f"is not valid CSV ({error})", "put quotes around a cell and double those in it"
+            rows.line_num, f"is not valid CSV ({error})", "quote the cell and double the quotes inside it"
         ) from None
 
 
@@ -95,7 +95,7 @@ def _terms(rows: _Rows, columns: list[str]) -> Iterator[Term]:
         term = _term(dict(zip(columns, row, strict=False)), line)
         known = seen.setdefault(fold(term.arabic).text, line)
         if known != line:
-            raise _error(line, f"'{term.arabic}' is in line {known} too", "keep one, its forms apart by |")
+            raise _error(line, f"'{term.arabic}' is on line {known} too", "keep one, with | between forms")
         yield term
 
 
@@ -103,11 +103,11 @@ def _term(cells: dict[str, str], line: int) -> Term:
     arabic = " ".join(cells["ar"].split())
     english, forbidden = _forms(cells["en"]), _forms(cells.get("forbidden", ""))
     if not _LETTER.search(arabic):
-        raise _error(line, "has no term in the column 'ar'", "write the Arabic, or take the line out")
+        raise _error(line, "has no term in the column 'ar'", "write the Arabic, or remove the line")
     if not english or not all(_LETTER.search(form) for form in (*english, *forbidden)):
         raise _error(line, f"has no English for '{arabic}'", "write one in the column 'en'")
     if both := [form for form in forbidden if form in english]:
-        raise _error(line, f"'{both[0]}' is asked for and forbidden", "take it out of one of the two columns")
+        raise _error(line, f"'{both[0]}' is both allowed and forbidden", "remove it from one of the columns")
     return Term(arabic, english, forbidden, " ".join(cells.get("note", "").split()))
 
 

@@ -1,4 +1,4 @@
-"""The translation memory: one PO file beside each seed, which no run may take a person's words from."""
+"""The translation memory: one PO file beside each seed, in which no run changes a person's words."""
 
 from generator.sources.memory.entry import Entry
 from generator.sources.memory.identity import Identified, identify

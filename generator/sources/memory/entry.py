@@ -1,4 +1,4 @@
-"""One segment in the translation memory: its two texts, who made the English, and how far to trust it."""
+"""One segment in the translation memory: its two texts, who wrote the English, and how far to trust it."""
 
 from __future__ import annotations
 
@@ -29,28 +29,28 @@ class Entry:
     english: str = ""
     fuzzy: bool = False
     previous: str | None = None
-    """The Arabic that the English translates, when that is no longer `arabic`."""
+    """The earlier Arabic that the English translates; `None` when that is still `arabic`."""
     engine: str | None = None
     day: date | None = None
     obsolete: bool = False
-    """The article no longer has this sentence; kept so that its id and its English are not lost."""
+    """Whether the sentence is gone from the article; kept so that its id and English are not lost."""
     notes: tuple[str, str] = ("", "")
-    """Translator's and extracted comments, as they stand in the file but for the engine's stamp."""
+    """Translator's and extracted comments as in the file, without the engine's stamp."""
     occurrences: tuple[tuple[str, str], ...] = ()
     flags: tuple[str, ...] = ()
-    """References and flags that other tools set; kept as they are."""
+    """References and flags set by other tools, which are kept unchanged."""
     line: int | None = field(default=None, compare=False)
-    """Where the entry stood in the file when it was read."""
+    """The entry's line in the file when it was read."""
 
     @property
     def reviewer(self) -> str | None:
-        """Who read the English against this Arabic last, by the comment `reviewed: NAME, DAY`."""
+        """Who last reviewed the English against this Arabic, from the comment `reviewed: NAME, DAY`."""
         review = _REVIEW.search(self.notes[0])
         return review["name"] if review else None
 
     @property
     def reviewed(self) -> date | None:
-        """On which day; `None` also when the comment says none that there is."""
+        """The day of the review; `None` also when the comment's day does not exist."""
         review = _REVIEW.search(self.notes[0])
         return day_of(review["day"]) if review else None
 
@@ -83,11 +83,11 @@ class Entry:
 
     @property
     def by_hand(self) -> bool:
-        """Whether a person's work is in it, which no run may overwrite."""
+        """Whether it contains a person's work, which no run may overwrite."""
         return self.status in BY_HAND
 
     def translation(self) -> Translation:
-        """The entry as a value of the pipeline: the English in one line, without hidden characters."""
+        """The entry as a `Translation`: the English on one line, without hidden characters."""
         status = self.status
         return Translation(
             segment=self.id,
@@ -100,11 +100,11 @@ class Entry:
         )
 
     def answered(self, english: str, engine: str, day: date) -> Entry:
-        """This entry with an engine's English in place of none."""
+        """This entry, which had no English, with an engine's."""
         return replace(self, english=english, fuzzy=True, previous=None, engine=engine, day=day)
 
     def edited(self, english: str | None = None) -> Entry:
-        """This entry as a person's: with their English, or the one it has, good for the Arabic as it is."""
+        """This entry as edited by a person: with their English, or accepted with the English it has."""
         note = _REVIEW_LINE.sub("", self.notes[0]).strip("\n")
         return replace(
             self,
@@ -115,7 +115,7 @@ class Entry:
         )
 
     def reviewed_by(self, reviewer: str, day: date) -> Entry:
-        """This entry as one that a person has read against the Arabic."""
+        """This entry as reviewed by a person against the Arabic."""
         entry = self.edited()
         note = "\n".join(filter(None, (entry.notes[0], f"reviewed: {reviewer}, {day}")))
         return replace(entry, notes=(note, entry.notes[1]))
@@ -132,9 +132,9 @@ class Entry:
         return replace(self, notes=(note, self.notes[1]))
 
     def moved_to(self, arabic: str) -> Entry:
-        """This entry for a changed sentence: a person's English is kept as stale, a machine's dropped.
+        """This entry for a changed sentence: a person's English is kept as stale, a machine's is dropped.
 
-        A review of what the Arabic was no longer counts, and counts again when the change is undone.
+        A review of the earlier Arabic no longer counts, but counts again if the change is undone.
         """
         if arabic == self.arabic:
             return replace(self, obsolete=False)
@@ -154,7 +154,7 @@ class Entry:
 
 
 def day_of(text: str) -> date | None:
-    """The day that `YYYY-MM-DD` names, if there is one."""
+    """The day that `YYYY-MM-DD` names; `None` when there is no such day."""
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -1,8 +1,8 @@
-"""Which sentence is which segment: ids given at first sight and kept when the article changes.
+"""Which sentence is which segment: a sentence gets an id when first read, and keeps it when edited.
 
-An unchanged sentence keeps its entry wherever it moves to. Between two unchanged neighbours, a
-changed sentence keeps the entry of the one it most resembles; all others are new. An id is never
-given to another sentence: what an article no longer has stays in the file as obsolete.
+An unchanged sentence keeps its entry wherever it moves. A changed sentence between two unchanged
+neighbours keeps the entry that it most resembles; every other sentence is new. An id is never
+reused: the entry of a sentence that is gone stays in the file as obsolete.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
     from generator.text.sentences import Sentence
 
 MIN_LIKENESS = 0.5
-"""Dice coefficient of the words: half of them shared makes a sentence the same one, edited."""
+"""Dice coefficient of the words: a sentence that shares half of them is the same one, edited."""
 
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """The sentences of an article with their ids, and the memory brought up to them."""
+    """The sentences of an article with their ids, and the memory updated to match."""
 
     segments: tuple[Segment, ...]
     entries: tuple[Entry, ...]
-    """One for each segment, in order; then the obsolete ones, by id."""
+    """One for each segment, in order; then the obsolete entries by id."""
 
 
 def identify(sentences: Sequence[Sentence], known: Sequence[Entry]) -> Identified:
-    """Match the sentences (the title first) to the entries that a memory holds."""
+    """Match the sentences, the title first, to the entries of a memory."""
     texts = [sentence.text for sentence in sentences]
     places = {entry.id: place for place, entry in enumerate(known)}
     matched: dict[int, Entry] = {}
@@ -61,7 +61,7 @@ def identify(sentences: Sequence[Sentence], known: Sequence[Entry]) -> Identifie
 
 
 def _match_same(texts: Sequence[str], known: Sequence[Entry], matched: dict[int, Entry]) -> None:
-    """Give each sentence the first free entry with its very text, those in use before the obsolete."""
+    """Give each sentence the first free entry with exactly its text, preferring those still in use."""
     free: dict[str, deque[Entry]] = defaultdict(deque)
     for entry in sorted(known, key=lambda entry: entry.obsolete):
         if entry.id != TITLE_ID:
@@ -72,7 +72,7 @@ def _match_same(texts: Sequence[str], known: Sequence[Entry], matched: dict[int,
 
 
 def _match_alike(texts: Sequence[str], known: Sequence[Entry], matched: dict[int, Entry]) -> None:
-    """Between unchanged neighbours, give each sentence left the entry it most resembles, best pair first."""
+    """Match the remaining sentences to similar entries between unchanged neighbours, best pair first."""
     taken = {entry.id for entry in matched.values()} | {TITLE_ID}
     gap_of_text, gap_of_entry = _gaps(texts, known, matched)
     left: dict[SegmentId, list[Entry]] = defaultdict(list)

@@ -5,7 +5,7 @@ in the flags that PO editors know (GNU gettext manual, "The Format of PO Files")
 
 - no English: pending
 - `#, fuzzy`: a machine wrote it; `#. engine: NAME, DAY` says which and when
-- `#, fuzzy` with `#| msgid`: a person edited it, and the Arabic has changed since: stale
+- `#, fuzzy` with `#| msgid`: a person edited it, and the Arabic has changed since (stale)
 - no flag: a person edited it; with `# reviewed: NAME, DAY`, a person reviewed it
 """
 
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 _ENGINE = re.compile(r"^engine: (?P<name>[^,\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _FUZZY = "fuzzy"
-# polib takes every one of these for the end of a line, gettext none; a page shows them as a space.
+# polib treats each of these as the end of a line, gettext does not; pages show them as a space.
 _SEPARATOR = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-# polib passes over the previous text of an obsolete entry, and takes that of one in use.
+# polib ignores the previous text of an obsolete entry, but reads that of an entry in use.
 _OBSOLETE_PREVIOUS = re.compile(r"^#~\| ?", re.MULTILINE)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _HEADER = (
@@ -63,22 +63,22 @@ class MemoryFile:
         self._header = (catalog.header, dict(catalog.metadata))
 
     def copy(self) -> MemoryFile:
-        """A file that can be worked on while this one stays as it is."""
+        """A copy that can be changed without changing this one."""
         return copy(self)
 
     def replace(self, entries: Iterable[Entry]) -> None:
-        """Put these entries in place of all, in this order."""
+        """Replace all entries by these, in this order."""
         self.entries = tuple(entries)
 
     def put(self, entry: Entry) -> None:
-        """Put the entry in place of the one with its id."""
+        """Replace the entry with the same id by this one."""
         self.entries = tuple(entry if old.id == entry.id else old for old in self.entries)
 
     def save(self) -> bool:
-        """Write the file if its bytes change; whether it was written.
+        """Write the file if its bytes change; return whether it was written.
 
-        What somebody wrote into it since it was read stays, before what was put here; where nobody can
-        read it any more, it is left as it is, for the next run to name.
+        Edits that somebody made in the file since it was read take precedence over entries put here. A
+        file that is no longer valid is left as it is, and the next run reports it.
         """
         try:
             now = _read(self.path, self.where)
@@ -90,7 +90,7 @@ class MemoryFile:
         return write_if_changed(self.path, self._bytes)
 
     def _take_edits(self, now: bytes) -> None:
-        """Put what the file says now, where that is not what was read, in place of what is here."""
+        """Replace entries by those of the file that were changed there since it was read."""
         read = {entry.id: entry for entry in _entries(_parse(self._bytes, self.where), self.where)}
         found = _entries(_parse(now, self.where), self.where)
         edits = {entry.id: entry for entry in found if entry != read.get(entry.id)}
@@ -110,7 +110,7 @@ class MemoryFile:
 
 
 def _read(path: Path, where: str) -> bytes:
-    """The file's bytes, none when there is no file yet."""
+    """The file's bytes; empty when there is no file yet."""
     try:
         return path.read_bytes() if path.exists() else b""
     except OSError as error:
@@ -142,7 +142,7 @@ def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:
             raise MemoryFileError(
                 f"{where}, line {row.linenum}",
                 f"has an entry without a segment id (msgctxt {row.msgctxt!r})",
-                'give it the msgctxt "s…" it had, or take it out',
+                'restore its msgctxt, such as "s7", or remove the entry',
             )
         if id_ in entries:
             raise MemoryFileError(f"{where}, line {row.linenum}", f"has {id_} twice", "keep one of the two")
@@ -169,7 +169,7 @@ def _from_po(id_: SegmentId, row: polib.POEntry) -> Entry:
 
 
 def _to_po(entry: Entry) -> polib.POEntry:
-    # msgfmt --check wants no EOT in a string, and the line ends of msgid, which has none.
+    # msgfmt --check allows no EOT in a string, and no line end at its end because msgid has none there.
     english = _plain(entry.english).strip("\n")
     english = english if english.strip() else ""
     stamp = f"engine: {entry.engine}, {entry.day}" if entry.engine and english else ""
@@ -190,7 +190,7 @@ def _to_po(entry: Entry) -> polib.POEntry:
 
 
 def _comment(text: str) -> str:
-    """As polib will read it: without blanks around a line."""
+    """The comment as polib will read it: without spaces around its lines."""
     return "\n".join(line.strip() for line in _plain(text).split("\n")).strip("\n")
 
 

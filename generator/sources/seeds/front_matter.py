@@ -1,4 +1,4 @@
-"""The optional YAML between `---` lines at the head of a seed."""
+"""The optional YAML between `---` lines at the start of a seed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NULLS = frozenset({"~", "null", "Null", "NULL"})
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What a seed says of itself; `None` is what it does not say."""
+    """What a seed says about itself; `None` for what it does not say."""
 
     title: str | None = None
     source: str | None = None
@@ -43,14 +43,14 @@ class FrontMatter:
 
 
 _Value = str | tuple[str, ...] | list[tuple[str, str]] | None
-"""What a key may hold: text, a list of texts, the pairs of a list or mapping, or nothing of these."""
+"""The value of a key: text, a list of texts, the pairs of a list or mapping, or `None` for anything else."""
 
 
 def split_front_matter(text: str, where: str) -> tuple[FrontMatter, str]:
     """The front matter of a seed's text, and the text below it.
 
     Raises:
-        SeedError: the block is never closed, is not a YAML mapping, or a key or value is refused.
+        SeedError: the block is never closed, is not a YAML mapping, or a key or value is not valid.
     """
     lines = text.lstrip("\n").split("\n")
     skipped = len(text) - len(text.lstrip("\n"))
@@ -131,7 +131,7 @@ def _slug(block: Block) -> str | None:
 
 
 def _corrections(block: Block) -> tuple[Correction, ...]:
-    """The latest first; each refusal names the day that it is about."""
+    """The latest first; each error names the day that it is about."""
     corrections = []
     pairs = block.values.get("corrections", [])
     for day, text in pairs if isinstance(pairs, list) else [("", "")]:
@@ -147,7 +147,7 @@ def _corrections(block: Block) -> tuple[Correction, ...]:
 
 
 def _parse(block: str, where: str, first_line: int) -> tuple[dict[str, _Value], dict[str, int]]:
-    """The mapping and the line of each key; values stay as written, whatever YAML would make of them."""
+    """The mapping and the line of each key; values stay as written, without YAML's types."""
     try:
         node = yaml.compose(block, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
@@ -176,7 +176,7 @@ def _parse(block: str, where: str, first_line: int) -> tuple[dict[str, _Value], 
 
 
 def _plain(node: yaml.Node) -> _Value:
-    """A scalar as text and a list of scalars as texts; aliases are not followed further."""
+    """A scalar as text, a list of scalars as texts; anything deeper, as from aliases, is `None`."""
     if isinstance(node, yaml.ScalarNode):
         return "" if node.style is None and node.value in _NULLS else str(node.value)
     if isinstance(node, yaml.SequenceNode) and all(isinstance(n, yaml.ScalarNode) for n in node.value):
@@ -185,7 +185,7 @@ def _plain(node: yaml.Node) -> _Value:
 
 
 def _pairs(node: yaml.Node) -> _Value:
-    """`key: value` as a mapping has them, or a list of mappings or of such texts in quotes."""
+    """The pairs of a mapping, or of a list of mappings or of quoted texts such as "key: value"."""
     pairs: list[tuple[str, str]] = []
     for item in node.value if isinstance(node, yaml.SequenceNode) else [node]:
         if isinstance(item, yaml.ScalarNode):

@@ -1,4 +1,4 @@
-"""Which articles a person means: by slug, or by the seed's file name as the folder has it."""
+"""Which articles a person means, by slug or by the file name of the seed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def slugs_of(names: Iterable[str], articles: Iterable[Article], where: str) -> f
     """The slug of each name: `budget`, `budget.txt` and `seeds/budget.txt` are one article.
 
     Raises:
-        UsageError: no article has such a name; tells the nearest.
+        UsageError: no article has such a name; suggests the nearest one.
     """
     known = {name: article.slug for article in articles for name in _names(article)}
     given = {normalize("NFC", name) for name in names}

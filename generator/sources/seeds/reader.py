@@ -1,4 +1,4 @@
-"""Seeds to articles: one file at a time, so that one bad seed never stops the others."""
+"""Reading seeds into articles, one file at a time, so that one bad seed never stops the others."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ if TYPE_CHECKING:
 
 FOLDER = "seeds"
 MAX_NAME = 255
-"""Bytes in a file name, on every file system in use."""
+"""The most bytes in a file name that common file systems allow."""
 _LOOK_LIKE_SEEDS = frozenset({".md", ".text", ".rtf", ".doc", ".docx", ".odt", ".html", ".htm", ".pdf"})
 _SENTENCE_END = tuple(".!?؟…:؛”»\"'")
 
 
 @dataclass(frozen=True, slots=True)
 class Seeds:
-    """What a seeds folder holds."""
+    """What was read from a folder of seeds."""
 
     articles: tuple[Article, ...]
     """By slug."""
     errors: tuple[SeedError, ...]
     """One for each seed that was refused."""
     notices: tuple[str, ...] = ()
-    """A sentence on each file that was passed over."""
+    """A sentence about each file that was ignored."""
     refused: frozenset[str] = frozenset()
-    """Slugs that the refused ones have, or would have by their names."""
+    """Slugs of the refused seeds, taken from their file names if need be."""
 
 
 def read_seeds(project: Path, original: Original = Original.FULL) -> Seeds:
-    """Every article under `<project>/seeds`; `original` holds where a seed does not say.
+    """Every article under `<project>/seeds`; `original` applies when a seed does not say.
 
     Raises:
         SettingsError: the folder is missing.
@@ -99,10 +99,10 @@ def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> 
 
 
 def split_paragraphs(body: str) -> tuple[str, ...]:
-    """The paragraphs of a text, its title among them if it has one, white space folded.
+    """The paragraphs of a text, including its title if it has one, with white space collapsed.
 
-    Without blank lines every line is a paragraph. With blank lines the blocks between them are,
-    and a line inside a block continues the one above unless that one ended a sentence.
+    Without blank lines, every line is a paragraph. With blank lines, every block between them is one,
+    but a line in a block starts a new paragraph if the line above ended a sentence.
     """
     lines = [re.sub(r"[ \t]+", " ", line).strip() for line in body.strip().split("\n")]
     first, rest = lines[0], lines[1:]
@@ -126,7 +126,7 @@ def _join_blocks(lines: Iterable[str]) -> list[str]:
 
 
 def _printable(name: str) -> str:
-    """The name as a sentence can have it."""
+    """The name in a form that a message can show."""
     return name if name.isprintable() else ascii(name)[1:-1]
 
 
@@ -140,7 +140,7 @@ def _check_name(path: Path, where: str) -> None:
 
 
 def _left_out(files: Iterable[Path]) -> Iterator[str]:
-    """A sentence on each file that looks like an article and is none to us."""
+    """A sentence about each file that looks like an article but is not read as one."""
     for path in files:
         if path.suffix.lower() in _LOOK_LIKE_SEEDS:
             yield f"{FOLDER}/{_printable(path.name)}: is left out; a seed's name ends with .txt"
@@ -156,14 +156,14 @@ def _read_bytes(path: Path, project: Path, where: str) -> bytes:
 
 
 def _without_clashes(articles: Iterable[Article]) -> tuple[tuple[Article, ...], list[SeedError]]:
-    """The articles by slug, and an error for each that claims a slug another has; none of those stays."""
+    """The articles by slug, without those that share a slug, and an error for each shared slug."""
     by_slug: dict[str, list[Article]] = {}
     for article in articles:
         by_slug.setdefault(article.slug, []).append(article)
     clashes = [
         SeedError(
             " and ".join(str(article.path) for article in claimants),
-            f"have one permalink, '{slug}'",
+            f"have the same permalink, '{slug}'",
             "rename one, or give it a slug: of its own",
         )
         for slug, claimants in sorted(by_slug.items())

@@ -1,6 +1,6 @@
 """Translation engines by name, imported when a run first needs them.
 
-A new engine is one module that satisfies `Engine` and one line here.
+A new engine needs one module with a class that satisfies `Engine`, and one line here.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ ENGINES: Mapping[str, str] = {
     "baidu": _DEEP,
     "llm": "generator.translation.engines.llm:LlmEngine",
 }
-"""Engine names as the settings use them, and the class that makes each."""
+"""The class of each engine, by the name that the settings use."""
 
 
 def load_engine(name: str, settings: EngineSettings, context: EngineContext) -> Engine:

@@ -1,7 +1,7 @@
-"""A conversation of one question and one answer with any server that speaks OpenAI's interface.
+"""One question and one answer, with any server that has OpenAI's interface.
 
 Chat completions as OpenAI documents them; Ollama, llama.cpp, vLLM and most clouds offer the same.
-Not every server takes every field: what one refuses is left out from then on.
+Not every server accepts every field; fields that a server refuses are not sent again.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     _T = TypeVar("_T")
 
 TIMEOUT = 300.0
-"""Seconds for an answer: a small machine writes a few words a second."""
+"""Seconds to wait for an answer: a small machine writes a few words a second."""
 _PATH = "/chat/completions"
 
 
@@ -33,10 +33,10 @@ class ChatClient:
     """One server and one model."""
 
     def __init__(self, name: str, settings: EngineSettings, deadline: Deadline) -> None:
-        """`name` is the engine's, for errors; `deadline` as for `CircuitBreaker`.
+        """`name` is the engine's name, for errors; `deadline` as for `CircuitBreaker`.
 
         Raises:
-            EngineDown: the settings name no server.
+            EngineDown: the settings have no server address.
         """
         self._where = f"engine {name}"
         if not settings.url:
@@ -53,7 +53,7 @@ class ChatClient:
         """What `read` makes of the answer, and what it cost; `schema` is the answer's JSON Schema.
 
         Raises:
-            EngineError: the server fails, or `read` raised it.
+            EngineError: the server failed, or `read` raised it.
         """
 
         requests = 0
@@ -67,7 +67,7 @@ class ChatClient:
         return self._breaker.call(once)
 
     def close(self) -> None:
-        """Send away what waits for a request."""
+        """End all requests that are waiting."""
         self._breaker.close()
 
     def _complete(self, system: str, user: str, schema: Mapping[str, Any]) -> tuple[str, Usage]:
@@ -92,7 +92,7 @@ class ChatClient:
             text = document["choices"][0]["message"]["content"]
             return str(text or ""), self._usage(document.get("usage") or {})
         except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
-            cause = f"gave an answer nobody can read ({type(error).__name__})"
+            cause = f"gave an unreadable answer ({type(error).__name__})"
             raise EngineBusy(self._where, cause, NEXT_ENGINE) from None
 
     def _usage(self, counted: Mapping[str, Any]) -> Usage:
@@ -102,7 +102,7 @@ class ChatClient:
 
 
 def _forms(schema: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
-    """Ways to ask for JSON, the most exact first."""
+    """Ways to ask for JSON, the strictest first."""
     exact = {"name": "answer", "strict": True, "schema": dict(schema)}
     return (
         {"temperature": 0, "response_format": {"type": "json_schema", "json_schema": exact}},

@@ -1,4 +1,4 @@
-"""Cutting a sentence that is longer than a service takes, where it hurts least."""
+"""Cutting a sentence that is too long for a service, at the best places."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BORDERS = (
 
 
 def chunks(text: str, longest: int) -> list[str]:
-    """The text in pieces of at most `longest` code points, cut at the best borders that allow it."""
+    """The text in pieces of at most `longest` code points, cut at the best borders possible."""
     return list(_packed(_pieces(text.strip(), longest, _BORDERS), longest))
 
 

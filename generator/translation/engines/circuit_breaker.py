@@ -1,9 +1,9 @@
-"""The way to a service: when a request may go out, how often it is repeated, when to give up.
+"""Requests to a service: when one may be sent, how often it is repeated, and when to give up.
 
-Full jitter (Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog) spreads repetitions.
+Full jitter (Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog) spreads retries.
 The circuit breaker (Nygard, "Release It!") is shared by all threads: after several failures in a
-row one request at a time tries whether the service answers again, with pauses that double; when
-none is answered, the service is down for the rest of the run.
+row, one request at a time tests whether the service answers again, with pauses that double; when
+no test succeeds, the service is down for the rest of the run.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ if TYPE_CHECKING:
     from generator.config.engines import EngineSettings
 
 IN_A_ROW = 5
-"""Failures in a row after which the service is tried with one request at a time."""
+"""How many failures in a row start trials, which are requests sent one at a time."""
 TRIALS = 6
-"""Such requests after which a service that answers with errors is down."""
+"""How many failed trials mean that a service that answers with errors is down."""
 UNREACHABLE_TRIALS = 1
-"""Such requests after which a service that does not answer at all is down."""
+"""How many failed trials mean that a service that does not answer at all is down."""
 LONGEST_PAUSE = 20.0
-"""Seconds between two attempts at most, unless the service asks for more."""
+"""The most seconds between two attempts, unless the service asks for more."""
 
 _T = TypeVar("_T")
 
 
 class CircuitBreaker:
-    """What every request to one service goes through, from any thread."""
+    """Controls every request to one service, from any thread."""
 
     def __init__(self, engine: str, settings: EngineSettings, deadline: Deadline) -> None:
-        """Every wait goes by the clock of `deadline`, when the run's time is used up."""
+        """`deadline` is when the run's time is used up; every wait goes by its clock."""
         self._where = f"engine {engine}"
         self._settings = settings
         self._deadline = deadline
@@ -52,11 +52,11 @@ class CircuitBreaker:
         self._down: EngineDown | None = None
 
     def call(self, ask: Callable[[], _T]) -> _T:
-        """What `ask` gives, repeated while it raises `EngineBusy`.
+        """The result of `ask`, which is repeated while it raises `EngineBusy`.
 
         Raises:
-            EngineDown: the service is to be left alone.
-            EngineError: what `ask` raised at last.
+            EngineDown: the service is down for this run.
+            EngineError: `ask` raised it in the last attempt.
         """
         attempts = Retrying(
             retry=retry_if_exception_type(EngineBusy),
@@ -69,9 +69,9 @@ class CircuitBreaker:
         return answer
 
     def close(self) -> None:
-        """Send everyone away who waits here."""
+        """End all waiting in `call`, with `EngineDown`."""
         with self._changed:
-            self._give_up("is asked no more", "the run is over")
+            self._give_up("is no longer asked", "the run is over")
 
     def _attempt(self, ask: Callable[[], _T]) -> _T:
         trial = self._enter()
@@ -87,7 +87,7 @@ class CircuitBreaker:
         return answer
 
     def _enter(self) -> bool:
-        """Wait until a request may go out; whether it is one that tries the service."""
+        """Wait until a request may be sent; return whether it is a trial."""
         with self._changed:
             while self._down is None:
                 pause = self._open_at - self._clock.now()
@@ -123,7 +123,7 @@ class CircuitBreaker:
                 self._failures += 1
                 if trial or (not self._broken and self._failures >= IN_A_ROW):
                     self._break(error)
-            else:  # it answers, if not with a translation
+            else:  # it answers, though not with a translation
                 self._broken = False
                 self._failures += 1
                 if self._failures >= IN_A_ROW:
@@ -147,7 +147,7 @@ class CircuitBreaker:
         self._changed.notify_all()
 
     def _sleep(self, seconds: float) -> None:
-        """Wait, but not longer than the gate and the run are open."""
+        """Wait, but not after the service is given up or the run's time is used up."""
         end = self._clock.now() + min(seconds, self._deadline.remaining)
         with self._changed:
             while self._down is None and (left := end - self._clock.now()) > 0:

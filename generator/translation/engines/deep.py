@@ -1,8 +1,8 @@
-"""The engines of `deep-translator` behind one adapter.
+"""An adapter for the services of `deep-translator`.
 
-The library (1.11.4) calls `requests` bare, without timeout or session, keeps its parameters on
-the instance, and gives back `None` or the source text when it fails: the adapter gives its modules
-a timed session, makes an instance a call, and lets nothing pass that is not a translation.
+The library (1.11.4) calls `requests` without a timeout or session, keeps its parameters on the
+instance, and returns `None` or the source text when it fails. So the adapter gives its modules a
+timed session, makes an instance for each call, and accepts nothing that is not a translation.
 """
 
 from __future__ import annotations
@@ -42,11 +42,11 @@ _FAILED = (
     exceptions.AuthorizationException,
 )
 _UNREADABLE = (ValueError, KeyError, IndexError, AttributeError, TypeError, StopIteration)
-"""What the library raises when an answer has not the form it expects."""
+"""What the library raises when an answer does not have the form it expects."""
 TIMEOUT = 20.0
 """Seconds, unless the settings say otherwise."""
 AT_ONCE = 24
-"""Requests in flight: two hundred sentences take nine times as long as one."""
+"""Requests in flight; with 24, two hundred sentences take about nine times as long as one."""
 
 
 class DeepTranslatorEngine:
@@ -79,7 +79,7 @@ class DeepTranslatorEngine:
             raise EngineDown(self._where, "needs a key", f"set KHULASA_{name.upper()}_KEY") from None
 
     def translate(self, task: TranslationTask) -> TaskResult:
-        """Answer the segments, one request for each 1,500 characters or less."""
+        """Translate the segments, with one request for each piece of at most 1,500 characters."""
         answers, sent = [], list[str]()
         for segment in task.segments:
             try:
@@ -93,7 +93,7 @@ class DeepTranslatorEngine:
         return TaskResult(tuple(answers), Usage(len(sent)))
 
     def close(self) -> None:
-        """Send away what waits for a request."""
+        """End all requests that are waiting."""
         self._breaker.close()
 
     def _ask(self, arabic: str, sent: list[str]) -> str:
@@ -110,7 +110,7 @@ class DeepTranslatorEngine:
         except _FAILED as error:
             raise EngineError(self._where, f"failed ({type(error).__name__})", NEXT_ENGINE) from None
         except _UNREADABLE as error:
-            cause = f"gave an answer nobody can read ({type(error).__name__})"
+            cause = f"gave an unreadable answer ({type(error).__name__})"
             raise EngineBusy(self._where, cause, NEXT_ENGINE) from None
         if isinstance(answer, list):
             answer = " ".join(map(str, answer))

@@ -1,7 +1,7 @@
 """The `firefox` engine: Mozilla's translation models on this machine, without a network.
 
-`fxtranslate` cuts off what is longer than its model takes, silently: sentences go in one at a time,
-and long ones in parts.
+`fxtranslate` silently cuts off text that is too long for its model, so it is given one sentence at a
+time, and long sentences in parts.
 """
 
 from __future__ import annotations
@@ -31,21 +31,21 @@ if TYPE_CHECKING:
 
 PACKAGE = "fxtranslate"
 LONGEST = 350
-"""Code points in one go: the models are made for 128 tokens, and Arabic takes three a token."""
+"""Code points at a time: the models are made for 128 tokens, and Arabic has about three per token."""
 
 
 class FirefoxEngine:
-    """A model of Firefox Translations, from a folder whose files are what they must be."""
+    """A model of Firefox Translations, from a folder whose files have the expected SHA-256."""
 
     remote = False
     at_once = 1
     tasks = staticmethod(one_by_one)
 
     def __init__(self, name: str, settings: EngineSettings, context: EngineContext) -> None:
-        """Look at the model's files; the model itself is loaded when the first sentence comes.
+        """Check the model's files; the model is loaded for the first sentence.
 
         Raises:
-            EngineDown: there is no model, a file of it is not what it must be, or no `fxtranslate`.
+            EngineDown: there is no model, a file has the wrong SHA-256, or `fxtranslate` is missing.
         """
         self.name = name
         self._where = f"engine {name}"
@@ -59,15 +59,15 @@ class FirefoxEngine:
             raise EngineDown(self._where, faults[0].partition("; ")[0], next_step)
         if find_spec(PACKAGE) is None:
             raise EngineDown(
-                self._where, f"needs {PACKAGE}", f"install it beside Khulasa: pip install {PACKAGE}"
+                self._where, f"needs {PACKAGE}", f"install it with Khulasa: pip install {PACKAGE}"
             )
 
     def translate(self, task: TranslationTask) -> TaskResult:
-        """Answer each segment, sentence by sentence."""
+        """Translate each segment, sentence by sentence."""
         return TaskResult(tuple(self._answer(segment.id, segment.text) for segment in task.segments))
 
     def close(self) -> None:
-        """Begin no further sentence."""
+        """Start no further sentence."""
         self._closed = True
 
     def _answer(self, name: str, arabic: str) -> SegmentResult:
@@ -88,7 +88,7 @@ class FirefoxEngine:
 
 @cache
 def _load(path: Path, digests: tuple[tuple[str, str], ...]) -> Translator:
-    """The model, once a process."""
+    """The model, loaded once per process."""
     from fxtranslate import Translator  # noqa: PLC0415 - as above
 
     folder = ModelFolder(path, dict(digests))

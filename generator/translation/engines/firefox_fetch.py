@@ -1,8 +1,8 @@
-"""Getting a Firefox translation model from Mozilla's records or from a mirror of them.
+"""Fetching a Firefox translation model from Mozilla's records or from a mirror of them.
 
-The records are those of Remote Settings' collection `translations-models-v2`: one a file, with its
-language pair, version and architecture, an attachment packed with zstd, and the SHA-256 of both the
-packed and the unpacked file. A mirror is an address of the same JSON, with the attachments beside it.
+The records are those of Remote Settings' collection `translations-models-v2`. Each describes one file:
+its language pair, version and architecture, an attachment packed with zstd, and the SHA-256 of the packed
+and of the unpacked file. A mirror is an address with the same JSON, and with the attachments beside it.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ _TIMEOUT = (5, 30)
 _BROKEN = (requests.RequestException, HTTPError)
 _ATTEMPTS = 5
 _MOST = 1_000_000_000
-"""Bytes of a file at most; models are of 20 to 60 million."""
+"""The most bytes of a file; models have 20 to 60 million."""
 _RELEASED = re.compile(r"(\d+)\.(\d+)")
 _NAME = re.compile(r"[a-z]+\.[\w.-]{1,80}", re.ASCII)
 _ARCHITECTURES = ("base-memory", "base", "tiny")
-"""Best first, of those made for this kind of machine."""
+"""Architectures for this kind of machine, best first."""
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -50,7 +50,7 @@ class ModelFile:
     version: tuple[int, int]
     architecture: str
     size: int
-    """Of the packed file, in bytes."""
+    """Bytes of the packed file."""
     packed: str
     """SHA-256 of the packed file."""
     unpacked: str
@@ -58,10 +58,10 @@ class ModelFile:
 
 
 def available(url: str | None) -> tuple[ModelFile, ...]:
-    """The newest complete model from Arabic to English; `url` is a mirror's.
+    """The newest complete model from Arabic to English; `url` is the address of a mirror.
 
     Raises:
-        EngineError: the records cannot be had or read, or hold no such model.
+        EngineError: the records cannot be fetched or read, or have no such model.
     """
     source = url or RECORDS
     base = urljoin(source, ".") if url else ATTACHMENTS
@@ -89,12 +89,12 @@ def available(url: str | None) -> tuple[ModelFile, ...]:
 
 
 def fetch(files: Iterable[ModelFile], folder: Path, advance: Callable[[int], None]) -> dict[str, str]:
-    """Put the files into the folder, each checked; their SHA-256 by name.
+    """Fetch the files into the folder and check each; return their SHA-256 by name.
 
-    Goes on where an earlier try stopped. `advance` is told the bytes that came.
+    Continues where an earlier attempt stopped. `advance` is called with the number of new bytes.
 
     Raises:
-        EngineError: a file cannot be had, or is not what its record says.
+        EngineError: a file cannot be fetched, or is not the file that its record describes.
     """
     folder.mkdir(parents=True, exist_ok=True)
     digests = {}
@@ -148,7 +148,7 @@ def _fetch_one(file: ModelFile, target: Path, advance: Callable[[int], None]) ->
         attempts(_download, file, part, advance)
     except _BROKEN as error:
         cause = f"cannot be fetched ({type(error).__name__})"
-        raise EngineError(file.address, cause, "run the command again; it goes on where it stopped") from None
+        raise EngineError(file.address, cause, "run the command again to continue") from None
     if sha256(part) != file.packed:
         part.unlink()
         raise EngineError(file.address, "is not the file of its record", "run the command again")

@@ -1,7 +1,7 @@
-"""The files of a Firefox translation model: which there are, whether they are whole, what they must be.
+"""The files of a Firefox translation model, and whether they are complete and intact.
 
-A model is a folder: `model.*.bin`, `vocab.*.spm` (or `srcvocab.*` and `trgvocab.*`), maybe `lex.*.bin`,
-and `SHA256SUMS` in the form of sha256sum(1), written when the model was fetched.
+A model is a folder with `model.*.bin`, `vocab.*.spm` (or `srcvocab.*` and `trgvocab.*`), sometimes
+`lex.*.bin`, and `SHA256SUMS` in the form of sha256sum(1), written when the model was fetched.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.config.engines import EngineSettings
 
 FOLDER = Path("models/ar-en")
-"""Where a project keeps its model, unless its settings say otherwise."""
+"""The folder of a project's model, unless its settings say otherwise."""
 SUMS = "SHA256SUMS"
 NAMES = ("model", "lex", "vocab", "srcvocab", "trgvocab")
 """The kinds of files: the first part of their names."""
@@ -28,19 +28,19 @@ _GET = "get it with `khulasa models fetch`"
 
 @dataclass(frozen=True, slots=True)
 class ModelFolder:
-    """Where a model lies and what its files must be."""
+    """The folder of a model, and the SHA-256 that its files must have."""
 
     path: Path
     digests: Mapping[str, str]
-    """SHA-256 in hexadecimal by name: the settings', else those of `SHA256SUMS`."""
+    """SHA-256 in hexadecimal by name, from the settings or else from `SHA256SUMS`."""
 
     @property
     def missing(self) -> bool:
-        """Whether there is nothing here yet."""
+        """Whether there is no model yet."""
         return not self.digests and not any(self.path.glob("*"))
 
     def faults(self) -> list[str]:
-        """What is wrong with the files, a sentence each; empty when all are what they must be."""
+        """What is wrong with the files, one sentence each; empty when all are intact."""
         if self.missing:
             return [f"there is no model in {self.path}; {_GET}"]
         present = {path.name for path in self.path.glob("*") if path.name.split(".")[0] in NAMES}
@@ -63,7 +63,7 @@ class ModelFolder:
 
 
 def model_folder(settings: EngineSettings, project: Path) -> ModelFolder:
-    """The folder that the settings name, with what its files must be.
+    """The folder that the settings name, with the SHA-256 that its files must have.
 
     Raises:
         EngineDown: `SHA256SUMS` cannot be read.

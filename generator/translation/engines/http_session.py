@@ -1,4 +1,4 @@
-"""HTTP for libraries that call `requests.get` bare: a session a thread, timeouts, errors that help."""
+"""HTTP for libraries that call `requests.get` directly: one session per thread, timeouts, clear errors."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from generator.clock import Deadline
 
 CONNECT_TIMEOUT = 5.0
-"""Seconds until a server must have taken the call."""
+"""Seconds within which a server must accept the connection."""
 LARGEST = 4_000_000
-"""Bytes of an answer at most: a hundred times what a translation takes."""
+"""The most bytes of an answer: a hundred times what a translation needs."""
 _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses after which the same request may succeed."""
 _REFUSED = frozenset({400, 415, 422, 501})
@@ -29,10 +29,10 @@ _REFUSED = frozenset({400, 415, 422, 501})
 
 
 class TimedSession:
-    """Stands in for the `requests` module inside one library module.
+    """Replaces the `requests` module inside one library module.
 
     Each thread keeps its connections open between requests. A request is given up after a timeout,
-    also when the answer drips in byte by byte; the library's own status checks still run.
+    even if the answer is still arriving byte by byte; the library's own status checks still run.
     """
 
     exceptions = requests.exceptions
@@ -44,9 +44,9 @@ class TimedSession:
         deadline: Deadline,
         rewrite: Callable[[str, dict[str, Any]], str] | None = None,
     ) -> None:
-        """`timeout` is how long an answer may take, in seconds; none goes on after `deadline`.
+        """`timeout` is how many seconds an answer may take; no request continues after `deadline`.
 
-        `rewrite` may change the options of a request before it is sent, and gives its method.
+        `rewrite` may change the options of a request before it is sent, and returns its method.
         """
         self._engine = engine
         self._where = f"engine {engine}"
@@ -56,11 +56,11 @@ class TimedSession:
         self._threads = local()
 
     def get(self, url: str, **options: Any) -> requests.Response:
-        """As `requests.get`."""
+        """Like `requests.get`."""
         return self._send("GET", url, options)
 
     def post(self, url: str, **options: Any) -> requests.Response:
-        """As `requests.post`."""
+        """Like `requests.post`."""
         return self._send("POST", url, options)
 
     def _send(self, method: str, url: str, options: dict[str, Any]) -> requests.Response:
@@ -125,7 +125,7 @@ class TimedSession:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait, from a `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)."""
+    """Seconds to wait, from a `Retry-After` in seconds or with a date (RFC 9110, 10.2.3)."""
     try:
         return Retry().parse_retry_after(headers.get("Retry-After", ""))
     except InvalidHeader:

@@ -1,7 +1,7 @@
-"""The `llm` engine: a language model that sees the whole article, and is believed in nothing.
+"""The `llm` engine: a language model that sees the whole article, but is not trusted.
 
-Sentences go in and come out by id as JSON. The article is data inside that JSON: whatever it says,
-the instructions are in another message, ids that were not asked for are refused, and every answer
+Sentences are sent and returned as JSON by id. The article is only data inside that JSON: the
+instructions are in a separate message, ids that were not asked for are refused, and every answer
 goes through the same checks as any other engine's.
 """
 
@@ -42,7 +42,7 @@ Answer with one JSON object and nothing else: each id of "translate", and its En
 
 
 class LlmEngine:
-    """A language model behind an OpenAI-compatible address."""
+    """A language model on a server with OpenAI's interface."""
 
     remote = True
 
@@ -57,19 +57,19 @@ class LlmEngine:
         self._where = f"engine {name}"
         self._chat = ChatClient(name, settings, context.deadline)
         self._terms = context.terms
-        # Arabic takes a token for two to three characters, and a sentence stands in the question
-        # twice and, in English, once in the answer.
+        # Arabic needs a token for two to three characters, and a sentence is in the question twice
+        # and, in English, in the answer once.
         self._longest_batch = settings.context // 4
         self._most = settings.batch
         self._longest_article = settings.context * 3 // 4
 
     def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
-        """As many sentences at a time as fit the model's context, with as much of the article."""
+        """As many sentences at a time as fit the model's context, with as much of the article as fits."""
         for batch in _batches(segments, self._longest_batch, self._most):
             yield TranslationTask(batch, _window(article, batch, self._longest_article))
 
     def translate(self, task: TranslationTask) -> TaskResult:
-        """Ask for all sentences, then once more for those that are missing in the answer."""
+        """Ask for all sentences, then once more for those that are missing from the answer."""
         answers, missing, usage = self._ask(task, task.segments)
         if missing:
             try:
@@ -82,7 +82,7 @@ class LlmEngine:
         return TaskResult(tuple(answers), usage)
 
     def close(self) -> None:
-        """Send away what waits for a request."""
+        """End all requests that are waiting."""
         self._chat.close()
 
     def _ask(
@@ -120,12 +120,12 @@ class LlmEngine:
         return json.dumps({name: part for name, part in document.items() if part}, ensure_ascii=False)
 
     def _read(self, text: str) -> dict[str, str]:
-        """The sentences by id; an id that is given twice or holds no text counts as missing."""
+        """The sentences by id; an id that is given twice or has no text counts as missing."""
         start = text.find("{")
         try:
             pairs, _ = json.JSONDecoder(object_pairs_hook=list).raw_decode(text[max(start, 0) :])
         except (ValueError, RecursionError):
-            raise self._error("answered with no JSON") from None
+            raise self._error("answered without JSON") from None
         if len(pairs) == 1 and isinstance(pairs[0][1], list):  # {"translations": {…}}
             pairs = pairs[0][1]
         names = [pair[0] for pair in pairs if isinstance(pair, tuple)]
@@ -137,7 +137,7 @@ class LlmEngine:
 
     def _answer(self, segment: Segment | None, name: str, text: str) -> SegmentResult:
         if segment is None:
-            return SegmentResult(name, None, self._error("answered for a sentence nobody asked about"))
+            return SegmentResult(name, None, self._error("translated a sentence that was not sent"))
         try:
             return SegmentResult(name, validate_answer(segment.text, text, self.name))
         except EngineError as error:
@@ -148,7 +148,7 @@ class LlmEngine:
 
 
 def _batches(segments: Sequence[Segment], longest: int, most: int) -> Iterator[tuple[Segment, ...]]:
-    """At most so many sentences, and so many code points unless one sentence alone has more."""
+    """Batches of at most `most` sentences and `longest` code points, unless one sentence has more."""
     batch: list[Segment] = []
     for segment in segments:
         length = sum(len(other.text) for other in batch) + len(segment.text)
@@ -161,7 +161,7 @@ def _batches(segments: Sequence[Segment], longest: int, most: int) -> Iterator[t
 
 
 def _window(article: Sequence[Segment], batch: Sequence[Segment], longest: int) -> tuple[Segment, ...]:
-    """The part of the article around the batch that fits, from both sides alike."""
+    """The part of the article that fits, extended evenly on both sides of the batch."""
     ids = {segment.id for segment in batch}
     places = [place for place, segment in enumerate(article) if segment.id in ids]
     if not places:
@@ -179,5 +179,5 @@ def _window(article: Sequence[Segment], batch: Sequence[Segment], longest: int) 
 
 
 def _figures(arabic: str) -> dict[str, Any]:
-    """Each figure of the sentence as it stands there, and in house style."""
+    """Each figure of the sentence as it is written there, with its form in house style."""
     return {figure.text: house_style(figure).short for figure in extract(arabic, "ar")}

@@ -27,21 +27,21 @@ class MemoryEngine:
     at_once = 1
 
     def __init__(self, name: str, settings: EngineSettings, context: EngineContext) -> None:
-        """`settings` are not used: the memory has none."""
+        """`settings` is not used: this engine has no settings."""
         del settings
         self.name = name
         self._recall = context.recall
 
     def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
-        """One task: looking up is quick."""
+        """One task for everything, because lookups are quick."""
         return (TranslationTask(tuple(segments), tuple(article)),)
 
     def translate(self, task: TranslationTask) -> TaskResult:
-        """Answer each segment, in order."""
+        """Look up each segment, in order."""
         return TaskResult(tuple(self._answer(segment) for segment in task.segments))
 
     def close(self) -> None:
-        """Nothing waits here."""
+        """Do nothing: no request ever waits."""
 
     def _answer(self, segment: Segment) -> SegmentResult:
         text = self._recall(segment.text)

@@ -1,4 +1,4 @@
-"""What every engine is: a task in, one answer a segment out."""
+"""What every engine does: it takes a task, and gives one answer per segment."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from generator.model import Segment
 
 NEXT_ENGINE = "the next engine is asked"
-"""What follows a fault that no person has to fix."""
+"""What happens after a fault that nobody has to fix."""
 MemoryLookup = Callable[[str], str | None]
-"""The English that any memory of the project holds for exactly this Arabic."""
+"""The English that any memory of the project has for exactly this Arabic."""
 TermLookup = Callable[[str], tuple[tuple[str, str], ...]]
 """The glossary's terms in an Arabic text, each with its English."""
 
 
 @dataclass(frozen=True, slots=True)
 class EngineContext:
-    """What a run gives its engines beside their settings."""
+    """What a run gives its engines in addition to their settings."""
 
     recall: MemoryLookup = lambda _: None
     terms: TermLookup = lambda _: ()
@@ -38,7 +38,7 @@ class EngineContext:
 
 @dataclass(frozen=True, slots=True)
 class TranslationTask:
-    """What an engine is asked in one go: segments of one article."""
+    """What an engine is asked at a time: segments of one article."""
 
     segments: tuple[Segment, ...]
     article: tuple[Segment, ...] = ()
@@ -47,7 +47,7 @@ class TranslationTask:
 
 @dataclass(frozen=True, slots=True)
 class SegmentResult:
-    """What an engine said of one segment: English that is usable, or why there is none."""
+    """An engine's answer for one segment: usable English, or the reason why there is none."""
 
     segment: str
     text: str | None
@@ -56,7 +56,7 @@ class SegmentResult:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What answers have cost."""
+    """What answers cost."""
 
     requests: int = 0
     tokens_in: int = 0
@@ -65,7 +65,7 @@ class Usage:
     """In the currency of the settings' prices."""
 
     def __add__(self, other: Usage) -> Usage:
-        """Both together."""
+        """The sum of both."""
         return Usage(
             self.requests + other.requests,
             self.tokens_in + other.tokens_in,
@@ -76,7 +76,7 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class TaskResult:
-    """The answers to one task, in any order, and what they have cost."""
+    """The answers to one task, in any order, and what they cost."""
 
     answers: tuple[SegmentResult, ...]
     usage: Usage = Usage()
@@ -90,25 +90,25 @@ class Engine(Protocol):
     remote: bool
     """Whether the article's text leaves this machine."""
     at_once: int
-    """How many tasks it may work on at a time, each in a thread of its own."""
+    """How many tasks it may work on at a time, each in its own thread."""
 
     def tasks(self, segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
-        """The segments, all of one article, in portions of the size the engine takes."""
+        """The segments, all of one article, in tasks of the size that suits the engine."""
         ...
 
     def translate(self, task: TranslationTask) -> TaskResult:
-        """Answer each segment of the task, or say why there is no answer.
+        """Translate each segment of the task, or say why not.
 
         Raises:
-            EngineDown: the engine need not be asked again in this run.
+            EngineDown: there is no point in asking the engine again in this run.
         """
         ...
 
     def close(self) -> None:
-        """Let go of what waits: the run is over."""
+        """End whatever is waiting, because the run is over."""
         ...
 
 
 def one_by_one(segments: Sequence[Segment], article: Sequence[Segment]) -> Iterable[TranslationTask]:
-    """A task for each segment: the portions of engines that translate a sentence at a time."""
+    """A task for each segment, for engines that translate one sentence at a time."""
     return (TranslationTask((segment,), tuple(article)) for segment in segments)

@@ -1,7 +1,7 @@
 """The services of `deep-translator` that know Arabic, and how each differs from the others.
 
 Left out: Pons and Linguee are dictionaries of words, Papago has no Arabic, and what the library
-calls ChatGPT speaks an interface that is gone (the `llm` engine has the present one).
+calls ChatGPT uses an interface that no longer exists (the `llm` engine uses the current one).
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 _NO_KEY = "none"
 LONGEST = 1500
-"""Code points in one request: what every service takes, also in an address."""
+"""Code points in one request: every service accepts this many, even as part of an address."""
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """How one class of the library is made and asked."""
+    """How to create and call one class of the library."""
 
     module: str
     factory: str | type
@@ -32,17 +32,17 @@ class Service:
     english: str = "en"
     longest: int = LONGEST
     url: str | None = None
-    """Address to use in place of the library's."""
+    """Address to use instead of the library's."""
     slash: bool = False
     """Whether the library appends to the address, which must end with a slash."""
     account: Callable[[EngineSettings], Mapping[str, Any]] = lambda _: {}
-    """Keys and the like, by the names the class has for them; what is `None` is left to the class."""
+    """Keys and other parameters by the names in the class; those that are `None` are not passed."""
     languages: tuple[str, str] | None = None
-    """What to say in place of `arabic` and `english`, where the library's list is too old."""
+    """Language codes to use instead of `arabic` and `english` if the library's list is too old."""
     domain: str | None = None
-    """What `translate` of the class must be told beside the text."""
+    """A domain that the class's `translate` needs in addition to the text."""
     rewrite: Callable[[str, dict[str, Any]], str] | None = None
-    """What must change about its requests; gives the method."""
+    """Changes the options of a request; takes its method and returns the one to use."""
 
 
 def _key(settings: EngineSettings) -> dict[str, Any]:
@@ -50,13 +50,13 @@ def _key(settings: EngineSettings) -> dict[str, Any]:
 
 
 def _into_the_body(method: str, options: dict[str, Any]) -> str:
-    """Text and key in the body of a POST: an address has a length limit and is written into logs."""
+    """Move text and key into the body: addresses have a length limit and are written to logs."""
     options["data"] = options.pop("params")
     return method
 
 
 def _as_libre_asks(method: str, options: dict[str, Any]) -> str:
-    """The library insists on a key; a self-hosted server needs none, so the placeholder is removed."""
+    """Remove the placeholder key: the library requires a key, but a self-hosted server needs none."""
     _into_the_body(method, options)
     if options["data"]["api_key"] == _NO_KEY:
         del options["data"]["api_key"]
@@ -64,9 +64,9 @@ def _as_libre_asks(method: str, options: dict[str, Any]) -> str:
 
 
 def _as_deepl_asks(_: str, options: dict[str, Any]) -> str:
-    """POST, and the key in a header.
+    """Use POST, with the key in a header.
 
-    DeepL's change notices of March and November 2025 ended what the library does.
+    DeepL no longer accepts the library's requests (change notices of March and November 2025).
     """
     options["data"] = options.pop("params")
     options["headers"] = {"Authorization": f"DeepL-Auth-Key {options['data'].pop('auth_key')}"}
@@ -74,7 +74,7 @@ def _as_deepl_asks(_: str, options: dict[str, Any]) -> str:
 
 
 class Microsoft(MicrosoftTranslator):  # type: ignore[misc]
-    """Without the request for a list of languages that the library makes for every instance."""
+    """Does not request a list of languages, as the library does for every instance."""
 
     def _get_supported_languages(self) -> dict[str, str]:
         return {"arabic": "ar", "english": "en"}
@@ -82,12 +82,12 @@ class Microsoft(MicrosoftTranslator):  # type: ignore[misc]
 
 SERVICES: Mapping[str, Service] = {
     "google": Service("deep_translator.google", "GoogleTranslator"),
-    # The library speaks plain HTTP to this one; the service has HTTPS.
+    # The library uses plain HTTP for this service, which supports HTTPS.
     "mymemory": Service(
         "deep_translator.mymemory", "MyMemoryTranslator", "ar-SA", "en-GB", 499,
         "https://api.mymemory.translated.net/get",
     ),
-    # The library's default server is gone; this one asks for a key, one's own need not.
+    # The library's default server no longer exists; this one needs a key, a self-hosted one may not.
     "libre": Service(
         "deep_translator.libre", "LibreTranslator", url="https://libretranslate.com/", slash=True,
         account=lambda settings: {"api_key": settings.key or (_NO_KEY if settings.url else None)},
@@ -113,4 +113,4 @@ SERVICES: Mapping[str, Service] = {
         rewrite=_into_the_body,
     ),
 }  # fmt: skip
-"""The services by the names of their engines."""
+"""The services by the names of the engines."""

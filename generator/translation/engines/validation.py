@@ -1,4 +1,4 @@
-"""Tells a translation from what engines return instead of one."""
+"""Whether an answer is a translation, and not something else that engines return."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _MARKUP = re.compile(
     r"<\s*/?\s*(?:!doctype|html|head|body|script|div|span|p|a|br|b|i)\b[^>]*>", re.IGNORECASE
 )
 MIN_LENGTH = 0.25
-"""English news runs about 1.2 times as long as its Arabic; a quarter is a truncated answer."""
+"""Share of the Arabic's length: English news is about 1.2 times as long; under a quarter it is cut short."""
 MAX_LENGTH = 5
-"""Times the Arabic's length, a hundred characters free: more is an essay, or another text."""
+"""Times the Arabic's length, plus 100 characters: a longer answer is an essay or another text."""
 _LATIN_WORD = re.compile("[A-Za-z\u00c0-\u024f]{3,}")
 
 
@@ -24,8 +24,8 @@ def validate_answer(arabic: str, answer: object, engine: str) -> str:
     """The answer as one line of English.
 
     Raises:
-        EngineError: it is nothing, an echo, a page of HTML, mostly Arabic, cut short, a message in
-            capitals, or of another text.
+        EngineError: it is empty, the Arabic itself, a page of HTML, mostly Arabic, cut short, a
+            message in capitals, or a translation of another text.
     """
     text = " ".join(clean(answer)[0].split()) if isinstance(answer, str) else ""
     if cause := _unusable(arabic, text):
@@ -43,17 +43,17 @@ def _unusable(arabic: str, text: str) -> str | None:
     if len(_ARABIC_LETTER.findall(text)) > len(_LATIN_LETTER.findall(text)):
         return "answered in Arabic"
     if len(text) < MIN_LENGTH * len(arabic):
-        return "answered with less than a quarter of the sentence"
+        return "translated less than a quarter of the sentence"
     return _of_another_text(arabic, text)
 
 
 def _of_another_text(arabic: str, text: str) -> str | None:
-    """What shows that this answers something else: its length, a service's own words, no name."""
+    """Why this answers something else: it is too long, a service's own message, or lacks the names."""
     if len(text) > MAX_LENGTH * len(arabic) + 100:
-        return f"answered with more than {MAX_LENGTH} times the sentence"
+        return f"answered with more than {MAX_LENGTH} times the length of the sentence"
     if len(text.split()) > 3 and text == text.upper() and arabic == arabic.upper():
         return "answered with a message in capitals"
     words = {word.casefold() for word in _LATIN_WORD.findall(arabic)}
     if words and words.isdisjoint(word.casefold() for word in _LATIN_WORD.findall(text)):
-        return "answered for another text, without its names"
+        return "translated another text, without the names of this one"
     return None

@@ -98,7 +98,7 @@ def test_an_article_whose_headline_may_be_wrong_is_not_chosen() -> None:
 def test_an_issue_is_written_once_and_read_back_as_it_was(tmp_path: Path) -> None:
     assert write_issue(tmp_path, ISSUE) == "newsletters/2026-11-22.yml"
     assert read_issues(tmp_path) == (ISSUE,)
-    with pytest.raises(UsageError, match="is there already"):
+    with pytest.raises(UsageError, match="exists already"):
         write_issue(tmp_path, replace(ISSUE, intro="Another"))
 
 
@@ -317,7 +317,7 @@ def test_the_command_makes_an_issue_whose_links_all_lead_somewhere(
         assert not link.fragment or f'id="{link.fragment}"' in page
     again = run(made, "newsletter", "--week", SOURCE_DATE_EPOCH="1795305600")
     assert again.returncode == 2
-    assert "is there already" in again.stderr
+    assert "exists already" in again.stderr
     before = {file: file.read_bytes() for file in folder.iterdir()}
     assert run(made, "newsletter", SOURCE_DATE_EPOCH="1795305600").returncode == 0
     assert {file: file.read_bytes() for file in folder.iterdir()} == before
