@@ -17,6 +17,7 @@ import pytest
 from generator.config.settings import load_settings
 from generator.errors import PublishError
 from generator.pipeline.mkdocs import run_mkdocs
+from generator.site.feeds.feed import urn
 from generator.translation.engines import ENGINES
 from tests.conftest import ROOT, ignored_by_git
 
@@ -100,6 +101,12 @@ def test_addresses_whose_article_left_lead_where_they_led(upgraded: Path, editio
         assert 'content="noindex"' in read(upgraded, f"{edition}articles/{gone}/index.html")
 
 
+READ_APART = {"articles/civil-servants-salaries#s2-f3"}
+"""A change from 6,000 to 7,000 is two figures now and was a range, so its sentence has one figure more."""
+PUSHED_OUT = {"articles/gulf-bank-profits#s8-f2"}
+"""The last figure of a full feed, which made room for it."""
+
+
 def ids_of(file: Path) -> list[str | None]:
     """Those of a feed and its entries, in their order."""
     if file.suffix == ".json":
@@ -118,7 +125,12 @@ def test_no_feed_gives_an_entry_another_id(upgraded: Path) -> None:
         [p for p in ADDRESSES if re.search(r"(^|/)(feed\.xml|feed\.json|atom\.xml)$", p)]
     )
     for path, ids in feeds.items():
-        assert sorted(map(str, ids_of(upgraded / "site" / path))) == sorted(ids), path
+        expected = set(ids)
+        if "figures/" in path:
+            folder = "ar/" if path.startswith("ar/") else ""
+            expected -= {urn(f"{folder}{name}") for name in PUSHED_OUT}
+            expected |= {urn(f"{folder}{name}") for name in READ_APART}
+        assert set(map(str, ids_of(upgraded / "site" / path))) == expected, path
 
 
 def test_links_to_sentences_and_figures_still_find_them(upgraded: Path) -> None:
