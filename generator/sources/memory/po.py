@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import polib
 
 from generator.errors import MemoryFileError
-from generator.files import write_if_changed
+from generator.files import read_regular, write_if_changed
 from generator.model import SegmentId
 from generator.sources.memory.entry import Entry, day_of
 from generator.sources.memory.syntax import check_syntax, trailing_comments
@@ -117,7 +117,7 @@ class MemoryFile:
 def _read(path: Path, where: str) -> bytes:
     """The file's bytes, none when there is no file yet."""
     try:
-        return path.read_bytes() if path.exists() else b""
+        return read_regular(path, path.parent.parent) if path.exists() else b""
     except OSError as error:
         fix = "fix it in a PO editor, or restore it from version control"
         raise MemoryFileError(where, f"cannot be read ({error.strerror})", fix) from None
