@@ -14,16 +14,36 @@ from generator.errors import SeedError
 _KEYS = (
     "title|headline|source|author|authors|byline|url|link|published|date|created|updated|modified|tags|tag"
     "|categories|category|keywords|license|slug|original|withdrawn|corrections|draft|layout|lang|language"
-    "|description|summary|permalink"
+    "|description|summary|permalink|subject"
 )
-_KEY_LINE = re.compile(rf"[^\w<(«]*(?P<key>{_KEYS})\W{{0,4}}[:=]", re.IGNORECASE | re.ASCII)
-_ARABIC_KEY_LINE = re.compile("(?P<key>العنوان|المصدر|الكاتب|الكاتبة|التاريخ|الرابط|الوسوم) ?:")
-_FENCED = re.compile(r"---|\+\+\+|;;;|```|~~~")
+_KEY_LINE = re.compile(rf"[^\w<(«]*(?P<key>{_KEYS})\W{{0,4}}[:=：]", re.IGNORECASE | re.ASCII)
+_ARABIC_KEY_LINE = re.compile("(?P<key>(?:ال)?(?:عنوان|مصدر|كاتب|كاتبة|تاريخ|رابط|وسوم|تصنيف)) ?[:：]")
 _RULE = re.compile(
     r"(?:[-=_*~+\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}\N{BOX DRAWINGS LIGHT HORIZONTAL}]\s*){2,}|\.\.\."
 )
 _YAML = "write it as YAML, a line each: ---, title: …, published: 2023-07-31, ---"
 _FENCES = "write --- alone on the line above and on the line below the front matter"
+_HEADS = (
+    (re.compile(r"\+\+\+"), "begins with front matter in TOML (+++)", _YAML),
+    (
+        re.compile(rf"[{{\[]$|[{{\[]{_KEY_LINE.pattern}", _KEY_LINE.flags),
+        "begins with front matter in JSON",
+        _YAML,
+    ),
+    (
+        re.compile(r"<!--|\{[#%]|//|/\*"),
+        "begins with a comment, not with a headline",
+        "delete it, or write it below --- as # …",
+    ),
+    (re.compile("<[a-zA-Z!/]"), "begins with HTML, not with a headline", "save the article as plain text"),
+    (
+        re.compile(r"(?:---|\+\+\+|;;;|```|~~~).*|[\W_]+$"),
+        "begins with '{found}', which is neither a headline nor a fence of front matter",
+        _FENCES,
+    ),
+    (_KEY_LINE, "begins with '{key}:', which is front matter without its fences", _FENCES),
+)
+"""What no article begins with: cause and fix."""
 
 
 def refuse_other_front_matter(text: str, where: str) -> None:
@@ -41,7 +61,7 @@ def refuse_other_front_matter(text: str, where: str) -> None:
             cause = "has front matter below its first line"
             raise SeedError(f"{where}, line {number}", cause, "move it to the head of the file")
     for number, line in _key_lines(lines[:3]):
-        key = line.partition(":")[0].strip()
+        key = re.split("[:=：]", line)[0].strip()
         cause = f"has '{key}:' as text, which is front matter without its fences"
         raise SeedError(f"{where}, line {number}", cause, _FENCES)
 
@@ -53,17 +73,9 @@ def is_wrong_fence(line: str) -> bool:
 
 def _wrong_head(line: str) -> tuple[str, str] | None:
     """Cause and fix, when no article has such a first line."""
-    if line.startswith("+++"):
-        return "begins with front matter in TOML (+++)", _YAML
-    if re.match(r'[{\[]\s*(?:$|["{])', line) and (len(line) == 1 or _KEY_LINE.match(line)):
-        return "begins with front matter in JSON", _YAML
-    if line.startswith(("<!--", "{#", "{%", "//", "/*")):
-        return "begins with a comment, not with a headline", "delete it, or write it below --- as # …"
-    if _FENCED.match(line) or not any(map(str.isalnum, line)):
-        return f"begins with '{line[:20]}', which is neither a headline nor a fence of front matter", _FENCES
-    if key := _KEY_LINE.match(line):
-        cause = f"begins with '{key['key']}:', which is front matter without its fences"
-        return cause, _FENCES
+    for pattern, cause, fix in _HEADS:
+        if found := pattern.match(line):
+            return cause.format(found=found[0].strip()[:20], **found.groupdict()), fix
     return None
 
 

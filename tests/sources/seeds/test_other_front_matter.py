@@ -81,6 +81,9 @@ def test_a_comment_above_is_refused(comment: str) -> None:
         ("**Title:** توسعة", "Title"),
         ('"title": "توسعة",', "title"),
         ("Source: رويترز", "Source"),
+        ("Title： توسعة", "Title"),
+        ("Subject: توسعة", "Subject"),
+        ("# title: توسعة", "title"),
     ],
 )
 def test_lines_of_keys_without_fences_are_refused(line: str, key: str) -> None:
@@ -90,8 +93,14 @@ def test_lines_of_keys_without_fences_are_refused(line: str, key: str) -> None:
     assert "write --- alone" in error.fix
 
 
-def test_keys_in_arabic_are_refused_when_there_are_two() -> None:
-    assert "العنوان" in refusal(f"العنوان: توسعة\nالمصدر: رويترز\n\n{BODY}").cause
+@pytest.mark.parametrize("article", ["ال", ""])
+def test_keys_in_arabic_are_refused_when_there_are_two(article: str) -> None:
+    assert "عنوان" in refusal(f"{article}عنوان: توسعة\n{article}مصدر : رويترز\n\n{BODY}").cause
+
+
+@pytest.mark.parametrize("line", ["<title>توسعة</title>", "<!DOCTYPE html>", "<p>توسعة الميناء</p>"])
+def test_html_is_refused(line: str) -> None:
+    assert "HTML" in refusal(f"{line}\n{BODY}").cause
 
 
 def test_keys_below_a_headline_are_refused_with_their_line() -> None:
