@@ -1,10 +1,12 @@
-"""Writing files so that a killed run leaves the old or the new version, never half of one."""
+"""Files: read only where they are regular ones, and written so that a killed run leaves no half of one."""
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
+import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,40 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePosixPath
 
 _ASIDE = ".new"
+_KINDS = {
+    stat.S_IFDIR: "it is a folder",
+    stat.S_IFIFO: "it is a named pipe",
+    stat.S_IFSOCK: "it is a socket",
+    stat.S_IFCHR: "it is a device",
+    stat.S_IFBLK: "it is a device",
+}
+
+
+def read_regular(path: Path, inside: Path | None = None) -> bytes:
+    """The bytes of a regular file, which a link may lead to, but not out of the folder `inside`.
+
+    Others could hold a run up for ever, or publish what is none of the project's.
+
+    Raises:
+        OSError: it cannot be read; `strerror` says why, in words that fit into brackets.
+    """
+    mode = path.stat().st_mode
+    if inside is not None and not path.resolve().is_relative_to(inside.resolve()):
+        raise OSError(errno.EACCES, "it is a link to a file outside the project")
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, _KINDS.get(stat.S_IFMT(mode), "it is no regular file"))
+    return path.read_bytes()
+
+
+def read_regular_text(path: Path, inside: Path | None = None) -> str:
+    """The text of a regular file in UTF-8, with or without a byte order mark, line ends as `\\n`.
+
+    Raises:
+        OSError: as `read_regular`.
+        UnicodeDecodeError: it is not UTF-8.
+    """
+    text = read_regular(path, inside).decode("utf-8-sig")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def write_if_changed(path: Path, data: bytes) -> bool:

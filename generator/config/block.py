@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 
 from generator.errors import KhulasaError, SettingsError
+from generator.files import read_regular_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -69,20 +70,23 @@ class Block:
         return self.error(self.place(key), cause, fix)
 
 
-def load_yaml(path: Path, name: str, loader: type[yaml.SafeLoader] = yaml.SafeLoader) -> dict[str, Any]:
-    """The mapping in a file; empty when the file is empty.
+def load_yaml(
+    path: Path, name: str, loader: type[yaml.SafeLoader] = yaml.SafeLoader, inside: Path | None = None
+) -> dict[str, Any]:
+    """The mapping that a file holds, empty when the file is; a link must not lead out of `inside`.
 
     Raises:
         SettingsError: the file, called `name` there, cannot be read, or is not YAML or not a mapping.
     """
     try:
-        document = yaml.load(path.read_text(encoding="utf-8-sig"), loader)  # noqa: S506 - a SafeLoader
+        document = yaml.load(read_regular_text(path, inside), loader)  # noqa: S506 - a SafeLoader
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         cause = f"is not valid YAML ({error.problem})"
         raise SettingsError(f"{name}, line {line}", cause, "correct that line") from None
     except _UNREADABLE as error:
-        raise SettingsError(name, f"cannot be read ({error})", "fix or restore it") from None
+        reason = getattr(error, "strerror", None) or error
+        raise SettingsError(name, f"cannot be read ({reason})", "fix or restore it") from None
     return mapping(document or {}, name)
 
 

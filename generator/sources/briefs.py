@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from generator.errors import MemoryFileError
-from generator.files import write_if_changed
+from generator.files import read_regular, write_if_changed
 from generator.model import WrittenSentence
 from generator.text.decoding import clean
 
@@ -59,8 +59,12 @@ class BriefFile:
         """
         self.path = path
         self.where = where
-        self._bytes = path.read_bytes() if path.exists() else None
-        self.brief = self._read() if path.exists() else Brief()
+        try:
+            self._bytes = read_regular(path, path.parent.parent) if path.exists() else None
+        except OSError as error:
+            fix = "put a text file in its place, or delete it"
+            raise MemoryFileError(where, f"cannot be read ({error.strerror})", fix) from None
+        self.brief = Brief() if self._bytes is None else self._read(self._bytes)
 
     def copy(self) -> BriefFile:
         """A copy that can be changed without changing this one."""
@@ -87,16 +91,15 @@ class BriefFile:
         self._bytes = (_HEADER + text).encode()
         write_if_changed(self.path, self._bytes)
 
-    def _read(self) -> Brief:
+    def _read(self, data: bytes) -> Brief:
         try:
-            document = yaml.safe_load(self.path.read_text(encoding="utf-8-sig")) or {}
+            document = yaml.safe_load(data.decode("utf-8-sig")) or {}
             sentences = tuple(_sentence(row) for row in document.get("sentences") or ())
             stamp = document.get("made") or {}
             refused = tuple(map(str, stamp.get("refused") or ()))
             if len(sentences) > MOST_SENTENCES:
                 raise ValueError(f"more than {MOST_SENTENCES} sentences")  # noqa: TRY301 - all that is wrong ends alike
         except (
-            OSError,
             yaml.YAMLError,
             ValueError,
             TypeError,

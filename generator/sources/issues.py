@@ -84,7 +84,7 @@ def _read(file: Path) -> Issue:
             raise ValueError(file.stem)  # noqa: TRY301 - it ends alike
     except ValueError:
         raise SettingsError(name, "its name is not a day", "name it like 2026-11-22.yml") from None
-    document = load_yaml(file, name)
+    document = load_yaml(file, name, inside=file.parent.parent)
     if refused := unknown_key(document, _KEYS):
         raise SettingsError(name, f"unknown key '{refused[0]}'", refused[1])
     block = Block(document, lambda key: f"{name}, {key}")

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.errors import SettingsError
-from generator.files import write_if_changed
+from generator.files import read_regular_text, write_if_changed
 from generator.text.slug import is_slug
 
 if TYPE_CHECKING:
@@ -65,9 +65,12 @@ def read_register(project: Path) -> Register:
         return Register()
     records = {}
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_regular_text(path, project)
     except UnicodeDecodeError as error:
         raise SettingsError(f"{PATH}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
+    except OSError as error:
+        fix = "put a text file in its place, or delete it"
+        raise SettingsError(str(PATH), f"cannot be read ({error.strerror})", fix) from None
     for number, row in enumerate(csv.reader(io.StringIO(text)), start=1):
         if not row or (number == 1 and row == _HEADER[: len(row)]):
             continue

@@ -11,6 +11,7 @@ import codecs
 import re
 
 from generator.errors import SeedError
+from generator.text.mojibake import misread
 
 MAX_BYTES = 100_000_000
 MAX_LINE = 100_000
@@ -121,7 +122,7 @@ def check_lines(text: str, where: str) -> None:
     """Reject text that cannot be an article.
 
     Raises:
-        SeedError: a line is too long, or the text is not Arabic.
+        SeedError: a line is too long or was decoded wrongly, or the text is not Arabic.
     """
     for number, line in enumerate(text.split("\n"), start=1):
         if len(line) > MAX_LINE:
@@ -130,5 +131,8 @@ def check_lines(text: str, where: str) -> None:
                 f"is {len(line):,} characters long",
                 f"break paragraphs into lines of at most {MAX_LINE:,}",
             )
+        if cause := misread(line):
+            fix = "copy the text again from where it came, and save it as UTF-8"
+            raise SeedError(f"{where}, line {number}", cause, fix)
     if not is_arabic(text):
         raise SeedError(where, "has no Arabic text", "remove the file: a seed is an article in Arabic")

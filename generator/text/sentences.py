@@ -1,7 +1,8 @@
 """Articles to sentences, with offsets; ids are given later, by the memory.
 
 The boundaries are sentencex's. What it splits too early is joined again: after abbreviations
-("د."), inside dotted acronyms ("بي.بي.سي."), and before the speaker of a quote.
+("د.") and the numbers of items ("(1)."), inside dotted acronyms ("بي.بي.سي."), and before the speaker
+of a quote.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ class Sentence:
 
 # Titles that Arabic news abbreviates with a full stop (doctor, engineer, professor, judge, lawyer …):
 # a name follows. Initials also come before a name.
-_TITLE = re.compile(rf"(?:^|[\s(«“\"،])[{CONJUNCTIONS}{PREPOSITIONS}]?(?:[ء-ي]|أ\.د|ا\.د)\.\s*$")
+_TITLE = re.compile(rf"(?:^|[\s(«“\"،؛:/–—-])[{CONJUNCTIONS}{PREPOSITIONS}]?(?:[ء-ي]|أ\.د|ا\.د)\.\s*$")
 # Units and endings (hijri, A.D., page, B.C., "and so on"): after a number a sentence may end with them.
 _UNIT = re.compile(r"(?:^|[\s(«“\"،])(?:هـ|[مصجط]|ق\.م|ب\.م|ص\.ب|إلخ|الخ)\.\s*$")
 _COUNTED_UNIT = re.compile(r"(?:\d\s*(?:هـ|[مصج]|ق\.م|ب\.م)|إلخ|الخ)\.\s*$")
@@ -50,10 +51,23 @@ _SAID = (
     "|لفت|حذر|نبه|هتف|صاح|همس|أردف|استطرد|اعتبر|رأى|رأت|نفى|نفت|كشف|ختم"
 )
 _SPEAKER = re.compile(rf"(?:(?:{_SAID})(?:ت|وا)?|بحسب|وفق|حسب)\b")
-# The number of a part of a text, before its heading: القسم ٢٫١. البيانات.
+# The number of a part of a text, before its heading: القسم ٢٫١. البيانات, and at the head of a sentence
+# before anything: الفصل الأول. مقدمة.
+_NUMBER = r"\d+(?:[.,٫٬]\d+)*"
+_PART_NAME = "قسم|بند|فصل|مادة|فقرة|باب|جزء|ملحق|شكل|جدول|محور|مبحث"
 _PART = re.compile(
-    rf"(?:^|\s)[{CONJUNCTIONS}]?[{PREPOSITIONS}]?(?:ال|ل)?(?:قسم|بند|فصل|مادة|فقرة|باب|جزء|ملحق|شكل|جدول|محور|مبحث)"
-    r"\s+\d+(?:[.,٫٬]\d+)*\.\s*$"
+    rf"(?:^|\s)[{CONJUNCTIONS}]?[{PREPOSITIONS}]?(?:ال|ل)?(?:{_PART_NAME})\s+(?:{_NUMBER}|\({_NUMBER}\))\.\s*$"
+)
+_ORDINAL = "(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)"
+_NUMBERED = (
+    rf"(?:{_NUMBER}|[A-Za-z]|[IVX]+|[{CONJUNCTIONS}]?{_ORDINAL}ا"
+    rf"|(?:ال)?(?:{_PART_NAME})\s+(?:{_NUMBER}|\({_NUMBER}\)|ال{_ORDINAL}[ىة]?))"
+)
+# A number is no sentence by itself, at the head of one or after a colon: (1). التمويل, ثانيًا. الإدارة.
+_ITEM = re.compile(rf"[\W_]*{_NUMBERED}\)?\.\s*")
+_FIRST_ITEM = re.compile(rf":[\W_]*{_NUMBERED}\)?\.\s*$")
+_HEADING = re.compile(
+    rf"^\W*ال(?:قسم|بند|فصل|مادة|فقرة|باب|جزء|ملحق|شكل|جدول|محور|مبحث)\s+\(?(?:\d+(?:[.,٫٬]\d+)*|ال(?:{_ORDINAL})[ىة]?)\)?\.\s*$"
 )
 _HEADING = re.compile('ال|[«“"]ال')
 _CLOSING_QUOTE = tuple("»”\"'’")
@@ -95,10 +109,17 @@ def _ends_sentence(paragraph: str, start: int, boundary: int) -> bool:
         return True
     if _SHORT.search(before[-6:]) and _SHORT_NEXT.match(after):
         return False  # inside a dotted acronym with blanks
-    if _PART.search(before[-32:]) and _HEADING.match(after):
+    if _ends_with_number(before, after):
         return False
     if any(pattern.search(before[-24:]) for pattern in (_TITLE, _UNIT, _ACRONYM)):
         return False
     return not (
         before.rstrip().endswith(_CLOSING_QUOTE) and _SPEAKER.match(without_marks(after[:24].lstrip()))
     )
+
+
+def _ends_with_number(before: str, after: str) -> bool:
+    """Whether a full stop belongs to the number of the item or part that begins after it."""
+    if _PART.search(before[-32:]) and _HEADING.match(after):
+        return True
+    return bool(_ITEM.fullmatch(without_marks(before)) or _FIRST_ITEM.search(without_marks(before[-24:])))

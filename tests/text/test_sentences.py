@@ -60,6 +60,32 @@ def test_a_paragraph_is_cut_only_where_a_sentence_ends(expected: list[str]) -> N
     assert sentences(" ".join(expected)) == expected
 
 
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["1. التمويل: بلغ 5 ملايين.", "2. الإدارة."],
+        ["(1) التمويل.", "(2) الإدارة."],
+        ["(1). التمويل بلغ 5.", "(2). الإدارة."],
+        ["١.٢. البيانات.", "ثم النتائج."],
+        ["الشروط: 1. التمويل.", "2. الإدارة.", "3. الموارد."],
+        ["الشروط هي: (1). التمويل.", "(2). الإدارة."],
+        ["أولاً. التمويل.", "وثانيًا. الإدارة."],
+        ["II. الإدارة.", "III. الموارد."],
+        ["المادة (5). العقوبات كاملة."],
+        ["حسب الفقرة (1).", "قال الوزير ذلك."],
+        ["الفصل الأول. مقدمة.", "الفصل 2. مقدمة عامة."],
+        ["طالع البند ٣. الرسوم."],
+        ["انتهت المباراة 2-1.", "الفريق فاز."],
+        ["وقع ذلك في 2019.", "البلاد تغيرت."],
+        ["قال:د. سامي ذلك.", "ثم غادر."],
+        ["قال الطبيب - د. سامي - ذلك.", "ونفاه م/د. أحمد."],
+        ["التقى د. أحمد ود. سامي.", "ثم غادر."],
+    ],
+)
+def test_the_number_of_an_item_or_part_and_a_title_end_no_sentence(expected: list[str]) -> None:
+    assert sentences(" ".join(expected)) == expected
+
+
 def test_the_title_is_the_first_sentence_and_is_never_cut() -> None:
     made = Article("a", "لماذا؟ لا أحد يعلم.", ("نص.",), PurePosixPath("seeds/a.txt"), "")
     assert [(s.text, s.paragraph) for s in split_sentences(made)] == [("لماذا؟ لا أحد يعلم.", 0), ("نص.", 1)]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.config.keys import unknown_key
 from generator.errors import SettingsError
+from generator.files import read_regular_text
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -60,9 +61,12 @@ def read_glossary(project: Path) -> tuple[Term, ...]:
     if not path.exists():
         return ()
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_regular_text(path, project)
     except UnicodeDecodeError as error:
         raise SettingsError(f"{PATH}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
+    except OSError as error:
+        fix = "put a text file in its place, or delete it"
+        raise SettingsError(str(PATH), f"cannot be read ({error.strerror})", fix) from None
     rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         columns = _header([cell.strip() for cell in next(rows, [])])

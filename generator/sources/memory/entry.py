@@ -6,6 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
+from unicodedata import normalize
 
 from generator.model import BY_HAND, FigureVerdict, SegmentId, Status, Translation
 from generator.text.decoding import clean
@@ -134,10 +135,12 @@ class Entry:
     def moved_to(self, arabic: str) -> Entry:
         """This entry for a changed sentence: a person's English is kept as stale, a machine's is dropped.
 
-        A review of the earlier Arabic no longer counts, but counts again if the change is undone.
+        A review of what the Arabic was no longer counts, and counts again when the change is undone.
+        Other white space, composed letters and invisible characters, which editors and tools change, are
+        no change.
         """
-        if arabic == self.arabic:
-            return replace(self, obsolete=False)
+        if arabic == self.arabic or _words(arabic) == _words(self.arabic):
+            return replace(self, arabic=arabic, obsolete=False)
         if not self.by_hand:
             return replace(self, arabic=arabic, english="", fuzzy=False, previous=None, obsolete=False)
         previous = self.previous if self.fuzzy and self.previous is not None else self.arabic
@@ -151,6 +154,10 @@ class Entry:
             obsolete=False,
             notes=(note, self.notes[1]),
         )
+
+
+def _words(text: str) -> list[str]:
+    return clean(normalize("NFC", text))[0].split()
 
 
 def day_of(text: str) -> date | None:

@@ -13,14 +13,16 @@ from __future__ import annotations
 
 import re
 from copy import copy
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import polib
 
 from generator.errors import MemoryFileError
-from generator.files import write_if_changed
+from generator.files import read_regular, write_if_changed
 from generator.model import SegmentId
 from generator.sources.memory.entry import Entry, day_of
+from generator.sources.memory.syntax import check_syntax, trailing_comments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,6 +63,7 @@ class MemoryFile:
         catalog = _parse(self._bytes, where)
         self.entries = _entries(catalog, where)
         self._header = (catalog.header, dict(catalog.metadata))
+        self._below = trailing_comments(_text(self._bytes))
 
     def copy(self) -> MemoryFile:
         """A copy that can be changed without changing this one."""
@@ -94,9 +97,11 @@ class MemoryFile:
         read = {entry.id: entry for entry in _entries(_parse(self._bytes, self.where), self.where)}
         found = _entries(_parse(now, self.where), self.where)
         edits = {entry.id: entry for entry in found if entry != read.get(entry.id)}
-        self.entries = tuple(
-            edits[entry.id].moved_to(entry.arabic) if entry.id in edits else entry for entry in self.entries
+        kept = tuple(
+            edits.pop(entry.id).moved_to(entry.arabic) if entry.id in edits else entry
+            for entry in self.entries
         )
+        self.entries = (*kept, *(replace(entry, obsolete=True) for entry in edits.values()))
 
     def _to_bytes(self) -> bytes:
         catalog = polib.POFile(wrapwidth=100)
@@ -106,22 +111,27 @@ class MemoryFile:
         encoded = {key: _METADATA[key] for key in ("Content-Type", "Content-Transfer-Encoding")}
         catalog.metadata = metadata | {key: ours[key] for key in ours if key not in metadata} | encoded
         catalog.extend(_to_po(entry) for entry in self.entries)
-        return f"{catalog}\n".encode()
+        return "\n".join([str(catalog), *filter(None, [self._below]), ""]).encode()
 
 
 def _read(path: Path, where: str) -> bytes:
     """The file's bytes; empty when there is no file yet."""
     try:
-        return path.read_bytes() if path.exists() else b""
+        return read_regular(path, path.parent.parent) if path.exists() else b""
     except OSError as error:
         fix = "fix it in a PO editor, or restore it from version control"
         raise MemoryFileError(where, f"cannot be read ({error.strerror})", fix) from None
 
 
+def _text(data: bytes) -> str:
+    lines = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    return _SEPARATOR.sub(" ", lines)
+
+
 def _parse(data: bytes, where: str) -> polib.POFile:
     try:
-        lines = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-        text = _SEPARATOR.sub(" ", lines)
+        text = _text(data)
+        check_syntax(text, where)
         return polib.pofile(_OBSOLETE_PREVIOUS.sub("#| ", text) + "\n")
     except UnicodeDecodeError as error:
         raise MemoryFileError(f"{where}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
@@ -146,16 +156,25 @@ def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:
             )
         if id_ in entries:
             raise MemoryFileError(f"{where}, line {row.linenum}", f"has {id_} twice", "keep one of the two")
-        entries[id_] = _from_po(id_, row)
+        entries[id_] = _from_po(id_, row, _english(row, f"{where}, line {row.linenum}"))
     return tuple(entries.values())
 
 
-def _from_po(id_: SegmentId, row: polib.POEntry) -> Entry:
+def _english(row: polib.POEntry, place: str) -> str:
+    """What is in msgstr, or in the plural forms when they say one thing: a sentence has no plural."""
+    said = {text for text in (row.msgstr, *row.msgstr_plural.values()) if text.strip()}
+    if len(said) > 1:
+        fix = 'take out msgid_plural, and keep the right one as msgstr "…"'
+        raise MemoryFileError(place, "has plural forms that differ", fix)
+    return str(next(iter(said), ""))
+
+
+def _from_po(id_: SegmentId, row: polib.POEntry, english: str) -> Entry:
     engine = _ENGINE.search(row.comment) or _ENGINE.search(row.tcomment)
     return Entry(
         id=id_,
         arabic=row.msgid,
-        english=row.msgstr if row.msgstr.strip() else "",
+        english=english,
         fuzzy=_FUZZY in row.flags,
         previous=row.previous_msgid if _FUZZY in row.flags else None,
         engine=engine["name"] if engine else None,

@@ -13,6 +13,7 @@ from generator.config.block import Block
 from generator.config.keys import unknown_key
 from generator.errors import SeedError
 from generator.model import Correction, Original
+from generator.sources.seeds.other_front_matter import is_wrong_fence, refuse_other_front_matter
 from generator.text.slug import is_slug, slug_of
 
 KEYS = (
@@ -55,10 +56,16 @@ def split_front_matter(text: str, where: str) -> tuple[FrontMatter, str]:
     lines = text.lstrip("\n").split("\n")
     skipped = len(text) - len(text.lstrip("\n"))
     if lines[0].strip() != _FENCE:
+        refuse_other_front_matter(text, where)
         return FrontMatter(), text
     for index, line in enumerate(lines[1:], start=1):
         if line.strip() == _FENCE:
             return _read("\n".join(lines[1:index]), where, skipped + 2), "\n".join(lines[index + 1 :])
+        if is_wrong_fence(line):
+            cause = f"has '{line.strip()[:20]}' in its front matter"
+            raise SeedError(
+                f"{where}, line {skipped + index + 1}", cause, "close front matter with a line ---"
+            )
     raise SeedError(
         f"{where}, line {skipped + 1}", "opens front matter that is never closed", "add a line --- below it"
     )
@@ -117,9 +124,10 @@ def _yes(text: str) -> bool:
 
 
 def _tags(value: _Value) -> tuple[str, ...]:
-    tags = (value,) if isinstance(value, str) else value
-    if not isinstance(tags, tuple):
+    """Arabic commas and semicolons part tags too; YAML knows only its own comma, and that in brackets."""
+    if not isinstance(value, str | tuple):
         raise TypeError(value)
+    tags = re.split("[،؛,;]", value) if isinstance(value, str) else re.split("[،؛;]", "؛".join(value))
     return tuple(dict.fromkeys(filter(None, map(_text, tags))))
 
 

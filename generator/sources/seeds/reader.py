@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.errors import SeedError, SettingsError
+from generator.files import read_regular
 from generator.model import Article, Original
 from generator.sources.seeds.front_matter import split_front_matter
 from generator.text.decoding import check_lines, clean, decode
@@ -147,12 +148,10 @@ def _left_out(files: Iterable[Path]) -> Iterator[str]:
 
 
 def _read_bytes(path: Path, project: Path, where: str) -> bytes:
-    if not path.resolve().is_relative_to(project.resolve()):
-        raise SeedError(where, "is a link to a file outside the project", "copy the article here instead")
     try:
-        return path.read_bytes()
+        return read_regular(path, project)
     except OSError as error:
-        raise SeedError(where, f"cannot be read ({error.strerror})", "make it a readable file") from None
+        raise SeedError(where, f"cannot be read ({error.strerror})", "put a text file in its place") from None
 
 
 def _without_clashes(articles: Iterable[Article]) -> tuple[tuple[Article, ...], list[SeedError]]:

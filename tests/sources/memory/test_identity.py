@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,6 +74,26 @@ def test_a_machines_english_is_dropped_when_the_sentence_changes() -> None:
     known = [replace(entry, fuzzy=True) for entry in by_hand(FIRST.entries)]
     again = identify(sentences("عنوان", "قال الوزير ذلك أمس."), known)
     assert again.entries[1].status is Status.PENDING
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "قال  الوزير ذلك اليوم.",
+        " قال الوزير ذلك اليوم. ",
+        "قال\N{NO-BREAK SPACE}الوزير ذلك اليوم.",
+        "\N{RIGHT-TO-LEFT MARK}قال الوزير ذلك اليوم.",
+        "قال الوزير\nذلك اليوم.",
+    ],
+)
+def test_a_machines_english_stays_when_a_tool_changed_white_space_or_marks_of_the_arabic(
+    written: str,
+) -> None:
+    known = [replace(entry, fuzzy=True) for entry in by_hand(FIRST.entries)]
+    known[1] = replace(known[1], arabic=written)
+    again = identify(sentences("عنوان", "قال الوزير ذلك اليوم.", "بلغ العدد مئة.", "انتهى الخبر هنا."), known)
+    assert [entry.english for entry in again.entries] == [entry.english for entry in known]
+    assert again.entries[1].arabic == "قال الوزير ذلك اليوم."
 
 
 def test_what_is_gone_is_kept_as_obsolete_and_comes_back_with_its_english() -> None:

@@ -106,7 +106,11 @@ def test_hidden_characters_in_a_translation_do_not_reach_the_page(tmp_path: Path
 @pytest.mark.parametrize(
     ("text", "where", "cause"),
     [
-        ('msgctxt "s1"\nmsgid "a"\n<<<<<<< HEAD\nmsgstr "b"', "seeds/a.en.po, line 6", "is not a PO file"),
+        (
+            'msgctxt "s1"\nmsgid "a"\n<<<<<<< HEAD\nmsgstr "b"',
+            "seeds/a.en.po, line 6",
+            "has a merge conflict",
+        ),
         ('msgid "a"\nmsgstr "b"', "seeds/a.en.po, line 4", "without a segment id"),
         ('msgctxt "s1"\nmsgid "a"\nmsgstr "b"\n\nmsgctxt "s1"\nmsgid "c"\nmsgstr "d"', "line 8", "s1 twice"),
     ],
