@@ -14,7 +14,7 @@ from generator.cli import report
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.files import write_if_changed
 from generator.sources.drafts import read_drafts
-from generator.sources.exchange import FORMATS, Unit, merge, read_units
+from generator.sources.exchange import FORMATS, Unit, merge, read_document
 from generator.sources.exchange.merge import as_entries
 from generator.sources.memory import identify
 from generator.sources.seeds import read_seeds
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.sources.drafts import Draft
-    from generator.sources.exchange import Merged
+    from generator.sources.exchange import Document, Merged
+
+_NAMED = 3
+"""How many units a sentence names."""
 
 
 @click.group("memory")
@@ -79,7 +82,8 @@ def import_command(file: Path, *, dry_run: bool, **arguments: Any) -> None:
     A machine translation never replaces the work of a person.
     """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
-    units = read_units(file)
+    document = read_document(file)
+    units = document.units
     with nullcontext() if dry_run else locked(settings):
         drafts = _drafts(settings, console)
         used, taken = set[str](), 0
@@ -94,8 +98,19 @@ def import_command(file: Path, *, dry_run: bool, **arguments: Any) -> None:
     strangers = sum(unit.entry.arabic not in used for unit in units)
     verb = "would be taken" if dry_run else "taken"
     console.say(f"{report.count(taken, 'sentence')} {verb} from {file.name}")
+    _refuse(document, file, console)
     if strangers:
         console.note(f"in no article here: {report.count(strangers, 'sentence')} of the file")
+
+
+def _refuse(document: Document, file: Path, console: Console) -> None:
+    """Name what was refused, one line for each reason."""
+    places: Mapping[str, list[str]] = defaultdict(list)
+    for refused in document.refused:
+        places[refused.reason].append(refused.place)
+    for reason, found in places.items():
+        more = f" and {report.count(len(found) - _NAMED, 'other unit')}" if len(found) > _NAMED else ""
+        console.warn(f"{file.name}, {', '.join(found[:_NAMED])}{more}: not taken; {reason}")
 
 
 def _merged(drafts: Sequence[Draft], units: Sequence[Unit]) -> Iterable[tuple[Draft, Merged]]:

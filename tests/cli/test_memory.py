@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.sources.exchange.files import xliff
+
 if TYPE_CHECKING:
     from tests.conftest import MakeProject, Run
 
@@ -70,3 +72,19 @@ def test_a_hostile_file_ends_in_one_sentence_and_changes_nothing(project: MakePr
     assert result.stderr.startswith("error: bomb.tmx: declares XML entities")
     assert (root / PO).read_bytes() == before
     assert run(root, "memory", "export", "nobody").returncode == 2
+
+
+TITLE = "وظيفة مدير منتج بمجال الذكاء الاصطناعي في نتفليكس براتب سنوي “مغري”!"
+
+
+def test_a_file_for_another_language_changes_nothing_and_is_named(project: MakeProject, run: Run) -> None:
+    root = project(SEEDS)
+    (root / PO).unlink()
+    french = xliff((TITLE, "Un emploi chez Netflix"), languages=("ar", "fr"), unit='approved="yes"')
+    (root / "fr.xlf").write_text(french, encoding="utf-8")
+    result = run(root, "memory", "import", "fr.xlf")
+    assert (
+        "warning: fr.xlf, unit 1 of a.docx: not taken; is in Arabic and French, not in Arabic and English\n"
+        in result.stderr
+    )
+    assert not (root / PO).exists()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.errors import ExchangeError
 from generator.sources.exchange import tmx, xliff
+from generator.sources.exchange.languages import Refused
 from generator.sources.exchange.merge import Merged, merge
 from generator.sources.exchange.unit import Unit
 from generator.sources.exchange.xml import parse
@@ -14,15 +16,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-__all__ = ["FORMATS", "Merged", "Unit", "merge", "read_units"]
+__all__ = ["FORMATS", "Document", "Merged", "Refused", "Unit", "merge", "read_document"]
 
 FORMATS: Mapping[str, Callable[[Iterable[Unit]], bytes]] = {"tmx": tmx.write, "xliff": xliff.write}
 """What writes each format."""
 _READERS = {"tmx": tmx.read, "xliff": xliff.read}
 
 
-def read_units(path: Path) -> list[Unit]:
-    """The units of a file in either format.
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a file of another tool has."""
+
+    units: tuple[Unit, ...]
+    refused: tuple[Refused, ...]
+
+
+def read_document(path: Path) -> Document:
+    """The units of a file in either format, and what of it is not Arabic and English.
 
     Raises:
         ExchangeError: it is in neither, or not well made; names the line where there is one.
@@ -32,6 +42,10 @@ def read_units(path: Path) -> list[Unit]:
     if root.tag == "xliff" and version.startswith("2"):
         raise ExchangeError(path.name, f"is XLIFF {version}, which is another format", "export XLIFF 1.2")
     try:
-        return list(_READERS[root.tag](root))
+        found = list(_READERS[root.tag](root))
     except RecursionError:
         raise ExchangeError(path.name, "nests its elements too deep", "export it again as TMX 1.4") from None
+    return Document(
+        tuple(unit for unit in found if isinstance(unit, Unit)),
+        tuple(unit for unit in found if isinstance(unit, Refused)),
+    )

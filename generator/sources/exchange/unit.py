@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.model import SegmentId
+from generator.sources.exchange.languages import Refused, not_english
 from generator.sources.memory import Entry
 from generator.sources.memory.entry import day_of
 
@@ -29,6 +30,8 @@ class Unit:
     """Its id is empty when the file does not say which segment it is of."""
     base: str | None = None
     """Digest of the English that the entry had when it was written into the file."""
+    place: str = field(default="", compare=False)
+    """Where the file has it: `tu 3`, `unit 7 of a.docx`."""
 
     @property
     def changed(self) -> bool:
@@ -59,15 +62,16 @@ def properties(unit: Unit) -> dict[str, str]:
 
 
 def to_unit(
-    slug: str | None, texts: tuple[str, str], notes: tuple[str, str], values: Mapping[str, str]
-) -> Unit:
-    """The unit that a file describes; what cannot be is left out.
+    slug: str | None, texts: tuple[str, str], notes: tuple[str, str], values: Mapping[str, str], place: str
+) -> Unit | Refused:
+    """The unit that a file describes, what cannot be left out; refused when its English is Arabic.
 
     Args:
         slug: of the article, if the file says.
         texts: Arabic and English.
         notes: a translator's and a developer's.
-        found: properties by name, as `properties` gives them, and `id` and `previous`.
+        values: properties by name, as `properties` gives them, and `id` and `previous`.
+        place: where the file has it.
     """
     arabic, english = texts
     engine = values.get("engine", "")
@@ -84,7 +88,11 @@ def to_unit(
         occurrences=tuple(_place(line) for line in values.get("references", "").splitlines()),
         flags=tuple(flag for flag in values.get("flags", "").split() if _WORD.fullmatch(flag)),
     )
-    return Unit(slug, entry, values.get("base"))
+    unit = Unit(slug, entry, values.get("base"), place)
+    reason = not_english(arabic, english)
+    if reason and (unit.base is None or unit.changed):  # what was exported so is known here already
+        return Refused(place, arabic, reason)
+    return unit
 
 
 def _place(line: str) -> tuple[str, str]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from generator.model import Status
+from generator.sources.exchange.languages import Refused, language_of, not_english, not_the_pair
 from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
-from generator.sources.exchange.xml import SPACE, add, serialize, text_of
+from generator.sources.exchange.xml import SPACE, add, code_of, serialize, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,23 +56,28 @@ def _write_unit(body: ET.Element, unit: Unit) -> None:
         add(old, "target", entry.english, lang="en")
 
 
-def read(root: ET.Element) -> Iterator[Unit]:
+def read(root: ET.Element) -> Iterator[Unit | Refused]:
     """Each unit that has a source; a target counts as a person's when it is approved or translated."""
     for file in root.iter("file"):
-        for element in file.iter("trans-unit"):
-            arabic = text_of(element.find("source"))
-            if arabic.strip():
-                yield _read_unit(file.get("original"), element, arabic)
+        for number, element in enumerate(file.iter("trans-unit"), start=1):
+            if text_of(element.find("source")).strip():
+                name = element.get("id") or f"no. {number}"
+                yield _read_unit(file, element, f"unit {name} of {file.get('original') or 'no file'}")
 
 
-def _read_unit(slug: str | None, element: ET.Element, arabic: str) -> Unit:
+def _read_unit(file: ET.Element, element: ET.Element, place: str) -> Unit | Refused:
+    source, target = element.find("source"), element.find("target")
+    first, second = text_of(source), text_of(target)
+    code = code_of(source) or code_of(element) or file.get("source-language")
+    languages = [language_of(code), language_of(code_of(target) or file.get("target-language"))]
+    texts = _arabic_first(languages, first, second)
+    if texts is None:
+        return Refused(place, first, not_the_pair(languages))
     ours = {
         context.get("context-type", "").removeprefix(PREFIX): context.text or ""
         for context in element.findall("context-group/context")
         if context.get("context-type", "").startswith(PREFIX)
     }
-    target = element.find("target")
-    english = text_of(target).strip()
     good = element.get("approved") == "yes" or (target is not None and target.get("state") in _GOOD)
     notes = {note.get("from", "translator"): text_of(note) for note in element.findall("note")}
     old = element.find("alt-trans[@alttranstype='previous-version']/source")
@@ -79,11 +85,27 @@ def _read_unit(slug: str | None, element: ET.Element, arabic: str) -> Unit:
         "engine": "xliff",
         **ours,
         "id": element.get("id", ""),
-        "fuzzy": "yes" if english and not good else "",
+        "fuzzy": "yes" if texts[1].strip() and not good else "",
     }
     if "status" in ours and "engine" not in ours:
         del values["engine"]
     if old is not None and not good:
         values["previous"] = text_of(old)
     both = notes.get("translator", ""), notes.get("developer", "")
-    return to_unit(slug, (arabic, text_of(target)), both, values)
+    return to_unit(file.get("original"), texts, both, values, place)
+
+
+def _arabic_first(languages: list[str], source: str, target: str) -> tuple[str, str] | None:
+    """Arabic and English, in whichever direction the file goes; `None` when it is of another pair.
+
+    What says no language is taken for the one that is missing.
+    """
+    match languages:
+        case ["", ""] if not_english("", target) and not not_english("", source):
+            return target, source
+        case ["ar" | "", "en" | ""]:
+            return source, target
+        case ["en" | "", "ar"] | ["en", ""]:
+            return (target, source) if target.strip() else None
+        case _:
+            return None

@@ -12,7 +12,7 @@ from defusedxml import DefusedXmlException
 from generator.errors import ExchangeError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
 MAX_BYTES = 100_000_000
@@ -87,6 +87,6 @@ def _texts(element: ET.Element) -> Iterator[str]:
             yield child.tail or ""
 
 
-def is_language(attributes: Mapping[str, str], code: str) -> bool:
-    """Whether `xml:lang` (or TMX's older `lang`) is the language, in any country's form."""
-    return attributes.get(LANG, attributes.get("lang", "")).lower().split("-")[0] == code
+def code_of(element: ET.Element | None) -> str | None:
+    """The language that an element says it is in: `xml:lang`, or TMX's older `lang`."""
+    return None if element is None else element.get(LANG, element.get("lang"))
