@@ -15,6 +15,7 @@ from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.files import write_if_changed
 from generator.sources.drafts import read_drafts
 from generator.sources.exchange import FORMATS, Unit, merge, read_document
+from generator.sources.exchange.finding import Sentences
 from generator.sources.exchange.merge import as_entries
 from generator.sources.memory import identify
 from generator.sources.seeds import read_seeds
@@ -83,9 +84,10 @@ def import_command(file: Path, *, dry_run: bool, **arguments: Any) -> None:
     """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     document = read_document(file)
-    units = document.units
     with nullcontext() if dry_run else locked(settings):
         drafts = _drafts(settings, console)
+        sentences = Sentences(entry.arabic for draft in drafts for entry in draft.memory.entries)
+        units = [fitted for unit in document.units for fitted in sentences.fit(unit)]
         used, taken = set[str](), 0
         for draft, merged in _merged(drafts, units):
             taken += len(merged.taken)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -72,9 +73,20 @@ def _read_unit(place: str, tu: ET.Element) -> Unit | Refused:
     note = "\n".join(text_of(note) for note in tu.findall("note"))
     text = next(iter(usable or english), "")
     notes = (note, ours.get("extracted", ""))
-    return to_unit(ours.get("slug"), (arabic[0], text), notes, fields, place)
+    unit, *again = (to_unit(ours.get("slug"), (one, text), notes, fields, place) for one in arabic)
+    if isinstance(unit, Refused):
+        return unit
+    return replace(unit, readings=tuple((one,) for one in again if isinstance(one, Unit)))
 
 
 def _variants(tu: ET.Element) -> list[tuple[str, str]]:
     """Language and text of each variant, in the order of the file."""
-    return [(language_of(code_of(tuv)), text_of(tuv.find("seg"))) for tuv in tu.findall("tuv")]
+    return [(language_of(code_of(tuv)), _text(tuv)) for tuv in tu.findall("tuv")]
+
+
+def _text(tuv: ET.Element) -> str:
+    """The text of a variant; some tools write it without a `seg` around it."""
+    seg = tuv.find("seg")
+    if seg is not None:
+        return text_of(seg)
+    return "".join([tuv.text or "", *(child.tail or "" for child in tuv)])

@@ -32,6 +32,8 @@ class Unit:
     """Digest of the English that the entry had when it was written into the file."""
     place: str = field(default="", compare=False)
     """Where the file has it: `tu 3`, `unit 7 of a.docx`."""
+    readings: tuple[tuple[Unit, ...], ...] = field(default=(), compare=False)
+    """Other ways to read it: each another variant of its Arabic, or the segments that it consists of."""
 
     @property
     def changed(self) -> bool:
@@ -73,7 +75,7 @@ def to_unit(
         values: properties by name, as `properties` gives them, and `id` and `previous`.
         place: where the file has it.
     """
-    arabic, english = texts
+    arabic, english = texts[0], _tidy(texts[1], values)
     engine = values.get("engine", "")
     entry = Entry(
         id=SegmentId.parse(values.get("id")) or SegmentId(),
@@ -93,6 +95,19 @@ def to_unit(
     if reason and (unit.base is None or unit.changed):  # what was exported so is known here already
         return Refused(place, arabic, reason)
     return unit
+
+
+def _tidy(english: str, values: Mapping[str, str]) -> str:
+    """The English without the line ends and indentation that a tool has put around it.
+
+    What was exported from here keeps its own, as long as it is the same text.
+    """
+    plain, base = " ".join(english.split()), values.get("base")
+    if base is None:
+        return english if "status" in values else plain
+    if base == digest(english):
+        return english
+    return plain if base == digest(plain) else english.strip()
 
 
 def _place(line: str) -> tuple[str, str]:

@@ -23,6 +23,14 @@ FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NAMESPACE = re.compile(r"\{[^}]*\}")
 # Their content is another format's code and no text (TMX 1.4b and XLIFF 1.2, "inline elements").
 _CODES = frozenset({"bpt", "ept", "it", "ph", "ut", "x", "bx", "ex"})
+_PLACEHOLDERS = frozenset({"ph", "x"})
+_BREAKS = frozenset({"lb", "pb", "br", "tab", "x-lb", "x-br", "x-tab", "x-html-br"})
+"""What `ctype` (XLIFF) or `type` (TMX) calls a code that keeps words apart."""
+_BREAK = re.compile(r"<(?:br|tab|w:br|w:tab)\b|\N{NO-BREAK SPACE}|\\[nt]|&nbsp;|&#160;", re.IGNORECASE)
+"""The same in the code itself."""
+_CODE = "\0"
+"""The place of a code while a text is read: no document can hold this character."""
+_BETWEEN_DIGITS = re.compile(rf"(?<=\d){_CODE}+(?=\d)")
 
 
 def parse(path: Path, roots: Collection[str]) -> ET.Element:
@@ -75,16 +83,27 @@ def holdable(text: str) -> str:
 
 
 def text_of(element: ET.Element | None) -> str:
-    """The text inside, without the codes that other formats have in it."""
-    return "" if element is None else "".join(_texts(element))
+    """The text inside, without the codes that other formats have in it, a blank for those that break a line.
+
+    A placeholder that says nothing of itself is a blank between two digits: 5<x id="1"/>6 is not 56.
+    """
+    return "" if element is None else _BETWEEN_DIGITS.sub(" ", "".join(_texts(element))).replace(_CODE, "")
 
 
 def _texts(element: ET.Element) -> Iterator[str]:
-    if element.tag not in _CODES:
-        yield element.text or ""
-        for child in element:
-            yield from _texts(child)
-            yield child.tail or ""
+    if element.tag in _CODES:
+        yield " " if _breaks(element) else _CODE * (element.tag in _PLACEHOLDERS)
+        return
+    yield element.text or ""
+    for child in element:
+        yield from _texts(child)
+        yield child.tail or ""
+
+
+def _breaks(code: ET.Element) -> bool:
+    kinds = (code.get(name, "").lower() for name in ("ctype", "type"))
+    shown = "".join((code.get("equiv-text", ""), *code.itertext()))
+    return any(kind in _BREAKS for kind in kinds) or bool(_BREAK.search(shown))
 
 
 def code_of(element: ET.Element | None) -> str | None:

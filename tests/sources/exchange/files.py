@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from generator.sources.exchange import Document
 
 
-def tmx(*units: dict[str, str]) -> str:
-    """A TMX of these units: texts by language; what begins with `<` is written as it is."""
+def tmx(*units: dict[str, str], raw: bool = False) -> str:
+    """A TMX of these units: texts by language, with markup of their own when `raw`."""
     variants = (
         "".join(
-            f'<tuv xml:lang="{language}"><seg>{_content(text)}</seg></tuv>' for language, text in unit.items()
+            f'<tuv xml:lang="{language}"><seg>{_content(text, raw=raw)}</seg></tuv>'
+            for language, text in unit.items()
         )
         for unit in units
     )
@@ -26,12 +27,16 @@ def tmx(*units: dict[str, str]) -> str:
 
 
 def xliff(
-    *pairs: tuple[str, str], languages: tuple[str, str] = ("ar", "en"), unit: str = "", target: str = ""
+    *pairs: tuple[str, str],
+    languages: tuple[str, str] = ("ar", "en"),
+    unit: str = "",
+    target: str = "",
+    raw: bool = False,
 ) -> str:
     """An XLIFF 1.2 of these sources and targets, with attributes for each unit and each target."""
     body = "".join(
-        f'<trans-unit id="{number}" {unit}><source>{_content(one)}</source>'
-        f"<target {target}>{_content(other)}</target></trans-unit>"
+        f'<trans-unit id="{number}" {unit}><source>{_content(one, raw=raw)}</source>'
+        f"<target {target}>{_content(other, raw=raw)}</target></trans-unit>"
         for number, (one, other) in enumerate(pairs, start=1)
     )
     source, into = languages
@@ -48,5 +53,9 @@ def read_text(folder: Path, text: str) -> Document:
     return read_document(path)
 
 
-def _content(text: str) -> str:
-    return text if "<" in text else escape(text, quote=False)
+def _variant(language: str, text: str, *, raw: bool) -> str:
+    return f'<tuv xml:lang="{language}"><seg>{_content(text, raw=raw)}</seg></tuv>'
+
+
+def _content(text: str, *, raw: bool) -> str:
+    return text if raw else escape(text, quote=False)
