@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from generator.model import Status
+from generator.sources.exchange.approval import is_approved
 from generator.sources.exchange.languages import Refused, language_of, not_english, not_the_pair
 from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
 from generator.sources.exchange.xml import SPACE, add, code_of, serialize, text_of
@@ -22,7 +23,6 @@ _STATES = {
     Status.REVIEWED: "signed-off",
 }
 """States of a target (XLIFF 1.2, section 2.3)."""
-_GOOD = frozenset({"translated", "final", "signed-off"})
 
 
 def write(units: Iterable[Unit]) -> bytes:
@@ -93,7 +93,7 @@ def _read_texts(file: ET.Element, element: ET.Element, place: str, mid: str | No
         return Refused(place, first, not_the_pair(languages))
     if not texts[0].strip():
         return Refused(place, first, "has no Arabic")
-    good = element.get("approved") == "yes" or (target is not None and target.get("state") in _GOOD)
+    good = is_approved(element, list(_segments(element)) if mid is None else [mid])
     notes = {note.get("from", "translator"): text_of(note) for note in element.findall("note")}
     both = notes.get("translator", ""), notes.get("developer", "")
     values = _values(element, is_good=good or not texts[1].strip())

@@ -10,12 +10,12 @@ import defusedxml.ElementTree
 from defusedxml import DefusedXmlException
 
 from generator.errors import ExchangeError
+from generator.sources.exchange.compressed import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
-MAX_BYTES = 100_000_000
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -40,11 +40,9 @@ def parse(path: Path, roots: Collection[str]) -> ET.Element:
         ExchangeError: too long, not well-formed, with entities of its own, or of another kind.
     """
     where, fix = path.name, "export it again from the tool that made it"
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        raise ExchangeError(where, f"is {size:,} bytes long", f"import it in parts under {MAX_BYTES:,} bytes")
+    data = read_bytes(path)
     try:
-        root = defusedxml.ElementTree.fromstring(path.read_bytes())
+        root = defusedxml.ElementTree.fromstring(data)
     except ET.ParseError as error:
         line, _ = error.position
         raise ExchangeError(f"{where}, line {line}", f"is not valid XML ({error.msg})", fix) from None
