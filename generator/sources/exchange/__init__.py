@@ -1,4 +1,4 @@
-"""The translation memory in the formats of other tools: TMX 1.4 and XLIFF 1.2, out and in."""
+"""The translation memory in the formats of other tools: TMX 1.4 and XLIFF 1.2, out and in; XLIFF 2 in."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.errors import ExchangeError
-from generator.sources.exchange import tmx, xliff
+from generator.sources.exchange import tmx, xliff, xliff2
 from generator.sources.exchange.languages import Refused
 from generator.sources.exchange.merge import Merged, merge
 from generator.sources.exchange.unit import Unit
@@ -39,10 +39,9 @@ def read_document(path: Path) -> Document:
     """
     root = parse(path, frozenset(_READERS))
     version = root.get("version", "")
-    if root.tag == "xliff" and version.startswith("2"):
-        raise ExchangeError(path.name, f"is XLIFF {version}, which is another format", "export XLIFF 1.2")
+    read = xliff2.read if root.tag == "xliff" and version.startswith("2") else _READERS[root.tag]
     try:
-        found = list(_READERS[root.tag](root))
+        found = list(read(root))
     except RecursionError:
         raise ExchangeError(path.name, "nests its elements too deep", "export it again as TMX 1.4") from None
     return Document(

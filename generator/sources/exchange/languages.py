@@ -46,6 +46,22 @@ def name_of(language: str) -> str:
         return language or "no language"
 
 
+def arabic_first(languages: list[str], source: str, target: str) -> tuple[str, str] | None:
+    """Arabic and English, in whichever direction the file goes; `None` when it is of another pair.
+
+    What says no language is taken for the one that is missing.
+    """
+    match languages:
+        case ["", ""] if not_english("", target) and not not_english("", source):
+            return target, source
+        case ["ar" | "", "en" | ""]:
+            return source, target
+        case ["en" | "", "ar"] | ["en", ""]:
+            return target, source
+        case _:
+            return None
+
+
 def not_the_pair(languages: list[str]) -> str:
     """The reason why texts in other languages are refused: `is in Arabic and French, not …`."""
     names = list(dict.fromkeys(map(name_of, languages))) or ["no language"]

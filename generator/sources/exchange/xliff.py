@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from generator.model import Status
 from generator.sources.exchange.approval import is_approved
-from generator.sources.exchange.languages import Refused, language_of, not_english, not_the_pair
+from generator.sources.exchange.languages import Refused, arabic_first, language_of, not_the_pair
 from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
 from generator.sources.exchange.xml import SPACE, add, code_of, serialize, text_of
 
@@ -88,7 +88,7 @@ def _read_texts(file: ET.Element, element: ET.Element, place: str, mid: str | No
     second = text_of(target if mid is None else _marked(target).get(mid))
     code = code_of(source) or code_of(element) or file.get("source-language")
     languages = [language_of(code), language_of(code_of(target) or file.get("target-language"))]
-    texts = _arabic_first(languages, first, second)
+    texts = arabic_first(languages, first, second)
     if texts is None:
         return Refused(place, first, not_the_pair(languages))
     if not texts[0].strip():
@@ -129,19 +129,3 @@ def _marked(element: ET.Element | None) -> dict[str, ET.Element]:
     return {
         mark.get("mid", ""): mark for mark in marks if mark.get("mtype") == "seg" and text_of(mark).strip()
     }
-
-
-def _arabic_first(languages: list[str], source: str, target: str) -> tuple[str, str] | None:
-    """Arabic and English, in whichever direction the file goes; `None` when it is of another pair.
-
-    What says no language is taken for the one that is missing.
-    """
-    match languages:
-        case ["", ""] if not_english("", target) and not not_english("", source):
-            return target, source
-        case ["ar" | "", "en" | ""]:
-            return source, target
-        case ["en" | "", "ar"] | ["en", ""]:
-            return target, source
-        case _:
-            return None

@@ -21,11 +21,11 @@ SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no document may hold, not even as a character reference (XML 1.0, production 2, Char)."""
 _NAMESPACE = re.compile(r"\{[^}]*\}")
-# Their content is another format's code and no text (TMX 1.4b and XLIFF 1.2, "inline elements").
-_CODES = frozenset({"bpt", "ept", "it", "ph", "ut", "x", "bx", "ex"})
+# Their content is another format's code and no text (TMX 1.4b and XLIFF, "inline elements").
+_CODES = frozenset({"bpt", "ept", "it", "ph", "ut", "x", "bx", "ex", "sc", "ec"})
 _PLACEHOLDERS = frozenset({"ph", "x"})
-_BREAKS = frozenset({"lb", "pb", "br", "tab", "x-lb", "x-br", "x-tab", "x-html-br"})
-"""What `ctype` (XLIFF) or `type` (TMX) calls a code that keeps words apart."""
+_BREAKS = frozenset({"lb", "pb", "br", "tab", "x-lb", "x-br", "x-tab", "x-html-br", "xlf:lb", "xlf:pb"})
+"""What `ctype` (XLIFF 1.2), `type` (TMX) or `subType` (XLIFF 2) calls a code that keeps words apart."""
 _BREAK = re.compile(r"<(?:br|tab|w:br|w:tab)\b|\N{NO-BREAK SPACE}|\\[nt]|&nbsp;|&#160;", re.IGNORECASE)
 """The same in the code itself."""
 _CODE = "\0"
@@ -99,8 +99,10 @@ def _texts(element: ET.Element) -> Iterator[str]:
 
 
 def _breaks(code: ET.Element) -> bool:
-    kinds = (code.get(name, "").lower() for name in ("ctype", "type"))
-    shown = "".join((code.get("equiv-text", ""), *code.itertext()))
+    kinds = (code.get(name, "").lower() for name in ("ctype", "type", "subType"))
+    shown = "".join(
+        (code.get("equiv-text", ""), code.get("equiv", ""), code.get("disp", ""), *code.itertext())
+    )
     return any(kind in _BREAKS for kind in kinds) or bool(_BREAK.search(shown))
 
 
