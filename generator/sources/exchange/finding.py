@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import replace
+from html import unescape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,11 +28,14 @@ if TYPE_CHECKING:
     from generator.sources.exchange.unit import Unit
 
 _PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
+_JOINERS = re.compile("[\N{ARABIC TATWEEL}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}]")
 _BREAK = re.compile(r"</?br\d*\s*/?>", re.IGNORECASE)
 # Of OmegaT, Okapi and MateCat (<f0>, </g1>, <x2/>), memoQ and Phrase ({1}, {1>, <1}), and plain HTML.
 _TAG = re.compile(
     r"</?[A-Za-z]{1,10}\d+\s*/?>|\{/?\d+[}>]|<\d+\}|</?(?:a|b|em|font|i|p|span|strong|sub|sup|u)\b[^<>]*>"
 )
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
+"""One that was escaped twice and so is text in the file."""
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)(?:<[A-Za-z]{1,10}\d+\s*/>|\{\d+\})+(?=\d)")
 
 
@@ -71,7 +75,7 @@ def key_of(text: str) -> str:
     True
     """
     plain = _PRESENTATION_FORMS.sub(lambda form: unicodedata.normalize("NFKC", form[0]), text)
-    composed = unicodedata.normalize("NFC", plain.replace("\N{ARABIC TATWEEL}", ""))
+    composed = unicodedata.normalize("NFC", _JOINERS.sub("", plain))
     return " ".join(clean(composed)[0].split())
 
 
@@ -86,7 +90,8 @@ def _readings(unit: Unit) -> Iterator[tuple[Unit, ...]]:
 
 
 def _untagged(text: str, blank: str) -> str:
-    return _TAG.sub(blank, _BETWEEN_DIGITS.sub(" ", _BREAK.sub(" ", text)))
+    plain = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
+    return _TAG.sub(blank, _BETWEEN_DIGITS.sub(" ", _BREAK.sub(" ", plain)))
 
 
 def _by_sentence(unit: Unit) -> Iterator[tuple[Unit, ...]]:

@@ -81,7 +81,7 @@ def _read_unit(place: str, tu: ET.Element) -> Unit | Refused:
 
 def _variants(tu: ET.Element) -> list[tuple[str, str]]:
     """Language and text of each variant, in the order of the file."""
-    return [(language_of(code_of(tuv)), _text(tuv)) for tuv in tu.findall("tuv")]
+    return [(language_of(code_of(tuv) or code_of(tuv.find("seg"))), _text(tuv)) for tuv in tu.findall("tuv")]
 
 
 def _text(tuv: ET.Element) -> str:

@@ -87,6 +87,14 @@ def test_a_tmx_without_arabic_or_english_is_refused_by_its_languages(
     assert refused(tmp_path, tmx(unit)) == [f"is in {named}, not in Arabic and English"]
 
 
+def test_a_tmx_may_say_the_language_of_a_text_at_its_segment(tmp_path: Path) -> None:
+    text = tmx({"ar": ARABIC, "en": ENGLISH})
+    for code in ("ar", "en"):
+        text = text.replace(f'<tuv xml:lang="{code}"><seg>', f'<tuv><seg xml:lang="{code}">')
+    assert taken(tmp_path, text) == PAIR
+    assert taken(tmp_path, tmx({"ar": ARABIC, "en": ENGLISH}).replace("xml:lang", "lang")) == PAIR
+
+
 def test_a_tmx_with_more_languages_is_used(tmp_path: Path) -> None:
     assert taken(tmp_path, tmx({"fr": FRENCH, "en": ENGLISH, "ar": ARABIC})) == PAIR
 
