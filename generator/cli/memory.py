@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from contextlib import nullcontext
 from dataclasses import replace
@@ -11,11 +12,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
+from generator.cli.import_report import nothing_taken, say_outcome
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.files import write_if_changed
 from generator.sources.drafts import read_drafts
-from generator.sources.exchange import FORMATS, Unit, merge, read_units
+from generator.sources.exchange import FORMATS, Unit, merge, read_document
+from generator.sources.exchange.finding import Sentences
 from generator.sources.exchange.merge import as_entries
+from generator.sources.exchange.outcome import Change, Outcome
 from generator.sources.memory import identify
 from generator.sources.seeds import read_seeds
 from generator.sources.seeds.naming import slugs_of
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.sources.drafts import Draft
-    from generator.sources.exchange import Merged
+    from generator.sources.exchange import Document, Merged
 
 
 @click.group("memory")
@@ -72,30 +76,45 @@ def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **ar
 @memory_command.command("import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--dry-run", is_flag=True, help="Write nothing; say what would be written.")
+@click.option("--json", "as_json", is_flag=True, help="Say what became of each sentence of FILE as JSON.")
 @shared_options
-def import_command(file: Path, *, dry_run: bool, **arguments: Any) -> None:
+def import_command(file: Path, *, dry_run: bool, as_json: bool, **arguments: Any) -> None:
     """Read translations from a TMX or XLIFF file.
 
-    A machine translation never replaces the work of a person.
+    A machine translation never replaces the work of a person. Exits with 1 when the file has nothing that
+    could be taken or is here already.
     """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
-    units = read_units(file)
+    document = read_document(file)
     with nullcontext() if dry_run else locked(settings):
-        drafts = _drafts(settings, console)
-        used, taken = set[str](), 0
-        for draft, merged in _merged(drafts, units):
-            taken += len(merged.taken)
-            used |= {entry.arabic for entry in merged.entries}
-            for id_ in merged.kept:
-                console.warn(f"{draft.memory.where}, {id_}: kept as it is; the file has different English")
-            draft.memory.replace(merged.entries)
-            if merged.taken and not dry_run:
-                draft.memory.save()
-    strangers = sum(unit.entry.arabic not in used for unit in units)
-    verb = "would be taken" if dry_run else "taken"
-    console.say(f"{report.count(taken, 'sentence')} {verb} from {file.name}")
-    if strangers:
-        console.note(f"in no article here: {report.count(strangers, 'sentence')} of the file")
+        outcome = _import(document, _drafts(settings, console), dry_run=dry_run)
+    if as_json:
+        sentences = outcome.as_json()
+        click.echo(
+            json.dumps({"file": file.name, "dry_run": dry_run, **sentences}, ensure_ascii=False, indent=2)
+        )
+    else:
+        say_outcome(outcome, file.name, console, dry_run=dry_run)
+    if not outcome.taken and not outcome.present:
+        raise nothing_taken(outcome, file.name)
+
+
+def _import(document: Document, drafts: Sequence[Draft], *, dry_run: bool) -> Outcome:
+    """Merge the file into every article, and save those that it changed."""
+    outcome = Outcome(refused=document.refused)
+    sentences = Sentences(entry.arabic for draft in drafts for entry in draft.memory.entries)
+    units = [fitted for unit in document.units for fitted in sentences.fit(unit)]
+    here = []
+    for draft, merged in _merged(drafts, units):
+        slug, where = draft.article.slug, draft.memory.where
+        outcome.add(slug, where, merged)
+        here += [Change(slug, where, entry) for entry in merged.entries]
+        draft.memory.replace(merged.entries)
+        if merged.taken and not dry_run:
+            draft.memory.save()
+    used = {change.entry.arabic for change in here}
+    outcome.miss([unit for unit in units if unit.entry.english and unit.entry.arabic not in used], here)
+    return outcome
 
 
 def _merged(drafts: Sequence[Draft], units: Sequence[Unit]) -> Iterable[tuple[Draft, Merged]]:
@@ -111,7 +130,7 @@ def _merged(drafts: Sequence[Draft], units: Sequence[Unit]) -> Iterable[tuple[Dr
         else:
             restored = identify(split_sentences(draft.article), as_entries(own)).entries
             merged = merge(restored, [*own, *by_slug[None]])
-            yield draft, replace(merged, taken=tuple(e.id for e in merged.entries if e.english))
+            yield draft, replace(merged, taken=tuple(e.id for e in merged.entries if e.english), present=())
 
 
 def _drafts(settings: Settings, console: Console) -> Sequence[Draft]:

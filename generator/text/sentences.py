@@ -84,6 +84,11 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
     return tuple(sentences)
 
 
+def split_paragraph(paragraph: str) -> tuple[str, ...]:
+    """The sentences of a paragraph that is in no article, without white space at their ends."""
+    return tuple(paragraph[start:end] for start, end in _spans(paragraph))
+
+
 def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence of a paragraph."""
     start = 0

@@ -1,11 +1,13 @@
-"""Export and import of the translation memory in the formats of other tools: TMX 1.4 and XLIFF 1.2."""
+"""The translation memory in the formats of other tools: TMX 1.4 and XLIFF 1.2, out and in; XLIFF 2 in."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.errors import ExchangeError
-from generator.sources.exchange import tmx, xliff
+from generator.sources.exchange import tmx, xliff, xliff2
+from generator.sources.exchange.languages import Refused
 from generator.sources.exchange.merge import Merged, merge
 from generator.sources.exchange.unit import Unit
 from generator.sources.exchange.xml import parse
@@ -14,24 +16,35 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-__all__ = ["FORMATS", "Merged", "Unit", "merge", "read_units"]
+__all__ = ["FORMATS", "Document", "Merged", "Refused", "Unit", "merge", "read_document"]
 
 FORMATS: Mapping[str, Callable[[Iterable[Unit]], bytes]] = {"tmx": tmx.write, "xliff": xliff.write}
 """The writer of each format."""
 _READERS = {"tmx": tmx.read, "xliff": xliff.read}
 
 
-def read_units(path: Path) -> list[Unit]:
-    """The units of a file in either format.
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a file of another tool has."""
+
+    units: tuple[Unit, ...]
+    refused: tuple[Refused, ...]
+
+
+def read_document(path: Path) -> Document:
+    """The units of a file in either format, and what of it is not Arabic and English.
 
     Raises:
         ExchangeError: it is in neither format, or is not valid; names the line when there is one.
     """
     root = parse(path, frozenset(_READERS))
     version = root.get("version", "")
-    if root.tag == "xliff" and version.startswith("2"):
-        raise ExchangeError(path.name, f"is XLIFF {version}, which is another format", "export XLIFF 1.2")
+    read = xliff2.read if root.tag == "xliff" and version.startswith("2") else _READERS[root.tag]
     try:
-        return list(_READERS[root.tag](root))
+        found = list(read(root))
     except RecursionError:
-        raise ExchangeError(path.name, "nests elements too deeply", "export it as TMX 1.4 instead") from None
+        raise ExchangeError(path.name, "nests its elements too deep", "export it again as TMX 1.4") from None
+    return Document(
+        tuple(unit for unit in found if isinstance(unit, Unit)),
+        tuple(unit for unit in found if isinstance(unit, Refused)),
+    )

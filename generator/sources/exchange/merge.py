@@ -30,7 +30,9 @@ class Merged:
     taken: tuple[SegmentId, ...]
     """Ids of the entries that the file changed."""
     kept: tuple[SegmentId, ...]
-    """Ids of the entries that stayed as they were although the file has different English."""
+    """Ids of those where the file has other English, and what is here stayed."""
+    present: tuple[SegmentId, ...] = ()
+    """Ids of those that have the English of the file already."""
 
 
 def merge(known: Sequence[Entry], units: Iterable[Unit]) -> Merged:
@@ -42,16 +44,18 @@ def merge(known: Sequence[Entry], units: Iterable[Unit]) -> Merged:
         best = by_text.setdefault(unit.entry.arabic, unit)
         if _rank(unit.entry) > _rank(best.entry):
             by_text[unit.entry.arabic] = unit
-    entries, taken, kept = [], [], []
+    entries, taken = [], []
+    kept: list[SegmentId] = []
+    present: list[SegmentId] = []
     for old in known:
         match = by_place.get((old.id, old.arabic)) or by_text.get(old.arabic)
         new = _placed(match, old) if match else old
         entries.append(new)
         if new != old:
             taken.append(old.id)
-        elif match and match.entry.english and match.entry.english != old.english:
-            kept.append(old.id)
-    return Merged(tuple(entries), tuple(taken), tuple(kept))
+        elif match and match.entry.english:
+            (present if _alike(match.entry, old) else kept).append(old.id)
+    return Merged(tuple(entries), tuple(taken), tuple(kept), tuple(present))
 
 
 def as_entries(units: Iterable[Unit]) -> tuple[Entry, ...]:
@@ -82,10 +86,15 @@ def _placed(unit: Unit, old: Entry) -> Entry:
 def _is_better(unit: Unit, new: Entry, old: Entry) -> bool:
     if not old.english:
         return True
-    if new.english == old.english:
+    if _alike(new, old):
         return _rank(new) > _rank(old)
     successor = unit.changed and unit.base == digest(old.english)
     return (new.by_hand or not old.by_hand) and (successor or (new.by_hand and not old.by_hand))
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    """Whether the English is the same but for white space."""
+    return one.english.split() == other.english.split()
 
 
 def _honest(unit: Unit) -> Entry:

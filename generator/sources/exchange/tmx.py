@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from generator import __version__
+from generator.sources.exchange.languages import (
+    ARABIC,
+    ENGLISH,
+    Refused,
+    language_of,
+    not_english,
+    not_the_pair,
+)
 from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
-from generator.sources.exchange.xml import add, is_language, serialize, text_of
+from generator.sources.exchange.xml import add, code_of, serialize, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,21 +48,45 @@ def write(units: Iterable[Unit]) -> bytes:
     return serialize(root, '<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n')
 
 
-def read(root: ET.Element) -> Iterator[Unit]:
-    """Each unit that has Arabic; without our status it counts as a machine's until a person accepts it."""
-    for tu in root.iter("tu"):
-        ours = {
-            prop.get("type", "").removeprefix(PREFIX): prop.text or ""
-            for prop in tu.findall("prop")
-            if prop.get("type", "").startswith(PREFIX)
-        }
-        arabic, english = _text(tu, "ar"), _text(tu, "en")
-        if arabic.strip():
-            fields = ours if "status" in ours else {"fuzzy": "yes", "engine": "tmx"}
-            note = "\n".join(text_of(note) for note in tu.findall("note"))
-            yield to_unit(ours.get("slug"), (arabic, english), (note, ours.get("extracted", "")), fields)
+def read(root: ET.Element) -> Iterator[Unit | Refused]:
+    """Each unit that has Arabic; what has no status of ours is a machine's until a person accepts it."""
+    for number, tu in enumerate(root.iter("tu"), start=1):
+        if any(text.strip() for _, text in _variants(tu)):
+            yield _read_unit(f"tu {number}", tu)
 
 
-def _text(tu: ET.Element, language: str) -> str:
-    segments = (tuv.find("seg") for tuv in tu.findall("tuv") if is_language(tuv.attrib, language))
-    return text_of(next(segments, None))
+def _read_unit(place: str, tu: ET.Element) -> Unit | Refused:
+    variants = _variants(tu)
+    texts = [text for _, text in variants if text.strip()]
+    arabic = [text for language, text in variants if language == ARABIC and text.strip()]
+    english = [text for language, text in variants if language == ENGLISH and text.strip()]
+    others = [language for language, _ in variants if language not in {ARABIC, ENGLISH}]
+    if not arabic or (others and not english):
+        return Refused(place, (arabic or texts)[0], not_the_pair([language for language, _ in variants]))
+    ours = {
+        prop.get("type", "").removeprefix(PREFIX): prop.text or ""
+        for prop in tu.findall("prop")
+        if prop.get("type", "").startswith(PREFIX)
+    }
+    usable = [text for text in english if not not_english(arabic[0], text)]
+    fields = ours if "status" in ours else {"fuzzy": "yes", "engine": "tmx"}
+    note = "\n".join(text_of(note) for note in tu.findall("note"))
+    text = next(iter(usable or english), "")
+    notes = (note, ours.get("extracted", ""))
+    unit, *again = (to_unit(ours.get("slug"), (one, text), notes, fields, place) for one in arabic)
+    if isinstance(unit, Refused):
+        return unit
+    return replace(unit, readings=tuple((one,) for one in again if isinstance(one, Unit)))
+
+
+def _variants(tu: ET.Element) -> list[tuple[str, str]]:
+    """Language and text of each variant, in the order of the file."""
+    return [(language_of(code_of(tuv) or code_of(tuv.find("seg"))), _text(tuv)) for tuv in tu.findall("tuv")]
+
+
+def _text(tuv: ET.Element) -> str:
+    """The text of a variant; some tools write it without a `seg` around it."""
+    seg = tuv.find("seg")
+    if seg is not None:
+        return text_of(seg)
+    return "".join([tuv.text or "", *(child.tail or "" for child in tuv)])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.model import SegmentId
+from generator.sources.exchange.languages import Refused, not_english
 from generator.sources.memory import Entry
 from generator.sources.memory.entry import day_of
 
@@ -28,7 +29,11 @@ class Unit:
     entry: Entry
     """Its id is empty when the file does not say which segment it belongs to."""
     base: str | None = None
-    """Digest of the English that the entry had when it was exported."""
+    """Digest of the English that the entry had when it was written into the file."""
+    place: str = field(default="", compare=False)
+    """Where the file has it: `tu 3`, `unit 7 of a.docx`."""
+    readings: tuple[tuple[Unit, ...], ...] = field(default=(), compare=False)
+    """Other ways to read it: each another variant of its Arabic, or the segments that it consists of."""
 
     @property
     def changed(self) -> bool:
@@ -59,17 +64,18 @@ def properties(unit: Unit) -> dict[str, str]:
 
 
 def to_unit(
-    slug: str | None, texts: tuple[str, str], notes: tuple[str, str], values: Mapping[str, str]
-) -> Unit:
-    """The unit that a file describes; values that are not valid are left out.
+    slug: str | None, texts: tuple[str, str], notes: tuple[str, str], values: Mapping[str, str], place: str
+) -> Unit | Refused:
+    """The unit that a file describes, what cannot be left out; refused when its English is Arabic.
 
     Args:
         slug: the article's, if the file names it.
         texts: Arabic and English.
-        notes: the translator's and the developer's.
-        values: properties by name, as from `properties`, with `id` and `previous`.
+        notes: a translator's and a developer's.
+        values: properties by name, as `properties` gives them, and `id` and `previous`.
+        place: where the file has it.
     """
-    arabic, english = texts
+    arabic, english = texts[0], _tidy(texts[1], values)
     engine = values.get("engine", "")
     entry = Entry(
         id=SegmentId.parse(values.get("id")) or SegmentId(),
@@ -84,7 +90,24 @@ def to_unit(
         occurrences=tuple(_place(line) for line in values.get("references", "").splitlines()),
         flags=tuple(flag for flag in values.get("flags", "").split() if _WORD.fullmatch(flag)),
     )
-    return Unit(slug, entry, values.get("base"))
+    unit = Unit(slug, entry, values.get("base"), place)
+    reason = not_english(arabic, english)
+    if reason and (unit.base is None or unit.changed):  # what was exported so is known here already
+        return Refused(place, arabic, reason)
+    return unit
+
+
+def _tidy(english: str, values: Mapping[str, str]) -> str:
+    """The English without the line ends and indentation that a tool has put around it.
+
+    What was exported from here keeps its own, as long as it is the same text.
+    """
+    plain, base = " ".join(english.split()), values.get("base")
+    if base is None:
+        return english if "status" in values else plain
+    if base == digest(english):
+        return english
+    return plain if base == digest(plain) else english.strip()
 
 
 def _place(line: str) -> tuple[str, str]:

@@ -10,19 +10,27 @@ import defusedxml.ElementTree
 from defusedxml import DefusedXmlException
 
 from generator.errors import ExchangeError
+from generator.sources.exchange.compressed import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
-MAX_BYTES = 100_000_000
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters not allowed in XML, even as a character reference (XML 1.0, production 2, Char)."""
 _NAMESPACE = re.compile(r"\{[^}]*\}")
-# Their content is another format's code, not text (TMX 1.4b and XLIFF 1.2, "inline elements").
-_CODES = frozenset({"bpt", "ept", "it", "ph", "ut", "x", "bx", "ex"})
+# Their content is another format's code and no text (TMX 1.4b and XLIFF, "inline elements").
+_CODES = frozenset({"bpt", "ept", "it", "ph", "ut", "x", "bx", "ex", "sc", "ec"})
+_PLACEHOLDERS = frozenset({"ph", "x"})
+_BREAKS = frozenset({"lb", "pb", "br", "tab", "x-lb", "x-br", "x-tab", "x-html-br", "xlf:lb", "xlf:pb"})
+"""What `ctype` (XLIFF 1.2), `type` (TMX) or `subType` (XLIFF 2) calls a code that keeps words apart."""
+_BREAK = re.compile(r"<(?:br|tab|w:br|w:tab)\b|\N{NO-BREAK SPACE}|\\[nt]|&nbsp;|&#160;", re.IGNORECASE)
+"""The same in the code itself."""
+_CODE = "\0"
+"""The place of a code while a text is read: no document can hold this character."""
+_BETWEEN_DIGITS = re.compile(rf"(?<=\d){_CODE}+(?=\d)")
 
 
 def parse(path: Path, roots: Collection[str]) -> ET.Element:
@@ -32,11 +40,9 @@ def parse(path: Path, roots: Collection[str]) -> ET.Element:
         ExchangeError: the file is too long, is not well-formed, declares entities, or has another root.
     """
     where, fix = path.name, "export it again from the tool that made it"
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        raise ExchangeError(where, f"is {size:,} bytes long", f"import it in parts under {MAX_BYTES:,} bytes")
+    data = read_bytes(path)
     try:
-        root = defusedxml.ElementTree.fromstring(path.read_bytes())
+        root = defusedxml.ElementTree.fromstring(data)
     except ET.ParseError as error:
         line, _ = error.position
         raise ExchangeError(f"{where}, line {line}", f"is not valid XML ({error.msg})", fix) from None
@@ -73,18 +79,31 @@ def holdable(text: str) -> str:
 
 
 def text_of(element: ET.Element | None) -> str:
-    """The text inside, without the inline codes of other formats."""
-    return "" if element is None else "".join(_texts(element))
+    """The text inside, without the codes that other formats have in it, a blank for those that break a line.
+
+    A placeholder that says nothing of itself is a blank between two digits: 5<x id="1"/>6 is not 56.
+    """
+    return "" if element is None else _BETWEEN_DIGITS.sub(" ", "".join(_texts(element))).replace(_CODE, "")
 
 
 def _texts(element: ET.Element) -> Iterator[str]:
-    if element.tag not in _CODES:
-        yield element.text or ""
-        for child in element:
-            yield from _texts(child)
-            yield child.tail or ""
+    if element.tag in _CODES:
+        yield " " if _breaks(element) else _CODE * (element.tag in _PLACEHOLDERS)
+        return
+    yield element.text or ""
+    for child in element:
+        yield from _texts(child)
+        yield child.tail or ""
 
 
-def is_language(attributes: Mapping[str, str], code: str) -> bool:
-    """Whether `xml:lang` (or TMX's older `lang`) is the language, in any regional variant."""
-    return attributes.get(LANG, attributes.get("lang", "")).lower().split("-")[0] == code
+def _breaks(code: ET.Element) -> bool:
+    kinds = (code.get(name, "").lower() for name in ("ctype", "type", "subType"))
+    shown = "".join(
+        (code.get("equiv-text", ""), code.get("equiv", ""), code.get("disp", ""), *code.itertext())
+    )
+    return any(kind in _BREAKS for kind in kinds) or bool(_BREAK.search(shown))
+
+
+def code_of(element: ET.Element | None) -> str | None:
+    """The language that an element says it is in: `xml:lang`, or TMX's older `lang`."""
+    return None if element is None else element.get(LANG, element.get("lang"))
