@@ -111,3 +111,20 @@ def test_a_name_in_digits_is_the_same_in_both_languages(ar: str, en: str) -> Non
 )
 def test_another_name_in_digits_is_a_finding(ar: str, en: str) -> None:
     assert check(ar, en).findings
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ('طلب مراسل "60 دقيقة" رد الوزير', "ar"),
+        ("في برنامج «90 دقيقة» أمس", "ar"),
+        ('<seg id="1">اعتقال مشتبه به', "ar"),
+        ("the reporter of “60 Minutes” asked", "en"),
+    ],
+)
+def test_what_fills_a_quotation_may_be_a_name_and_is_no_key_figure(text: str, lang: str) -> None:
+    assert [figure.text for figure in extract(text, lang) if figure.key] == []
+
+
+def test_a_figure_inside_a_longer_quotation_is_one() -> None:
+    assert [figure.key for figure in extract('قال "خسرنا 60 مليون دولار"', "ar")] == [True]

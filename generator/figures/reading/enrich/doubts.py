@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _QUOTES = frozenset("\"“”«»„'‘")
+_SAYING = frozenset({"ان", "بان", ":", "that", "says", "said"})
 _YEARS = range(1900, 2060)
 _FITTING = ("ا", "ه", "ات")
 """Endings of what an Arabic number above ten counts, and of the sound plural."""
@@ -26,7 +27,7 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token]) -> Fig
     """The figure, in doubt if its number may be a year or is in a name; `first` and `end` are its tokens."""
     if not figure.key:
         return figure
-    if _is_quoted_title(tokens, first):
+    if _is_quoted_title(tokens, first) or _fills_quotation(tokens, first, end):
         return replace(figure, key=False, doubt="it stands in a name: of a programme, a film, a campaign …")
     if figure.kind is Kind.COUNT and figure.noun is None and _is_alone_in_brackets(tokens, first, end):
         return replace(
@@ -44,6 +45,17 @@ def _is_quoted_title(tokens: list[Token], first: int) -> bool:
     if first < 2 or tokens[first - 1].text not in _QUOTES:
         return False
     return "title" in sorts_of(tokens[first - 2].text)
+
+
+def _fills_quotation(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether quotation marks hold the figure and nothing else: مراسل "60 دقيقة", id="1".
+
+    After "that" or a colon they hold what somebody says: قال إن "60 دقيقة" تكفي.
+    """
+    if not first or end >= len(tokens):
+        return False
+    said = first > 1 and tokens[first - 2].text in _SAYING
+    return not said and tokens[first - 1].text in _QUOTES and tokens[end].text in _QUOTES
 
 
 def _is_alone_in_brackets(tokens: list[Token], first: int, end: int) -> bool:

@@ -31,7 +31,9 @@ def pair(reading: Reading) -> Figure | None:
     repeats = before is not None and (
         before.category in _TWOS or before.text.endswith(("تين", "تان")) or before.text == "غير"
     )
-    if noun.definite or repeats or _is_foreign(noun, before):
+    if noun.definite or noun.text.startswith("لل") or repeats or _is_foreign(noun, before):
+        return None
+    if _is_a_few(reading, noun):
         return None
     start, end = reading.span()
     return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end], form=Form.DUAL)
@@ -41,6 +43,14 @@ _TWOS = frozenset({
     Category.TWO_THINGS, Category.TWO_TIMES, Category.TWO_CURRENCY, Category.TWO_MEASURES,
 })  # fmt: skip
 """Nouns in the dual, which their adjectives repeat."""
+
+
+def _is_a_few(reading: Reading, noun: Token) -> bool:
+    """Whether the dual follows its own singular and or: لحظة أو لحظتان is a moment or two."""
+    stem = noun.text[:-2]
+    one = f"{stem[:-1]}ه" if stem.endswith("ت") else stem
+    words = [token.text for back in (1, 2, 3) if (token := reading.before(back)) is not None]
+    return words[:1] == ["او"] and one in words[1:]
 
 
 def _has_owner(reading: Reading) -> bool:

@@ -168,12 +168,17 @@ def numbered(reading: Reading) -> Figure | None:
         if counts(reading):
             return None
         return reading.figure(Kind.ORDINAL, value=reading.need("n").value)
-    if article is None or noun is None or article.text != "ال" or article.end != reading.need("n").start:
+    if article is None or noun is None or article.text != "ال" or _gap(reading, article) > 1:
         return None
     definite = _DEFINITE.fullmatch(noun.text)
     name = definite["noun"] if definite else ""
     single = (name.endswith("ه") and name not in _GROUPS) or name in _NUMBERED
     return reading.figure(Kind.ORDINAL, value=reading.need("n").value) if single else None
+
+
+def _gap(reading: Reading, article: Token) -> int:
+    """How many characters are between an article and the number; editors write ال 41 as well as ال41."""
+    return reading.need("n").start - article.end
 
 
 def label(reading: Reading) -> Figure | None:
