@@ -58,6 +58,7 @@ KEYS = {
     "opposites": ("group", "meaning"),
     "rates": ("unit",),
     "rounds": ("teams",),
+    "said_in_a_word": ("number", "unit"),
     "sharing": ("says",),
     "small_money": ("small", "main"),
     "stop_words": ("sort",),

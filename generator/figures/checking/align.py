@@ -17,6 +17,7 @@ from generator.figures.checking.counted_nouns import counts_two, says_two
 from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
 from generator.figures.checking.pairing import agreeing, similar
+from generator.figures.checking.said_in_a_word import said_in_a_word
 from generator.figures.checking.severity import graded
 from generator.figures.checking.shared_out import shared_out
 from generator.figures.checking.shares import told_alike
@@ -72,6 +73,10 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     ]
     left = sorted(set(range(len(arabic))) - {i for i, _ in pairs})
     right = sorted(set(range(len(english))) - {j for _, j in pairs})
+    left = [i for i in left if not said_in_a_word(arabic[i], texts.source, texts.target, texts.target_lang)]
+    right = [
+        j for j in right if not said_in_a_word(english[j], texts.target, texts.source, texts.source_lang)
+    ]
     altered = similar(arabic, english, left, right)
     gone, new = {i for i, _ in altered}, {j for _, j in altered}
     found = [

@@ -30,6 +30,9 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SOME = "(?: (?:نحو|حوالي|اكثر من|اقل من|ما يقرب من|ما يزيد عن))?"
 _AGO = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?(?:قبل|منذ){_SOME} $")
 _HENCE = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?بعد{_SOME} $")
+_HENCE_EN = re.compile(
+    r"\b(?:after|following|within|in)(?: (?:about|around|some|nearly|almost|only|just))? $"
+)
 _BACK = re.compile(r" (?:ago|earlier|before)\b")
 _AHEAD = re.compile(r" (?:later|after|afterwards|from now|hence)\b")
 _BEGIN_AR = re.compile(r"(?:اوائل|مطلع|بدايه|بدايات|مستهل)(?: عام| شهر| سنه)? $")
@@ -88,7 +91,8 @@ def _other_side_of_now(sides: Sides) -> bool:
         return False
     before, behind = sides.arabic.before, sides.english.after
     ago, hence = _AGO.search(before), _HENCE.search(before)
-    return bool((ago and _AHEAD.match(behind)) or (hence and _BACK.match(behind)))
+    back = _BACK.match(behind) and not _HENCE_EN.search(sides.english.before)
+    return bool((ago and _AHEAD.match(behind)) or (hence and back))
 
 
 def _other_end(sides: Sides) -> bool:

@@ -105,6 +105,8 @@ def _ahead(words: list[str]) -> Way | None:
     numbers = 0
     led = bool(words) and words[0] in word_list("by how much", "reaching")
     for place, word in enumerate(words[: _FARTHEST_LED if led else _FARTHEST]):
+        if word in PAUSES and place and words[place - 1][0] == "و" and len(words[place - 1]) > 1:
+            return None  # ارتفعت مبيعات المشروبات، وتراجعت مبيعات
         if word in _OTHER_CLAUSE or (word in PAUSES and not led):
             return None
         numbers += is_number(word)

@@ -90,7 +90,7 @@ def _owned_parts() -> Iterator[tuple[str, Word]]:
     """نصفهم, ثلثاها: a part of those named before."""
     for value, forms in _numbers("fraction"):
         for form in forms:
-            if value >= _LEAST_OWNED and form[-1] not in "نص":
+            if form[-1] not in "نص":
                 yield from ((form + owner, Word(Category.FRACTION, value, OWNED)) for owner in _OWNERS)
     yield from ((f"نصف{owner}", Word(Category.FRACTION, Decimal("0.5"), OWNED)) for owner in _OWNERS)
 
@@ -100,7 +100,6 @@ DOUBLE_OF = "double of"
 OWNED = "owned"
 """The name of a part with the pronoun of its owners, which is never added to a number before it."""
 _OWNERS = ("هم", "ها", "هن")
-_LEAST_OWNED = Decimal("0.25")
 
 
 def _money() -> Iterator[tuple[str, Word]]:
@@ -222,6 +221,7 @@ def words() -> dict[str, Word]:
     for row in table("figure_words"):
         for form in row.folded("arabic"):
             known[form] = Word(category_named(row["category"]), None, row["half"])
+    known["السداسي"] = Word(Category.QUARTER, Decimal("0.5"))  # the half-year of the Maghreb
     for form in ("من", "بين", "ما بين"):
         known[form] = Word(Category.FROM, None, form)
     for form in ("عام", "سنه", "العام", "السنه", "عامي"):

@@ -199,7 +199,8 @@ def _ending(tokens: list[Token], end: int, number: NumeralParser) -> int:
 def _arabic_ordinal(tokens: list[Token], end: int, number: NumeralParser) -> int:
     """Take in the ten or tens of الثالث عشر, الخامس والعشرون."""
     rest = tokens[end : end + 2]
-    if rest and rest[0].category == Category.TEN and number.value % 100 < 10:
+    first = number.value == 1 and tokens[end - 1].name != "teen"  # أول عشرة آلاف, not the eleventh
+    if rest and rest[0].category == Category.TEN and number.value % 100 < 10 and not first:
         number.group = (number.group or Decimal(0)) + 10
         return end + 1
     joined = len(rest) == 2 and rest[0].category == Category.AND and rest[1].category == Category.TENS

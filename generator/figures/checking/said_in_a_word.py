@@ -1,0 +1,110 @@
+"""Figures that the other language says in a word: three and الثلاثي, 100 years and a century, 1-0 and a goal.
+
+The words are in the table `said_in_a_word`. Such a figure is neither missing nor invented.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.table import table
+from generator.model import Figure, Form, Kind
+from generator.text.clitics import CONJUNCTIONS, LEADING, THE
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+_COLUMNS = {"ar": "arabic", "en": "english"}
+_ONE_GOAL = {
+    "ar": re.compile(
+        r"\b[وف]?(?:ب|ال)?هدف (?:دون|بدون|من دون|نظيف|وحيد|يتيم|مقابل|للا|لصفر|ل?مثله|لهدف|دون مقابل)\b"
+    ),
+    "en": re.compile(r"\b(?:one|lone|only|single|solitary) goal|\bby a goal|\bone-all"),
+}
+_ADDED_TIME = {
+    "ar": re.compile(r"بدل (?:ال)?(?:ضائع|ضايع)|محتسب|اضافي"),
+    "en": re.compile(r"\b(?:stoppage|injury|added|additional|extra)[ -]time\b"),
+}
+_ALWAYS = {
+    "ar": re.compile(r"\b(?:7/7|24/7|24/24)\b|مدار الساعه|على مدار"),
+    "en": re.compile(
+        r"\b(?:24/7|around the clock|round the clock|24 hours|seven days|7 days|day and night)\b"
+    ),
+}
+_ALWAYS_SAID = re.compile(
+    r"7/7|24/7|24/24|24|(?:24|twenty-four) hours|(?:7|seven) days|24 ساعة|7 أيام|سبعة أيام"
+)
+_ONE_AND_ANOTHER = re.compile(r"\bone\b.*\b(?:another|the other)\b", re.DOTALL)
+_NOT_PART = "(?<!half a )(?<!half the )(?<!half of the )(?<!half-)(?<!quarter of a )(?<!quarter )"
+"""What is not before a whole: half a century."""
+_MINUTE = re.compile(r"دقيقه\W*$")
+
+
+def said_in_a_word(figure: Figure, text: str, other: str, lang: str) -> bool:
+    """Whether the other text, in the language `lang`, has a word for the figure of the text."""
+    if not text or not other:
+        return False
+    if figure.kind is Kind.SCORE:
+        goals = (figure.low or 0) <= 1 and (figure.high or 0) <= 1
+        return goals and bool(_ONE_GOAL[lang].search(_folded(other)))
+    if figure.form is Form.DUAL:
+        return bool(_ONE_AND_ANOTHER.search(_folded(other)))
+    return (
+        _at_all_hours(figure, text, other, lang)
+        or _in_added_time(figure, other, lang)
+        or _has_word(figure, text, other, lang)
+    )
+
+
+def _at_all_hours(figure: Figure, text: str, other: str, lang: str) -> bool:
+    """Whether it belongs to 24/7 or seven days a week, and the other text says so too."""
+    if not _ALWAYS_SAID.fullmatch(figure.text.lower()):
+        return False
+    here = _ALWAYS["en" if lang == "ar" else "ar"]
+    return bool(here.search(_folded(text)) and _ALWAYS[lang].search(_folded(other)))
+
+
+def _has_word(figure: Figure, text: str, other: str, lang: str) -> bool:
+    if figure.value is None:
+        return False
+    pattern = _patterns(_COLUMNS[lang]).get((figure.value, _unit(figure, text)))
+    return pattern is not None and pattern.search(_folded(other)) is not None
+
+
+@lru_cache(maxsize=8)
+def _folded(text: str) -> str:
+    return fold(text).text
+
+
+def _unit(figure: Figure, text: str) -> str:
+    """The unit of a figure, `""` for things, the minute of الدقيقة 30."""
+    if figure.kind is Kind.DURATION:
+        return figure.unit or ""
+    if figure.kind is Kind.COUNT:
+        return ""
+    minute = figure.kind in (Kind.IDENTIFIER, Kind.ORDINAL) and _MINUTE.search(
+        _folded(text[max(0, figure.start - 12) : figure.start])
+    )
+    return "minute" if minute else "-"
+
+
+def _in_added_time(figure: Figure, other: str, lang: str) -> bool:
+    """Whether it is the 45+2 of two minutes into stoppage time, or these two minutes."""
+    if "+" in figure.text:
+        return bool(_ADDED_TIME[lang].search(_folded(other)))
+    minutes = figure.kind is Kind.DURATION and figure.unit == "minute"
+    return minutes and re.search(rf"\+\s?{figure.value}\b", _folded(other)) is not None
+
+
+@cache
+def _patterns(language: str) -> dict[tuple[Decimal, str], re.Pattern[str]]:
+    """By number and unit, a pattern of the words for it."""
+    patterns: dict[tuple[Decimal, str], re.Pattern[str]] = {}
+    head = rf"[{CONJUNCTIONS}]?[{LEADING}]?{THE}?" if language == "arabic" else _NOT_PART
+    for row in table("said_in_a_word"):
+        words = (re.escape(word).replace(r"\*", r"\w*") for word in row.folded(language))
+        patterns[row.number("number"), row["unit"]] = re.compile(rf"\b{head}(?:{'|'.join(words)})\b")
+    return patterns
