@@ -17,6 +17,7 @@ from generator.figures.checking.counted_nouns import counts_two, says_two
 from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
 from generator.figures.checking.pairing import agreeing, similar
+from generator.figures.checking.parts import part_invented
 from generator.figures.checking.said_in_a_word import said_in_a_word
 from generator.figures.checking.severity import graded
 from generator.figures.checking.shared_out import shared_out
@@ -95,6 +96,10 @@ def _said_otherwise(pairs: list[swaps.Pair], texts: Texts) -> list[Finding]:
     swapped = {id(figure) for finding in found for figure in (finding.ar, finding.en)}
     found += shared_out(pairs, texts)
     found += swaps.in_units(pairs, texts)
+    found += swaps.in_kinds(pairs, texts)
+    if texts.translated:
+        found += swaps.in_shares(pairs, texts)
+        found += swaps.in_ages(pairs, texts)
     found += misplaced([pair for pair in pairs if swapped.isdisjoint(map(id, pair))], texts)
     if not any(finding.severity is Severity.ERROR for finding in found):
         found += swaps.in_things(pairs, texts)
@@ -111,5 +116,5 @@ def _lost(figures: list[Figure], texts: Texts) -> Iterator[Finding]:
 
 def _added(figures: list[Figure], texts: Texts) -> Iterator[Finding]:
     for figure in figures:
-        if not light(figure) and not season(figure):
+        if (not light(figure) or part_invented(figure, texts)) and not season(figure):
             yield invented(figure, texts)

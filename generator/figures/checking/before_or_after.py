@@ -16,14 +16,15 @@ from generator.text.clitics import bare_verbs
 if TYPE_CHECKING:
     from generator.figures.checking.sides import Context, Sides
 
-_TIMES = DATES | {Kind.TIME, Kind.DURATION}
+_TIMES = DATES | {Kind.TIME, Kind.DURATION, Kind.AGE}
 _BETWEEN = 2
 """How many words of a date may come between: since the end of, حتى نهاية عام."""
 
 
 def turned_around(sides: Sides) -> bool:
     """Whether one text is about the time before the figure and the other about the time after it."""
-    if sides.ar.kind not in _TIMES or sides.en.kind not in _TIMES:
+    came_of_age = sides.ar.kind is Kind.ORDINAL and sides.en.kind is Kind.AGE
+    if not (sides.ar.kind in _TIMES or came_of_age) or sides.en.kind not in _TIMES:
         return False
     arabic, english = _side_of(sides.arabic), _side_of(sides.english)
     return bool(arabic and english) and arabic != english

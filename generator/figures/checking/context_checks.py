@@ -175,8 +175,28 @@ def _in_points(percent: Figure) -> bool:
     return "نقط" in percent.text or "point" in percent.text
 
 
+def _rank_moved(sides: Sides) -> bool:
+    """Whether a rank became so many places, or things that are counted one more of them, a seventh planet."""
+    if sides.ar.kind is Kind.ORDINAL and sides.en.kind is Kind.COUNT:
+        return sides.english.words_after[:1] in _PLACES
+    one_more = sides.ar.kind is Kind.COUNT and sides.en.kind is Kind.ORDINAL and (sides.en.value or 0) > 2
+    return one_more and sides.english.words_before[:1] == ["a"]
+
+
+_PLACES = (["places"], ["spots"], ["positions"], ["notches"], ["rungs"])
+
+
+def _only_became_least(sides: Sides) -> bool:
+    """Whether no more than so many, لم يفز إلا بجائزتين, became at least so many."""
+    if sides.en.qualifier not in (Qualifier.AT_LEAST, Qualifier.MORE_THAN) or sides.ar.qualifier:
+        return False
+    before, behind = sides.arabic.words_before, sides.arabic.words_after
+    return before[:1] == ["الا"] or behind[:1] == ["فقط"]
+
+
 _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool], Severity], ...] = (
     ("reverses the bound", _opposite_bound, Severity.ERROR),
+    ("reverses the bound", _only_became_least, Severity.ERROR),
     ("adds a bound", _bound_added, Severity.ERROR),
     ("puts it in the other half of the day", other_half, Severity.ERROR),
     ("counts it per something else", _other_rate, Severity.ERROR),
@@ -193,6 +213,7 @@ _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool], Severity], ...] = (
     ("makes it the age at another time", _age_at_another_time, Severity.ERROR),
     ("confuses percent with percentage points", _points_for_percent, Severity.ERROR),
     ("has another noun beside the same number", _other_noun, Severity.HINT),
+    ("turns a rank into a count or a count into a rank", _rank_moved, Severity.ERROR),
     ("turns a rank into a count or a count into a rank", _rank_for_number, Severity.HINT),
     ("leaves out the unit of measure", _unit_lost, Severity.HINT),
     ("takes the separator for another one", _separator_read_otherwise, Severity.HINT),

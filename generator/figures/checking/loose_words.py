@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.half_of_day import other_times
+from generator.figures.checking.opponents import other_opponent
+from generator.figures.checking.parts import multiple_invented
 from generator.figures.checking.sentence_opposites import opposite_sentences
 from generator.figures.checking.vague_expressions import RELATIVE_DAYS, mentions, unfounded_money
 from generator.figures.checking.wording import other_words, unfounded
@@ -22,8 +24,12 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
     for one, other in other_times(texts):
         yield other_words(one, other, texts)
     if (comparison.arabic or comparison.english) and not comparison.findings:
+        if names := other_opponent(texts):
+            yield other_words(*names, texts)
         for one, other, severity in opposite_sentences(texts):
             yield other_words(one, other, texts, severity)
+    if multiple := multiple_invented(texts):
+        yield unfounded(multiple, texts)
     if texts.translated and (money := unfounded_money(texts.source, texts.target)):
         yield unfounded(money, texts)
 
@@ -36,7 +42,8 @@ def _mentioned(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
         lost = sorted(one.keys() - other.keys(), key=_by_certainty)
         added = sorted(other.keys() - one.keys(), key=_by_certainty)
         for gone, new in zip(lost, added, strict=False):
-            severity = Severity.HINT if RELATIVE_DAYS & {gone, new} else Severity.ERROR
+            relative = RELATIVE_DAYS & {gone, new}
+            severity = Severity.HINT if len(relative) == 1 else Severity.ERROR
             yield other_words(one[gone], other[new], texts, severity)
 
 

@@ -101,9 +101,27 @@ def _pieces(figures: Sequence[Figure], text: str) -> Iterator[str]:
         yield text[max(start, figure.start - _REACH) : figure.start]
 
 
+_AGED_EN = re.compile(r"((?:[A-Z][A-Za-z'-]+ )*[A-Z][A-Za-z]{2,}), (?:aged )?$")
+_AGED_WORDS = 14
+"""How many words before an Arabic age may name whose it is."""
+
+
+def aged_another(ar: Figure, source: str, en: Figure, target: str) -> bool:
+    """Whether the English gives an age to a name that the Arabic has elsewhere: Jones, 37, for ويلوبي."""
+    named = _AGED_EN.search(target[max(0, en.start - _REACH) : en.start])
+    if not named:
+        return False
+    names = [consonants(name.lower()) for name in named[1].split()]
+    names = [name for name in names if len(name) >= _SHORTEST]
+    near = " ".join((*source[: ar.start].split()[-_AGED_WORDS:], *source[ar.end :].split()[:4]))
+    around, anywhere = _sounds(fold(near).text), _sounds(fold(source).text)
+    known = [name for name in names if any(same(name, word) for word in anywhere)]
+    return bool(known) and not any(same(name, word) for name in names for word in around)
+
+
 def _home(name: str, pieces: Sequence[frozenset[str]]) -> int | None:
     """The only piece that has the name, if the name has enough consonants."""
-    homes = [place for place, words in enumerate(pieces) if any(_same(name, word) for word in words)]
+    homes = [place for place, words in enumerate(pieces) if any(same(name, word) for word in words)]
     return homes[0] if len(homes) == 1 and len(name) >= _SHORTEST else None
 
 
@@ -119,5 +137,6 @@ def _spoken(name: str) -> str:
     )
 
 
-def _same(name: str, word: str) -> bool:
+def same(name: str, word: str) -> bool:
+    """Whether the consonants are of one name, or of two spellings of it."""
     return name == word or (min(len(name), len(word)) > _SHORTEST and Levenshtein.distance(name, word) <= 1)

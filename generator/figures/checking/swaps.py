@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.agree import agree
 from generator.figures.checking.bindings import compared, ties_of, traded_things
 from generator.figures.checking.candidate_window import reach
 from generator.figures.checking.lightness import weighty
-from generator.figures.checking.swapped_names import carried, trade
-from generator.figures.checking.wording import changed, in_other_order, names_traded, things_traded
-from generator.model import Figure, Finding, Kind
+from generator.figures.checking.swapped_names import aged_another, carried, trade
+from generator.figures.checking.wording import (
+    changed,
+    in_another_relation,
+    in_other_order,
+    names_traded,
+    things_traded,
+)
+from generator.model import Figure, Finding, Kind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +33,10 @@ _SWAPPED = frozenset(
 )
 _JOINED = re.compile(r"\W*(?:أو|او|و|إلى|الى|حتى|أم|or|and|to)?\W*")
 """What is between two figures that share a unit."""
+
+_OF_AR, _OF_EN = re.compile(r" من (?:أصل |بين )?"), re.compile(r" (?:out )?of (?:the |its |their |those )?")
+_FEW = 2
+"""The greatest number that is often said in other words."""
 
 Pair = tuple[Figure, Figure]
 """A figure of the source and the one of the target that agrees with it."""
@@ -51,6 +62,13 @@ def in_names(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
             yield names_traded(left[first], right[first], right[second], texts)
 
 
+def in_ages(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
+    """A finding for each age that went to somebody else."""
+    for one, other in pairs:
+        if one.kind is other.kind is Kind.AGE and aged_another(one, texts.source, other, texts.target):
+            yield in_another_relation(one, other, "says it of someone else", Severity.ERROR, texts)
+
+
 def in_things(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for two figures that are said of each other's things."""
     for first, second in traded_things(pairs, texts):
@@ -71,6 +89,24 @@ def in_units(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
         gained = takers.get(one.unit or "", ()) if other.kind is Kind.COUNT else ()
         if any(not _side_by_side(one, taker, texts.source) for taker in gained):
             yield changed(one, other, texts)
+
+
+def in_kinds(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
+    """A finding for a rank and a count that traded their numbers: the 35th festival with 16 films."""
+    mixed = [pair for pair in pairs if {pair[0].kind, pair[1].kind} == {Kind.COUNT, Kind.ORDINAL}]
+    ranks = [pair for pair in mixed if pair[0].kind is Kind.ORDINAL and (pair[0].value or 0) > _FEW]
+    counts = [pair for pair in mixed if pair[0].kind is Kind.COUNT and (pair[0].value or 0) > _FEW]
+    for first, second in zip(ranks, counts, strict=False):
+        yield things_traded(first[0], first[1], second[1], texts)
+
+
+def in_shares(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
+    """A finding for a part and its whole that changed places: 29 من 35 is not 35 of the 29."""
+    placed = sorted(pairs, key=lambda pair: pair[0].start)
+    for first, second in pairwise(placed):
+        part = _OF_AR.fullmatch(texts.source[first[0].end : second[0].start])
+        if part and _OF_EN.fullmatch(texts.target[second[1].end : first[1].start]):
+            yield in_other_order(first[0], second[0], second[1], texts)
 
 
 def _reversed(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:

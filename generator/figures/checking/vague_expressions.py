@@ -35,9 +35,15 @@ _EXPRESSIONS = (
         r"\b{1} (?:of )?(?:the |this |last |next ){0}\b",
         ("span", "border"),
     ),
+    (
+        r"\b(?:بعد|مرور) {0} (?:علي|من)\b",
+        r"\ba {0} (?:after|later|on)\b",
+        ("span",),
+    ),
+    (rf"\b[{CONJUNCTIONS}]?{{0}}\b(?! عن)", r"\b{0}\b", ("moment",)),
 )
 """Patterns of Arabic and English; `{0}` and `{1}` stand for any word of the first and second sort."""
-RELATIVE_DAYS = frozenset({"yesterday", "tomorrow"})
+RELATIVE_DAYS = frozenset({"yesterday", "today", "tomorrow"})
 """Meanings of the sort "day" that depend on when the text was written."""
 _MONEY_EN = re.compile(
     r"\b(?:tens|hundreds|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions))?"

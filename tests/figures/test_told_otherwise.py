@@ -1,0 +1,89 @@
+"""Errors beside the number: who won, whose age it is, a rank for a count, invented parts and multiples."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import check
+
+PAIRS = [
+    ("فازت مصر على السودان 3-1", "Egypt lost to Sudan 3-1", "Egypt beat Sudan 3-1"),
+    ("خسر الترجي أمام الوداد 2-1", "Esperance beat Wydad 2-1", "Wydad beat Esperance 2-1"),
+    ("تغلب برشلونة على ريال مدريد 4-0", "Madrid beat Barcelona 4-0", "Madrid lost to Barcelona 4-0"),
+    ("انتصر سينر على نادال في 3 مجموعات", "Sinner lost to Nadal in 3 sets", "Sinner beat Nadal in 3 sets"),
+    (
+        "قال محمد صلاح، البالغ من العمر 33 عاما، في حديث مع صحيفة محلية إن زميله ترنت سيبقى",
+        "Salah said Trent, 33, would stay",
+        "Salah, 33, said Trent would stay",
+    ),
+    (
+        "وأوضح بركات البالغ 51 عاما أمس في حديث مطول للصحيفة أن الفكرة كانت للمدير منصور",
+        "Barakat said the idea was that of Mansour, 51, the director",
+        "Barakat, 51, said the idea was that of Mansour, the director",
+    ),
+    (
+        "المهرجان الخامس والثلاثون بمشاركة 16 فيلما",
+        "The 16th festival, with 35 films",
+        "The 35th festival, with 16 films",
+    ),
+    (
+        "القمة العشرون بحضور 12 رئيسا",
+        "The 12th summit, with 20 presidents",
+        "The 20th summit, with 12 presidents",
+    ),
+    ("أسقط 29 من 35 مسيّرة", "It shot down 35 of the 29 drones", "It shot down 29 of the 35 drones"),
+    ("حضر 40 من أصل 90 نائبا", "90 of the 40 deputies came", "40 of the 90 deputies came"),
+    ("أصبح في المركز الرابع", "He moved up four places", "He is in fourth place"),
+    ("عثروا على سبعة كواكب", "They found a seventh planet", "They found seven planets"),
+    ("لم يفز الفيلم إلا بجائزتين", "The film won at least two awards", "The film won only two awards"),
+    ("حضر 5 وزراء فقط", "At least 5 ministers came", "Only 5 ministers came"),
+    ("خرج قبل إتمام الثامنة عشرة", "He got out after he turned 18", "He got out before he turned 18"),
+    (
+        "بأغلبية أصوات الأعضاء في 3 مارس",
+        "By two-thirds of the votes, on March 3",
+        "By a majority of the votes, on March 3",
+    ),
+    ("المرسوم يزيد الرواتب", "The decree doubles pay", "The decree raises pay"),
+    (
+        "ستكون مضاعفة الميزانية بداية",
+        "Halving the budget would be a start",
+        "Doubling the budget would be a start",
+    ),
+    ("تتحرك شمالا بسرعة 12 ميلا في الساعة", "It is heading south at 12 mph", "It is heading north at 12 mph"),
+    (
+        "وصل بعيد اندلاع الثورة عام 1979",
+        "He came shortly before the revolution of 1979",
+        "He came shortly after the revolution of 1979",
+    ),
+    ("افتتح المهرجان اليوم", "The festival opened yesterday", "The festival opened today"),
+    (
+        "أسئلة من دون رد بعد شهر على رحيله",
+        "Questions remain a year after his death",
+        "Questions remain a month after his death",
+    ),
+    (
+        "اخترقت آلافا من الصفحات",
+        "Hundreds of thousands of pages were hacked",
+        "Thousands of pages were hacked",
+    ),
+]
+FAITHFUL = [
+    ("صوت ثلثا الأعضاء", "Two-thirds of the members voted"),
+    ("ضاعف المرسوم الرواتب", "The decree doubled pay"),
+    ("سجل الهدف الرابع", "He scored a fourth goal"),
+    ("قرية بعيدة عن العاصمة 40 كيلومترا", "A village 40 kilometres from the capital"),
+    ("يقع على مسافة 20 كيلومترا شمال شرق المدينة", "It is 20 kilometres northeast of the city"),
+    ("فازت تونس على ليبيا 2-0 وخسرت أمام غينيا 1-0", "Tunisia beat Libya 2-0 and lost to Guinea 1-0"),
+    ("أعلن جونز الذي انتقل إلى لندن أنه يبلغ 37 عاما", "Jones, 37, has moved to London"),
+]
+
+
+@pytest.mark.parametrize(("ar", "wrong", "right"), PAIRS)
+def test_the_error_is_found_and_the_faithful_english_is_not(ar: str, wrong: str, right: str) -> None:
+    assert check(ar, wrong).findings
+    assert [finding.reason for finding in check(ar, right).findings] == []
+
+
+@pytest.mark.parametrize(("ar", "en"), FAITHFUL)
+def test_faithful_english_in_other_words_is_no_error(ar: str, en: str) -> None:
+    assert [finding.reason for finding in check(ar, en).findings] == []
