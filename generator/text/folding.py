@@ -50,7 +50,7 @@ class Folded:
         return self.origins[start], last
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def fold(text: str) -> Folded:
     """Fold digits of every script, letter variants, marks and invisible characters; linear in the text."""
     if not _SPECIAL.search(text):

@@ -62,8 +62,10 @@ def ungoverned(sides: Sides) -> Severity | None:
     governors = _governors()
     keys = ((ar.kind, form) for word in _next_to(ar, arabic) for form in forms(word))
     known = [governors[key] for key in keys if key in governors]
+    if not known:
+        return None
     text = fold(english.text).text
-    if not known or any(pattern.search(text) for _, pattern in known):
+    if any(pattern.search(text) for _, pattern in known):
         return None
     return Severity.ERROR if any(severity is Severity.ERROR for severity, _ in known) else Severity.HINT
 

@@ -50,8 +50,11 @@ def other_opponent(texts: Texts) -> tuple[Figure, Figure] | None:
     """The words of a victory and a defeat by the same opponent, or of two opponents that changed places."""
     if not texts.translated:
         return None
-    arabic, english = _result(fold(texts.source).text, _AR, _WORD), _result(texts.target, _EN, _NAME)
-    if arabic is None or english is None or not english.whom:
+    english = _result(texts.target, _EN, _NAME)
+    if english is None or not english.whom:
+        return None
+    arabic = _result(fold(texts.source).text, _AR, _WORD)
+    if arabic is None:
         return None
     shared = _met(english.whom, arabic.whom)
     if shared and arabic.won is not english.won:

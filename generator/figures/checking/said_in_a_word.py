@@ -6,7 +6,7 @@ The words are in the table `said_in_a_word`. Such a figure is neither missing no
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
@@ -74,7 +74,6 @@ def _has_word(figure: Figure, text: str, other: str, lang: str) -> bool:
     return pattern is not None and pattern.search(_folded(other)) is not None
 
 
-@lru_cache(maxsize=8)
 def _folded(text: str) -> str:
     return fold(text).text
 

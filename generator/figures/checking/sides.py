@@ -53,5 +53,4 @@ def context(figure: Figure, text: str, lang: str) -> Context:
     """The text around a figure of this text."""
     before = fold(text[max(0, figure.start - CLAUSE) : figure.start]).text
     after = fold(text[figure.end : figure.end + CLAUSE]).text
-    near = fold(text[max(0, figure.start - NEAR) : figure.start]).text
-    return Context(text, near, after[:NEAR], lang, words_before(before), words_after(after))
+    return Context(text, before[-NEAR:], after[:NEAR], lang, words_before(before), words_after(after))
