@@ -62,6 +62,16 @@ PAIRS = [
         "Questions remain a month after his death",
     ),
     (
+        "توقفت المباراة نحو ثماني دقائق",
+        "Play stopped, with about eight of the pylons out",
+        "Play stopped for about eight minutes",
+    ),
+    (
+        "قضى خمسة أشهر في المستشفى",
+        "Five of the patients were in hospital",
+        "He spent five months in hospital",
+    ),
+    (
         "اخترقت آلافا من الصفحات",
         "Hundreds of thousands of pages were hacked",
         "Thousands of pages were hacked",

@@ -183,6 +183,16 @@ def _rank_moved(sides: Sides) -> bool:
     return one_more and sides.english.words_before[:1] == ["a"]
 
 
+def _some_of_them(sides: Sides) -> bool:
+    """Whether a span of time became some of several things: ثماني دقائق, eight of the pylons."""
+    if sides.ar.kind is not Kind.DURATION or sides.en.kind is not Kind.COUNT:
+        return False
+    behind = sides.english.words_after
+    of_them = behind[:1] == ["of"] and behind[1:2] in (["the"], ["its"], ["their"], ["his"], ["her"])
+    return of_them and _TIME_EN.isdisjoint(behind[2:5])
+
+
+_TIME_EN = frozenset("minutes hours days weeks months years decades seasons nights first last past".split())
 _PLACES = (["places"], ["spots"], ["positions"], ["notches"], ["rungs"])
 
 
@@ -206,6 +216,7 @@ _CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool], Severity], ...] = (
     ("drops the sign", _sign_dropped, Severity.ERROR),
     ("makes it the amount of a change", change_added, Severity.ERROR),
     ("says it of something else", _excluded_thing, Severity.ERROR),
+    ("says it of something else", _some_of_them, Severity.ERROR),
     ("confuses before and after", turned_around, Severity.ERROR),
     ("confuses past and future", _other_side_of_now, Severity.ERROR),
     ("confuses the beginning and the end of the period", _other_end, Severity.ERROR),
