@@ -7,6 +7,11 @@ import pytest
 from generator.figures import check
 
 SAID = [
+    (
+        "25 % على أول عشرة آلاف ليرة و20 % على العشرة الثانية",
+        "25% on the first 10,000 pounds and 20% on the next 10,000",
+    ),
+    ("عامين أو ثلاثة أعوم أو خمسة أشهر", "two years, three years or five months"),
     ("هاتف بمعالج رباعي النوى", "a phone with a processor that has four cores"),
     ("خسر الثلاثي جميع مبارياته", "The three lost all their matches"),
     ("تنافس فرق خماسية", "Teams of five competed"),
@@ -28,6 +33,11 @@ SAID = [
     ),
 ]
 NOT_SAID = [
+    (
+        "25 % على أول عشرة آلاف ليرة و20 % على العشرة الثانية",
+        "25% on the first 10,000 pounds and 20% on the next 20,000",
+    ),
+    ("انتظر ثلاثة أقوام", "He waited three years"),
     ("هاتف بمعالج رباعي النوى", "a phone with a processor that has six cores"),
     ("خلال فترة 100 عام الماضية", "over the past decade"),
     ("بعد مرور 100 عام", "Half a century on"),

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from rapidfuzz.distance import Levenshtein
+
 from generator.figures.checking.agree_dates import DATES, agree_dates, year_said, years_of
 from generator.figures.checking.agree_restated import digits_of, restated
 from generator.figures.checking.counted_nouns import counts_known
-from generator.figures.lexicon.units import generic_currencies
+from generator.figures.lexicon.units import generic_currencies, names_of
 from generator.model import Figure, Form, Kind
 
 __all__ = ["agree", "alike", "year_said", "years_of"]
@@ -69,9 +71,21 @@ def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
     count, other = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
     if other.kind in _UNIT_KINDS:
         unknown = other.kind is Kind.QUANTITY and not counts_known(count)
+        unknown |= _misspelled(count.noun or "", other.unit)
         return 3 if count.noun is None or other.unit == "degree" else 4 if unknown else None
     bare = count.noun is None or count.noun.startswith("لل")
     return 5 if other.kind is Kind.MONEY and bare else None
+
+
+def _misspelled(noun: str, unit: str | None) -> bool:
+    """Whether a noun is the name of a unit of time with one letter too few or too many: ثلاثة أعوم."""
+    names = names_of("time", "arabic").get(unit or "", ())
+    return len(noun) >= _LONG_ENOUGH and any(
+        len(noun) != len(name) and Levenshtein.distance(noun, name) == 1 for name in names
+    )
+
+
+_LONG_ENOUGH = 4
 
 
 def _may_be_ordinal(figure: Figure) -> bool:

@@ -30,7 +30,28 @@ def told_alike(arabic: _Side, english: _Side, texts: Texts) -> tuple[_Side, _Sid
     )
     arabic, english = _as_ends(arabic, english), _as_ends(english, arabic)
     arabic, english = _measured(arabic, english, texts.source), _measured(english, arabic, texts.target)
-    return _as_money(arabic, english), _as_money(english, arabic)
+    return _in_thousands(_as_money(arabic, english), english), _as_money(english, arabic)
+
+
+def _in_thousands(arabic: _Side, english: _Side) -> _Side:
+    """The Arabic, with the thousands that it says once said again: أول عشرة آلاف ليرة والعشرة الثانية."""
+    amounts = {figure.value: figure for figure in arabic if figure.value and figure.value >= _THOUSAND}
+    if not amounts:
+        return arabic
+    told: list[Figure] = []
+    for figure in arabic:
+        whole = amounts.get((figure.value or 0) * _THOUSAND)
+        short = figure.kind is Kind.COUNT and figure.noun is None and figure.text.startswith("ال")
+        again = whole and short and sum(other.value == whole.value for other in english) > 1
+        told.append(
+            replace(figure, kind=whole.kind, value=whole.value, unit=whole.unit)
+            if whole and again
+            else figure
+        )
+    return tuple(told)
+
+
+_THOUSAND = Decimal(1000)
 
 
 def _measured(figures: _Side, others: _Side, text: str) -> _Side:
