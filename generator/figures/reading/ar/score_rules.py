@@ -1,0 +1,92 @@
+"""The rules of Arabic for scores and the minutes of a match, most specific first."""
+
+from __future__ import annotations
+
+from generator.figures.reading.interpret import first_looks, match_play, scores
+from generator.figures.reading.matching.rule import Rule
+
+ARABIC_SCORE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ordinal.added.time",
+        "(?P<n>[dn])(?P<plus>{mark})(?P<more>{small})",
+        match_play.added_time,
+        (("في الدقيقة 45+2 من المباراة", "ordinal 45"), ("سجل (90+4)", "ordinal 90")),
+        ("12+3", "90 + 4 رجال"),
+        needs="the last minute of a half, a plus and the minutes after it",
+    ),
+    Rule(
+        "score.golf",
+        "(?P<a>{small})(?P<link>{mark})(?P<b>{small})",
+        match_play.holes,
+        (("خسر بنتيجة 5&4", "score 5..4"),),
+        ("اشترى 5&2", "شركة 3&2 تنتج"),
+        needs="a victory or defeat before two numbers, of which the second is one or two less",
+    ),
+    Rule(
+        "score",
+        "(?P<a>[dnw]){dash}(?P<b>[dnw])",
+        scores.score,
+        (
+            ("فاز 2-1 على ضيفه", "score 2..1"),
+            ("في الفوز 5-صفر على بطل الدوري", "score 5..0"),
+            ("انتهت صفر - 2 لصالحه", "score 0..2"),
+            ("آير 38 - 17 ميلروز", "score 38..17"),
+        ),
+        ("500-100 دولار", "ثلاثة - أربعة أشخاص"),
+        needs="two numbers with a dash, both small or falling, that nothing measures",
+    ),
+    Rule(
+        "score.words",
+        "(?P<a>{small})(?P<against>{word})(?P<b>{small})",
+        scores.score,
+        (("فاز 4 مقابل 3", "score 4..3"),),
+        ("4 أهداف 3",),
+        needs="مقابل between two small numbers",
+    ),
+    Rule(
+        "score.goals",
+        "(?P<a>{two_things}|[dw]{word})(?P<link>[p_])(?P<again>{word})?(?P<b>[Ndw])",
+        scores.goals,
+        (
+            ("فاز بثلاثة أهداف مقابل هدف واحد", "score 3..1"),
+            ("فاز بثلاثة أهداف لهدفين", "score 3..2"),
+            ("خسر بهدفين مقابل 4", "score 2..4"),
+            ("فاز بثلاثة أشواط لواحد", "score 3..1"),
+        ),
+        ("سجل هدفين في 3 مباريات", "ثلاثة ملاعب لاثنين", "سجل 3 أهداف ل 12 ناديا"),
+        look=first_looks.of_goals,
+        needs="goals or sets of both sides, with مقابل or ل between them",
+    ),
+    Rule(
+        "score.goals.against",
+        "(?P<a>{two_things}|[dw]{word})(?P<link>{word})(?P<again>{word})",
+        scores.goals,
+        (("فاز بهدفين مقابل هدف", "score 2..1"), ("بأربعة أهداف مقابل هدف", "score 4..1")),
+        ("أربعة أهداف مقابل مباراة",),
+        look=first_looks.of_goals,
+        needs="goals or sets of one side, مقابل, and one of the other",
+    ),
+    Rule(
+        "score.goals.clean",
+        "(?P<a>{two_things}|[dw]{word})(?P<clean>{word})(?P<none>{word})?",
+        scores.clean_sheet,
+        (
+            ("فاز بهدفين نظيفين", "score 2..0"),
+            ("فاز بثلاثة أهداف نظيفة", "score 3..0"),
+            ("تفوق بهدفين دون رد", "score 2..0"),
+            ("تفوق بأربعة أهداف دون مقابل", "score 4..0"),
+        ),
+        ("سجل هدفين دون عناء", "ثلاثة شوارع نظيفة"),
+        look=first_looks.of_goals,
+        needs="goals or sets, and نظيفة or دون رد",
+    ),
+    Rule(
+        "score.goals.one",
+        "(?P<a>{two_things}|[dw]{word})(?P<link>{word})",
+        scores.goals,
+        (("فاز بهدفين لهدف على الأهلي", "score 2..1"), ("بأربعة أهداف لهدف", "score 4..1")),
+        ("سجل هدفين للفريق", "أربعة أهداف في مباراة"),
+        look=first_looks.of_goals,
+        needs="goals or sets of one side, and one of the other, with مقابل or ل between them",
+    ),
+)
