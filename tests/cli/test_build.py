@@ -92,7 +92,7 @@ def test_strict_refuses_to_publish_what_is_pending_and_leaves_the_old_site(
     assert (root / "site/index.html").read_text(encoding="utf-8") == "old"
 
 
-HOSTILE_TITLE = '<script>alert("x")</script> {{ 7*7 }} --- عنوان --8<-- "mkdocs.yml"'
+HOSTILE_TITLE = 'عنوان <script>alert("x")</script> {{ 7*7 }} --- --8<-- "mkdocs.yml"'
 BAD_SEEDS: dict[str, tuple[bytes, str]] = {
     "empty.txt": (b"", "seeds/empty.txt: is empty"),
     "english.txt": (b"Only English\nhere.", "seeds/english.txt: has no Arabic text"),

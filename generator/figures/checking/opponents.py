@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.swapped_names import consonants, same
 from generator.model import Figure, Kind
+from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
 
-_WON_AR = r"[وفل]?(?:ب|ال|بال|لل)?(?:فاز|فازت|يفوز|تفوز|فوزه?ا?|تغلبت?|انتصر(?:ت)?|انتصاره?ا?|تفوقت?)"
-_LOST_AR = r"[وفل]?(?:ب|ال|بال|لل)?(?:خسرت?|يخسر|تخسر|خساره|خسارته?ا?|هزيمه|هزيمته?ا?|انهزمت?)"
+_WON_AR = (
+    rf"[{CONJUNCTIONS}ل]?(?:ب|ال|بال|لل)?(?:فاز|فازت|يفوز|تفوز|فوزه?ا?|تغلبت?|انتصر(?:ت)?|انتصاره?ا?|تفوقت?)"
+)
+_LOST_AR = rf"[{CONJUNCTIONS}ل]?(?:ب|ال|بال|لل)?(?:خسرت?|يخسر|تخسر|خساره|خسارته?ا?|هزيمه|هزيمته?ا?|انهزمت?)"
 _BETWEEN_AR = r"(?: (?!علي |امام |من قبل )[^\s.,،؛]+){0,4}?"
 _AR = re.compile(
     rf"\b(?:(?P<won>{_WON_AR}){_BETWEEN_AR} علي|(?P<lost>{_LOST_AR}){_BETWEEN_AR} (?:امام|من قبل|علي يد))"

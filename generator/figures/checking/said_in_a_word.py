@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _COLUMNS = {"ar": "arabic", "en": "english"}
 _ONE_GOAL = {
     "ar": re.compile(
-        r"\b[وف]?(?:ب|ال)?هدف (?:دون|بدون|من دون|نظيف|وحيد|يتيم|مقابل|للا|لصفر|ل?مثله|لهدف|دون مقابل)\b"
+        rf"\b[{CONJUNCTIONS}]?(?:ب|ال)?هدف "
+        r"(?:دون|بدون|من دون|نظيف|وحيد|يتيم|مقابل|للا|لصفر|ل?مثله|لهدف|دون مقابل)\b"
     ),
     "en": re.compile(r"\b(?:one|lone|only|single|solitary) goal|\bby a goal|\bone-all"),
 }

@@ -102,7 +102,7 @@ def test_a_hostile_title_stays_text_in_every_page_that_mkdocs_builds(
     project: MakeProject, run: Run, tmp_path: Path
 ) -> None:
     seed = tmp_path / "evil.txt"
-    title = '<script>alert(1)</script> {{ 7*7 }} --- "عنوان" & &lt;b&gt; خبر'
+    title = 'خبر <script>alert(1)</script> {{ 7*7 }} --- "عنوان" & &lt;b&gt;'
     seed.write_text(f"{title}\nنص الخبر العاجل <img src=x onerror=alert(1)> من المدينة.\n", encoding="utf-8")
     made = project(seed)
     built = run(made, "build", "--offline")
