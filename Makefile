@@ -5,6 +5,8 @@ LOCKED = $(PIP) --require-hashes --only-binary :all: --no-deps --requirement
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' pyproject.toml
 ARTICLES = 1000
+# One more than there are cores: a worker that waits for its browser leaves a core idle.
+WORKERS = $$(($$(getconf _NPROCESSORS_ONLN) + 1))
 CATALOGUE = templates/theme/locales/ar/LC_MESSAGES/messages.po
 NEEDED = Install it: sudo apt install python3-venv (Debian, Ubuntu), sudo dnf install python3 (Fedora), brew install python (macOS); then run make again.
 
@@ -35,7 +37,7 @@ test: .venv/.installed-for-tests ## Run the linters and all tests, as CI does
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
-	@$(BIN)/pytest --numprocesses auto --dist worksteal -m 'not soak' --cov --cov-report term --cov-fail-under 97
+	@$(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal -m 'not soak' --cov --cov-report term --cov-fail-under 97
 
 check: .venv/.installed-for-tests ## Run the linters and the tests that need no browser
 	@$(BIN)/ruff check
