@@ -10,6 +10,7 @@ import pytest
 
 from tests.browser import hold_back
 from tests.built_once import BuiltOnce, build
+from tests.patience import wait_until
 from tests.site.pages.stories import SHIPPED
 
 if TYPE_CHECKING:
@@ -271,6 +272,7 @@ def test_the_form_moves_nothing_when_the_script_starts(site: str, browse: Browse
     page.goto(f"{site}figures/", wait_until="commit")
     page.locator(".kh-footer").wait_for()
     page.evaluate("document.fonts.ready")
+    wait_until(lambda: bool(page.evaluate("true") and scripts), "the script to be asked for")
     before = page.evaluate(PLACES)
     (script,) = scripts
     script.continue_()
