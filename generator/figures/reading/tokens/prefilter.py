@@ -9,7 +9,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.reading.tokens.cache import WordCache
 from generator.figures.reading.tokens.casing import ROMAN
 from generator.figures.reading.tokens.categories import MONEY_SIGNS, PAUSES
-from generator.figures.reading.tokens.lexer import analyse, is_fused, phrases
+from generator.figures.reading.tokens.vocabulary import analyse, is_fused, phrases
 from generator.text.clitics import PREFIXES
 
 _DIGITS = re.compile(r"[0-9½¼¾⅓⅔]")
