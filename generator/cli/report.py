@@ -132,6 +132,7 @@ def _finding(story: Story, segment: str, finding: Finding) -> dict[str, object]:
         "segment": segment,
         "kind": finding.kind,
         "severity": finding.severity,
+        "differs": finding.difference.aspect,
         "ar": finding.ar.text if finding.ar else None,
         "en": finding.en.text if finding.en else None,
         "explain": finding.explain(),

@@ -15,16 +15,19 @@ if TYPE_CHECKING:
     from generator.figures.key.rank import key_figures
     from generator.figures.reading.extract import extract
     from generator.figures.writing.arabic import arabic_change, arabic_style
+    from generator.figures.writing.difference_sentence import Part, difference_parts
     from generator.figures.writing.english import Expression, house_style, moved, search_terms
     from generator.figures.writing.unit_names import unit_name
 
 __all__ = [
     "Expression",
+    "Part",
     "arabic_change",
     "arabic_style",
     "check",
     "check_jsonl",
     "check_summary",
+    "difference_parts",
     "extract",
     "figure_to_json",
     "figures_jsonl",
@@ -42,6 +45,7 @@ _MODULES = {
     "key.rank": ("key_figures",),
     "reading.extract": ("extract",),
     "writing.arabic": ("arabic_change", "arabic_style"),
+    "writing.difference_sentence": ("Part", "difference_parts"),
     "writing.english": ("Expression", "house_style", "moved", "search_terms"),
     "writing.unit_names": ("unit_name",),
 }

@@ -53,6 +53,7 @@ def finding_to_json(finding: Finding) -> dict[str, Any]:
     return {
         "kind": finding.kind.value,
         "severity": finding.severity.value,
+        "differs": finding.difference.aspect.value,
         "ar": figure_to_json(finding.ar) if finding.ar else None,
         "en": figure_to_json(finding.en) if finding.en else None,
         "explain": finding.explain(),

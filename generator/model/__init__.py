@@ -21,19 +21,15 @@ from generator.model.article import (
     Translation,
 )
 from generator.model.dates import Calendar, DateFields, Grain, PartialDate
-from generator.model.figure import (
-    Change,
+from generator.model.figure import Change, Figure, Form, Kind, Movement, Qualifier, Verdict, Way
+from generator.model.finding import (
+    Aspect,
     Comparison,
-    Figure,
+    Difference,
     Finding,
     FindingKind,
-    Form,
-    Kind,
-    Movement,
-    Qualifier,
+    Reading,
     Severity,
-    Verdict,
-    Way,
 )
 from generator.model.ids import TITLE_ID, FigureId, SegmentId
 from generator.model.key_figure import Elsewhere, KeyFigure
@@ -51,12 +47,14 @@ __all__ = [
     "BY_HAND",
     "TITLE_ID",
     "Article",
+    "Aspect",
     "BriefMethod",
     "Calendar",
     "Change",
     "Comparison",
     "Correction",
     "DateFields",
+    "Difference",
     "Elsewhere",
     "Figure",
     "FigureId",
@@ -74,6 +72,7 @@ __all__ = [
     "Passage",
     "Publish",
     "Qualifier",
+    "Reading",
     "Segment",
     "SegmentId",
     "Severity",

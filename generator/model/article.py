@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import PurePosixPath
 
-    from generator.model.figure import Comparison, Finding
+    from generator.model.finding import Comparison, Finding
     from generator.model.ids import SegmentId
 
 

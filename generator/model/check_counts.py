@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from generator.model.article import Passage
-    from generator.model.figure import Finding
+    from generator.model.finding import Finding
     from generator.model.ids import FigureId
     from generator.model.key_figure import KeyFigure
 

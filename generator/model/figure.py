@@ -1,4 +1,4 @@
-"""A figure as a text states it, and what the check finds between two texts."""
+"""A figure as a text states it, and how it has changed."""
 
 from __future__ import annotations
 
@@ -126,55 +126,6 @@ class Figure:
     def certain(self) -> bool:
         """Whether nothing in the text allows another reading."""
         return self.doubt is None
-
-
-class FindingKind(StrEnum):
-    """How the English departs from the Arabic."""
-
-    MISSING = "missing"
-    CHANGED = "changed"
-    INVENTED = "invented"
-
-
-class Severity(StrEnum):
-    """How much a finding matters."""
-
-    ERROR = "error"
-    """The English contradicts the Arabic: it counts in verdicts, on the site and in exit codes."""
-    HINT = "hint"
-    """Worth an editor's look, and probably right: another noun, a weekday for “yesterday”."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One difference between the figures of two texts."""
-
-    kind: FindingKind
-    ar: Figure | None
-    en: Figure | None
-    reason: str
-    """One sentence for a person, naming both values."""
-    severity: Severity = Severity.ERROR
-
-    def explain(self) -> str:
-        """The difference in one sentence."""
-        return self.reason
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """The comparison of an Arabic text's figures with those of its English."""
-
-    arabic: tuple[Figure, ...]
-    english: tuple[Figure, ...]
-    pairs: tuple[tuple[int, int], ...]
-    """Indices into `arabic` and `english` of figures that correspond, agreeing or changed."""
-    findings: tuple[Finding, ...]
-    """The errors."""
-    hints: tuple[Finding, ...] = ()
-    """What an editor may look at: it counts in no verdict and appears on no page."""
-    accepted: bool = False
-    """Whether a person has said that the figures are right; there are no findings then."""
 
 
 class Verdict(StrEnum):

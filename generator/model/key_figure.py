@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.model.figure import Change, Figure, Verdict
+    from generator.model.finding import Finding
     from generator.model.ids import FigureId, SegmentId
 
 
@@ -33,6 +34,8 @@ class KeyFigure:
     """The date or period that the same sentence gives for it."""
     occurrences: tuple[FigureId, ...]
     """Ids of every figure that states the same thing, this one first."""
+    finding: Finding | None = None
+    """What the check found about it, where the verdict says that the English is wrong."""
     change: Change | None = None
     """What it was before, if the text gives both."""
     elsewhere: tuple[Elsewhere, ...] = ()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.model.article import Article, LocalizedText, Passage, TermMiss
-    from generator.model.figure import Finding
+    from generator.model.finding import Finding
     from generator.model.ids import SegmentId
     from generator.model.key_figure import KeyFigure
 

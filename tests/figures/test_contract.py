@@ -63,7 +63,8 @@ def test_a_finding_has_both_sides_and_its_sentence() -> None:
     (line,) = check_jsonl([ask(id=9, ar="قتل 12 شخصا", en="It killed 21 people")])
     (finding,) = json.loads(line)["findings"]
     assert (finding["kind"], finding["ar"]["value"], finding["en"]["value"]) == ("changed", "12", "21")
-    assert finding["explain"] == "The Arabic says “12” (12), the English says “21” (21)."
+    assert finding["explain"] == "The Arabic: 12; the English: 21."
+    assert finding["differs"] == "value"
 
 
 def test_answers_stream_one_for_each_line() -> None:
@@ -88,8 +89,10 @@ def test_two_texts_of_one_language_are_compared_and_named_by_their_order() -> No
     findings = json.loads(line)["findings"]
     assert {finding["severity"] for finding in findings} == {"error"}
     finding = findings[0]
-    assert finding["explain"].startswith("The first English text says “Profit rose 5% to $30”")
-    assert "the second says “Profit fell 5%" in finding["explain"]
+    assert finding["explain"].startswith(
+        "The first English text says the figure rose (“Profit rose 5% to $30”)"
+    )
+    assert "the second that it fell (“Profit fell 5%" in finding["explain"]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from generator.figures.checking.shared_out import shared_out
 from generator.figures.checking.shares import told_alike
 from generator.figures.checking.split_numbers import extract_mended
 from generator.figures.checking.texts import Texts
-from generator.figures.checking.wording import changed, invented, missing
+from generator.figures.checking.wording import Pair, changed, invented, missing
 from generator.figures.reading.extract import extract
 from generator.model import Comparison, Figure, Finding, FindingKind, Severity
 
@@ -90,7 +90,7 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     return Comparison(arabic, english, tuple(sorted((*pairs, *altered))), errors, hints)
 
 
-def _said_otherwise(pairs: list[swaps.Pair], texts: Texts) -> list[Finding]:
+def _said_otherwise(pairs: list[Pair], texts: Texts) -> list[Finding]:
     """The findings about figures that agree but changed places or relations."""
     found = list(swaps.in_order(pairs, texts))
     swapped = {id(figure) for finding in found for figure in (finding.ar, finding.en)}

@@ -26,11 +26,11 @@ def turned_around(sides: Sides) -> bool:
     came_of_age = sides.ar.kind is Kind.ORDINAL and sides.en.kind is Kind.AGE
     if not (sides.ar.kind in _TIMES or came_of_age) or sides.en.kind not in _TIMES:
         return False
-    arabic, english = _side_of(sides.arabic), _side_of(sides.english)
+    arabic, english = side_of(sides.arabic), side_of(sides.english)
     return bool(arabic and english) and arabic != english
 
 
-def _side_of(context: Context) -> str | None:
+def side_of(context: Context) -> str | None:
     """`earlier`, `later` or `None`, by the nearest word before the figure that says so."""
     earlier, later = word_list("earlier than a time"), word_list("later than a time")
     for place, word in enumerate(context.words_before[: _BETWEEN + 1]):

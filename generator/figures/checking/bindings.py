@@ -123,6 +123,26 @@ def moved_to_another_thing(sides: Sides) -> bool:
     return bool(arabic & _mentioned(sides.english))
 
 
+def counted_in_english(figure: Figure, around: Context) -> str | None:
+    """The English noun for the only thing that a figure counts, in the form that its number requires."""
+    counted = _counted(figure, around)
+    nouns = next((row.words("english") for row in table("things") if counted == {row["thing"]}), None)
+    if not nouns or figure.value == 1:
+        return nouns[0] if nouns else None
+    listed = (noun for noun in nouns[1:2] if noun.endswith(_IRREGULAR))
+    return next(listed, None) or _plural(nouns[0])
+
+
+_IRREGULAR = ("men", "ren", "ple")
+"""How the plurals end that the table gives after their singular: women, children, people."""
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
 def _counted(figure: Figure, around: Context) -> frozenset[str]:
     """The things in a figure or right after it."""
     if around.lang == "ar":

@@ -40,10 +40,15 @@ def other_role(sides: Sides) -> bool:
     """
     if not {sides.ar.kind, sides.en.kind} <= _CHANGING:
         return False
+    arabic, english = roles(sides)
+    return bool(arabic and english and arabic is not english)
+
+
+def roles(sides: Sides) -> tuple[Role | None, Role | None]:
+    """The role of the figure on each side; a preposition is enough where the other side has a role."""
     arabic, english = role_of(sides.ar, sides.arabic), role_of(sides.en, sides.english)
     arabic = arabic or (_plain_link(sides.arabic) if english else None)
-    english = english or (_plain_link(sides.english) if arabic else None)
-    return bool(arabic and english and arabic is not english)
+    return arabic, english or (_plain_link(sides.english) if arabic else None)
 
 
 def change_added(sides: Sides) -> bool:

@@ -16,7 +16,7 @@ from generator.figures.checking.half_of_day import other_half
 from generator.figures.checking.sides import sides_of
 from generator.figures.checking.wording import in_another_relation
 from generator.figures.reading.enrich.bounds import opposed, says_bound
-from generator.model import Figure, Finding, Form, Kind, Qualifier, Severity
+from generator.model import Aspect, Figure, Finding, Form, Kind, Qualifier, Severity
 from generator.text.clitics import CONJUNCTIONS, DEFINITE
 from generator.text.folding import fold
 
@@ -204,40 +204,40 @@ def _only_became_least(sides: Sides) -> bool:
     return before[:1] == ["الا"] or behind[:1] == ["فقط"]
 
 
-_CIRCUMSTANCES: tuple[tuple[str, Callable[[Sides], bool], Severity], ...] = (
-    ("reverses the bound", _opposite_bound, Severity.ERROR),
-    ("reverses the bound", _only_became_least, Severity.ERROR),
-    ("adds a bound", _bound_added, Severity.ERROR),
-    ("puts it in the other half of the day", other_half, Severity.ERROR),
-    ("counts it per something else", _other_rate, Severity.ERROR),
-    ("turns a rise into a fall or a fall into a rise", other_way, Severity.ERROR),
-    ("confuses the amount of the change with the level reached", other_role, Severity.ERROR),
-    ("turns the range round", _range_turned, Severity.ERROR),
-    ("drops the sign", _sign_dropped, Severity.ERROR),
-    ("makes it the amount of a change", change_added, Severity.ERROR),
-    ("says it of something else", _excluded_thing, Severity.ERROR),
-    ("says it of something else", _some_of_them, Severity.ERROR),
-    ("confuses before and after", turned_around, Severity.ERROR),
-    ("confuses past and future", _other_side_of_now, Severity.ERROR),
-    ("confuses the beginning and the end of the period", _other_end, Severity.ERROR),
-    ("confuses an age with a span of time or a label", _age_for_span, Severity.ERROR),
-    ("makes it the age at another time", _age_at_another_time, Severity.ERROR),
-    ("confuses percent with percentage points", _points_for_percent, Severity.ERROR),
-    ("has another noun beside the same number", _other_noun, Severity.HINT),
-    ("turns a rank into a count or a count into a rank", _rank_moved, Severity.ERROR),
-    ("turns a rank into a count or a count into a rank", _rank_for_number, Severity.HINT),
-    ("leaves out the unit of measure", _unit_lost, Severity.HINT),
-    ("takes the separator for another one", _separator_read_otherwise, Severity.HINT),
-    ("names a currency that the other text leaves out", _currency_said, Severity.HINT),
+_CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (
+    (Aspect.BOUND, _opposite_bound, Severity.ERROR),
+    (Aspect.BOUND, _only_became_least, Severity.ERROR),
+    (Aspect.BOUND, _bound_added, Severity.ERROR),
+    (Aspect.HALF_OF_DAY, other_half, Severity.ERROR),
+    (Aspect.RATE, _other_rate, Severity.ERROR),
+    (Aspect.DIRECTION, other_way, Severity.ERROR),
+    (Aspect.ROLE, other_role, Severity.ERROR),
+    (Aspect.RANGE, _range_turned, Severity.ERROR),
+    (Aspect.SIGN, _sign_dropped, Severity.ERROR),
+    (Aspect.ROLE, change_added, Severity.ERROR),
+    (Aspect.OWNER, _excluded_thing, Severity.ERROR),
+    (Aspect.OWNER, _some_of_them, Severity.ERROR),
+    (Aspect.SIDE_OF_TIME, turned_around, Severity.ERROR),
+    (Aspect.SIDE_OF_NOW, _other_side_of_now, Severity.ERROR),
+    (Aspect.PART_OF_PERIOD, _other_end, Severity.ERROR),
+    (Aspect.AGE, _age_for_span, Severity.ERROR),
+    (Aspect.AGE_AT_ANOTHER_TIME, _age_at_another_time, Severity.ERROR),
+    (Aspect.POINTS, _points_for_percent, Severity.ERROR),
+    (Aspect.NOUN, _other_noun, Severity.HINT),
+    (Aspect.RANK, _rank_moved, Severity.ERROR),
+    (Aspect.RANK, _rank_for_number, Severity.HINT),
+    (Aspect.UNIT, _unit_lost, Severity.HINT),
+    (Aspect.SCALE, _separator_read_otherwise, Severity.HINT),
+    (Aspect.CURRENCY, _currency_said, Severity.HINT),
 )
-"""What the English does to the figure, the test for it, and how much it matters."""
+"""In what the texts differ about the figure, the test for it, and how much it matters."""
 
 
 def misplaced(pairs: Iterable[tuple[Figure, Figure]], texts: Texts) -> Iterator[Finding]:
     """A finding for each pair of agreeing figures whose contexts, where the texts are given, contradict."""
     for one, other in pairs:
         sides = sides_of(one, other, texts)
-        for what, differs, severity in _CIRCUMSTANCES:
+        for aspect, differs, severity in _CIRCUMSTANCES:
             if differs(sides):
-                yield in_another_relation(one, other, what, severity, texts)
+                yield in_another_relation(aspect, sides, severity, texts)
                 break

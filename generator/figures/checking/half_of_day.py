@@ -61,11 +61,11 @@ def other_half(sides: Sides) -> bool:
     """Whether two times that agree on the clock are in different halves of the day."""
     if not sides.ar.kind is sides.en.kind is Kind.TIME:
         return False
-    arabic, english = _minutes(sides.ar, sides.arabic), _minutes(sides.en, sides.english)
+    arabic, english = minutes_said(sides.ar, sides.arabic), minutes_said(sides.en, sides.english)
     return bool(arabic and english) and arabic.isdisjoint(english)
 
 
-def _minutes(figure: Figure, context: Context) -> set[int]:
+def minutes_said(figure: Figure, context: Context) -> set[int]:
     """The minutes since midnight that the time may be, by everything said about it; empty when unknown."""
     if figure.value is None:
         return set()

@@ -9,7 +9,7 @@ from generator.figures.checking.opponents import other_opponent
 from generator.figures.checking.parts import multiple_invented
 from generator.figures.checking.sentence_opposites import opposite_sentences
 from generator.figures.checking.vague_expressions import RELATIVE_DAYS, mentions, unfounded_money
-from generator.figures.checking.wording import other_words, unfounded
+from generator.figures.checking.wording import invented, other_words
 from generator.model import Comparison, Finding, Severity
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
         for one, other, severity in opposite_sentences(texts):
             yield other_words(one, other, texts, severity)
     if multiple := multiple_invented(texts):
-        yield unfounded(multiple, texts)
+        yield invented(multiple, texts)
     if texts.translated and (money := unfounded_money(texts.source, texts.target)):
-        yield unfounded(money, texts)
+        yield invented(money, texts)
 
 
 def _mentioned(comparison: Comparison, texts: Texts) -> Iterator[Finding]:

@@ -42,7 +42,7 @@ def shared_out(pairs: Sequence[tuple[Figure, Figure]], texts: Texts) -> Iterator
     """A finding when one text gives each of several what the other divides among them."""
     source, target = (_COLUMNS[lang] for lang in (texts.source_lang, texts.target_lang))
     whole = fold(texts.source).text
-    if not any(_pattern(source, says).search(whole) for says in _PHRASES):
+    if not any(_pattern(source, says).search(whole) for says in ("each", "shared")):
         return
     for one, other in pairs:
         if one.kind not in _AMOUNTS or (one.value or 0) <= _SEVERAL:
@@ -50,12 +50,11 @@ def shared_out(pairs: Sequence[tuple[Figure, Figure]], texts: Texts) -> Iterator
         here, there = _around(one, texts.source), _around(other, texts.target)
         for each, shared in (("each", "shared"), ("shared", "each")):
             if _only(here, source, each, shared) and _only(there, target, shared, each):
-                yield shared_otherwise(one, other, (_PHRASES[each], _PHRASES[shared]), texts)
+                yield shared_otherwise(one, other, (each, shared), texts)
                 return
 
 
 _COLUMNS = {"ar": "arabic", "en": "english"}
-_PHRASES = {"each": "for each", "shared": "in all"}
 
 
 def _only(around: tuple[str, str], language: str, says: str, excluded: str) -> bool:

@@ -10,15 +10,10 @@ from generator.figures.checking.agree import agree
 from generator.figures.checking.bindings import compared, ties_of, traded_things
 from generator.figures.checking.candidate_window import reach
 from generator.figures.checking.lightness import weighty
+from generator.figures.checking.sides import sides_of
 from generator.figures.checking.swapped_names import aged_another, carried, trade
-from generator.figures.checking.wording import (
-    changed,
-    in_another_relation,
-    in_other_order,
-    names_traded,
-    things_traded,
-)
-from generator.model import Figure, Finding, Kind, Severity
+from generator.figures.checking.wording import Pair, changed, in_another_relation, traded
+from generator.model import Aspect, Figure, Finding, Kind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,9 +33,6 @@ _OF_AR, _OF_EN = re.compile(r" من (?:أصل |بين )?"), re.compile(r" (?:out
 _FEW = 2
 """The greatest number that is often said in other words."""
 
-Pair = tuple[Figure, Figure]
-"""A figure of the source and the one of the target that agrees with it."""
-
 
 def in_order(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for two figures whose order is reversed, unless they took along what they are said of."""
@@ -48,7 +40,7 @@ def in_order(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
         source, target = [first[0], second[0]], [first[1], second[1]]
         if carried(source, texts.source, target, texts.target) or _kept(first, second, texts):
             continue
-        yield in_other_order(first[0], second[0], second[1], texts)
+        yield traded(Aspect.ORDER, first, second, texts)
 
 
 def in_names(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
@@ -59,20 +51,20 @@ def in_names(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
         ordered = right == sorted(right, key=lambda figure: figure.start)
         if ordered and (two := trade(left, texts.source, right, texts.target)):
             first, second = two
-            yield names_traded(left[first], right[first], right[second], texts)
+            yield traded(Aspect.NAMES, (left[first], right[first]), (left[second], right[second]), texts)
 
 
 def in_ages(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for each age that went to somebody else."""
     for one, other in pairs:
         if one.kind is other.kind is Kind.AGE and aged_another(one, texts.source, other, texts.target):
-            yield in_another_relation(one, other, "says it of someone else", Severity.ERROR, texts)
+            yield in_another_relation(Aspect.OWNER, sides_of(one, other, texts), Severity.ERROR, texts)
 
 
 def in_things(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for two figures that are said of each other's things."""
     for first, second in traded_things(pairs, texts):
-        yield things_traded(first[0], first[1], second[1], texts)
+        yield traded(Aspect.THINGS, first, second, texts)
 
 
 def in_units(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
@@ -97,7 +89,7 @@ def in_kinds(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     ranks = [pair for pair in mixed if pair[0].kind is Kind.ORDINAL and (pair[0].value or 0) > _FEW]
     counts = [pair for pair in mixed if pair[0].kind is Kind.COUNT and (pair[0].value or 0) > _FEW]
     for first, second in zip(ranks, counts, strict=False):
-        yield things_traded(first[0], first[1], second[1], texts)
+        yield traded(Aspect.THINGS, first, second, texts)
 
 
 def in_shares(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
@@ -106,7 +98,7 @@ def in_shares(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     for first, second in pairwise(placed):
         part = _OF_AR.fullmatch(texts.source[first[0].end : second[0].start])
         if part and _OF_EN.fullmatch(texts.target[second[1].end : first[1].start]):
-            yield in_other_order(first[0], second[0], second[1], texts)
+            yield traded(Aspect.ORDER, first, second, texts)
 
 
 def _reversed(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:

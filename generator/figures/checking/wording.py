@@ -1,97 +1,96 @@
-"""The sentences of findings: what each side says, and what went wrong."""
+"""Makes findings: what differs and what each text says, as data, and the English sentence made from it."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.figures.writing.english import house_style
-from generator.model import Figure, Finding, FindingKind, Severity
+from generator.figures.checking.aspects import aspect_of
+from generator.figures.checking.bindings import counted_in_english
+from generator.figures.checking.quoting import quotation, quotations
+from generator.figures.checking.senses import opposite_halves, senses_of
+from generator.figures.writing.difference_sentence import difference_in_words
+from generator.model import Aspect, Difference, Figure, Finding, FindingKind, Kind, Reading, Severity
 
 if TYPE_CHECKING:
+    from generator.figures.checking.sides import Sides
     from generator.figures.checking.texts import Texts
 
-_NEAR = 48
-"""How many characters around a figure to quote from."""
-_WORDS_BEFORE = re.compile(r"(?:\S+\s+){0,3}\S*$")
-_WORDS_BEHIND = re.compile(r"\S*(?:\s+\S+){0,2}")
-
-
-def say(figure: Figure) -> str:
-    """The figure as written, with its value in house style."""
-    return f"“{figure.text}” ({house_style(figure).full})"
-
-
-def in_its_words(figure: Figure, text: str) -> str:
-    """The figure with the words next to it, if the text is given, and its value in house style."""
-    before = _WORDS_BEFORE.search(text[max(0, figure.start - _NEAR) : figure.start])
-    behind = _WORDS_BEHIND.match(text[figure.end : figure.end + _NEAR])
-    phrase = f"{before[0] if before else ''}{figure.text}{behind[0] if behind else ''}"
-    return f"“{phrase.strip()}” ({house_style(figure).short})"
+Pair = tuple[Figure, Figure]
+"""A figure of the source and the one of the target that agrees with it."""
 
 
 def changed(one: Figure, other: Figure, texts: Texts) -> Finding:
     """One figure became another."""
-    left, right = say(one), say(other)
-    if house_style(one).full == house_style(other).full:
-        left, right = in_its_words(one, texts.source), in_its_words(other, texts.target)
-    return _finding(one, other, f"{texts.first} says {left}, {texts.second} says {right}.")
+    if (minutes := opposite_halves(one, other)) is not None:
+        return _finding(_between(Aspect.HALF_OF_DAY, one, other, texts, minutes))
+    return _finding(_between(aspect_of(one, other), one, other, texts))
 
 
 def missing(figure: Figure, texts: Texts) -> Finding:
     """A figure of the source is not in the target."""
-    reason = f"{texts.first} says {say(figure)}, {texts.second} does not."
-    return Finding(FindingKind.MISSING, figure, None, reason)
+    reading = Reading(figure, quotation(figure, texts.source), texts.source_lang)
+    return _finding(Difference(Aspect.MISSING, (reading,), (), texts.languages))
 
 
 def invented(figure: Figure, texts: Texts) -> Finding:
-    """A figure of the target is not in the source."""
-    reason = f"{texts.second_first} says {say(figure)}, {texts.first[0].lower()}{texts.first[1:]} does not."
-    return Finding(FindingKind.INVENTED, None, figure, reason)
-
-
-def unfounded(money: Figure, texts: Texts) -> Finding:
-    """The target names money where the source names none."""
-    first = texts.first[0].lower() + texts.first[1:]
-    reason = f"{texts.second_first} says “{money.text}”, {first} mentions no money."
-    return Finding(FindingKind.INVENTED, None, money, reason)
+    """A figure of the target, or money that it names without an amount, is not in the source."""
+    reading = Reading(figure, quotation(figure, texts.target), texts.target_lang)
+    return _finding(Difference(Aspect.INVENTED, (), (reading,), texts.languages))
 
 
 def other_words(one: Figure, other: Figure, texts: Texts, severity: Severity = Severity.ERROR) -> Finding:
     """Words that are not figures contradict each other."""
-    reason = f"{texts.first} says “{one.text}”, {texts.second} says “{other.text}”."
-    return _finding(one, other, reason, severity)
+    return _finding(_between(Aspect.WORD, one, other, texts), severity)
 
 
-def in_other_order(first: Figure, second: Figure, other: Figure, texts: Texts) -> Finding:
-    """Two figures of the source changed places; `other` is the one said first in the target."""
-    reason = f"{texts.first} says {say(first)} before {say(second)}, {texts.second} the other way round."
-    return _finding(first, other, reason)
+def traded(aspect: Aspect, first: Pair, second: Pair, texts: Texts) -> Finding:
+    """Two figures changed places, names or things: in the target each is where the other should be."""
+    figures = (first[0], second[0]), (second[1], first[1])
+    source = tuple(Reading(one, quotation(one, texts.source), texts.source_lang) for one in figures[0])
+    target = tuple(Reading(one, quotation(one, texts.target), texts.target_lang) for one in figures[1])
+    return _finding(Difference(aspect, source, target, texts.languages))
 
 
-def names_traded(first: Figure, one: Figure, other: Figure, texts: Texts) -> Finding:
-    """Two figures of the target have each other's names."""
-    return _finding(first, other, f"{texts.second_first} swaps the names of {say(one)} and {say(other)}.")
+def in_another_relation(aspect: Aspect, sides: Sides, severity: Severity, texts: Texts) -> Finding:
+    """The same number is said of something else, or in another way."""
+    difference = _between(aspect, sides.ar, sides.en, texts, senses_of(aspect, sides))
+    if aspect in _OF_NOUNS and texts.translated and sides.ar.kind is Kind.COUNT:
+        noun = counted_in_english(sides.ar, sides.arabic)
+        difference = replace(difference, source=(replace(difference.source[0], noun=noun),))
+    return _finding(difference, severity)
 
 
-def things_traded(first: Figure, one: Figure, other: Figure, texts: Texts) -> Finding:
-    """Two figures of the target have each other's things."""
-    reason = f"{texts.second_first} swaps what {say(one)} and {say(other)} are said of."
-    return _finding(first, other, reason)
-
-
-def in_another_relation(one: Figure, other: Figure, what: str, severity: Severity, texts: Texts) -> Finding:
-    """The same number is said of something else, or in another way; `what` says which."""
-    left, right = in_its_words(one, texts.source), in_its_words(other, texts.target)
-    reason = f"{texts.first} says {left}, {texts.second} says {right}, which {what}."
-    return _finding(one, other, reason, severity)
+_OF_NOUNS = frozenset({Aspect.NOUN, Aspect.OWNER})
 
 
 def shared_otherwise(one: Figure, other: Figure, whose: tuple[str, str], texts: Texts) -> Finding:
-    """An amount for each became one for all, or the reverse."""
-    reason = f"{texts.first} says “{one.text}” {whose[0]}, {texts.second} “{other.text}” {whose[1]}."
-    return _finding(one, other, reason)
+    """An amount for each became one for all, or the reverse: `each` and `shared`."""
+    return _finding(_between(Aspect.SHARE, one, other, texts, whose))
 
 
-def _finding(one: Figure, other: Figure, reason: str, severity: Severity = Severity.ERROR) -> Finding:
-    return Finding(FindingKind.CHANGED, one, other, reason, severity)
+def _between(
+    aspect: Aspect,
+    one: Figure,
+    other: Figure,
+    texts: Texts,
+    senses: tuple[str | None, str | None] = (None, None),
+) -> Difference:
+    source, target = quotations(one, texts.source, other, texts.target)
+    left = Reading(one, source, texts.source_lang, senses[0])
+    right = Reading(other, target, texts.target_lang, senses[1])
+    return Difference(aspect, (left,), (right,), texts.languages)
+
+
+_KINDS = {Aspect.MISSING: FindingKind.MISSING, Aspect.INVENTED: FindingKind.INVENTED}
+
+
+def _finding(difference: Difference, severity: Severity = Severity.ERROR) -> Finding:
+    return Finding(
+        kind=_KINDS.get(difference.aspect, FindingKind.CHANGED),
+        ar=difference.source[0].figure if difference.source else None,
+        en=difference.target[0].figure if difference.target else None,
+        reason=difference_in_words(difference),
+        difference=difference,
+        severity=severity,
+    )

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from generator.figures.key import measured_thing as phrase
 from generator.figures.key.changes import change
 from generator.figures.key.figure_span import verbatim
-from generator.model import TITLE_ID, Comparison, Figure, FigureId, FindingKind, KeyFigure, Kind, Verdict
+from generator.model import (
+    TITLE_ID,
+    Comparison,
+    Figure,
+    FigureId,
+    Finding,
+    FindingKind,
+    KeyFigure,
+    Kind,
+    Verdict,
+)
 from generator.text.clitics import CONJUNCTIONS
 
 if TYPE_CHECKING:
@@ -43,6 +53,7 @@ class _Candidate:
     figure: Figure
     english: Figure | None
     verdict: Verdict
+    finding: Finding | None
     arabic_text: str
     arabic_figures: tuple[Figure, ...]
     english_text: str | None
@@ -64,7 +75,7 @@ def key_figures(passages: Sequence[Row]) -> tuple[KeyFigure, ...]:
 def _candidates(row: Row, place: int) -> list[_Candidate]:
     segment, arabic, english, comparison = row
     partners = dict(comparison.pairs)
-    found = {id(finding.ar): finding.kind for finding in comparison.findings if finding.ar is not None}
+    found = {id(finding.ar): finding for finding in comparison.findings if finding.ar is not None}
     candidates = []
     for index, figure in enumerate(comparison.arabic):
         if not figure.key or _dates_another(figure, arabic):
@@ -73,13 +84,15 @@ def _candidates(row: Row, place: int) -> list[_Candidate]:
         neighbours = _around(comparison.arabic, index)
         if english is not None and partner is None and id(figure) not in found and not comparison.accepted:
             continue  # a half or a pair that English says in another way: nothing is known of it
-        verdict = _VERDICTS[found.get(id(figure))] if english is not None else Verdict.PENDING
+        finding = found.get(id(figure))
+        verdict = _VERDICTS[finding.kind if finding else None] if english is not None else Verdict.PENDING
         candidates.append(
             _Candidate(
                 FigureId.of(segment, index),
                 figure,
                 comparison.english[partner] if partner is not None else None,
                 verdict,
+                finding,
                 arabic,
                 neighbours,
                 english,
@@ -160,6 +173,7 @@ def _row(group: list[_Candidate]) -> KeyFigure:
         figure=lead.figure,
         english=partner,
         verdict=worst.verdict,
+        finding=worst.finding,
         verbatim=verbatim(lead.arabic_text, lead.figure),
         measures=measures,
         measures_ar=_first_phrase(group),

@@ -6,6 +6,7 @@ written as in the article, which is always correct in Arabic.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING
 
@@ -108,7 +109,17 @@ def arabic_style(figure: Figure) -> Expression:
         return _as_written(figure)
     rate = f" {_RATES[figure.per]}" if figure.per else ""
     qualifier = f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
-    return Expression(f"{qualifier}{short}{rate}", f"{full}{rate}")
+    stated = _genitive(short) if qualifier and figure.value == _TWO else short
+    return Expression(f"{qualifier}{stated}{rate}", f"{full}{rate}")
+
+
+def _genitive(amount: str) -> str:
+    """The amount after a word that governs it: a dual takes its other ending, أكثر من شهرين."""
+    return _DUAL.sub("ين", amount, count=1)
+
+
+_TWO = Decimal(2)
+_DUAL = re.compile(r"(?<=[^\W\d_])ان\b")
 
 
 def arabic_change(change: Change) -> str:

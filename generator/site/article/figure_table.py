@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator.model import TITLE_ID
 from generator.site.article.chart import Bar, bar_chart, comparable
+from generator.site.render.finding_notes import finding_note
 from generator.site.render.formatting import change_style, measured, short_style, style
 from generator.site.render.spans import machine_value
 
@@ -61,7 +62,9 @@ class FigureTableRow:
     """The sentences that state it."""
     verdict: str
     english: str | None
-    """What the English says instead, when the verdict is `changed`."""
+    """Its counterpart in the English."""
+    difference: Markup | None
+    """What differs, in the sentence that stands beside the text."""
     elsewhere: tuple[OtherValue, ...]
 
 
@@ -109,6 +112,7 @@ def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> FigureT
         sentences=tuple(StatingSentence(id_, id_ in visible) for id_ in row.segments),
         verdict=row.verdict.value,
         english=row.english.text if row.english else None,
+        difference=finding_note(row.finding, language).sentence if row.finding else None,
         elsewhere=other_values(row, language),
     )
 
