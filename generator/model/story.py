@@ -164,11 +164,21 @@ class Story:
     @property
     def quotable_lead(self) -> str | None:
         """The English of the brief's first sentence that may stand where findings cannot be shown."""
-        sentences = self.summary.sentences
-        return next((s.english for s in sentences if s.english and self._is_quotable(s)), None)
+        return self._lead.english if self._lead else None
 
-    def _is_quotable(self, sentence: SummarySentence) -> bool:
-        """Whether a sentence of the brief has no error, or a person wrote the English of its sources."""
+    @property
+    def lead_findings(self) -> tuple[Finding, ...]:
+        """The errors in `quotable_lead`, which a person wrote."""
+        return self._lead.findings if self._lead else ()
+
+    @property
+    def _lead(self) -> SummarySentence | None:
+        return next((s for s in self.summary.sentences if s.english and self.is_quotable(s)), None)
+
+    def is_quotable(self, sentence: SummarySentence) -> bool:
+        """Whether a sentence of the brief has no error, or is by a person like the English of its sources."""
+        if self.summary.method is BriefMethod.EDITED:
+            return True
         by_person = {passage.id for passage in self.passages if passage.translation.by_person}
         return not sentence.findings or by_person.issuperset(sentence.sources)
 

@@ -31,6 +31,8 @@ class BriefSentence:
     sources: tuple[SegmentId, ...]
     """Ids of the Arabic sentences it comes from, if the page shows them."""
     notes: tuple[FindingNote, ...] = ()
+    quotable: bool = True
+    """Whether it may stand where its notes cannot be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +99,5 @@ def brief_sentences(story: Story, edition: Edition) -> Iterator[BriefSentence]:
                 sentence.english,
                 tuple(source for source in sentence.sources if source in visible),
                 tuple(finding_note(finding, edition.language) for finding in sentence.findings),
+                story.is_quotable(sentence),
             )

@@ -153,7 +153,7 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
 
 def _description(story: Story, edition: Edition) -> str:
     """The first sentence of the brief that passed the check."""
-    return next((one_line(s.text) for s in brief_sentences(story, edition) if not s.notes), "")
+    return next((one_line(s.text) for s in brief_sentences(story, edition) if s.quotable), "")
 
 
 def _as_translation(story: Story, publisher: LinkedData | None) -> LinkedData:

@@ -72,7 +72,7 @@ def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath
 
 def _description(story: Story, edition: Edition) -> str:
     """For search engines and previews: the first sentence of the brief."""
-    proven = (sentence.text for sentence in brief_sentences(story, edition) if not sentence.notes)
+    proven = (sentence.text for sentence in brief_sentences(story, edition) if sentence.quotable)
     if first := next(proven, None):
         return first
     if story.withheld:

@@ -101,7 +101,7 @@ def _quotable_passage(story: Story) -> Passage | None:
 
 def short_versions(story: Story, edition: Edition) -> ShortVersions:
     """The story's short versions in the edition's language, from its brief or else its first sentences."""
-    brief = [sentence.text for sentence in brief_sentences(story, edition) if not sentence.notes]
+    brief = [sentence.text for sentence in brief_sentences(story, edition) if sentence.quotable]
     body = _body(story, edition.language.code)
     short = _within(SHORT, brief) or _within(SHORT, body)
     long = _within(LONG, brief) or _within(LONG, body)

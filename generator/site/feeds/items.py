@@ -110,7 +110,7 @@ def _content(story: Story, edition: Edition) -> ArticleContent:
         trust=story.trust,
         counts=story.counts,
         other_title=story.other_headline(edition.language.code),
-        brief=tuple(sentence.text for sentence in brief_sentences(story, edition) if not sentence.notes),
+        brief=tuple(sentence.text for sentence in brief_sentences(story, edition) if sentence.quotable),
         figures=tuple(_stated(story, row, edition) for row in matched),
         paragraphs=tuple(
             tuple(p.quotable(edition.language.code) for p in paragraph) for paragraph in paragraphs
