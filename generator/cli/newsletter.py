@@ -15,7 +15,7 @@ from generator.clock import today
 from generator.errors import UsageError
 from generator.pipeline.build import build
 from generator.pipeline.options import Options
-from generator.site.newsletter import choose, make_letter
+from generator.site.newsletter import LeftOut, choose, gone, left_out, make_letter
 from generator.sources.issues import FOLDER, Issue, follow_moves, read_issues, write_issue
 from generator.sources.seeds.naming import slugs_of
 
@@ -54,13 +54,18 @@ def newsletter_command(**arguments: Any) -> None:
         run = run_of(settings, Options(offline=True, dry_run=True), console)
         stories, issues = run.archive.stories, run.archive.issues
         known = next((issue for issue in issues if issue.day == day), None)
+        omitted: tuple[LeftOut, ...] = ()
         if known is None or _chosen(arguments):
             issue = Issue(day, _articles(issues, stories, day, arguments))
+            if not arguments["articles"]:
+                omitted = left_out(stories, _first_day(issues, day, arguments), day)
             write_issue(settings.project, issue)
         else:
             issue = known
         issues = follow_moves(read_issues(settings.project), run.addresses.moved)
         build(settings, replace(run, archive=replace(run.archive, issues=issues)), Options(offline=True))
+    for article in (*omitted, *gone(issue, stories)):
+        console.say(f"left out: {article}")
     _tell(make_letter(issue, stories, settings), settings, console)
 
 
@@ -97,6 +102,8 @@ def _tell(letter: Letter, settings: Settings, console: Console) -> None:
         for candidate in candidates:
             console.say(f"{name}: {candidate}")
     for item in letter.items:
+        if item.untitled:
+            console.say(f"without its English headline: {item.slug}: {item.untitled}")
         for figure in item.unverified:
             console.say(f"left out, because it differs from the Arabic or is not checked: {figure}")
     folder = settings.site_dir / "newsletter" / letter.day

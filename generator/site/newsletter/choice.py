@@ -1,16 +1,32 @@
-"""Which articles an issue contains."""
+"""Which articles an issue contains, and why others are left out."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.errors import UsageError
+from generator.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model import Story
+    from generator.sources.issues import Issue
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An article that an issue does not contain although its days or its file name it."""
+
+    slug: str
+    why: str
+    """A clause for the editor: `its headline has no English yet`."""
+
+    def __str__(self) -> str:
+        """`port: its headline has no English yet`."""
+        return f"{self.slug}: {self.why}"
 
 
 def choose(stories: Iterable[Story], since: date, until: date) -> tuple[str, ...]:
@@ -19,19 +35,51 @@ def choose(stories: Iterable[Story], since: date, until: date) -> tuple[str, ...
     Raises:
         UsageError: there is none.
     """
-    fresh = [
-        story
-        for story in stories
-        if not story.article.withdrawn
-        and story.quotable_title is not None
-        and since <= (story.first_published or date.min) <= until
-    ]
+    told = _published(stories, since, until)
+    fresh = [story for story in told if why_left_out(story) is None]
     if not fresh:
+        others = "; ".join(str(one) for one in left_out(told, since, until))
         raise UsageError(
             f"{since.isoformat()} to {until.isoformat()}",
-            "no article with a checked English headline was first published then",
+            "no article with a checked English headline was first published then"
+            + (f" (left out: {others})" if others else ""),
             "name the articles: --articles SLUG, or an earlier day: --since",
         )
-    ranked = sorted(fresh, key=lambda story: story.article.slug)
-    ranked.sort(key=lambda story: story.first_published or date.min, reverse=True)
-    return tuple(story.article.slug for story in ranked)
+    return tuple(story.article.slug for story in fresh)
+
+
+def left_out(stories: Iterable[Story], since: date, until: date) -> tuple[LeftOut, ...]:
+    """The articles first published on these days that are not chosen, newest first."""
+    reasons = ((story.article.slug, why_left_out(story)) for story in _published(stories, since, until))
+    return tuple(LeftOut(slug, why) for slug, why in reasons if why)
+
+
+def gone(issue: Issue, stories: Iterable[Story]) -> tuple[LeftOut, ...]:
+    """The articles of an issue's file that the issue does not show."""
+    by_slug = {story.article.slug: story for story in stories}
+    return tuple(
+        LeftOut(slug, "it was withdrawn" if slug in by_slug else "there is no such article any more")
+        for slug in issue.articles
+        if slug not in by_slug or by_slug[slug].article.withdrawn
+    )
+
+
+def why_left_out(story: Story) -> str | None:
+    """Why an article may not be in an issue by itself; `None` if it may."""
+    if story.article.withdrawn:
+        return "it was withdrawn"
+    if story.quotable_title is not None:
+        return None
+    if story.title.translation.status is Status.WITHHELD:
+        return "its English headline may not be published before it is reviewed"
+    errors = " ".join(finding.explain() for finding in story.title.findings)
+    return (
+        f"the machine's English headline is wrong. {errors}" if errors else "its headline has no English yet"
+    )
+
+
+def _published(stories: Iterable[Story], since: date, until: date) -> list[Story]:
+    """The articles first published on these days, newest first."""
+    told = [story for story in stories if since <= (story.first_published or date.min) <= until]
+    ranked = sorted(told, key=lambda story: story.article.slug)
+    return sorted(ranked, key=lambda story: story.first_published or date.min, reverse=True)

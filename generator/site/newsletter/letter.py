@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.model import Original, Verdict
+from generator.site.newsletter.choice import why_left_out
 from generator.site.render.addresses import permalink
 from generator.site.render.formatting import short_style
 from generator.site.render.markup import nest_quotes, one_line
@@ -54,6 +55,10 @@ class LetterItem:
     address: str
     trust: str
     """How far its translation can be trusted, from `Story.trust`."""
+    differs: bool
+    """Whether English by a person that is shown here has an error."""
+    untitled: str | None
+    """Why it has no English headline, for the editor; `None` if it has one."""
     unverified: tuple[str, ...]
     """Key figures left out because they do not match the Arabic; shown only to the editor."""
 
@@ -129,6 +134,9 @@ def _item(story: Story, settings: Settings) -> LetterItem:
         published=ENGLISH.day(article.published) if article.published else None,
         address=address,
         trust=story.trust,
+        differs=bool(story.title.findings or (passage and passage.findings) or story.lead_findings)
+        and story.quotable_title is not None,
+        untitled=why_left_out(story),
         unverified=tuple(
             f"{article.slug}#{row.id}: {short_style(row)} ({row.verdict.value})"
             for row in story.key_figures

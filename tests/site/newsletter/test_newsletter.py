@@ -16,7 +16,7 @@ import pytest
 
 from generator.errors import SettingsError, UsageError
 from generator.model import Original, Status
-from generator.site.newsletter import choose, make_letter, render_newsletter
+from generator.site.newsletter import choose, gone, left_out, make_letter, render_newsletter
 from generator.site.render.edition import Edition
 from generator.site.render.social_image import social_images
 from generator.sources.issues import Issue, follow_moves, read_issues, write_issue
@@ -93,6 +93,44 @@ def test_an_article_whose_headline_may_be_wrong_is_not_chosen() -> None:
         choose([wrong], DAY, DAY)
     by_hand = replace(story(pairs, status=Status.EDITED), first_published=DAY)
     assert choose([by_hand], DAY, DAY) == ("port",)
+
+
+def test_an_article_that_is_left_out_is_named_with_its_reason() -> None:
+    wrong = [(PORT[0][0], "Port profits rise 12%"), *PORT[1:]]
+    machine = first("machine", DAY, pairs=wrong, status=Status.MACHINE)  # type: ignore[arg-type]
+    waiting = first("waiting", DAY, pairs=((PORT[0][0], None), *PORT[1:]))  # type: ignore[arg-type]
+    withheld = replace(waiting, article=replace(waiting.article, slug="withheld"))
+    title = replace(waiting.title, translation=replace(waiting.title.translation, status=Status.WITHHELD))
+    withheld = replace(withheld, passages=(title, *waiting.body))
+    away = first("away", DAY, withdrawn=True)  # type: ignore[arg-type]
+    stories = [first("port", DAY), machine, waiting, withheld, away]
+    assert choose(stories, DAY, DAY) == ("port",)
+    assert [str(one) for one in left_out(stories, DAY, DAY)] == [
+        "away: it was withdrawn",
+        "machine: the machine's English headline is wrong. Only in the English: 12%.",
+        "waiting: its headline has no English yet",
+        "withheld: its English headline may not be published before it is reviewed",
+    ]
+    with pytest.raises(UsageError, match=r"left out: waiting: its headline has no English yet\)"):
+        choose([waiting], DAY, DAY)
+    issue = Issue(DAY, ("port", "away", "never"))
+    assert [str(one) for one in gone(issue, stories)] == [
+        "away: it was withdrawn",
+        "never: there is no such article any more",
+    ]
+
+
+def test_a_person_s_english_with_an_error_is_in_an_issue_with_a_note() -> None:
+    pairs = [(PORT[0][0], "Port profits rise 12%"), *PORT[1:]]
+    note = "The words above differ from the Arabic in a figure"
+    for status, noted in ((Status.EDITED, True), (Status.MACHINE, False)):
+        made = files(story(pairs, status=status))
+        for name in ("issue.txt", "issue.md", "issue.html", "index.md"):
+            data = made[name].decode() if name in made else ""
+            assert not data or (note in data) is noted, name
+            assert not data or ("Port profits rise 12%" in data) is noted, name
+        (item,) = make_letter(ISSUE, [story(pairs, status=status)], SETTINGS).items
+        assert (item.untitled is None) is noted
 
 
 def test_an_issue_is_written_once_and_read_back_as_it_was(tmp_path: Path) -> None:
