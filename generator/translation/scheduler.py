@@ -106,6 +106,7 @@ class _Scheduler:
 
     def _land(self, done: set[Future[TaskResult]]) -> None:
         landed = [(future, *self._flight.pop(future)) for future in done]
+        broken: Exception | None = None
         for future, job, engine, task in landed:
             self._busy[engine.name] -= 1
             before = len(job.waiting)
@@ -113,8 +114,12 @@ class _Scheduler:
                 job.take(engine, task, future.result())
             except EngineDown as down:
                 self._engine_run.give_up(engine, down)
+            except Exception as error:  # a fault of the program: what else has arrived is taken first
+                broken = broken or error
             self._engine_run.progress(before - len(job.waiting))
             self._unsaved.append(job)
+        if broken:
+            raise broken
         for _, job, engine, _ in landed:
             self._end(job, engine)
 

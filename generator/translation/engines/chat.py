@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import EngineBusy, EngineDown, EngineRefusal
+from generator.translation.engines.answer_bounds import check_bounds
 from generator.translation.engines.circuit_breaker import CircuitBreaker
 from generator.translation.engines.http_session import TimedSession
 from generator.translation.engines.protocol import NEXT_ENGINE, Usage
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 TIMEOUT = 300.0
 """Seconds to wait for an answer: a small machine writes a few words a second."""
 _PATH = "/chat/completions"
+_MOST_TOKENS = 10**9
 
 
 class ChatClient:
@@ -89,16 +91,24 @@ class ChatClient:
                 self._plainness = max(self._plainness, plainness + 1)
         try:
             document = response.json()
-            text = document["choices"][0]["message"]["content"]
-            return str(text or ""), self._usage(document.get("usage") or {})
-        except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+            text = str(document["choices"][0]["message"]["content"] or "")
+            usage = self._usage(document.get("usage"))
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
             cause = f"gave an unreadable answer ({type(error).__name__})"
             raise EngineBusy(self._where, cause, NEXT_ENGINE) from None
+        check_bounds(text[max(text.find("{"), 0) :], self._where)
+        return text, usage
 
-    def _usage(self, counted: Mapping[str, Any]) -> Usage:
-        into, out = (int(counted.get(f"{side}_tokens") or 0) for side in ("prompt", "completion"))
+    def _usage(self, counted: object) -> Usage:
+        tokens = counted if isinstance(counted, dict) else {}
+        into, out = (_count(tokens.get(f"{side}_tokens")) for side in ("prompt", "completion"))
         cost = (into * self._settings.price_in + out * self._settings.price_out) / Decimal(1_000_000)
         return Usage(1, into, out, cost)
+
+
+def _count(stated: object) -> int:
+    """A number of tokens; 0 when the server states none that is possible."""
+    return stated if isinstance(stated, int) and 0 < stated <= _MOST_TOKENS else 0
 
 
 def _forms(schema: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:

@@ -41,8 +41,6 @@ _FAILED = (
     exceptions.BaiduAPIerror,
     exceptions.AuthorizationException,
 )
-_UNREADABLE = (ValueError, KeyError, IndexError, AttributeError, TypeError, StopIteration)
-"""What the library raises when an answer does not have the form it expects."""
 TIMEOUT = 20.0
 """Seconds, unless the settings say otherwise."""
 AT_ONCE = 24
@@ -109,7 +107,7 @@ class DeepTranslatorEngine:
             ) from None
         except _FAILED as error:
             raise EngineError(self._where, f"failed ({type(error).__name__})", NEXT_ENGINE) from None
-        except _UNREADABLE as error:
+        except Exception as error:  # whatever the library and its parsers raise on an answer of another form
             cause = f"gave an unreadable answer ({type(error).__name__})"
             raise EngineBusy(self._where, cause, NEXT_ENGINE) from None
         if isinstance(answer, list):

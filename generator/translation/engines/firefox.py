@@ -14,6 +14,7 @@ from generator.errors import EngineDown, EngineError
 from generator.translation.engines.chunks import chunks
 from generator.translation.engines.firefox_files import ModelFolder, model_folder
 from generator.translation.engines.protocol import (
+    NEXT_ENGINE,
     EngineContext,
     SegmentResult,
     TaskResult,
@@ -71,6 +72,17 @@ class FirefoxEngine:
         self._closed = True
 
     def _answer(self, name: str, arabic: str) -> SegmentResult:
+        try:
+            return SegmentResult(name, validate_answer(arabic, self._english(arabic), self.name))
+        except EngineDown:
+            raise
+        except EngineError as error:
+            return SegmentResult(name, None, error)
+        except Exception as error:  # whatever the model raises on this sentence, the next one may do
+            cause = f"failed ({type(error).__name__})"
+            return SegmentResult(name, None, EngineError(self._where, cause, NEXT_ENGINE))
+
+    def _english(self, arabic: str) -> str:
         from fxtranslate import discovery  # noqa: PLC0415 - there is no wheel for some machines
 
         model = _load(self._folder.path, tuple(sorted(self._folder.digests.items())))
@@ -80,10 +92,7 @@ class FirefoxEngine:
                 if self._closed or self._deadline.remaining == 0:
                     raise EngineDown(self._where, "has used up the time of the run", "run again for the rest")
                 english.append(model.translate(part))
-        try:
-            return SegmentResult(name, validate_answer(arabic, " ".join(english), self.name))
-        except EngineError as error:
-            return SegmentResult(name, None, error)
+        return " ".join(english)
 
 
 @cache

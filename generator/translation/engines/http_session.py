@@ -1,9 +1,11 @@
-"""HTTP for libraries that call `requests.get` directly: one session per thread, timeouts, clear errors."""
+"""HTTP for libraries that call `requests.get` directly: one session per thread, bounds, clear errors."""
 
 from __future__ import annotations
 
+import re
 from threading import local
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -11,6 +13,7 @@ from urllib3.exceptions import HTTPError, InvalidHeader, ReadTimeoutError
 from urllib3.util import Retry
 
 from generator.errors import EngineBusy, EngineDown, EngineError, EngineRefusal
+from generator.translation.engines.answer_bounds import MAX_BYTES, check_bounds
 from generator.translation.engines.protocol import NEXT_ENGINE
 
 if TYPE_CHECKING:
@@ -20,19 +23,32 @@ if TYPE_CHECKING:
 
 CONNECT_TIMEOUT = 5.0
 """Seconds within which a server must accept the connection."""
-LARGEST = 4_000_000
-"""The most bytes of an answer: a hundred times what a translation needs."""
+MAX_REDIRECTS = 3
 _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses after which the same request may succeed."""
 _REFUSED = frozenset({400, 415, 422, 501})
 """Statuses after which another form of the request may succeed."""
+_MOVED = frozenset({301, 302, 307, 308})
+"""Statuses after which the same request is sent to another address (RFC 9110, 15.4)."""
+_PORTS = {"http": 80, "https": 443}
+_UNUSUAL = re.compile(r"[^\w.:/-]")
+_LONGEST_ORIGIN = 100
+
+
+class _Session(requests.Session):
+    """Leaves redirects to `TimedSession`: `requests` reads their answers whole and follows any address."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Nowhere."""
 
 
 class TimedSession:
     """Replaces the `requests` module inside one library module.
 
     Each thread keeps its connections open between requests. A request is given up after a timeout,
-    even if the answer is still arriving byte by byte; the library's own status checks still run.
+    even if the answer is still arriving byte by byte; the library's own status checks still run. An
+    answer is read up to its bounds before the library parses it, and no text is sent to another origin
+    than that of the address.
     """
 
     exceptions = requests.exceptions
@@ -68,10 +84,7 @@ class TimedSession:
             method = self._rewrite(method, options)
         timeout = max(0.01, min(self._timeout, self._deadline.remaining))
         try:
-            response = self._session().request(
-                method, url, timeout=(min(timeout, CONNECT_TIMEOUT), timeout), stream=True, **options
-            )
-            self._read_whole(response, self._deadline.clock.now() + timeout)
+            response = self._follow(method, url, timeout, options)
         except (requests.exceptions.Timeout, ReadTimeoutError):
             raise self._busy(f"gave no answer within {timeout:g} s", reachable=False) from None
         except (requests.exceptions.ChunkedEncodingError, HTTPError):
@@ -80,11 +93,39 @@ class TimedSession:
             cause = f"cannot be reached ({type(error).__name__})"
             raise self._busy(cause, f"check the network; {NEXT_ENGINE}", reachable=False) from None
         self._refuse_status(response)
+        check_bounds(response.content.decode("latin-1"), self._where)
+        response.encoding = response.encoding or "utf-8"  # else it would be guessed from all bytes
         return response
+
+    def _follow(self, method: str, url: str, timeout: float, options: dict[str, Any]) -> requests.Response:
+        """The answer of the address, or of the one on the same origin that it leads to."""
+        end = self._deadline.clock.now() + timeout
+        for _ in range(MAX_REDIRECTS + 1):
+            response = self._session().request(
+                method, url, timeout=(min(timeout, CONNECT_TIMEOUT), timeout), stream=True, **options
+            )
+            self._read_whole(response, end)
+            if response.status_code not in _MOVED:
+                return response
+            url, options = self._moved(url, response), {**options, "params": None}
+        raise EngineError(self._where, f"redirects more than {MAX_REDIRECTS} times", NEXT_ENGINE)
+
+    def _moved(self, url: str, response: requests.Response) -> str:
+        try:
+            there = urljoin(url, response.headers.get("Location", ""))
+            origin = _origin(there)
+        except ValueError:
+            raise EngineError(self._where, "redirects to an address that is not valid", NEXT_ENGINE) from None
+        if origin != _origin(url):
+            named = _UNUSUAL.sub("?", origin)[:_LONGEST_ORIGIN]
+            raise EngineError(
+                self._where, f"redirects to another origin ({named}), which is not asked", NEXT_ENGINE
+            )
+        return there
 
     def _session(self) -> requests.Session:
         if not hasattr(self._threads, "session"):
-            session = requests.Session()
+            session = _Session()
             for scheme in ("http://", "https://"):
                 session.mount(scheme, HTTPAdapter(max_retries=0))
             self._threads.session = session
@@ -98,9 +139,9 @@ class TimedSession:
             if self._deadline.clock.now() > end:
                 response.close()
                 raise requests.exceptions.ReadTimeout
-            if len(body) > LARGEST:
+            if len(body) > MAX_BYTES:
                 response.close()
-                raise EngineError(self._where, f"sent more than {LARGEST:,} bytes", NEXT_ENGINE)
+                raise EngineError(self._where, f"sent more than {MAX_BYTES:,} bytes", NEXT_ENGINE)
         response._content = bytes(body)  # noqa: SLF001 - where requests itself keeps what it has read
 
     def _refuse_status(self, response: requests.Response) -> None:
@@ -115,13 +156,19 @@ class TimedSession:
             raise EngineDown(self._where, "refuses the key (401)", f"set {name}")
         if status in _REFUSED:
             raise EngineRefusal(self._where, f"answered {status}", NEXT_ENGINE)
-        if status >= requests.codes.bad_request:
+        if status >= requests.codes.multiple_choices:
             raise EngineError(self._where, f"answered {status}", NEXT_ENGINE)
 
     def _busy(
         self, cause: str, fix: str = NEXT_ENGINE, retry_after: float | None = None, *, reachable: bool = True
     ) -> EngineBusy:
         return EngineBusy(self._where, cause, fix, retry_after=retry_after, reachable=reachable)
+
+
+def _origin(url: str) -> str:
+    """Scheme, host and port of an address (RFC 6454, section 4); `ValueError` when it is not valid."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.hostname}:{parts.port or _PORTS.get(parts.scheme)}"
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:

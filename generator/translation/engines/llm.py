@@ -8,6 +8,7 @@ goes through the same checks as any other engine's.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import EngineDown, EngineError
@@ -126,14 +127,13 @@ class LlmEngine:
             pairs, _ = json.JSONDecoder(object_pairs_hook=list).raw_decode(text[max(start, 0) :])
         except (ValueError, RecursionError):
             raise self._error("answered without JSON") from None
-        if len(pairs) == 1 and isinstance(pairs[0][1], list):  # {"translations": {…}}
-            pairs = pairs[0][1]
-        names = [pair[0] for pair in pairs if isinstance(pair, tuple)]
-        return {
-            name: english
-            for name, english in (pair for pair in pairs if isinstance(pair, tuple))
-            if isinstance(english, str) and names.count(name) == 1
-        }
+        if not isinstance(pairs, list):
+            raise self._error("answered without sentences")
+        if len(pairs) == 1 and isinstance(pairs[0], tuple) and isinstance(pairs[0][1], list):
+            pairs = pairs[0][1]  # {"translations": {…}}
+        given = [pair for pair in pairs if isinstance(pair, tuple)]
+        times = Counter(name for name, _ in given)
+        return {name: text for name, text in given if isinstance(text, str) and times[name] == 1}
 
     def _answer(self, segment: Segment | None, name: str, text: str) -> SegmentResult:
         if segment is None:
