@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from generator.errors import EngineError
 from generator.text.decoding import clean
+from generator.text.foreign import other_language
+from generator.translation.engines.answer_bounds import MAX_DIGITS
 from generator.translation.engines.protocol import NEXT_ENGINE
+from generator.translation.engines.said_instead import said_instead
 
 _ARABIC_LETTER = re.compile("[\u0620-\u064a\u0671-\u06d3]")
 _LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -18,19 +22,31 @@ MIN_LENGTH = 0.25
 MAX_LENGTH = 5
 """Times the Arabic's length, plus 100 characters: a longer answer is an essay or another text."""
 _LATIN_WORD = re.compile("[A-Za-z\u00c0-\u024f]{3,}")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
+_LONG_NUMBER = re.compile(rf"(?:\d[.,\s]?){{{MAX_DIGITS + 1}}}")
+_ADDRESS = re.compile(
+    r"https?://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[a-z\d-]+\.)+[a-z]{2,}/[^\s<>\"]*",
+    re.IGNORECASE,
+)
+"""Of the web or of e-mail. A bare name such as Booking.com is a company's, and may be written so."""
 
 
 def validate_answer(arabic: str, answer: object, engine: str) -> str:
-    """The answer as one line of English.
+    """The answer as one line of English, with its entities decoded once.
 
     Raises:
-        EngineError: it is empty, the Arabic itself, a page of HTML, mostly Arabic, cut short, a
-            message in capitals, or a translation of another text.
+        EngineError: it is empty, the Arabic itself, a page of HTML, in another language, cut short, a
+            message or remark, a translation of another text, or has addresses of its own.
     """
-    text = " ".join(clean(answer)[0].split()) if isinstance(answer, str) else ""
+    text = " ".join(clean(_decoded(arabic, answer))[0].split()) if isinstance(answer, str) else ""
     if cause := _unusable(arabic, text):
         raise EngineError(f"engine {engine}", cause, NEXT_ENGINE)
     return text
+
+
+def _decoded(arabic: str, text: str) -> str:
+    """The text with the characters that its entities name, each decoded once, but for those of the Arabic."""
+    return _ENTITY.sub(lambda entity: entity[0] if entity[0] in arabic else unescape(entity[0]), text)
 
 
 def _unusable(arabic: str, text: str) -> str | None:
@@ -44,7 +60,7 @@ def _unusable(arabic: str, text: str) -> str | None:
         return "answered in Arabic"
     if len(text) < MIN_LENGTH * len(arabic):
         return "translated less than a quarter of the sentence"
-    return _of_another_text(arabic, text)
+    return _of_another_text(arabic, text) or _in_other_words(arabic, text)
 
 
 def _of_another_text(arabic: str, text: str) -> str | None:
@@ -56,4 +72,18 @@ def _of_another_text(arabic: str, text: str) -> str | None:
     words = {word.casefold() for word in _LATIN_WORD.findall(arabic)}
     if words and words.isdisjoint(word.casefold() for word in _LATIN_WORD.findall(text)):
         return "translated another text, without the names of this one"
+    return None
+
+
+def _in_other_words(arabic: str, text: str) -> str | None:
+    """Why this says something else than the Arabic: in another language, about itself, or with additions."""
+    if language := other_language(text) if _ARABIC_LETTER.search(arabic) else None:
+        return f"answered in another language ({language})"
+    if remark := said_instead(arabic, text):
+        return f"answered with {remark}"
+    if _LONG_NUMBER.search(text) and not _LONG_NUMBER.search(arabic):
+        return f"answered with a number of more than {MAX_DIGITS} digits"
+    known = arabic.casefold()
+    if any(address.rstrip(".,;:!?)").casefold() not in known for address in _ADDRESS.findall(text)):
+        return "added an address that the Arabic does not have"
     return None
