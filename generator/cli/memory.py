@@ -54,7 +54,7 @@ def memory_command() -> None:
 def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **arguments: Any) -> None:
     """Write translations as TMX or XLIFF.
 
-    Those of the articles named by SLUG, or of all articles, as TMX 1.4 or XLIFF 1.2.
+    Those of the articles named by SLUG, or of all articles, as TMX 1.4, XLIFF 1.2 or XLIFF 2.1 (xliff2).
     """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     drafts = _drafts(settings, console)

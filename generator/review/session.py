@@ -15,6 +15,7 @@ from generator.review.suggestions import Suggestions
 from generator.review.tasks import ReviewTask, list_tasks, story_tasks, worst_first
 from generator.sources.drafts import read_drafts
 from generator.sources.glossary import Glossary, read_glossary
+from generator.sources.languages import not_english
 from generator.sources.seeds.reader import read_seed
 from generator.text.decoding import clean
 
@@ -104,6 +105,8 @@ class ReviewSession:
                 raise ReviewError(segment, "is no longer in the article", "load the page again")
             if fingerprint(entry) != seen:
                 raise ReviewError(segment, "has changed since you saw it", "compare and save again")
+            if reason := not_english(entry.arabic, text):
+                raise ReviewError(segment, reason, "write it in English")
             edited = entry.edited(text)
             draft.memory.put(edited.reviewed_by(name, today(self.environ)) if name else edited)
             draft.memory.save()

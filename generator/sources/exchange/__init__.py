@@ -1,4 +1,4 @@
-"""The translation memory in the formats of other tools: TMX 1.4 and XLIFF 1.2, out and in; XLIFF 2 in."""
+"""The translation memory in the formats of other tools: TMX 1.4, XLIFF 1.2 and XLIFF 2.1."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from generator.errors import ExchangeError
 from generator.sources.exchange import tmx, xliff, xliff2
-from generator.sources.exchange.languages import Refused
 from generator.sources.exchange.merge import Merged, merge
 from generator.sources.exchange.unit import Unit
 from generator.sources.exchange.xml import parse
+from generator.sources.languages import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "Document", "Merged", "Refused", "Unit", "merge", "read_document"]
 
-FORMATS: Mapping[str, Callable[[Iterable[Unit]], bytes]] = {"tmx": tmx.write, "xliff": xliff.write}
+FORMATS: Mapping[str, Callable[[Iterable[Unit]], bytes]] = {
+    "tmx": tmx.write,
+    "xliff": xliff.write,
+    "xliff2": xliff2.write,
+}
 """The writer of each format."""
 _READERS = {"tmx": tmx.read, "xliff": xliff.read}
 

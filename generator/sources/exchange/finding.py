@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from sentencex import get_sentence_boundaries
 
 from generator.model import SegmentId
-from generator.sources.exchange.languages import not_english
+from generator.sources.languages import not_english
 from generator.text.decoding import clean
 from generator.text.sentences import split_paragraph
 

@@ -12,9 +12,9 @@ from generator.sources.exchange.finding import key_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.sources.exchange.languages import Refused
     from generator.sources.exchange.merge import Merged
     from generator.sources.exchange.unit import Unit
+    from generator.sources.languages import Refused
     from generator.sources.memory import Entry
 
 MIN_SCORE = 50

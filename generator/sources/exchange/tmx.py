@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from generator import __version__
-from generator.sources.exchange.languages import (
+from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
+from generator.sources.exchange.xml import add, code_of, serialize, text_of
+from generator.sources.languages import (
     ARABIC,
     ENGLISH,
     Refused,
+    language_by_script,
     language_of,
     not_english,
     not_the_pair,
 )
-from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
-from generator.sources.exchange.xml import add, code_of, serialize, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -80,8 +81,9 @@ def _read_unit(place: str, tu: ET.Element) -> Unit | Refused:
 
 
 def _variants(tu: ET.Element) -> list[tuple[str, str]]:
-    """Language and text of each variant, in the order of the file."""
-    return [(language_of(code_of(tuv) or code_of(tuv.find("seg"))), _text(tuv)) for tuv in tu.findall("tuv")]
+    """Language and text of each variant, in the order of the file; by script where no code is given."""
+    found = ((code_of(tuv) or code_of(tuv.find("seg")), _text(tuv)) for tuv in tu.findall("tuv"))
+    return [(language_of(code) or language_by_script(text), text) for code, text in found]
 
 
 def _text(tuv: ET.Element) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.model import SegmentId
-from generator.sources.exchange.languages import Refused, not_english
+from generator.sources.languages import Refused, in_another_language, not_english
 from generator.sources.memory import Entry
 from generator.sources.memory.entry import day_of
 
@@ -66,7 +66,7 @@ def properties(unit: Unit) -> dict[str, str]:
 def to_unit(
     slug: str | None, texts: tuple[str, str], notes: tuple[str, str], values: Mapping[str, str], place: str
 ) -> Unit | Refused:
-    """The unit that a file describes, what cannot be left out; refused when its English is Arabic.
+    """The unit that a file describes; refused when its English is in another language.
 
     Args:
         slug: the article's, if the file names it.
@@ -91,7 +91,7 @@ def to_unit(
         flags=tuple(flag for flag in values.get("flags", "").split() if _WORD.fullmatch(flag)),
     )
     unit = Unit(slug, entry, values.get("base"), place)
-    reason = not_english(arabic, english)
+    reason = not_english(arabic, english) or in_another_language(arabic, english)
     if reason and (unit.base is None or unit.changed):  # what was exported so is known here already
         return Refused(place, arabic, reason)
     return unit

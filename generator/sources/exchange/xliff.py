@@ -9,9 +9,9 @@ from xml.etree import ElementTree as ET
 
 from generator.model import Status
 from generator.sources.exchange.approval import is_approved
-from generator.sources.exchange.languages import Refused, arabic_first, language_of, not_the_pair
 from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
 from generator.sources.exchange.xml import SPACE, add, code_of, serialize, text_of
+from generator.sources.languages import Refused, arabic_first, language_of, not_the_pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -22,6 +22,7 @@ from generator.errors import MemoryFileError
 from generator.files import read_regular, write_if_changed
 from generator.model import SegmentId
 from generator.sources.memory.entry import Entry, day_of
+from generator.sources.memory.language import check_english, check_language
 from generator.sources.memory.syntax import check_syntax, trailing_comments
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ _METADATA = {
 
 
 class MemoryFile:
-    """The PO file of one article: read whole, written whole, and only when something changed."""
+    """The PO file of one article: read whole, written whole, and only when an entry changed."""
 
     def __init__(self, path: Path, where: str) -> None:
         """`where` names the file in errors.
@@ -61,7 +62,7 @@ class MemoryFile:
         self.where = where
         self._bytes = _read(path, where)
         catalog = _parse(self._bytes, where)
-        self.entries = _entries(catalog, where)
+        self.entries = self._read = _entries(catalog, where)
         self._header = (catalog.header, dict(catalog.metadata))
         self._below = trailing_comments(_text(self._bytes))
 
@@ -78,7 +79,9 @@ class MemoryFile:
         self.entries = tuple(entry if old.id == entry.id else old for old in self.entries)
 
     def save(self) -> bool:
-        """Write the file if its bytes change; return whether it was written.
+        """Write the file if an entry changed; return whether it was written.
+
+        So a file that another tool has laid out in its own way stays as it is until then.
 
         Edits that somebody made in the file since it was read take precedence over entries put here. A
         file that is no longer valid is left as it is, and the next run reports it.
@@ -89,13 +92,16 @@ class MemoryFile:
                 self._take_edits(now)
         except MemoryFileError:
             return False
+        if now and self.entries == self._read:
+            return False
         self._bytes = self._to_bytes()
+        self._read = self.entries
         return write_if_changed(self.path, self._bytes)
 
     def _take_edits(self, now: bytes) -> None:
         """Replace entries by those of the file that were changed there since it was read."""
-        read = {entry.id: entry for entry in _entries(_parse(self._bytes, self.where), self.where)}
-        found = _entries(_parse(now, self.where), self.where)
+        read = {entry.id: entry for entry in self._read}
+        self._read = found = _entries(_parse(now, self.where), self.where)
         edits = {entry.id: entry for entry in found if entry != read.get(entry.id)}
         kept = tuple(
             edits.pop(entry.id).moved_to(entry.arabic) if entry.id in edits else entry
@@ -132,7 +138,7 @@ def _parse(data: bytes, where: str) -> polib.POFile:
     try:
         text = _text(data)
         check_syntax(text, where)
-        return polib.pofile(_OBSOLETE_PREVIOUS.sub("#| ", text) + "\n")
+        catalog = polib.pofile(_OBSOLETE_PREVIOUS.sub("#| ", text) + "\n")
     except UnicodeDecodeError as error:
         raise MemoryFileError(f"{where}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
     except OSError as error:
@@ -142,6 +148,8 @@ def _parse(data: bytes, where: str) -> polib.POFile:
             "is not a PO file" if line else f"cannot be read ({error.strerror})",
             "fix it in a PO editor, or restore it from version control",
         ) from None
+    check_language(catalog.metadata.get("Language", ""), text, where)
+    return catalog
 
 
 def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:
@@ -157,6 +165,8 @@ def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:
         if id_ in entries:
             raise MemoryFileError(f"{where}, line {row.linenum}", f"has {id_} twice", "keep one of the two")
         entries[id_] = _from_po(id_, row, _english(row, f"{where}, line {row.linenum}"))
+        if not row.obsolete:
+            check_english(entries[id_], f"{where}, line {row.linenum}")
     return tuple(entries.values())
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.model import Status
-from generator.sources.exchange.languages import language_of
+from generator.sources.languages import language_of
 from tests.sources.exchange.files import read_text, tmx, xliff
 
 if TYPE_CHECKING:
@@ -78,13 +78,44 @@ def test_the_language_of_a_target_goes_before_that_of_its_file(tmp_path: Path) -
         ({"ar": ARABIC, "fr": FRENCH}, "Arabic and French"),
         ({"fr": FRENCH, "en": ENGLISH}, "French and English"),
         ({"de": "Das Gehalt", "fr": FRENCH}, "German and French"),
-        ({"": ARABIC, "en": ENGLISH}, "no language and English"),
+        ({"fr": ARABIC, "en": ENGLISH}, "French and English"),
     ],
 )
 def test_a_tmx_without_arabic_or_english_is_refused_by_its_languages(
     tmp_path: Path, unit: dict[str, str], named: str
 ) -> None:
     assert refused(tmp_path, tmx(unit)) == [f"is in {named}, not in Arabic and English"]
+
+
+@pytest.mark.parametrize(
+    "codes", [("", ""), ("", "en"), ("ar", ""), ("und", "und"), ("und", "en-GB"), ("x-none", "mul")]
+)
+def test_without_codes_the_script_tells_which_is_which(tmp_path: Path, codes: tuple[str, str]) -> None:
+    arabic, english = (f'<tuv xml:lang="{code}"><seg>' for code in codes)
+    for pair in ((arabic + ARABIC, english + ENGLISH), (english + ENGLISH, arabic + ARABIC)):
+        text = "".join(f"{variant}</seg></tuv>" for variant in pair)
+        assert taken(tmp_path, f"<tmx><body><tu>{text}</tu></body></tmx>") == PAIR
+    assert taken(tmp_path, xliff(*PAIR, languages=codes)) == PAIR
+    if codes[1] not in {"en", "en-GB"}:
+        assert taken(tmp_path, xliff((ENGLISH, ARABIC), languages=(codes[1], codes[0]))) == PAIR
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (FRENCH, "French"),
+        ("Das Gehalt wird bis zu 900 Tausend Dollar betragen.", "German"),
+        ("El salario llega a los 900 mil dólares.", "Spanish"),
+        ("Зарплата составила 900 тысяч долларов.", "another script"),
+    ],
+)
+@pytest.mark.parametrize("codes", [("ar", "en"), ("", ""), ("ar-SA", "und")])
+def test_other_languages_are_known_by_their_words_whatever_the_code_says(
+    tmp_path: Path, codes: tuple[str, str], text: str, language: str
+) -> None:
+    reason = f"is in {language} where its English should be"
+    assert refused(tmp_path, xliff((ARABIC, text), languages=codes, unit='approved="yes"')) == [reason]
+    assert refused(tmp_path, tmx({codes[0]: ARABIC, f"{codes[1]} ": text})) == [reason]
 
 
 def test_a_tmx_may_say_the_language_of_a_text_at_its_segment(tmp_path: Path) -> None:

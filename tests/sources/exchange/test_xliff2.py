@@ -1,18 +1,25 @@
-"""XLIFF 2.0 and 2.1 come in: by segment, with their states, in both directions."""
+"""XLIFF 2.0 and 2.1 come in by segment, with their states, in both directions; 2.1 goes out."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator.model import Status
+from generator.model import SegmentId, Status
+from generator.sources.exchange import FORMATS, Unit, merge
+from generator.sources.memory import Entry
 from tests.sources.exchange.files import read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ARABIC, ENGLISH = "بلغ الراتب 900 ألف دولار.", "The salary was $900,000."
+DAY = date(2026, 1, 31)
+ENTRY = Entry(SegmentId("s1"), ARABIC)
 
 
 def xliff2(*segments: str, languages: tuple[str, str] = ("ar-SA", "en-GB"), version: str = "2.1") -> str:
@@ -66,3 +73,45 @@ def test_codes_are_taken_out_and_breaks_are_blanks(tmp_path: Path) -> None:
     )
     (unit,) = read_text(tmp_path, xliff2(segment(ARABIC, english))).units
     assert unit.entry.english == "The port costs 5 6 dollars"
+
+
+def test_the_export_is_what_its_schema_asks_for() -> None:
+    """Attributes and order of elements as in XLIFF 2.1, sections 4.2, 4.3 and 5.4."""
+    stale = replace(ENTRY, english="Old", fuzzy=True, previous="قديم", notes=("mine", "seen"))
+    reviewed = ENTRY.edited(ENGLISH).reviewed_by("Rana", DAY)
+    entries = [ENTRY, ENTRY.answered(ENGLISH, "google", DAY), stale, ENTRY.edited(ENGLISH), reviewed]
+    numbered = [replace(entry, id=SegmentId.of(number)) for number, entry in enumerate(entries, start=1)]
+    text = FORMATS["xliff2"]([Unit("a", entry) for entry in numbered])
+    assert text == FORMATS["xliff2"]([Unit("a", entry) for entry in numbered])
+    root = ET.fromstring(text)
+    core, metadata = (f"{{urn:oasis:names:tc:xliff:{name}:2.0}}" for name in ("document", "metadata"))
+    assert root.attrib == {"version": "2.1", "srcLang": "ar", "trgLang": "en"}
+    (file,) = root
+    assert (file.tag, file.attrib) == (f"{core}file", {"id": "f1", "original": "a"})
+    order = [f"{metadata}metadata", f"{core}notes", f"{core}segment"]
+    for unit in file:
+        kinds = [child.tag for child in unit]
+        assert unit.tag == f"{core}unit"
+        assert kinds == [kind for kind in order if kind in kinds]
+    states = [segment.get("state") for segment in root.iter(f"{core}segment")]
+    assert states == ["initial", "initial", "initial", "translated", "reviewed"]
+
+
+@pytest.mark.parametrize(
+    ("state", "english", "status", "engine"),
+    [
+        ("initial", ENGLISH, Status.MACHINE, "google"),
+        ("translated", ENGLISH, Status.EDITED, "google"),
+        ("final", ENGLISH, Status.EDITED, "google"),
+        ("initial", "Corrected.", Status.MACHINE, "import"),
+        ("reviewed", "Corrected.", Status.EDITED, "google"),
+    ],
+)
+def test_what_a_tool_did_with_an_export_comes_back(
+    tmp_path: Path, state: str, english: str, status: Status, engine: str
+) -> None:
+    text = FORMATS["xliff2"]([Unit("a", ENTRY.answered(ENGLISH, "google", DAY))]).decode()
+    done = text.replace('state="initial"', f'state="{state}"').replace(ENGLISH, english)
+    merged = merge([ENTRY.answered(ENGLISH, "google", DAY)], read_text(tmp_path, done).units)
+    (entry,) = merged.entries
+    assert (entry.english, entry.status, entry.engine) == (english, status, engine)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from generator.errors import MemoryFileError
 from generator.model import SegmentId, Status
+from generator.sources.languages import not_english
 from generator.sources.memory import Entry, MemoryFile
 from tests.msgfmt import complaints, needs_msgfmt
 
@@ -140,7 +141,9 @@ ENTRIES = st.builds(
     Entry,
     id=st.just("s1"),
     arabic=TEXT.map(str.strip),
-    english=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")),
+    english=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")).filter(
+        lambda text: not not_english("", text)
+    ),
     fuzzy=st.booleans(),
     previous=st.none() | TEXT,
     engine=st.none() | st.just("google"),

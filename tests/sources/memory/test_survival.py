@@ -73,12 +73,12 @@ class Desk(RuleBasedStateMachine):
     @precondition(lambda self: self.po.exists())
     @rule(
         place=st.integers(0, 9),
-        words=st.text("ab \\\"'%\n\t{}#~|ء\N{LINE SEPARATOR}", min_size=1).filter(str.strip),
+        words=st.text("ab \\\"'%\n\t{}#~|ء\N{LINE SEPARATOR}", min_size=1, max_size=20).filter(str.strip),
     )
     def edit_in_a_po_editor(self, place: int, words: str) -> None:
         catalog = polib.pofile(str(self.po))
         entry = [entry for entry in catalog if not entry.obsolete][place % len(self.sentences) % len(catalog)]
-        entry.msgstr = f"By hand: {words.replace(chr(0x2028), ' ')}"
+        entry.msgstr = f"Written by hand in an editor: {words.replace(chr(0x2028), ' ')}"
         entry.flags, entry.previous_msgid = [], None
         catalog.save()
         self.by_hand[entry.msgctxt] = entry.msgstr.strip("\n")

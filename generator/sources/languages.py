@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from babel import Locale, UnknownLocaleError
 
 from generator.text.decoding import clean
+from generator.text.foreign import other_language
 
 ARABIC, ENGLISH = "ar", "en"
-_CODES = {"ara": ARABIC, "arb": ARABIC, "arabic": ARABIC, "eng": ENGLISH, "english": ENGLISH}
-"""ISO 639-2 and 639-3 (arb: Standard Arabic), and the names that some tools write for codes."""
+_CODES = {
+    "ara": ARABIC, "arb": ARABIC, "arabic": ARABIC, "eng": ENGLISH, "english": ENGLISH,
+    "und": "", "mul": "", "x": "",
+}  # fmt: skip
+"""ISO 639-2 and 639-3 (arb: Standard Arabic), the names that some tools write, and codes of no language."""
 _SUBTAG = re.compile("[-_@.]")
 _ARABIC_LETTER = re.compile("[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 
@@ -81,6 +85,17 @@ def not_english(arabic: str, english: str) -> str | None:
     if 2 * len(_ARABIC_LETTER.findall(english)) > sum(map(str.isalpha, english)):
         return "has Arabic where its English should be"
     return None
+
+
+def in_another_language(arabic: str, english: str) -> str | None:
+    """The reason why a text is not the English of the Arabic: its small words or its script are others'."""
+    language = other_language(english) if _ARABIC_LETTER.search(arabic) else None
+    return f"is in {language} where its English should be" if language else None
+
+
+def language_by_script(text: str) -> str:
+    """Arabic or English, whichever the letters of a text in one of the two say."""
+    return ARABIC if not_english("", text) else ENGLISH
 
 
 def _plain(text: str) -> str:
