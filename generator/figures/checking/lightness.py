@@ -21,7 +21,7 @@ _LETTERED = re.compile("group [A-L]", re.IGNORECASE)
 def light(figure: Figure) -> bool:
     """Whether the figure may come or go with the language: a small or idiomatic value in words, unbounded."""
     if any(character.isdigit() for character in figure.text):
-        return False
+        return figure.form is Form.ONE_OF_RATE
     if figure.kind is Kind.MONEY or figure.kind is Kind.IDENTIFIER:
         return figure.value == 1 if figure.kind is Kind.MONEY else bool(_LETTERED.fullmatch(figure.text))
     if figure.kind in (Kind.COUNT, Kind.AGE):

@@ -72,6 +72,8 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         (
             ("on December 20 and 21", "period --12-20/--12-21"),
             ("on Dec. 20-22.", "period --12-20/--12-22"),
+            ("between Sept. 23 and 29", "period --09-23/--09-29"),
+            ("between Feb 10 and 14, 300 men came", "period --02-10/--02-14"),
         ),
         ("On March 5 and 6 people died", "on March 5 and 12"),
         needs="a month and two days of it as a range, or two days after each other",
@@ -218,14 +220,26 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.quarter",
-        "(?P<n>{ordinal})(?P<quarter>{half})(?:{of}?(?P<year>{year4}))?",
+        "(?P<n>{ordinal}){dash}?(?P<quarter>{half})(?:{of}?(?P<year>{year4}))?",
         years.quarter,
         (
             ("the second quarter of 2018", "date 2018-04-01/2018-07-01"),
             ("the first half of 2023", "period 2023-01-01/2023-07-01"),
+            ("Alinma's third-quarter profit", "date --Q3"),
         ),
         ("in the first half",),
         needs="a quarter or half with its number, of a year or by itself",
+    ),
+    Rule(
+        "date.numeric.hijri",
+        f"{NUMERIC}(?:(?P<era>{{era}})|(?P<letter>{{time}}))",
+        dates.hijri_in_digits,
+        (
+            ("on 19/03/1447 AH", "date hijri 1447-03-19"),
+            ("until 2-11-1446H", "date hijri 1446-11-02"),
+        ),
+        ("13/7/2023 AD", "19/03/1447 h", "on 1/1/1990 hours passed"),
+        needs="AH or H after a day, a month and a year in digits",
     ),
     Rule(
         "date.numeric.us",
@@ -247,6 +261,27 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         ),
         ("killed 5 and 9 pm came", "7-9 people"),
         needs="an hour before another that says a.m. or p.m.",
+    ),
+    Rule(
+        "duration.stopwatch",
+        "(?P<minute>{small}){colon}(?P<second>n)",
+        clock_times.stopwatch,
+        (("won in 3:28.82", "duration 208.82 second"),),
+        ("at 3:28", "1:2.5", "in 3:70.5"),
+        needs="minutes, a colon, and seconds with their hundredths",
+    ),
+    Rule(
+        "time.past",
+        "(?P<part>{half}|[dw]){time}?{dash}?(?P<link>{word}|{to})(?P<hour>[dw])(?P<meridiem>{meridiem})?",
+        clock_times.past,
+        (
+            ("at half past nine", "time 570"),
+            ("a quarter to 11 at night", "time 645"),
+            ("at ten past 8 p.m.", "time 1210 pm"),
+            ("at twenty minutes to six", "time 340"),
+        ),
+        ("gave a quarter to 11 boys", "ten to 12", "half past the road", "a third past nine", "ran 5 past 3"),
+        needs="half, a quarter or minutes, past or to, and an hour",
     ),
     Rule(
         "time.minutes",

@@ -11,7 +11,7 @@ from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
-from generator.figures.reading.tokens.categories import AMOUNTS, PAUSES, TIME_UNITS
+from generator.figures.reading.tokens.categories import AMOUNTS, MONEY_SIGNS, PAUSES, TIME_UNITS
 from generator.model import Figure, Kind, Movement, Qualifier, Way
 from generator.text.clitics import bare_verbs
 
@@ -39,6 +39,8 @@ _TOWARDS = frozenset({"الي", "to"})
 _RATED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION})
 _BEFORE_BOUND = frozenset({"in", "for", "after", "just", "well"})
 """Words before "over" that make it more than: in over a year."""
+_OVER = frozenset({"over", "under"})
+_UNITS = frozenset({Category.PERCENT, Category.CURRENCY})
 _MATTER = frozenset({"of", "من"})
 """Words that introduce the substance measured, before the rate: 12 million tonnes of wheat a year."""
 
@@ -113,7 +115,23 @@ def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:
     timed = tokens[at - 1].text == "over" and any(t.category in TIME_UNITS for t in tokens[first:end])
     led = at > 1 and tokens[at - 2].text in _BEFORE_BOUND
     timed = timed and not led and tokens[end - 1].text != "old"
-    return timed or (at < first and tokens[at].category == Category.ARTICLE)
+    return timed or _is_attribute(tokens, at, first, end)
+
+
+def _is_attribute(tokens: list[Token], at: int, first: int, end: int) -> bool:
+    """Whether an amount describes the noun that "over" or "under" belongs to: a row over a $5 plan.
+
+    Under a 3,000-tonne project, anger over 5% tax rise.
+    """
+    if at < first and tokens[at].category == Category.ARTICLE:
+        return True
+    if tokens[at - 1].text not in _OVER or end >= len(tokens):
+        return False
+    last, following = tokens[end - 1], tokens[end]
+    hyphened = any(token.category == Category.DASH for token in tokens[first:end])
+    unit = last.category in _UNITS or tokens[first].category in MONEY_SIGNS
+    noun = following.category == Category.WORD and following.text not in stop_words()
+    return noun and (hyphened or (unit and not following.text.endswith("s")))
 
 
 def _number_at(tokens: list[Token], end: int, words: int) -> bool:

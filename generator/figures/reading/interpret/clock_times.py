@@ -59,6 +59,45 @@ def _past(part: Token | None) -> int:
     return whole(part) or 0
 
 
+def stopwatch(reading: Reading) -> Figure | None:
+    """3:28.82: minutes, and seconds with a fraction, which no clock has."""
+    minutes, seconds = reading.need("minute").value, reading.need("second")
+    whole_seconds, dot, _ = seconds.text.partition(".")
+    if not dot or len(whole_seconds) != 2 or seconds.value is None or not seconds.value < 60:
+        return None
+    return reading.figure(Kind.DURATION, value=(minutes or Decimal(0)) * 60 + seconds.value, unit="second")
+
+
+def past(reading: Reading) -> Figure | None:
+    """Half past nine, a quarter to 11, ten past eight; ten to twelve is a range."""
+    part, link, hour = reading.need("part"), reading.need("link"), reading.need("hour").value or Decimal(0)
+    minutes = Decimal(_past(part))
+    timed = any(token.category == Category.TIME for token in reading.tokens[slice(*reading.match.span())])
+    ahead = link.category == Category.TO
+    named = part.category == Category.FRACTION or timed or (not ahead and not part.text.isdigit())
+    following = reading.after()
+    counted = following is not None and following.category == Category.WORD and not _is_of_day(following.text)
+    if not (link.text == "past" or ahead) or not named or counted or minutes not in _PAST:
+        return None
+    if not 1 <= hour <= 12 or (ahead and minutes == _HALF):
+        return None
+    half = meridiem.name.replace(".", "") if (meridiem := reading.get("meridiem")) else ""
+    value = hour % 12 * 60 + (720 if half == "pm" else 0) + (-minutes if ahead else minutes)
+    return reading.figure(Kind.TIME, value=value % 1440, unit=half if half in ("am", "pm") else None)
+
+
+_PAST = frozenset(map(Decimal, (5, 10, 15, 20, 25, 30)))
+_HALF = Decimal(30)
+
+
+def _is_of_day(word: str) -> bool:
+    """Whether an English word after a time begins "in the morning", "at night", "on Monday"."""
+    return word in _AFTER_TIME
+
+
+_AFTER_TIME = frozenset("at in on and when by local this that yesterday today tomorrow".split())
+
+
 def less(reading: Reading) -> Figure | None:
     """الساعة الثالثة إلا ربعا, إلا خمس دقائق: so much before the hour."""
     hour, part = clock(reading), reading.need("less")

@@ -236,6 +236,14 @@ def day_first(reading: Reading) -> Figure | None:
     return hijri or _day(reading, given, Form.DAY_AND_MONTH_IN_DIGITS)
 
 
+def hijri_in_digits(reading: Reading) -> Figure | None:
+    """19/03/1447 AH, 19/03/1447H: English with the day first, as it is copied from Arabic."""
+    year, day, month = _numbers(reading)
+    letter = reading.get("letter")
+    lettered = letter is not None and letter.text == "h" and reading.capital(letter)
+    return _hijri_day(reading, year, month, day) if lettered or is_hijri(reading) else None
+
+
 def short_hijri(reading: Reading) -> Figure | None:
     """15/9/42 هـ."""
     year, day, month = _numbers(reading)

@@ -20,12 +20,20 @@ _IN_LIST = frozenset({Category.SMALL, Category.COMMA, Category.AND})
 
 
 def two_days(reading: Reading) -> Figure | None:
-    """20 and 21 December, which last like a period, and December 20-22; 5 and 12 March are two dates."""
+    """20 and 21 December, between July 9 and 15, December 20-22; 5 and 12 March are two dates."""
     first, last = whole(reading.need("day")) or 0, whole(reading.need("last")) or 0
     month_first = reading.match.start("month") < reading.match.start("day")
+    if month_first and _between(reading):
+        return day_of_month(reading)
     if reading.get("and") is not None and last != first + 1:
         return None
     return None if month_first and plural_follows(reading) else day_of_month(reading)
+
+
+def _between(reading: Reading) -> bool:
+    """Whether "between" or "from" comes before the month, so that the two days are the ends of a period."""
+    before = reading.before()
+    return before is not None and before.category == Category.FROM
 
 
 def before_month(reading: Reading) -> Figure | None:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.ar.words import currency_of
 from generator.figures.lexicon.en.money import abbreviations
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.amounts import amount_of, says_rate
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import AMOUNTS, IN_DIGITS
-from generator.model import Kind
+from generator.model import Form, Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -39,7 +40,14 @@ def money(reading: Reading) -> Figure | None:
         return None
     if cents is not None and cents.value is not None and number.value is not None and number.high is None:
         amount["value"] = number.value + cents.value / 100
-    return reading.figure(Kind.MONEY, unit=code, **amount)
+    form = Form.ONE_OF_RATE if amount.get("value") == 1 and _is_equated(reading) else None
+    return reading.figure(Kind.MONEY, unit=code, form=form, **amount)
+
+
+def _is_equated(reading: Reading) -> bool:
+    """Whether words such as "equals" come after money: $1 = 3.75 riyals."""
+    words = [token.text for ahead in (1, 2) if (token := reading.after(ahead)) is not None]
+    return bool({" ".join(words), *words[:1]} & word_list("equals"))
 
 
 def _is_large(number: Token) -> bool:
