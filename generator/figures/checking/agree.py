@@ -51,9 +51,31 @@ def _kinds(ar: Figure, en: Figure) -> int | None:
         return 1 if ar.unit == en.unit else None
     if kinds <= _AMOUNTS:
         return 1
-    if {ar.unit, en.unit} == {"POUND", "pound"}:
+    if _pounds_of_weight_or_money(ar, en):
         return 2
+    if _points(ar, en):
+        return 3
     return _with_ordinal_or_count(ar, en)
+
+
+def _pounds_of_weight_or_money(ar: Figure, en: Figure) -> bool:
+    """Whether a pound that seems to weigh is money in the other language: a 50,000-pound note."""
+    units = {figure.kind: figure.unit or "" for figure in (ar, en)}
+    if units.get(Kind.QUANTITY) != "pound":
+        return False
+    return units.get(Kind.MONEY) in {"POUND", "LIRA", *generic_currencies()["POUND"]}
+
+
+def _points(ar: Figure, en: Figure) -> bool:
+    """Whether one text leaves out that points are percentage points: بـ0,8 نقطة, 0.8 of a point."""
+    units = {figure.kind: figure.unit for figure in (ar, en)}
+    if units.keys() != {Kind.COUNT, Kind.PERCENT} or units[Kind.PERCENT] != "point":
+        return False
+    count = ar if ar.kind is Kind.COUNT else en
+    return count.noun is None or bool(_POINT.match(count.noun))
+
+
+_POINT = re.compile("نقط|نقاط|point")
 
 
 def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:

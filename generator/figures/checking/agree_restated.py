@@ -95,6 +95,8 @@ def _clock(ar: Figure, en: Figure) -> int | None:
         hours = (ar.value or Decimal(0)) - (en.value or Decimal(0))
         return 2 if abs(hours) == 720 and (_unsaid(ar) or _unsaid(en)) else None
     time, other = (ar, en) if ar.kind is Kind.TIME else (en, ar)
+    if other.kind is Kind.DURATION:
+        return _stopwatch(time, other)
     if other.kind is Kind.ORDINAL and _HOUR.fullmatch(other.text):
         minutes = (other.value or Decimal(0)) * 60
         return 4 if minutes == time.value or minutes + 720 == time.value != 1440 else None
@@ -102,6 +104,17 @@ def _clock(ar: Figure, en: Figure) -> int | None:
     return 4 if plain else None
 
 
+def _stopwatch(time: Figure, span: Figure) -> int | None:
+    """The cost of 2:05:12 and two hours, five minutes and 12 seconds, of 3:28 and three minutes 28."""
+    if not _WITH_SECONDS.fullmatch(time.text):
+        return None
+    _, factor = base_units().get(span.unit or "", ("", Decimal(0)))
+    parts = [Decimal(part) for part in time.text.split(":")]
+    seconds = sum((part * 60**place for place, part in enumerate(reversed(parts))), Decimal(0))
+    return 4 if seconds == (span.value or Decimal(0)) * factor else None
+
+
+_WITH_SECONDS = re.compile(r"\d{1,2}(?::\d\d){1,2}")
 _HOUR = re.compile("ال(?:واحد|حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ة(?: عشرة?)?")
 """An ordinal that agrees with an unstated الساعة: من الثانية عشرة حتى الخامسة."""
 
@@ -116,5 +129,17 @@ def _converted(ar: Figure, left: Decimal, en: Figure, right: Decimal) -> int | N
     if sort != other or ar_unit == en_unit:
         return None
     ar_amount, en_amount = left * factor, right * divisor
-    margin = Decimal(0) if sort == "time" else abs(ar_amount) * Decimal("0.03")
+    metric = _is_power_of_ten(factor / divisor)
+    margin = _last_place(right) * divisor / 2 if metric else abs(ar_amount) * Decimal("0.03")
+    margin = Decimal(0) if sort == "time" else margin
     return 4 if abs(ar_amount - en_amount) <= margin else None
+
+
+def _is_power_of_ten(ratio: Decimal) -> bool:
+    return ratio.normalize().as_tuple().digits == (1,)
+
+
+def _last_place(number: Decimal) -> Decimal:
+    """What one is in the last digit of a number that is not nought: 0.1 of 12.4, 100 of 1,200."""
+    exponent = number.normalize().as_tuple().exponent
+    return Decimal(10) ** exponent if isinstance(exponent, int) else Decimal(0)

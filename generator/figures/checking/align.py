@@ -19,6 +19,7 @@ from generator.figures.checking.loose_words import in_words
 from generator.figures.checking.pairing import agreeing, similar
 from generator.figures.checking.parts import part_invented
 from generator.figures.checking.said_in_a_word import said_in_a_word
+from generator.figures.checking.same_number import said_again
 from generator.figures.checking.severity import graded
 from generator.figures.checking.shared_out import shared_out
 from generator.figures.checking.shares import told_alike
@@ -78,10 +79,15 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     right = [
         j for j in right if not said_in_a_word(english[j], texts.target, texts.source, texts.source_lang)
     ]
+    again = said_again(left, arabic, (i for i, _ in pairs), texts.target, texts.target_lang)
+    again_in_english = said_again(right, english, (j for _, j in pairs), texts.source, texts.source_lang)
+    twice = {arabic[i].value for i in again} | {english[j].value for j in again_in_english}
+    left = [i for i in left if i not in again]
+    right = [j for j in right if j not in again_in_english]
     altered = similar(arabic, english, left, right)
     gone, new = {i for i, _ in altered}, {j for _, j in altered}
     found = [
-        *_said_otherwise([(arabic[i], english[j]) for i, j in pairs], texts),
+        *_said_otherwise([(arabic[i], english[j]) for i, j in pairs if arabic[i].value not in twice], texts),
         *(changed(arabic[i], english[j], texts) for i, j in altered),
         *_lost([arabic[i] for i in left if i not in gone], texts),
         *_added([english[j] for j in right if j not in new], texts),

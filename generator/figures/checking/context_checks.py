@@ -13,6 +13,7 @@ from generator.figures.checking.counted_nouns import excluding_noun, other_noun,
 from generator.figures.checking.directions import other_way, way_of
 from generator.figures.checking.governors import ungoverned
 from generator.figures.checking.half_of_day import other_half
+from generator.figures.checking.rates import other_rate
 from generator.figures.checking.sides import sides_of
 from generator.figures.checking.wording import in_another_relation
 from generator.figures.reading.enrich.bounds import opposed, says_bound
@@ -70,10 +71,6 @@ def _bound_added(sides: Sides) -> bool:
         return False  # under four warrants, over three seasons
     near = (*sides.arabic.words_before[:_FAR], *sides.arabic.words_after[:_FAR])
     return bool(sides.arabic.text) and not any(says_bound(word) for word in near)
-
-
-def _other_rate(sides: Sides) -> bool:
-    return bool(sides.ar.per and sides.en.per and sides.ar.per != sides.en.per)
 
 
 def _excluded_thing(sides: Sides) -> bool:
@@ -172,7 +169,7 @@ def _points_for_percent(sides: Sides) -> bool:
 
 
 def _in_points(percent: Figure) -> bool:
-    return "نقط" in percent.text or "point" in percent.text
+    return percent.unit == "point"
 
 
 def _rank_moved(sides: Sides) -> bool:
@@ -209,7 +206,7 @@ _CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (
     (Aspect.BOUND, _only_became_least, Severity.ERROR),
     (Aspect.BOUND, _bound_added, Severity.ERROR),
     (Aspect.HALF_OF_DAY, other_half, Severity.ERROR),
-    (Aspect.RATE, _other_rate, Severity.ERROR),
+    (Aspect.RATE, other_rate, Severity.ERROR),
     (Aspect.DIRECTION, other_way, Severity.ERROR),
     (Aspect.ROLE, other_role, Severity.ERROR),
     (Aspect.RANGE, _range_turned, Severity.ERROR),

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.two_sides import as_two_sides
 from generator.figures.lexicon.en.units import unit_names
 from generator.figures.reading.extract import extract
 from generator.figures.reading.interpret.shares import LINK
@@ -29,6 +30,7 @@ def told_alike(arabic: _Side, english: _Side, texts: Texts) -> tuple[_Side, _Sid
         _as_told(english, arabic, texts.target_lang),
     )
     arabic, english = _as_ends(arabic, english), _as_ends(english, arabic)
+    arabic, english = as_two_sides(arabic, english), as_two_sides(english, arabic)
     arabic, english = _measured(arabic, english, texts.source), _measured(english, arabic, texts.target)
     return _in_thousands(_as_money(arabic, english), english), _as_money(english, arabic)
 

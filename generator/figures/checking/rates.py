@@ -1,0 +1,70 @@
+"""Whether a figure is counted per another unit in the translation: 222 a week for الأجر اليومي 222."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.table import table
+from generator.figures.lexicon.units import names_of
+from generator.text.clitics import CONJUNCTIONS, LEADING, THE
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from generator.figures.checking.sides import Context, Sides
+
+_TIMES = ("hour", "day", "week", "month", "year")
+_COLUMNS = {"ar": "arabic", "en": "english"}
+_CLITICS = {"ar": rf"[{CONJUNCTIONS}]?[{LEADING}]?{THE}?", "en": ""}
+_ENDINGS = {"ar": "(?:ي|يه|يا)", "en": ""}
+
+
+def other_rate(sides: Sides) -> bool:
+    """Whether the units differ, and neither text says the unit of the other as well."""
+    one, other = sides.ar.per, sides.en.per
+    if one and other:
+        return one != other and not (_near(sides.english, one) or _near(sides.arabic, other))
+    if other:
+        return _is_another(other, sides.arabic, sides.english)
+    return one is not None and _is_another(one, sides.english, sides.arabic)
+
+
+def _is_another(unit: str, side: Context, other: Context) -> bool:
+    """Whether one side has a rate in another unit of time, and not the one that the other side says."""
+    if unit not in _TIMES or _names(unit, side.lang).search(fold(side.text).text):
+        return False
+    others = [time for time in _TIMES if time != unit and not _names(time, other.lang).search(_text(other))]
+    return any(_adjectives(time, side.lang).search(_text(side)) for time in others)
+
+
+def _text(side: Context) -> str:
+    return fold(side.text).text
+
+
+def _near(side: Context, unit: str) -> bool:
+    """Whether the rate is also said after the figure: 2,000 kWh per person a year."""
+    said = " ".join(side.words_after[:8])
+    return any(re.search(rf"\b{re.escape(phrase)}\b", said) for phrase in _phrases(unit, side.lang))
+
+
+@cache
+def _phrases(unit: str, lang: str) -> tuple[str, ...]:
+    rows = (row for row in table("rates") if row["unit"] == unit)
+    return tuple(phrase for row in rows for phrase in row.folded(_COLUMNS[lang]))
+
+
+@cache
+def _names(unit: str, lang: str) -> re.Pattern[str]:
+    """Every word that speaks of the unit, with any ending: day, daily, holidays."""
+    names = (fold(name).text for name in names_of("time", _COLUMNS[lang])[unit] if len(name) > 1)
+    return re.compile("|".join(map(re.escape, sorted({*names, *_phrases(unit, lang)}))))
+
+
+@cache
+def _adjectives(unit: str, lang: str) -> re.Pattern[str]:
+    """The rates of the unit, and in Arabic the adjectives of its name: يومي, الشهرية."""
+    names = (fold(name).text for name in names_of("time", _COLUMNS[lang])[unit])
+    adjectives = [name + _ENDINGS[lang] for name in names] if _ENDINGS[lang] else []
+    rates = "|".join((*map(re.escape, _phrases(unit, lang)), *adjectives))
+    return re.compile(rf"\b{_CLITICS[lang]}(?:{rates})\b")

@@ -1,0 +1,94 @@
+"""What one language says in another form than the other, and the errors that hide beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import check
+
+PAIRS = [
+    (
+        "هطلت أمطار غزيرة بين 4 و8 تشرين الثاني",
+        "Heavy rain fell between November 4 and 18",
+        "Heavy rain fell between November 4 and 8",
+    ),
+    (
+        "وافق المجلس على الرسوم بأغلبية 31 صوتا مقابل 12",
+        "The council approved the fees 31-21",
+        "The council approved the fees 31-12",
+    ),
+    (
+        "بأغلبية ثمانية أصوات مقابل أربعة قررت اللجنة تأجيل البطولة",
+        "The committee voted 9-4 to postpone the tournament",
+        "The committee voted 8-4 to postpone the tournament",
+    ),
+    ("ورقة نقدية من فئة 20 ألف ليرة", "A 20,000-dollar note", "A 20,000-pound note"),
+    (
+        "بلغ الدخل 7 ملايين ريال (الدولار يساوي 3.75 ريال)",
+        "Income was 7 million riyals ($1 = 3.57 riyals)",
+        "Income was 7 million riyals ($1 = 3.75 riyals)",
+    ),
+    (
+        "قفزت أرباح المصرف 12% في الربع الثالث",
+        "The lender's fourth-quarter profit jumped 12%",
+        "The lender's third-quarter profit jumped 12%",
+    ),
+    (
+        "تقدم الحزب بفارق أربع نقاط مئوية على منافسه",
+        "The party is 4% ahead of its rival",
+        "The party is four percentage points ahead of its rival",
+    ),
+    ("انخفض المعدل بـ0,8 نقطة", "The rate fell by 0.6 of a point", "The rate fell by 0.8 of a point"),
+    (
+        "وزعت الجمعية 1200 سلة على 1200 أسرة",
+        "The charity gave 1,200 parcels to twice as many families",
+        "The charity gave 1,200 parcels to as many families",
+    ),
+    (
+        "خسر الفريق ثلاث مباريات في أربعة أسابيع",
+        "The side have lost three matches in as many weeks",
+        "The side have lost three matches in four weeks",
+    ),
+    (
+        "مد 40 كيلومترا من الأنابيب بموجب خطة قيمتها 70 مليون دولار",
+        "Under $17m plan, 40km of pipes to be laid",
+        "Under $70m plan, 40km of pipes to be laid",
+    ),
+    ("غضب من زيادة الرسوم 5%", "Anger over 15% rise in fees", "Anger over 5% fee rise"),
+    (
+        "قطع العداء المسافة في ساعتين و5 دقائق و12 ثانية",
+        "The runner finished in 2:15:12",
+        "The runner finished in 2:05:12",
+    ),
+    ("سجل 3 دقائق و28.82 ثانية", "He clocked 3:28.28", "He clocked 3:28.82"),
+    ("صدر القرار بتاريخ 12/05/1446هـ", "It was issued on 12/06/1446 AH", "It was issued on 12/05/1446 AH"),
+    (
+        "وصلت شحنة من 12 طنا و350 كيلوغراما",
+        "A 12.53-tonne shipment arrived",
+        "A 12.35-tonne shipment arrived",
+    ),
+    (
+        "معدل الأجر اليومي 222.3 شيقلا",
+        "The average wage is 222.3 shekels a week",
+        "The average wage is 222.3 shekels a day",
+    ),
+    (
+        "استهلاك الفرد 900 متر مكعب في السنة",
+        "Use is 900 cubic metres a person a month",
+        "Use is 900 cubic metres per person a year",
+    ),
+    (
+        "تراجع غرام الذهب إلى 5200 جنيه",
+        "An ounce of gold fell to 5,200 pounds",
+        "A gram of gold fell to 5,200 pounds",
+    ),
+    ("سعر طن القمح 260 دولارا", "Wheat costs $260 a kilo", "Wheat costs $260 a tonne"),
+]
+
+
+@pytest.mark.parametrize(("arabic", "wrong", "right"), PAIRS)
+def test_the_same_in_another_form_is_right_and_another_figure_is_wrong(
+    arabic: str, wrong: str, right: str
+) -> None:
+    assert not check(arabic, right).findings
+    assert check(arabic, wrong).findings
