@@ -105,6 +105,31 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         needs=_NAME,
     ),
     Rule(
+        "identifier.sign.off",
+        "(?P<n>{digits})",
+        name_digits.end_mark,
+        (
+            ("لسنة 2015. (النهاية) ت ب / 118", "identifier 118"),
+            ("صباحا. (انتهى) ه س ص / م 4", "identifier 4"),
+        ),
+        ("فاز هـ 118", "الشقة ب 4"),
+        look=first_looks.ends_text,
+        needs="letters and a slash before digits that end the text",
+    ),
+    Rule(
+        "identifier.always",
+        "(?P<n>[dn]){time}?(?P<link>{slash}|{word})(?P<again>[dn]){time}?",
+        name_digits.always,
+        (
+            ("على مدار 24/24 ساعة", "identifier"),
+            ("تعمل 24 ساعة على 24", "identifier"),
+            ("و7 أيام على 7.", "identifier"),
+        ),
+        ("فاز 7 على 6", "24 ساعة من 24"),
+        look=first_looks.round_the_clock,
+        needs="24 hours of 24, or 7 days of 7",
+    ),
+    Rule(
         "identifier.term",
         "(?P<n>{digits}){time}",
         name_digits.term,

@@ -33,6 +33,7 @@ def duals() -> Iterator[str]:
     for noun in _nouns("masculine dual"):
         stem = fold_word(noun)
         yield from (form for form in (f"{stem}ين", f"{stem}ان") if form not in _nouns("not a dual"))
+    yield from (f"{fold_word(noun)}ان" for noun in _nouns("nominative dual"))
     for noun in _nouns("feminine dual"):
         yield from (f"{fold_word(noun)[:-1]}{ending}" for ending in ("تي", "تا"))
 

@@ -87,7 +87,13 @@ def _parts() -> Iterator[tuple[str, Word]]:
 
 
 def _owned_parts() -> Iterator[tuple[str, Word]]:
-    """نصفهم, ثلثاها: a part of those named before."""
+    """نصفهم, ثلثاها, خمسهم, أربعة أخماسها: a part of those named before."""
+    for value, forms in _numbers("part"):
+        yield from (
+            (form + owner, Word(Category.FRACTION, value, "counted")) for form in forms for owner in _OWNERS
+        )
+    for value, stem in ((Decimal("0.2"), "خمس"), (Decimal("0.1"), "عشر")):
+        yield from ((stem + owner, Word(Category.FRACTION, value, OWNED)) for owner in _OWNERS)
     for value, forms in _numbers("fraction"):
         for form in forms:
             if form[-1] not in "نص":

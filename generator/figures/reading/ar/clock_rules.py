@@ -5,8 +5,9 @@ from __future__ import annotations
 from generator.figures.reading.interpret import clock_times, first_looks
 from generator.figures.reading.matching.rule import Rule
 
-_PAST = r"(?:{and}(?P<minute>[FdwQ]){time}?)?"
-"""What is past the hour: والنصف, وخمس دقائق."""
+_SECONDS = "(?:{and}(?P<seconds>[dnw]){time})?"
+_PAST = rf"(?:{{and}}(?P<minute>[FdwQ]|n(?={{time}}))(?P<part>{{time}})?{_SECONDS})?"
+"""What is past the hour: والنصف, وخمس دقائق, و19 دقيقة و38 ثانية."""
 
 ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
     Rule(
@@ -37,6 +38,8 @@ ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
             ("الساعة 7 صباحا", "time 420 am"),
             ("الساعة الثامنة والنصف", "time 510"),
             ("الساعة أربعة ونصف", "time 270"),
+            ("الساعة 10 و45 دقيقة و15 ثانية ليلا", "time 1365 pm"),
+            ("الساعة الثانية من فجر الأحد", "time 120 am"),
         ),
         needs="the word o'clock, or a half of the day, with an hour",
     ),
@@ -46,6 +49,17 @@ ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
         clock_times.clock,
         (("الثالثة فجرا", "time 180 am"), ("في السابعة وربع مساء", "time 1155 pm")),
         needs="an hour in words and a half of the day",
+    ),
+    Rule(
+        "time.words.minutes",
+        f"(?P<hour>O){{and}}(?P<minute>[dnw])(?P<part>{{time}}){_SECONDS}",
+        clock_times.hour_and_minutes,
+        (
+            ("في تمام السادسة و19 دقيقة و38 ثانية", "time 379"),
+            ("عند العاشرة وخمس دقائق", "time 605"),
+        ),
+        ("المرحلة السادسة و19 دقيقة", "الخامسة و3 ساعات", "في السادسة و19 شخصا"),
+        needs="a feminine ordinal that can be an hour, and minutes",
     ),
     Rule(
         "time.part",

@@ -8,6 +8,7 @@ from generator.figures.reading.digit_dates import DOTTED, ISO, MONTH_OF_YEAR, NU
 from generator.figures.reading.interpret import (
     arabic_months,
     dates,
+    first_looks,
     letter_meem,
     named_years,
     years,
@@ -176,6 +177,25 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         ),
         ("في الشوط الأول", "المنتدى السداسي الأول"),
         needs="a quarter or half with its number, of a year or by itself",
+    ),
+    Rule(
+        "date.quarter.maghreb",
+        "(?P<quarter>{word})(?P<n>{ordinal})(?:{from}?{year_word}?(?P<year>{year4}))?",
+        years.maghreb_quarter,
+        (
+            ("المحدثة خلال الفصل الثالث", "date --Q3"),
+            ("نما الناتج في الفصل الرابع من 2023", "date 2023-10-01/2024-01-01"),
+            ("خلال الثلاثية الأولى من السنة", "date --Q1"),
+            ("في الثلاثي الثاني من عام 2024", "date 2024-04-01/2024-07-01"),
+        ),
+        (
+            "ناقش الفصل الثالث من الكتاب",
+            "خلال الفصل الأول من العام الدراسي",
+            "في الفصل الأول من المسرحية",
+            "عرض الفصل الثاني أمس",
+        ),
+        look=first_looks.behind_quarter,
+        needs="الفصل or الثلاثي with its number, of a year or where quarters, money or percentages are",
     ),
     Rule(
         "date.numeric",

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from generator.figures.reading.ar.date_rules import ARABIC_DATE_RULES
 from generator.figures.reading.ar.number_rules import ARABIC_NUMBER_RULES
-from generator.figures.reading.interpret import amounts, first_looks, labels, money, small_money, spans
+from generator.figures.reading.interpret import (
+    amounts,
+    first_looks,
+    labels,
+    money,
+    points,
+    small_money,
+    spans,
+)
 from generator.figures.reading.matching.rule import Rule
 from generator.figures.reading.name_rules import ARABIC_NAME_RULES
 
@@ -61,6 +69,25 @@ _AMOUNTS: tuple[Rule, ...] = (
         ("في المئة من السكان",),
         of_percent=True,
         needs="percentage points in the dual",
+    ),
+    Rule(
+        "percent.points.of.rate",
+        "(?:(?P<n>{amount})(?P<noun>{word})|(?P<two>{two_things}))",
+        points.of_a_rate,
+        (
+            ("تراجع معدل البطالة بـ 0,5 نقطة", "percent 0.5 point"),
+            ("بلغت النسبة 40% بارتفاع ست نقاط خلال عام", "percent 6 point"),
+            ("خفض البنك سعر الفائدة نصف نقطة", "percent 0.5 point"),
+            ("رفع المركزي الفائدة نقطتين", "percent 2 point"),
+        ),
+        (
+            "كسب المؤشر 12 نقطة بنسبة 0.3%",
+            "رفع رصيده إلى 35 نقطة في الدوري",
+            "تجاوزت الفائدة 3 حدود",
+            "تفوق بفارق ثلاث نقاط",
+        ),
+        look=first_looks.of_points,
+        needs="points, and a rate or share before them and neither an index nor a match",
     ),
     Rule(
         "percent.before",
@@ -176,6 +203,7 @@ _AMOUNTS: tuple[Rule, ...] = (
         (
             ("بسرعة 64 كم / ساعة", "quantity 64 kilometre per hour"),
             ("بسرعة 120 كم/س", "quantity 120 kilometre per hour"),
+            ("تخزين 200 ميجاوات/ساعة", "quantity 200 megawatt hour"),
         ),
         ("على بعد 64 كم / ميلا",),
         needs="a unit, a slash and a unit of time",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.cache import WordCache
@@ -136,15 +137,27 @@ def _by_verb(words: Sequence[str]) -> Bound | None:
         if at < 0 or not words[at]:
             return None
         between = words[at + 1 : end]
-        for verb in _unprefixed[words[at]]:
-            meaning = _words().verbs.get((verb, link))
-            if meaning and (not between or _may_stand_between(between, words[:at])):
-                return _turned(meaning, words, len(words) - at, subject, int(bool(link)))
+        meaning = _of_verb(words[at], link)
+        if meaning and (not between or _may_stand_between(between, words[:at], direct=not link)):
+            return _turned(meaning, words, len(words) - at, subject, int(bool(link)))
     return None
 
 
-def _may_stand_between(between: Sequence[str], before: Sequence[str]) -> bool:
-    """Whether the words can be the verb's subject (its value, the number of visitors) or "in any case"."""
+def _of_verb(word: str, link: str) -> Qualifier | None:
+    """What a verb with its preposition says; the ل of a result, ليتخطى, is part of no limit: ليصل إلى."""
+    forms, verbs = _unprefixed[word], _words().verbs
+    said = next((verbs[form, link] for form in forms if (form, link) in verbs), None)
+    if said is not None or not forms[-1].startswith(("لي", "لت")):
+        return said
+    result = verbs.get((forms[-1][1:], link))
+    return None if result is Qualifier.AT_MOST else result
+
+
+def _may_stand_between(between: Sequence[str], before: Sequence[str], *, direct: bool) -> bool:
+    """Whether the words can be the verb's subject (its value, the losses), "in total" or "in any case".
+
+    Any definite noun can be, when no preposition leads to the amount: زاد الضغط على 5 دول bounds nothing.
+    """
     first = between[0].removeprefix("ال")
     possessed = len(first) > 3 and first.endswith(("ه", "ها", "هم", "هن", "هما"))
     if between[-1] in word_list("threshold"):
@@ -152,6 +165,10 @@ def _may_stand_between(between: Sequence[str], before: Sequence[str]) -> bool:
     negated = bool(before) and any(word in word_list("negation") for word in _unprefixed[before[-1]])
     if len(between) > _PLAIN_SUBJECT:
         return negated
+    if direct and all(map(has_article, between)):
+        return True
+    if between[0] == "في" and between[-1] in word_list("in total"):
+        return True
     return first in word_list("bounded subject") or possessed or (negated and first in _IN_ANY)
 
 

@@ -13,7 +13,7 @@ from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
 from generator.figures.reading.tokens.categories import AMOUNTS, MONEY_SIGNS, PAUSES, TIME_UNITS
 from generator.model import Figure, Kind, Movement, Qualifier, Way
-from generator.text.clitics import bare_verbs
+from generator.text.clitics import bare_nouns, bare_verbs
 
 if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
@@ -72,6 +72,8 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
         elif qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST):
             high = figure.value
     per = figure.per or (_per(behind) if figure.kind in _RATED else None)
+    if per is None and figure.kind is Kind.MONEY:
+        per = _per_before(tokens[max(0, first - _FAR) : first])
     movement = _movement(tokens, first) if figure.kind in _RATED else None
     if not (qualifier or noun or per or movement):
         return figure
@@ -154,6 +156,28 @@ def _per(words: list[str]) -> str | None:
         if not opening or (opening in stop_words() and opening not in _MATTER):
             return None
     return None
+
+
+_FAR = 14
+"""How many tokens before money to search for what it is counted per."""
+
+
+def _per_before(before: list[Token]) -> str | None:
+    """What the words before money count it per: ربحية السهم إلى 1.38 ريال, كل راكب دفع ألفي يورو."""
+    for at in range(len(before) - 1, 0, -1):
+        first, second = before[at - 1].text, before[at].text
+        if before[at].category in PAUSES or "مؤشر" in second:
+            return None
+        if second == "السهم" and any(form in word_list("of a share") for form in bare_nouns(first)):
+            return "share"
+        if first in _EACH and at >= len(before) - _NEAR_EACH:
+            each = {"person": word_list("each person"), "family": word_list("each family")}
+            return next((per for per, nouns in each.items() if second in nouns), None)
+    return None
+
+
+_EACH = frozenset({"كل", "لكل"})
+_NEAR_EACH = 6
 
 
 def _is_away(following: str, rest: list[str]) -> bool:

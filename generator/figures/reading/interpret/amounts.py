@@ -187,11 +187,13 @@ def _is_in_code(reading: Reading, unit: Token) -> bool:
 
 
 def speed(reading: Reading) -> Figure | None:
-    """A distance over a time: كم/ساعة, miles/hour."""
+    """A distance over a time: كم/ساعة, miles/hour; watts over an hour are meant as energy: ميغاواط/ساعة."""
     distance, time = reading.need("unit"), reading.need("per")
     if time.category == Category.WORD and time.text not in _SHORT_TIMES:
         return None
-    name = f"{distance.name} per {_SHORT_TIMES.get(time.text) or time.name or 'hour'}"
+    per = _SHORT_TIMES.get(time.text) or time.name or "hour"
+    energy = distance.name.endswith("watt") and per == "hour"
+    name = f"{distance.name} hour" if energy else f"{distance.name} per {per}"
     return reading.figure(Kind.QUANTITY, unit=name, **amount_of(reading.need("n")))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.dates import whole
+from generator.figures.reading.tokens.categories import IN_DIGITS
 from generator.model import Kind
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ def clock(reading: Reading) -> Figure | None:
     """5:30 مساءً, 5.30pm, الساعة 7: minutes since midnight, in `value`."""
     hour_token = reading.get("hour") or reading.need("n")
     hour = hour_token.value or Decimal(0)
-    part = reading.get("minute")
+    part, unit = reading.get("minute"), reading.get("part")
+    if unit is not None and unit.name != "minute":
+        return None
     minute = _past(part)
     hours = int(hour)
     if hour != hours:
@@ -35,7 +38,7 @@ def clock(reading: Reading) -> Figure | None:
         half = _LETTERS[meridiem.text]
         if not 0 < hours < 13:
             return None
-    elif meridiem is not None and meridiem.category == Category.ERA:
+    elif meridiem is not None and (meridiem.category == Category.ERA or _only_says_when(reading, meridiem)):
         return None
     if half == "pm" and hours < 12:
         hours += 12
@@ -48,6 +51,23 @@ def clock(reading: Reading) -> Figure | None:
         value=Decimal(60 * hours + minute),
         unit=half if half in ("am", "pm") else None,
     )
+
+
+_OF_THE_DAY = frozenset({"صباح", "مساء"})
+_AT = frozenset("عند نحو حوالي تمام علي قرابه قبيل بعيد بتوقيت".split())
+_LEADS = frozenset({
+    Category.IN, Category.FROM, Category.TO, Category.PREPOSITION, Category.DASH, Category.OPEN, Category.AND,
+})  # fmt: skip
+
+
+def _only_says_when(reading: Reading, meridiem: Token) -> bool:
+    """Whether a half of the day belongs to the verb and not to bare digits: أصيب 5 صباح اليوم."""
+    first = reading.tokens[reading.match.start()]
+    if first.category not in IN_DIGITS or reading.get("minute") is not None:
+        return False
+    before = reading.before()
+    led = before is None or before.category in _LEADS or before.text in _AT
+    return " " in meridiem.text or (meridiem.text in _OF_THE_DAY and not led)
 
 
 def _past(part: Token | None) -> int:
@@ -113,13 +133,23 @@ _PARTS_OF_HOUR = {"ربعا": 15, "ربع": 15, "ثلثا": 20, "ثلث": 20, "�
 
 def hour_and_part(reading: Reading) -> Figure | None:
     """السابعة والثلث: an hour by its feminine ordinal with a definite part of it."""
-    hour, part = reading.need("hour"), reading.need("minute")
+    part = reading.need("minute")
+    definite = part.definite or part.text.startswith("ال")
+    return clock(reading) if definite and _is_hour(reading) else None
+
+
+def hour_and_minutes(reading: Reading) -> Figure | None:
+    """السادسة و19 دقيقة."""
+    return clock(reading) if _is_hour(reading) else None
+
+
+def _is_hour(reading: Reading) -> bool:
+    """Whether a definite feminine ordinal can be an hour: it ranks no noun before it and nothing after it."""
+    hour = reading.need("hour")
     feminine = hour.definite and hour.text.split(" ")[0].endswith("ه") and (hour.value or 0) <= 12
     before, following = reading.before(), reading.after()
     ranks = before is not None and before.text.startswith("ال") and before.text.endswith("ه")
-    if ranks or (following is not None and following.category == Category.ORDINAL):
-        return None
-    return clock(reading) if feminine and (part.definite or part.text.startswith("ال")) else None
+    return feminine and not ranks and (following is None or following.category != Category.ORDINAL)
 
 
 _LETTERS = {"ص": "am", "م": "pm"}

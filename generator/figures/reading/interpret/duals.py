@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.ar.nouns import has_article
@@ -31,12 +32,14 @@ def pair(reading: Reading) -> Figure | None:
     repeats = before is not None and (
         before.category in _TWOS or before.text.endswith(("تين", "تان")) or before.text == "غير"
     )
-    if noun.definite or noun.text.startswith("لل") or repeats or _is_foreign(noun, before):
+    people = noun.category != Category.NATION or noun.text.endswith("يان")
+    if not people or noun.definite or noun.text.startswith("لل") or repeats or _is_foreign(noun, before):
         return None
     if _is_a_few(reading, noun):
         return None
     start, end = reading.span()
-    return reading.figure(Kind.COUNT, value=noun.value, noun=reading.folded.given[start:end], form=Form.DUAL)
+    given = reading.folded.given[start:end]
+    return reading.figure(Kind.COUNT, value=noun.value or Decimal(2), noun=given, form=Form.DUAL)
 
 
 _TWOS = frozenset({

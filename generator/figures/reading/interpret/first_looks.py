@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
-from generator.figures.reading.interpret import amounts, names, scores, spans
+from generator.figures.reading.interpret import amounts, name_digits, names, points, scores, spans
 
 if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
@@ -32,6 +32,27 @@ def behind_label(tokens: list[Token], first: int) -> bool:
     if noun.text == names.MAGHREB or sorts_of(noun.text.rstrip(".")):
         return True
     return first > 1 and noun.text.startswith("ال") and bool(sorts_of(tokens[first - 2].text))
+
+
+def of_points(tokens: list[Token], first: int) -> bool:
+    """Points after the number, or two of them in one word."""
+    return any(points.is_point(token.text) for token in tokens[first : first + 2])
+
+
+def behind_quarter(tokens: list[Token], first: int) -> bool:
+    """A word for a quarter in the Maghreb."""
+    return tokens[first].text in word_list("quarter")
+
+
+def ends_text(tokens: list[Token], first: int) -> bool:
+    """Digits after a letter or slash, and nothing but full stops after them."""
+    led = first > 1 and len(tokens[first - 1].text) == 1
+    return led and all(token.category == Category.STOP for token in tokens[first + 1 : first + 3])
+
+
+def round_the_clock(tokens: list[Token], first: int) -> bool:
+    """24 or 7."""
+    return tokens[first].value in name_digits.OF_A_WHOLE
 
 
 def behind_name(tokens: list[Token], first: int) -> bool:

@@ -6,9 +6,11 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.ar.nouns import is_uncounted
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
+from generator.figures.reading.enrich.bounds import says_bound
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.spans import SINGULAR_TIMES, is_age_word, speaks_of_age
@@ -58,8 +60,18 @@ def count(reading: Reading) -> Figure | None:
     spelled, value = number.category == Category.SPELLED, number.value
     if spelled and value is not None and 0 < value < 1:
         return reading.figure(Kind.RATIO, value=value)
-    is_one = spelled and value == 1
-    return reading.figure(Kind.COUNT, key=not is_one, **amount_of(number))
+    victim = _victim(reading) if spelled and value == 1 else None
+    is_one = spelled and value == 1 and victim is None
+    return reading.figure(Kind.COUNT, key=not is_one, noun=victim, **amount_of(number))
+
+
+def _victim(reading: Reading) -> str | None:
+    """Who is counted by a one after the noun, among the killed and the hurt: قتيل واحد و22 جريحا."""
+    noun = reading.before()
+    if noun is None or noun.text not in word_list("victim"):
+        return None
+    start, end = reading.folded.span(noun.start, noun.end)
+    return reading.folded.given[start:end]
 
 
 _YEARS_OF_LIFE = frozenset({"ربيعا", "خريفا", "شتاء"})
@@ -216,10 +228,25 @@ def _names(reading: Reading, noun: Token, number: Token) -> bool:
 
 
 def _ends_name(reading: Reading) -> bool:
-    """Whether the number ends a name of a few words in quotation marks: النجم "غليزا 667"."""
-    marks = (reading.after(), reading.before(2), reading.before(3))
+    """Whether the number ends a name of few words in quotation marks or brackets: “غليزا 667”, (رئيسي 50)."""
+    name, marks = reading.before(), (reading.after(), reading.before(2), reading.before(3))
     closed, *opened = (token is not None and token.text in _QUOTES for token in marks)
-    return closed and any(opened)
+    if closed and any(opened):
+        return True
+    bracketed = reading.followed_by(Category.CLOSE) and any(
+        token is not None and token.category == Category.OPEN for token in marks[1:]
+    )
+    return bracketed and name is not None and _can_be_name(name)
+
+
+def _can_be_name(word: Token) -> bool:
+    """Whether an Arabic word in brackets with digits can be a name, and none that leads to an amount."""
+    plain = word.category == Category.WORD and not word.text.isascii() and len(word.text) > 2
+    if not plain or word.text[0] in "وبل" or is_uncounted(word.text) or word.text in stop_words():
+        return False
+    return not says_bound(word.text) and word.text not in word_list(
+        "link", "head", "past verb", "present verb"
+    )
 
 
 _QUOTES = frozenset('"“”«»')

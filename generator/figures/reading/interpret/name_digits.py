@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
@@ -47,6 +48,28 @@ def version(reading: Reading) -> Figure | None:
         return None
     parted = number.text.replace(".", "").isdigit() and "." in number.text
     return reading.figure(Kind.IDENTIFIER, value=number.value) if parted else None
+
+
+def end_mark(reading: Reading) -> Figure | None:
+    """(النهاية) ت ب / 118: letters and a number by which an agency signs off."""
+    words = [token.text for back in range(1, 5) if (token := reading.before(back)) is not None]
+    letters = [word for word in words if len(word) == 1 and (word.isalpha() or word == "/")]
+    signed = len(letters) > 1 and len(set(letters) - {"/"}) > 0 and letters == words[: len(letters)]
+    ends = all(
+        token is None or token.category == Category.STOP for token in (reading.after(), reading.after(2))
+    )
+    return reading.figure(Kind.IDENTIFIER, value=reading.need("n").value) if signed and ends else None
+
+
+OF_A_WHOLE = frozenset({Decimal(24), Decimal(7)})
+"""The hours of a day and the days of a week."""
+
+
+def always(reading: Reading) -> Figure | None:
+    """24/24 ساعة, 24 ساعة على 24, 7 أيام على 7, 7/7: round the clock."""
+    number, again, link = reading.need("n"), reading.need("again"), reading.need("link")
+    same = number.value == again.value and number.value in OF_A_WHOLE
+    return reading.figure(Kind.IDENTIFIER) if same and link.text in ("/", "علي") else None
 
 
 def _given(reading: Reading, token: Token) -> str:

@@ -53,7 +53,7 @@ def counts(reading: Reading) -> bool:
     text = following.text
     if text in word_list("no counted noun", "by how much") or text.startswith("لل") or is_uncounted(text):
         return False
-    return following.text.endswith(_PLURAL) and not following.text.startswith("ي")
+    return text in word_list("broken plural") or (text.endswith(_PLURAL) and not text.startswith("ي"))
 
 
 _SIGNS = frozenset({"×", "%"})
@@ -116,9 +116,9 @@ def _names(reading: Reading, noun: Token, back: int) -> bool:
         return False
     if sorts & _MANY or "thing" in sorts:
         return not counts(reading) and not _measures_a_part(reading)
-    if owner is not None and noun.text.startswith("ال") and "law" in sorts_of(owner.text):
-        return reading.match.end() - reading.match.start() > 1 or not counts(reading)
-    return False
+    whose = sorts_of(owner.text) if owner is not None and noun.text.startswith("ال") else frozenset()
+    several = "law" in whose and reading.match.end() - reading.match.start() > 1
+    return several or (not whose.isdisjoint({"law", "label"}) and not counts(reading))
 
 
 def _of_a_law(reading: Reading, back: int) -> bool:

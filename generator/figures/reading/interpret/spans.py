@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import whole_units
 from generator.figures.lexicon.word import Category
-from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.ages_beside_names import stands_beside_name
 from generator.figures.reading.interpret.amounts import amount_of, says_rate, with_half
+from generator.figures.reading.interpret.contracts import are_contracts, contracts
 from generator.model import Kind
-from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -76,29 +75,13 @@ def duration(reading: Reading) -> Figure | None:
         return None
     if unit.value == 2 and unit.definite and reading.followed_by(Category.ORDINAL, Category.YEAR_LIKE):
         return None
-    if number is not None and _are_contracts(reading, unit, number):
-        return reading.figure(Kind.COUNT, noun=unit.text, **amount_of(number))
+    if are_contracts(reading, unit, number or unit):
+        return contracts(reading, unit, number)
     kind = Kind.AGE if _is_age(reading, unit) else Kind.DURATION
     amount = {end: abs(value) for end, value in with_half(reading, unit).items()}
     if _of_reference(reading):
         amount["key"] = False
     return reading.figure(kind, unit=unit.name, **amount)
-
-
-def _are_contracts(reading: Reading, unit: Token, number: Token) -> bool:
-    """Whether عقد is a contract and not a decade: 2115 عقدا, نفذت من خلال 8 عقود."""
-    if unit.name != "decade":
-        return False
-    words = (reading.before(back) for back in range(1, 7))
-    traded = any(
-        word is not None and any(form in word_list("contracted") for form in bare_nouns(word.text))
-        for word in words
-    )
-    return traded or (number.value or 0) > _MOST_DECADES
-
-
-_MOST_DECADES = 30
-"""A greater number of عقد is of contracts."""
 
 
 def _names_year(reading: Reading, unit: Token) -> bool:
@@ -252,9 +235,10 @@ def years_old(reading: Reading) -> Figure | None:
 
 def _reaches_age(reading: Reading) -> bool:
     """توفي عن 63 عاما, الذي يبلغ 20 عاما."""
-    at, by = reading.before(), reading.before(2)
+    at = reading.before()
     if at is None or at.text not in _AT_AGE:
-        return at is not None and at.text == "عن" and (by is None or by.text not in _BOUNDS)
+        said = [word.text for back in range(2, 6) if (word := reading.before(back)) is not None]
+        return at is not None and at.text == "عن" and _BOUNDS.isdisjoint(said)
     words = (reading.before(back) for back in range(2, 7))
     return not any(token is not None and token.text in _SPAN_NAMES for token in words)
 

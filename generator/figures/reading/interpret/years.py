@@ -6,10 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.dates import HIJRI_YEARS, at, is_hijri, next_month, whole
 from generator.figures.reading.interpret.spans import is_age_word
 from generator.figures.reading.tokens.categories import AMOUNTS, COUNTABLE, MONEY_SIGNS
 from generator.model import Calendar, DateFields, Form, Grain, Kind, PartialDate
+from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -186,6 +188,31 @@ def quarter(reading: Reading) -> Figure | None:
         return reading.figure(Kind.DATE, grain=Grain.QUARTER, partial=PartialDate(DateFields(quarter=number)))
     begin, until = at(of_year, 3 * number - 2), next_month(of_year, 3 * number)
     return reading.figure(Kind.DATE, grain=Grain.QUARTER, begin=begin, until=until)
+
+
+def maghreb_quarter(reading: Reading) -> Figure | None:
+    """الفصل الثالث, الثلاثية الأولى of a year or beside quarters and percentages, not of a book or school."""
+    word, stated = reading.need("quarter"), quarter(reading)
+    following, second = reading.after(), reading.after(2)
+    if stated is None or word.text not in word_list("quarter"):
+        return None
+    start, end = reading.match.start(), reading.match.end()
+    around = reading.tokens[max(0, start - _NEAR_QUARTER) : end + _NEAR_QUARTER]
+    if any(form in word_list("of chapters") for token in around for form in bare_nouns(token.text)):
+        return None
+    of = following is not None and following.category == Category.FROM and second is not None
+    if reading.get("year") is not None or (following is not None and following.category == Category.YEAR):
+        return stated
+    if of and second is not None:
+        return stated if second.category == Category.YEAR or second.text in word_list("of a year") else None
+    before = reading.before()
+    timed = before is not None and before.text in word_list("within")
+    economic = any(token.category in _OF_ECONOMY for token in around)
+    return stated if timed or economic else None
+
+
+_NEAR_QUARTER = 14
+_OF_ECONOMY = frozenset({Category.PERCENT, Category.QUARTER, Category.CURRENCY, Category.SCALE})
 
 
 def _part(reading: Reading, number: int, of_year: int | None, months: int) -> Figure | None:

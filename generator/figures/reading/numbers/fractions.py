@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.ar.words import DOUBLE_OF
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
@@ -101,9 +102,15 @@ def parts_in_words(tokens: list[Token], shape: str) -> bool:
 
 
 def _is_part_of_whole(before: Token | None, part: Token, following: Token | None) -> bool:
-    """Whether a word is a fifth or a tenth of what follows: خمس المقاعد, not خمسة عشر مقعدا."""
-    teen = before is not None and before.category == Category.UNIT
-    return part.text in _TENTHS and not teen and _is_whole_behind(following)
+    """Whether a word is a part of what follows: خمس المشتغلين, سبع السكان, not خمسة عشر مقعدا.
+
+    A number comes after its definite noun, which leaves a fifth or tenth before any but those of time.
+    """
+    teen = before is not None and before.category in (Category.UNIT, Category.HUNDRED, Category.ARTICLE)
+    if teen or part.definite:
+        return False
+    whole = following is not None and following.category == Category.WORD and has_article(following.text)
+    return (part.text in _TENTHS and whole) or _is_whole_behind(following)
 
 
 def _is_by_part(before: Token | None, part: Token, following: Token | None) -> bool:

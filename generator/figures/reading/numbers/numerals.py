@@ -20,6 +20,7 @@ from generator.figures.reading.numbers.fractions import (
 from generator.figures.reading.numbers.homographs import is_dual, is_number
 from generator.figures.reading.numbers.numeral_parser import SUMMANDS, NumeralParser
 from generator.figures.reading.numbers.points import settle_points
+from generator.figures.reading.numbers.restated import join_restated
 from generator.figures.reading.numbers.suffixes import suffixed
 from generator.figures.reading.tokens.categories import TIME_UNITS, UNITS
 from generator.figures.reading.tokens.digits import VULGAR, join_fractions, with_minus_behind
@@ -65,7 +66,8 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
         else:
             merged.append(number)
             index = after
-    return merged + tokens[index:]
+    merged += tokens[index:]
+    return join_restated(merged, shape_of(merged)) if arabic and Category.DIGITS in shape else merged
 
 
 def _with_digits(tokens: list[Token], shape: str, *, arabic: bool) -> list[Token]:

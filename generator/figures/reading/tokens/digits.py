@@ -32,10 +32,20 @@ def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
         value = parse_digits(digits, arabic=arabic)
         return None if value is None else Decimal(format(Decimal(f"{value}e{power}"), "f"))
     if "ر" in digits:
-        return _agency_decimal(*digits.split("ر"))
+        parts = digits.replace(" ", "").split("ر")
+        return _agency_thousands(parts) if len(parts) > 2 or "000" in parts else _agency_decimal(*parts)
     digits = digits.replace(" ", "٬").replace("'", "٬")
     groups = _DIGIT_GROUPS.split(digits)
     return Decimal(digits) if len(groups) == 1 else _grouped(digits, groups, arabic=arabic)
+
+
+def _agency_thousands(groups: list[str]) -> Decimal:
+    """Thousands grouped by ر, the last group typed first: 000ر000ر410 is 410 million.
+
+    Groups of three digits that end in noughts are in the usual order: 410ر000.
+    """
+    usual = set(groups[-1]) == {"0"} or len(groups[0]) < len(groups[-1])
+    return Decimal("".join(groups if usual else reversed(groups)))
 
 
 def _agency_decimal(fraction: str, whole: str) -> Decimal:
