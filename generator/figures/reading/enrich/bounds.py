@@ -165,6 +165,8 @@ def _may_stand_between(between: Sequence[str], before: Sequence[str], *, direct:
     negated = bool(before) and any(word in word_list("negation") for word in _unprefixed[before[-1]])
     if len(between) > _PLAIN_SUBJECT:
         return negated
+    if between[-1] in word_list("amounting"):
+        return False
     if direct and all(map(has_article, between)):
         return True
     if between[0] == "في" and between[-1] in word_list("in total"):
