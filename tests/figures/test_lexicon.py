@@ -45,6 +45,7 @@ KEYS = {
     "arabic_nouns": ("list",),
     "bounds": ("bound", "place", "links"),
     "calendar": ("sort", "number"),
+    "contests": ("result", "arabic", "english"),
     "counted_nouns": ("sort",),
     "currencies": ("currency",),
     "directions": ("way", "use"),
@@ -56,6 +57,7 @@ KEYS = {
     "numbered_things": ("sort",),
     "number_words": ("sort", "value"),
     "opposites": ("group", "meaning"),
+    "parts": ("said",),
     "rates": ("unit",),
     "rounds": ("teams",),
     "said_in_a_word": ("number", "unit"),
@@ -184,6 +186,19 @@ def test_a_group_of_antonyms_has_one_set_of_kinds_and_two_meanings(row: Row) -> 
     assert {other["kinds"] for other in group} == {row["kinds"]}
     assert set(row.words("kinds")) <= set(Kind)
     assert all(re.fullmatch(r"[a-z]{3,}\*?", word) for word in row.words("english"))
+
+
+@pytest.mark.parametrize("row", rows_of("contests"), ids=places("contests"))
+def test_a_result_is_known_and_its_arabic_is_linked_to_the_opponent(row: Row) -> None:
+    assert row["result"] in ("won", "lost")
+    assert bool(row["arabic"]) == bool(row["arabic link"])
+
+
+@pytest.mark.parametrize("row", rows_of("parts"), ids=places("parts"))
+def test_a_part_is_said_in_english_and_in_arabic(row: Row) -> None:
+    assert row["said"] in ("part", "multiple", "half")
+    assert row["arabic"]
+    assert row["english"]
 
 
 @pytest.mark.parametrize("row", rows_of("bounds"), ids=places("bounds"))

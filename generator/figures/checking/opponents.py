@@ -1,41 +1,65 @@
 """Who won against whom: فاز على إيطاليا is not "lost to Italy", nor is "lost to Spain".
 
 Both texts must name one opponent, and the names are recognised by their consonants. "A beat B" and "B lost
-to A" name different opponents in opposite words, and say the same.
+to A" name different opponents in opposite words, and say the same. The words are in the table `contests`.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.swapped_names import consonants, same
+from generator.figures.lexicon.table import table
 from generator.model import Figure, Kind
 from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
+    from generator.figures.lexicon.table import Row
 
-_WON_AR = (
-    rf"[{CONJUNCTIONS}ل]?(?:ب|ال|بال|لل)?(?:فاز|فازت|يفوز|تفوز|فوزه?ا?|تغلبت?|انتصر(?:ت)?|انتصاره?ا?|تفوقت?)"
-)
-_LOST_AR = rf"[{CONJUNCTIONS}ل]?(?:ب|ال|بال|لل)?(?:خسرت?|يخسر|تخسر|خساره|خسارته?ا?|هزيمه|هزيمته?ا?|انهزمت?)"
-_BETWEEN_AR = r"(?: (?!علي |امام |من قبل )[^\s.,،؛]+){0,4}?"
-_AR = re.compile(
-    rf"\b(?:(?P<won>{_WON_AR}){_BETWEEN_AR} علي|(?P<lost>{_LOST_AR}){_BETWEEN_AR} (?:امام|من قبل|علي يد))"
-    r"(?P<whom>(?: [^\s.؛]+){1,9})"
-)
-_EN = re.compile(
-    r"\b(?:(?P<won>beat|beats|beating|defeated|defeats|defeating|overcame|thrashed|edged"
-    r"|(?:won|wins?|winning|victory|triumph)(?: [\d-]+)? (?:over|against))"
-    r"|(?P<lost>(?:lost|lose|loses|losing|loss|defeat)(?: [\d-]+)? (?:to|against|by|at the hands of)"
-    r"|(?:beaten|defeated|thrashed) by))(?P<whom>(?: (?!by\b)[^\s.,;]+){1,4})"
-)
+_CLITICS = rf"[{CONJUNCTIONS}ل]?(?:ب|ال|بال|لل)?"
 _NAME = re.compile(r"[A-Z][A-Za-z]{2,}")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 2
 """Fewest consonants that tell a name from others."""
+
+
+@cache
+def _arabic() -> re.Pattern[str]:
+    """A result, up to four words and what links it to the opponent, and the words after it."""
+    links = "|".join(link for row in table("contests") for link in row.folded("arabic link"))
+    between = rf"(?: (?!(?:{links}) )[^\s.,،؛]+){{0,4}}?"
+    results = "|".join(
+        rf"(?P<{result}>{_CLITICS}(?:{_any(row, 'arabic')})){between} (?:{_any(row, 'arabic link')})"
+        for result in ("won", "lost")
+        for row in _rows(result, "arabic")
+    )
+    return re.compile(rf"\b(?:{results})(?P<whom>(?: [^\s.؛]+){{1,9}})")
+
+
+@cache
+def _english() -> re.Pattern[str]:
+    """A result with its link, if it has one, and the four words after it."""
+    results = "|".join(
+        f"(?P<{result}>{'|'.join(map(_linked, _rows(result, 'english')))})" for result in ("won", "lost")
+    )
+    return re.compile(rf"\b(?:{results})(?P<whom>(?: (?!by\b)[^\s.,;]+){{1,4}})")
+
+
+def _linked(row: Row) -> str:
+    words = f"(?:{_any(row, 'english')})"
+    return rf"{words}(?: [\d-]+)? (?:{_any(row, 'english link')})" if row["english link"] else words
+
+
+def _rows(result: str, language: str) -> list[Row]:
+    return [row for row in table("contests") if row["result"] == result and row[language]]
+
+
+def _any(row: Row, column: str) -> str:
+    return "|".join(map(re.escape, row.folded(column)))
 
 
 class _Result(NamedTuple):
@@ -53,10 +77,10 @@ def other_opponent(texts: Texts) -> tuple[Figure, Figure] | None:
     """The words of a victory and a defeat by the same opponent, or of two opponents that changed places."""
     if not texts.translated:
         return None
-    english = _result(texts.target, _EN, _NAME)
+    english = _result(texts.target, _english(), _NAME)
     if english is None or not english.whom:
         return None
-    arabic = _result(fold(texts.source).text, _AR, _WORD)
+    arabic = _result(fold(texts.source).text, _arabic(), _WORD)
     if arabic is None:
         return None
     shared = _met(english.whom, arabic.whom)

@@ -1,32 +1,47 @@
-"""Parts and multiples of which the Arabic says nothing: two thirds for أغلبية, doubling for زيادة."""
+"""Parts and multiples of which the Arabic says nothing: two thirds for أغلبية, doubling for زيادة.
+
+The words are in the table `parts`.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.table import table
 from generator.model import Figure, Kind
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
+    from generator.figures.lexicon.table import Row
 
-_PART = re.compile(r"\b(?:a|one|two|three|four)[ -](?:third|fifth|sixth|tenth|quarters)")
-_ANY_PART = re.compile("ثلث|ثلاث|ارباع|ربع|خمس|خماس|سدس|سداس|سبع|ثمن|تسع|عشر|عشار|%|٪|المئه|المائه|ميه")
-"""Words and signs in which Arabic may state a part."""
+_DIGIT = re.compile("[0-9]")
+_NUMBER = "(?:a|one|two|three|four)[ -]"
 
 
-_MULTIPLES = (
-    (
-        re.compile(r"\b(?:doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing))\b"),
-        re.compile("ضعف|ضعاف|ضاعف|مثل|امثال|مرتين|مرات|زدوج|ثنائ|ثلاث|اربع|رباع|مكرر|مئه|مائه|[0-9]"),
-    ),
-    (
-        re.compile(r"\bhalv(?:ed|es|ing)\b"),
-        re.compile("نصف|نصاف|شطر|قسم|نص |خمسين|خمسون|[0-9]"),
-    ),
-)
-"""English verbs for multiplying and halving, and what Arabic may say for them."""
+@cache
+def _arabic(said: str) -> re.Pattern[str]:
+    """The Arabic words for a part or a multiple, which may have anything before them."""
+    return re.compile(_words(said, "arabic"))
+
+
+@cache
+def _english(said: str, before: str = "") -> re.Pattern[str]:
+    return re.compile(rf"\b{before}(?:{_words(said, 'english')})")
+
+
+def _words(said: str, language: str) -> str:
+    """A pattern of the words of a row, where a star stands for any ending."""
+    words = _row(said).folded(language)
+    return "|".join(
+        re.escape(word.removesuffix("*")) + ("" if word.endswith("*") else r"\b") for word in words
+    )
+
+
+def _row(said: str) -> Row:
+    return next(row for row in table("parts") if row["said"] == said)
 
 
 def multiple_invented(texts: Texts) -> Figure | None:
@@ -34,9 +49,10 @@ def multiple_invented(texts: Texts) -> Figure | None:
     if not texts.translated:
         return None
     english = fold(texts.target)
-    for verbs, words in _MULTIPLES:
-        verb = verbs.search(english.text)
-        if verb and not words.search(fold(texts.source).text):
+    arabic = fold(texts.source).text
+    for said in ("multiple", "half"):
+        verb = _english(said).search(english.text)
+        if verb and not _arabic(said).search(arabic) and not _DIGIT.search(arabic):
             start, end = english.span(verb.start(), verb.end())
             return Figure(Kind.RATIO, start, end, texts.target[start:end], "vague", key=False)
     return None
@@ -44,6 +60,8 @@ def multiple_invented(texts: Texts) -> Figure | None:
 
 def part_invented(figure: Figure, texts: Texts) -> bool:
     """Whether the English has thirds or fifths of something, and the Arabic no word for any part."""
-    if figure.kind is not Kind.RATIO or not texts.translated or not _PART.search(figure.text):
+    if figure.kind is not Kind.RATIO or not texts.translated:
         return False
-    return bool(texts.source) and _ANY_PART.search(fold(texts.source).text) is None
+    if not texts.source or not _english("part", _NUMBER).search(figure.text):
+        return False
+    return _arabic("part").search(fold(texts.source).text) is None
