@@ -12,23 +12,34 @@ _STATES = frozenset({"translated", "final", "signed-off"})
 """Of a target (XLIFF 1.2, section 2.3)."""
 _TRADOS = frozenset({"translated", "approvedtranslation", "approvedsignoff"})
 """`conf` of an `sdl:seg` (SDLXLIFF): the others are Unspecified, Draft and the two rejections."""
-_MEMOQ_NAMES = frozenset({"{mqxliff}status"})
-"""The attribute with its namespace, in lower case."""
 _MEMOQ = frozenset({"manuallyconfirmed", "reviewer1confirmed", "reviewer2confirmed", "proofread"})
 """`mq:status` of a unit (MQXLIFF): the others are a machine's, unfinished or rejected."""
+_OF_UNITS = {
+    "{mqxliff}status": _MEMOQ,
+    "{http://www.memsource.com/mxlf/2.0}confirmed": frozenset({"1", "true"}),
+}
+"""Attributes of units that say it (memoQ; Phrase), in lower case with their namespace, and their values."""
+_LEVEL = "x-ConfirmationLevel"
+"""The property of a unit in the TMX of Trados, whose values are those of `conf`."""
 
 
 def is_approved(unit: ET.Element, segments: Sequence[str]) -> bool:
     """Whether all segments of a unit, by `mid`, are approved, or the unit where the file says it of units.
 
-    What Trados or memoQ says goes before the attributes of the standard, which they leave as they were.
+    What a tool says goes before the attributes of the standard, which it leaves as they were.
     """
     confirmed = {seg.get("id", ""): seg.get("conf", "") for seg in unit.findall("seg-defs/seg")}
     if confirmed:
         wanted = segments or list(confirmed)
         return all(confirmed.get(segment, "").lower() in _TRADOS for segment in wanted)
-    memoq = next((value for name, value in unit.attrib.items() if name.lower() in _MEMOQ_NAMES), None)
-    if memoq is not None:
-        return memoq.lower() in _MEMOQ
+    for name, value in unit.attrib.items():
+        if approving := _OF_UNITS.get(name.lower()):
+            return value.lower() in approving
     target = unit.find("target")
     return unit.get("approved") == "yes" or (target is not None and target.get("state") in _STATES)
+
+
+def is_confirmed(tu: ET.Element) -> bool:
+    """Whether the tool that wrote a unit of TMX says that a person has confirmed it."""
+    levels = [(prop.text or "").strip().lower() for prop in tu.findall("prop") if prop.get("type") == _LEVEL]
+    return bool(levels) and _TRADOS.issuperset(levels)

@@ -11,7 +11,6 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import replace
-from html import unescape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from sentencex import get_sentence_boundaries
 from generator.model import SegmentId
 from generator.sources.languages import not_english
 from generator.text.decoding import clean
+from generator.text.entities import decode_once
 from generator.text.sentences import split_paragraph
 
 if TYPE_CHECKING:
@@ -30,12 +30,10 @@ if TYPE_CHECKING:
 _PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
 _JOINERS = re.compile("[\N{ARABIC TATWEEL}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}]")
 _BREAK = re.compile(r"</?br\d*\s*/?>", re.IGNORECASE)
-# Of OmegaT, Okapi and MateCat (<f0>, </g1>, <x2/>), memoQ and Phrase ({1}, {1>, <1}), and plain HTML.
+# Of OmegaT, Okapi and MateCat (<f0>, </g1>, <x2/>), memoQ and Phrase ({1}, {1>, <1}, {b>, <b}), plain HTML.
 _TAG = re.compile(
-    r"</?[A-Za-z]{1,10}\d+\s*/?>|\{/?\d+[}>]|<\d+\}|</?(?:a|b|em|font|i|p|span|strong|sub|sup|u)\b[^<>]*>"
+    r"</?[A-Za-z]{1,10}\d+\s*/?>|\{/?\d+[}>]|<\d+\}|\{[biu^_]\d*>|<[biu^_]\d*\}|</?(?:a|b|em|font|i|p|span|strong|sub|sup|u)\b[^<>]*>"
 )
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
-"""One that was escaped twice and so is text in the file."""
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)(?:<[A-Za-z]{1,10}\d+\s*/>|\{\d+\})+(?=\d)")
 
 
@@ -64,8 +62,10 @@ class Sentences:
     def _fit(self, unit: Unit) -> list[Unit]:
         if unit in self:
             return [unit]
-        texts = self._by_key.get(key_of(unit.entry.arabic), [])
-        return [replace(unit, entry=replace(unit.entry, arabic=text)) for text in texts]
+        if texts := self._by_key.get(key_of(unit.entry.arabic)):
+            return [replace(unit, entry=replace(unit.entry, arabic=text)) for text in texts]
+        others = (self._fit(reading[0]) for reading in unit.readings if len(reading) == 1)
+        return next(filter(None, others), [])
 
 
 def key_of(text: str) -> str:
@@ -90,8 +90,7 @@ def _readings(unit: Unit) -> Iterator[tuple[Unit, ...]]:
 
 
 def _untagged(text: str, blank: str) -> str:
-    plain = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
-    return _TAG.sub(blank, _BETWEEN_DIGITS.sub(" ", _BREAK.sub(" ", plain)))
+    return _TAG.sub(blank, _BETWEEN_DIGITS.sub(" ", _BREAK.sub(" ", decode_once(text))))
 
 
 def _by_sentence(unit: Unit) -> Iterator[tuple[Unit, ...]]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from generator import __version__
+from generator.sources.exchange.approval import is_confirmed
 from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
-from generator.sources.exchange.xml import add, code_of, serialize, text_of
+from generator.sources.exchange.xml import add, code_of, coded_text_of, plain, serialize, text_of
 from generator.sources.languages import (
     ARABIC,
     ENGLISH,
@@ -50,34 +51,38 @@ def write(units: Iterable[Unit]) -> bytes:
 
 
 def read(root: ET.Element) -> Iterator[Unit | Refused]:
-    """Each unit that has Arabic; what has no status of ours is a machine's until a person accepts it."""
+    """Each unit that has Arabic; what nobody has approved elsewhere is a machine's until somebody does."""
     for number, tu in enumerate(root.iter("tu"), start=1):
-        if any(text.strip() for _, text in _variants(tu)):
+        if any(plain(text).strip() for _, text in _variants(tu)):
             yield _read_unit(f"tu {number}", tu)
 
 
 def _read_unit(place: str, tu: ET.Element) -> Unit | Refused:
     variants = _variants(tu)
-    texts = [text for _, text in variants if text.strip()]
-    arabic = [text for language, text in variants if language == ARABIC and text.strip()]
-    english = [text for language, text in variants if language == ENGLISH and text.strip()]
-    others = [language for language, _ in variants if language not in {ARABIC, ENGLISH}]
-    if not arabic or (others and not english):
-        return Refused(place, (arabic or texts)[0], not_the_pair([language for language, _ in variants]))
-    ours = {
-        prop.get("type", "").removeprefix(PREFIX): prop.text or ""
-        for prop in tu.findall("prop")
-        if prop.get("type", "").startswith(PREFIX)
-    }
-    usable = [text for text in english if not not_english(arabic[0], text)]
-    fields = ours if "status" in ours else {"fuzzy": "yes", "engine": "tmx"}
+    languages = [language for language, _ in variants]
+    said = [(language, text) for language, text in variants if plain(text).strip()]
+    arabic = [text for language, text in said if language == ARABIC]
+    english = [text for language, text in said if language == ENGLISH]
+    if not arabic or (not english and {*languages} - {ARABIC, ENGLISH}):
+        return Refused(place, plain((arabic or [said[0][1]])[0]), not_the_pair(languages))
+    ours = _properties(tu)
+    usable = [text for text in english if not not_english(plain(arabic[0]), plain(text))]
+    elsewhere = {"fuzzy": "" if is_confirmed(tu) or not english else "yes", "engine": "tmx"}
+    fields = ours if "status" in ours else elsewhere
     note = "\n".join(text_of(note) for note in tu.findall("note"))
     text = next(iter(usable or english), "")
     notes = (note, ours.get("extracted", ""))
     unit, *again = (to_unit(ours.get("slug"), (one, text), notes, fields, place) for one in arabic)
     if isinstance(unit, Refused):
         return unit
-    return replace(unit, readings=tuple((one,) for one in again if isinstance(one, Unit)))
+    others = tuple((one,) for one in again if isinstance(one, Unit))
+    return replace(unit, readings=(*unit.readings, *others))
+
+
+def _properties(tu: ET.Element) -> dict[str, str]:
+    """What an export from here says of a unit, by name."""
+    props = ((prop.get("type", ""), prop.text or "") for prop in tu.findall("prop"))
+    return {name.removeprefix(PREFIX): value for name, value in props if name.startswith(PREFIX)}
 
 
 def _variants(tu: ET.Element) -> list[tuple[str, str]]:
@@ -90,5 +95,5 @@ def _text(tuv: ET.Element) -> str:
     """The text of a variant; some tools write it without a `seg` around it."""
     seg = tuv.find("seg")
     if seg is not None:
-        return text_of(seg)
+        return coded_text_of(seg)
     return "".join([tuv.text or "", *(child.tail or "" for child in tuv)])

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from generator.model import SegmentId
+from generator.sources.exchange.xml import plain, spaced
 from generator.sources.languages import Refused, in_another_language, not_english
 from generator.sources.memory import Entry
 from generator.sources.memory.entry import day_of
+from generator.text.entities import decode_once
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,14 +70,26 @@ def to_unit(
 ) -> Unit | Refused:
     """The unit that a file describes; refused when its English is in another language.
 
+    When placeholders are in its texts, it has another reading in which each of them is a blank.
+
     Args:
         slug: the article's, if the file names it.
-        texts: Arabic and English.
+        texts: Arabic and English, as `coded_text_of` gives them.
         notes: a translator's and a developer's.
         values: properties by name, as `properties` gives them, and `id` and `previous`.
         place: where the file has it.
     """
-    arabic, english = texts[0], _tidy(texts[1], values)
+    unit = _to_unit(slug, (plain(texts[0]), plain(texts[1])), notes, values, place)
+    if isinstance(unit, Refused) or texts == (unit.entry.arabic, plain(texts[1])):
+        return unit
+    other = _to_unit(slug, (spaced(texts[0]), spaced(texts[1])), notes, values, place)
+    return replace(unit, readings=((other,),)) if isinstance(other, Unit) else unit
+
+
+def _to_unit(
+    slug: str | None, texts: tuple[str, str], notes: tuple[str, str], values: Mapping[str, str], place: str
+) -> Unit | Refused:
+    arabic, english = texts[0], _tidy(texts, values)
     engine = values.get("engine", "")
     entry = Entry(
         id=SegmentId.parse(values.get("id")) or SegmentId(),
@@ -97,17 +111,18 @@ def to_unit(
     return unit
 
 
-def _tidy(english: str, values: Mapping[str, str]) -> str:
-    """The English without the line ends and indentation that a tool has put around it.
+def _tidy(texts: tuple[str, str], values: Mapping[str, str]) -> str:
+    """The English without the line ends, indentation and entities that a tool has put into it.
 
     What was exported from here keeps its own, as long as it is the same text.
     """
-    plain, base = " ".join(english.split()), values.get("base")
+    arabic, english = texts
+    one_line, base = " ".join(english.split()), values.get("base")
     if base is None:
-        return english if "status" in values else plain
+        return english if "status" in values else " ".join(decode_once(one_line, arabic).split())
     if base == digest(english):
         return english
-    return plain if base == digest(plain) else english.strip()
+    return one_line if base == digest(one_line) else english.strip()
 
 
 def _place(line: str) -> tuple[str, str]:

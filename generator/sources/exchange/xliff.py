@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from generator.model import Status
 from generator.sources.exchange.approval import is_approved
 from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
-from generator.sources.exchange.xml import SPACE, add, code_of, serialize, text_of
+from generator.sources.exchange.xml import SPACE, add, code_of, coded_text_of, plain, serialize, text_of
 from generator.sources.languages import Refused, arabic_first, language_of, not_the_pair
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _read_unit(file: ET.Element, element: ET.Element, place: str) -> Iterator[Un
     parts = [_read_texts(file, element, f"{place}, segment {mid}", mid) for mid in _segments(element)]
     readings = tuple(part for part in parts if isinstance(part, Unit))
     if isinstance(whole, Unit):
-        yield replace(whole, readings=(readings,) if readings else ())
+        yield replace(whole, readings=(*whole.readings, readings)) if readings else whole
     elif not readings:
         yield whole
         return
@@ -84,19 +84,19 @@ def _read_unit(file: ET.Element, element: ET.Element, place: str) -> Iterator[Un
 def _read_texts(file: ET.Element, element: ET.Element, place: str, mid: str | None = None) -> Unit | Refused:
     """The texts of a unit, or of the segment of it that has this `mid`."""
     source, target = element.find("source"), element.find("target")
-    first = text_of(source if mid is None else _segments(element)[mid])
-    second = text_of(target if mid is None else _marked(target).get(mid))
+    first = coded_text_of(source if mid is None else _segments(element)[mid])
+    second = coded_text_of(target if mid is None else _marked(target).get(mid))
     code = code_of(source) or code_of(element) or file.get("source-language")
     languages = [language_of(code), language_of(code_of(target) or file.get("target-language"))]
     texts = arabic_first(languages, first, second)
     if texts is None:
-        return Refused(place, first, not_the_pair(languages))
-    if not texts[0].strip():
-        return Refused(place, first, "has no Arabic")
+        return Refused(place, plain(first), not_the_pair(languages))
+    if not plain(texts[0]).strip():
+        return Refused(place, plain(first), "has no Arabic")
     good = is_approved(element, list(_segments(element)) if mid is None else [mid])
     notes = {note.get("from", "translator"): text_of(note) for note in element.findall("note")}
     both = notes.get("translator", ""), notes.get("developer", "")
-    values = _values(element, is_good=good or not texts[1].strip())
+    values = _values(element, is_good=good or not plain(texts[1]).strip())
     if mid is not None:
         del values["id"]
     return to_unit(file.get("original"), texts, both, values, place)

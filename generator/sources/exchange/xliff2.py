@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from generator.model import Status
 from generator.sources.exchange.unit import PREFIX, Unit, properties, to_unit
-from generator.sources.exchange.xml import SPACE, add, code_of, serialize, text_of
+from generator.sources.exchange.xml import SPACE, add, code_of, coded_text_of, plain, serialize, text_of
 from generator.sources.languages import Refused, arabic_first, language_of, not_the_pair
 
 if TYPE_CHECKING:
@@ -63,7 +63,9 @@ def read(root: ET.Element) -> Iterator[Unit | Refused]:
     for file in root.iter("file"):
         for unit in file.iter("unit"):
             name = f"unit {unit.get('id')} of {file.get('original') or file.get('id')}"
-            segments = [segment for segment in unit.iter("segment") if _text(segment, "source").strip()]
+            segments = [
+                segment for segment in unit.iter("segment") if text_of(segment.find("source")).strip()
+            ]
             whole = unit if len(segments) == 1 else None
             for number, segment in enumerate(segments, start=1):
                 place = name if whole is not None else f"{name}, segment {segment.get('id') or number}"
@@ -82,15 +84,15 @@ def _read_segment(
     languages = [
         language_of(code_of(segment.find(name)) or code) for name, code in zip(names, codes, strict=True)
     ]
-    source, target = _text(segment, "source"), _text(segment, "target")
+    source, target = (coded_text_of(segment.find(name)) for name in names)
     texts = arabic_first(languages, source, target)
     if texts is None:
-        return Refused(place, source, not_the_pair(languages))
-    if not texts[0].strip():
-        return Refused(place, source, "has no Arabic")
+        return Refused(place, plain(source), not_the_pair(languages))
+    if not plain(texts[0]).strip():
+        return Refused(place, plain(source), "has no Arabic")
     is_approved = segment.get("state") in _APPROVED
     ours, notes = ({}, ("", "")) if unit is None else (_properties(unit), _notes(unit))
-    fuzzy = "yes" if texts[1].strip() and not is_approved else ""
+    fuzzy = "yes" if plain(texts[1]).strip() and not is_approved else ""
     values = {**({} if ours else {"engine": "xliff"}), **ours, "fuzzy": fuzzy}
     if is_approved:
         values.pop("previous", None)
@@ -109,7 +111,3 @@ def _notes(unit: ET.Element) -> tuple[str, str]:
     """The last note of a translator, which is what others' notes are, and of a developer."""
     notes = {note.get("category", "translator"): text_of(note) for note in unit.findall("notes/note")}
     return notes.get("translator", ""), notes.get("developer", "")
-
-
-def _text(segment: ET.Element, name: str) -> str:
-    return text_of(segment.find(name))

@@ -29,7 +29,7 @@ _BREAKS = frozenset({"lb", "pb", "br", "tab", "x-lb", "x-br", "x-tab", "x-html-b
 _BREAK = re.compile(r"<(?:br|tab|w:br|w:tab)\b|\N{NO-BREAK SPACE}|\\[nt]|&nbsp;|&#160;", re.IGNORECASE)
 """The same in the code itself."""
 _CODE = "\0"
-"""The place of a code while a text is read: no document can hold this character."""
+"""The place of a code while a text is read, which no document can hold: it may stand for a blank."""
 _BETWEEN_DIGITS = re.compile(rf"(?<=\d){_CODE}+(?=\d)")
 
 
@@ -83,7 +83,22 @@ def text_of(element: ET.Element | None) -> str:
 
     A placeholder that says nothing of itself is a blank between two digits: 5<x id="1"/>6 is not 56.
     """
-    return "" if element is None else _BETWEEN_DIGITS.sub(" ", "".join(_texts(element))).replace(_CODE, "")
+    return plain(coded_text_of(element))
+
+
+def coded_text_of(element: ET.Element | None) -> str:
+    """The same with the places of placeholders, for `plain` and `spaced`."""
+    return "" if element is None else _BETWEEN_DIGITS.sub(" ", "".join(_texts(element)))
+
+
+def plain(coded: str) -> str:
+    """The text as if its placeholders were nothing."""
+    return coded.replace(_CODE, "")
+
+
+def spaced(coded: str) -> str:
+    """The text as if each of its placeholders were a blank."""
+    return coded.replace(_CODE, " ")
 
 
 def _texts(element: ET.Element) -> Iterator[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from generator.errors import EngineError
 from generator.text.decoding import clean
+from generator.text.entities import decode_once
 from generator.text.foreign import other_language
 from generator.translation.engines.answer_bounds import MAX_DIGITS
 from generator.translation.engines.protocol import NEXT_ENGINE
@@ -22,7 +22,6 @@ MIN_LENGTH = 0.25
 MAX_LENGTH = 5
 """Times the Arabic's length, plus 100 characters: a longer answer is an essay or another text."""
 _LATIN_WORD = re.compile("[A-Za-z\u00c0-\u024f]{3,}")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 _LONG_NUMBER = re.compile(rf"(?:\d[.,\s]?){{{MAX_DIGITS + 1}}}")
 _ADDRESS = re.compile(
     r"https?://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[a-z\d-]+\.)+[a-z]{2,}/[^\s<>\"]*",
@@ -38,15 +37,10 @@ def validate_answer(arabic: str, answer: object, engine: str) -> str:
         EngineError: it is empty, the Arabic itself, a page of HTML, in another language, cut short, a
             message or remark, a translation of another text, or has addresses of its own.
     """
-    text = " ".join(clean(_decoded(arabic, answer))[0].split()) if isinstance(answer, str) else ""
+    text = " ".join(clean(decode_once(answer, arabic))[0].split()) if isinstance(answer, str) else ""
     if cause := _unusable(arabic, text):
         raise EngineError(f"engine {engine}", cause, NEXT_ENGINE)
     return text
-
-
-def _decoded(arabic: str, text: str) -> str:
-    """The text with the characters that its entities name, each decoded once, but for those of the Arabic."""
-    return _ENTITY.sub(lambda entity: entity[0] if entity[0] in arabic else unescape(entity[0]), text)
 
 
 def _unusable(arabic: str, text: str) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.model import Status
-from tests.sources.exchange.files import read_text, xliff
+from tests.sources.exchange.files import read_text, tmx, xliff
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +59,30 @@ def test_trados_says_it_of_each_segment(
 def test_memoq_says_it_of_each_unit(tmp_path: Path, said: str, status: Status) -> None:
     text = xliff((ARABIC[0], ENGLISH[0]), unit=f'xmlns:mq="MQXliff" mq:status="{said}"')
     assert [unit.entry.status for unit in read_text(tmp_path, text).units] == [status]
+
+
+@pytest.mark.parametrize(("said", "status"), [("1", EDITED), ("true", EDITED), ("0", MACHINE), ("", MACHINE)])
+def test_phrase_says_it_of_each_unit(tmp_path: Path, said: str, status: Status) -> None:
+    unit = f'xmlns:m="http://www.memsource.com/mxlf/2.0" m:confirmed="{said}"'
+    text = xliff((ARABIC[0], ENGLISH[0]), unit=unit)
+    assert [unit.entry.status for unit in read_text(tmp_path, text).units] == [status]
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("ApprovedTranslation", EDITED),
+        ("Translated", EDITED),
+        ("ApprovedSignOff", EDITED),
+        ("Draft", MACHINE),
+        ("RejectedTranslation", MACHINE),
+        ("Unspecified", MACHINE),
+    ],
+)
+def test_trados_says_it_in_its_tmx_too(tmp_path: Path, said: str, status: Status) -> None:
+    text = tmx({"ar": ARABIC[0], "en": ENGLISH[0]})
+    level = f'<tu><prop type="x-ConfirmationLevel">{said}</prop>'
+    assert [unit.entry.status for unit in read_text(tmp_path, text.replace("<tu>", level)).units] == [status]
 
 
 @pytest.mark.parametrize("state", ["translated", "final", "signed-off"])

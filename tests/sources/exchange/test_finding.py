@@ -59,8 +59,14 @@ SPELLINGS = {
     "a line break as a tag": lambda text: text.replace(" ", "&lt;br0/&gt;", 1),
     "placeholders": lambda text: f"{{1}}{text}{{2}}",
     "tags of memoQ": lambda text: f"{{1>{text}<1}}".replace("<", "&lt;"),
+    "tags of Phrase": lambda text: f"{{b>{text}<b}}".replace("<", "&lt;"),
+    "numbered tags of Phrase": lambda text: f"{{1>{{i>{text}<i}}<1}}".replace("<", "&lt;"),
     "HTML": lambda text: f'&lt;span class="a"&gt;{text}&lt;/span&gt;',
     "a code at its end": lambda text: f'{text}<ph id="1"/>',
+    "a code for a blank": lambda text: text.replace(" ", '<ph id="1"/>', 1),
+    "codes for all blanks": lambda text: text.replace(" ", '<x id="1"/>'),
+    "a code with its text for a blank": lambda text: text.replace(" ", "<ph>&lt;img/&gt;</ph>", 1),
+    "codes beside blanks": lambda text: text.replace(" ", ' <x id="1"/> '),
     "a line break as a code": lambda text: text.replace(" ", '<ph type="lb" ctype="lb"/>', 1),
 }
 
@@ -107,6 +113,26 @@ def test_two_sentences_that_differ_in_spelling_keep_their_own(tmp_path: Path) ->
 def test_a_code_that_keeps_words_apart_is_a_blank(tmp_path: Path, code: str, english: str) -> None:
     assert english_of(tmp_path, xliff((FIRST, code), raw=True))[0] == english
     assert english_of(tmp_path, tmx({"ar": FIRST, "en": code}, raw=True))[0] == english
+
+
+@pytest.mark.parametrize(
+    ("escaped", "english"),
+    [
+        ("Tom &amp;amp; Sami &amp;#39;agreed&amp;#39;", "Tom & Sami 'agreed'"),
+        ("It cost&amp;nbsp;$5,000 &amp;ndash; or more", "It cost $5,000 – or more"),
+        ("It is &amp;amp;quot;done&amp;amp;quot;", "It is &quot;done&quot;"),
+        ("R&amp;D at AT&amp;T", "R&D at AT&T"),
+    ],
+)
+def test_what_was_escaped_twice_is_decoded_once(tmp_path: Path, escaped: str, english: str) -> None:
+    assert english_of(tmp_path, xliff((FIRST, escaped), raw=True))[0] == english
+    assert english_of(tmp_path, tmx({"ar": FIRST, "en": escaped}, raw=True))[0] == english
+
+
+def test_codes_of_a_segment_may_stand_for_blanks_too(tmp_path: Path) -> None:
+    coded = tuple(text.replace(" ", '<x id="1"/>', 1) for text in ARABIC)
+    english = tuple(text.replace(" ", '<x id="1"/>', 1) for text in ENGLISH)
+    assert english_of(tmp_path, xliff((segments(coded), segments(english)), raw=True)) == list(ENGLISH)
 
 
 def segments(texts: tuple[str, ...]) -> str:
