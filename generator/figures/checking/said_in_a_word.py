@@ -1,6 +1,6 @@
 """Figures that the other language says in a word: three and الثلاثي, 100 years and a century, 1-0 and a goal.
 
-The words are in the table `said_in_a_word`. Such a figure is neither missing nor invented.
+The words are in the tables `said_in_a_word` and `word_lists`. Such a figure is neither missing nor invented.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
+from generator.figures.lexicon.word_lists import word_list
 from generator.model import Figure, Form, Kind
 from generator.text.clitics import CONJUNCTIONS, LEADING, THE
 from generator.text.folding import fold
@@ -25,19 +26,6 @@ _ONE_GOAL = {
     ),
     "en": re.compile(r"\b(?:one|lone|only|single|solitary) goal|\bby a goal|\bone-all"),
 }
-_ADDED_TIME = {
-    "ar": re.compile(r"بدل (?:ال)?(?:ضائع|ضايع)|محتسب|اضافي"),
-    "en": re.compile(r"\b(?:stoppage|injury|added|additional|extra)[ -]time\b"),
-}
-_ALWAYS = {
-    "ar": re.compile(r"\b(?:7/7|24/7|24/24)\b|مدار الساعه|على مدار"),
-    "en": re.compile(
-        r"\b(?:24/7|around the clock|round the clock|24 hours|seven days|7 days|day and night)\b"
-    ),
-}
-_ALWAYS_SAID = re.compile(
-    r"7/7|24/7|24/24|24|(?:24|twenty-four) hours|(?:7|seven) days|24 ساعة|7 أيام|سبعة أيام"
-)
 _ONE_AND_ANOTHER = re.compile(r"\bone\b.*\b(?:another|the other)\b", re.DOTALL)
 _NOT_PART = "(?<!half a )(?<!half the )(?<!half of the )(?<!half-)(?<!quarter of a )(?<!quarter )"
 """What is not before a whole: half a century."""
@@ -62,10 +50,21 @@ def said_in_a_word(figure: Figure, text: str, other: str, lang: str) -> bool:
 
 def _at_all_hours(figure: Figure, text: str, other: str, lang: str) -> bool:
     """Whether it belongs to 24/7 or seven days a week, and the other text says so too."""
-    if not _ALWAYS_SAID.fullmatch(figure.text.lower()):
+    if _folded(figure.text) not in word_list("figure for all hours"):
         return False
-    here = _ALWAYS["en" if lang == "ar" else "ar"]
-    return bool(here.search(_folded(text)) and _ALWAYS[lang].search(_folded(other)))
+    here = "en" if lang == "ar" else "ar"
+    return _says("at all hours", text, here) and _says("at all hours", other, lang)
+
+
+def _says(name: str, text: str, lang: str) -> bool:
+    """Whether a text has a phrase of a list, in Arabic with anything attached to it."""
+    return _phrases(name, _COLUMNS[lang]).search(_folded(text)) is not None
+
+
+@cache
+def _phrases(name: str, language: str) -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, sorted(word_list(name, language=language))))
+    return re.compile(rf"(?<!\d)(?:{phrases})(?!\d)" if language == "arabic" else rf"\b(?:{phrases})\b")
 
 
 def _has_word(figure: Figure, text: str, other: str, lang: str) -> bool:
@@ -94,7 +93,7 @@ def _unit(figure: Figure, text: str) -> str:
 def _in_added_time(figure: Figure, other: str, lang: str) -> bool:
     """Whether it is the 45+2 of two minutes into stoppage time, or these two minutes."""
     if "+" in figure.text:
-        return bool(_ADDED_TIME[lang].search(_folded(other)))
+        return _says("added time", other, lang)
     minutes = figure.kind is Kind.DURATION and figure.unit == "minute"
     return minutes and re.search(rf"\+\s?{figure.value}\b", _folded(other)) is not None
 
