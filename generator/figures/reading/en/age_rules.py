@@ -22,6 +22,14 @@ ENGLISH_AGE_RULES: tuple[Rule, ...] = (
         needs="years of age",
     ),
     Rule(
+        "age.range",
+        "{aged}(?P<low>[d]){dash}(?P<high>[d])",
+        ages.between,
+        (("those aged 18-24.", "age 18..24 year"),),
+        ("aged 24-18", "aged 5-a-side"),
+        needs="the word aged before a range",
+    ),
+    Rule(
         "age",
         "{aged}(?P<n>[dnwR])",
         spans.age,

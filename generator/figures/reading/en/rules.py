@@ -135,9 +135,10 @@ _AMOUNTS: tuple[Rule, ...] = (
         (
             ("a low of 29C in Riyadh", "quantity 29 celsius"),
             ("temperatures of 41-45C", "quantity 41..45 celsius"),
+            ("a temperature of 117F", "quantity 117 fahrenheit"),
         ),
         ("a fine of 29c", "Flight 41C was hot", "Article 5C"),
-        needs="a capital C right after the number, and a word of the weather near it",
+        needs="a capital C or F right after the number, and a word of the weather near it",
     ),
     Rule(
         "quantity.bracketed",

@@ -116,6 +116,8 @@ def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:
     """Whether a preposition states no bound: a protest over an 8% rise, 9% over two years."""
     timed = tokens[at - 1].text == "over" and any(t.category in TIME_UNITS for t in tokens[first:end])
     led = at > 1 and tokens[at - 2].text in _BEFORE_BOUND
+    if at > 1 and tokens[at - 1].text == "over" and tokens[at - 2].text in word_list("over something"):
+        return True
     timed = timed and not led and tokens[end - 1].text != "old"
     return timed or _is_attribute(tokens, at, first, end)
 

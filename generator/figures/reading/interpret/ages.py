@@ -31,6 +31,14 @@ def of_person(reading: Reading) -> Figure | None:
     return _age(reading) if person else None
 
 
+def between(reading: Reading) -> Figure | None:
+    """18-24 after "aged", at the end of a sentence too."""
+    low, high = reading.need("low").value, reading.need("high").value
+    if low is None or high is None or low >= high:
+        return None
+    return reading.figure(Kind.AGE, unit="year", low=low, high=high)
+
+
 def listed(reading: Reading) -> Figure | None:
     """The 22 of aged 19 and 22."""
     for back in range(1, 8):

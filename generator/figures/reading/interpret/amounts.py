@@ -216,20 +216,25 @@ def temperature(reading: Reading) -> Figure | None:
 
 
 def celsius(reading: Reading) -> Figure | None:
-    """41C, where the text speaks of the weather."""
+    """41C and 106F, where the text speaks of the weather."""
     number, unit = reading.need("n"), reading.need("unit")
     ends = [end for end in (number.value, number.high) if end is not None]
+    name, highest = _LETTERED_DEGREES.get(unit.text, ("", 0))
     if (
-        unit.text != "c"
+        not name
         or number.end != unit.start
         or not reading.capital(unit)
-        or not all(e < 70 for e in ends)
+        or not all(e < highest for e in ends)
     ):
         return None
     start, end = reading.match.start(), reading.match.end()
     around = reading.tokens[max(0, start - _NEAR_POINT) : start] + reading.tokens[end : end + _NEAR_POINT]
     warm = any(token.text in word_list("weather", language="english") for token in around)
-    return reading.figure(Kind.QUANTITY, unit="celsius", **amount_of(number)) if warm else None
+    return reading.figure(Kind.QUANTITY, unit=name, **amount_of(number)) if warm else None
+
+
+_LETTERED_DEGREES = {"c": ("celsius", 70), "f": ("fahrenheit", 160)}
+"""By letter the unit, and a temperature that no weather reaches."""
 
 
 _WEIGHING = frozenset(

@@ -107,10 +107,16 @@ def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:
         return None if ranked else index
     if category == Category.POINT:
         return index if index == 0 and not arabic else None
-    opened = _AFTER_MINUS if category == Category.MINUS else frozenset() if arabic else _AFTER_ARTICLE
+    signed = category == Category.MINUS and not _is_margin(tokens, index)
+    opened = _AFTER_MINUS if signed else frozenset() if arabic else _AFTER_ARTICLE
     if index + 1 < len(tokens) and tokens[index + 1].category in opened:
         return index + 1
     return None
+
+
+def _is_margin(tokens: list[Token], index: int) -> bool:
+    """Whether a minus is the end of "plus or minus", which says how far off a number may be."""
+    return index > 1 and tokens[index - 2].text == "plus" and tokens[index - 1].text in ("or", "/")
 
 
 def _read(
