@@ -82,6 +82,24 @@ PAIRS = [
         "An ounce of gold fell to 5,200 pounds",
         "A gram of gold fell to 5,200 pounds",
     ),
+    ("رجل ستيني ينقذ غريقا", "Man in his 70s saves a swimmer", "Man in his 60s saves a swimmer"),
+    ("فاز الفريق بثلاثية نظيفة على ضيفه", "They beat the visitors 4-0", "They beat the visitors 3-0"),
+    ("على عمق 10 كيلومترات", "at a depth of 10 km (nine miles)", "at a depth of 10 km (six miles)"),
+    (
+        "تصل الحرارة إلى 47 درجة مئوية",
+        "Temperatures will hit 47C (127F)",
+        "Temperatures will hit 47C (117F)",
+    ),
+    ("مساحتها 4.5 هكتار", "It is spread over 5.4 hectares", "It is spread over 4.5 hectares"),
+    ("زاد الإنتاج بنسبة 250%", "Output rose three and a half times", "Output rose two and a half times"),
+    ("صوت 68 بالمئة بنعم", "More than half voted yes", "More than two-thirds voted yes"),
+    ("خسر السهم 3.4%", "The stock added 3.4%", "The stock shed 3.4%"),
+    (
+        "شملت الدراسة من تبلغ أعمارهم بين 18 و24 عاما",
+        "It polled those aged 18-34.",
+        "It polled those aged 18-24.",
+    ),
+    ("هامش الخطأ 3 نقاط مئوية", "It may be off by two points", "The margin is plus or minus three points"),
     ("سعر طن القمح 260 دولارا", "Wheat costs $260 a kilo", "Wheat costs $260 a tonne"),
 ]
 

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from generator.figures.lexicon.units import CALENDAR_MONTHS, base_units
-from generator.model import Figure, Kind
+from generator.model import Figure, Kind, Qualifier
 
 _SIGNED = (Kind.PERCENT, Kind.MONEY, Kind.COUNT)
 """Kinds whose minus may be a word: a loss of 1.4 %; not temperatures."""
@@ -54,9 +54,10 @@ def _converted_sort(ar: Figure, en: Figure) -> int | None:
         return _goals(ar, en)
     if ar.value is None or en.value is None:
         return None
-    if kinds == {Kind.RATIO, Kind.PERCENT}:
+    if Kind.PERCENT in kinds and (Kind.RATIO in kinds or _counts_times(ar, en)):
         share, part = (ar.value, en.value) if ar.kind is Kind.PERCENT else (en.value, ar.value)
-        return 3 if abs(share / 100 - part) < Decimal("0.005") else None
+        near = abs(share / 100 - part) < Decimal("0.005")
+        return 3 if near else _said_roughly(ar, en)
     if Kind.TIME in kinds:
         return _clock(ar, en)
     return _converted(ar, ar.value, en, en.value) if ar.kind is en.kind else _basis_points(ar, en)
@@ -77,6 +78,35 @@ def _goals(ar: Figure, en: Figure) -> int | None:
     return 4 if counts_goals and goals.value in (score.low, score.high) else None
 
 
+def _said_roughly(ar: Figure, en: Figure) -> int | None:
+    """The cost of 68 % and more than two thirds, of 48 % and nearly half."""
+    percent, part = (ar, en) if ar.kind is Kind.PERCENT else (en, ar)
+    if percent.value is None or part.value is None or percent.qualifier is not None:
+        return None
+    over = percent.value / 100 - part.value
+    bound = _ROUGH.get(part.qualifier) if part.qualifier is not None else None
+    return 4 if bound is not None and bound[0] <= over <= bound[1] else None
+
+
+_LITTLE = Decimal("0.05")
+_ROUGH = {
+    Qualifier.MORE_THAN: (Decimal(0), _LITTLE),
+    Qualifier.LESS_THAN: (-_LITTLE, Decimal(0)),
+    Qualifier.NEARLY: (-_LITTLE, Decimal(0)),
+    Qualifier.ABOUT: (-_LITTLE / 2, _LITTLE / 2),
+}
+"""How far a percentage may be over or under the part that a bound makes of it."""
+
+
+def _counts_times(ar: Figure, en: Figure) -> bool:
+    """Whether one figure is of so many times: two and a half times, 250 %."""
+    return any(
+        figure.kind is Kind.COUNT and figure.noun is not None and bool(_TIMES.match(figure.noun))
+        for figure in (ar, en)
+    )
+
+
+_TIMES = re.compile("times|fold|مرات|مرة|أضعاف|ضعف")
 _GOALS = re.compile("أهداف|اهداف|هدف|نقاط|أشواط|اشواط|goal|point|set")
 
 
@@ -130,7 +160,7 @@ def _converted(ar: Figure, left: Decimal, en: Figure, right: Decimal) -> int | N
         return None
     ar_amount, en_amount = left * factor, right * divisor
     metric = _is_power_of_ten(factor / divisor)
-    margin = _last_place(right) * divisor / 2 if metric else abs(ar_amount) * Decimal("0.03")
+    margin = last_place(right) * divisor / 2 if metric else abs(ar_amount) * Decimal("0.03")
     margin = Decimal(0) if sort == "time" else margin
     return 4 if abs(ar_amount - en_amount) <= margin else None
 
@@ -139,7 +169,7 @@ def _is_power_of_ten(ratio: Decimal) -> bool:
     return ratio.normalize().as_tuple().digits == (1,)
 
 
-def _last_place(number: Decimal) -> Decimal:
+def last_place(number: Decimal) -> Decimal:
     """What one is in the last digit of a number that is not nought: 0.1 of 12.4, 100 of 1,200."""
     exponent = number.normalize().as_tuple().exponent
     return Decimal(10) ** exponent if isinstance(exponent, int) else Decimal(0)

@@ -13,6 +13,7 @@ from generator.figures.checking import swaps
 from generator.figures.checking.agree import year_said, years_of
 from generator.figures.checking.agree_dates import season
 from generator.figures.checking.context_checks import misplaced
+from generator.figures.checking.conversions import conversions
 from generator.figures.checking.counted_nouns import counts_two, says_two
 from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
@@ -82,6 +83,8 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     again = said_again(left, arabic, (i for i, _ in pairs), texts.target, texts.target_lang)
     again_in_english = said_again(right, english, (j for _, j in pairs), texts.source, texts.source_lang)
     twice = {arabic[i].value for i in again} | {english[j].value for j in again_in_english}
+    again += conversions(left, arabic, (i for i, _ in pairs), texts.source)
+    again_in_english += conversions(right, english, (j for _, j in pairs), texts.target)
     left = [i for i in left if i not in again]
     right = [j for j in right if j not in again_in_english]
     altered = similar(arabic, english, left, right)

@@ -65,6 +65,8 @@ def _opposite_bound(sides: Sides) -> bool:
 
 def _bound_added(sides: Sides) -> bool:
     """Whether the English bounds a figure that no word near the Arabic one bounds."""
+    if {sides.ar.kind, sides.en.kind} == {Kind.RATIO, Kind.PERCENT}:
+        return False  # more than two thirds for 68 %
     if sides.ar.qualifier or sides.en.qualifier not in _ADDED or (sides.ar.value or 0) <= 2:
         return False
     if sides.en.kind is Kind.COUNT and sides.english.words_before[:1] in (["under"], ["over"]):

@@ -14,6 +14,8 @@ from generator.text.folding import fold
 if TYPE_CHECKING:
     from generator.figures.checking.sides import Context, Sides
 
+_EACH = "item"
+"""What "each" and "apiece" count per, which may be anything."""
 _TIMES = ("hour", "day", "week", "month", "year")
 _COLUMNS = {"ar": "arabic", "en": "english"}
 _CLITICS = {"ar": rf"[{CONJUNCTIONS}]?[{LEADING}]?{THE}?", "en": ""}
@@ -24,7 +26,11 @@ def other_rate(sides: Sides) -> bool:
     """Whether the units differ, and neither text says the unit of the other as well."""
     one, other = sides.ar.per, sides.en.per
     if one and other:
-        return one != other and not (_near(sides.english, one) or _near(sides.arabic, other))
+        return (
+            one != other
+            and _EACH not in (one, other)
+            and not (_near(sides.english, one) or _near(sides.arabic, other))
+        )
     if other:
         return _is_another(other, sides.arabic, sides.english)
     return one is not None and _is_another(one, sides.english, sides.arabic)

@@ -6,17 +6,14 @@ The words are in the tables `said_in_a_word` and `word_lists`. Such a figure is 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Figure, Form, Kind
 from generator.text.clitics import CONJUNCTIONS, LEADING, THE
 from generator.text.folding import fold
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 _COLUMNS = {"ar": "arabic", "en": "english"}
 _ONE_GOAL = {
@@ -38,7 +35,8 @@ def said_in_a_word(figure: Figure, text: str, other: str, lang: str) -> bool:
         return False
     if figure.kind is Kind.SCORE:
         goals = (figure.low or 0) <= 1 and (figure.high or 0) <= 1
-        return goals and bool(_ONE_GOAL[lang].search(_folded(other)))
+        one = goals and bool(_ONE_GOAL[lang].search(_folded(other)))
+        return one or _in_pattern(max(figure.low or 0, figure.high or 0), "score", other, lang)
     if figure.form is Form.DUAL:
         return bool(_ONE_AND_ANOTHER.search(_folded(other)))
     return (
@@ -68,9 +66,12 @@ def _phrases(name: str, language: str) -> re.Pattern[str]:
 
 
 def _has_word(figure: Figure, text: str, other: str, lang: str) -> bool:
-    if figure.value is None:
-        return False
-    pattern = _patterns(_COLUMNS[lang]).get((figure.value, _unit(figure, text)))
+    value = figure.low if figure.kind is Kind.AGE and figure.value is None else figure.value
+    return value is not None and _in_pattern(value, _unit(figure, text), other, lang)
+
+
+def _in_pattern(value: Decimal | int, unit: str, other: str, lang: str) -> bool:
+    pattern = _patterns(_COLUMNS[lang]).get((Decimal(value), unit))
     return pattern is not None and pattern.search(_folded(other)) is not None
 
 
@@ -84,6 +85,8 @@ def _unit(figure: Figure, text: str) -> str:
         return figure.unit or ""
     if figure.kind is Kind.COUNT:
         return ""
+    if figure.kind is Kind.AGE:
+        return "age"
     minute = figure.kind in (Kind.IDENTIFIER, Kind.ORDINAL) and _MINUTE.search(
         _folded(text[max(0, figure.start - 12) : figure.start])
     )
