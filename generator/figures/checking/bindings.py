@@ -13,13 +13,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.antonyms import meanings_beside
-from generator.figures.checking.change_roles import role_of
+from generator.figures.checking.change_roles import end_of, role_of
 from generator.figures.checking.clause import PAUSES, is_number
 from generator.figures.checking.counted_nouns import forms
 from generator.figures.checking.sides import context
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import stop_words
 from generator.model import Kind
+from generator.text.clitics import FOR_THE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -62,12 +63,14 @@ def ties_of(figure: Figure, text: str, lang: str) -> Ties:
     """What a figure of a text is bound to."""
     around = context(figure, text, lang)
     role = role_of(figure, around)
+    end = end_of(around)
     meanings = meanings_beside(figure, around)
     return (
         _things_beside(figure, around),
         meanings.get("people", frozenset()),
         meanings.get("trade", frozenset()),
         frozenset({role.value} if role else ()),
+        frozenset({end.value} if end else ()),
     )
 
 
@@ -84,14 +87,6 @@ def compared(ar: tuple[Ties, Ties], en: tuple[Ties, Ties]) -> Bindings:
     return Bindings(kept and not traded, traded)
 
 
-def handed_over(ar: tuple[Ties, Ties], en: tuple[Ties, Ties]) -> bool:
-    """Whether the only thing that is counted went from one figure to the other."""
-    first, second, one, other = ar[0][0], ar[1][0], en[0][0], en[1][0]
-    if first and not second:
-        return not one and first == other
-    return bool(second and not first and not other and second == one)
-
-
 def traded_things(
     pairs: Sequence[tuple[Figure, Figure]], texts: Texts
 ) -> Iterator[tuple[tuple[Figure, Figure], tuple[Figure, Figure]]]:
@@ -104,9 +99,7 @@ def traded_things(
     for first, second in combinations(range(len(bound)), 2):
         one, other = bound[first], bound[second]
         both = (source[first], source[second]), (target[first], target[second])
-        counts = {one[0].kind, one[1].kind, other[0].kind, other[1].kind} == {Kind.COUNT}
-        traded = compared(*both).traded or (counts and handed_over(*both))
-        if traded and one[0].value != other[0].value:
+        if compared(*both).traded and one[0].value != other[0].value:
             yield one, other
             return
 
@@ -118,6 +111,8 @@ def moved_to_another_thing(sides: Sides) -> bool:
     arabic, english = _counted(sides.ar, sides.arabic), _counted(sides.en, sides.english)
     if not arabic or not english or arabic & english:
         return False
+    if english & _said_for(sides.arabic):
+        return False  # 350 مقعدا للرجال may be seats for 350 men
     if {_classes()[thing] for thing in arabic | english} == {"people", "person"}:
         return False
     return bool(arabic & _mentioned(sides.english))
@@ -149,6 +144,12 @@ def _counted(figure: Figure, around: Context) -> frozenset[str]:
         inside = _phrase(fold(figure.text).text.split(), "arabic", _AFTER)
         return inside or _phrase(around.words_after, "arabic", 1)
     return _phrase(around.words_after, "english", _AFTER)
+
+
+def _said_for(around: Context) -> set[str]:
+    """The things that the Arabic things after a figure are for."""
+    led = (word for word in around.words_after[1:_AFTER] if word.startswith(FOR_THE))
+    return {thing for word in led for thing in _thing(word, "arabic")}
 
 
 def _mentioned(around: Context) -> set[str]:

@@ -93,6 +93,13 @@ def role_of(figure: Figure, context: Context) -> Role | None:
     return role if _changes(words[1:], role) else None
 
 
+def end_of(context: Context) -> Role | None:
+    """The level left or reached, by the preposition right before a figure: من 8 إلى 7, to 7 from 8."""
+    words = context.words_before[_approximate(context.words_before) :]
+    role = _linked(words[0], words[1:2]) if words else None
+    return role if role is not Role.BY else None
+
+
 def _approximate(words: list[str]) -> int:
     """How many words between the figure and its link only say about, more than, a or the."""
     skipped = 0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.agree import agree
 from generator.figures.checking.bindings import compared, ties_of, traded_things
 from generator.figures.checking.candidate_window import reach
 from generator.figures.checking.lightness import weighty
+from generator.figures.checking.owners import owners, unmoved
 from generator.figures.checking.sides import sides_of
 from generator.figures.checking.swapped_names import aged_another, carried, trade
 from generator.figures.checking.wording import Pair, changed, in_another_relation, traded
@@ -18,6 +19,7 @@ from generator.model import Aspect, Figure, Finding, Kind, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from generator.figures.checking.bindings import Bindings
     from generator.figures.checking.texts import Texts
 
 _SWAPPED = frozenset(
@@ -32,15 +34,35 @@ _JOINED = re.compile(r"\W*(?:أو|او|و|إلى|الى|حتى|أم|or|and|to)?\
 _OF_AR, _OF_EN = re.compile(r" من (?:أصل |بين )?"), re.compile(r" (?:out )?of (?:the |its |their |those )?")
 _FEW = 2
 """The greatest number that is often said in other words."""
+_MOST = 12
+"""Most figures of a kind to compare; a text with more is a table."""
 
 
 def in_order(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
-    """A finding for two figures whose order is reversed, unless they took along what they are said of."""
+    """A finding for two figures whose order is reversed, when what they are said of shows it is a swap."""
     for first, second in _reversed(pairs):
-        source, target = [first[0], second[0]], [first[1], second[1]]
-        if carried(source, texts.source, target, texts.target) or _kept(first, second, texts):
-            continue
-        yield traded(Aspect.ORDER, first, second, texts)
+        if texts.source and _swapped(first, second, pairs, texts):
+            yield traded(Aspect.ORDER, first, second, texts)
+
+
+def _swapped(first: Pair, second: Pair, pairs: Sequence[Pair], texts: Texts) -> bool:
+    """Whether two figures in another order left the things behind that they are said of.
+
+    Another order alone proves nothing, nor does a landmark of the figure that comes first in both texts: both
+    figures may share it. Figures side by side have nothing else to be told apart by.
+    """
+    source, target = [first[0], second[0]], [first[1], second[1]]
+    if carried(source, texts.source, target, texts.target):
+        return False
+    bound = _bindings(first, second, texts)
+    if bound.kept or bound.traded:
+        return bound.traded
+    whose = owners(first, second, pairs, texts)
+    if whose.kept:
+        return bool(whose.to_first) and whose.to_first + whose.to_second > whose.kept
+    beside = _side_by_side(first[0], second[0], texts.source)
+    beside &= _side_by_side(first[1], second[1], texts.target)
+    return bool(whose.to_first) or beside or unmoved(first, second, pairs, texts)
 
 
 def in_names(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
@@ -63,8 +85,26 @@ def in_ages(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
 
 def in_things(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for two figures that are said of each other's things."""
-    for first, second in traded_things(pairs, texts):
+    moved = (*traded_things(pairs, texts), *_owners_traded(pairs, texts))
+    for first, second in moved[:1]:
         yield traded(Aspect.THINGS, first, second, texts)
+
+
+def _owners_traded(pairs: Sequence[Pair], texts: Texts) -> Iterator[tuple[Pair, Pair]]:
+    """Two like figures that keep their order while landmarks of each went to the other one.
+
+    A landmark that stayed with the figure that comes first proves nothing, because both figures may share it.
+    """
+    like = sorted((pair for pair in pairs if _telling(pair)), key=lambda pair: pair[0].start)
+    for first, second in combinations(like if len(like) <= _MOST else (), 2):
+        if _sort(first[0]) == _sort(second[0]) and first[1].start < second[1].start:
+            whose = owners(first, second, pairs, texts)
+            if whose.to_second and whose.to_first and not whose.second:
+                yield first, second
+
+
+def _telling(pair: Pair) -> bool:
+    return pair[0].kind in _SWAPPED and weighty(pair[0]) and weighty(pair[1])
 
 
 def in_units(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
@@ -117,13 +157,11 @@ def _sort(figure: Figure) -> tuple[str | None, ...]:
     return (figure.kind,) if figure.kind is Kind.TIME else (figure.kind, figure.unit, figure.grain)
 
 
-def _kept(first: Pair, second: Pair, texts: Texts) -> bool:
-    """Whether two figures in another order took along what they are bound to."""
-    if not texts.source:
-        return False
+def _bindings(first: Pair, second: Pair, texts: Texts) -> Bindings:
+    """How what two figures are bound to compares between the texts."""
     source = tuple(ties_of(one, texts.source, texts.source_lang) for one, _ in (first, second))
     target = tuple(ties_of(other, texts.target, texts.target_lang) for _, other in (first, second))
-    return compared((source[0], source[1]), (target[0], target[1])).kept
+    return compared((source[0], source[1]), (target[0], target[1]))
 
 
 def _side_by_side(one: Figure, other: Figure, text: str) -> bool:

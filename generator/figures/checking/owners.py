@@ -1,0 +1,106 @@
+"""Whose two figures are: which of them each landmark of the sentence is nearer to, in both texts.
+
+In a faithful translation a landmark stays with its figure, whatever the order: "27 % were Greek and 31 %
+Polish" for "البولنديون 31% واليونانيون 27%". One that is nearer to the one figure in the source and to the
+other in the target has been crossed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.figures.checking.landmarks import landmarks
+from generator.model import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from generator.figures.checking.landmarks import Words
+    from generator.figures.checking.texts import Texts
+
+_CLAUSE = 6
+"""How many words the beginning of another clause or member counts as."""
+_FARTHEST = 14
+"""How far from a figure a landmark is that says whose it is, in words."""
+_SEVERAL = 2
+"""Fewest figures and landmarks by which a sentence is seen to be in its order."""
+_NEARER = 2
+"""By how many words a landmark is nearer to its figure than to the other one."""
+
+
+Pair = tuple[Figure, Figure]
+"""A figure of the source and the one of the target that agrees with it."""
+
+
+class Owners(NamedTuple):
+    """How many landmarks of two figures of the source are whose in the target."""
+
+    first: int
+    """Landmarks of the first figure in both texts."""
+    second: int
+    to_second: int
+    """Landmarks of the first figure in the source and of the second one in the target."""
+    to_first: int
+
+    @property
+    def kept(self) -> int:
+        """How many stayed with their figure."""
+        return self.first + self.second
+
+
+def owners(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts) -> Owners:
+    """Whose the landmarks of two of the pairs are; one that is nearer to a third like figure is neither's."""
+    source, target, places = landmarks(texts)
+    own = first[0], second[0]
+    others = [pair for pair in pairs if pair[0] not in own and pair[0].kind is own[0].kind]
+    here = [_place(one, source) for one, _ in (first, second, *others)]
+    there = [_place(other, target) for _, other in (first, second, *others)]
+    found = [
+        (_owner(place, here, source), _owner(counterpart, there, target)) for place, counterpart in places
+    ]
+    return Owners(*(found.count(moved) for moved in ((0, 0), (1, 1), (0, 1), (1, 0))))
+
+
+def _place(figure: Figure, words: Words) -> tuple[int, int]:
+    """The indices of the first and the last token of a figure."""
+    inside = [
+        place
+        for place, token in enumerate(words.tokens)
+        if token.end > figure.start and token.start < figure.end
+    ]
+    return (inside[0], inside[-1]) if inside else (0, 0)
+
+
+def _owner(place: int, figures: Sequence[tuple[int, int]], words: Words) -> int | None:
+    """The index of the figure that a landmark is clearly nearer to than to the others; `None` for none."""
+    near, *further = sorted((_distance(place, figure, words), index) for index, figure in enumerate(figures))
+    if near[0] > _FARTHEST or further[0][0] - near[0] < _NEARER:
+        return None
+    return near[1]
+
+
+def _distance(place: int, figure: tuple[int, int], words: Words) -> int:
+    first, last = figure
+    if first <= place <= last:
+        return 0
+    near, far = (place, first) if place < first else (last, place)
+    return far - near + _CLAUSE * (words.clauses[far] - words.clauses[near])
+
+
+def unmoved(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts) -> bool:
+    """Whether several other figures and landmarks are all where they were, seen from two figures.
+
+    In a sentence that was put together anew, something goes along with the figure that moved.
+    """
+    source, target, places = landmarks(texts)
+    own = first[0], second[0]
+    figures = [(one.start, other.start) for one, other in pairs if one not in own]
+    words = [(source.tokens[here].start, target.tokens[there].start) for here, there in places]
+    here, there = (first[0].start, second[0].start), (second[1].start, first[1].start)
+    sides = [(_side(one, here), _side(other, there)) for one, other in (*figures, *words)]
+    return len(sides) >= _SEVERAL and all(one == other for one, other in sides)
+
+
+def _side(place: int, figures: tuple[int, int]) -> int:
+    """-1 before two figures, 0 between them, 1 after them."""
+    return (place > figures[1]) - (place < figures[0])
