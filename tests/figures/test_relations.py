@@ -57,6 +57,38 @@ WRONG = {
             "Unemployment fell to 7 percent from 9 percent",
         ),
     ],
+    "whose a figure is": [
+        (
+            "سجلت إربد 41 حالة والزرقاء 37 حالة والكرك 15 حالة",
+            "Karak recorded 15 cases, Irbid 37 and Zarqa 41",
+            "Karak recorded 15 cases, Zarqa 37 and Irbid 41",
+        ),
+        (
+            "يشكل اليونانيون 27% من الركاب والبولنديون 31%",
+            "Of the passengers, 27% are Polish and 31% Greek",
+            "Of the passengers, 31% are Polish and 27% Greek",
+        ),
+        (
+            "تغطي الشبكة 62% من الطلب الفرنسي و48% من الطلب الإسباني",
+            "The network covers 62% of Spanish demand and 48% of French demand",
+            "The network meets 48% of Spanish demand and 62% of French demand",
+        ),
+        (
+            "انتقلت نسبة الفقر من 19 في المائة إلى 16 في المائة",
+            "Poverty moved to 19 percent from 16 percent",
+            "Poverty stood at 16 percent, from 19 percent",
+        ),
+        (
+            "يوفر المصنع 700 فرصة خلال الإنشاء و250 فرصة في التشغيل",
+            "The plant will bring 700 jobs in operation and 250 during construction",
+            "The plant will bring 250 jobs in operation and 700 during construction",
+        ),
+        (
+            "أضاف المرسوم 30 مقعدا معينا إلى البرلمان",
+            "The decree added 30 elected seats to parliament",
+            "The decree added 30 appointed seats to parliament",
+        ),
+    ],
     "half of the day": [
         (
             "وقع الحادث صباح الأحد عند الساعة 9:20",
@@ -149,6 +181,22 @@ WRONG = {
     ],
 }
 RIGHT = [
+    ("نجا ركاب الحافلة الـ48 جميعا", "All 48 passengers survived"),
+    ("وأصيب خمسة وثلاثون اليوم", "Thirty-five were wounded today"),
+    ("صوتت للقرار 118 دولة", "The resolution received 118 votes"),
+    ("يتسع المسرح لـ400 مقعد للرجال و150 مقعدا للنساء", "The theatre seats 400 men and 150 women"),
+    (
+        "رفعت الوزارة سعر اللتر إلى 12.5 جنيه",
+        "A litre costs 12.5 pounds after the ministry's increase",
+    ),
+    (
+        "من أصل 900 محطة أغلقت 210 محطات وبقيت 690 مفتوحة",
+        "Some 690 of the 900 stations stayed open, and 210 closed",
+    ),
+    (
+        "غادر الميناء 18 سفينة ووصلت إليه 23 سفينة",
+        "Twenty-three ships arrived at the port and 18 left",
+    ),
     ("لم ترتفع الأسعار 5 في المئة كما كان متوقعا", "Prices did not fall by 5 percent as expected"),
     (
         "انخفض العجز بينما بلغت الإيرادات 40 مليون دينار",

@@ -42,6 +42,8 @@ _ENDS = frozenset(
 _COUNTED = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.IDENTIFIER})
 _OF_AR = re.compile(r" من (\w+)")
 _OF_EN = re.compile(r" of ((?:[a-z]+[ -]){0,2}[a-z]+)")
+_CHAIN = 2
+"""How many nouns before a definite number may be counted: ركاب الطائرة الـ36."""
 _NEAR = 40
 """How many characters before and after a figure to search for its noun."""
 
@@ -137,18 +139,25 @@ def says_two(english: str) -> bool:
 
 
 def _arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
-    """The sorts of the noun: after a number, before a definite number or a label, or in a dual."""
+    """The sorts of the noun: after a number, before a definite number or a label, or in a dual.
+
+    An indefinite number counts no definite noun: in جرح أربعون اليوم, forty were wounded today.
+    """
     preceding, following = _ARABIC_WORD.findall(before), _ARABIC_WORD.findall(after)
+    counted = following[1:2] if following[:1] == ["من"] else following[:1]
     if figure.noun == figure.text:
         words = [_DUAL.sub("", fold(figure.text).text)]
     elif preceding[-1:] == ["ال"]:
-        words = preceding[-2:-1]
-    elif figure.kind is Kind.IDENTIFIER or _DEFINITE.match(figure.text):
-        words = preceding[-1:]
+        words = preceding[-_CHAIN - 1 : -1]
+    elif _DEFINITE.match(figure.text):
+        words = preceding[-_CHAIN:]
+    elif figure.kind is Kind.IDENTIFIER:
+        words = preceding[-1:] + counted
     else:
-        words = following[1:2] if following[:1] == ["من"] else following[:1]
+        words = [word for word in counted if following[:1] == ["من"] or not _DEFINITE.match(word)]
     sorts = _sorts("counted_nouns", "sort", "arabic")
-    return next((sorts[form] for word in words for form in forms(word) if form in sorts), frozenset())
+    known = (next((sorts[form] for form in forms(word) if form in sorts), frozenset()) for word in words)
+    return frozenset().union(*known)
 
 
 def forms(word: str) -> Iterator[str]:

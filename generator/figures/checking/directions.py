@@ -34,7 +34,10 @@ _NUMBERS = 2
 _OTHER_CLAUSE = frozenset(
     "while but whereas although when after before بينما فيما لكن حين رغم بعد قبل".split()
 )
-_LINKS = frozenset("in of on to for from by with at and or than على في من عن الى و".split())
+_LINKS = frozenset(
+    "in of on to for from by with at and or than after before following despite amid since because as the its"
+    " their his her على في من عن الى و بعد قبل رغم اثر عقب منذ".split()
+)
 """Words after a figure that open something else."""
 
 Uses = dict[Way, frozenset[str]]

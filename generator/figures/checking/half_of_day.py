@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
 
 _LETTERS = re.compile(r"(?<![a-z])([ap])\.? ?m\b")
-_CLOCK_OF_24 = re.compile(r"^\D*(?:0\d[:.,h]?\d\d|1[3-9]\D|2[0-4]\D)|\bgmt\b")
+_CLOCK_OF_24 = re.compile(r"^[a-z ]*0\d[:.,h]?\d\d|^\D*(?:1[3-9]\D|2[0-4]\D)|\bgmt\b|\bت ?غ\b")
 _HALF = 720
 """Minutes in half a day."""
 _NEAR = 6
