@@ -5,7 +5,7 @@ Most of what they need is a word beside the number, in the tables `numbered_thin
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import first_looks, name_digits, named_years, names
+from generator.figures.reading.interpret import always, first_looks, name_digits, named_years, names
 from generator.figures.reading.matching.rule import Rule
 
 _NUMBER = "(?P<n>[dnYRx])(?:[-/][dnYRx])?(?:[-/][dnYRx])?"
@@ -117,13 +117,13 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         needs="letters and a slash before digits that end the text",
     ),
     Rule(
-        "identifier.always",
+        "duration.always",
         "(?P<n>[dn]){time}?(?P<link>{slash}|{word})(?P<again>[dn]){time}?",
-        name_digits.always,
+        always.always,
         (
-            ("على مدار 24/24 ساعة", "identifier"),
-            ("تعمل 24 ساعة على 24", "identifier"),
-            ("و7 أيام على 7.", "identifier"),
+            ("على مدار 24/24 ساعة", "duration 24 hour"),
+            ("تعمل 24 ساعة على 24", "duration 24 hour"),
+            ("و7 أيام على 7.", "duration 7 day"),
         ),
         ("فاز 7 على 6", "24 ساعة من 24"),
         look=first_looks.round_the_clock,

@@ -7,6 +7,9 @@ from generator.figures.reading.matching.rule import Rule
 
 _MONTH = r"(?P<month>{month})(?:[\(/-]?(?P<again>{month})\)?)?"
 """A month, with its name of another country behind it: أيلول (سبتمبر), آذار/مارس, مارس آذار."""
+_FIRST = r"(?P<month>{month})(?:[\(/](?P<again>{month})\)?)?"
+_LAST = r"(?P<last>{month})(?:[\(/](?P<last_again>{month})\)?)?"
+"""The months of a range, each with its name of another country or without."""
 _YEAR = r"(?:{comma}?(?:{of}|{in})?{year_word}?(?P<year>{year4})(?P<era>{era})?)?"
 
 ARABIC_DAY_RULES: tuple[Rule, ...] = (
@@ -78,11 +81,12 @@ ARABIC_DAY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.months",
-        f"(?P<month>{{month}})(?:{{to}}|{{dash}}|{{slash}})(?P<last>{{month}}){_YEAR}",
+        f"{_FIRST}(?:{{to}}|{{dash}}|{{slash}}){_LAST}{_YEAR}",
         dates.months,
         (
             ("من أبريل إلى يونيو 2023", "period 2023-04-01/2023-07-01"),
             ("من أبريل إلى يونيو", "period --04/--06"),
+            ("من شباط (فبراير) إلى أيار (مايو) 2016", "period 2016-02-01/2016-06-01"),
             ("في مارس/أبريل 2020", "period 2020-03-01/2020-05-01"),
         ),
         ("في آذار/مارس 2020",),
@@ -90,9 +94,13 @@ ARABIC_DAY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.months.between",
-        f"{{from}}(?P<month>{{month}}){{and}}(?P<last>{{month}}){_YEAR}",
+        f"{{from}}{_FIRST}{{and}}{_LAST}{_YEAR}",
         dates.months,
-        (("بين أبريل ويونيو 2023", "period 2023-04-01/2023-07-01"),),
+        (
+            ("بين أبريل ويونيو 2023", "period 2023-04-01/2023-07-01"),
+            ("بين كانون الثاني (يناير) ونيسان (أبريل)", "period --01/--04"),
+            ("بين آذار/مارس وحزيران/يونيو", "period --03/--06"),
+        ),
         needs="between, and two names of months",
     ),
     Rule(

@@ -163,7 +163,9 @@ def months(reading: Reading) -> Figure | None:
     """من أبريل إلى يونيو 2023, from April to June."""
     first, last, year = reading.need("month"), reading.need("last"), whole(reading.get("year"))
     low, high = whole(first) or 1, whole(last) or 1
-    if is_hijri(reading, first, last) or low == high:
+    again, last_again = whole(reading.get("again")), whole(reading.get("last_again"))
+    same = again in (None, low) and last_again in (None, high)
+    if is_hijri(reading, first, last) or low == high or not same:
         return None
     if year is None:
         partial = PartialDate(DateFields(month=low), DateFields(month=high))

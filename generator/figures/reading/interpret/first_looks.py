@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
-from generator.figures.reading.interpret import amounts, name_digits, names, points, scores, spans
+from generator.figures.reading.interpret import always, amounts, names, points, scores, spans
 
 if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
@@ -52,7 +52,7 @@ def ends_text(tokens: list[Token], first: int) -> bool:
 
 def round_the_clock(tokens: list[Token], first: int) -> bool:
     """24 or 7."""
-    return tokens[first].value in name_digits.OF_A_WHOLE
+    return tokens[first].value in always.OF_A_WHOLE
 
 
 def behind_name(tokens: list[Token], first: int) -> bool:

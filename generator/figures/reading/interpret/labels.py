@@ -6,18 +6,17 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.ar.nouns import is_uncounted
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
-from generator.figures.reading.enrich.bounds import says_bound
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.names import counts
+from generator.figures.reading.interpret.names_in_marks import ends_name
 from generator.figures.reading.interpret.spans import SINGULAR_TIMES, is_age_word, speaks_of_age
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
 from generator.model import Form, Kind
-from generator.text.clitics import DEFINITE, bare_nouns
+from generator.text.clitics import DEFINITE, bare_nouns, bare_verbs
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -200,9 +199,9 @@ def label(reading: Reading) -> Figure | None:
         return None
     if noun is not None and is_age_word(reading, noun) and noun.text != "يناهز":
         return reading.figure(Kind.AGE, value=number.value, unit="year")
-    if _is_of_life(reading):
+    if _is_of_life(reading) or (noun is not None and noun.text == "ال" and _reached(reading)):
         return reading.figure(Kind.AGE, value=number.value, unit="year")
-    if _ends_name(reading):
+    if ends_name(reading):
         return reading.figure(Kind.IDENTIFIER, value=number.value)
     glued = following is not None and following.start == number.end and _is_capital(reading, following)
     if glued or (noun is not None and _names(reading, noun, number)):
@@ -216,6 +215,15 @@ def _is_of_life(reading: Reading) -> bool:
     return reading.followed_by(Category.FROM) and owner is not None and is_age_word(reading, owner)
 
 
+def _reached(reading: Reading) -> bool:
+    """عن عمر ناهز الـ91."""
+    verb, age = reading.before(2), reading.before(3)
+    return verb is not None and verb.text in _REACHED and age is not None and is_age_word(reading, age)
+
+
+_REACHED = frozenset("يناهز ناهز قارب يقارب تجاوز يتجاوز بلغ".split())
+
+
 def _names(reading: Reading, noun: Token, number: Token) -> bool:
     """Whether the number belongs to the word before it and cannot count anything after it."""
     if noun.text in _LABELLED or noun.text in SINGULAR_TIMES:
@@ -225,31 +233,6 @@ def _names(reading: Reading, noun: Token, number: Token) -> bool:
         counted = following.text.endswith(("ا", "ه")) or noun.text.isascii()
         return not counted and (noun.text in _SERIAL or _is_first(noun, number))
     return noun.category == Category.WORD and _is_name(reading, noun, number)
-
-
-def _ends_name(reading: Reading) -> bool:
-    """Whether the number ends a name of few words in quotation marks or brackets: “غليزا 667”, (رئيسي 50)."""
-    name, marks = reading.before(), (reading.after(), reading.before(2), reading.before(3))
-    closed, *opened = (token is not None and token.text in _QUOTES for token in marks)
-    if closed and any(opened):
-        return True
-    bracketed = reading.followed_by(Category.CLOSE) and any(
-        token is not None and token.category == Category.OPEN for token in marks[1:]
-    )
-    return bracketed and name is not None and _can_be_name(name)
-
-
-def _can_be_name(word: Token) -> bool:
-    """Whether an Arabic word in brackets with digits can be a name, and none that leads to an amount."""
-    plain = word.category == Category.WORD and not word.text.isascii() and len(word.text) > 2
-    if not plain or word.text[0] in "وبل" or is_uncounted(word.text) or word.text in stop_words():
-        return False
-    return not says_bound(word.text) and word.text not in word_list(
-        "link", "head", "past verb", "present verb"
-    )
-
-
-_QUOTES = frozenset('"“”«»')
 
 
 def _is_first(noun: Token, number: Token) -> bool:
@@ -268,7 +251,10 @@ def _is_name(reading: Reading, noun: Token, number: Token) -> bool:
         return False
     if noun.text.isascii():
         return reading.capital(noun) and len(noun.text) > 1
-    return noun.text.startswith("ال") or (len(number.text) == 1 and not reading.followed_by(Category.FROM))
+    if noun.text.startswith("ال"):
+        return True
+    verb = any(form in word_list("past verb") for form in bare_verbs(noun.text))
+    return len(number.text) == 1 and not verb and not reading.followed_by(Category.FROM)
 
 
 def phone(reading: Reading) -> Figure | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
@@ -59,17 +58,6 @@ def end_mark(reading: Reading) -> Figure | None:
         token is None or token.category == Category.STOP for token in (reading.after(), reading.after(2))
     )
     return reading.figure(Kind.IDENTIFIER, value=reading.need("n").value) if signed and ends else None
-
-
-OF_A_WHOLE = frozenset({Decimal(24), Decimal(7)})
-"""The hours of a day and the days of a week."""
-
-
-def always(reading: Reading) -> Figure | None:
-    """24/24 ساعة, 24 ساعة على 24, 7 أيام على 7, 7/7: round the clock."""
-    number, again, link = reading.need("n"), reading.need("again"), reading.need("link")
-    same = number.value == again.value and number.value in OF_A_WHOLE
-    return reading.figure(Kind.IDENTIFIER) if same and link.text in ("/", "علي") else None
 
 
 def _given(reading: Reading, token: Token) -> str:

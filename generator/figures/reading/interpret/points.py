@@ -44,7 +44,10 @@ def _speaks_of_rate(reading: Reading) -> bool:
         said.append(token)
     if any(_is_one_of(token, "of index or match") for token in said):
         return False
-    rate = any(
+    polled = any(
+        _is_one_of(token, "poll") for ahead in range(1, _NEAR) if (token := reading.after(ahead)) is not None
+    )
+    rate = polled or any(
         token.category == Category.PERCENT or _is_one_of(token, "rate of percent") for token in said[:_NEAR]
     )
     return rate and not reading.followed_by(Category.SLASH)

@@ -12,6 +12,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.ages_beside_names import stands_beside_name
 from generator.figures.reading.interpret.amounts import amount_of, says_rate, with_half
 from generator.figures.reading.interpret.contracts import are_contracts, contracts
+from generator.figures.reading.tokens.categories import IN_DIGITS
 from generator.model import Kind
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _WHOLE_TIME = frozenset({"all", "whole", "full", "entire", "another"})
 _SPANS = frozenset(
     word
     for line in (
-        "طوال لمده مده خلال طيله نحو حوالي قرابه زهاء",
+        "طوال لمده مده خلال طيله نحو حوالي قرابه زهاء السجن الحبس بالسجن بالحبس سجنا حبسا",
         "for in within over than about nearly almost least most of",
     )
     for word in line.split()
@@ -57,7 +58,7 @@ AGE_WORDS = frozenset(
     "واعمارهم وعمره وعمرها وسنه aged age ages".split()
 )
 """Words beside which a number of years is an age."""
-_OF_AN_AGE = frozenset("ابن ابنه صاحب صاحبه ذو ذا ذي ذات".split())
+_OF_AN_AGE = frozenset("ذوي ابن ابنه صاحب صاحبه ذو ذا ذي ذات".split())
 """Who is of an age, right before the years: صاحب الـ38 عاما."""
 
 
@@ -73,7 +74,7 @@ def duration(reading: Reading) -> Figure | None:
         says_rate(reading, number) or unit.text in _WHEN or _names_year(reading, unit)
     ):
         return None
-    if unit.value == 2 and unit.definite and reading.followed_by(Category.ORDINAL, Category.YEAR_LIKE):
+    if unit.value == 2 and unit.definite and reading.followed_by(Category.ORDINAL, *IN_DIGITS):
         return None
     if are_contracts(reading, unit, number or unit):
         return contracts(reading, unit, number)
@@ -98,11 +99,14 @@ def _is_age(reading: Reading, unit: Token) -> bool:
 
 
 def _of_reference(reading: Reading) -> bool:
-    """Whether a span only says when: the first nine months, الأشهر الثلاثة الأولى."""
-    before, following = reading.before(), reading.after()
+    """Whether a span only says when: the first nine months, الأشهر الثلاثة الأولى, على مدار 24 ساعة."""
+    before, following, number = reading.before(), reading.after(), reading.get("n")
     first = following is not None and following.category == Category.ORDINAL and following.definite
-    return bool(first and following and following.value == 1) or (
-        before is not None and before.text == "first"
+    always = before is not None and before.text == "مدار" and number is not None and number.value == 24
+    return (
+        bool(first and following and following.value == 1)
+        or always
+        or (before is not None and before.text == "first")
     )
 
 

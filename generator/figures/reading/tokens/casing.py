@@ -60,7 +60,7 @@ def case_fits(folded: Folded, start: int, end: int, entry: Word, pieces: list[re
     A code may be lower case when digits are all that comes before it: 42 le.
     """
     if entry.name in {"gram", "CENT"} and end - start == 1:
-        return folded.given[folded.span(start, end)[0]] in "gc"
+        return folded.given[folded.span(start, end)[0]] in "gcغ"
     if entry.value == 10**6 and entry.category == Category.CURRENCY:
         written = folded.given[slice(*folded.span(start, end))]
         return written.isupper() or not written.isascii()
