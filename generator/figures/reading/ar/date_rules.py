@@ -106,6 +106,15 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         needs="a preposition or bracket before a number that can be a year and counts nothing",
     ),
     Rule(
+        "date.year.compared",
+        "(?P<year>{year4})",
+        named_years.compared_year,
+        (("نما 34% مقارنة مع 2022", "date 2022-01-01/2023-01-01"),),
+        ("مقارنة مع 2022 دولارا", "لقاء مع 2022"),
+        look=first_looks.behind_comparison,
+        needs="compared with before a number that can be a year and counts nothing",
+    ),
+    Rule(
         "date.year.listed",
         "(?P<year>{year4})(?={colon})",
         named_years.listed_year,
@@ -196,6 +205,18 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         ),
         look=first_looks.behind_quarter,
         needs="الفصل or الثلاثي with its number, of a year or where quarters, money or percentages are",
+    ),
+    Rule(
+        "date.quarter.second",
+        "(?P<n>{ordinal})(?:{from}?{year_word}?(?P<year>{year4}))?",
+        years.second_quarter,
+        (
+            ("في الربعين الثاني والثالث", "date --Q3"),
+            ("بالربعين الأول والثاني من 2024", "date 2024-04-01/2024-07-01"),
+        ),
+        ("الدورين الثاني والثالث",),
+        look=first_looks.behind_two_quarters,
+        needs="two quarters by their numbers, of which this is the second",
     ),
     Rule(
         "date.numeric",

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.ar.words import DOUBLE_OF
 from generator.figures.lexicon.word import Category
-from generator.figures.lexicon.word_lists import stop_words
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import Form, Kind
+from generator.text.clitics import bare_verbs
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -32,7 +33,7 @@ def pair(reading: Reading) -> Figure | None:
     repeats = before is not None and (
         before.category in _TWOS or before.text.endswith(("تين", "تان")) or before.text == "غير"
     )
-    people = noun.category != Category.NATION or noun.text.endswith("يان")
+    people = noun.category != Category.NATION or (noun.text.endswith("يان") and _are_people(before))
     if not people or noun.definite or noun.text.startswith("لل") or repeats or _is_foreign(noun, before):
         return None
     if _is_a_few(reading, noun):
@@ -46,6 +47,14 @@ _TWOS = frozenset({
     Category.TWO_THINGS, Category.TWO_TIMES, Category.TWO_CURRENCY, Category.TWO_MEASURES,
 })  # fmt: skip
 """Nouns in the dual, which their adjectives repeat."""
+
+
+def _are_people(before: Token | None) -> bool:
+    """Whether a dual of nationality is of people: among them, or right after what happened to them."""
+    if before is None or before.category in (Category.AND, Category.COMMA, Category.STOP, Category.OPEN):
+        return True
+    verbs = word_list("past verb", "aside")
+    return any(form in verbs for form in bare_verbs(before.text))
 
 
 def _is_a_few(reading: Reading, noun: Token) -> bool:

@@ -44,6 +44,16 @@ def behind_quarter(tokens: list[Token], first: int) -> bool:
     return tokens[first].text in word_list("quarter")
 
 
+def behind_comparison(tokens: list[Token], first: int) -> bool:
+    """With, after one word at least."""
+    return first > 1 and tokens[first - 1].text in ("مع", "عن")
+
+
+def behind_two_quarters(tokens: list[Token], first: int) -> bool:
+    """Two quarters, the first number and "and"."""
+    return first > 2 and tokens[first - 3].text in word_list("two quarters")
+
+
 def ends_text(tokens: list[Token], first: int) -> bool:
     """Digits after a letter or slash, and nothing but full stops after them."""
     led = first > 1 and len(tokens[first - 1].text) == 1

@@ -32,6 +32,16 @@ def bare_year(reading: Reading) -> Figure | None:
     return None if counted or not 1700 <= number < 2100 else year(reading)
 
 
+def compared_year(reading: Reading) -> Figure | None:
+    """مقارنة مع 2022: the year that a figure is compared with."""
+    link, compared = reading.before(), reading.before(2)
+    led = link is not None and link.text in ("مع", "عن") and compared is not None
+    return bare_year(reading) if led and compared is not None and compared.text in _COMPARED else None
+
+
+_COMPARED = frozenset("مقارنه بالمقارنه ومقارنه قياسا بالقياس".split())
+
+
 def _counts_a_noun(reading: Reading) -> bool:
     """Whether an indefinite noun follows: في 1700 مرفأ."""
     following = reading.after()

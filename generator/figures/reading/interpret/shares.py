@@ -6,10 +6,14 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import word_list
 from generator.model import Form, Kind
+from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
+    from generator.figures.reading.tokens.token import Token
     from generator.model import Figure
 
 LINK = re.compile(r"[ -]+(?:in|out of|of(?= every| each)|من)(?:[ -]+(?:every|each|(?:بين )?كل))?[ -]+")
@@ -19,10 +23,16 @@ _MOST = 1000
 """Largest group; above it the second number is something else, as the year in 5 in 2018."""
 
 
+def _is_one_of_many(word: Token) -> bool:
+    """Whether a noun by itself is one: طفل من كل خمسة."""
+    bare = (form.removesuffix("ا") for form in bare_nouns(word.text))
+    return word.category == Category.WORD and any(form in word_list("whole things") for form in bare)
+
+
 def share(reading: Reading) -> Figure | None:
     """So many of each so many, as a fraction."""
     first, whole = reading.need("n"), reading.need("m").value
-    part = Decimal(1) if first.text in _ONE else first.value
+    part = Decimal(1) if first.text in _ONE or _is_one_of_many(first) else first.value
     between = reading.folded.text[first.end : reading.need("m").start]
     if not LINK.fullmatch(between) or ("من" in between and "كل" not in between):
         return None

@@ -95,7 +95,8 @@ def _is_age(reading: Reading, unit: Token) -> bool:
     if unit.name == "year":
         return speaks_of_age(reading) or stands_beside_name(reading)
     before = reading.before()
-    return before is not None and before.text in AGE_WORDS and unit.name in ("month", "week", "day")
+    aged = before is not None and (before.text in AGE_WORDS or before.text in _OF_AN_AGE)
+    return aged and unit.name in ("month", "week", "day")
 
 
 def _of_reference(reading: Reading) -> bool:
@@ -192,6 +193,8 @@ def definite_duration(reading: Reading) -> Figure | None:
     article = reading.get("the")
     if article is not None and article.text != "ال":
         return None
+    if article is not None and number.text.isdigit() and unit.text in SINGULAR_TIMES:
+        return reading.figure(Kind.ORDINAL, **amount_of(number))
     if not unit.definite or not (number.definite or digits) or (digits and unit.text in _ONE_UNIT):
         return None
     if unit.name == "year" and number.category == Category.YEAR_LIKE:

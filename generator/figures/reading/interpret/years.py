@@ -190,6 +190,15 @@ def quarter(reading: Reading) -> Figure | None:
     return reading.figure(Kind.DATE, grain=Grain.QUARTER, begin=begin, until=until)
 
 
+def second_quarter(reading: Reading) -> Figure | None:
+    """الربعين الثاني والثالث: the second of two quarters, as English ends them with its noun."""
+    noun, first, link = reading.before(3), reading.before(2), reading.before()
+    named = noun is not None and noun.text in word_list("two quarters")
+    listed = first is not None and first.category == Category.ORDINAL
+    joined = link is not None and link.category == Category.AND
+    return quarter(reading) if named and listed and joined else None
+
+
 def maghreb_quarter(reading: Reading) -> Figure | None:
     """الفصل الثالث, الثلاثية الأولى of a year or beside quarters and percentages, not of a book or school."""
     word, stated = reading.need("quarter"), quarter(reading)
