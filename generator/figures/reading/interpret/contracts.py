@@ -23,7 +23,8 @@ def are_contracts(reading: Reading, unit: Token, number: Token) -> bool:
     led, following = reading.before(), reading.after()
     if unit.name != "decade" or (led is not None and led.text in word_list("how long")):
         return False
-    if following is not None and following.text in word_list("of contracts"):
+    forms = bare_nouns(following.text) if following is not None else ()
+    if any(form in word_list("of contracts") for form in forms):
         return True
     words = (reading.before(back) for back in range(1, 7))
     traded = any(
