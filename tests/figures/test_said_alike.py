@@ -100,6 +100,18 @@ PAIRS = [
         "It polled those aged 18-24.",
     ),
     ("هامش الخطأ 3 نقاط مئوية", "It may be off by two points", "The margin is plus or minus three points"),
+    (
+        "صوت المجلس بـ51 صوتا مقابل 49 لصالح التعيين",
+        "The council approved the appointment in a 52-49 vote",
+        "The council approved the appointment in a 51-49 vote",
+    ),
+    ("يعرض المسلسل الساعة 9 مساء", "The series airs at eight", "The series airs at nine"),
+    ("عقد لثلاثة مواسم", "a four-year contract", "a three-year contract"),
+    (
+        "يصدر مرتين أسبوعيا في 12 صفحة",
+        "It appears twice a month, 12 pages",
+        "It appears twice a week, 12 pages",
+    ),
     ("سعر طن القمح 260 دولارا", "Wheat costs $260 a kilo", "Wheat costs $260 a tonne"),
 ]
 

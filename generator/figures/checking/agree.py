@@ -94,9 +94,14 @@ def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
     if other.kind in _UNIT_KINDS:
         unknown = other.kind is Kind.QUANTITY and not counts_known(count)
         unknown |= _misspelled(count.noun or "", other.unit)
+        unknown |= other.unit == "year" and bool(_SEASONS.match(count.noun or ""))
         return 3 if count.noun is None or other.unit == "degree" else 4 if unknown else None
     bare = count.noun is None or count.noun.startswith("لل")
     return 5 if other.kind is Kind.MONEY and bare else None
+
+
+_SEASONS = re.compile("موسم|مواسم|season")
+"""What a contract of a player is for: of two years in English."""
 
 
 def _misspelled(noun: str, unit: str | None) -> bool:

@@ -130,8 +130,16 @@ def _clock(ar: Figure, en: Figure) -> int | None:
     if other.kind is Kind.ORDINAL and _HOUR.fullmatch(other.text):
         minutes = (other.value or Decimal(0)) * 60
         return 4 if minutes == time.value or minutes + 720 == time.value != 1440 else None
-    plain = other.kind in (Kind.COUNT, Kind.IDENTIFIER) and time.value == (other.value or 0) * 60
+    plain = other.kind in (Kind.COUNT, Kind.IDENTIFIER) and _at_hour(time, other.value or Decimal(0))
     return 4 if plain else None
+
+
+def _at_hour(time: Figure, hour: Decimal) -> bool:
+    """Whether a time is on this hour of either half of the day: nightly at nine."""
+    return time.value == hour * 60 or (hour <= _NOON and time.value == hour * 60 + 720)
+
+
+_NOON = 12
 
 
 def _stopwatch(time: Figure, span: Figure) -> int | None:

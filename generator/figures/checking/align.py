@@ -26,6 +26,7 @@ from generator.figures.checking.shared_out import shared_out
 from generator.figures.checking.shares import told_alike
 from generator.figures.checking.split_numbers import extract_mended
 from generator.figures.checking.texts import Texts
+from generator.figures.checking.two_sides import SIDE
 from generator.figures.checking.wording import Pair, changed, invented, missing
 from generator.figures.reading.extract import extract
 from generator.model import Comparison, Figure, Finding, FindingKind, Severity
@@ -89,14 +90,19 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     right = [j for j in right if j not in again_in_english]
     altered = similar(arabic, english, left, right)
     gone, new = {i for i, _ in altered}, {j for _, j in altered}
+    told = [(arabic[i], english[j]) for i, j in pairs]
     found = [
-        *_said_otherwise([(arabic[i], english[j]) for i, j in pairs if arabic[i].value not in twice], texts),
+        *_said_otherwise([pair for pair in told if pair[0].value not in twice and not _is_side(pair)], texts),
         *(changed(arabic[i], english[j], texts) for i, j in altered),
         *_lost([arabic[i] for i in left if i not in gone], texts),
         *_added([english[j] for j in right if j not in new], texts),
     ]
     errors, hints = graded(found, texts)
     return Comparison(arabic, english, tuple(sorted((*pairs, *altered))), errors, hints)
+
+
+def _is_side(pair: tuple[Figure, Figure]) -> bool:
+    return any(figure.rule == SIDE for figure in pair)
 
 
 def _said_otherwise(pairs: list[Pair], texts: Texts) -> list[Finding]:

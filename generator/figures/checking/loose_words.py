@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.half_of_day import other_times
 from generator.figures.checking.opponents import other_opponent
 from generator.figures.checking.parts import multiple_invented
+from generator.figures.checking.rates import other_rate_words
 from generator.figures.checking.sentence_opposites import opposite_sentences
 from generator.figures.checking.unit_words import other_unit
 from generator.figures.checking.vague_expressions import RELATIVE_DAYS, mentions, unfounded_money
@@ -29,8 +30,9 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
             yield other_words(*names, texts)
         for one, other, severity in opposite_sentences(texts):
             yield other_words(one, other, texts, severity)
-        if units := other_unit(comparison, texts):
-            yield other_words(*units, texts)
+        for words in (other_unit(comparison, texts), other_rate_words(texts)):
+            if words is not None:
+                yield other_words(*words, texts)
     if multiple := multiple_invented(texts):
         yield invented(multiple, texts)
     if texts.translated and (money := unfounded_money(texts.source, texts.target)):

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import names_of
+from generator.model import Figure, Kind
 from generator.text.clitics import CONJUNCTIONS, LEADING, THE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from generator.figures.checking.sides import Context, Sides
+    from generator.figures.checking.texts import Texts
 
 _EACH = "item"
 """What "each" and "apiece" count per, which may be anything."""
@@ -34,6 +36,25 @@ def other_rate(sides: Sides) -> bool:
     if other:
         return _is_another(other, sides.arabic, sides.english)
     return one is not None and _is_another(one, sides.english, sides.arabic)
+
+
+def other_rate_words(texts: Texts) -> tuple[Figure, Figure] | None:
+    """The rate that only the first text says and that only the second says: twice a week, twice a month."""
+    one = _said_in_one(texts.source, texts.source_lang, texts.target, texts.target_lang)
+    other = _said_in_one(texts.target, texts.target_lang, texts.source, texts.source_lang)
+    return (one[0], other[0]) if len(one) == len(other) == 1 else None
+
+
+def _said_in_one(text: str, lang: str, other: str, other_lang: str) -> list[Figure]:
+    """The words of each unit of time that the text has a rate of and the other text does not name."""
+    folded, elsewhere = fold(text), fold(other).text
+    found: list[Figure] = []
+    for time in _TIMES:
+        match = _adjectives(time, lang).search(folded.text)
+        if match and not _names(time, other_lang).search(elsewhere):
+            start, end = folded.span(*match.span())
+            found.append(Figure(Kind.COUNT, start, end, text[start:end], "vague", key=False))
+    return found
 
 
 def _is_another(unit: str, side: Context, other: Context) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _Side = tuple["Figure", ...]
+SIDE = "score.side"
+"""The rule of one of the two numbers of a result, which has no words of its own."""
 _RESULTS = frozenset({Kind.SCORE, Kind.IDENTIFIER})
 """Kinds of what looks like a result: a law 87-34 is one that passed."""
 _RESULT = re.compile(r"(\d+)(?: ?[-–] ?| مقابل )(\d+)")
@@ -39,4 +41,5 @@ def _side(figure: Figure, result: re.Match[str], side: int) -> Figure:
     """One of the two numbers of a result, as a count."""
     start, end = figure.start + result.start(side), figure.start + result.end(side)
     value, text = Decimal(result[side]), result[side]
-    return replace(figure, kind=Kind.COUNT, value=value, low=None, high=None, start=start, end=end, text=text)
+    count = replace(figure, kind=Kind.COUNT, value=value, low=None, high=None, rule=SIDE)
+    return replace(count, start=start, end=end, text=text)

@@ -141,10 +141,10 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.year.bare",
-        r"(?:{in}|{from}|{to}|{of}|{open})(?P<year>{year4})(?!(?:{slash}|{dash}){small}(?:{slash}|{dash}){small})",
+        r"(?:{in}|{from}|{to}|{of}|{open})(?P<year>{year4})(?!(?:{slash}|{dash}){small}(?:{slash}|{dash}){small}|{meridiem})",
         named_years.bare_year,
         (("In 2016, a pig", "date 2016-01-01/2017-01-01"),),
-        ("in 2000 dollars", "in 2023-07-13"),
+        ("in 2000 dollars", "in 2023-07-13", "(1830 GMT)"),
         needs="a preposition or bracket before a number that can be a year and counts nothing",
     ),
     Rule(
