@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.figures.reading.en.age_rules import ENGLISH_AGE_RULES
+from generator.figures.reading.en.clock_rules import ENGLISH_CLOCK_RULES
 from generator.figures.reading.en.date_rules import ENGLISH_DATE_RULES
 from generator.figures.reading.en.money_rules import ENGLISH_MONEY_RULES
 from generator.figures.reading.en.number_rules import ENGLISH_NUMBER_RULES
@@ -248,5 +249,12 @@ _SPANS: tuple[Rule, ...] = (
         needs="one unit of time that is a length, and neither a rate nor a point in time",
     ),
 )
-ENGLISH_RULES = (*ENGLISH_NAME_RULES, *_AMOUNTS, *ENGLISH_DATE_RULES, *_SPANS, *ENGLISH_NUMBER_RULES)
+ENGLISH_RULES = (
+    *ENGLISH_NAME_RULES,
+    *_AMOUNTS,
+    *ENGLISH_DATE_RULES,
+    *ENGLISH_CLOCK_RULES,
+    *_SPANS,
+    *ENGLISH_NUMBER_RULES,
+)
 """Every rule of English, in the order in which they are tried."""
