@@ -1,7 +1,7 @@
 """How near each way to choose a brief comes to an editor's choice.
 
 `python -m benchmarks.summaries ARTICLES.jsonl` reads lines of `{"id", "title", "text"}`, a paragraph a line,
-and prints for each system: ROUGE-1, -2 and -L (F1 of stemmed words, one tokenizer for all) and the F1 of the
+and prints for each system: ROUGE-1, -2 and -L (F1 of stemmed words, one tokeniser for all) and the F1 of the
 sentence numbers against `tests/editorial/briefs/references.json`; for the articles without a reference, how
 much of the newsroom's own headline the brief says (ROUGE-1 recall) and what share of the key figures it
 carries; and its English words, reckoned. Each chooses three sentences; ours and the short lead keep to the
@@ -49,7 +49,7 @@ System: TypeAlias = "Callable[[Passages], frozenset[int]]"
 
 
 class Words:
-    """The one tokenizer of all scores: words and numbers, without vowel signs, stemmed."""
+    """The one tokeniser of all scores: words and numbers, without vowel signs, stemmed."""
 
     def tokenize(self, text: str) -> list[str]:
         """The words of a text, in order."""
@@ -101,7 +101,7 @@ def ours(passages: Passages) -> frozenset[int]:
 
 
 def sumy(summarizer: Callable[[ObjectDocumentModel, int], Iterable[Sentence]]) -> System:
-    """A summarizer of sumy's, on our sentences and words."""
+    """A summariser of sumy's, on our sentences and words."""
 
     def choice(passages: Passages) -> frozenset[int]:
         sentences = [Sentence(passage.segment.text, WORDS) for passage in passages[1:]]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 COLOR_RULES = ("color-contrast", "link-in-text-block")
-"""All that axe looks at colors for, of the rules that it runs unasked (its category `cat.color`)."""
+"""All that axe looks at colours for, of the rules that it runs unasked (its category `cat.color`)."""
 RUN = """async ([within, rules]) => {
   const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) }
   const { violations } = await axe.run(within ?? document, options)

@@ -1,4 +1,4 @@
-// What the pages do beyond HTML and CSS: colors. reading.js, sharing.js and reuse.js do more for articles.
+// What the pages do beyond HTML and CSS: colours. reading.js, sharing.js and reuse.js do more for articles.
 // They are complete without it.
 
 export const store = {

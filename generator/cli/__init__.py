@@ -38,7 +38,7 @@ def _from_system(error: OSError) -> KhulasaError:
 
 def main() -> None:
     """Run the program; every error a person can fix ends it in one sentence."""
-    color = False if os.environ.get("NO_COLOR") else None  # no-color.org
+    color = False if os.environ.get("NO_COLOR") else None  # https://no-color.org
     try:
         khulasa(prog_name="khulasa", color=color)
     except (KhulasaError, OSError) as error:

@@ -65,7 +65,7 @@ def normalize(text: str) -> str:
 
 
 def fold_hamza(text: str) -> str:
-    """A normalized text in letters that all its spellings share.
+    """A normalised text in letters that all its spellings share.
 
     >>> [fold_hamza(word) for word in ("مسؤولة", "شيء", "إلى", "آراء")]
     ['مسووله', 'شي', 'الي', 'ارا']

@@ -13,7 +13,7 @@ import unicodedata
 MAX_LENGTH = 96
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
-# ALA-LC romanization of Arabic (Library of Congress, 2012), without its diacritics.
+# ALA-LC romanisation of Arabic (Library of Congress, 2012), without its diacritics.
 _ROMAN = str.maketrans(
     {
         "ا": "a", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh",

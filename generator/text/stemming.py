@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from snowballstemmer.english_stemmer import EnglishStemmer
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-# Function words, which say nothing about a sentence's subject; normalized, not stemmed.
+# Function words, which say nothing about a sentence's subject; normalised, not stemmed.
 _STOP = frozenset(
     "في من على إلى الى عن أن ان إن كان كانت هذا هذه ذلك تلك التي الذي الذين ما لا لم لن قد مع بعد قبل بين كل"
     " كما أو او ثم لكن حيث عند غير هو هي هم وهو وهي كانوا يكون تكون منذ حتى أي اي أنه انه أنها انها إنه إنها"
@@ -26,7 +26,7 @@ _STOP = frozenset(
 
 
 def is_function_word(word: str) -> bool:
-    """Whether a normalized Arabic word says nothing about a sentence's subject."""
+    """Whether a normalised Arabic word says nothing about a sentence's subject."""
     return word in _STOP
 
 

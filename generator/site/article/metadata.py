@@ -201,7 +201,7 @@ def _license(text: str | None) -> str | LinkedData | None:
 
 
 def _translators(story: Story, edition: LinkedData | None) -> list[LinkedData | None]:
-    """Engines as organizations, reviewers as persons, and the site itself if a person edited."""
+    """Engines as organisations, reviewers as persons, and the site itself if a person edited."""
     translations = [passage.translation for passage in story.passages if passage.translation.text is not None]
     engines = sorted({t.engine for t in translations if t.engine})
     reviewers = sorted({t.reviewer for t in translations if t.reviewer})

@@ -1,7 +1,7 @@
 // Pictures of one page, made small and set side by side; how much of that differs from the one that is kept.
 async ([shots, kept]) => {
   const SCALE = 1 / 12
-  const LEVELS = 16 // shades of each color: fewer than the eye sees, so that the file stays small
+  const LEVELS = 16 // shades of each colour: fewer than the eye sees, so that the file stays small
   const BLOCK = 4 // pixels of the small picture, 48 of the page: letters blur into their line
   const STEP = 20 // of 255: what a block may differ by
 
@@ -24,7 +24,7 @@ async ([shots, kept]) => {
     return drawn
   }
 
-  /** The mean of each color in each block of `width` × `height`; what lies outside of the picture is empty. */
+  /** The mean of each colour in each block of `width` × `height`; what lies outside of the picture is empty. */
   function means(drawn, width, height) {
     const across = Math.ceil(width / BLOCK)
     const found = Array.from({ length: across * Math.ceil(height / BLOCK) }, () => [0, 0, 0, 0])
