@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.figures import check, extract
-from generator.figures.checking.candidate_window import neighbours, reach
+from generator.figures.checking import candidate_window
+from generator.figures.checking.candidate_window import COMPARISONS, neighbours, reach
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,11 +86,33 @@ def test_reading_is_work_in_proportion_to_the_text(piece: str, lang: str) -> Non
     assert growth(lambda text: extract(text, lang), piece, 400) < FOUR_TIMES
 
 
+def growth_of_checking(piece: str, figures: int, shortest: int) -> float:
+    """How much more work a check is when both texts, of so many pieces at least, are four times as long."""
+    return growth(lambda text: check(text, text), piece, max(shortest, figures * len(piece)))
+
+
+@pytest.fixture
+def small_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A 25th of the comparisons: 80 figures are too many to compare each with each, as 400 are else."""
+    monkeypatch.setattr(candidate_window, "COMPARISONS", COMPARISONS // 25)
+
+
 @pytest.mark.slow
+@pytest.mark.usefixtures("small_window")
 @pytest.mark.parametrize("piece", PIECES)
 def test_checking_is_work_in_proportion_to_the_texts(piece: str) -> None:
-    size = max(2_500, 600 * len(piece))  # so many figures that no longer each is compared with each
-    assert growth(lambda text: check(text, text), piece, size) < FOUR_TIMES
+    assert growth_of_checking(piece, 80, 300) < FOUR_TIMES
+
+
+def test_a_check_that_compares_each_figure_with_each_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidate_window, "COMPARISONS", 10**9)
+    assert growth_of_checking("1 ", 80, 300) > FOUR_TIMES
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("piece", PIECES)
+def test_checking_is_work_in_proportion_to_long_texts(piece: str) -> None:
+    assert growth_of_checking(piece, 600, 2_500) < FOUR_TIMES
 
 
 @pytest.mark.soak
