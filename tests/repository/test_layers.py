@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -77,25 +78,30 @@ def imports(path: Path) -> set[str]:
 
 
 KNOWN = {module_name(path) for path in MODULES}
-IMPORTS = {module_name(path): imports(path) for path in MODULES}
+
+
+@functools.cache
+def all_imports() -> dict[str, set[str]]:
+    """What each module names; read when a test asks, because each worker of a run loads this file."""
+    return {module_name(path): imports(path) for path in MODULES}
 
 
 @pytest.mark.parametrize("module", sorted(KNOWN - {"generator"}))
 def test_a_module_imports_only_from_its_own_layer_and_those_above_it_in_the_table(module: str) -> None:
     assert room(module), f"give {module} its place in LAYERS"
-    for imported in sorted(IMPORTS[module] & KNOWN - {"generator"}):
+    for imported in sorted(all_imports()[module] & KNOWN - {"generator"}):
         assert LEVEL[room(imported)] <= LEVEL[room(module)], f"{module} must not import {imported}"
 
 
 def test_modules_do_not_import_each_other_in_a_circle() -> None:
     """Not for types either: what two modules need of each other is a third."""
     names = KNOWN - {module_name(path) for path in MODULES if path.name == "__init__.py"}
-    TopologicalSorter({module: IMPORTS[module] & names - {module} for module in names}).prepare()
+    TopologicalSorter({module: all_imports()[module] & names - {module} for module in names}).prepare()
 
 
 def test_rooms_do_not_import_each_other_in_a_circle() -> None:
     graph: dict[str, set[str]] = {}
-    for module, names in IMPORTS.items():
+    for module, names in all_imports().items():
         others = {room(name) for name in names & KNOWN} - {room(module), ""}
         graph.setdefault(room(module), set()).update(others)
     TopologicalSorter(graph).prepare()
@@ -104,7 +110,7 @@ def test_rooms_do_not_import_each_other_in_a_circle() -> None:
 @pytest.mark.parametrize("module", sorted(KNOWN))
 def test_the_program_does_not_import_the_site_builder_or_the_tests(module: str) -> None:
     """It writes Markdown and data for a site builder that can be exchanged."""
-    assert not {name.split(".")[0] for name in IMPORTS[module]} & FORBIDDEN_IMPORTS
+    assert not {name.split(".")[0] for name in all_imports()[module]} & FORBIDDEN_IMPORTS
 
 
 @pytest.mark.parametrize("path", MODULES, ids=module_name)
