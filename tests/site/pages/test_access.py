@@ -33,7 +33,7 @@ RING = """() => {
 def test_axe_finds_no_violation_in_light_and_dark(
     visits: Visits, edition: str, kind: Kind, width: int
 ) -> None:
-    """In dark by the rules of colors alone: the page is of the same size there, only its colors differ."""
+    """In dark by the rules of colours alone: the page is of the same size there, only its colours differ."""
     visit = visits(kind, edition, width)
     assert (visit.light.violations, visit.light.overflow) == ((), 0)
     assert (visit.dark.violations, visit.dark.overflow) == ((), 0)
@@ -126,7 +126,7 @@ def test_nothing_moves_for_readers_who_asked_for_less_motion(viewer: Viewer, edi
 
 
 @every_edition
-def test_figures_stay_marked_where_the_system_forces_its_colors(viewer: Viewer, edition: str) -> None:
+def test_figures_stay_marked_where_the_system_forces_its_colours(viewer: Viewer, edition: str) -> None:
     """Backgrounds are gone there (CSS Color Adjustment 1, 3): marks and icons live by their lines."""
     page = viewer.show(KINDS[1], edition, 1280)
     page.emulate_media(forced_colors="active")

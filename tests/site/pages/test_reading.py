@@ -270,7 +270,7 @@ def test_the_print_has_both_texts_and_the_addresses_on_the_sheet_and_nothing_to_
 def test_axe_finds_nothing_while_a_figure_is_shown_and_while_the_keys_are(
     site: str, browse: Browse, edition: str, width: int, dark: bool
 ) -> None:
-    """In dark by the rules of colors alone: nothing else differs there."""
+    """In dark by the rules of colours alone: nothing else differs there."""
     rules = COLOR_RULES if dark else None
     page = browse(site + edition + ARTICLE, width=width, dark=dark, touch=True)
     page.locator(f"#s4-en a[href='#{ROW}']").tap()

@@ -64,10 +64,10 @@ SIZE = "[document.documentElement.scrollWidth, document.documentElement.scrollHe
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What depends on the colors of the system, light or dark."""
+    """What depends on the colours of the system, light or dark."""
 
     violations: tuple[Violation, ...]
-    """What axe finds: by all rules in light; by those of colors in dark, which changes nothing else."""
+    """What axe finds: by all rules in light; by those of colours in dark, which changes nothing else."""
     overflow: int
     """By how many pixels the page is wider than the window."""
     size: tuple[int, int]

@@ -382,7 +382,7 @@ def test_every_state_of_the_box_is_accessible(  # noqa: PLR0917 - pytest fills t
 ) -> None:
     """axe finds nothing in the empty box, with results, filters, and none; it fits the screen.
 
-    In dark it is asked by its rules of colors alone: nothing else differs there.
+    In dark it is asked by its rules of colours alone: nothing else differs there.
     """
     address = serve(corpus / "site") + edition + ENGLISH_PAGE
     page = browse(address, width=width, height=740, dark=dark, touch=width < 500)
