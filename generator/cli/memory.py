@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 def memory_command() -> None:
     """Export translations, or import them.
 
-    Files are in TMX or XLIFF, which other translation tools read and write.
+    Files are in TMX or XLIFF, which other translation tools read and write; PO is read too.
     """
 
 
@@ -79,7 +79,7 @@ def export_command(slugs: tuple[str, ...], style: str, output: Path | None, **ar
 @click.option("--json", "as_json", is_flag=True, help="Say what became of each sentence of FILE as JSON.")
 @shared_options
 def import_command(file: Path, *, dry_run: bool, as_json: bool, **arguments: Any) -> None:
-    """Read translations from a TMX or XLIFF file.
+    """Read translations from a TMX, XLIFF or PO file.
 
     A machine translation never replaces the work of a person. Exits with 1 when the file has nothing that
     could be taken or is here already.

@@ -1,4 +1,4 @@
-"""The translation memory in the formats of other tools: TMX 1.4, XLIFF 1.2 and XLIFF 2.1."""
+"""The translation memory in the formats of other tools: TMX 1.4, XLIFF 1.2 and 2.1; PO in only."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.errors import ExchangeError
-from generator.sources.exchange import tmx, xliff, xliff2
+from generator.sources.exchange import po, tmx, xliff, xliff2
+from generator.sources.exchange.compressed import read_bytes
 from generator.sources.exchange.merge import Merged, merge
 from generator.sources.exchange.unit import Unit
 from generator.sources.exchange.xml import parse
@@ -36,19 +37,25 @@ class Document:
 
 
 def read_document(path: Path) -> Document:
-    """The units of a file in either format, and what of it is not Arabic and English.
+    """The units of a file in one of the formats, and what of it is not Arabic and English.
 
     Raises:
-        ExchangeError: it is in neither format, or is not valid; names the line when there is one.
+        ExchangeError: it is in none of them, or is not valid; names the line when there is one.
+        MemoryFileError: it is PO that cannot be read whole; names the line.
     """
-    root = parse(path, frozenset(_READERS))
-    version = root.get("version", "")
-    read = xliff2.read if root.tag == "xliff" and version.startswith("2") else _READERS[root.tag]
+    data = read_bytes(path)
     try:
-        found = list(read(root))
+        found = list(po.read(data, path.name) if po.is_po(data) else _read_xml(data, path.name))
     except RecursionError:
         raise ExchangeError(path.name, "nests its elements too deep", "export it again as TMX 1.4") from None
     return Document(
         tuple(unit for unit in found if isinstance(unit, Unit)),
         tuple(unit for unit in found if isinstance(unit, Refused)),
     )
+
+
+def _read_xml(data: bytes, name: str) -> Iterable[Unit | Refused]:
+    root = parse(data, name, frozenset(_READERS))
+    if root.tag == "xliff" and root.get("version", "").startswith("2"):
+        return xliff2.read(root)
+    return _READERS[root.tag](root)

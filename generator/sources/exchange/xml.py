@@ -10,11 +10,9 @@ import defusedxml.ElementTree
 from defusedxml import DefusedXmlException
 
 from generator.errors import ExchangeError
-from generator.sources.exchange.compressed import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
-    from pathlib import Path
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -33,14 +31,13 @@ _CODE = "\0"
 _BETWEEN_DIGITS = re.compile(rf"(?<=\d){_CODE}+(?=\d)")
 
 
-def parse(path: Path, roots: Collection[str]) -> ET.Element:
+def parse(data: bytes, where: str, roots: Collection[str]) -> ET.Element:
     """The root of a document, which must be one of `roots`, with all namespaces removed.
 
     Raises:
-        ExchangeError: the file is too long, is not well-formed, declares entities, or has another root.
+        ExchangeError: it is not well-formed, declares entities, or has another root.
     """
-    where, fix = path.name, "export it again from the tool that made it"
-    data = read_bytes(path)
+    fix = "export it again from the tool that made it"
     try:
         root = defusedxml.ElementTree.fromstring(data)
     except ET.ParseError as error:

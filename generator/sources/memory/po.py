@@ -21,9 +21,10 @@ import polib
 from generator.errors import MemoryFileError
 from generator.files import read_regular, write_if_changed
 from generator.model import SegmentId
+from generator.sources.memory.catalog import SEPARATOR, english_of, lines_of, parse
 from generator.sources.memory.entry import Entry, day_of
-from generator.sources.memory.language import check_english, check_language
-from generator.sources.memory.syntax import check_syntax, trailing_comments
+from generator.sources.memory.language import check_english
+from generator.sources.memory.syntax import trailing_comments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,10 +32,6 @@ if TYPE_CHECKING:
 
 _ENGINE = re.compile(r"^engine: (?P<name>[^,\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _FUZZY = "fuzzy"
-# polib treats each of these as the end of a line, gettext does not; pages show them as a space.
-_SEPARATOR = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-# polib ignores the previous text of an obsolete entry, but reads that of an entry in use.
-_OBSOLETE_PREVIOUS = re.compile(r"^#~\| ?", re.MULTILINE)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _HEADER = (
     "Translation memory: msgctxt is the segment's id, msgid the Arabic, msgstr the English.\n"
@@ -61,10 +58,10 @@ class MemoryFile:
         self.path = path
         self.where = where
         self._bytes = _read(path, where)
-        catalog = _parse(self._bytes, where)
+        catalog = parse(self._bytes, where)
         self.entries = self._read = _entries(catalog, where)
         self._header = (catalog.header, dict(catalog.metadata))
-        self._below = trailing_comments(_text(self._bytes))
+        self._below = trailing_comments(lines_of(self._bytes.decode("utf-8-sig")))
 
     def copy(self) -> MemoryFile:
         """A copy that can be changed without changing this one."""
@@ -101,7 +98,7 @@ class MemoryFile:
     def _take_edits(self, now: bytes) -> None:
         """Replace entries by those of the file that were changed there since it was read."""
         read = {entry.id: entry for entry in self._read}
-        self._read = found = _entries(_parse(now, self.where), self.where)
+        self._read = found = _entries(parse(now, self.where), self.where)
         edits = {entry.id: entry for entry in found if entry != read.get(entry.id)}
         kept = tuple(
             edits.pop(entry.id).moved_to(entry.arabic) if entry.id in edits else entry
@@ -129,29 +126,6 @@ def _read(path: Path, where: str) -> bytes:
         raise MemoryFileError(where, f"cannot be read ({error.strerror})", fix) from None
 
 
-def _text(data: bytes) -> str:
-    lines = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    return _SEPARATOR.sub(" ", lines)
-
-
-def _parse(data: bytes, where: str) -> polib.POFile:
-    try:
-        text = _text(data)
-        check_syntax(text, where)
-        catalog = polib.pofile(_OBSOLETE_PREVIOUS.sub("#| ", text) + "\n")
-    except UnicodeDecodeError as error:
-        raise MemoryFileError(f"{where}, byte {error.start}", "is not UTF-8", "save it as UTF-8") from None
-    except OSError as error:
-        line = re.search(r"\(line (\d+)\)", str(error))
-        raise MemoryFileError(
-            f"{where}, line {line.group(1)}" if line else where,
-            "is not a PO file" if line else f"cannot be read ({error.strerror})",
-            "fix it in a PO editor, or restore it from version control",
-        ) from None
-    check_language(catalog.metadata.get("Language", ""), text, where)
-    return catalog
-
-
 def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:
     entries: dict[SegmentId, Entry] = {}
     for row in catalog:
@@ -164,19 +138,10 @@ def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:
             )
         if id_ in entries:
             raise MemoryFileError(f"{where}, line {row.linenum}", f"has {id_} twice", "keep one of the two")
-        entries[id_] = _from_po(id_, row, _english(row, f"{where}, line {row.linenum}"))
+        entries[id_] = _from_po(id_, row, english_of(row, f"{where}, line {row.linenum}"))
         if not row.obsolete:
             check_english(entries[id_], f"{where}, line {row.linenum}")
     return tuple(entries.values())
-
-
-def _english(row: polib.POEntry, place: str) -> str:
-    """What is in msgstr, or in the plural forms when they say one thing: a sentence has no plural."""
-    said = {text for text in (row.msgstr, *row.msgstr_plural.values()) if text.strip()}
-    if len(said) > 1:
-        fix = 'take out msgid_plural, and keep the right one as msgstr "…"'
-        raise MemoryFileError(place, "has plural forms that differ", fix)
-    return str(next(iter(said), ""))
 
 
 def _from_po(id_: SegmentId, row: polib.POEntry, english: str) -> Entry:
@@ -224,4 +189,4 @@ def _comment(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return _CONTROL.sub("", _SEPARATOR.sub(" ", text))
+    return _CONTROL.sub("", SEPARATOR.sub(" ", text))
