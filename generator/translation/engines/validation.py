@@ -24,7 +24,9 @@ MAX_LENGTH = 5
 _LATIN_WORD = re.compile("[A-Za-z\u00c0-\u024f]{3,}")
 _LONG_NUMBER = re.compile(rf"(?:\d[.,\s]?){{{MAX_DIGITS + 1}}}")
 _ADDRESS = re.compile(
-    r"https?://[^\s<>\"]+|www\.[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[a-z\d-]+\.)+[a-z]{2,}/[^\s<>\"]*",
+    r"https?://[^\s<>\"]+|www\.[^\s<>\"]+"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+"
+    r"|(?<![\w.-])(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,63}/[^\s<>\"]*",
     re.IGNORECASE,
 )
 """Of the web or of e-mail. A bare name such as Booking.com is a company's, and may be written so."""
