@@ -32,7 +32,7 @@ from generator.model.finding import (
     Severity,
 )
 from generator.model.ids import TITLE_ID, FigureId, SegmentId
-from generator.model.key_figure import Elsewhere, KeyFigure
+from generator.model.key_figure import Elsewhere, Gloss, KeyFigure, Measure, Wording
 from generator.model.story import (
     BriefMethod,
     Publish,
@@ -62,10 +62,12 @@ __all__ = [
     "Finding",
     "FindingKind",
     "Form",
+    "Gloss",
     "Grain",
     "KeyFigure",
     "Kind",
     "LocalizedText",
+    "Measure",
     "Movement",
     "Original",
     "PartialDate",
@@ -85,5 +87,6 @@ __all__ = [
     "Translation",
     "Verdict",
     "Way",
+    "Wording",
     "WrittenSentence",
 ]

@@ -147,5 +147,9 @@ class Change:
     """The earlier amount, of the same kind and unit."""
     computed: Decimal
     """The change as computed from the two, to one decimal: in percent, or in points for percentages."""
+    now: Figure
+    """The later amount: the figure itself, or the upper end of "from 5 to 7"."""
+    way: Way | None
+    """Up or down, as the verb says; otherwise as the two amounts show; `None` when the two disagree."""
     stated: Figure | None
     """The same change as the text itself states it, in percent; preferred on pages."""

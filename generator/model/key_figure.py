@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,39 @@ if TYPE_CHECKING:
     from generator.model.figure import Change, Figure, Verdict
     from generator.model.finding import Finding
     from generator.model.ids import FigureId, SegmentId
+
+
+class Wording(StrEnum):
+    """The two ways in which a row says what its figure measures."""
+
+    LABEL = "label"
+    """A noun phrase: net profit."""
+    CLAUSE = "clause"
+    """The sentence clipped around the number, where no noun phrase is certain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a figure measures, in the words of its text."""
+
+    text: str
+    number: tuple[int, int] | None = None
+    """For a clause, where the number begins and ends in `text`; `None` for a label."""
+
+    @property
+    def wording(self) -> Wording:
+        """Whether it is a label or a clause."""
+        return Wording.LABEL if self.number is None else Wording.CLAUSE
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """English for a pending row, word for word from the lexicon; never of ambiguous words."""
+
+    noun: str | None = None
+    """What is counted."""
+    measures: str | None = None
+    """What the figure measures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +60,24 @@ class KeyFigure:
     verdict: Verdict
     verbatim: str
     """The Arabic that states it, with its bound, its counted noun and its rate."""
-    measures: str | None
+    measures: Measure | None
     """What it measures, in the words of the English; `None` while that is pending."""
-    measures_ar: str
+    measures_ar: Measure
     """What it measures, in the words of the Arabic."""
     period: Figure | None
-    """The date or period that the same sentence gives for it."""
+    """The date or period that dates the figure itself: its words, and its interval if that is known."""
     occurrences: tuple[FigureId, ...]
     """Ids of every figure that states the same thing, this one first."""
     finding: Finding | None = None
     """What the check found about it, where the verdict says that the English is wrong."""
     change: Change | None = None
     """What it was before, if the text gives both."""
+    who: str | None = None
+    """Whose figure it is (company, ministry, country, team), in English, if the sentence says so."""
+    who_ar: str | None = None
+    """The same in Arabic."""
+    gloss: Gloss = Gloss()
+    """English from the lexicon while the translation is pending."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """Rows of other articles that give another value for the same thing."""
 

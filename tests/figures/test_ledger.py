@@ -76,8 +76,8 @@ def test_key_figures_are_ranked_with_money_first_and_carry_phrase_period_and_ver
     assert income.period is not None
     assert income.period.text == "أبريل إلى يونيو"
     assert income.measures is not None
-    assert "net income" in income.measures
-    assert "صافي الدخل" in income.measures_ar
+    assert "net income" in income.measures.text
+    assert "صافي الدخل" in income.measures_ar.text
 
 
 def test_a_pending_translation_leaves_every_key_figure_pending() -> None:

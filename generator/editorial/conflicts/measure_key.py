@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 
-from generator.model import Kind
+from generator.model import Kind, Wording
 from generator.text.stemming import stem, stems
 
 if TYPE_CHECKING:
@@ -98,7 +98,8 @@ def alike(key: MeasureKey, context: ArticleContext, other: ArticleContext) -> bo
 
 
 def _words(story: Story, row: KeyFigure) -> Iterator[str]:
-    yield from stems(row.measures_ar)
+    if row.measures_ar.wording is Wording.LABEL:
+        yield from stems(row.measures_ar.text)
     if row.figure.kind is Kind.COUNT:
         # For people, the word before the phrase says what happened to them, not the phrase.
         yield from stems(_sentence(story, row)[: row.figure.start])[-1:]

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.reading.enrich.context import move_of
-from generator.model import Change, Figure, Kind
+from generator.model import Change, Figure, Kind, Way
 from generator.text.clitics import LEADING, THE
 from generator.text.folding import fold_word
 
@@ -51,7 +51,14 @@ def change(text: str, figure: Figure, figures: Sequence[Figure]) -> Change | Non
         return None
     computed = _computed(figure.kind, before.value, now.value)
     stated = None if figure.kind is Kind.PERCENT else _stated(computed, figure, figures)
-    return Change(before, computed, stated)
+    return Change(before, computed, now, _way(text, now, computed), stated)
+
+
+def _way(text: str, now: Figure, computed: Decimal) -> Way | None:
+    """The direction of the nearest verb before the amount, or else of the two amounts."""
+    shown = Way.ROSE if computed > 0 else Way.FELL
+    stated = next((way for word in reversed(_words_before(text, now.start)) if (way := move_of(word))), shown)
+    return shown if stated is shown else None
 
 
 def _computed(kind: Kind, before: Decimal, now: Decimal) -> Decimal:

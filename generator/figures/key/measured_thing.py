@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from generator.figures.key import arabic_noun_phrase as clause_arabic
 from generator.figures.key import english_noun_phrase as clause_english
+from generator.figures.key.clause import clause
 from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure, extent, words_between
 from generator.figures.lexicon.word_lists import stop_words, word_list
-from generator.model import Kind
+from generator.model import Kind, Measure
 from generator.text.clitics import PREFIXES, bare_verbs
 from generator.text.folding import fold_word
 
@@ -29,6 +30,12 @@ _MOST_SHARED = 4
 _RELATIVES = frozenset({"which", "who", "التي", "الذي", "الذين"})
 _GENERIC = frozenset({"عدده", "قيمت", "نسبت"})
 """Beginnings of subjects that only mean an amount."""
+
+
+def measure(text: str, figure: Figure, figures: Iterable[Figure]) -> Measure:
+    """What the figure measures: a noun phrase, or else its clause; `figures` are all of the text."""
+    label = measures(text, figure, figures)
+    return Measure(label) if label else clause(text, figure)
 
 
 def measures(text: str, figure: Figure, figures: Iterable[Figure]) -> str:
@@ -119,13 +126,13 @@ def _of_count(
 
 def _preceding(clauses: list[list[str]], beside: ModuleType) -> str:
     """The noun phrase before the figure; from the clause before when its own has only a verb."""
-    for clause in reversed(clauses):
-        led = bool(clause) and fold_word(clause[0]) in word_list("aside")
-        if led and clause is not clauses[-1]:
+    for words in reversed(clauses):
+        led = bool(words) and fold_word(words[0]) in word_list("aside")
+        if led and words is not clauses[-1]:
             continue
-        noun_phrase = str(beside.before(clause))
-        relative = bool(clause) and fold_word(clause[0]) in _RELATIVES
-        if noun_phrase or led or not (relative or len(clause) < 3):
+        noun_phrase = str(beside.before(words))
+        relative = bool(words) and fold_word(words[0]) in _RELATIVES
+        if noun_phrase or led or not (relative or len(words) < 3):
             return noun_phrase
     return ""
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.figures.key import measured_thing as phrase
 from generator.figures.key.changes import change
 from generator.figures.key.figure_span import verbatim
+from generator.figures.key.measured_thing import counted, measure
 from generator.model import (
     TITLE_ID,
     Comparison,
@@ -18,7 +18,9 @@ from generator.model import (
     FindingKind,
     KeyFigure,
     Kind,
+    Measure,
     Verdict,
+    Wording,
 )
 from generator.text.clitics import CONJUNCTIONS
 
@@ -163,10 +165,10 @@ def _row(group: list[_Candidate]) -> KeyFigure:
     worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
     shown = worst if worst.verdict is Verdict.CHANGED else _first_told(group)
     partner = shown.english
-    measures = None
+    measures: Measure | None = None
     if partner is not None and shown.english_text is not None:
-        measures = phrase.measures(shown.english_text, partner, shown.english_figures)
-        partner = replace(partner, noun=phrase.counted(shown.english_text, partner))
+        measures = measure(shown.english_text, partner, shown.english_figures)
+        partner = replace(partner, noun=counted(shown.english_text, partner))
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(
         id=lead.id,
@@ -176,7 +178,7 @@ def _row(group: list[_Candidate]) -> KeyFigure:
         finding=worst.finding,
         verbatim=verbatim(lead.arabic_text, lead.figure),
         measures=measures,
-        measures_ar=_first_phrase(group),
+        measures_ar=_first_measure(group),
         period=next((candidate.period for candidate in group if candidate.period), None),
         occurrences=tuple(candidate.id for candidate in group),
         change=next((stated_change for stated_change in changes if stated_change), None),
@@ -188,10 +190,10 @@ def _first_told(group: list[_Candidate]) -> _Candidate:
     return next((candidate for candidate in group if candidate.english is not None), group[0])
 
 
-def _first_phrase(group: list[_Candidate]) -> str:
-    """What the figure measures, in the words of the first sentence that says so."""
-    phrases = (phrase.measures(each.arabic_text, each.figure, each.arabic_figures) for each in group)
-    return next((words for words in phrases if words), "")
+def _first_measure(group: list[_Candidate]) -> Measure:
+    """What the figure measures: the first label, or else the clause of the first sentence."""
+    told = [measure(each.arabic_text, each.figure, each.arabic_figures) for each in group]
+    return next((words for words in told if words.wording is Wording.LABEL), told[0])
 
 
 def _period(figure: Figure, figures: tuple[Figure, ...], text: str) -> Figure | None:

@@ -77,7 +77,7 @@ def brief_view(story: Story, edition: Edition) -> BriefView:
         pending=pending,
         withheld=story.withheld,
         figures=tuple(
-            BriefFigure(row.id, style(row.figure, edition.language).short, row.verbatim, row.measures_ar)
+            BriefFigure(row.id, style(row.figure, edition.language).short, row.verbatim, row.measures_ar.text)
             for row in story.key_figures[:stated]
         ),
         more=len(story.key_figures) - stated if pending else 0,

@@ -16,6 +16,7 @@ from generator.site.render.formatting import short_style
 from generator.site.render.spans import plain_decimal
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from decimal import Decimal
 
     from generator.model import Change, KeyFigure, Passage, Story
@@ -31,8 +32,15 @@ COLUMNS = (
     "per",
     "qualifier",
     "period",
+    "from",
+    "to",
     "english",
     "measures",
+    "measures_is",
+    "measures_ar",
+    "measures_ar_is",
+    "who",
+    "who_ar",
     "arabic",
     "check",
     "before",
@@ -122,8 +130,15 @@ def key_figure_to_json(row: KeyFigure) -> dict[str, object]:
         "id": row.id,
         "english": short_style(row),
         "arabic": row.verbatim,
-        "measures": row.measures,
-        "measures_ar": row.measures_ar,
+        "measures": row.measures.text if row.measures else None,
+        "measures_is": row.measures.wording.value if row.measures else None,
+        "measures_number": row.measures.number if row.measures else None,
+        "measures_ar": row.measures_ar.text,
+        "measures_ar_is": row.measures_ar.wording.value,
+        "measures_ar_number": row.measures_ar.number,
+        "gloss": {"noun": row.gloss.noun, "measures": row.gloss.measures},
+        "who": row.who,
+        "who_ar": row.who_ar,
         "period": figure_to_json(row.period) if row.period else None,
         "check": row.verdict.value,
         "occurrences": row.occurrences,
@@ -140,6 +155,8 @@ def _change(change: Change) -> dict[str, object]:
     """What it was before; the change computed in per cent (for percentages, in points), and as stated."""
     return {
         "before": figure_to_json(change.before),
+        "now": figure_to_json(change.now),
+        "way": change.way.value if change.way else None,
         "computed": plain_decimal(change.computed),
         "stated": figure_to_json(change.stated) if change.stated else None,
     }
@@ -159,8 +176,15 @@ def csv_cells(row: KeyFigure) -> tuple[str, ...]:
         figure.per or "",
         figure.qualifier.value if figure.qualifier else "",
         spreadsheet_text(row.period.text if row.period else ""),
+        _day(row.period.begin if row.period else None),
+        _day(row.period.until if row.period else None),
         spreadsheet_text(short_style(row)),
-        spreadsheet_text(row.measures or ""),
+        spreadsheet_text(row.measures.text if row.measures else ""),
+        row.measures.wording.value if row.measures else "",
+        spreadsheet_text(row.measures_ar.text),
+        row.measures_ar.wording.value,
+        spreadsheet_text(row.who or ""),
+        spreadsheet_text(row.who_ar or ""),
         spreadsheet_text(row.verbatim),
         row.verdict.value,
         _number(row.change.before.value) if row.change else "",
@@ -170,6 +194,11 @@ def csv_cells(row: KeyFigure) -> tuple[str, ...]:
 
 def _number(value: Decimal | None) -> str:
     return "" if value is None else plain_decimal(value)
+
+
+def _day(moment: datetime | None) -> str:
+    """The date of a moment, and its time unless that is midnight; ISO 8601."""
+    return moment.isoformat().removesuffix("T00:00:00") if moment else ""
 
 
 def spreadsheet_text(text: str) -> str:

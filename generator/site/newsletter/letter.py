@@ -161,7 +161,9 @@ def _pull_quote(story: Story) -> Passage | None:
 
 
 def _number(row: KeyFigure, address: str) -> LetterFigure:
-    return LetterFigure(short_style(row), row.measures, row.verbatim, f"{address}#{row.id}")
+    return LetterFigure(
+        short_style(row), row.measures.text if row.measures else None, row.verbatim, f"{address}#{row.id}"
+    )
 
 
 def _chosen(text: str) -> tuple[str, ...]:

@@ -44,8 +44,8 @@ def short_style(row: KeyFigure, language: Language = ENGLISH) -> str:
 def measured(row: KeyFigure, language: Language) -> LocalizedText:
     """What the figure measures: in English if known and the edition is English, or else in Arabic."""
     if language.translated and row.measures:
-        return LocalizedText(row.measures, "en")
-    return LocalizedText(row.measures_ar or row.verbatim, "ar")
+        return LocalizedText(row.measures.text, "en")
+    return LocalizedText(row.measures_ar.text, "ar")
 
 
 def change_style(change: Change, language: Language) -> str:

@@ -33,7 +33,7 @@ def _social_image(story: Story, settings: Settings) -> SocialImage:
         source=_line(article.source),
         day=ENGLISH.day(article.published) if article.published else None,
         figure=one_line(short_style(lead)) if lead else None,
-        measures=_line(lead.measures) if lead else None,
+        measures=one_line(lead.measures.text) if lead and lead.measures else None,
         note=_note(story),
     )
 

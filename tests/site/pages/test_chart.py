@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import fromstring
 
-from generator.model import Figure, FigureId, KeyFigure, Kind, Verdict
+from generator.model import Figure, FigureId, KeyFigure, Kind, Measure, Verdict
 from generator.site.article.chart import Bar, bar_chart, comparable
 from generator.text.language import ENGLISH
 from tests.site.pages.html import article, having
@@ -21,7 +21,9 @@ BARS = [Bar(Decimal(900), "$900", "pay <b> راتب"), Bar(Decimal(450), "$450",
 
 def row(value: str, kind: Kind = Kind.MONEY, unit: str | None = "USD", **stated: str) -> KeyFigure:
     figure = Figure(kind, 0, 1, value, "test", key=True, value=Decimal(value), unit=unit, **stated)  # type: ignore[arg-type]
-    return KeyFigure(FigureId(f"s1-f{value}"), figure, None, Verdict.MATCHED, figure.text, None, "", None, ())
+    return KeyFigure(
+        FigureId(f"s1-f{value}"), figure, None, Verdict.MATCHED, figure.text, None, Measure(""), None, ()
+    )
 
 
 def values(*rows: KeyFigure) -> list[str]:

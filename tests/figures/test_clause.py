@@ -1,0 +1,42 @@
+"""The sentence clipped around a figure, which a row shows when no noun phrase is certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import extract
+from generator.figures.key.clause import LONGEST, clause
+
+CLAUSES = [
+    ("وقال الوزير أمس، إن الحريق أتى على 40 هكتارا، وإن السبب مجهول.", "…إن الحريق أتى على [40 هكتارا]…"),
+    ("وأضاف: قد تصل، في أسوأ الأحوال، إلى 7 مليارات دولار.", "…في أسوأ الأحوال، إلى [7 مليارات دولار]"),
+    ("The delay, he said, affects 18.5% of the ships that usually take the route.",
+     "…affects [18.5%] of the ships that usually take the route"),
+    ("It took 40 hectares.", "It took [40 hectares]"),
+]  # fmt: skip
+
+
+def shown(text: str) -> str:
+    figures = extract(text, "en" if text.isascii() else "ar")
+    measure = clause(text, next(figure for figure in figures if figure.key))
+    assert measure.number is not None
+    start, end = measure.number
+    return f"{measure.text[:start]}[{measure.text[start:end]}]{measure.text[end:]}"
+
+
+@pytest.mark.parametrize(("text", "clipped"), CLAUSES)
+def test_a_clause_ends_at_the_natural_borders_and_marks_its_number(text: str, clipped: str) -> None:
+    assert shown(text) == clipped
+
+
+@pytest.mark.parametrize("number", ["40 هكتارا", "7 مليارات دولار"])
+@pytest.mark.parametrize("before", [0, 1, 12, 40])
+@pytest.mark.parametrize("after", [0, 1, 12, 40])
+def test_a_clause_is_never_longer_than_its_limit_nor_cut_in_a_word(
+    number: str, before: int, after: int
+) -> None:
+    text = " ".join((*["كلمات"] * before, number, *["أخرى"] * after))
+    (figure,) = (figure for figure in extract(text, "ar") if figure.key)
+    measure = clause(text, figure)
+    assert len(measure.text) <= LONGEST
+    assert set(measure.text.strip("…").split()) <= set(text.split())
