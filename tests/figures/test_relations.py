@@ -57,6 +57,18 @@ WRONG = {
             "Unemployment fell to 7 percent from 9 percent",
         ),
     ],
+    "role of a level": [
+        (
+            "تراجعت الودائع إلى 27.318 مليون يورو مقابل 29.404 مليون يورو",
+            "Deposits fell by 27.318 million euros from 29.404 million euros",
+            "Deposits fell to 27.318 million euros from 29.404 million euros",
+        ),
+        (
+            "ارتفع عدد الأعضاء إلى 8 آلاف مقارنة مع 6 آلاف في أيار",
+            "Membership reached 8,000, up by 6,000 from May",
+            "Membership rose to 8,000 from 6,000 in May",
+        ),
+    ],
     "whose a figure is": [
         (
             "سجلت إربد 41 حالة والزرقاء 37 حالة والكرك 15 حالة",
@@ -181,6 +193,11 @@ WRONG = {
     ],
 }
 RIGHT = [
+    ("بلغ الرصيد 64 مليونا بزيادة بلغت 3 ملايين", "The balance rose by 3 million to 64 million"),
+    (
+        "احتجوا على خفض بدل كان يصرف بواقع 300 فلس لكل ساعة",
+        "They protested against the cut in an allowance that had been paid at 300 fils an hour",
+    ),
     ("نجا ركاب الحافلة الـ48 جميعا", "All 48 passengers survived"),
     ("وأصيب خمسة وثلاثون اليوم", "Thirty-five were wounded today"),
     ("صوتت للقرار 118 دولة", "The resolution received 118 votes"),

@@ -21,6 +21,7 @@ _CHANGING = MOVING | {Kind.ORDINAL, Kind.DURATION}
 _FARTHEST = 18
 """How many words before a figure to search for the verb or noun of the change."""
 _THAN = frozenset({"than", "من", "عن"})
+_WITH = frozenset({"with", "to", "مع", "ب"})
 _BARE = 5
 """How many words may come between that verb and how far the amount moved, without a preposition."""
 
@@ -119,6 +120,8 @@ def _approximate(words: list[str]) -> int:
 def _linked(word: str, before: list[str]) -> Role | None:
     if word in word_list("by how much"):
         return Role.BY
+    if word in _WITH and before and before[0] in word_list("compared"):
+        return Role.FROM  # مقارنة مع 19 ألفا
     if word in word_list("up to a level"):
         return None if before == ["up"] else Role.TO
     return Role.FROM if word in word_list("from a level") else None
@@ -133,14 +136,15 @@ def _bare(words: list[str]) -> Role | None:
         if found and (place == 0 or ("verb" in found[1] and not word.isascii())):
             return Role.BY
         if word in word_list("reaching"):
-            return Role.TO
+            changed = direction_of(words[place + 1]) if words[place + 1 :] else None
+            return Role.BY if changed and "noun" in changed[1] else Role.TO  # بزيادة بلغت 283 مليونا
     return None
 
 
 def _changes(words: list[str], role: Role) -> bool:
     """Whether the words before a link have a verb or noun of change, or one of reaching for a level."""
     for word in words[:_FARTHEST]:
-        if word in PAUSES:
+        if word in PAUSES or word in word_list("opens a relative clause"):
             return False
         if direction_of(word) or (role is Role.TO and word in word_list("reaching")):
             return True

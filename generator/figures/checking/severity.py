@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.model import Figure, Finding, Severity
+from generator.model import Aspect, Figure, Finding, Severity
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"\d+(?:[.,٫٬ر]\d+)*")
 _NOT_DIGITS = re.compile(r"\D+")
+_OF_ANY_VALUE = frozenset({Aspect.DIRECTION, Aspect.ROLE})
+"""What two texts say of a figure whatever its size is."""
 _TELLING = 2
 """Fewest digits by which a number is recognised."""
 
@@ -32,11 +34,19 @@ def graded(findings: Iterable[Finding], texts: Texts) -> tuple[tuple[Finding, ..
     hints: list[Finding] = []
     for finding in findings:
         certain = _certain(finding.ar, texts.target) and _certain(finding.en, texts.source)
+        certain |= finding.difference.aspect in _OF_ANY_VALUE and _point_alone(finding.ar, finding.en)
         if finding.severity is Severity.ERROR and certain:
             errors.append(finding)
         else:
             hints.append(replace(finding, severity=Severity.HINT))
     return tuple(errors), tuple(hints)
+
+
+def _point_alone(ar: Figure | None, en: Figure | None) -> bool:
+    """Whether only the size of figures with the same digits is in doubt: 33.649."""
+    doubts = {figure.doubt for figure in (ar, en) if figure and figure.doubt}
+    same = ar is not None and en is not None and _digits(ar.text) == _digits(en.text) != set()
+    return same and all("point" in doubt for doubt in doubts)
 
 
 def _certain(figure: Figure | None, other: str) -> bool:
