@@ -295,3 +295,9 @@ def test_another_share_is_a_finding_that_names_it_whole(en: str) -> None:
 )
 def test_to_and_by_money_and_the_dual_are_kept(ar: str, en: str, wrong: bool) -> None:
     assert bool(check(ar, en).findings) is wrong
+
+
+
+def test_a_summary_may_say_the_figures_of_several_sentences_in_an_order_of_its_own() -> None:
+    sources = ("باعت الشركة 30 طائرة.", "اشترت الشركة 12 سفينة و45 طائرة.")
+    assert check_summary(sources, "The company bought 45 planes and 12 ships and sold 30 planes.") == ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.clause import PAUSES
@@ -100,8 +100,8 @@ def _opens_arabic(word: str) -> bool:
 def _meant(tokens: Sequence[Token], language: str) -> dict[str, list[int]]:
     """By meaning, the indices of the words that have it."""
     meant: dict[str, list[int]] = defaultdict(list)
-    following = chain((token.word for token in tokens[1:]), ("",))
-    for place, (token, after) in enumerate(zip(tokens, following, strict=True)):
+    for place, token in enumerate(tokens):
+        after = tokens[place + 1].word if place + 1 < len(tokens) else ""
         for meaning in _meanings(token.word, language) | _meanings(f"{token.word} {after}", language):
             meant[meaning].append(place)
     return meant
