@@ -297,7 +297,6 @@ def test_to_and_by_money_and_the_dual_are_kept(ar: str, en: str, wrong: bool) ->
     assert bool(check(ar, en).findings) is wrong
 
 
-
-def test_a_summary_may_say_the_figures_of_several_sentences_in_an_order_of_its_own() -> None:
-    sources = ("باعت الشركة 30 طائرة.", "اشترت الشركة 12 سفينة و45 طائرة.")
-    assert check_summary(sources, "The company bought 45 planes and 12 ships and sold 30 planes.") == ()
+def test_a_summary_may_say_the_figures_of_its_sentences_in_an_order_of_its_own() -> None:
+    sources = ("ارتفعت الصادرات بنسبة 5 في المئة.", "ارتفعت الواردات بنسبة 7 في المئة.")
+    assert check_summary(sources, "Imports rose by 7 percent and exports by 5 percent.") == ()
