@@ -297,6 +297,13 @@ def test_to_and_by_money_and_the_dual_are_kept(ar: str, en: str, wrong: bool) ->
     assert bool(check(ar, en).findings) is wrong
 
 
-def test_a_summary_may_say_the_figures_of_its_sentences_in_an_order_of_its_own() -> None:
-    sources = ("ارتفعت الصادرات بنسبة 5 في المئة.", "ارتفعت الواردات بنسبة 7 في المئة.")
-    assert check_summary(sources, "Imports rose by 7 percent and exports by 5 percent.") == ()
+@pytest.mark.parametrize(
+    "en",
+    [
+        "Exports rose by 15 percent and imports by 27 percent.",
+        "Imports rose by 27 percent and exports by 15 percent.",
+    ],
+)
+def test_a_summary_may_say_the_figures_of_its_sentences_in_any_order(en: str) -> None:
+    sources = ("ارتفعت الصادرات بنسبة 15 في المئة.", "ارتفعت الواردات بنسبة 27 في المئة.")
+    assert check_summary(sources, en) == ()
