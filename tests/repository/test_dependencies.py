@@ -18,6 +18,7 @@ ALLOWED = {
     *("MIT", "MIT License", "MIT AND PSF-2.0", "PSF-2.0", "PSFL"),
     *("BSD", "BSD License", "BSD-2-Clause", "BSD-2-Clause-Views", "BSD-3-Clause"),
     "Apache-2.0 OR BSD-2-Clause",
+    "BSD-3-Clause AND 0BSD AND MIT AND Zlib AND CC0-1.0",
     *("Apache-2.0", "Apache 2.0", "Apache Software License"),
     *("MPL-2.0", "Mozilla Public License 2.0 (MPL 2.0)"),
 }

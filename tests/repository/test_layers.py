@@ -26,6 +26,7 @@ LAYERS = [
     "figures.writing",
     "figures.checking figures.key",
     "figures",
+    "meaning",
     "sources sources.seeds sources.glossary sources.briefs sources.issues sources.register",
     "sources.memory",
     "sources.exchange sources.drafts",

@@ -1,0 +1,32 @@
+"""How close the meaning of a translation is to that of its source, as measured without a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+class Doubt(StrEnum):
+    """What seems wrong with the meaning of a translation, as the end of a sentence about it."""
+
+    OTHER = "seems to say something else than the Arabic"
+    SHORT = "is much shorter than the Arabic and seems to leave something out"
+    LONG = "is much longer than the Arabic and seems to add something"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The closeness of two texts, and what is doubtful about it."""
+
+    score: Decimal
+    """From 0, unrelated, to 1, the same; three decimals."""
+    doubt: Doubt | None = None
+    """`None` when the score is no reason to doubt the translation."""
+
+    def explain(self) -> str:
+        """The doubt in one sentence; empty without one."""
+        return f"the English {self.doubt} (meaning {self.score} of 1)" if self.doubt else ""

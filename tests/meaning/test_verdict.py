@@ -1,0 +1,104 @@
+"""The verdict on a translation: close, or doubtful and why."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from generator.figures import check
+from generator.meaning.encoder import Encoder, installed_encoder
+from generator.meaning.verdict import meaning_of
+from generator.model.meaning import Doubt, Meaning
+from tests.meaning.spoken import SpokenEncoder
+
+ARABIC = "افتتح وزير الصناعة مصنعا للأسمدة على ساحل البحر الأحمر بحضور محافظ الإقليم وعدد من المسؤولين"
+FAITHFUL = "The industry minister opened a fertiliser factory on the Red Sea coast with the governor present"
+NONSENSE = "The players of both teams left the pitch before the referee could restart their match in the rain"
+
+
+def judged(arabic: str, english: str, encoder: Encoder | None = None) -> Meaning:
+    """The verdict of an encoder, that for tests unless another is given."""
+    source, target = (encoder or SpokenEncoder()).encode([arabic, english])
+    return meaning_of(check(arabic, english), (arabic, english), (source, target))
+
+
+def test_a_faithful_translation_is_not_doubted() -> None:
+    assert judged(ARABIC, FAITHFUL) == Meaning(Decimal(1), None)
+    assert judged(ARABIC, FAITHFUL).explain() == ""
+
+
+def test_the_english_of_another_sentence_is_doubted() -> None:
+    meaning = judged(ARABIC, NONSENSE)
+    assert meaning.doubt is Doubt.OTHER
+    assert meaning.explain() == (
+        f"the English seems to say something else than the Arabic (meaning {meaning.score} of 1)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("english", "doubt"), [("The minister's", Doubt.SHORT), (f"{FAITHFUL} {NONSENSE} {NONSENSE}", Doubt.LONG)]
+)
+def test_a_text_that_is_much_shorter_or_longer_is_doubted_for_that(english: str, doubt: Doubt) -> None:
+    arabic = ARABIC.replace("مصنع", "معمل").replace("البحر", "الماء")
+    assert judged(arabic, english).doubt is doubt
+
+
+def test_a_score_is_between_zero_and_one() -> None:
+    for english in (FAITHFUL, NONSENSE, "", "x" * 5000):
+        assert 0 <= judged(ARABIC, english).score <= 1
+
+
+def test_wrong_figures_add_to_the_doubt_and_right_ones_take_from_it() -> None:
+    plain = judged("وزير في البحر", "minister of the factory").score
+    right = judged("وزير في البحر مع 25 مليون دولار", "minister of the factory with $25 million").score
+    wrong = judged("وزير في البحر مع 25 مليون دولار", "minister of the factory with $26 million").score
+    assert wrong < plain < right
+
+
+PAIRS = (
+    (
+        "أعلنت وزارة الصحة اليوم تسجيل حالات إصابة جديدة بالكوليرا في المخيمات شمال البلاد",
+        "The health ministry today reported new cholera cases in camps in the north of the country",
+    ),
+    (
+        "انتشل خفر السواحل مهاجرين من قوارب مطاطية كانت تعبر البحر إلى الجزر اليونانية",
+        "The coastguard picked up migrants from rubber boats that were crossing the sea to the Greek islands",
+    ),
+    (
+        "فاز الفريق بالمباراة بعد أن سجل مهاجمه هدفا في الدقائق الأخيرة",
+        "The team won the match after its striker scored in the last minutes",
+    ),
+    (
+        "رفع البنك المركزي أسعار الفائدة لكبح التضخم المتصاعد",
+        "The central bank raised interest rates to curb rising inflation",
+    ),
+)
+
+
+def test_the_encoder_tells_translations_from_the_english_of_other_sentences() -> None:
+    encoder = installed_encoder()
+    assert encoder is not None
+    for arabic, own in PAIRS:
+        for _, english in PAIRS:
+            doubt = judged(arabic, english, encoder).doubt
+            assert (doubt is None) == (english == own), (arabic, english)
+
+
+def test_the_encoder_doubts_nonsense_whose_words_are_news() -> None:
+    encoder = installed_encoder()
+    assert encoder is not None
+    nonsense = "Migrants who used a mobile phone to watch the news were resettled in Libya"
+    assert judged(PAIRS[1][0], nonsense, encoder).doubt is not None
+
+
+def test_the_encoder_gives_a_text_the_same_vector_alone_and_among_others() -> None:
+    encoder = installed_encoder()
+    assert encoder is not None
+    texts = [text for pair in PAIRS for text in pair]
+    together, alone = encoder.encode(texts), [encoder.encode([text])[0] for text in texts]
+    for left, right in zip(together, alone, strict=True):
+        assert len(left) == len(right) == encoder.dimensions
+        sides = (memoryview(left).cast("b"), memoryview(right).cast("b"))
+        assert sum(abs(a - b) for a, b in zip(*sides, strict=True)) <= 2
+    assert encoder.encode([]) == []
