@@ -17,13 +17,15 @@ from generator.cli.options import Console, settings_of, shared_options
 from generator.cli.runs import only_articles, run_of
 from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
+from generator.meaning.encoder import installed_encoder
+from generator.meaning.verdict import meaning_of, meaning_to_json
 from generator.pipeline.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from generator.editorial.run import Run
-    from generator.model import Story
+    from generator.model import Comparison, Story
 
 
 @click.command("check")
@@ -58,7 +60,8 @@ def check_command(
     when there is something for a person to fix; hints are not. With --jsonl, FILEs hold the lines.
     """
     if jsonl:
-        errors = [_answer(line) for line in check_jsonl(chain.from_iterable(map(lines_of, _streams(files))))]
+        lines = chain.from_iterable(map(lines_of, _streams(files)))
+        errors = [_answer(line) for line in check_jsonl(lines, _meaning)]
         sys.exit(1 if arguments["exit_code"] and any(errors) else 0)
     if arguments["exit_code"]:
         raise UsageError(
@@ -93,6 +96,15 @@ def _streams(files: Sequence[Path]) -> Iterator[IO[bytes]]:
             ) from None
     if not files:
         yield sys.stdin.buffer
+
+
+def _meaning(comparison: Comparison, arabic: str, english: str) -> dict[str, Any]:
+    """The fields of an answer about its meaning; none without an encoder."""
+    encoder = installed_encoder()
+    if encoder is None:
+        return {}
+    source, target = encoder.encode([arabic, english])
+    return meaning_to_json(meaning_of(comparison, (arabic, english), (source, target)))
 
 
 def _answer(line: str) -> bool:

@@ -17,6 +17,7 @@ from generator.cli.report import count
 from generator.config.settings import PLACEHOLDER_URL
 from generator.errors import EngineDown, UsageError
 from generator.files import write_if_changed
+from generator.meaning.encoder import missing_packages
 from generator.pipeline.docs import remove_docs
 from generator.pipeline.manifest import IGNORE_FILE, read_roots
 from generator.pipeline.publish import workplaces
@@ -119,6 +120,7 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
     yield from _seeds(settings)
     yield "ok", f"{count(len(read_register(settings.project).records), 'permalink')} in the register"
     yield "ok", f"{count(len(read_glossary(settings.project)), 'term')} in the glossary"
+    yield _encoder()
     for name in settings.engines:
         block = settings.engine(name, os.environ)
         try:
@@ -128,6 +130,13 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
             continue
         where = f" at {block.url}" if block.url else ""
         yield "ok", f"engine {name}{where}{', with a key' if block.key else ''}"
+
+
+def _encoder() -> tuple[str, str]:
+    if missing := missing_packages():
+        install = f"pip install {' '.join(missing)}"
+        return "warning", f"the meaning of translations is not checked: {install} (in Khulasa's environment)"
+    return "ok", "meaning of translations checked by Universal Sentence Encoder, multilingual v3"
 
 
 def _seeds(settings: Settings) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from decimal import Decimal
 
-    from generator.model import Figure, Finding
+    from generator.model import Comparison, Figure, Finding
 
 
 def plain(number: Decimal | None) -> str | None:
@@ -68,13 +68,16 @@ def figures_jsonl(lines: Iterable[str]) -> Iterator[str]:
     return _answer(lines, _figures)
 
 
-def check_jsonl(lines: Iterable[str]) -> Iterator[str]:
+def check_jsonl(
+    lines: Iterable[str], more: Callable[[Comparison, str, str], dict[str, Any]] = lambda *_: {}
+) -> Iterator[str]:
     """For each `{"id","ar","en"}` one `{"id","findings"}`; a bad line gives `{"id","error"}`.
 
     `source_lang` and `target_lang` (`ar` and `en` unless given) compare two texts of one language, or English
-    with Arabic; the texts may be called `source` and `target` then.
+    with Arabic; the texts may be called `source` and `target` then. `more` gives further fields of the answer
+    for the comparison of an Arabic text with its English, and both texts.
     """
-    return _answer(lines, _findings)
+    return _answer(lines, lambda request: _findings(request, more))
 
 
 def _answer(lines: Iterable[str], answer: Callable[[dict[str, Any]], dict[str, Any]]) -> Iterator[str]:
@@ -124,7 +127,9 @@ def _figures(request: dict[str, Any]) -> dict[str, Any]:
     return {"figures": [figure_to_json(figure) for figure in extract(text, lang, reference=reference)]}
 
 
-def _findings(request: dict[str, Any]) -> dict[str, Any]:
+def _findings(
+    request: dict[str, Any], more: Callable[[Comparison, str, str], dict[str, Any]]
+) -> dict[str, Any]:
     from generator.figures.checking.align import check_texts  # noqa: PLC0415 - reading does not need it
     from generator.figures.checking.texts import Texts  # noqa: PLC0415
 
@@ -132,7 +137,8 @@ def _findings(request: dict[str, Any]) -> dict[str, Any]:
     target = _text(request, "target" if "target" in request else "en")
     langs = (_language(request, "source_lang", "ar"), _language(request, "target_lang", "en"))
     comparison = check_texts(Texts(source, target, *langs))
-    return {"findings": [finding_to_json(finding) for finding in (*comparison.findings, *comparison.hints)]}
+    findings = [finding_to_json(finding) for finding in (*comparison.findings, *comparison.hints)]
+    return {"findings": findings, **(more(comparison, source, target) if langs == ("ar", "en") else {})}
 
 
 def _language(request: dict[str, Any], key: str, default: str) -> str:
