@@ -19,7 +19,7 @@ from generator.cli.runs import only_articles, run_of
 from generator.clock import today
 from generator.errors import UsageError
 from generator.pipeline.options import Options
-from generator.review import ReviewReason, ReviewTask, accept, accept_figures, list_tasks
+from generator.review import ReviewReason, ReviewTask, accept, accept_figures, accept_meaning, list_tasks
 from generator.review.session import ReviewSession
 from generator.review.web import make_server
 from generator.sources.drafts import read_drafts
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _COLORS = {
     ReviewReason.FIGURES: "red",
+    ReviewReason.MEANING: "red",
     ReviewReason.STALE: "red",
     ReviewReason.GLOSSARY: "yellow",
     ReviewReason.UNTRANSLATED: "yellow",
@@ -86,7 +87,8 @@ def _serve(settings: Settings, port: int) -> None:
 @click.argument("segments", metavar="[SEGMENT]...", nargs=-1)
 @click.option("--reviewer", metavar="NAME", help="Mark it as reviewed by NAME today, not just as edited.")
 @click.option("--figures", is_flag=True, help="Only dismiss what the check finds: the figures are right.")
-@click.option("--undo", is_flag=True, help="With --figures: take that word back.")
+@click.option("--meaning", is_flag=True, help="Only say that these sentences mean what the Arabic says.")
+@click.option("--undo", is_flag=True, help="With --figures or --meaning: take that word back.")
 @click.option("--dry-run", is_flag=True, help="Write nothing; say what would be written.")
 @shared_options
 def accept_command(
@@ -100,29 +102,40 @@ def accept_command(
     """Accept the English of an article as it is.
 
     All of it, or only the sentences whose SEGMENT is named, such as s4. With --figures the English keeps
-    its status, and what the check finds in its figures counts no more until either text changes.
+    its status, and what the check finds in its figures counts no more until either text changes; --meaning
+    does the same for doubts about what the named sentences say.
     """
-    figures, undo = arguments["figures"], arguments["undo"]
-    if undo and not figures:
-        raise UsageError("--undo", "takes back accepted figures only", "add --figures")
+    what, undo = _what(arguments), arguments["undo"]
+    if undo and not what:
+        raise UsageError("--undo", "takes back accepted figures or meaning", "add --figures or --meaning")
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     day = today(os.environ)
     with nullcontext() if dry_run else locked(settings):
         draft = _draft(settings, slug)
-        if figures:
-            accepted = accept_figures(draft, segments, reviewer, day, undo=undo)
+        if what:
+            accepted = _ACCEPT[what](draft, segments, reviewer, day, undo=undo)
         else:
             accepted = accept(draft, segments, reviewer, day)
         if not dry_run:
             draft.memory.save()
     for id_, why in accepted.left:
         console.warn(f"{draft.memory.where}, {id_}: left as it is: {why}")
-    console.say(_said(len(accepted.done), slug, _mark(reviewer, figures=figures, undo=undo), dry_run=dry_run))
+    console.say(_said(len(accepted.done), slug, _mark(reviewer, what, undo=undo), dry_run=dry_run))
 
 
-def _mark(reviewer: str | None, *, figures: bool, undo: bool) -> str:
-    if figures:
-        return "as unchecked" if undo else "as right in its figures"
+_ACCEPT = {"figures": accept_figures, "meaning": accept_meaning}
+
+
+def _what(arguments: dict[str, Any]) -> str | None:
+    """What is to be accepted of a sentence alone, if not all of it."""
+    if arguments["figures"] and arguments["meaning"]:
+        raise UsageError("--meaning", "and --figures are two words", "give one after the other")
+    return next((what for what in _ACCEPT if arguments[what]), None)
+
+
+def _mark(reviewer: str | None, what: str | None, *, undo: bool) -> str:
+    if what:
+        return "as unchecked" if undo else f"as right in its {what}"
     return "reviewed" if reviewer else "edited"
 
 

@@ -7,6 +7,7 @@ archive, which needs all articles: addresses, conflicts, topics and outlets, rel
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.editorial.briefs import summarise, written_summary
@@ -16,19 +17,23 @@ from generator.editorial.publication_policy import may_keep_brief, withhold
 from generator.editorial.related import related
 from generator.editorial.run import Archive, Run
 from generator.editorial.taxonomy import taxonomy_of
-from generator.editorial.verify import verify_all
+from generator.editorial.verify import verify_all, with_meaning
 from generator.figures import key_figures
 from generator.model import Publish, Story, Summariser
 from generator.sources.issues import follow_moves
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from generator.editorial.inputs import Inputs
     from generator.editorial.permalinks import Addresses
-    from generator.model import Article, Passage
+    from generator.meaning.vector import Vector
+    from generator.model import Article, KeyFigure, Passage
     from generator.sources.drafts import Draft
     from generator.sources.glossary import Glossary
+
+
+_NO_VECTORS: Mapping[str, Vector] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,8 @@ def compile_run(inputs: Inputs) -> Run:
     """Everything that is published or reported from the inputs."""
     policy = inputs.policy
     compiled = [
-        compile_article(draft, inputs.glossary, policy.summary, policy.publish) for draft in inputs.drafts
+        compile_article(draft, inputs.glossary, policy.summary, policy.publish, inputs.vectors)
+        for draft in inputs.drafts
     ]
     addresses = reconcile(
         inputs.register, (article.published for article in compiled), inputs.day, kept=inputs.seeds
@@ -63,10 +69,14 @@ def compile_run(inputs: Inputs) -> Run:
 
 
 def compile_article(
-    draft: Draft, glossary: Glossary, summariser: Summariser, publish: Publish
+    draft: Draft,
+    glossary: Glossary,
+    summariser: Summariser,
+    publish: Publish,
+    vectors: Mapping[str, Vector] = _NO_VECTORS,
 ) -> CompiledArticle:
     """One article, from its sentences to everything that its page shows."""
-    story = _story(draft.article, passages_of(draft, glossary))
+    story = _story(draft.article, passages_of(draft, glossary, vectors))
     brief = draft.brief.brief
     if summariser is not Summariser.EXTRACTIVE or brief.by_hand:
         written = written_summary(story.passages, brief, glossary.forbidden)
@@ -74,11 +84,13 @@ def compile_article(
     return CompiledArticle(story, published_story(story, publish))
 
 
-def passages_of(draft: Draft, glossary: Glossary) -> tuple[Passage, ...]:
-    """Every sentence of the draft with its translation and its findings."""
+def passages_of(
+    draft: Draft, glossary: Glossary, vectors: Mapping[str, Vector] = _NO_VECTORS
+) -> tuple[Passage, ...]:
+    """Every sentence of the draft with its translation, its findings and how close its meaning is."""
     entries = {entry.id: entry for entry in draft.memory.entries}
     translations = [entries[segment.id].translation() for segment in draft.segments]
-    return verify_all(draft.segments, translations, glossary)
+    return tuple(with_meaning(p, vectors) for p in verify_all(draft.segments, translations, glossary))
 
 
 def compile_archive(inputs: Inputs, published: Sequence[Story], addresses: Addresses) -> Archive:
@@ -109,5 +121,12 @@ def _story(article: Article, passages: tuple[Passage, ...]) -> Story:
         article=article,
         passages=passages,
         summary=summarise(passages),
-        key_figures=key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]),
+        key_figures=_key_figures(passages),
     )
+
+
+def _key_figures(passages: tuple[Passage, ...]) -> tuple[KeyFigure, ...]:
+    """The key figures; what is stated in a doubtful translation is named in Arabic."""
+    rows = key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages])
+    doubtful = {passage.id for passage in passages if passage.doubtful}
+    return tuple(replace(row, measures=None) if doubtful.intersection(row.segments) else row for row in rows)

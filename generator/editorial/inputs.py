@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.editorial.briefs import BriefOutcome
@@ -10,9 +10,11 @@ from generator.model import Publish, Summariser
 from generator.translation import Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from generator.errors import KhulasaError
+    from generator.meaning.vector import Vector
     from generator.sources.drafts import Draft
     from generator.sources.glossary import Glossary
     from generator.sources.issues import Issue
@@ -48,3 +50,5 @@ class Inputs:
     """What the engines did."""
     briefing: BriefOutcome = BriefOutcome()  # noqa: RUF009 - frozen
     """How many briefs a model wrote."""
+    vectors: Mapping[str, Vector] = field(default_factory=dict)
+    """By text, what the encoder makes of the sentences and their translations; empty without one."""

@@ -23,7 +23,7 @@ def withhold(passages: Iterable[Passage], publish: Publish) -> tuple[Passage, ..
 
 def may_keep_brief(summary: Summary, passages: Iterable[Passage], publish: Publish) -> bool:
     """Whether a written brief may be published with these passages; a model's brief is not reviewed."""
-    english = {passage.id for passage in passages if passage.translation.text is not None}
+    english = {p.id for p in passages if p.translation.text is not None and not p.doubtful}
     cited = {source for sentence in summary.sentences for source in sentence.sources}
     read = summary.method is BriefMethod.EDITED or publish is not Publish.REVIEWED
     return read and cited <= english and not any(sentence.findings for sentence in summary.sentences)
@@ -36,7 +36,7 @@ def _may_appear(passage: Passage, publish: Publish) -> bool:
         case Publish.ALL:
             return True
         case Publish.VERIFIED:
-            return not passage.findings
+            return not passage.findings and not passage.doubtful
         case Publish.REVIEWED:
             return passage.translation.status is Status.REVIEWED
 

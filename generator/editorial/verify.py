@@ -1,4 +1,4 @@
-"""Checking translations: their figures against the Arabic, their names against the glossary."""
+"""Checking translations: figures and meaning against the Arabic, names against the glossary."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures import check, extract
+from generator.meaning.verdict import meaning_of
 from generator.model import Comparison, Passage
 from generator.sources.glossary import Glossary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from generator.meaning.vector import Vector
     from generator.model import Finding, Segment, Translation
 
 
@@ -41,3 +43,12 @@ def verify_all(
     """Each segment with the translation that has its id."""
     by_segment = {translation.segment: translation for translation in translations}
     return tuple(verify(segment, by_segment[segment.id], glossary) for segment in segments)
+
+
+def with_meaning(passage: Passage, vectors: Mapping[str, Vector]) -> Passage:
+    """The passage with how close its texts are, if both have a vector."""
+    arabic, english = passage.segment.text, passage.translation.text
+    if english is None or arabic not in vectors or english not in vectors:
+        return passage
+    pair = (vectors[arabic], vectors[english])
+    return replace(passage, meaning=meaning_of(passage.comparison, (arabic, english), pair))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from generator.model.finding import Comparison, Finding
     from generator.model.ids import SegmentId
+    from generator.model.meaning import Meaning
 
 
 class Original(StrEnum):
@@ -103,8 +104,8 @@ BY_HAND = frozenset({Status.EDITED, Status.REVIEWED, Status.STALE})
 
 
 @dataclass(frozen=True, slots=True)
-class FigureVerdict:
-    """A person's word that the figures of a translation are right, whatever the check says."""
+class PersonsWord:
+    """A person's word that the figures or the meaning of a translation are right, whatever a check says."""
 
     day: date
     reviewer: str | None
@@ -124,8 +125,10 @@ class Translation:
     day: date | None = None
     """When the engine answered or the reviewer reviewed."""
     reviewer: str | None = None
-    figures_accepted: FigureVerdict | None = None
+    figures_accepted: PersonsWord | None = None
     """Set while both texts are those that the person saw."""
+    meaning_accepted: PersonsWord | None = None
+    """The same for the meaning."""
 
     @property
     def by_person(self) -> bool:
@@ -171,6 +174,8 @@ class Passage:
     """Terms of the glossary that the translation misses; empty while it is pending."""
     dismissed: tuple[Finding, ...] = ()
     """What the check found and a person dismissed: it counts nowhere."""
+    meaning: Meaning | None = None
+    """How close the English is to the Arabic; `None` while it is pending, and without an encoder."""
 
     @property
     def id(self) -> SegmentId:
@@ -188,12 +193,24 @@ class Passage:
         return self.comparison.hints
 
     @property
+    def doubt(self) -> str | None:
+        """Why the meaning may be wrong, in a sentence; `None` without doubt, or if a person has none."""
+        accepted = self.translation.meaning_accepted or self.translation.status is Status.REVIEWED
+        return self.meaning.explain() if self.meaning and self.meaning.doubt and not accepted else None
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether a machine translated it and the meaning may be wrong."""
+        return self.translation.status is Status.MACHINE and self.doubt is not None
+
+    @property
     def quotable_english(self) -> str | None:
         """The English for places that cannot show findings, such as feeds; `None` if it may be wrong there.
 
-        A person's English is published as it is; a machine's only without an error.
+        A person's English is published as it is; a machine's only without an error or a doubt.
         """
-        return self.translation.text if self.translation.by_person or not self.findings else None
+        wrong = self.doubtful or self.findings
+        return self.translation.text if self.translation.by_person or not wrong else None
 
     def quotable(self, language: str) -> LocalizedText:
         """The text in a language (ISO 639-1): English if asked for and quotable, else the Arabic."""

@@ -27,7 +27,7 @@ class Publish(StrEnum):
     ALL = "all-with-labels"
     """All of it, with its status and its findings beside it."""
     VERIFIED = "verified"
-    """English whose figures match the Arabic."""
+    """English whose figures match the Arabic, and whose meaning is not in doubt."""
     REVIEWED = "reviewed-only"
     """English that a person has reviewed."""
 
@@ -79,6 +79,11 @@ class Summary:
 
     method: BriefMethod
     sentences: tuple[SummarySentence, ...]
+
+    @property
+    def by_rule(self) -> bool:
+        """Whether it consists of the article's own sentences."""
+        return self.method is BriefMethod.EXTRACTIVE
 
     @property
     def pending(self) -> bool:

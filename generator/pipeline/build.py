@@ -1,4 +1,4 @@
-"""The path from seeds to site: read ▸ fill ▸ compile ▸ outputs ▸ publish.
+"""The path from seeds to site: read ▸ fill ▸ encode ▸ compile ▸ outputs ▸ publish.
 
 Reading and publishing use the disk, and filling asks engines. Compiling is a function of the inputs, and the
 outputs are one of the run; what is costly (pictures, fonts, search bundles) is cached in the work folder.
@@ -12,6 +12,7 @@ from generator.editorial.compile import compile_run
 from generator.errors import PermalinkError, PublishError
 from generator.pipeline.docs import docs_of_program, pending_docs, write_docs
 from generator.pipeline.fill import RunContext, fill
+from generator.pipeline.meaning import ProjectVectors
 from generator.pipeline.mkdocs import write_catalogue
 from generator.pipeline.publish import publish_site
 from generator.pipeline.read import read
@@ -33,7 +34,9 @@ def prepare(context: RunContext) -> Run:
         SettingsError: the register, the glossary, an issue or the clock is not valid.
         UsageError: `only` names a slug that no seed has.
     """
-    return compile_run(fill(read(context.settings, context.environ), context))
+    vectors = ProjectVectors(context.settings)
+    inputs = fill(read(context.settings, context.environ), context, vectors)
+    return compile_run(vectors.added_to(inputs, keep=not context.options.dry_run))
 
 
 def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPath]:

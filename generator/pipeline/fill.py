@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.editorial.inputs import Inputs
+    from generator.pipeline.meaning import ProjectVectors
     from generator.pipeline.options import Options
     from generator.sources.drafts import Draft
     from generator.sources.glossary import Glossary
     from generator.translation import Outcome, Progress
+    from generator.translation.outcome import Judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class RunContext:
     progress: Progress = lambda _: nullcontext(lambda _: None)
 
 
-def fill(inputs: Inputs, context: RunContext) -> Inputs:
+def fill(inputs: Inputs, context: RunContext, vectors: ProjectVectors) -> Inputs:
     """The inputs with the engines' translations and briefs, all of them saved.
 
     Raises:
@@ -50,15 +52,19 @@ def fill(inputs: Inputs, context: RunContext) -> Inputs:
         return inputs
     drafts = [draft.copy() for draft in inputs.drafts]
     asked = [d for d in drafts if not d.article.withdrawn and (not only or d.article.slug in only)]
-    outcome = _translate(asked, drafts, inputs.glossary, context)
+    outcome = _translate(asked, drafts, inputs.glossary, context, vectors.judge)
     for draft in drafts:
         draft.memory.save()
-    briefing = _write_briefs(asked, inputs.glossary, context)
+    briefing = _write_briefs(asked, inputs.glossary, context, vectors)
     return replace(inputs, drafts=tuple(drafts), outcome=outcome, briefing=briefing)
 
 
 def _translate(
-    asked: Sequence[Draft], drafts: Sequence[Draft], glossary: Glossary, context: RunContext
+    asked: Sequence[Draft],
+    drafts: Sequence[Draft],
+    glossary: Glossary,
+    context: RunContext,
+    judge: Judge,
 ) -> Outcome:
     """Fill the memories of the drafts in `asked`, reusing translations of all drafts."""
     options = context.options
@@ -69,6 +75,7 @@ def _translate(
         options.engines,
         options.offline,
         options.jobs,
+        judge,
     )
     return translator.translate(
         [PendingArticle(draft.article.slug, draft.segments, draft.memory) for draft in asked],
@@ -78,12 +85,15 @@ def _translate(
     )
 
 
-def _write_briefs(asked: Sequence[Draft], glossary: Glossary, context: RunContext) -> BriefOutcome:
+def _write_briefs(
+    asked: Sequence[Draft], glossary: Glossary, context: RunContext, vectors: ProjectVectors
+) -> BriefOutcome:
     """Write a brief for each draft that needs one, unless a person wrote its brief."""
     if context.settings.summary is not Summariser.LLM or context.options.offline:
         return BriefOutcome()
     writer = BriefWriter(context.settings, context.environ, context.announce)
-    wanting = (draft for draft in asked if not draft.brief.brief.by_hand)
+    wanting = [draft for draft in asked if not draft.brief.brief.by_hand]
+    known = vectors.of(wanting)
     return writer.write(
-        [(draft.brief, passages_of(draft, glossary)) for draft in wanting], glossary.forbidden
+        [(draft.brief, passages_of(draft, glossary, known)) for draft in wanting], glossary.forbidden
     )

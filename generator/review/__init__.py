@@ -1,6 +1,6 @@
 """What needs a person and what a person has decided: the list of tasks, and accepting translations."""
 
-from generator.review.accept import Accepted, accept, accept_figures
+from generator.review.accept import Accepted, accept, accept_figures, accept_meaning
 from generator.review.suggestions import Suggestion, Suggestions
 from generator.review.tasks import ReviewReason, ReviewTask, list_tasks, story_tasks
 
@@ -12,6 +12,7 @@ __all__ = [
     "Suggestions",
     "accept",
     "accept_figures",
+    "accept_meaning",
     "list_tasks",
     "story_tasks",
 ]

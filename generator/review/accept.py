@@ -68,13 +68,41 @@ def accept_figures(
     for entry in _chosen(draft, chosen):
         accepted = entry.figures_accepted is not None
         if undo and accepted:
-            draft.memory.put(entry.without_figures_accepted())
+            draft.memory.put(entry.without_accepted("figures"))
             done.append(entry.id)
         elif not undo and not accepted and _has_findings(entry):
-            draft.memory.put(entry.with_figures_accepted(name, day))
+            draft.memory.put(entry.with_accepted("figures", name, day))
             done.append(entry.id)
         elif chosen:
             left.append((entry.id, _NOTHING[undo, accepted]))
+    return Accepted(tuple(done), tuple(left))
+
+
+def accept_meaning(
+    draft: Draft, chosen: Collection[str], reviewer: str | None, day: date, *, undo: bool = False
+) -> Accepted:
+    """Store a person's word that the chosen sentences say what the Arabic says, or take it back.
+
+    Raises:
+        UsageError: none is chosen, except to undo; one is not in the article or has no English; or `reviewer`
+            is not a name.
+    """
+    if not chosen and not undo:
+        raise UsageError("--meaning", "needs the sentences that you have read", "name them, such as s4")
+    name = None if reviewer is None else reviewer_name(reviewer)
+    done: list[SegmentId] = []
+    left: list[tuple[SegmentId, str]] = []
+    for entry in _chosen(draft, chosen):
+        if undo == (entry.accepted("meaning") is not None):
+            accepted = (
+                entry.without_accepted("meaning") if undo else entry.with_accepted("meaning", name, day)
+            )
+            draft.memory.put(accepted)
+            done.append(entry.id)
+        elif chosen:
+            left.append(
+                (entry.id, f"{'nobody has' if undo else 'somebody has already'} accepted its meaning")
+            )
     return Accepted(tuple(done), tuple(left))
 
 

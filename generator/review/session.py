@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.clock import today
 from generator.editorial.compile import compile_article, compile_run
 from generator.errors import ReviewError, UsageError
+from generator.pipeline.meaning import ProjectVectors
 from generator.pipeline.read import read
 from generator.review.accept import reviewer_name
 from generator.review.suggestions import Suggestions
@@ -45,6 +46,7 @@ class ReviewSession:
     tasks: list[ReviewTask] = field(init=False)
     """Of all articles, worst first."""
     _suggestions: Suggestions = field(init=False)
+    _vectors: ProjectVectors = field(init=False)
 
     def __post_init__(self) -> None:
         """Read everything."""
@@ -56,7 +58,9 @@ class ReviewSession:
         Raises:
             SettingsError: the project's settings or files are not valid.
         """
-        self.run = compile_run(read(self.settings, self.environ))
+        inputs = read(self.settings, self.environ)
+        self._vectors = ProjectVectors(self.settings)
+        self.run = compile_run(self._vectors.added_to(inputs, keep=False))
         self._suggestions = Suggestions(self.run.memories)
         self.tasks = list_tasks(self.run)
 
@@ -69,7 +73,8 @@ class ReviewSession:
         """
         draft = self._draft(slug)
         glossary = Glossary(read_glossary(self.settings.project))
-        story = compile_article(draft, glossary, self.settings.summary, self.settings.publish).story
+        vectors = self._vectors.of([draft])
+        story = compile_article(draft, glossary, self.settings.summary, self.settings.publish, vectors).story
         memories = {**self.run.memories, slug: draft.memory}
         stories = tuple(story if old.article.slug == slug else old for old in self.run.stories)
         self.run = replace(self.run, stories=stories, memories=memories)

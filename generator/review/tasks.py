@@ -21,6 +21,7 @@ class ReviewReason(StrEnum):
     """Why a sentence needs a person, worst first."""
 
     FIGURES = "figures"
+    MEANING = "meaning"
     STALE = "stale"
     GLOSSARY = "glossary"
     UNTRANSLATED = "untranslated"
@@ -74,6 +75,8 @@ def _reasons(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
     status = passage.translation.status
     for finding in passage.findings:
         yield ReviewReason.FIGURES, finding.explain()
+    if passage.doubtful and passage.doubt:
+        yield ReviewReason.MEANING, passage.doubt
     if status is Status.STALE:
         yield ReviewReason.STALE, "the Arabic has changed since this was edited"
     for miss in passage.misses:
@@ -83,6 +86,8 @@ def _reasons(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
     if status is not Status.REVIEWED:
         for hint in passage.hints:
             yield ReviewReason.HINT, hint.explain()
+        if passage.doubt and not passage.doubtful:
+            yield ReviewReason.HINT, passage.doubt
     if status is Status.MACHINE:
         yield (
             ReviewReason.MACHINE,

@@ -1,7 +1,8 @@
 """One article's way through the engines, stage by stage.
 
 A stage asks one engine for every sentence that is still waiting; the next stage begins when all
-answers are in, so that the result does not depend on their order. Before the next engine comes the
+answers are in, so that the result does not depend on their order. A sentence waits on while its figures are
+wrong or its meaning is doubtful. Before the next engine comes the
 repair: sentences with wrong figures are sent to the same engine again, with the figures masked.
 """
 
@@ -118,15 +119,23 @@ class ArticleJob:
         return len(self._kept), len(self.waiting) - len(self._kept)
 
     def _mask_wrong_ones(self) -> list[Segment]:
-        wrong = [id_ for id_, answer in self._answers.items() if not answer.verified and id_ in self.waiting]
+        wrong = [
+            id_
+            for id_, answer in self._answers.items()
+            if not answer.verified and not answer.doubtful and id_ in self.waiting
+        ]
         masked = {id_: mask_figures(self.waiting[id_]) for id_ in sorted(wrong, key=lambda id_: id_.number)}
         self._masks = {id_: mask for id_, mask in masked.items() if mask}
         return [mask.segment for mask in self._masks.values()]
 
     def _take_plain(self, engine: Engine, segment: Segment, english: str) -> None:
         comparison = check(segment.text, english)
-        reasons = tuple(finding.explain() for finding in comparison.findings)
-        self._answers[segment.id] = Candidate(segment.text, english, not reasons, bool(comparison.arabic))
+        meaning = self.engine_run.judge(comparison, segment.text, english)
+        doubts = (meaning.explain(),) if meaning and meaning.doubt else ()
+        reasons = (*(finding.explain() for finding in comparison.findings), *doubts)
+        doubtful = bool(doubts) and not comparison.findings
+        figures = bool(comparison.arabic)
+        self._answers[segment.id] = Candidate(segment.text, english, not reasons, figures, doubtful)
         if not reasons:
             self.engine_run.count(engine, verified=1)
             self._settle(segment, english, engine)
@@ -141,9 +150,13 @@ class ArticleJob:
 
     def _take_masked(self, engine: Engine, mask: MaskedSegment, english: str) -> None:
         text = mask.restored(english)
-        if text is not None:
+        if text is not None and not self._is_doubtful(mask.arabic.text, text):
             self.engine_run.count(engine, unverified=-1, repaired=1)
             self._settle(mask.arabic, text, engine)
+
+    def _is_doubtful(self, arabic: str, english: str) -> bool:
+        meaning = self.engine_run.judge(check(arabic, english), arabic, english)
+        return meaning is not None and meaning.doubt is not None
 
     def _settle(self, segment: Segment, english: str, engine: Engine) -> None:
         del self.waiting[segment.id]

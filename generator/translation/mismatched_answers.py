@@ -27,9 +27,11 @@ class Candidate:
     arabic: str
     english: str
     verified: bool
-    """Whether its figures are the same as those of the Arabic."""
+    """Whether it was accepted: its figures are those of the Arabic, and its meaning is not in doubt."""
     figures: bool
     """Whether the Arabic states any figures."""
+    doubtful: bool = False
+    """Whether its figures are right, but it was not accepted because of its meaning."""
 
     @property
     def proven(self) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from generator.model import Comparison
+from generator.model.meaning import Meaning
 from generator.translation.engines import Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from generator.model import SegmentId
@@ -16,6 +19,13 @@ if TYPE_CHECKING:
 
 
 NOTHING = Usage()
+Judge = Callable[[Comparison, str, str], Meaning | None]
+"""Takes the comparison of an Arabic text with its English, and both; `None` if it cannot say."""
+
+
+def unjudged(_comparison: Comparison, _arabic: str, _english: str) -> Meaning | None:
+    """No verdict on the meaning of any translation."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +33,11 @@ class EngineCounts:
     """How many sentences an engine translated in a run, by result."""
 
     verified: int = 0
-    """Answers whose figures were right at once."""
+    """Answers that passed both checks at once."""
     repaired: int = 0
     """Answers whose figures were right after they were masked and put back."""
     unverified: int = 0
-    """Answers whose figures differ from the Arabic and could not be repaired."""
+    """Answers with wrong figures that could not be repaired, or of doubtful meaning."""
     failed: int = 0
     """Sentences without a usable answer."""
     usage: Usage = NOTHING
@@ -40,7 +50,7 @@ class EngineCounts:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A translation that failed the check of its figures."""
+    """A translation that failed the check of its figures or of its meaning."""
 
     slug: str
     segment: SegmentId
@@ -57,7 +67,7 @@ class Outcome:
     tallies: tuple[tuple[str, EngineCounts], ...] = ()
     """Each engine's name and counts, in the order in which the engines are asked."""
     unverified: int = 0
-    """Sentences that no engine translated with the right figures; published with their findings."""
+    """Sentences that no engine translated with the right figures and meaning; published as such."""
     pending: int = 0
     """Sentences that no engine translated."""
     rejected: tuple[Rejected, ...] = ()
@@ -87,6 +97,7 @@ class EngineRun:
     """Tasks in flight at a time, over all engines."""
     progress: Callable[[int], None] = lambda _: None
     """Called with the number of sentences that were just finished."""
+    judge: Judge = unjudged
     tallies: dict[str, EngineCounts] = field(default_factory=dict)
     down: set[str] = field(default_factory=set)
     """Names of engines that are not asked again."""

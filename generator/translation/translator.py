@@ -12,7 +12,7 @@ from generator.errors import EngineDown
 from generator.model import Status
 from generator.translation.article_job import PendingArticle, pending
 from generator.translation.engines import EngineContext, MemoryLookup, TermLookup, load_engine
-from generator.translation.outcome import EngineRun, Outcome
+from generator.translation.outcome import EngineRun, Judge, Outcome, unjudged
 from generator.translation.scheduler import schedule
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Translator:
     """Engines to ask, in this order, instead of the settings'."""
     offline: bool = False
     jobs: int | None = None
+    judge: Judge = unjudged
 
     def translate(
         self,
@@ -63,7 +64,7 @@ class Translator:
         engines = list(self._engines(context))
         with progress(sentences) as advance:
             day = today(self.environ)
-            return schedule(articles, EngineRun(engines, day, self.announce, self.jobs, advance))
+            return schedule(articles, EngineRun(engines, day, self.announce, self.jobs, advance, self.judge))
 
     def _engines(self, context: EngineContext) -> Iterable[Engine]:
         for name in self.settings.engines if self.names is None else self.names:

@@ -16,6 +16,7 @@ from generator.editorial.compile import compile_article, compile_run
 from generator.editorial.inputs import Policy
 from generator.model import Publish, Status, Summariser
 from generator.pipeline.fill import RunContext, fill
+from generator.pipeline.meaning import ProjectVectors
 from generator.pipeline.options import Options
 from generator.pipeline.read import read
 from generator.sources.register import Register
@@ -98,7 +99,7 @@ def test_filling_saves_and_returns_new_inputs_and_leaves_the_old_as_they_were(
     before = {draft.article.slug: draft.memory.entries for draft in inputs.drafts}
     settings = load_settings(tmp_path, ENGINES)
     context = RunContext(settings, Options(engines=("memory",)), {}, lambda _: None)
-    filled = fill(inputs, context)
+    filled = fill(inputs, context, ProjectVectors(context.settings))
     assert (tmp_path / "seeds/port.en.po").is_file()
     assert all(new.memory is not old.memory for new, old in zip(filled.drafts, inputs.drafts, strict=True))
     assert {draft.article.slug: draft.memory.entries for draft in inputs.drafts} == before
@@ -106,5 +107,5 @@ def test_filling_saves_and_returns_new_inputs_and_leaves_the_old_as_they_were(
 
 def test_a_dry_run_fills_nothing(inputs: Inputs, tmp_path: Path) -> None:
     context = RunContext(load_settings(tmp_path, ENGINES), Options(dry_run=True), {}, lambda _: None)
-    assert fill(inputs, context) is inputs
+    assert fill(inputs, context, ProjectVectors(context.settings)) is inputs
     assert not (tmp_path / "seeds/port.en.po").exists()

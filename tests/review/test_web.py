@@ -99,7 +99,7 @@ def page(project: MakeProject) -> Iterator[Running]:
 def test_the_first_page_lists_what_needs_a_person_worst_first(page: Running) -> None:
     status, body, _ = page.ask("/")
     assert status == 200
-    assert re.findall(r'href="/budget/#(s\d)"', body) == ["s1", "s2", "s3", "s0"]
+    assert re.findall(r'href="/budget/#(s\d)"', body) == ["s1", "s0", "s2", "s3"]
 
 
 def test_english_is_saved_as_edited_and_the_page_comes_back_to_the_sentence(page: Running) -> None:

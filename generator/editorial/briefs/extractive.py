@@ -72,10 +72,12 @@ class _Candidate:
 def summarise(passages: Sequence[Passage]) -> Summary:
     """The brief of an article with these passages, the title first.
 
-    Three sentences matter more than the limit of words: if the article has no shorter ones, the brief is
+    A sentence with a doubtful translation is left out, and the next one takes its place. Three sentences
+    matter more than the limit of words: if the article has no shorter ones, the brief is
     longer than the limit, but by as little as possible.
     """
-    candidates = [_candidate(place, passage) for place, passage in enumerate(passages[1:], start=1)]
+    every = [_candidate(place, passage) for place, passage in enumerate(passages[1:], start=1)]
+    candidates = [candidate for candidate in every if not candidate.passage.doubtful] or every
     chosen: list[_Candidate] = []
     while len(chosen) < MIN_SENTENCES or (len(chosen) < MAX_SENTENCES and _words(chosen) < MIN_WORDS):
         candidate = _next(chosen, [c for c in candidates if c not in chosen and not _repeats(chosen, c)])
@@ -164,6 +166,6 @@ def _repeats(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
 
 
 def _sentence(passage: Passage) -> SummarySentence:
-    text, english = passage.segment.text, passage.translation.text
+    text, english = passage.segment.text, None if passage.doubtful else passage.translation.text
     findings = check_summary([text], english) if english else ()
     return SummarySentence((passage.id,), text, english, findings)

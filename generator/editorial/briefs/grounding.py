@@ -58,6 +58,8 @@ def violations(
         cited = [by_id[source] for source in sentence.sources if source in by_id]
         if len(cited) > MOST_CITED:
             reasons.append(f"sentence {number} cites {len(cited)} sentences, more than {MOST_CITED}")
+        elif doubtful := [passage.id for passage in cited if passage.doubtful]:
+            reasons.append(f"sentence {number} cites {', '.join(doubtful)}, whose translation is doubtful")
         elif unknown or not cited:
             reasons.append(
                 f"sentence {number} cites {', '.join(unknown) or 'nothing'}, which the article does not have"

@@ -86,11 +86,12 @@ def question(passages: Sequence[Passage], longest: int) -> str:
     """The article as JSON for a model; only its first sentences if it has over `longest` characters."""
     sentences: dict[str, str] = {}
     for passage in passages[1:]:
-        sentences[passage.id] = passage.translation.text or ""
+        if not passage.doubtful:
+            sentences[passage.id] = passage.translation.text or ""
         if sum(map(len, sentences.values())) > longest and len(sentences) > 1:
             del sentences[passage.id]
             break
-    return json.dumps({"title": passages[0].translation.text, "sentences": sentences}, ensure_ascii=False)
+    return json.dumps({"title": passages[0].quotable_english, "sentences": sentences}, ensure_ascii=False)
 
 
 def answered(document: object, engine: str, passages: Sequence[Passage], forbidden: Forbidden) -> Brief:

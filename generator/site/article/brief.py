@@ -58,6 +58,8 @@ class BriefView:
     """Whether sentences are missing, so that the figures brief is shown instead."""
     withheld: bool
     """Whether it is pending because the English of some sentences may not be published yet."""
+    doubtful: int
+    """How many of the article's sentences it leaves aside because their translation may be wrong."""
     figures: tuple[BriefFigure, ...]
     """The figures brief: the most important figures; empty when nothing is pending."""
     more: int
@@ -76,6 +78,7 @@ def brief_view(story: Story, edition: Edition) -> BriefView:
         linked=bool(story.republished),
         pending=pending,
         withheld=story.withheld,
+        doubtful=sum(p.doubtful for p in story.body) if translated and story.summary.by_rule else 0,
         figures=tuple(
             BriefFigure(row.id, style(row.figure, edition.language).short, row.verbatim, row.measures_ar.text)
             for row in story.key_figures[:stated]

@@ -30,7 +30,9 @@ class HeadlineView:
     topics: tuple[TermLink, ...]
     """Its tags."""
     english: tuple[Span, ...]
-    """Empty while the translation is pending."""
+    """Empty while the translation is pending, or if it is doubtful."""
+    doubtful: bool
+    """Whether the translation is left out because its meaning may be wrong."""
     withheld: bool
     """Whether there is English that may not be published yet."""
     arabic: tuple[Span, ...]
@@ -51,11 +53,14 @@ def headline_view(story: Story, edition: Edition) -> HeadlineView:
         url=article.web_address,
         published=publication_day(article, edition.language),
         topics=article_tags(story, edition.taxonomy, edition.language),
-        english=english_spans(story.title, rows),
+        english=() if story.title.doubtful else english_spans(story.title, rows),
+        doubtful=story.title.doubtful,
         withheld=story.title.translation.status is Status.WITHHELD,
         arabic=arabic_spans(story.title, rows),
         accepted=story.title.translation.figures_accepted is not None,
-        notes=tuple(finding_note(finding, edition.language) for finding in story.title.findings),
+        notes=()
+        if story.title.doubtful
+        else tuple(finding_note(finding, edition.language) for finding in story.title.findings),
         minutes=minutes_to_read(story, edition.language),
     )
 

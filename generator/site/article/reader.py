@@ -32,6 +32,8 @@ class SentencePair:
     stale: bool
     accepted: bool
     """Whether a person has said that its figures are right."""
+    doubtful: bool
+    """Whether it is a machine's translation whose meaning may be wrong."""
     notes: tuple[FindingNote, ...]
 
 
@@ -68,5 +70,6 @@ def _pair(passage: Passage, rows: Mapping[str, str], language: Language) -> Sent
         withheld=passage.translation.status is Status.WITHHELD,
         stale=passage.translation.status is Status.STALE,
         accepted=passage.translation.figures_accepted is not None,
+        doubtful=passage.doubtful,
         notes=tuple(finding_note(finding, language) for finding in passage.findings),
     )

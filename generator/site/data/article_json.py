@@ -121,6 +121,8 @@ def _passage(passage: Passage) -> dict[str, object]:
             "en": [figure_to_json(figure) for figure in passage.comparison.english],
         },
         "findings": [finding_to_json(finding) for finding in passage.findings],
+        "meaning": float(passage.meaning.score) if passage.meaning else None,
+        "doubtful": passage.doubtful,
     }
 
 

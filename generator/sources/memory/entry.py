@@ -8,16 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from unicodedata import normalize
 
-from generator.model import BY_HAND, FigureVerdict, SegmentId, Status, Translation
+from generator.model import BY_HAND, PersonsWord, SegmentId, Status, Translation
 from generator.text.decoding import clean
 
 _REVIEW = re.compile(r"^reviewed: (?P<name>[^\n]+), (?P<day>\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _REVIEWED = re.compile(r"^(?:was )?reviewed: ", re.MULTILINE)
-_FIGURES = re.compile(
-    r"^figures accepted: (?:(?P<name>[^\n]+), )?(?P<day>\d{4}-\d\d-\d\d) \[(?P<seal>[0-9a-f]{12})\]$",
-    re.MULTILINE,
+_ACCEPTED = (
+    r"^{what} accepted: (?:(?P<name>[^\n]+), )?(?P<day>\d{{4}}-\d\d-\d\d) \[(?P<seal>[0-9a-f]{{12}})\]$"
 )
-_FIGURES_LINE = re.compile(r"^figures accepted: [^\n]*(?:\n|$)", re.MULTILINE)
 _REVIEW_LINE = re.compile(r"^(?:was )?reviewed: [^\n]*(?:\n|$)", re.MULTILINE)
 
 
@@ -56,17 +54,21 @@ class Entry:
         return day_of(review["day"]) if review else None
 
     @property
-    def figures_accepted(self) -> FigureVerdict | None:
-        """A person's word that the figures are right: `figures accepted: NAME, DAY [SEAL]`, NAME optional.
+    def figures_accepted(self) -> PersonsWord | None:
+        """A person's word that the figures are right: `figures accepted: NAME, DAY [SEAL]`, NAME optional."""
+        return self.accepted("figures")
+
+    def accepted(self, what: str) -> PersonsWord | None:
+        """A person's word that its `figures` or its `meaning` are right.
 
         The seal binds it to both texts: when either changes the word falls, and it counts again when the
         change is undone.
         """
-        said = _FIGURES.search(self.notes[0])
+        said = re.search(_ACCEPTED.format(what=what), self.notes[0], re.MULTILINE)
         day = day_of(said["day"]) if said else None
         if said is None or day is None or said["seal"] != self._seal():
             return None
-        return FigureVerdict(day, said["name"])
+        return PersonsWord(day, said["name"])
 
     def _seal(self) -> str:
         """Twelve hexadecimal digits that change whenever a word of either text does."""
@@ -98,6 +100,7 @@ class Entry:
             day=self.reviewed if status is Status.REVIEWED else self.day,
             reviewer=self.reviewer if status is Status.REVIEWED else None,
             figures_accepted=self.figures_accepted,
+            meaning_accepted=self.accepted("meaning"),
         )
 
     def answered(self, english: str, engine: str, day: date) -> Entry:
@@ -121,16 +124,16 @@ class Entry:
         note = "\n".join(filter(None, (entry.notes[0], f"reviewed: {reviewer}, {day}")))
         return replace(entry, notes=(note, entry.notes[1]))
 
-    def with_figures_accepted(self, reviewer: str | None, day: date) -> Entry:
-        """This entry with a person's word that its figures are right as they are."""
-        entry = self.without_figures_accepted()
-        said = f"figures accepted: {f'{reviewer}, ' if reviewer else ''}{day} [{entry._seal()}]"  # noqa: SLF001
+    def with_accepted(self, what: str, reviewer: str | None, day: date) -> Entry:
+        """This entry with a person's word that its `figures` or its `meaning` are right as they are."""
+        entry = self.without_accepted(what)
+        said = f"{what} accepted: {f'{reviewer}, ' if reviewer else ''}{day} [{entry._seal()}]"  # noqa: SLF001
         return replace(entry, notes=("\n".join(filter(None, (entry.notes[0], said))), entry.notes[1]))
 
-    def without_figures_accepted(self) -> Entry:
+    def without_accepted(self, what: str) -> Entry:
         """This entry without such a word."""
-        note = _FIGURES_LINE.sub("", self.notes[0]).strip("\n")
-        return replace(self, notes=(note, self.notes[1]))
+        line = re.compile(rf"^{what} accepted: [^\n]*(?:\n|$)", re.MULTILINE)
+        return replace(self, notes=(line.sub("", self.notes[0]).strip("\n"), self.notes[1]))
 
     def moved_to(self, arabic: str) -> Entry:
         """This entry for a changed sentence: a person's English is kept as stale, a machine's is dropped.

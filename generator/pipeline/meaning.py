@@ -1,0 +1,56 @@
+"""The vectors of a project: from their file in the work folder, and from the encoder for new sentences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.meaning.encoder import installed_encoder
+from generator.meaning.vectors import FILE, VectorFile
+from generator.meaning.verdict import meaning_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from generator.config.settings import Settings
+    from generator.editorial.inputs import Inputs
+    from generator.meaning.vector import Vector
+    from generator.model import Comparison
+    from generator.model.meaning import Meaning
+    from generator.sources.drafts import Draft
+
+
+class ProjectVectors:
+    """The vectors that a run needs; none where this machine has no encoder."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Nothing is read or loaded before the first text."""
+        encoder = installed_encoder()
+        self._file = VectorFile(settings.work_dir / FILE, encoder) if encoder else None
+
+    def of(self, drafts: Iterable[Draft]) -> Mapping[str, Vector]:
+        """The vectors of every sentence that has a translation, and of the translation."""
+        return self._file.of(_texts(drafts)) if self._file else {}
+
+    def judge(self, comparison: Comparison, arabic: str, english: str) -> Meaning | None:
+        """The verdict on the meaning of one translation; `None` without an encoder."""
+        if self._file is None:
+            return None
+        vectors = self._file.of((arabic, english))
+        return meaning_of(comparison, (arabic, english), (vectors[arabic], vectors[english]))
+
+    def added_to(self, inputs: Inputs, *, keep: bool) -> Inputs:
+        """The inputs with the vectors of their texts, which are saved if `keep`."""
+        inputs = replace(inputs, vectors=self.of(inputs.drafts))
+        if self._file and keep:
+            self._file.save()
+        return inputs
+
+
+def _texts(drafts: Iterable[Draft]) -> Iterator[str]:
+    for draft in drafts:
+        entries = {entry.id: entry for entry in draft.memory.entries}
+        for segment in draft.segments:
+            english = entries[segment.id].translation().text
+            if english is not None:
+                yield from (segment.text, english)
