@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from generator.figures.reading.extract import extract
+from generator.text.entities import decode_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -74,7 +75,9 @@ def check_jsonl(
     """For each `{"id","ar","en"}` one `{"id","findings"}`; a bad line gives `{"id","error"}`.
 
     `source_lang` and `target_lang` (`ar` and `en` unless given) compare two texts of one language, or English
-    with Arabic; the texts may be called `source` and `target` then. `more` gives further fields of the answer
+    with Arabic; the texts may be called `source` and `target` then.
+    Entities (`&#37;`) are decoded once, and a text that had any is in the answer: spans are those of the
+    decoded text. `more` gives further fields of the answer
     for the comparison of an Arabic text with its English, and both texts.
     """
     return _answer(lines, lambda request: _findings(request, more))
@@ -133,12 +136,18 @@ def _findings(
     from generator.figures.checking.align import check_texts  # noqa: PLC0415 - reading does not need it
     from generator.figures.checking.texts import Texts  # noqa: PLC0415
 
-    source = _text(request, "source" if "source" in request else "ar")
-    target = _text(request, "target" if "target" in request else "en")
+    keys = ["source" if "source" in request else "ar", "target" if "target" in request else "en"]
+    given = [_text(request, key) for key in keys]
+    source, target = texts = [decode_once(text) for text in given]
+    decoded = {key: text for key, text, old in zip(keys, texts, given, strict=True) if text != old}
     langs = (_language(request, "source_lang", "ar"), _language(request, "target_lang", "en"))
     comparison = check_texts(Texts(source, target, *langs))
     findings = [finding_to_json(finding) for finding in (*comparison.findings, *comparison.hints)]
-    return {"findings": findings, **(more(comparison, source, target) if langs == ("ar", "en") else {})}
+    return {
+        **decoded,
+        "findings": findings,
+        **(more(comparison, source, target) if langs == ("ar", "en") else {}),
+    }
 
 
 def _language(request: dict[str, Any], key: str, default: str) -> str:

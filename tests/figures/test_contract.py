@@ -117,3 +117,19 @@ def test_a_text_agrees_with_itself_and_not_with_its_change(source: str, target: 
 def test_another_language_is_refused_by_name() -> None:
     (line,) = check_jsonl([ask(source="a", target="b", source_lang="fr")])
     assert json.loads(line)["error"] == "source_lang is 'fr', neither ar nor en"
+
+
+@pytest.mark.parametrize(
+    ("en", "decoded"),
+    [
+        ("Profit was 5 &#37;.", "Profit was 5 %."),
+        ("Profit was 5&nbsp;percent.", "Profit was 5\N{NO-BREAK SPACE}percent."),
+        ("R&#38;D: profit was 5 per cent.", "R&D: profit was 5 per cent."),
+    ],
+)
+def test_entities_are_decoded_and_the_text_with_them_is_in_the_answer(en: str, decoded: str) -> None:
+    (line,) = check_jsonl([ask(ar="بلغ الربح 5 في المئة.", en=en)])
+    answer = json.loads(line)
+    assert answer["findings"] == []
+    assert answer["en"] == decoded
+    assert "ar" not in answer
