@@ -37,7 +37,10 @@ def installed() -> str | None:
 
 
 def hold_back(page: Page, files: str) -> list[Route]:
-    """Keep the page waiting for these files; what it waits for is in the list, to be continued from there."""
+    """Keep the page waiting for these files; what it waits for is in the list, to be continued from there.
+
+    Its context must block service workers: what a worker asks for, or has kept, does not pass by here.
+    """
     held: list[Route] = []
 
     def hold(route: Route) -> None:

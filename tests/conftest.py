@@ -70,7 +70,10 @@ class Serve(Protocol):
 
 
 class Browse(Protocol):
-    """Opens a page in a fresh browser context and waits until it has loaded."""
+    """Opens a page in a fresh browser context and waits until it has loaded, its typefaces with it.
+
+    Without `workers` no service worker starts.
+    """
 
     def __call__(
         self,
@@ -81,6 +84,7 @@ class Browse(Protocol):
         dark: bool = False,
         javascript: bool = True,
         touch: bool = False,
+        workers: bool = True,
     ) -> Page: ...
 
 
@@ -221,18 +225,21 @@ def watched(chromium: Browser) -> Iterator[Browse]:
         dark: bool = False,
         javascript: bool = True,
         touch: bool = False,
+        workers: bool = True,
     ) -> Page:
         context = chromium.new_context(
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",
             java_script_enabled=javascript,
             has_touch=touch,
+            service_workers="allow" if workers else "block",
         )
         contexts.append(context)
         context.set_default_timeout(browser.PATIENCE)
         page = context.new_page()
         note_faults(page, url, faults)
         page.goto(url, wait_until="load")
+        page.evaluate("document.fonts.ready")
         return page
 
     try:

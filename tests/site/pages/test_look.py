@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.site.pages.clipboard import copied
 from tests.site.pages.stories import SHIPPED
 
 if TYPE_CHECKING:
@@ -140,13 +141,11 @@ def test_what_is_touched_on_a_phone_is_large_enough(site: str, browse: Browse) -
 
 def test_quotations_are_copied_with_their_source(site: str, browse: Browse) -> None:
     page = browse(site + ARTICLE)
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name="Copy Quote in both languages").click()
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert "نتفليكس" in copied
-    assert "Netflix" in copied
-    assert f"https://khulasa.example/{ARTICLE}" in copied
-    assert "Copy" not in copied
+    quotation = copied(page.get_by_role("button", name="Copy Quote in both languages"))
+    assert "نتفليكس" in quotation
+    assert "Netflix" in quotation
+    assert f"https://khulasa.example/{ARTICLE}" in quotation
+    assert "Copy" not in quotation
 
 
 def test_the_print_has_text_brief_and_figures_without_the_controls(site: str, browse: Browse) -> None:

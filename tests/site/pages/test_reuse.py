@@ -11,6 +11,7 @@ from generator.model import Original
 from generator.site.article.reuse import ShortVersions, short_versions
 from generator.site.render.edition import Edition
 from generator.text.language import ENGLISH
+from tests.site.pages.clipboard import READ, copied
 from tests.site.pages.html import ARABIC, article, body, by_id, having, parse, render, text
 from tests.site.pages.stories import PORT, SETTINGS, SHIPPED, TEMPLATES, shipped, story
 
@@ -96,32 +97,19 @@ def test_an_address_keeps_its_direction_in_both_editions() -> None:
 
 @pytest.fixture
 def page(shipped: Path, serve: Serve, browse: Browse) -> Page:
-    opened = browse(f"{serve(shipped / 'site')}articles/{SHIPPED}/")
-    opened.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    return opened
-
-
-def copied(page: Page, form: str) -> str:
-    read = """async (form) => {
-      const [item] = await navigator.clipboard.read()
-      return await (await item.getType(form)).text()
-    }"""
-    found: str = page.evaluate(read, form)
-    return found
+    return browse(f"{serve(shipped / 'site')}articles/{SHIPPED}/")
 
 
 def test_a_rich_copy_keeps_language_and_direction(page: Page) -> None:
-    page.get_by_role("button", name="Copy Quote in both languages").click()
-    tree = parse(copied(page, "text/html"))
+    tree = parse(copied(page.get_by_role("button", name="Copy Quote in both languages"), "text/html"))
     sides = [(e.get("lang"), e.get("dir")) for e in tree.iter("p")]
     assert sides[:2] == [("ar", "rtl"), ("en", "ltr")]
     assert "Copy" not in text(tree)
-    assert "نتفليكس" in copied(page, "text/plain")
+    assert "نتفليكس" in page.evaluate(READ, "text/plain")
 
 
 def test_a_markdown_copy_is_a_quotation_of_the_same_words_with_a_link(page: Page) -> None:
-    page.get_by_role("button", name="Copy as Markdown Quote in both languages").click()
-    source = copied(page, "text/plain")
+    source = copied(page.get_by_role("button", name="Copy as Markdown Quote in both languages"))
     assert all(line.startswith(">") for line in source.splitlines())
     tree = parse(markdown.markdown(source))
     quote = page.locator("#kh-quotation-both p")
@@ -131,8 +119,7 @@ def test_a_markdown_copy_is_a_quotation_of_the_same_words_with_a_link(page: Page
 
 def test_a_plain_copy_is_text_alone_and_the_button_says_that_it_is_done(page: Page) -> None:
     button = page.get_by_role("button", name="Copy as plain text In one sentence")
-    button.click()
-    assert copied(page, "text/plain").startswith(str(page.locator("#kh-in-sentence p").first.text_content()))
+    assert copied(button).startswith(str(page.locator("#kh-in-sentence p").first.text_content()))
     page.get_by_role("button", name="Copied In one sentence").wait_for()
 
 

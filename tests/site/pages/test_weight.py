@@ -8,6 +8,7 @@ import pytest
 
 from tests.browser import PATIENCE, hold_back
 from tests.loopback import Loopback
+from tests.patience import wait_until
 from tests.site.pages.stories import SHIPPED
 from tests.site.pages.worker import wait_for_worker
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
     from tests.conftest import Browse
 
@@ -25,6 +26,7 @@ BUDGET = 150_000
 ADDRESSES = pytest.mark.parametrize("address", ["", ARTICLE, "articles/"])
 WIDTHS = pytest.mark.parametrize("width", [360, 1280])
 TYPEFACES = "**/*.woff2"
+FIRST = {"khulasa-serif.woff2", "khulasa-arabic.woff2"}
 SHIFT = """async () => {
   await document.fonts.ready
   for (const _ of [1, 2]) await new Promise(requestAnimationFrame)
@@ -34,6 +36,13 @@ SHIFT = """async () => {
 }"""
 """Cumulative layout shift up to now, https://web.dev/articles/cls, once all typefaces asked for are drawn."""
 PAINTED = "performance.getEntriesByType('paint').length > 0"
+ASKED_BEFORE_PAINT = """() => {
+  const painted = Math.max(...performance.getEntriesByType("paint").map(({ startTime }) => startTime))
+  return performance.getEntriesByType("resource")
+    .filter(({ name, startTime }) => name.endsWith(".woff2") && startTime <= painted)
+    .map(({ name }) => name.replace(/.*\\//, ""))
+}"""
+"""The typefaces that the page asked for before it was drawn, by the browser's own record of their order."""
 
 
 @WIDTHS
@@ -47,7 +56,7 @@ def test_an_article_weighs_little_with_all_that_it_loads(shipped: Path, browse: 
 
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
-    with chromium.new_context() as context:
+    with chromium.new_context(service_workers="block") as context:
         context.set_default_timeout(PATIENCE)
         yield context.new_page()
 
@@ -63,6 +72,11 @@ def test_nothing_moves_while_a_page_loads(shipped: Path, page: Page, address: st
         assert page.evaluate(SHIFT) == 0
 
 
+def held(routes: list[Route]) -> set[str]:
+    """The names of the files that are held back."""
+    return {route.request.url.rpartition("/")[2] for route in routes}
+
+
 @WIDTHS
 @ADDRESSES
 def test_typefaces_are_asked_for_at_once_and_move_little_when_they_come_late(
@@ -74,11 +88,13 @@ def test_typefaces_are_asked_for_at_once_and_move_little_when_they_come_late(
     with Loopback(shipped / "site", compress=True) as server:
         page.goto(server.url + address, wait_until="commit")
         page.wait_for_function(PAINTED)
+        wait_until(
+            lambda: bool(page.evaluate("true")) and held(late) >= FIRST, "the typefaces to be held back"
+        )
         page.route(TYPEFACES, lambda route: route.continue_())
-        asked = {route.request.url.rpartition("/")[2] for route in late}
-        assert asked >= {"khulasa-serif.woff2", "khulasa-arabic.woff2"}
         for route in late:
             route.continue_()
         page.wait_for_load_state("load")
-        assert page.evaluate("[...document.fonts].some(face => face.status === 'loaded')")
+        assert set(page.evaluate(ASKED_BEFORE_PAINT)) >= FIRST
         assert page.evaluate(SHIFT) < 0.1
+        assert page.evaluate("[...document.fonts].some(face => face.status === 'loaded')")
