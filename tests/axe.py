@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from axe_playwright_python.base import AXE_SCRIPT
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 COLOR_RULES = ("color-contrast", "link-in-text-block")
 """All that axe looks at colours for, of the rules that it runs unasked (its category `cat.color`)."""
+RULES_BY_SCHEME: dict[Literal["light", "dark"], tuple[str, ...] | None] = {"light": None, "dark": COLOR_RULES}
+"""What to ask in each colour scheme of the system: nothing but colours differs in the dark."""
 RUN = """async ([within, rules]) => {
   const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) }
   const { violations } = await axe.run(within ?? document, options)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Literal
 
-from tests.axe import COLOR_RULES, Violation, violations
+from tests.axe import RULES_BY_SCHEME, Violation, violations
 from tests.browser import PATIENCE
 from tests.conftest import note_faults
 from tests.site.pages.gallery import EDITIONS, KINDS
@@ -155,8 +155,7 @@ class Visits:
         found = {}
         for scheme in SCHEMES:
             page.emulate_media(color_scheme=scheme)
-            rules = None if scheme == "light" else COLOR_RULES
-            found[scheme] = (violations(page, rules=rules), page.evaluate(OVERFLOW))
+            found[scheme] = (violations(page, rules=RULES_BY_SCHEME[scheme]), page.evaluate(OVERFLOW))
         page.set_viewport_size({"width": NARROWEST, "height": 900})
         narrowest = page.evaluate(OVERFLOW)
         page.set_viewport_size({"width": width, "height": 900})
@@ -171,6 +170,7 @@ class Visits:
 def shoot(page: Page, width: int, kind: Kind, style: str = "") -> list[tuple[tuple[int, int], str]]:
     """Size and picture of the page in light and dark, the picture as base64 of PNG; it keeps the style."""
     page.add_style_tag(content=STEADY + style)
+    page.evaluate("document.fonts.ready")
     shots = []
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
