@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import markdown  # type: ignore[import-untyped]
 import pytest
 
-from generator.model import Original
+from generator.model import Original, Status
 from generator.site.article.reuse import ShortVersions, short_versions
 from generator.site.render.edition import Edition
 from generator.text.language import ENGLISH
@@ -69,9 +69,10 @@ def test_a_longer_version_that_says_no_more_is_not_offered_twice() -> None:
     assert found.long is None
 
 
-def test_only_sentences_that_the_check_has_passed_are_used() -> None:
+def test_of_a_machine_s_sentences_only_those_that_the_check_has_passed_are_used() -> None:
     wrong = (*PORT[:1], (PORT[1][0], "The port announced profits of $50 million."), *PORT[2:])
-    found = of(story(wrong))
+    assert "$50" in str(of(story(wrong, Status.EDITED)).short), "a person's word wins over the check"
+    found = of(story(wrong, Status.MACHINE))
     assert found.short is not None
     assert "$50" not in found.short
     assert of(story([(arabic, None) for arabic, _ in PORT])) == ShortVersions(None, None, None)
