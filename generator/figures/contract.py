@@ -77,8 +77,8 @@ def check_jsonl(
     `source_lang` and `target_lang` (`ar` and `en` unless given) compare two texts of one language, or English
     with Arabic; the texts may be called `source` and `target` then.
     Entities (`&#37;`) are decoded once, and a text that had any is in the answer: spans are those of the
-    decoded text. `more` gives further fields of the answer
-    for the comparison of an Arabic text with its English, and both texts.
+    decoded text. `more` gives further fields of the answer for the comparison of an Arabic text with its
+    English, and both texts.
     """
     return _answer(lines, lambda request: _findings(request, more))
 
