@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.lexicon.ar.nouns import has_article
+from generator.figures.lexicon.bound_words import bound_words
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.cache import WordCache
@@ -31,7 +32,6 @@ BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN
 _LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _UPPER = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.NEARLY})
 _FIRM = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN})
-_IN_MANY_PHRASES = frozenset("من عن علي او ما في of to or and a than an".split())
 _IN_ANY = frozenset({"في", "باي"})
 """First words of "in any case" after a negation."""
 
@@ -113,14 +113,7 @@ def opposed(ar: Qualifier | None, en: Qualifier | None) -> bool:
 
 def says_bound(word: str) -> bool:
     """Whether a folded word is used in bounds, whatever it bounds: تتجاوز, الأقل, nearly."""
-    return not _bound_words().isdisjoint(_unprefixed[word])
-
-
-@cache
-def _bound_words() -> frozenset[str]:
-    words = _words()
-    phrases = (*words.before, *words.after, *(verb for verb, _ in words.verbs))
-    return frozenset(word for phrase in phrases for word in phrase.split()) - _IN_MANY_PHRASES
+    return not bound_words().isdisjoint(_unprefixed[word])
 
 
 _LONGEST_SUBJECT = 7

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.ar.nouns import is_uncounted
+from generator.figures.lexicon.bound_words import bound_words
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
-from generator.figures.reading.enrich.bounds import says_bound
+from generator.text.clitics import bare_verbs
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -31,9 +32,9 @@ def _can_be_name(word: Token) -> bool:
     plain = word.category == Category.WORD and not word.text.isascii() and len(word.text) > 2
     if not plain or word.text[0] in "وبل" or is_uncounted(word.text) or word.text in stop_words():
         return False
-    return not says_bound(word.text) and word.text not in word_list(
-        "link", "head", "past verb", "present verb"
-    )
+    if not bound_words().isdisjoint(bare_verbs(word.text)):
+        return False
+    return word.text not in word_list("link", "head", "past verb", "present verb")
 
 
 _QUOTES = frozenset('"“”«»')
