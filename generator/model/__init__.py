@@ -10,6 +10,7 @@ from __future__ import annotations
 from generator.model.article import (
     BY_HAND,
     Article,
+    Aside,
     Correction,
     LocalizedText,
     Original,
@@ -47,6 +48,7 @@ __all__ = [
     "BY_HAND",
     "TITLE_ID",
     "Article",
+    "Aside",
     "Aspect",
     "BriefMethod",
     "Calendar",

@@ -36,6 +36,19 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A line that is no sentence of the article: a byline, an agency's tag, a divider."""
+
+    kind: str
+    """As in `sources/seeds/asides.tsv`: `byline`, `agency`, `link`, `end` or `divider`."""
+    text: str
+    start: int
+    """Offset of the first code point in `Article.text`."""
+    end: int
+    """Offset after the last code point in `Article.text`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A seed as read: its text as written, without the characters that can reorder it."""
 
@@ -60,6 +73,8 @@ class Article:
     """The latest first."""
     notices: tuple[str, ...] = ()
     """What the reader changed or suspected, one sentence each, for the terminal."""
+    asides: tuple[Aside, ...] = ()
+    """What is in the text and is not one of its sentences, in its order."""
 
     @property
     def web_address(self) -> str | None:

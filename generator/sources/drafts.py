@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from generator.errors import MemoryFileError
 from generator.sources.briefs import BriefFile
 from generator.sources.memory import MemoryFile, identify
-from generator.text.sentences import split_sentences
+from generator.text.sentences import split_paragraph, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from generator.model import Article, Segment
+    from generator.sources.memory import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,16 @@ def _draft(project: Path, article: Article) -> Draft:
     po, yml = (article.path.with_suffix(suffix) for suffix in (".en.po", ".summary.yml"))
     memory = MemoryFile(project / po, po.as_posix())
     brief = BriefFile(project / yml, yml.as_posix())
+    article = _with_translated_lines(article, memory.entries)
     identified = identify(split_sentences(article), memory.entries)
     memory.replace(identified.entries)
     return Draft(article, identified.segments, memory, brief)
+
+
+def _with_translated_lines(article: Article, known: Iterable[Entry]) -> Article:
+    """The article, where a line that a person has translated is a sentence and is not set aside."""
+    translated = {entry.arabic for entry in known if entry.by_hand and not entry.obsolete}
+    return replace(
+        article,
+        asides=tuple(aside for aside in article.asides if translated.isdisjoint(split_paragraph(aside.text))),
+    )

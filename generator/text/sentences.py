@@ -74,14 +74,17 @@ _CLOSING_QUOTE = tuple("»”\"'’")
 
 
 def split_sentences(article: Article) -> tuple[Sentence, ...]:
-    """The sentences of an article, the title first and whole, without white space at their ends."""
+    """The sentences of an article, the title first and whole, without white space at their ends.
+
+    What the article sets aside is none of them.
+    """
     sentences = [Sentence(article.title, 0, 0, len(article.title))]
     offset = len(article.title) + 1
     for number, paragraph in enumerate(article.paragraphs, start=1):
         for start, end in _spans(paragraph):
             sentences.append(Sentence(paragraph[start:end], number, offset + start, offset + end))
         offset += len(paragraph) + 1
-    return tuple(sentences)
+    return tuple(s for s in sentences if not any(a.start <= s.start < a.end for a in article.asides))
 
 
 def split_paragraph(paragraph: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from generator.model import Status
+from generator.model import Original, Status
 from generator.model.key_figure import rows_by_figure
 from generator.site.render.finding_notes import FindingNote, finding_note
 from generator.site.render.spans import Span, arabic_spans, english_spans
@@ -14,9 +14,13 @@ from generator.site.render.spans import Span, arabic_spans, english_spans
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model import Passage, Story
+    from generator.model import Article, Passage, Story
     from generator.site.render.edition import Edition
     from generator.text.language import Language
+
+
+_CREDITS = frozenset({"byline", "agency"})
+"""The kinds of lines that say who wrote the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class ReaderView:
     """Whether these are all sentences of the article."""
     url: str | None
     """Where to read the rest."""
+    credits: tuple[str, ...] = ()
+    """The bylines and agencies' tags of the Arabic, if it is republished in full."""
 
 
 def reader_view(story: Story, edition: Edition) -> ReaderView:
@@ -59,7 +65,13 @@ def reader_view(story: Story, edition: Edition) -> ReaderView:
         ),
         whole=len(passages) == len(story.body),
         url=story.article.web_address,
+        credits=_credits(story.article),
     )
+
+
+def _credits(article: Article) -> tuple[str, ...]:
+    shown = article.asides if article.original is Original.FULL else ()
+    return tuple(aside.text for aside in shown if aside.kind in _CREDITS)
 
 
 def _pair(passage: Passage, rows: Mapping[str, str], language: Language) -> SentencePair:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.errors import SeedError, SettingsError
 from generator.files import read_regular
 from generator.model import Article, Original
+from generator.sources.seeds.asides import asides_of
 from generator.sources.seeds.front_matter import split_front_matter
 from generator.text.decoding import check_lines, clean, decode
 from generator.text.slug import slug_of
@@ -80,7 +81,7 @@ def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> 
         title, paragraphs = paragraphs[0], paragraphs[1:]
     if title is None or not paragraphs:
         raise SeedError(where, "has no text below its title", "put the article below the title")
-    return Article(
+    article = Article(
         slug=front.slug or slug_of(path.stem),
         title=title,
         paragraphs=paragraphs,
@@ -97,6 +98,7 @@ def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> 
         withdrawn=front.withdrawn,
         corrections=front.corrections,
     )
+    return replace(article, asides=asides_of(article))
 
 
 def split_paragraphs(body: str) -> tuple[str, ...]:

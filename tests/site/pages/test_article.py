@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from generator.model import Correction, Original, Status, Story
+from generator.model import Aside, Correction, Original, Status, Story
 from generator.text.language import ENGLISH, Language
 from tests.site.pages.html import ARABIC, article, body, by_id, front_matter, having, parse, render, text
 from tests.site.pages.stories import PORT, shipped, story
@@ -435,3 +435,14 @@ def test_a_difference_between_words_that_are_no_figures_is_shown_and_counted() -
         assert "المئات" in text(note)
         assert "Dozens" in text(note)
     assert "1 other difference" in text(having(article(one), "kh-status")[0])
+
+
+def test_who_wrote_the_article_stands_below_the_arabic_unless_it_is_not_republished() -> None:
+    line = "تحرير: سامي <b>"
+    plain = story()
+    asides = (Aside("byline", line, 0, 9), Aside("divider", "* *", 10, 13))
+    said = replace(plain, article=replace(plain.article, asides=asides))
+    (shown,) = having(article(said), "kh-credits")
+    assert (text(shown), shown.get("dir")) == (line, "rtl")
+    link = replace(said, article=replace(said.article, original=Original.LINK))
+    assert "kh-credits" not in render(link)[f"articles/{link.article.slug}/index.md"].decode()
