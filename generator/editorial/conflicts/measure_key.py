@@ -7,6 +7,7 @@ Articles that name different countries are never about the same thing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -69,6 +70,11 @@ class ArticleContext:
     """Countries named in the headline and the row's sentence."""
 
 
+_CLAUSE_END = re.compile(r"[.,،؛;:!؟?]")
+_COMPLEMENT = 4
+"""How many stems after a count can name what it counts."""
+
+
 def measure_key(story: Story, row: KeyFigure) -> MeasureKey | None:
     """What a row measures; `None` when its words do not make that clear."""
     figure = row.figure
@@ -101,8 +107,10 @@ def _words(story: Story, row: KeyFigure) -> Iterator[str]:
     if row.measures_ar.wording is Wording.LABEL:
         yield from stems(row.measures_ar.text)
     if row.figure.kind is Kind.COUNT:
-        # For people, the word before the phrase says what happened to them, not the phrase.
-        yield from stems(_sentence(story, row)[: row.figure.start])[-1:]
+        # The words beside a count say of whom, of what event, and what happened.
+        sentence = _sentence(story, row)
+        yield from stems(sentence[: row.figure.start])[-1:]
+        yield from stems(_CLAUSE_END.split(sentence[row.figure.end :], maxsplit=1)[0])[:_COMPLEMENT]
 
 
 def _sentence(story: Story, row: KeyFigure) -> str:

@@ -20,9 +20,9 @@ _OMITTED = "…"
 _MARKS = " .,،;؛:–—-!"
 """What no clause ends with."""
 _BORDER = re.compile(r"[,،;؛:](?=\s)|[.!?؟](?=\s|$)|\s[–—-](?=\s)|[()\[\]«»“”\"\n]")
-_FEWEST = 3
+_FEWEST = 4
 """Words besides the figure that a clause needs to say something."""
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"[^\s(]\S+")
 
 
 def clause(text: str, figure: Figure) -> Measure:
@@ -59,6 +59,9 @@ def _borders(text: str, start: int, end: int) -> tuple[int, int]:
     lefts = [0, *(border.end() for border in _BORDER.finditer(text, 0, start))]
     rights = [*(border.start() for border in _BORDER.finditer(text, end)), len(text)]
     first, last = lefts.pop(), rights.pop(0)
+    if lefts and text[first - 1 : first] in ("(", "["):
+        first = lefts.pop()
+        last += text[last : last + 1] in (")", "]")
     while len(_words(text, first, start)) + len(_words(text, end, last)) < _FEWEST and (lefts or rights):
         if lefts:
             first = lefts.pop()

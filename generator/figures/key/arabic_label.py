@@ -1,0 +1,265 @@
+"""The noun phrase that names what an Arabic figure measures, where the construction is certain.
+
+A label begins with a noun of the table `measures`, and comes from the place that the grammar gives it: right
+before the figure and the words that lead to it (ارتفاع الصادرات بنسبة 5, بلغ العجز 5), as the subject of a
+verb of movement (تراجعت الأسهم 2), in the clause before a verb without a subject (زاد العجز، ليبلغ 5), or
+after من (5 ملايين من صافي الدخل). Everything else has no label.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.figures.key.arabic_phrase import (
+    INNER,
+    arabic_words,
+    bare,
+    forward,
+    hangs,
+    has_complement,
+    head_of,
+    is_definite,
+    labelled,
+    nominal,
+    noun_of,
+    parts,
+    trimmed,
+    without_asides,
+)
+from generator.figures.key.words import DATE, NUMBER, Word, phrase
+from generator.figures.lexicon.measures import MOVES, NEEDY, Sort
+from generator.figures.lexicon.people_and_places import countries, plural_of
+from generator.figures.reading.enrich.context import move_of
+from generator.model import Kind
+from generator.text.clitics import bare_nouns, bare_verbs
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Figure
+
+_MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
+"""Kinds without a counted noun."""
+
+
+class Led(NamedTuple):
+    """What is before a figure: the words that do not only lead to it, and what those that do say."""
+
+    words: list[Word]
+    by: bool
+    """Whether they say how far something moved."""
+    to: bool
+    """Whether they say the level it reached."""
+    verb: bool
+    """Whether a verb of the level is among them: بلغ."""
+
+
+class _Run(NamedTuple):
+    """The nominal words before a figure, as far as they can name a measure."""
+
+    words: list[Word]
+    verb: str
+    """The folded word before them, if any."""
+    subject: list[Word]
+    """The noun phrase before the last one."""
+    last: list[Word]
+    """The last noun phrase, without times and sources."""
+
+
+def led(found: Sequence[Word]) -> Led:
+    """The words before a figure, without those that only lead to it."""
+    kept = list(found)
+    by = verb = False
+    to = bool(kept) and kept[-1].text == "("
+    if to:
+        kept.pop()
+    while kept and not kept[-1].border and kept[-1].text != NUMBER:
+        word = kept[-1].folded
+        forms = set(bare_verbs(word))
+        level = bool(forms & arabic_words("level verb"))
+        if not (level or forms & arabic_words("measure link") or len(word) < 2 or kept[-1].text == DATE):
+            break
+        verb |= level
+        by |= bool(forms & arabic_words("measure moved by"))
+        to |= level or bool(forms & arabic_words("measure moved to"))
+        kept.pop()
+    return Led(kept, by and not to, to, verb)
+
+
+def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence[Word]) -> str:
+    """The label that the words before the figure state; empty when none is certain."""
+    lead = led(found)
+    run = _run(lead)
+    if figure.kind not in _MEASURED and not (lead.verb or lead.by or lead.to or _says_level(run)):
+        return _of_action(lead, figure, following)
+    if not run.words or _is_of_another(lead, run):
+        return ""
+    if _stands_alone(run.words, figure):
+        return _alone(text, run.words[-1:], figure, following)
+    return _of_phrase(text, run, lead, figure, following)
+
+
+def _of_phrase(text: str, run: _Run, lead: Led, figure: Figure, following: Sequence[Word]) -> str:
+    """The label that the last noun phrase states."""
+    head = head_of(run.last)
+    if head is None:
+        return _of_verb(text, run, lead, figure)
+    tail = run.last[head[0] :]
+    if head[1].sort in MOVES:
+        return _of_move(text, tail, run, lead, figure) or _moved_in(text, tail, lead, following)
+    whole = head[1].sort not in NEEDY or has_complement(tail)
+    return labelled(text, tail, move_of(run.verb) if _is_by(lead, figure) else None) if whole else ""
+
+
+def _run(lead: Led) -> _Run:
+    words = nominal(lead.words)
+    before = lead.words[: len(lead.words) - len(words)]
+    verb = before[-1].folded if before else ""
+    subject, last = parts(without_asides(words))
+    if not subject and verb in arabic_words("recording verb"):
+        subject = without_asides(nominal(before[:-1]))
+    return _Run(words, verb, subject, last)
+
+
+def _says_level(run: _Run) -> bool:
+    """Whether a verb and the word "number" say how many: بلغ عدد الزوار."""
+    numbered = bool(run.last) and noun_of(run.last[0].folded) is not None
+    return numbered and bool(set(bare_verbs(run.verb)) & arabic_words("level verb", "recording verb"))
+
+
+def _is_of_another(lead: Led, run: _Run) -> bool:
+    """Whether the words belong to the figure before, or name an example."""
+    before = lead.words[: len(lead.words) - len(run.words)]
+    complement = bool(before) and before[-1].figure and run.words[0].folded in INNER
+    return complement or any(
+        set(bare_verbs(word.folded)) & arabic_words("measure example") for word in run.words
+    )
+
+
+def _alone(text: str, word: Sequence[Word], figure: Figure, following: Sequence[Word]) -> str:
+    """The label of a measure without a complement; what is done with something needs one: تصدير التمور."""
+    substance = of_substance(text, following) if figure.kind is Kind.QUANTITY else ""
+    noun = noun_of(word[0].folded)
+    named = labelled(text, word, None) if substance or not noun or noun.sort not in NEEDY else ""
+    return f"{named} {substance}".strip() if named else ""
+
+
+def _of_verb(text: str, run: _Run, lead: Led, figure: Figure) -> str:
+    """The subject of a verb of movement, even if it is no measure: تراجعت الأسهم."""
+    way = move_of(run.verb)
+    last = run.last
+    moved = way is not None and not run.subject and (lead.by or lead.to or figure.kind is Kind.PERCENT)
+    simple = figure.kind in _MEASURED and 0 < len(last) < 5 and is_definite(last[0].folded)
+    if not moved or not simple or any(word.folded in INNER for word in last):
+        return ""
+    return labelled(text, last, way if _is_by(lead, figure) else None)
+
+
+def _stands_alone(run: Sequence[Word], figure: Figure) -> bool:
+    """Whether an indefinite measure right before the figure belongs to nothing before it: بتكلفة."""
+    last = run[-1].folded
+    noun = noun_of(last)
+    alone = len(run) == 1 or (noun_of(run[-2].folded) is None and run[-2].folded not in INNER)
+    sorts = {Sort.AMOUNT, Sort.ACTION} if figure.kind is Kind.QUANTITY or len(run) > 1 else {Sort.ACTION}
+    return (
+        alone and noun is not None and noun.sort in sorts and not is_definite(last) and not last.endswith("ا")
+    )
+
+
+def _of_action(lead: Led, figure: Figure, following: Sequence[Word]) -> str:
+    """What is done with what a figure counts, if its noun has a known plural: إغلاق فروع."""
+    last = lead.words[-1] if lead.words else None
+    actions = [form for form in bare_nouns(last.folded) if form in arabic_words("action")] if last else []
+    if last is None or not actions:
+        return ""
+    many = plural_of(fold_word(figure.noun.split()[0])) if figure.noun else None
+    if many is None and len(following) > 1 and following[0].folded == "من":
+        many = re.sub("(?:ها|هم|ه)$", "", following[1].text)
+    action = last.text[len(last.folded) - len(actions[-1]) :]
+    return f"{action} {many}" if many else ""
+
+
+def _is_by(lead: Led, figure: Figure) -> bool:
+    return lead.by or (figure.kind is Kind.PERCENT and not lead.to)
+
+
+def _of_move(text: str, tail: Sequence[Word], run: _Run, lead: Led, figure: Figure) -> str:
+    """The label of a noun of movement: with it when the figure is how far, without it for a level."""
+    rest = list(tail[1:])
+    while rest and rest[0].folded in arabic_words("inside a movement"):
+        rest.pop(0)
+    if not rest:
+        subject = run.subject if run.subject and _may_move(run.subject) else []
+        if not subject or lead.to or hangs(subject):
+            return ""
+        return f"{bare(tail[0].text)} {phrase(text, trimmed(subject))}"
+    if _is_by(lead, figure):
+        return labelled(text, tail, None)
+    inner = head_of(rest)
+    return labelled(text, rest[inner[0] :], None) if inner is not None else ""
+
+
+def _moved_in(text: str, tail: Sequence[Word], lead: Led, following: Sequence[Word]) -> str:
+    """The label of a noun of movement whose complement is after the figure: ارتفاع بنسبة 5 في المبيعات."""
+    if len(tail) > 1 or lead.to or len(following) < 2 or following[0].folded not in ("في", "فى"):
+        return ""
+    of = without_asides(forward(following[1:]))
+    named = labelled(text, of, None) if of and is_definite(of[0].folded) else ""
+    return f"{bare(tail[0].text)} في {named}" if named else ""
+
+
+def _may_move(run: Sequence[Word]) -> bool:
+    """Whether a subject can be what rose or fell: a measure, or a definite noun that is not a country."""
+    named = {form for word in run[:2] for form in bare_nouns(word.folded)} & countries("arabic").keys()
+    return noun_of(run[0].folded) is not None or (is_definite(run[0].folded) and not named)
+
+
+def of_count(text: str, figure: Figure, following: Sequence[Word]) -> str:
+    """The counted noun with its complement, if that says more than what is counted: عضو من النقابة."""
+    noun = figure.noun or ""
+    vague = not noun or fold_word(noun.split()[0]) in arabic_words("anybody")
+    if figure.kind is not Kind.COUNT or vague or not following:
+        return ""
+    first = following[0]
+    if first.folded == "من" or first.folded.startswith("لل"):
+        run = without_asides(forward(following[first.folded == "من" :]))
+        if run and is_definite(run[0].folded) and not run[0].folded.endswith(("ها", "هم")):
+            return f"{noun} {phrase(text, [*following[: first.folded == 'من'], *trimmed(run[:4])])}"
+    return f"{noun} {first.text}" if _is_quality(noun, first.text) else ""
+
+
+def _is_quality(noun: str, word: str) -> bool:
+    """Whether a word is the indefinite noun's adjective: شركة ناشئة."""
+    folded = fold_word(word)
+    return (
+        noun.rstrip("ًٌٍ").endswith(("ة", "ات"))
+        and word.endswith("ة")
+        and not folded.startswith(("ال", "و", "ب", "ل"))
+    )
+
+
+def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
+    """What من after the figure names, if that is a measure: 5 ملايين من صافي الدخل."""
+    if len(following) < 2:
+        return ""
+    purpose = following[0].folded.startswith("ل") and noun_of(following[0].folded) is not None
+    if purpose and figure.kind is Kind.MONEY:
+        run = without_asides(forward(following))
+        return labelled(text, run, None) if has_complement(run) else ""
+    if following[0].folded != "من":
+        return ""
+    noun = noun_of(following[1].folded)
+    run = without_asides(forward(following[1:]))
+    if not noun or noun.sort in MOVES or not has_complement(run):
+        return ""
+    named = labelled(text, run, None)
+    return f"حصة من {named}" if named and figure.kind is Kind.PERCENT else named
+
+
+def of_substance(text: str, following: Sequence[Word]) -> str:
+    """What من after a quantity names: 36 ألف طن من التمور."""
+    if len(following) < 2 or following[0].folded != "من" or not following[1].folded.startswith("ال"):
+        return ""
+    return phrase(text, trimmed(without_asides(forward(following[1:5]))))

@@ -1,0 +1,208 @@
+"""Where Arabic noun phrases begin and end, and how a label is made of one.
+
+Articles show it: after a definite noun, an indefinite word without a preposition begins something else
+(أعلن المصرف | ارتفاع أرباحه).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from generator.figures.key.words import DATE, NUMBER, Word, phrase
+from generator.figures.lexicon.measures import MeasureNoun, Sort, measure_nouns
+from generator.figures.lexicon.word_lists import stop_words, word_list
+from generator.figures.reading.enrich.context import move_of
+from generator.model import Way
+from generator.text.clitics import DEFINITE, bare_nouns, bare_verbs
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LONGEST = 8
+"""Most words in a label."""
+arabic_words = partial(word_list, language="arabic")
+INNER = frozenset({"من", "في", "فى", "علي", "غير", "بين"})
+"""Folded prepositions inside a noun phrase."""
+_MOVED = {Way.ROSE: "ارتفاع", Way.FELL: "انخفاض"}
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Frequent verbs of news, in the forms of he and she."""
+    past, present = arabic_words("past verb"), arabic_words("present verb")
+    feminine = {f"{re.sub('[اي]$', '', verb)}ت" for verb in past}
+    return (
+        past
+        | present
+        | feminine
+        | {f"ي{verb[1:]}" for verb in present}
+        | arabic_words("level verb", "recording verb")
+    )
+
+
+@cache
+def is_verb(word: str, *, shaped: bool = True) -> bool:
+    """Whether a folded word is a frequent verb or, if `shaped`, has the shape of one in the present."""
+    if noun_of(word):
+        return False
+    for form in bare_verbs(word):
+        if form in _verbs() or (
+            move_of(form) and form not in measure_nouns("arabic") and not form.endswith("ا")
+        ):
+            return True
+        if (
+            shaped
+            and re.fullmatch("(?:ي[^ا]|تست|تت|ن[رش]).{2,}", form)
+            and form not in arabic_words("not a verb")
+        ):
+            return True
+    return False
+
+
+@cache
+def noun_of(word: str) -> MeasureNoun | None:
+    """The measure that a folded word names, with or without its clitics and its ending."""
+    nouns = measure_nouns("arabic")
+    for form in bare_nouns(word):
+        for bare in (
+            form,
+            re.sub("(?:ه|ها|هم)$", "", form),
+            re.sub("ته(?:ا|م)?$|تها$", "ه", form),
+            re.sub("ا$", "", form),
+        ):
+            if len(bare) > 1 and bare in nouns:
+                return nouns[bare]
+    return None
+
+
+def nominal(found: Sequence[Word]) -> list[Word]:
+    """The words at the end without a verb, a mark, a figure or a word that opens a clause."""
+    run: list[Word] = []
+    for word in reversed(found):
+        stops = word.border or word.text == NUMBER or is_verb(word.folded)
+        if stops or set(bare_verbs(word.folded)) & arabic_words("clause") or len(run) > 2 * LONGEST:
+            break
+        run.insert(0, word)
+    return run
+
+
+def forward(found: Sequence[Word]) -> list[Word]:
+    """The noun phrase that the words begin with."""
+    run: list[Word] = []
+    for word in found:
+        stops = word.border or word.figure or is_verb(word.folded)
+        if stops or set(bare_verbs(word.folded)) & arabic_words("clause"):
+            break
+        if run and _breaks(run[-1].folded, word.folded):
+            break
+        run.append(word)
+    return run
+
+
+def without_asides(run: Sequence[Word]) -> list[Word]:
+    """The run up to the first time, source or comparison after its first noun."""
+    asides = [place for place in range(len(run)) if _is_aside(run, place)]
+    if asides and any(noun_of(word.folded) for word in run[asides[-1] + 1 :]):
+        return list(run[asides[-1] + 1 :])
+    kept = list(run[: asides[0]] if asides else run)
+    while kept and kept[-1].folded in (*INNER, "الي", "ل"):
+        kept.pop()
+    return kept
+
+
+def _is_aside(run: Sequence[Word], place: int) -> bool:
+    """Whether a time, a source or a comparison begins at a word; not in حجم نتيجة الاستغلال."""
+    word = run[place]
+    if word.folded == "نتيجه" and place + 1 < len(run) and (noun := noun_of(run[place + 1].folded)):
+        return noun.sort is not Sort.GENERIC
+    if noun_of(word.folded) and (place == 0 or not is_definite(run[place - 1].folded)):
+        return False
+    return word.text == DATE or bool(set(bare_nouns(word.folded)) & arabic_words("measure aside"))
+
+
+def parts(run: Sequence[Word]) -> tuple[list[Word], list[Word]]:
+    """The last noun phrase of a run, and what comes before it."""
+    last = 0
+    for place in range(1, len(run)):
+        if _breaks(run[place - 1].folded, run[place].folded):
+            last = place
+    return list(run[:last]), list(run[last:])
+
+
+def _breaks(word: str, following: str) -> bool:
+    """Whether another phrase begins: an indefinite word after a definite one, or an accusative of its own."""
+    if following in INNER or word in INNER:
+        return False
+    if word in arabic_words("preposition"):
+        return True
+    noun = noun_of(following)
+    led_by_in = following.startswith("ب") and not following.startswith("بال")
+    if noun and (following.endswith("ا") or (led_by_in and word not in arabic_words("preposition"))):
+        return True
+    return is_definite(word) and not following.startswith(("ال", "وال", "لل", "بال", "ل", "ب"))
+
+
+def is_definite(word: str) -> bool:
+    """Whether a folded word has the article or a possessive pronoun."""
+    return re.match(DEFINITE, word) is not None or (len(word) > 4 and word.endswith(("ها", "هم", "ته")))
+
+
+def head_of(run: Sequence[Word]) -> tuple[int, MeasureNoun] | None:
+    """The first measure of a noun phrase."""
+    return next(((place, noun) for place, word in enumerate(run) if (noun := noun_of(word.folded))), None)
+
+
+def has_complement(run: Sequence[Word]) -> bool:
+    """Whether a noun follows that is not only a quality: حجم الودائع."""
+    rest = [word for word in run[1:] if word.folded not in INNER]
+    return (
+        bool(rest)
+        and not run[0].folded.endswith(("ها", "هم", "ته"))
+        and (is_definite(rest[0].folded) or noun_of(rest[0].folded) is not None or len(rest) > 1)
+    )
+
+
+def labelled(text: str, run: Sequence[Word], way: Way | None) -> str:
+    """The phrase as a label; empty when it has no word of its own or hangs on another sentence."""
+    kept = trimmed(run)
+    if not kept or any(word.figure for word in kept) or hangs(kept):
+        return ""
+    first = bare(kept[0].text)
+    words = " ".join((first, *phrase(text, kept[1:]).split()))
+    return f"{_MOVED[way]} {words}" if way else words
+
+
+def hangs(run: Sequence[Word]) -> bool:
+    """Whether the words point to another sentence: هذا القطاع."""
+    return any(set(bare_nouns(word.folded)) & arabic_words("demonstrative") for word in run)
+
+
+def trimmed(run: Sequence[Word]) -> list[Word]:
+    """The words without particles at their end; a long phrase is cut at a preposition."""
+    kept = list(run)
+    if len(kept) > LONGEST:
+        borders = [
+            i
+            for i in range(2, LONGEST)
+            if kept[i].folded in arabic_words("preposition") or kept[i].folded[0] in "بل"
+        ]
+        kept = kept[: borders[-1]] if borders else []
+    while kept and (kept[-1].folded in stop_words() or kept[-1].folded in INNER or len(kept[-1].folded) < 2):
+        kept.pop()
+    return kept
+
+
+def bare(word: str) -> str:
+    """The first word of a label without the clitics before it."""
+    nouns = measure_nouns("arabic")
+    if word.rstrip("ً").endswith("ا") and fold_word(word)[:-1] in nouns:
+        return word.rstrip("ً")[:-1].rstrip("ً")
+    for cut in (1, 2):
+        if re.match("[وفبلك]+", word[:cut]) and len(word) > cut + 2:
+            rest = word[cut:]
+            if set(bare_nouns(fold_word(rest))) & nouns.keys() and fold_word(word) not in nouns:
+                return f"ال{rest[1:]}" if rest.startswith("ل") and word.startswith("لل") else rest
+    return word

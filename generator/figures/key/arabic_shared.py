@@ -1,0 +1,118 @@
+"""Labels that an Arabic figure shares with one before it, or takes from the clause before.
+
+A verb without a subject continues (زاد العجز، ليبلغ 5), a list goes on (ارتفاع الفلاحة بنسبة 5 والصناعة
+بنسبة 6), and "respectively" gives each amount the thing in the same place.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.key.arabic_label import led
+from generator.figures.key.arabic_phrase import (
+    arabic_words,
+    forward,
+    has_complement,
+    is_verb,
+    labelled,
+    nominal,
+    noun_of,
+    without_asides,
+)
+from generator.figures.key.words import Word, phrase
+from generator.figures.lexicon.measures import MOVES, Sort
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def pronominal(found: Sequence[Word]) -> bool:
+    """Whether the figure has a verb of the level whose subject is not there: ليبلغ."""
+    lead = led(found)
+    kept = list(lead.words)
+    while kept and kept[-1].folded in arabic_words("pronoun measure"):
+        kept.pop()
+    return (not kept or kept[-1].border or kept[-1].figure) and (lead.verb or lead.to)
+
+
+def continued(text: str, found: Sequence[Word], shared: str) -> str:
+    """The label of the figure before, or of the clause before, for a verb without a subject or in a list."""
+    if pronominal(found):
+        before = found and led(found).verb
+        return level(shared) if shared or not before else of_clause_before(text, found)
+    return listed(text, found, shared) if shared else ""
+
+
+def level(label: str) -> str:
+    """The label without its movement: الصادرات for ارتفاع الصادرات."""
+    first, _, rest = label.partition(" ")
+    noun = noun_of(fold_word(first)) if rest else None
+    return rest.removeprefix("في ") if noun and noun.sort in MOVES else label
+
+
+def of_clause_before(text: str, found: Sequence[Word]) -> str:
+    """The subject of the clause before, which begins with its verb: تفاقم العجز التجاري، ليبلغ."""
+    borders = [place for place, word in enumerate(found) if word.border]
+    if not borders:
+        return ""
+    begin = next((place + 1 for place in reversed(borders[:-1])), 0)
+    clause = list(found[begin : borders[-1]])
+    for place, word in enumerate(clause[:3]):
+        named = noun_of(word.folded)
+        if named and named.sort in (Sort.AMOUNT, Sort.GENERIC) and place:
+            run = without_asides(forward(clause[place:]))
+            return labelled(text, run, None) if named.sort is Sort.AMOUNT or has_complement(run) else ""
+    return ""
+
+
+def listed(text: str, found: Sequence[Word], label: str) -> str:
+    """The next item of a list whose first has this label: ارتفاع الفلاحة بنسبة 5 والصناعة بنسبة 6."""
+    lead = led(found)
+    run = nominal(lead.words)
+    if not run or len(run) > 7:
+        return ""
+    chained = run[0].folded in arabic_words("next in a list") or (": " in label and found[-1].text == "(")
+    if chained:
+        names = run[1:] if run[0].folded in arabic_words("next in a list") else run
+        return (
+            f"{label.split(': ', maxsplit=1)[0]}: {re.sub('^[وف]', '', phrase(text, names))}"
+            if 0 < len(names) < 4
+            else ""
+        )
+    if not lead.by or not run[0].folded.startswith("و"):
+        return ""
+    item = re.sub("^و", "", phrase(text, run[run[0].folded == "وكذلك" :]))
+    begun, move = item.split()[0], noun_of(fold_word(label.split(maxsplit=1)[0]))
+    if f" {begun} " in label:
+        return f"{label[: label.index(f' {begun} ')]} {item}"
+    return f"{label.split(maxsplit=1)[0].removeprefix('ال')} {item}" if move and move.sort in MOVES else ""
+
+
+def in_order(text: str, found: Sequence[Word], place: int) -> str:
+    """The thing in the same place as an amount: القروض والودائع تراوحت على التوالي بين 5 و6."""
+    words = [word.folded for word in found]
+    ordered = [index for index, word in enumerate(words) if word in arabic_words("respectively")]
+    between = found[ordered[-1] + 1 :] if ordered else ()
+    links = arabic_words("measure link") | {"بين", "و"}
+    if not ordered or not all(word.figure or word.folded in links for word in between):
+        return ""
+    verbs = [
+        index
+        for index in range(ordered[-1])
+        if is_verb(words[index]) or words[index] in arabic_words("measure link")
+    ]
+    run = nominal(found[: verbs[-1]]) if verbs else []
+    head = next(
+        ((i, noun) for i, w in enumerate(run) if (noun := noun_of(w.folded)) and noun.sort not in MOVES), None
+    )
+    starts = [
+        i
+        for i, word in enumerate(run)
+        if head and i > head[0] and word.folded.startswith("و") and noun_of(word.folded)
+    ]
+    if head is None or place > len(starts):
+        return ""
+    bounds = [head[0], *starts, len(run)]
+    return labelled(text, run[bounds[place] : bounds[place + 1]], None)
