@@ -7,6 +7,7 @@ KhulasaError            one sentence: where, what, how to fix it
 ├── MemoryFileError     one translation file cannot be read; its seed is held back
 ├── PermalinkError      a published address has no target; it shows a note
 ├── ReviewError         a sentence cannot be written back from the review page
+│   └── ReviewConflict  it has changed since the person saw it
 ├── ExchangeError       a TMX or XLIFF file cannot be imported            exit 1
 ├── EngineError         an engine gave no usable answer; the next one is asked
 │   ├── EngineBusy      it may give one if asked again
@@ -59,6 +60,10 @@ class PermalinkError(KhulasaError):
 
 class ReviewError(KhulasaError):
     """A sentence cannot be written back from the review page."""
+
+
+class ReviewConflict(ReviewError):  # noqa: N818 - reads as what it says in `except ReviewConflict`
+    """A sentence that has changed since the person saw it."""
 
 
 class ExchangeError(KhulasaError):

@@ -6,20 +6,20 @@ import json
 import os
 import signal
 import sys
-from collections import Counter
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli import report
+from generator.cli import report, review_list
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.cli.ports import refuse_taken
 from generator.cli.runs import only_articles, run_of
 from generator.clock import today
 from generator.errors import UsageError
 from generator.pipeline.options import Options
-from generator.review import ReviewReason, ReviewTask, accept, accept_figures, accept_meaning, list_tasks
+from generator.review import accept, accept_figures, accept_meaning, list_tasks
+from generator.review.access import LOOPBACK, Access
 from generator.review.session import ReviewSession
 from generator.review.web import make_server
 from generator.sources.drafts import read_drafts
@@ -27,18 +27,8 @@ from generator.sources.seeds import read_seeds
 from generator.sources.seeds.naming import slugs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from generator.config.settings import Settings
     from generator.sources.drafts import Draft
-
-_COLORS = {
-    ReviewReason.FIGURES: "red",
-    ReviewReason.MEANING: "red",
-    ReviewReason.STALE: "red",
-    ReviewReason.GLOSSARY: "yellow",
-    ReviewReason.UNTRANSLATED: "yellow",
-}
 
 
 @click.command("review")
@@ -48,35 +38,42 @@ _COLORS = {
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8010, show_default=True, help="The port for --web."
 )
+@click.option(
+    "--host", default=LOOPBACK, show_default=True, help="The address for --web; others than this need a key."
+)
 @shared_options
-def review_command(*, as_json: bool, web: bool, port: int, **arguments: Any) -> None:
+def review_command(*, as_json: bool, web: bool, port: int, host: str, **arguments: Any) -> None:
     """List the sentences that need a person.
 
-    The worst come first, each with the file and line to open.
+    By article, the worst first, each with the line of the file to open; -v adds the texts and similar
+    sentences of other articles.
     """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     if web:
-        _serve(settings, port)
+        _serve(settings, host, port)
         return
     run = only_articles(run_of(settings, Options(dry_run=True), console), arguments["only"])
     tasks = list_tasks(run)
     if as_json:
-        document = [task_to_json(task) for task in tasks]
-        click.echo(json.dumps({"sentences": document}, ensure_ascii=False, indent=2))
+        click.echo(json.dumps(review_list.as_json(run, tasks), ensure_ascii=False, indent=2))
         return
-    for task in tasks:
-        _print(task)
+    review_list.print_tasks(run, tasks, details=console.verbose)
     for error in run.errors:
         console.warn(str(error))
-    console.say(_counted(tasks))
+    console.say(review_list.counted(tasks))
+    if tasks:
+        console.say("Next: khulasa review --web")
 
 
-def _serve(settings: Settings, port: int) -> None:
-    refuse_taken(port)
-    server = make_server(ReviewSession(settings, os.environ, locked), port)
+def _serve(settings: Settings, host: str, port: int) -> None:
+    refuse_taken(port, host)
+    allowed = Access(host)
+    server = make_server(ReviewSession(settings, os.environ, locked), port, allowed)
     for stop in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stop, signal.default_int_handler)
-    click.echo(f"Review at http://127.0.0.1:{server.server_port}/ (Ctrl-C to stop)")
+    click.echo(f"Review at {allowed.address(server.server_port)} (Ctrl-C to stop)")
+    if allowed.key:
+        click.echo("Whoever has this address can edit, and it is not encrypted: keep it inside your network.")
     sys.stdout.flush()
     with suppress(KeyboardInterrupt), server:
         server.serve_forever()
@@ -151,54 +148,3 @@ def _draft(settings: Settings, slug: str) -> Draft:
     if unreadable:
         raise unreadable[0]
     return drafts[0]
-
-
-def task_to_json(task: ReviewTask) -> dict[str, object]:
-    """A task as data."""
-    translation = task.passage.translation
-    return {
-        "slug": task.slug,
-        "segment": task.passage.id,
-        "file": task.file,
-        "line": task.line,
-        "needs": [{"kind": reason.value, "explain": sentence} for reason, sentence in task.reasons],
-        "status": translation.status.value,
-        "engine": translation.engine,
-        "ar": task.passage.segment.text,
-        "en": translation.text,
-        "previous": task.entry.previous,
-        "suggestions": [
-            {
-                "slug": s.slug,
-                "segment": s.entry.id,
-                "score": s.score,
-                "ar": s.entry.arabic,
-                "en": s.entry.english,
-            }
-            for s in task.suggestions
-        ],
-    }
-
-
-def _print(task: ReviewTask) -> None:
-    place = f"{task.file}:{task.line}" if task.line else f"{task.file} (not written yet)"
-    worst = task.reasons[0][0]
-    click.secho(f"{place}: {task.passage.id}: {worst}", fg=_COLORS.get(worst), bold=worst in _COLORS)
-    for _, sentence in task.reasons:
-        click.echo(f"  {sentence}")
-    if task.entry.previous is not None:
-        click.echo(f"  was: {task.entry.previous}")
-    click.echo(f"  ar: {task.passage.segment.text}")
-    if task.passage.translation.text is not None:
-        click.echo(f"  en: {task.passage.translation.text}")
-    for like in task.suggestions:
-        click.echo(f"  {like.score} % like {like.slug} {like.entry.id}: {like.entry.english}")
-
-
-def _counted(tasks: Sequence[ReviewTask]) -> str:
-    if not tasks:
-        return "Nothing needs a person."
-    worst = Counter(task.reasons[0][0] for task in tasks)
-    parts = ", ".join(f"{worst[reason]:,} {reason}" for reason in ReviewReason if worst[reason])
-    verb = "needs" if len(tasks) == 1 else "need"
-    return f"{report.count(len(tasks), 'sentence')} {verb} a person: {parts}"

@@ -70,7 +70,7 @@ def accept_figures(
         if undo and accepted:
             draft.memory.put(entry.without_accepted("figures"))
             done.append(entry.id)
-        elif not undo and not accepted and _has_findings(entry):
+        elif not undo and not accepted and has_findings(entry):
             draft.memory.put(entry.with_accepted("figures", name, day))
             done.append(entry.id)
         elif chosen:
@@ -113,7 +113,8 @@ _NOTHING = {
 }
 
 
-def _has_findings(entry: Entry) -> bool:
+def has_findings(entry: Entry) -> bool:
+    """Whether the check finds an error or a hint in the English, accepted or not."""
     if not entry.english:
         return False
     comparison = check(entry.arabic, entry.english)

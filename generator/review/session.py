@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from generator.clock import today
 from generator.editorial.compile import compile_article, compile_run
-from generator.errors import ReviewError, UsageError
+from generator.editorial.verify import verify
+from generator.errors import ReviewConflict, ReviewError, UsageError
 from generator.pipeline.meaning import ProjectVectors
 from generator.pipeline.read import read
 from generator.review.accept import reviewer_name
+from generator.review.actions import Action, act
 from generator.review.suggestions import Suggestions
-from generator.review.tasks import ReviewTask, list_tasks, story_tasks, worst_first
+from generator.review.tasks import ReviewTask, list_tasks, reasons_of, story_tasks, worst_first
 from generator.sources.drafts import read_drafts
 from generator.sources.glossary import Glossary, read_glossary
 from generator.sources.languages import not_english
@@ -26,12 +28,26 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.editorial.run import Run
-    from generator.model import Article
     from generator.sources.drafts import Draft
     from generator.sources.memory import Entry
 
 MAX_ENGLISH = 20_000
 """The most characters in a sentence's English; the longest sentence of news we know has under 2,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a person did to one sentence."""
+
+    slug: str
+    segment: str
+    seen: str
+    """The fingerprint of the entry that the person saw."""
+    english: str
+    """Their text; its line breaks become spaces."""
+    reviewer: str
+    """Their name; empty if they left none."""
+    action: Action
 
 
 @dataclass(slots=True)
@@ -45,8 +61,12 @@ class ReviewSession:
     run: Run = field(init=False)
     tasks: list[ReviewTask] = field(init=False)
     """Of all articles, worst first."""
+    names: set[str] = field(default_factory=set)
+    """Everybody who has reviewed a sentence, here or before."""
     _suggestions: Suggestions = field(init=False)
     _vectors: ProjectVectors = field(init=False)
+    _savers: dict[str, str] = field(default_factory=dict)
+    """Who saved a text here, by its fingerprint."""
 
     def __post_init__(self) -> None:
         """Read everything."""
@@ -63,9 +83,11 @@ class ReviewSession:
         self.run = compile_run(self._vectors.added_to(inputs, keep=False))
         self._suggestions = Suggestions(self.run.memories)
         self.tasks = list_tasks(self.run)
+        entries = (entry for memory in self.run.memories.values() for entry in memory.entries)
+        self.names |= {entry.reviewer for entry in entries if entry.reviewer}
 
-    def article(self, slug: str) -> tuple[Article, list[ReviewTask]]:
-        """An article as it is on disk now, with a task for each of its sentences.
+    def article(self, slug: str) -> list[ReviewTask]:
+        """A task for each sentence of an article as it is on disk now.
 
         Raises:
             KeyError: no article has this slug.
@@ -77,45 +99,67 @@ class ReviewSession:
         story = compile_article(draft, glossary, self.settings.summary, self.settings.publish, vectors).story
         memories = {**self.run.memories, slug: draft.memory}
         stories = tuple(story if old.article.slug == slug else old for old in self.run.stories)
-        self.run = replace(self.run, stories=stories, memories=memories)
+        self.run = replace(self.run, stories=stories, memories=memories, glossary=glossary)
         own = list(story_tasks(self.run, story, self._suggestions))
         self.tasks = worst_first([*(task for task in self.tasks if task.slug != slug), *own])
-        return story.article, own
+        return own
 
-    def write(self, slug: str, segment: str, seen: str, english: str, reviewer: str | None) -> None:
-        """Save a person's English in the memory, as edited or as reviewed by `reviewer`.
+    def check(self, slug: str, segment: str, english: str) -> ReviewTask:
+        """What the check says of a text that is not saved; the article is as it was last read.
 
-        Args:
-            slug: the article's.
-            segment: the sentence's id.
-            seen: the fingerprint of the entry that the person saw.
-            english: the new text; its line breaks become spaces.
-            reviewer: `None` for edited only.
+        Raises:
+            KeyError: there is no such article or sentence.
+        """
+        story = next((story for story in self.run.live if story.article.slug == slug), None)
+        if story is None:
+            raise KeyError(slug)
+        memory = self.run.memories[slug]
+        passage = story.passage(segment)
+        entry = next(entry for entry in memory.entries if entry.id == segment)
+        if (text := _one_line(english)) and text != passage.translation.text:
+            passage = verify(passage.segment, entry.edited(text).translation(), self.run.glossary)
+        return ReviewTask(slug, memory.where, entry.line, passage, entry, tuple(reasons_of(passage)), ())
+
+    def write(self, change: Change) -> list[ReviewTask]:
+        """Do what a person did, and give the tasks of the article after it.
 
         Raises:
             KeyError: no article has this slug.
-            ReviewError: there is no such sentence, it has changed since, or the text is not valid.
+            ReviewConflict: the sentence has changed since the person saw it.
+            ReviewError: there is no such sentence, or the text or the name is not valid.
             BusyError: another run has locked the project.
         """
-        text = " ".join(clean(english)[0].split())
+        text, segment = _one_line(change.english), change.segment
         if not text or len(text) > MAX_ENGLISH:
             fix = f"write up to {MAX_ENGLISH:,} characters"
             raise ReviewError(segment, "has no English, or too much of it", fix)
-        name = None if reviewer is None else _name(segment, reviewer)
+        name = _name(change)
         with self.hold(self.settings):
-            draft = self._draft(slug)
+            draft = self._draft(change.slug)
             current = {s.id for s in draft.segments}
             entry = next((e for e in draft.memory.entries if e.id == segment and e.id in current), None)
             if entry is None:
                 raise ReviewError(segment, "is no longer in the article", "load the page again")
-            if fingerprint(entry) != seen:
-                raise ReviewError(segment, "has changed since you saw it", "compare and save again")
+            if fingerprint(entry) != change.seen:
+                raise ReviewConflict(segment, "has changed since you saw it", "compare both texts below")
             if reason := not_english(entry.arabic, text):
                 raise ReviewError(segment, reason, "write it in English")
-            edited = entry.edited(text)
-            draft.memory.put(edited.reviewed_by(name, today(self.environ)) if name else edited)
+            changed = act(entry, change.action, text, name, today(self.environ))
+            draft.memory.put(changed)
             draft.memory.save()
-        self.article(slug)
+            if changed not in draft.memory.entries:  # an editor wrote the file at this moment
+                raise ReviewConflict(segment, "has changed since you saw it", "compare both texts below")
+        self._remember(changed, name)
+        return self.article(change.slug)
+
+    def saver(self, entry: Entry) -> str:
+        """Who saved the entry as it is now; empty if nobody said so, here or in its file."""
+        return entry.reviewer or self._savers.get(fingerprint(entry), "")
+
+    def _remember(self, entry: Entry, name: str | None) -> None:
+        if name:
+            self.names.add(name)
+            self._savers[fingerprint(entry)] = name
 
     def _draft(self, slug: str) -> Draft:
         known = {story.article.slug: story.article for story in self.run.live}
@@ -133,8 +177,15 @@ def fingerprint(entry: Entry) -> str:
     return hashlib.sha256(repr(seen).encode()).hexdigest()[:32]
 
 
-def _name(segment: str, reviewer: str) -> str:
+def _one_line(english: str) -> str:
+    return " ".join(clean(english)[0].split())
+
+
+def _name(change: Change) -> str | None:
+    """The person's name; `None` if they left none and need none."""
+    if not change.reviewer.strip() and change.action is not Action.REVIEWED:
+        return None
     try:
-        return reviewer_name(reviewer)
+        return reviewer_name(change.reviewer)
     except UsageError:
-        raise ReviewError(segment, "needs the reviewer's name", "write it beside the button") from None
+        raise ReviewError(change.segment, "needs the reviewer's name", "write your name") from None

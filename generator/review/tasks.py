@@ -66,12 +66,13 @@ def story_tasks(run: Run, story: Story, suggestions: Suggestions) -> Iterator[Re
     memory = run.memories[slug]
     entries = {entry.id: entry for entry in memory.entries}
     for passage in story.passages:
-        entry, reasons = entries[passage.id], tuple(_reasons(passage))
+        entry, reasons = entries[passage.id], tuple(reasons_of(passage))
         offered = suggestions.of(slug, passage.segment.text) if reasons else ()
         yield ReviewTask(slug, memory.where, entry.line, passage, entry, reasons, offered)
 
 
-def _reasons(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
+def reasons_of(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
+    """Why a sentence needs a person, each with a sentence that says what is wrong; the worst first."""
     status = passage.translation.status
     for finding in passage.findings:
         yield ReviewReason.FIGURES, finding.explain()

@@ -2,31 +2,66 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import secrets
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from generator.model import Status
 from generator.review.session import MAX_ENGLISH, fingerprint
+from generator.review.tasks import ReviewReason
+from generator.text.language import ENGLISH, Language, arabic
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
-    from generator.review.session import ReviewSession
+    from generator.review.session import Change, ReviewSession
+    from generator.review.tasks import ReviewTask
 
-MOST_TASKS = 300
-"""The most tasks on the first page; the articles' pages have all of them."""
-_STATUS = {
-    Status.PENDING: "Not translated yet",
-    Status.MACHINE: "Machine translation",
-    Status.STALE: "Edited; the Arabic has changed since",
-    Status.EDITED: "Edited",
-    Status.REVIEWED: "Reviewed",
-}
+PARTS = ("head", "arabic", "findings", "conflict")
+"""The parts of a sentence that change without loading the page again: macros of `sentence.html.j2`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Who looks at a page, by their cookies."""
+
+    name: str = ""
+    """The name that they reviewed with last."""
+    language: str = "en"
+    """ISO 639-1, of the interface."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A text that could not be saved, and why."""
+
+    change: Change
+    message: str
+    conflict: bool
+    """Whether somebody else has changed the sentence: both texts are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An article in the list."""
+
+    slug: str
+    title: str
+    english: str | None
+    total: int
+    """Its sentences."""
+    needs: tuple[tuple[ReviewReason, int], ...]
+    """How many sentences need a person, by their worst reason, the worst first."""
+
+    @property
+    def open(self) -> int:
+        """How many sentences need a person."""
+        return sum(number for _, number in self.needs)
 
 
 @dataclass(slots=True)
@@ -34,60 +69,156 @@ class ReviewPages:
     """The HTML of the pages; used for one request at a time."""
 
     session: ReviewSession
-    reviewer: str = ""
-    """The name that the forms suggest: the last one used."""
     token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
-    _templates: Environment = field(init=False)
+    _environments: dict[str, Environment] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Load the templates."""
-        loader = FileSystemLoader(self.session.settings.templates.below("review"))
-        self._templates = Environment(
-            loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-        )
-        self._templates.filters["isolated"] = _isolated
+        """Load the templates, in both languages."""
+        templates = self.session.settings.templates
+        folders = templates.below("review")
+        self._environments = {
+            language.code: _environment(language, FileSystemLoader(folders))
+            for language in (ENGLISH, arabic(templates))
+        }
 
-    def index(self) -> str:
-        """The first page: every task, worst first, and all articles."""
-        tasks, stories = self.session.tasks, self.session.run.live
-        left = {story.article.slug: 0 for story in stories}
-        for task in tasks:
-            left[task.slug] += 1
-        return self._templates.get_template("index.html.j2").render(
-            summary=_summary(len(tasks)),
-            tasks=tasks[:MOST_TASKS],
-            more=max(0, len(tasks) - MOST_TASKS),
-            articles=[(s.article.slug, s.article.title, left[s.article.slug]) for s in stories],
+    def index(self, visitor: Visitor) -> str:
+        """The first page: the articles that need a person, worst first, then the others."""
+        rows = self._rows()
+        return self._render(
+            "index.html.j2",
+            visitor,
+            open=[row for row in rows if row.open],
+            done=[row for row in rows if not row.open],
+            sentences=sum(row.open for row in rows),
             errors=[str(error) for error in self.session.run.errors],
         )
 
-    def article(self, slug: str, message: str = "", typed: Mapping[str, str] | None = None) -> str:
-        """One article's page; `typed` is English that could not be saved, by segment, for its form.
+    def article(
+        self,
+        slug: str,
+        visitor: Visitor,
+        *,
+        saved: str = "",
+        every: bool = False,
+        refused: Refused | None = None,
+    ) -> str:
+        """One article's page.
+
+        Args:
+            slug: the article's.
+            visitor: who looks at it.
+            saved: the id of a sentence that has just been saved; it is shown although it needs nobody.
+            every: whether to show every sentence, or only those that need a person.
+            refused: a text that could not be saved, for its form.
 
         Raises:
             KeyError: no article has this slug.
         """
-        article, tasks = self.session.article(slug)
-        return self._templates.get_template("article.html.j2").render(
+        tasks = self.session.article(slug)
+        kept = {saved, refused.change.segment if refused else ""}
+        return self._render(
+            "article.html.j2",
+            visitor,
             slug=slug,
-            title=article.title,
-            file=self.session.run.memories[slug].where,
             tasks=tasks,
-            seen={task.passage.id: fingerprint(task.entry) for task in tasks},
-            message=message,
-            refused=typed is not None,
-            typed=typed or {},
-            token=self.token,
-            reviewer=self.reviewer,
-            status=_STATUS,
-            longest=MAX_ENGLISH,
+            shown=[task for task in tasks if every or task.reasons or task.passage.id in kept],
+            left=_left(tasks),
+            every=every,
+            saved=saved,
+            refused=refused,
+            file=self.session.run.memories[slug].where,
+            errors=[],
         )
 
-    def save(self, slug: str, form: Mapping[str, str]) -> None:
-        """Save what a form contains; raises the same errors as `ReviewSession.write`."""
-        reviewer = form["reviewer"] if form["action"] == "reviewed" else None
-        self.session.write(slug, form["segment"], form["seen"], form["english"], reviewer)
-        self.reviewer = " ".join(form["reviewer"].split())
+    def parts(self, task: ReviewTask, visitor: Visitor, refused: Refused | None = None) -> dict[str, str]:
+        """The parts of a sentence as HTML, by name."""
+        environment = self._environments[visitor.language]
+        module = environment.get_template("sentence.html.j2").make_module(self._shared(visitor))
+        return {part: str(getattr(module, part)(task, refused)).strip() for part in PARTS}
+
+    def saved(self, change: Change, visitor: Visitor) -> dict[str, object]:
+        """Do what a person did; the answer to the script that sent it.
+
+        Raises:
+            KeyError, ReviewError, BusyError: as `ReviewSession.write`.
+        """
+        return self._answer(self.session.write(change), change, visitor)
+
+    def not_saved(self, refused: Refused, visitor: Visitor) -> dict[str, object]:
+        """The answer to a script whose text could not be saved."""
+        change = refused.change
+        answer = self._answer(self.session.article(change.slug), change, visitor, refused)
+        return answer | {"message": refused.message, "changed": refused.conflict}
+
+    def checked(self, change: Change, visitor: Visitor) -> dict[str, object]:
+        """What the check says of a text that is being written."""
+        task = self.session.check(change.slug, change.segment, change.english)
+        return {"findings": self.parts(task, visitor)["findings"]}
+
+    def _answer(
+        self, tasks: Sequence[ReviewTask], change: Change, visitor: Visitor, refused: Refused | None = None
+    ) -> dict[str, object]:
+        answer: dict[str, object] = {"left": _left(tasks)}
+        task = next((task for task in tasks if task.passage.id == change.segment), None)
+        if task is None:
+            return answer
+        texts = {"english": task.passage.translation.text or "", "open": bool(task.reasons)}
+        return answer | texts | {"seen": fingerprint(task.entry)} | self.parts(task, visitor, refused)
+
+    def _rows(self) -> list[Row]:
+        order = list(ReviewReason)
+        by_slug: dict[str, list[ReviewTask]] = {story.article.slug: [] for story in self.session.run.live}
+        for task in self.session.tasks:
+            by_slug[task.slug].append(task)
+        rows = []
+        for story in self.session.run.live:
+            tasks = by_slug[story.article.slug]
+            needs = Counter(task.reasons[0][0] for task in tasks)
+            counted = tuple(sorted(needs.items(), key=lambda item: order.index(item[0])))
+            title, english = story.article.title, story.title.translation.text
+            rows.append(Row(story.article.slug, title, english, len(story.passages), counted))
+        return sorted(
+            rows, key=lambda row: (order.index(row.needs[0][0]) if row.needs else len(order), row.slug)
+        )
+
+    def _render(self, template: str, visitor: Visitor, **values: object) -> str:
+        shared = self._shared(visitor)
+        return self._environments[visitor.language].get_template(template).render(shared | values)
+
+    def _shared(self, visitor: Visitor) -> dict[str, object]:
+        project = str(self.session.settings.project.resolve())
+        return {
+            "token": self.token,
+            "visitor": visitor,
+            "names": sorted(self.session.names),
+            "longest": MAX_ENGLISH,
+            "seen": fingerprint,
+            "saver": self.session.saver,
+            "project": hashlib.sha256(project.encode()).hexdigest()[:12],
+        }
+
+
+def _environment(language: Language, loader: FileSystemLoader) -> Environment:
+    environment = Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    environment.policies["ext.i18n.trimmed"] = True
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
+    environment.install_gettext_translations(language.words, newstyle=True)  # type: ignore[attr-defined]
+    environment.filters.update(isolated=_isolated, number=language.number, day=language.day)
+    environment.filters["digits"] = language.digits
+    environment.globals["language"] = language
+    return environment
+
+
+def _left(tasks: Sequence[ReviewTask]) -> int:
+    """How many sentences need a person."""
+    return sum(bool(task.reasons) for task in tasks)
 
 
 def _isolated(sentence: str) -> Markup:
@@ -97,9 +228,3 @@ def _isolated(sentence: str) -> Markup:
         Markup("<bdi>{}</bdi>").format(part) if index % 2 else escape(part)
         for index, part in enumerate(parts)
     )
-
-
-def _summary(open_: int) -> str:
-    if not open_:
-        return "Nothing needs a person."
-    return "1 sentence needs a person." if open_ == 1 else f"{open_:,} sentences need a person."

@@ -64,22 +64,47 @@ def statuses(root: Path, run: Run) -> dict[str, str]:
     return {task["segment"]: task["status"] for task in listed}
 
 
-def test_the_worst_comes_first_with_file_and_line_to_open(root: Path, run: Run) -> None:
+def test_articles_come_with_their_headline_and_a_line_for_each_sentence_the_worst_first(
+    root: Path, run: Run
+) -> None:
     result = run(root, "review")
     assert result.returncode == 0
-    places = [line for line in result.stdout.splitlines() if line.startswith("seeds/")]
-    lines = (root / "seeds/budget.en.po").read_text(encoding="utf-8").splitlines()
-    assert [place.split(": ", 1)[1] for place in places] == [
-        "s1: figures", "s3: stale", "s2: glossary", "s4: untranslated", "s0: machine",
+    headline, counts, *lines, empty, total, following = result.stdout.splitlines()
+    assert headline == "الموازنة الجديدة · The new budget"
+    assert counts == "seeds/budget.en.po: 5 of 5 sentences"
+    assert [line.split()[:2] for line in lines] == [
+        ["s1", "figures"], ["s3", "stale"], ["s2", "glossary"], ["s4", "untranslated"], ["s0", "machine"],
     ]  # fmt: skip
-    assert places[3] == "seeds/budget.en.po (not written yet): s4: untranslated"
-    number = int(places[0].split(":")[1])
-    assert 'msgctxt "s1"' in "\n".join(lines[number - 1 : number + 3])
-    assert "  was: وصل الوزير صباح أمس." in result.stdout
-    assert result.stdout.endswith(
-        "5 sentences need a person: 1 figures, 1 stale, 1 glossary, 1 untranslated, 1 machine\n"
+    assert lines[3].endswith("no line yet  عاد الوفد اليوم.")
+    in_file = (root / "seeds/budget.en.po").read_text(encoding="utf-8").splitlines()
+    number = int(lines[0].split()[3])
+    assert 'msgctxt "s1"' in "\n".join(in_file[number - 1 : number + 3])
+    assert (empty, total, following) == (
+        "",
+        "5 sentences of 1 article need a person: 1 figures, 1 stale, 1 glossary, 1 untranslated, 1 machine",
+        "Next: khulasa review --web",
     )
     assert (root / "seeds/budget.en.po").read_text(encoding="utf-8") == PO
+
+
+def test_the_article_with_the_worst_sentence_comes_first(root: Path, run: Run) -> None:
+    (root / "seeds/arrival.txt").write_text("وصول الوفد\nعاد الوفد اليوم.\n", encoding="utf-8")
+    listed = run(root, "review").stdout
+    assert listed.index("الموازنة الجديدة") < listed.index("وصول الوفد")
+    assert [a["slug"] for a in json.loads(run(root, "review", "--json").stdout)["articles"]] == [
+        "budget", "arrival",
+    ]  # fmt: skip
+
+
+def test_texts_are_added_when_asked_for(root: Path, run: Run) -> None:
+    said = run(root, "review", "-v").stdout
+    assert "was: وصل الوزير صباح أمس." in said
+    assert "en: The budget reached 30 million dinars." in said
+
+
+def test_an_address_of_another_machine_is_refused(root: Path, run: Run) -> None:
+    result = run(root, "review", "--web", "--host", "203.0.113.1")
+    assert (result.returncode, "cannot be used" in result.stderr) == (2, True)
 
 
 def test_programs_get_the_same_as_json(root: Path, run: Run) -> None:
@@ -169,7 +194,8 @@ def test_like_sentences_of_other_articles_are_suggested_and_never_published(root
     ]
     assert 75 <= offered["s1"][0]["score"] < 100
     assert offered["s2"] == []
-    assert f"{offered['s1'][0]['score']} % like budget s1: The budget reached" in run(root, "review").stdout
+    said = run(root, "review", "-v").stdout
+    assert f"{offered['s1'][0]['score']} % like budget s1: The budget reached" in said
     assert run(root, "generate", "--offline").returncode == 0
     assert (root / "seeds/later.en.po").read_bytes() == before
     assert "30 million" not in (root / "docs/articles/later/index.md").read_text(encoding="utf-8")
@@ -182,7 +208,7 @@ def test_the_page_is_served_until_it_is_told_to_end(root: Path, run: Run) -> Non
         assert program.stdout is not None
         address = program.stdout.readline().split()[2]
         with urllib.request.urlopen(address, timeout=PATIENCE) as page:
-            assert b"/budget/#s1" in page.read()
+            assert b'href="/budget/"' in page.read()
         taken = run(root, "review", "--web", "--port", address.strip("/").rpartition(":")[2])
         assert (taken.returncode, "cannot be used" in taken.stderr) == (2, True)
         program.terminate()

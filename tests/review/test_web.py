@@ -1,14 +1,10 @@
-"""The review page: one person at this machine edits and accepts; nobody else can, and nothing is lost."""
+"""The review page as a server: what is saved, what is refused, and who may ask."""
 
 from __future__ import annotations
 
+import json
 import re
-import threading
-from contextlib import nullcontext
-from dataclasses import dataclass
-from http.client import HTTPConnection
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 import html5lib
 import pytest
@@ -16,90 +12,22 @@ import pytest
 from generator.cli.options import locked
 from generator.config.settings import load_settings
 from generator.model import Status
-from generator.review.session import ReviewSession
-from generator.review.web import make_server
-from generator.sources.memory import MemoryFile
+from generator.review.access import Access
 from generator.translation.engines import ENGINES
-from tests.axe import violations
-from tests.patience import PATIENCE
+from tests.review.desk import HOSTILE, Running, add_budget, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from tests.conftest import Browse, MakeProject
-
-HOSTILE = "</textarea><script>alert(1)</script>{{ 7 * 7 }}"
-HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
-PO = f"""#. engine: google, 2026-01-31
-#, fuzzy
-msgctxt "s0"
-msgid "الموازنة <b>الجديدة</b>"
-msgstr "The new budget"
-
-#. engine: google, 2026-01-31
-#, fuzzy
-msgctxt "s1"
-msgid "بلغت الموازنة 300 مليون دينار."
-msgstr "The budget reached 30 million dinars. {HOSTILE}"
-
-# {HOSTILE}
-#, fuzzy
-#| msgid "وصل <i>الوزير</i>."
-msgctxt "s2"
-msgid "وصل الوزير أمس."
-msgstr "The minister arrived."
-"""
-SEED = "الموازنة <b>الجديدة</b>\nبلغت الموازنة 300 مليون دينار. وصل الوزير أمس. عاد الوفد.\n"
-CLOCK = {"SOURCE_DATE_EPOCH": "1770000000"}
+    from tests.conftest import MakeProject
 
 
-@dataclass
-class Running:
-    """The page as a program sees it."""
-
-    root: Path
-    port: int
-
-    def ask(self, path: str, form: dict[str, str] | None = None, **headers: str) -> tuple[int, str, str]:
-        """Status, body and Location."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
-        kind = {} if form is None else {"Content-Type": "application/x-www-form-urlencoded"}
-        body = None if form is None else urlencode(form)
-        connection.request("GET" if form is None else "POST", path, body, kind | headers)
-        answer = connection.getresponse()
-        return answer.status, answer.read().decode(), answer.headers.get("Location", "")
-
-    def form(self, segment: str, **changed: str) -> dict[str, str]:
-        """The form of a sentence as the page has it, with what a person changed."""
-        page = self.ask("/budget/")[1]
-        found = html5lib.parse(page, namespaceHTMLElements=False).find(f".//section[@id='{segment}']")
-        assert found is not None
-        fields = {i.get("name", ""): i.get("value", "") for i in found.iter("input")}
-        fields["english"] = "".join(next(iter(found.iter("textarea"))).itertext())
-        return fields | {"action": "edited"} | changed
-
-    def entry(self, segment: str) -> tuple[str, Status]:
-        entries = MemoryFile(self.root / "seeds/budget.en.po", "po").entries
-        entry = next(entry for entry in entries if entry.id == segment)
-        return entry.english, entry.status
-
-
-@pytest.fixture
-def page(project: MakeProject) -> Iterator[Running]:
-    root = project()
-    (root / "seeds/budget.txt").write_text(SEED, encoding="utf-8")
-    (root / "seeds/budget.en.po").write_text(HEADER + PO, encoding="utf-8")
-    with make_server(ReviewSession(load_settings(root, ENGINES), CLOCK, locked), 0) as server:
-        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
-        yield Running(root, server.server_port)
-        server.shutdown()
-
-
-def test_the_first_page_lists_what_needs_a_person_worst_first(page: Running) -> None:
+def test_the_first_page_lists_articles_with_what_they_need_and_how_far_they_are(
+    page: Running,
+) -> None:
     status, body, _ = page.ask("/")
     assert status == 200
-    assert re.findall(r'href="/budget/#(s\d)"', body) == ["s1", "s0", "s2", "s3"]
+    assert re.findall(r"kh-need--(\w+)", body) == ["figures", "meaning", "stale", "untranslated"]
+    assert 'href="/budget/"' in body
+    assert "0 of 4 sentences done" in body
 
 
 def test_english_is_saved_as_edited_and_the_page_comes_back_to_the_sentence(page: Running) -> None:
@@ -107,7 +35,7 @@ def test_english_is_saved_as_edited_and_the_page_comes_back_to_the_sentence(page
     assert page.ask("/budget/", page.form("s1", english=english))[::2] == (303, "/budget/?saved=s1#s1")
     assert page.entry("s1") == ("The budget reached 300 million dinars.", Status.EDITED)
     assert "Saved s1." in page.ask("/budget/?saved=s1")[1]
-    assert 'href="/budget/#s1"' not in page.ask("/")[1]
+    assert "kh-need--figures" not in page.ask("/")[1]
 
 
 def test_english_is_saved_as_reviewed_with_name_and_day(page: Running) -> None:
@@ -118,7 +46,7 @@ def test_english_is_saved_as_reviewed_with_name_and_day(page: Running) -> None:
     assert page.entry("s2") == ("The minister arrived yesterday.", Status.REVIEWED)
     written = (page.root / "seeds/budget.en.po").read_text(encoding="utf-8")
     assert "# reviewed: Rana Haddad, 2026-02-02\n" in written
-    assert page.form("s3")["reviewer"] == "Rana Haddad"
+    assert page.ask("/budget/", form | {"seen": page.form("s2")["seen"]})[0] == 303
 
 
 def test_what_has_changed_since_it_was_shown_is_not_overwritten_and_the_words_are_in_the_form_again(
@@ -129,7 +57,7 @@ def test_what_has_changed_since_it_was_shown_is_not_overwritten_and_the_words_ar
     po.write_text(po.read_text(encoding="utf-8").replace("30 million", "300 million"), encoding="utf-8")
     status, body, _ = page.ask("/budget/", form)
     assert status == 409
-    assert "s1: has changed since you saw it" in body
+    assert "This sentence has changed since you opened it" in body
     assert ">My own words.</textarea>" in body
     assert page.entry("s1")[0].startswith("The budget reached 300 million")
 
@@ -168,6 +96,8 @@ def test_what_cannot_be_saved_is_said(page: Running, change: dict[str, str], sai
         ({}, {"Host": "evil.example"}, 403),
         ({}, {"Content-Type": "text/plain"}, 400),
         ({"more": "1"}, {}, 400),
+        ({"action": "delete"}, {}, 400),
+        ({"action": ""}, {}, 400),
         ({}, {"Content-Length": "2000000"}, 400),
     ],
 )
@@ -201,43 +131,115 @@ def test_nothing_else_is_served(page: Running, path: str) -> None:
 
 def test_foreign_text_is_text_only(page: Running) -> None:
     body = page.ask("/budget/")[1]
-    assert "<script" not in body
+    assert re.findall("<script[^>]*>", body) == [
+        '<script type="module" src="/assets/review.js">', '<script type="application/json" id="kh-words">',
+    ]  # fmt: skip
     assert "49" not in re.sub(r'value="[^"]*"', "", body)
     tree = html5lib.parse(body, namespaceHTMLElements=False)
-    assert [element.tag for element in tree.iter() if element.tag in {"script", "b", "i"}] == []
+    assert [element.tag for element in tree.iter() if element.tag in {"b", "i"}] == []
     assert page.form("s1")["english"].endswith(HOSTILE)
 
 
-def test_only_this_machine_can_reach_it(page: Running) -> None:
-    desk = ReviewSession(load_settings(page.root, ENGINES), CLOCK, lambda _: nullcontext())
-    with make_server(desk, 0) as server:
-        assert server.server_address[0] == "127.0.0.1"
+def test_only_this_machine_can_reach_it_by_default() -> None:
+    assert Access().host == "127.0.0.1"
+    assert Access().key is None
 
 
-@pytest.mark.parametrize("dark", [False, True])
-def test_axe_finds_nothing_and_it_fits_a_phone(page: Running, browse: Browse, dark: bool) -> None:
-    for address in ("/", "/budget/", "/budget/?saved=s1"):
-        shown = browse(f"http://127.0.0.1:{page.port}{address}", width=360, dark=dark)
-        assert violations(shown) == ()
-        assert shown.evaluate("document.documentElement.scrollWidth") <= 360
+def test_on_another_address_nothing_is_read_or_written_without_the_key(project: MakeProject) -> None:
+    allowed = Access("0.0.0.0")
+    with serving(add_budget(project()), allowed=allowed) as page:
+        assert page.ask("/")[0] == page.ask("/assets/review.css")[0] == page.ask("/?key=x")[0] == 403
+        assert page.ask("/budget/", {"token": "x", "language": "ar"})[0] == 403
+        assert page.ask(f"/budget/?key={allowed.key}")[::2] == (303, "/budget")
+        assert page.ask("/budget/", Cookie=f"kh-key={allowed.key}")[0] == 200
+        assert str(allowed.key) in allowed.address(page.port)
 
 
-def test_a_person_without_scripts_corrects_and_reviews(page: Running, browse: Browse) -> None:
-    shown = browse(f"http://127.0.0.1:{page.port}/", javascript=False)
-    shown.get_by_role("link", name="budget, s1").click()
-    sentence = shown.get_by_role("region", name="Sentence 1")
-    sentence.get_by_label("English").fill("The budget reached 300 million dinars.")
-    sentence.get_by_label("Reviewer").fill("Rana")
-    sentence.get_by_role("button", name="Save as reviewed").click()
-    shown.wait_for_url("**/budget/?saved=s1#s1")
-    assert shown.get_by_role("status").inner_text() == "Saved s1."
-    assert page.entry("s1") == ("The budget reached 300 million dinars.", Status.REVIEWED)
+def test_the_name_is_the_visitors_own_and_comes_back_from_their_browser(page: Running) -> None:
+    mine = "kh-name=%D8%B1%D9%86%D8%A7%20%3Cb%3E"
+    assert 'value="رنا &lt;b&gt;"' in page.ask("/budget/", Cookie=mine)[1]
+    assert 'name="reviewer" value=""' in page.ask("/budget/")[1]
 
 
-def test_enter_in_the_reviewers_name_reviews(page: Running, browse: Browse) -> None:
-    shown = browse(f"http://127.0.0.1:{page.port}/budget/")
-    name = shown.get_by_role("region", name="Sentence 2").get_by_label("Reviewer")
-    name.fill("Rana")
-    name.press("Enter")
-    shown.wait_for_url("**/budget/?saved=s2#s2")
-    assert page.entry("s2")[1] is Status.REVIEWED
+def answer(page: Running, form: dict[str, str]) -> tuple[int, dict[str, object]]:
+    """What the script gets."""
+    status, body, _ = page.ask("/budget/", form, Accept="application/json")
+    return status, json.loads(body)
+
+
+def test_the_script_gets_what_has_changed_of_the_sentence(page: Running) -> None:
+    status, said = answer(page, page.form("s1", english="The budget reached 300 million dinars."))
+    assert status == 200
+    assert (said["english"], said["open"], said["left"]) == (
+        "The budget reached 300 million dinars.", False, 3,
+    )  # fmt: skip
+    assert said["seen"] == page.form("s1")["seen"]
+    assert "no difference" in str(said["findings"])
+
+
+def test_the_check_answers_while_typing_and_writes_nothing(page: Running) -> None:
+    before = (page.root / "seeds/budget.en.po").read_bytes()
+    wrong = answer(page, page.form("s3", action="check", english="5 delegations came back."))[1]
+    assert "kh-need--figures" in str(wrong["findings"])
+    right = answer(page, page.form("s3", action="check", english="The delegation came back."))[1]
+    assert "no difference" in str(right["findings"])
+    assert (page.root / "seeds/budget.en.po").read_bytes() == before
+
+
+def test_a_conflict_names_who_saved_what(page: Running) -> None:
+    theirs = page.form("s3", english="The delegation came back.", action="edited", reviewer="Rana")
+    mine = page.form("s3", english="The delegation returned.")
+    assert page.ask("/budget/", theirs)[0] == 303
+    status, said = answer(page, mine)
+    assert (status, said["changed"], said["english"]) == (409, True, "The delegation came back.")
+    for part in ("Rana", "The delegation came back.", "The delegation returned."):
+        assert part in str(said["conflict"])
+    body = page.ask("/budget/", mine)[1]
+    assert "Rana has saved this sentence" in body
+    assert page.entry("s3")[0] == "The delegation came back."
+
+
+def test_dismissed_findings_are_gone_from_the_list_and_can_be_taken_back(page: Running) -> None:
+    form = page.form("s1", action="figures", reviewer="Rana")
+    assert page.ask("/budget/", form)[0] == 303
+    entry = page.in_file("s1")
+    assert entry.figures_accepted is not None
+    assert entry.figures_accepted.reviewer == "Rana"
+    assert entry.status is Status.MACHINE
+    assert "kh-need--figures" not in page.ask("/")[1]
+    assert "Dismissed:" in page.ask("/budget/?all")[1]
+    assert page.ask("/budget/", page.form("s1", action="undo"))[0] == 303
+    assert page.in_file("s1").figures_accepted is None
+    assert "kh-need--figures" in page.ask("/")[1]
+
+
+def test_a_text_that_is_not_saved_is_saved_with_the_word_that_its_figures_are_right(page: Running) -> None:
+    form = page.form("s1", action="figures", english="The budget reached 3 million dinars.")
+    assert page.ask("/budget/", form)[0] == 303
+    assert page.entry("s1") == ("The budget reached 3 million dinars.", Status.EDITED)
+    assert page.in_file("s1").figures_accepted is not None
+
+
+def test_a_doubt_about_the_meaning_is_dismissed_and_can_be_taken_back(page: Running) -> None:
+    assert page.ask("/budget/", page.form("s0", action="meaning", reviewer="Rana"))[0] == 303
+    accepted = page.in_file("s0").accepted("meaning")
+    assert accepted is not None
+    assert accepted.reviewer == "Rana"
+    assert "kh-need--meaning" not in page.ask("/budget/?all")[1]
+    assert page.ask("/budget/", page.form("s0", action="undo"))[0] == 303
+    assert "kh-need--meaning" in page.ask("/budget/?all")[1]
+
+
+def test_only_what_needs_a_person_is_shown_unless_all_is_asked_for(page: Running) -> None:
+    page.ask("/budget/", page.form("s3", english="The delegation came back."))
+    assert re.findall(r'<section [^>]*id="(s\d)"', page.ask("/budget/")[1]) == ["s0", "s1", "s2"]
+    assert len(re.findall("<section ", page.ask("/budget/?all")[1])) == 4
+
+
+def test_the_desk_speaks_arabic_when_asked_to(page: Running) -> None:
+    form = {"token": page.form("s1")["token"], "language": "ar"}
+    status, _, back = page.ask("/budget/", form, Referer=f"{page.url}/budget/?all")
+    assert (status, back) == (303, "/budget/")
+    assert page.ask("/", form, Referer="https://evil.example/x")[2] == "/"
+    body = page.ask("/budget/", Cookie="kh-language=ar")[1]
+    assert '<html lang="ar" dir="rtl">' in body
