@@ -9,6 +9,7 @@ import click
 from generator.cli import report
 from generator.cli.options import Console, locked, settings_of
 from generator.cli.runs import dry_run_settings, options_of, run_of, run_options
+from generator.cli.warn import warn_of
 from generator.pipeline.build import build, generate
 
 if TYPE_CHECKING:
@@ -60,13 +61,13 @@ def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Run, C
                     f"{rejected.slug}, {rejected.segment}: {rejected.engine} answered"
                     f" '{rejected.english}': {' '.join(rejected.reasons)}"
                 )
-            report.warn_of(run, console)
+            warn_of(run, console)
         if options.dry_run or not site:
             changed = generate(settings, run, options)
             for path in changed:
                 console.detail(str(path))
             verb = "would change" if options.dry_run else "changed"
             console.say(f"{report.count(len(changed), 'file')} {verb}")
-        elif not build(settings, run, options):
+        elif not build(settings, run, options, console.step):
             console.say("Nothing has changed since the site was built.")
     return settings, run, console

@@ -15,6 +15,7 @@ from generator.cli.formats import FORMATS
 from generator.cli.jsonl import lines_of
 from generator.cli.options import Console, settings_of, shared_options
 from generator.cli.runs import only_articles, run_of
+from generator.cli.warn import set_aside, warn_of
 from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
 from generator.meaning.encoder import installed_encoder
@@ -152,18 +153,20 @@ def _of_files(run: Run, project: Path, files: Iterable[Path]) -> Run:
 
 def _print_text(run: Run, console: Console, *, hints: bool) -> None:
     for story, segment, finding in report.findings(run):
-        _print_one(story, segment, finding.kind, finding.explain())
+        _print_one(run, story, segment, finding.kind, finding.explain())
     for story, segment, miss in report.misses(run):
-        _print_one(story, segment, "glossary", miss.explain())
+        _print_one(run, story, segment, "glossary", miss.explain())
     for story, segment, hint in report.hints(run) if hints else ():
-        _print_one(story, segment, "hint", hint.explain())
-    report.warn_of(run, console, with_findings=False)
+        _print_one(run, story, segment, "hint", hint.explain())
+    warn_of(run, console, with_findings=False)
+    for line in set_aside(run, every=console.verbose):
+        console.note(line)
     console.say(report.summary(run))
 
 
-def _print_one(story: Story, segment: str, kind: str, explained: str) -> None:
+def _print_one(run: Run, story: Story, segment: str, kind: str, explained: str) -> None:
     passage = story.passage(segment)
     color = "yellow" if kind == "hint" else "red"
-    click.secho(f"{report.memory_path(story)}, {segment}: {kind}", fg=color, bold=True)
+    click.secho(f"{report.place(run, story, segment)}: {kind}", fg=color, bold=True)
     click.echo(f"  {explained}")
     click.echo(f"  ar: {passage.segment.text}\n  en: {passage.translation.text}")

@@ -63,7 +63,8 @@ def newsletter_command(**arguments: Any) -> None:
         else:
             issue = known
         issues = follow_moves(read_issues(settings.project), run.addresses.moved)
-        build(settings, replace(run, archive=replace(run.archive, issues=issues)), Options(offline=True))
+        run = replace(run, archive=replace(run.archive, issues=issues))
+        build(settings, run, Options(offline=True), console.step)
     for article in (*omitted, *gone(issue, stories)):
         console.say(f"left out: {article}")
     _tell(make_letter(issue, stories, settings), settings, console)

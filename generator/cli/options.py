@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 from filelock import FileLock, Timeout
 
+from generator.cli.progress import Bar
 from generator.config.settings import find_project, load_settings
 from generator.errors import BusyError
 from generator.translation.engines import ENGINES
@@ -42,6 +43,7 @@ class Console:
 
     quiet: bool = False
     verbose: bool = False
+    _bars: list[Bar] = field(default_factory=list, compare=False, repr=False)
 
     def say(self, sentence: str) -> None:
         """A result."""
@@ -51,25 +53,44 @@ class Console:
     def note(self, sentence: str) -> None:
         """What is worth knowing while it runs."""
         if not self.quiet:
-            click.secho(f"note: {sentence}", dim=True, err=True)
+            self._aside(f"note: {sentence}", dim=True)
+
+    def step(self, sentence: str) -> None:
+        """What the run does now, for whoever waits for it at a terminal."""
+        if not self.quiet and sys.stderr.isatty():
+            self._aside(f"{sentence} …", dim=True)
 
     def detail(self, sentence: str) -> None:
         """What only `-v` shows."""
         if self.verbose:
-            click.secho(sentence, dim=True, err=True)
+            self._aside(sentence, dim=True)
 
     def warn(self, sentence: str) -> None:
         """What a person should fix."""
-        click.secho(f"warning: {sentence}", fg="yellow", err=True)
+        self._aside(f"warning: {sentence}", fg="yellow")
 
     @contextmanager
     def progress(self, length: int, label: str = "Sentences") -> Iterator[Callable[[int], None]]:
         """A progress bar, on a terminal; the function it gives is called with how much more is done."""
-        if self.quiet or not sys.stderr.isatty():
+        if self.quiet or not length or not sys.stderr.isatty():
             yield lambda _: None
             return
-        with click.progressbar(length=length, label=label, file=sys.stderr) as bar:
-            yield bar.update
+        bar = Bar(label, length)
+        self._bars.append(bar)
+        try:
+            bar.draw()
+            yield bar.advance
+        finally:
+            self._bars.remove(bar)
+            bar.end()
+
+    def _aside(self, sentence: str, *, fg: str | None = None, dim: bool | None = None) -> None:
+        """A line on standard error, above the bars that are shown."""
+        for bar in self._bars:
+            bar.erase()
+        click.secho(sentence, fg=fg, dim=dim, err=True)
+        for bar in self._bars:
+            bar.draw()
 
 
 def settings_of(project: Path | None) -> Settings:

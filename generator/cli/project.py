@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
 
 
+_ON_THIS_MACHINE = frozenset({"memory", "firefox"})
+"""Engines that have been tried when they are loaded: they ask no service."""
+
+
 @click.command("new")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--slug", help="The permalink; by default made from the file's name.")
@@ -115,8 +119,8 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
     yield "ok", f"Python {sys.version.split()[0]}, {versions}"
     if settings.site_url == PLACEHOLDER_URL:
-        sentence = f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}; write your site's address"
-        yield "warning", sentence
+        cause = f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}"
+        yield "warning", f"{cause}, to which feeds and newsletters link; write your site's address"
     yield from _seeds(settings)
     yield "ok", f"{count(len(read_register(settings.project).records), 'permalink')} in the register"
     yield "ok", f"{count(len(read_glossary(settings.project)), 'term')} in the glossary"
@@ -129,7 +133,8 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
             yield "warning", str(down)
             continue
         where = f" at {block.url}" if block.url else ""
-        yield "ok", f"engine {name}{where}{', with a key' if block.key else ''}"
+        tried = "" if name in _ON_THIS_MACHINE else ", not tried: a build does"
+        yield "ok", f"engine {name}{where}{', with a key' if block.key else ''}{tried}"
 
 
 def _encoder() -> tuple[str, str]:
@@ -145,3 +150,8 @@ def _seeds(settings: Settings) -> Iterator[tuple[str, str]]:
     yield "ok" if drafts else "warning", f"{count(len(drafts), 'readable seed')} in {FOLDER}/"
     for error in (*seeds.errors, *unreadable):
         yield "warning" if drafts else "error", str(error)
+    waiting = [sum(not e.english and not e.obsolete for e in draft.memory.entries) for draft in drafts]
+    if any(waiting):
+        sentences, articles = count(sum(waiting), "sentence"), count(sum(map(bool, waiting)), "article")
+        have = "have" if sum(waiting) > 1 else "has"
+        yield "warning", f"{sentences} of {articles} {have} no English yet; run khulasa review --web"

@@ -1,4 +1,4 @@
-"""What a run reports: its warnings one by one, then a summary that counts them."""
+"""What a run reports: its findings, a summary that counts them, and both as JSON."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from generator.translation.engines import Usage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.cli.options import Console
     from generator.editorial.briefs import BriefOutcome
     from generator.editorial.run import Run
     from generator.model import Finding, Story, TermMiss
@@ -21,6 +20,16 @@ if TYPE_CHECKING:
 def memory_path(story: Story) -> str:
     """The path of a story's translation, relative to the project."""
     return story.article.path.with_suffix(".en.po").as_posix()
+
+
+def place(run: Run, story: Story, segment: str) -> str:
+    """File, sentence and line, `seeds/a.en.po, s4, line 22`, in a run that has written nothing.
+
+    A sentence that is not in the file yet has no line.
+    """
+    entries = run.memories[story.article.slug].entries
+    line = next((entry.line for entry in entries if entry.id == segment), None)
+    return f"{memory_path(story)}, {segment}{f', line {line}' if line else ''}"
 
 
 def brief_path(story: Story) -> str:
@@ -62,26 +71,9 @@ def brief_findings(run: Run) -> Iterator[tuple[Story, Finding]]:
             yield story, finding
 
 
-def warn_of(run: Run, console: Console, *, with_findings: bool = True) -> None:
-    """Warn of each bad seed, finding, missed term, stale edit and pending translation in one line."""
-    for error in run.errors:
-        console.warn(str(error))
-    for story, segment, finding in findings(run) if with_findings else ():
-        console.warn(f"{memory_path(story)}, {segment}: {finding.explain()}")
-    for story, segment, miss in misses(run) if with_findings else ():
-        console.warn(f"{memory_path(story)}, {segment}: {miss.explain()}")
-    for story, finding in brief_findings(run):
-        console.warn(f"{brief_path(story)}: {finding.explain()}")
-    for story, segment in run.stale:
-        console.warn(
-            f"{memory_path(story)}, {segment}: the Arabic has changed since this was edited; edit it again"
-        )
-    for story in run.pending:
-        waiting = sum(passage.translation.text is None for passage in story.passages)
-        console.warn(
-            f"{memory_path(story)}: translation pending for {count(waiting, 'sentence')};"
-            " write them there, or run again when an engine can be reached"
-        )
+def without_english(run: Run) -> int:
+    """How many sentences have no English."""
+    return sum(passage.translation.text is None for story in run.live for passage in story.passages)
 
 
 def summary(run: Run) -> str:
@@ -90,14 +82,20 @@ def summary(run: Run) -> str:
     compared = [row for row in rows if row.verdict is not Verdict.PENDING]
     matched = sum(row.verdict is Verdict.MATCHED for row in compared)
     verb = "matches" if len(compared) == 1 else "match"
-    figures = f"{matched} of {count(len(compared), 'key figure')} {verb} the Arabic"
-    parts = [count(len(run.stories), "article"), figures if compared else "no key figures compared"]
+    figures = f"{matched:,} of {count(len(compared), 'key figure')} {verb} the Arabic"
+    if uncompared := len(rows) - len(compared):
+        figures += f", {uncompared:,} not compared yet"
+    parts = [count(len(run.stories), "article")]
+    if waiting := without_english(run):
+        total = sum(len(story.passages) for story in run.live)
+        parts.append(f"{waiting:,} of {count(total, 'sentence')} without English")
+    if rows:
+        parts.append(figures if compared else f"{count(len(rows), 'key figure')} not compared yet")
     for number, noun in (
         (sum(1 for _ in findings(run)), "finding"),
         (sum(1 for _ in brief_findings(run)), "brief finding"),
         (sum(1 for _ in misses(run)), "missed term"),
         (len(run.stale), "stale edit"),
-        (len(run.pending), "pending translation"),
         (len(run.errors) - len(run.addresses.lost), "bad seed"),
         (len(run.addresses.lost), "lost permalink"),
     ):
@@ -118,6 +116,11 @@ def as_json(run: Run) -> str:
         ],
         "stale": [{"slug": s.article.slug, "file": memory_path(s), "segment": i} for s, i in run.stale],
         "pending": [story.article.slug for story in run.pending],
+        "asides": [
+            {"slug": s.article.slug, "file": str(s.article.path), "kind": a.kind, "ar": a.text}
+            for s in run.live
+            for a in s.article.asides
+        ],
         "errors": [{"where": e.where, "cause": e.cause, "fix": e.fix} for e in run.errors],
         "translation": _translation(run.outcome),
         "briefs": _briefs(run.briefing),

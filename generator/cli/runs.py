@@ -75,6 +75,7 @@ def options_of(arguments: dict[str, Any]) -> Options:
 
 def run_of(settings: Settings, options: Options, console: Console) -> Run:
     """The run, after its notices have been printed."""
+    console.step("Reading and checking the articles")
     run = prepare(RunContext(settings, options, os.environ, console.note, console.progress))
     for notice in run.notices:
         console.note(notice)

@@ -22,6 +22,7 @@ from generator.cli import report
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.cli.ports import refuse_taken
 from generator.cli.runs import run_of
+from generator.cli.warn import warn_of
 from generator.errors import KhulasaError
 from generator.files import is_aside
 from generator.pipeline.build import build
@@ -112,8 +113,8 @@ def _rebuild(settings: Settings, options: Options, console: Console) -> None:
     try:
         with locked(settings):
             run = run_of(settings, options, console)
-            report.warn_of(run, console)
-            if build(settings, run, options):
+            warn_of(run, console)
+            if build(settings, run, options, console.step):
                 _built(settings).touch()
         console.say(report.summary(run))
     except (KhulasaError, OSError) as error:  # an editor may remove a file while it is read

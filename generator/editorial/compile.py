@@ -19,11 +19,11 @@ from generator.editorial.run import Archive, Run
 from generator.editorial.taxonomy import taxonomy_of
 from generator.editorial.verify import verify_all, with_meaning
 from generator.figures import key_figures
-from generator.model import Publish, Story, Summariser
+from generator.model import BriefMethod, Publish, Story, Summariser
 from generator.sources.issues import follow_moves
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.editorial.inputs import Inputs
     from generator.editorial.permalinks import Addresses
@@ -59,13 +59,21 @@ def compile_run(inputs: Inputs) -> Run:
         stories=tuple(dated(article.story, addresses.register) for article in compiled),
         archive=compile_archive(inputs, [article.published for article in compiled], addresses),
         errors=(*inputs.errors, *addresses.lost),
-        notices=inputs.notices,
+        notices=(*inputs.notices, *_waiting_briefs(inputs.drafts, compiled)),
         outcome=inputs.outcome,
         briefing=inputs.briefing,
         addresses=addresses,
         glossary=inputs.glossary,
         memories={draft.article.slug: draft.memory for draft in inputs.drafts},
     )
+
+
+def _waiting_briefs(drafts: Sequence[Draft], compiled: Sequence[CompiledArticle]) -> Iterator[str]:
+    """A sentence about each brief of a person that is not shown yet."""
+    for draft, article in zip(drafts, compiled, strict=True):
+        brief, shown = draft.brief.brief, article.story.summary.method is BriefMethod.EDITED
+        if brief.by_hand and brief.sentences and not shown and not draft.article.withdrawn:
+            yield f"{draft.brief.where}: is shown as soon as the sentences that it cites have English"
 
 
 def compile_article(

@@ -20,6 +20,7 @@ from generator.site.outputs import outputs
 from generator.sources.register import write_register
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import PurePosixPath
 
     from generator.config.settings import Settings
@@ -54,8 +55,12 @@ def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPa
     return changed
 
 
-def build(settings: Settings, run: Run, options: Options) -> bool:
+def build(
+    settings: Settings, run: Run, options: Options, announce: Callable[[str], None] = lambda _: None
+) -> bool:
     """Generate, build the site and swap it in; `False` when the site was up to date.
+
+    Each step is announced before it begins.
 
     Raises:
         PublishError: as for `generate`, or MkDocs failed; the old site stays.
@@ -64,8 +69,10 @@ def build(settings: Settings, run: Run, options: Options) -> bool:
         generate(settings, run, options)
         return False
     _refuse(run, options)
+    announce(f"Writing the pages of {len(run.stories):,} articles")
     _write(settings, run)
     register = run.addresses.register
+    announce("Building the site with MkDocs, if anything has changed")
     built = publish_site(settings, register.latest)
     write_register(settings.project, register)  # last: nothing counts as published before it is
     return built

@@ -72,7 +72,7 @@ def test_without_an_engine_an_article_is_published_as_pending(project: MakeProje
     add(root, "exports.txt")
     result = run(root, "generate", "--offline")
     assert result.returncode == 0
-    assert "seeds/exports.en.po: translation pending for 4 sentences" in result.stderr
+    assert "seeds/exports.en.po: 4 sentences have no English yet" in result.stderr
     page = (root / "docs/articles/exports/index.md").read_text(encoding="utf-8")
     for part in ("Translation pending", "ارتفاع الصادرات", "900,000", "12%"):
         assert part in page

@@ -385,7 +385,7 @@ def test_a_killed_run_loses_nothing_and_asks_for_nothing_twice(newsroom: Callabl
     [
         ((), 0, "5 sentences to translate: 3 verified at once, 2 pending"),
         (("--strict",), 1, "5 sentences to translate: 3 verified at once, 2 pending"),
-        (("--offline",), 0, "1 pending translation"),
+        (("--offline",), 0, "sentences without English"),
     ],
 )
 def test_the_program_reports_and_exits_as_it_should(
