@@ -65,7 +65,12 @@ def test_a_missed_term_is_named_with_file_segment_and_both_terms(project: MakePr
     )
     result = run(root, "check")
     assert result.returncode == 1
-    for part in (f"{PO}, s18: glossary", "“نتفليكس” is “Netflix”", "says “Netflex”", "en: Netflex declined"):
+    for part in (
+        f"{PO}, s18, line 151: glossary",
+        "“نتفليكس” is “Netflix”",
+        "says “Netflex”",
+        "en: Netflex declined",
+    ):
         assert part in result.stdout, part
     assert "1 missed term" in result.stdout
     (found,) = json.loads(run(root, "check", "--json").stdout)["findings"]

@@ -89,7 +89,7 @@ def test_what_is_held_back_is_shown_by_its_arabic_and_its_figures(project: MakeP
 def test_check_and_review_see_what_is_held_back(project: MakeProject, run: Run) -> None:
     root = built(project, run, "reviewed-only")
     assert run(root, "check").returncode == 1
-    assert "s1: figures" in run(root, "review").stdout
+    assert "s1   figures" in run(root, "review").stdout
 
 
 def test_an_unknown_value_is_refused_with_those_there_are(project: MakeProject, run: Run) -> None:
