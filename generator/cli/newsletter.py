@@ -15,7 +15,7 @@ from generator.clock import today
 from generator.errors import UsageError
 from generator.pipeline.build import build
 from generator.pipeline.options import Options
-from generator.site.newsletter import LeftOut, choose, gone, left_out, make_letter
+from generator.site.newsletter import LeftOut, choose, folded, gone, left_out, make_letter
 from generator.sources.issues import FOLDER, Issue, follow_moves, read_issues, write_issue
 from generator.sources.seeds.naming import slugs_of
 
@@ -65,7 +65,7 @@ def newsletter_command(**arguments: Any) -> None:
         issues = follow_moves(read_issues(settings.project), run.addresses.moved)
         run = replace(run, archive=replace(run.archive, issues=issues))
         build(settings, run, Options(offline=True), console.step)
-    for article in (*omitted, *gone(issue, stories)):
+    for article in folded((*omitted, *gone(issue, stories))):
         console.say(f"left out: {article}")
     _tell(make_letter(issue, stories, settings), settings, console)
 

@@ -147,7 +147,8 @@ def _encoder() -> tuple[str, str]:
 def _seeds(settings: Settings) -> Iterator[tuple[str, str]]:
     seeds = read_seeds(settings.project)
     drafts, unreadable = read_drafts(settings.project, seeds.articles)
-    yield "ok" if drafts else "warning", f"{count(len(drafts), 'readable seed')} in {FOLDER}/"
+    add = "" if drafts else "; add one with khulasa new FILE"
+    yield "ok" if drafts else "warning", f"{count(len(drafts), 'readable seed')} in {FOLDER}/{add}"
     for error in (*seeds.errors, *unreadable):
         yield "warning" if drafts else "error", str(error)
     waiting = [sum(not e.english and not e.obsolete for e in draft.memory.entries) for draft in drafts]

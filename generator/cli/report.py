@@ -203,7 +203,7 @@ def _translation(outcome: Outcome) -> dict[str, object]:
 
 
 def translation(outcome: Outcome) -> str | None:
-    """What the engines did, in one line; `None` when none was asked."""
+    """What the engines did, in one line; `None` when none was asked. A repeated sentence counts once."""
     if not outcome.tallies:
         return None
     parts = [
@@ -220,4 +220,4 @@ def translation(outcome: Outcome) -> str | None:
     used = sum((tally.usage for _, tally in outcome.tallies), Usage())
     tokens = f" · {used.tokens_in + used.tokens_out:,} tokens" if used.tokens_in else ""
     cost = f", cost {used.cost:.4f}" if used.cost else ""
-    return f"{count(total, 'sentence')} to translate: {', '.join(parts)}{tokens}{cost}"
+    return f"{count(total, 'different sentence')} to translate: {', '.join(parts)}{tokens}{cost}"

@@ -15,6 +15,7 @@ from generator.cli import report, review_list
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.cli.ports import refuse_taken
 from generator.cli.runs import only_articles, run_of
+from generator.cli.warn import NO_ARTICLES
 from generator.clock import today
 from generator.errors import UsageError
 from generator.pipeline.options import Options
@@ -61,6 +62,8 @@ def review_command(*, as_json: bool, web: bool, port: int, host: str, **argument
     for error in run.errors:
         console.warn(str(error))
     console.say(review_list.counted(tasks))
+    if not run.stories and not run.errors:
+        console.note(NO_ARTICLES)
     if tasks:
         console.say("Next: khulasa review --web")
 

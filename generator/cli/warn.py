@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 MOST_WARNINGS = 10
 """How many warnings of one kind a build prints; `khulasa check` and `khulasa review` print all."""
 MOST_ASIDES = 5
+NO_ARTICLES = "there are no articles in seeds/ yet. Next: khulasa new FILE"
 
 
 def warn_of(run: Run, console: Console, *, with_findings: bool = True) -> None:
@@ -41,6 +42,8 @@ def warn_of(run: Run, console: Console, *, with_findings: bool = True) -> None:
     _warn_first(stale, console, "khulasa review")
     if waiting := _waiting(run):
         console.warn(waiting)
+    if not run.stories and not run.errors:
+        console.note(NO_ARTICLES)
 
 
 def _warn_first(sentences: Sequence[str], console: Console, command: str) -> None:

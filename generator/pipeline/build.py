@@ -69,7 +69,7 @@ def build(
         generate(settings, run, options)
         return False
     _refuse(run, options)
-    announce(f"Writing the pages of {len(run.stories):,} articles")
+    announce("Writing the pages")
     _write(settings, run)
     register = run.addresses.register
     announce("Building the site with MkDocs, if anything has changed")

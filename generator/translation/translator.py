@@ -52,7 +52,7 @@ class Translator:
         Raises:
             SettingsError: the clock is not valid.
         """
-        sentences = sum(len(pending(article)) for article in articles)
+        sentences = len({segment.text for one in articles for segment in pending(one).values()})
         if not sentences:
             return Outcome()
         context = EngineContext(

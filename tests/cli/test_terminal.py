@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.cli.options import Console
+from generator.site.newsletter import LeftOut, folded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -150,3 +151,20 @@ def test_the_doctor_names_what_waits_and_does_not_praise_a_service_that_it_did_n
     assert "6 sentences of 2 articles have no English yet; run khulasa review --web" in said
     assert re.search("engine google.*, not tried: a build does", said)
     assert "to which feeds and newsletters link" in said
+
+
+def test_where_there_are_no_articles_the_next_step_is_named(project: MakeProject, run: Run) -> None:
+    root = project()
+    for command in ("check", "review"):
+        result = run(root, command)
+        assert (result.returncode, "no articles in seeds/ yet. Next: khulasa new FILE" in result.stderr) == (
+            0,
+            True,
+        )
+    assert "0 readable seeds in seeds/; add one with khulasa new FILE" in run(root, "doctor").stdout
+
+
+def test_articles_that_a_newsletter_leaves_out_are_named_up_to_ten() -> None:
+    articles = [LeftOut(f"port-{number}", "its headline has no English yet") for number in range(40)]
+    assert folded(articles)[-2:] == ["port-9: its headline has no English yet", "and 30 more"]
+    assert len(folded(articles[:10])) == 10

@@ -4,7 +4,7 @@ An issue is a small committed file, `newsletters/2026-11-22.yml`, that names its
 made from the articles when the site is built. No issue contains a figure that does not match the Arabic.
 """
 
-from generator.site.newsletter.choice import LeftOut, choose, gone, left_out, why_left_out
+from generator.site.newsletter.choice import LeftOut, choose, folded, gone, left_out, why_left_out
 from generator.site.newsletter.letter import Letter, make_letter
 from generator.site.newsletter.render import issue_images, render_newsletter
 
@@ -12,6 +12,7 @@ __all__ = [
     "LeftOut",
     "Letter",
     "choose",
+    "folded",
     "gone",
     "issue_images",
     "left_out",

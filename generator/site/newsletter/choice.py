@@ -10,10 +10,14 @@ from generator.errors import UsageError
 from generator.model import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from generator.model import Story
     from generator.sources.issues import Issue
+
+
+MOST_NAMED = 10
+"""How many articles that are left out are named in a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ def choose(stories: Iterable[Story], since: date, until: date) -> tuple[str, ...
     told = _published(stories, since, until)
     fresh = [story for story in told if why_left_out(story) is None]
     if not fresh:
-        others = "; ".join(str(one) for one in left_out(told, since, until))
+        others = "; ".join(folded(left_out(told, since, until)))
         raise UsageError(
             f"{since.isoformat()} to {until.isoformat()}",
             "no article with a checked English headline was first published then"
@@ -46,6 +50,12 @@ def choose(stories: Iterable[Story], since: date, until: date) -> tuple[str, ...
             "name the articles: --articles SLUG, or an earlier day: --since",
         )
     return tuple(story.article.slug for story in fresh)
+
+
+def folded(articles: Sequence[LeftOut]) -> list[str]:
+    """What is said of articles that are left out: of the first ones each, and how many more there are."""
+    said = [str(one) for one in articles[:MOST_NAMED]]
+    return [*said, f"and {more:,} more"] if (more := len(articles) - MOST_NAMED) > 0 else said
 
 
 def left_out(stories: Iterable[Story], since: date, until: date) -> tuple[LeftOut, ...]:

@@ -383,8 +383,8 @@ def test_a_killed_run_loses_nothing_and_asks_for_nothing_twice(newsroom: Callabl
 @pytest.mark.parametrize(
     ("options", "code", "said"),
     [
-        ((), 0, "5 sentences to translate: 3 verified at once, 2 pending"),
-        (("--strict",), 1, "5 sentences to translate: 3 verified at once, 2 pending"),
+        ((), 0, "5 different sentences to translate: 3 verified at once, 2 pending"),
+        (("--strict",), 1, "5 different sentences to translate: 3 verified at once, 2 pending"),
         (("--offline",), 0, "sentences without English"),
     ],
 )
