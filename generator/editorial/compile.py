@@ -19,11 +19,12 @@ from generator.editorial.run import Archive, Run
 from generator.editorial.taxonomy import taxonomy_of
 from generator.editorial.verify import verify_all, with_meaning
 from generator.figures import key_figures
-from generator.model import BriefMethod, Publish, Story, Summariser
+from generator.model import TITLE_ID, BriefMethod, Measure, Publish, Story, Summariser, Wording
 from generator.sources.issues import follow_moves
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
     from generator.editorial.inputs import Inputs
     from generator.editorial.permalinks import Addresses
@@ -125,16 +126,28 @@ def published_story(story: Story, publish: Publish) -> Story:
 
 
 def _story(article: Article, passages: tuple[Passage, ...]) -> Story:
-    return Story(
+    story = Story(
         article=article,
         passages=passages,
         summary=summarise(passages),
-        key_figures=_key_figures(passages),
+        key_figures=_key_figures(passages, article.published),
+    )
+    visible = {TITLE_ID, *(passage.id for passage in story.republished)}
+    return replace(
+        story, key_figures=tuple(r if r.segment in visible else _unquoted(r) for r in story.key_figures)
     )
 
 
-def _key_figures(passages: tuple[Passage, ...]) -> tuple[KeyFigure, ...]:
+def _unquoted(row: KeyFigure) -> KeyFigure:
+    """The row without the clause of a sentence that is not republished."""
+    if row.measures_ar.wording is Wording.LABEL:
+        return row
+    return replace(row, measures_ar=Measure(row.verbatim, (0, len(row.verbatim))))
+
+
+def _key_figures(passages: tuple[Passage, ...], published: date | None) -> tuple[KeyFigure, ...]:
     """The key figures; what is stated in a doubtful translation is named in Arabic."""
-    rows = key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages])
+    sentences = [(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]
+    rows = key_figures(sentences, published)
     doubtful = {passage.id for passage in passages if passage.doubtful}
     return tuple(replace(row, measures=None) if doubtful.intersection(row.segments) else row for row in rows)

@@ -14,7 +14,7 @@ import pytest
 from generator.config.settings import load_settings
 from generator.editorial.compile import compile_article, compile_run
 from generator.editorial.inputs import Policy
-from generator.model import Publish, Status, Summariser
+from generator.model import Original, Publish, Status, Summariser
 from generator.pipeline.fill import RunContext, fill
 from generator.pipeline.meaning import ProjectVectors
 from generator.pipeline.options import Options
@@ -65,6 +65,15 @@ def test_an_article_compiles_to_the_same_whatever_else_is_in_the_archive(inputs:
     together = compile_run(inputs).stories
     undated = [replace(story, first_published=None, updated=None) for story in together]
     assert undated == [port.story, road.story]
+
+
+def test_a_row_quotes_no_clause_of_a_sentence_that_is_not_republished(inputs: Inputs) -> None:
+    (draft, *_) = inputs.drafts
+    for original, clause in ((Original.FULL, "ويعمل فيه 300 عامل"), (Original.LINK, "300 عامل")):
+        made = replace(draft, article=replace(draft.article, original=original))
+        story = compile_article(made, inputs.glossary, Summariser.EXTRACTIVE, Publish.ALL).story
+        (row,) = (row for row in story.key_figures if row.figure.value == 300)
+        assert row.measures_ar.text == clause
 
 
 def test_the_order_of_the_drafts_changes_nothing_that_is_published(inputs: Inputs) -> None:

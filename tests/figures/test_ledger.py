@@ -66,13 +66,13 @@ def test_a_summary_may_drop_a_figure_but_not_alter_or_add_one() -> None:
     assert added.kind is FindingKind.INVENTED
 
 
-def test_key_figures_are_ranked_with_money_first_and_carry_phrase_period_and_verdict() -> None:
+def test_key_figures_are_in_the_order_of_the_story_and_carry_measure_period_and_verdict() -> None:
     rows = key_figures(
         [(f"s{n}", ar, en, check(ar, en)) for n, (ar, en) in enumerate(zip(ARABIC, ENGLISH, strict=True))]
     )
-    assert [row.id for row in rows] == ["s2-f1", "s3-f1", "s5-f1", "s1-f1", "s6-f2", "s8-f1"]
+    assert [row.id for row in rows] == ["s1-f1", "s2-f1", "s3-f1", "s5-f1", "s6-f2", "s8-f1"]
     assert {row.verdict for row in rows} == {Verdict.MATCHED}
-    income = rows[2]
+    income = rows[3]
     assert income.period is not None
     assert income.period.text == "أبريل إلى يونيو"
     assert income.measures is not None

@@ -61,6 +61,7 @@ KEYS = {
     "opposites": ("group", "meaning"),
     "parts": ("said",),
     "rates": ("unit",),
+    "relative_periods": ("unit", "offset"),
     "rounds": ("teams",),
     "said_in_a_word": ("number", "unit"),
     "sharing": ("says",),

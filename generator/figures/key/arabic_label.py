@@ -27,12 +27,12 @@ from generator.figures.key.arabic_phrase import (
     trimmed,
     without_asides,
 )
-from generator.figures.key.words import DATE, NUMBER, Word, phrase
+from generator.figures.key.words import DATE, NUMBER, Word, phrase, verb_forms
 from generator.figures.lexicon.measures import MOVES, NEEDY, Sort
 from generator.figures.lexicon.people_and_places import countries, plural_of
 from generator.figures.reading.enrich.context import move_of
 from generator.model import Kind
-from generator.text.clitics import bare_nouns, bare_verbs
+from generator.text.clitics import bare_nouns
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def led(found: Sequence[Word]) -> Led:
         kept.pop()
     while kept and not kept[-1].border and kept[-1].text != NUMBER:
         word = kept[-1].folded
-        forms = set(bare_verbs(word))
+        forms = verb_forms(word)
         level = bool(forms & arabic_words("level verb"))
         if not (level or forms & arabic_words("measure link") or len(word) < 2 or kept[-1].text == DATE):
             break
@@ -126,16 +126,14 @@ def _run(lead: Led) -> _Run:
 def _says_level(run: _Run) -> bool:
     """Whether a verb and the word "number" say how many: بلغ عدد الزوار."""
     numbered = bool(run.last) and noun_of(run.last[0].folded) is not None
-    return numbered and bool(set(bare_verbs(run.verb)) & arabic_words("level verb", "recording verb"))
+    return numbered and bool(verb_forms(run.verb) & arabic_words("level verb", "recording verb"))
 
 
 def _is_of_another(lead: Led, run: _Run) -> bool:
     """Whether the words belong to the figure before, or name an example."""
     before = lead.words[: len(lead.words) - len(run.words)]
     complement = bool(before) and before[-1].figure and run.words[0].folded in INNER
-    return complement or any(
-        set(bare_verbs(word.folded)) & arabic_words("measure example") for word in run.words
-    )
+    return complement or any(verb_forms(word.folded) & arabic_words("measure example") for word in run.words)
 
 
 def _alone(text: str, word: Sequence[Word], figure: Figure, following: Sequence[Word]) -> str:

@@ -10,7 +10,7 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from generator.figures.key.words import DATE, NUMBER, Word, phrase
+from generator.figures.key.words import DATE, NUMBER, Word, noun_forms, phrase, verb_forms
 from generator.figures.lexicon.measures import MeasureNoun, Sort, measure_nouns
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.context import move_of
@@ -83,7 +83,7 @@ def nominal(found: Sequence[Word]) -> list[Word]:
     run: list[Word] = []
     for word in reversed(found):
         stops = word.border or word.text == NUMBER or is_verb(word.folded)
-        if stops or set(bare_verbs(word.folded)) & arabic_words("clause") or len(run) > 2 * LONGEST:
+        if stops or verb_forms(word.folded) & arabic_words("clause") or len(run) > 2 * LONGEST:
             break
         run.insert(0, word)
     return run
@@ -94,7 +94,7 @@ def forward(found: Sequence[Word]) -> list[Word]:
     run: list[Word] = []
     for word in found:
         stops = word.border or word.figure or is_verb(word.folded)
-        if stops or set(bare_verbs(word.folded)) & arabic_words("clause"):
+        if stops or verb_forms(word.folded) & arabic_words("clause"):
             break
         if run and _breaks(run[-1].folded, word.folded):
             break
@@ -120,7 +120,7 @@ def _is_aside(run: Sequence[Word], place: int) -> bool:
         return noun.sort is not Sort.GENERIC
     if noun_of(word.folded) and (place == 0 or not is_definite(run[place - 1].folded)):
         return False
-    return word.text == DATE or bool(set(bare_nouns(word.folded)) & arabic_words("measure aside"))
+    return word.text == DATE or bool(noun_forms(word.folded) & arabic_words("measure aside"))
 
 
 def parts(run: Sequence[Word]) -> tuple[list[Word], list[Word]]:
@@ -177,7 +177,7 @@ def labelled(text: str, run: Sequence[Word], way: Way | None) -> str:
 
 def hangs(run: Sequence[Word]) -> bool:
     """Whether the words point to another sentence: هذا القطاع."""
-    return any(set(bare_nouns(word.folded)) & arabic_words("demonstrative") for word in run)
+    return any(noun_forms(word.folded) & arabic_words("demonstrative") for word in run)
 
 
 def trimmed(run: Sequence[Word]) -> list[Word]:
@@ -203,6 +203,6 @@ def bare(word: str) -> str:
     for cut in (1, 2):
         if re.match("[وفبلك]+", word[:cut]) and len(word) > cut + 2:
             rest = word[cut:]
-            if set(bare_nouns(fold_word(rest))) & nouns.keys() and fold_word(word) not in nouns:
+            if noun_forms(fold_word(rest)) & nouns.keys() and fold_word(word) not in nouns:
                 return f"ال{rest[1:]}" if rest.startswith("ل") and word.startswith("لل") else rest
     return word

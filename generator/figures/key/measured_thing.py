@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from generator.figures.key import arabic_label, arabic_shared, english_label, people
 from generator.figures.key.clause import clause
 from generator.figures.key.figure_span import HYPHENS, NEAR, extent
-from generator.figures.key.words import Word, after, before, words
+from generator.figures.key.words import Word, after, before, verb_forms, words
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import Kind, Measure
-from generator.text.clitics import bare_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -125,7 +124,7 @@ def _compared(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure,
         return False
     particles = stop_words() | word_list("comparing", "measure aside")
     gap = [word for word in words(text, earlier.end, figure.start, figures) if not word.figure]
-    return all(set(bare_verbs(word.folded)) & particles or len(word.folded) < 2 for word in gap)
+    return all(verb_forms(word.folded) & particles or len(word.folded) < 2 for word in gap)
 
 
 def counted(text: str, figure: Figure) -> str | None:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.key.changes import change
 from generator.figures.key.figure_span import verbatim
+from generator.figures.key.gloss import gloss
 from generator.figures.key.measured_thing import counted, measure
+from generator.figures.key.period import period
+from generator.figures.key.who import who
+from generator.figures.key.words import words
+from generator.figures.lexicon.measures import fates
+from generator.figures.lexicon.word_lists import word_list
 from generator.model import (
     TITLE_ID,
     Comparison,
@@ -16,6 +23,7 @@ from generator.model import (
     FigureId,
     Finding,
     FindingKind,
+    Gloss,
     KeyFigure,
     Kind,
     Measure,
@@ -23,28 +31,26 @@ from generator.model import (
     Wording,
 )
 from generator.text.clitics import CONJUNCTIONS
+from generator.text.folding import fold_word
+from generator.text.stemming import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
 Row = tuple[str, str, str | None, Comparison]
 """A segment's id, its Arabic, its English or `None`, and the comparison of the two."""
 
-_ORDER = {
-    Kind.MONEY: 0,
-    Kind.PERCENT: 0,
-    Kind.COUNT: 1,
-    Kind.QUANTITY: 2,
-    Kind.RATIO: 3,
-    Kind.DURATION: 3,
-    Kind.AGE: 4,
-}
-
-
+_MINOR = frozenset({Kind.AGE, Kind.DURATION, Kind.RATIO})
+"""Kinds that are rarely what a story is about."""
+_LEDE = 2
+"""How many sentences after the headline tell the story."""
 _WEIGHT = (Verdict.CHANGED, Verdict.MISSING, Verdict.PENDING, Verdict.MATCHED)
 """Worst first: a row that several sentences state gets the verdict of the worst."""
 _NEAR = 20
 """How many figures on either side can say what one measures, what it was before and when."""
+_LINK = 30
+"""How many characters before a figure to search for a comparison."""
 _SMALL = 10
 """Counts below it, written in words, are ranked low."""
 
@@ -62,19 +68,29 @@ class _Candidate:
     english_figures: tuple[Figure, ...]
     period: Figure | None
     place: int
+    sound: bool
+    """Whether the check found nothing in the sentence, so that its English may be quoted."""
+    measure: Measure
+    """What it measures, in the words of the Arabic."""
+
+    @property
+    def label(self) -> str | None:
+        """What it measures, if a noun phrase says so."""
+        return self.measure.text if self.measure.wording is Wording.LABEL else None
 
 
-def key_figures(passages: Sequence[Row]) -> tuple[KeyFigure, ...]:
-    """The article's key figures, most important first; what several sentences state is one row."""
-    candidates = [candidate for place, row in enumerate(passages) for candidate in _candidates(row, place)]
-    groups: dict[tuple[object, ...], list[_Candidate]] = {}
-    for candidate in candidates:
-        groups.setdefault(_identity(candidate.figure), []).append(candidate)
-    rows = sorted(groups.values(), key=_rank)
-    return tuple(_row(group) for group in rows)
+def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple[KeyFigure, ...]:
+    """The article's key figures, most important first; what several sentences state is one row.
+
+    `published` is the day from which "last year" is seen, if known.
+    """
+    candidates = [
+        candidate for place, row in enumerate(passages) for candidate in _candidates(row, place, published)
+    ]
+    return tuple(_row(group) for group in sorted(_groups(candidates), key=_rank))
 
 
-def _candidates(row: Row, place: int) -> list[_Candidate]:
+def _candidates(row: Row, place: int, published: date | None) -> list[_Candidate]:
     segment, arabic, english, comparison = row
     partners = dict(comparison.pairs)
     found = {id(finding.ar): finding for finding in comparison.findings if finding.ar is not None}
@@ -99,8 +115,10 @@ def _candidates(row: Row, place: int) -> list[_Candidate]:
                 neighbours,
                 english,
                 _around(comparison.english, partner) if partner is not None else (),
-                _period(figure, neighbours, arabic),
+                period(arabic, figure, neighbours, published),
                 place,
+                not comparison.findings,
+                measure(arabic, figure, neighbours),
             )
         )
     return candidates
@@ -131,27 +149,60 @@ def _dates_another(figure: Figure, text: str) -> bool:
     return bool(_BEFORE_A_TIME.search(before) or _BEHIND_A_TIME.match(text, figure.end))
 
 
-def _identity(figure: Figure) -> tuple[object, ...]:
-    return (
-        figure.kind,
-        figure.value,
-        figure.low,
-        figure.high,
-        figure.unit,
-        figure.per,
-        (figure.noun or "")[:5],
-    )
+def _groups(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
+    """The candidates of each fact: equal amounts whose labels do not tell them apart."""
+    groups: list[list[_Candidate]] = []
+    alike: dict[tuple[object, ...], list[list[_Candidate]]] = {}
+    for candidate in candidates:
+        known = alike.setdefault(_identity(candidate), [])
+        group = next((group for group in known if _same_fact(group, candidate)), None)
+        if group is None:
+            group = []
+            known.append(group)
+            groups.append(group)
+        group.append(candidate)
+    return groups
 
 
-def _rank(group: list[_Candidate]) -> tuple[int, int, int]:
-    """Sort key: what the headline states first, then by kind, then by place in the text."""
+def _identity(candidate: _Candidate) -> tuple[object, ...]:
+    figure = candidate.figure
+    told = candidate.label if figure.kind is Kind.COUNT and candidate.label in _fate_labels() else None
+    noun = fold_word(figure.noun or "")[:5]
+    return (figure.kind, figure.value, figure.low, figure.high, figure.unit, figure.per, told or noun)
+
+
+@cache
+def _fate_labels() -> frozenset[str]:
+    return frozenset(fate.arabic for fate in fates("arabic").values())
+
+
+def _same_fact(group: Sequence[_Candidate], candidate: _Candidate) -> bool:
+    """Whether no label of the group says that the candidate measures something else."""
+    mine = frozenset(stems(candidate.label or ""))
+    others = (frozenset(stems(each.label)) for each in group if each.label)
+    return not mine or all(mine & other for other in others)
+
+
+def _rank(group: Sequence[_Candidate]) -> tuple[int, int, int]:
+    """Sort key: headline and lede first, then in the order of the text; ages and earlier amounts later."""
     lead = group[0]
-    order = _ORDER[lead.figure.kind]
-    if lead.figure.kind is Kind.COUNT and (lead.figure.noun is None or _is_small(lead.figure)):
-        order = 4
-    if order < 2 and lead.id.segment == TITLE_ID:
-        order = -1
-    return order, lead.place, lead.figure.start
+    if any(each.id.segment == TITLE_ID for each in group):
+        tier = 0
+    else:
+        tier = 1 if lead.place <= _LEDE or len(group) > 1 else 2
+    minor = lead.figure.kind in _MINOR or _is_small(lead.figure) or _is_earlier(lead)
+    return tier + 2 * minor + 4 * _is_of_other_story(lead.arabic_text), lead.place, lead.figure.start
+
+
+def _is_earlier(candidate: _Candidate) -> bool:
+    """Whether the amount is what another was before: مقابل 5."""
+    before = words(candidate.arabic_text, max(0, candidate.figure.start - _LINK), candidate.figure.start)
+    return any(word.folded in word_list("comparing amounts") for word in before[-2:])
+
+
+def _is_of_other_story(text: str) -> bool:
+    first = words(text, 0, min(len(text), _LINK))[:1]
+    return bool(first) and first[0].folded in word_list("other story")
 
 
 def _is_small(figure: Figure) -> bool:
@@ -168,7 +219,10 @@ def _row(group: list[_Candidate]) -> KeyFigure:
     measures: Measure | None = None
     if partner is not None and shown.english_text is not None:
         measures = measure(shown.english_text, partner, shown.english_figures)
+        if measures.wording is Wording.CLAUSE and not shown.sound:
+            measures = None
         partner = replace(partner, noun=counted(shown.english_text, partner))
+    measures_ar = _first_measure(group)
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(
         id=lead.id,
@@ -178,11 +232,20 @@ def _row(group: list[_Candidate]) -> KeyFigure:
         finding=worst.finding,
         verbatim=verbatim(lead.arabic_text, lead.figure),
         measures=measures,
-        measures_ar=_first_measure(group),
+        measures_ar=measures_ar,
         period=next((candidate.period for candidate in group if candidate.period), None),
         occurrences=tuple(candidate.id for candidate in group),
         change=next((stated_change for stated_change in changes if stated_change), None),
+        who=_owner(shown.english_text, partner, measures),
+        who_ar=_owner(lead.arabic_text, lead.figure, measures_ar),
+        gloss=gloss(lead.figure, measures_ar) if shown.english_text is None else Gloss(),
     )
+
+
+def _owner(text: str | None, figure: Figure | None, measured: Measure | None) -> str | None:
+    if text is None or figure is None:
+        return None
+    return who(text, figure, measured.text if measured and measured.wording is Wording.LABEL else "")
 
 
 def _first_told(group: list[_Candidate]) -> _Candidate:
@@ -190,21 +253,7 @@ def _first_told(group: list[_Candidate]) -> _Candidate:
     return next((candidate for candidate in group if candidate.english is not None), group[0])
 
 
-def _first_measure(group: list[_Candidate]) -> Measure:
+def _first_measure(group: Sequence[_Candidate]) -> Measure:
     """What the figure measures: the first label, or else the clause of the first sentence."""
-    told = [measure(each.arabic_text, each.figure, each.arabic_figures) for each in group]
-    return next((words for words in told if words.wording is Wording.LABEL), told[0])
-
-
-def _period(figure: Figure, figures: tuple[Figure, ...], text: str) -> Figure | None:
-    """The date nearest to the figure, in its clause if possible, else in the sentence."""
-    dates = [other for other in figures if other.kind in (Kind.DATE, Kind.PERIOD)]
-    if not dates:
-        return None
-
-    def distance(date: Figure) -> tuple[int, int]:
-        low, high = sorted((figure, date), key=lambda f: f.start)
-        between = text[low.end : high.start]
-        return sum(between.count(mark) for mark in "،,؛;:–"), len(between)
-
-    return min(dates, key=distance)
+    labels = (each.measure for each in group if each.label)
+    return next(labels, group[0].measure)

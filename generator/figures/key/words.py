@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.model import Kind
+from generator.text.clitics import bare_nouns, bare_verbs
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -70,6 +72,19 @@ def after(text: str, place: int, figures: Iterable[Figure]) -> list[Word]:
     return words(text, place, min(len(text), place + _REACH), figures)
 
 
+@lru_cache(maxsize=16384)
+def noun_forms(word: str) -> frozenset[str]:
+    """A folded word with and without the clitics of a noun."""
+    return frozenset(bare_nouns(word))
+
+
+@lru_cache(maxsize=16384)
+def verb_forms(word: str) -> frozenset[str]:
+    """A folded word with and without the clitics of a verb."""
+    return frozenset(bare_verbs(word))
+
+
+@lru_cache(maxsize=4096)
 def _plain(text: str, start: int, end: int) -> list[Word]:
     return [Word(p.group(), fold_word(p.group()), *p.span()) for p in _PIECE.finditer(text, start, end)]
 

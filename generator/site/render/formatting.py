@@ -38,7 +38,7 @@ def style(figure: Figure, language: Language, noun: str | None = None) -> Expres
 
 def short_style(row: KeyFigure, language: Language = ENGLISH) -> str:
     """The figure of a row in house style, with what is counted if known."""
-    return style(row.figure, language, row.english.noun if row.english else None).short
+    return style(row.figure, language, row.english.noun if row.english else row.gloss.noun).short
 
 
 def measured(row: KeyFigure, language: Language) -> LocalizedText:

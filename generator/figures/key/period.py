@@ -1,0 +1,118 @@
+"""The date or period that dates a figure itself, and not the year of a comparison, a founding or a contract.
+
+A date belongs to the figure before it in its clause; a date before the first figure of a sentence belongs to
+every figure up to a comparison: في 2016 بلغ العجز 5 مليارات مقابل 3 مليارات في 2015.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from generator.figures.key.relative_periods import relative_periods
+from generator.figures.key.words import Word, noun_forms, words
+from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.enrich.resolve_dates import resolve
+from generator.model import Figure, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+_DATES = frozenset({Kind.DATE, Kind.PERIOD})
+_STRONG = frozenset('.؛;:!؟?«»“”"\n')
+_NEAR = 240
+"""Most characters between a figure and its date."""
+_AFTER_MARK = 4
+"""How many words between a mark after the figure and its date."""
+_LEADING = 4
+"""How many words before a date can say what it dates."""
+
+
+def period(
+    text: str, figure: Figure, figures: Sequence[Figure], published: date | None = None
+) -> Figure | None:
+    """The date of the figure in an Arabic sentence, with its interval if that is known."""
+    if figure.kind in (Kind.AGE, Kind.DURATION):
+        return None
+    stated = [other for other in figures if other.kind in _DATES]
+    seen = [p for p in relative_periods(text, published) if not any(_overlap(p, d) for d in stated)]
+    dates = sorted((*stated, *seen), key=lambda f: f.start)
+    own = [date for date in dates if not _of_another(text, date, figures)]
+    amounts = [other for other in figures if other.key and other is not figure]
+    found = _after(text, figure, own, amounts) or _before(text, figure, own, amounts)
+    return _resolved(found, published) if found else None
+
+
+def _resolved(found: Figure, published: date | None) -> Figure:
+    if published is None:
+        return found
+    return resolve(found, datetime(published.year, published.month, published.day))  # noqa: DTZ001 - texts have no zone
+
+
+def _overlap(figure: Figure, other: Figure) -> bool:
+    return figure.start < other.end and other.start < figure.end
+
+
+def _of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether the words right before a date say that it dates something else."""
+    before = [word for word in words(text, max(0, date.start - 40), date.start, figures) if not word.figure]
+    place = next((i + 1 for i in reversed(range(len(before))) if before[i].text in _STRONG), 0)
+    near = before[place:][-_LEADING:]
+    begun = words(text, date.start, date.end)[:1]
+    if any(_is(word, "period of another") for word in (*near, *begun)):
+        return True
+    return _compares(text, date, figures)
+
+
+def _compares(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether a date is that of a comparison without an amount: مقارنة مع نفس الفترة من 2015."""
+    amounts = [figure for figure in figures if figure.key]
+    for word in reversed(words(text, max(0, date.start - _NEAR), date.start, amounts)):
+        if word.border or word.figure:
+            return False
+        if _is(word, "period of comparison"):
+            return True
+    return False
+
+
+def _is(word: Word, name: str) -> bool:
+    return bool(noun_forms(word.folded) & word_list(name))
+
+
+def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence[Figure]) -> Figure | None:
+    """The first date after the figure, if neither another amount nor a comparison comes between."""
+    date = next((date for date in dates if date.start >= figure.end), None)
+    if date is None or any(figure.end <= other.start < date.start for other in amounts):
+        return None
+    between = words(text, figure.end, date.start)
+    marks = [place for place, word in enumerate(between) if word.border]
+    distant = bool(marks) and len(between) - marks[0] - 1 > _AFTER_MARK
+    return None if distant or _parted(figure.end, date.start, between) else date
+
+
+def _before(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence[Figure]) -> Figure | None:
+    """The last date before the figure; one with its own amount before it only dates that."""
+    for date in reversed([date for date in dates if date.end <= figure.start]):
+        between = words(text, date.end, figure.start)
+        closed = sum((word.text in "([") - (word.text in ")]") for word in between) < 0
+        if closed or _parted(date.end, figure.start, between):
+            return None
+        taken = any(_takes(text, other, date) for other in amounts if other.end <= date.start)
+        if not taken:
+            return date
+    return None
+
+
+def _takes(text: str, amount: Figure, date: Figure) -> bool:
+    """Whether an amount before a date has it: no mark comes between."""
+    between = words(text, amount.end, date.start)
+    return len(between) < 8 and not any(word.border for word in between)
+
+
+def _parted(start: int, end: int, between: Sequence[Word]) -> bool:
+    """Whether a comparison, another sentence or too many words come between."""
+    lists = ("period of comparison", "opens a relative clause")
+    return end - start > _NEAR or any(
+        word.text in _STRONG or any(_is(word, name) for name in lists) for word in between
+    )

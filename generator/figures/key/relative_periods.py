@@ -1,0 +1,75 @@
+"""Periods as seen from the day of the article: last year, the first half."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.figures.lexicon.table import table
+from generator.model import Figure, Grain, Kind
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_GRAINS = {"year": Grain.YEAR, "month": Grain.MONTH, "quarter": Grain.QUARTER}
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+
+
+class _Phrase(NamedTuple):
+    unit: str
+    offset: int
+
+
+@cache
+def _phrases() -> dict[str, _Phrase]:
+    return {
+        phrase: _Phrase(row["unit"], int(row.number("offset")))
+        for row in table("relative_periods")
+        for phrase in row.folded("arabic")
+    }
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)[وفبل]?(?P<phrase>{'|'.join(map(re.escape, _phrases()))})(?!\w)")
+
+
+def relative_periods(text: str, published: date | None) -> Iterator[Figure]:
+    """The periods of an Arabic sentence, with their interval if the day of publication is known."""
+    folded = fold(text)
+    for found in _pattern().finditer(folded.text):
+        start, end = folded.span(*found.span("phrase"))
+        phrase = _phrases()[found["phrase"]]
+        begin, until = _interval(phrase, published) if published else (None, None)
+        yield Figure(
+            Kind.PERIOD, start, end, text[start:end], "relative period", key=False,
+            grain=_GRAINS.get(phrase.unit), begin=begin, until=until,
+        )  # fmt: skip
+
+
+def _interval(phrase: _Phrase, published: date) -> tuple[datetime | None, datetime | None]:
+    """The first instant of the period and the first after it; a week begins on Monday (ISO 8601)."""
+    if phrase.unit == "season":
+        return None, None
+    if phrase.unit == "week":
+        monday = published - timedelta(days=published.weekday() - 7 * phrase.offset)
+        return _instant(monday), _instant(monday + timedelta(days=7))
+    months = _MONTHS[phrase.unit]
+    present = published.year * 12 + published.month - 1
+    if phrase.unit == "half":
+        first = published.year * 12 + 6 * (phrase.offset - 1)
+        first -= 12 * (first > present)
+    else:
+        first = present - present % months + months * phrase.offset
+    return _month(first), _month(first + months)
+
+
+def _month(number: int) -> datetime:
+    return datetime(number // 12, number % 12 + 1, 1)  # noqa: DTZ001 - a date of a text has no zone
+
+
+def _instant(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a date of a text has no zone

@@ -1,0 +1,151 @@
+"""The rows of an article: order, period and owner, which facts are one row, the English of pending ones."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from generator.figures import check, key_figures
+from generator.model import Gloss, KeyFigure, SegmentId, Way
+
+PUBLISHED = date(2024, 5, 14)
+
+
+def rows(*sentences: str, published: date | None = None) -> tuple[KeyFigure, ...]:
+    """The rows of a pending article whose headline is the first sentence."""
+    return key_figures(
+        [(SegmentId.of(n), text, None, check(text, "")) for n, text in enumerate(sentences)], published
+    )
+
+
+def periods(text: str, published: date | None = None) -> list[str | None]:
+    found = rows("عنوان", text, published=published)
+    in_order = sorted(found, key=lambda row: row.figure.start)
+    return [row.period.text if row.period else None for row in in_order]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("بلغ العجز 5 ملايين دينار في 2016.", ["2016"]),
+        ("في سنة 2016، بلغ العجز 5 ملايين دينار.", ["سنة 2016"]),
+        ("بلغ العجز 5 ملايين دينار في 2016 مقابل 3 ملايين دينار في 2015.", ["2016", "2015"]),
+        ("بلغ العجز 5 ملايين دينار مقابل 3 ملايين دينار في 2015.", [None, "2015"]),
+        ("ارتفع العجز بنسبة 5 بالمئة مقارنة بسنة 2015.", [None]),
+        ("ارتفع العجز بنسبة 5 بالمئة بالمقارنة مع الفترة نفسها من 2015.", [None]),
+        ("الشركة التي تأسست سنة 1958 توفر 2000 وظيفة.", [None]),
+        ("توفر الشركة، المحدثة منذ سنة 1958، 2000 وظيفة.", [None]),
+        ("سجل اللاعب 9 أهداف في كأس العالم 2010.", [None]),
+        ("يفرض قانون سنة 1996 غرامة 500 دينار.", [None]),
+        ("وقع النادي عقدا بقيمة 5 ملايين يورو يمتد حتى 2028.", [None]),
+        ("خلال 2016 باعت الشركة 300 سيارة (بقيمة 5 ملايين دينار).", ["2016", "2016"]),
+        ("أطلقت الشركة قمرين (18 مارس 2015)، فيما بلغت الكلفة 5 ملايين دينار.", ["18 مارس 2015", None]),
+        ("بلغ العجز 5 ملايين دينار العام الماضي.", ["العام الماضي"]),
+    ],
+)
+def test_only_what_dates_the_figure_itself_is_its_period(text: str, dated: list[str | None]) -> None:
+    assert periods(text) == dated
+
+
+@pytest.mark.parametrize(
+    ("said", "interval"),
+    [
+        ("العام الماضي", "2023-01-01/2024-01-01"),
+        ("الشهر الماضي", "2024-04-01/2024-05-01"),
+        ("الأسبوع الماضي", "2024-05-06/2024-05-13"),
+        ("الربع الماضي", "2024-01-01/2024-04-01"),
+        ("النصف الأول", "2024-01-01/2024-07-01"),
+        ("النصف الثاني", "2023-07-01/2024-01-01"),
+        ("مارس", "2024-03-01/2024-04-01"),
+    ],
+)
+def test_a_period_seen_from_the_article_is_resolved_by_its_day_of_publication(
+    said: str, interval: str
+) -> None:
+    text = f"بلغ العجز 5 ملايين دينار في {said}."
+    (row,) = rows("عنوان", text, published=PUBLISHED)
+    assert row.period is not None
+    assert row.period.text == said
+    assert f"{row.period.begin:%Y-%m-%d}/{row.period.until:%Y-%m-%d}" == interval
+    (row,) = rows("عنوان", text)
+    assert row.period is not None
+    assert row.period.begin is None
+
+
+def test_a_season_is_quoted_and_has_no_days() -> None:
+    (row,) = rows("عنوان", "باع النادي 300 بطاقة الموسم الماضي.", published=PUBLISHED)
+    assert row.period is not None
+    assert (row.period.text, row.period.begin) == ("الموسم الماضي", None)
+
+
+def test_headline_and_lede_come_first_people_as_much_as_money() -> None:
+    found = rows(
+        "مقتل 12 شخصا في حريق",
+        "أدى الحريق إلى إصابة 30 شخصا.",
+        "وبلغت الأضرار 5 ملايين دينار.",
+        "وكانت الأضرار 7 ملايين دولار.",
+        "وقال خالد نجم، 34 عاما، إنه رآه.",
+        "وارتفعت الأسعار إلى 9 دنانير مقابل 8 دنانير.",
+    )
+    assert [row.id for row in found] == ["s0-f1", "s1-f1", "s2-f1", "s3-f1", "s5-f1", "s4-f1", "s5-f2"]
+
+
+def test_one_fact_in_two_spellings_is_one_row_and_two_facts_of_equal_value_are_two() -> None:
+    (dead,) = rows("مقتل 12 شخصا", "ارتفع عدد الضحايا إلى 12 قتيلا.")
+    assert dead.occurrences == ("s0-f1", "s1-f1")
+    equal = rows("عنوان", "بلغت الصادرات 5 ملايين دينار.", "وبلغت الواردات 5 ملايين دينار.")
+    assert [row.measures_ar.text for row in equal] == ["الصادرات", "الواردات"]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("بلغت أرباح شركة الواحة 5 ملايين دينار.", "شركة الواحة"),
+        ("بلغت صادرات تونس 5 ملايين دينار.", "تونس"),
+        ("أعلنت شركة الواحة أن أرباحها بلغت 5 ملايين دينار.", "شركة الواحة"),
+        ("قالت وزارة الصحة إن الحريق أدى إلى مقتل 5 أشخاص.", None),
+        ("وقع الحادث في تونس وقتل فيه 5 أشخاص.", None),
+        ("اشترت شركة الواحة بنك النخيل بمبلغ 5 ملايين دينار.", None),
+    ],
+)
+def test_the_owner_of_a_figure_is_named_only_when_it_is_certain(text: str, owner: str | None) -> None:
+    (row,) = rows("عنوان", text)
+    assert row.who_ar == owner
+
+
+def test_the_english_names_the_owner_in_its_own_words() -> None:
+    arabic, english = "بلغت صادرات تونس 5 ملايين دينار.", "Exports of Tunisia reached 5 million dinars."
+    (row,) = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])
+    assert (row.who, row.who_ar) == ("Tunisia", "تونس")
+    assert row.gloss == Gloss()
+
+
+@pytest.mark.parametrize(
+    ("text", "gloss"),
+    [
+        ("أدى الحريق إلى مقتل 12 شخصا.", Gloss("people", "people killed")),
+        ("تراجعت الصادرات بنسبة 5 بالمئة.", Gloss(None, "fall in exports")),
+        ("تراجع الصادرات بنسبة 5 بالمئة.", Gloss(None, "decline in exports")),
+        ("تعتزم الشركة بيع 94 فرعا.", Gloss("branches", None)),
+        ("بلغ العجز التجاري 5 ملايين دينار.", Gloss(None, None)),
+    ],
+)
+def test_a_pending_row_has_the_english_that_the_lexicon_is_sure_of(text: str, gloss: Gloss) -> None:
+    (row,) = rows("عنوان", text)
+    assert row.gloss == gloss
+
+
+def test_a_change_has_both_amounts_and_the_sense_of_its_verb() -> None:
+    (row, _) = rows("عنوان", "تراجع العجز إلى 3 ملايين دينار مقابل 4 ملايين دينار قبل عام.")
+    assert row.change is not None
+    assert (row.change.before.value, row.change.now.value) == (Decimal(4_000_000), Decimal(3_000_000))
+    assert row.change.way is Way.FELL
+
+
+def test_no_clause_quotes_english_in_which_the_check_finds_an_error() -> None:
+    arabic = "ويعمل في الميناء 300 عامل."
+    for english, quoted in (("The port employs 300 workers.", True), ("The port employs 30 workers.", False)):
+        (row,) = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])
+        assert (row.measures is not None) is quoted
