@@ -11,6 +11,29 @@ _PAST = rf"(?:{{and}}(?P<minute>[FdwQ]|n(?={{time}}))(?P<part>{{time}})?{_SECOND
 
 ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
     Rule(
+        "time.lettered",
+        "{hour}?(?:O{open})?(?P<hour>[dnY])(?P<h>{time})(?P<minute>[dnY]){close}?(?P<meridiem>{meridiem})?",
+        clock_times.lettered,
+        (
+            ("في حدود الساعة 22h30 عند", "time 1350"),
+            ("من الساعة الثامنة (20h00) مساء", "time 1200 pm"),
+            ("غدا على 9h15", "time 555"),
+        ),
+        ("استغرق 22 ساعة 30 دقيقة",),
+        needs="an hour, the letter h and minutes without blanks",
+    ),
+    Rule(
+        "time.between",
+        "(?P<hour>O)(?={and}(?P<until>O)(?P<meridiem>{meridiem}))",
+        clock_times.between,
+        (
+            ("بين السادسة والثانية عشرة مساء", "time 1080 pm"),
+            ("ما بين التاسعة والحادية عشرة صباحا", "time 540 am"),
+        ),
+        ("المرحلة السادسة والسابعة مساء",),
+        needs="between before two hours in words and a half of the day",
+    ),
+    Rule(
         "time.minutes",
         "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?:{colon}[dn])?(?P<meridiem>{meridiem}|{era})?",
         clock_times.clock,

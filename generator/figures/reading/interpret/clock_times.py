@@ -172,6 +172,29 @@ def opening(reading: Reading) -> Figure | None:
     return time
 
 
+def lettered(reading: Reading) -> Figure | None:
+    """22h30, as the Maghreb writes times, also in brackets after the hour in words: الثامنة (20h00) مساء."""
+    hour, letter, minute = reading.need("hour"), reading.need("h"), reading.need("minute")
+    glued = hour.end == letter.start and letter.end == minute.start
+    if letter.text != "h" or not glued or minute.end - minute.start != 2:
+        return None
+    return clock(reading)
+
+
+def between(reading: Reading) -> Figure | None:
+    """The first of two hours in words with one half of the day: بين السادسة والثانية عشرة مساء."""
+    before, hour, last = reading.before(), reading.need("hour"), reading.need("until")
+    if before is None or before.category != Category.FROM or not hour.definite or not last.definite:
+        return None
+    half = reading.need("meridiem").name.replace(".", "")
+    time = clock(reading)
+    later = (hour.value or 0) < (last.value or 0) <= _NOON
+    return time if time is not None and half in ("am", "pm") and later else None
+
+
+_NOON = 12
+
+
 def named(reading: Reading) -> Figure | None:
     """Noon and midnight without an hour."""
     minutes = _NAMED.get(reading.need("name").text)
