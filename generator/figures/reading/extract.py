@@ -12,6 +12,7 @@ from generator.figures.reading.en.rules import ENGLISH_RULES
 from generator.figures.reading.enrich.context import enrich
 from generator.figures.reading.enrich.doubts import with_doubt
 from generator.figures.reading.enrich.merge_figures import compose
+from generator.figures.reading.enrich.one_currency import one_currency
 from generator.figures.reading.enrich.rates_of_many import rates_of_many
 from generator.figures.reading.enrich.resolve_dates import resolve
 from generator.figures.reading.enrich.share_units import share_units
@@ -107,7 +108,7 @@ def _from_tokens(
     tokens: list[Token], folded: Folded, lang: str, refusals: list[Refusal] | None = None
 ) -> Iterator[Figure]:
     placed = compose(apply(_rule_book(lang), folded, tokens, refusals), tokens, folded)
-    placed = rates_of_many(share_units(placed, tokens), tokens)
+    placed = rates_of_many(one_currency(share_units(placed, tokens)), tokens)
     return (
         with_doubt(enrich(figure, first, end, tokens, folded), first, end, tokens)
         for figure, first, end in placed
