@@ -111,6 +111,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         (
             ("لسنة 2015. (النهاية) ت ب / 118", "identifier 118"),
             ("صباحا. (انتهى) ه س ص / م 4", "identifier 4"),
+            ("لسنة 2023. انتهى/25ر", "identifier 25"),
         ),
         ("فاز هـ 118", "الشقة ب 4"),
         look=first_looks.ends_text,

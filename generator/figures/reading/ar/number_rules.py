@@ -221,9 +221,9 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "identifier",
-        "{id}",
+        "{id}(?:{slash}[dnYR])?",
         labels.identifier,
-        (("192.168.1.2", "identifier"),),
+        (("192.168.1.2", "identifier"), ("الرمز CE-08/24 في الموقع", "identifier 8")),
         needs="digits with letters, or with points that no amount has",
     ),
 )

@@ -11,9 +11,10 @@ from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
+from generator.figures.reading.enrich.rates_before import rate_before
 from generator.figures.reading.tokens.categories import AMOUNTS, MONEY_SIGNS, PAUSES, TIME_UNITS
 from generator.model import Figure, Kind, Movement, Qualifier, Way
-from generator.text.clitics import bare_nouns, bare_verbs
+from generator.text.clitics import bare_verbs
 
 if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
@@ -72,8 +73,7 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
         elif qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST):
             high = figure.value
     per = figure.per or (_per(behind) if figure.kind in _RATED else None)
-    if per is None and figure.kind is Kind.MONEY:
-        per = _per_before(tokens[max(0, first - _FAR) : first])
+    per = per or rate_before(figure.kind, tokens, first)
     movement = _movement(tokens, first) if figure.kind in _RATED else None
     if not (qualifier or noun or per or movement):
         return figure
@@ -118,8 +118,15 @@ def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:
     led = at > 1 and tokens[at - 2].text in _BEFORE_BOUND
     if at > 1 and tokens[at - 1].text == "over" and tokens[at - 2].text in word_list("over something"):
         return True
+    if end < len(tokens) and _is_overcome(tokens[at - 1].text, tokens[end].text):
+        return True
     timed = timed and not led and tokens[end - 1].text != "old"
     return timed or _is_attribute(tokens, at, first, end)
+
+
+def _is_overcome(verb: str, noun: str) -> bool:
+    """Whether تجاوز has its other meaning: تجاوز 5 عقبات."""
+    return verb.endswith("تجاوز") and noun in word_list("overcome")
 
 
 def _is_attribute(tokens: list[Token], at: int, first: int, end: int) -> bool:
@@ -153,33 +160,16 @@ def _per(words: list[str]) -> str | None:
             unit = rates().get(" ".join(words[skipped : skipped + count]))
             following = "".join(words[skipped + count : skipped + count + 1])
             article = opening == "في" and count == 2 and following.startswith("ال")
-            if unit and not article and not _is_away(following, words[skipped + count + 1 :]):
+            when = article or (opening == "في" and following in _ITSELF)
+            if unit and not when and not _is_away(following, words[skipped + count + 1 :]):
                 return unit
         if not opening or (opening in stop_words() and opening not in _MATTER):
             return None
     return None
 
 
-_FAR = 14
-"""How many tokens before money to search for what it is counted per."""
-
-
-def _per_before(before: list[Token]) -> str | None:
-    """What the words before money count it per: ربحية السهم إلى 1.38 ريال, كل راكب دفع ألفي يورو."""
-    for at in range(len(before) - 1, 0, -1):
-        first, second = before[at - 1].text, before[at].text
-        if before[at].category in PAUSES or "مؤشر" in second:
-            return None
-        if second == "السهم" and any(form in word_list("of a share") for form in bare_nouns(first)):
-            return "share"
-        if first in _EACH and at >= len(before) - _NEAR_EACH:
-            each = {"person": word_list("each person"), "family": word_list("each family")}
-            return next((per for per, nouns in each.items() if second in nouns), None)
-    return None
-
-
-_EACH = frozenset({"كل", "لكل"})
-_NEAR_EACH = 6
+_ITSELF = frozenset("نفسه نفسها ذاته ذاتها عينه عينها".split())
+"""Words that make a unit of time one that was spoken of: في الشهر نفسه."""
 
 
 def _is_away(following: str, rest: list[str]) -> bool:
@@ -218,6 +208,7 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         return folded.given[start:last]
     if tokens[end - 1].text.endswith(_ALONE):
         return None
+    end += _is_bracketed(tokens, first, end)
     run: list[Token] = []
     joined = (
         end < len(tokens)
@@ -230,7 +221,7 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         token = tokens[place]
         if token.category != Category.WORD or token.text in stop_words() or len(token.text) < 2:
             break
-        if token.text.startswith("وال") or (not run and is_uncounted(token.text)):
+        if token.text.startswith(("وال", "لل")) or (not run and is_uncounted(token.text)):
             break
         run.append(token)
         place += 2 if _hyphenated(tokens, place) else 1
@@ -250,6 +241,13 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         run = run[: 2 if agreeing or headed else 1]
     start, last = folded.span(run[0].start, run[-1].end)
     return folded.given[start:last]
+
+
+def _is_bracketed(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether brackets hold the number alone and what it counts comes after them: (19046) موقعا."""
+    if not first or end + 1 >= len(tokens) or tokens[first - 1].category != Category.OPEN:
+        return False
+    return tokens[end].category == Category.CLOSE and tokens[end + 1].text.endswith(("ا", "ات", "ين"))
 
 
 def _is_verb(word: str) -> bool:

@@ -27,7 +27,8 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token]) -> Fig
     """The figure, in doubt if its number may be a year or is in a name; `first` and `end` are its tokens."""
     if not figure.key:
         return figure
-    if _is_quoted_title(tokens, first) or _fills_quotation(tokens, first, end):
+    named = _is_quoted_title(tokens, first) or _fills_quotation(tokens, first, end)
+    if named or _is_dose(figure, tokens, first, end):
         return replace(figure, key=False, doubt="it stands in a name: of a programme, a film, a campaign …")
     if figure.kind is Kind.COUNT and figure.noun is None and _is_alone_in_brackets(tokens, first, end):
         return replace(
@@ -47,6 +48,18 @@ def _is_quoted_title(tokens: list[Token], first: int) -> bool:
     return "title" in sorts_of(tokens[first - 2].text)
 
 
+def _is_dose(figure: Figure, tokens: list[Token], first: int, end: int) -> bool:
+    """Whether quotation marks hold a name and its dose: “بريغابالين 300 ملغ”."""
+    if figure.unit not in _DOSES or first < 2 or end >= len(tokens):
+        return False
+    return tokens[end].text in _QUOTES and any(
+        token.text in _QUOTES for token in tokens[max(0, first - 3) : first - 1]
+    )
+
+
+_DOSES = frozenset({"milligram", "microgram", "gram", "millilitre", "gigabyte"})
+
+
 def _fills_quotation(tokens: list[Token], first: int, end: int) -> bool:
     """Whether quotation marks hold the figure and nothing else: مراسل "60 دقيقة", id="1".
 
@@ -62,7 +75,11 @@ def _is_alone_in_brackets(tokens: list[Token], first: int, end: int) -> bool:
     """Whether plain digits are all that a pair of brackets holds: شركة الأسمنت (3004)."""
     if end - first != 1 or not first or end >= len(tokens) or not tokens[first].text.isdigit():
         return False
-    return tokens[first - 1].category == Category.OPEN and tokens[end].category == Category.CLOSE
+    part = end + 1 < len(tokens) and tokens[end + 1].text in _OF_THEM
+    return tokens[first - 1].category == Category.OPEN and tokens[end].category == Category.CLOSE and not part
+
+
+_OF_THEM = frozenset({"منها", "منهم", "منهن"})
 
 
 def _may_be_year(number: Token, noun: str | None) -> bool:

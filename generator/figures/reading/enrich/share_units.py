@@ -49,7 +49,8 @@ def share_units(found: list[Found], tokens: list[Token]) -> list[Found]:
         if not _is_bare(number[0]) or not _ends_there(number, tokens):
             continue
         before = shared[max(0, at - 1) : at]
-        of_kind = _first_of_kind(shared[max(0, at - 3) : at], number, tokens)
+        near = shared[max(0, at - 3) : at]
+        of_kind = _first_of_kind(near, number, tokens) or _parallel(near, number, tokens)
         if of_kind is not None:
             shared[at] = (_as(number, of_kind, tokens), *number[1:])
             continue
@@ -116,6 +117,30 @@ def _says_once(left: Found, right: Found, tokens: list[Token]) -> bool:
     following = tokens[right[2]].text if right[2] < len(tokens) else ""
     parallel = bool(between) and between[-1].category == Category.AND and between[0].text == following
     return parallel and following in word_list("preposition", language="english")
+
+
+def _parallel(before: list[Found], number: Found, tokens: list[Token]) -> Found | None:
+    """Money that has the same word with ل after it as a number: 2200 جنيه لدرجة 23.5 و2150 لدرجة 23."""
+    if not number[1] or tokens[number[1] - 1].category != Category.AND:
+        return None
+    purpose = _purpose(tokens, number[2])
+    for found in reversed(before):
+        if found[0].kind is Kind.MONEY and purpose and number[1] - found[2] < _FAR:
+            same = _purpose(tokens, found[2])
+            return found if same == purpose or (same, purpose) in _BOUGHT_AND_SOLD else None
+    return None
+
+
+def _purpose(tokens: list[Token], at: int) -> str:
+    """The word with ل at an index, empty when it is another."""
+    words = "".join(token.text for token in tokens[at : at + 2])
+    split = at < len(tokens) and tokens[at].category == Category.PREPOSITION
+    word = words if split else tokens[at].text if at < len(tokens) else ""
+    return word if word.startswith("ل") and len(word) > 2 else ""
+
+
+_BOUGHT_AND_SOLD = frozenset({("للشراء", "للبيع"), ("للبيع", "للشراء")})
+"""What leads the members of a parallel: 428 ريالا للشراء و430 للبيع."""
 
 
 def _first_of_kind(before: list[Found], number: Found, tokens: list[Token]) -> Found | None:

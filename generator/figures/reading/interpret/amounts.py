@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.interpret.ounces import are_ouguiyas
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.numbers.suffixes import of_metres
 from generator.figures.reading.tokens.categories import AMOUNTS, IN_DIGITS, PAUSES
@@ -155,6 +156,8 @@ def measure(reading: Reading) -> Figure | None:
     if number is not None and says_rate(reading, number):
         return None
     doubt = _letter_m(reading, unit)
+    if are_ouguiyas(reading, unit):
+        return reading.figure(Kind.MONEY, unit="MRU", **with_half(reading, unit))
     name = _kilo(reading) if unit.name == "kilo" else unit.name
     return reading.figure(Kind.QUANTITY, unit=name, doubt=doubt, **with_half(reading, unit))
 

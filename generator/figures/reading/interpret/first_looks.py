@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
-from generator.figures.reading.interpret import always, amounts, names, points, scores, spans
+from generator.figures.reading.interpret import always, amounts, name_digits, names, points, scores, spans
 
 if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
@@ -57,6 +57,8 @@ def behind_two_quarters(tokens: list[Token], first: int) -> bool:
 def ends_text(tokens: list[Token], first: int) -> bool:
     """Digits after a letter or slash, and nothing but full stops after them."""
     led = first > 1 and len(tokens[first - 1].text) == 1
+    if led and tokens[first - 2].text in name_digits.ENDED:
+        return True
     return led and all(token.category == Category.STOP for token in tokens[first + 1 : first + 3])
 
 

@@ -96,7 +96,11 @@ def fraction(reading: Reading) -> Figure | None:
         return None
     if before is not None and before.text in _WE_OR_NOT:
         return None
-    if _is_compound(reading) or _is_of_year(reading):
+    if (
+        _is_compound(reading)
+        or _is_of_year(reading)
+        or (following is not None and following.text == "الاخير")
+    ):
         return None
     if reading.need("n").text.endswith("quarter") and not reading.followed_by(Category.OF):
         return None

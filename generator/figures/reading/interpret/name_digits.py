@@ -51,6 +51,9 @@ def version(reading: Reading) -> Figure | None:
 
 def end_mark(reading: Reading) -> Figure | None:
     """(النهاية) ت ب / 118: letters and a number by which an agency signs off."""
+    ending, slash = reading.before(2), reading.before()
+    if ending is not None and ending.text in ENDED and slash is not None and slash.category == Category.SLASH:
+        return reading.figure(Kind.IDENTIFIER, value=reading.need("n").value)
     words = [token.text for back in range(1, 5) if (token := reading.before(back)) is not None]
     letters = [word for word in words if len(word) == 1 and (word.isalpha() or word == "/")]
     signed = len(letters) > 1 and len(set(letters) - {"/"}) > 0 and letters == words[: len(letters)]
@@ -58,6 +61,10 @@ def end_mark(reading: Reading) -> Figure | None:
         token is None or token.category == Category.STOP for token in (reading.after(), reading.after(2))
     )
     return reading.figure(Kind.IDENTIFIER, value=reading.need("n").value) if signed and ends else None
+
+
+ENDED = frozenset({"انتهي", "النهايه"})
+"""Words by which agencies end a report: انتهى/25ر."""
 
 
 def _given(reading: Reading, token: Token) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.ar.nouns import is_uncounted
 from generator.figures.lexicon.bound_words import bound_words
+from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.text.clitics import bare_verbs
@@ -24,7 +25,9 @@ def ends_name(reading: Reading) -> bool:
     bracketed = reading.followed_by(Category.CLOSE) and any(
         token is not None and token.category == Category.OPEN for token in marks[1:]
     )
-    return bracketed and name is not None and _can_be_name(name)
+    thing = reading.before(3)
+    of_a_sort = thing is not None and "sort of thing" in sorts_of(thing.text)
+    return bracketed and name is not None and (of_a_sort or _can_be_name(name))
 
 
 def _can_be_name(word: Token) -> bool:

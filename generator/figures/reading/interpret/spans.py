@@ -62,6 +62,10 @@ _OF_AN_AGE = frozenset("ذوي ابن ابنه صاحب صاحبه ذو ذا ذ�
 """Who is of an age, right before the years: صاحب الـ38 عاما."""
 
 
+_HEADS_OF_ALL = frozenset("مدراء مديرين مديرون مديران امناء امينين مدعين مدعون قناصل مفتشين".split())
+"""Those who are general, in the form of two years: مدراء عامين."""
+
+
 def duration(reading: Reading) -> Figure | None:
     """A span of time, or an age when the words before it say so."""
     unit, before = reading.need("unit"), reading.before()
@@ -74,7 +78,9 @@ def duration(reading: Reading) -> Figure | None:
         says_rate(reading, number) or unit.text in _WHEN or _names_year(reading, unit)
     ):
         return None
-    if unit.value == 2 and unit.definite and reading.followed_by(Category.ORDINAL, *IN_DIGITS):
+    general = before is not None and before.text in _HEADS_OF_ALL
+    ranked = unit.definite and reading.followed_by(Category.ORDINAL, *IN_DIGITS)
+    if unit.value == 2 and (general or ranked):
         return None
     if are_contracts(reading, unit, number or unit):
         return contracts(reading, unit, number)

@@ -35,8 +35,11 @@ _CANDIDATE = re.compile(f"[{''.join(sorted(SUMMANDS))}{Category.POINT}{Category.
 """Where a number can begin; everything else is skipped."""
 _DIGITS = re.compile(Category.DIGITS)
 _SCALE = re.compile(Category.SCALE)
-_BRACKETED = re.compile(rf"\({Category.DIGITS}\)(?=[{Category.SCALE}{''.join(sorted(UNITS))}])")
-"""Digits in brackets before their scale or unit, as some papers write all of them: (4.3) مليون ريال."""
+_BRACKETED = re.compile(
+    rf"(?:\({Category.DIGITS}\)|{Category.MARK}{Category.DIGITS}{Category.MARK})"
+    rf"(?=[{Category.SCALE}{''.join(sorted(UNITS))}])"
+)
+"""Digits in brackets or quotation marks before their scale or unit, as some papers do: (4.3) مليون."""
 _AFTER_ARTICLE = frozenset({Category.SCALE, Category.FRACTION})
 _OF_A_SCALE = f"{Category.OF}{Category.ARTICLE}{Category.SCALE}"
 """The tokens between a part and its scale, with the scale: a quarter of a million."""
@@ -92,7 +95,7 @@ def _with_digits(tokens: list[Token], shape: str, *, arabic: bool) -> list[Token
 
 
 def _without_brackets(tokens: list[Token], shape: str) -> list[Token]:
-    """The tokens without the brackets around digits whose scale or unit comes after them."""
+    """The tokens without the brackets or marks around digits whose scale or unit comes after them."""
     brackets = {at for match in _BRACKETED.finditer(shape) for at in (match.start(), match.end() - 1)}
     return [token for at, token in enumerate(tokens) if at not in brackets]
 

@@ -76,9 +76,11 @@ def _ends(
         return None
     before = tokens[match.start() - 1] if match.start() else None
     dated = _is_dated(before, low, high) if opening is None else _is_year(tokens, match.start(), low, high)
-    dated = dated or (opening is None and _is_to_nothing(low, link))
+    dated = dated or (opening is None and (_is_to_nothing(low, link) or low.text in _ONE_BEHIND))
     led = link.category == Category.TO and (opening is not None or _is_led_by_sign(tokens, match.start()))
-    if dated or (led and is_change(tokens, match.start())):
+    if dated or (
+        led and is_change(tokens, match.start()) and not _is_depth(tokens, match.start(), following)
+    ):
         return None
     if low.text in MULTIPLES or not fits[link.category] or low.value is None or high.value is None:
         return None
@@ -104,6 +106,23 @@ def _is_year(tokens: list[Token], at: int, low: Token, high: Token) -> bool:
     """Whether a range begins with a year, no amount: من 2019 إلى 12 مليارا; not تتراوح من 2000."""
     ranging = any(token.text in word_list("ranging") for token in tokens[max(0, at - _NEAR) : at])
     return low.category == Category.YEAR_LIKE and bool(high.name) and not ranging
+
+
+_ONE_BEHIND = frozenset({"واحد", "واحده"})
+"""One, which comes after its noun: the level follows in ارتفع نقطة واحدة إلى 23%."""
+
+
+def _is_depth(tokens: list[Token], at: int, following: Token | None) -> bool:
+    """Whether ارتفاع is how deep rain or snow lies or how high waves are: ارتفاع الأمطار من 1 إلى 4 بوصات."""
+    if following is None or following.category != Category.MEASURE:
+        return False
+    before = [token.text for token in tokens[max(0, at - _NEAR) : at]]
+    high = [index for index, word in enumerate(before) if word in _HEIGHTS]
+    return bool(high) and any(word in _LYING for word in before[high[-1] + 1 :])
+
+
+_HEIGHTS = frozenset({"ارتفاع", "بارتفاع", "وارتفاع", "ارتفاعها", "ارتفاعه"})
+_LYING = frozenset("الامطار امطار الثلوج ثلوج الامواج امواج الموج موج البرد المياه الغبار".split())
 
 
 def is_change(tokens: list[Token], at: int) -> bool:
