@@ -21,6 +21,7 @@ from generator.figures.checking.pairing import agreeing, similar
 from generator.figures.checking.parts import part_invented
 from generator.figures.checking.said_in_a_word import said_in_a_word
 from generator.figures.checking.same_number import said_again
+from generator.figures.checking.seen_elsewhere import doubted
 from generator.figures.checking.severity import graded
 from generator.figures.checking.shared_out import shared_out
 from generator.figures.checking.shares import told_alike
@@ -94,8 +95,8 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     found = [
         *_said_otherwise([pair for pair in told if pair[0].value not in twice and not _is_side(pair)], texts),
         *(changed(arabic[i], english[j], texts) for i, j in altered),
-        *_lost([arabic[i] for i in left if i not in gone], texts),
-        *_added([english[j] for j in right if j not in new], texts),
+        *doubted(_lost([arabic[i] for i in left if i not in gone], texts), texts.target, english),
+        *doubted(_added([english[j] for j in right if j not in new], texts), texts.source, arabic),
     ]
     errors, hints = graded(found, texts)
     return Comparison(arabic, english, tuple(sorted((*pairs, *altered))), errors, hints)

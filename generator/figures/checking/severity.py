@@ -7,12 +7,11 @@ is an error whatever the figure means.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.seen_elsewhere import numbers_in
 from generator.model import Aspect, Figure, Finding, Severity
-from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
 
 
-_NUMBER = re.compile(r"\d+(?:[.,٫٬ر]\d+)*")
-_NOT_DIGITS = re.compile(r"\D+")
 _OF_ANY_VALUE = frozenset({Aspect.DIRECTION, Aspect.ROLE})
 """What two texts say of a figure whatever its size is."""
 _TELLING = 2
@@ -45,7 +42,7 @@ def graded(findings: Iterable[Finding], texts: Texts) -> tuple[tuple[Finding, ..
 def _point_alone(ar: Figure | None, en: Figure | None) -> bool:
     """Whether only the size of figures with the same digits is in doubt: 33.649."""
     doubts = {figure.doubt for figure in (ar, en) if figure and figure.doubt}
-    same = ar is not None and en is not None and _digits(ar.text) == _digits(en.text) != set()
+    same = ar is not None and en is not None and numbers_in(ar.text) == numbers_in(en.text) != set()
     return same and all("point" in doubt for doubt in doubts)
 
 
@@ -53,9 +50,5 @@ def _certain(figure: Figure | None, other: str) -> bool:
     """Whether the figure is read with certainty, or has digits that the other text does not have."""
     if figure is None or figure.certain:
         return True
-    digits = _digits(figure.text)
-    return any(len(number) >= _TELLING for number in digits) and digits.isdisjoint(_digits(other))
-
-
-def _digits(text: str) -> set[str]:
-    return {_NOT_DIGITS.sub("", number) for number in _NUMBER.findall(fold(text).text)}
+    digits = numbers_in(figure.text)
+    return any(len(number) >= _TELLING for number in digits) and digits.isdisjoint(numbers_in(other))
