@@ -17,7 +17,7 @@ from generator.translation.engines import ENGINES
 from tests.review.desk import HOSTILE, Running, add_budget, serving
 
 if TYPE_CHECKING:
-    from tests.conftest import MakeProject
+    from tests.conftest import MakeProject, Run
 
 
 def test_the_first_page_lists_articles_with_what_they_need_and_how_far_they_are(
@@ -211,6 +211,14 @@ def test_dismissed_findings_are_gone_from_the_list_and_can_be_taken_back(page: R
     assert page.ask("/budget/", page.form("s1", action="undo"))[0] == 303
     assert page.in_file("s1").figures_accepted is None
     assert "kh-need--figures" in page.ask("/")[1]
+
+
+def test_what_was_dismissed_stays_dismissed_after_a_build(page: Running, run: Run) -> None:
+    assert "seeds/budget.en.po, s1" in run(page.root, "check").stdout
+    assert page.ask("/budget/", page.form("s1", action="figures"))[0] == 303
+    assert run(page.root, "generate", "--offline").returncode == 0
+    assert page.in_file("s1").figures_accepted is not None
+    assert "seeds/budget.en.po, s1" not in run(page.root, "check").stdout
 
 
 def test_a_text_that_is_not_saved_is_saved_with_the_word_that_its_figures_are_right(page: Running) -> None:
