@@ -41,6 +41,7 @@ BOTH = {
 }
 """Tables that set the languages against each other: a row without one of them says nothing."""
 KEYS = {
+    "actions": ("action",),
     "antonyms": ("group", "meaning"),
     "arabic_nouns": ("list",),
     "bounds": ("bound", "place", "links"),

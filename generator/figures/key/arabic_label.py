@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.figures.key.actions import FEW, arabic_action
 from generator.figures.key.arabic_phrase import (
     INNER,
     arabic_words,
@@ -117,10 +118,22 @@ def _run(lead: Led) -> _Run:
     words = nominal(lead.words)
     before = lead.words[: len(lead.words) - len(words)]
     verb = before[-1].folded if before else ""
+    if not words and move_of(verb) and noun_of(verb) is None:
+        return _after_subject(lead, verb)
     subject, last = parts(without_asides(words))
     if not subject and verb in arabic_words("recording verb"):
         subject = without_asides(nominal(before[:-1]))
     return _Run(words, verb, subject, last)
+
+
+def _after_subject(lead: Led, verb: str) -> _Run:
+    """The subject before a verb of movement: الصادرات ارتفعت, الصادرات قد ترتفع."""
+    kept = lead.words[:-1]
+    while kept and kept[-1].folded in ("قد", "سوف", "ان"):
+        kept.pop()
+    subject, last = parts(without_asides(nominal(kept)))
+    named = head_of(last)
+    return _Run(last, verb, subject, last) if named and named[0] == 0 else _Run([], verb, [], [])
 
 
 def _says_level(run: _Run) -> bool:
@@ -214,10 +227,14 @@ def _may_move(run: Sequence[Word]) -> bool:
     return noun_of(run[0].folded) is not None or (is_definite(run[0].folded) and not named)
 
 
-def of_count(text: str, figure: Figure, following: Sequence[Word]) -> str:
+def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequence[Word]) -> str:
     """The counted noun with its complement, if that says more than what is counted: عضو من النقابة."""
     noun = figure.noun or ""
+    if acted := arabic_action(figure, found):
+        return acted
     vague = not noun or fold_word(noun.split()[0]) in arabic_words("anybody")
+    if figure.kind is Kind.COUNT and vague:
+        return _of_some(text, following)
     if figure.kind is not Kind.COUNT or vague or not following:
         return ""
     first = following[0]
@@ -225,14 +242,26 @@ def of_count(text: str, figure: Figure, following: Sequence[Word]) -> str:
         run = without_asides(forward(following[first.folded == "من" :]))
         if run and is_definite(run[0].folded) and not run[0].folded.endswith(("ها", "هم")):
             return f"{noun} {phrase(text, [*following[: first.folded == 'من'], *trimmed(run[:4])])}"
-    return f"{noun} {first.text}" if _is_quality(noun, first.text) else ""
+    return f"{noun} {first.text}" if _is_quality(figure, noun, first.text) else ""
 
 
-def _is_quality(noun: str, word: str) -> bool:
+def _of_some(text: str, following: Sequence[Word]) -> str:
+    """Of whom so many are: اثنين من أفراد الشرطة."""
+    if len(following) < 3 or following[0].folded != "من":
+        return ""
+    run = trimmed(without_asides(forward(following[1:6])))
+    own = any(
+        word.folded.endswith(("ها", "هم", "ه")) and not word.folded.startswith("ال") for word in run[:2]
+    )
+    definite = [word for word in run[:2] if word.folded.startswith("ال")]
+    return phrase(text, run) if len(run) > 1 and definite and not own and not hangs(run) else ""
+
+
+def _is_quality(figure: Figure, noun: str, word: str) -> bool:
     """Whether a word is the indefinite noun's adjective: شركة ناشئة."""
     folded = fold_word(word)
     return (
-        noun.rstrip("ًٌٍ").endswith(("ة", "ات"))
+        (figure.value in FEW or noun.rstrip("ًٌٍ").endswith(("ة", "ات")))
         and word.endswith("ة")
         and not folded.startswith(("ال", "و", "ب", "ل"))
     )
@@ -254,6 +283,15 @@ def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
         return ""
     named = labelled(text, run, None)
     return f"حصة من {named}" if named and figure.kind is Kind.PERCENT else named
+
+
+def distance(text: str, found: Sequence[Word], following: Sequence[Word]) -> str:
+    """How far it is from a place: على بعد 72 كيلومترا من العاصمة."""
+    far = bool(found) and found[-1].folded in arabic_words("distance")
+    if not far or len(following) < 2 or following[0].folded not in ("من", "عن"):
+        return ""
+    run = trimmed(without_asides(forward(following[1:4])))
+    return f"المسافة {following[0].text} {phrase(text, run)}" if run and not hangs(run) else ""
 
 
 def of_substance(text: str, following: Sequence[Word]) -> str:

@@ -167,12 +167,19 @@ def has_complement(run: Sequence[Word]) -> bool:
 
 def labelled(text: str, run: Sequence[Word], way: Way | None) -> str:
     """The phrase as a label; empty when it has no word of its own or hangs on another sentence."""
-    kept = trimmed(run)
+    hanging = next((place for place, word in enumerate(run) if hangs([word])), len(run))
+    kept = trimmed(run[: hanging - 1] if 1 < hanging < len(run) and run[hanging - 1].folded in INNER else run)
     if not kept or any(word.figure for word in kept) or hangs(kept):
         return ""
-    first = bare(kept[0].text)
+    first = bare(kept[0].text) if kept[1:] else _without_owner(bare(kept[0].text))
     words = " ".join((first, *phrase(text, kept[1:]).split()))
     return f"{_MOVED[way]} {words}" if way else words
+
+
+def _without_owner(word: str) -> str:
+    """A measure that is the whole label, without its pronoun: أرباح for أرباحها."""
+    alone = re.sub("(?:ها|هم|ه)$", "", word)
+    return alone if fold_word(alone) in measure_nouns("arabic") else word
 
 
 def hangs(run: Sequence[Word]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from generator.figures.key.actions import english_action
 from generator.figures.key.figure_span import HYPHENS
 from generator.figures.key.words import Word, phrase
 from generator.figures.lexicon.measures import MOVES, NEEDY, MeasureNoun, measure_nouns
@@ -113,16 +114,31 @@ def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
     return _labelled(text, run)
 
 
-def of_count(text: str, figure: Figure, following: Sequence[Word]) -> str:
+def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequence[Word]) -> str:
     """The counted noun with its complement, if that says more than what is counted: members of the union."""
     noun = figure.noun or ""
+    if acted := english_action(figure, found, following):
+        return acted
     hyphenated = text[figure.end : figure.end + 1] in tuple(HYPHENS)
     if figure.kind is not Kind.COUNT or not noun or hyphenated or noun.split()[-1] in _words("anybody"):
         return ""
     if len(following) > 1 and following[0].folded in ("of", "for") and not _empty(following[1]):
         run = _forward(following[1:])
         return f"{noun} {following[0].text} {_labelled(text, run)}" if run and _labelled(text, run) else ""
-    return noun if len(noun.split()) > 1 and not noun.split()[0].endswith("ed") else ""
+    told = len(noun.split()) > 1 and noun[:1].islower() and not noun.split()[0].endswith("ed")
+    return noun if told else ""
+
+
+def distance(text: str, found: Sequence[Word], following: Sequence[Word]) -> str:
+    """How far it is from a place: 72 kilometres south-east of the capital."""
+    run = list(following[:4])
+    while run and run[0].folded in _words("direction"):
+        run.pop(0)
+    if (found and found[-1].folded in ("within", "about")) or not run or run[0].folded not in ("from", "of"):
+        return ""
+    turned = len(run) < len(following[:4]) or run[0].folded == "from"
+    place = _forward(following[following.index(run[0]) + 1 :]) if turned else []
+    return f"distance from {phrase(text, place)}" if _labelled(text, place) else ""
 
 
 def of_substance(text: str, following: Sequence[Word]) -> str:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _MOST_SHARED = 4
 _GAP = 8
 """Most characters between two amounts of a list in order."""
+LENGTHS = frozenset({"kilometre", "metre", "mile"})
+"""Units of distances between places."""
 _DATES = frozenset({Kind.DATE, Kind.PERIOD})
 
 
@@ -84,16 +86,20 @@ def _own(
     language = "arabic" if arabic else "english"
     beside = arabic_label if arabic else english_label
     if figure.kind is Kind.AGE:
-        return people.age(text, preceding, language)
+        return people.age(text, preceding, following, language)
+    if figure.kind is Kind.QUANTITY and figure.unit in LENGTHS:
+        far = str(beside.distance(text, preceding, following))
+        if far:
+            return far
     if figure.kind is Kind.COUNT and (
         told := people.fate(figure, preceding, after(text, figure.end, ()), language)
     ):
         return told
-    return (
+    return str(
         beside.stated(text, preceding, figure, following)
         or beside.of_source(text, figure, following)
         or (beside.of_substance(text, following) if figure.kind is Kind.QUANTITY else "")
-        or beside.of_count(text, figure, following)
+        or beside.of_count(text, figure, preceding, following)
     )
 
 

@@ -62,14 +62,37 @@ def _near(found: Sequence[Word], language: str) -> Sequence[Word]:
     return [word for word in found[max(0, last - 1) : last] if not word.border and not word.figure]
 
 
-def age(text: str, found: Sequence[Word], language: str) -> str:
+def age(text: str, found: Sequence[Word], following: Sequence[Word], language: str) -> str:
     """Whose age a figure is: a name before it in commas, or the person who "has" it."""
     for words in _OF_AGE:
         if tuple(word.folded for word in found[-len(words) :]) == words:
-            return _of_person(text, found[: -len(words)], language, 1)
+            before = found[: -len(words)]
+            named = bool(before) and before[-1].text == "،"
+            return _of_person(text, before[:-1] if named else before, language, _LONGEST_NAME if named else 1)
+    if found and found[-1].text == "(":
+        return _of_person(text, found[:-1], language, 1)
     if found and found[-1].text in ("،", ","):
         return _of_person(text, found[:-1], language, _LONGEST_NAME)
-    return ""
+    return _of_year_old(text, following) if language == "english" else ""
+
+
+def _of_year_old(text: str, following: Sequence[Word]) -> str:
+    """The age of a person who is named after it: 21-year-old Sara Najm, a 35-year-old mother."""
+    run: list[Word] = []
+    for word in following:
+        name = word.text[:1].isupper()
+        if (
+            word.border
+            or word.figure
+            or len(run) == _LONGEST_NAME
+            or (run and not (name and run[0].text[:1].isupper()))
+        ):
+            break
+        run.append(word)
+    small = stop_words() | word_list(
+        "preposition", "clause", "verb", "auxiliary", "saying verb", language="english"
+    )
+    return f"age of {phrase(text, run)}" if run and run[0].folded not in small else ""
 
 
 def _of_person(text: str, found: Sequence[Word], language: str, most: int) -> str:
@@ -83,7 +106,8 @@ def _of_person(text: str, found: Sequence[Word], language: str, most: int) -> st
         ):
             break
         run.insert(0, word)
-    if not run or (most > 1 and not 2 <= len(run) <= most):
+    alone = len(run) == 1 and language == "arabic" and most > 1 and run[0].folded.startswith("ال")
+    if not run or alone or any(any(map(str.isdigit, word.text)) for word in run):
         return ""
     name = phrase(text, run)
     return f"عمر {name.removeprefix('و')}" if language == "arabic" else f"age of {name}"
