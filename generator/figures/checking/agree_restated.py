@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from generator.figures.lexicon.money_parts import small_money
 from generator.figures.lexicon.units import CALENDAR_MONTHS, base_units
 from generator.model import Figure, Kind, Qualifier
 
@@ -17,7 +18,23 @@ _SIGNED = (Kind.PERCENT, Kind.MONEY, Kind.COUNT)
 
 def restated(ar: Figure, en: Figure) -> int | None:
     """The cost of taking two figures with other numbers for the same, `None` when they differ."""
-    return _separated_otherwise(ar, en) or _signed_otherwise(ar, en) or _converted_sort(ar, en)
+    return (
+        _separated_otherwise(ar, en)
+        or _signed_otherwise(ar, en)
+        or _in_small_money(ar, en)
+        or _converted_sort(ar, en)
+    )
+
+
+def _in_small_money(ar: Figure, en: Figure) -> int | None:
+    """The cost of 0.25 dollars and 25 cents, of half a dinar and 500 fils."""
+    if not ar.kind is en.kind is Kind.MONEY or ar.value is None or en.value is None:
+        return None
+    for main, small in ((ar, en), (en, ar)):
+        part = small_money().get((main.unit or "", small.unit or ""))
+        if part is not None and (main.value or 0) * part[0] == small.value:
+            return 3
+    return None
 
 
 def digits_of(figure: Figure) -> str:
@@ -72,10 +89,10 @@ def _basis_points(ar: Figure, en: Figure) -> int | None:
 
 
 def _goals(ar: Figure, en: Figure) -> int | None:
-    """The cost of a score and the goals of one side in words: بثلاثة أهداف نظيفة is 3-0."""
+    """The cost of a score and the goals of the side that has more, in words: بثلاثة أهداف نظيفة is 3-0."""
     goals, score = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
     counts_goals = goals.noun is not None and bool(_GOALS.match(goals.noun))
-    return 4 if counts_goals and goals.value in (score.low, score.high) else None
+    return 4 if counts_goals and goals.value == max(score.low or 0, score.high or 0) else None
 
 
 def _said_roughly(ar: Figure, en: Figure) -> int | None:

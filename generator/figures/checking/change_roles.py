@@ -73,10 +73,12 @@ def change_added(sides: Sides) -> bool:
 def _plain_link(context: Context) -> Role | None:
     """The role that a preposition right before the figure states by itself: إلى, بنسبة."""
     words = context.words_before
-    word = words[_approximate(words)] if _approximate(words) < len(words) else ""
+    link = _approximate(words)
+    word = words[link] if link < len(words) else ""
     if word in word_list("by how much", language="arabic") and len(word) > 1:
         return Role.BY
-    return Role.TO if word in word_list("up to a level", "reaching", language="arabic") else None
+    reached = word in word_list("up to a level", "reaching", language="arabic")
+    return Role.TO if reached and not _was_before(words[link + 1 :]) else None
 
 
 def role_of(figure: Figure, context: Context) -> Role | None:
@@ -136,16 +138,25 @@ def _bare(words: list[str]) -> Role | None:
         if found and (place == 0 or ("verb" in found[1] and not word.isascii())):
             return Role.BY
         if word in word_list("reaching"):
+            if _was_before(words[place + 1 :]):
+                return None
             changed = direction_of(words[place + 1]) if words[place + 1 :] else None
             return Role.BY if changed and "noun" in changed[1] else Role.TO  # بزيادة بلغت 283 مليونا
     return None
 
 
+def _was_before(words: list[str]) -> bool:
+    """Whether the words before a verb say that the level is an earlier one: بعدما بلغت, بعد أن كانت."""
+    return any(word in word_list("before the change") for word in words[:3])
+
+
 def _changes(words: list[str], role: Role) -> bool:
     """Whether the words before a link have a verb or noun of change, or one of reaching for a level."""
-    for word in words[:_FARTHEST]:
+    for place, word in enumerate(words[:_FARTHEST]):
         if word in PAUSES or word in word_list("opens a relative clause"):
             return False
-        if direction_of(word) or (role is Role.TO and word in word_list("reaching")):
+        if role is Role.TO and word in word_list("reaching"):
+            return not _was_before(words[place + 1 :])
+        if direction_of(word):
             return True
     return False

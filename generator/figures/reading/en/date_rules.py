@@ -120,11 +120,13 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.years",
-        "(?:{from}|{open})?(?P<year>{year4})(?:{dash}|{slash}|{to}|(?P<and>{and}))(?P<last>{plain})",
+        "(?:{from}|{open}|{in}|{of}|{a_year})?(?P<year>{year4})(?:{dash}|{slash}|{to}|(?P<and>{and}))(?P<last>{plain})",
         years.years_unless_listed,
         (
             ("the 1950-53 war", "period 1950-01-01/1954-01-01"),
             ("between 1347 and 1351", "period 1347-01-01/1352-01-01"),
+            ("the budget of 2021/2022", "period 2021-01-01/2023-01-01"),
+            ("in 2016-17", "period 2016-01-01/2018-01-01"),
         ),
         ("the 2010 and 2014 finals",),
         needs="two years as a range or a season",

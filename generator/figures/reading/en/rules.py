@@ -183,6 +183,17 @@ _SPANS: tuple[Rule, ...] = (
         needs="day, week or year with its number, as a name",
     ),
     Rule(
+        "duration.one.more",
+        "{article}(?P<unit>{time}){and}(?P<n>{plain})(?P<small>{time})",
+        spans.one_and_more,
+        (
+            ("an hour and 14 minutes", "duration 74 minute"),
+            ("a year and two months", "duration 14 month"),
+        ),
+        ("an hour and 3 days",),
+        needs="an article, a unit of time and a number of smaller ones",
+    ),
+    Rule(
         "duration.minutes.unsaid",
         "(?P<n>[dw])(?P<unit>{time}){and}(?P<minutes>{plain})(?=[.]|$)",
         spans.hour_and_minutes,

@@ -76,9 +76,14 @@ def years(reading: Reading) -> Figure | None:
     low, high = whole(first) or 0, whole(last) or 0
     if high < 100 and len(last.text) == 2:
         high += low - low % 100
+    if low == high + 1 and reading.tokens[reading.match.end("year")].category in _MARKS:
+        low, high = high, low  # 2020/2019, as right-to-left fields leave it
     if not 1000 <= low < high < 2200:
         return None
     return reading.figure(Kind.PERIOD, grain=Grain.YEAR, begin=at(low), until=at(high + 1))
+
+
+_MARKS = (Category.SLASH, Category.DASH)
 
 
 def years_unless_listed(reading: Reading) -> Figure | None:

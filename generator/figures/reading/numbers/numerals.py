@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.numbers.fractions import (
@@ -26,6 +27,9 @@ from generator.figures.reading.tokens.categories import TIME_UNITS, UNITS
 from generator.figures.reading.tokens.digits import VULGAR, join_fractions, with_minus_behind
 from generator.figures.reading.tokens.token import Token, shape_of
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _AFTER_MINUS = frozenset(
     {Category.DIGITS, Category.UNIT, Category.TENS, Category.TEN, Category.HUNDRED, Category.SCALE}
 )
@@ -40,6 +44,8 @@ _BRACKETED = re.compile(
     rf"(?=[{Category.SCALE}{''.join(sorted(UNITS))}])"
 )
 """Digits in brackets or quotation marks before their scale or unit, as some papers do: (4.3) مليون."""
+_BETWEEN_SLASHES = re.compile(f"{Category.SLASH}{Category.DIGITS}{Category.SLASH}")
+"""Digits between slashes, as some agencies write all of them: بزيادة /14/ بالمائة."""
 _AFTER_ARTICLE = frozenset({Category.SCALE, Category.FRACTION})
 _OF_A_SCALE = f"{Category.OF}{Category.ARTICLE}{Category.SCALE}"
 """The tokens between a part and its scale, with the scale: a quarter of a million."""
@@ -89,15 +95,30 @@ def _with_digits(tokens: list[Token], shape: str, *, arabic: bool) -> list[Token
     if not arabic:
         return tokens
     if _BRACKETED.search(shape):
-        tokens = _without_brackets(tokens, shape)
+        tokens = _without_brackets(tokens, _BRACKETED.finditer(shape))
+        shape = shape_of(tokens)
+    if Category.SLASH in shape:
+        slashed = [match for match in _BETWEEN_SLASHES.finditer(shape) if _apart(tokens, match)]
+        tokens = _without_brackets(tokens, slashed)
         shape = shape_of(tokens)
     return settle_points(tokens, [at.start() for at in _DIGITS.finditer(shape)])
 
 
-def _without_brackets(tokens: list[Token], shape: str) -> list[Token]:
-    """The tokens without the brackets or marks around digits whose scale or unit comes after them."""
-    brackets = {at for match in _BRACKETED.finditer(shape) for at in (match.start(), match.end() - 1)}
-    return [token for at, token in enumerate(tokens) if at not in brackets]
+def _without_brackets(tokens: list[Token], bracketed: Iterable[re.Match[str]]) -> list[Token]:
+    """The tokens without the marks around digits: brackets before a scale or unit, slashes."""
+    brackets = {at for match in bracketed for at in (match.start(), match.end() - 1)}
+    return [token for at, token in enumerate(tokens) if at not in brackets] if brackets else tokens
+
+
+def _apart(tokens: list[Token], match: re.Match[str]) -> bool:
+    """Whether the digits stand in a pair of slashes with nothing else beside it: not 01/02/2020."""
+    first, last = match.start(), match.end() - 1
+    before, behind = (
+        tokens[first - 1] if first else None,
+        tokens[last + 1] if last + 1 < len(tokens) else None,
+    )
+    led = before is None or before.end < tokens[first].start or before.category == Category.PREPOSITION
+    return led and (behind is None or behind.start > tokens[last].end or behind.category == Category.STOP)
 
 
 def _begin(tokens: list[Token], index: int, *, arabic: bool) -> int | None:

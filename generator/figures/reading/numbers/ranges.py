@@ -12,7 +12,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
-from generator.text.clitics import bare_verbs
+from generator.text.clitics import bare_nouns, bare_verbs
 
 _RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?:-(?=r))?(?P<to>[-r&p/])(?P<high>[ndYw])(?!:)")
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
@@ -78,9 +78,8 @@ def _ends(
     dated = _is_dated(before, low, high) if opening is None else _is_year(tokens, match.start(), low, high)
     dated = dated or (opening is None and (_is_to_nothing(low, link) or low.text in _ONE_BEHIND))
     led = link.category == Category.TO and (opening is not None or _is_led_by_sign(tokens, match.start()))
-    if dated or (
-        led and is_change(tokens, match.start()) and not _is_depth(tokens, match.start(), following)
-    ):
+    steady = _is_of_ages(tokens, match) or _is_depth(tokens, match.start(), following)
+    if dated or (led and not steady and is_change(tokens, match.start())):
         return None
     if low.text in MULTIPLES or not fits[link.category] or low.value is None or high.value is None:
         return None
@@ -135,6 +134,13 @@ def is_change(tokens: list[Token], at: int) -> bool:
     return False
 
 
+def _is_of_ages(tokens: list[Token], match: re.Match[str]) -> bool:
+    """Whether the numbers are ages, which do not move: ارتفعت في الفئة العمرية من 45 إلى 69 عاما."""
+    before = tokens[max(0, match.start() - _NEAR_AGES) : match.start()]
+    return any(form in word_list("ages") for token in before for form in bare_nouns(token.text))
+
+
+_NEAR_AGES = 3
 _NEAR = 8
 """Words before "from" among which the verb stands."""
 
