@@ -112,6 +112,32 @@ PAIRS = [
         "It appears twice a month, 12 pages",
         "It appears twice a week, 12 pages",
     ),
+    ("دامت الرحلة ساعة و40 دقيقة", "It took an hour and 14 minutes", "It took an hour and 40 minutes"),
+    ("يباع الكيلو بـ0.5 دينار", "A kilo costs 50 fils", "A kilo costs 500 fils"),
+    ("رفع الأرباح إلى 35 سنتا للسهم", "It raised its dividend to $3.50", "It raised its dividend to $0.35"),
+    ("خطة العام الدراسي 2022/2021", "The plan of 2022/2023", "The plan of 2021/2022"),
+    ("زاد الشحن بنسبة /12/ بالمائة", "Freight rose 21 percent", "Freight rose 12 percent"),
+    (
+        "بلغت حصة النفط 60% مقابل 40 للغاز",
+        "Oil had 60% and gas 14%",
+        "Oil had 60% and gas 40%",
+    ),
+    (
+        "تراجعت البطالة إلى 11.6%، بعد أن وصلت إلى 13.1% قبل عام",
+        "Unemployment fell to 11.6% after 12.1% a year earlier",
+        "Unemployment fell to 11.6% from 13.1% a year earlier",
+    ),
+    (
+        "ارتفعت الإصابات بين من تتراوح أعمارهم من 18 إلى 30 عاما من 5 آلاف إلى 7 آلاف",
+        "Infections of those aged 18 to 35 rose from 5,000 to 7,000",
+        "Infections of those aged 18 to 30 rose from 5,000 to 7,000",
+    ),
+    ("فازوا برباعية نظيفة على ضيفهم", "They beat the visitors 4-1", "They beat the visitors 4-0"),
+    (
+        "فازوا بأربعة أهداف مقابل ثلاثة، منها هدفان لسامي",
+        "They won 4-2, with two goals by Sami",
+        "They won 4-3, with two goals by Sami",
+    ),
     ("سعر طن القمح 260 دولارا", "Wheat costs $260 a kilo", "Wheat costs $260 a tonne"),
 ]
 

@@ -36,7 +36,7 @@ def said_in_a_word(figure: Figure, text: str, other: str, lang: str) -> bool:
     if figure.kind is Kind.SCORE:
         goals = (figure.low or 0) <= 1 and (figure.high or 0) <= 1
         one = goals and bool(_ONE_GOAL[lang].search(_folded(other)))
-        return one or _in_pattern(max(figure.low or 0, figure.high or 0), "score", other, lang)
+        return one or _said_of_more_goals(figure, other, lang)
     if figure.form is Form.DUAL:
         return bool(_ONE_AND_ANOTHER.search(_folded(other)))
     return (
@@ -44,6 +44,17 @@ def said_in_a_word(figure: Figure, text: str, other: str, lang: str) -> bool:
         or _in_added_time(figure, other, lang)
         or _has_word(figure, text, other, lang)
     )
+
+
+def _said_of_more_goals(score: Figure, other: str, lang: str) -> bool:
+    """Whether the other text says the higher number in a word, not as goals that nobody answered."""
+    less, more = sorted((score.low or Decimal(0), score.high or Decimal(0)))
+    pattern = _patterns(_COLUMNS[lang]).get((more, "score"))
+    said = pattern.search(_folded(other)) if pattern else None
+    return said is not None and (not less or not _UNANSWERED.match(_folded(other), said.end()))
+
+
+_UNANSWERED = re.compile(" (?:نظيف|بيضاء|دون رد|من دون رد|دون مقابل|بلا رد|unanswered|without reply)")
 
 
 def _at_all_hours(figure: Figure, text: str, other: str, lang: str) -> bool:

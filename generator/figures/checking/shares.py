@@ -32,7 +32,11 @@ def told_alike(arabic: _Side, english: _Side, texts: Texts) -> tuple[_Side, _Sid
     arabic, english = _as_ends(arabic, english), _as_ends(english, arabic)
     arabic, english = as_two_sides(arabic, english), as_two_sides(english, arabic)
     arabic, english = _measured(arabic, english, texts.source), _measured(english, arabic, texts.target)
-    return _in_thousands(_as_money(arabic, english), english), _as_money(english, arabic)
+    arabic, english = (
+        _as_beside(arabic, english, texts.source_lang),
+        _as_beside(english, arabic, texts.target_lang),
+    )
+    return _in_thousands(arabic, english), english
 
 
 def _in_thousands(arabic: _Side, english: _Side) -> _Side:
@@ -82,19 +86,33 @@ def _units() -> dict[str, str]:
     return {name.lower(): unit for name, unit in unit_names().items()}
 
 
-def _as_money(figures: _Side, others: _Side) -> _Side:
-    """The figures, with a bare number as the money that the other side calls it and its own text names.
+def _as_beside(figures: _Side, others: _Side, lang: str) -> _Side:
+    """The figures, with a bare number as what the other side calls it and its own text has beside it.
 
-    $283 million, 182 million of it: the currency is said once, and may be said twice in the other language.
+    $283 million, 182 million of it; 84.7% مقابل 76.3 للبنين: one language may say a unit once where the other
+    says it twice. English repeats percent.
     """
-    units = {figure.unit for figure in figures if figure.kind is Kind.MONEY}
-    called = {other.value: other.unit for other in others if other.kind is Kind.MONEY}
-    return tuple(
-        replace(figure, kind=Kind.MONEY, unit=called[figure.value])
-        if figure.kind is Kind.COUNT and figure.noun is None and called.get(figure.value) in units - {None}
-        else figure
-        for figure in figures
-    )
+    kinds = _OF_UNITS if lang == "ar" else _OF_UNITS - {Kind.PERCENT}
+    units = {(figure.kind, figure.unit) for figure in figures if figure.kind in kinds}
+    stated = {(figure.kind, figure.value) for figure in figures}
+    called = {other.value: other for other in others if (other.kind, other.unit) in units}
+    told: list[Figure] = []
+    for figure in figures:
+        other = called.get(figure.value) if _is_bare(figure) else None
+        if other is None or (other.kind, other.value) in stated:
+            told.append(figure)
+        else:
+            told.append(replace(figure, kind=other.kind, unit=other.unit, noun=None))
+    return tuple(told)
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.kind is Kind.COUNT and (figure.noun is None or bool(_FOR_WHOM.match(figure.noun)))
+
+
+_OF_UNITS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
+_FOR_WHOM = re.compile("لل")
+"""How a word begins that is no noun of a number before it: 76.3 للبنين."""
 
 
 _TO = re.compile(r"\s+(?:إلى|الى|حتى|to|and|و)\s*|\s*[-–—]\s*|\s+و(?=\d)")

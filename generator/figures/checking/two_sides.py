@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -24,7 +25,9 @@ _RESULT = re.compile(r"(\d+)(?: ?[-–] ?| مقابل )(\d+)")
 def as_two_sides(figures: _Side, others: _Side) -> _Side:
     """The figures, with a score as its two numbers where the other text counts these instead."""
     scores = {(other.low, other.high) for other in others if other.kind is Kind.SCORE}
-    counts = {other.value for other in others if other.kind is Kind.COUNT}
+    counts = Counter(other.value for other in others if other.kind is Kind.COUNT)
+    if scores - {(figure.low, figure.high) for figure in figures} - {(f.high, f.low) for f in figures}:
+        return figures  # a result of the other text became one of these
     told: list[Figure] = []
     for figure in figures:
         sides = figure.low, figure.high
@@ -33,7 +36,7 @@ def as_two_sides(figures: _Side, others: _Side) -> _Side:
             told.append(figure)
             continue
         numbers = Decimal(result[1]), Decimal(result[2])
-        told += map(partial(_side, figure, result), (1, 2)) if counts.issuperset(numbers) else (figure,)
+        told += map(partial(_side, figure, result), (1, 2)) if Counter(numbers) <= counts else (figure,)
     return tuple(told)
 
 
