@@ -78,6 +78,12 @@ READ = [
     ("من 25 أبريل إلى 27 منه", ""),
     ("بزيادة نقطتين وثلث نقطة مئوية", "percent 2.333333333333333333333333333 point"),
     ("لم تتجاوز النسبة بحوض أم الربيع 10,7 بالمائة", "percent 10.7"),
+    ("بلغ سعر الطن 26 ألف دينار", "money 26000 DINAR"),
+    ("سعر الدولار 50 جنيها", "money 50 POUND"),
+    ("راتب سنوي يقدر بنحو 8 ملايين يورو", "money 8000000 EUR"),
+    ("بسعر 6,45 د/كلغ", "money 6.45 DINAR"),
+    ("الامتلاء 49,9 بالمائة بحجم 2,640 مليار متر مكعب", "percent 49.9 | quantity 2640000000 cubic metre"),
+    ("نمت المبيعات بأكثر من الخمس لتبلغ 84 طنا", "ratio 0.2 | quantity 84 tonne"),
     ("توزيع 10 فلوس وسط تداولات بـ95 أ.د.", "money 10 FILS | money 95000 DINAR"),
 ]
 
@@ -100,8 +106,28 @@ def test_a_point_that_can_be_either_is_said_to_be_in_doubt(text: str) -> None:
         ("لم تتجاوز حصة زيت الزيتون المعلب 11,5 بالمائة", "at_most"),
         ("لم تتجاوز النسبة بحوض أم الربيع 10,7 بالمائة", "at_most"),
         ("يزيد قليلا عن 20 بالمائة", "more_than"),
+        ("ناهزت الكميات خلال الفترة نفسها من السنة الماضية 8 أطنان", "about"),
+        ("بقيت السدود دون عتبة 10 بالمائة", "less_than"),
+        ("بسعر يبدأ من 1099 دولارا", "at_least"),
     ],
 )
 def test_a_bound_reaches_over_its_subject(text: str, qualifier: str) -> None:
     (figure,) = extract(text, "ar")
     assert figure.qualifier == qualifier
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("بلغ سعر الطن 26 ألف دينار", "tonne"),
+        ("ثمن الكيلوغرام 12 درهما", "kilogram"),
+        ("سعر الدولار 50 جنيها", None),
+        ("راتب سنوي يقدر بنحو 8 ملايين يورو", "year"),
+        ("كان الإيجار الشهري 900 دينار", "month"),
+        ("بسعر 6,45 د/كلغ", "kilogram"),
+        ("بسعر 120 دولارا/طن", "tonne"),
+    ],
+)
+def test_a_price_or_wage_is_per_what_it_is_for(text: str, per: str | None) -> None:
+    (figure,) = extract(text, "ar")
+    assert figure.per == per

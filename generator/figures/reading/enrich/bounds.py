@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.bound_words import bound_words
 from generator.figures.lexicon.table import table
-from generator.figures.lexicon.word_lists import word_list
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.tokens.cache import WordCache
 from generator.model import Qualifier
 from generator.text.clitics import LEADING, bare_verbs
@@ -116,7 +116,7 @@ def says_bound(word: str) -> bool:
     return not bound_words().isdisjoint(_unprefixed[word])
 
 
-_LONGEST_SUBJECT = 7
+_LONGEST_SUBJECT = 8
 """One more than the words between a verb and its amount: تتجاوز النسبة بحوض أم الربيع."""
 _PLAIN_SUBJECT = 3
 """More words are a subject only after a negation: لم تتجاوز حصة زيت الزيتون المعلب 11."""
@@ -131,6 +131,8 @@ def _by_verb(words: Sequence[str]) -> Bound | None:
             return None
         between = words[at + 1 : end]
         meaning = _of_verb(words[at], link)
+        if meaning is Qualifier.ABOUT and between and not link and between[-1] not in stop_words():
+            return Bound(meaning, len(words) - at, subject, 0)  # ناهزت is said of amounts alone
         if meaning and (not between or _may_stand_between(between, words[:at], direct=not link)):
             return _turned(meaning, words, len(words) - at, subject, int(bool(link)))
     return None

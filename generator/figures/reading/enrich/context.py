@@ -11,7 +11,7 @@ from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
-from generator.figures.reading.enrich.rates_before import rate_before
+from generator.figures.reading.enrich.rates_before import rate_before, rate_behind_slash
 from generator.figures.reading.tokens.categories import AMOUNTS, MONEY_SIGNS, PAUSES, TIME_UNITS
 from generator.model import Figure, Kind, Movement, Qualifier, Way
 from generator.text.clitics import bare_verbs
@@ -73,6 +73,8 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
         elif qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST):
             high = figure.value
     per = figure.per or (_per(behind) if figure.kind in _RATED else None)
+    if figure.kind is Kind.MONEY:
+        per = per or rate_behind_slash(tokens, end)
     per = per or rate_before(figure.kind, tokens, first)
     movement = _movement(tokens, first) if figure.kind in _RATED else None
     if not (qualifier or noun or per or movement):

@@ -23,6 +23,10 @@ _PRICES = frozenset("سعر ثمن تسعيره".split())
 _PRICED = frozenset("توريد شراء بيع استلام طن مبيع متر".split())
 """Words that may stand between a price and what is priced: سعر توريد الإردب."""
 _ADJECTIVES = {"اليومي": "day", "اليوميه": "day", "الشهري": "month", "الشهريه": "month"}
+_OF_WAGES = {
+    "يومي": "day", "اليومي": "day", "اسبوعي": "week", "الاسبوعي": "week",
+    "شهري": "month", "الشهري": "month", "سنوي": "year", "السنوي": "year",
+}  # fmt: skip
 _BY_TIME = frozenset({Kind.MONEY, Kind.QUANTITY})
 _BY_HOW_MUCH = frozenset("بزياده زياده بارتفاع ارتفاع بانخفاض بتراجع بفارق بخساره مكاسب".split())
 """Words before an amount by which a price changed, and not the price."""
@@ -61,10 +65,18 @@ def _of_money(before: list[Token], at: int) -> str | None:
     return _priced(before[place].text)
 
 
+def rate_behind_slash(tokens: list[Token], end: int) -> str | None:
+    """The measure behind a slash: 120 دولارا/طن."""
+    behind = tokens[end : end + 2]
+    sorts = [token.category for token in behind]
+    return behind[1].name if sorts == [Category.SLASH, Category.MEASURE] else None
+
+
 @lru_cache(maxsize=4096)
 def _priced(word: str) -> str | None:
     """The unit whose price is said, by its name with or without the article: الأردب, جوال."""
-    unit = _rates().get(FOR_THE + word.removeprefix("ال"))
+    bare = word.removeprefix("ال")
+    unit = _rates().get(f"ل{bare}" if bare.startswith("ل") else FOR_THE + bare)
     return None if unit in _NOT_PRICED else unit
 
 
@@ -75,6 +87,8 @@ def _rates() -> dict[str, str]:
 
 def _by_time(noun: Token, adjective: Token) -> str | None:
     """Day or month, by an adjective of what is made or paid in it: الصادرات اليومية."""
+    if adjective.text.removesuffix("ه") in _OF_WAGES and _is_any(noun.text, "wage"):
+        return _OF_WAGES[adjective.text.removesuffix("ه")]
     per = _ADJECTIVES.get(adjective.text)
     flows = noun.category == Category.WORD and _is_any(noun.text, "flow")
     return per if flows else None

@@ -56,9 +56,11 @@ def _is_large(number: Token) -> bool:
 
 
 def short_money(reading: Reading) -> Figure | None:
-    """مليون د: a letter is money only after a scale, else minutes or a title as well."""
-    number = reading.need("n")
-    if number.name.isdigit():
+    """مليون د, 6,45 د/كلغ: money after a scale or before a measure, else minutes or a title as well."""
+    number, slash, per = reading.need("n"), reading.after(), reading.after(2)
+    priced = slash is not None and slash.category == Category.SLASH
+    priced = priced and per is not None and per.category == Category.MEASURE
+    if number.name.isdigit() or priced:
         return money(reading)
     doubt = "د may be dinars, minutes or a title"
     return reading.figure(Kind.COUNT, doubt=doubt, **amount_of(number))

@@ -35,7 +35,9 @@ _BY_PHONE = frozenset({"علي", "ب", "on", "at", ":", "الرقم", "رقم"})
 _SAID_WITH_THE_NUMBER = frozenset(
     "هاتف الهاتف تلفون تليفون فاكس dial call phone telephone tel hotline".split()
 )
-BEFORE_DIALLED = _BY_PHONE | _SAID_WITH_THE_NUMBER
+_OF_LINES = frozenset({"الساخن", "المجاني"})
+"""What lines are: الخط الساخن 195 لتلقي البلاغات."""
+BEFORE_DIALLED = _BY_PHONE | _SAID_WITH_THE_NUMBER | _OF_LINES
 """Words right before a number that is dialled."""
 
 
@@ -217,11 +219,13 @@ def _counts_english(reading: Reading) -> bool:
 def called(reading: Reading) -> Figure | None:
     """A number that is dialled: اتصل على 999, call 911."""
     number = reading.need("n")
-    if not number.text.isdigit() or not 3 <= len(number.text) <= 12 or counts(reading):
+    led, following = reading.before(), reading.after()
+    for_what = led is not None and led.text in _OF_LINES and following is not None
+    for_what = for_what and following is not None and following.text.startswith("ل")
+    if not number.text.isdigit() or not 3 <= len(number.text) <= 12 or (counts(reading) and not for_what):
         return None
     if _counts_english(reading) or reading.followed_by(Category.DASH, Category.SLASH):
         return None
-    led = reading.before()
     if led is None or led.text not in BEFORE_DIALLED:
         return None
     for back in range(1, 7):

@@ -90,11 +90,12 @@ def parts_in_words(tokens: list[Token], shape: str) -> bool:
         before = tokens[index - 1] if index else None
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         if token.name == DOUBLE_OF:
-            twice = before is not None and before.text in _IS and _is_whole_behind(following)
+            whole = _is_whole_behind(following) or (following is not None and following.text == "ما")
+            twice = before is not None and before.text in _IS and whole
             if not twice:
                 tokens[index] = Token(Category.WORD, token.start, token.end, token.text)
                 changed = True
-        elif _is_part_of_whole(before, token, following) or _is_by_part(before, token, following):
+        elif _is_part_of_whole(before, token, following) or _is_by_part(tokens, index, following):
             value = Decimal(1) / (token.value or 1)
             tokens[index] = token._replace(category=Category.FRACTION, value=value, name="")
             changed = True
@@ -113,11 +114,20 @@ def _is_part_of_whole(before: Token | None, part: Token, following: Token | None
     return (part.text in _TENTHS and whole) or _is_whole_behind(following)
 
 
-def _is_by_part(before: Token | None, part: Token, following: Token | None) -> bool:
-    """بمقدار الخمس."""
-    if before is None or before.text not in _BY_HOW_MUCH or not part.definite:
+def _is_by_part(tokens: list[Token], index: int, following: Token | None) -> bool:
+    """بمقدار الخمس, بأكثر من الخمس; أكثر من الخمس نقاط are five."""
+    led = [token.text for token in tokens[max(0, index - 3) : index]]
+    by_it = led[-1:] and led[-1] in _BY_HOW_MUCH
+    more = led[-1:] == ["من"] and led[-2:-1] and led[-2] in _MORE_OR_LESS
+    if not (by_it or more) or not tokens[index].definite:
         return False
-    return following is None or following.category != Category.WORD or following.text in stop_words()
+    ends = following is None or following.category != Category.WORD or following.text in stop_words()
+    return ends or (following is not None and following.text.startswith(_SO_THAT))
+
+
+_MORE_OR_LESS = frozenset({"اكثر", "اقل", "باكثر", "باقل", "ازيد", "يقرب"})
+_SO_THAT = ("لت", "لي")
+"""How a verb begins that says what came of it: بأكثر من الخمس لتصل إلى."""
 
 
 def _is_whole_behind(following: Token | None) -> bool:
@@ -141,7 +151,7 @@ _IS = frozenset(
 )
 """Words before what is twice as much."""
 _TENTHS = frozenset({"خمس", "عشر"})
-_BY_HOW_MUCH = frozenset({"بمقدار", "بنسبه", "بواقع"})
+_BY_HOW_MUCH = frozenset({"بمقدار", "بنسبه", "بواقع", "بنحو", "بحوالي", "نحو", "حوالي", "قرابه"})
 
 
 _BEFORE_PART = frozenset(

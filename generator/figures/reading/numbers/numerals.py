@@ -20,7 +20,7 @@ from generator.figures.reading.numbers.fractions import (
 )
 from generator.figures.reading.numbers.homographs import is_dual, is_number
 from generator.figures.reading.numbers.numeral_parser import SUMMANDS, NumeralParser
-from generator.figures.reading.numbers.points import settle_points
+from generator.figures.reading.numbers.points import settle_commas, settle_points
 from generator.figures.reading.numbers.restated import join_restated
 from generator.figures.reading.numbers.suffixes import suffixed
 from generator.figures.reading.tokens.categories import TIME_UNITS, UNITS
@@ -101,7 +101,8 @@ def _with_digits(tokens: list[Token], shape: str, *, arabic: bool) -> list[Token
         slashed = [match for match in _BETWEEN_SLASHES.finditer(shape) if _apart(tokens, match)]
         tokens = _without_brackets(tokens, slashed)
         shape = shape_of(tokens)
-    return settle_points(tokens, [at.start() for at in _DIGITS.finditer(shape)])
+    places = [at.start() for at in _DIGITS.finditer(shape)]
+    return settle_commas(settle_points(tokens, places), places)
 
 
 def _without_brackets(tokens: list[Token], bracketed: Iterable[re.Match[str]]) -> list[Token]:

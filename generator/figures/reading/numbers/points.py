@@ -46,6 +46,29 @@ def settle_points(tokens: list[Token], places: Iterable[int]) -> list[Token]:
     return settled
 
 
+def settle_commas(tokens: list[Token], places: Iterable[int]) -> list[Token]:
+    """The tokens, with 2,640 مليار as 2.64 billion where the other commas of the text begin decimals."""
+    unclear = [at for at in places if _COMMA.fullmatch(tokens[at].text) and _in_billions(tokens, at)]
+    if not unclear or not any(_DECIMAL_COMMA.fullmatch(token.text) for token in tokens):
+        return tokens
+    settled = list(tokens)
+    for at in unclear:
+        text = tokens[at].text.replace(",", "٫")
+        settled[at] = tokens[at]._replace(text=text, value=Decimal(text.replace("٫", ".")))
+    return settled
+
+
+_COMMA = re.compile(r"[1-9],\d{3}")
+_BILLION = 10**9
+
+
+def _in_billions(tokens: list[Token], at: int) -> bool:
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        following is not None and following.category == Category.SCALE and (following.value or 0) >= _BILLION
+    )
+
+
 def is_doubtful(tokens: list[Token]) -> bool:
     """Whether the tokens of a figure have a point that is not settled and can well be either."""
     for number in tokens:
