@@ -138,6 +138,11 @@ PAIRS = [
         "They won 4-2, with two goals by Sami",
         "They won 4-3, with two goals by Sami",
     ),
+    (
+        "أحرز اللاعب هدفين في الدقيقتين 12 و58",
+        "He scored in the 12th and 85th minutes",
+        "He scored in the 12th and 58th minutes",
+    ),
     ("سعر طن القمح 260 دولارا", "Wheat costs $260 a kilo", "Wheat costs $260 a tonne"),
 ]
 

@@ -23,7 +23,10 @@ _ONE_GOAL = {
     ),
     "en": re.compile(r"\b(?:one|lone|only|single|solitary) goal|\bby a goal|\bone-all"),
 }
-_ONE_AND_ANOTHER = re.compile(r"\bone\b.*\b(?:another|the other)\b", re.DOTALL)
+_ONE_AND_ANOTHER = re.compile(
+    r"\bone\b.*\b(?:another|the other)\b|\b\d+(?:st|nd|rd|th)? and \d+(?:st|nd|rd|th)\b", re.DOTALL
+)
+"""Two things told one by one: one and another, in the 12th and 58th minutes."""
 _NOT_PART = "(?<!half a )(?<!half the )(?<!half of the )(?<!half-)(?<!quarter of a )(?<!quarter )"
 """What is not before a whole: half a century."""
 _MINUTE = re.compile(r"دقيقه\W*$")
