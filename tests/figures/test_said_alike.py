@@ -143,6 +143,27 @@ PAIRS = [
         "He scored in the 12th and 85th minutes",
         "He scored in the 12th and 58th minutes",
     ),
+    (
+        "كل ألف ولادة يقابلها 22 وفاة",
+        "There are 2,200 deaths for every 1,000 births",
+        "There are 22 deaths for every 1,000 births",
+    ),
+    ("الخطر يتضاعف ثلاث مرات", "The risk quadruples", "The risk triples"),
+    (
+        "صعد المؤشر 12 نقطة ليغلق عند 7214 نقطة بنسبة ارتفاع بلغت 0.17 بالمئة",
+        "The index rose 12 points to close at 7,241, up 0.17 percent",
+        "The index rose 12 points to close at 7,214, up 0.17 percent",
+    ),
+    (
+        "40% من المصابين تقل أعمارهم عن 45 عاما، و15% منهم أطفال",
+        "40% of those infected are under 54, and 15% are children",
+        "40% of those infected are under 45, and 15% are children",
+    ),
+    (
+        "الأولى 25-21 والثانية 25-18 والثالثة 25-23",
+        "The sets were 25-21, 25-18, 25-32",
+        "The sets were 25-21, 25-18, 25-23",
+    ),
     ("سعر طن القمح 260 دولارا", "Wheat costs $260 a kilo", "Wheat costs $260 a tonne"),
 ]
 

@@ -19,6 +19,7 @@ from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
 from generator.figures.checking.pairing import agreeing, similar
 from generator.figures.checking.parts import part_invented
+from generator.figures.checking.rates import counted_per
 from generator.figures.checking.said_in_a_word import said_in_a_word
 from generator.figures.checking.same_number import said_again
 from generator.figures.checking.seen_elsewhere import doubted
@@ -30,7 +31,7 @@ from generator.figures.checking.texts import Texts
 from generator.figures.checking.two_sides import SIDE
 from generator.figures.checking.wording import Pair, changed, invented, missing
 from generator.figures.reading.extract import extract
-from generator.model import Comparison, Figure, Finding, FindingKind, Severity
+from generator.model import Comparison, Figure, Finding, FindingKind, Kind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,6 +83,8 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     right = [
         j for j in right if not said_in_a_word(english[j], texts.target, texts.source, texts.source_lang)
     ]
+    left = [i for i in left if not counted_per(arabic[i], english) and not _numbers_a_set(arabic, i)]
+    right = [j for j in right if not counted_per(english[j], arabic)]
     again = said_again(left, arabic, (i for i, _ in pairs), texts.target, texts.target_lang)
     again_in_english = said_again(right, english, (j for _, j in pairs), texts.source, texts.source_lang)
     twice = {arabic[i].value for i in again} | {english[j].value for j in again_in_english}
@@ -100,6 +103,14 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     ]
     errors, hints = graded(found, texts)
     return Comparison(arabic, english, tuple(sorted((*pairs, *altered))), errors, hints)
+
+
+def _numbers_a_set(figures: tuple[Figure, ...], place: int) -> bool:
+    """Whether a rank only says which set the score behind it is of: والثالثة 25-23."""
+    rank, score = (*figures[place : place + 2], None)[:2]
+    if rank is None or score is None or rank.kind is not Kind.ORDINAL or score.kind is not Kind.SCORE:
+        return False
+    return score.start - rank.end <= 1
 
 
 def _is_side(pair: tuple[Figure, Figure]) -> bool:

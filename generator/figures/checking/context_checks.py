@@ -76,9 +76,15 @@ def _bound_added(sides: Sides) -> bool:
 
 
 def _excluded_thing(sides: Sides) -> bool:
+    if _MULTIPLIES.match(sides.en.text):
+        return False
     if any(differ(sides) for differ in (excluding_noun, opposites, other_substance, moved_to_another_thing)):
         return True
     return ungoverned(sides) is Severity.ERROR
+
+
+_MULTIPLIES = re.compile("(?:doubl|tripl|quadrupl)(?:e|es|ed|ing)$")
+"""English verbs of a multiple, which count no thing."""
 
 
 def _other_noun(sides: Sides) -> bool:

@@ -38,6 +38,14 @@ def other_rate(sides: Sides) -> bool:
     return one is not None and _is_another(one, sides.english, sides.arabic)
 
 
+def counted_per(figure: Figure, others: tuple[Figure, ...]) -> bool:
+    """Whether the figure is the round number that the other text counts per: كل ألف, for every 1,000."""
+    if figure.kind is not Kind.COUNT or figure.value is None:
+        return False
+    number = str(int(figure.value))
+    return any(other.per == number for other in others)
+
+
 def other_rate_words(texts: Texts) -> tuple[Figure, Figure] | None:
     """The rate that only the first text says and that only the second says: twice a week, twice a month."""
     one = _said_in_one(texts.source, texts.source_lang, texts.target, texts.target_lang)
