@@ -63,6 +63,8 @@ ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
             ("الساعة أربعة ونصف", "time 270"),
             ("الساعة 10 و45 دقيقة و15 ثانية ليلا", "time 1365 pm"),
             ("الساعة الثانية من فجر الأحد", "time 120 am"),
+            ("الساعة 12 ليلا", "time 0 am"),
+            ("الساعة الثانية ليلا", "time 120 am"),
         ),
         needs="the word o'clock, or a half of the day, with an hour",
     ),

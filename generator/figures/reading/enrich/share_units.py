@@ -17,7 +17,7 @@ from generator.figures.reading.numbers.ranges import is_change
 from generator.figures.reading.tokens.categories import IN_DIGITS, NUMBERS, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.model import Kind
-from generator.text.clitics import DEFINITE
+from generator.text.clitics import DEFINITE, FOR_THE
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Found
@@ -126,14 +126,15 @@ def _says_once(left: Found, right: Found, tokens: list[Token]) -> bool:
 
 
 def _parallel(before: list[Found], number: Found, tokens: list[Token]) -> Found | None:
-    """Money that has the same word with ل after it as a number: 2200 جنيه لدرجة 23.5 و2150 لدرجة 23."""
+    """Money before a number, where both say for what: 428 ريالا للشراء و430 للبيع."""
     if not number[1] or tokens[number[1] - 1].category != Category.AND:
         return None
     purpose = _purpose(tokens, number[2])
     for found in reversed(before):
         if found[0].kind is Kind.MONEY and purpose and number[1] - found[2] < _FAR:
             same = _purpose(tokens, found[2])
-            return found if same == purpose or (same, purpose) in _BOUGHT_AND_SOLD else None
+            both = same.startswith(FOR_THE) and purpose.startswith(FOR_THE)
+            return found if both or same == purpose else None
     return None
 
 
@@ -143,10 +144,6 @@ def _purpose(tokens: list[Token], at: int) -> str:
     split = at < len(tokens) and tokens[at].category == Category.PREPOSITION
     word = words if split else tokens[at].text if at < len(tokens) else ""
     return word if word.startswith("ل") and len(word) > 2 else ""
-
-
-_BOUGHT_AND_SOLD = frozenset({("للشراء", "للبيع"), ("للبيع", "للشراء")})
-"""What leads the members of a parallel: 428 ريالا للشراء و430 للبيع."""
 
 
 def _first_of_kind(before: list[Found], number: Found, tokens: list[Token]) -> Found | None:

@@ -40,10 +40,9 @@ def clock(reading: Reading) -> Figure | None:
             return None
     elif meridiem is not None and (meridiem.category == Category.ERA or _only_says_when(reading, meridiem)):
         return None
-    if half == "pm" and hours < 12:
-        hours += 12
-    if half == "midnight":
-        hours %= 12
+    if meridiem is not None and meridiem.text == "ليلا" and (hours == _NOON or hours < _DAWN):
+        half = "am"
+    hours = _of_24(hours, half)
     if not 0 <= hours <= 24 or not 0 <= minute < 60:
         return None
     return reading.figure(
@@ -53,6 +52,16 @@ def clock(reading: Reading) -> Figure | None:
     )
 
 
+def _of_24(hours: int, half: str) -> int:
+    """The hour of the day: 12 a.m. is midnight and 12 p.m. noon."""
+    if half == "pm" and hours < _NOON:
+        return hours + _NOON
+    return hours % _NOON if half == "midnight" or (half == "am" and hours == _NOON) else hours
+
+
+_NOON = 12
+_DAWN = 5
+"""Hours of the night before this one are after midnight: الثانية ليلا."""
 _OF_THE_DAY = frozenset({"صباح", "مساء"})
 _AT = frozenset("عند نحو حوالي تمام علي قرابه قبيل بعيد بتوقيت".split())
 _LEADS = frozenset({
@@ -190,9 +199,6 @@ def between(reading: Reading) -> Figure | None:
     time = clock(reading)
     later = (hour.value or 0) < (last.value or 0) <= _NOON
     return time if time is not None and half in ("am", "pm") and later else None
-
-
-_NOON = 12
 
 
 def named(reading: Reading) -> Figure | None:

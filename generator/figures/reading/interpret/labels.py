@@ -57,11 +57,18 @@ def count(reading: Reading) -> Figure | None:
     if years is not None and years.text in _YEARS_OF_LIFE and 0 < (number.value or 0) <= _OLDEST:
         return reading.figure(Kind.AGE, unit="year", **amount_of(number))
     spelled, value = number.category == Category.SPELLED, number.value
+    each = reading.before()
+    if spelled and value == 1 and each is not None and each.text in _EACH:
+        return None
     if spelled and value is not None and 0 < value < 1:
         return reading.figure(Kind.RATIO, value=value)
     victim = _victim(reading) if spelled and value == 1 else None
     is_one = spelled and value == 1 and victim is None
     return reading.figure(Kind.COUNT, key=not is_one, noun=victim, **amount_of(number))
+
+
+_EACH = frozenset({"كل", "لكل"})
+"""Words that make one whoever it is: لكل واحد منهم."""
 
 
 def _victim(reading: Reading) -> str | None:
@@ -135,11 +142,17 @@ def ordinal(reading: Reading) -> Figure | None:
     if number.value == 1 and following is not None and following.text in {"مره", "time"}:
         return None
     before = reading.before()
+    if before is not None and before.text in _ENDS_OF_A_WHOLE and reading.followed_by(Category.OF):
+        return None
     time = before is not None and before.text.endswith("مره")
     aged = not number.text.isascii() and not time
     if aged and (speaks_of_age(reading) or _is_below_age(reading, number) or _ends_ages(reading)):
         return reading.figure(Kind.AGE, value=number.value, unit="year")
     return reading.figure(Kind.ORDINAL, value=number.value)
+
+
+_ENDS_OF_A_WHOLE = frozenset({"last", "final"})
+"""Words that make an ordinal a part: the last third of the night."""
 
 
 def _ends_ages(reading: Reading) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _FAR = 24
 """Tokens on either side of the word among which a metal is sought."""
+_MANY = 1_000_000
+"""More ounces than anything but metals is weighed in."""
 _NEAR = 8
 """Tokens before the number among which money is named."""
 
@@ -24,7 +26,11 @@ def are_ouguiyas(reading: Reading, unit: Token) -> bool:
     first, end = reading.match.span()
     before = reading.tokens[max(0, first - _FAR) : first]
     around = before + reading.tokens[end : end + _FAR]
-    return not _any_of(around, "precious metal") and _any_of(before[-_NEAR:], "amount of money", "price")
+    if _any_of(around, "precious metal"):
+        return False
+    number = reading.need("n")
+    many = number.value is not None and number.value >= _MANY
+    return many or _any_of(before[-_NEAR:], "amount of money", "price")
 
 
 def _any_of(tokens: list[Token], *lists: str) -> bool:
