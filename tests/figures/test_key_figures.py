@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.figures import check, key_figures
+from generator.figures import arabic_style, check, house_style, key_figures
 from generator.model import Gloss, KeyFigure, SegmentId, Way
 
 PUBLISHED = date(2024, 5, 14)
@@ -78,6 +78,16 @@ def test_a_season_is_quoted_and_has_no_days() -> None:
     (row,) = rows("عنوان", "باع النادي 300 بطاقة الموسم الماضي.", published=PUBLISHED)
     assert row.period is not None
     assert (row.period.text, row.period.begin) == ("الموسم الماضي", None)
+    assert house_style(row.period).short == "last season"
+
+
+def test_a_hijri_date_stays_hijri_and_has_its_gregorian_interval() -> None:
+    (row,) = rows("عنوان", "بلغ العجز 5 ملايين ريال في رمضان 1445 هـ.")
+    assert row.period is not None
+    assert (row.period.text, str(row.period.partial)) == ("رمضان 1445 هـ", "hijri 1445-09")
+    assert f"{row.period.begin:%Y-%m-%d}/{row.period.until:%Y-%m-%d}" == "2024-03-11/2024-04-10"
+    assert house_style(row.period).short == "Ramadan 1445 AH (March 11, 2024 to April 9, 2024)"
+    assert arabic_style(row.period).short.startswith("رمضان 1445 هـ (")
 
 
 def test_headline_and_lede_come_first_people_as_much_as_money() -> None:

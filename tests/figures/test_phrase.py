@@ -192,7 +192,13 @@ ENGLISH = [
     ("Haddad, 63, said he would stay.",
      ["age of Haddad"]),
     ("The 35-year-old mother said no.",
-     ["age of mother"]),
+     ["age of the mother"]),
+    ("The bank raised its key interest rate by 50 basis points.",
+     ["rise in key interest rate"]),
+    ("Ten cyclones have maintained their status.",
+     [""]),
+    ("It lies within 200 miles of Phoenix.",
+     [""]),
 ]  # fmt: skip
 
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _LONGEST_SUBJECT = 3
 FEW = range(3, 11)
 """Numbers after which an Arabic noun is in the plural already."""
-_BE = ("were", "was", "have", "has", "been", "being")
 _english = partial(word_list, language="english")
 
 
@@ -84,10 +83,10 @@ def english_action(figure: Figure, found: Sequence[Word], following: Sequence[Wo
 def _passive(following: Sequence[Word]) -> str:
     """The participle of "were sold", "have been sold" right after the counted noun."""
     rest = [word.folded for word in following[:3]]
-    if not rest or rest[0] not in _BE:
+    be = 2 if rest[:1] and rest[0] in ("have", "has") and rest[1:2] == ["been"] else 1
+    if be == 1 and rest[:1] not in (["were"], ["was"]):
         return ""
-    done = next((word for word in rest if word not in _BE), "")
-    return done if _participle(done) else ""
+    return rest[be] if len(rest) > be and _participle(rest[be]) else ""
 
 
 def _participle(word: str) -> bool:

@@ -41,6 +41,9 @@ def continued(text: str, found: Sequence[Word], shared: str) -> str:
     """The label of the figure before, or of the clause before, for a verb without a subject or in a list."""
     if pronominal(found):
         before = found and led(found).verb
+        after_number = bool(found) and led(found).words[-1:] != [] and led(found).words[-1].figure
+        if after_number and not before and level(shared) == shared:
+            return ""  # a level after another one: of what, is not certain
         return level(shared) if shared or not before else of_clause_before(text, found)
     return listed(text, found, shared) if shared else ""
 

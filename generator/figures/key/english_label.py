@@ -55,6 +55,7 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
         return ""
     if figure.kind not in _MEASURED and not (by or to or way or _counts(run)):
         return ""
+    way = way or (_caused(kept[: len(kept) - len(run)]) if by else None)
     moved_by = by or (way is not None and not to)
     level = to or (way is None and figure.kind is not Kind.PERCENT)
     named = _phrase(text, run, way if moved_by else None, level=level)
@@ -68,6 +69,14 @@ def _direction(leading: Sequence[Word]) -> Way | None:
     """The direction of "up" or "down" right before the figure."""
     ways = {"up": Way.ROSE, "down": Way.FELL}
     return next((ways[word.folded] for word in leading if word.folded in ways), None)
+
+
+def _caused(found: Sequence[Word]) -> Way | None:
+    """The direction of a verb that moves its object: raised the rate by 50 points."""
+    last = found[-1].folded if found else ""
+    if last in _words("raising verb"):
+        return Way.ROSE
+    return Way.FELL if last in _words("lowering verb") else None
 
 
 def _cost(text: str, found: Sequence[Word]) -> str:
@@ -149,9 +158,10 @@ def of_substance(text: str, following: Sequence[Word]) -> str:
 
 
 def continued(found: Sequence[Word], shared: str) -> str:
-    """The label of the figure before, if only "to" or "from" is between the two: rose 5% to $7 billion."""
+    """The label of the figure before, if that is how far it moved and "to" follows: rose 5% to $7 billion."""
     kept, _, to = _led(found)
-    return level(shared) if kept and kept[-1].figure and to else ""
+    moved = level(shared) != shared
+    return level(shared) if moved and kept and kept[-1].figure and to else ""
 
 
 def level(label: str) -> str:

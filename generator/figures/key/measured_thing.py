@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _MOST_SHARED = 4
 _GAP = 8
 """Most characters between two amounts of a list in order."""
-LENGTHS = frozenset({"kilometre", "metre", "mile"})
+LENGTHS = frozenset({"kilometre", "metre", "mile", "foot", "inch", "yard", "centimetre"})
 """Units of distances between places."""
 _DATES = frozenset({Kind.DATE, Kind.PERIOD})
 
@@ -95,10 +95,11 @@ def _own(
         told := people.fate(figure, preceding, after(text, figure.end, ()), language)
     ):
         return told
+    filled = figure.kind is Kind.QUANTITY and figure.unit not in LENGTHS
     return str(
         beside.stated(text, preceding, figure, following)
         or beside.of_source(text, figure, following)
-        or (beside.of_substance(text, following) if figure.kind is Kind.QUANTITY else "")
+        or (beside.of_substance(text, following) if filled else "")
         or beside.of_count(text, figure, preceding, following)
     )
 

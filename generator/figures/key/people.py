@@ -78,21 +78,16 @@ def age(text: str, found: Sequence[Word], following: Sequence[Word], language: s
 
 def _of_year_old(text: str, following: Sequence[Word]) -> str:
     """The age of a person who is named after it: 21-year-old Sara Najm, a 35-year-old mother."""
+    lists = ("preposition", "clause", "verb", "auxiliary", "saying verb", "adverb")
+    small = stop_words() | word_list(*lists, language="english")
+    named = bool(following) and following[0].text[:1].isupper()
     run: list[Word] = []
-    for word in following:
-        name = word.text[:1].isupper()
-        if (
-            word.border
-            or word.figure
-            or len(run) == _LONGEST_NAME
-            or (run and not (name and run[0].text[:1].isupper()))
-        ):
+    for word in following[:_LONGEST_NAME]:
+        ends = word.border or word.figure or word.folded in small or word.folded.endswith("ed")
+        if ends or (named and not word.text[:1].isupper()):
             break
         run.append(word)
-    small = stop_words() | word_list(
-        "preposition", "clause", "verb", "auxiliary", "saying verb", language="english"
-    )
-    return f"age of {phrase(text, run)}" if run and run[0].folded not in small else ""
+    return f"age of {'' if named else 'the '}{phrase(text, run)}" if run else ""
 
 
 def _of_person(text: str, found: Sequence[Word], language: str, most: int) -> str:

@@ -6,18 +6,23 @@ every figure up to a comparison: في 2016 بلغ العجز 5 مليارات م
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+
+from hijridate import Hijri
 
 from generator.figures.key.relative_periods import relative_periods
 from generator.figures.key.words import Word, noun_forms, words
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.enrich.resolve_dates import resolve
-from generator.model import Figure, Kind
+from generator.model import Calendar, Figure, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+
+    from generator.model import PartialDate
 
 _DATES = frozenset({Kind.DATE, Kind.PERIOD})
 _STRONG = frozenset('.؛;:!؟?«»“”"\n')
@@ -45,9 +50,27 @@ def period(
 
 
 def _resolved(found: Figure, published: date | None) -> Figure:
+    if found.partial is not None and found.partial.calendar is Calendar.HIJRI:
+        return _with_gregorian(found, found.partial)
     if published is None:
         return found
     return resolve(found, datetime(published.year, published.month, published.day))  # noqa: DTZ001 - texts have no zone
+
+
+def _with_gregorian(found: Figure, partial: PartialDate) -> Figure:
+    """A Hijri date as stated, with its interval of days if the Umm al-Qura calendar covers it."""
+    first, last = partial.ends
+    if first.year is None or last.year is None:
+        return found
+    try:
+        begin = Hijri(first.year, first.month or 1, first.day or 1).to_gregorian()
+        final = Hijri(last.year, last.month or 12, 1)
+        end = Hijri(last.year, last.month or 12, last.day or final.month_length()).to_gregorian()
+    except (OverflowError, ValueError):
+        return found
+    days = (datetime(day.year, day.month, day.day) for day in (begin, end))  # noqa: DTZ001 - texts have no zone
+    start, until = days
+    return replace(found, begin=start, until=until + timedelta(days=1))
 
 
 def _overlap(figure: Figure, other: Figure) -> bool:

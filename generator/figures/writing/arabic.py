@@ -18,7 +18,7 @@ from generator.figures.lexicon.cldr import UNIT_IDS
 from generator.figures.lexicon.units import arabic_units
 from generator.figures.writing.digits import EXACT, grouped, in_arabic, in_units, places
 from generator.figures.writing.english import Expression, share
-from generator.model import Change, Figure, Form, Grain, Kind, Qualifier
+from generator.model import Calendar, Change, Figure, Form, Grain, Kind, Qualifier
 from generator.text.language import arabic_day, arabic_digits, arabic_month
 
 if TYPE_CHECKING:
@@ -244,9 +244,11 @@ def _date(figure: Figure) -> str:
     if figure.partial is not None and figure.form is Form.CALENDAR_UNSAID:
         years = dict.fromkeys(str(fields.year) for fields in figure.partial.ends)
         return arabic_digits(" – ".join(years))
-    written = _DATES.get(figure.grain)
+    hijri = figure.partial is not None and figure.partial.calendar is Calendar.HIJRI
+    written = _DATES.get(Grain.DAY if hijri else figure.grain)
     if figure.begin is None or figure.until is None or written is None:
         return figure.text
     last = figure.until.fromordinal(figure.until.toordinal() - 1)
     first, end = written(figure.begin), written(last)
-    return first if first == end else f"{first} – {end}"
+    days = first if first == end else f"{first} – {end}"
+    return f"{figure.text} ({days})" if hijri else days

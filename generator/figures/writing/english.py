@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from babel import Locale
 from babel.dates import format_date
+from hijridate import Hijri
 
+from generator.figures.lexicon.table import meanings
 from generator.figures.writing.digits import grouped, in_arabic, in_units, places
-from generator.model import Change, DateFields, Figure, Form, Grain, Kind, PartialDate, Qualifier
+from generator.model import Calendar, Change, DateFields, Figure, Form, Grain, Kind, PartialDate, Qualifier
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _WORDS = {
@@ -191,16 +198,32 @@ def _date(figure: Figure) -> str:
     if partial is not None and (partial.recurs or figure.form is Form.CALENDAR_UNSAID):
         return _partial(partial)
     if figure.begin is None or figure.until is None:
-        return figure.text
+        return meanings("relative_periods", "english").get(fold_word(figure.text), figure.text)
+    if partial is not None and partial.calendar is Calendar.HIJRI:
+        return f"{_hijri(partial)} ({_days(figure.begin, figure.until, 'MMMM d, y')})"
     begin = figure.begin
-    if figure.grain is Grain.DECADE:
-        return f"the {begin.year}s"
-    if figure.grain is Grain.CENTURY:
-        return f"the {begin.year // 100 + 1}{_suffix(begin.year // 100 + 1)} century"
+    if figure.grain in (Grain.DECADE, Grain.CENTURY):
+        century = begin.year // 100 + 1
+        decade = figure.grain is Grain.DECADE
+        return f"the {begin.year}s" if decade else f"the {century}{_suffix(century)} century"
     if figure.grain is Grain.QUARTER:
         return f"Q{(begin.month + 2) // 3} {begin.year}"
-    last = figure.until.fromordinal(figure.until.toordinal() - 1)
     pattern = {Grain.YEAR: "y", Grain.MONTH: "MMMM y"}.get(figure.grain or Grain.DAY, "MMMM d, y")
+    return _days(begin, figure.until, pattern)
+
+
+def _hijri(date: PartialDate) -> str:
+    """`12 Ramadan 1445 AH`."""
+    ends = []
+    for fields in dict.fromkeys(date.ends):
+        year = fields.year or 0
+        month = Hijri(year, fields.month, 1).month_name("en") if fields.month else ""
+        ends.append(" ".join(filter(None, (str(fields.day or ""), month, str(year)))))
+    return f"{' to '.join(ends)} AH"
+
+
+def _days(begin: datetime, until: datetime, pattern: str) -> str:
+    last = until.fromordinal(until.toordinal() - 1)
     first_text, last_text = (format_date(day, pattern, locale="en") for day in (begin, last))
     return first_text if first_text == last_text else f"{first_text} to {last_text}"
 
