@@ -13,6 +13,7 @@ SAME = [
         "The trade deficit was 942.4 million dinars in the first quarter.",
     ),
     ("سعر البرميل 43ر61 دولارا", "a barrel at $61.43"),
+    ("حُوّل أكثر من أربعة أخماسها إلى تسع مدارس", "More than four-fifths of it went to nine schools"),
     ("سجلت 3 وفيات لكل 100 ألف نسمة", "It recorded 3 deaths per 100,000 people"),
     ("بمعدل 5 بالألف", "a rate of 5 per thousand"),
     ("في أول حزيران", "at the beginning of June"),

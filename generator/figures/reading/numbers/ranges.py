@@ -12,7 +12,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
-from generator.text.clitics import bare_nouns, bare_verbs
+from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
 
 _RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?:-(?=r))?(?P<to>[-r&p/])(?P<high>[ndYw])(?!:)")
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
@@ -81,7 +81,13 @@ def _ends(
     steady = _is_of_ages(tokens, match) or _is_depth(tokens, match.start(), following)
     if dated or (led and not steady and is_change(tokens, match.start())):
         return None
-    if low.text in MULTIPLES or not fits[link.category] or low.value is None or high.value is None:
+    if (
+        low.text in MULTIPLES
+        or _is_part_of_it(low)
+        or not fits[link.category]
+        or low.value is None
+        or high.value is None
+    ):
         return None
     if low.category == high.category == Category.YEAR_LIKE and not (
         following and following.category in _COUNTED
@@ -109,6 +115,12 @@ def _is_year(tokens: list[Token], at: int, low: Token, high: Token) -> bool:
 
 _ONE_BEHIND = frozenset({"واحد", "واحده"})
 """One, which comes after its noun: the level follows in ارتفع نقطة واحدة إلى 23%."""
+
+
+def _is_part_of_it(low: Token) -> bool:
+    """Whether a number is a part of what was named before: ثلاثة أرباعها إلى عشر شركات has no lower end."""
+    part = low.value is not None and 0 < low.value < 1 and low.category == Category.SPELLED
+    return part and low.text.endswith(PRONOUNS)
 
 
 def _is_depth(tokens: list[Token], at: int, following: Token | None) -> bool:
