@@ -134,7 +134,7 @@ def parts(run: Sequence[Word]) -> tuple[list[Word], list[Word]]:
 
 def _breaks(word: str, following: str) -> bool:
     """Whether another phrase begins: an indefinite word after a definite one, or an accusative of its own."""
-    if following in INNER or word in INNER:
+    if following in INNER or word in INNER or following in arabic_words("preposition of a pronoun"):
         return False
     if word in arabic_words("preposition"):
         return True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.key import arabic_label, arabic_shared, english_label, people
 from generator.figures.key.clause import clause
-from generator.figures.key.figure_span import HYPHENS, NEAR, extent
+from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure, extent
 from generator.figures.key.words import Word, after, before, verb_forms, words
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import Kind, Measure
@@ -70,7 +70,8 @@ def _level(shared: str, *, arabic: bool) -> str:
 
 
 def _preceding(text: str, figure: Figure, figures: tuple[Figure, ...]) -> list[Word]:
-    start = extent(text, figure)[0]
+    bound = bound_before_figure(text, figure)[0]
+    start = figure.start if bound is not None and bound.subject else extent(text, figure)[0]
     return before(
         text,
         start,
