@@ -153,7 +153,9 @@ def _alone(text: str, word: Sequence[Word], figure: Figure, following: Sequence[
     """The label of a measure without a complement; what is done with something needs one: تصدير التمور."""
     substance = of_substance(text, following) if figure.kind is Kind.QUANTITY else ""
     noun = noun_of(word[0].folded)
-    named = labelled(text, word, None) if substance or not noun or noun.sort not in NEEDY else ""
+    amount = noun.amount if noun and figure.kind is Kind.QUANTITY else ""
+    told = amount or substance or not noun or noun.sort not in NEEDY
+    named = (amount or labelled(text, word, None)) if told else ""
     return f"{named} {substance}".strip() if named else ""
 
 
@@ -185,7 +187,8 @@ def _of_action(lead: Led, figure: Figure, following: Sequence[Word]) -> str:
     actions = [form for form in bare_nouns(last.folded) if form in arabic_words("action")] if last else []
     if last is None or not actions:
         return ""
-    many = plural_of(fold_word(figure.noun.split()[0])) if figure.noun else None
+    noun = re.sub("ها$", "", fold_word(figure.noun.split()[0])) if figure.noun else ""
+    many = plural_of(noun)
     if many is None and len(following) > 1 and following[0].folded == "من":
         many = re.sub("(?:ها|هم|ه)$", "", following[1].text)
     action = last.text[len(last.folded) - len(actions[-1]) :]

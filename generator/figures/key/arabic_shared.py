@@ -84,6 +84,8 @@ def listed(text: str, found: Sequence[Word], label: str) -> str:
             if 0 < len(names) < 4
             else ""
         )
+    if found[-1].text == "(" and run[0].folded.startswith("وال"):
+        return _annexed(text, run, label)
     if not lead.by or not run[0].folded.startswith("و"):
         return ""
     item = re.sub("^و", "", phrase(text, run[run[0].folded == "وكذلك" :]))
@@ -91,6 +93,13 @@ def listed(text: str, found: Sequence[Word], label: str) -> str:
     if f" {begun} " in label:
         return f"{label[: label.index(f' {begun} ')]} {item}"
     return f"{label.split(maxsplit=1)[0].removeprefix('ال')} {item}" if move and move.sort in MOVES else ""
+
+
+def _annexed(text: str, run: Sequence[Word], label: str) -> str:
+    """The next thing of one measure, in brackets like the first: واردات النفط (5) والمواد المكررة (6)."""
+    first, _, rest = label.partition(" ")
+    annexed = fold_word(rest).startswith("ال") and noun_of(fold_word(first)) is not None
+    return f"{first} {phrase(text, run).removeprefix('و')}" if annexed and ":" not in label else ""
 
 
 def in_order(text: str, found: Sequence[Word], place: int) -> str:

@@ -31,6 +31,8 @@ class MeasureNoun(NamedTuple):
     sort: Sort
     english: str
     """The noun in English."""
+    amount: str
+    """The Arabic noun of what an action amounts to; empty for none."""
 
 
 class Fate(NamedTuple):
@@ -44,7 +46,7 @@ class Fate(NamedTuple):
 def measure_nouns(language: str) -> dict[str, MeasureNoun]:
     """The folded nouns of a language, `arabic` or `english`."""
     return {
-        word: MeasureNoun(row.choice("sort", Sort), row.words("english")[0])
+        word: MeasureNoun(row.choice("sort", Sort), row.words("english")[0], row["amount"])
         for row in table("measures")
         for word in row.folded(language)
     }
