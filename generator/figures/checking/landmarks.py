@@ -16,7 +16,7 @@ from generator.figures.checking.clause import PAUSES
 from generator.figures.checking.swapped_names import consonants, same
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
-from generator.text.clitics import CONJUNCTIONS, PRONOUNS, bare_nouns, bare_verbs
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, PRONOUNS, bare_nouns, bare_verbs
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -29,7 +29,12 @@ _CAPITALISED = re.compile(r"[A-Z][^\W\d_]{2,}")
 _ARABIC_ENDINGS = ("ا", "ان", "ين", "ون", *PRONOUNS)
 """Of the accusative, the dual, the plural and the owner."""
 _ENDINGS = (("", ""), ("ies", "y"), ("es", ""), ("s", ""), ("'s", ""))
-_TABLES = (("landmarks", "landmark"), ("things", "thing"), ("antonyms", "meaning"))
+_TABLES = (
+    ("landmarks", "landmark"),
+    ("news_words", "english"),
+    ("things", "thing"),
+    ("antonyms", "meaning"),
+)
 """The tables that have words of both languages, and the column that says which of them mean the same."""
 _STOPS = PAUSES | frozenset(";؛.!?؟—–")
 _SHORTEST, _STEM = 3, 4
@@ -102,7 +107,7 @@ def _meant(tokens: Sequence[Token], language: str) -> dict[str, list[int]]:
     meant: dict[str, list[int]] = defaultdict(list)
     for place, token in enumerate(tokens):
         after = tokens[place + 1].word if place + 1 < len(tokens) else ""
-        for meaning in _meanings(token.word, language) | _meanings(f"{token.word} {after}", language):
+        for meaning in _meanings(token.word, language) | _phrase(token.word, after, language):
             meant[meaning].append(place)
     return meant
 
@@ -113,7 +118,8 @@ def _known(language: str) -> dict[str, frozenset[str]]:
     for name, column in _TABLES:
         for row in table(name):
             for word in row.folded(language):
-                known[word] = known.get(word, frozenset()) | {f"{name} {row[column]}"}
+                form = word.replace(f" {ARTICLE}", " ")
+                known[form] = known.get(form, frozenset()) | {f"{name} {row[column]}"}
     return known
 
 
@@ -124,8 +130,27 @@ def _meanings(word: str, language: str) -> frozenset[str]:
     return next((known[form] for form in candidates if form in known), frozenset())
 
 
+def _phrase(word: str, after: str, language: str) -> frozenset[str]:
+    """What two words mean together; the second may have an article of its own: الأقمار الصناعية."""
+    first = _bare(word) if language == "arabic" else (word,)
+    if not any(form in _begins_a_phrase(language) for form in first):
+        return frozenset()
+    return _meanings(f"{word} {after.removeprefix(ARTICLE)}", language)
+
+
+@cache
+def _begins_a_phrase(language: str) -> frozenset[str]:
+    return frozenset(form.partition(" ")[0] for form in _known(language) if " " in form)
+
+
+@lru_cache(maxsize=65536)
+def _bare(word: str) -> tuple[str, ...]:
+    """An Arabic word without each of its possible clitics."""
+    return tuple(dict.fromkeys((*bare_nouns(word), *bare_verbs(word))))
+
+
 def _arabic(word: str) -> Iterator[str]:
-    bare = dict.fromkeys((*bare_nouns(word), *bare_verbs(word)))
+    bare = _bare(word)
     yield from bare
     for form in () if " " in word else bare:
         yield from (form.removesuffix(end) for end in _ARABIC_ENDINGS if len(form) > len(end) + 2)

@@ -24,6 +24,10 @@ _FARTHEST = 14
 """How far from a figure a landmark is that says whose it is, in words."""
 _SEVERAL = 2
 """Fewest figures and landmarks by which a sentence is seen to be in its order."""
+_FOR_EACH = 4
+"""How many landmarks that kept their place show that one which was turned is no sign of another order."""
+_BESIDE = 2
+"""How far after a figure its noun is at most, in words: 12 in cash."""
 _NEARER = 2
 """By how many words a landmark is nearer to its figure than to the other one."""
 
@@ -47,18 +51,60 @@ class Owners(NamedTuple):
         """How many stayed with their figure."""
         return self.first + self.second
 
+    @property
+    def crossed(self) -> int:
+        """How many went to the other figure."""
+        return self.to_first + self.to_second
 
-def owners(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts) -> Owners:
-    """Whose the landmarks of two of the pairs are; one that is nearer to a third like figure is neither's."""
+
+class Setting(NamedTuple):
+    """How many figures and landmarks are where in both texts, seen from two figures that changed order."""
+
+    kept: int
+    """In both texts before the two figures, or between them, or after them."""
+    turned: int
+    """Before both in one text and after both in the other, as "she said" is: قالت."""
+    moved: int
+    """Between them in one text only."""
+
+    @property
+    def unmoved(self) -> bool:
+        """Whether the sentence is in its old order as far as is known, but for a phrase put first or last."""
+        return not self.moved and self.kept >= max(_SEVERAL, _FOR_EACH * self.turned)
+
+
+def owners(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts, *, outside: bool = True) -> Owners:
+    """Whose the landmarks of two of the pairs are; one that is nearer to a third like figure is neither's.
+
+    Without `outside`, those that are before both figures in both texts, or after both, are left out: of two
+    figures whose order is reversed, the one that is nearer to them cannot be the same.
+    """
     source, target, places = landmarks(texts)
     own = first[0], second[0]
     others = [pair for pair in pairs if pair[0] not in own and pair[0].kind is own[0].kind]
     here = [_place(one, source) for one, _ in (first, second, *others)]
     there = [_place(other, target) for _, other in (first, second, *others)]
     found = [
-        (_owner(place, here, source), _owner(counterpart, there, target)) for place, counterpart in places
+        (_owner(place, here, source), _owner(counterpart, there, target))
+        for place, counterpart in places
+        if outside or not _shared((place, counterpart), here, there)
     ]
     return Owners(*(found.count(moved) for moved in ((0, 0), (1, 1), (0, 1), (1, 0))))
+
+
+def _shared(
+    places: tuple[int, int], here: Sequence[tuple[int, int]], there: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether a landmark is before both figures or after both, and not right after one like its noun."""
+    sides = _side(places[0], _starts(here)), _side(places[1], _starts(there))
+    after = places[0] - max(here[:2])[1], places[1] - max(there[:2])[1]
+    return sides in ((-1, -1), (1, 1)) and not (sides[0] > 0 and max(after) <= _BESIDE)
+
+
+def _starts(figures: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Where the first two of the figures begin, in the order of the text."""
+    one, other, *_ = (start for start, _ in figures)
+    return min(one, other), max(one, other)
 
 
 def _place(figure: Figure, words: Words) -> tuple[int, int]:
@@ -87,8 +133,8 @@ def _distance(place: int, figure: tuple[int, int], words: Words) -> int:
     return far - near + _CLAUSE * (words.clauses[far] - words.clauses[near])
 
 
-def unmoved(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts) -> bool:
-    """Whether several other figures and landmarks are all where they were, seen from two figures.
+def setting(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts) -> Setting:
+    """How many other figures and landmarks are where they were, seen from two figures.
 
     In a sentence that was put together anew, something goes along with the figure that moved.
     """
@@ -98,7 +144,9 @@ def unmoved(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts) -> b
     words = [(source.tokens[here].start, target.tokens[there].start) for here, there in places]
     here, there = (first[0].start, second[0].start), (second[1].start, first[1].start)
     sides = [(_side(one, here), _side(other, there)) for one, other in (*figures, *words)]
-    return len(sides) >= _SEVERAL and all(one == other for one, other in sides)
+    kept = sum(one == other for one, other in sides)
+    turned = sum(one == -other != 0 for one, other in sides)
+    return Setting(kept, turned, len(sides) - kept - turned)
 
 
 def _side(place: int, figures: tuple[int, int]) -> int:

@@ -1,8 +1,8 @@
 """Which findings are errors and which are hints.
 
 An error says that the English contradicts the Arabic, and is raised only between figures that are read with
-certainty. A doubtful figure raises a hint at most, unless its digits are nowhere in the other text: then it
-is an error whatever the figure means.
+certainty. A doubtful figure raises a hint at most, unless its digits are nowhere in the other text, or two
+figures have changed places: then it is an error whatever the figures mean.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ def graded(findings: Iterable[Finding], texts: Texts) -> tuple[tuple[Finding, ..
     for finding in findings:
         certain = _certain(finding.ar, texts.target) and _certain(finding.en, texts.source)
         certain |= finding.difference.aspect in _OF_ANY_VALUE and _point_alone(finding.ar, finding.en)
+        certain |= finding.difference.aspect is Aspect.ORDER
         if finding.severity is Severity.ERROR and certain:
             errors.append(finding)
         else:

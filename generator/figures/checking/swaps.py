@@ -10,7 +10,7 @@ from generator.figures.checking.agree import agree
 from generator.figures.checking.bindings import compared, ties_of, traded_things
 from generator.figures.checking.candidate_window import reach
 from generator.figures.checking.lightness import weighty
-from generator.figures.checking.owners import owners, unmoved
+from generator.figures.checking.owners import owners, setting
 from generator.figures.checking.sides import sides_of
 from generator.figures.checking.swapped_names import aged_another, carried, trade
 from generator.figures.checking.wording import Pair, changed, in_another_relation, traded
@@ -31,9 +31,12 @@ _SWAPPED = frozenset(
 _JOINED = re.compile(r"\W*(?:أو|او|و|إلى|الى|حتى|أم|or|and|to)?\W*")
 """What is between two figures that share a unit."""
 
-_OF_AR, _OF_EN = re.compile(r" من (?:أصل |بين )?"), re.compile(r" (?:out )?of (?:the |its |their |those )?")
+_OF_AR = re.compile(r" من (?:(?:أصل|بين|إجمالي|اجمالي|مجموع|جملة) )?")
+_OF_EN = re.compile(r" (?:out )?of (?:a total of |the |its |their |those |all )?")
 _FEW = 2
 """The greatest number that is often said in other words."""
+_SEVERAL = 2
+"""Fewest landmarks of the first figure that are proof when they are found beside the second one."""
 _MOST = 12
 """Most figures of a kind to compare; a text with more is a table."""
 
@@ -57,12 +60,17 @@ def _swapped(first: Pair, second: Pair, pairs: Sequence[Pair], texts: Texts) -> 
     bound = _bindings(first, second, texts)
     if bound.kept or bound.traded:
         return bound.traded
-    whose = owners(first, second, pairs, texts)
+    whose = owners(first, second, pairs, texts, outside=False)
     if whose.kept:
-        return bool(whose.to_first) and whose.to_first + whose.to_second > whose.kept
+        return whose.crossed > whose.kept
     beside = _side_by_side(first[0], second[0], texts.source)
     beside &= _side_by_side(first[1], second[1], texts.target)
-    return bool(whose.to_first) or beside or unmoved(first, second, pairs, texts)
+    return (
+        bool(whose.to_first)
+        or whose.crossed >= _SEVERAL
+        or beside
+        or setting(first, second, pairs, texts).unmoved
+    )
 
 
 def in_names(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
