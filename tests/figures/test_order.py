@@ -10,10 +10,8 @@ from generator.figures.checking.texts import Texts
 
 TREES = "زرع المتطوعون 4500 شجرة في الجبل الأخضر و1800 شجرة على شاطئ بنغازي."
 BIKES = "اشترت الشركة 12 قاطرة من ألمانيا و30 عربة من الصين لتجديد أسطولها."
-TICKETS = "أعلنت إدارة المسرح أن سعر التذكرة للطلاب 15 دينارا، وللأجانب 40 دينارا، وأن العرض يبدأ كل خميس في القاعة."
-TRIP = (
-    "تستغرق الرحلة بالقطار 4 ساعات، وبالسيارة 6 ساعات، لأن الطريق الجبلي يغلق أحيانا بسبب الثلوج في الشتاء."
-)
+TICKETS = "أعلنت إدارة المسرح أن سعر التذكرة للطلاب 15 دينارا، وللأجانب 40 دينارا، والعرض كل خميس."
+TRIP = "تستغرق الرحلة بالقطار 4 ساعات، وبالسيارة 6 ساعات، لأن الثلوج تغلق الطريق الجبلي في الشتاء."
 CASH = "دفعت الشركة 12 مليار دولار كأسهم و4 مليارات دولار نقدا."
 JUDGES = "رفض 45 من إجمالي 117 قاضيا التوقيع على البيان."
 LABELS = "تقاس الحركة بثلاث خصائص: (1) التدفق (2) الكثافة و(3) السرعة، كما يقول المهندسون."
@@ -25,17 +23,18 @@ LABELS = "تقاس الحركة بثلاث خصائص: (1) التدفق (2) ال
         (TREES, "Volunteers planted 1,800 trees on the Benghazi shore and 4,500 in Jabal al-Akhdar."),
         (
             BIKES,
-            "To renew its fleet, the company bought 30 carriages from China and 12 locomotives from Germany.",
+            "To renew its fleet, it bought 30 carriages from China and 12 locomotives from Germany.",
         ),
         (
             TICKETS,
-            "The theatre announced that tickets cost 40 dinars for foreigners and 15 dinars for students, and that"
-            " the show begins every Thursday in the hall.",
+            (
+                "The theatre announced that tickets cost 40 dinars for foreigners and 15 dinars"
+                " for students, with a show every Thursday."
+            ),
         ),
         (
             TRIP,
-            "The trip takes 6 hours by car and 4 hours by train, because the mountain road is sometimes closed by"
-            " snow in winter.",
+            "The trip takes 6 hours by car and 4 by train, as snow closes the mountain road in winter.",
         ),
         (CASH, "The company paid $4 billion in cash and $12 billion in shares."),
     ],
@@ -50,7 +49,7 @@ def test_figures_may_change_their_order_with_what_they_are_said_of(arabic: str, 
         (TREES, "Volunteers planted 1,800 trees in Jabal al-Akhdar and 4,500 on the Benghazi shore."),
         (
             BIKES,
-            "The company bought 30 locomotives from Germany and 12 carriages from China to renew its fleet.",
+            "It bought 30 locomotives from Germany and 12 carriages from China to renew its fleet.",
         ),
         (CASH, "The company paid $4 billion in shares and $12 billion in cash."),
         (JUDGES, "Of the judges, 117 out of a total of 45 refused to sign the statement."),
