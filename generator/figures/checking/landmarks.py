@@ -127,7 +127,8 @@ def _known(language: str) -> dict[str, frozenset[str]]:
 def _meanings(word: str, language: str) -> frozenset[str]:
     known = _known(language)
     candidates = _arabic(word) if language == "arabic" else _english(word)
-    return next((known[form] for form in candidates if form in known), frozenset())
+    found = (known[form] for form in candidates if form in known)
+    return next(found, frozenset()) if language == "arabic" else frozenset().union(*found)
 
 
 def _phrase(word: str, after: str, language: str) -> frozenset[str]:

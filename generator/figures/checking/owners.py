@@ -27,7 +27,7 @@ _SEVERAL = 2
 _FOR_EACH = 4
 """How many landmarks that kept their place show that one which was turned is no sign of another order."""
 _BESIDE = 2
-"""How far after a figure its noun is at most, in words: 12 in cash."""
+"""How far from a figure the words are at most that are its own, wherever they are: 12 in cash."""
 _NEARER = 2
 """By how many words a landmark is nearer to its figure than to the other one."""
 
@@ -95,10 +95,14 @@ def owners(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts, *, ou
 def _shared(
     places: tuple[int, int], here: Sequence[tuple[int, int]], there: Sequence[tuple[int, int]]
 ) -> bool:
-    """Whether a landmark is before both figures or after both, and not right after one like its noun."""
-    sides = _side(places[0], _starts(here)), _side(places[1], _starts(there))
-    after = places[0] - max(here[:2])[1], places[1] - max(there[:2])[1]
-    return sides in ((-1, -1), (1, 1)) and not (sides[0] > 0 and max(after) <= _BESIDE)
+    """Whether a landmark is before both figures or after both, and not beside one of them in both texts."""
+    outside = _side(places[0], _starts(here)) == _side(places[1], _starts(there)) != 0
+    return outside and max(_gap(places[0], here[:2]), _gap(places[1], there[:2])) > _BESIDE
+
+
+def _gap(place: int, figures: Sequence[tuple[int, int]]) -> int:
+    """How many words a landmark is from the nearest of the figures."""
+    return min(max(first - place, place - last, 0) for first, last in figures)
 
 
 def _starts(figures: Sequence[tuple[int, int]]) -> tuple[int, int]:

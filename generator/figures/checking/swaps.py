@@ -62,7 +62,7 @@ def _swapped(first: Pair, second: Pair, pairs: Sequence[Pair], texts: Texts) -> 
         return bound.traded
     whose = owners(first, second, pairs, texts, outside=False)
     if whose.kept:
-        return whose.crossed > whose.kept
+        return bool(whose.to_first) and whose.crossed > whose.kept
     beside = _side_by_side(first[0], second[0], texts.source)
     beside &= _side_by_side(first[1], second[1], texts.target)
     return (
