@@ -233,6 +233,14 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         needs="a quarter or half with its number, of a year or by itself",
     ),
     Rule(
+        "date.quarter.final",
+        "(?P<last>{word})(?P<quarter>{half}){of}?(?P<year>{year4})",
+        years.final_quarter,
+        (("in the final quarter of 2023", "date 2023-10-01/2024-01-01"),),
+        ("a third quarter of 2023 tonnes", "the final half of 2023"),
+        needs="the last quarter of a year in digits",
+    ),
+    Rule(
         "date.numeric.hijri",
         f"{NUMERIC}(?:(?P<era>{{era}})|(?P<letter>{{time}}))",
         dates.hijri_in_digits,

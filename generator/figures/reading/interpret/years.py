@@ -195,6 +195,14 @@ def quarter(reading: Reading) -> Figure | None:
     return reading.figure(Kind.DATE, grain=Grain.QUARTER, begin=begin, until=until)
 
 
+def final_quarter(reading: Reading) -> Figure | None:
+    """The final quarter of 2023, the last quarter of 2023: its fourth."""
+    year, part = whole(reading.need("year")), reading.need("quarter")
+    if year is None or reading.need("last").text not in ("final", "last") or part.text != "quarter":
+        return None
+    return reading.figure(Kind.DATE, grain=Grain.QUARTER, begin=at(year, 10), until=at(year + 1, 1))
+
+
 def second_quarter(reading: Reading) -> Figure | None:
     """الربعين الثاني والثالث: the second of two quarters, as English ends them with its noun."""
     noun, first, link = reading.before(3), reading.before(2), reading.before()
