@@ -22,6 +22,7 @@ from generator.figures.reading.numbers.homographs import is_dual, is_number
 from generator.figures.reading.numbers.numeral_parser import SUMMANDS, NumeralParser
 from generator.figures.reading.numbers.points import settle_commas, settle_points
 from generator.figures.reading.numbers.restated import join_restated
+from generator.figures.reading.numbers.safar import with_safar
 from generator.figures.reading.numbers.suffixes import suffixed
 from generator.figures.reading.tokens.categories import TIME_UNITS, UNITS
 from generator.figures.reading.tokens.digits import VULGAR, join_fractions, with_minus_behind
@@ -94,6 +95,9 @@ def _with_digits(tokens: list[Token], shape: str, *, arabic: bool) -> list[Token
         shape = shape_of(tokens)
     if not arabic:
         return tokens
+    if Category.DIGITS + Category.UNIT in shape:
+        tokens = with_safar(tokens)
+        shape = shape_of(tokens)
     if _BRACKETED.search(shape):
         tokens = _without_brackets(tokens, _BRACKETED.finditer(shape))
         shape = shape_of(tokens)
