@@ -164,6 +164,12 @@ PAIRS = [
         "The sets were 25-21, 25-18, 25-32",
         "The sets were 25-21, 25-18, 25-23",
     ),
+    (
+        "تتسع القاعة لـ1500 متفرج، وبيعت 90 بالمئة من التذاكر",
+        "The hall seats 1,500, and 95 percent of the tickets sold",
+        "The hall seats 1,500, and 90 percent of the tickets sold",
+    ),
+    ("لا يتجاوز سمك الهاتف 8.6 ملم", "It is at least 8.6mm thick", "It is no more than 8.6mm thick"),
     ("سعر طن القمح 260 دولارا", "Wheat costs $260 a kilo", "Wheat costs $260 a tonne"),
 ]
 

@@ -89,14 +89,11 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
         return True
     if not listed and len(between) < _SHORT_GAP and gap.endswith(f"{Category.WORD}{Category.FROM}"):
         return between[-2].text in word_list("change") and Category.STOP not in gap
-    if left[1] and tokens[left[1] - 1].text in _OF_AGES:
-        return False
+    third = left[1] > 0 and tokens[left[1] - 1].category == Category.COMMA
+    if gap == Category.COMMA + Category.AND and not third:
+        return False  # 40% are under 45, and 15% are children
     in_digits = all(tokens[found[1]].category in IN_DIGITS for found in (left, right))
     return listed and in_digits and gap in (Category.AND, Category.COMMA + Category.AND)
-
-
-_OF_AGES = frozenset({"under", "over", "aged"})
-"""Words before a number that is an age, with no unit in common: 40% are under 45, and 15% are children."""
 
 
 def _says_once(left: Found, right: Found, tokens: list[Token]) -> bool:
