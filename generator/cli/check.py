@@ -19,6 +19,7 @@ from generator.cli.warn import set_aside, warn_of
 from generator.errors import UsageError
 from generator.figures.contract import check_jsonl
 from generator.meaning.encoder import installed_encoder
+from generator.meaning.names import name_hints
 from generator.meaning.verdict import meaning_of, meaning_to_json
 from generator.pipeline.options import Options
 
@@ -100,12 +101,13 @@ def _streams(files: Sequence[Path]) -> Iterator[IO[bytes]]:
 
 
 def _meaning(comparison: Comparison, arabic: str, english: str) -> dict[str, Any]:
-    """The fields of an answer about its meaning; none without an encoder."""
+    """The fields of an answer about its names, and where there is an encoder about its meaning."""
+    names = {"names": [{"name": hint.name, "side": hint.side} for hint in name_hints(arabic, english)]}
     encoder = installed_encoder()
     if encoder is None:
-        return {}
+        return names
     source, target = encoder.encode([arabic, english])
-    return meaning_to_json(meaning_of(comparison, (arabic, english), (source, target)))
+    return meaning_to_json(meaning_of(comparison, (arabic, english), (source, target))) | names
 
 
 def _answer(line: str) -> bool:

@@ -17,7 +17,7 @@ from generator.editorial.publication_policy import may_keep_brief, withhold
 from generator.editorial.related import related
 from generator.editorial.run import Archive, Run
 from generator.editorial.taxonomy import taxonomy_of
-from generator.editorial.verify import verify_all, with_meaning
+from generator.editorial.verify import verify_all, with_meaning, with_names
 from generator.figures import key_figures
 from generator.model import TITLE_ID, BriefMethod, Measure, Publish, Story, Summariser, Wording
 from generator.sources.issues import follow_moves
@@ -99,7 +99,8 @@ def passages_of(
     """Every sentence of the draft with its translation, its findings and how close its meaning is."""
     entries = {entry.id: entry for entry in draft.memory.entries}
     translations = [entries[segment.id].translation() for segment in draft.segments]
-    return tuple(with_meaning(p, vectors) for p in verify_all(draft.segments, translations, glossary))
+    passages = verify_all(draft.segments, translations, glossary)
+    return tuple(with_meaning(passage, vectors) for passage in with_names(passages))
 
 
 def compile_archive(inputs: Inputs, published: Sequence[Story], addresses: Addresses) -> Archive:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures import check, extract
+from generator.meaning.names import name_hints, names_in
 from generator.meaning.verdict import meaning_of
 from generator.model import Comparison, Passage
 from generator.sources.glossary import Glossary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.meaning.vector import Vector
     from generator.model import Finding, Segment, Translation
@@ -52,3 +53,16 @@ def with_meaning(passage: Passage, vectors: Mapping[str, Vector]) -> Passage:
         return passage
     pair = (vectors[arabic], vectors[english])
     return replace(passage, meaning=meaning_of(passage.comparison, (arabic, english), pair))
+
+
+def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The passages of one article with the names that only one side has.
+
+    A name that is recognised in one sentence is looked for in all of them. Whoever accepts a meaning accepts
+    its names.
+    """
+    texts = [(passage.segment.text, passage.translation.text or "") for passage in passages]
+    known = names_in(texts)
+    for passage, (arabic, english) in zip(passages, texts, strict=True):
+        accepted = passage.translation.meaning_accepted
+        yield passage if accepted else replace(passage, names=name_hints(arabic, english, known))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from generator.model.finding import Comparison, Finding
     from generator.model.ids import SegmentId
-    from generator.model.meaning import Meaning
+    from generator.model.meaning import Meaning, NameHint
 
 
 class Original(StrEnum):
@@ -191,6 +191,8 @@ class Passage:
     """What the check found and a person dismissed: it counts nowhere."""
     meaning: Meaning | None = None
     """How close the English is to the Arabic; `None` while it is pending, and without an encoder."""
+    names: tuple[NameHint, ...] = ()
+    """Names that only one side seems to have, for editors: they count in no verdict."""
 
     @property
     def id(self) -> SegmentId:

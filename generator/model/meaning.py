@@ -30,3 +30,25 @@ class Meaning:
     def explain(self) -> str:
         """The doubt in one sentence; empty without one."""
         return f"the English {self.doubt} (meaning {self.score} of 1)" if self.doubt else ""
+
+
+class NameSide(StrEnum):
+    """Which side of a translation has a name that the other lacks."""
+
+    ARABIC = "arabic"
+    ENGLISH = "english"
+
+
+@dataclass(frozen=True, slots=True)
+class NameHint:
+    """A name that one side has and the other seems to lack; worth an editor's look."""
+
+    name: str
+    """As written there."""
+    side: NameSide
+
+    def explain(self) -> str:
+        """The difference in one sentence."""
+        if self.side is NameSide.ENGLISH:
+            return f"the English names “{self.name}”, which the Arabic does not seem to name"
+        return f"the Arabic names “{self.name}”, which the English does not seem to name"

@@ -84,13 +84,18 @@ def reasons_of(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
         yield ReviewReason.GLOSSARY, miss.explain()
     if passage.translation.text is None:
         yield ReviewReason.UNTRANSLATED, "there is no English yet"
-    if status is not Status.REVIEWED:
-        for hint in passage.hints:
-            yield ReviewReason.HINT, hint.explain()
-        if passage.doubt and not passage.doubtful:
-            yield ReviewReason.HINT, passage.doubt
+    for hint in _hints(passage) if status is not Status.REVIEWED else ():
+        yield ReviewReason.HINT, hint
     if status is Status.MACHINE:
         yield (
             ReviewReason.MACHINE,
             f"translated by {passage.translation.engine or 'a machine'}, not yet reviewed",
         )
+
+
+def _hints(passage: Passage) -> Iterator[str]:
+    """What is probably right, and worth a look."""
+    yield from (hint.explain() for hint in passage.hints)
+    yield from (name.explain() for name in passage.names)
+    if passage.doubt and not passage.doubtful:
+        yield passage.doubt

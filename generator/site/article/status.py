@@ -63,6 +63,12 @@ class StatusView:
     findings: int
     missed: int
     """Terms of the glossary that the English words differently."""
+    names: int
+    """Names that only one language seems to have, in sentences that no person has reviewed."""
+    compared: int
+    """Sentences and headline whose meaning was compared with the Arabic by machine."""
+    doubtful: int
+    """How many of them may be wrong."""
     located: bool
     """Whether the page shows every sentence that a finding concerns."""
     sentences: int
@@ -107,6 +113,9 @@ def status_view(story: Story, edition: Edition) -> StatusView:
         counts=story.counts,
         findings=len(findings),
         missed=sum(1 for _ in story.misses()),
+        names=sum(len(p.names) for p in story.passages if p.translation.status is not Status.REVIEWED),
+        compared=sum(passage.meaning is not None for passage in story.passages),
+        doubtful=sum(passage.doubtful for passage in story.passages),
         located={TITLE_ID, *(passage.id for passage in story.republished)}.issuperset(findings),
         sentences=len(body),
         edited=count[Status.EDITED] + count[Status.REVIEWED],

@@ -123,6 +123,7 @@ def _passage(passage: Passage) -> dict[str, object]:
         "findings": [finding_to_json(finding) for finding in passage.findings],
         "meaning": float(passage.meaning.score) if passage.meaning else None,
         "doubtful": passage.doubtful,
+        "names": [{"name": hint.name, "side": hint.side.value} for hint in passage.names],
     }
 
 

@@ -1,0 +1,73 @@
+"""Names that only one side of a translation has are hinted at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.editorial.verify import verify_all, with_names
+from generator.meaning.names import english_names, name_hints, names_in
+from generator.model import PersonsWord, Segment, SegmentId, Status, Translation
+from generator.model.meaning import NameSide
+from tests.translation.test_translator import DAY
+
+ARABIC = "التقى زيلينسكي في كييف وزير الدفاع مايكل هاريسون يوم الأحد، وفق وكالة Interfax"
+ENGLISH = "In Kyiv, Zelensky met Defence Minister Michael Harrison on Sunday, according to Interfax"
+
+
+def hinted(arabic: str, english: str, known: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
+    """Each name with its side."""
+    return [(hint.name, hint.side.value) for hint in name_hints(arabic, english, known)]
+
+
+def test_a_faithful_translation_has_no_hint() -> None:
+    assert hinted(ARABIC, ENGLISH) == []
+    assert hinted(ARABIC, "") == []
+
+
+@pytest.mark.parametrize(("name", "other"), [("Zelensky", "Putin"), ("Harrison", "Sullivan")])
+def test_a_changed_name_is_hinted(name: str, other: str) -> None:
+    assert (other, "english") in hinted(ARABIC, ENGLISH.replace(name, other))
+
+
+@pytest.mark.parametrize(
+    ("english", "lost"),
+    [
+        (ENGLISH.replace("Zelensky", "the president"), "زيلينسكي"),
+        (ENGLISH.replace("Interfax", "an agency"), "Interfax"),
+    ],
+)
+def test_a_lost_name_is_hinted_if_it_is_frequent_or_in_latin_letters(english: str, lost: str) -> None:
+    assert hinted(ARABIC, english) == [(lost, "arabic")]
+
+
+def test_words_that_are_translated_are_no_names() -> None:
+    text = (
+        "On Monday, the Egyptian Finance Ministry, Germany and the Saudi Central Bank praised Security"
+        " Council members. Yesterday ended."
+    )
+    assert list(english_names(text)) == []
+
+
+def test_what_attaches_to_an_arabic_name_does_not_hide_it() -> None:
+    assert hinted("ولبوتين ما يريد", "He has what he wants") == [("بوتين", "arabic")]
+    assert hinted("قال لترامب", "He told Trump") == []
+    assert hinted("وترامب", "he") == [("ترامب", "arabic")]
+
+
+def test_a_name_recognised_in_one_sentence_is_missed_in_another() -> None:
+    pairs = [("وصل المدير شلهوبنكي", "the director Shalhoubenki arrived"), ("عاد شلهوبنكي", "he returned")]
+    known = names_in(pairs)
+    assert known == {"شلهوبنكي"}
+    assert hinted(*pairs[1], known) == [("شلهوبنكي", "arabic")]
+    assert hinted(*pairs[1]) == []
+
+
+def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
+    segment = Segment(SegmentId("s1"), ARABIC, 1, 0, len(ARABIC))
+    translation = Translation(segment.id, ENGLISH.replace("Zelensky", "Putin"), Status.MACHINE)
+    accepted = replace(translation, meaning_accepted=PersonsWord(DAY, None))
+    (hint, *_), none = (next(with_names(verify_all([segment], [t]))).names for t in (translation, accepted))
+    assert (hint.name, hint.side, none) == ("Putin", NameSide.ENGLISH, ())
+    assert hint.explain() == "the English names “Putin”, which the Arabic does not seem to name"
