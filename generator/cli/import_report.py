@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.cli.options import Console
+    from generator.sources.exchange.aligning import Aligned
     from generator.sources.exchange.outcome import Missing, Outcome
 
 _NAMED = 3
@@ -77,3 +78,18 @@ def _near(missing: Missing) -> str:
 def _quoted(text: str) -> str:
     line = " ".join(text.split())
     return f"“{line if len(line) <= _LONGEST else line[: _LONGEST - 1] + '…'}”"
+
+
+def say_aligned(aligned: Aligned, where: str, console: Console, *, dry_run: bool) -> None:
+    """Say what became of a person's English text."""
+    for ids, what in (
+        (aligned.unsure, "taken and marked as fuzzy: compare it with the Arabic"),
+        (aligned.kept, "left as it is: it has a person's English; the new one is in its comment"),
+        (aligned.missing, "has no English in the text"),
+    ):
+        for id_ in ids:
+            console.warn(f"{where}, {id_}: {what}")
+    for english in aligned.left:
+        console.warn(f"{where}: no Arabic sentence says “{english}”; it is kept in a comment")
+    taken = len(aligned.sure) + len(aligned.unsure)
+    console.say(f"{count(taken, 'sentence')} {'would be ' if dry_run else ''}taken into {where}")

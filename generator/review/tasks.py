@@ -26,6 +26,7 @@ class ReviewReason(StrEnum):
     GLOSSARY = "glossary"
     UNTRANSLATED = "untranslated"
     HINT = "hint"
+    NAME = "name"
     MACHINE = "machine"
 
 
@@ -86,6 +87,8 @@ def reasons_of(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
         yield ReviewReason.UNTRANSLATED, "there is no English yet"
     for hint in _hints(passage) if status is not Status.REVIEWED else ():
         yield ReviewReason.HINT, hint
+    for name in passage.names if status in (Status.MACHINE, Status.STALE) else ():
+        yield ReviewReason.NAME, name.explain()
     if status is Status.MACHINE:
         yield (
             ReviewReason.MACHINE,
@@ -96,6 +99,5 @@ def reasons_of(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
 def _hints(passage: Passage) -> Iterator[str]:
     """What is probably right, and worth a look."""
     yield from (hint.explain() for hint in passage.hints)
-    yield from (name.explain() for name in passage.names)
     if passage.doubt and not passage.doubtful:
         yield passage.doubt

@@ -92,6 +92,12 @@ def split_paragraph(paragraph: str) -> tuple[str, ...]:
     return tuple(paragraph[start:end] for start, end in _spans(paragraph))
 
 
+def split_english(paragraph: str) -> tuple[str, ...]:
+    """The sentences of an English paragraph, without white space at their ends."""
+    found = (str(boundary["text"]).strip() for boundary in get_sentence_boundaries("en", paragraph))
+    return tuple(filter(None, found))
+
+
 def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence of a paragraph."""
     start = 0

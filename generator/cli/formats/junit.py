@@ -57,7 +57,7 @@ def _case(story: Story, passage: Passage, task: ReviewTask | None) -> TestCase:
         case.result = [Skipped("there is no English yet")]
         return case
     for reason, sentence in task.reasons:
-        if reason is not ReviewReason.MACHINE:
+        if reason not in (ReviewReason.NAME, ReviewReason.MACHINE):
             failure = Failure(_legal(sentence), reason)
             failure.text = _legal(f"ar: {passage.segment.text}\nen: {english}")
             case.result += [failure]

@@ -28,6 +28,7 @@ _LIVE = re.compile(r"(?<=[@#])|(?<=\bGH)(?=-\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)", 
 """Where a mention, a reference or an address would become a link."""
 _COUNTED = {
     ReviewReason.FIGURES: "unverified figure",
+    ReviewReason.MEANING: "doubtful translation",
     ReviewReason.STALE: "stale edit",
     ReviewReason.GLOSSARY: "missed term",
     ReviewReason.UNTRANSLATED: "untranslated sentence",
