@@ -137,6 +137,10 @@ ARABIC = [
      ["واردات النفط", "واردات المواد المكررة"]),
     ("تعتزم الشركة إغلاق ثلث فروعها.",
      ["إغلاق فروع"]),
+    ("وتراجع سعر صرف الدينار إلى 3.05 مقابل الدولار.",
+     [""]),
+    ("ويعاني 23 بالمئة من السكان من الفقر.",
+     [""]),
 ]  # fmt: skip
 ENGLISH = [
     ("Exports of dates rose 24%.",
@@ -210,6 +214,16 @@ ENGLISH = [
     ("Ten cyclones have maintained their status.",
      [""]),
     ("It lies within 200 miles of Phoenix.",
+     [""]),
+    ("Deposits and loans stood at $5 billion and $6 billion respectively.",
+     ["", ""]),
+    ("Imports and exports rose 5%.",
+     [""]),
+    ("Imports rose 5% while exports fell by 7%.",
+     ["rise in imports", "fall in exports"]),
+    ("The trade deficit widened to $9 million in the first quarter from $7 million a year earlier.",
+     ["trade deficit", "trade deficit"]),
+    ("Brent was trading at $71.",
      [""]),
 ]  # fmt: skip
 

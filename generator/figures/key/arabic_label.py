@@ -28,7 +28,7 @@ from generator.figures.key.arabic_phrase import (
     trimmed,
     without_asides,
 )
-from generator.figures.key.words import DATE, NUMBER, Word, phrase, verb_forms
+from generator.figures.key.words import DATE, NUMBER, Word, noun_forms, phrase, verb_forms
 from generator.figures.lexicon.measures import MOVES, NEEDY, Sort
 from generator.figures.lexicon.people_and_places import countries, plural_of
 from generator.figures.reading.enrich.context import move_of
@@ -283,6 +283,8 @@ def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
     noun = noun_of(following[1].folded)
     run = without_asides(forward(following[1:]))
     if not noun or noun.sort in MOVES or not has_complement(run):
+        return ""
+    if noun_forms(run[0].folded) & arabic_words("anybody") and figure.kind is Kind.PERCENT:
         return ""
     named = labelled(text, run, None)
     return f"حصة من {named}" if named and figure.kind is Kind.PERCENT else named

@@ -7,13 +7,14 @@ to the figure (a deficit of $5), as the subject of a verb of movement (exports r
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from generator.figures.key.actions import english_action
 from generator.figures.key.figure_span import HYPHENS
 from generator.figures.key.words import Word, phrase
 from generator.figures.lexicon.measures import MOVES, NEEDY, MeasureNoun, measure_nouns
+from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.enrich.context import move_of
 from generator.model import Kind, Way
@@ -51,7 +52,7 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
     else:
         way = _direction(found[len(kept) :])
     run = _run(kept)
-    if any(word.folded in _words("measure example") for word in run):
+    if any(word.folded in _words("measure example") for word in run) or _is_one_of_two(kept, run, following):
         return ""
     if figure.kind not in _MEASURED and not (by or to or way or _counts(run)):
         return ""
@@ -69,6 +70,13 @@ def _direction(leading: Sequence[Word]) -> Way | None:
     """The direction of "up" or "down" right before the figure."""
     ways = {"up": Way.ROSE, "down": Way.FELL}
     return next((ways[word.folded] for word in leading if word.folded in ways), None)
+
+
+def _is_one_of_two(found: Sequence[Word], run: Sequence[Word], following: Sequence[Word]) -> bool:
+    """Whether the run is only the last of several subjects: imports and exports rose."""
+    before = found[: len(found) - len(run)]
+    joined = len(before) > 1 and before[-1].folded == "and" and noun_of(before[-2]) is not None
+    return joined or any(word.folded in _words("respectively") for word in following)
 
 
 def _caused(found: Sequence[Word]) -> Way | None:
@@ -251,6 +259,15 @@ def _without_asides(run: Sequence[Word]) -> list[Word]:
     return list(run)
 
 
+@cache
+def _common() -> frozenset[str]:
+    """Words that are written with a capital only where a sentence begins."""
+    things = (
+        word for name in ("things", "substances") for row in table(name) for word in row.folded("english")
+    )
+    return frozenset((*measure_nouns("english"), *things))
+
+
 def _labelled(text: str, run: Sequence[Word]) -> str:
     """The words without particles at their ends; empty when too long or hanging on another sentence."""
     kept = list(run)
@@ -262,5 +279,5 @@ def _labelled(text: str, run: Sequence[Word]) -> str:
     if not kept or len(kept) > LONGEST or any(word.folded in _words("demonstrative") for word in kept):
         return ""
     words = phrase(text, kept)
-    begun = kept[0].text[:1].isupper() and (noun_of(kept[0]) or len(kept) == 1)
+    begun = kept[0].text[:1].isupper() and kept[0].folded in _common()
     return words[:1].lower() + words[1:] if begun else words

@@ -130,7 +130,7 @@ def _compared(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure,
     """Whether only particles, dates and words of comparison come between two figures of one kind."""
     if (earlier.kind, earlier.unit) != (figure.kind, figure.unit):
         return False
-    particles = stop_words() | word_list("comparing", "measure aside")
+    particles = stop_words() | word_list("comparing", "measure aside", "time")
     gap = [word for word in words(text, earlier.end, figure.start, figures) if not word.figure]
     return all(verb_forms(word.folded) & particles or len(word.folded) < 2 for word in gap)
 
