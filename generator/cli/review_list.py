@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _COLORS = {
     ReviewReason.FIGURES: "red",
+    ReviewReason.MEANING: "red",
     ReviewReason.STALE: "red",
     ReviewReason.GLOSSARY: "yellow",
     ReviewReason.UNTRANSLATED: "yellow",

@@ -118,6 +118,8 @@ class ReviewSession:
         entry = next(entry for entry in memory.entries if entry.id == segment)
         if (text := _one_line(english)) and text != passage.translation.text:
             passage = verify(passage.segment, entry.edited(text).translation(), self.run.glossary)
+            meaning = self._vectors.judge(passage.comparison, passage.segment.text, text)
+            passage = replace(passage, meaning=meaning)
         return ReviewTask(slug, memory.where, entry.line, passage, entry, tuple(reasons_of(passage)), ())
 
     def write(self, change: Change) -> list[ReviewTask]:
