@@ -120,6 +120,10 @@ def _is_aside(run: Sequence[Word], place: int) -> bool:
         return noun.sort is not Sort.GENERIC
     if noun_of(word.folded) and (place == 0 or not is_definite(run[place - 1].folded)):
         return False
+    following = run[place + 1].folded if place + 1 < len(run) else ""
+    public = word.folded == "العام" and place > 0 and is_definite(run[place - 1].folded)
+    if public and following not in arabic_words("measure aside"):
+        return False  # الدين العام
     return word.text == DATE or bool(noun_forms(word.folded) & arabic_words("measure aside"))
 
 
