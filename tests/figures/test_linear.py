@@ -106,7 +106,7 @@ def test_checking_is_work_in_proportion_to_the_texts(piece: str) -> None:
 
 def test_a_check_that_compares_each_figure_with_each_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(candidate_window, "COMPARISONS", 10**9)
-    assert growth_of_checking("1 ", 80, 300) > FOUR_TIMES
+    assert growth_of_checking("1 ", 40, 150) > 2 * FOUR_TIMES
 
 
 @pytest.mark.soak

@@ -11,7 +11,7 @@ import pytest
 from generator.model import Aside, Correction, Original, Status, Story
 from generator.text.language import ENGLISH, Language
 from tests.site.pages.html import ARABIC, article, body, by_id, front_matter, having, parse, render, text
-from tests.site.pages.stories import PORT, shipped, story
+from tests.site.pages.stories import PORT, Pairs, shipped, story
 
 PENDING = tuple((arabic, None) for arabic, _ in PORT)
 WRONG = (*PORT[:1], (PORT[1][0], "The port announced profits of $50 million."), *PORT[2:])
@@ -32,9 +32,9 @@ def test_a_page_is_correct_html(netflix: Story) -> None:
     parse(body(render(netflix)["articles/netflix-ai-product-manager/index.md"]))
 
 
-@pytest.mark.parametrize("one", [story(), story(PENDING), story(WRONG)], ids=["edited", "pending", "wrong"])
-def test_ids_are_unique_and_every_fragment_link_leads_to_one(one: Story) -> None:
-    tree = article(one)
+@pytest.mark.parametrize("pairs", [PORT, PENDING, WRONG], ids=["edited", "pending", "wrong"])
+def test_ids_are_unique_and_every_fragment_link_leads_to_one(pairs: Pairs) -> None:
+    tree = article(story(pairs))
     ids = Counter(e.get("id") for e in tree.iter() if e.get("id"))
     assert max(ids.values()) == 1
     targets = {str(e.get("href"))[1:] for e in tree.iter("a") if str(e.get("href")).startswith("#")}

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
 
 from generator.model import Status
 from generator.site.feeds.items import article_item
@@ -12,12 +15,19 @@ from generator.site.search.documents import to_document
 from tests.site.pages.html import render
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
 
+if TYPE_CHECKING:
+    from generator.model import Story
+
 WRONG = "Port profits rise to $1,000,000"
-STORY = story([(PORT[0][0], WRONG), *PORT[1:]], Status.MACHINE, "llm")
 
 
-def test_lists_titles_and_citations_show_the_arabic_headline_in_its_place() -> None:
-    pages = {path: page.decode() for path, page in render(STORY).items()}
+@pytest.fixture(scope="module")
+def wrongly_headed() -> Story:
+    return story([(PORT[0][0], WRONG), *PORT[1:]], Status.MACHINE, "llm")
+
+
+def test_lists_titles_and_citations_show_the_arabic_headline_in_its_place(wrongly_headed: Story) -> None:
+    pages = {path: page.decode() for path, page in render(wrongly_headed).items()}
     told = {path for path, page in pages.items() if "1,000,000" in page}
     assert {path for path in told if path.endswith(".md")} == {"articles/port/index.md"}
     page = pages["articles/port/index.md"]
@@ -25,8 +35,8 @@ def test_lists_titles_and_citations_show_the_arabic_headline_in_its_place() -> N
     assert "أرباح الميناء ترتفع" in pages["index.md"]
 
 
-def test_search_results_do_not_show_it() -> None:
-    document = to_document(STORY, "en")
+def test_search_results_do_not_show_it(wrongly_headed: Story) -> None:
+    document = to_document(wrongly_headed, "en")
     assert "en" not in document.shown
     assert WRONG not in [text for _, text in document.sentences]
 
