@@ -14,6 +14,7 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup, escape
 
+from generator.site.render.compiled_templates import CompiledTemplates
 from generator.text.language import direction
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _UNSEEN = re.compile(
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
     + "]"
 )
+_COMPILED = CompiledTemplates()
 
 
 def one_line(text: str) -> str:
@@ -87,17 +89,28 @@ def _environment(templates: Templates, language: Language) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
+        bytecode_cache=_COMPILED,
     )
     environment.policies["ext.i18n.trimmed"] = True
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
     environment.install_gettext_translations(language.words, newstyle=True)  # type: ignore[attr-defined]
     for name in ("gettext", "ngettext"):
         environment.globals[name] = _with_finalized(environment.globals[name])
-    environment.filters.update(number=language.number, digits=language.digits)
+    environment.filters.update(number=_of_edition(language.number), digits=_of_edition(language.digits))
     environment.filters.update(isolated=isolated, literal=literal)
     environment.filters.update(direction=direction, language_of=_language_of)
     environment.globals.update(language=language)
     return environment
+
+
+def _of_edition(write: Callable[..., str]) -> Callable[..., str]:
+    """The filter with a context, so that no edition's digits are in the code that both share."""
+
+    @pass_context
+    def call(_: Context, *values: Any) -> str:
+        return write(*values)
+
+    return call
 
 
 def _with_finalized(translate: Any) -> Callable[..., str]:

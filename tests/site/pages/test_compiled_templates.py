@@ -1,0 +1,63 @@
+"""Templates are compiled once, and yet each edition and project prints its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import jinja2
+import pytest
+
+from generator.resources import Templates
+from generator.site.render.compiled_templates import CompiledTemplates
+from generator.site.render.edition import Edition
+from generator.site.render.markup import fragment
+from generator.text.language import arabic
+from tests.site.pages.stories import SETTINGS, TEMPLATES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import CodeType
+
+
+def edition_of(folder: Path, template: str) -> Edition:
+    """The English edition of a project with this one template of its own."""
+    (folder / "pages").mkdir(parents=True)
+    (folder / "pages/one.md.j2").write_text(template, encoding="utf-8")
+    return Edition(SETTINGS, Templates((folder, *TEMPLATES.folders)))
+
+
+def test_each_edition_writes_the_constants_of_a_template_in_its_own_digits(tmp_path: Path) -> None:
+    english = edition_of(tmp_path, "{{ 1234 | number }} {{ '2023' | digits }} {{ _('Search') }}")
+    in_arabic = replace(english, language=arabic(TEMPLATES))
+    assert fragment(english, "one.md.j2") == "1,234 2023 Search"
+    assert fragment(in_arabic, "one.md.j2") == "١٬٢٣٤ ٢٠٢٣ بحث"
+
+
+def test_projects_print_each_their_own_template_of_the_same_name(tmp_path: Path) -> None:
+    one, other = (edition_of(tmp_path / name, name) for name in ("one", "other"))
+    assert [fragment(each, "one.md.j2") for each in (one, other, one)] == ["one", "other", "one"]
+
+
+def test_an_error_names_the_file_of_its_own_project(tmp_path: Path) -> None:
+    for name in ("first", "second"):
+        with pytest.raises(jinja2.UndefinedError) as error:
+            fragment(edition_of(tmp_path / name, "a\n{{ nothing.at.all }}"), "one.md.j2")
+        places = {(entry.path, entry.lineno) for entry in error.traceback}
+        assert (tmp_path / name / "pages/one.md.j2", 1) in places
+
+
+def test_a_source_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled, real = list[str](), jinja2.Environment.compile
+
+    def compile_(self: jinja2.Environment, source: str, name: str, filename: str) -> CodeType:
+        compiled.append(source)
+        return real(self, source, name, filename)
+
+    monkeypatch.setattr(jinja2.Environment, "compile", compile_)
+    shared = CompiledTemplates()
+    for source in ("a", "a", "b"):
+        loader = jinja2.DictLoader({"one": source})
+        environment = jinja2.Environment(loader=loader, bytecode_cache=shared, autoescape=True)
+        assert environment.get_template("one").render() == source
+    assert compiled == ["a", "b"]
