@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.figures.key.actions import FEW, arabic_action
+from generator.figures.key.arabic_following import distance, of_count, of_source, of_substance
 from generator.figures.key.arabic_phrase import (
     INNER,
     arabic_words,
@@ -28,7 +28,7 @@ from generator.figures.key.arabic_phrase import (
     trimmed,
     without_asides,
 )
-from generator.figures.key.words import DATE, NUMBER, Word, noun_forms, phrase, verb_forms
+from generator.figures.key.words import DATE, NUMBER, Word, phrase, verb_forms
 from generator.figures.lexicon.measures import MOVES, NEEDY, Sort
 from generator.figures.lexicon.people_and_places import countries, plural_of
 from generator.figures.reading.enrich.context import move_of
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
+__all__ = ["distance", "led", "of_count", "of_source", "of_substance", "stated"]
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
 """Kinds without a counted noun."""
 
@@ -228,79 +229,3 @@ def _may_move(run: Sequence[Word]) -> bool:
     """Whether a subject can be what rose or fell: a measure, or a definite noun that is not a country."""
     named = {form for word in run[:2] for form in bare_nouns(word.folded)} & countries("arabic").keys()
     return noun_of(run[0].folded) is not None or (is_definite(run[0].folded) and not named)
-
-
-def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequence[Word]) -> str:
-    """The counted noun with its complement, if that says more than what is counted: عضو من النقابة."""
-    noun = figure.noun or ""
-    if acted := arabic_action(figure, found):
-        return acted
-    vague = not noun or fold_word(noun.split()[0]) in arabic_words("anybody")
-    if figure.kind is Kind.COUNT and vague:
-        return _of_some(text, following)
-    if figure.kind is not Kind.COUNT or vague or not following:
-        return ""
-    first = following[0]
-    if first.folded == "من" or first.folded.startswith("لل"):
-        run = without_asides(forward(following[first.folded == "من" :]))
-        if run and is_definite(run[0].folded) and not run[0].folded.endswith(("ها", "هم")):
-            return f"{noun} {phrase(text, [*following[: first.folded == 'من'], *trimmed(run[:4])])}"
-    return f"{noun} {first.text}" if _is_quality(figure, noun, first.text) else ""
-
-
-def _of_some(text: str, following: Sequence[Word]) -> str:
-    """Of whom so many are: اثنين من أفراد الشرطة."""
-    if len(following) < 3 or following[0].folded != "من":
-        return ""
-    run = trimmed(without_asides(forward(following[1:6])))
-    own = any(
-        word.folded.endswith(("ها", "هم", "ه")) and not word.folded.startswith("ال") for word in run[:2]
-    )
-    definite = [word for word in run[:2] if word.folded.startswith("ال")]
-    return phrase(text, run) if len(run) > 1 and definite and not own and not hangs(run) else ""
-
-
-def _is_quality(figure: Figure, noun: str, word: str) -> bool:
-    """Whether a word is the indefinite noun's adjective: شركة ناشئة."""
-    folded = fold_word(word)
-    return (
-        (figure.value in FEW or noun.rstrip("ًٌٍ").endswith(("ة", "ات")))
-        and word.endswith("ة")
-        and not folded.startswith(("ال", "و", "ب", "ل"))
-    )
-
-
-def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
-    """What من after the figure names, if that is a measure: 5 ملايين من صافي الدخل."""
-    if len(following) < 2:
-        return ""
-    purpose = following[0].folded.startswith("ل") and noun_of(following[0].folded) is not None
-    if purpose and figure.kind is Kind.MONEY:
-        run = without_asides(forward(following))
-        return labelled(text, run, None) if has_complement(run) else ""
-    if following[0].folded != "من":
-        return ""
-    noun = noun_of(following[1].folded)
-    run = without_asides(forward(following[1:]))
-    if not noun or noun.sort in MOVES or not has_complement(run):
-        return ""
-    if noun_forms(run[0].folded) & arabic_words("anybody") and figure.kind is Kind.PERCENT:
-        return ""
-    named = labelled(text, run, None)
-    return f"حصة من {named}" if named and figure.kind is Kind.PERCENT else named
-
-
-def distance(text: str, found: Sequence[Word], following: Sequence[Word]) -> str:
-    """How far it is from a place: على بعد 72 كيلومترا من العاصمة."""
-    far = bool(found) and found[-1].folded in arabic_words("distance")
-    if not far or len(following) < 2 or following[0].folded not in ("من", "عن"):
-        return ""
-    run = trimmed(without_asides(forward(following[1:4])))
-    return f"المسافة {following[0].text} {phrase(text, run)}" if run and not hangs(run) else ""
-
-
-def of_substance(text: str, following: Sequence[Word]) -> str:
-    """What من after a quantity names: 36 ألف طن من التمور."""
-    if len(following) < 2 or following[0].folded != "من" or not following[1].folded.startswith("ال"):
-        return ""
-    return phrase(text, trimmed(without_asides(forward(following[1:5]))))
