@@ -128,9 +128,9 @@ def _said_otherwise(pairs: list[Pair], texts: Texts) -> list[Finding]:
         found += swaps.in_shares(pairs, texts)
         found += swaps.in_ages(pairs, texts)
     found += misplaced([pair for pair in pairs if swapped.isdisjoint(map(id, pair))], texts)
+    found += swaps.in_names(pairs, texts)
     if not any(finding.severity is Severity.ERROR for finding in found):
         found += swaps.in_things(pairs, texts)
-    found += swaps.in_names(pairs, texts)
     return found
 
 
