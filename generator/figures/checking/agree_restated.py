@@ -42,11 +42,26 @@ def digits_of(figure: Figure) -> str:
     return "".join(str(int(character)) if character.isdigit() else "" for character in figure.text)
 
 
+def read_otherwise(ar: Figure, en: Figure) -> bool:
+    """Whether one separator may be thousands on one side and a decimal on the other: 3.918, 3,918.
+
+    Not where a word for a million or a billion says the size of both, and both are certain.
+    """
+    if ar.value is None or en.value is None:
+        return False
+    one, other = sorted(map(abs, (ar.value, en.value)))
+    scaled = ar.certain and en.certain and one >= _SCALED
+    return one > 0 and other == one * 1000 and not scaled
+
+
+_SCALED = 1_000_000
+
+
 def _separated_otherwise(ar: Figure, en: Figure) -> int | None:
-    """The cost of the same digits with a separator that was taken for the other sort: 3.918, 3,918."""
-    if ar.kind is not en.kind or ar.value is None or en.value is None or (ar.unit or en.unit) != en.unit:
+    """The cost of the same digits with a separator that was taken for the other sort."""
+    if ar.kind is not en.kind or (ar.unit or en.unit) != en.unit:
         return None
-    thousand = ar.value == en.value * 1000 or en.value == ar.value * 1000
+    thousand = read_otherwise(ar, en)
     ambiguous = _ONE_SEPARATOR.fullmatch(_WITHOUT_WORDS.sub("", ar.text))
     return 4 if thousand and ambiguous and digits_of(ar) == digits_of(en) else None
 

@@ -147,8 +147,12 @@ def _counted(figure: Figure, around: Context) -> frozenset[str]:
 
 
 def _said_for(around: Context) -> set[str]:
-    """The things that the Arabic things after a figure are for."""
-    led = (word for word in around.words_after[1:_AFTER] if word.startswith(FOR_THE))
+    """The things that the Arabic things after a figure are for, or what the word after them calls them too.
+
+    61 ألف زائر أجنبي may be 61,000 foreigners.
+    """
+    described = around.words_after[1:2]
+    led = (*described, *(word for word in around.words_after[2:_AFTER] if word.startswith(FOR_THE)))
     return {thing for word in led for thing in _thing(word, "arabic")}
 
 

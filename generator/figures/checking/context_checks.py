@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.agree_restated import read_otherwise
 from generator.figures.checking.antonyms import opposites
 from generator.figures.checking.before_or_after import turned_around
 from generator.figures.checking.bindings import moved_to_another_thing
@@ -145,8 +146,7 @@ def _unit_lost(sides: Sides) -> bool:
 
 def _separator_read_otherwise(sides: Sides) -> bool:
     """Whether the same digits were read as thousands on one side and as a fraction on the other."""
-    one, other = sides.ar.value, sides.en.value
-    return one is not None and other is not None and one != other and other in (one * 1000, one / 1000)
+    return read_otherwise(sides.ar, sides.en)
 
 
 def _sign_dropped(sides: Sides) -> bool:

@@ -110,6 +110,6 @@ def _from_tokens(
     placed = compose(apply(_rule_book(lang), folded, tokens, refusals), tokens, folded)
     placed = rates_of_many(one_currency(share_units(placed, tokens)), tokens)
     return (
-        with_doubt(enrich(figure, first, end, tokens, folded), first, end, tokens)
+        with_doubt(enrich(figure, first, end, tokens, folded), first, end, tokens, arabic=lang == "ar")
         for figure, first, end in placed
     )

@@ -233,6 +233,17 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         needs="a day, a month and a year in digits; Hijri with its era or of a year that can be nothing else",
     ),
     Rule(
+        "date.numeric.spaced",
+        "(?P<a>{small})(?P<b>{small})(?P<year>{year4})(?P<era>{era})",
+        dates.spaced,
+        (
+            ("في 22 / 5 / 1447هـ", "date hijri 1447-05-22"),
+            ("الموافق 13 / 11 / 2025م", "date 2025-11-13/2025-11-14"),
+        ),
+        ("الغرف 3 4 2025 م", "22 / 5 / 1447"),
+        needs="a day, a month, a year and its era, with slashes between them",
+    ),
+    Rule(
         "date.numeric.hijri",
         f"{NUMERIC.replace('{year4}', '{plain}')}(?P<era>{{era}})",
         dates.short_hijri,

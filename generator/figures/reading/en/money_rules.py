@@ -75,6 +75,17 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         needs="a currency after the number",
     ),
     Rule(
+        "money.described",
+        "(?P<n>{amount})(?P<described>{word})(?P<cur>{currency})",
+        money.described_money,
+        (
+            ("seized 7,300 fake US dollars", "money 7300 USD"),
+            ("another 5 million stolen euros", "money 5000000 EUR"),
+        ),
+        ("12 French francophone", "two worried dollar traders"),
+        needs="a word that describes money between the number and the currency",
+    ),
+    Rule(
         "money.before",
         "(?P<cur>{currency})(?P<n>{digits})(?!{word})",
         money.money_before,

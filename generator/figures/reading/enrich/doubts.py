@@ -23,8 +23,11 @@ _FITTING = ("ا", "ه", "ات")
 """Endings of what an Arabic number above ten counts, and of the sound plural."""
 
 
-def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token]) -> Figure:
-    """The figure, in doubt if its number may be a year or is in a name; `first` and `end` are its tokens."""
+def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token], *, arabic: bool) -> Figure:
+    """The figure, in doubt if its number may be a year or is in a name; `first` and `end` are its tokens.
+
+    In English a point always begins decimals.
+    """
     if not figure.key:
         return figure
     named = _is_quoted_title(tokens, first) or _fills_quotation(tokens, first, end)
@@ -34,7 +37,7 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token]) -> Fig
         return replace(
             figure, key=False, doubt="alone in brackets it can be a code, an age, a shirt or a note"
         )
-    if is_doubtful(tokens[first:end]):
+    if arabic and is_doubtful(tokens[first:end]):
         return replace(figure, key=False, doubt=POINT_DOUBT)
     if figure.kind is Kind.COUNT and end - first == 1 and _may_be_year(tokens[first], figure.noun):
         return replace(figure, key=False, doubt="it can be a year: no noun that fits a count is beside it")

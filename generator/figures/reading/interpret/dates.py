@@ -238,6 +238,16 @@ def day_first(reading: Reading) -> Figure | None:
     return hijri or _day(reading, given, Form.DAY_AND_MONTH_IN_DIGITS)
 
 
+def spaced(reading: Reading) -> Figure | None:
+    """22 / 5 / 1447 هـ, whose slashes are marks between words."""
+    first, second = reading.need("a").end, reading.need("b")
+    between = (
+        reading.folded.text[first : second.start],
+        reading.folded.text[second.end : reading.need("year").start],
+    )
+    return day_first(reading) if {part.strip() for part in between} == {"/"} else None
+
+
 def hijri_in_digits(reading: Reading) -> Figure | None:
     """19/03/1447 AH, 19/03/1447H: English with the day first, as it is copied from Arabic."""
     year, day, month = _numbers(reading)

@@ -44,6 +44,12 @@ def money(reading: Reading) -> Figure | None:
     return reading.figure(Kind.MONEY, unit=code, form=form, **amount)
 
 
+def described_money(reading: Reading) -> Figure | None:
+    """7,300 fake dollars."""
+    described = reading.need("described").text in word_list("describes money")
+    return money(reading) if described else None
+
+
 def _is_equated(reading: Reading) -> bool:
     """Whether words such as "equals" come after money: $1 = 3.75 riyals."""
     words = [token.text for ahead in (1, 2) if (token := reading.after(ahead)) is not None]

@@ -1,8 +1,9 @@
 """What a full stop before exactly three digits is in Arabic: 3.918 حادثا is thousands, 3.918 بالمئة is not.
 
-The word after the number tells, then the other numbers of the text: with a decimal comma (14,2) they write
-thousands with points, with a decimal point (14.2) they do not. What nothing tells stays as the digits
-suggest, and is in doubt where the other reading is likely.
+The word after the number tells. Before a million or a billion the point begins decimals, because nobody
+counts 50,071 billions; only zeros at the end leave it open (1.500 مليار). Then the other numbers of the text
+tell: with a decimal comma (14,2) they write thousands with points, with a decimal point (14.2) they do not.
+What nothing tells stays as the digits suggest, and is in doubt where the other reading is likely.
 """
 
 from __future__ import annotations
@@ -100,9 +101,10 @@ def _by_noun(tokens: list[Token], at: int) -> bool | None:
     padded = last.endswith("0")
     if following.category == Category.CURRENCY:
         return _of_whole_money(tokens, at, following, padded=padded)
-    if following.category in (Category.MEASURE, Category.SCALE):
-        long = padded and len(whole) > 1 and following.category == Category.MEASURE
-        return True if long else None
+    if following.category == Category.SCALE:
+        return None if padded else False
+    if following.category == Category.MEASURE:
+        return True if padded and len(whole) > 1 else None
     spanned = following.category in (Category.TIME, Category.YEAR)
     return True if spanned or _can_only_be_whole(following) else None
 
