@@ -143,6 +143,7 @@ def _arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
 
     An indefinite number counts no definite noun: in جرح أربعون اليوم, forty were wounded today.
     """
+    sorts = _sorts("counted_nouns", "sort", "arabic")
     preceding, following = _ARABIC_WORD.findall(before), _ARABIC_WORD.findall(after)
     counted = following[1:2] if following[:1] == ["من"] else following[:1]
     if figure.noun == figure.text:
@@ -154,8 +155,8 @@ def _arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
     elif figure.kind is Kind.IDENTIFIER:
         words = preceding[-1:] + counted
     else:
-        words = [word for word in counted if following[:1] == ["من"] or not _DEFINITE.match(word)]
-    sorts = _sorts("counted_nouns", "sort", "arabic")
+        of = following[:1] == ["من"]
+        words = [word for word in counted if of or word in sorts or not _DEFINITE.match(word)]
     known = (next((sorts[form] for form in forms(word) if form in sorts), frozenset()) for word in words)
     return frozenset().union(*known)
 

@@ -15,7 +15,7 @@ from generator.figures.lexicon.measures import MeasureNoun, Sort, measure_nouns
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.context import move_of
 from generator.model import Way
-from generator.text.clitics import DEFINITE, bare_nouns, bare_verbs
+from generator.text.clitics import CONJUNCTIONS, DEFINITE, PREPOSITIONS, bare_nouns, bare_verbs
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def bare(word: str) -> str:
     if word.rstrip("ً").endswith("ا") and fold_word(word)[:-1] in nouns:
         return word.rstrip("ً")[:-1].rstrip("ً")
     for cut in (1, 2):
-        if re.match("[وفبلك]+", word[:cut]) and len(word) > cut + 2:
+        if re.match(f"[{CONJUNCTIONS}{PREPOSITIONS}]+", word[:cut]) and len(word) > cut + 2:
             rest = word[cut:]
             if noun_forms(fold_word(rest)) & nouns.keys() and fold_word(word) not in nouns:
                 return f"ال{rest[1:]}" if rest.startswith("ل") and word.startswith("لل") else rest

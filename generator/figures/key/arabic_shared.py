@@ -22,6 +22,7 @@ from generator.figures.key.arabic_phrase import (
 )
 from generator.figures.key.words import Word, phrase
 from generator.figures.lexicon.measures import MOVES, Sort
+from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -79,11 +80,8 @@ def listed(text: str, found: Sequence[Word], label: str) -> str:
     chained = run[0].folded in arabic_words("next in a list") or (": " in label and found[-1].text == "(")
     if chained:
         names = run[1:] if run[0].folded in arabic_words("next in a list") else run
-        return (
-            f"{label.split(': ', maxsplit=1)[0]}: {re.sub('^[وف]', '', phrase(text, names))}"
-            if 0 < len(names) < 4
-            else ""
-        )
+        item = re.sub(f"^[{CONJUNCTIONS}]", "", phrase(text, names)) if 0 < len(names) < 4 else ""
+        return f"{label.split(': ', maxsplit=1)[0]}: {item}" if item else ""
     if found[-1].text == "(" and run[0].folded.startswith("وال"):
         return _annexed(text, run, label)
     if not lead.by or not run[0].folded.startswith("و"):

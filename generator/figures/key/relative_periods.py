@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Grain, Kind
+from generator.text.clitics import PREFIXES
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def _phrases() -> dict[str, _Phrase]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)[وفبل]?(?P<phrase>{'|'.join(map(re.escape, _phrases()))})(?!\w)")
+    return re.compile(rf"(?<!\w)[{PREFIXES}]?(?P<phrase>{'|'.join(map(re.escape, _phrases()))})(?!\w)")
 
 
 def relative_periods(text: str, published: date | None) -> Iterator[Figure]:
