@@ -15,6 +15,7 @@ from generator.figures.key.period import period
 from generator.figures.key.who import who
 from generator.figures.key.words import words
 from generator.figures.lexicon.measures import fates
+from generator.figures.lexicon.units import generic_currencies
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import (
     TITLE_ID,
@@ -168,7 +169,14 @@ def _identity(candidate: _Candidate) -> tuple[object, ...]:
     figure = candidate.figure
     told = candidate.label if figure.kind is Kind.COUNT and candidate.label in _fate_labels() else None
     noun = fold_word(figure.noun or "")[:5]
-    return (figure.kind, figure.value, figure.low, figure.high, figure.unit, figure.per, told or noun)
+    unit = _currency_in_common().get(figure.unit or "", figure.unit)
+    return (figure.kind, figure.value, figure.low, figure.high, unit, figure.per, told or noun)
+
+
+@cache
+def _currency_in_common() -> dict[str, str]:
+    """For each currency of a country, the name that several countries share: riyals, dinars."""
+    return {code: shared for shared, codes in sorted(generic_currencies().items()) for code in codes}
 
 
 @cache
@@ -177,7 +185,13 @@ def _fate_labels() -> frozenset[str]:
 
 
 def _same_fact(group: Sequence[_Candidate], candidate: _Candidate) -> bool:
-    """Whether no label of the group says that the candidate measures something else."""
+    """Whether neither the currency nor a label says that the candidate is another amount.
+
+    A headline says riyals where the text says Saudi riyals.
+    """
+    currencies = {each.figure.unit for each in (*group, candidate)} - generic_currencies().keys()
+    if len(currencies) > 1:
+        return False
     mine = frozenset(stems(candidate.label or ""))
     others = (frozenset(stems(each.label)) for each in group if each.label)
     return not mine or all(mine & other for other in others)
