@@ -34,6 +34,7 @@ BOTH = {
     "antonyms",
     "directions",
     "governors",
+    "kin",
     "landmarks",
     "movements",
     "news_words",
@@ -55,6 +56,7 @@ KEYS = {
     "fates": ("label_en",),
     "figure_words": ("category", "half"),
     "governors": ("kind", "arabic"),
+    "kin": ("relative",),
     "landmarks": ("landmark",),
     "measures": ("arabic",),
     "money_abbreviations": ("currency", "times"),
@@ -357,6 +359,7 @@ def test_a_vague_expression_means_the_same_in_both_languages(row: Row) -> None:
         "span": ("ال{} الماضي", "last {}"),
         "relation": ("العام ال{}", "{} year"),
         "border": ("{} العام", "{} of the year"),
+        "side": ("مطلع العام ال{}", "start of {} year"),
     }.get(row["sort"], ("في {}", "in {}"))
     if row["meaning"] == "this":
         arabic = "{} العام"

@@ -14,6 +14,7 @@ from generator.figures.checking.agree import year_said, years_of
 from generator.figures.checking.agree_dates import season
 from generator.figures.checking.context_checks import misplaced
 from generator.figures.checking.conversions import conversions
+from generator.figures.checking.coordinated import in_coordination
 from generator.figures.checking.counted_nouns import counts_two, says_two
 from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
@@ -123,6 +124,7 @@ def _said_otherwise(pairs: list[Pair], texts: Texts) -> list[Finding]:
     swapped = {id(figure) for finding in found for figure in (finding.ar, finding.en)}
     found += shared_out(pairs, texts)
     found += swaps.in_units(pairs, texts)
+    found += in_coordination(pairs, texts)
     found += swaps.in_kinds(pairs, texts)
     if texts.translated:
         found += swaps.in_shares(pairs, texts)

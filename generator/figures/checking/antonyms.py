@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import base_units
+from generator.model import Form
 from generator.text.clitics import bare_nouns, bare_verbs
+from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -75,10 +77,19 @@ def _meanings_near(figure: Figure, context: Context, meanings_of: Callable[[str]
         before = []
     ahead = _nearest(before[::-1], meanings_of)
     behind = _nearest(_clause(_TOKEN.findall(context.after)), meanings_of)
+    if figure.form is Form.DUAL:
+        behind |= _of_dual(figure, context, meanings_of)
     both = {
         group: ahead.get(group, means) & behind.get(group, means) for group, means in (ahead | behind).items()
     }
     return {group: means for group, means in both.items() if means}
+
+
+def _of_dual(figure: Figure, context: Context, meanings_of: Callable[[str], Meanings]) -> Meanings:
+    """What a dual says of its two, سيدتان, unless more are joined to it: رجلان وسيدتان."""
+    joined = _nearest(_TOKEN.findall(context.after), meanings_of)
+    own = meanings_of(fold(figure.text).text)
+    return {group: means & joined.get(group, means) for group, means in own.items()}
 
 
 def _clause(behind: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ sign.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from generator.figures.checking.clause import PAUSES, is_number
 from generator.figures.lexicon.table import LANGUAGES, table
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind, Way
-from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
+from generator.text.clitics import CONJUNCTIONS, PRONOUNS, bare_nouns, bare_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.RATIO, Kind.AGE})
 _FARTHEST = 14
 """How many words before a figure to search."""
+_FARTHEST_RANK = 8
+"""How many before a rank."""
+_IMPERFECT = re.compile(f"[{CONJUNCTIONS}]?ل[يت]")
+"""The beginning of an Arabic verb that says what followed: ليحتل."""
 _FARTHEST_LED = 22
 """How many after a word that leads back to a change: ارتفعت، خلال الأشهر الأولى، بنسبة 5."""
 _BEHIND = 4
@@ -78,10 +83,30 @@ def _forms(word: str) -> Iterator[str]:
 def other_way(sides: Sides) -> bool:
     """Whether the figure moved up on one side and down on the other."""
     ar, en = sides.ar, sides.en
+    if ar.kind is en.kind is Kind.ORDINAL:
+        ranks = _in_ranking(sides.arabic.words_before), _in_ranking(sides.english.words_before)
+        return None not in ranks and ranks[0] is not ranks[1]
     if not {ar.kind, en.kind} <= MOVING:
         return False
     arabic, english = way_of(ar, sides.arabic), way_of(en, sides.english)
     return bool(arabic and english and arabic is not english)
+
+
+def _in_ranking(words: list[str]) -> Way | None:
+    """Which way somebody went to a rank, by the nearest verb before it."""
+    for place, word in enumerate(words[:_FARTHEST_RANK]):
+        if word in PAUSES or is_number(word):
+            return None
+        if not place and word.isascii() and word not in word_list("up to a level"):
+            return None
+        for name, way in (("up in a ranking", Way.ROSE), ("down in a ranking", Way.FELL)):
+            if any(
+                form in word_list(name) for form in (word, word.removeprefix("و"), word.removeprefix("ف"))
+            ):
+                return way
+        if word in _OTHER_CLAUSE or _IMPERFECT.match(word):
+            return None
+    return None
 
 
 def way_of(figure: Figure, context: Context) -> Way | None:

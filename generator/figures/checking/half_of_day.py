@@ -107,12 +107,44 @@ def _named(text: str, lang: str) -> dict[str, Figure]:
     folded = fold(text)
     named: dict[str, Figure] = {}
     for time, first, last in times_said(folded.text, lang):
-        start, end = folded.span(first, last)
-        named.setdefault(time, Figure(Kind.TIME, start, end, text[start:end], "vague", key=False))
+        named.setdefault(time, _word(folded.span(first, last), text))
     return named
+
+
+def _word(span: tuple[int, int], text: str) -> Figure:
+    return Figure(Kind.TIME, *span, text[slice(*span)], "vague", key=False)
 
 
 def _exclude(one: str, other: str) -> bool:
     """Whether no hour is in both times of day."""
     (first, last), (begin, end) = _hours()[one], _hours()[other]
     return not any(first < end + day and begin + day < last for day in (-24, 0, 24))
+
+
+_MORNING = frozenset({"midnight", "dawn", "clock in the morning", "morning"})
+_LATE = frozenset({"afternoon", "evening", "night", "before midnight", "through the night"})
+_APART = 18
+"""Most characters between two words of one morning: in the early hours of Tuesday morning."""
+
+
+def evening_turned_morning(texts: Texts) -> list[tuple[Figure, Figure]]:
+    """The only evening of the Arabic and the last morning of the English, which has a morning too many."""
+    if not texts.translated:
+        return []
+    arabic, english = fold(texts.source), fold(texts.target)
+    said, told = times_said(arabic.text, "ar"), times_said(english.text, "en")
+    evenings = [place for place in said if place[0] == "evening"]
+    mornings = [place for place in told if place[0] in _MORNING]
+    late = any(time in _LATE for time, _, _ in told) or _LETTERS.search(english.text)
+    if len(evenings) != 1 or late or not 0 < _apart(said) < _apart(told):
+        return []
+    (_, first, last), (_, begin, end) = evenings[0], mornings[-1]
+    return [(_word(arabic.span(first, last), texts.source), _word(english.span(begin, end), texts.target))]
+
+
+def _apart(times: list[tuple[str, int, int]]) -> int:
+    """How many mornings are said, each in one or more words beside each other."""
+    mornings = [(start, end) for time, start, end in times if time in _MORNING]
+    return sum(
+        place == 0 or start - mornings[place - 1][1] > _APART for place, (start, _) in enumerate(mornings)
+    )

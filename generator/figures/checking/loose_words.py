@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.figures.checking.half_of_day import other_times
+from generator.figures.checking.half_of_day import evening_turned_morning, other_times
+from generator.figures.checking.how_often import number_of_times
 from generator.figures.checking.opponents import other_opponent
 from generator.figures.checking.parts import multiple_invented
 from generator.figures.checking.rates import other_rate_words
+from generator.figures.checking.records import other_record
 from generator.figures.checking.sentence_opposites import opposite_sentences
 from generator.figures.checking.unit_words import other_unit
-from generator.figures.checking.vague_expressions import RELATIVE_DAYS, mentions, unfounded_money
+from generator.figures.checking.vague_expressions import (
+    RELATIVE_DAYS,
+    mentions,
+    span_for_day,
+    unfounded_money,
+)
 from generator.figures.checking.wording import invented, other_words
-from generator.model import Comparison, Finding, Severity
+from generator.model import Comparison, Figure, Finding, Kind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,14 +30,19 @@ if TYPE_CHECKING:
 def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
     """The findings about the words of two texts whose figures have been compared."""
     yield from _mentioned(comparison, texts)
-    for one, other in other_times(texts):
+    for one, other in (*other_times(texts), *evening_turned_morning(texts)):
         yield other_words(one, other, texts)
     if (comparison.arabic or comparison.english) and not comparison.findings:
         if names := other_opponent(texts):
             yield other_words(*names, texts)
         for one, other, severity in opposite_sentences(texts):
             yield other_words(one, other, texts, severity)
-        for words in (other_unit(comparison, texts), other_rate_words(texts)):
+        for words in (
+            other_unit(comparison, texts),
+            other_rate_words(texts),
+            other_record(comparison, texts),
+            number_of_times(comparison, texts),
+        ):
             if words is not None:
                 yield other_words(*words, texts)
     if multiple := multiple_invented(texts):
@@ -41,8 +53,10 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
 
 def _mentioned(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
     """Vague expressions that became others; a weekday for "yesterday" is for an editor to look at."""
-    source = mentions(texts.source, texts.source_lang, comparison.arabic)
-    target = mentions(texts.target, texts.target_lang, comparison.english)
+    source = mentions(texts.source, texts.source_lang, _numbered(comparison.arabic))
+    target = mentions(texts.target, texts.target_lang, _numbered(comparison.english))
+    if texts.translated and (words := span_for_day(texts.source, source, target)):
+        yield other_words(*words, texts)
     for one, other in zip(source, target, strict=True):
         lost = sorted(one.keys() - other.keys(), key=_by_certainty)
         added = sorted(other.keys() - one.keys(), key=_by_certainty)
@@ -50,6 +64,11 @@ def _mentioned(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
             relative = RELATIVE_DAYS & {gone, new}
             severity = Severity.HINT if len(relative) == 1 else Severity.ERROR
             yield other_words(one[gone], other[new], texts, severity)
+
+
+def _numbered(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures without single spans of time, which Arabic says without a number: بعقد, a decade."""
+    return tuple(figure for figure in figures if figure.kind is not Kind.DURATION or figure.value != 1)
 
 
 def _by_certainty(meaning: str) -> tuple[bool, str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.agree import agree
 from generator.figures.checking.bindings import compared, ties_of, traded_things
 from generator.figures.checking.candidate_window import reach
+from generator.figures.checking.kin import of_a_relative
 from generator.figures.checking.lightness import weighty
 from generator.figures.checking.owners import owners, setting
 from generator.figures.checking.sides import sides_of
@@ -87,7 +88,8 @@ def in_names(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
 def in_ages(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for each age that went to somebody else."""
     for one, other in pairs:
-        if one.kind is other.kind is Kind.AGE and aged_another(one, texts.source, other, texts.target):
+        aged = one.kind is other.kind is Kind.AGE and aged_another(one, texts.source, other, texts.target)
+        if aged or of_a_relative(one, texts.source, other, texts.target):
             yield in_another_relation(Aspect.OWNER, sides_of(one, other, texts), Severity.ERROR, texts)
 
 

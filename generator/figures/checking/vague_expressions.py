@@ -17,7 +17,7 @@ from generator.text.clitics import CONJUNCTIONS, LEADING, PREFIXES, THE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _CLITICS = rf"\b[{CONJUNCTIONS}]?[{LEADING}]?{THE}?"
 _ONE_AR, _ONE_EN = rf"{_CLITICS}{{0}}\b", r"\b{0}s?\b"
@@ -31,13 +31,18 @@ _EXPRESSIONS = (
         ("span", "relation"),
     ),
     (
-        rf"{_CLITICS}{{1}} (?:هذا |هذه )?ال{{0}}\b",
-        r"\b{1} (?:of )?(?:the |this |last |next ){0}\b",
-        ("span", "border"),
+        rf"{_CLITICS}{{1}} (?:هذا |هذه )?ال{{0}}\b(?! \d)(?: ال{{2}}ه?\b)?",
+        r"\b{1} (?:of )?(?:the |this |{2} ){0}\b",
+        ("span", "border", "side"),
     ),
     (
-        r"\b(?:بعد|مرور) {0} (?:علي|من)\b",
-        r"\ba {0} (?:after|later|on)\b",
+        rf"{_CLITICS}{{0}} ال(?:تالي|موالي)ه?\b",
+        r"\b(?:following|next|subsequent) {0}\b|\bthe {0} (?:after|following)\b",
+        ("span",),
+    ),
+    (
+        r"\b(?:بعد|مرور|قبل) {0} (?:علي|من)\b|\b[وف]?(?:بعد|قبل)(?:ها?| ذلك) ب{0}\b(?! و?(?:نصف|ربع|كامل))",
+        r"\b(?:a|one) {0} (?:after|later|on|earlier|before)\b",
         ("span",),
     ),
     (rf"\b[{CONJUNCTIONS}]?{{0}}\b(?! عن)", r"\b{0}\b", ("moment",)),
@@ -111,6 +116,30 @@ def _meaning(words: tuple[str | None, ...], meanings: Mapping[str, str]) -> str:
     known = sorted(meanings[word] for word in words if word)
     zeros = [len(meaning) - 1 for meaning in known if meaning.isdecimal()]
     return str(sum(zeros)) if zeros else " ".join(known)
+
+
+def span_for_day(
+    arabic: str, source: list[dict[str, Figure]], target: list[dict[str, Figure]]
+) -> tuple[Figure, Figure] | None:
+    """The Arabic "yesterday" and the English "last week" in its place, where nothing else can explain it.
+
+    The English names no day, and the Arabic no span of time, of which the English may speak.
+    """
+    day = next((sort["yesterday"] for sort in source if "yesterday" in sort), None)
+    span = next((place for sort in target for name, place in sort.items() if name.startswith("last ")), None)
+    named = any(_names_day(sort) for sort in target) or _lasting().search(fold(arabic).text)
+    return None if day is None or span is None or named else (day, span)
+
+
+def _names_day(meanings: Iterable[str]) -> bool:
+    return not {word for word, _ in _words("day", "english")}.isdisjoint(meanings)
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    """Any Arabic word for a span of time."""
+    words = [word for sort in ("span", "length") for word, _ in _words(sort, "arabic")]
+    return re.compile("|".join((*words, "يوما?(?:ين)?\\b")))
 
 
 def unfounded_money(ar: str, en: str) -> Figure | None:
