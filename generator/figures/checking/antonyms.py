@@ -62,7 +62,17 @@ def opposites(sides: Sides) -> bool:
     if not groups or groups.isdisjoint(arabic := meanings_beside(sides.ar, sides.arabic)):
         return False
     english = meanings_beside(sides.en, sides.english)
-    return any(arabic[group].isdisjoint(english[group]) for group in groups & arabic.keys() & english.keys())
+    both = groups & arabic.keys() & english.keys()
+    other = [group for group in both if arabic[group].isdisjoint(english[group])]
+    if sides.ar.form is Form.DUAL:  # any two may have been taken for these
+        other = [group for group in other if not _said(group, arabic[group], sides.english.text)]
+    return bool(other)
+
+
+def _said(group: str, meanings: frozenset[str], english: str) -> bool:
+    """Whether one of the meanings is anywhere in the English."""
+    words = _TOKEN.findall(fold(english).text)
+    return any(meanings & _english(word).get(group, frozenset()) for word in words)
 
 
 def meanings_beside(figure: Figure, context: Context) -> Meanings:

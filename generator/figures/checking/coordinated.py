@@ -29,6 +29,8 @@ _LINKED_AR = re.compile(r"(?:^|\W)[وف]?(?:الي|ب|بنسبه|من|بمقدا
 
 def in_coordination(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding where the English gives "to" to one of two coordinated figures and "by" to the other one."""
+    if not texts.translated or not texts.source:
+        return
     told = sorted((pair for pair in pairs if pair[0].kind in _KINDS), key=lambda pair: pair[0].start)
     for first, second in pairwise(told):
         if first[0].kind is not second[0].kind or first[1].start >= second[1].start:

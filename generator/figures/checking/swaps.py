@@ -33,7 +33,7 @@ _JOINED = re.compile(r"\W*(?:أو|او|و|إلى|الى|حتى|أم|or|and|to)?\
 """What is between two figures that share a unit."""
 
 _OF_AR = re.compile(r" من (?:(?:أصل|بين|إجمالي|اجمالي|مجموع|جملة) )?")
-_OF_EN = re.compile(r" (?:out )?of (?:a total of |the |its |their |those |all )?")
+_OF_EN = re.compile(r" (?:out )?of (?:a total of |(?:the|a) total(?: of)? |the |its |their |those |all )?")
 _FEW = 2
 """The greatest number that is often said in other words."""
 _SEVERAL = 2
@@ -103,13 +103,14 @@ def in_things(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
 def _owners_traded(pairs: Sequence[Pair], texts: Texts) -> Iterator[tuple[Pair, Pair]]:
     """Two like figures that keep their order while landmarks of each went to the other one.
 
-    A landmark that stayed with the figure that comes first proves nothing, because both figures may share it.
+    One landmark that stayed with the figure that comes first proves nothing, because both figures may share
+    it; several, or one of the second figure, refute it.
     """
     like = sorted((pair for pair in pairs if _telling(pair)), key=lambda pair: pair[0].start)
     for first, second in combinations(like if len(like) <= _MOST else (), 2):
         if _sort(first[0]) == _sort(second[0]) and first[1].start < second[1].start:
             whose = owners(first, second, pairs, texts)
-            if whose.to_second and whose.to_first and not whose.second:
+            if whose.to_second and whose.to_first and not whose.second and whose.first < _SEVERAL:
                 yield first, second
 
 

@@ -34,6 +34,17 @@ ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
         needs="between before two hours in words and a half of the day",
     ),
     Rule(
+        "duration.stopwatch",
+        "(?P<minute>{small}){colon}(?P<second>n)(?!{meridiem}){time}?",
+        clock_times.stopwatch,
+        (
+            ("فاز بزمن 3:28.82", "duration 208.82 second"),
+            ("أبطأ بـ 2:11.60 دقيقة", "duration 131.6 second"),
+        ),
+        ("الساعة 3:28", "1:2.5", "في 4:41.30 مساء"),
+        needs="minutes, a colon, and seconds with their hundredths",
+    ),
+    Rule(
         "time.minutes",
         "{hour}?(?P<hour>{small}){colon}(?P<minute>[dn])(?:{colon}[dn])?(?P<meridiem>{meridiem}|{era})?",
         clock_times.clock,
