@@ -132,9 +132,10 @@ def ids_of_figures(project: Path, folder: str) -> set[str]:
     """Those of all key figures: which of them a full feed has depends on their rank, which may change."""
     articles = [json.loads(path.read_bytes()) for path in (project / "site/articles").glob("*/article.json")]
     return {
-        urn(f"{folder}articles/{article['slug']}#{figure['id']}")
+        urn(f"{folder}articles/{article['slug']}#{id_}")
         for article in articles
         for figure in article.get("key_figures", ())
+        for id_ in figure["occurrences"]
     }
 
 

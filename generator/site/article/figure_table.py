@@ -43,6 +43,8 @@ class FigureTableRow:
     """One key figure."""
 
     id: str
+    also: tuple[str, ...]
+    """The ids of the same figure in other sentences, whose links lead to this row."""
     value: str
     short: str
     """In house style: `up to $900,000 a year`, `حتى ٩٠٠ ألف دولار سنويًا`."""
@@ -99,6 +101,7 @@ def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> FigureT
     before = row.change.before if row.change and row.figure.value is not None else None
     return FigureTableRow(
         id=row.id,
+        also=tuple(id_ for id_ in row.occurrences if id_ != row.id),
         value=machine_value(row.figure),
         short=short_style(row, language),
         full=style(row.figure, language).full,

@@ -111,7 +111,7 @@ def test_choices_narrow_what_is_shown_and_the_address_gives_it_again(site: str, 
     [
         ("topic=nql", ["€3 billion", "26 km"]),
         ("kind=quantity", ["26 km"]),
-        ("from=2024-01-01&to=2024-02-28", ["$1.5 billion", "21,000"]),
+        ("from=2024-01-01&to=2024-02-28", ["$1.5 billion", "21,000 workers"]),
         ("year=2023", ["$1.4 billion", "$1.5 billion"]),
         ("q=حصه+أوروبا", ["35%"]),
         ("check=matched&kind=duration", ["half a day"]),

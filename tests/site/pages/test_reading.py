@@ -187,7 +187,7 @@ def test_a_row_is_copied_with_what_it_measures_its_verdict_its_source_and_its_ad
         assert second == "$900,000 · مطابق"
         assert "(المصدر غير مذكور، " in third or "(المصدر غير مذكور, " in third
     else:
-        assert first == "up to $900,000 a year: proposed salary for the role"
+        assert first == "up to $900,000 a year: salary for the role"
         assert second == "يصل إلى 900 ألف دولار سنوياً · Matches"
         assert third.startswith("Netflix AI product manager")
     assert fourth == f"https://khulasa.example/{edition}{ARTICLE}#{ROW}"
