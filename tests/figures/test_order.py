@@ -70,3 +70,9 @@ def test_a_phrase_is_a_landmark_with_and_without_the_article_of_its_second_word(
     source, target, places = landmarks(texts)
     found = {(source.tokens[here].written, target.tokens[there].written) for here, there in places}
     assert ("الأقمار", "satellites") in found
+
+
+def test_a_lengthening_stroke_alone_is_no_word() -> None:
+    assert check("00<00#\N{ARABIC TATWEEL}", "0;0") is not None
+    ar = "ارتفعت الصادرات \N{ARABIC TATWEEL} 15 في المئة والواردات 27 في المئة."
+    assert check(ar, "Exports rose 15 percent and imports 27 percent.").findings == ()

@@ -10,6 +10,7 @@ from generator.figures.checking.directions import direction_of
 from generator.figures.checking.sides import sides_of
 from generator.figures.checking.wording import in_another_relation
 from generator.model import Aspect, Kind, Severity
+from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _AND = re.compile(r"(?:^|\W)و$")
 _WORD = re.compile(r"[^\W\d_]+")
 _LINK = re.compile(r"\b(by|to)(?: (?:about|around|some|nearly|almost|a|the|over|more than))* ?$")
 _STOPS = re.compile("[.;؛!?؟]")
-_LINKED_AR = re.compile(r"(?:^|\W)[وف]?(?:الي|ب|بنسبه|من|بمقدار|بواقع|عند)(?:\W|$)")
+_LINKED_AR = re.compile(rf"(?:^|\W)[{CONJUNCTIONS}]?(?:الي|ب|بنسبه|من|بمقدار|بواقع|عند)(?:\W|$)")
 
 
 def in_coordination(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:

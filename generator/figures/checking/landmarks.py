@@ -88,7 +88,7 @@ def landmarks(texts: Texts) -> Landmarks:
 
 def _words(text: str, lang: str) -> Words:
     found = (Token(*token.span(), token[0], fold_word(token[0])) for token in _TOKEN.finditer(text))
-    tokens = tuple(found)
+    tokens = tuple(token for token in found if token.word)  # a tatweel alone is no word
     opens = _opens_arabic if lang == "ar" else _opens_english
     return Words(tokens, tuple(accumulate(opens(token.word) for token in tokens)))
 
