@@ -180,3 +180,7 @@ def test_the_same_in_another_form_is_right_and_another_figure_is_wrong(
 ) -> None:
     assert not check(arabic, right).findings
     assert check(arabic, wrong).findings
+
+
+def test_a_number_of_thousands_of_digits_is_compared_with_what_others_count_per() -> None:
+    assert check("ألف " * 1_500 + "3 لكل 1000", "3 for every 1,000") is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -42,8 +43,7 @@ def counted_per(figure: Figure, others: tuple[Figure, ...]) -> bool:
     """Whether the figure is the round number that the other text counts per: كل ألف, for every 1,000."""
     if figure.kind is not Kind.COUNT or figure.value is None:
         return False
-    number = str(int(figure.value))
-    return any(other.per == number for other in others)
+    return any((other.per or "").isdecimal() and Decimal(other.per or "") == figure.value for other in others)
 
 
 def other_rate_words(texts: Texts) -> tuple[Figure, Figure] | None:

@@ -150,7 +150,7 @@ ENTRIES = st.builds(
     day=st.just(DAY),
     obsolete=st.booleans(),
     notes=st.tuples(TEXT, TEXT) | st.just(("", "")),
-)
+).filter(lambda entry: not not_english(entry.arabic, entry.english))
 
 
 @needs_msgfmt
