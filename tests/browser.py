@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,17 @@ def hold_back(page: Page, files: str) -> list[Route]:
 
     page.route(files, hold)
     return held
+
+
+def wait_for_fonts(page: Page) -> None:
+    """Wait until every font of the page is there.
+
+    Asked from here, since where scripts are off Playwright's own wait looks once and never again.
+    """
+    end = time.monotonic() + PATIENCE / 1000
+    while page.evaluate("document.fonts.status") != "loaded":
+        assert time.monotonic() < end, f"{page.url} still waits for its fonts"
+        page.wait_for_timeout(10)
 
 
 def main() -> None:

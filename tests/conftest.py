@@ -253,7 +253,7 @@ def watched(chromium: Browser) -> Iterator[Browse]:
         page = context.new_page()
         note_faults(page, url, faults)
         page.goto(url, wait_until="load")
-        page.wait_for_function("document.fonts.status === 'loaded'")
+        browser.wait_for_fonts(page)
         return page
 
     try:
