@@ -1,4 +1,4 @@
-"""The only clocks: the date stamped on the memory and the register, and the time that a run may take."""
+"""The only clocks: the moment stamped on the memory and the register, and the time that a run may take."""
 
 from __future__ import annotations
 
@@ -15,16 +15,25 @@ if TYPE_CHECKING:
 
 
 def today(environ: Mapping[str, str]) -> date:
-    """Today in UTC, or the day of `SOURCE_DATE_EPOCH` (reproducible-builds.org/specs/source-date-epoch).
+    """Today in UTC.
+
+    Raises:
+        SettingsError: as `now`.
+    """
+    return now(environ).date()
+
+
+def now(environ: Mapping[str, str]) -> datetime:
+    """This second in UTC, or that of `SOURCE_DATE_EPOCH` (reproducible-builds.org/specs/source-date-epoch).
 
     Raises:
         SettingsError: the variable is set to something other than a number of seconds.
     """
     epoch = environ.get("SOURCE_DATE_EPOCH")
     if not epoch:
-        return datetime.now(UTC).date()
+        return datetime.now(UTC).replace(microsecond=0)
     try:
-        return datetime.fromtimestamp(int(epoch), UTC).date()
+        return datetime.fromtimestamp(int(epoch), UTC)
     except (ValueError, OverflowError, OSError):
         raise SettingsError(
             "SOURCE_DATE_EPOCH", f"'{epoch}' is not a number of seconds since 1970", "unset it or correct it"

@@ -54,7 +54,7 @@ def compile_run(inputs: Inputs) -> Run:
         for draft in inputs.drafts
     ]
     addresses = reconcile(
-        inputs.register, (article.published for article in compiled), inputs.day, kept=inputs.seeds
+        inputs.register, (article.published for article in compiled), inputs.moment, kept=inputs.seeds
     )
     return Run(
         stories=tuple(dated(article.story, addresses.register) for article in compiled),
@@ -121,7 +121,12 @@ def published_story(story: Story, publish: Publish) -> Story:
         return story
     passages = withhold(story.passages, publish)
     published = _story(story.article, passages)
-    published = replace(published, first_published=story.first_published, updated=story.updated)
+    published = replace(
+        published,
+        first_published=story.first_published,
+        first_time=story.first_time,
+        updated=story.updated,
+    )
     keeps = may_keep_brief(story.summary, passages, publish)
     return replace(published, summary=story.summary) if keeps else published
 

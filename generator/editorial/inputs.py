@@ -11,7 +11,7 @@ from generator.translation import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import datetime
 
     from generator.errors import KhulasaError
     from generator.meaning.vector import Vector
@@ -39,8 +39,8 @@ class Inputs:
     issues: tuple[Issue, ...]
     """As in their files, newest first."""
     policy: Policy
-    day: date
-    """Today: the date of what this run publishes for the first time."""
+    moment: datetime
+    """Now, in UTC: when what is new in this run is first published."""
     seeds: frozenset[str] = frozenset()
     """The slug of every seed, including those that cannot be read, whose articles are not lost."""
     errors: tuple[KhulasaError, ...] = ()

@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from itertools import count
 from typing import TYPE_CHECKING
 
 from generator.errors import PermalinkError
@@ -16,8 +18,7 @@ from generator.model import BriefMethod
 from generator.sources.register import NOWHERE, PATH, Record, Register
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
-    from datetime import date
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from generator.model import Story
 
@@ -51,14 +52,14 @@ class Addresses:
 
 
 def reconcile(
-    register: Register, stories: Iterable[Story], day: date, kept: Collection[str] = ()
+    register: Register, stories: Iterable[Story], moment: datetime, kept: Collection[str] = ()
 ) -> Addresses:
     """Update the register to the stories as they are published.
 
     Args:
         register: as read.
         stories: all stories of the run, as the site shows them.
-        day: today.
+        moment: now, in UTC.
         kept: slugs of further seeds, even if not readable, whose articles are not lost.
     """
     here = {story.article.slug: story for story in stories}
@@ -67,8 +68,10 @@ def reconcile(
     renamed = _renamed(records, here, known)
     records.update({slug: replace(records[slug], moved_to=to) for slug, to in renamed.items()})
     before = {record.moved_to: record for record in records.values()}
-    for slug, story in here.items():
-        records[slug] = _record(story, records.get(slug) or before.get(slug), day)
+    moments = _seconds_before(moment)
+    for slug, story in sorted(here.items(), key=_newest_first):
+        old = records.get(slug) or before.get(slug)
+        records[slug] = _updated(story, old, moment.date()) if old else _new(story, next(moments))
     ends = {slug: _end(slug, records, known) for slug in sorted(records) if slug not in known}
     return Addresses(
         register=Register(records),
@@ -80,16 +83,38 @@ def reconcile(
 def dated(story: Story, register: Register) -> Story:
     """The story with its dates in the register."""
     record = register.records[story.article.slug]
-    return replace(story, first_published=record.first_published, updated=record.updated)
+    return replace(
+        story, first_published=record.first_published, first_time=record.first_time, updated=record.updated
+    )
 
 
-def _record(story: Story, known: Record | None, day: date) -> Record:
+def _new(story: Story, moment: datetime) -> Record:
+    """The record of a story that this run is the first to publish."""
+    text, page = _fingerprint(story.article.text), _fingerprint(_content(story))
+    return Record(moment.date(), moment.date(), text, page, first_time=moment.time())
+
+
+def _updated(story: Story, known: Record, day: date) -> Record:
     """The story's record; `updated` becomes today when the page has changed since the last run."""
     text, page = _fingerprint(story.article.text), _fingerprint(_content(story))
-    if known is None:
-        return Record(day, day, text, page)
-    changed = known.page not in {"", page}
-    return Record(known.first_published, day if changed else known.updated, text, page)
+    changed = day if known.page not in {"", page} else known.updated
+    return Record(known.first_published, changed, text, page, first_time=known.first_time)
+
+
+def _newest_first(item: tuple[str, Story]) -> tuple[int, str]:
+    """The order of articles that came together: by the day of the original, then by slug."""
+    slug, story = item
+    return -(story.article.published or date.min).toordinal(), slug
+
+
+def _seconds_before(moment: datetime) -> Iterator[datetime]:
+    """The moment, then each second before it, not beyond the start of its day.
+
+    No two articles of a run have the same, because readers of feeds sort by it.
+    """
+    midnight = datetime.combine(moment.date(), time(), moment.tzinfo)
+    for seconds in count():
+        yield max(midnight, moment - timedelta(seconds=seconds))
 
 
 def _renamed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -103,6 +103,8 @@ class Story:
     """Most important first."""
     first_published: date | None = None
     """The slug's day in the register."""
+    first_time: time | None = None
+    """The time (UTC) of that day; `None` until the register knows it."""
     updated: date | None = None
     """When the page's content last changed, according to the register."""
     counts: CheckCounts = field(init=False, compare=False, repr=False)
@@ -111,6 +113,12 @@ class Story:
     def __post_init__(self) -> None:
         """Count what the check found, once for all pages and files."""
         object.__setattr__(self, "counts", check_counts(self.passages, self.key_figures))
+
+    @property
+    def first_published_at(self) -> datetime | None:
+        """When it was first published, in UTC; at noon where only the day is known."""
+        day, clock = self.first_published, self.first_time or time(12)
+        return datetime.combine(day, clock, UTC) if day else None
 
     @property
     def title(self) -> Passage:

@@ -1,10 +1,10 @@
-"""Reading a project: every file that decides what is published, and today's date."""
+"""Reading a project: every file that decides what is published, and the time."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.clock import today
+from generator.clock import now
 from generator.editorial.inputs import Inputs, Policy
 from generator.sources.drafts import read_drafts
 from generator.sources.glossary import Glossary, read_glossary
@@ -24,7 +24,7 @@ def read(settings: Settings, environ: Mapping[str, str]) -> Inputs:
     Raises:
         SettingsError: the register, the glossary, an issue or the clock is not valid.
     """
-    day = today(environ)
+    moment = now(environ)
     seeds = read_seeds(settings.project, settings.original)
     drafts, unreadable = read_drafts(settings.project, seeds.articles)
     return Inputs(
@@ -33,7 +33,7 @@ def read(settings: Settings, environ: Mapping[str, str]) -> Inputs:
         register=read_register(settings.project),
         issues=read_issues(settings.project),
         policy=Policy(settings.publish, settings.summary),
-        day=day,
+        moment=moment,
         seeds=frozenset(seeds.refused) | {article.slug for article in seeds.articles},
         errors=(*seeds.errors, *unreadable),
         notices=(*seeds.notices, *(notice for article in seeds.articles for notice in article.notices)),

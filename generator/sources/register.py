@@ -1,8 +1,8 @@
 """The register of permalinks, `seeds/register.csv`: what was published at which address, and when.
 
-Each address has one line, which is never removed: the day it was first published, the last day its
-content changed, fingerprints of its Arabic text and of its page that show such changes, and where it
-moved to when no article has it any more. Older lines of only the first two columns are still read.
+Each address has one line, which is never removed: the moment it was first published (UTC), the last day
+its content changed, fingerprints of its Arabic text and of its page that show such changes, and where it
+moved to when no article has it any more. Older lines, of two columns or with a day alone, are still read.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,14 @@ class Record:
     """Fingerprint of everything its page says; empty when not known yet."""
     moved_to: str = ""
     """The article's current slug, or `NOWHERE`; empty while the article is still at this address."""
+    first_time: time | None = None
+    """The time (UTC) of `first_published`; `None` where only the day is known."""
+
+    @property
+    def first_published_in_iso(self) -> str:
+        """`2024-02-01T09:30:00Z`, or the day alone; ISO 8601."""
+        day = self.first_published.isoformat()
+        return f"{day}T{self.first_time.isoformat()}Z" if self.first_time else day
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +102,7 @@ def write_register(project: Path, register: Register) -> bool:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(_HEADER)
     for slug, record in sorted(register.records.items()):
-        days = (record.first_published.isoformat(), record.updated.isoformat())
+        days = (record.first_published_in_iso, record.updated.isoformat())
         writer.writerow((slug, *days, record.text, record.page, record.moved_to))
     return write_if_changed(project / PATH, out.getvalue().encode())
 
@@ -103,5 +111,7 @@ def _read(row: list[str]) -> tuple[str, Record]:
     slug, first, updated, text, page, moved_to = (*row, *[""] * (len(_HEADER) - len(row)))
     if not is_slug(slug) or (moved_to and moved_to != NOWHERE and not is_slug(moved_to)):
         raise ValueError(row)
-    day = date.fromisoformat(first)
-    return slug, Record(day, date.fromisoformat(updated) if updated else day, text, page, moved_to)
+    day, of_day, clock = first.partition("T")
+    moment = time.fromisoformat(clock.removesuffix("Z")) if of_day else None
+    changed = date.fromisoformat(updated or day)
+    return slug, Record(date.fromisoformat(day), changed, text, page, moved_to, moment)

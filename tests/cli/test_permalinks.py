@@ -23,9 +23,9 @@ def test_a_renamed_seed_leaves_a_way_to_its_new_address(
     assert built.returncode == 0, built.stderr
     rows = (online / "seeds/register.csv").read_text(encoding="utf-8").splitlines()
     assert [(row.split(",")[0], *row.split(",")[1:3], row.split(",")[-1]) for row in rows[1:]] == [
-        ("harbor", "2024-01-01", "2024-01-01", ""),
-        ("other", "2024-01-01", "2024-01-01", ""),
-        ("port", "2024-01-01", "2024-01-01", "harbor"),
+        ("harbor", "2024-01-01T00:00:00Z", "2024-01-01", ""),
+        ("other", "2024-01-01T00:00:00Z", "2024-01-01", ""),
+        ("port", "2024-01-01T00:00:00Z", "2024-01-01", "harbor"),
     ]
     left = json.loads((online / "site/articles/port/article.json").read_text(encoding="utf-8"))
     assert left == {"slug": "port", "moved_to": "harbor"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import io
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,7 @@ def inputs(tmp_path: Path) -> Inputs:
     (tmp_path / "seeds").mkdir()
     for slug, text in ARTICLES.items():
         (tmp_path / f"seeds/{slug}.txt").write_text(text, encoding="utf-8")
-    return replace(read(load_settings(tmp_path, ENGINES), {}), day=DAY)
+    return replace(read(load_settings(tmp_path, ENGINES), {}), moment=datetime.combine(DAY, time(9), UTC))
 
 
 def test_compiling_opens_no_file_and_leaves_its_inputs_as_they_were(
@@ -63,7 +63,7 @@ def test_an_article_compiles_to_the_same_whatever_else_is_in_the_archive(inputs:
         compile_article(draft, inputs.glossary, Summariser.EXTRACTIVE, Publish.ALL) for draft in inputs.drafts
     )
     together = compile_run(inputs).stories
-    undated = [replace(story, first_published=None, updated=None) for story in together]
+    undated = [replace(story, first_published=None, first_time=None, updated=None) for story in together]
     assert undated == [port.story, road.story]
 
 

@@ -51,11 +51,15 @@ def page_history_view(story: Story, edition: Edition) -> PageHistoryView:
     )
 
 
-def _note(correction: Correction, language: Language) -> CorrectionNote:
+def correction_language(correction: Correction) -> str:
+    """ISO 639-1, by its first letter."""
     first = next((unicodedata.bidirectional(c) for c in correction.text if c.isalpha()), "L")
-    return CorrectionNote(
-        _day(correction.day, language), correction.text, "ar" if first in {"AL", "R"} else "en"
-    )
+    return "ar" if first in {"AL", "R"} else "en"
+
+
+def _note(correction: Correction, language: Language) -> CorrectionNote:
+    day = _day(correction.day, language)
+    return CorrectionNote(day, correction.text, correction_language(correction))
 
 
 def _day(day: date, language: Language) -> Day:

@@ -1,4 +1,4 @@
-"""What readers subscribe to: feeds of all articles, of each topic and of the key figures.
+"""What readers subscribe to: feeds of all articles, of each topic, of the key figures and of corrections.
 
 Everything in a feed is proven: headlines and sentences whose figures differ from the Arabic are given in
 Arabic, and figures only if they match. An article enters the English feeds once all its English may be

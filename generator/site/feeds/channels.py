@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
+from generator.site.feeds.corrections import correction_items
 from generator.site.feeds.feed import Feed, FeedItem
 from generator.site.feeds.items import article_item, figure_item
 from generator.site.render.markup import one_line
@@ -23,41 +25,70 @@ LENGTH = 30
 def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
     """Every feed of the edition."""
     publishable = _first_published(story for story in stories if _publishable(story, edition))
-    name = one_line(edition.settings.site_name)
-    title = f"{edition.language.name} · {name}" if edition.language.folder else name
+    yield _articles(publishable, edition)
+    yield from _topics(publishable, edition)
+    yield _figures(publishable, edition)
+    yield _corrections(publishable, edition)
 
+
+def _articles(publishable: Sequence[Story], edition: Edition) -> Feed:
+    description = edition.gettext(
+        "Arabic journalism in English, with every figure checked against the Arabic."
+    )
+    items = tuple(article_item(story, edition) for story in publishable[:LENGTH])
+    return _feed("", _title(edition), description, items, edition)
+
+
+def _topics(publishable: Sequence[Story], edition: Edition) -> Iterator[Feed]:
     @cache
     def item(slug: str) -> FeedItem:
         return article_item(by_slug[slug], edition)
 
     by_slug = {story.article.slug: story for story in publishable}
-    newest = tuple(item(slug) for slug in [*by_slug][:LENGTH])
-    description = edition.gettext(
-        "Arabic journalism in English, with every figure checked against the Arabic."
-    )
-    yield _feed("", title, description, newest, edition)
     for topic in edition.taxonomy.topics:
+        name = one_line(topic.name)
         slugs = [s.article.slug for s in _first_published(topic.stories) if s.article.slug in by_slug]
-        description = edition.gettext("Articles on %(topic)s.") % {"topic": one_line(topic.name)}
+        description = edition.gettext("Articles on %(topic)s.") % {"topic": name}
         items = tuple(item(slug) for slug in slugs[:LENGTH])
-        yield _feed(f"topics/{topic.slug}/", f"{one_line(topic.name)} · {title}", description, items, edition)
+        yield _feed(f"topics/{topic.slug}/", f"{name} · {_title(edition)}", description, items, edition)
+
+
+def _figures(publishable: Sequence[Story], edition: Edition) -> Feed:
     rows = [
         (story, row) for story in publishable for row in story.key_figures if row.verdict is Verdict.MATCHED
     ]
-    figures = tuple(figure_item(story, row, edition) for story, row in rows[:LENGTH])
+    items = tuple(figure_item(story, row, edition) for story, row in rows[:LENGTH])
     description = edition.gettext(
         "Key figures of the articles, each the same in the Arabic and in the English."
     )
-    yield _feed("figures/", f"{edition.gettext('Key figures')} · {title}", description, figures, edition)
+    return _feed(
+        "figures/", f"{edition.gettext('Key figures')} · {_title(edition)}", description, items, edition
+    )
+
+
+def _corrections(publishable: Sequence[Story], edition: Edition) -> Feed:
+    """Of all corrections; they have no page of their own, so its page is the home page."""
+    items = tuple(correction_items(publishable, edition)[:LENGTH])
+    description = edition.gettext("What was wrong in articles as they were published, and is corrected.")
+    title = f"{edition.gettext('Corrections')} · {_title(edition)}"
+    feed = _feed("corrections/", title, description, items, edition)
+    return replace(feed, page=f"{edition.settings.site_url}{edition.language.folder}")
+
+
+def _title(edition: Edition) -> str:
+    name = one_line(edition.settings.site_name)
+    return f"{edition.language.name} · {name}" if edition.language.folder else name
 
 
 def _feed(folder: str, title: str, description: str, items: tuple[FeedItem, ...], edition: Edition) -> Feed:
     depth = f"{edition.language.folder}{folder}".count("/")
+    address = f"{edition.settings.site_url}{edition.language.folder}{folder}"
     return Feed(
         folder=folder,
         title=title,
         description=description,
-        page=f"{edition.settings.site_url}{edition.language.folder}{folder}",
+        address=address,
+        page=address,
         site=one_line(edition.settings.site_name),
         language=edition.language,
         note=edition.gettext(
@@ -77,4 +108,4 @@ def _publishable(story: Story, edition: Edition) -> bool:
 def _first_published(stories: Iterable[Story]) -> list[Story]:
     """Sorted by first publication on this site, newest first; on a tie, by slug."""
     by_slug = sorted(stories, key=lambda story: story.article.slug)
-    return sorted(by_slug, key=lambda story: str(story.first_published), reverse=True)
+    return sorted(by_slug, key=lambda story: str(story.first_published_at), reverse=True)

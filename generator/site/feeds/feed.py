@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import unicodedata
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
+from generator.text.language import direction
+
 if TYPE_CHECKING:
+    from generator.model import LocalizedText
     from generator.text.language import Language
 
 _NAMESPACE = uuid.UUID("5b0d6a0e-3c1c-4c43-9d3f-9c3d7f0e5a11")
 """Never changes, so that a name has the same id on every machine and for ever."""
-_EPOCH = date(1970, 1, 1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MARKS = {"ltr": "\N{LEFT-TO-RIGHT MARK}", "rtl": "\N{RIGHT-TO-LEFT MARK}"}
+_DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +29,14 @@ class FeedItem:
     """What its id is made from, without host or day: `articles/port`."""
     address: str
     """Its page."""
-    title: str
+    title: LocalizedText
     summary: str
     content: str
     """Our own HTML, in which each text has its language and direction."""
-    published: date
+    published: datetime
     day: str
     """The day in the words of the edition."""
-    updated: date
+    updated: datetime
     topics: tuple[str, ...]
     author: str | None
     image: str | None
@@ -45,6 +51,8 @@ class Feed:
     """Its folder in the edition: empty, or `topics/ports/`."""
     title: str
     description: str
+    address: str
+    """The address of its folder: a file's is this and the file's name."""
     page: str
     """The address of the page whose articles or figures it lists."""
     site: str
@@ -58,7 +66,7 @@ class Feed:
     """Newest first."""
 
     @property
-    def updated(self) -> date:
+    def updated(self) -> datetime:
         """When anything in it last changed."""
         return max((item.updated for item in self.items), default=_EPOCH)
 
@@ -68,6 +76,17 @@ def urn(name: str) -> str:
     return uuid.uuid5(_NAMESPACE, name).urn
 
 
-def midnight(day: date) -> datetime:
-    """The start of the day, because the register knows only days."""
-    return datetime.combine(day, time(), UTC)
+def noon(day: date) -> datetime:
+    """The moment of what is known by its day alone: it is the same day from Hawaii to Tokyo."""
+    return datetime.combine(day, time(12), UTC)
+
+
+def directed(text: LocalizedText) -> str:
+    """The text for places without markup, where readers take the direction of the first letter (UAX #9, P2).
+
+    It begins with a mark where that letter has the other direction: an Arabic headline that begins with FIFA.
+    """
+    classes = map(unicodedata.bidirectional, text.text)
+    first = next((_DIRECTIONS[found] for found in classes if found in _DIRECTIONS), None)
+    wanted = direction(text.language)
+    return text.text if first in {wanted, None} else f"{_MARKS[wanted]}{text.text}"

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from generator.model import Verdict
+from generator.model import LocalizedText, Verdict
 from generator.site.article.brief import brief_sentences
-from generator.site.feeds.feed import FeedItem
+from generator.site.feeds.feed import FeedItem, noon
 from generator.site.feeds.xml import PICTURE
 from generator.site.render.addresses import article_address, permalink
 from generator.site.render.formatting import measured, short_style
 from generator.site.render.markup import fragment, one_line
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import datetime
 
-    from generator.model import KeyFigure, LocalizedText, Story
+    from generator.model import KeyFigure, Story
     from generator.model.check_counts import CheckCounts
     from generator.site.render.edition import Edition
 
@@ -55,15 +55,16 @@ def article_item(story: Story, edition: Edition) -> FeedItem:
     """The story's entry; the story has been published, so the register knows its days."""
     article, language = story.article, edition.language
     content, first = _content(story, edition), _first(story)
+    headline = story.headline(language.code)
     return FeedItem(
         name=f"{language.folder}articles/{article.slug}",
         address=content.address,
-        title=one_line(story.headline(language.code).text),
+        title=LocalizedText(one_line(headline.text), headline.language),
         summary=one_line(next(iter(content.brief), "")),
         content=str(fragment(edition, "feed/article.html.j2", view=content)),
         published=first,
-        day=edition.language.day(first),
-        updated=story.updated or first,
+        day=edition.language.day(first.date()),
+        updated=_changed(story),
         topics=tuple(one_line(tag) for tag in article.tags),
         author=_author(story),
         image=f"{permalink(story, edition.settings)}{PICTURE}",
@@ -80,7 +81,7 @@ def figure_item(story: Story, row: KeyFigure, edition: Edition) -> FeedItem:
     return FeedItem(
         name=f"{edition.language.folder}articles/{article.slug}#{row.id}",
         address=stated.address,
-        title=one_line(f"{stated.short}: {stated.measures.text}"),
+        title=LocalizedText(one_line(f"{stated.short}: {stated.measures.text}"), edition.language.code),
         summary=one_line(sentence.text if sentence else stated.arabic),
         content=fragment(
             edition,
@@ -93,8 +94,8 @@ def figure_item(story: Story, row: KeyFigure, edition: Edition) -> FeedItem:
             source=article.source,
         ),
         published=first,
-        day=edition.language.day(first),
-        updated=story.updated or first,
+        day=edition.language.day(first.date()),
+        updated=_changed(story),
         topics=tuple(one_line(tag) for tag in article.tags),
         author=_author(story),
         image=None,
@@ -137,7 +138,13 @@ def _author(story: Story) -> str | None:
     return one_line(", ".join(filter(None, (story.article.author, story.article.source)))) or None
 
 
-def _first(story: Story) -> date:
-    if story.first_published is None:
+def _first(story: Story) -> datetime:
+    if story.first_published_at is None:
         raise ValueError(f"{story.article.slug} was never published and has no entry")
-    return story.first_published
+    return story.first_published_at
+
+
+def _changed(story: Story) -> datetime:
+    """When its page last changed; of a later day than its first only the day is known."""
+    first = _first(story)
+    return noon(story.updated) if story.updated and story.updated > first.date() else first

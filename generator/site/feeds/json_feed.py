@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.site.data.article_json import json_document
-from generator.site.feeds.feed import midnight, urn
+from generator.site.feeds.feed import directed, urn
 
 if TYPE_CHECKING:
     from generator.site.feeds.feed import Feed, FeedItem
@@ -18,7 +18,7 @@ def json_feed(feed: Feed, name: str) -> bytes:
             "version": "https://jsonfeed.org/version/1.1",
             "title": feed.title,
             "home_page_url": feed.page,
-            "feed_url": f"{feed.page}{name}",
+            "feed_url": f"{feed.address}{name}",
             "description": feed.description,
             "user_comment": feed.note,
             "language": feed.language.code,
@@ -31,12 +31,12 @@ def _item(item: FeedItem, language: str) -> dict[str, object]:
     stated = {
         "id": urn(item.name),
         "url": item.address,
-        "title": item.title,
+        "title": directed(item.title),
         "summary": item.summary or None,
         "content_html": item.content,
         "image": item.image,
-        "date_published": midnight(item.published).isoformat(),
-        "date_modified": midnight(item.updated).isoformat(),
+        "date_published": item.published.isoformat(),
+        "date_modified": item.updated.isoformat(),
         "authors": [{"name": item.author}] if item.author else None,
         "tags": list(item.topics) or None,
         "language": language,

@@ -7,14 +7,16 @@ readers ignore (RFC 4287, 6; RSS 2.0, "Extending RSS"), laid out by CSS because 
 
 from __future__ import annotations
 
+from html import escape
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from feedgenerator import Atom1Feed, Rss201rev2Feed, Stylesheet
 from feedgenerator.django.utils.xmlutils import SimplerXMLGenerator
 
-from generator.site.feeds.feed import midnight, urn
+from generator.site.feeds.feed import directed, urn
 from generator.site.social_images import SHAPES
+from generator.text.language import direction
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -80,13 +82,13 @@ class _Atom(_Readable, Atom1Feed):  # type: ignore[misc]  # the library is not t
 
 def rss(feed: Feed, name: str) -> bytes:
     """The feed as RSS; `name` is the file's."""
-    return _written(_Rss, feed, {"unique_id_is_permalink": False}, feed_url=f"{feed.page}{name}")
+    return _written(_Rss, feed, {"unique_id_is_permalink": False}, feed_url=f"{feed.address}{name}")
 
 
 def atom(feed: Feed, name: str) -> bytes:
     """The feed as Atom; `name` is the file's."""
     id_ = urn(f"{feed.language.code}/{feed.folder}")
-    return _written(_Atom, feed, {}, author_name=feed.site, feed_url=f"{feed.page}{name}", feed_guid=id_)
+    return _written(_Atom, feed, {}, author_name=feed.site, feed_url=f"{feed.address}{name}", feed_guid=id_)
 
 
 def _written(kind: Any, feed: Feed, of_items: dict[str, Any], **of_feed: Any) -> bytes:
@@ -98,18 +100,19 @@ def _written(kind: Any, feed: Feed, of_items: dict[str, Any], **of_feed: Any) ->
         language=feed.language.code,
         # As the feed names it, wherever the site is served.
         stylesheets=[Stylesheet(f"{feed.to_top}assets/feed.css", "text/css", media=None)],
-        changed=midnight(feed.updated),
+        changed=feed.updated,
         source=feed,
         **of_feed,
     )
     for item in feed.items:
         document.add_item(
-            title=item.title,
+            title=directed(item.title),
             link=item.address,
-            description=item.summary,
+            # Text in HTML: a `description` of RSS and what the library writes as an Atom `summary` are HTML.
+            description=escape(item.summary, quote=False),
             author_name=item.author,
-            pubdate=midnight(item.published),
-            updateddate=midnight(item.updated),
+            pubdate=item.published,
+            updateddate=item.updated,
             unique_id=urn(item.name),
             categories=item.topics,
             content=item.content,
@@ -130,8 +133,9 @@ def _write_note(handler: Any, feed: Feed) -> None:
 
 
 def _write_link(handler: Any, item: FeedItem) -> None:
-    """Write an item's title as a link, with the direction of its first letter, and its day in words."""
-    handler.addQuickElement("html:a", item.title, {"href": item.address, "dir": "auto"})
+    """Write an item's title as a link in its own language and direction, and its day in words."""
+    title = {"lang": item.title.language, "dir": direction(item.title.language)}
+    handler.addQuickElement("html:a", item.title.text, {"href": item.address, **title})
     handler.addQuickElement("html:time", item.day, {"datetime": item.published.isoformat(), "dir": "auto"})
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
+from zoneinfo import ZoneInfo
 
 import feedparser
 import pytest
@@ -17,7 +18,7 @@ from jsonschema import Draft202012Validator
 from generator.editorial.compile import published_story
 from generator.editorial.permalinks import dated, reconcile
 from generator.editorial.taxonomy import taxonomy_of
-from generator.model import Original, Publish, Status
+from generator.model import Correction, Original, Publish, Status
 from generator.site.feeds import FORMATS, feeds
 from generator.site.render.edition import Edition
 from generator.sources.glossary import Glossary
@@ -27,8 +28,8 @@ from tests.site.pages.html import ARABIC, parse, text
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, Pairs, story
 
 if TYPE_CHECKING:
-    import time
     from collections.abc import Iterable, Sequence
+    from time import struct_time
 
     from generator.model import Story
     from generator.text.language import Language
@@ -59,7 +60,7 @@ def parsed(stories: Sequence[Story], path: str = RSS, language: Language = ENGLI
     return found
 
 
-def day(parts: time.struct_time) -> date:
+def day(parts: struct_time) -> date:
     return datetime(*parts[:6], tzinfo=UTC).date()
 
 
@@ -94,7 +95,7 @@ def test_the_json_feed_says_the_same_as_the_others() -> None:
     (entry,) = parsed([one], ATOM).entries
     assert (item["id"], item["url"], item["title"]) == (entry.id, entry.link, entry.title)
     assert text(parse(item["content_html"])) == text(parse(entry.content[0].value))
-    assert item["date_published"] == "2024-02-01T00:00:00+00:00"
+    assert item["date_published"] == "2024-02-01T12:00:00+00:00"
     assert (item["tags"], item["authors"], item["language"]) == (["اقتصاد"], [{"name": "المرفأ"}], "en")
 
 
@@ -186,7 +187,7 @@ def test_the_arabic_edition_has_feeds_in_arabic() -> None:
     assert entry.link == f"{SITE}ar/articles/port/"
     assert entry.summary == PORT[1][0]
     stories = [on(DAY, tags=("اقتصاد",))]
-    assert len(written(stories, ARABIC)) == len(written(stories)) == 3 * len(FORMATS)
+    assert len(written(stories, ARABIC)) == len(written(stories)) == 4 * len(FORMATS)
     assert {path.partition("/")[0] for path in written(stories, ARABIC)} == {"ar"}
 
 
@@ -204,7 +205,7 @@ def test_an_entry_is_known_by_its_slug_and_edition_alone() -> None:
 def run(stories: Iterable[Story], register: Register, today: date) -> tuple[dict[str, bytes], Register]:
     """What a run publishes on a day, and the register that it leaves."""
     stories = list(stories)
-    after = reconcile(register, stories, today).register
+    after = reconcile(register, stories, datetime.combine(today, time(9, 30), UTC)).register
     return written([dated(one, after) for one in stories]), after
 
 
@@ -243,6 +244,85 @@ def test_hostile_text_stays_text_in_every_feed() -> None:
     assert " ".join(entry.title.split()) == "Headline ]]> <script>alert(1)</script> & {{ 7*7 }} \"'"
 
 
+MARKS = [
+    "The study says x<y in all of the old cities.",
+    "The <Reform> party won many seats.",
+    "The host wrote <script>alert(1)</script> on the screen.",
+    "The tag <b> makes letters bold.",
+    "The firm AT&amp;T told of R&D and of &lt;Tags&gt;.",
+    "A line of code: if (a << 2 && b >> 1).",
+    "It opened <!-- as planned --> yesterday.",
+    "Prices rose ]]> more than expected.",
+]
+
+
+@pytest.mark.parametrize("sentence", MARKS)
+def test_every_text_reaches_the_reader_whole_in_title_and_summary(sentence: str) -> None:
+    """What readers print of HTML is its text; a title is text in Atom and JSON, and read as such in RSS."""
+    one = on(DAY, [(PORT[0][0], sentence), (PORT[1][0], sentence), *PORT[2:]], status=Status.EDITED)
+    for path in (RSS, ATOM):
+        tree = ElementTree.fromstring(written([one])[path])
+        (summary,) = [e for e in tree.iter() if str(e.tag).endswith(("}summary", "}entry/description"))] or [
+            e for item in tree.iter("item") for e in item.iter("description")
+        ]
+        assert text(parse(f"<p>{summary.text}</p>")) == sentence
+        entry = parsed([one], path).entries[0]
+        assert text(parse(f"<p>{entry.summary}</p>")) == sentence
+        assert "&" in sentence or entry.title == sentence  # feedparser takes a title with &lt; for HTML
+    assert json.loads(written([one])[JSON])["items"][0]["summary"] == sentence
+
+
+@pytest.mark.parametrize(
+    ("headline", "mark"),
+    [
+        ("FIFA: العقوبات تشمل 3 أندية", "\N{RIGHT-TO-LEFT MARK}"),
+        ("«OpenAI» تطلق نموذجا جديدا", "\N{RIGHT-TO-LEFT MARK}"),
+        ("3 أندية في C++", ""),
+    ],
+)
+def test_an_arabic_headline_begins_at_the_right_wherever_it_is_read(headline: str, mark: str) -> None:
+    pairs = [(headline, None), *PORT[1:]]
+    for path in ("ar/feed.xml", "ar/atom.xml"):
+        assert parsed([on(DAY, pairs)], path, ARABIC).entries[0].title == f"{mark}{headline}"
+        link = next(
+            e
+            for e in ElementTree.fromstring(written([on(DAY, pairs)], ARABIC)[path]).iter()
+            if e.get("dir") == "rtl" and e.text == headline
+        )
+        assert link.get("lang") == "ar"
+    assert (
+        json.loads(written([on(DAY, pairs)], ARABIC)["ar/feed.json"])["items"][0]["title"]
+        == f"{mark}{headline}"
+    )
+
+
+def test_articles_of_one_day_are_a_second_apart_on_that_day_in_new_york_too() -> None:
+    stories = [story(slug=f"a{number:02}") for number in range(11)]
+    after, _ = run(stories, Register(), DAY)
+    for path in (RSS, ATOM):
+        moments = [entry.published_parsed for entry in feedparser.parse(after[path]).entries]
+        assert moments == sorted(set(moments), reverse=True)
+        assert len(moments) == 11
+    known_by_day = [on(DAY, slug=f"a{number:02}") for number in range(11)]
+    for entry in parsed(known_by_day).entries:
+        moment = parsedate_to_datetime(entry.published)
+        assert moment.astimezone(ZoneInfo("America/New_York")).date() == DAY
+
+
+def test_corrections_have_a_feed_of_their_own() -> None:
+    notes = (Correction(DAY + timedelta(2), "The year <b> was wrong."), Correction(DAY, "صُحّح عدد العمال."))
+    found = parsed([on(DAY, corrections=notes), on(DAY, slug="other")], "corrections/feed.xml")
+    assert found.feed.link == SITE
+    first, second = found.entries
+    assert (first.title, first.link) == ("Correction: Port profits rise", f"{SITE}articles/port/#corrections")
+    assert text(parse(f"<p>{first.summary}</p>")) == "The year <b> was wrong."
+    assert (day(first.published_parsed), day(second.published_parsed)) == (DAY + timedelta(2), DAY)
+    assert second.summary == "صُحّح عدد العمال."
+    assert first.id != second.id
+    arabic = parsed([on(DAY, corrections=notes)], "ar/corrections/feed.xml", ARABIC)
+    assert arabic.entries[0].title == f"تصحيح: {PORT[0][0]}"
+
+
 def test_rss_keeps_the_rules_of_its_specification() -> None:
     """RSS 2.0 and the RSS Advisory Board's profile."""
     stories = [on(DAY, tags=("x",)), on(DAY, slug="other")]
@@ -276,7 +356,7 @@ def test_atom_keeps_the_rules_of_its_specification() -> None:
             datetime.fromisoformat(str(part.findtext("a:updated", namespaces=ns)))
         for entry in feed.findall("a:entry", ns):
             assert [link.get("rel") for link in entry.findall("a:link", ns)] == ["alternate"]
-    assert len(all_ids) == len(files) == 3
+    assert len(all_ids) == len(files) == 4
 
 
 def test_json_feed_keeps_the_rules_of_its_specification() -> None:

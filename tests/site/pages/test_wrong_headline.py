@@ -52,5 +52,5 @@ def test_a_person_s_headline_and_first_sentence_stay_in_all_places_with_a_note_o
     assert (one.quotable_title, one.quotable_lead) == (WRONG, wrong[1])
     assert to_document(one, "en").shown["en"] == WRONG
     item = article_item(one, Edition(SETTINGS, TEMPLATES, social_images=social_images([one], SETTINGS)))
-    assert (item.title, item.summary) == (WRONG, wrong[1])
+    assert (item.title.text, item.summary) == (WRONG, wrong[1])
     assert "other difference" in item.content
