@@ -12,7 +12,7 @@ test check soak: export PYTHONDONTWRITEBYTECODE =
 CATALOGUE = templates/theme/locales/ar/LC_MESSAGES/messages.po
 NEEDED = Install it: sudo apt install python3-venv (Debian, Ubuntu), sudo dnf install python3 (Fedora), brew install python (macOS); then run make again.
 
-.PHONY: help site serve clean test check soak lock messages benchmark picture snapshots
+.PHONY: help site serve clean test check soak lock messages benchmark picture snapshots demo
 
 ##@ To use it
 
@@ -28,7 +28,7 @@ serve: .venv/.installed ## Show the site on this machine and rebuild it on every
 
 clean: ## Remove everything that make and khulasa made
 	@[ ! -x $(BIN)/khulasa ] || $(BIN)/khulasa clean
-	rm -rf .venv .khulasa site .site.new .site.new.ar .site.old templates/theme/locales/*/LC_MESSAGES/*.mo
+	rm -rf .venv .khulasa demo site .site.new .site.new.ar .site.old templates/theme/locales/*/LC_MESSAGES/*.mo
 	rm -rf .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 ##@ To work on it
@@ -68,6 +68,14 @@ benchmark: .venv/.installed ## Time the figures, a start and an archive of ARTIC
 
 picture: site .venv/.installed-for-tests ## Take the README's picture again
 	@$(BIN)/python -m tests.picture
+
+demo: .venv/.installed ## Build a newspaper of 30 real articles into demo/site
+	@rm -rf demo
+	@$(BIN)/khulasa init demo --name 'The Crossing' --name-ar المعبر --url https://crossing.example/ >/dev/null
+	@rm demo/seeds/*
+	@cp tests/sites/newspaper/seeds/* demo/seeds/
+	@SOURCE_DATE_EPOCH=1405036800 $(BIN)/khulasa build --offline --project demo
+	@echo 'To read it: $(BIN)/khulasa serve --project demo'
 
 snapshots: .venv/.installed-for-tests ## Take again the pictures that tests compare pages with
 	@$(BIN)/pytest --quiet --renew-snapshots tests/site/pages/test_snapshots.py

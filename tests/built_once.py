@@ -79,13 +79,13 @@ def shared_folder(factory: pytest.TempPathFactory) -> Path:
     return (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "built"
 
 
-def build(project: Path, *arguments: str) -> None:
+def build(project: Path, *arguments: str, **variables: str) -> None:
     """Build the project's site offline, by the program as a process of its own."""
     outside = {name: value for name, value in os.environ.items() if not name.startswith("KHULASA_")}
     built = subprocess.run(
         [sys.executable, "-m", "generator", "build", "--offline", *arguments],
         cwd=project,
-        env=outside | {"PYTHONPATH": str(ROOT), "NO_COLOR": "1"},
+        env=outside | {"PYTHONPATH": str(ROOT), "NO_COLOR": "1"} | variables,
         capture_output=True,
         encoding="utf-8",
         check=False,

@@ -7,6 +7,7 @@
 | `program`   | session  | the same, started as a process of its own: for signals, locks and the interpreter |
 | `built_once` | session | `built_once(name, make) -> Path`: a folder that all workers of a run share |
 | `shipped`   | session  | the path of this repository's own project, built once; do not change it |
+| `newspaper` | session  | the 30 real articles of `tests/sites/newspaper`, built once; do not change them |
 | `serve`     | function | `serve(directory, under="/", compress=False) -> str`: its address over HTTP |
 | `chromium`  | session  | Playwright's `Browser`: the Chromium of the machine |
 | `browse`    | function | `browse(url, width=…, height=…, dark=…, javascript=…) -> Page` |
@@ -44,8 +45,9 @@ ROOT = Path(__file__).parent.parent
 hypothesis.settings.register_profile("khulasa", deadline=None)  # a busy machine is not a fault
 hypothesis.settings.register_profile("soak", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("khulasa")
-SLOW = frozenset({"program", "shipped", "online", "corpus", "gallery", "explored"})
+SLOW = frozenset({"program", "shipped", "newspaper", "online", "corpus", "gallery", "explored"})
 """Fixtures that start the program or build a whole site."""
+NEWSPAPER = ROOT / "tests/sites/newspaper/seeds"
 PROJECT_PARTS = ("mkdocs.yml", "mkdocs.ar.yml", "docs", "templates")
 
 
@@ -190,6 +192,19 @@ def shipped(built_once: BuiltOnce, fonts: Path) -> Path:
         build(target)
 
     return built_once("shipped", make)
+
+
+@pytest.fixture(scope="session")
+def newspaper(built_once: BuiltOnce, fonts: Path) -> Path:
+    """A project of real articles, built offline on the day after the newest of them; do not change it."""
+
+    def make(target: Path) -> None:
+        _copy_project(target)
+        shutil.copytree(fonts, target / ".khulasa/fonts")
+        shutil.copytree(NEWSPAPER, target / "seeds", dirs_exist_ok=True)
+        build(target, SOURCE_DATE_EPOCH="1405036800")
+
+    return built_once("newspaper", make)
 
 
 @pytest.fixture
