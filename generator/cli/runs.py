@@ -96,7 +96,7 @@ def only_articles(run: Run, only: Iterable[str]) -> Run:
 def dry_run_settings(settings: Settings) -> Iterator[Settings]:
     """The settings with a temporary work folder, for a run that writes nothing."""
     with TemporaryDirectory() as folder:
-        for kept in ("fonts", "charts", "cards", "search", "meaning"):
+        for kept in ("fonts", "cards", "search", "meaning"):
             if (settings.work_dir / kept).is_dir():
                 shutil.copytree(settings.work_dir / kept, Path(folder) / kept, copy_function=os.symlink)
         if (settings.work_dir / MANIFEST).is_file():

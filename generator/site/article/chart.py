@@ -1,165 +1,99 @@
-"""Small bar charts as SVG, drawn when the site is built.
+"""The chart of an article: one comparison that its text makes itself, as bars beside their figures.
 
-Vega-Lite draws them through vl-convert. Text stays text, so that the browser shapes it; marks have no
-colour of their own (`currentColor`), so that the style sheet decides. Nothing is measured with the
-machine's fonts, so the same figures give the same bytes anywhere.
+A chart is drawn of one measure at three or more times, of an amount and what it was before, or of a whole and
+its parts; never of people who were killed or injured. When anything is in doubt, there is none. The page has
+a table whose cells hold the bars, so that words wrap on a phone and screen readers read figures.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
-from importlib import import_module, metadata
 from typing import TYPE_CHECKING
 
-from markupsafe import escape
-
-from generator.files import write_if_changed
-from generator.model import Kind
+from generator.model import TITLE_ID
+from generator.site.article.chart_levels import levels
+from generator.site.article.chart_parts import parts
+from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from decimal import Decimal
-    from pathlib import Path
+    from collections.abc import Sequence
 
-    from generator.model import KeyFigure
-    from generator.text.language import Language
+    from generator.model import LocalizedText, SegmentId, Story
+    from generator.site.article.compared import Bar, Compared
+    from generator.site.render.edition import Edition
 
-WIDTH = 320
-"""In CSS pixels; the narrowest phone shows this without shrinking the text."""
-_STEP = 58
-_BAR = 12
-_MOST = 8
-_LABEL = 46
-_WIDEST = 100
-"""The largest ratio of two bars that can still be compared by eye."""
+LENGTH = 1000
+"""The length of the longest bar, in the units of the drawing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """One bar of a chart."""
+class DrawnBar:
+    """One row of the chart."""
 
-    value: Decimal
-    figure: str
-    """The value in house style."""
-    label: str
-
-
-def comparable(rows: Sequence[KeyFigure]) -> tuple[KeyFigure, ...]:
-    """The largest group of figures that fits one scale, greatest first; empty if fewer than two do.
-
-    They have the same kind, unit and rate (or none), counts the same noun, and the greatest is at
-    most 100 times the smallest.
-    """
-    scales: dict[tuple[Kind, str | None], list[KeyFigure]] = {}
-    for row in rows:
-        if row.figure.value is not None and row.figure.value > 0:
-            noun = row.figure.noun if row.figure.kind is Kind.COUNT else None
-            if noun or row.figure.unit or row.figure.kind is Kind.PERCENT:
-                scales.setdefault((row.figure.kind, row.figure.unit or noun), []).append(row)
-    best = max((_on_one_scale(scale) for scale in scales.values()), key=len, default=())
-    return best[:_MOST] if len(best) > 1 else ()
+    bar: Bar
+    length: int
+    """Of `LENGTH`."""
+    start: int
+    """The left end of the bar, which in Arabic grows from the right."""
 
 
-def bar_chart(bars: Sequence[Bar], language: Language, cache: Path) -> str:
-    """A horizontal bar chart as an SVG element with a title and description; drawn once, then cached."""
-    svg = _drawn(_specification(bars, language.direction), cache)
-    values = (f"{bar.figure} ({bar.label})" if bar.label else bar.figure for bar in bars)
-    description = f"{language.semicolon} ".join(values)
-    number = language.number(len(bars))
-    named = language.gettext("Bar chart comparing %(number)s figures") % {"number": number}
-    title = f"<title>{escape(named)}</title><desc>{escape(description)}</desc>"
-    return svg.replace("<svg ", '<svg role="img" ', 1).replace(">", f">{title}", 1)
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """The chart below the figure table."""
+
+    compared: Compared
+    measure: str
+    """What all figures measure, as the beginning of the title."""
+    owner: str | None
+    """Whose figures they are, if what they measure does not say it."""
+    bars: tuple[DrawnBar, ...]
+    sources: tuple[SegmentId, ...]
+    """The sentences that state the figures and are on the page."""
+    quotation: LocalizedText | None
+    """The sentence, if it is one and may be shown."""
+    length: int = LENGTH
+    """That of the drawing."""
 
 
-def _drawn(specification: dict[str, object], cache: Path) -> str:
-    """The chart from the cache, named by what it is drawn from and by."""
-    drawing = json.dumps([metadata.version("vl-convert-python"), specification], sort_keys=True)
-    kept = cache / f"{hashlib.sha256(drawing.encode()).hexdigest()[:32]}.svg"
-    if not kept.is_file():
-        # Importing it starts a JavaScript engine, which takes a second.
-        svg: str = import_module("vl_convert").vegalite_to_svg(specification)
-        write_if_changed(kept, svg.encode())
-    return kept.read_text(encoding="utf-8")
+def chart_view(story: Story, edition: Edition) -> ChartView | None:
+    """The chart of the most important comparison in the story; `None` when it makes none."""
+    language = edition.language
+    found = [*levels(story, language), *parts(story, language)]
+    if not found:
+        return None
+    order = {row.id: place for place, row in enumerate(story.key_figures)}
+    compared = min(found, key=lambda each: order[each.row])
+    visible = {TITLE_ID, *(passage.id for passage in story.republished)}
+    sources = tuple(segment for segment in compared.segments if segment in visible)
+    quotation = None
+    if len(sources) == len(compared.segments) == 1:
+        quotation = story.passage(sources[0]).quotable(language.code)
+    owner = _owner(compared)
+    return ChartView(
+        compared=compared,
+        measure=compared.measure if owner else _capitalised(compared.measure),
+        owner=owner,
+        bars=_drawn(compared.bars, mirrored=language.direction == "rtl"),
+        sources=sources,
+        quotation=quotation,
+    )
 
 
-def _on_one_scale(rows: Iterable[KeyFigure]) -> tuple[KeyFigure, ...]:
-    """The longest run of rows with one rate within the largest ratio, greatest first."""
-    ranked = sorted(rows, key=lambda row: (-_value(row), row.id))
-    rates: list[str | None] = [*sorted({row.figure.per for row in ranked if row.figure.per}), None]
-    runs = [
-        tuple(
-            row
-            for row in ranked[start:]
-            if row.figure.per in {rate, None} and _value(row) * _WIDEST >= _value(greatest)
-        )
-        for rate in rates
-        for start, greatest in enumerate(ranked)
-    ]
-    return max(runs, key=len)
+def _owner(compared: Compared) -> str | None:
+    owner = compared.owner
+    named = owner is not None and fold_word(owner) in fold_word(compared.measure)
+    return None if named else owner
 
 
-def _value(row: KeyFigure) -> Decimal:
-    value = row.figure.value
-    if value is None:
-        raise ValueError(row.id)
-    return value
+def _capitalised(text: str) -> str:
+    """The text with a capital letter first, unless its second letter is one: iPhone sales."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
-def _specification(bars: Sequence[Bar], direction: str) -> dict[str, object]:
-    """The Vega-Lite chart: each bar on its own line, figure and label above it, in reading direction."""
-    mirrored = direction == "rtl"
-    values = [
-        # A float is enough for the length of a bar.
-        {"row": index, "value": float(bar.value), "figure": bar.figure, "label": _short(bar.label)}
-        for index, bar in enumerate(bars)
-    ]
-    rows = {"field": "row", "type": "ordinal", "axis": None, "scale": {"paddingInner": 0, "paddingOuter": 0}}
-    text = {
-        "type": "text",
-        "aria": False,
-        "align": "left",  # SVG's start, which in Arabic is on the right
-        "baseline": "alphabetic",
-        "x": WIDTH if mirrored else 0,
-        "fill": "currentColor",
-    }
-    return {
-        "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
-        "width": WIDTH,
-        "height": _STEP * len(bars),
-        "autosize": "none",
-        "padding": 0,
-        "background": None,
-        "config": {"view": {"stroke": None}, "aria": False},
-        "data": {"values": values},
-        "encoding": {"y": rows},
-        "layer": [
-            {
-                "mark": {"type": "bar", "aria": False, "height": _BAR, "yOffset": 18, "fill": "currentColor"},
-                "encoding": {
-                    "x": {
-                        "field": "value",
-                        "type": "quantitative",
-                        "axis": None,
-                        "scale": {"domainMin": 0, "nice": False, "reverse": mirrored},
-                    }
-                },
-            },
-            {
-                "mark": {**text, "dy": -12, "fontSize": 14, "fontWeight": 600, "font": "inherit"},
-                "encoding": {"text": {"field": "figure"}},
-            },
-            {
-                "mark": {**text, "dy": 5, "fontSize": 12, "font": "inherit"},
-                "encoding": {"text": {"field": "label"}},
-            },
-        ],
-    }
-
-
-def _short(label: str) -> str:
-    """The label cut at a word, to the width of the chart."""
-    if len(label) <= _LABEL:
-        return label
-    return label[: _LABEL - 1].rpartition(" ")[0] + "…"
+def _drawn(bars: Sequence[Bar], *, mirrored: bool) -> tuple[DrawnBar, ...]:
+    longest = max(bar.value for bar in bars)
+    lengths = [int((LENGTH * bar.value / longest).to_integral_value()) for bar in bars]
+    return tuple(
+        DrawnBar(bar, length, LENGTH - length if mirrored else 0)
+        for bar, length in zip(bars, lengths, strict=True)
+    )

@@ -1,21 +1,22 @@
-"""The table of key figures, and the chart of those that can be compared."""
+"""The table of key figures, and the chart below it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
 from generator.model import TITLE_ID
-from generator.site.article.chart import Bar, bar_chart, comparable
+from generator.site.article.chart import chart_view
 from generator.site.render.finding_notes import finding_note
-from generator.site.render.formatting import change_style, measured, short_style, style
+from generator.site.render.formatting import change_style, short_style, style
 from generator.site.render.spans import machine_value
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
     from generator.model import KeyFigure, Story
     from generator.model.check_counts import CheckCounts
+    from generator.site.article.chart import ChartView
     from generator.site.render.edition import Edition
     from generator.text.language import Language
 
@@ -76,7 +77,7 @@ class FigureTableView:
 
     rows: tuple[FigureTableRow, ...]
     counts: CheckCounts
-    chart: Markup | None
+    chart: ChartView | None
 
 
 def figure_table_view(story: Story, edition: Edition) -> FigureTableView:
@@ -84,15 +85,10 @@ def figure_table_view(story: Story, edition: Edition) -> FigureTableView:
     language = edition.language
     visible = frozenset({TITLE_ID, *(passage.id for passage in story.republished)})
     rows = tuple(_row(figure, visible, language) for figure in story.key_figures)
-    bars = [
-        Bar(row.figure.value, short_style(row, language), measured(row, language).text)
-        for row in comparable(story.key_figures)
-        if row.figure.value is not None
-    ]
     return FigureTableView(
         rows=rows,
         counts=story.counts,
-        chart=Markup(bar_chart(bars, language, edition.settings.work_dir / "charts")) if bars else None,  # noqa: S704 - drawn and escaped by the chart
+        chart=chart_view(story, edition),
     )
 
 

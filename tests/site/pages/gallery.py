@@ -10,6 +10,8 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import polib
+
 from tests.site.pages.stories import ROOT, SHIPPED
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ KINDS = (
     Kind("excerpt", "articles/excerpt/"),
     Kind("link", "articles/link/"),
     Kind("withdrawn", "articles/gone/"),
+    Kind("chart", "articles/dates/"),
     Kind("list", "articles/"),
     Kind("archive", "archive/"),
     Kind("month", "archive/2023-07/"),
@@ -72,8 +75,18 @@ KINDS = (
 )
 
 
+CHARTED = (
+    ("صادرات التمور ترتفع", "Date exports rise"),
+    (
+        "ارتفعت صادرات التمور من 1.6 مليار دولار إلى 2 مليار دولار خلال عام واحد، بحسب الوزارة.",
+        "Date exports rose from $1.6 billion to $2 billion within one year, according to the ministry.",
+    ),
+)
+"""An article that compares two figures itself, and its English."""
+
+
 def write_seeds(seeds: Path) -> None:
-    """Seeds that bring about every kind: pending, wrong, stale, in part, as a link, withdrawn."""
+    """Seeds that bring about every kind: pending, wrong, stale, in part, as a link, withdrawn, charted."""
     arabic = (ROOT / "seeds" / f"{SHIPPED}.txt").read_text(encoding="utf-8")
     english = (ROOT / "seeds" / f"{SHIPPED}.en.po").read_text(encoding="utf-8")
     for kept in ("txt", "en.po"):
@@ -94,3 +107,10 @@ def write_seeds(seeds: Path) -> None:
         if slug not in {"pending", "gone"}:
             said = english.replace("$900,000", "$90,000") if slug == "wrong" else english
             (seeds / f"{slug}.en.po").write_text(said, encoding="utf-8")
+    (seeds / "dates.txt").write_text("\n".join(ar for ar, _ in CHARTED) + "\n", encoding="utf-8")
+    catalogue = polib.POFile()
+    catalogue.metadata = {"Language": "en", "Content-Type": "text/plain; charset=UTF-8"}
+    catalogue += [
+        polib.POEntry(msgctxt=f"s{place}", msgid=ar, msgstr=en) for place, (ar, en) in enumerate(CHARTED)
+    ]
+    catalogue.save(str(seeds / "dates.en.po"))

@@ -1,101 +1,153 @@
-"""The chart of figures that compare."""
+"""The chart: drawn only of figures that the text itself compares, and never of harm to people."""
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import fromstring
 
-from generator.model import Figure, FigureId, KeyFigure, Kind, Measure, Verdict
-from generator.site.article.chart import Bar, bar_chart, comparable
-from generator.text.language import ENGLISH
-from tests.site.pages.html import article, having
-from tests.site.pages.stories import shipped, story
+import pytest
+
+from generator.model import Original
+from generator.site.article.chart import ChartView, chart_view
+from generator.site.render.edition import Edition
+from generator.text.language import ENGLISH, Language
+from tests.site.pages.html import ARABIC, article, having, text
+from tests.site.pages.stories import SETTINGS, TEMPLATES, shipped, story
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from tests.site.pages.stories import Pairs
 
-SVG = "{http://www.w3.org/2000/svg}"
-BARS = [Bar(Decimal(900), "$900", "pay <b> راتب"), Bar(Decimal(450), "$450", "")]
-
-
-def row(value: str, kind: Kind = Kind.MONEY, unit: str | None = "USD", **stated: str) -> KeyFigure:
-    figure = Figure(kind, 0, 1, value, "test", key=True, value=Decimal(value), unit=unit, **stated)  # type: ignore[arg-type]
-    return KeyFigure(
-        FigureId(f"s1-f{value}"), figure, None, Verdict.MATCHED, figure.text, None, Measure(""), None, ()
-    )
-
-
-def values(*rows: KeyFigure) -> list[str]:
-    return [found.figure.text for found in comparable(rows)]
-
-
-def test_figures_of_one_kind_and_unit_compare_greatest_first() -> None:
-    assert values(row("5"), row("9"), row("7", unit="EUR"), row("8", Kind.PERCENT, None)) == ["9", "5"]
-
-
-def test_a_single_figure_makes_no_chart() -> None:
-    assert values(row("5"), row("7", unit="EUR")) == []
-
-
-def test_the_greatest_is_at_most_a_hundred_times_the_smallest() -> None:
-    assert values(row("1"), row("100")) == ["100", "1"]
-    assert values(row("1"), row("101")) == []
-    assert values(row("900000"), row("650000"), row("1500000000")) == ["900000", "650000"]
+EXPORTS = (
+    ("صادرات التمور ترتفع", "Date exports rise"),
+    (
+        "ارتفعت صادرات التمور من 1.6 مليار دولار إلى ملياري دولار في العام الماضي.",
+        "Date exports rose from $1.6 billion to $2 billion last year.",
+    ),
+)
+PORT = (
+    ("الميناء يوظف", "Port hires"),
+    (
+        "بلغ عدد العاملين في الميناء 340 عاملا، منهم 120 امرأة و80 متدربا.",
+        "The number of workers in the port reached 340 workers, of whom 120 are women and 80 trainees.",
+    ),
+)
+SERIES = (
+    ("إنتاج القمح", "Wheat output"),
+    ("بلغ إنتاج القمح 30 ألف طن في عام 2019.", "Wheat production reached 30,000 tonnes in 2019."),
+    ("وبلغ إنتاج القمح 45 ألف طن في عام 2021.", "Wheat production reached 45,000 tonnes in 2021."),
+    ("وبلغ إنتاج القمح 40 ألف طن في عام 2020.", "Wheat production reached 40,000 tonnes in 2020."),
+)
 
 
-def test_rates_compare_with_their_own_kind_or_the_unstated() -> None:
-    assert values(row("9", per="year"), row("5")) == ["9", "5"]
-    assert values(row("9", per="year"), row("5", per="month")) == []
+def chart(pairs: Pairs, language: Language = ENGLISH, **said: object) -> ChartView | None:
+    return chart_view(story(pairs, **said), Edition(SETTINGS, TEMPLATES, language))  # type: ignore[arg-type]
 
 
-def test_counts_compare_only_when_they_count_the_same() -> None:
-    count = (Kind.COUNT, None)
-    assert values(row("9", *count, noun="عامل"), row("5", *count, noun="سفينة")) == []
-    assert values(row("9", *count, noun="عامل"), row("5", *count, noun="عامل")) == ["9", "5"]
-    assert values(row("9", *count), row("5", *count)) == []
+def lengths(view: ChartView | None) -> list[int]:
+    assert view
+    return [bar.length for bar in view.bars]
 
 
-def test_nothing_below_zero_is_drawn() -> None:
-    assert values(row("-5"), row("0"), row("7")) == []
+def said(pairs: Pairs, language: Language = ENGLISH) -> list[str]:
+    """The words of the chart on the page: its title, its cells, its source."""
+    (figure,) = having(article(story(pairs), language=language), "kh-chart")
+    return [text(each) for each in figure.iter() if each.tag in ("figcaption", "th", "td", "p")]
 
 
-def test_a_chart_has_a_title_a_description_and_its_text_as_text(tmp_path: Path) -> None:
-    svg = fromstring(bar_chart(BARS, ENGLISH, tmp_path))
-    assert svg.get("role") == "img"
-    assert svg.findtext(f"{SVG}title") == "Bar chart comparing 2 figures"
-    assert svg.findtext(f"{SVG}desc") == "$900 (pay <b> راتب); $450"
-    assert {"$900", "pay <b> راتب", "$450"} <= {e.text for e in svg.iter(f"{SVG}text")}
+def test_an_amount_and_what_it_was_before_are_drawn_under_a_title_that_says_so() -> None:
+    assert said(EXPORTS) == [
+        "Date exports rose from $1.6 billion to $2 billion",
+        "Before",
+        "$1.6 billion",
+        "After",
+        "$2 billion",
+        "Date exports rose from $1.6 billion to $2 billion last year. Sentence 1",
+    ]
+    assert lengths(chart(EXPORTS)) == [800, 1000]
 
 
-def test_bars_are_as_long_as_their_values_and_leave_their_colour_to_the_style_sheet(tmp_path: Path) -> None:
-    svg = fromstring(bar_chart(BARS, ENGLISH, tmp_path))
-    (bars,) = [g for g in svg.iter(f"{SVG}g") if "mark-rect" in str(g.get("class"))]
-    assert [str(path.get("d")).partition("h")[2].partition("v")[0] for path in bars] == ["320", "160"]
-    assert {path.get("fill") for path in bars} == {"currentColor"}
+def test_in_the_arabic_edition_the_words_are_arabic_and_bars_grow_from_the_right() -> None:
+    title, before, *_ = said(EXPORTS, ARABIC)
+    assert title == "ارتفاع صادرات التمور من ١٫٦ مليار دولار إلى ٢ مليار دولار"
+    assert before == "قبل"
+    view = chart(EXPORTS, ARABIC)
+    assert view
+    assert [bar.start for bar in view.bars] == [200, 0]
 
 
-def test_a_chart_has_the_same_bytes_every_time(tmp_path: Path) -> None:
-    assert bar_chart(BARS, ENGLISH, tmp_path / "a") == bar_chart(BARS, ENGLISH, tmp_path / "b")
+def test_one_measure_at_three_times_is_drawn_in_the_order_of_time() -> None:
+    title, *cells, _ = said(SERIES)
+    assert title == "Wheat production rose from 30,000 tonnes (2019) to 45,000 tonnes (2021)"
+    assert cells[::2] == ["2019", "2020", "2021"]
+    assert lengths(chart(SERIES)) == [667, 889, 1000]
+    assert chart(SERIES[:3]) is None
 
 
-def test_a_chart_is_drawn_once_and_then_kept(tmp_path: Path) -> None:
-    first = bar_chart(BARS, ENGLISH, tmp_path)
-    (kept,) = tmp_path.iterdir()
-    kept.write_text(kept.read_text(encoding="utf-8").replace("currentColor", "kept"), encoding="utf-8")
-    assert bar_chart(BARS, ENGLISH, tmp_path) == first.replace("currentColor", "kept")
-    bar_chart(BARS[:1], ENGLISH, tmp_path)
-    assert len(list(tmp_path.iterdir())) == 2
+def test_a_whole_is_drawn_with_its_parts_when_it_has_two_or_more() -> None:
+    assert said(PORT)[:-1] == [
+        "Number of workers in the port: 120 women, of 340 workers in all",
+        "In all",
+        "340 workers",
+        "Of which",
+        "120 women",
+        "Of which",
+        "80 trainees",
+    ]
+    assert lengths(chart(PORT)) == [1000, 353, 235]
+    assert said(PORT, ARABIC)[0] == "عدد العاملين في الميناء: ١٢٠ امرأة من أصل ٣٤٠ عاملا"
 
 
-def test_the_shipped_article_compares_the_two_salaries() -> None:
-    (chart,) = having(article(shipped()), "kh-chart")
-    said = "".join(chart.itertext())
-    assert "up to $900,000 a year" in said
-    assert "up to $650,000" in said
-    assert "billion" not in said
+@pytest.mark.parametrize(
+    "arabic",
+    [
+        "بلغ عدد العاملين في الميناء 340 عاملا، منهم 120 امرأة.",
+        "بلغ عدد العاملين في الميناء 340 عاملا، منهم 220 امرأة و180 متدربا.",
+        "بلغ عدد العاملين في الميناء 340 عاملا، منهم نحو 120 امرأة و80 متدربا.",
+        "بلغ عدد العاملين في الميناء 340 عاملا، وفي المطار 120 امرأة و80 متدربا.",
+        "بلغ عدد الضحايا في الميناء 340 عاملا، منهم 120 امرأة و80 متدربا.",
+    ],
+    ids=["one part", "more than the whole", "bounded", "not parts", "victims"],
+)
+def test_what_is_not_plainly_a_whole_and_its_parts_is_not_drawn(arabic: str) -> None:
+    assert chart([("عنوان", None), (arabic, None)], ARABIC) is None
 
 
-def test_an_article_whose_figures_do_not_compare_has_no_chart() -> None:
-    only = [("عنوان", "Headline"), ("بلغت 5 ملايين دولار.", "It was $5 million.")]
-    assert not having(article(story(only)), "kh-chart")
+@pytest.mark.parametrize(
+    "arabic",
+    [
+        "ارتفع عدد القتلى من 30 قتيلا إلى 45 قتيلا.",
+        "ارتفع عدد المصابين من 30 عاملا إلى 45 عاملا بعد مقتل آخرين.",
+        "ارتفعت وفيات المرض من 30 حالة إلى 45 حالة.",
+        "من المتوقع أن ترتفع صادرات التمور من 3 ملايين دولار إلى 5 ملايين دولار.",
+        "سترتفع صادرات التمور من 3 ملايين دولار إلى 5 ملايين دولار في عام 2030.",
+        "ارتفعت صادرات التمور من حوالي 3 ملايين دولار إلى أكثر من 5 ملايين دولار.",
+        "بلغت صادرات التمور 3 ملايين دولار، وبلغت صادرات الزيت 5 ملايين دولار.",
+        "اشترت الشركة المصنع مقابل 3 ملايين دولار وربحت 5 ملايين دولار.",
+        "كان عمر الأول 30 عاما وعمر الثاني 45 عاما وعمر الثالث 50 عاما.",
+    ],
+)
+def test_in_doubt_there_is_no_chart(arabic: str) -> None:
+    assert chart([("عنوان", None), (arabic, None)], ARABIC) is None
+
+
+def test_the_english_edition_has_no_chart_while_it_cannot_say_what_is_measured() -> None:
+    pending = [(arabic, None) for arabic, _ in EXPORTS]
+    pending[1] = (pending[1][0].replace("صادرات التمور", "مداخيل الحرفيين"), None)
+    assert chart(pending) is None
+    assert chart(pending, ARABIC)
+
+
+def test_the_source_is_linked_and_quoted_only_where_the_page_has_it() -> None:
+    view = chart(EXPORTS, original=Original.LINK)
+    assert view
+    assert view.sources == ()
+    assert view.quotation is None
+
+
+def test_what_a_text_says_is_escaped() -> None:
+    hostile = EXPORTS[1][1].replace("last year", "in <b>2022</b>")
+    (figure,) = having(article(story([EXPORTS[0], (EXPORTS[1][0], hostile)])), "kh-chart")
+    assert "<b>2022</b>" in text(figure)
+
+
+def test_the_shipped_article_compares_nothing_itself_and_has_no_chart() -> None:
+    assert not having(article(shipped()), "kh-chart")
