@@ -10,11 +10,13 @@ from generator.model import Original
 from generator.site.article.chart import ChartView, chart_view
 from generator.site.render.edition import Edition
 from generator.text.language import ENGLISH, Language
+from tests.site.pages.gallery import KINDS
 from tests.site.pages.html import ARABIC, article, having, text
 from tests.site.pages.stories import SETTINGS, TEMPLATES, shipped, story
 
 if TYPE_CHECKING:
     from tests.site.pages.stories import Pairs
+    from tests.site.pages.visits import Viewer
 
 EXPORTS = (
     ("صادرات التمور ترتفع", "Date exports rise"),
@@ -50,7 +52,7 @@ def lengths(view: ChartView | None) -> list[int]:
 def said(pairs: Pairs, language: Language = ENGLISH) -> list[str]:
     """The words of the chart on the page: its title, its cells, its source."""
     (figure,) = having(article(story(pairs), language=language), "kh-chart")
-    return [text(each) for each in figure.iter() if each.tag in ("figcaption", "th", "td", "p")]
+    return [text(each) for each in figure.iter() if each.tag in ("caption", "th", "td", "figcaption")]
 
 
 def test_an_amount_and_what_it_was_before_are_drawn_under_a_title_that_says_so() -> None:
@@ -151,3 +153,22 @@ def test_what_a_text_says_is_escaped() -> None:
 
 def test_the_shipped_article_compares_nothing_itself_and_has_no_chart() -> None:
     assert not having(article(shipped()), "kh-chart")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("edition", ["", "ar/"], ids=["English", "Arabic"])
+def test_bars_begin_where_reading_starts_and_are_as_long_as_their_figures(
+    viewer: Viewer, edition: str, width: int
+) -> None:
+    (kind,) = (kind for kind in KINDS if kind.name == "chart")
+    page = viewer.show(kind, edition, width)
+    boxes = "all => all.map(e => { const box = e.getBoundingClientRect(); return [box.left, box.right] })"
+    (frame,) = page.locator(".kh-chart").evaluate_all(boxes)
+    tracks = page.locator(".kh-chart__track").evaluate_all(boxes)
+    before, after = page.locator(".kh-chart__bar").evaluate_all(boxes)
+    assert after == pytest.approx(tracks[1], abs=1)
+    assert before[1] - before[0] == pytest.approx(0.8 * (after[1] - after[0]), abs=1)
+    start = 1 if edition else 0
+    assert before[start] == pytest.approx(after[start], abs=1)
+    assert frame[0] - 1 <= after[0] < after[1] <= frame[1] + 1
+    assert after[1] - after[0] > 0.5 * (frame[1] - frame[0])

@@ -283,21 +283,3 @@ def test_axe_finds_nothing_while_a_figure_is_shown_and_while_the_keys_are(
     page.keyboard.press("?")
     assert page.locator(".kh-keys").is_visible()
     check()
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-@EDITIONS
-def test_the_bars_of_a_chart_begin_where_reading_starts_and_are_as_long_as_their_figures(
-    site: str, browse: Browse, edition: str, width: int
-) -> None:
-    page = browse(site + edition + "articles/dates/", width=width, javascript=False)
-    boxes = "all => all.map(e => { const box = e.getBoundingClientRect(); return [box.left, box.right] })"
-    (frame,) = page.locator(".kh-chart").evaluate_all(boxes)
-    tracks = page.locator(".kh-chart__track").evaluate_all(boxes)
-    before, after = page.locator(".kh-chart__bar").evaluate_all(boxes)
-    assert after == pytest.approx(tracks[1], abs=1)
-    assert before[1] - before[0] == pytest.approx(0.8 * (after[1] - after[0]), abs=1)
-    start = 1 if edition else 0
-    assert before[start] == pytest.approx(after[start], abs=1)
-    assert frame[0] - 1 <= after[0] < after[1] <= frame[1] + 1
-    assert after[1] - after[0] > width * 0.4 if width == 360 else 300
