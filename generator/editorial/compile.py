@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from generator.editorial.briefs import summarise, written_summary
 from generator.editorial.conflicts import with_conflicts
+from generator.editorial.nearness import near
 from generator.editorial.permalinks import dated, reconcile
 from generator.editorial.publication_policy import may_keep_brief, withhold
 from generator.editorial.related import related
 from generator.editorial.run import Archive, Run
+from generator.editorial.same_story import same_stories
 from generator.editorial.taxonomy import taxonomy_of
 from generator.editorial.verify import verify_all, with_meaning, with_names
 from generator.figures import key_figures
@@ -107,10 +109,13 @@ def compile_archive(inputs: Inputs, published: Sequence[Story], addresses: Addre
     """The stories as published, with their dates in the register and their relations to each other."""
     stories = tuple(with_conflicts([dated(story, addresses.register) for story in published]))
     taxonomy = taxonomy_of(stories, inputs.glossary)
+    pairs = tuple(near(stories, inputs.vectors))
+    same = same_stories(pairs)
     return Archive(
         stories=stories,
         taxonomy=taxonomy,
-        related=related(stories, taxonomy, inputs.glossary),
+        same=same,
+        related=related(stories, taxonomy, inputs.glossary, pairs, same),
         issues=follow_moves(inputs.issues, addresses.moved),
     )
 

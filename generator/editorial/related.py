@@ -1,7 +1,7 @@
 """Related articles: what a reader of one may want to read next.
 
 Two articles are related if they share a topic, a term of the glossary or a name in Latin letters, or
-several words that are in few other articles.
+several words that are in few other articles, or if they begin with texts of close meaning.
 """
 
 from __future__ import annotations
@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from itertools import product
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from generator.editorial.nearness import CLOSE
 from generator.model.story import newest_first
 from generator.text.stemming import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from generator.editorial.nearness import Near
     from generator.editorial.taxonomy import Taxonomy
     from generator.model import Passage, Story
     from generator.sources.glossary import Glossary
@@ -31,15 +34,23 @@ _WORDS = 3
 """How many shared rare words are not a coincidence; together they weigh as much as one entity."""
 _MENTIONS = 3
 """A word in this many sentences is a subject of the article, like those in headline and first sentence."""
+_STEP = 10
+"""So many thousandths of closeness more weigh as much as one more word that half of the articles have."""
+_NONE: Mapping[str, Sequence[Story]] = MappingProxyType({})
 _NAME = re.compile(r"[A-Z][\w.&-]+")
 
 
 def related(
-    stories: Iterable[Story], taxonomy: Taxonomy, glossary: Glossary
+    stories: Iterable[Story],
+    taxonomy: Taxonomy,
+    glossary: Glossary,
+    pairs: Iterable[Near] = (),
+    same: Mapping[str, Sequence[Story]] = _NONE,
 ) -> Mapping[str, tuple[Story, ...]]:
     """By slug, the articles most closely related to each, closest first, then newest; at most `MOST`.
 
-    `stories` may be in any order; withdrawn ones are left out.
+    `stories` may be in any order; withdrawn ones are left out. `pairs` are close in meaning. Those that are
+    the `same` story as an article are not related to it.
     """
     listed = newest_first(stories)
     entities = _by_trait({s.article.slug: _entities(s, glossary) for s in listed})
@@ -55,12 +66,18 @@ def related(
             for slug, other in product(slugs, slugs[:_REACH]):
                 score[slug][other] += worth * rarity
                 shared[slug][other] += worth
+    for pair in pairs:
+        slugs = [pair.one.article.slug, pair.other.article.slug]
+        for slug, other in (slugs, slugs[::-1]):
+            score[slug][other] += (pair.close - CLOSE) // _STEP + _WORDS
+            shared[slug][other] += _WORDS
+    twins = {slug: {story.article.slug for story in some} for slug, some in same.items()}
     rank = {story.article.slug: place for place, story in enumerate(listed)}
     return {
         slug: tuple(
             listed[rank[other]]
             for other in sorted(shared[slug], key=lambda other: (-score[slug][other], rank[other]))
-            if other != slug and shared[slug][other] >= _WORDS
+            if other != slug and shared[slug][other] >= _WORDS and other not in twins.get(slug, ())
         )[:MOST]
         for slug in rank
     }

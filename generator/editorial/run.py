@@ -29,6 +29,8 @@ class Archive:
     """As the site shows them: only with English that the settings allow, and with what other stories
     say about the same things."""
     taxonomy: Taxonomy = field(default_factory=Taxonomy)
+    same: Mapping[str, Sequence[Story]] = field(default_factory=dict)
+    """For each slug the stories that report the same event, the closest first."""
     related: Mapping[str, Sequence[Story]] = field(default_factory=dict)
     """For each slug the stories to read next, the most closely related first."""
     issues: tuple[Issue, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.editorial.nearness import gist
 from generator.meaning.encoder import installed_encoder
 from generator.meaning.vectors import FILE, VectorFile
 from generator.meaning.verdict import meaning_of
@@ -29,7 +30,7 @@ class ProjectVectors:
         self._file = VectorFile(settings.work_dir / FILE, encoder) if encoder else None
 
     def of(self, drafts: Iterable[Draft]) -> Mapping[str, Vector]:
-        """The vectors of every sentence that has a translation, and of the translation."""
+        """The vectors of what each article reports, and of every sentence with its translation."""
         return self._file.of(_texts(drafts)) if self._file else {}
 
     def judge(self, comparison: Comparison, arabic: str, english: str) -> Meaning | None:
@@ -49,6 +50,7 @@ class ProjectVectors:
 
 def _texts(drafts: Iterable[Draft]) -> Iterator[str]:
     for draft in drafts:
+        yield gist([segment.text for segment in draft.segments])
         entries = {entry.id: entry for entry in draft.memory.entries}
         for segment in draft.segments:
             english = entries[segment.id].translation().text

@@ -81,7 +81,8 @@ def _editions(run: Run, images: Mapping[str, SocialImage], settings: Settings) -
     for language in languages:
         edition = Edition(settings, templates, language, archive.taxonomy, images)
         edition = with_cards(edition, archive.stories)
-        files.update(render_pages(archive.stories, archive.related, run.addresses.retired, edition))
+        kin = (archive.same, archive.related)
+        files.update(render_pages(archive.stories, kin, run.addresses.retired, edition))
         files.update(feeds(archive.stories, edition))
     return files
 

@@ -8,7 +8,7 @@ the Arabic edition's pages are below `ar/`, at the same paths.
 from __future__ import annotations
 
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from generator.model.story import newest_first
 from generator.site.article.page import article, data_files
@@ -28,20 +28,22 @@ if TYPE_CHECKING:
     from generator.editorial.permalinks import RetiredAddress
     from generator.model import Story
 
+    Kin: TypeAlias = tuple[Mapping[str, Sequence[Story]], Mapping[str, Sequence[Story]]]
+
 __all__ = ["Edition", "article_documents", "render_data", "render_pages"]
 
 
 def render_pages(
     stories: Sequence[Story],
-    related_by_slug: Mapping[str, Sequence[Story]],
+    kin: Kin,
     retired: Sequence[RetiredAddress],
     edition: Edition,
 ) -> dict[PurePosixPath, bytes]:
     """Every generated page of one edition, sorted by path; `stories` in any order.
 
-    `related_by_slug` has the related articles of each article.
+    `kin` has for each slug the articles that report the same event, and those that are related.
     """
-    pages = _pages(stories, related_by_slug, retired, edition)
+    pages = _pages(stories, kin, retired, edition)
     return dict(sorted((PurePosixPath(edition.language.folder, path), page) for path, page in pages))
 
 
@@ -62,7 +64,7 @@ def render_data(
 
 def _pages(
     stories: Sequence[Story],
-    related_by_slug: Mapping[str, Sequence[Story]],
+    kin: Kin,
     retired: Sequence[RetiredAddress],
     edition: Edition,
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
@@ -74,6 +76,7 @@ def _pages(
     yield from topics(edition)
     yield from outlets(edition)
     for story in stories:
-        yield article(story, related_by_slug.get(story.article.slug, ()), edition)
+        same, related = (by_slug.get(story.article.slug, ()) for by_slug in kin)
+        yield article(story, same, related, edition)
     for address in retired:
         yield retired_pages(address, edition)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.model import Story
+    from generator.site.render.article_cards import ArticleCard
     from generator.site.render.edition import Edition
 
 PARTS: dict[str, Callable[[Story, Edition], object]] = {
@@ -40,8 +42,23 @@ PARTS: dict[str, Callable[[Story, Edition], object]] = {
 """Each part's template, `article/<name>.md.j2`, and the function that makes its `view`."""
 
 
-def article(story: Story, related: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, bytes]:
-    """`/articles/<slug>/`; `related` are its related articles."""
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """Other articles that the page leads to."""
+
+    same: tuple[ArticleCard, ...]
+    """Those that report the same event, the closest first."""
+    related: tuple[ArticleCard, ...]
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self.same or self.related)
+
+
+def article(
+    story: Story, same: Sequence[Story], related: Sequence[Story], edition: Edition
+) -> tuple[PurePosixPath, bytes]:
+    """`/articles/<slug>/`, with links to reports of the `same` event and to `related` articles."""
     slug = story.article.slug
     path = PurePosixPath("articles", slug, "index.md")
     if story.article.withdrawn:
@@ -55,7 +72,7 @@ def article(story: Story, related: Sequence[Story], edition: Edition) -> tuple[P
         **({"updated": story.updated.isoformat()} if story.updated else {}),
     }
     views = {name: view(story, edition) for name, view in PARTS.items()}
-    views["related"] = tuple(edition.cards[story.article.slug] for story in related)
+    views["related"] = Kin(*(tuple(edition.cards[s.article.slug] for s in some) for some in (same, related)))
     parts = [(f"article/{name}.md.j2", view) for name, view in views.items()]
     # The data files are beside the English page.
     files = f"../../../articles/{slug}/" if edition.language.folder else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
@@ -21,7 +22,7 @@ from generator.text.language import ENGLISH, Language, arabic
 from tests.site.pages.stories import SETTINGS, TEMPLATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.model import Story
 
@@ -30,15 +31,21 @@ MKDOCS_EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list")
 
 
 ARABIC = arabic(TEMPLATES)
+_NONE: Mapping[str, Sequence[Story]] = MappingProxyType({})
 
 
-def render(*stories: Story, language: Language = ENGLISH, terms: Sequence[Term] = ()) -> dict[str, bytes]:
+def render(
+    *stories: Story,
+    language: Language = ENGLISH,
+    terms: Sequence[Term] = (),
+    same: Mapping[str, Sequence[Story]] = _NONE,
+) -> dict[str, bytes]:
     """Every generated file of one edition by its path, the data files included."""
     glossary = Glossary(terms)
     taxonomy = taxonomy_of(stories, glossary)
     edition = Edition(SETTINGS, TEMPLATES, language, taxonomy, social_images(stories, SETTINGS))
-    related_by_slug = related(stories, taxonomy, glossary)
-    pages = render_pages(stories, related_by_slug, (), with_cards(edition, stories))
+    kin = (same, related(stories, taxonomy, glossary, same=same))
+    pages = render_pages(stories, kin, (), with_cards(edition, stories))
     files = {
         **pages,
         **render_data(stories, article_documents(stories, ()), SETTINGS),

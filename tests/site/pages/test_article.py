@@ -403,6 +403,19 @@ def test_related_articles_stand_at_the_end_as_cards_and_are_left_out_when_there_
     assert not having(parse(body(render(one, language=language)[page])), "kh-related")
 
 
+def test_reports_of_the_same_event_are_named_with_their_outlets_before_the_related_articles() -> None:
+    one, bare = story(), story(slug="quay")
+    named = story(slug="dock", source="صحيفة <i>الساحل</i>")
+    for language, said in ((ENGLISH, "The same story in"), (ARABIC, "القصة نفسها في")):
+        page = render(one, named, bare, language=language, same={"port": (named, bare)})
+        (section,) = having(parse(body(page[f"{language.folder}articles/port/index.md"])), "kh-related")
+        first, second = having(section, "kh-same")[0]
+        assert text(first).startswith(f"{said} صحيفة <i>الساحل</i>:")
+        assert [a.get("href") for a in first.iter("a")][1:] == ["../../articles/dock/"]
+        assert [a.get("href") for a in second.iter("a")] == ["../../articles/quay/"]
+        assert not having(section, "kh-cards")
+
+
 def test_a_page_that_changed_says_when_below_its_status() -> None:
     one = story(first_published=date(2024, 1, 1))
     changed = replace(one, updated=date(2024, 2, 3))

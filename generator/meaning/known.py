@@ -1,0 +1,151 @@
+"""States, peoples, offices and organisations, whose names each language has in a form of its own.
+
+They are in `tables/known_names.tsv`, which says how a row is written. What is spelled alike in both scripts
+is in `names`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.figures.lexicon.table import read_table
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE, PREPOSITIONS
+from generator.text.folding import fold, fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+TABLES = Path(__file__).with_name("tables")
+_FILE = "known_names.tsv"
+_ARABIC_WORD = re.compile(r"[^\W\d_]+")
+_ENGLISH_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+")
+_ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "ات", "تين", "تان")
+"""Of a folded adjective."""
+_STATE = 2
+"""Letters in the code of a state."""
+_LONGEST = 4
+"""Most words in a name."""
+
+
+class _Form(NamedTuple):
+    """A word of the table, in one of its forms."""
+
+    code: str
+    certain: bool
+    """Whether it is always this name, so that the other side must have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names of the table that a text has, by the codes of their rows."""
+
+    certain: Mapping[str, str]
+    """Those that the other side must have too, as written, in the order of the text."""
+    accepted: frozenset[str]
+    """All of them, and those that words with other meanings may stand for."""
+
+    @property
+    def states(self) -> frozenset[str]:
+        """The codes of the states that are certain."""
+        return frozenset(code for code in self.certain if len(code) == _STATE)
+
+
+@lru_cache(maxsize=1024)
+def known_in_arabic(arabic: str) -> Known:
+    """The names of an Arabic text, whatever is attached to them."""
+    folded = fold(arabic)
+    words = list(_ARABIC_WORD.finditer(folded.text))
+    forms = _arabic()
+    certain: dict[str, str] = {}
+    accepted = set[str]()
+    for first, _ in enumerate(words):
+        group = words[first : first + _LONGEST]
+        for form, length in _at([word[0] for word in group], forms):
+            accepted.add(form.code)
+            if form.certain:
+                start, end = folded.span(group[0].start(), group[length - 1].end())
+                certain.setdefault(form.code, arabic[start:end])
+    return Known(certain, frozenset(accepted))
+
+
+def known_in_english(english: str) -> Known:
+    """The names of an English text; capitals count."""
+    words = list(_ENGLISH_WORD.finditer(english))
+    certain: dict[str, str] = {}
+    accepted = set[str]()
+    for first, _ in enumerate(words):
+        group = words[first : first + _LONGEST]
+        for length in range(1, len(group) + 1):
+            for form in _english().get(" ".join(word[0] for word in group[:length]), ()):
+                accepted.add(form.code)
+                if form.certain:
+                    certain.setdefault(form.code, english[group[0].start() : group[length - 1].end()])
+    return Known(certain, frozenset(accepted))
+
+
+def is_known_word(word: str) -> bool:
+    """Whether an English word is one of the table's, or part of one, so that Arabic need not spell it."""
+    return word in _english_words()
+
+
+def _at(words: Sequence[str], forms: Mapping[str, Sequence[_Form]]) -> Iterator[tuple[_Form, int]]:
+    """The names that begin with the first of some folded Arabic words, each with its number of words."""
+    rest = words[1:]
+    for bare in _without_letters(words[0]):
+        for length in range(len(words)):
+            for form in forms.get(" ".join((bare, *rest[:length])), ()):
+                yield form, length + 1
+
+
+def _without_letters(word: str) -> Iterator[str]:
+    """A folded word, and the word without a conjunction, a preposition, or both; the article stays."""
+    yield word
+    for letters in (CONJUNCTIONS, PREPOSITIONS):
+        if len(word) > _STATE and word[0] in letters:
+            word = word[1:]
+            yield word
+
+
+def _arabic_forms(word: str) -> Iterator[str]:
+    adjective = word.endswith("*")
+    word = fold_word(word.rstrip("*"))
+    for ending in _ENDINGS if adjective else ("",):
+        inflected = word + ending
+        bare = inflected.removeprefix(ARTICLE)
+        yield inflected
+        if bare != inflected:
+            yield FOR_THE + bare
+        elif adjective:
+            yield from (ARTICLE + bare, FOR_THE + bare)
+
+
+@cache
+def _arabic() -> Mapping[str, Sequence[_Form]]:
+    forms: dict[str, list[_Form]] = {}
+    for code, word, certain in _listed("arabic"):
+        for inflected in _arabic_forms(word):
+            forms.setdefault(inflected, []).append(_Form(code, certain))
+    return forms
+
+
+@cache
+def _english() -> Mapping[str, Sequence[_Form]]:
+    forms: dict[str, list[_Form]] = {}
+    for code, word, certain in _listed("english"):
+        forms.setdefault(word, []).append(_Form(code, certain))
+    return forms
+
+
+@cache
+def _english_words() -> frozenset[str]:
+    return frozenset(word for name in _english() for word in name.split())
+
+
+def _listed(column: str) -> Iterator[tuple[str, str, bool]]:
+    for row in read_table(_FILE, (TABLES / _FILE).read_text(encoding="utf-8")):
+        for word in row.words(column):
+            yield row["code"], word.removeprefix("~"), not word.startswith("~")
