@@ -12,7 +12,7 @@ const pager = document.querySelector(".kh-explorer .kh-pager")
 const more = document.querySelector(".kh-explorer__more")
 const count = document.querySelector(".kh-explorer__count")
 const language = document.documentElement.lang
-const numbers = new Intl.NumberFormat(language === "ar" ? "ar-u-nu-arab" : "en-US")
+const numbers = new Intl.NumberFormat(document.documentElement.dataset.numbers ?? "en-US")
 const rules = new Intl.PluralRules(language)
 const headlines = new Intl.Collator(language)
 

@@ -87,7 +87,7 @@ function read(index) {
   shown.tabIndex = -1
   shown.focus({ preventScroll: true })
   shown.scrollIntoView({ block: "center" })
-  const count = (number) => number.toLocaleString(document.documentElement.lang === "ar" ? "ar-u-nu-arab" : "en")
+  const count = (number) => number.toLocaleString(document.documentElement.dataset.numbers ?? "en")
   const { position } = reader.dataset
   reader.querySelector("[data-position-now]").textContent = position
     .replace("{n}", count(current + 1))

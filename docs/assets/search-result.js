@@ -39,12 +39,13 @@ function origin(meta, page) {
   return element("span", { class: "kh-search__source" }, ...parts)
 }
 
-/** A day as the pages write it: in Arabic with both of the month's names. */
+/** A day as the pages write it: in Arabic with the digits and months of the project's choice. */
 function day(date, page) {
   const format = (locale, parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }).format(new Date(date))
   if (page !== "ar") return format("en-US", { dateStyle: "long" })
-  const month = ["ar-SY", "ar-EG"].map((locale) => format(locale, { month: "long" })).join("/")
-  return [format("ar-u-nu-arab", { day: "numeric" }), month, format("ar-u-nu-arab", { year: "numeric" })].join(" ")
+  const { numbers, months } = document.documentElement.dataset
+  const month = months.split(" ").map((locale) => format(locale, { month: "long" })).join("/")
+  return [format(numbers, { day: "numeric" }), month, format(numbers, { year: "numeric" })].join(" ")
 }
 
 /** The best sentence, cut to the words around its first match, the matches marked. */

@@ -13,7 +13,7 @@ const root = new URL(dialog.dataset.root.replace(/\/*$/, "/"), location.href)
 const edition = new URL(dialog.dataset.edition || ".", root) /* where the articles of this language are */
 const page = document.documentElement.lang
 const filters = dialog.querySelector(".kh-search__filters")
-const number = new Intl.NumberFormat(page === "ar" ? "ar-u-nu-arab" : "en-US", { useGrouping: false })
+const number = new Intl.NumberFormat(document.documentElement.dataset.numbers ?? "en-US", { useGrouping: false })
 let filter /* the panel of filters, once its script is loaded */
 let turn = 0
 let timer

@@ -18,6 +18,7 @@ from generator.config.keys import unknown_key
 from generator.errors import SettingsError
 from generator.model import Original, Publish, Summariser
 from generator.resources import Templates
+from generator.text.language import Digits, Months
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -31,7 +32,9 @@ PLACEHOLDER_URL = "https://khulasa.example/"
 _MAX_INHERIT = 8
 _TIME_BUDGET = 600.0
 _ENGINES = ("memory", "firefox", "google")
-_KEYS = {"engines", "offline", "original", "publish", "report_url", "summary", "time_budget"}
+_KEYS = {
+    "digits", "engines", "months", "offline", "original", "publish", "report_url", "summary", "time_budget",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,9 @@ class Settings:
     """Which English is published."""
     summary: Summariser = Summariser.EXTRACTIVE
     """Who writes the briefs."""
+    digits: Digits = Digits.LATN
+    months: Months = Months.BOTH
+    """How the Arabic edition writes figures and days."""
     offline: bool = True
     """Whether readers' browsers keep what they have visited."""
     report_url: str | None = None
@@ -129,6 +135,8 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         original=block.choice("original", Original, Original.FULL),
         publish=block.choice("publish", Publish, Publish.ALL),
         summary=block.choice("summary", Summariser, Summariser.EXTRACTIVE),
+        digits=block.choice("digits", Digits, Digits.LATN),
+        months=block.choice("months", Months, Months.BOTH),
         offline=block.read(
             "offline", _switch, "{value} is neither true nor false", "write one of them", True
         ),

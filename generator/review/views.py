@@ -74,11 +74,12 @@ class ReviewPages:
 
     def __post_init__(self) -> None:
         """Load the templates, in both languages."""
-        templates = self.session.settings.templates
+        settings = self.session.settings
+        templates = settings.templates
         folders = templates.below("review")
         self._environments = {
             language.code: _environment(language, FileSystemLoader(folders))
-            for language in (ENGLISH, arabic(templates))
+            for language in (ENGLISH, arabic(templates, settings.digits, settings.months))
         }
 
     def index(self, visitor: Visitor) -> str:

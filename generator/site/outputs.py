@@ -76,7 +76,10 @@ def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]
 def _editions(run: Run, images: Mapping[str, SocialImage], settings: Settings) -> Files:
     """The pages and feeds of each language; `images` by the slug of the article."""
     templates, archive = settings.templates, run.archive
-    languages = [ENGLISH, *([arabic(templates)] if settings.arabic_recipe else [])]
+    languages = [
+        ENGLISH,
+        *([arabic(templates, settings.digits, settings.months)] if settings.arabic_recipe else []),
+    ]
     files: Files = {}
     for language in languages:
         edition = Edition(settings, templates, language, archive.taxonomy, images)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
@@ -33,6 +34,39 @@ CATALOGUES = PurePosixPath("theme", "locales")
 _FILE = PurePosixPath("LC_MESSAGES", "messages.po")
 _DIGITS = {"latn": None, "arab": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")}
 """What replaces ASCII digits, by CLDR's numbering systems."""
+_SIGNS = {"latn": None, "arab": str.maketrans("0123456789.,%", "٠١٢٣٤٥٦٧٨٩٫٬٪")}
+"""The same with what stands in and after a number."""
+
+
+class Digits(StrEnum):
+    """The digits of the Arabic edition, by the names of CLDR's numbering systems."""
+
+    LATN = "latn"
+    """1,234.5, as the Arab press writes."""
+    ARAB = "arab"
+    """١٬٢٣٤٫٥."""
+
+
+class Months(StrEnum):
+    """The names of months in the Arabic edition."""
+
+    LEVANT = "levant"
+    """تموز: Iraq, Jordan, Lebanon, Palestine, Syria."""
+    GULF = "gulf"
+    """يوليو: Egypt, the Gulf, Libya, Sudan, Yemen."""
+    MAGHREB = "maghreb"
+    """جويلية: Algeria, Tunisia."""
+    BOTH = "both"
+    """تموز/يوليو."""
+
+
+_MONTHS = {
+    Months.LEVANT: ("ar_SY",),
+    Months.GULF: ("ar",),
+    Months.MAGHREB: ("ar_TN",),
+    Months.BOTH: ("ar_SY", "ar"),
+}
+"""The CLDR locales that have these names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +112,18 @@ class Language:
         """A number in the digits and with the separators of the language: `1,234`, `١٬٢٣٤`."""
         return self.digits(format_decimal(value, locale=self.code, numbering_system=self.numerals))
 
+    def signs(self, amount: str) -> str:
+        """An amount in ASCII with the language's digits, separators and percent sign: `1,234.5`, `٧٫٥٪`."""
+        signs = _SIGNS[self.numerals]
+        return amount.translate(signs) if signs else amount
+
     def digits(self, text: str) -> str:
         """A text with its ASCII digits in those of the language: an id, a year."""
         digits = _DIGITS[self.numerals]
         return text.translate(digits) if digits else text
 
     def day(self, value: date) -> str:
-        """`July 13, 2023`; in Arabic with both names of the month: `١٣ تموز/يوليو ٢٠٢٣`."""
+        """`July 13, 2023`; in Arabic with the months of the project's choice: `13 تموز/يوليو 2023`."""
         return self.digits(
             self.date_order.format(day=value.day, month=self.month_name(value), year=value.year)
         )
@@ -98,11 +137,11 @@ class Language:
         return self.digits(f"{day.day} {day.month_name(self.hijri)} {day.year} {day.notation(self.hijri)}")
 
     def month(self, value: date) -> str:
-        """`July 2023`, `تموز/يوليو ٢٠٢٣`."""
+        """`July 2023`, `تموز/يوليو 2023`."""
         return self.digits(f"{self.month_name(value)} {value.year}")
 
     def month_name(self, value: date) -> str:
-        """`July`; in Arabic both the Levantine name and that of the Gulf and Egypt: `تموز/يوليو`."""
+        """`July`; in Arabic one name or several: `يوليو`, `تموز/يوليو`."""
         return "/".join(format_date(value, "MMMM", locale=locale) for locale in self.months)
 
 
@@ -125,44 +164,36 @@ ENGLISH = Language(
     hijri="en",
     words_a_minute=228,
 )
-_ARABIC = Language(
+ARABIC = Language(
     code="ar",
     name="العربية",
     folder="ar/",
     translated=False,
     comma="،",
     semicolon="؛",
-    percent="٪",
-    numerals="arab",
+    percent="%",
+    numerals="latn",
     date_order="{day} {month} {year}",
-    months=("ar_SY", "ar"),
+    months=_MONTHS[Months.BOTH],
     hijri="ar",
     words_a_minute=138,
 )
+"""Arabic without its texts, as a project writes it that chooses neither digits nor months."""
 
 
-def arabic(templates: Templates) -> Language:
-    """Arabic with the texts of its catalogue.
+def arabic(templates: Templates, digits: Digits = Digits.LATN, months: Months = Months.BOTH) -> Language:
+    """Arabic with the texts of its catalogue, and as the project writes digits and months.
 
     Raises:
         SettingsError: the catalogue cannot be read.
     """
-    return replace(_ARABIC, words=Translations(io.BytesIO(compiled(templates, _ARABIC.code))))
-
-
-def arabic_digits(text: str) -> str:
-    """The text with Arabic-Indic digits for its ASCII ones."""
-    return _ARABIC.digits(text)
-
-
-def arabic_day(value: date) -> str:
-    """`١٣ تموز/يوليو ٢٠٢٣`."""
-    return _ARABIC.day(value)
-
-
-def arabic_month(value: date) -> str:
-    """`تموز/يوليو`."""
-    return _ARABIC.month_name(value)
+    return replace(
+        ARABIC,
+        numerals=digits.value,
+        percent=ARABIC.percent.translate(_SIGNS[digits] or {}),
+        months=_MONTHS[months],
+        words=Translations(io.BytesIO(compiled(templates, ARABIC.code))),
+    )
 
 
 def compiled(templates: Templates, code: str) -> bytes:

@@ -7,7 +7,7 @@ import { draft, drafted, forget } from "./drafts.js"
 document.documentElement.classList.add("kh-js")
 const { slug } = document.body.dataset
 const words = JSON.parse(document.getElementById("kh-words")?.textContent ?? "{}")
-const digits = new Intl.NumberFormat(document.documentElement.lang === "ar" ? "ar-u-nu-arab" : "en")
+const digits = new Intl.NumberFormat(document.documentElement.dataset.numbers ?? "en")
 
 const desk = {
   get name() {

@@ -45,6 +45,12 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     assert (settings.original, settings.report_url) == (Original.LINK, "mailto:desk@example.org")
 
 
+def test_digits_and_months_of_the_arabic_edition_are_chosen(tmp_path: Path) -> None:
+    assert (load(tmp_path, "a: b").digits, load(tmp_path, "a: b").months) == ("latn", "both")
+    settings = load(tmp_path, "extra: {khulasa: {digits: arab, months: maghreb}}")
+    assert (settings.digits, settings.months) == ("arab", "maghreb")
+
+
 def test_inherited_settings_lie_under_the_projects_own(tmp_path: Path) -> None:
     settings = load(
         tmp_path,
@@ -94,6 +100,8 @@ def test_the_environment_wins_and_alone_holds_secrets(tmp_path: Path) -> None:
         ("extra: {khulasa: {time_budget: never}}", "extra.khulasa.time_budget", "seconds"),
         ("extra: {khulasa: {report_url: 'javascript:x'}}", "extra.khulasa.report_url", "not an address"),
         ("extra: {khulasa: {offline: sometimes}}", "extra.khulasa.offline", "neither true nor false"),
+        ("extra: {khulasa: {digits: arabic}}", "extra.khulasa.digits", "write latn or arab"),
+        ("extra: {khulasa: {months: egypt}}", "extra.khulasa.months", "levant, gulf, maghreb or both"),
         ("extra: {khulasa: {original: half}}", "extra.khulasa.original", "full, excerpt or link"),
         ("extra: {khulasa: yes}", "extra.khulasa", "not a list of key: value"),
         ("- a", "mkdocs.yml", "not a list of key: value"),

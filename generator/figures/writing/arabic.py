@@ -1,6 +1,7 @@
-"""Figures in Arabic house style, from their values alone: نحو ١٫٥ مليار دولار, ٧٨٪, ٤٥٠ ألف متر مكعب يوميًا.
+"""Figures in Arabic house style: نحو 1.5 مليار دولار, 78%, 450 ألف متر مكعب يوميًا.
 
-Digits, separators and the forms of nouns after a number are those of CLDR. A figure without such a form is
+Digits, separators and the names of months are those that the project chose, the forms of nouns after a number
+those of CLDR; thousands, millions and billions are those of the article. A figure without such a form is
 written as in the article, which is always correct in Arabic.
 """
 
@@ -16,14 +17,17 @@ from babel.units import format_unit
 
 from generator.figures.lexicon.cldr import UNIT_IDS
 from generator.figures.lexicon.units import arabic_units
-from generator.figures.writing.digits import EXACT, grouped, in_arabic, in_units, places
+from generator.figures.writing.digits import EXACT, grouped, in_units, is_endless, places
 from generator.figures.writing.english import Expression, share
+from generator.figures.writing.spoken import time_in_parts
 from generator.model import Calendar, Change, Figure, Form, Grain, Kind, Qualifier
-from generator.text.language import arabic_day, arabic_digits, arabic_month
+from generator.text.folding import fold_word
+from generator.text.language import ARABIC
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
+
+    from generator.text.language import Language
 
 _WORDS = {
     Qualifier.ABOUT: "نحو",
@@ -60,6 +64,10 @@ _SCALES = (
     (6, "مليون", "ملايين"),
     (3, "ألف", "آلاف"),
 )
+_STATED = re.compile(
+    r"\b[وبل]?(?:ال)?(?:(?P<p12>تري?ليون)|(?P<p9>مليار|بليون|بلايين)|(?P<p6>مليون|ملايين)|(?P<p3>[اأ]لف|[اآ]لاف))"
+)
+"""The scale that an article names, in folded words."""
 _FROM_THOUSANDS = Decimal(10_000)
 """Smaller numbers are written with all their digits."""
 _CURRENCIES = {
@@ -89,28 +97,25 @@ _TIMES = {
     "century": ("قرن", "قرنان", "قرون", "قرنًا"),
 }
 """The forms for one, two, after three to ten, and after eleven to ninety-nine; CLDR lacks half of them."""
-_DATES: dict[Grain | None, Callable[[date], str]] = {
-    Grain.YEAR: lambda day: arabic_digits(str(day.year)),
-    Grain.MONTH: lambda day: arabic_digits(f"{arabic_month(day)} {day.year}"),
-    Grain.DAY: arabic_day,
-}
 _AR = Locale("ar")
 _MINUS = "\N{MINUS SIGN}"
 
 
-def arabic_style(figure: Figure) -> Expression:
+def arabic_style(figure: Figure, language: Language = ARABIC) -> Expression:
     """The figure in Arabic; what it counts is added as the Arabic writes it."""
     if figure.kind in (Kind.DATE, Kind.PERIOD):
-        return Expression(_date(figure), _date(figure))
+        return Expression(_date(figure, language), _date(figure, language))
     if figure.per is not None and figure.per not in _RATES:
         return _as_written(figure)
     short, full = _amount(figure, short=True), _amount(figure, short=False)
     if short is None or full is None:
         return _as_written(figure)
-    rate = f" {_RATES[figure.per]}" if figure.per else ""
-    qualifier = f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
+    counted = figure.kind is Kind.COUNT and figure.noun and figure.form is not Form.SHARE
+    noun = f" {figure.noun}" if counted else ""
+    rate = f"{noun} {_RATES[figure.per]}" if figure.per else noun
+    qualifier = _qualifier(figure)
     stated = _genitive(short) if qualifier and figure.value == _TWO else short
-    return Expression(f"{qualifier}{stated}{rate}", f"{full}{rate}")
+    return Expression(f"{qualifier}{language.signs(stated)}{rate}", f"{language.signs(full)}{rate}")
 
 
 def _genitive(amount: str) -> str:
@@ -122,14 +127,14 @@ _TWO = Decimal(2)
 _DUAL = re.compile(r"(?<=[^\W\d_])ان\b")
 
 
-def arabic_change(change: Change) -> str:
-    """How far a figure moved, as stated or else as computed: `+٤٠٪`, `−٠٫٩ نقطة مئوية`."""
+def arabic_change(change: Change, language: Language = ARABIC) -> str:
+    """How far a figure moved, as stated or else as computed: `+40%`, `−0.9 نقطة مئوية`."""
     sign = "+" if change.computed > 0 else _MINUS
     if change.stated is not None and change.stated.value is not None:
-        return f"{sign}{arabic_number(abs(change.stated.value))}٪"
+        return f"{sign}{language.signs(grouped(abs(change.stated.value)))}{language.percent}"
     moved = abs(change.computed)
-    points = f" {_points(moved)}" if change.before.kind is Kind.PERCENT else "٪"
-    return f"{sign}{arabic_number(moved)}{points}"
+    points = f" {_points(moved)}" if change.before.kind is Kind.PERCENT else language.percent
+    return f"{sign}{language.signs(grouped(moved))}{points}"
 
 
 def arabic_noun(unit: str) -> str:
@@ -139,25 +144,29 @@ def arabic_noun(unit: str) -> str:
     return _TIMES[unit][0] if unit in _TIMES else arabic_units().get(unit, (unit,))[0]
 
 
-def arabic_number(value: Decimal) -> str:
-    """`٩٠٠٬٠٠٠`, `١٫٥`; exact, except for endless fractions such as a third."""
-    return in_arabic(grouped(value))
-
-
 def _as_written(figure: Figure) -> Expression:
-    return Expression(figure.text, figure.text)
+    return Expression(f"{_qualifier(figure)}{figure.text}", figure.text)
+
+
+def _qualifier(figure: Figure) -> str:
+    return f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
 
 
 def _amount(figure: Figure, *, short: bool) -> str | None:
     if figure.form is Form.SHARE and figure.value is not None:
         part, whole = share(figure.value)
-        return arabic_digits(f"{part} من كل {whole}")
+        return f"{part} من كل {whole}"
+    stated = _stated_scale(figure)
+    if times := time_in_parts(figure):
+        return " و".join(_lasting(unit, many, grouped(many)) for many, unit in times)
+    if short and figure.value is not None and is_endless(figure.value):
+        return None
     if figure.value is not None:
-        return _counted(figure, figure.value, _scaled(figure.value, short=short))
+        return _counted(figure, figure.value, _scaled(figure.value, stated, short=short))
     if figure.low is None or figure.high is None:
         return None
-    low, high = _scaled(figure.low, short=short), _scaled(figure.high, short=short)
-    shared = low.partition(" ")[0] if _scale(figure.low) == _scale(figure.high) else low
+    low, high = (_scaled(value, stated, short=short) for value in (figure.low, figure.high))
+    shared = low.partition(" ")[0] if _scale(figure.low, stated) == _scale(figure.high, stated) else low
     return _counted(figure, figure.high, f"من {shared} إلى {high}")
 
 
@@ -167,19 +176,27 @@ def _counted(figure: Figure, value: Decimal, digits: str) -> str | None:
         case Kind.MONEY:
             return f"{digits} {_currency(figure.unit or '', value, scaled=' ' in digits)}"
         case Kind.PERCENT:
-            return f"{digits} {_points(value)}" if figure.unit == "point" else f"{digits}٪"
+            return f"{digits} {_points(value)}" if figure.unit == "point" else f"{digits}%"
         case Kind.QUANTITY | Kind.DURATION | Kind.AGE:
             if figure.unit in _TIMES:
                 return _lasting(figure.unit, value, digits)
             return _measured(figure.unit or "", value, digits)
         case Kind.COUNT:
-            return f"{digits} {figure.noun}" if figure.noun else digits
+            return digits
         case _:
             return None
 
 
-def _scale(value: Decimal) -> int:
+def _stated_scale(figure: Figure) -> int | None:
+    """The power of ten that the article names, when it names one: 6 for 1500 مليون."""
+    found = {int(name[1:]) for said in _STATED.finditer(fold_word(figure.text)) if (name := said.lastgroup)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _scale(value: Decimal, stated: int | None) -> int:
     """The power of ten whose name is written after the digits: 9 for 1.5 billion, 0 for none."""
+    if stated is not None and abs(value) >= Decimal(10) ** stated and places(in_units(value, stated)) <= 3:
+        return stated
     if abs(value) < _FROM_THOUSANDS:
         return 0
     fitting = (power for power, *_ in _SCALES if abs(value) >= Decimal(10) ** power)
@@ -189,13 +206,13 @@ def _scale(value: Decimal) -> int:
     return power if places(in_units(value, power)) <= most else 0
 
 
-def _scaled(value: Decimal, *, short: bool) -> str:
-    power = _scale(value) if short else 0
+def _scaled(value: Decimal, stated: int | None, *, short: bool) -> str:
+    power = _scale(value, stated) if short else 0
     if not power:
-        return arabic_number(value)
+        return grouped(value)
     scaled = in_units(value, power)
     one, few = next((one, few) for known, one, few in _SCALES if known == power)
-    return f"{arabic_number(scaled)} {few if _form(scaled) == 'few' else one}"
+    return f"{grouped(scaled)} {few if _form(scaled) == 'few' else one}"
 
 
 def _form(value: Decimal) -> str:
@@ -221,9 +238,9 @@ def _lasting(unit: str, value: Decimal, digits: str) -> str:
         return f"{_FRACTIONS[value]} {one}"
     if " " in digits and not digits.startswith("من"):  # a scale requires the singular
         return f"{digits} {one}"
-    if digits == arabic_number(Decimal(1)):
+    if digits == "1":
         return f"{one} {'واحدة' if one.endswith('ة') else 'واحد'}"
-    if digits == arabic_number(Decimal(2)):
+    if digits == "2":
         return two
     return f"{digits} { {'few': few, 'many': many}.get(_form(value), one) }"
 
@@ -240,15 +257,22 @@ def _measured(unit: str, value: Decimal, digits: str) -> str | None:
     return f"{digits} {written.replace(plain, '').strip()}"
 
 
-def _date(figure: Figure) -> str:
+def _date(figure: Figure, language: Language) -> str:
     if figure.partial is not None and figure.form is Form.CALENDAR_UNSAID:
         years = dict.fromkeys(str(fields.year) for fields in figure.partial.ends)
-        return arabic_digits(" – ".join(years))
+        return language.digits(" – ".join(years))
     hijri = figure.partial is not None and figure.partial.calendar is Calendar.HIJRI
-    written = _DATES.get(Grain.DAY if hijri else figure.grain)
-    if figure.begin is None or figure.until is None or written is None:
+    grain = Grain.DAY if hijri else figure.grain
+    if figure.begin is None or figure.until is None or grain not in (Grain.YEAR, Grain.MONTH, Grain.DAY):
         return figure.text
     last = figure.until.fromordinal(figure.until.toordinal() - 1)
-    first, end = written(figure.begin), written(last)
+    first, end = (_unit_of_date(day, grain, language) for day in (figure.begin, last))
     days = first if first == end else f"{first} – {end}"
     return f"{figure.text} ({days})" if hijri else days
+
+
+def _unit_of_date(day: date, grain: Grain, language: Language) -> str:
+    """A year, a month or a day."""
+    if grain is Grain.YEAR:
+        return language.digits(str(day.year))
+    return language.month(day) if grain is Grain.MONTH else language.day(day)

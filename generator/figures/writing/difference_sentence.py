@@ -105,7 +105,7 @@ def _side(reading: Reading, aspect: Aspect, language: Language) -> list[Part]:
     if aspect in _QUOTED:
         return [_quoted(reading.words, reading, language)]
     if aspect is Aspect.HALF_OF_DAY and reading.sense is not None:
-        value = twelve_hours(int(reading.sense), language.code)
+        value = twelve_hours(int(reading.sense), language)
     else:
         value = _style(figure, language)
     if value == figure.text and not _measured(figure):
@@ -127,7 +127,7 @@ def _measured(figure: Figure) -> bool:
 def _style(figure: Figure, language: Language) -> str:
     """The figure without what it counts, which is in the language of its text."""
     bare = replace(figure, noun=None)
-    return arabic_style(bare).short if language.code == "ar" else house_style(bare).short
+    return arabic_style(bare, language).short if language.code == "ar" else house_style(bare).short
 
 
 def _quoted(words: str, reading: Reading, language: Language) -> Said:

@@ -23,7 +23,7 @@ def grouped(value: Decimal) -> str:
     >>> [grouped(number) for number in (Decimal("1.90"), Decimal("0.1234567"), Decimal(1) / 3)]
     ['1.9', '0.1234567', '0.333']
     """
-    written = format(value, f",.{max(_PLACES, -value.adjusted())}f" if _is_endless(value) else ",f")
+    written = format(value, f",.{max(_PLACES, -value.adjusted())}f" if is_endless(value) else ",f")
     return written.rstrip("0").rstrip(".") if "." in written else written
 
 
@@ -42,7 +42,7 @@ def places(value: Decimal) -> int:
     return len(format(value, "f").partition(".")[2].rstrip("0"))
 
 
-def _is_endless(value: Decimal) -> bool:
+def is_endless(value: Decimal) -> bool:
     """Whether the value is a division that `decimal` cut off: all digits used, and very close to a ratio."""
     if len(value.as_tuple().digits) < _PRECISION:
         return False

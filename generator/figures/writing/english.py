@@ -12,7 +12,8 @@ from babel.dates import format_date
 from hijridate import Hijri
 
 from generator.figures.lexicon.table import meanings
-from generator.figures.writing.digits import grouped, in_arabic, in_units, places
+from generator.figures.writing.digits import grouped, in_arabic, in_units, is_endless, places
+from generator.figures.writing.spoken import share_in_words, simple_share, time_in_parts
 from generator.model import Calendar, Change, DateFields, Figure, Form, Grain, Kind, PartialDate, Qualifier
 from generator.text.folding import fold_word
 
@@ -51,7 +52,9 @@ _PLURALS = {
     "penny": "pence",
     "krona": "kronor",
 }
-_FRACTIONS = {Decimal("0.5"): "half", Decimal("0.25"): "a quarter of", Decimal("0.75"): "three quarters of"}
+_CASH = {"USD": "dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen"}
+_COUNTED = ("", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_PARTS = ("", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _SCALES = ((12, "trillion", "تريليون"), (9, "billion", "مليار"), (6, "million", "مليون"))
 _MONTHS = Locale("en").months["format"]["wide"]
 
@@ -80,7 +83,7 @@ def house_style(figure: Figure, noun: str | None = None) -> Expression:
         return Expression(f"{figure.value:f}", f"{figure.value:f}")
     if figure.value is None and (figure.low is None or figure.high is None):
         return Expression(figure.text, figure.text)
-    short = _amount(figure, noun, short=True)
+    short = _part_of_scale(figure, noun) or _amount(figure, noun, short=True)
     rate = _rate(figure.per)
     qualifier = f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
     return Expression(f"{qualifier}{short}{rate}", f"{_amount(figure, noun, short=False)}{rate}")
@@ -141,9 +144,21 @@ def _amount(figure: Figure, noun: str | None, *, short: bool) -> str:
         return _measured(figure, digits, short=short)
     if figure.form is Form.SHARE:
         digits = "{} in {}".format(*share(figure.value or Decimal(0)))
-    elif figure.kind is Kind.RATIO and short and figure.value in _FRACTIONS:
-        return _FRACTIONS[figure.value].removesuffix(" of")
+    elif figure.kind is Kind.RATIO and short and (parts := share_in_words(figure)):
+        return _parts(*parts)
     return f"{digits} {noun}" if noun else digits
+
+
+def _part_of_scale(figure: Figure, noun: str | None) -> str | None:
+    """`a third of a million people`; `None` for a number that digits write."""
+    if figure.kind not in (Kind.COUNT, Kind.MONEY) or figure.value is None or not is_endless(figure.value):
+        return None
+    code = figure.unit or ""
+    counted = (_CASH.get(code) or _money(code, "").strip()) if figure.kind is Kind.MONEY else noun
+    for power, name in ((3, "thousand"), *((power, name) for power, name, _ in reversed(_SCALES))):
+        if parts := simple_share(in_units(figure.value, power)):
+            return f"{_parts(*parts)} of a {name}{f' {counted}' if counted else ''}"
+    return None
 
 
 def share(value: Decimal) -> tuple[int, int]:
@@ -176,8 +191,12 @@ def _money(code: str, digits: str) -> str:
 
 def _measured(figure: Figure, digits: str, *, short: bool) -> str:
     unit = figure.unit or ""
-    if figure.value in _FRACTIONS and short and unit not in _SHORT_UNITS:
-        return f"{_FRACTIONS[figure.value]} {'an' if unit == 'hour' else 'a'} {unit}"
+    parts = share_in_words(figure)
+    if parts and short and unit not in _SHORT_UNITS:
+        of = "" if parts == (1, 2) else " of"
+        return f"{_parts(*parts)}{of} {'an' if unit == 'hour' else 'a'} {unit}"
+    if figure.kind is Kind.DURATION and (times := time_in_parts(figure)):
+        return " ".join(f"{many:,} {name}{'s' * (many != 1)}" for many, name in times)
     if figure.kind is Kind.AGE:
         return f"{digits} years old"
     name = _SHORT_UNITS.get(unit) if short else _PLURALS.get(unit)
@@ -185,6 +204,11 @@ def _measured(figure: Figure, digits: str, *, short: bool) -> str:
         first, per, time = unit.partition(" per ")
         name = unit if figure.value == 1 else f"{_PLURALS.get(first, f'{first}s')}{per}{time}"
     return f"{digits}{name}" if name.startswith("°") else f"{digits} {name}"
+
+
+def _parts(many: int, whole: int) -> str:
+    """`half`, `a third`, `two thirds`."""
+    return "half" if whole == 2 else f"{_COUNTED[many]} {_PARTS[whole]}{'s' * (many > 1)}"
 
 
 def _suffix(value: int) -> str:

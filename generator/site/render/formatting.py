@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 class _HouseStyle:
     """How a language writes figures."""
 
-    figure: Callable[[Figure, str | None], Expression]
+    figure: Callable[[Figure, str | None, Language], Expression]
     """The second argument is what is counted, in English, if known."""
-    change: Callable[[Change], str]
+    change: Callable[[Change, Language], str]
 
 
 _HOUSE_STYLES = {
-    "ar": _HouseStyle(lambda figure, _: arabic_style(figure), arabic_change),
-    "en": _HouseStyle(house_style, moved),
+    "ar": _HouseStyle(lambda figure, _, language: arabic_style(figure, language), arabic_change),
+    "en": _HouseStyle(lambda figure, noun, _: house_style(figure, noun), lambda change, _: moved(change)),
 }
 
 
 def style(figure: Figure, language: Language, noun: str | None = None) -> Expression:
     """The figure in the house style of a language; `noun` is what it counts, in English."""
-    return _HOUSE_STYLES[language.code].figure(figure, noun)
+    return _HOUSE_STYLES[language.code].figure(figure, noun, language)
 
 
 def short_style(row: KeyFigure, language: Language = ENGLISH) -> str:
@@ -49,8 +49,8 @@ def measured(row: KeyFigure, language: Language) -> LocalizedText:
 
 
 def change_style(change: Change, language: Language) -> str:
-    """How far a figure moved: `+40%`, `+٤٠٪`."""
-    return _HOUSE_STYLES[language.code].change(change)
+    """How far a figure moved: `+40%`."""
+    return _HOUSE_STYLES[language.code].change(change, language)
 
 
 @dataclass(frozen=True, slots=True)

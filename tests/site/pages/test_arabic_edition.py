@@ -15,15 +15,16 @@ from generator.errors import SettingsError
 from generator.figures import arabic_style, extract
 from generator.model import Status
 from generator.resources import Templates
-from generator.text.language import arabic, catalogue
+from generator.text.language import Digits, Months, arabic, catalogue
 from tests.site.pages.html import ARABIC, article, body, by_id, front_matter, having, parse, render, text
-from tests.site.pages.stories import PORT, ROOT, shipped, story
+from tests.site.pages.stories import PORT, ROOT, TEMPLATES, shipped, story
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from babel.messages import Catalog
 
+LATIN_SIGNS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬٪", "0123456789.,%")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 OURS = set(
     "CSV ISO null SHA article json figures csv https khulasa example ar articles port Khulasa".split()
@@ -84,9 +85,53 @@ def test_every_text_of_the_pages_has_its_arabic_and_nothing_else_is_kept() -> No
         ("ثلثي السكان", "ثلثي"),
     ],
 )
-def test_figures_are_told_in_arabic_house_style(given: str, told: str) -> None:
+def test_figures_are_told_in_arabic_house_style_in_the_digits_of_the_project(given: str, told: str) -> None:
+    (figure,) = extract(given, "ar")
+    assert arabic_style(figure, arabic(TEMPLATES, Digits.ARAB)).short == told
+    assert arabic_style(figure).short == told.translate(LATIN_SIGNS)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("خسائر بلغت 1500 مليون دولار", "1,500 مليون دولار"),
+        ("خسائر بلغت 1.5 مليار دولار", "1.5 مليار دولار"),
+        ("ميزانية من 2 بليون دولار", "2 مليار دولار"),
+        ("شارك 5 آلاف متظاهر", "5 آلاف متظاهر"),
+        ("بين 900 و1200 مليون دولار", "من 900 إلى 1,200 مليون دولار"),
+        ("بلغت 1500000 دولار", "1.5 مليون دولار"),
+        ("دفع نصف مليون دولار", "500 ألف دولار"),
+        ("وزعوا مليونا و200 ألف نسخة", "1.2 مليون نسخة"),
+    ],
+)
+def test_thousands_and_millions_are_those_of_the_article(given: str, told: str) -> None:
     (figure,) = extract(given, "ar")
     assert arabic_style(figure).short == told
+
+
+@pytest.mark.parametrize(
+    ("months", "day"),
+    [
+        (Months.LEVANT, "13 تموز 2023"),
+        (Months.GULF, "13 يوليو 2023"),
+        (Months.MAGHREB, "13 جويلية 2023"),
+        (Months.BOTH, "13 تموز/يوليو 2023"),
+    ],
+)
+def test_figures_and_pages_name_months_as_the_project_does(months: Months, day: str) -> None:
+    language = arabic(TEMPLATES, months=months)
+    (figure,) = extract("في 13 يوليو 2023", "ar")
+    assert arabic_style(figure, language).short == day
+    kicker = having(article(story(published=date(2023, 7, 13)), language), "kh-kicker")[0]
+    assert day in text(kicker)
+
+
+def test_every_number_of_the_pages_is_in_the_digits_of_the_project() -> None:
+    language = arabic(TEMPLATES, Digits.ARAB)
+    tree = article(story(published=date(2023, 7, 13)), language)
+    assert "١٣ تموز/يوليو ٢٠٢٣" in text(having(tree, "kh-kicker")[0])
+    assert text(next(tree.iter("caption"))) == "٣ من ٣ أرقام تطابق العربية"
+    assert text(by_id(tree, "s1-f1")).startswith("٥ ملايين دولار")
 
 
 def test_the_same_pages_stand_at_the_same_paths() -> None:
@@ -119,7 +164,7 @@ def test_the_brief_is_of_the_articles_own_arabic_sentences() -> None:
 
 def test_the_table_gives_each_figure_in_arabic_and_what_the_english_says() -> None:
     row = by_id(article(story(), ARABIC), "s1-f1")
-    assert text(row).startswith("٥ ملايين دولار")
+    assert text(row).startswith("5 ملايين دولار")
     assert "$5 million" in text(row)
     assert "مطابق" in text(row)
 
@@ -143,13 +188,13 @@ def test_a_broken_catalogue_is_named(tmp_path: Path) -> None:
 def test_the_kicker_has_the_hijri_day_and_the_time_that_the_arabic_takes() -> None:
     one = story((PORT[0], ("ميناء " * 138 * 3, None)), published=date(2023, 7, 13))
     kicker = text(having(article(one, ARABIC), "kh-kicker")[0])
-    assert "١٣ تموز/يوليو ٢٠٢٣ ٢٥ ذو الحجة ١٤٤٤ هـ" in kicker
-    assert "٣ دقائق للقراءة" in kicker
+    assert "13 تموز/يوليو 2023 25 ذو الحجة 1444 هـ" in kicker
+    assert "3 دقائق للقراءة" in kicker
 
 
 @pytest.mark.parametrize(
     ("second", "said"),
-    [("$4 million", "٣ من ٣ أرقام تطابق العربية"), ("$40 million", "٢ من ٣ أرقام تطابق العربية")],
+    [("$4 million", "3 من 3 أرقام تطابق العربية"), ("$40 million", "2 من 3 أرقام تطابق العربية")],
 )
 def test_the_verb_agrees_with_how_many_figures_match(second: str, said: str) -> None:
     changed = (PORT[2][0], f"Profits were {second} in 2022.")
@@ -161,5 +206,5 @@ def test_a_single_match_is_told_in_the_singular() -> None:
     changed = ((PORT[1][0], "Profits of $50 million."), (PORT[2][0], "It had $40 million in 2022."), PORT[3])
     assert (
         text(next(article(story((PORT[0], *changed)), ARABIC).iter("caption")))
-        == "رقم من ٣ أرقام يطابق العربية"
+        == "رقم من 3 أرقام يطابق العربية"
     )
