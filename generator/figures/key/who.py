@@ -1,17 +1,20 @@
-"""Whose figure it is: the country or organisation in its label, or the only organisation in its sentence.
+"""Whose figure it is: the country or organisation in its label, or the one whose verb leads to the figure.
 
 Who only says a figure does not have it, unless the measure is said to be its own: أعلنت الشركة أن أرباحها.
+Nor does the place where it happened (في مستشفى النخيل), nor whoever comes after the figure.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from generator.figures.key.arabic_phrase import forward, noun_of, without_asides
+from generator.figures.key.arabic_phrase import INNER, forward, is_verb, noun_of, without_asides
 from generator.figures.key.words import Word, noun_forms, phrase, words
 from generator.figures.lexicon.people_and_places import countries
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
+from generator.text.clitics import ARTICLE, CONJUNCTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,29 +32,30 @@ def who(text: str, figure: Figure, label: str) -> str | None:
     arabic = any("\u0621" <= character <= "\u064a" for character in text)
     named = _names(label, arabic=arabic)
     if len(named) == 1:
-        return named[0]
-    start, end = _sentence(text, figure)
-    if figure.kind is Kind.AGE:
+        return named[0][0]
+    if named or figure.kind is Kind.AGE:
         return None
-    sentence = text[start:end]
-    said = _names(sentence, arabic=arabic, owned=_owned(text[start : figure.start]), placed=False)
-    return said[0] if len(said) == 1 and not named else None
-
-
-def _sentence(text: str, figure: Figure) -> tuple[int, int]:
-    start = max(text.rfind(mark, 0, figure.start) for mark in (". ", "؟ ", "! ", "؛"))
-    ends = [place for mark in (". ", "؟ ", "! ", "؛") if (place := text.find(mark, figure.end)) >= 0]
-    return max(start, 0), min(ends, default=len(text))
+    start = max(0, *(text.rfind(mark, 0, figure.start) for mark in (". ", "؟ ", "! ", "؛")))
+    before = text[start : figure.start]
+    said = _names(before, arabic=arabic, owned=_owned(before), placed=False)
+    return said[0][0] if len(said) == 1 and said[0][1] else None
 
 
 def _owned(before: str) -> bool:
     """Whether a measure before the figure has a pronoun: أرباحها."""
     found = words(before, 0, len(before))
-    return any(word.folded.endswith(("ها", "ه")) and noun_of(word.folded) for word in found[-_LONGEST:])
+    links = word_list("measure link")
+    return any(
+        word.folded.endswith(("ها", "ه")) and noun_of(word.folded) and word.folded not in links
+        for word in found[-_LONGEST:]
+    )
 
 
-def _names(text: str, *, arabic: bool, owned: bool = False, placed: bool = True) -> list[str]:
-    """The names of organisations, each once, without those that only speak; `placed`: and of countries."""
+def _names(text: str, *, arabic: bool, owned: bool = False, placed: bool = True) -> list[tuple[str, bool]]:
+    """The names of organisations, each once, without those that only speak; of countries too, if `placed`.
+
+    With each, whether it acts: a name in a label needs no verb, others do unless the measure is their own.
+    """
     found = words(text, 0, len(text))
     names = (
         _arabic(text, found, owned=owned, placed=placed) if arabic else _english(text, found, placed=placed)
@@ -64,7 +68,7 @@ def _speaks(found: Sequence[Word], place: int) -> bool:
     return any(noun_forms(word.folded) & word_list("speaker") for word in before)
 
 
-def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> Iterator[str]:
+def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> Iterator[tuple[str, bool]]:
     known = countries("arabic") if placed else {}
     heads = word_list("organisation", language="arabic")
     done = 0
@@ -73,17 +77,44 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
         pair = " ".join(each.folded for each in found[place : place + 2])
         if place < done or (_speaks(found, place) and not owned):
             continue
-        if forms & heads:
-            run = without_asides(forward(found[place : place + _LONGEST]))
+        if forms & heads and _is_head(word, forms & heads):
+            run = _name(found[place : place + _LONGEST])
             other = (i for i, each in enumerate(run) if i and noun_forms(each.folded) & heads)
             run = run[: next(other, len(run))]
             done = place + len(run)
             if len(run) > 1 or "ال" in word.text[:4]:
-                yield _bare(phrase(text, run), forms & heads)
+                yield _bare(phrase(text, run), forms & heads), placed or owned or _acts(found, place)
         elif pair in known or forms & known.keys():
             done = place + (2 if pair in known else 1)
             name = phrase(text, found[place:done])
-            yield name if pair in known else _bare(name, forms & known.keys())
+            yield (name if pair in known else _bare(name, forms & known.keys())), placed
+
+
+def _is_head(word: Word, heads: frozenset[str]) -> bool:
+    """Whether a noun is no other with a pronoun: مجموعه is the sum of something, مجموعة a group."""
+    return not (word.text.endswith("ه") and all(head.endswith("ه") for head in heads))
+
+
+def _acts(found: Sequence[Word], place: int) -> bool:
+    """Whether a verb or nothing is before a name, so that no preposition and no noun leads to it."""
+    first = place == 0 or found[place - 1].border
+    return (first or is_verb(found[place - 1].folded)) and not _is_led(found[place].folded)
+
+
+def _is_led(word: str) -> bool:
+    """Whether a folded organisation has a preposition of its own: لشركة, but not بنك."""
+    bare = re.sub(f"^[{CONJUNCTIONS}]?(?:{ARTICLE})?", "", word)
+    return not {word, bare} & word_list("organisation", language="arabic")
+
+
+def _name(found: Sequence[Word]) -> list[Word]:
+    """The words of a name; a preposition ends it, and so does ل after a noun with the article alone."""
+    run = without_asides(forward(found))
+    for place, word in enumerate(run):
+        led = word.folded in INNER or word.folded.startswith("بال")
+        if place and (led or (place == 1 and run[0].folded.startswith("ال") and word.folded.startswith("ل"))):
+            return run[:place]
+    return run
 
 
 def _bare(name: str, forms: frozenset[str]) -> str:
@@ -94,7 +125,7 @@ def _bare(name: str, forms: frozenset[str]) -> str:
     return f"{kept} {rest}".strip()
 
 
-def _english(text: str, found: Sequence[Word], *, placed: bool) -> Iterator[str]:
+def _english(text: str, found: Sequence[Word], *, placed: bool) -> Iterator[tuple[str, bool]]:
     known = countries("english") if placed else {}
     heads = word_list("organisation", language="english")
     place = 0
@@ -105,5 +136,14 @@ def _english(text: str, found: Sequence[Word], *, placed: bool) -> Iterator[str]
         name = phrase(text, found[place : place + run])
         organised = run > 1 and any(word.folded in heads for word in found[place : place + run])
         if run and not _speaks(found, place) and (organised or name.casefold() in known):
-            yield name
+            yield name, placed or _has_verb(found, place, place + run)
         place += max(1, run)
+
+
+def _has_verb(found: Sequence[Word], start: int, end: int) -> bool:
+    """Whether an English name begins its clause, "the" aside, and a verb comes after it that says nothing."""
+    following = found[end].folded if end < len(found) else ""
+    before = [word for word in found[max(0, start - 2) : start] if word.folded != "the"]
+    small = word_list("preposition", "saying verb", language="english")
+    told = following and following not in small and not found[end].border
+    return bool(told) and not (before and before[-1].folded in small)
