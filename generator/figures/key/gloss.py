@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.figures.key.arabic_phrase import noun_of
-from generator.figures.lexicon.measures import MOVES, NEEDY, fates
+from generator.figures.lexicon.measures import MOVES, NEEDY, fate_labels
 from generator.figures.lexicon.people_and_places import english_of
 from generator.model import Figure, Gloss, Measure, Wording
 from generator.text.folding import fold_word
@@ -33,9 +33,8 @@ def _plural(noun: str) -> str:
 
 
 def _measure(measure: Measure) -> str | None:
-    told = {fate.arabic: fate.english for fate in fates("arabic").values()}
-    if measure.text in told:
-        return told[measure.text]
+    if measure.text in fate_labels():
+        return fate_labels()[measure.text]
     words = measure.text.split()
     nouns = [noun_of(fold_word(word)) for word in words]
     complete = 0 < len(words) <= _MOST and all(fold_word(word).startswith(("ال", "لل")) for word in words[1:])

@@ -83,7 +83,8 @@ def _own(
     text: str, figure: Figure, figures: tuple[Figure, ...], preceding: list[Word], *, arabic: bool
 ) -> str:
     """The label that the figure's own surroundings state."""
-    following = after(text, extent(text, figure)[1], [other for other in figures if other is not figure])
+    others = [other for other in figures if other is not figure]
+    following = after(text, extent(text, figure)[1], others)
     language = "arabic" if arabic else "english"
     beside = arabic_label if arabic else english_label
     if figure.kind is Kind.AGE:
@@ -93,7 +94,7 @@ def _own(
         if far:
             return far
     if figure.kind is Kind.COUNT and (
-        told := people.fate(figure, preceding, after(text, figure.end, ()), language)
+        told := people.fate(figure, preceding, after(text, figure.end, others), language)
     ):
         return told
     filled = figure.kind is Kind.QUANTITY and figure.unit not in LENGTHS

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import is_verb
 from generator.figures.key.words import Word, phrase
-from generator.figures.lexicon.measures import fates
+from generator.figures.lexicon.measures import Fate, fates
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.text.clitics import bare_verbs
 from generator.text.folding import fold_word
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
+_INJURED = {"arabic": "اصابه", "english": "injured"}
+"""A word for the injured."""
+_BOTH = {"arabic": "قتيل وجريح", "english": "killed and injured"}
+"""What stands for two words together."""
 _LONGEST_NAME = 4
 _AFTER = 3
 """How many words after a counted noun can say what happened."""
@@ -27,24 +32,43 @@ def fate(figure: Figure, preceding: Sequence[Word], following: Sequence[Word], l
 
     Words after the figure say it only of people: 14 countries in which 200 were killed are not killed.
     """
-    known = fates(language)
     nouns = (figure.noun or "").split()
-    own = [known[form] for word in nouns for form in _forms(word) if form in known]
-    left = [
-        known[form] for word in _near(preceding, language) for form in _forms(word.folded) if form in known
-    ]
-    told = own or left
+    told = _told(nouns, language) or _told_before(preceding, language)
     if not told and (not nouns or word_list("anybody") & {fold_word(nouns[0]), fold_word(nouns[-1])}):
-        rest = _until_border(following[len(nouns) :][:_AFTER])
-        told = [known[form] for word in rest for form in _forms(word.folded) if form in known]
-    if len(set(told)) != 1:
+        outside = len(nouns) if following[:1] and following[0].text in nouns else 0
+        told = _told([word.folded for word in _until_border(following[outside:][:_AFTER])], language)
+    said = set(told)
+    known = fates(language)
+    if len(said) == 2 and known[_INJURED[language]] in said:
+        said = {known[_BOTH[language]]}
+    if len(said) != 1:
         return ""
-    return told[0].arabic if language == "arabic" else told[0].english
+    (one,) = said
+    return one.arabic if language == "arabic" else one.english
+
+
+def _told(found: Sequence[str], language: str) -> list[Fate]:
+    known = fates(language)
+    return [known[form] for word in found for form in _forms(word) if form in known]
+
+
+def _told_before(found: Sequence[Word], language: str) -> list[Fate]:
+    """What the word before those that lead to the figure says, with one that it is joined to: مقتل وإصابة."""
+    near = _near(found, language)
+    told = _told([word.folded for word in near], language)
+    rest = found[: next((place for place, word in enumerate(found) if near and word is near[0]), 0)]
+    if told and rest and rest[-1].folded in ("او", "and", "or"):
+        rest = rest[:-1]
+    elif not told or not re.match("و(?!اصيب)", near[-1].folded):
+        return told
+    return [*told, *_told([word.folded for word in rest[-1:] if not word.border], language)]
 
 
 def _until_border(found: Sequence[Word]) -> Sequence[Word]:
+    """The words before a mark, and before what is said of the next figure: لقوا مصرعهم | وأصيب 5."""
     end = next((place for place, word in enumerate(found) if word.border or word.figure), len(found))
-    return found[:end]
+    joined = end < len(found) and found[end].figure and found[end - 1].folded.startswith("و")
+    return found[: end - 1 if end and joined else end]
 
 
 def _forms(word: str) -> list[str]:

@@ -14,7 +14,7 @@ from generator.figures.key.measured_thing import counted, measure
 from generator.figures.key.period import period
 from generator.figures.key.who import who
 from generator.figures.key.words import words
-from generator.figures.lexicon.measures import fates
+from generator.figures.lexicon.measures import fate_labels
 from generator.figures.lexicon.units import generic_currencies
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import (
@@ -167,7 +167,7 @@ def _groups(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
 
 def _identity(candidate: _Candidate) -> tuple[object, ...]:
     figure = candidate.figure
-    told = candidate.label if figure.kind is Kind.COUNT and candidate.label in _fate_labels() else None
+    told = candidate.label if figure.kind is Kind.COUNT and candidate.label in fate_labels() else None
     noun = fold_word(figure.noun or "")[:5]
     unit = _currency_in_common().get(figure.unit or "", figure.unit)
     return (figure.kind, figure.value, figure.low, figure.high, unit, figure.per, told or noun)
@@ -177,11 +177,6 @@ def _identity(candidate: _Candidate) -> tuple[object, ...]:
 def _currency_in_common() -> dict[str, str]:
     """For each currency of a country, the name that several countries share: riyals, dinars."""
     return {code: shared for shared, codes in sorted(generic_currencies().items()) for code in codes}
-
-
-@cache
-def _fate_labels() -> frozenset[str]:
-    return frozenset(fate.arabic for fate in fates("arabic").values())
 
 
 def _same_fact(group: Sequence[_Candidate], candidate: _Candidate) -> bool:

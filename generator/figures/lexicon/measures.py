@@ -60,3 +60,9 @@ def fates(language: str) -> dict[str, Fate]:
         for row in table("fates")
         for word in row.folded(language)
     }
+
+
+@cache
+def fate_labels() -> dict[str, str]:
+    """The English label of each Arabic one."""
+    return {row["label_ar"]: row["label_en"] for row in table("fates")}
