@@ -66,13 +66,12 @@ def is_verb(word: str, *, shaped: bool = True) -> bool:
 def noun_of(word: str) -> MeasureNoun | None:
     """The measure that a folded word names, with or without its clitics and its ending."""
     nouns = measure_nouns("arabic")
+    owned = not re.match(DEFINITE, word)
     for form in bare_nouns(word):
-        for bare in (
-            form,
-            re.sub("(?:ه|ها|هم)$", "", form),
-            re.sub("ته(?:ا|م)?$|تها$", "ه", form),
-            re.sub("ا$", "", form),
-        ):
+        bares = [form, re.sub("ا$", "", form)]
+        if owned and form not in arabic_words("noun without a pronoun"):
+            bares[1:1] = [re.sub("(?:ه|ها|هم)$", "", form), re.sub("ته(?:ا|م)?$|تها$", "ه", form)]
+        for bare in bares:
             if len(bare) > 1 and bare in nouns:
                 return nouns[bare]
     return None

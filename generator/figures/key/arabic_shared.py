@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.figures.key.actions import FEW
 from generator.figures.key.arabic_label import led
 from generator.figures.key.arabic_phrase import (
     arabic_words,
+    bare,
     forward,
     has_complement,
     is_verb,
@@ -20,33 +22,79 @@ from generator.figures.key.arabic_phrase import (
     noun_of,
     without_asides,
 )
-from generator.figures.key.words import Word, phrase
+from generator.figures.key.words import NUMBER, Word, phrase
 from generator.figures.lexicon.measures import MOVES, Sort
+from generator.figures.lexicon.people_and_places import plural_of
+from generator.figures.reading.enrich.context import move_of
 from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.model import Figure
+
 
 def pronominal(found: Sequence[Word]) -> bool:
     """Whether the figure has a verb of the level whose subject is not there: ليبلغ."""
     lead = led(found)
     kept = list(lead.words)
+    if lead.to and kept and kept[-1].folded.startswith("ل") and move_of(kept[-1].folded[1:]):
+        kept.pop()  # لترتفع إلى
     while kept and kept[-1].folded in arabic_words("pronoun measure"):
         kept.pop()
     return (not kept or kept[-1].border or kept[-1].figure) and (lead.verb or lead.to)
 
 
-def continued(text: str, found: Sequence[Word], shared: str) -> str:
-    """The label of the figure before, or of the clause before, for a verb without a subject or in a list."""
-    if pronominal(found):
+def continued(text: str, found: Sequence[Word], shared: str, alike: str) -> str:
+    """The label for a verb without a subject or in a list.
+
+    `shared` is that of the figure before, `alike` that of the last one of its kind, with which a list begins.
+    """
+    if pronominal(found) and found[-1:] and found[-1].text != "(":
         before = found and led(found).verb
         after_number = bool(found) and led(found).words[-1:] != [] and led(found).words[-1].figure
         if after_number and not before and level(shared) == shared:
             return ""  # a level after another one: of what, is not certain
         return level(shared) if shared or not before else of_clause_before(text, found)
-    return listed(text, found, shared) if shared else ""
+    return listed(text, found, alike) if alike else ""
+
+
+def moved(found: Sequence[Word], own: str, shared: str) -> str | None:
+    """The label of how far the measure before moved (بلغت الصادرات 5، بزيادة قدرها 2); `None` if it did not.
+
+    `own` is what the figure's own words say: نسبة ارتفاع. Empty when it moved and what did is not known.
+    """
+    first, _, rest = own.partition(" ")
+    alone = noun_of(fold_word(rest)) if rest and " " not in rest else None
+    if alone and alone.sort in MOVES and not rest.startswith("ال"):
+        return f"{own} {level(shared)}" if shared and noun_of(fold_word(first)) else own
+    lead = led(found)
+    near = [*lead.words[-1:], *found[len(lead.words) :]]
+    nouns = [word for word in near if _is_move(word)]
+    if own or len(nouns) != 1:
+        return own or None
+    between = [word for word in found[: found.index(nouns[0])] if not word.border]
+    last = next((place for place in reversed(range(len(between))) if between[place].text == NUMBER), None)
+    gap = between[last + 1 :] if last is not None else between
+    if last is None or any(is_verb(word.folded) or noun_of(word.folded) for word in gap):
+        return None
+    return f"{bare(nouns[0].text)} {level(shared)}" if shared else ""
+
+
+def _is_move(word: Word) -> bool:
+    noun = noun_of(word.folded)
+    return word.folded.startswith("ب") and noun is not None and noun.sort in MOVES
+
+
+def numbered(found: Sequence[Word], figure: Figure) -> str:
+    """What is counted, for a number with a pronoun: بلغ عددهم 500 سائح."""
+    links = {word.folded for word in found[len(led(found).words) :]}
+    noun = fold_word(figure.noun.split()[0]) if figure.noun else ""
+    many = figure.noun if figure.value in FEW else plural_of(noun)
+    if not links & {"عددهم", "عددها", "عدده"} or not many or noun in arabic_words("anybody"):
+        return ""
+    return f"عدد ال{many}"
 
 
 def level(label: str) -> str:
@@ -75,22 +123,35 @@ def listed(text: str, found: Sequence[Word], label: str) -> str:
     """The next item of a list whose first has this label: ارتفاع الفلاحة بنسبة 5 والصناعة بنسبة 6."""
     lead = led(found)
     run = nominal(lead.words)
+    if lead.by and (item := _last_item(run)) and " من " in label.partition(" ")[2]:
+        return f"{label.rsplit(' من ', maxsplit=1)[0]} من {phrase(text, item).removeprefix('و')}"
     if not run or len(run) > 7:
         return ""
     chained = run[0].folded in arabic_words("next in a list") or (": " in label and found[-1].text == "(")
     if chained:
         names = run[1:] if run[0].folded in arabic_words("next in a list") else run
-        item = re.sub(f"^[{CONJUNCTIONS}]", "", phrase(text, names)) if 0 < len(names) < 4 else ""
-        return f"{label.split(': ', maxsplit=1)[0]}: {item}" if item else ""
+        name = re.sub(f"^[{CONJUNCTIONS}]", "", phrase(text, names)) if 0 < len(names) < 4 else ""
+        return f"{label.split(': ', maxsplit=1)[0]}: {name}" if name else ""
     if found[-1].text == "(" and run[0].folded.startswith("وال"):
         return _annexed(text, run, label)
-    if not lead.by or not run[0].folded.startswith("و"):
-        return ""
+    return _moved_too(text, run, label) if lead.by and run[0].folded.startswith("و") else ""
+
+
+def _moved_too(text: str, run: Sequence[Word], label: str) -> str:
+    """The next thing that moved: والصناعة بنسبة 6."""
     item = re.sub("^و", "", phrase(text, run[run[0].folded == "وكذلك" :]))
     begun, move = item.split()[0], noun_of(fold_word(label.split(maxsplit=1)[0]))
     if f" {begun} " in label:
         return f"{label[: label.index(f' {begun} ')]} {item}"
     return f"{label.split(maxsplit=1)[0].removeprefix('ال')} {item}" if move and move.sort in MOVES else ""
+
+
+def _last_item(run: Sequence[Word]) -> Sequence[Word]:
+    """The noun at the end that و joins, with its adjective: والفوسفات الخام."""
+    for place in range(len(run) - 1, max(-1, len(run) - 3), -1):
+        if run[place].folded.startswith("وال"):
+            return run[place:] if all(word.folded.startswith("ال") for word in run[place + 1 :]) else ()
+    return ()
 
 
 def _annexed(text: str, run: Sequence[Word], label: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.key import arabic_label, arabic_shared, english_label, people
+from generator.figures.key import arabic_label, arabic_shared, arabic_subject, english_label, people
 from generator.figures.key.clause import clause
 from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure, extent
-from generator.figures.key.words import Word, after, before, verb_forms, words
+from generator.figures.key.words import Word, after, before, noun_forms, verb_forms, words
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import Kind, Measure
 
@@ -23,6 +23,10 @@ _GAP = 8
 LENGTHS = frozenset({"kilometre", "metre", "mile", "foot", "inch", "yard", "centimetre"})
 """Units of distances between places."""
 _DATES = frozenset({Kind.DATE, Kind.PERIOD})
+_RATE_OF_A_MOVE = 2
+"""Words in a label that names a rate and a movement, and not of what: نسبة ارتفاع."""
+_IN_OTHER_WORDS = re.compile(r"\s*(?:\(\s*(?:أي|or)?|[،,]?\s*(?:أي|أو|ما يعادل|ما يوازي|or))\s*")
+"""What comes between an amount and the same amount in another unit."""
 
 
 def measure(text: str, figure: Figure, figures: Iterable[Figure]) -> Measure:
@@ -36,23 +40,50 @@ def label(text: str, figure: Figure, figures: tuple[Figure, ...], most: int = _M
 
     Figures that share a verb share its phrase: up 5% in May and 7% in June.
     """
-    arabic = re.search("[\u0621-\u064a]", text) is not None
+    arabic = _is_arabic(text)
     preceding = _preceding(text, figure, figures)
     if arabic and (ordered := arabic_shared.in_order(text, preceding, _place_in_list(figure, figures))):
         return ordered
     named = _own(text, figure, figures, preceding, arabic=arabic)
-    if named or not most:
+    if not most or (named and not (arabic and len(named.split()) == _RATE_OF_A_MOVE)):
         return named
+    return _with_others(text, figure, figures, named, most - 1, arabic=arabic)
+
+
+def _with_others(  # noqa: PLR0913 - one more than the label
+    text: str, figure: Figure, figures: tuple[Figure, ...], named: str, most: int, *, arabic: bool
+) -> str:
+    """The label that a figure shares with one before it; `named` is what its own words say."""
+    preceding = _preceding(text, figure, figures)
     earlier = _earlier(text, figure, figures)
-    shared = label(text, earlier, figures, most - 1) if earlier else ""
-    if earlier and shared and _valued(text, earlier, figure):
-        return f"قيمة {shared}" if arabic else f"value of {shared}"
-    if earlier and shared and _compared(text, earlier, figure, figures):
-        return shared if figure.kind is Kind.PERCENT else _level(shared, arabic=arabic)
+    shared = label(text, earlier, figures, most) if earlier else ""
+    if arabic and (moved := arabic_shared.moved(preceding, named, shared)) is not None:
+        return moved
+    if earlier and shared and (joined := _joined(text, earlier, figure, figures, shared)):
+        return joined
     if not arabic:
         return english_label.continued(preceding, shared)
     alike = _earlier(text, figure, figures, alike=True)
-    return arabic_shared.continued(text, preceding, label(text, alike, figures, most - 1) if alike else "")
+    first = label(text, alike, figures, most) if alike else ""
+    return arabic_shared.continued(text, preceding, shared, first) or arabic_shared.numbered(
+        preceding, figure
+    )
+
+
+def _joined(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure, ...], shared: str) -> str:
+    """The label of a figure that is worth, equals or is compared with the one before; else empty."""
+    if _is_the_same(text, earlier, figure):
+        return shared
+    if _valued(text, earlier, figure):
+        return f"قيمة {shared}" if _is_arabic(shared) else f"value of {shared}"
+    if _compared(text, earlier, figure, figures):
+        level = arabic_shared.level if _is_arabic(shared) else english_label.level
+        return shared if figure.kind is Kind.PERCENT else level(shared)
+    return ""
+
+
+def _is_arabic(text: str) -> bool:
+    return re.search("[\u0621-\u064a]", text) is not None
 
 
 def _place_in_list(figure: Figure, figures: tuple[Figure, ...]) -> int:
@@ -63,10 +94,6 @@ def _place_in_list(figure: Figure, figures: tuple[Figure, ...]) -> int:
             break
         place, end = place + 1, other.start
     return place
-
-
-def _level(shared: str, *, arabic: bool) -> str:
-    return arabic_shared.level(shared) if arabic else english_label.level(shared)
 
 
 def _preceding(text: str, figure: Figure, figures: tuple[Figure, ...]) -> list[Word]:
@@ -98,8 +125,11 @@ def _own(
     ):
         return told
     filled = figure.kind is Kind.QUANTITY and figure.unit not in LENGTHS
+    owned = arabic_subject.of_owner(text, preceding) if arabic else ""
     return str(
-        beside.stated(text, preceding, figure, following)
+        owned
+        or beside.stated(text, preceding, figure, following)
+        or (arabic_subject.of_subject(text, preceding, figure) if arabic else "")
         or beside.of_source(text, figure, following)
         or (beside.of_substance(text, following) if filled else "")
         or beside.of_count(text, figure, preceding, following)
@@ -118,6 +148,13 @@ def _earlier(text: str, figure: Figure, figures: tuple[Figure, ...], *, alike: b
     return None if re.search(r"[.!?؟؛]\s", gap) else found[-1]
 
 
+def _is_the_same(text: str, earlier: Figure, figure: Figure) -> bool:
+    """Whether the figure gives the one before it in another unit: 5 ملايين دينار (نحو 16 مليون دولار)."""
+    gap = text[extent(text, earlier)[1] : extent(text, figure)[0]]
+    converts = figure.kind is earlier.kind and figure.kind in (Kind.MONEY, Kind.QUANTITY)
+    return converts and figure.unit != earlier.unit and _IN_OTHER_WORDS.fullmatch(gap) is not None
+
+
 def _valued(text: str, earlier: Figure, figure: Figure) -> bool:
     """Whether a sum is what the quantity before it is worth: 6 آلاف طن بقيمة 27 مليون دينار."""
     gap = words(text, earlier.end, figure.start)
@@ -129,11 +166,15 @@ def _valued(text: str, earlier: Figure, figure: Figure) -> bool:
 
 def _compared(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure, ...]) -> bool:
     """Whether only particles, dates and words of comparison come between two figures of one kind."""
-    if (earlier.kind, earlier.unit) != (figure.kind, figure.unit):
+    bare = figure.kind is Kind.COUNT and not figure.noun and earlier.kind is Kind.MONEY
+    if not bare and (earlier.kind, earlier.unit) != (figure.kind, figure.unit):
         return False
     particles = stop_words() | word_list("comparing", "measure aside", "time")
     gap = [word for word in words(text, earlier.end, figure.start, figures) if not word.figure]
-    return all(verb_forms(word.folded) & particles or len(word.folded) < 2 for word in gap)
+    return all(
+        (verb_forms(word.folded) | noun_forms(word.folded)) & particles or len(word.folded) < 2
+        for word in gap
+    )
 
 
 def counted(text: str, figure: Figure) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from generator.figures.key.gloss import gloss
 from generator.figures.key.measured_thing import counted, measure
 from generator.figures.key.period import period
 from generator.figures.key.who import who
-from generator.figures.key.words import words
+from generator.figures.key.words import says_when, words
 from generator.figures.lexicon.measures import fate_labels
 from generator.figures.lexicon.units import generic_currencies
 from generator.figures.lexicon.word_lists import word_list
@@ -31,7 +30,6 @@ from generator.model import (
     Verdict,
     Wording,
 )
-from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
 from generator.text.stemming import stems
 
@@ -97,7 +95,7 @@ def _candidates(row: Row, place: int, published: date | None) -> list[_Candidate
     found = {id(finding.ar): finding for finding in comparison.findings if finding.ar is not None}
     candidates = []
     for index, figure in enumerate(comparison.arabic):
-        if not figure.key or _dates_another(figure, arabic):
+        if not figure.key or says_when(arabic, figure):
             continue
         partner = partners.get(index)
         neighbours = _around(comparison.arabic, index)
@@ -136,18 +134,6 @@ _VERDICTS = {
 def _around(figures: tuple[Figure, ...], index: int) -> tuple[Figure, ...]:
     """The figures near one of them, because a sentence may have any number."""
     return figures[max(0, index - _NEAR) : index + _NEAR + 1]
-
-
-_BEFORE_A_TIME = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}]?(?:قبل|منذ)\s+(?:نحو|حوالي|أكثر من|أقل من)?\s*$")
-_BEHIND_A_TIME = re.compile(r"\s+ال(?:أولى|أول|ماضية|ماضي|أخيرة|مقبلة|قادمة)\b")
-
-
-def _dates_another(figure: Figure, text: str) -> bool:
-    """Whether a duration only says when: two years ago, the first nine months of the year."""
-    if figure.kind is not Kind.DURATION:
-        return False
-    before = text[max(0, figure.start - 30) : figure.start]
-    return bool(_BEFORE_A_TIME.search(before) or _BEHIND_A_TIME.match(text, figure.end))
 
 
 def _groups(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:

@@ -46,7 +46,7 @@ def _owned(before: str) -> bool:
     found = words(before, 0, len(before))
     links = word_list("measure link")
     return any(
-        word.folded.endswith(("ها", "ه")) and noun_of(word.folded) and word.folded not in links
+        word.text.endswith(("ها", "ه")) and noun_of(word.folded) and word.folded not in links
         for word in found[-_LONGEST:]
     )
 
@@ -75,7 +75,8 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
     for place, word in enumerate(found):
         forms = noun_forms(word.folded)
         pair = " ".join(each.folded for each in found[place : place + 2])
-        if place < done or (_speaks(found, place) and not owned):
+        speaks = _speaks(found, place)
+        if place < done or (speaks and not owned):
             continue
         if forms & heads and _is_head(word, forms & heads):
             run = _name(found[place : place + _LONGEST])
@@ -83,7 +84,7 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
             run = run[: next(other, len(run))]
             done = place + len(run)
             if len(run) > 1 or "ال" in word.text[:4]:
-                yield _bare(phrase(text, run), forms & heads), placed or owned or _acts(found, place)
+                yield _bare(phrase(text, run), forms & heads), placed or speaks or _acts(found, place)
         elif pair in known or forms & known.keys():
             done = place + (2 if pair in known else 1)
             name = phrase(text, found[place:done])

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.model import Kind
-from generator.text.clitics import bare_nouns, bare_verbs
+from generator.text.clitics import CONJUNCTIONS, bare_nouns, bare_verbs
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ DATE = "@"
 """In place of a date or a period."""
 BORDERS = frozenset('-.,،;؛:()[]«»“”"!?؟–—…')
 _PIECE = re.compile(r"[^\W_]+(?:[-’'ـ\u064b-\u0652-][^\W_]+)*[\u064b-\u0652ـ]*|[^\w\s]|_")
+_BEFORE_A_TIME = re.compile(
+    rf"(?:^|\s)[{CONJUNCTIONS}]?(?:قبل|منذ|بعد|خلال|غضون)\s+(?:نحو|حوالي|أكثر من|أقل من)?\s*$"
+)
+_BEHIND_A_TIME = re.compile(r"\s+ال(?:أولى|أول|ماضية|ماضي|أخيرة|مقبلة|قادمة)\b")
 _REACH = 400
 """How many characters before and after a figure to look at."""
 
@@ -56,10 +60,18 @@ def words(text: str, start: int, end: int, figures: Iterable[Figure] = ()) -> li
         if figure.start < begin:
             continue
         found += _plain(text, begin, figure.start)
-        sign = DATE if figure.kind in (Kind.DATE, Kind.PERIOD) else NUMBER
+        sign = DATE if figure.kind in (Kind.DATE, Kind.PERIOD) or says_when(text, figure) else NUMBER
         found.append(Word(sign, sign, figure.start, figure.end))
         begin = figure.end
     return found + _plain(text, begin, end)
+
+
+def says_when(text: str, figure: Figure) -> bool:
+    """Whether a duration only says when: during a week, two years ago, the first nine months of the year."""
+    if figure.kind is not Kind.DURATION:
+        return False
+    before = text[max(0, figure.start - 30) : figure.start]
+    return bool(_BEFORE_A_TIME.search(before) or _BEHIND_A_TIME.match(text, figure.end))
 
 
 def before(text: str, place: int, figures: Iterable[Figure]) -> list[Word]:
