@@ -4,6 +4,7 @@
    own: one copy of Pagefind's engine holds one stemmer, and would treat the other language with it. */
 
 import { FACETS, counts, load as loadFacets, narrowed } from "./search-facets.js"
+import { respelled } from "./search-spelling.js"
 import { comparable, formsOf, normalise, telling, valueIn, withoutArticle } from "./search-query.js"
 
 export { normalise }
@@ -82,8 +83,7 @@ async function load(language, root) {
     stands is rather another form of one than the beginning of one. */
 async function ask(language, query, root) {
   const pagefind = await index(language, root)
-  const words = telling(query)
-  const whole = await search(pagefind, words.join(" "))
+  const { words, whole } = await asWritten(pagefind, telling(query))
   const value = valueIn(query)
   const stating = value ? await exactly(pagefind, value) : []
   const known = words.length > 1 || (await exactly(pagefind, words[0])).length > 0
@@ -95,6 +95,16 @@ async function ask(language, query, root) {
   return [...whole.filter(({ id }) => ids.has(id)), ...stating, ...(known ? [...whole, ...some] : [...some, ...whole])]
     .filter(({ id }) => !seen.has(id) && seen.add(id))
     .map((result) => ({ id: result.id, data: async () => ({ ...(await result.data()), forms }) }))
+}
+
+/** What has all the words; where that is little, first what has them in another spelling that articles have. */
+async function asWritten(pagefind, words) {
+  const whole = await search(pagefind, words.join(" "))
+  if (whole.length >= FEW || words[0].startsWith('"')) return { words, whole }
+  const others = await respelled(words, async (term) => (await exactly(pagefind, term)).length > 0)
+  if (others.join(" ") === words.join(" ")) return { words, whole }
+  const better = await search(pagefind, others.join(" "))
+  return better.length ? { words: others, whole: [...better, ...whole] } : { words, whole }
 }
 
 /** The articles that have a term as it stands. */

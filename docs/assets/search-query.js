@@ -2,8 +2,8 @@
    How Arabic is spelled and what is written onto its words, arabic.js says, which the generator writes. */
 
 import {
-  DIGITS, ENDING, FEWER_VOWELS, FINAL_YEH, HAMZAS, MARKS, POINT, PREPOSITION, PROCLITICS, SEPARATOR, SPELLINGS,
-  VOWELS, WORD,
+  DIGITS, ENDING, FEWER_VOWELS, FINAL_YEH, HAMZAS, LOANS, LOOKALIKES, MARKS, POINT, PREPOSITION, PROCLITICS,
+  SEPARATOR, SPELLINGS, VOWELS, WORD,
 } from "./arabic.js"
 
 const ZEROS = [
@@ -22,14 +22,16 @@ function translator(table) {
   return (text) => text.replace(known, (character) => table[character])
 }
 const inAscii = translator(DIGITS)
+const inArabicLetters = translator(LOOKALIKES)
 
 /** The letters of a normalised text that all its spellings share. */
-export const foldHamza = translator({ ...SPELLINGS, ...HAMZAS })
+export const foldHamza = translator({ ...SPELLINGS, ...HAMZAS, ...LOANS })
 
-/** The query as the indexes know it: ASCII digits without separators, no vowel signs, no tatweel; and a
-    final alef maksura as ya, which is how half of the Arab world writes it and what the stemmer misses. */
+/** The query as the indexes know it: ASCII digits without separators, a point for a decimal comma, no vowel
+    signs, no tatweel, no letters of Persian keyboards; and a final alef maksura as ya, which is how half of
+    the Arab world writes it and what the stemmer misses. */
 export function normalise(query) {
-  return inAscii(query.normalize("NFKC").replace(MARKS, ""))
+  return inAscii(inArabicLetters(query.normalize("NFKC").replace(MARKS, "")))
     .replace(SEPARATOR, "")
     .replace(POINT, ".")
     .replace(FINAL_YEH, foldHamza)

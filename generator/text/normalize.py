@@ -24,13 +24,22 @@ MARKS = (
 )
 """Characters that make no difference between words, for use inside the brackets of a pattern."""
 
+LOOKALIKES = {
+    "\N{ARABIC LETTER KEHEH}": "ك",
+    "\N{ARABIC LETTER SWASH KAF}": "ك",
+    "\N{ARABIC LETTER FARSI YEH}": "ي",
+    "\N{ARABIC LETTER YEH BARREE}": "ي",
+    "\N{ARABIC LETTER HEH GOAL}": "ه",
+    "\N{ARABIC LETTER HEH DOACHASHMEE}": "ه",
+}
+"""Letters of keyboards for Persian, Urdu and Sindhi, each with the Arabic letter that it stands for."""
+
 SPELLINGS = {
+    **LOOKALIKES,
     "أ": "ا",
     "إ": "ا",
     "\N{ARABIC LETTER ALEF WASLA}": "ا",
     "ى": "ي",
-    "\N{ARABIC LETTER FARSI YEH}": "ي",
-    "\N{ARABIC LETTER KEHEH}": "ك",
     "ة": "ه",
 }
 """Letters that writers, countries and keyboards exchange, each with its replacement."""
@@ -38,7 +47,10 @@ SPELLINGS = {
 HAMZAS = {"آ": "ا", "ؤ": "و", "ئ": "ي", "ء": ""}
 """The other letters with hamza, as written without it."""
 
-LETTERS = f"\N{ARABIC LETTER HAMZA}-\N{ARABIC LETTER YEH}{''.join(SPELLINGS)}"
+LOANS = {"پ": "ب", "ڤ": "ف", "چ": "ج", "ژ": "ج", "گ": "غ", "ګ": "غ"}
+"""Letters for sounds of foreign names, each with what most of the press writes instead."""
+
+LETTERS = f"\N{ARABIC LETTER HAMZA}-\N{ARABIC LETTER YEH}{''.join(SPELLINGS)}{''.join(LOANS)}"
 """Letters of Arabic words, for use inside the brackets of a pattern."""
 
 DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)}
@@ -47,7 +59,7 @@ DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit i
 THOUSANDS, POINT = "\N{ARABIC THOUSANDS SEPARATOR}", "\N{ARABIC DECIMAL SEPARATOR}"
 
 _MARK = re.compile(f"[{MARKS}]")
-_WITHOUT_HAMZA = str.maketrans({**SPELLINGS, **HAMZAS})
+_WITHOUT_HAMZA = str.maketrans({**SPELLINGS, **HAMZAS, **LOANS})
 
 
 def without_marks(text: str) -> str:

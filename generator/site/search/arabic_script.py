@@ -8,17 +8,24 @@ from __future__ import annotations
 import json
 from pathlib import PurePosixPath
 
-from generator.site.search.forms import ENDING, PREPOSITION, PROCLITICS, VOWELS, WORD
-from generator.text.normalize import DIGITS, HAMZAS, MARKS, POINT, SPELLINGS, THOUSANDS
+from generator.site.search.forms import ENDING, HARD_G, PREPOSITION, PROCLITICS, VOWELS, WORD
+from generator.text.normalize import DIGITS, HAMZAS, LOANS, LOOKALIKES, MARKS, POINT, SPELLINGS, THOUSANDS
 
 SCRIPT = PurePosixPath("assets/arabic.js")
 """Beside the scripts that import it."""
 
-_TABLES = {"DIGITS": DIGITS, "SPELLINGS": SPELLINGS, "HAMZAS": HAMZAS}
+_TABLES = {
+    "DIGITS": DIGITS,
+    "LOOKALIKES": LOOKALIKES,
+    "SPELLINGS": SPELLINGS,
+    "HAMZAS": HAMZAS,
+    "LOANS": LOANS,
+    "HARD_G": HARD_G,
+}
 _PATTERNS = {
     "MARKS": f"[{MARKS}]",
     "SEPARATOR": rf"(?<=\d)[,،'’{THOUSANDS}](?=\d{{3}}(?!\d))",
-    "POINT": rf"(?<=\d){POINT}(?=\d)",
+    "POINT": rf"(?<=\d)(?:{POINT}(?=\d)|[,،](?=\d{{1,2}}(?!\d)))",
     "FINAL_YEH": r"ى(?!\p{L})",
     "WORD": WORD,
     "PROCLITICS": PROCLITICS,

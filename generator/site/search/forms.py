@@ -23,6 +23,9 @@ ENDING = "(?<=...)(?:ات|تين|تان|ون|ين|ان|ها|هم|نا)$|(?<=..)�
 VOWELS = ("[اوي]", "[اي]")
 """The long vowels to remove, and those to remove if too little would be left of the word."""
 
+HARD_G = "غجكق"
+"""How the press writes the g of other languages, the commonest first: غوغل, جوجل, إنكلترا, قوقل."""
+
 _NUMBER = re.compile(f"[{''.join(DIGITS)}][{''.join(DIGITS)}{THOUSANDS}{POINT}]*")
 _ASCII = str.maketrans({**DIGITS, POINT: ".", THOUSANDS: ""})
 _DOUBLED = re.compile(r"(.)\1+")

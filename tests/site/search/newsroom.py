@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HERE = Path(__file__).parent
-LISTS = ("queries.tsv", "queries_afresh.tsv")
+LISTS = ("queries.tsv", "queries_afresh.tsv", "queries_spellings.tsv")
 
 
 @dataclass(frozen=True, slots=True)

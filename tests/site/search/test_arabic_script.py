@@ -9,7 +9,7 @@ import pytest
 
 from generator.site.search.arabic_script import SCRIPT
 from generator.site.search.forms import forms, numbers
-from generator.text.normalize import DIGITS, fold_hamza, normalize
+from generator.text.normalize import DIGITS, LOOKALIKES, fold_hamza, normalize
 from generator.text.stemming import is_function_word
 from tests.conftest import ROOT
 from tests.site.search.conftest import CORPUS, place_scripts
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tests.conftest import Browse, Serve
 
 MANY = 400
-ASCII = str.maketrans("".join(DIGITS), "".join(DIGITS.values()))
+PLAIN = str.maketrans({**DIGITS, **LOOKALIKES})
 SHOWN = {normalize(form): form for form in map(chr, range(0xFE80, 0xFEF5))}
 """For each letter one of its presentation forms."""
 HAND_WRITTEN = re.compile(r"\[[\u0610-\u06ff]+\]|replace\(/[^/]*[\u0610-\u06ff]")
@@ -42,6 +42,7 @@ def dressed(word: str) -> Iterator[str]:
     yield "".join(SHOWN.get(letter, letter) for letter in word)
     yield f"\N{RIGHT-TO-LEFT MARK}{word}\N{ZERO WIDTH NON-JOINER}\N{SOFT HYPHEN}"
     yield word.replace("ي", "\N{ARABIC LETTER FARSI YEH}").replace("ك", "\N{ARABIC LETTER KEHEH}")
+    yield word.replace("ف", "ڤ").replace("ب", "پ")
     yield f"{word}٢٠۲۶"
 
 
@@ -62,7 +63,7 @@ def page(tmp_path: Path, serve: Serve, browse: Browse) -> Page:
 
 def query(word: str) -> str:
     """A word of a query as an index has it."""
-    return re.sub(r"ى(?![^\W\d_])", "ي", normalize(word).translate(ASCII))
+    return re.sub(r"ى(?![^\W\d_])", "ي", normalize(word).translate(PLAIN))
 
 
 @pytest.mark.browser
