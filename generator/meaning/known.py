@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 TABLES = Path(__file__).with_name("tables")
-_FILE = "known_names.tsv"
+_FILE, CUES = "known_names.tsv", "name_cues.tsv"
 _ARABIC_WORD = re.compile(r"[^\W\d_]+")
-_ENGLISH_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+")
+_ENGLISH_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+|[$£€]")
 _ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "ات", "تين", "تان")
 """Of a folded adjective."""
 _STATE = 2
@@ -66,7 +66,7 @@ def known_in_arabic(arabic: str) -> Known:
         group = words[first : first + _LONGEST]
         for form, length in _at([word[0] for word in group], forms):
             accepted.add(form.code)
-            if form.certain:
+            if form.certain and not (first and words[first - 1][0] in _beside()):
                 start, end = folded.span(group[0].start(), group[length - 1].end())
                 certain.setdefault(form.code, arabic[start:end])
     return Known(certain, frozenset(accepted))
@@ -111,16 +111,13 @@ def _without_letters(word: str) -> Iterator[str]:
 
 
 def _arabic_forms(word: str) -> Iterator[str]:
-    adjective = word.endswith("*")
-    word = fold_word(word.rstrip("*"))
+    adjective, definite = word.endswith("*"), word.startswith(ARTICLE)
+    bare = fold_word(word.rstrip("*").removeprefix(ARTICLE))
     for ending in _ENDINGS if adjective else ("",):
-        inflected = word + ending
-        bare = inflected.removeprefix(ARTICLE)
-        yield inflected
-        if bare != inflected:
-            yield FOR_THE + bare
-        elif adjective:
-            yield from (ARTICLE + bare, FOR_THE + bare)
+        if definite or adjective:
+            yield from (ARTICLE + bare + ending, FOR_THE + bare + ending)
+        if not definite:
+            yield bare + ending
 
 
 @cache
@@ -143,6 +140,13 @@ def _english() -> Mapping[str, Sequence[_Form]]:
 @cache
 def _english_words() -> frozenset[str]:
     return frozenset(word for name in _english() for word in name.split())
+
+
+@cache
+def _beside() -> frozenset[str]:
+    """Folded words after which a people tells nothing."""
+    rows = read_table(CUES, (TABLES / CUES).read_text(encoding="utf-8"))
+    return frozenset(word for row in rows if row["kind"] == "beside" for word in row.folded("arabic"))
 
 
 def _listed(column: str) -> Iterator[tuple[str, str, bool]]:

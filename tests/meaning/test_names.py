@@ -71,3 +71,32 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     (hint, *_), none = (next(with_names(verify_all([segment], [t]))).names for t in (translation, accepted))
     assert (hint.name, hint.side, none) == ("Putin", NameSide.ENGLISH, ())
     assert hint.explain() == "the English names “Putin”, which the Arabic does not seem to name"
+
+
+@pytest.mark.parametrize(("arabic", "english", "lost"), [
+    ("وصلت القافلة إلى مدينة كسيبانة", "The convoy has reached the north", ["كسيبانة"]),
+    ("وصلت القافلة إلى مدينة ساحلية", "The convoy has reached a coastal city", []),
+    ("افتتح مستشفى جديدا", "He opened a new clinic", []),
+    ("قال النائب حسن شلهوبي", "The lawmaker said", ["حسن شلهوبي"]),
+    ("أمر حسن جدا", "A very good thing", []),
+    ("دعا عبد اللطيف رشيد إلى الحوار", "He called for a dialogue", ["عبد اللطيف"]),
+    ("قالت نانسي بيلوسي", "Pelosi said", []),
+    ("وللبنانيين رأي", "They have an opinion", ["وللبنانيين"]),
+    ("بلغت كلفته 5 ملايين دولار أمريكي", "It cost 5 million", []),
+    ("اعتدى جده عليه", "His grandfather hit him", []),
+])  # fmt: skip
+def test_an_arabic_name_is_known_by_what_is_beside_it(arabic: str, english: str, lost: list[str]) -> None:
+    assert [name for name, side in hinted(arabic, english) if side == "arabic"] == lost
+
+
+@pytest.mark.parametrize(("arabic", "english", "added"), [
+    ("زار الوزير بولندا", "The minister visited Hungary", ["Hungary"]),
+    ("قال كافانو", "Brett Kavanaugh said", []),
+    ("توسع المراعي", "The plans of Almarai", []),
+    ("خنزير يهاجم مزارعا", "Wild Pig Mauls Elderly Farmer To Death", []),
+    ("قال يايسله", "Coach Jaissle said", []),
+])  # fmt: skip
+def test_an_english_name_is_recognised_however_arabic_spells_it(
+    arabic: str, english: str, added: list[str]
+) -> None:
+    assert [name for name, side in hinted(arabic, english) if side == "english"] == added
