@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _BRACKETS = {"(": 1, ")": -1}
 _LONGEST_OWNER = 3
 """Most words of a subject between its verb and its measure."""
+_SHORT = 4
+"""Letters of a noun whose last alef is an ending and none of its own: جسرا, but كاميرا."""
 _OF_THAT = frozenset({"ان", "انه", "انها"})
 """Folded words between a verb of saying and what is said."""
 
@@ -58,6 +60,30 @@ def of_subject(text: str, found: Sequence[Word], figure: Figure) -> str:
         return ""
     subject = _subject(text, run)
     return labelled(text, subject, way) if subject else ""
+
+
+def of_quality(found: Sequence[Word], figure: Figure) -> str:
+    """What is so long, deep or fast: جسر بطول 200 متر."""
+    words = led(found).words
+    quality = words[-1].folded.removeprefix("ب") if words and words[-1].folded.startswith("ب") else ""
+    if figure.kind is not Kind.QUANTITY or quality not in arabic_words("physical quality"):
+        return ""
+    things: list[Word] = []
+    for place in range(len(words) - 2, max(-1, len(words) - 4), -1):
+        word = words[place]
+        begins = place == 0 or words[place - 1].border
+        small = stop_words() | arabic_words("preposition", "preposition of a pronoun", "clause")
+        ends = word.border or word.figure or is_definite(word.folded) or verb_forms(word.folded) & small
+        if ends or is_verb(word.folded) or begins:
+            break
+        if things and word.folded.endswith("ا") != things[0].folded.endswith("ا"):
+            break
+        things.insert(0, word)
+    ended = len(things) > 1 or (things and len(things[0].folded) <= _SHORT)
+    named = " ".join(
+        re.sub("[\u064b-\u0650]*ا?[\u064b]*$" if ended else "\u064b", "", w.text) for w in things
+    )
+    return f"{words[-1].text[1:]} {named}" if named else ""
 
 
 def of_owner(text: str, found: Sequence[Word]) -> str:

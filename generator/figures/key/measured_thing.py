@@ -125,7 +125,9 @@ def _own(
     ):
         return told
     filled = figure.kind is Kind.QUANTITY and figure.unit not in LENGTHS
-    owned = arabic_subject.of_owner(text, preceding) if arabic else ""
+    owned = ""
+    if arabic:
+        owned = arabic_subject.of_owner(text, preceding) or arabic_subject.of_quality(preceding, figure)
     return str(
         owned
         or beside.stated(text, preceding, figure, following)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import is_verb
-from generator.figures.key.words import Word, phrase
+from generator.figures.key.words import Word, noun_forms, phrase
 from generator.figures.lexicon.measures import Fate, fates
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.text.clitics import bare_verbs
@@ -24,6 +24,9 @@ _BOTH = {"arabic": "قتيل وجريح", "english": "killed and injured"}
 _LONGEST_NAME = 4
 _AFTER = 3
 """How many words after a counted noun can say what happened."""
+_WHO_IS = (
+    ("الذي", "يبلغ", "من", "العمر"), ("التي", "تبلغ", "من", "العمر"), ("الذي", "يبلغ"), ("التي", "تبلغ"),
+)  # fmt: skip
 _OF_AGE = (("البالغ", "من", "العمر"), ("البالغه", "من", "العمر"), ("البالغ", "عمره"), ("البالغه", "عمرها"))
 
 
@@ -89,15 +92,44 @@ def _near(found: Sequence[Word], language: str) -> Sequence[Word]:
 def age(text: str, found: Sequence[Word], following: Sequence[Word], language: str) -> str:
     """Whose age a figure is: a name before it in commas, or the person who "has" it."""
     for words in _OF_AGE:
-        if tuple(word.folded for word in found[-len(words) :]) == words:
+        if _ends(found, words):
             before = found[: -len(words)]
             named = bool(before) and before[-1].text == "،"
-            return _of_person(text, before[:-1] if named else before, language, _LONGEST_NAME if named else 1)
+            return _of_person(text, before[:-1], language, _LONGEST_NAME) if named else _of_noun(text, before)
+    if relative := next((words for words in _WHO_IS if _ends(found, words)), None):
+        return _of_noun(text, found[: -len(relative)])
     if found and found[-1].text == "(":
         return _of_person(text, found[:-1], language, 1)
     if found and found[-1].text in ("،", ","):
         return _of_person(text, found[:-1], language, _LONGEST_NAME)
     return _of_year_old(text, following) if language == "english" else ""
+
+
+def _ends(found: Sequence[Word], words: tuple[str, ...]) -> bool:
+    return tuple(word.folded for word in found[-len(words) :]) == words
+
+
+def _of_noun(text: str, found: Sequence[Word]) -> str:
+    """The age of the noun right before, with its adjective or what it is annexed to: مدير الشركة البالغ."""
+    run: list[Word] = []
+    for word in reversed(found[-_LONGEST_NAME:]):
+        small = stop_words() | word_list("preposition", "clause", "measure aside")
+        ends = word.border or word.figure or noun_forms(word.folded) & small
+        if run and noun_forms(word.folded) & word_list("demonstrative", language="arabic"):
+            return ""
+        if ends or is_verb(word.folded, shaped=False) or (run and _begins(found, word)):
+            break
+        run.insert(0, word)
+        if not word.folded.startswith("ال"):
+            break
+    led = bool(run) and not run[0].folded.startswith("ال") and len(run) > 1 and run[0].folded[:1] in "وفبل"
+    return f"عمر {phrase(text, run)}" if run and not led else ""
+
+
+def _begins(found: Sequence[Word], word: Word) -> bool:
+    """Whether a word begins a clause, as verbs do."""
+    place = found.index(word)
+    return (place == 0 or found[place - 1].border) and not word.folded.startswith("ال")
 
 
 def _of_year_old(text: str, following: Sequence[Word]) -> str:
@@ -125,6 +157,10 @@ def _of_person(text: str, found: Sequence[Word], language: str, most: int) -> st
         ):
             break
         run.insert(0, word)
+    if language == "arabic" and len(run) > 1 and _begins(found, run[0]):
+        if not run[0].folded.startswith(("و", "ف")):
+            return ""  # a verb or a name
+        run.pop(0)
     alone = len(run) == 1 and language == "arabic" and most > 1 and run[0].folded.startswith("ال")
     if not run or alone or any(any(map(str.isdigit, word.text)) for word in run):
         return ""
