@@ -150,7 +150,25 @@ def test_the_english_names_the_owner_in_its_own_words() -> None:
         ("تراجعت الصادرات بنسبة 5 بالمئة.", Gloss(None, "fall in exports")),
         ("تراجع الصادرات بنسبة 5 بالمئة.", Gloss(None, "decline in exports")),
         ("تعتزم الشركة بيع 94 فرعا.", Gloss("branches", None)),
-        ("بلغ العجز التجاري 5 ملايين دينار.", Gloss(None, None)),
+        ("بلغ العجز التجاري 5 ملايين دينار.", Gloss(None, "trade deficit")),
+        (
+            "نمت صادرات البلاد من الفوسفات بنسبة 5%.",
+            Gloss(None, "rise in the country's exports of phosphate"),
+        ),
+        (
+            "ارتفع إجمالي الصادرات إلى الدول العربية 5%.",
+            Gloss(None, "rise in total exports to Arab countries"),
+        ),
+        ("أعلن المصرف ارتفاع صافي أرباحه بنسبة 5%.", Gloss(None, "rise in net profit")),
+        ("بلغت إيرادات الشركة السنوية 5 ملايين دينار.", Gloss(None, None)),
+        ("بلغت صادرات السمسم 5 ملايين دينار.", Gloss(None, None)),
+        ("بلغ عدد السياح 5 آلاف سائح.", Gloss("tourists", "number of tourists")),
+        ("ورفع الفريق رصيده إلى 40 نقطة.", Gloss("points", None)),
+        ("وقالت سارة نجم، 34 عاما، إنها سعيدة.", Gloss(None, "age")),
+        ("توفي شخصان في الحادث.", Gloss("people", "deaths")),
+        ("عثر الخبراء على سبعة كواكب.", Gloss("planets", None)),
+        ("حضر 20 كاتبا.", Gloss("writers", None)),
+        ("حضر سبعة كتاب.", Gloss(None, None)),
     ],
 )
 def test_a_pending_row_has_the_english_that_the_lexicon_is_sure_of(text: str, gloss: Gloss) -> None:

@@ -30,7 +30,7 @@ class MeasureNoun(NamedTuple):
 
     sort: Sort
     english: str
-    """The noun in English."""
+    """The noun in English; empty when that depends on what it is of."""
     amount: str
     """The Arabic noun of what an action amounts to; empty for none."""
 
@@ -46,7 +46,7 @@ class Fate(NamedTuple):
 def measure_nouns(language: str) -> dict[str, MeasureNoun]:
     """The folded nouns of a language, `arabic` or `english`."""
     return {
-        word: MeasureNoun(row.choice("sort", Sort), row.words("english")[0], row["amount"])
+        word: MeasureNoun(row.choice("sort", Sort), next(iter(row.words("english")), ""), row["amount"])
         for row in table("measures")
         for word in row.folded(language)
     }

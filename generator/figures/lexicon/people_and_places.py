@@ -1,4 +1,4 @@
-"""Names of countries, and the plurals and the English of counted nouns, from CLDR and the table `things`."""
+"""Names of countries (CLDR), and the plurals and the English of counted nouns, from two tables."""
 
 from __future__ import annotations
 
@@ -9,6 +9,13 @@ from babel import Locale
 from generator.figures.lexicon.table import table
 from generator.text.folding import fold_word
 
+_IRREGULAR = {
+    "person": "people", "child": "children", "man": "men", "woman": "women", "aircraft": "aircraft",
+    "fisherman": "fishermen", "sheep": "sheep", "fish": "fish", "gold": "gold medals",
+    "silver": "silver medals", "bronze": "bronze medals", "displaced": "displaced people",
+    "unemployed": "unemployed people", "police": "police officers", "series": "series", "palm": "palm trees",
+}  # fmt: skip
+"""Plurals of the table `things` that no rule makes, and of adjectives in it."""
 _CODES = {"arabic": "ar", "english": "en"}
 
 
@@ -20,10 +27,20 @@ def countries(language: str) -> dict[str, str]:
 
 
 @cache
+def countries_in_english() -> dict[str, str]:
+    """The English of each folded Arabic name of a country (CLDR)."""
+    names = Locale("en").territories
+    return {name: names[code] for name, code in countries("arabic").items()}
+
+
+@cache
 def _things() -> tuple[dict[str, str], dict[str, str]]:
     """Plurals of folded Arabic nouns, and English nouns of those that have only one."""
     plurals: dict[str, str] = {}
     english: dict[str, set[str]] = {}
+    for row in table("counted_english"):
+        for form in row.folded("arabic"):
+            english.setdefault(form, set()).add(row["english"])
     for row in table("things"):
         forms = row.words("arabic")
         broken = [form for form in forms[1:] if not form.startswith(forms[0]) or form.endswith(("ات", "ين"))]
@@ -42,3 +59,17 @@ def plural_of(noun: str) -> str | None:
 def english_of(noun: str) -> str | None:
     """The English singular of a folded Arabic noun; `None` when it is ambiguous or not in the table."""
     return _things()[1].get(noun)
+
+
+@cache
+def _plurals() -> dict[str, str]:
+    return {row["english"]: row["plural"] for row in table("counted_english") if row["plural"]} | _IRREGULAR
+
+
+def plural_in_english(noun: str) -> str:
+    """The plural of an English noun of the tables."""
+    if noun in _plurals():
+        return _plurals()[noun]
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
