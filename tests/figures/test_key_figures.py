@@ -144,6 +144,23 @@ def test_the_english_names_the_owner_in_its_own_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("english", "owner"),
+    [
+        ("Oasis Bank paid 5 million dinars.", "Oasis Bank"),
+        ("The Health Ministry announces that 5 people paid 5 million dinars.", None),
+        ("Oasis University statistics show that the school paid 5 million dinars.", None),
+        ("They paid Oasis Bank 5 million dinars.", None),
+    ],
+)
+def test_the_english_owner_has_a_verb_that_says_more_than_that_it_spoke(
+    english: str, owner: str | None
+) -> None:
+    arabic = "دفع المصرف 5 ملايين دينار."
+    row = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])[0]
+    assert row.who == owner
+
+
+@pytest.mark.parametrize(
     ("text", "gloss"),
     [
         ("أدى الحريق إلى مقتل 12 شخصا.", Gloss("people", "people killed")),

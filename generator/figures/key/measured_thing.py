@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.key import arabic_label, arabic_shared, arabic_subject, english_label, people
+from generator.figures.key import (
+    arabic_label,
+    arabic_shared,
+    arabic_subject,
+    english_label,
+    english_shared,
+    people,
+)
 from generator.figures.key.clause import clause
 from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure, extent
 from generator.figures.key.words import Word, after, before, noun_forms, verb_forms, words
@@ -62,7 +69,7 @@ def _with_others(  # noqa: PLR0913 - one more than the label
     if earlier and shared and (joined := _joined(text, earlier, figure, figures, shared)):
         return joined
     if not arabic:
-        return english_label.continued(preceding, shared)
+        return english_shared.continued(preceding, shared)
     alike = _earlier(text, figure, figures, alike=True)
     first = label(text, alike, figures, most) if alike else ""
     return arabic_shared.continued(text, preceding, shared, first) or arabic_shared.numbered(
@@ -77,7 +84,7 @@ def _joined(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure, .
     if _valued(text, earlier, figure):
         return f"قيمة {shared}" if _is_arabic(shared) else f"value of {shared}"
     if _compared(text, earlier, figure, figures):
-        level = arabic_shared.level if _is_arabic(shared) else english_label.level
+        level = arabic_shared.level if _is_arabic(shared) else english_shared.level
         return shared if figure.kind is Kind.PERCENT else level(shared)
     return ""
 
@@ -131,11 +138,18 @@ def _own(
     return str(
         owned
         or beside.stated(text, preceding, figure, following)
-        or (arabic_subject.of_subject(text, preceding, figure) if arabic else "")
+        or _further(text, figure, preceding, following, arabic=arabic)
         or beside.of_source(text, figure, following)
         or (beside.of_substance(text, following) if filled else "")
         or beside.of_count(text, figure, preceding, following)
     )
+
+
+def _further(text: str, figure: Figure, preceding: list[Word], following: list[Word], *, arabic: bool) -> str:
+    """The label that a construction of one language states."""
+    if arabic:
+        return arabic_subject.of_subject(text, preceding, figure)
+    return english_shared.moved_in(text, preceding, following)
 
 
 def _earlier(text: str, figure: Figure, figures: tuple[Figure, ...], *, alike: bool = False) -> Figure | None:

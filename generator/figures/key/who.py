@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import INNER, forward, is_verb, noun_of, without_asides
+from generator.figures.key.english_phrase import is_verb as is_english_verb
 from generator.figures.key.words import Word, noun_forms, phrase, words
 from generator.figures.lexicon.people_and_places import countries
 from generator.figures.lexicon.word_lists import word_list
@@ -143,8 +144,8 @@ def _english(text: str, found: Sequence[Word], *, placed: bool) -> Iterator[tupl
 
 def _has_verb(found: Sequence[Word], start: int, end: int) -> bool:
     """Whether an English name begins its clause, "the" aside, and a verb comes after it that says nothing."""
-    following = found[end].folded if end < len(found) else ""
-    before = [word for word in found[max(0, start - 2) : start] if word.folded != "the"]
+    if end >= len(found) or not is_english_verb(found[end]):
+        return False
+    before = [word.folded for word in found[max(0, start - 2) : start] if word.folded != "the"]
     small = word_list("preposition", "saying verb", language="english")
-    told = following and following not in small and not found[end].border
-    return bool(told) and not (before and before[-1].folded in small)
+    return found[end].folded not in small and not (before and before[-1] in small)
