@@ -102,12 +102,13 @@ def _streams(files: Sequence[Path]) -> Iterator[IO[bytes]]:
 
 def _meaning(comparison: Comparison, arabic: str, english: str) -> dict[str, Any]:
     """The fields of an answer about its names, and where there is an encoder about its meaning."""
-    names = {"names": [{"name": hint.name, "side": hint.side} for hint in name_hints(arabic, english)]}
+    hints = name_hints(arabic, english)
+    names = {"names": [{"name": hint.name, "side": hint.side} for hint in hints]}
     encoder = installed_encoder()
     if encoder is None:
         return names
     source, target = encoder.encode([arabic, english])
-    return meaning_to_json(meaning_of(comparison, (arabic, english), (source, target))) | names
+    return meaning_to_json(meaning_of(comparison, (arabic, english), (source, target), hints)) | names
 
 
 def _answer(line: str) -> bool:

@@ -47,12 +47,12 @@ def verify_all(
 
 
 def with_meaning(passage: Passage, vectors: Mapping[str, Vector]) -> Passage:
-    """The passage with how close its texts are, if both have a vector."""
+    """The passage with how close its texts are, if both have a vector; its names are known before."""
     arabic, english = passage.segment.text, passage.translation.text
     if english is None or arabic not in vectors or english not in vectors:
         return passage
     pair = (vectors[arabic], vectors[english])
-    return replace(passage, meaning=meaning_of(passage.comparison, (arabic, english), pair))
+    return replace(passage, meaning=meaning_of(passage.comparison, (arabic, english), pair, passage.names))
 
 
 def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:

@@ -15,6 +15,8 @@ class Doubt(StrEnum):
 
     OTHER = "seems to say something else than the Arabic"
     SHORT = "is much shorter than the Arabic and seems to leave something out"
+    AGAIN = "says the same words again and again"
+    LEFT = "still has Arabic words"
     LONG = "is much longer than the Arabic and seems to add something"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.editorial.nearness import gist
 from generator.meaning.encoder import installed_encoder
+from generator.meaning.names import name_hints
 from generator.meaning.vectors import FILE, VectorFile
 from generator.meaning.verdict import meaning_of
 
@@ -38,7 +39,12 @@ class ProjectVectors:
         if self._file is None:
             return None
         vectors = self._file.of((arabic, english))
-        return meaning_of(comparison, (arabic, english), (vectors[arabic], vectors[english]))
+        names = name_hints(arabic, english)
+        return meaning_of(comparison, (arabic, english), (vectors[arabic], vectors[english]), names)
+
+    def of_texts(self, *texts: str) -> Mapping[str, Vector]:
+        """The vectors of some texts; none without an encoder."""
+        return self._file.of(texts) if self._file else {}
 
     def added_to(self, inputs: Inputs, *, keep: bool) -> Inputs:
         """The inputs with the vectors of their texts, which are saved if `keep`."""

@@ -9,7 +9,7 @@ import pytest
 from generator.figures import check
 from generator.meaning.encoder import Encoder, installed_encoder
 from generator.meaning.verdict import meaning_of
-from generator.model.meaning import Doubt, Meaning
+from generator.model.meaning import Doubt, Meaning, NameHint, NameSide
 from tests.meaning.spoken import SpokenEncoder
 
 ARABIC = "افتتح وزير الصناعة مصنعا للأسمدة على ساحل البحر الأحمر بحضور محافظ الإقليم وعدد من المسؤولين"
@@ -37,7 +37,8 @@ def test_the_english_of_another_sentence_is_doubted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("english", "doubt"), [("The minister's", Doubt.SHORT), (f"{FAITHFUL} {NONSENSE} {NONSENSE}", Doubt.LONG)]
+    ("english", "doubt"),
+    [("The minister's", Doubt.SHORT), (f"{FAITHFUL} {NONSENSE} {NONSENSE[::-1]}", Doubt.LONG)],
 )
 def test_a_text_that_is_much_shorter_or_longer_is_doubted_for_that(english: str, doubt: Doubt) -> None:
     arabic = ARABIC.replace("مصنع", "معمل").replace("البحر", "الماء")
@@ -54,6 +55,37 @@ def test_wrong_figures_add_to_the_doubt_and_right_ones_take_from_it() -> None:
     right = judged("وزير في البحر مع 25 مليون دولار", "minister of the factory with $25 million").score
     wrong = judged("وزير في البحر مع 25 مليون دولار", "minister of the factory with $26 million").score
     assert wrong < plain < right
+
+
+def test_other_names_add_to_the_doubt_most_of_all_one_that_became_another() -> None:
+    def score(*sides: NameSide) -> Decimal:
+        names = [NameHint("x", side) for side in sides]
+        source, target = SpokenEncoder().encode([ARABIC, FAITHFUL])
+        return meaning_of(check(ARABIC, FAITHFUL), (ARABIC, FAITHFUL), (source, target), names).score
+
+    lost, added = NameSide.ARABIC, NameSide.ENGLISH
+    assert score() == 1
+    assert score(lost) == score(added) == Decimal("0.92")
+    assert score(lost, added) == Decimal("0.8")
+    assert score(lost, lost, lost, lost) == Decimal("0.84")
+    assert score(lost, added, lost, added, lost) == Decimal("0.7")
+
+
+def test_words_that_come_again_and_again_are_doubted_unless_the_arabic_repeats_itself() -> None:
+    weak = "A minister was at the sea, a minister was at the sea"
+    arabic = ARABIC.replace("مصنع", "معمل")
+    assert (
+        judged(arabic, "A minister was at the sea, as the visitors of the day before had said").doubt is None
+    )
+    assert judged(arabic.replace("وزير", "مهاجر"), weak).doubt is Doubt.AGAIN
+    twice = "مهاجر في البحر ذات يوم كان، مهاجر في البحر ذات يوم كان"
+    assert judged(twice, weak).doubt is not Doubt.AGAIN
+
+
+def test_arabic_that_was_left_in_the_english_is_doubted() -> None:
+    assert (
+        judged(ARABIC.replace("مصنع", "معمل"), "The minister of the sea opened a معملا").doubt is Doubt.LEFT
+    )
 
 
 PAIRS = (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures import check
 from generator.meaning.align import Block, align
+from generator.meaning.names import name_hints
 from generator.meaning.verdict import meaning_of
 from generator.text.sentences import split_english
 
@@ -88,5 +89,6 @@ def _is_sure(block: Block, arabic: str, english: str, encode: Encode) -> bool:
     """Whether the English is one sentence's, its meaning is not in doubt and its figures are right."""
     comparison = check(arabic, english)
     vectors = encode([arabic, english])
-    meaning = meaning_of(comparison, (arabic, english), (vectors[arabic], vectors[english]))
+    names = name_hints(arabic, english)
+    meaning = meaning_of(comparison, (arabic, english), (vectors[arabic], vectors[english]), names)
     return len(block.arabic) == 1 and meaning.doubt is None and not comparison.findings
