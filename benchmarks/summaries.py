@@ -5,8 +5,8 @@ and prints for each system: ROUGE-1, -2 and -L (F1 of stemmed words, one tokenis
 sentence numbers against `tests/editorial/briefs/references.json`; for the articles without a reference, how
 much of the newsroom's own headline the brief says (ROUGE-1 recall) and what share of the key figures it
 carries; and its English words, reckoned. Each chooses three sentences; ours and the short lead keep to the
-words of a brief. With fifteen articles, two points between systems mean nothing. LexRank and TextRank
-are sumy's: install `.[benchmark]` first.
+words of a brief, and the equal lead has as many sentences as ours. With fifteen articles, two points between
+systems mean nothing. LexRank and TextRank are sumy's: install `.[benchmark]` first.
 """
 
 from __future__ import annotations
@@ -100,6 +100,11 @@ def ours(passages: Passages) -> frozenset[int]:
     return frozenset(number for number, passage in enumerate(passages) if passage.id in chosen)
 
 
+def equal_lead(passages: Passages) -> frozenset[int]:
+    """The first sentences, as many as our brief has."""
+    return frozenset(range(1, len(ours(passages)) + 1))
+
+
 def sumy(summarizer: Callable[[ObjectDocumentModel, int], Iterable[Sentence]]) -> System:
     """A summariser of sumy's, on our sentences and words."""
 
@@ -125,6 +130,7 @@ SYSTEMS: Mapping[str, tuple[System, ...]] = {
     "khulasa": (ours,),
     "lead-3": (lead,),
     "lead, short": (short_lead,),
+    "lead, equal": (equal_lead,),
     "LexRank": (sumy(LexRankSummarizer(str)),),
     "TextRank": (sumy(TextRankSummarizer(str)),),
     "random": tuple(drawn(seed) for seed in SEEDS),

@@ -35,6 +35,7 @@ from generator.model.finding import (
 from generator.model.ids import TITLE_ID, FigureId, SegmentId
 from generator.model.key_figure import Elsewhere, Gloss, KeyFigure, Measure, Wording
 from generator.model.story import (
+    ArabicSentence,
     BriefMethod,
     Publish,
     Story,
@@ -47,6 +48,7 @@ from generator.model.story import (
 __all__ = [
     "BY_HAND",
     "TITLE_ID",
+    "ArabicSentence",
     "Article",
     "Aside",
     "Aspect",

@@ -74,11 +74,23 @@ class SummarySentence:
 
 
 @dataclass(frozen=True, slots=True)
+class ArabicSentence:
+    """One sentence of the brief in the Arabic edition."""
+
+    source: SegmentId
+    text: str
+    """The sentence of the article, without words that join it to the one before."""
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
-    """The brief: three to five sentences."""
+    """The brief, in both languages."""
 
     method: BriefMethod
     sentences: tuple[SummarySentence, ...]
+    """In English."""
+    arabic: tuple[ArabicSentence, ...] = ()
+    """In the Arabic edition: sentences of the article, whoever wrote the English brief."""
 
     @property
     def by_rule(self) -> bool:

@@ -1,5 +1,6 @@
-"""The brief: three to five sentences of the article itself, in its order.
+"""The brief: sentences of the article itself, in its order, chosen for each language on its own.
 
+It begins with the lede, carries the figures of the headline, and has no sentence that leans on another one.
 News begins with what matters, so earlier sentences count more (the lead baseline, which newsrooms' own
 abstracts confirm: Nenkova 2005, "Automatic text summarization of newswire"); a later sentence can be
 preferred for the key figures it adds. `benchmarks/summaries.py` compares this with the lead alone, LexRank
@@ -12,47 +13,38 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.editorial.briefs.headline_figures import carries, figures_to_carry
+from generator.editorial.briefs.leaning import Lean, alone, lean
+from generator.editorial.briefs.speakers import has_no_speaker, is_quotation, mentioned, speakers
 from generator.figures import check_summary
-from generator.model import BriefMethod, FindingKind, Summary, SummarySentence
-from generator.text.clitics import CONJUNCTIONS
+from generator.model import ArabicSentence, BriefMethod, FindingKind, Kind, Summary, SummarySentence
 from generator.text.normalize import without_marks
 from generator.text.stemming import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from generator.model import Passage
+    from generator.model import Figure, Passage
 
 MIN_SENTENCES, MAX_SENTENCES = 3, 5
-MIN_WORDS, MAX_WORDS = 60, 120
+"""How many sentences to look for; fewer when more would be too many words."""
+MIN_WORDS, MAX_WORDS = 50, 110
 """In English words."""
-_FIGURE, _MOST_FIGURES = 0.1, 2
+ARABIC_WORD = 1.2
+"""How many English words an Arabic one becomes."""
+FIRST = 10
+"""How many sentences may be expected to carry the figures of the headline."""
+_FIGURE, _MOST_FIGURES = 0.15, 2
 """Weight of each new key figure (the n-th sentence weighs 1/n), and how many figures count at most."""
 _SAME = 0.7
 """Two sentences say the same if they share more than this part of the shorter one's stems."""
 _SHORTEST = 5
 """Words; fewer are a heading or a dateline."""
-
-_LEANS = re.compile(
-    r"(?:و?(?:لكن|بالتالي|بذلك|لهذا|لذلك|لذا|هكذا|كذلك|مع ذلك|رغم ذلك|تلك|هذا|هذه|هؤلاء|ذلك|هو|هي|هم)"
-    r"|بل|إلا أن|غير أن|بيد أن|ناهيك|كما|أيضا|ثم|إنه|إنها|في المقابل|بعد ذلك|إلى ذلك|من ثم|عندها|حينها"
-    r"|من (?:جهته|جهتها|جانبه|جانبها)|و?بدور(?:ه|ها)|علاوة على|فضلا عن)\b"
-)
-"""Openings that refer to the sentence before."""
-_SAID = (
-    "قال|قول|ضيف|أضاف|ؤكد|أكد|وضح|أوضح|صرح|كتب|ذكر|علن|أعلن|تابع|شدد|اعتبر|رأى|رأت|رى|نقل|شير|أشار|أفاد|لفت|حذر"
-    "|كشف|نفى|نفت|زعم|وصف|علق|أجاب|اعترف|أردف|استطرد|طالب|تعهد|دعا|ختم|أخبر|خبر"
-)
-_SPEECH = re.compile(
-    rf"\b[{CONJUNCTIONS}]?(?:[يت]?(?:{_SAID})(?:ت|وا|ا)?\b"
-    "|(?:ب?حسب|وفقا?|على لسان|قائلا|قائلة|مضيف|مؤكد|مشير|موضح))"
-)
-_UNNAMED_SPEAKER = re.compile(
-    rf"[{CONJUNCTIONS}]?[يت]?(?:{_SAID})(?:ت|وا|ا)?\s*:?\s*(?:إلى )?"
-    r"(?:ب?[إأ]ن(?:ه|ها|هم|هما|هن|ني|نا)?\b|[“«\"])"
-)
-_QUOTE = re.compile(r"\W{0,2}[\"“”«]")
-_MARKS = (('"', '"'), ("“", "”"), ("«", "»"))
+_LONGEST_WORD = 20
+"""Letters; more are words that a conversion has glued together."""
+_NEAR = 4
+"""How many sentences from the beginning may join a brief that is long enough without a new key figure."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,59 +55,123 @@ class _Candidate:
     stems: frozenset[str]
     words: float
     figures: frozenset[tuple[object, ...]]
-    stands: bool
-    """Whether it can be read alone, and its English has no figure that is not in the Arabic."""
-    leans: bool
-    """Whether it needs the sentence before it."""
+    whole: bool
+    """Whether it is a statement with its speaker, and its English has no figure that is not in the Arabic."""
+    lean: Lean
+    text: str
+    """As the brief has it, in the language `language`."""
+    language: str
 
 
 def summarise(passages: Sequence[Passage]) -> Summary:
     """The brief of an article with these passages, the title first.
 
-    A sentence with a doubtful translation is left out, and the next one takes its place. Three sentences
-    matter more than the limit of words: if the article has no shorter ones, the brief is
-    longer than the limit, but by as little as possible.
+    A sentence with a doubtful translation is left out of the English, and the next one that can be read alone
+    takes its place. The Arabic brief depends on the Arabic alone. A brief is longer than the limit only if
+    its lede is.
     """
-    every = [_candidate(place, passage) for place, passage in enumerate(passages[1:], start=1)]
-    candidates = [candidate for candidate in every if not candidate.passage.doubtful] or every
-    chosen: list[_Candidate] = []
-    while len(chosen) < MIN_SENTENCES or (len(chosen) < MAX_SENTENCES and _words(chosen) < MIN_WORDS):
-        candidate = _next(chosen, [c for c in candidates if c not in chosen and not _repeats(chosen, c)])
-        if candidate is None:
-            break
-        chosen.append(candidate)
-    chosen.sort(key=lambda c: c.place)
-    return Summary(BriefMethod.EXTRACTIVE, tuple(_sentence(c.passage) for c in chosen))
+    every = [_candidate(n, p) for n, p in enumerate(passages) if n]
+    chosen = _chosen(passages, [c for c in every if not c.passage.doubtful]) or every[:1]
+    return Summary(BriefMethod.EXTRACTIVE, tuple(map(_sentence, chosen)), arabic=arabic_brief(passages))
+
+
+def arabic_brief(passages: Sequence[Passage]) -> tuple[ArabicSentence, ...]:
+    """The brief in the Arabic edition, whatever the English of its sentences is."""
+    chosen = _chosen(passages, [_in_arabic(n, p) for n, p in enumerate(passages) if n])
+    return tuple(ArabicSentence(each.passage.id, each.text) for each in chosen)
 
 
 def english_words(passage: Passage) -> float:
     """The number of English words; while the English is pending, 1.2 for each Arabic word."""
     english = passage.translation.text
-    return float(len(english.split())) if english else 1.2 * len(passage.segment.text.split())
+    return float(len(english.split())) if english else ARABIC_WORD * len(passage.segment.text.split())
 
 
-def _next(chosen: Sequence[_Candidate], left: Sequence[_Candidate]) -> _Candidate | None:
-    """The best candidate that can be read alone and fits; if too few sentences fit, the shortest."""
-    standing = [c for c in left if _stands(chosen, c)]
-    if len(chosen) < MIN_SENTENCES:
-        standing = standing or list(left)
-    fitting = [c for c in standing if _fits(chosen, c, standing)]
-    if fitting:
-        return max(fitting, key=lambda c: _worth(chosen, c))
-    return min(standing, key=lambda c: c.words, default=None) if len(chosen) < MIN_SENTENCES else None
+def _chosen(passages: Sequence[Passage], candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """The lede, then what carries the headline's figures, then the best of the rest that fits."""
+    lede = next((c for c in candidates if c.whole and (c.place == 1 or c.lean is Lean.NONE)), None)
+    lede = lede or next(iter(candidates), None)
+    if lede is None:
+        return []
+    chosen = [lede]
+    for figure in figures_to_carry(passages[0], (c.passage for c in candidates if c.place <= FIRST)):
+        if not any(carries(each.passage, figure) for each in chosen):
+            chosen += _carrier(chosen, candidates, figure)
+    while len(chosen) < MIN_SENTENCES or (len(chosen) < MAX_SENTENCES and _words(chosen) < MIN_WORDS):
+        fitting = [
+            c
+            for c in candidates
+            if _stands(chosen, c)
+            and not (_repeats(chosen, c) or _has_unknown_speaker(passages[0], chosen, candidates, c))
+        ]
+        if not fitting:
+            break
+        best = max(fitting, key=lambda candidate: _worth(chosen, candidate))
+        if len(chosen) > 1 and _words(chosen) >= MIN_WORDS and best.place > _NEAR and not _new(chosen, best):
+            break
+        chosen.append(best)
+    return sorted(chosen, key=lambda candidate: candidate.place)
+
+
+def _carrier(
+    chosen: Sequence[_Candidate], candidates: Sequence[_Candidate], figure: Figure
+) -> list[_Candidate]:
+    """The first sentence with a figure of the headline; one that leans only if no other has it."""
+    having = [c for c in candidates if c.place <= FIRST and c.whole and carries(c.passage, figure)]
+    fitting = [c for c in having if _fits(chosen, c)]
+    return fitting and [min(fitting, key=lambda c: (not _stands(chosen, c), c.place))]
+
+
+def _stands(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
+    """Whether a candidate that is not chosen yet fits and can be read after those that are."""
+    before = any(each.place == candidate.place - 1 for each in chosen)
+    alone = candidate.lean is Lean.NONE or (candidate.lean is Lean.ON_THE_LAST and before)
+    return candidate.whole and alone and candidate not in chosen and _fits(chosen, candidate)
+
+
+def _has_unknown_speaker(
+    title: Passage, chosen: Sequence[_Candidate], candidates: Sequence[_Candidate], candidate: _Candidate
+) -> bool:
+    """Whether somebody speaks whom a sentence introduced that is not in the brief."""
+    language = candidate.language
+    heading = title.translation.text if language == "en" else title.segment.text
+    earlier = [each for each in candidates if each.place < candidate.place]
+    known = mentioned(heading or "", language).union(*(mentioned(c.text, language) for c in chosen))
+    told = frozenset[str]().union(*(mentioned(c.text, language) for c in earlier))
+    return bool(speakers(candidate.text, language) & told - known)
 
 
 def _candidate(place: int, passage: Passage) -> _Candidate:
-    text = without_marks(passage.segment.text)
+    """A sentence as the English brief sees it: by its English if it has one."""
+    english = passage.translation.text
+    if english is None:
+        return _in_arabic(place, passage, sound=_is_sound(passage))
+    return _of(place, passage, english, "en", sound=_is_sound(passage))
+
+
+def _in_arabic(place: int, passage: Passage, *, sound: bool = True) -> _Candidate:
+    return _of(place, passage, passage.segment.text, "ar", sound=sound)
+
+
+def _of(place: int, passage: Passage, text: str, language: str, *, sound: bool) -> _Candidate:
+    arabic = without_marks(passage.segment.text)
+    text = text if place == 1 else alone(text, language)
+    glued = max(map(len, _LETTERS.findall(text)), default=0) > _LONGEST_WORD
     return _Candidate(
         passage,
         place,
-        frozenset(stems(text)),
-        english_words(passage),
-        frozenset((f.kind, f.value, f.low, f.high, f.unit) for f in passage.comparison.arabic if f.key),
-        _stands_alone(text) and _is_sound(passage),
-        place > 1 and bool(_LEANS.match(text) or _UNNAMED_SPEAKER.match(text)),
+        frozenset(stems(arabic)),
+        len(text.split()) * (ARABIC_WORD if language == "ar" else 1.0),
+        frozenset(_identity(f) for f in passage.comparison.arabic if f.key and f.kind is not Kind.AGE),
+        sound and not glued and _is_statement(arabic) and (place == 1 or not is_quotation(text)),
+        lean(text, language),
+        text,
+        language,
     )
+
+
+def _identity(figure: Figure) -> tuple[object, ...]:
+    return figure.kind, figure.value, figure.low, figure.high, figure.unit
 
 
 def _is_sound(passage: Passage) -> bool:
@@ -124,38 +180,26 @@ def _is_sound(passage: Passage) -> bool:
     return passage.translation.by_person or missing_only
 
 
-def _stands_alone(text: str) -> bool:
+def _is_statement(arabic: str) -> bool:
     """Whether the sentence is not a question, a heading, or a quotation without its speaker."""
-    return len(text.split()) >= _SHORTEST and not text.endswith(("؟", "?", ":")) and not _nobodys(text)
-
-
-def _nobodys(text: str) -> bool:
-    """Whether the sentence quotes without naming the speaker, in half a quotation or a whole one."""
-    halved = any(
-        text.count(opening) % 2 if opening == closing else text.count(opening) != text.count(closing)
-        for opening, closing in _MARKS
-    )
-    return halved or bool(_QUOTE.match(text) and not _SPEECH.search(text))
+    short = len(arabic.split()) < _SHORTEST
+    return not short and not arabic.endswith(("؟", "?", ":")) and not has_no_speaker(arabic)
 
 
 def _worth(chosen: Sequence[_Candidate], candidate: _Candidate) -> float:
-    covered = frozenset[tuple[object, ...]]().union(*(c.figures for c in chosen))
-    return 1 / candidate.place + _FIGURE * min(len(candidate.figures - covered), _MOST_FIGURES)
+    return 1 / candidate.place + _FIGURE * min(len(_new(chosen, candidate)), _MOST_FIGURES)
 
 
-def _stands(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
-    before = any(c.place == candidate.place - 1 for c in chosen)
-    return candidate.stands and (before or not candidate.leans)
+def _new(chosen: Sequence[_Candidate], candidate: _Candidate) -> frozenset[tuple[object, ...]]:
+    """The key figures that a candidate adds."""
+    return candidate.figures.difference(*(each.figures for each in chosen))
 
 
-def _fits(chosen: Sequence[_Candidate], candidate: _Candidate, others: Sequence[_Candidate]) -> bool:
-    """Whether it fits together with the shortest others still needed; the first one always does."""
-    wanted = max(0, MIN_SENTENCES - len(chosen) - 1)
-    reserved = sorted(c.words for c in others if c is not candidate)[:wanted]
-    return not chosen or _words([*chosen, candidate]) + sum(reserved) <= MAX_WORDS
+def _fits(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
+    return _words([*chosen, candidate]) <= MAX_WORDS
 
 
-def _words(chosen: Sequence[_Candidate]) -> float:
+def _words(chosen: Iterable[_Candidate]) -> float:
     return sum(c.words for c in chosen)
 
 
@@ -165,7 +209,9 @@ def _repeats(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
     )
 
 
-def _sentence(passage: Passage) -> SummarySentence:
-    text, english = passage.segment.text, None if passage.doubtful else passage.translation.text
-    findings = check_summary([text], english) if english else ()
-    return SummarySentence((passage.id,), text, english, findings)
+def _sentence(candidate: _Candidate) -> SummarySentence:
+    passage = candidate.passage
+    arabic = passage.segment.text
+    english = None if passage.doubtful or candidate.language == "ar" else candidate.text
+    findings = check_summary([arabic], english) if english else ()
+    return SummarySentence((passage.id,), arabic, english, findings)

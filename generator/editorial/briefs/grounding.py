@@ -11,8 +11,10 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.editorial.briefs.extractive import MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS
-from generator.figures import check_summary
+from generator.editorial.briefs.extractive import FIRST, MAX_SENTENCES, MAX_WORDS, MIN_SENTENCES, MIN_WORDS
+from generator.editorial.briefs.headline_figures import figures_to_carry, is_among
+from generator.editorial.briefs.leaning import Lean, lean
+from generator.figures import check_summary, extract
 from generator.text.stemming import english_stem
 
 if TYPE_CHECKING:
@@ -68,7 +70,21 @@ def violations(
             reasons += [
                 f"sentence {number} {reason}" for reason in _of_content(sentence.text, cited, forbidden)
             ]
-    return [*reasons, *_of_form(written, passages)]
+    return [*reasons, *_of_reading(written, passages), *_of_form(written, passages)]
+
+
+def _of_reading(written: Sequence[WrittenSentence], passages: Sequence[Passage]) -> Iterator[str]:
+    """What keeps the brief from being read alone, without the article."""
+    lede = next((passage.id for passage in passages[1:] if not passage.doubtful), None)
+    if written and lede is not None and lede not in written[0].sources:
+        yield f"it does not begin with what {lede} says"
+    for number, sentence in enumerate(written, start=1):
+        if lean(sentence.text, "en") is Lean.ON_ANOTHER:
+            yield f"sentence {number} cannot be read without another one"
+    stated = [figure for sentence in written for figure in extract(sentence.text, "en")]
+    for figure in figures_to_carry(passages[0], passages[1 : FIRST + 1]):
+        if not is_among(stated, figure):
+            yield f"it lacks a figure of the headline, “{figure.text}”"
 
 
 def _of_form(written: Sequence[WrittenSentence], passages: Sequence[Passage]) -> Iterator[str]:

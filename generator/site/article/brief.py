@@ -1,7 +1,4 @@
-"""The article in brief: its summary, or its figures alone while the translation is pending.
-
-The Arabic brief consists of the article's own sentences on which the summary is based.
-"""
+"""The article in brief: the English summary, once there is one, and the article's own sentences in Arabic."""
 
 from __future__ import annotations
 
@@ -10,16 +7,12 @@ from typing import TYPE_CHECKING
 
 from generator.model import BriefMethod
 from generator.site.render.finding_notes import FindingNote, finding_note
-from generator.site.render.formatting import style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model import SegmentId, Story
     from generator.site.render.edition import Edition
-
-
-MOST_FIGURES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +29,6 @@ class BriefSentence:
 
 
 @dataclass(frozen=True, slots=True)
-class BriefFigure:
-    """A figure of the figures brief, written from its parsed value."""
-
-    row: str
-    short: str
-    arabic: str
-    measures: str
-    """What it measures, in Arabic because there is no English yet."""
-
-
-@dataclass(frozen=True, slots=True)
 class BriefView:
     """The section "In brief"."""
 
@@ -55,48 +37,41 @@ class BriefView:
     linked: bool
     """Whether the page shows the Arabic sentences that they come from."""
     pending: bool
-    """Whether sentences are missing, so that the figures brief is shown instead."""
+    """Whether sentences are missing because they have no English to show."""
     withheld: bool
     """Whether it is pending because the English of some sentences may not be published yet."""
     doubtful: int
     """How many of the article's sentences it leaves aside because their translation may be wrong."""
-    figures: tuple[BriefFigure, ...]
-    """The figures brief: the most important figures; empty when nothing is pending."""
-    more: int
-    """How many key figures it leaves out."""
 
 
 def brief_view(story: Story, edition: Edition) -> BriefView:
     """The brief of the story."""
-    shown = tuple(brief_sentences(story, edition))
     translated = edition.language.translated
-    pending = story.summary.pending if translated else not shown
-    stated = min(MOST_FIGURES, len(story.key_figures)) if pending else 0
     return BriefView(
-        sentences=shown,
+        sentences=tuple(brief_sentences(story, edition)),
         method=story.summary.method if translated else BriefMethod.EXTRACTIVE,
         linked=bool(story.republished),
-        pending=pending,
+        pending=translated and story.summary.pending,
         withheld=story.withheld,
         doubtful=sum(p.doubtful for p in story.body) if translated and story.summary.by_rule else 0,
-        figures=tuple(
-            BriefFigure(row.id, style(row.figure, edition.language).short, row.verbatim, row.measures_ar.text)
-            for row in story.key_figures[:stated]
-        ),
-        more=len(story.key_figures) - stated if pending else 0,
     )
 
 
 def brief_sentences(story: Story, edition: Edition) -> Iterator[BriefSentence]:
-    """The sentences of the brief that may be shown, in the language of the edition."""
+    """The sentences of the brief that may be shown, in the language of the edition.
+
+    In English none while its first sentence has no English: a brief without its lede misleads.
+    """
     visible = {passage.id for passage in story.republished}
+    summary = story.summary
     if not edition.language.translated:
-        cited = dict.fromkeys(source for sentence in story.summary.sentences for source in sentence.sources)
-        for id_ in cited:
-            if id_ in visible:
-                yield BriefSentence(story.passage(id_).segment.text, (id_,))
+        for said in summary.arabic:
+            if said.source in visible:
+                yield BriefSentence(said.text, (said.source,))
         return
-    for sentence in story.summary.sentences:
+    if not summary.sentences or summary.sentences[0].english is None:
+        return
+    for sentence in summary.sentences:
         if sentence.english is not None:
             yield BriefSentence(
                 sentence.english,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.editorial.briefs import violations
+from generator.editorial.verify import verify_all
 from generator.model import WrittenSentence
 from tests.editorial.briefs.port import GOOD
 
@@ -85,3 +87,28 @@ def test_possessives_inflections_and_plain_openings_are_no_names(
     passages: tuple[Passage, ...], text: str
 ) -> None:
     assert [said for said in judged(passages, (1, text, "s1")) if "names" in said or "half" in said] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "objection"),
+    [
+        (f"He said the {PORT} would cost $650,000.", "s1", "cannot be read without another"),
+        (f"Meanwhile, the {PORT} would cost $650,000, Haddad said.", "s1", "cannot be read without another"),
+        ("The union of 1,200 members objects, Haddad said.", "s2", "does not begin with what s1 says"),
+    ],
+)
+def test_it_begins_with_the_lede_and_can_be_read_alone(
+    passages: tuple[Passage, ...], text: str, sources: str, objection: str
+) -> None:
+    assert any(objection in said for said in judged(passages, (1, text, sources)))
+
+
+def test_it_has_the_figures_of_the_headline(passages: tuple[Passage, ...]) -> None:
+    title = verify_all(
+        [replace(passages[0].segment, text="توسيع الميناء بكلفة 650 ألف دولار")], [passages[0].translation]
+    )
+    written = [WrittenSentence(text, tuple(sources.split())) for text, sources in GOOD]
+    made = (*title, *passages[1:])
+    assert violations(written, made, lambda *_: []) == []
+    without = [replace(written[0], text=f"The {PORT} would be costly, Salma Haddad said."), *written[1:]]
+    assert any("lacks a figure" in said for said in violations(without, made, lambda *_: []))

@@ -156,9 +156,10 @@ def test_no_word_of_the_english_chrome_is_left_on_an_arabic_page(status: Status)
 
 def test_the_brief_is_of_the_articles_own_arabic_sentences() -> None:
     tree = article(shipped(), ARABIC)
-    original = {passage.segment.text for passage in shipped().body}
+    original = {" ".join(passage.segment.text.split()) for passage in shipped().body}
     brief = [text(span) for span in having(tree, "kh-brief")[0].iter("span") if span.get("lang") == "ar"]
-    assert set(brief) & original
+    assert brief
+    assert all(any(sentence.endswith(said) for sentence in original) for said in brief if said != "ع")
     assert not [e for e in having(tree, "kh-brief")[0].iter() if e.get("lang") == "en"]
 
 

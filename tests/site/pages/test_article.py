@@ -247,15 +247,24 @@ def test_every_sentence_of_the_brief_ends_with_a_link_to_its_arabic() -> None:
     assert [e.get("href") for e in links] == [f"#{s.sources[0]}-ar" for s in one.summary.sentences]
 
 
-def test_a_pending_article_states_its_figures_and_says_translation_pending() -> None:
+def test_a_pending_article_has_no_english_brief_and_says_so() -> None:
     tree = article(story(PENDING))
     brief = having(tree, "kh-brief")[0]
-    assert "Translation pending" in text(brief)
-    assert "$5 million" in text(brief)
+    assert text(brief) == "Translation pending There is no English brief yet."
     assert "Translation pending" in text(having(tree, "kh-status")[0])
     assert by_id(tree, "s0-ar").tag == "h1"
     assert "Not checked" in text(by_id(tree, "s1-f1"))
     assert text(by_id(tree, "s1-en")) == "Not translated yet"
+
+
+def test_a_brief_without_its_first_sentence_is_not_shown_and_one_without_a_later_one_says_so() -> None:
+    fish = ("وتبيع سوق الميناء 20 طنا من السمك كل يوم.", "The market sells 20 tonnes of fish a day.")
+    without_lede = [PORT[0], (PORT[1][0], None), fish]
+    assert "20 tonnes" not in text(having(article(story(without_lede)), "kh-brief")[0])
+    without_last = [*PORT[:2], (fish[0], None)]
+    brief = text(having(article(story(without_last)), "kh-brief")[0])
+    assert brief.startswith("The port announced profits of $5 million.")
+    assert brief.endswith("The rest of the brief has no English yet.")
 
 
 def test_an_article_without_figures_says_so() -> None:
