@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.clock import today
 from generator.editorial.compile import compile_article, compile_run
-from generator.editorial.verify import verify
+from generator.editorial.verify import verify, with_meaning, with_names
 from generator.errors import ReviewConflict, ReviewError, UsageError
 from generator.pipeline.meaning import ProjectVectors
 from generator.pipeline.read import read
@@ -117,9 +117,10 @@ class ReviewSession:
         passage = story.passage(segment)
         entry = next(entry for entry in memory.entries if entry.id == segment)
         if (text := _one_line(english)) and text != passage.translation.text:
-            passage = verify(passage.segment, entry.edited(text).translation(), self.run.glossary)
-            meaning = self._vectors.judge(passage.comparison, passage.segment.text, text)
-            passage = replace(passage, meaning=meaning)
+            written = verify(passage.segment, entry.edited(text).translation(), self.run.glossary)
+            named = with_names([written if old.id == segment else old for old in story.passages])
+            written = next(one for one in named if one.id == segment)
+            passage = with_meaning(written, self._vectors.of_texts(written.segment.text, text))
         return ReviewTask(slug, memory.where, entry.line, passage, entry, tuple(reasons_of(passage)), ())
 
     def write(self, change: Change) -> list[ReviewTask]:

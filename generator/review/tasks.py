@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from generator.model import Status
+from generator.model import Finding, Status, TermMiss
+from generator.model.meaning import Meaning, NameHint
 from generator.review.suggestions import Suggestion, Suggestions
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from generator.editorial.run import Run
     from generator.model import Passage, Story
     from generator.sources.memory import Entry
+
+
+Cause: TypeAlias = Finding | Meaning | TermMiss | NameHint | str
+"""What makes a sentence need a person: something that was found, or a sentence about its state."""
 
 
 class ReviewReason(StrEnum):
@@ -74,21 +79,27 @@ def story_tasks(run: Run, story: Story, suggestions: Suggestions) -> Iterator[Re
 
 def reasons_of(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
     """Why a sentence needs a person, each with a sentence that says what is wrong; the worst first."""
+    for reason, cause in causes_of(passage):
+        yield reason, cause if isinstance(cause, str) else cause.explain()
+
+
+def causes_of(passage: Passage) -> Iterator[tuple[ReviewReason, Cause]]:
+    """Why a sentence needs a person, each with what was found or what there is to say; the worst first."""
     status = passage.translation.status
     for finding in passage.findings:
-        yield ReviewReason.FIGURES, finding.explain()
-    if passage.doubtful and passage.doubt:
-        yield ReviewReason.MEANING, passage.doubt
+        yield ReviewReason.FIGURES, finding
+    if passage.doubtful and passage.meaning:
+        yield ReviewReason.MEANING, passage.meaning
     if status is Status.STALE:
         yield ReviewReason.STALE, "the Arabic has changed since this was edited"
     for miss in passage.misses:
-        yield ReviewReason.GLOSSARY, miss.explain()
+        yield ReviewReason.GLOSSARY, miss
     if passage.translation.text is None:
         yield ReviewReason.UNTRANSLATED, "there is no English yet"
     for hint in _hints(passage) if status is not Status.REVIEWED else ():
         yield ReviewReason.HINT, hint
     for name in passage.names if status in (Status.MACHINE, Status.STALE) else ():
-        yield ReviewReason.NAME, name.explain()
+        yield ReviewReason.NAME, name
     if status is Status.MACHINE:
         yield (
             ReviewReason.MACHINE,
@@ -96,8 +107,8 @@ def reasons_of(passage: Passage) -> Iterator[tuple[ReviewReason, str]]:
         )
 
 
-def _hints(passage: Passage) -> Iterator[str]:
+def _hints(passage: Passage) -> Iterator[Cause]:
     """What is probably right, and worth a look."""
-    yield from (hint.explain() for hint in passage.hints)
-    if passage.doubt and not passage.doubtful:
-        yield passage.doubt
+    yield from passage.hints
+    if passage.doubt and passage.meaning and not passage.doubtful:
+        yield passage.meaning

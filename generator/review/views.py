@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import secrets
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
 
 from generator.review.session import MAX_ENGLISH, fingerprint
 from generator.review.tasks import ReviewReason
+from generator.review.wording import in_words, reasons_in_words
 from generator.text.language import ENGLISH, Language, arabic
 
 if TYPE_CHECKING:
@@ -211,8 +211,10 @@ def _environment(language: Language, loader: FileSystemLoader) -> Environment:
     environment.policies["ext.i18n.trimmed"] = True
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
     environment.install_gettext_translations(language.words, newstyle=True)  # type: ignore[attr-defined]
-    environment.filters.update(isolated=_isolated, number=language.number, day=language.day)
+    environment.filters.update(number=language.number, day=language.day)
     environment.filters["digits"] = language.digits
+    environment.filters["reasons"] = partial(reasons_in_words, language=language)
+    environment.filters["in_words"] = partial(in_words, language=language)
     environment.globals["language"] = language
     return environment
 
@@ -220,12 +222,3 @@ def _environment(language: Language, loader: FileSystemLoader) -> Environment:
 def _left(tasks: Sequence[ReviewTask]) -> int:
     """How many sentences need a person."""
     return sum(bool(task.reasons) for task in tasks)
-
-
-def _isolated(sentence: str) -> Markup:
-    """A sentence with each quotation, Arabic or English, isolated so that it keeps its own direction."""
-    parts = re.split("(?<=“)([^“”]*)(?=”)", sentence)
-    return Markup().join(
-        Markup("<bdi>{}</bdi>").format(part) if index % 2 else escape(part)
-        for index, part in enumerate(parts)
-    )

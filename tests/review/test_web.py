@@ -186,6 +186,20 @@ def test_the_check_answers_while_typing_and_writes_nothing(page: Running) -> Non
     assert (page.root / "seeds/budget.en.po").read_bytes() == before
 
 
+def test_the_meaning_is_checked_while_typing_and_said_in_the_language_of_the_desk(page: Running) -> None:
+    other = page.form("s3", action="check", english="Wheat prices rose in all markets of the region again.")
+    for cookie, said in (
+        ("", "seems to say something else"),
+        ("kh-language=ar", "تقول غير ما تقوله العربية"),
+    ):
+        status, body, _ = page.ask("/budget/", other, Accept="application/json", Cookie=cookie)
+        assert status == 200
+        assert said in json.loads(body)["findings"]
+    shown = page.ask("/budget/", Cookie="kh-language=ar")[1]
+    assert "في العربية" in shown
+    assert "The Arabic:" not in shown
+
+
 def test_a_conflict_names_who_saved_what(page: Running) -> None:
     theirs = page.form("s3", english="The delegation came back.", action="edited", reviewer="Rana")
     mine = page.form("s3", english="The delegation returned.")
