@@ -57,6 +57,8 @@ class _Candidate:
     figures: frozenset[tuple[object, ...]]
     whole: bool
     """Whether it is a statement with its speaker, and its English has no figure that is not in the Arabic."""
+    quotation: bool
+    """Whether most of it is quoted, so that it joins a brief only if that is too short without it."""
     lean: Lean
     text: str
     """As the brief has it, in the language `language`."""
@@ -104,6 +106,8 @@ def _chosen(passages: Sequence[Passage], candidates: Sequence[_Candidate]) -> li
             if _stands(chosen, c)
             and not (_repeats(chosen, c) or _has_unknown_speaker(passages[0], chosen, candidates, c))
         ]
+        telling = [c for c in fitting if not c.quotation]
+        fitting = telling or (fitting if _words(chosen) < MIN_WORDS else [])
         if not fitting:
             break
         best = max(fitting, key=lambda candidate: _worth(chosen, candidate))
@@ -163,7 +167,8 @@ def _of(place: int, passage: Passage, text: str, language: str, *, sound: bool) 
         frozenset(stems(arabic)),
         len(text.split()) * (ARABIC_WORD if language == "ar" else 1.0),
         frozenset(_identity(f) for f in passage.comparison.arabic if f.key and f.kind is not Kind.AGE),
-        sound and not glued and _is_statement(arabic) and (place == 1 or not is_quotation(text)),
+        sound and not glued and _is_statement(arabic),
+        is_quotation(text),
         lean(text, language),
         text,
         language,

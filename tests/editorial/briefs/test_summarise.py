@@ -161,6 +161,13 @@ def test_the_figures_of_the_headline_are_in_the_brief_when_the_first_ten_sentenc
     assert "s5" in sources(summarise(made))
 
 
+def test_a_quotation_joins_a_brief_only_if_it_is_too_short_without_it() -> None:
+    said = "قال وزير النقل سامي خليل: “سنوسع ميناء المدينة مهما كانت الكلفة ولن نتوقف”."
+    long = f"{LONG.rstrip('.')} {'في أحيائها القديمة والجديدة ' * 6}كلها."
+    assert sources(summarise(passages(long, said, COAST, words=0))) == ["s1", "s3"]
+    assert sources(summarise(passages(LONG, said, COAST, words=0))) == ["s1", "s2", "s3"]
+
+
 def test_somebody_who_speaks_has_been_introduced() -> None:
     introduced = "هل تقبل رئيسة النقابة سلمى حداد عرض الوزارة الجديد؟"
     speaking = "وقالت حداد إن النقابة سترفع أجور العمال بنسبة 12% في آذار."
