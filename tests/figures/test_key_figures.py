@@ -43,6 +43,12 @@ def periods(text: str, published: date | None = None) -> list[str | None]:
         ("خلال 2016 باعت الشركة 300 سيارة (بقيمة 5 ملايين دينار).", ["2016", "2016"]),
         ("أطلقت الشركة قمرين (18 مارس 2015)، فيما بلغت الكلفة 5 ملايين دينار.", ["18 مارس 2015", None]),
         ("بلغ العجز 5 ملايين دينار العام الماضي.", ["العام الماضي"]),
+        ("بلغ العجز 5 ملايين دينار في الربع الثاني من السنة الجارية.", ["الربع الثاني"]),
+        ("في الربع الثاني من السنة الجارية بلغ العجز 5 ملايين دينار.", ["الربع الثاني"]),
+        ("زاد العجز لنهاية شباط الماضي لهذا العام بنسبة 13%.", ["شباط"]),
+        ("بلغ العجز 5 ملايين دينار في شهري يوليو وأغسطس.", ["يوليو وأغسطس"]),
+        ("خلال شهري يوليو وأغسطس بلغ العجز 5 ملايين دينار.", ["يوليو وأغسطس"]),
+        ("بلغ العجز 5 ملايين دينار للربع الأول.", ["الربع الأول"]),
     ],
 )
 def test_only_what_dates_the_figure_itself_is_its_period(text: str, dated: list[str | None]) -> None:
@@ -59,6 +65,7 @@ def test_only_what_dates_the_figure_itself_is_its_period(text: str, dated: list[
         ("النصف الأول", "2024-01-01/2024-07-01"),
         ("النصف الثاني", "2023-07-01/2024-01-01"),
         ("مارس", "2024-03-01/2024-04-01"),
+        ("مارس وأبريل", "2024-03-01/2024-05-01"),
     ],
 )
 def test_a_period_seen_from_the_article_is_resolved_by_its_day_of_publication(
@@ -72,6 +79,16 @@ def test_a_period_seen_from_the_article_is_resolved_by_its_day_of_publication(
     (row,) = rows("عنوان", text)
     assert row.period is not None
     assert row.period.begin is None
+
+
+def test_a_part_of_a_year_is_of_the_year_that_is_stated_with_it() -> None:
+    for said, interval in (
+        ("الربع الأول من العام الماضي", "2023-01-01/2023-04-01"),
+        ("يناير وفبراير 2022", "2022-01-01/2022-03-01"),
+    ):
+        (row,) = rows("عنوان", f"بلغ العجز 5 ملايين دينار في {said}.", published=PUBLISHED)
+        assert row.period is not None
+        assert f"{row.period.begin:%Y-%m-%d}/{row.period.until:%Y-%m-%d}" == interval
 
 
 def test_a_season_is_quoted_and_has_no_days() -> None:

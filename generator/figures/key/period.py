@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from hijridate import Hijri
 
 from generator.figures.key.relative_periods import relative_periods
+from generator.figures.key.whole_period import whole
 from generator.figures.key.words import Word, noun_forms, words
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.enrich.resolve_dates import resolve
@@ -46,7 +47,7 @@ def period(
     own = [date for date in dates if not _of_another(text, date, figures)]
     amounts = [other for other in figures if other.key and other is not figure]
     found = _after(text, figure, own, amounts) or _before(text, figure, own, amounts)
-    return _resolved(found, published) if found else None
+    return _resolved(whole(text, found, dates), published) if found else None
 
 
 def _resolved(found: Figure, published: date | None) -> Figure:
