@@ -49,6 +49,10 @@ def periods(text: str, published: date | None = None) -> list[str | None]:
         ("بلغ العجز 5 ملايين دينار في شهري يوليو وأغسطس.", ["يوليو وأغسطس"]),
         ("خلال شهري يوليو وأغسطس بلغ العجز 5 ملايين دينار.", ["يوليو وأغسطس"]),
         ("بلغ العجز 5 ملايين دينار للربع الأول.", ["الربع الأول"]),
+        (
+            "بلغ العجز 5 ملايين دينار مقابل 3 ملايين دينار للفترة نفسها من العام الماضي.",
+            [None, "الفترة نفسها من العام الماضي"],
+        ),
     ],
 )
 def test_only_what_dates_the_figure_itself_is_its_period(text: str, dated: list[str | None]) -> None:
@@ -79,6 +83,13 @@ def test_a_period_seen_from_the_article_is_resolved_by_its_day_of_publication(
     (row,) = rows("عنوان", text)
     assert row.period is not None
     assert row.period.begin is None
+
+
+def test_the_same_period_of_another_year_is_not_that_year() -> None:
+    text = "بلغ العجز 5 ملايين دينار للفترة نفسها من العام الماضي."
+    (row,) = rows("عنوان", text, published=PUBLISHED)
+    assert row.period is not None
+    assert (row.period.begin, house_style(row.period).short) == (None, "the same period a year earlier")
 
 
 def test_a_part_of_a_year_is_of_the_year_that_is_stated_with_it() -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _GRAINS = {"year": Grain.YEAR, "month": Grain.MONTH, "quarter": Grain.QUARTER}
+_UNKNOWN = frozenset({"season", "same period", "same month"})
+"""Units without known days."""
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
@@ -35,15 +37,19 @@ def _phrases() -> dict[str, _Phrase]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)[{PREFIXES}]?(?P<phrase>{'|'.join(map(re.escape, _phrases()))})(?!\w)")
+    """The phrases, the longest first; after the preposition ل their article has lost its alef."""
+    longest = sorted(_phrases(), key=len, reverse=True)
+    after_l = (phrase.removeprefix("ا") for phrase in longest if phrase.startswith("ال"))
+    spelled = "|".join(map(re.escape, longest)), "|".join(map(re.escape, after_l))
+    return re.compile(rf"(?<!\w)(?:[{PREFIXES}]?(?P<phrase>{spelled[0]})|ل(?P<after_l>{spelled[1]}))(?!\w)")
 
 
 def relative_periods(text: str, published: date | None) -> Iterator[Figure]:
     """The periods of an Arabic sentence, with their interval if the day of publication is known."""
     folded = fold(text)
     for found in _pattern().finditer(folded.text):
-        start, end = folded.span(*found.span("phrase"))
-        phrase = _phrases()[found["phrase"]]
+        start, end = folded.span(*found.span("phrase" if found["phrase"] else "after_l"))
+        phrase = _phrases()[found["phrase"] or f"ا{found['after_l']}"]
         begin, until = _interval(phrase, published) if published else (None, None)
         yield Figure(
             Kind.PERIOD, start, end, text[start:end], "relative period", key=False,
@@ -53,7 +59,7 @@ def relative_periods(text: str, published: date | None) -> Iterator[Figure]:
 
 def _interval(phrase: _Phrase, published: date) -> tuple[datetime | None, datetime | None]:
     """The first instant of the period and the first after it; a week begins on Monday (ISO 8601)."""
-    if phrase.unit == "season":
+    if phrase.unit in _UNKNOWN:
         return None, None
     if phrase.unit == "week":
         monday = published - timedelta(days=published.weekday() - 7 * phrase.offset)
