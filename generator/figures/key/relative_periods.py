@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _GRAINS = {"year": Grain.YEAR, "month": Grain.MONTH, "quarter": Grain.QUARTER}
-_UNKNOWN = frozenset({"season", "same period", "same month"})
+_UNKNOWN = frozenset({"season", "same period", "same month", "same season"})
 """Units without known days."""
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
