@@ -5,14 +5,13 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-import pytest
-
 import generator.figures
+from tests.every import every
 
 MODULES = sorted(Path(generator.figures.__file__).parent.rglob("*.py"))
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: f"{path.parent.name}.{path.stem}")
+@every([(path,) for path in MODULES])
 def test_no_category_is_compared_with_a_letter(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Compare) and isinstance(node.left, ast.Attribute):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from importlib.resources import files
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -25,6 +27,10 @@ from generator.figures.lexicon.units import arabic_units
 from generator.figures.lexicon.word import Category, category_named
 from generator.model import Figure, Kind, Qualifier
 from generator.text.folding import fold_word
+from tests.every import every
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ARABIC, ENGLISH, UNITS = arabic_words(), english_words(), unit_names()
 NAMES = sorted(path.stem for path in TABLES.glob("*.tsv"))
@@ -90,16 +96,9 @@ CODE = "".join(path.read_text(encoding="utf-8") for path in TABLES.parents[1].rg
 _ARABIC_LETTER, _LATIN_LETTER = re.compile("[\u0621-\u064a]"), re.compile("[a-zA-Z]")
 
 
-def ids(rows: list[tuple[str, Row]]) -> list[str]:
-    return [row.place for _, row in rows]
-
-
-def rows_of(name: str) -> list[Row]:
-    return list(table(name))
-
-
-def places(name: str) -> list[str]:
-    return [row.place for row in table(name)]
+def every_row(name: str) -> Callable[[Callable[[Row], None]], Callable[[], None]]:
+    """The test of a row goes through all rows of the table."""
+    return every([(row,) for row in table(name)], attrgetter("place"))
 
 
 @pytest.mark.parametrize(
@@ -155,7 +154,7 @@ def test_no_two_rows_of_a_table_are_for_the_same(name: str) -> None:
     assert len(set(keys)) == len(keys)
 
 
-@pytest.mark.parametrize(("name", "row"), ROWS, ids=ids(ROWS))
+@every(ROWS, lambda _, row: row.place)
 def test_a_row_has_each_word_once_in_the_script_of_its_column(name: str, row: Row) -> None:
     for column in {*LANGUAGES, "adjectives", "links", "symbols"} & row.cells.keys():
         words = row.words(column)
@@ -185,13 +184,13 @@ def test_a_word_has_one_meaning_of_a_sort(name: str, column: str) -> None:
 # What the rows of a table refer to
 
 
-@pytest.mark.parametrize("row", rows_of("governors"), ids=places("governors"))
+@every_row("governors")
 def test_a_governor_goes_with_a_kind_of_figure_and_english_beginnings(row: Row) -> None:
     assert row.choice("kind", Kind)
     assert all(re.fullmatch(r"[a-z]{2,}\.?|°", beginning) for beginning in row.words("english"))
 
 
-@pytest.mark.parametrize("row", rows_of("antonyms"), ids=places("antonyms"))
+@every_row("antonyms")
 def test_a_group_of_antonyms_has_one_set_of_kinds_and_two_meanings(row: Row) -> None:
     group = [other for other in table("antonyms") if other["group"] == row["group"]]
     assert len({other["meaning"] for other in group}) > 1
@@ -200,20 +199,20 @@ def test_a_group_of_antonyms_has_one_set_of_kinds_and_two_meanings(row: Row) -> 
     assert all(re.fullmatch(r"[a-z]{3,}\*?", word) for word in row.words("english"))
 
 
-@pytest.mark.parametrize("row", rows_of("contests"), ids=places("contests"))
+@every_row("contests")
 def test_a_result_is_known_and_its_arabic_is_linked_to_the_opponent(row: Row) -> None:
     assert row["result"] in ("won", "lost")
     assert bool(row["arabic"]) == bool(row["arabic link"])
 
 
-@pytest.mark.parametrize("row", rows_of("parts"), ids=places("parts"))
+@every_row("parts")
 def test_a_part_is_said_in_english_and_in_arabic(row: Row) -> None:
     assert row["said"] in ("part", "multiple", "half")
     assert row["arabic"]
     assert row["english"]
 
 
-@pytest.mark.parametrize("row", rows_of("bounds"), ids=places("bounds"))
+@every_row("bounds")
 def test_a_bound_is_known_and_stands_in_a_known_place(row: Row) -> None:
     assert row.choice("bound", Qualifier)
     assert row["place"] in ("before", "after", "verb")
@@ -222,12 +221,12 @@ def test_a_bound_is_known_and_stands_in_a_known_place(row: Row) -> None:
     assert all(len(word.split()) <= longest for language in LANGUAGES for word in row.words(language))
 
 
-@pytest.mark.parametrize("row", rows_of("rates"), ids=places("rates"))
+@every_row("rates")
 def test_a_rate_is_said_in_at_most_three_words(row: Row) -> None:
     assert all(len(phrase.split()) <= 3 for language in LANGUAGES for phrase in row.words(language))
 
 
-@pytest.mark.parametrize("row", rows_of("units"), ids=places("units"))
+@every_row("units")
 def test_a_unit_with_a_measure_has_a_base_and_every_name_means_the_unit(row: Row) -> None:
     assert bool(row["measures"]) is bool(row["base"])
     assert not row["base"] or row.number("base") > 0
@@ -237,14 +236,14 @@ def test_a_unit_with_a_measure_has_a_base_and_every_name_means_the_unit(row: Row
         assert row["unit"] in {*arabic_units(), *UNITS.values()}
 
 
-@pytest.mark.parametrize("row", rows_of("currencies"), ids=places("currencies"))
+@every_row("currencies")
 def test_a_currency_stands_for_currencies_there_are(row: Row) -> None:
     known = {*cldr.currencies(), *(other["currency"] for other in table("currencies"))}
     assert set(row.words("stands for")) <= known
     assert not row["stands for"] or row["currency"] not in cldr.currencies()
 
 
-@pytest.mark.parametrize("row", rows_of("number_words"), ids=places("number_words"))
+@every_row("number_words")
 def test_a_number_word_has_its_value(row: Row) -> None:
     if row["sort"] != "tens":
         assert {ARABIC[word].value for word in row.folded("arabic") if word != "ثانيه"} <= {
@@ -253,14 +252,14 @@ def test_a_number_word_has_its_value(row: Row) -> None:
     assert {ENGLISH[word].value for word in row.folded("english")} <= {row.number("value")}
 
 
-@pytest.mark.parametrize("row", rows_of("calendar"), ids=places("calendar"))
+@every_row("calendar")
 def test_a_day_or_month_has_a_number_of_its_calendar(row: Row) -> None:
     most = {"month": 12, "hijri month": 12, "hijri month or name": 12, "decade": 90, "first day": 1}
     assert row["sort"] in {*most, "weekday"}
     assert row["sort"] == "weekday" or 1 <= row.number("number") <= most[row["sort"]]
 
 
-@pytest.mark.parametrize("row", rows_of("figure_words"), ids=places("figure_words"))
+@every_row("figure_words")
 def test_a_word_beside_a_number_has_a_category(row: Row) -> None:
     assert category_named(row["category"]) in vars(Category).values()
     assert row["half"] in ("", "am", "pm")
@@ -272,7 +271,7 @@ def test_words_that_are_compared_as_written_have_no_letter_that_folding_changes(
         assert row.words("arabic") == row.folded("arabic")
 
 
-@pytest.mark.parametrize("row", rows_of("word_lists"), ids=places("word_lists"))
+@every_row("word_lists")
 def test_the_program_asks_for_every_list(row: Row) -> None:
     assert f'"{row["list"]}"' in CODE
 
@@ -291,7 +290,7 @@ def before_noun(word: str, kind: Kind) -> tuple[Figure, str]:
     return Figure(kind, 0, 2, "12", "test", key=True), f"12 {word}"
 
 
-@pytest.mark.parametrize("row", rows_of("governors"), ids=places("governors"))
+@every_row("governors")
 def test_a_governor_is_missed_unless_the_english_has_a_word_of_its_row(row: Row) -> None:
     kind = row.choice("kind", Kind)
     other = Kind.COUNT if kind is Kind.DATE else kind
@@ -310,7 +309,7 @@ def sides(ar: Figure, arabic: str, en: Figure, english: str) -> Sides:
     return sides_of(ar, en, Texts(arabic, english))
 
 
-@pytest.mark.parametrize("row", rows_of("counted_nouns"), ids=places("counted_nouns"))
+@every_row("counted_nouns")
 def test_a_noun_counts_what_its_row_says_and_nothing_else(row: Row) -> None:
     for word in row.words("arabic"):
         figure = before_noun(word, Kind.COUNT)
@@ -320,7 +319,7 @@ def test_a_noun_counts_what_its_row_says_and_nothing_else(row: Row) -> None:
             assert not other_noun(sides(*figure, *before_noun(noun, Kind.COUNT)))
 
 
-@pytest.mark.parametrize("row", rows_of("substances"), ids=places("substances"))
+@every_row("substances")
 def test_a_substance_is_told_from_others_in_both_languages(row: Row) -> None:
     for word in row.words("arabic"):
         figure = before_noun(f"من {word}", Kind.QUANTITY)
@@ -330,7 +329,7 @@ def test_a_substance_is_told_from_others_in_both_languages(row: Row) -> None:
             assert not other_substance(sides(*figure, *before_noun(f"of {noun}", Kind.QUANTITY)))
 
 
-@pytest.mark.parametrize("row", rows_of("antonyms"), ids=places("antonyms"))
+@every_row("antonyms")
 def test_a_word_is_opposed_to_none_of_its_row(row: Row) -> None:
     kind = Kind(row.words("kinds")[0])
     unit = "metre" if row["group"] == "extent" else None
@@ -355,7 +354,7 @@ def test_the_meanings_of_a_group_are_opposed(group: str) -> None:
     assert {row["meaning"] for row in rows} == {meaning for meaning, _ in opposed}
 
 
-@pytest.mark.parametrize("row", rows_of("vague_expressions"), ids=places("vague_expressions"))
+@every_row("vague_expressions")
 def test_a_vague_expression_means_the_same_in_both_languages(row: Row) -> None:
     arabic, english = {
         "span": ("ال{} الماضي", "last {}"),
@@ -378,7 +377,7 @@ def test_a_vague_expression_means_the_same_in_both_languages(row: Row) -> None:
     assert "" not in meanings
 
 
-@pytest.mark.parametrize("row", rows_of("rates"), ids=places("rates"))
+@every_row("rates")
 def test_an_amount_has_the_rate_of_the_phrase_after_it(row: Row) -> None:
     for lang, text, column in (
         ("ar", "بلغت 30 دولارا {}", "arabic"),
@@ -388,14 +387,14 @@ def test_an_amount_has_the_rate_of_the_phrase_after_it(row: Row) -> None:
             assert extract(text.format(phrase), lang)[0].per == row["unit"]
 
 
-@pytest.mark.parametrize("row", rows_of("movements"), ids=places("movements"))
+@every_row("movements")
 def test_an_amount_moves_as_the_word_before_it_says(row: Row) -> None:
     for lang, text, column in (("ar", "{} بنسبة 30%", "arabic"), ("en", "it {} by 30%", "english")):
         for word in row.words(column):
             assert [str(f.movement) for f in extract(text.format(word), lang)] == [f"{row['movement']}_by"]
 
 
-@pytest.mark.parametrize("row", rows_of("bounds"), ids=places("bounds"))
+@every_row("bounds")
 def test_an_amount_has_the_bound_of_the_phrase_beside_it(row: Row) -> None:
     for lang, amount, column in (("ar", "30 دولارا", "arabic"), ("en", "30 dollars", "english")):
         for phrase in row.words(column):
@@ -404,7 +403,7 @@ def test_an_amount_has_the_bound_of_the_phrase_beside_it(row: Row) -> None:
                 assert [f.qualifier for f in extract(text, lang)] == [row["bound"]], text
 
 
-@pytest.mark.parametrize("row", rows_of("currencies"), ids=places("currencies"))
+@every_row("currencies")
 def test_a_name_of_a_currency_means_the_one_of_its_row(row: Row) -> None:
     for word in row.folded("arabic"):
         assert ARABIC[word].name == row["currency"]
@@ -412,7 +411,7 @@ def test_a_name_of_a_currency_means_the_one_of_its_row(row: Row) -> None:
         assert ENGLISH[word].name == row["currency"]
 
 
-@pytest.mark.parametrize("row", rows_of("stop_words"), ids=places("stop_words"))
+@every_row("stop_words")
 def test_a_stop_word_is_not_counted(row: Row) -> None:
     for lang, column in (("ar", "arabic"), ("en", "english")):
         for word in row.words(column):

@@ -8,6 +8,7 @@ import pytest
 
 from generator.figures.contract import plain
 from generator.figures.reading.extract import RULES, explain, extract
+from tests.every import every
 
 if TYPE_CHECKING:
     from generator.model import Figure
@@ -39,13 +40,13 @@ def summary(figure: Figure) -> str:
     return " ".join(part for part in (figure.kind.value, amount, figure.unit) if part)
 
 
-@pytest.mark.parametrize(("lang", "rule", "text", "expected"), EXAMPLES)
+@every(EXAMPLES, lambda lang, rule, text, _: f"{lang} {rule}: {text}")
 def test_a_rule_reads_its_examples(lang: str, rule: str, text: str, expected: str) -> None:
     read = [summary(figure) for figure in extract(text, lang) if figure.rule == rule]
     assert expected in read
 
 
-@pytest.mark.parametrize(("lang", "rule", "text"), COUNTER_EXAMPLES)
+@every(COUNTER_EXAMPLES, lambda lang, rule, text: f"{lang} {rule}: {text}")
 def test_a_rule_reads_nothing_in_its_counter_examples(lang: str, rule: str, text: str) -> None:
     assert [figure for figure in extract(text, lang) if figure.rule == rule] == []
 

@@ -11,6 +11,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.every import every
+
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 LOCKS = ["requirements.lock", "requirements-test.lock"]
@@ -81,7 +83,7 @@ def for_this_machine(lock: str) -> list[str]:
     return sorted(n for n, (r, _) in locked(lock).items() if r.marker is None or r.marker.evaluate())
 
 
-@pytest.mark.parametrize("name", for_this_machine(LOCKS[1]))
+@every([(name,) for name in for_this_machine(LOCKS[1])])
 def test_every_dependency_is_under_an_allowed_licence(name: str) -> None:
     stated = licence(name)
     if name in UNDECLARED:

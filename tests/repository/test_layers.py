@@ -7,7 +7,7 @@ import functools
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-import pytest
+from tests.every import every
 
 ROOT = Path(__file__).parents[2]
 LAYERS = [
@@ -87,7 +87,7 @@ def all_imports() -> dict[str, set[str]]:
     return {module_name(path): imports(path) for path in MODULES}
 
 
-@pytest.mark.parametrize("module", sorted(KNOWN - {"generator"}))
+@every([(module,) for module in sorted(KNOWN - {"generator"})])
 def test_a_module_imports_only_from_its_own_layer_and_those_above_it_in_the_table(module: str) -> None:
     assert room(module), f"give {module} its place in LAYERS"
     for imported in sorted(all_imports()[module] & KNOWN - {"generator"}):
@@ -108,13 +108,13 @@ def test_rooms_do_not_import_each_other_in_a_circle() -> None:
     TopologicalSorter(graph).prepare()
 
 
-@pytest.mark.parametrize("module", sorted(KNOWN))
+@every([(module,) for module in sorted(KNOWN)])
 def test_the_program_does_not_import_the_site_builder_or_the_tests(module: str) -> None:
     """It writes Markdown and data for a site builder that can be exchanged."""
     assert not {name.split(".")[0] for name in all_imports()[module]} & FORBIDDEN_IMPORTS
 
 
-@pytest.mark.parametrize("path", MODULES, ids=module_name)
+@every([(path,) for path in MODULES], module_name)
 def test_a_module_is_short_and_its_name_says_what_is_in_it(path: Path) -> None:
     assert sum(bool(line.strip()) for line in path.read_text(encoding="utf-8").splitlines()) <= 300
     assert not FORBIDDEN_NAMES & set(path.relative_to(ROOT).with_suffix("").parts)
