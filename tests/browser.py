@@ -8,11 +8,11 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests import debian
+from tests.patience import wait_until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Route
@@ -56,10 +56,10 @@ def wait_for_fonts(page: Page) -> None:
 
     Asked from here, since where scripts are off Playwright's own wait looks once and never again.
     """
-    end = time.monotonic() + PATIENCE / 1000
-    while page.evaluate("document.fonts.status") != "loaded":
-        assert time.monotonic() < end, f"{page.url} still waits for its fonts"
-        page.wait_for_timeout(10)
+    loaded = "document.fonts.status === 'loaded'"
+    wait_until(
+        lambda: bool(page.evaluate(loaded)), f"the fonts of {page.url}", lambda: page.wait_for_timeout(10)
+    )
 
 
 def main() -> None:

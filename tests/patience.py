@@ -18,10 +18,12 @@ PATIENCE = 600
 """Seconds until a wait is given up."""
 
 
-def wait_until(holds: Callable[[], bool], what: str) -> None:
-    """Look again and again, until it holds; `what` is named where it never does."""
+def wait_until(
+    holds: Callable[[], bool], what: str, pause: Callable[[], object] = lambda: time.sleep(0.05)
+) -> None:
+    """Look again and again, until it holds, with a pause between; `what` is named where it never does."""
     end = time.monotonic() + PATIENCE
     while not holds():
         if time.monotonic() > end:
             pytest.fail(f"waited in vain for {what}")
-        time.sleep(0.05)
+        pause()
