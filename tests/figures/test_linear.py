@@ -43,8 +43,9 @@ SPACED = (
     *("three hundred and", "half", "twenty-", "Louis XVI", "aged 5", "March", "5 people", "hundreds of"),
 )
 PIECES = (*ALONE, *(f"{piece} " for piece in SPACED))
-FOUR_TIMES = 4.4
-"""What four times the text may cost at most: its ends weigh less in the longer one."""
+TWICE, FOUR_TIMES = 2.15, 4.4
+"""What two and four times the text may cost at most: its ends weigh less in the longer one."""
+pytestmark = pytest.mark.no_cover  # each line is stopped at already: coverage would stop at it once more
 
 
 def lines_run(work: Callable[[], object]) -> int:
@@ -65,30 +66,35 @@ def lines_run(work: Callable[[], object]) -> int:
     return count
 
 
-def growth(work: Callable[[str], object], piece: str, size: int) -> float:
-    """How much more work four times the text is; words that are kept when first seen are kept before."""
+def growth(work: Callable[[str], object], piece: str, size: int, times: int = 2) -> float:
+    """How much more work so many times the text is; words that are kept when first seen are kept before."""
     short = piece * (size // len(piece))
-    work(short * 4)
-    return lines_run(lambda: work(short * 4)) / max(lines_run(lambda: work(short)), 200)
+    work(short * times)
+    return lines_run(lambda: work(short * times)) / max(lines_run(lambda: work(short)), 200)
 
 
 def test_the_count_tells_work_that_grows_with_the_square_from_work_that_does_not() -> None:
     def pairs(text: str) -> list[str]:
         return [one for one in text for other in text if one < other]
 
-    assert growth(pairs, "ab", 400) > 3 * FOUR_TIMES
-    assert growth(lambda text: [one for one in text if one < "b"], "ab", 400) < FOUR_TIMES
+    def singles(text: str) -> list[str]:
+        return [one for one in text if one < "b"]
+
+    assert growth(pairs, "ab", 400) > 1.5 * TWICE
+    assert growth(pairs, "ab", 400, 4) > 3 * FOUR_TIMES
+    assert growth(singles, "ab", 400) < TWICE
+    assert growth(singles, "ab", 400, 4) < FOUR_TIMES
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("piece", PIECES)
 def test_reading_is_work_in_proportion_to_the_text(piece: str, lang: str) -> None:
-    assert growth(lambda text: extract(text, lang), piece, 400) < FOUR_TIMES
+    assert growth(lambda text: extract(text, lang), piece, 400) < TWICE
 
 
-def growth_of_checking(piece: str, figures: int, shortest: int) -> float:
-    """How much more work a check is when both texts, of so many pieces at least, are four times as long."""
-    return growth(lambda text: check(text, text), piece, max(shortest, figures * len(piece)))
+def growth_of_checking(piece: str, figures: int, shortest: int, times: int = 2) -> float:
+    """How much more work a check is when both texts, of so many pieces at least, are so often as long."""
+    return growth(lambda text: check(text, text), piece, max(shortest, figures * len(piece)), times)
 
 
 @pytest.fixture
@@ -101,25 +107,25 @@ def small_window(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("small_window")
 @pytest.mark.parametrize("piece", PIECES)
 def test_checking_is_work_in_proportion_to_the_texts(piece: str) -> None:
-    assert growth_of_checking(piece, 80, 300) < FOUR_TIMES
+    assert growth_of_checking(piece, 80, 300) < TWICE
 
 
 def test_a_check_that_compares_each_figure_with_each_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(candidate_window, "COMPARISONS", 10**9)
-    assert growth_of_checking("1 ", 40, 150) > 2 * FOUR_TIMES
+    assert growth_of_checking("1 ", 80, 150) > 1.25 * TWICE
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("piece", PIECES)
 def test_checking_is_work_in_proportion_to_long_texts(piece: str) -> None:
-    assert growth_of_checking(piece, 600, 2_500) < FOUR_TIMES
+    assert growth_of_checking(piece, 600, 2_500, 4) < FOUR_TIMES
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("piece", PIECES)
 def test_reading_is_work_in_proportion_to_a_long_text(piece: str, lang: str) -> None:
-    assert growth(lambda text: extract(text, lang), piece, 2_500) < FOUR_TIMES
+    assert growth(lambda text: extract(text, lang), piece, 2_500, 4) < FOUR_TIMES
 
 
 def test_figures_of_an_article_are_each_compared_with_all_of_its_translation() -> None:
