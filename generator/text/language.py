@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
@@ -205,9 +206,23 @@ def compiled(templates: Templates, code: str) -> bytes:
         SettingsError: a catalogue cannot be read.
     """
     *own, shipped = (catalogue(folder, code) for folder in templates.folders)
-    texts = _read_catalogue(shipped)
-    for path in filter(Path.is_file, own):
-        for message in _read_catalogue(path, code):
+    return _merged(tuple((path.name, _bytes(path)) for path in (shipped, *filter(Path.is_file, own))), code)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path.name, error) from None
+
+
+@lru_cache(maxsize=4)
+def _merged(catalogues: tuple[tuple[str, bytes], ...], code: str) -> bytes:
+    """The catalogues, each by its name and what is in its file, as one; a later one goes before."""
+    (name, data), *own = catalogues
+    texts = _parsed(name, data)
+    for name, data in own:
+        for message in _parsed(name, data, code):
             if message.id and message.string and not message.fuzzy:
                 texts.delete(message.id, message.context)
                 texts[message.id] = message
@@ -216,14 +231,16 @@ def compiled(templates: Templates, code: str) -> bytes:
     return packed.getvalue()
 
 
-def _read_catalogue(path: Path, code: str | None = None) -> Catalog:
+def _parsed(name: str, data: bytes, code: str | None = None) -> Catalog:
     """The catalogue; with a code, its plural forms are those of that language whatever its header says."""
     try:
-        with path.open("rb") as file:
-            return read_po(file, locale=code, abort_invalid=True)
-    except (OSError, UnicodeError, PoFileError) as error:
-        cause = f"cannot be read as a catalogue ({error})"
-        raise SettingsError(path.name, cause, "fix it or restore it from git") from None
+        return read_po(io.BytesIO(data), locale=code, abort_invalid=True)
+    except (UnicodeError, PoFileError) as error:
+        raise _unreadable(name, error) from None
+
+
+def _unreadable(name: str, error: Exception) -> SettingsError:
+    return SettingsError(name, f"cannot be read as a catalogue ({error})", "fix it or restore it from git")
 
 
 def catalogue(templates: Path, code: str) -> Path:
