@@ -11,7 +11,7 @@ in Latin letters, is in a table of frequent ones, is a given name after a title,
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -115,7 +115,7 @@ def names_in(pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
     for arabic, english in pairs:
         names = {_spoken(name) for name in english_names(english)}
         for word in _WORD.findall(fold(arabic).text) if names else ():
-            if len(consonants(word)) > _SHORTEST and consonants(word) in names:
+            if len(_heard(word)) > _SHORTEST and _heard(word) in names:
                 found.add(word)
     return frozenset(found)
 
@@ -140,14 +140,14 @@ def _names_of_arabic(arabic: str, known: frozenset[str]) -> Iterator[_Name]:
         start, end = match.end() - len(bare or given), match.end()
         sounds: tuple[str, ...] = ()
         if given == _SERVANT and after.isalpha():
-            sounds, end = (consonants(after), consonants(given + after)), found[place + 1].end()
+            sounds, end = (_heard(after), _heard(given + after)), found[place + 1].end()
         elif bare:
-            family = (consonants(after),) if bare in cues["persons"] | cues["foreign"] else ()
-            sounds = (consonants(bare), "l" + consonants(bare), *family)
+            family = (_heard(after),) if bare in cues["persons"] | cues["foreign"] else ()
+            sounds = (_heard(bare), "l" + _heard(bare), *family)
         elif given in cues["given"] and titled and after.isalpha():
-            sounds, end = tuple(map(consonants, (given + after, after, given))), found[place + 1].end()
+            sounds, end = tuple(map(_heard, (given + after, after, given))), found[place + 1].end()
         elif _is_place(given, after, cues):
-            sounds = (consonants(after), "l" + consonants(after))
+            sounds = (_heard(after), "l" + _heard(after))
             start, end = found[place + 1].span()
         if spoken := tuple(sound for sound in sounds if len(sound) > 1):
             yield _Name(arabic[slice(*folded.span(start, end))], spoken)
@@ -167,7 +167,7 @@ def _is_place(kind: str, name: str, cues: Mapping[str, frozenset[str]]) -> bool:
         and name not in cues["ordinary"]
         and not name.endswith(_ADJECTIVE)
         and not name.startswith(_VERB)
-        and len(consonants(name)) >= _SHORTEST
+        and len(_heard(name)) >= _SHORTEST
         and not known_in_arabic(name).accepted
     )
 
@@ -208,7 +208,7 @@ def _sounds(arabic: str) -> set[str]:
     The article counts in a second form, because English may write it: Almarai.
     """
     words = _WORD.findall(fold(arabic).text)
-    sounds = [consonants(word) for word in words]
+    sounds = [_heard(word) for word in words]
     pairs = (left + right for left, right in pairwise(sounds))
     articles = ("l" + sound for word, sound in zip(words, sounds, strict=True) if "ال" in word[:4])
     return {*sounds, *pairs, *articles} - {""}
@@ -221,8 +221,14 @@ def _sounds_of_english(english: str) -> tuple[set[str], set[str]]:
     return {sound for word in words for sound in _pronounced(word)}, pairs
 
 
+@lru_cache(maxsize=65536)
+def _heard(word: str) -> str:
+    """The consonants of a folded word, which is met again and again."""
+    return consonants(word)
+
+
 def _spoken(name: str) -> str:
-    return consonants(name.lower())
+    return _heard(name.lower())
 
 
 def _pronounced(name: str) -> set[str]:
