@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.meaning.vector import closeness
+from generator.meaning.vector import cosine, dot
 from generator.model.story import newest_first
 
 if TYPE_CHECKING:
@@ -60,13 +60,16 @@ def near(stories: Iterable[Story], vectors: Mapping[str, Vector]) -> Iterator[Ne
     `stories` may be in any order; `vectors` are those of texts.
     """
     found = [(story, vectors.get(gist(sentences_of(story)))) for story in newest_first(stories)]
-    listed = [(story, vector, _signs(vector)) for story, vector in found if vector]
-    for place, (story, vector, signs) in enumerate(listed):
-        for other, its_vector, its_signs in listed[place + 1 : place + 1 + REACH]:
-            if (signs ^ its_signs).bit_count() * 1000 <= _OTHER_SIGNS * len(vector):
-                close = closeness(vector, its_vector)
-                if close >= CLOSE:
-                    yield Near(story, other, close)
+    listed = [(story, vector, dot(vector, vector)) for story, vector in found if vector]
+    signs = [_signs(vector) for _, vector, _ in listed]
+    for place, (story, vector, length) in enumerate(listed):
+        most, own = _OTHER_SIGNS * len(vector) // 1000, signs[place]
+        after = range(place + 1, min(len(listed), place + 1 + REACH))
+        for candidate in [at for at in after if (own ^ signs[at]).bit_count() <= most]:
+            other, its_vector, its_length = listed[candidate]
+            close = cosine(dot(vector, its_vector), length * its_length)
+            if close >= CLOSE:
+                yield Near(story, other, close)
 
 
 def sentences_of(story: Story) -> Sequence[str]:

@@ -136,7 +136,7 @@ def _names_of_arabic(arabic: str, known: frozenset[str]) -> Iterator[_Name]:
     for place, match in enumerate(found):
         before, given, after = words[place : place + 3]
         bare = next((name for name in _bare(given) if name in frequent), "")
-        titled = before in cues["titles"] or after in cues["given"] or after in frequent
+        titled = _is_title(before, cues) or after in cues["given"] or after in frequent
         start, end = match.end() - len(bare or given), match.end()
         sounds: tuple[str, ...] = ()
         if given == _SERVANT and after.isalpha():
@@ -151,6 +151,11 @@ def _names_of_arabic(arabic: str, known: frozenset[str]) -> Iterator[_Name]:
             start, end = found[place + 1].span()
         if spoken := tuple(sound for sound in sounds if len(sound) > 1):
             yield _Name(arabic[slice(*folded.span(start, end))], spoken)
+
+
+def _is_title(word: str, cues: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a folded word is a title, or an adjective such as الأردني after one."""
+    return word in cues["titles"] or (word.startswith("ال") and word.endswith(_ADJECTIVE[:2]))
 
 
 def _bare(word: str) -> Iterator[str]:

@@ -20,7 +20,11 @@ def closeness(left: Vector, right: Vector) -> int:
     >>> closeness(bytes([3, 4]), bytes([3, 4])), closeness(bytes([3, 4]), bytes([252, 3]))
     (1000, 0)
     """
-    product, lengths = dot(left, right), dot(left, left) * dot(right, right)
+    return cosine(dot(left, right), dot(left, left) * dot(right, right))
+
+
+def cosine(product: int, lengths: int) -> int:
+    """The same from the product of two vectors, and the product of what each gives with itself."""
     if not lengths:
         return 0
     size = isqrt(product * product * 1_000_000 // lengths)
