@@ -137,6 +137,10 @@ def test_one_fact_in_two_spellings_is_one_row_and_two_facts_of_equal_value_are_t
     assert [row.measures_ar.text for row in equal] == ["الصادرات", "الواردات"]
 
 
+def test_numbers_without_a_noun_are_one_fact_only_if_their_labels_are() -> None:
+    assert len(rows("عنوان", "وفاز الفريق بالأربع.", "ولكل منهما ثلاث نقاط من أربع.")) == len("abc")
+
+
 def test_a_headline_may_leave_the_country_of_its_money_to_the_text() -> None:
     (row,) = rows("مصرف النخيل يربح 4.2 مليار ريال", "بلغت أرباح مصرف النخيل 4.2 مليار ريال سعودي.")
     assert len(row.occurrences) == 2

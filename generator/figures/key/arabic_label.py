@@ -111,8 +111,19 @@ def _of_phrase(text: str, run: _Run, lead: Led, figure: Figure, following: Seque
     tail = run.last[head[0] :]
     if head[1].sort in MOVES:
         return _of_move(text, tail, run, lead, figure) or _moved_in(text, tail, lead, following)
+    bare_share = figure.kind is Kind.PERCENT and not (lead.by or lead.to or lead.verb)
+    if bare_share and move_of(run.verb) is None and not _is_share(tail[0].folded):
+        return ""  # raised the pensions 25%: is not their level
     whole = head[1].sort not in NEEDY or has_complement(tail)
     return labelled(text, tail, move_of(run.verb) if _is_by(lead, figure) else None) if whole else ""
+
+
+def _is_share(word: str) -> bool:
+    """Whether a measure is told in percent: نسبة البطالة."""
+    shares = arabic_words("measure in percent")
+    return bool(
+        {form for bare in bare_nouns(word) for form in (bare, re.sub("ت?(?:ه|ها)$", "", bare))} & shares
+    )
 
 
 def _run(lead: Led) -> _Run:

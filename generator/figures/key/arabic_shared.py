@@ -25,7 +25,7 @@ from generator.figures.key.arabic_phrase import (
 from generator.figures.key.words import NUMBER, Word, phrase
 from generator.figures.lexicon.measures import MOVES, Sort
 from generator.figures.lexicon.people_and_places import plural_of
-from generator.figures.reading.enrich.context import move_of
+from generator.figures.reading.enrich.context import move_of, movements
 from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.model import Figure
+
+_VERB = 4
+"""Letters of a word of movement that no other word begins with."""
 
 
 def pronominal(found: Sequence[Word]) -> bool:
@@ -141,6 +144,8 @@ def _moved_too(text: str, run: Sequence[Word], label: str) -> str:
     """The next thing that moved: والصناعة بنسبة 6."""
     item = re.sub("^و", "", phrase(text, run[run[0].folded == "وكذلك" :]))
     begun, move = item.split()[0], noun_of(fold_word(label.split(maxsplit=1)[0]))
+    if any(fold_word(begun).startswith(verb) for verb in movements() if len(verb) > _VERB):
+        return ""  # a movement of its own, or one written together with what moved
     if f" {begun} " in label:
         return f"{label[: label.index(f' {begun} ')]} {item}"
     return f"{label.split(maxsplit=1)[0].removeprefix('ال')} {item}" if move and move.sort in MOVES else ""

@@ -79,6 +79,10 @@ def of_quality(found: Sequence[Word], figure: Figure) -> str:
         if things and word.folded.endswith("ا") != things[0].folded.endswith("ا"):
             break
         things.insert(0, word)
+    if things and things[0].folded in arabic_words("adverb of direction"):
+        return ""
+    if quality == "ارتفاع" and _has_measure(things):
+        return ""  # more rain, or rain so high
     ended = len(things) > 1 or (things and len(things[0].folded) <= _SHORT)
     named = " ".join(
         re.sub("[\u064b-\u0650]*ا?[\u064b]*$" if ended else "\u064b", "", w.text) for w in things

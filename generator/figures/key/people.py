@@ -99,7 +99,8 @@ def age(text: str, found: Sequence[Word], following: Sequence[Word], language: s
     if relative := next((words for words in _WHO_IS if _ends(found, words)), None):
         return _of_noun(text, found[: -len(relative)])
     if found and found[-1].text == "(":
-        return _of_person(text, found[:-1], language, 1)
+        before = found[:-1]
+        return _of_noun(text, before) if language == "arabic" else _of_person(text, before, language, 1)
     if found and found[-1].text in ("،", ","):
         return _of_person(text, found[:-1], language, _LONGEST_NAME)
     return _of_year_old(text, following) if language == "english" else ""

@@ -173,6 +173,8 @@ def _same_fact(group: Sequence[_Candidate], candidate: _Candidate) -> bool:
     currencies = {each.figure.unit for each in (*group, candidate)} - generic_currencies().keys()
     if len(currencies) > 1:
         return False
+    if candidate.figure.kind is Kind.COUNT and not candidate.figure.noun and not candidate.label:
+        return group[0].id.segment == TITLE_ID  # elsewhere nothing says that they are four of the same
     mine = frozenset(stems(candidate.label or ""))
     others = (frozenset(stems(each.label)) for each in group if each.label)
     return not mine or all(mine & other for other in others)

@@ -34,7 +34,7 @@ def who(text: str, figure: Figure, label: str) -> str | None:
     named = _names(label, arabic=arabic)
     if len(named) == 1:
         return named[0][0]
-    if named or figure.kind is Kind.AGE:
+    if named or figure.kind is Kind.AGE or (figure.kind is Kind.COUNT and not figure.noun):
         return None
     start = max(0, *(text.rfind(mark, 0, figure.start) for mark in (". ", "؟ ", "! ", "؛")))
     before = text[start : figure.start]
