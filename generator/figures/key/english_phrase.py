@@ -108,7 +108,9 @@ def labelled(text: str, run: Sequence[Word]) -> str:
     if len(kept) > LONGEST:
         borders = [i for i in range(2, LONGEST) if kept[i].folded in english_words("preposition")]
         kept = kept[: borders[-1]] if borders else []
-    while kept and (kept[-1].folded in drop or kept[-1].folded == "and" or kept[-1].folded.endswith("ing")):
+        while kept and kept[-1].folded.endswith("ing"):
+            kept.pop()  # tourists | arriving from
+    while kept and (kept[-1].folded in drop or kept[-1].folded == "and"):
         kept.pop()
     if not kept or any(word.folded in english_words("demonstrative") for word in kept):
         return ""
