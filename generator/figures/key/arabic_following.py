@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
+_NEAR = 4
+"""How many words before a figure can say that it left."""
+
 
 def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequence[Word]) -> str:
     """The counted noun with its complement, if that says more than what is counted: عضو من النقابة."""
@@ -34,7 +37,8 @@ def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequen
         return acted
     vague = not noun or fold_word(noun.split()[0]) in arabic_words("anybody")
     if figure.kind is Kind.COUNT and vague:
-        return _of_some(text, following)
+        leaves = any(noun_forms(word.folded) & arabic_words("leaving") for word in found[-_NEAR:])
+        return "" if leaves else _of_some(text, following)
     if figure.kind is not Kind.COUNT or vague or not following:
         return ""
     first = following[0]

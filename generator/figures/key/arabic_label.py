@@ -26,12 +26,12 @@ from generator.figures.key.arabic_phrase import (
     noun_of,
     parts,
     trimmed,
+    way_of,
     without_asides,
 )
 from generator.figures.key.words import DATE, NUMBER, Word, phrase, verb_forms
 from generator.figures.lexicon.measures import MOVES, NEEDY, Sort
 from generator.figures.lexicon.people_and_places import countries, plural_of
-from generator.figures.reading.enrich.context import move_of
 from generator.model import Kind
 from generator.text.clitics import bare_nouns
 from generator.text.folding import fold_word
@@ -112,10 +112,10 @@ def _of_phrase(text: str, run: _Run, lead: Led, figure: Figure, following: Seque
     if head[1].sort in MOVES:
         return _of_move(text, tail, run, lead, figure) or _moved_in(text, tail, lead, following)
     bare_share = figure.kind is Kind.PERCENT and not (lead.by or lead.to or lead.verb)
-    if bare_share and move_of(run.verb) is None and not _is_share(tail[0].folded):
+    if bare_share and way_of(run.verb) is None and not _is_share(tail[0].folded):
         return ""  # raised the pensions 25%: is not their level
     whole = head[1].sort not in NEEDY or has_complement(tail)
-    return labelled(text, tail, move_of(run.verb) if _is_by(lead, figure) else None) if whole else ""
+    return labelled(text, tail, way_of(run.verb) if _is_by(lead, figure) else None) if whole else ""
 
 
 def _is_share(word: str) -> bool:
@@ -130,7 +130,7 @@ def _run(lead: Led) -> _Run:
     words = nominal(lead.words)
     before = lead.words[: len(lead.words) - len(words)]
     verb = before[-1].folded if before else ""
-    if not words and move_of(verb) and noun_of(verb) is None:
+    if not words and way_of(verb) and noun_of(verb) is None:
         return _after_subject(lead, verb)
     subject, last = parts(without_asides(words))
     if not subject and verb in arabic_words("recording verb"):
@@ -173,7 +173,7 @@ def _alone(text: str, word: Sequence[Word], figure: Figure, following: Sequence[
 
 def _of_verb(text: str, run: _Run, lead: Led, figure: Figure) -> str:
     """The subject of a verb of movement, even if it is no measure: تراجعت الأسهم."""
-    way = move_of(run.verb)
+    way = way_of(run.verb)
     last = run.last
     moved = way is not None and not run.subject and (lead.by or lead.to or figure.kind is Kind.PERCENT)
     simple = figure.kind in _MEASURED and 0 < len(last) < 5 and is_definite(last[0].folded)

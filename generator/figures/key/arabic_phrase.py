@@ -49,13 +49,14 @@ def is_verb(word: str, *, shaped: bool = True) -> bool:
     if noun_of(word):
         return False
     for form in bare_verbs(word):
+        stem = form.removeprefix("ل") if way_of(form) else form
         if form in _verbs() or (
-            move_of(form) and form not in measure_nouns("arabic") and not form.endswith("ا")
+            move_of(stem) and stem not in measure_nouns("arabic") and not stem.endswith("ا")
         ):
             return True
         if (
             shaped
-            and re.fullmatch("(?:ي[^ا]|تست|تت|ن[رش]).{2,}", form)
+            and re.fullmatch("(?:ل?ي[^ا]|تست|تت|ن[رش]).{2,}", form)
             and form not in arabic_words("not a verb")
         ):
             return True
@@ -75,6 +76,11 @@ def noun_of(word: str) -> MeasureNoun | None:
             if len(bare) > 1 and bare in nouns:
                 return nouns[bare]
     return None
+
+
+def way_of(word: str) -> Way | None:
+    """The direction of a verb of movement, also after the ل of a purpose or an outcome: لترتفع."""
+    return move_of(word) or (move_of(word[1:]) if word.startswith("ل") else None)
 
 
 def nominal(found: Sequence[Word]) -> list[Word]:
@@ -200,7 +206,8 @@ def trimmed(run: Sequence[Word]) -> list[Word]:
             if kept[i].folded in arabic_words("preposition") or kept[i].folded[0] in "بل"
         ]
         kept = kept[: borders[-1]] if borders else []
-    while kept and (kept[-1].folded in stop_words() or kept[-1].folded in INNER or len(kept[-1].folded) < 2):
+    ends = stop_words() | INNER | arabic_words("never the end of a label")
+    while kept and (kept[-1].folded in ends or len(kept[-1].folded) < 2):
         kept.pop()
     return kept
 

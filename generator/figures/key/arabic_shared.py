@@ -69,6 +69,9 @@ def moved(found: Sequence[Word], own: str, shared: str) -> str | None:
     `own` is what the figure's own words say: نسبة ارتفاع. Empty when it moved and what did is not known.
     """
     first, _, rest = own.partition(" ")
+    if own and joined(found):
+        move = noun_of(fold_word(shared.split(maxsplit=1)[0])) if shared else None
+        return f"{shared.split(maxsplit=1)[0]} {own}" if move and move.sort in MOVES else own
     alone = noun_of(fold_word(rest)) if rest and " " not in rest else None
     if alone and alone.sort in MOVES and not rest.startswith("ال"):
         return f"{own} {level(shared)}" if shared and noun_of(fold_word(first)) else own
@@ -83,6 +86,13 @@ def moved(found: Sequence[Word], own: str, shared: str) -> str | None:
     if last is None or any(is_verb(word.folded) or noun_of(word.folded) for word in gap):
         return None
     return f"{bare(nouns[0].text)} {level(shared)}" if shared else ""
+
+
+def joined(found: Sequence[Word]) -> bool:
+    """Whether "by" leads to a figure of a thing that و joins to another: وصافي الدخل بمقدار 5."""
+    lead = led(found)
+    run = nominal(lead.words)
+    return lead.by and bool(run) and run[0].folded.startswith("و") and noun_of(run[0].folded[1:]) is not None
 
 
 def _is_move(word: Word) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import is_definite, noun_of
-from generator.figures.lexicon.measures import MOVES, NEEDY, fate_labels
+from generator.figures.lexicon.measures import MOVES, NEEDY, fate_labels, fates
 from generator.figures.lexicon.people_and_places import countries_in_english, english_of, plural_in_english
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Gloss, Kind, Measure, Wording
@@ -33,8 +33,8 @@ def gloss(figure: Figure, measure: Measure) -> Gloss:
 
 def _noun(figure: Figure) -> str | None:
     words = (figure.noun or "").split()
-    if len(words) != 1:
-        return None
+    if len(words) != 1 or fold_word(words[0]) in fates("arabic"):
+        return None  # people who were killed are told by what happened to them
     noun = fold_word(words[0])
     forms = (noun, noun.removeprefix("ال"), re.sub("(?:ين|ان)$", "", noun), re.sub("ت(?:ين|ان)$", "ه", noun))
     dual = figure.value == 2

@@ -52,7 +52,8 @@ def label(text: str, figure: Figure, figures: tuple[Figure, ...], most: int = _M
     if arabic and (ordered := arabic_shared.in_order(text, preceding, _place_in_list(figure, figures))):
         return ordered
     named = _own(text, figure, figures, preceding, arabic=arabic)
-    if not most or (named and not (arabic and len(named.split()) == _RATE_OF_A_MOVE)):
+    shares = arabic and (len(named.split()) == _RATE_OF_A_MOVE or arabic_shared.joined(preceding))
+    if not most or (named and not shares):
         return named
     return _with_others(text, figure, figures, named, most - 1, arabic=arabic)
 

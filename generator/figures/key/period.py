@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hijridate import Hijri
 
+from generator.figures.key.figure_span import extent
 from generator.figures.key.relative_periods import relative_periods
 from generator.figures.key.whole_period import whole
 from generator.figures.key.words import Word, noun_forms, words
@@ -109,7 +110,9 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
     date = next((date for date in dates if date.start >= figure.end), None)
     if date is None or any(figure.end <= other.start < date.start for other in amounts):
         return None
-    between = words(text, figure.end, date.start)
+    between = words(text, extent(text, figure)[1], date.start)
+    if between and between[0].folded == "عن":
+        return None  # more than then
     marks = [place for place, word in enumerate(between) if word.border]
     distant = bool(marks) and len(between) - marks[0] - 1 > _AFTER_MARK
     return None if distant or _parted(figure.end, date.start, between) else date

@@ -85,7 +85,8 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
             run = run[: next(other, len(run))]
             done = place + len(run)
             if len(run) > 1 or "ال" in word.text[:4]:
-                yield _bare(phrase(text, run), forms & heads), placed or speaks or _acts(found, place)
+                acts = _acts(found, place) and not any(word.folded == "ان" for word in found[done:])
+                yield _bare(phrase(text, run), forms & heads), placed or speaks or acts
         elif pair in known or forms & known.keys():
             done = place + (2 if pair in known else 1)
             name = phrase(text, found[place:done])
