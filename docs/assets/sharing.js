@@ -28,10 +28,10 @@ function rowText(row) {
   return [stated, `${said(other)} · ${verdict}`, credit(), `${address}#${row.id}`].join("\n")
 }
 
-/** The headline that may stand alone, outlet and day. */
+/** The headline that may stand alone, with outlet and day as far as the article says. */
 function credit() {
-  const [outlet, day] = document.querySelector(".kh-kicker").children
-  return `${title} (${said(outlet)}, ${said(day)})`
+  const known = [...document.querySelectorAll(".kh-kicker > :is([data-outlet], time)")].map(said)
+  return known.length ? `${title} (${known.join(", ")})` : title
 }
 
 if (share && navigator.share) {

@@ -33,7 +33,8 @@ _MAX_INHERIT = 8
 _TIME_BUDGET = 600.0
 _ENGINES = ("memory", "firefox", "google")
 _KEYS = {
-    "digits", "engines", "months", "offline", "original", "publish", "report_url", "summary", "time_budget",
+    "digits", "engines", "months", "offline", "original", "pending_on_front_page",
+    "publish", "report_url", "summary", "time_budget",
 }  # fmt: skip
 
 
@@ -60,6 +61,8 @@ class Settings:
     digits: Digits = Digits.LATN
     months: Months = Months.BOTH
     """How the Arabic edition writes figures and days."""
+    pending_on_front_page: bool = True
+    """Whether the English front page also names articles that have no English headline yet."""
     offline: bool = True
     """Whether readers' browsers keep what they have visited."""
     report_url: str | None = None
@@ -137,9 +140,8 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         summary=block.choice("summary", Summariser, Summariser.EXTRACTIVE),
         digits=block.choice("digits", Digits, Digits.LATN),
         months=block.choice("months", Months, Months.BOTH),
-        offline=block.read(
-            "offline", _switch, "{value} is neither true nor false", "write one of them", True
-        ),
+        pending_on_front_page=_switched(block, "pending_on_front_page"),
+        offline=_switched(block, "offline"),
         report_url=block.read(
             "report_url", _report_address, "{value} is not an address", "write https://…", None
         ),
@@ -174,6 +176,10 @@ def _listed(value: object) -> tuple[Any, ...]:
     if not isinstance(value, list):
         raise TypeError(value)
     return tuple(value)
+
+
+def _switched(block: Block, key: str) -> bool:
+    return block.read(key, _switch, "{value} is neither true nor false", "write one of them", True)
 
 
 def _switch(value: object) -> bool:

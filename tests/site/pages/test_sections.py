@@ -1,4 +1,4 @@
-"""Topics, outlets and the numbers of the week: of nothing, of one article, of many, in both editions."""
+"""Topics and outlets: of nothing, of one article, of many, in both editions."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.site.lists.listing import LINKS_PER_PAGE, PER_PAGE
-from generator.site.lists.week import MOST
 from generator.sources.glossary import Term
-from generator.text.language import ENGLISH
-from tests.site.pages.html import ARABIC, article, body, by_id, front_matter, having, parse, render, text
-from tests.site.pages.stories import PORT, story
+from tests.site.pages.html import ARABIC, article, body, front_matter, having, parse, render, text
+from tests.site.pages.stories import story
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from generator.model import Story
 
 PORT_TERM = Term("الميناء", ("the Port of Aden", "Aden Port"))
 PROFIT = Term("أرباح", ("profits",))
@@ -34,14 +31,6 @@ def lines(tree: Element) -> list[str]:
 
 def addresses(tree: Element, name: str) -> list[str]:
     return [str(a.get("href")) for shown in having(tree, name) for a in shown.iter("a")]
-
-
-def told(slug: str, day: int, million: int) -> Story:
-    pairs = (
-        ("أرباح الميناء", "Port profits"),
-        (f"أعلن الميناء أرباحا بلغت {million} ملايين دولار.", f"The port made ${million} million."),
-    )
-    return story(pairs, slug=slug, published=date(2024, 3, day))
 
 
 def test_a_topic_has_a_page_with_its_articles_newest_first_and_a_line_in_the_index() -> None:
@@ -101,13 +90,10 @@ def test_the_kicker_leads_to_the_outlet_and_the_tags_and_the_end_of_the_article_
     assert addresses(tree, "kh-sections") == ["../../topics/aqtsad/", "../../topics/the-port-of-aden/"]
 
 
-def test_a_card_leads_to_its_outlet_and_its_first_tags() -> None:
-    home = page(render(story(source="المرفأ", tags=("a", "b", "c", "d"))), "index.md")
-    (kicker,) = having(home, "kh-kicker")
-    assert [str(a.get("href")) for a in kicker.iter("a")] == [
-        "outlets/almrfa/",
-        *(f"topics/{tag}/" for tag in "abc"),
-    ]
+def test_a_card_leads_to_its_outlet_and_its_first_tag() -> None:
+    listed = page(render(story(source="المرفأ", tags=("a", "b", "c", "d"))), "articles/index.md")
+    (kicker,) = having(listed, "kh-kicker")
+    assert [str(a.get("href")) for a in kicker.iter("a")] == ["../outlets/almrfa/", "../topics/a/"]
 
 
 def test_an_article_without_tag_or_term_has_no_topics() -> None:
@@ -133,44 +119,3 @@ def test_topics_and_their_index_go_on_over_pages() -> None:
     assert lines(page(files, "topics/page/2/index.md")) == [f"{tags[-1]} 1 article"]
     assert addresses(page(files, "topics/page/2/index.md"), "kh-pager") == ["../../../topics/"]
     assert "page 2 of 2" in text(page(files, "topics/t000/page/2/index.md"))
-
-
-def test_the_numbers_of_the_week_are_of_the_seven_days_up_to_the_newest_article_with_any() -> None:
-    waiting = story([(arabic, None) for arabic, _ in PORT], slug="waiting", published=date(2024, 4, 1))
-    home = page(render(waiting, told("new", 9, 9), told("edge", 3, 8), told("before", 2, 7)), "index.md")
-    assert [text(a) for a in having(home, "kh-numbers")[0].iter("a")] == ["$9 million", "$8 million"]
-    assert addresses(home, "kh-numbers") == ["articles/new/#s1-f1", "articles/edge/#s1-f1"]
-    assert text(having(home, "kh-span")[0]) == "March 3, 2024 to March 9, 2024"
-
-
-def test_each_article_has_a_number_of_the_week_before_one_has_two_and_none_is_told_twice() -> None:
-    stories = [story(slug="long", published=date(2024, 3, 9)), told("short", 8, 2), told("copy", 7, 2)]
-    numbers = addresses(page(render(*stories), "index.md"), "kh-numbers")
-    assert [number.split("/")[1] for number in numbers] == ["long", "short", "long", "long"]
-    many = [told(f"s{million}", 9, million) for million in range(2, 11)]
-    assert len(addresses(page(render(*many), "index.md"), "kh-numbers")) == MOST
-
-
-def test_a_figure_that_is_wrong_or_waits_is_no_number_of_the_week() -> None:
-    wrong = (*PORT[:1], (PORT[1][0], "Profits of $50 million."), *PORT[2:])
-    pending = tuple((arabic, None) for arabic, _ in PORT)
-    home = page(render(story(wrong), story(pending, slug="pending")), "index.md")
-    assert not [text(a) for a in having(home, "kh-numbers")[0].iter("a") if "5 million" in text(a)]
-    assert not having(page(render(story(pending)), "index.md"), "kh-numbers")
-
-
-def test_the_front_page_leads_to_topics_outlets_months_and_feeds() -> None:
-    one = story(source="المرفأ", tags=("اقتصاد",), published=date(2024, 3, 9))
-    for language in (ENGLISH, ARABIC):
-        home = page(render(one, language=language), f"{language.folder}index.md")
-        found = {str(a.get("href")) for a in home.iter("a")}
-        assert {"topics/", "topics/aqtsad/", "outlets/", "outlets/almrfa/"} <= found
-        assert {"archive/", "archive/2024-03/", "feed.xml", "atom.xml", "feed.json"} <= found
-    assert by_id(home, "numbers") is not None
-
-
-def test_without_a_dated_article_the_front_page_leads_to_no_month_and_numbers_have_no_days() -> None:
-    home = page(render(story()), "index.md")
-    assert not having(home, "kh-months")
-    assert not having(home, "kh-span")
-    assert [text(e) for e in home.iter("h2")] == ["Latest articles", "Numbers from the articles", "Feeds"]

@@ -1,0 +1,105 @@
+"""The numbers of the front page: figures of its stories that match in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from generator.model import Verdict
+from generator.site.render.figure_in_words import figure_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.model import KeyFigure, LocalizedText, SegmentId, Story
+    from generator.site.render.edition import Edition
+    from generator.site.render.figure_in_words import FigureInWords
+
+MOST = 6
+ENOUGH = 3
+"""With the figures of so many stories, none has a second one, and the lead has none."""
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFigure:
+    """One figure and the article that states it."""
+
+    slug: str
+    headline: LocalizedText | None
+    """`None` beside the article that leads the page, which needs no second headline."""
+    figure: FigureInWords
+
+
+@dataclass(frozen=True, slots=True)
+class FrontNumbers:
+    """The figures, and the days on which their articles appeared."""
+
+    numbers: tuple[StoryFigure, ...]
+    first: str | None
+    """The first day; `None` unless the articles appeared on several days of one week."""
+    last: str | None
+
+
+def front_numbers(stories: Sequence[Story], edition: Edition) -> FrontNumbers | None:
+    """One figure of each story, newest first; `stories` are those of the page, the lead first.
+
+    While there are few, those of the lead follow and then second ones. `None` when no figure matches.
+    """
+    lead, others = stories[:1], stories[1:]
+    chosen = list(_nth(others, 0, edition))
+    if len(chosen) < ENOUGH:
+        own = [number for n in range(MOST) for number in _nth(lead, n, edition, headline=False)]
+        new = [number for number in own if not _is_told(number, lead[0], edition)]
+        chosen = [*chosen, *new, *_nth(others, 1, edition)] or own
+    numbers = list({_words(number.figure): number for number in reversed(chosen)}.values())[::-1][:MOST]
+    return FrontNumbers(tuple(numbers), *_week(numbers, stories, edition)) if numbers else None
+
+
+def _words(figure: FigureInWords) -> tuple[str, LocalizedText]:
+    """What a reader would read twice: a clause that states two figures, one figure of two articles."""
+    return ("" if figure.clause else figure.short, figure.measures)
+
+
+def _nth(
+    stories: Sequence[Story], n: int, edition: Edition, *, headline: bool = True
+) -> Iterator[StoryFigure]:
+    """The nth figure of each story that has so many."""
+    language = edition.language
+    for story in stories:
+        if row := next(iter(_rows(story, edition)[n:]), None):
+            named = story.headline(language.code) if headline else None
+            yield StoryFigure(story.article.slug, named, figure_in_words(row, language))
+
+
+def _rows(story: Story, edition: Edition) -> list[KeyFigure]:
+    """The rows that match; those last that the page states in headline or dek."""
+    told = _told(story, edition)
+    matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
+    return sorted(matched, key=lambda row: not told.isdisjoint(row.segments))
+
+
+def _told(story: Story, edition: Edition) -> set[SegmentId | None]:
+    """The sentences that the page has of a story."""
+    card = edition.cards[story.article.slug]
+    return {story.title.id, card.dek.passage if card.dek else None}
+
+
+def _is_told(number: StoryFigure, story: Story, edition: Edition) -> bool:
+    """Whether the page has the figure where it has the story."""
+    card = edition.cards[story.article.slug]
+    (row,) = (row for row in story.key_figures if row.id == number.figure.row)
+    shown = card.lead is not None and card.lead.row == row.id
+    return shown or not _told(story, edition).isdisjoint(row.segments)
+
+
+def _week(
+    numbers: Sequence[StoryFigure], stories: Sequence[Story], edition: Edition
+) -> tuple[str | None, str | None]:
+    slugs = {number.slug for number in numbers}
+    found = [story.article.published for story in stories if story.article.slug in slugs]
+    days = sorted(day for day in found if day)
+    if len(days) == len(found) and days[0] < days[-1] < days[0] + WEEK:
+        return edition.language.day(days[0]), edition.language.day(days[-1])
+    return None, None
