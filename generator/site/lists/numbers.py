@@ -74,9 +74,13 @@ def _nth(
 
 
 def _rows(story: Story, edition: Edition) -> list[KeyFigure]:
-    """The rows that match; those last that the page states in headline or dek."""
+    """The rows that match and have words; those last that the page states in headline or dek."""
     told = _told(story, edition)
-    matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
+    matched = [
+        row
+        for row in story.key_figures
+        if row.verdict is Verdict.MATCHED and (row.measures or not edition.language.translated)
+    ]
     return sorted(matched, key=lambda row: not told.isdisjoint(row.segments))
 
 

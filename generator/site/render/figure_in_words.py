@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model import LocalizedText, Verdict
+from generator.model import LocalizedText, Measure, Verdict
 from generator.site.render.formatting import short_style
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from generator.model import KeyFigure, SegmentId, Story
     from generator.text.language import Language
@@ -24,7 +24,7 @@ class FigureInWords:
     row: str
     """The id of its row in the article's table."""
     short: str
-    """The figure in the house style of the edition."""
+    """The figure in the house style of the edition, without the noun with which the label begins."""
     measures: LocalizedText
     """The label, or the whole clause."""
     clause: tuple[str, str, str] | None
@@ -33,14 +33,27 @@ class FigureInWords:
 
 def figure_in_words(row: KeyFigure, language: Language) -> FigureInWords:
     """The figure of a row in the words of an edition: in English if known, or else in Arabic."""
-    english = row.measures if language.translated else None
+    english = (row.measures or _glossed(row)) if language.translated else None
     measure = english or row.measures_ar
-    clause = None
+    short, clause = short_style(row, language), None
     if measure.number:
         start, end = measure.number
         clause = (measure.text[:start], measure.text[start:end], measure.text[end:])
-    said = LocalizedText(measure.text, "en" if english else "ar")
-    return FigureInWords(row.id, short_style(row, language), said, clause)
+    else:
+        noun = next((word for word in _nouns(short) if f"{measure.text} ".startswith(f"{word} ")), "")
+        short = short.removesuffix(noun).rstrip()
+    return FigureInWords(row.id, short, LocalizedText(measure.text, "en" if english else "ar"), clause)
+
+
+def _nouns(short: str) -> Iterator[str]:
+    """The words after the number, the longest phrase first: `internal departments`, `departments`."""
+    words = short.split()
+    return (" ".join(words[first:]) for first in range(1, len(words)))
+
+
+def _glossed(row: KeyFigure) -> Measure | None:
+    """A label from the lexicon while the translation is pending."""
+    return Measure(row.gloss.measures) if row.gloss.measures else None
 
 
 def leading_row(story: Story, language: Language, told: Collection[SegmentId | None]) -> KeyFigure | None:

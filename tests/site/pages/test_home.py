@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.model import Measure
 from generator.site.lists.home import EARLIER, SECONDS, TOPICS, WAITING, home
 from generator.site.lists.numbers import MOST
 from generator.site.render.edition import Edition, with_cards
+from generator.site.render.figure_in_words import figure_in_words
 from generator.text.language import ENGLISH, Language
 from tests.site.pages.html import ARABIC, body, by_id, having, parse, render, text
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
@@ -77,6 +79,13 @@ def test_a_figure_without_a_label_stands_in_its_clause() -> None:
     (said,) = having(having(front(story(pairs)), "kh-card--lead")[0], "kh-said")
     assert text(said) == "The director said 300 people came"
     assert [text(figure) for figure in having(said, "kh-said__figure")] == ["300 people"]
+
+
+def test_a_label_that_begins_with_the_counted_noun_does_not_repeat_it() -> None:
+    (row, *_) = story((*PORT[:1], PORT[3])).key_figures
+    labelled = replace(row, measures=Measure("workers of the port"))
+    assert figure_in_words(labelled, ENGLISH).short == "300"
+    assert figure_in_words(replace(row, measures=Measure("workforce")), ENGLISH).short == "300 workers"
 
 
 def test_second_stories_have_deks() -> None:

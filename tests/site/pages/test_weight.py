@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ARTICLE = f"articles/{SHIPPED}/"
 BUDGET = 150_000
 """Bytes of an article's page with everything that it loads, fonts and service worker included."""
-ADDRESSES = pytest.mark.parametrize("address", ["", ARTICLE, "articles/"])
+ADDRESSES = pytest.mark.parametrize("address", ["", "ar/", ARTICLE, "articles/"])
 WIDTHS = pytest.mark.parametrize("width", [360, 1280])
 TYPEFACES = "**/*.woff2"
 FIRST = {"khulasa-serif.woff2", "khulasa-arabic.woff2"}

@@ -1,0 +1,77 @@
+"""The front page in a real browser, of 30 real articles and of one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.axe import violations
+from tests.site.pages.gallery import EDITIONS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.conftest import Browse, Serve
+
+every_edition = pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS.keys())
+LOWEST = [((390, 844), 420), ((1440, 900), 340)]
+"""How many pixels down the first headline may begin, by the size of the window."""
+ALARMS = """() => {
+  const bad = getComputedStyle(document.documentElement).getPropertyValue("--kh-bad")
+  const probe = Object.assign(document.createElement("i"), { style: "color:var(--kh-bad)" })
+  document.body.append(probe)
+  const red = getComputedStyle(probe).color
+  probe.remove()
+  return bad && [...document.querySelectorAll("main *")]
+    .filter(part => getComputedStyle(part).color === red).map(part => part.outerHTML.slice(0, 80))
+}"""
+
+
+@pytest.fixture(params=["newspaper", "shipped"])
+def site(request: pytest.FixtureRequest, serve: Serve) -> str:
+    project: Path = request.getfixturevalue(request.param)
+    return serve(project / "site")
+
+
+def top(page: Page, selector: str) -> float:
+    box = page.locator(selector).first.bounding_box()
+    assert box is not None
+    return box["y"]
+
+
+@every_edition
+@pytest.mark.parametrize(("window", "lowest"), LOWEST)
+def test_the_first_headline_is_on_the_first_screen(
+    site: str, browse: Browse, edition: str, window: tuple[int, int], lowest: int
+) -> None:
+    page = browse(site + edition, width=window[0], height=window[1])
+    assert top(page, ".kh-card--lead .kh-card__title") <= lowest
+    assert page.evaluate("document.documentElement.scrollWidth") == window[0]
+
+
+@every_edition
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_nothing_on_a_front_page_is_red_and_axe_finds_nothing(
+    site: str, browse: Browse, edition: str, *, dark: bool
+) -> None:
+    for width in (390, 1440):
+        page = browse(site + edition, width=width, dark=dark)
+        assert page.evaluate(ALARMS) == []
+        assert violations(page) == ()
+
+
+def test_a_headline_without_spaces_breaks(newspaper: Path, serve: Serve, browse: Browse) -> None:
+    page = browse(serve(newspaper / "site"), width=320)
+    page.locator(".kh-card--lead .kh-card__title span").evaluate("e => e.textContent = 'x'.repeat(200)")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_the_bars_of_a_phone_keep_to_one_line(newspaper: Path, serve: Serve, browse: Browse) -> None:
+    page = browse(serve(newspaper / "site"), width=390, touch=True)
+    for bar in (".kh-nav", ".kh-topics"):
+        links = page.locator(f"{bar} a").all()
+        assert len({link.evaluate("e => e.getBoundingClientRect().top") for link in links}) == 1
+        assert all(link.evaluate("e => e.getBoundingClientRect().height") >= 44 for link in links)
