@@ -31,7 +31,8 @@ function rowText(row) {
 /** The headline that may stand alone, with outlet and day as far as the article says. */
 function credit() {
   const known = [...document.querySelectorAll(".kh-kicker > :is([data-outlet], time)")].map(said)
-  return known.length ? `${title} (${known.join(", ")})` : title
+  const comma = document.documentElement.lang === "ar" ? "، " : ", "
+  return known.length ? `${title} (${known.join(comma)})` : title
 }
 
 if (share && navigator.share) {
