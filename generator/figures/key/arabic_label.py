@@ -201,7 +201,7 @@ def _of_action(lead: Led, figure: Figure, following: Sequence[Word]) -> str:
         return ""
     noun = re.sub("ها$", "", fold_word(figure.noun.split()[0])) if figure.noun else ""
     many = plural_of(noun)
-    if many is None and len(following) > 1 and following[0].folded == "من":
+    if many is None and len(following) > 1 and following[0].folded == "من" and not following[1].figure:
         many = re.sub("(?:ها|هم|ه)$", "", following[1].text)
     action = last.text[len(last.folded) - len(actions[-1]) :]
     return f"{action} {many}" if many else ""

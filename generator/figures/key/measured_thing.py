@@ -126,7 +126,7 @@ def _own(
         return people.age(text, preceding, following, language)
     if figure.kind is Kind.QUANTITY and figure.unit in LENGTHS:
         far = str(beside.distance(text, preceding, following))
-        if far:
+        if far or (preceding and preceding[-1].folded in word_list("distance")):
             return far
     if figure.kind is Kind.COUNT and (
         told := people.fate(figure, preceding, after(text, figure.end, others), language)

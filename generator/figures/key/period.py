@@ -111,7 +111,7 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
     if date is None or any(figure.end <= other.start < date.start for other in amounts):
         return None
     between = words(text, extent(text, figure)[1], date.start)
-    if between and between[0].folded == "عن":
+    if [word.folded for word in between if not word.border][:1] == ["عن"]:
         return None  # more than then
     marks = [place for place, word in enumerate(between) if word.border]
     distant = bool(marks) and len(between) - marks[0] - 1 > _AFTER_MARK

@@ -75,7 +75,9 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
     done = 0
     for place, word in enumerate(found):
         forms = noun_forms(word.folded)
-        pair = " ".join(each.folded for each in found[place : place + 2])
+        pair = re.sub(
+            f"^[{CONJUNCTIONS}](?={ARTICLE})", "", " ".join(w.folded for w in found[place : place + 2])
+        )
         speaks = _speaks(found, place)
         if place < done or (speaks and not owned):
             continue
@@ -85,12 +87,12 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
             run = run[: next(other, len(run))]
             done = place + len(run)
             if len(run) > 1 or "ال" in word.text[:4]:
-                acts = _acts(found, place) and not any(word.folded == "ان" for word in found[done:])
+                acts = _acts(found, place) and not _tells(found[done:])
                 yield _bare(phrase(text, run), forms & heads), placed or speaks or acts
         elif pair in known or forms & known.keys():
             done = place + (2 if pair in known else 1)
             name = phrase(text, found[place:done])
-            yield (name if pair in known else _bare(name, forms & known.keys())), placed
+            yield (name.removeprefix("و") if pair in known else _bare(name, forms & known.keys())), placed
 
 
 def _is_head(word: Word, heads: frozenset[str]) -> bool:
@@ -102,6 +104,12 @@ def _acts(found: Sequence[Word], place: int) -> bool:
     """Whether a verb or nothing is before a name, so that no preposition and no noun leads to it."""
     first = place == 0 or found[place - 1].border
     return (first or is_verb(found[place - 1].folded)) and not _is_led(found[place].folded)
+
+
+def _tells(following: Sequence[Word]) -> bool:
+    """Whether a name only says what comes after أن; whoever intends to do it does it: تعتزم أن تدفع."""
+    place = next((place for place, word in enumerate(following) if word.folded == "ان"), None)
+    return place is not None and not any(is_verb(word.folded) for word in following[place + 1 : place + 2])
 
 
 def _is_led(word: str) -> bool:
