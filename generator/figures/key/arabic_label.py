@@ -98,7 +98,7 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
         return _of_action(lead, figure, following)
     if not run.words or _is_of_another(lead, run):
         return ""
-    if _stands_alone(run.words, figure):
+    if _stands_alone(run.words, figure) and (figure.kind is not Kind.PERCENT or _is_by(lead, figure)):
         return _alone(text, run.words[-1:], figure, following)
     return _of_phrase(text, run, lead, figure, following)
 
@@ -201,10 +201,15 @@ def _of_action(lead: Led, figure: Figure, following: Sequence[Word]) -> str:
         return ""
     noun = re.sub("ها$", "", fold_word(figure.noun.split()[0])) if figure.noun else ""
     many = plural_of(noun)
-    if many is None and len(following) > 1 and following[0].folded == "من" and not following[1].figure:
+    if many is None and _is_of_the(following):
         many = re.sub("(?:ها|هم|ه)$", "", following[1].text)
     action = last.text[len(last.folded) - len(actions[-1]) :]
     return f"{action} {many}" if many else ""
+
+
+def _is_of_the(following: Sequence[Word]) -> bool:
+    """Whether من with a definite noun comes next: إغلاق 5 من الفروع."""
+    return len(following) > 1 and following[0].folded == "من" and following[1].folded.startswith("ال")
 
 
 def _is_by(lead: Led, figure: Figure) -> bool:

@@ -75,9 +75,8 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
     done = 0
     for place, word in enumerate(found):
         forms = noun_forms(word.folded)
-        pair = re.sub(
-            f"^[{CONJUNCTIONS}](?={ARTICLE})", "", " ".join(w.folded for w in found[place : place + 2])
-        )
+        two = " ".join(each.folded for each in found[place : place + 2])
+        pair = re.sub(f"^[{CONJUNCTIONS}](?={ARTICLE})", "", two)
         speaks = _speaks(found, place)
         if place < done or (speaks and not owned):
             continue
