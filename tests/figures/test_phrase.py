@@ -333,6 +333,8 @@ ENGLISH = [
      ["trade deficit", "trade deficit"]),
     ("Brent was trading at $71.",
      [""]),
+    ("It lies 15 miles north of Nakhla lying on the road.",
+     ["distance from Nakhla"]),
     # a subject from which asides part the figure
     ("Exports of olives and vegetables grew by 2.8% through the end of March to reach 257 million dinars.",
      ["rise in exports of olives and vegetables", "exports of olives and vegetables"]),

@@ -98,7 +98,9 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
         return _of_action(lead, figure, following)
     if not run.words or _is_of_another(lead, run):
         return ""
-    if _stands_alone(run.words, figure) and (figure.kind is not Kind.PERCENT or _is_by(lead, figure)):
+    if figure.kind is Kind.PERCENT and found[-1].folded == "علي":
+        return ""  # taxes on 80% of something
+    if _stands_alone(run.words, figure):
         return _alone(text, run.words[-1:], figure, following)
     return _of_phrase(text, run, lead, figure, following)
 
@@ -209,7 +211,7 @@ def _of_action(lead: Led, figure: Figure, following: Sequence[Word]) -> str:
 
 def _is_of_the(following: Sequence[Word]) -> bool:
     """Whether من with a definite noun comes next: إغلاق 5 من الفروع."""
-    return len(following) > 1 and following[0].folded == "من" and following[1].folded.startswith("ال")
+    return len(following) > 1 and following[0].folded == "من" and is_definite(following[1].folded)
 
 
 def _is_by(lead: Led, figure: Figure) -> bool:

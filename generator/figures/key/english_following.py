@@ -69,8 +69,16 @@ def distance(text: str, found: Sequence[Word], following: Sequence[Word]) -> str
     if (found and found[-1].folded in ("within", "about")) or not run or run[0].folded not in ("from", "of"):
         return ""
     turned = len(run) < len(following[:4]) or run[0].folded == "from"
-    place = forward(following[following.index(run[0]) + 1 :]) if turned else []
+    place = _place(forward(following[following.index(run[0]) + 1 :])) if turned else []
     return f"distance from {phrase(text, place)}" if labelled(text, place) else ""
+
+
+def _place(found: Sequence[Word]) -> list[Word]:
+    """The words of a name that a phrase begins with, or all of them if it begins with none."""
+    words = list(found)
+    named = words and words[0].text[:1].isupper()
+    end = next((i for i, word in enumerate(words) if not word.text[:1].isupper()), len(words))
+    return words[:end] if named else words
 
 
 def of_substance(text: str, following: Sequence[Word]) -> str:

@@ -153,7 +153,7 @@ def _of_person(text: str, found: Sequence[Word], language: str, most: int) -> st
     for word in reversed(found):
         named = language == "arabic" or word.text[:1].isupper()
         ends = word.border or word.figure or not named or word.folded in small or len(run) == most
-        ends = ends or word.folded.endswith("وا")  # they did
+        ends = ends or (run != [] and word.folded.endswith("وا"))  # they did
         if ends or (
             language == "arabic" and (is_verb(word.folded, shaped=False) or word.folded in fates("arabic"))
         ):
