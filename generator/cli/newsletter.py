@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,19 +11,24 @@ import click
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.cli.runs import run_of
 from generator.clock import today
+from generator.config.settings import PLACEHOLDER_URL
 from generator.errors import UsageError
-from generator.pipeline.build import build
+from generator.files import write_if_changed
 from generator.pipeline.options import Options
-from generator.site.newsletter import LeftOut, choose, folded, gone, left_out, make_letter
-from generator.sources.issues import FOLDER, Issue, follow_moves, read_issues, write_issue
+from generator.site.newsletter import LeftOut, choose, folded, gone, issue_files, left_out, make_letter
+from generator.site.render.edition import Edition
+from generator.sources.issues import Issue, write_issue
 from generator.sources.seeds.naming import slugs_of
+from generator.text.language import ENGLISH, arabic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from generator.config.settings import Settings
     from generator.model import Story
     from generator.site.newsletter import Letter
+    from generator.text.language import Language
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _WEEK = timedelta(days=7)
@@ -37,12 +41,13 @@ LARGEST = 80 * 1024
 @click.option("--week", is_flag=True, help="Include what was first published in the last seven days.")
 @click.option("--articles", metavar="SLUG", multiple=True, help="Include this article; may be repeated.")
 @click.option("--date", "day", type=_DAY, metavar="DATE", help="The day of the issue; by default today.")
+@click.option("--edition", type=click.Choice(["en", "ar"]), default="en", help="The language of the issue.")
 @shared_options
 def newsletter_command(**arguments: Any) -> None:
     """Make an issue of the newsletter.
 
-    The site is built with it. An issue that exists already is yours: its file is read, not written, unless
-    you choose its articles anew.
+    What is sent is written beside its file; its page appears with the next build. An issue that exists
+    already is yours: its file is read, not written, unless you choose its articles anew.
     """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"], arguments["verbose"])
     if _chosen(arguments) > 1:
@@ -50,24 +55,42 @@ def newsletter_command(**arguments: Any) -> None:
             "newsletter", "--since, --week and --articles cannot be combined", "give one of them"
         )
     day = arguments["day"].date() if arguments["day"] else today(os.environ)
+    language = _language(settings, arguments["edition"])
     with locked(settings):
         run = run_of(settings, Options(offline=True, dry_run=True), console)
-        stories, issues = run.archive.stories, run.archive.issues
+        stories = run.archive.stories
+        issues = [issue for issue in run.archive.issues if issue.language == language.code]
         known = next((issue for issue in issues if issue.day == day), None)
         omitted: tuple[LeftOut, ...] = ()
         if known is None or _chosen(arguments):
-            issue = Issue(day, _articles(issues, stories, day, arguments))
+            chosen = _articles(issues, stories, day, arguments)
+            known = Issue(day, chosen, language=language.code)
             if not arguments["articles"]:
-                omitted = left_out(stories, _first_day(issues, day, arguments), day)
-            write_issue(settings.project, issue)
-        else:
-            issue = known
-        issues = follow_moves(read_issues(settings.project), run.addresses.moved)
-        run = replace(run, archive=replace(run.archive, issues=issues))
-        build(settings, run, Options(offline=True), console.step)
-    for article in folded((*omitted, *gone(issue, stories))):
+                omitted = left_out(stories, _first_day(issues, day, arguments), day, language.code)
+            write_issue(settings.project, known)
+        edition = Edition(settings, settings.templates, language, run.archive.taxonomy)
+        letter = make_letter(known, stories, edition, run.archive.issues)
+        folder = settings.project / known.name.removesuffix(".yml")
+        for name, data in issue_files(letter, edition):
+            write_if_changed(folder / name, data)
+    for article in folded((*omitted, *gone(known, stories))):
         console.say(f"left out: {article}")
-    _tell(make_letter(issue, stories, settings), settings, console)
+    _tell(known, letter, folder, console)
+    if settings.site_url == PLACEHOLDER_URL:
+        console.warn(f"its links lead to {PLACEHOLDER_URL}: set site_url in mkdocs.yml before you send it")
+
+
+def _language(settings: Settings, code: str) -> Language:
+    """The language of an edition, with the project's digits and months.
+
+    Raises:
+        UsageError: the project publishes no Arabic.
+    """
+    if code == "en":
+        return ENGLISH
+    if not settings.arabic_recipe:
+        raise UsageError("--edition ar", "the project has no Arabic edition", "add mkdocs.ar.yml")
+    return arabic(settings.templates, settings.digits, settings.months)
 
 
 def _chosen(arguments: dict[str, Any]) -> int:
@@ -82,7 +105,7 @@ def _articles(
     if arguments["articles"]:
         slugs_of(arguments["articles"], (story.article for story in stories), "--articles")
         return tuple(dict.fromkeys(arguments["articles"]))
-    return choose(stories, _first_day(issues, day, arguments), day)
+    return choose(stories, _first_day(issues, day, arguments), day, arguments["edition"])
 
 
 def _first_day(issues: Sequence[Issue], day: date, arguments: dict[str, Any]) -> date:
@@ -96,9 +119,9 @@ def _first_day(issues: Sequence[Issue], day: date, arguments: dict[str, Any]) ->
     return last + timedelta(days=1)
 
 
-def _tell(letter: Letter, settings: Settings, console: Console) -> None:
+def _tell(issue: Issue, letter: Letter, folder: Path, console: Console) -> None:
     """Say what was made, what there is to choose from, and what was left out."""
-    console.say(f"{FOLDER}/{letter.day}.yml: {len(letter.items)} of its articles are published")
+    console.say(f"{issue.name}: {len(letter.items)} of its articles are published")
     for name, candidates in (("subject", letter.subjects), ("preheader", letter.preheaders)):
         for candidate in candidates:
             console.say(f"{name}: {candidate}")
@@ -107,9 +130,8 @@ def _tell(letter: Letter, settings: Settings, console: Console) -> None:
             console.say(f"without its English headline: {item.slug}: {item.untitled}")
         for figure in item.unverified:
             console.say(f"left out, because it differs from the Arabic or is not checked: {figure}")
-    folder = settings.site_dir / "newsletter" / letter.day
     if (size := (folder / "issue.html").stat().st_size) > LARGEST:
         console.warn(
             f"issue.html is {size // 1024} KB; some mail programs cut off what is above {LARGEST // 1024} KB"
         )
-    console.say(f"The issue is in {folder}")
+    console.say(f"The issue is in {folder}; its page appears with the next build")

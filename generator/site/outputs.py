@@ -6,6 +6,7 @@ Nothing is written to `docs/` here. An output is a function of the archive and o
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from traceback import walk_tb
 from typing import TYPE_CHECKING
@@ -32,10 +33,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.config.settings import Settings
-    from generator.editorial.run import Run
+    from generator.editorial.run import Archive, Run
     from generator.resources import Templates
     from generator.site.newsletter import Letter
     from generator.site.social_images import SocialImage
+    from generator.text.language import Language
 
 Files = dict["PurePosixPath", "bytes | Path"]
 
@@ -52,16 +54,16 @@ def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]
     articles = article_documents(stories, addresses.retired)
     assets = {path: data for path, data in shipped.items() if path.is_relative_to("assets")}
     assets |= {**site_fonts(settings.work_dir / "fonts"), **arabic_script()}
-    letters = [make_letter(issue, stories, settings) for issue in archive.issues]
     images = social_images(stories, settings)
     pictures = {PurePosixPath("articles", slug): image for slug, image in images.items()}
-    pictures.update(issue_images(letters, images))
+    editions = [_edition(run, images, settings, language) for language in _languages(settings)]
+    letters = {edition.language.code: _letters(archive, edition) for edition in editions}
+    pictures.update(issue_images([*chain.from_iterable(letters.values())], images))
     with _template_errors(settings.templates):
         return {
             **shipped,
             **render_data(stories, articles, settings),
-            **_editions(run, images, settings),
-            **_newsletter(letters, images, settings),
+            **_pages(run, editions, letters),
             **api(stories, taxonomy.topics, articles, settings),
             **dataset(stories, settings),
             **citations(stories, settings),
@@ -73,27 +75,34 @@ def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]
         }
 
 
-def _editions(run: Run, images: Mapping[str, SocialImage], settings: Settings) -> Files:
-    """The pages and feeds of each language; `images` by the slug of the article."""
-    templates, archive = settings.templates, run.archive
-    languages = [
-        ENGLISH,
-        *([arabic(templates, settings.digits, settings.months)] if settings.arabic_recipe else []),
-    ]
-    files: Files = {}
-    for language in languages:
-        edition = Edition(settings, templates, language, archive.taxonomy, images)
-        edition = with_cards(edition, archive.stories)
+def _languages(settings: Settings) -> list[Language]:
+    """The languages that the project publishes."""
+    if not settings.arabic_recipe:
+        return [ENGLISH]
+    return [ENGLISH, arabic(settings.templates, settings.digits, settings.months)]
+
+
+def _edition(run: Run, images: Mapping[str, SocialImage], settings: Settings, language: Language) -> Edition:
+    """The edition in this language; `images` by the slug of the article."""
+    edition = Edition(settings, settings.templates, language, run.archive.taxonomy, images)
+    return with_cards(edition, run.archive.stories)
+
+
+def _letters(archive: Archive, edition: Edition) -> list[Letter]:
+    """The issues in the edition's language, newest first."""
+    own = (issue for issue in archive.issues if issue.language == edition.language.code)
+    return [make_letter(issue, archive.stories, edition, archive.issues) for issue in own]
+
+
+def _pages(run: Run, editions: Sequence[Edition], letters: Mapping[str, Sequence[Letter]]) -> Files:
+    """The pages, feeds and newsletters of each edition; `letters` by language."""
+    archive, files = run.archive, Files()
+    for edition in editions:
         kin = (archive.same, archive.related)
         files.update(render_pages(archive.stories, kin, run.addresses.retired, edition))
         files.update(feeds(archive.stories, edition))
+        files.update(render_newsletter(letters[edition.language.code], edition))
     return files
-
-
-def _newsletter(letters: Sequence[Letter], images: Mapping[str, SocialImage], settings: Settings) -> Files:
-    """The files of the issues, which are in English only."""
-    edition = Edition(settings, settings.templates, social_images=images)
-    return {**render_newsletter(letters, edition)}
 
 
 @contextmanager

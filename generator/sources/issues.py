@@ -1,4 +1,4 @@
-"""Issues of the newsletter: `newsletters/2026-11-22.yml`, committed and edited by hand."""
+"""Issues of the newsletter: `newsletters/2026-11-22.yml`, in Arabic `2026-11-22.ar.yml`, edited by hand."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 FOLDER = "newsletters"
 """Where the issues are, one file per day."""
+_ENDINGS = {"en": ".yml", "ar": ".ar.yml"}
 _KEYS = ("articles", "intro", "preheader", "subject")
 
 
@@ -36,6 +37,13 @@ class Issue:
     """What mail programs show beside the subject; when empty, the first candidate is used."""
     intro: str = ""
     """The editor's own words above the articles; blank lines separate paragraphs."""
+    language: str = "en"
+    """ISO 639-1: `en` or `ar`."""
+
+    @property
+    def name(self) -> str:
+        """Its file: `newsletters/2026-11-22.yml`."""
+        return f"{FOLDER}/{self.day.isoformat()}{_ENDINGS[self.language]}"
 
 
 def read_issues(project: Path) -> tuple[Issue, ...]:
@@ -62,7 +70,7 @@ def write_issue(project: Path, issue: Issue) -> str:
     Raises:
         UsageError: there is an issue of that day already, which a person may have edited.
     """
-    name = f"{FOLDER}/{issue.day.isoformat()}.yml"
+    name = issue.name
     if (project / name).exists():
         raise UsageError(name, "exists already", "edit it, or name another day: --date")
     document = {
@@ -78,12 +86,15 @@ def write_issue(project: Path, issue: Issue) -> str:
 
 def _read(file: Path) -> Issue:
     name = f"{FOLDER}/{file.name}"
+    language = "ar" if file.name.endswith(_ENDINGS["ar"]) else "en"
+    stem = file.name.removesuffix(_ENDINGS[language])
     try:
-        day = date.fromisoformat(file.stem)
-        if day.isoformat() != file.stem:  # 20261122 could be a second issue of the same day
-            raise ValueError(file.stem)  # noqa: TRY301 - it ends alike
+        day = date.fromisoformat(stem)
+        if day.isoformat() != stem:  # 20261122 could be a second issue of the same day
+            raise ValueError(stem)  # noqa: TRY301 - it ends alike
     except ValueError:
-        raise SettingsError(name, "its name is not a day", "name it like 2026-11-22.yml") from None
+        fix = "name it like 2026-11-22.yml, or 2026-11-22.ar.yml in Arabic"
+        raise SettingsError(name, "its name is not a day", fix) from None
     document = load_yaml(file, name, inside=file.parent.parent)
     if refused := unknown_key(document, _KEYS):
         raise SettingsError(name, f"unknown key '{refused[0]}'", refused[1])
@@ -93,7 +104,7 @@ def _read(file: Path) -> Issue:
         key: block.read(key, _text, "{value} is not text", "put it between quotation marks", "")
         for key in ("subject", "preheader", "intro")
     }
-    return Issue(day, slugs, **texts)
+    return Issue(day, slugs, **texts, language=language)
 
 
 def _slugs(value: object) -> tuple[str, ...]:

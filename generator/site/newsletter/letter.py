@@ -2,65 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from generator.model import Original, Verdict
-from generator.site.newsletter.choice import why_left_out
-from generator.site.render.addresses import permalink
-from generator.site.render.formatting import short_style
-from generator.site.render.markup import nest_quotes, one_line
-from generator.text.language import ENGLISH
+from generator.model import LocalizedText
+from generator.site.newsletter.corrections import letter_corrections
+from generator.site.newsletter.items import letter_item
+from generator.site.newsletter.subject_lines import preheaders, subjects
+from generator.site.render.markup import language_of, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from generator.config.settings import Settings
-    from generator.model import KeyFigure, Passage, Story
+    from generator.model import Story
+    from generator.site.newsletter.corrections import LetterCorrection
+    from generator.site.newsletter.items import LetterItem
+    from generator.site.render.edition import Edition
     from generator.site.social_images import SocialImage
     from generator.sources.issues import Issue
+    from generator.text.language import Language
 
-MOST_NUMBERS = 4
-LONGEST_QUOTE = 280
-"""In characters; short enough to read at a glance."""
-
-
-@dataclass(frozen=True, slots=True)
-class LetterFigure:
-    """A figure of an article that matches the Arabic."""
-
-    short: str
-    measures: str | None
-    arabic: str
-    address: str
-    """Its row on the article's page."""
+FEWEST_FOR_SECTIONS = 4
+"""How many articles besides the lead an issue must have to be parted by topic."""
 
 
 @dataclass(frozen=True, slots=True)
-class LetterItem:
-    """One article of an issue."""
+class LetterSection:
+    """Articles on one topic; the first section is the lead alone, without a heading."""
 
-    slug: str
-    title: str | None
-    """The English headline; `None` when it has none that passed the check."""
-    title_ar: str
-    sentence: str | None
-    numbers: tuple[LetterFigure, ...]
-    quote: str | None
-    quote_ar: str | None
-    source: str | None
-    published: str | None
-    address: str
-    trust: str
-    """How far its translation can be trusted, from `Story.trust`."""
-    differs: bool
-    """Whether English by a person that is shown here has an error."""
-    untitled: str | None
-    """Why it has no English headline, for the editor; `None` if it has one."""
-    unverified: tuple[str, ...]
-    """Key figures left out because they do not match the Arabic; shown only to the editor."""
+    heading: str | None
+    items: tuple[LetterItem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +42,27 @@ class Letter:
 
     site: str
     site_address: str
+    language: Language
     day: str
     """ISO 8601."""
     date: str
     """As people write it."""
     address: str
-    heading: str
-    """Above the articles: the subject chosen by the editor, or else site and date."""
+    heading: LocalizedText | None
+    """Above the articles: the subject that the editor chose; `None` if they chose none."""
     subjects: tuple[str, ...]
     """Candidates; only the chosen one if the editor has chosen."""
     preheaders: tuple[str, ...]
-    intro: tuple[str, ...]
-    """Paragraphs."""
-    items: tuple[LetterItem, ...]
+    intro: tuple[LocalizedText, ...]
+    """Paragraphs: the editor's, or else the brief of the lead."""
+    sections: tuple[LetterSection, ...]
+    corrections: tuple[LetterCorrection, ...]
+    """Of articles that earlier issues had."""
+
+    @property
+    def items(self) -> tuple[LetterItem, ...]:
+        """Its articles in order."""
+        return tuple(chain.from_iterable(section.items for section in self.sections))
 
     @property
     def subject(self) -> str:
@@ -98,95 +79,78 @@ class Letter:
         return social_images[self.items[0].slug] if self.items else None
 
 
-def make_letter(issue: Issue, stories: Iterable[Story], settings: Settings) -> Letter:
-    """The issue with its articles as they are now, without those withdrawn or removed since."""
-    by_slug = {story.article.slug: story for story in stories if not story.article.withdrawn}
-    items = tuple(_item(by_slug[slug], settings) for slug in issue.articles if slug in by_slug)
-    day = issue.day.isoformat()
-    site = one_line(settings.site_name)
+def make_letter(
+    issue: Issue, stories: Iterable[Story], edition: Edition, issues: Iterable[Issue] = ()
+) -> Letter:
+    """The issue with its articles as they are now, without those withdrawn or removed since.
+
+    Args:
+        issue: in the edition's language.
+        stories: all of the archive, the withdrawn ones too.
+        edition: whose language, words and addresses it has.
+        issues: all there are, whose corrections this one tells.
+    """
+    by_slug = {story.article.slug: story for story in stories}
+    here = [by_slug[slug] for slug in issue.articles if slug in by_slug]
+    items = _lead_first([letter_item(story, edition) for story in here if not story.article.withdrawn])
+    settings, language = edition.settings, edition.language
+    site, day = one_line(settings.site_name), language.day(issue.day)
+    home = f"{settings.site_url}{language.folder}"
+    intro, shown = _intro(issue, items)
     return Letter(
         site=site,
-        site_address=settings.site_url,
-        day=day,
-        date=ENGLISH.day(issue.day),
-        address=f"{settings.site_url.rstrip('/')}/newsletter/{day}/",
-        heading=one_line(issue.subject) or f"{site}, {ENGLISH.day(issue.day)}",
-        subjects=_chosen(issue.subject) or _subjects(items, site, ENGLISH.day(issue.day)),
-        preheaders=_chosen(issue.preheader) or _preheaders(items),
-        intro=tuple(filter(None, (one_line(part) for part in issue.intro.split("\n\n")))),
-        items=items,
+        site_address=home,
+        language=language,
+        day=issue.day.isoformat(),
+        date=day,
+        address=f"{home}newsletter/{issue.day.isoformat()}/",
+        heading=_localized(issue.subject) if one_line(issue.subject) else None,
+        subjects=_chosen(issue.subject) or subjects(items, site, day, language),
+        preheaders=_chosen(issue.preheader) or preheaders(items, language),
+        intro=intro,
+        sections=_sections(shown, edition),
+        corrections=letter_corrections(issue, issues, by_slug, edition),
     )
 
 
-def _item(story: Story, settings: Settings) -> LetterItem:
-    article, address = story.article, permalink(story, settings)
-    matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
-    passage = _pull_quote(story)
-    return LetterItem(
-        slug=article.slug,
-        title=story.quotable_title,
-        title_ar=article.title,
-        sentence=story.quotable_lead,
-        numbers=tuple(_number(row, address) for row in matched[:MOST_NUMBERS]),
-        quote=nest_quotes(passage.quotable_english) if passage else None,
-        quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
-        source=article.source,
-        published=ENGLISH.day(article.published) if article.published else None,
-        address=address,
-        trust=story.trust,
-        differs=bool(story.title.findings or (passage and passage.findings) or story.lead_findings)
-        and story.quotable_title is not None,
-        untitled=why_left_out(story),
-        unverified=tuple(
-            f"{article.slug}#{row.id}: {short_style(row)} ({row.verdict.value})"
-            for row in story.key_figures
-            if row.verdict is not Verdict.MATCHED
-        ),
-    )
+def _lead_first(items: Sequence[LetterItem]) -> tuple[LetterItem, ...]:
+    """The lead with its brief, each other article with the first sentence of its own."""
+    return (*items[:1], *(replace(item, brief=item.brief[:1]) for item in items[1:]))
 
 
-def _pull_quote(story: Story) -> Passage | None:
-    """A sentence with a quotation, or else one of the brief; never the first sentence of the item."""
-    lead = story.quotable_lead
-    free = [
-        (passage, english)
-        for passage in story.republished
-        if (english := passage.quotable_english) and english != lead
-    ]
-    short = [(passage, english) for passage, english in free if len(english) <= LONGEST_QUOTE]
-    cited = {source for sentence in story.summary.sentences for source in sentence.sources}
-    quoting = (passage for passage, english in short if re.search('[“"]', english))
-    in_brief = (passage for passage, _ in short if passage.id in cited)
-    return next(chain(quoting, in_brief), None)
+def _intro(
+    issue: Issue, items: tuple[LetterItem, ...]
+) -> tuple[tuple[LocalizedText, ...], tuple[LetterItem, ...]]:
+    """The paragraphs above the articles, and the articles without what is said there."""
+    own = tuple(_localized(part) for part in issue.intro.split("\n\n") if one_line(part))
+    if own or not items:
+        return own, items
+    lead = items[0]
+    return lead.brief, (replace(lead, brief=()), *items[1:])
 
 
-def _number(row: KeyFigure, address: str) -> LetterFigure:
-    return LetterFigure(
-        short_style(row), row.measures.text if row.measures else None, row.verbatim, f"{address}#{row.id}"
-    )
+def _sections(items: tuple[LetterItem, ...], edition: Edition) -> tuple[LetterSection, ...]:
+    """The lead, then the others under their topics in the editor's order, those without company last."""
+    lead, others = items[:1], items[1:]
+    first = (LetterSection(None, lead),) if lead else ()
+    counts = Counter(item.topic for item in others if item.topic)
+    shared = [topic for topic, count in counts.items() if count > 1]
+    if len(others) < FEWEST_FOR_SECTIONS or not shared:
+        return (*first, *((LetterSection(None, others),) if others else ()))
+    parts = [LetterSection(one_line(topic), _on(others, topic)) for topic in shared]
+    rest = tuple(item for item in others if item.topic not in shared)
+    more = (LetterSection(edition.gettext("More news"), rest),) if rest else ()
+    return (*first, *parts, *more)
+
+
+def _on(items: Sequence[LetterItem], topic: str) -> tuple[LetterItem, ...]:
+    return tuple(item for item in items if item.topic == topic)
+
+
+def _localized(text: str) -> LocalizedText:
+    """A text of the editor's on one line, in the language that most of its letters are of."""
+    return LocalizedText(one_line(text), language_of(text))
 
 
 def _chosen(text: str) -> tuple[str, ...]:
     return (one_line(text),) if one_line(text) else ()
-
-
-def _subjects(items: tuple[LetterItem, ...], site: str, day: str) -> tuple[str, ...]:
-    """The first headline; the first figure; the numbers of articles and of checked figures."""
-    numbers = [number for item in items for number in item.numbers if number.measures]
-    checked = sum(len(item.numbers) for item in items)
-    articles, figures = ("" if count == 1 else "s" for count in (len(items), checked))
-    return (
-        *(one_line(item.title) for item in items[:1] if item.title),
-        *(one_line(f"{number.short}: {number.measures}") for number in numbers[:1]),
-        f"{site}, {day}: {len(items)} article{articles}, {checked} checked figure{figures}",
-    )
-
-
-def _preheaders(items: tuple[LetterItem, ...]) -> tuple[str, ...]:
-    """The first sentence; the other headlines; or a text for every issue."""
-    others = "; ".join(item.title for item in items[1:] if item.title)
-    return (
-        *(one_line(item.sentence) for item in items[:1] if item.sentence),
-        *([one_line(f"Also: {others}")] if others else []),
-        "Arabic journalism in English, with every figure checked against the Arabic.",
-    )

@@ -13,8 +13,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.site.render.markup import isolated
-
 if TYPE_CHECKING:
     from generator.site.newsletter.letter import Letter
 
@@ -38,10 +36,11 @@ def message(letter: Letter, text: str, html: str) -> bytes:
     """The issue as a draft (RFC 5322), to which a mail program adds the sender and recipients."""
     host = (urlsplit(letter.site_address).hostname or "localhost").encode("idna").decode()
     mail = EmailMessage(policy=SMTP)
-    mail["Subject"] = isolated(letter.subject)
+    mail["Subject"] = letter.subject
     mail["From"] = Address(letter.site, "newsletter", host)
     mail["Date"] = format_datetime(datetime.fromisoformat(letter.day).replace(tzinfo=UTC))
-    mail["Message-ID"] = f"<newsletter-{letter.day}@{host}>"
+    edition = letter.language.folder.replace("/", "-")
+    mail["Message-ID"] = f"<{edition}newsletter-{letter.day}@{host}>"
     mail["X-Unsent"] = "1"
     mail.set_content(text, cte="base64")
     mail.add_alternative(html, subtype="html", cte="base64")

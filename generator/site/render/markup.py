@@ -98,7 +98,7 @@ def _environment(templates: Templates, language: Language) -> Environment:
         environment.globals[name] = _with_finalized(environment.globals[name])
     environment.filters.update(number=_of_edition(language.number), digits=_of_edition(language.digits))
     environment.filters.update(isolated=isolated, literal=literal)
-    environment.filters.update(direction=direction, language_of=_language_of)
+    environment.filters.update(direction=direction, language_of=language_of)
     environment.globals.update(language=language)
     return environment
 
@@ -124,7 +124,7 @@ def _with_finalized(translate: Any) -> Callable[..., str]:
     return call
 
 
-def _language_of(text: str) -> str:
+def language_of(text: str) -> str:
     """`ar` if most of the letters are Arabic, or else `en`."""
     letters = [character for character in text if character.isalpha()]
     return "ar" if 2 * sum("\u0600" <= letter <= "\u077f" for letter in letters) > len(letters) else "en"

@@ -14,24 +14,32 @@ import html5lib
 import markdown  # type: ignore[import-untyped]
 import pytest
 
+from generator.editorial.taxonomy import taxonomy_of
 from generator.errors import SettingsError, UsageError
-from generator.model import Original, Status
+from generator.model import Correction, LocalizedText, Original, Status
 from generator.site.newsletter import choose, gone, left_out, make_letter, render_newsletter
+from generator.site.newsletter.subject_lines import shortened
 from generator.site.render.edition import Edition
 from generator.site.render.social_image import social_images
+from generator.sources.glossary import Glossary
 from generator.sources.issues import Issue, follow_moves, read_issues, write_issue
+from generator.text.language import ENGLISH
 from tests.axe import violations
+from tests.site.pages.html import ARABIC
 from tests.site.pages.stories import PORT, SETTINGS, SHIPPED, TEMPLATES, story
 from tests.site.pages.test_escaping import HOSTILE, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
     from playwright.sync_api import Page
 
+    from generator.config.settings import Settings
     from generator.model import Story
+    from generator.site.newsletter import Letter
+    from generator.text.language import Language
     from tests.conftest import Browse, MakeProject, Run, Serve
 
 LANDMARKS = {"landmark-one-main", "region"}
@@ -44,7 +52,7 @@ QUOTED = (
 WRONG = ("ودفع الميناء 7 ملايين دولار ضرائب.", "The port paid $70 million in taxes.")
 SPOKEN = {"p", "h1", "h2", "h3"}
 MARKED = {
-    *("html", "head", "body", "h1", "h2", "p", "a", "ul", "li"),
+    *("html", "head", "body", "h1", "h2", "h3", "p", "span", "a", "ul", "li"),
     *("strong", "em", "blockquote", "hr", "bdi"),
 }
 RIGHT_EDGE = """p => {
@@ -58,10 +66,24 @@ def port(**article: str) -> Story:
     return story((*PORT, *QUOTED), source="الجريدة", published=date(2023, 7, 26), **article)  # type: ignore[arg-type]
 
 
+def in_edition(
+    stories: Iterable[Story], language: Language = ENGLISH, settings: Settings = SETTINGS
+) -> Edition:
+    stories = tuple(stories)
+    taxonomy = taxonomy_of(stories, Glossary())
+    return Edition(settings, TEMPLATES, language, taxonomy, social_images(stories, settings))
+
+
+def letter_of(issue: Issue, stories: Iterable[Story], *issues: Issue) -> Letter:
+    stories = tuple(stories)
+    language = ARABIC if issue.language == "ar" else ENGLISH
+    return make_letter(issue, stories, in_edition(stories, language), issues)
+
+
 def files(*stories: Story, issue: Issue = ISSUE) -> dict[str, bytes]:
     stories = stories or (port(),)
-    edition = Edition(SETTINGS, TEMPLATES, social_images=social_images(stories, SETTINGS))
-    made = render_newsletter([make_letter(issue, stories, SETTINGS)], edition)
+    edition = in_edition(stories, ARABIC if issue.language == "ar" else ENGLISH)
+    made = render_newsletter([letter_of(issue, stories)], edition)
     return {path.name: data for path, data in made.items() if path.parent.name == issue.day.isoformat()}
 
 
@@ -129,7 +151,7 @@ def test_a_person_s_english_with_an_error_is_in_an_issue_with_a_note() -> None:
             data = made[name].decode() if name in made else ""
             assert not data or (note in data) is noted, name
             assert not data or ("Port profits rise 12%" in data) is noted, name
-        (item,) = make_letter(ISSUE, [story(pairs, status=status)], SETTINGS).items
+        (item,) = letter_of(ISSUE, [story(pairs, status=status)]).items
         assert (item.untitled is None) is noted
 
 
@@ -170,19 +192,19 @@ def test_an_issue_that_cannot_be_read_is_named_with_what_to_write(
 
 
 def test_an_item_has_headline_sentence_numbers_quote_source_and_status() -> None:
-    (item,) = make_letter(ISSUE, [port()], SETTINGS).items
-    assert (item.title, item.title_ar) == PORT[0][::-1]
-    assert item.sentence == PORT[1][1]
+    (item,) = letter_of(ISSUE, [port()]).items
+    assert (item.title.text, item.other_title) == (PORT[0][1], LocalizedText(PORT[0][0], "ar"))
+    assert item.brief[0].text == PORT[1][1]
     assert [number.short for number in item.numbers][:2] == ["$5 million", "$4 million"]
     assert item.numbers[0].address == "https://khulasa.example/articles/port/#s1-f1"
-    assert item.quote == "‘We will not sell the port,’ the minister said."
-    assert item.quote_ar == QUOTED[0][0]
-    assert (item.source, item.published, item.trust) == ("الجريدة", "July 26, 2023", "edited")
+    assert item.quote == (LocalizedText(QUOTED[0][1], "en"), LocalizedText(QUOTED[0][0], "ar"))
+    assert item.source == LocalizedText("الجريدة", "ar")
+    assert (item.published, item.trust) == ("July 26, 2023", "edited")
 
 
 def test_a_figure_that_does_not_match_is_in_no_form_of_the_issue_and_named_to_the_writer() -> None:
     one = story((*PORT, WRONG))
-    (item,) = make_letter(ISSUE, [one], SETTINGS).items
+    (item,) = letter_of(ISSUE, [one]).items
     assert item.unverified == ("port#s4-f1: $7 million (changed)",)
     for name, data in files(one).items():
         assert b"7 million" not in data, name
@@ -190,31 +212,216 @@ def test_a_figure_that_does_not_match_is_in_no_form_of_the_issue_and_named_to_th
 
 
 def test_arabic_that_is_not_republished_whole_is_not_quoted() -> None:
-    (item,) = make_letter(ISSUE, [port(original=Original.EXCERPT)], SETTINGS).items
-    assert item.quote_ar is None
+    (item,) = letter_of(ISSUE, [port(original=Original.EXCERPT)]).items
+    assert "ar" not in {text.language for text in item.quote}
+
+
+def test_a_sentence_that_quotes_nobody_is_given_no_quotation_marks() -> None:
+    plain = story((*PORT, QUOTED[1]))
+    (item,) = letter_of(ISSUE, [plain]).items
+    assert item.quote == ()
+    for name, data in files(plain).items():
+        assert "“" not in data.decode() or name == "index.md", name
+    for data in (files()["issue.txt"], files()["issue.html"]):
+        assert data.decode().count("“") == 2, "the article's own, in each language"
+
+
+@pytest.mark.parametrize(
+    ("intro", "subject"),
+    [
+        ("OpenAI تطلق نموذجا جديدا هذا الأسبوع (CNN).", "FIFA: العقوبات تشمل 3 أندية"),
+        ("أهلا بكم في نشرة OpenAI (الأسبوعية).", "3 أندية في C++ تعود"),
+    ],
+)
+def test_an_editor_s_arabic_stands_at_the_right_in_an_english_issue(intro: str, subject: str) -> None:
+    made = files(issue=replace(ISSUE, intro=intro, subject=subject))
+    for name, tag in (("issue.html", intro), ("issue.html", subject)):
+        (block,) = [e for e in mail(made[name]).iter() if e.tag in SPOKEN and "".join(e.itertext()) == tag]
+        assert (block.get("lang"), block.get("dir"), block.get("align")) == ("ar", "rtl", "right")
+    page = made["index.md"].decode()
+    assert f'<h1 lang="ar" dir="rtl">{subject}</h1>' in page
+    assert f'<p lang="ar" dir="rtl">{intro}</p>' in page
+    assert '<bdi lang="ar" dir="rtl">الجريدة</bdi>' in page
+    assert '<bdi lang="ar">الجريدة</bdi>' in made["issue.html"].decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Port profits rise", "Port profits rise"),
+        ("Port profits rise, and wages with them", "Port profits rise, and wages…"),
+        ("أرباح الميناء ترتفع، وكذلك الأجور معها", "أرباح الميناء ترتفع، وكذلك…"),
+        ("x" * 40, "x" * 29 + "…"),
+    ],
+)
+def test_what_a_list_of_mail_has_no_room_for_is_cut_after_a_word(text: str, short: str) -> None:
+    assert shortened(text, 30) == short
+
+
+def test_subject_and_preheader_fit_a_list_of_mail_and_have_no_control_signs() -> None:
+    long = [(PORT[0][0], "Port profits rise " + "and rise again " * 9), *PORT[1:]]
+    stories = [story(long, slug=f"a{n}", source="FIFA") for n in range(3)]
+    letter = letter_of(Issue(DAY, ("a0", "a1", "a2")), stories)
+    assert {len(subject) <= 60 for subject in letter.subjects} == {True}
+    assert {len(preheader) <= 90 for preheader in letter.preheaders} == {True}
+    assert letter.preheader.startswith("Also: ")
+    parsed = message_from_bytes(files(*stories, issue=Issue(DAY, ("a0",)))["issue.eml"], policy=default)
+    assert not re.search("[\u200e\u200f\u2066-\u2069]", parsed["subject"])
+
+
+def test_an_issue_leads_with_the_newest_news_whatever_day_it_came_here() -> None:
+    """Of what is taken over from an archive, a story of last year is no news; of two of a day, that with more
+    figures is first."""
+    few = (PORT[0], PORT[3])
+    stories = [
+        first("archive", DAY, published=date(2025, 10, 3)),  # type: ignore[arg-type]
+        first("b-few", DAY, pairs=few, published=DAY),  # type: ignore[arg-type]
+        first("c-many", DAY, published=DAY),  # type: ignore[arg-type]
+    ]
+    assert choose(stories, DAY, DAY) == ("c-many", "b-few", "archive")
+
+
+def test_an_issue_is_given_ten_articles_and_the_writer_is_told_of_the_others() -> None:
+    stories = [first(f"a{number:02}", DAY) for number in range(12)]
+    assert choose(stories, DAY, DAY) == tuple(f"a{number:02}" for number in range(10))
+    assert [str(one) for one in left_out(stories, DAY, DAY)] == [
+        "a10: 10 articles are newer or have more figures",
+        "a11: 10 articles are newer or have more figures",
+    ]
+
+
+def test_the_lead_stands_alone_and_the_others_under_their_topics() -> None:
+    topics = {"a": "اقتصاد", "b": "رياضة", "c": "اقتصاد", "d": "فن", "e": "اقتصاد"}
+    stories = [story(slug=slug, tags=(topic,)) for slug, topic in topics.items()]
+    letter = letter_of(Issue(DAY, tuple("abcde"), intro="x"), stories)
+    told = [(section.heading, [item.slug for item in section.items]) for section in letter.sections]
+    assert told == [(None, ["a"]), ("اقتصاد", ["c", "e"]), ("More news", ["b", "d"])]
+    few = letter_of(Issue(DAY, tuple("abc"), intro="x"), stories)
+    assert [section.heading for section in few.sections] == [None, None]
+
+
+def test_without_words_of_the_editor_the_lead_s_brief_opens_the_issue_and_is_said_once() -> None:
+    one = port()
+    letter = letter_of(replace(ISSUE, intro=""), [one])
+    assert letter.intro[0].text == PORT[1][1]
+    assert letter.items[0].brief == ()
+    assert files(one, issue=replace(ISSUE, intro=""))["issue.txt"].decode().count(PORT[1][1]) == 1
+
+
+def test_the_next_issue_tells_what_was_corrected_or_withdrawn() -> None:
+    before, last = Issue(date(2026, 11, 8), ("port",)), Issue(date(2026, 11, 15), ("gone", "old"))
+    note = Correction(date(2026, 11, 18), "The year was wrong.")
+    early = Correction(date(2026, 11, 10), "Told before.")
+    stories = [
+        story(corrections=(note, early)),
+        replace(story(slug="gone", withdrawn=True), updated=date(2026, 11, 20)),
+        replace(story(slug="old", withdrawn=True), updated=date(2026, 11, 14)),
+        story(slug="new"),
+    ]
+    issue = Issue(DAY, ("new",))
+    told = letter_of(issue, stories, before, last, issue, Issue(DAY, ("new",), language="ar")).corrections
+    assert [(one.address.split("/")[-2], one.issue, one.text and one.text.text) for one in told] == [
+        ("port", "November 8, 2026", "The year was wrong."),
+        ("gone", "November 15, 2026", None),
+    ]
+    assert letter_of(before, stories, before, last, issue).corrections == ()
+    edition = in_edition(stories)
+    letter = make_letter(issue, stories, edition, (before, last, issue))
+    made = {
+        path.name: data.decode()
+        for path, data in render_newsletter([letter], edition).items()
+        if path.parent.name == "2026-11-22"
+    }
+    for name in ("issue.html", "issue.txt", "issue.md", "index.md"):
+        assert "The year was wrong." in made[name], name
+        assert "This article was withdrawn." in made[name], name
+
+
+def test_an_issue_in_arabic_is_arabic_throughout() -> None:
+    arabic = Issue(DAY, ("port",), language="ar")
+    pending = story([(ar, None) for ar, _ in (*PORT, *QUOTED)], source="الجريدة", tags=("اقتصاد",))
+    (item,) = letter_of(arabic, [pending]).items
+    assert (item.title.text, item.other_title) == (PORT[0][0], None)
+    assert item.address == "https://khulasa.example/ar/articles/port/"
+    assert item.numbers
+    made = files(pending, issue=arabic)
+    tree = mail(made["issue.html"])
+    blocks = [e for e in tree.iter() if e.tag in SPOKEN and "".join(e.itertext())]
+    assert {(e.get("lang"), e.get("dir"), e.get("align")) for e in blocks} == {("ar", "rtl", "right")}
+    text = "".join(tree.itertext())
+    assert "بالأرقام" in text
+    words = re.sub(r"https://\S+", "", made["issue.txt"].decode())
+    assert set(re.findall("[A-Za-z]+", words)) == {"Khulasa"}
+    assert choose([replace(pending, first_published=DAY)], DAY, DAY, "ar") == ("port",)
+
+
+def test_services_get_the_issue_with_their_own_link_to_unsubscribe() -> None:
+    made = files()
+    links = {
+        "buttondown.txt": "{{ unsubscribe_url }}",
+        "listmonk.html": "{{ UnsubscribeURL }}",
+        "mailchimp.html": "*|UNSUB|*",
+    }
+    for name, address in links.items():
+        text = made[name].decode()
+        assert text.count(address) == 1, name
+        assert f'<a href="{address}">Unsubscribe</a>' in text, name
+        assert "reply to it" not in text, name
+    for name in ("issue.html", "issue.txt", "issue.md", "issue.eml"):
+        text = (
+            message_from_bytes(made[name], policy=default).as_string()
+            if name == "issue.eml"
+            else made[name].decode()
+        )
+        assert "unsubscribing" not in text
+    assert "reply to it and say so" in made["issue.html"].decode()
+
+
+@pytest.mark.parametrize(
+    "command", ["{{ .Subscriber.Email }}", "{% include 'x' %}", "{# x #}", "*|EMAIL|*", "{{unsubscribe_url}}"]
+)
+def test_no_text_of_an_article_is_a_command_of_a_service(command: str) -> None:
+    one = story([(f"عنوان {command}", f"Headline {command}"), *PORT[1:]], source=command)
+    made = files(one, issue=replace(ISSUE, intro=command))
+    for name, begins in (
+        ("buttondown.txt", ("{{", "{%", "{#")),
+        ("listmonk.html", ("{{",)),
+        ("mailchimp.html", ("*|",)),
+    ):
+        text = made[name].decode()
+        assert sum(text.count(begin) for begin in begins) == 1, name
+
+
+def test_a_site_without_issues_says_so_to_readers_and_lists_no_page_for_it() -> None:
+    (page,) = render_newsletter([], in_edition([])).values()
+    assert "0 issues" not in page.decode()
+    assert "khulasa newsletter" not in page.decode()
+    assert "unlisted: 'true'" in page.decode()
 
 
 def test_articles_that_have_gone_since_are_left_out() -> None:
     issue = replace(ISSUE, articles=("gone", "port"))
-    assert [i.slug for i in make_letter(issue, [port()], SETTINGS).items] == ["port"]
-    assert make_letter(issue, [story(withdrawn=True)], SETTINGS).items == ()
+    assert [i.slug for i in letter_of(issue, [port()]).items] == ["port"]
+    assert letter_of(issue, [story(withdrawn=True)]).items == ()
     assert b"no longer published" in files(story(withdrawn=True))["index.md"]
 
 
 def test_the_writer_gets_candidates_and_a_choice_of_their_own_stands() -> None:
-    letter = make_letter(ISSUE, [port()], SETTINGS)
+    letter = letter_of(ISSUE, [port()])
     assert letter.subjects[0] == "Port profits rise"
     assert letter.subjects[1].startswith("$5 million: ")
-    assert letter.subjects[-1].startswith("Khulasa, November 22, 2026: 1 article, 4 checked figures")
+    assert letter.subjects[-1] == "Khulasa, November 22, 2026"
     assert letter.preheaders[0] == PORT[1][1]
-    chosen = make_letter(replace(ISSUE, subject="Ships", preheader="and taxes"), [port()], SETTINGS)
-    assert (chosen.subjects, chosen.preheaders, chosen.heading) == (("Ships",), ("and taxes",), "Ships")
+    chosen = letter_of(replace(ISSUE, subject="Ships", preheader="and taxes"), [port()])
+    assert (chosen.subjects, chosen.preheaders) == (("Ships",), ("and taxes",))
+    assert (letter.heading, chosen.heading) == (None, LocalizedText("Ships", "en"))
 
 
 def test_every_form_says_all_there_is_to_say() -> None:
     made = files()
-    (item,) = make_letter(ISSUE, [port()], SETTINGS).items
-    said = [item.title, item.title_ar, item.sentence, item.quote, "الجريدة", "Translation edited by hand"]
+    (item,) = letter_of(ISSUE, [port()]).items
+    said = [item.title.text, PORT[0][0], *(text.text for text in (*item.brief, *item.quote)), "الجريدة"]
+    said += ["Translation edited by hand"]
     said += ["What the week brought.", "And what it took.", *(number.arabic for number in item.numbers)]
     for name in ("index.md", "issue.html", "issue.txt", "issue.md"):
         text = re.sub("[\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}]", "", made[name].decode())
@@ -226,7 +433,7 @@ def test_every_text_of_the_mail_says_its_language_and_direction() -> None:
     """On the paragraph and on its cell, which is what mail programs leave standing."""
     tree = mail(files()["issue.html"])
     cells = [e for e in tree.iter("td") if "word-break" in (e.get("style") or "") and list(e.iter("div"))]
-    assert len(cells) > 10
+    assert len(cells) >= 10
     for cell in cells:
         assert (cell.get("lang"), cell.get("dir")) in {("en", "ltr"), ("ar", "rtl")}
         assert cell.get("align") == {"ltr": "left", "rtl": "right"}[str(cell.get("dir"))]
@@ -262,7 +469,7 @@ def test_the_message_parses_and_serialises_again_to_the_same_bytes() -> None:
     assert not parsed.defects
     assert parsed.get_content_type() == "multipart/alternative"
     assert parsed.as_bytes() == made["issue.eml"]
-    assert parsed["subject"] == "\N{FIRST STRONG ISOLATE}Port profits rise\N{POP DIRECTIONAL ISOLATE}"
+    assert parsed["subject"] == "Port profits rise"
     text, html = parsed.iter_parts()
     assert (text.get_content_type(), html.get_content_type()) == ("text/plain", "text/html")
     assert text.get_content().splitlines() == made["issue.txt"].decode().splitlines()
@@ -271,8 +478,8 @@ def test_the_message_parses_and_serialises_again_to_the_same_bytes() -> None:
 
 def test_a_site_with_an_arabic_name_and_host_sends_from_an_address_that_mail_can_carry() -> None:
     settings = replace(SETTINGS, site_name="خلاصة", site_url="https://موقع.example/")
-    edition = Edition(settings, TEMPLATES, social_images=social_images([port()], settings))
-    letter = make_letter(ISSUE, [port()], settings)
+    edition = in_edition([port()], settings=settings)
+    letter = make_letter(ISSUE, [port()], edition)
     made = {path.name: data for path, data in render_newsletter([letter], edition).items()}
     sender = message_from_bytes(made["issue.eml"], policy=default)["from"].addresses[0]
     assert (sender.display_name, sender.domain) == ("خلاصة", "xn--4gbrim.example")
@@ -344,9 +551,16 @@ def test_the_command_makes_an_issue_whose_links_all_lead_somewhere(
     assert told.returncode == 0, told.stderr
     assert "subject: Netflix AI product manager" in told.stdout
     (definition,) = (made / "newsletters").glob("*.yml")
+    sent = made / "newsletters" / definition.stem
+    names = {"issue.html", "issue.md", "issue.txt", "issue.eml"}
+    assert names <= {file.name for file in sent.iterdir()}
+    assert "its links lead to https://khulasa.example/" in told.stderr
+    assert run(made, "build", "--offline", SOURCE_DATE_EPOCH="1795305600").returncode == 0
     folder = made / "site/newsletter" / definition.stem
-    names = {"index.html", "issue.html", "issue.md", "issue.txt", "issue.eml", "card.png"}
-    assert names <= {file.name for file in folder.iterdir()}
+    assert {"index.html", "card.png"} <= {file.name for file in folder.iterdir()}
+    assert {name: (folder / name).read_bytes() for name in names} == {
+        name: (sent / name).read_bytes() for name in names
+    }
     tree = mail((folder / "issue.html").read_bytes())
     links = {urlsplit(str(e.get("href"))) for e in tree.iter("a")}
     assert len(links) > 4
@@ -356,9 +570,9 @@ def test_the_command_makes_an_issue_whose_links_all_lead_somewhere(
     again = run(made, "newsletter", "--week", SOURCE_DATE_EPOCH="1795305600")
     assert again.returncode == 2
     assert "exists already" in again.stderr
-    before = {file: file.read_bytes() for file in folder.iterdir()}
+    before = {file: file.read_bytes() for file in sent.iterdir()}
     assert run(made, "newsletter", SOURCE_DATE_EPOCH="1795305600").returncode == 0
-    assert {file: file.read_bytes() for file in folder.iterdir()} == before
+    assert {file: file.read_bytes() for file in sent.iterdir()} == before
 
 
 def test_axe_finds_no_violation_in_an_issue_and_the_list_of_them_fits_a_phone(
@@ -366,6 +580,7 @@ def test_axe_finds_no_violation_in_an_issue_and_the_list_of_them_fits_a_phone(
 ) -> None:
     made = project(shipped / "seeds")
     assert run(made, "newsletter", "--articles", SHIPPED, "--date", "2026-11-22").returncode == 0
+    assert run(made, "build", "--offline").returncode == 0
     site = serve(made / "site")
     for address in ("newsletter/", "newsletter/2026-11-22/", "newsletter/2026-11-22/issue.html"):
         places = dict(violations(browse(f"{site}{address}", width=360)))
