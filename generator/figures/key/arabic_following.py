@@ -68,6 +68,7 @@ def _is_quality(figure: Figure, noun: str, word: str) -> bool:
         (figure.value in FEW or noun.rstrip("ًٌٍ").endswith(("ة", "ات")))
         and word.endswith("ة")
         and not folded.startswith(("ال", "و", "ب", "ل"))
+        and noun_of(folded) is None
     )
 
 

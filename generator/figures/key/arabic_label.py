@@ -117,7 +117,8 @@ def _of_phrase(text: str, run: _Run, lead: Led, figure: Figure, following: Seque
     if bare_share and way_of(run.verb) is None and not _is_share(tail[0].folded):
         return ""  # raised the pensions 25%: is not their level
     whole = head[1].sort not in NEEDY or has_complement(tail)
-    return labelled(text, tail, way_of(run.verb) if _is_by(lead, figure) else None) if whole else ""
+    moved = _is_by(lead, figure) or not (lead.to or lead.verb)  # انخفض الإنتاج 5 آلاف برميل
+    return labelled(text, tail, way_of(run.verb) if moved else None) if whole else ""
 
 
 def _is_share(word: str) -> bool:

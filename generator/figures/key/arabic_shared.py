@@ -46,6 +46,8 @@ def pronominal(found: Sequence[Word]) -> bool:
         kept.pop()  # لترتفع إلى
     while kept and kept[-1].folded in arabic_words("pronoun measure"):
         kept.pop()
+    if len(kept) > 1 and kept[-2].figure and kept[-1].folded in arabic_words("adverb of a rate"):
+        kept.pop()
     return (not kept or kept[-1].border or kept[-1].figure) and (lead.verb or lead.to)
 
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _BRACKETS = {"(": 1, ")": -1}
+LENGTHS = frozenset({"kilometre", "metre", "mile", "foot", "inch", "yard", "centimetre"})
+"""Units of distances between places and of heights."""
 _LONGEST_OWNER = 3
 """Most words of a subject between its verb and its measure."""
 _SHORT = 4
@@ -81,8 +83,8 @@ def of_quality(found: Sequence[Word], figure: Figure) -> str:
         things.insert(0, word)
     if things and things[0].folded in arabic_words("adverb of direction"):
         return ""
-    if quality == "ارتفاع" and _has_measure(things):
-        return ""  # more rain, or rain so high
+    if quality == "ارتفاع" and (figure.unit not in LENGTHS or _has_measure(things)):
+        return ""  # more of it, not so high
     ended = len(things) > 1 or (things and len(things[0].folded) <= _SHORT)
     named = " ".join(
         re.sub("[\u064b-\u0650]*ا?[\u064b]*$" if ended else "\u064b", "", w.text) for w in things

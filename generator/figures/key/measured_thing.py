@@ -13,6 +13,7 @@ from generator.figures.key import (
     english_shared,
     people,
 )
+from generator.figures.key.arabic_subject import LENGTHS
 from generator.figures.key.clause import clause
 from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure, extent
 from generator.figures.key.words import Word, after, before, noun_forms, verb_forms, words
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 _MOST_SHARED = 4
 _GAP = 8
 """Most characters between two amounts of a list in order."""
-LENGTHS = frozenset({"kilometre", "metre", "mile", "foot", "inch", "yard", "centimetre"})
-"""Units of distances between places."""
 _DATES = frozenset({Kind.DATE, Kind.PERIOD})
 _RATE_OF_A_MOVE = 2
 """Words in a label that names a rate and a movement, and not of what: نسبة ارتفاع."""

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
-_INJURED = {"arabic": "اصابه", "english": "injured"}
+_INJURED = {"arabic": "جريح", "english": "injured"}
 """A word for the injured."""
+_OPEN, _INFECTED = "اصابه", "عدوي"
+"""A word for those who are injured or infected, and one for the infected."""
 _BOTH = {"arabic": "قتيل وجريح", "english": "killed and injured"}
 """What stands for two words together."""
 _LONGEST_NAME = 4
@@ -37,17 +39,27 @@ def fate(figure: Figure, preceding: Sequence[Word], following: Sequence[Word], l
     """
     nouns = (figure.noun or "").split()
     told = _told(nouns, language) or _told_before(preceding, language)
-    if not told and (not nouns or word_list("anybody") & {fold_word(nouns[0]), fold_word(nouns[-1])}):
+    if not told and (not nouns or word_list("anybody", "case") & {fold_word(nouns[0]), fold_word(nouns[-1])}):
         outside = len(nouns) if following[:1] and following[0].text in nouns else 0
         told = _told([word.folded for word in _until_border(following[outside:][:_AFTER])], language)
-    said = set(told)
     known = fates(language)
-    if len(said) == 2 and known[_INJURED[language]] in said:
+    said = {_decided(one, (*preceding, *following)) for one in told}
+    if len(said) == 2 and said & {known[_INJURED[language]], fates("arabic")[_OPEN]}:
         said = {known[_BOTH[language]]}
     if len(said) != 1:
         return ""
     (one,) = said
     return one.arabic if language == "arabic" else one.english
+
+
+def _decided(one: Fate, sentence: Sequence[Word]) -> Fate:
+    """Whether إصابة is an injury or an infection, by the words of its sentence."""
+    known = fates("arabic")
+    if one != known[_OPEN]:
+        return one
+    forms = {form for word in sentence for form in noun_forms(word.folded)}
+    ill, hurt = forms & word_list("disease"), forms & word_list("accident")
+    return known[_INFECTED] if ill and not hurt else known[_INJURED["arabic"]] if hurt and not ill else one
 
 
 def _told(found: Sequence[str], language: str) -> list[Fate]:

@@ -85,7 +85,10 @@ def _of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
     place = next((i + 1 for i in reversed(range(len(before))) if before[i].text in _STRONG), 0)
     near = before[place:][-_LEADING:]
     begun = words(text, date.start, date.end)[:1]
-    if any(_is(word, "period of another") for word in (*near, *begun)):
+    coming = words(text, date.end, min(len(text), date.end + 30))[:_LEADING]
+    if any(_is(word, "period of another") for word in (*near, *begun)) or any(
+        _is(word, "coming") for word in coming
+    ):
         return True
     return _compares(text, date, figures)
 
