@@ -138,7 +138,7 @@ def _pages(
             specimen=_specimen(edition.language),
             plurals=_PLURALS,
         )
-        title = page_title(heading, pager.number, edition)
+        title = page_title(heading, pager.number - 1 and pager.number, edition)
         meta = {"title": title, "description": description, "kind": "figures"}
         yield pager.path, page(edition, "explorer", meta, view=view)
 

@@ -21,7 +21,7 @@ class Pager(Generic[Entry]):
     entries: tuple[Entry, ...]
     """The entries of this page."""
     number: int
-    """From 1."""
+    """From 1; 0 for the newest page of a list whose pages are numbered from the oldest."""
     pages: int
     """How many pages there are."""
     total: int
@@ -29,6 +29,11 @@ class Pager(Generic[Entry]):
     address: str
     previous: str | None
     next: str | None
+
+    @property
+    def next_number(self) -> int:
+        """The number that the next page of such a list will have."""
+        return self.pages
 
     @property
     def path(self) -> PurePosixPath:
@@ -62,14 +67,42 @@ def paginate(entries: Sequence[Entry], size: int, address: Callable[[int], str])
         )
 
 
+def paginate_from_oldest(entries: Sequence[Entry], size: int, folder: str) -> Iterator[Pager[Entry]]:
+    """The pages of a list that grows at its beginning, the newest first; the first exists always.
+
+    The page at `folder/` has what does not fill a page of its own and `size` entries before that. The pages
+    below it are numbered from the oldest, so that they stay as they are while the list grows: each leads to
+    the page that comes after it, the last one to an address that is not a page yet (see `next_number`).
+
+    Args:
+        entries: the whole list, newest first.
+        size: how many entries a numbered page has.
+        folder: the address of the list.
+    """
+    whole = max(0, len(entries) // size - 1)
+    address = f"{folder}/page/{{}}/".format
+    for number in (0, *range(whole, 0, -1)):
+        end = len(entries) - (number - 1) * size if number else len(entries) - whole * size
+        older = number - 1 if number else whole
+        yield Pager(
+            entries=tuple(entries[end - size if number else 0 : end]),
+            number=number,
+            pages=whole + 1,
+            total=len(entries),
+            address=address(number) if number else f"{folder}/",
+            previous=address(number + 1) if number else None,
+            next=address(older) if older else None,
+        )
+
+
 def in_folder(folder: str) -> Callable[[int], str]:
     """Addresses from the top of the edition: `topics/`, then `topics/page/2/`, …"""
     return lambda number: f"{folder}/" if number == 1 else f"{folder}/page/{number}/"
 
 
 def page_title(heading: str, number: int, edition: Edition) -> str:
-    """The title of a page of a list: the heading, with the page number from the second page on."""
-    if number == 1:
+    """The title of a page of a list: the heading, with a page number other than 0."""
+    if not number:
         return heading
     named = {"heading": heading, "number": edition.language.number(number)}
     return edition.gettext("%(heading)s, page %(number)s") % named

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import PurePosixPath
 from posixpath import join, normpath
 from typing import TYPE_CHECKING
@@ -15,12 +15,14 @@ from generator.site.feeds import feeds
 from generator.site.lists.listing import PER_PAGE
 from generator.site.render.edition import Edition
 from generator.sources.glossary import Glossary
-from tests.site.pages.html import body, front_matter, having, parse, paths, render, text
+from generator.text.language import ENGLISH, Language
+from tests.site.pages.html import ARABIC, body, front_matter, having, parse, paths, render, text
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
 
 if TYPE_CHECKING:
     from generator.model import Story
 
+FIRST = date(2024, 3, 1)
 PENDING = tuple((arabic, None) for arabic, _ in PORT)
 
 
@@ -114,15 +116,39 @@ def test_a_withdrawn_article_is_in_no_list() -> None:
 
 
 def test_a_long_list_goes_on_over_pages_that_lead_to_each_other() -> None:
-    stories = [dated(f"s{number:03}", None) for number in range(PER_PAGE + 1)]
+    stories = [dated(f"s{number:03}", None) for number in range(2 * PER_PAGE)]
     files = render(*stories)
-    first, second = files["articles/index.md"], files["articles/page/2/index.md"]
-    assert (len(slugs(first)), slugs(second)) == (PER_PAGE, [f"s{PER_PAGE:03}"])
-    assert front_matter(second)["title"] == "All articles, page 2"
-    assert "archive/undated/page/2/index.md" in files
+    newest, oldest = files["articles/index.md"], files["articles/page/1/index.md"]
+    assert (slugs(newest)[0], slugs(oldest)[0]) == ("s000", f"s{PER_PAGE:03}")
+    assert front_matter(oldest)["title"] == "All articles, page 1"
+    pagers = [having(parse(body(page)), "kh-pager")[0] for page in (newest, oldest)]
+    links = [[(a.get("rel"), a.get("href")) for a in pager.iter("a")] for pager in pagers]
+    assert links == [[("next", "../articles/page/1/")], [("prev", "../../../articles/page/2/")]]
+    assert front_matter(files["articles/page/2/index.md"])["moved_to"] == ".."
+    assert "archive/undated/page/1/index.md" in files
 
 
-@pytest.mark.parametrize("count", [0, 1, PER_PAGE + 1])
+@pytest.mark.parametrize("many", [2 * PER_PAGE, 3 * PER_PAGE - 1])
+@pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=lambda language: language.code)
+def test_a_new_article_changes_no_numbered_page_of_any_list(many: int, language: Language) -> None:
+    """The second of the two arrivals fills the next page."""
+
+    def numbered(count: int) -> dict[str, bytes]:
+        stories = [
+            story(slug=f"s{n:03}", published=FIRST + timedelta(n), source="المرفأ", tags=["موانئ"])
+            for n in range(count)
+        ]
+        files = render(*stories, language=language)
+        return {path: data for path, data in files.items() if "/page/" in path and b"kind: list" in data}
+
+    before, after = numbered(many), numbered(many + 1)
+    assert {path.split("/page/")[0] for path in before} == {
+        f"{language.folder}{folder}" for folder in ("articles", "topics/mwany", "outlets/almrfa")
+    }
+    assert before.items() <= after.items()
+
+
+@pytest.mark.parametrize("count", [0, 1, 2 * PER_PAGE + 1])
 def test_every_relative_link_of_a_generated_page_leads_to_a_generated_file(count: int) -> None:
     stories = [
         story(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.site.render.pagination import in_folder, paginate
+from generator.site.render.pagination import in_folder, paginate, paginate_from_oldest
 
 
 @pytest.mark.parametrize(("total", "pages"), [(0, 1), (1, 1), (3, 1), (4, 2), (6, 2), (7, 3)])
@@ -26,3 +26,22 @@ def test_a_page_knows_its_file_and_the_way_to_the_top() -> None:
     first, second = paginate(range(2), 1, in_folder("topics"))
     assert (str(first.path), first.root) == ("topics/index.md", "../")
     assert (str(second.path), second.root) == ("topics/page/2/index.md", "../../../")
+
+
+@pytest.mark.parametrize("total", range(12))
+def test_pages_numbered_from_the_oldest_hold_every_entry_once(total: int) -> None:
+    newest, *older = paginate_from_oldest(range(total), 3, "articles")
+    assert [entry for pager in (newest, *older) for entry in pager.entries] == list(range(total))
+    assert {len(pager.entries) for pager in older} <= {3}
+    assert len(newest.entries) == total if total < 6 else 3 <= len(newest.entries) < 6
+    assert (newest.number, newest.address, newest.previous) == (0, "articles/", None)
+    assert [pager.number for pager in older] == list(range(len(older), 0, -1))
+
+
+def test_pages_numbered_from_the_oldest_stay_when_the_list_grows() -> None:
+    def numbered(total: int) -> dict[str, tuple[object, ...]]:
+        pagers = list(paginate_from_oldest(range(-total, 0), 3, "articles"))[1:]
+        return {pager.address: (pager.entries, pager.previous, pager.next) for pager in pagers}
+
+    for total in range(30):
+        assert numbered(total).items() <= numbered(total + 1).items()
