@@ -13,11 +13,18 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from generator.figures.lexicon.table import Row, read_table
 from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
 from generator.text.normalize import without_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_Phrases: TypeAlias = "Mapping[str, tuple[tuple[str, ...], ...]]"
+"""Phrases by their first words."""
 
 TABLE = Path(__file__).with_name("leaning.tsv")
 _EARLY = 5
@@ -28,6 +35,7 @@ _MARK = re.compile(r"[,،؛;:.!?؟()«»\"“”–—]")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]")
 _PREPOSITIONS = frozenset("في علي الي من عن مع حتي منذ خلال بعد قبل ضد لدي عند".split())
 _THAT = frozenset("ان بان انه بانه انها بانها انهم بانهم اني اننا انهما".split())
+_UNJOINED = re.compile(r"^[وف]?[بلك]?")
 _SUFFIX = re.compile(r"(?:ه|ها|هم|هما|هن)$")
 _EXPLETIVE = re.compile(
     r"it(?:['’]s| is| was| will be| would be| has been)(?: \w+){1,2} (?:to|that|for|when|whether) "
@@ -57,6 +65,10 @@ class Shape(StrEnum):
     ROOTED = "rooted"
 
 
+_HEADS = (Shape.OPENS, Shape.JOINS, Shape.ADDS, Shape.SPEAKS, Shape.IMPERSONAL)
+"""Shapes whose words stand at the head of a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Sentence:
     words: tuple[str, ...]
@@ -64,8 +76,10 @@ class _Sentence:
     given: tuple[str, ...]
     """The same as written, without vowel signs."""
 
-    def begins(self, phrases: frozenset[tuple[str, ...]], place: int = 0) -> bool:
-        return any(self.words[place : place + len(phrase)] == phrase for phrase in phrases)
+    def begins(self, phrases: _Phrases, place: int = 0) -> bool:
+        """Whether one of the phrases is at a place."""
+        known = phrases.get(self.words[place], ()) if place < len(self.words) else ()
+        return any(self.words[place : place + len(phrase)] == phrase for phrase in known)
 
     def clause(self) -> int:
         """Where the first mark after the early words is."""
@@ -80,9 +94,15 @@ def rows() -> tuple[Row, ...]:
 
 
 @cache
-def _phrases(shape: Shape, language: str) -> frozenset[tuple[str, ...]]:
-    found = (row for row in rows() if row.choice("shape", Shape) is shape)
-    return frozenset(tuple(phrase.split()) for row in found for phrase in row.folded(language))
+def _phrases(language: str, *shapes: Shape) -> _Phrases:
+    """The phrases of these shapes by their first words."""
+    phrases = dict[str, list[tuple[str, ...]]]()
+    for row in rows():
+        if row.choice("shape", Shape) in shapes:
+            for phrase in row.folded(language):
+                words = tuple(phrase.split())
+                phrases.setdefault(words[0], []).append(words)
+    return {first: tuple(found) for first, found in phrases.items()}
 
 
 class Lean(Enum):
@@ -105,9 +125,7 @@ def lean(text: str, language: str) -> Lean:
 @lru_cache(maxsize=4096)
 def alone(text: str, language: str) -> str:
     """The sentence without the words that join it to the one before, if the rest can be read without them."""
-    spelled = sorted(_spelled(language), key=len, reverse=True)
-    conjunction = f"[{CONJUNCTIONS}]?" if language == "ar" else ""
-    joined = re.match(rf"{conjunction}(?:{'|'.join(spelled)})(?:[،,]\s*|\s+)", text, re.IGNORECASE)
+    joined = _joining(language).match(text)
     rest = text[joined.end() :] if joined else ""
     if not rest or lean(rest, language) is not Lean.NONE or rest.startswith(("أن", "إن")):
         return text
@@ -116,17 +134,19 @@ def alone(text: str, language: str) -> str:
 
 
 @cache
-def _spelled(language: str) -> frozenset[str]:
-    """Patterns of the joining words, as texts write them."""
+def _joining(language: str) -> re.Pattern[str]:
+    """The joining words at the head of a sentence, as texts write them."""
     column = "arabic" if language == "ar" else "english"
     found = (row.words(column) for row in rows() if row.choice("shape", Shape) is Shape.JOINS)
-    return frozenset(re.escape(phrase) for phrases in found for phrase in phrases)
+    spelled = sorted((re.escape(phrase) for phrases in found for phrase in phrases), key=len, reverse=True)
+    conjunction = f"[{CONJUNCTIONS}]?" if language == "ar" else ""
+    return re.compile(rf"{conjunction}(?:{'|'.join(spelled)})(?:[،,]\s*|\s+)", re.IGNORECASE)
 
 
 def _arabic(text: str) -> tuple[bool, bool]:
     sentence = _read(without_marks(text))
-    first = _bare(sentence, _openings("arabic") | _said_verbs())
-    spoken = (first.words[0],) in _phrases(Shape.SPEAKS, "arabic") if first.words else False
+    first = _bare(sentence)
+    spoken = first.begins(_phrases("arabic", Shape.SPEAKS))
     hard = (
         first.begins(_openings("arabic"))
         or _early(sentence, "arabic")
@@ -163,18 +183,11 @@ def _unquoted(sentence: _Sentence) -> _Sentence:
     return _Sentence(sentence.words[skipped:], sentence.given[skipped:])
 
 
-@cache
-def _openings(language: str) -> frozenset[tuple[str, ...]]:
-    return _phrases(Shape.OPENS, language) | _phrases(Shape.JOINS, language)
+def _openings(language: str) -> _Phrases:
+    return _phrases(language, Shape.OPENS, Shape.JOINS)
 
 
-@cache
-def _said_verbs() -> frozenset[tuple[str, ...]]:
-    shapes = (Shape.ADDS, Shape.SPEAKS, Shape.IMPERSONAL)
-    return frozenset().union(*(_phrases(shape, "arabic") for shape in shapes))
-
-
-def _bare(sentence: _Sentence, known: frozenset[tuple[str, ...]]) -> _Sentence:
+def _bare(sentence: _Sentence) -> _Sentence:
     """The sentence without an and, and without قد, before its first word."""
     words, given = sentence.words, sentence.given
     if words and words[0] in {"قد", "وقد", "فقد", "لقد", "ولقد"}:
@@ -182,35 +195,37 @@ def _bare(sentence: _Sentence, known: frozenset[tuple[str, ...]]) -> _Sentence:
     if not words or len(words[0]) < 3 or words[0][0] not in CONJUNCTIONS:
         return _Sentence(words, given)
     bare = _Sentence((words[0][1:], *words[1:]), (given[0][1:], *given[1:]))
-    plain = _Sentence(words, given)
-    return plain if words[0][0] == "ف" and not bare.begins(known) else bare
+    known = _phrases("arabic", *_HEADS)
+    return _Sentence(words, given) if words[0][0] == "ف" and not bare.begins(known) else bare
 
 
 def _early(sentence: _Sentence, language: str) -> bool:
-    early = any(sentence.begins(_phrases(Shape.EARLY, language), place) for place in range(_EARLY))
-    anywhere = _phrases(Shape.ANYWHERE, language)
+    early = any(sentence.begins(_phrases(language, Shape.EARLY), place) for place in range(_EARLY))
+    anywhere = _phrases(language, Shape.ANYWHERE)
     return early or any(sentence.begins(anywhere, place) for place in range(len(sentence.words)))
 
 
 def _points(sentence: _Sentence, language: str) -> int | None:
     """Where the first word is that points back; `None` if there is none."""
-    pointing, times = _phrases(Shape.POINTS, language), _phrases(Shape.TIME, language)
-    asides = _phrases(Shape.ASIDE, language)
-    place = 0
-    while place < sentence.clause():
-        aside = next((a for a in asides if sentence.words[place : place + len(a)] == a), None)
-        forms = (sentence.words[place], re.sub(r"^[وف]?[بلك]?", "", sentence.words[place]))
-        points = aside is None and any((form,) in pointing for form in forms)
+    pointing, times = _phrases(language, Shape.POINTS), _phrases(language, Shape.TIME)
+    asides = _phrases(language, Shape.ASIDE)
+    past = 0
+    for place in range(sentence.clause()):
+        word = sentence.words[place]
+        if sentence.begins(asides, place):
+            past = place + max(map(len, asides[word]))
+        if place < past:
+            continue
+        points = word in pointing or (language == "arabic" and _UNJOINED.sub("", word) in pointing)
         if points and not sentence.begins(times, place + 1):
             return place
-        place += len(aside) if aside else 1
     return None
 
 
 def _is_added(first: _Sentence) -> bool:
     """Whether the sentence goes on with what somebody said: وأضاف الوزير أن."""
     said = first.words[1:_SAID]
-    return first.begins(_phrases(Shape.ADDS, "arabic")) and bool({":", "“", '"', "«", *_THAT} & set(said))
+    return first.begins(_phrases("arabic", Shape.ADDS)) and bool({":", "“", '"', "«", *_THAT} & set(said))
 
 
 def _is_unnamed(first: _Sentence) -> bool:
@@ -229,19 +244,19 @@ def _has_no_subject(first: _Sentence) -> bool:
         return False
     verb, given = first.words[0], first.given[0]
     noun = given.startswith("ال") or given.endswith(("ا", "ة", "ء")) or not given[0].isalpha()
-    small = verb in _PREPOSITIONS or (verb,) in _phrases(Shape.IMPERSONAL, "arabic") or len(verb) < 3
+    small = verb in _PREPOSITIONS or verb in _phrases("arabic", Shape.IMPERSONAL) or len(verb) < 3
     counted = any(word[0].isdecimal() for word in first.words[2:_EARLY])
     return not noun and not small and not counted and first.words[1] in _PREPOSITIONS | _THAT
 
 
 def _has_pronoun(first: _Sentence) -> bool:
     """Whether one of the first two words, after prepositions, has a pronoun: محاموه."""
-    rooted = _phrases(Shape.ROOTED, "arabic")
+    rooted = _phrases("arabic", Shape.ROOTED)
     content = [place for place, word in enumerate(first.words) if word not in _PREPOSITIONS][:2]
     for place in content:
         given, word = first.given[place], first.words[place]
         bare = re.sub(r"^[وفبلك]", "", word)
-        if not word[0].isalnum() or given.startswith("ال") or {(word,), (bare,)} & rooted:
+        if not word[0].isalnum() or given.startswith("ال") or {word, bare} & rooted.keys():
             continue
         if _SUFFIX.search(given) and len(_SUFFIX.sub("", given)) > 2:
             return True
@@ -249,16 +264,16 @@ def _has_pronoun(first: _Sentence) -> bool:
 
 
 def _adds_in_english(text: str) -> bool:
-    verbs = "|".join(phrase[0] for phrase in sorted(_phrases(Shape.ADDS, "english")))
+    verbs = "|".join(sorted(_phrases("english", Shape.ADDS)))
     said = rf"\b(?:{verbs})(?: that\b|:)|[,”\"] (?:[A-Z][\w.’'-]* ){{0,3}}(?:{verbs})\b"
     return bool(re.search(said, text))
 
 
 def _opens_with_pronoun(opening: _Sentence, text: str) -> bool:
     """Whether a pronoun comes before any noun."""
-    leads = _phrases(Shape.LEADS, "english")
-    subject = next((place for place, word in enumerate(opening.words) if (word,) not in leads), 0)
+    leads = _phrases("english", Shape.LEADS)
+    subject = next((place for place, word in enumerate(opening.words) if word not in leads), 0)
     expletive = _EXPLETIVE.match(" ".join(opening.words).replace(" ' ", "'")) or _EXPLETIVE.match(
         text.casefold()
     )
-    return not expletive and opening.begins(_phrases(Shape.PRONOUN, "english"), subject)
+    return not expletive and opening.begins(_phrases("english", Shape.PRONOUN), subject)
