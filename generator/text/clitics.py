@@ -9,6 +9,7 @@ words takes the sorts that it can meet. All letters are folded.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ THE = f"(?:{ARTICLE}|(?<=ل)ل)"
 DEFINITE = f"[{CONJUNCTIONS}]?(?:[بك]?{ARTICLE}|{FOR_THE})"
 """A pattern of the article with everything that can come before it."""
 
+_MOST_WORDS = 65_536
+"""Words whose forms are remembered: the words of texts repeat."""
 _HEAD = re.compile(f"(?P<conjunction>[{CONJUNCTIONS}])?(?P<preposition>[{LEADING}])?(?P<article>{THE})?")
 
 
@@ -48,25 +51,26 @@ def heads(word: str) -> Iterator[re.Match[str]]:
             yield head
 
 
-def bare_nouns(word: str) -> Iterator[str]:
+@lru_cache(maxsize=_MOST_WORDS)
+def bare_nouns(word: str) -> tuple[str, ...]:
     """The folded word, then the word without each of its possible heads.
 
-    >>> list(bare_nouns("للبيت"))
-    ['للبيت', 'لبيت', 'بيت']
+    >>> bare_nouns("للبيت")
+    ('للبيت', 'لبيت', 'بيت')
     """
-    yield word
-    for head in heads(word):
-        yield word[head.end() :]
+    return word, *(word[head.end() :] for head in heads(word))
 
 
-def bare_verbs(word: str) -> Iterator[str]:
+@lru_cache(maxsize=_MOST_WORDS)
+def bare_verbs(word: str) -> tuple[str, ...]:
     """The folded word, then the word without a leading و or ف, and then without a leading س.
 
-    >>> list(bare_verbs("وسيرتفع"))
-    ['وسيرتفع', 'سيرتفع', 'يرتفع']
+    >>> bare_verbs("وسيرتفع")
+    ('وسيرتفع', 'سيرتفع', 'يرتفع')
     """
-    yield word
+    forms = [word]
     for sort in (CONJUNCTIONS, FUTURE):
         if len(word) > 2 and word[0] in sort:
             word = word[1:]
-            yield word
+            forms.append(word)
+    return tuple(forms)

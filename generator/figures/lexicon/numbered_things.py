@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import LANGUAGES, table
 from generator.figures.lexicon.word import Category, Word
 from generator.text.clitics import bare_nouns
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _NONE: frozenset[str] = frozenset()
 
@@ -66,5 +62,5 @@ def rounds(language: str) -> dict[str, Word]:
     }
 
 
-def _bare(word: str) -> Iterator[str]:
-    return iter((word,)) if word.isascii() else bare_nouns(word)
+def _bare(word: str) -> tuple[str, ...]:
+    return (word,) if word.isascii() else bare_nouns(word)

@@ -39,9 +39,7 @@ def stands_beside_name(reading: Reading) -> bool:
     if name is None or name.category not in (Category.WORD, Category.ERA) or name.text in stop_words():
         return False
     lasting = word_list("lasting")
-    return not any(
-        token is not None and any(form in lasting for form in bare_nouns(token.text)) for token in words
-    )
+    return not any(token is not None and not lasting.isdisjoint(bare_nouns(token.text)) for token in words)
 
 
 def _are_initials(words: list[Token | None]) -> bool:
@@ -71,7 +69,7 @@ def age_between_commas(reading: Reading) -> Figure | None:
     listed = reading.after(2)
     if listed is not None and listed.category in (*NUMBERS, Category.AND):
         return None
-    if not any(form in word_list("speaking") for token in around for form in bare_nouns(token.text)):
+    if all(word_list("speaking").isdisjoint(bare_nouns(token.text)) for token in around):
         return None
     if has_article(name.text) and around[:1] and around[0].text in stop_words():
         return None

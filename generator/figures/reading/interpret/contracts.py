@@ -28,8 +28,7 @@ def are_contracts(reading: Reading, unit: Token, number: Token) -> bool:
         return True
     words = (reading.before(back) for back in range(1, 7))
     traded = any(
-        word is not None and any(form in word_list("contracted") for form in bare_nouns(word.text))
-        for word in words
+        word is not None and not word_list("contracted").isdisjoint(bare_nouns(word.text)) for word in words
     )
     return traded or (number.value or 0) > _MOST_DECADES
 

@@ -54,7 +54,7 @@ def _are_people(before: Token | None) -> bool:
     if before is None or before.category in (Category.AND, Category.COMMA, Category.STOP, Category.OPEN):
         return True
     verbs = word_list("past verb", "aside")
-    return any(form in verbs for form in bare_verbs(before.text))
+    return not verbs.isdisjoint(bare_verbs(before.text))
 
 
 def _is_a_few(reading: Reading, noun: Token) -> bool:

@@ -36,7 +36,9 @@ def behind_label(tokens: list[Token], first: int) -> bool:
 
 def of_points(tokens: list[Token], first: int) -> bool:
     """Points after the number, or two of them in one word."""
-    return any(points.is_point(token.text) for token in tokens[first : first + 2])
+    if points.is_point[tokens[first].text]:
+        return True
+    return first + 1 < len(tokens) and points.is_point[tokens[first + 1].text]
 
 
 def behind_quarter(tokens: list[Token], first: int) -> bool:
@@ -76,7 +78,9 @@ def behind_name(tokens: list[Token], first: int) -> bool:
         return True
     if name.text.isascii():
         return first > 1 and tokens[first - 2].text == "&"
-    return any("sort of thing" in sorts_of(token.text) for token in tokens[max(0, first - 3) : first - 1])
+    if first > 1 and "sort of thing" in sorts_of(tokens[first - 2].text):
+        return True
+    return first > 2 and "sort of thing" in sorts_of(tokens[first - 3].text)
 
 
 def behind_latin(tokens: list[Token], first: int) -> bool:

@@ -131,7 +131,7 @@ def _is_compound(reading: Reading) -> bool:
         return False
     if following.category == Category.DASH and following.start == reading.tokens[reading.match.end() - 1].end:
         return True
-    halved = any(form in word_list("half of a compound") for form in bare_nouns(following.text))
+    halved = not word_list("half of a compound").isdisjoint(bare_nouns(following.text))
     return following.category == Category.WORD and halved
 
 
@@ -270,7 +270,7 @@ def _is_name(reading: Reading, noun: Token, number: Token) -> bool:
         return reading.capital(noun) and len(noun.text) > 1
     if noun.text.startswith("ال"):
         return True
-    verb = any(form in word_list("past verb") for form in bare_verbs(noun.text))
+    verb = not word_list("past verb").isdisjoint(bare_verbs(noun.text))
     return len(number.text) == 1 and not verb and not reading.followed_by(Category.FROM)
 
 

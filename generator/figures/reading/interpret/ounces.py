@@ -35,4 +35,4 @@ def are_ouguiyas(reading: Reading, unit: Token) -> bool:
 
 def _any_of(tokens: list[Token], *lists: str) -> bool:
     words = word_list(*lists, language="arabic")
-    return any(form in words for token in tokens for form in bare_nouns(token.text))
+    return any(not words.isdisjoint(bare_nouns(token.text)) for token in tokens)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.amounts import amount_of
+from generator.figures.reading.tokens.cache import WordCache
 from generator.model import Kind
 from generator.text.clitics import bare_nouns
 
@@ -19,18 +20,19 @@ _NEAR = 14
 """How many tokens before the points to search for a rate."""
 _FAR = 24
 """How many tokens before the points to search for an index or a match."""
-_POINTS = ("نقطه", "نقاط", "نقطتين", "نقطتان")
+_POINTS = frozenset({"نقطه", "نقاط", "نقطتين", "نقطتان"})
 
 
+@WordCache
 def is_point(word: str) -> bool:
     """Whether a folded word is a point or points."""
-    return any(form in _POINTS for form in bare_nouns(word))
+    return not _POINTS.isdisjoint(bare_nouns(word))
 
 
 def of_a_rate(reading: Reading) -> Figure | None:
     """معدل البطالة بـ 0,5 نقطة, 40% بارتفاع ست نقاط, رفع الفائدة نقطتين."""
     noun, number = reading.get("noun") or reading.need("two"), reading.get("n") or reading.need("two")
-    if not is_point(noun.text) or noun.definite or not _speaks_of_rate(reading):
+    if not is_point[noun.text] or noun.definite or not _speaks_of_rate(reading):
         return None
     return reading.figure(Kind.PERCENT, unit="point", **amount_of(number))
 
@@ -54,4 +56,4 @@ def _speaks_of_rate(reading: Reading) -> bool:
 
 
 def _is_one_of(token: Token, words: str) -> bool:
-    return any(form in word_list(words) for form in bare_nouns(token.text))
+    return not word_list(words).isdisjoint(bare_nouns(token.text))

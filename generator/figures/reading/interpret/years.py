@@ -220,7 +220,7 @@ def maghreb_quarter(reading: Reading) -> Figure | None:
         return None
     start, end = reading.match.start(), reading.match.end()
     around = reading.tokens[max(0, start - _NEAR_QUARTER) : end + _NEAR_QUARTER]
-    if any(form in word_list("of chapters") for token in around for form in bare_nouns(token.text)):
+    if any(not word_list("of chapters").isdisjoint(bare_nouns(token.text)) for token in around):
         return None
     of = following is not None and following.category == Category.FROM and second is not None
     if reading.get("year") is not None or (following is not None and following.category == Category.YEAR):
