@@ -36,7 +36,7 @@ class MaskedSegment:
         masks = [_mask(number) for number in range(len(self.figures))]
         if sorted(mask.upper() for mask in _MASK.findall(english)) != sorted(masks):
             return None
-        bare = tuple(replace(figure, qualifier=None, per=None) for figure in self.figures)
+        bare = tuple(figure._replace(qualifier=None, per=None) for figure in self.figures)
         for figures in (bare, self.figures):  # the bound may be translated outside the mask, or be masked too
             words = dict(zip(masks, (house_style(figure).short for figure in figures), strict=True))
             parts = _MASK.split(english)  # every second part is a mask

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
@@ -50,7 +49,7 @@ def _in_thousands(arabic: _Side, english: _Side) -> _Side:
         short = figure.kind is Kind.COUNT and figure.noun is None and figure.text.startswith("ال")
         again = whole and short and sum(other.value == whole.value for other in english) > 1
         told.append(
-            replace(figure, kind=whole.kind, value=whole.value, unit=whole.unit)
+            figure._replace(kind=whole.kind, value=whole.value, unit=whole.unit)
             if whole and again
             else figure
         )
@@ -65,7 +64,7 @@ def _measured(figures: _Side, others: _Side, text: str) -> _Side:
     if not any(other.kind is Kind.QUANTITY for other in others):
         return figures
     return tuple(
-        replace(figure, kind=Kind.QUANTITY, unit=unit)
+        figure._replace(kind=Kind.QUANTITY, unit=unit)
         if figure.kind is Kind.COUNT and figure.noun and (unit := _unit_behind(figure, text))
         else figure
         for figure in figures
@@ -102,7 +101,7 @@ def _as_beside(figures: _Side, others: _Side, lang: str) -> _Side:
         if other is None or (other.kind, other.value) in stated:
             told.append(figure)
         else:
-            told.append(replace(figure, kind=other.kind, unit=other.unit, noun=None))
+            told.append(figure._replace(kind=other.kind, unit=other.unit, noun=None))
     return tuple(told)
 
 
@@ -133,8 +132,8 @@ def _as_ends(figures: _Side, others: _Side) -> _Side:
             told.append(figure)
             continue
         middle, behind = figure.start + cut.start(), figure.start + cut.end()
-        told.append(replace(figure, value=figure.low, low=None, high=None, end=middle))
-        told.append(replace(figure, value=figure.high, low=None, high=None, start=behind))
+        told.append(figure._replace(value=figure.low, low=None, high=None, end=middle))
+        told.append(figure._replace(value=figure.high, low=None, high=None, start=behind))
     return tuple(told)
 
 
@@ -156,4 +155,4 @@ def _parts(figure: Figure, lang: str) -> Iterator[Figure]:
     for start, end in ((0, link.start()), (link.end(), len(figure.text))):
         for part in extract(figure.text[start:end], lang):
             begin = figure.start + start
-            yield replace(part, start=part.start + begin, end=part.end + begin)
+            yield part._replace(start=part.start + begin, end=part.end + begin)

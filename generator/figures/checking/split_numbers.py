@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures.reading.extract import extract
@@ -38,4 +37,4 @@ def _figures(en: str, ar: str) -> tuple[Figure, ...]:
         return number.replace(" ", "\N{WORD JOINER}") if known else number
 
     figures = extract(_CUT.sub(mend, en), "en")
-    return tuple(replace(figure, text=en[figure.start : figure.end]) for figure in figures)
+    return tuple(figure._replace(text=en[figure.start : figure.end]) for figure in figures)

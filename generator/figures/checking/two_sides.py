@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
@@ -44,5 +43,5 @@ def _side(figure: Figure, result: re.Match[str], side: int) -> Figure:
     """One of the two numbers of a result, as a count."""
     start, end = figure.start + result.start(side), figure.start + result.end(side)
     value, text = Decimal(result[side]), result[side]
-    count = replace(figure, kind=Kind.COUNT, value=value, low=None, high=None, rule=SIDE)
-    return replace(count, start=start, end=end, text=text)
+    count = figure._replace(kind=Kind.COUNT, value=value, low=None, high=None, rule=SIDE)
+    return count._replace(start=start, end=end, text=text)

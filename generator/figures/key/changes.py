@@ -8,7 +8,6 @@ Without the time, مقابل is a vote, a rate or a price and pairs nothing.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -70,8 +69,8 @@ def _ends(text: str, figure: Figure) -> tuple[Figure | None, Figure]:
     """The ends of a range after a verb of movement: rose from 5 to 7."""
     if figure.low is None or figure.high is None or not _rises_from(text, figure):
         return None, figure
-    return replace(figure, value=figure.low, low=None, high=None), replace(
-        figure, value=figure.high, low=None, high=None
+    return figure._replace(value=figure.low, low=None, high=None), figure._replace(
+        value=figure.high, low=None, high=None
     )
 
 

@@ -6,7 +6,6 @@ every figure up to a comparison: في 2016 بلغ العجز 5 مليارات م
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -72,7 +71,7 @@ def _with_gregorian(found: Figure, partial: PartialDate) -> Figure:
         return found
     days = (datetime(day.year, day.month, day.day) for day in (begin, end))  # noqa: DTZ001 - texts have no zone
     start, until = days
-    return replace(found, begin=start, until=until + timedelta(days=1))
+    return found._replace(begin=start, until=until + timedelta(days=1))
 
 
 def _overlap(figure: Figure, other: Figure) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -218,7 +218,7 @@ def _row(group: list[_Candidate]) -> KeyFigure:
         measures = measure(shown.english_text, partner, shown.english_figures)
         if measures.wording is Wording.CLAUSE and not shown.sound:
             measures = None
-        partner = replace(partner, noun=counted(shown.english_text, partner))
+        partner = partner._replace(noun=counted(shown.english_text, partner))
     measures_ar = _first_measure(group)
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(

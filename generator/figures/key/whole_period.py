@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -59,15 +58,15 @@ def _both(text: str, first: Figure, second: Figure) -> Figure | None:
     joined = re.fullmatch(r"\s+و\s*", text[first.end : second.start])
     if not joined or first.grain is not second.grain or Kind.DATE not in (first.kind, second.kind):
         return None
-    one = replace(second, start=first.start, text=text[first.start : second.end], kind=Kind.PERIOD)
+    one = second._replace(start=first.start, text=text[first.start : second.end], kind=Kind.PERIOD)
     if first.partial and second.partial:
-        return replace(one, partial=PartialDate(first.partial.ends[0], second.partial.ends[1]))
+        return one._replace(partial=PartialDate(first.partial.ends[0], second.partial.ends[1]))
     if second.begin and first.partial:  # يناير وفبراير 2024
         first = resolve(first, second.begin)
-    return replace(one, begin=first.begin) if first.begin and second.begin else None
+    return one._replace(begin=first.begin) if first.begin and second.begin else None
 
 
 def _with_article(text: str, date: Figure) -> Figure:
     """The date with the article that its preposition hides: الربع الأول for للربع الأول."""
     hidden = fold_word(date.text).startswith("ل") and text[date.start - 1 : date.start] == "ل"
-    return replace(date, text=f"ا{date.text}") if hidden else date
+    return date._replace(text=f"ا{date.text}") if hidden else date

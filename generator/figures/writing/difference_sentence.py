@@ -8,7 +8,7 @@ never read alike: where house style shows no difference, the words of both texts
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.figures.writing.arabic import arabic_style
@@ -100,7 +100,7 @@ def _side(reading: Reading, aspect: Aspect, language: Language) -> list[Part]:
     """What one text says: the figure in house style, then its words in brackets unless they are the same."""
     figure, words = reading.figure, reading.words if aspect in _IN_CONTEXT else reading.figure.text
     if reading.noun and language.code == "en":
-        counted = Said(house_style(replace(figure, noun=None), reading.noun).short, None)
+        counted = Said(house_style(figure._replace(noun=None), reading.noun).short, None)
         return [counted, " (", _quoted(reading.words, reading, language), ")"]
     if aspect in _QUOTED:
         return [_quoted(reading.words, reading, language)]
@@ -126,7 +126,7 @@ def _measured(figure: Figure) -> bool:
 
 def _style(figure: Figure, language: Language) -> str:
     """The figure without what it counts, which is in the language of its text."""
-    bare = replace(figure, noun=None)
+    bare = figure._replace(noun=None)
     return arabic_style(bare, language).short if language.code == "ar" else house_style(bare).short
 
 

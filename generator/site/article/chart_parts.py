@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -113,7 +113,7 @@ def _compared(
     noun = row.english.noun if row.english else None
     bars = [Bar(_value(whole), style(whole, language, noun).short)]
     bars += [
-        Bar(_value(part), f"{style(replace(part, noun=None), language).short} {label}")
+        Bar(_value(part), f"{style(part._replace(noun=None), language).short} {label}")
         for part, label in zip(others, labels, strict=True)
     ]
     owner = row.who if language.translated else row.who_ar

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
@@ -79,7 +78,7 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
     movement = _movement(tokens, first) if figure.kind in _RATED else None
     if not (qualifier or noun or per or movement):
         return figure
-    return replace(figure, qualifier=qualifier, noun=noun, low=low, high=high, per=per, movement=movement)
+    return figure._replace(qualifier=qualifier, noun=noun, low=low, high=high, per=per, movement=movement)
 
 
 def _said_before(tokens: list[Token], end: int) -> list[str]:
@@ -157,8 +156,9 @@ def _number_at(tokens: list[Token], end: int, words: int) -> bool:
 
 def _per(words: list[str]) -> str | None:
     """The rate that the words after a figure state, up to three words later."""
+    openings = _rate_openings()
     for skipped, opening in enumerate(words[:4]):
-        for count in range(LONGEST_RATE if opening in _rate_openings() else 0, 0, -1):
+        for count in range(LONGEST_RATE if opening in openings else 0, 0, -1):
             unit = rates().get(" ".join(words[skipped : skipped + count]))
             following = "".join(words[skipped + count : skipped + count + 1])
             article = opening == "في" and count == 2 and following.startswith("ال")
@@ -193,7 +193,7 @@ def _movement(tokens: list[Token], first: int) -> Movement | None:
         if token.category in PAUSES:
             return None
         way = None if token.category in _NUMBERS else move_of(token.text)
-        if way:
+        if way is not None:
             roughly = word_list("roughly")
             link = next((token.text for token in reversed(before) if token.text not in roughly), "")
             if link in _TOWARDS:

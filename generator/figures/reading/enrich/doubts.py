@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.numbered_things import sorts_of
@@ -32,15 +31,15 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token], *, ara
         return figure
     named = _is_quoted_title(tokens, first) or _fills_quotation(tokens, first, end)
     if named or _is_dose(figure, tokens, first, end):
-        return replace(figure, key=False, doubt="it stands in a name: of a programme, a film, a campaign …")
+        return figure._replace(key=False, doubt="it stands in a name: of a programme, a film, a campaign …")
     if figure.kind is Kind.COUNT and figure.noun is None and _is_alone_in_brackets(tokens, first, end):
-        return replace(
-            figure, key=False, doubt="alone in brackets it can be a code, an age, a shirt or a note"
+        return figure._replace(
+            key=False, doubt="alone in brackets it can be a code, an age, a shirt or a note"
         )
     if arabic and is_doubtful(tokens[first:end]):
-        return replace(figure, key=False, doubt=POINT_DOUBT)
+        return figure._replace(key=False, doubt=POINT_DOUBT)
     if figure.kind is Kind.COUNT and end - first == 1 and _may_be_year(tokens[first], figure.noun):
-        return replace(figure, key=False, doubt="it can be a year: no noun that fits a count is beside it")
+        return figure._replace(key=False, doubt="it can be a year: no noun that fits a count is beside it")
     return figure
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -94,5 +93,5 @@ def _shared_scale(left: Found, right: Found, tokens: list[Token]) -> Decimal | N
 def _merged(left: Found, right: Found, folded: Folded, **facts: object) -> Found:
     first, second = left[0], right[0]
     text = folded.given[first.start : second.end]
-    figure = replace(first, end=second.end, text=text, **facts)  # type: ignore[arg-type]
+    figure = first._replace(end=second.end, text=text, **facts)  # type: ignore[arg-type]
     return figure, left[1], right[2]

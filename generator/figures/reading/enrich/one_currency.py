@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.units import generic_currencies
@@ -26,7 +25,7 @@ def one_currency(found: list[Found]) -> list[Found]:
         unit = figure.unit or ""
         countries = said.get(unit, set[str]()) if figure.kind is Kind.MONEY else set[str]()
         one = next(iter(countries)) if len(countries) == 1 else ""
-        told.append((replace(figure, unit=one) if one and one not in _ABROAD else figure, first, end))
+        told.append((figure._replace(unit=one) if one and one not in _ABROAD else figure, first, end))
         if figure.kind is Kind.MONEY and unit not in generic_currencies():
             for word, codes in generic_currencies().items():
                 if unit in codes:

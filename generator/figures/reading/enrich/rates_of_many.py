@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.model import Kind
@@ -28,8 +27,8 @@ def rates_of_many(found: list[Found], tokens: list[Token]) -> list[Found]:
     for item in found:
         if rated and _is_rate(item, tokens) and _may_be_rated(rated[-1], item):
             figure, first, end = rated[-1]
-            count = replace(figure, kind=Kind.COUNT, key=True) if figure.kind is Kind.IDENTIFIER else figure
-            rated[-1] = (replace(count, per=str(int(item[0].value or 0))), first, end)
+            count = figure._replace(kind=Kind.COUNT, key=True) if figure.kind is Kind.IDENTIFIER else figure
+            rated[-1] = (count._replace(per=str(int(item[0].value or 0))), first, end)
         else:
             rated.append(item)
     return rated

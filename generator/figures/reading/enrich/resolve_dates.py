@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ def resolve(figure: Figure, reference: datetime) -> Figure:
         return figure
     moment = reference.replace(tzinfo=None)
     begin, until = min(spans, key=lambda span: abs(span[0] - moment))
-    return replace(figure, begin=begin, until=until, partial=None)
+    return figure._replace(begin=begin, until=until, partial=None)
 
 
 def _span(first: DateFields, last: DateFields, year: int) -> list[tuple[datetime, datetime]]:

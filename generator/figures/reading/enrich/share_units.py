@@ -6,7 +6,6 @@ What a number counts is never taken from it: a number with a noun of its own kee
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -60,7 +59,7 @@ def share_units(found: list[Found], tokens: list[Token]) -> list[Found]:
         if linked and before[0][0].kind in _SHARED:
             shared[at] = (_as(number, before[0], tokens), *number[1:])
         elif (money := _money_of_sentence(shared, at, tokens)) is not None:
-            shared[at] = (replace(number[0], kind=Kind.MONEY, unit=money), *number[1:])
+            shared[at] = (number[0]._replace(kind=Kind.MONEY, unit=money), *number[1:])
     return shared
 
 
@@ -199,7 +198,7 @@ def _as(bare: Found, other: Found, tokens: list[Token]) -> Figure:
         elif not _alike(value, reference):
             doubt = "it may share the scale of the number beside it"
     key = doubt is None
-    return replace(figure, kind=model.kind, unit=model.unit, value=value, key=key, doubt=doubt)
+    return figure._replace(kind=model.kind, unit=model.unit, value=value, key=key, doubt=doubt)
 
 
 def _alike(one: Decimal, other: Decimal) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ def day_or_beginning(reading: Reading) -> Figure | None:
     """13 يوليو; أول أيار may be the beginning of May, too, الأول من أيار is its first day."""
     stated, day = day_of_month(reading), reading.need("day")
     opens = day.text == "اول" and reading.get("head") is None
-    return replace(stated, form=Form.BEGINNING) if stated is not None and opens else stated
+    return stated._replace(form=Form.BEGINNING) if stated is not None and opens else stated
 
 
 def numbered_month(reading: Reading) -> Figure | None:
@@ -86,7 +85,7 @@ def day_and_month(reading: Reading) -> Figure | None:
         return None
     words = [token for back in (1, 2) if (token := reading.before(back)) is not None]
     led = any(
-        token.category == Category.WEEKDAY or any(form in word_list("day") for form in bare_nouns(token.text))
+        token.category == Category.WEEKDAY or not word_list("day").isdisjoint(bare_nouns(token.text))
         for token in words
     )
     dated = 1 <= (whole(day) or 0) <= _LAST_DAY and 1 <= (whole(month) or 0) <= _LAST_MONTH

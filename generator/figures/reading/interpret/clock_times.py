@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -134,7 +133,7 @@ def less(reading: Reading) -> Figure | None:
         return None
     value = part.value or Decimal(0)
     minutes = _PARTS_OF_HOUR.get(part.text) or int(value * 60 if value < 1 else value)
-    return replace(hour, value=(hour.value - minutes) % 1440) if 0 < minutes < 60 else None
+    return hour._replace(value=(hour.value - minutes) % 1440) if 0 < minutes < 60 else None
 
 
 _PARTS_OF_HOUR = {"ربعا": 15, "ربع": 15, "ثلثا": 20, "ثلث": 20, "الربع": 15, "الثلث": 20}
@@ -177,7 +176,7 @@ def opening(reading: Reading) -> Figure | None:
         return time
     later = (last.value or 0) % 12
     if half == "pm" and (reading.need("hour").value or 0) % 12 > later:
-        return replace(time, value=time.value - 720, unit="am")
+        return time._replace(value=time.value - 720, unit="am")
     return time
 
 

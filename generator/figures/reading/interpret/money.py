@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -83,7 +82,7 @@ def money_and_half(reading: Reading) -> Figure | None:
     amount = None if other or scaled or currency.definite else money(reading)
     if amount is None or amount.value is None or half.value is None:
         return None
-    return replace(amount, value=amount.value + half.value)
+    return amount._replace(value=amount.value + half.value)
 
 
 def _is_other_word(reading: Reading, currency: Token, number: Token) -> bool:

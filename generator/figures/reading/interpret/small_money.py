@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.money_parts import small_money
@@ -23,4 +22,4 @@ def main_and_small(reading: Reading) -> Figure | None:
     in_one, whose = part
     if not 0 <= coins < in_one or coins != int(coins):
         return None
-    return replace(amount, value=amount.value + coins / in_one, unit=whose)
+    return amount._replace(value=amount.value + coins / in_one, unit=whose)
