@@ -27,6 +27,8 @@ def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
         return Decimal(over) / under
     if len(digits) > _LONGEST:
         return None
+    if digits.isdecimal():
+        return Decimal(digits)
     digits, _, power = _TIMES_TEN.sub("e", digits).partition("e")
     if power:
         value = parse_digits(digits, arabic=arabic)
@@ -36,7 +38,7 @@ def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
         return _agency_thousands(parts) if len(parts) > 2 or "000" in parts else _agency_decimal(*parts)
     digits = digits.replace(" ", "٬").replace("'", "٬")
     groups = _DIGIT_GROUPS.split(digits)
-    return Decimal(digits) if len(groups) == 1 else _grouped(digits, groups, arabic=arabic)
+    return _grouped(digits, groups, arabic=arabic)
 
 
 def _agency_thousands(groups: list[str]) -> Decimal:

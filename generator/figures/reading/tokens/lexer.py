@@ -38,50 +38,61 @@ if TYPE_CHECKING:
 _UNKNOWN, _MARK = Word(Category.WORD), Word(Category.MARK)
 _SIGNS = frozenset("$£")
 """Marks that a phrase may end in: canadian $."""
+_BY_CASE = frozenset("gm")
+"""Letters whose meaning depends on their case and on what is around them."""
+_UNSETTLED: tuple[None, AbstractSet[str]] = (None, frozenset())
 
 
 @WordCache
-def _settled(word: str) -> tuple[Word | None, AbstractSet[str]]:
-    """A word's entry unless one of the given pieces follows; `None` when `_read_word` must see the text."""
-    clitics, entry = analyse(word)
-    follow: AbstractSet[str] = vocabulary().followers.get(opening(word), frozenset())
-    if clitics or (entry is None and is_fused(word)) or word in ROMAN or (entry and depends_on_text(entry)):
-        return None, follow
-    return entry or _UNKNOWN, follow
+def _settled(text: str) -> tuple[Word | None, AbstractSet[str]]:
+    """A piece's entry unless one of the given pieces follows; `None` when the text around it must be seen."""
+    if not any(map(str.isalnum, text)):
+        return vocabulary().words.get(text, _MARK), frozenset()
+    if not text.isalpha() or text in _BY_CASE or text in ROMAN:
+        return _UNSETTLED
+    clitics, entry = analyse(text)
+    if clitics or (entry is None and is_fused(text)) or (entry and depends_on_text(entry)):
+        return _UNSETTLED
+    return entry or _UNKNOWN, vocabulary().followers.get(opening(text), frozenset())
 
 
 def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
     """All tokens of a text, in order; linear in its length."""
-    words, _, _, piece_pattern = vocabulary()
-    pieces = list(piece_pattern.finditer(folded.text))
+    pieces = list(vocabulary().piece.finditer(folded.text))
     tokens: list[Token] = []
     append, new = tokens.append, tuple.__new__
     done, count = 0, len(pieces)
     for index, piece in enumerate(pieces):
         if index < done:
             continue
-        sort, text = piece.lastgroup, piece[0]
+        text = piece[0]
+        entry, follow = _settled[text]
+        if entry is None or (follow and index + 1 < count and pieces[index + 1][0] in follow):
+            done = index + _read_piece(folded, pieces, index, tokens, arabic=arabic)
+            continue
+        # Most tokens are made here, at half the price of the constructor.
         start, end = piece.span()
-        entry = None
-        if sort == "letters":
-            entry, follow = _settled[text]
-            if follow and index + 1 < count and pieces[index + 1][0] in follow:
-                entry = None
-        elif sort == "mark":
-            entry = words.get(text, _MARK)
-        if entry is not None:
-            # Most tokens are made here, at half the price of the constructor.
-            category, value, name, definite = entry
-            append(new(Token, (category, start, end, text, value, name, definite, None)))
-        elif sort == "decade":
-            append(Token(Category.DECADE, start, end, text, Decimal(text.rstrip("'s"))))
-        elif sort == "code":
-            append(Token(Category.IDENTIFIER, start, end, text, _only_number(text)))
-        elif sort == "digits":
-            _read_digits(folded.text, start, text, tokens, arabic=arabic)
-        else:
-            done = index + _read_word(folded, pieces, index, tokens)
+        category, value, name, definite = entry
+        append(new(Token, (category, start, end, text, value, name, definite, None)))
     return tokens
+
+
+def _read_piece(
+    folded: Folded, pieces: list[re.Match[str]], index: int, tokens: list[Token], *, arabic: bool
+) -> int:
+    """Append the tokens of a piece that its text alone does not settle; return how many pieces they took."""
+    piece = pieces[index]
+    sort, text = piece.lastgroup, piece[0]
+    start, end = piece.span()
+    if sort == "digits":
+        _read_digits(folded.text, start, text, tokens, arabic=arabic)
+    elif sort == "decade":
+        tokens.append(Token(Category.DECADE, start, end, text, Decimal(text.rstrip("'s"))))
+    elif sort == "code":
+        tokens.append(Token(Category.IDENTIFIER, start, end, text, _only_number(text)))
+    else:
+        return _read_word(folded, pieces, index, tokens)
+    return 1
 
 
 def _read_digits(text: str, start: int, digits: str, tokens: list[Token], *, arabic: bool) -> None:
