@@ -19,7 +19,7 @@ from generator.figures.reading.numbers.fractions import (
     with_part,
 )
 from generator.figures.reading.numbers.homographs import is_dual, is_number
-from generator.figures.reading.numbers.numeral_parser import SUMMANDS, NumeralParser
+from generator.figures.reading.numbers.numeral_parser import NO_SCALE, SUMMANDS, NumeralParser
 from generator.figures.reading.numbers.points import settle_commas, settle_points
 from generator.figures.reading.numbers.restated import join_restated
 from generator.figures.reading.numbers.safar import with_safar
@@ -38,6 +38,10 @@ _ELSE_WORDS = frozenset({"first", "adverb", "couple"})
 """Names of words that count as plain words where `_begin` or `is_number` rejects them as numbers."""
 _CANDIDATE = re.compile(f"[{''.join(sorted(SUMMANDS))}{Category.POINT}{Category.MINUS}{Category.ARTICLE}]")
 """Where a number can begin; everything else is skipped."""
+_GOING_ON = SUMMANDS | {Category.AND, Category.DASH, Category.ARTICLE, Category.SUFFIX, Category.POINT}
+_SINGLE = (Category.DIGITS, Category.UNIT, Category.TEN, Category.TENS, Category.ORDINAL)
+_ALONE = re.compile(f"[{''.join(_SINGLE)}](?![{re.escape(''.join(sorted(_GOING_ON)))}])")
+"""Digits or a word and nothing after them that could belong to the same number, as most are."""
 _DIGITS = re.compile(Category.DIGITS)
 _SCALE = re.compile(Category.SCALE)
 _BRACKETED = re.compile(
@@ -56,15 +60,22 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
     """The tokens with every number as one token; linear in their count."""
     shape = shape_of(tokens)
     if Category.DIGITS in shape:
-        tokens = _with_digits(tokens, shape, arabic=arabic)
-        shape = shape_of(tokens)
+        settled = _with_digits(tokens, shape, arabic=arabic)
+        shape = shape if settled is tokens else shape_of(settled)
+        tokens = settled
     if parts_in_words(tokens, shape) if arabic else ordinal_parts(tokens):
         shape = shape_of(tokens)
     merged: list[Token] = []
     index = 0
+    spelled = False
     while candidate := _CANDIDATE.search(shape, index):
         merged += tokens[index : candidate.start()]
         index = candidate.start()
+        if _ALONE.match(shape, index) and (number := _alone(tokens, index, arabic=arabic)) is not None:
+            merged.append(number)
+            spelled = spelled or number.category == Category.SPELLED
+            index += 1
+            continue
         begin = _begin(tokens, index, arabic=arabic)
         number, after = (None, index) if begin is None else _read(tokens, shape, index, begin, arabic=arabic)
         if number is None:
@@ -76,8 +87,23 @@ def merge(tokens: list[Token], *, arabic: bool) -> list[Token]:
         else:
             merged.append(number)
             index = after
+            spelled = spelled or number.category == Category.SPELLED
     merged += tokens[index:]
-    return join_restated(merged, shape_of(merged)) if arabic and Category.DIGITS in shape else merged
+    restated = arabic and spelled and Category.DIGITS in shape
+    return join_restated(merged, shape_of(merged)) if restated else merged
+
+
+def _alone(tokens: list[Token], index: int, *, arabic: bool) -> Token | None:
+    """A number of one token, as the parser reads it too; `None` for what needs more or is none."""
+    category, start, end, text, value, name, definite, _ = tokens[index]
+    if value is None or value >= NO_SCALE or name == "couple":
+        return None
+    if category != Category.DIGITS and not is_number(tokens, index, index + 1, arabic=arabic):
+        return None
+    value = Decimal(0) + (value or 0)
+    if category != Category.ORDINAL:
+        category = _digits_category(text, value) if category == Category.DIGITS else Category.SPELLED
+    return Token(category, start, end, text, value, "", definite)
 
 
 def _with_digits(tokens: list[Token], shape: str, *, arabic: bool) -> list[Token]:
@@ -85,12 +111,12 @@ def _with_digits(tokens: list[Token], shape: str, *, arabic: bool) -> list[Token
     if arabic and Category.DIGITS + Category.DASH in shape:
         tokens = with_minus_behind(tokens)
         shape = shape_of(tokens)
-    glued = [at.start() for at in _SCALE.finditer(shape) if tokens[at.start()].name == "glued"]
-    if glued:
+    if Category.DIGITS + Category.SCALE in shape:
+        glued = [at.start() for at in _SCALE.finditer(shape) if tokens[at.start()].name == "glued"]
         meant = {index: suffixed(tokens, index) for index in glued}
         tokens = [meant.get(index, token) for index, token in enumerate(tokens)]
     places = [at.start() for at in _DIGITS.finditer(shape)]
-    if Category.SLASH in shape or any(tokens[at].text in VULGAR for at in places):
+    if Category.SLASH in shape or not VULGAR.keys().isdisjoint([tokens[at].text for at in places]):
         tokens = join_fractions(tokens)
         shape = shape_of(tokens)
     if not arabic:
@@ -260,11 +286,17 @@ def _category(run: list[Token], number: NumeralParser, value: Decimal) -> str:
         token.category == Category.ARTICLE for token in run[:-1]
     ):
         return Category.FRACTION
-    if len(run) == 1 and run[0].text.isdigit():
-        if value <= 31:
-            return Category.SMALL
-        return Category.YEAR_LIKE if 1000 <= value < 2200 and len(run[0].text) == 4 else Category.NUMBER
-    return Category.SPELLED if number.spelled else Category.NUMBER
+    if number.spelled:
+        return Category.SPELLED
+    return _digits_category(run[0].text, value) if len(run) == 1 else Category.NUMBER
+
+
+def _digits_category(text: str, value: Decimal) -> str:
+    if not text.isdigit():
+        return Category.NUMBER
+    if value <= 31:
+        return Category.SMALL
+    return Category.YEAR_LIKE if 1000 <= value < 2200 and len(text) == 4 else Category.NUMBER
 
 
 def _scale(last: Token) -> str:

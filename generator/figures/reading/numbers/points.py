@@ -34,7 +34,7 @@ DOUBT = "the point may group thousands or begin decimals"
 
 def settle_points(tokens: list[Token], places: Iterable[int]) -> list[Token]:
     """The tokens, those at `places` with their point replaced by ٬ or ٫ where it is clear what it is."""
-    unclear = [at for at in places if _POINT.fullmatch(tokens[at].text)]
+    unclear = [at for at in places if "." in tokens[at].text and _POINT.fullmatch(tokens[at].text)]
     if not unclear:
         return tokens
     settled = list(tokens)
@@ -49,7 +49,8 @@ def settle_points(tokens: list[Token], places: Iterable[int]) -> list[Token]:
 
 def settle_commas(tokens: list[Token], places: Iterable[int]) -> list[Token]:
     """The tokens, with 2,640 مليار as 2.64 billion where the other commas of the text begin decimals."""
-    unclear = [at for at in places if _COMMA.fullmatch(tokens[at].text) and _in_billions(tokens, at)]
+    commas = [at for at in places if "," in tokens[at].text]
+    unclear = [at for at in commas if _COMMA.fullmatch(tokens[at].text) and _in_billions(tokens, at)]
     if not unclear or not any(_DECIMAL_COMMA.fullmatch(token.text) for token in tokens):
         return tokens
     settled = list(tokens)

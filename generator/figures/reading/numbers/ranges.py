@@ -15,6 +15,8 @@ from generator.figures.reading.tokens.token import Token, shape_of
 from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
 
 _RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?:-(?=r))?(?P<to>[-r&p/])(?P<high>[ndYw])(?!:)")
+_LINKED = re.compile(r"[ndYw]-?[-r&p/][ndYw]")
+"""What every range has, and most texts do not."""
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
 _COUNTED = (COUNTABLE - {Category.SCALE}) | MONEY_SIGNS | {Category.OPEN, Category.MONTH}
 _NO_NOUN = frozenset(
@@ -42,9 +44,12 @@ _NO_NOUN = frozenset(
 
 def join_ranges(tokens: list[Token]) -> list[Token]:
     """The tokens with every range as one token of its lower and upper end; linear in their count."""
+    shape = shape_of(tokens)
+    if not _LINKED.search(shape):
+        return tokens
     joined: list[Token] = []
     done = 0
-    for match in _RANGE.finditer(shape_of(tokens)):
+    for match in _RANGE.finditer(shape):
         span = tokens[match.start() : match.end()]
         following = tokens[match.end()] if match.end() < len(tokens) else None
         ends = _ends(match, tokens, following)
@@ -141,7 +146,7 @@ def is_change(tokens: list[Token], at: int) -> bool:
     for token in tokens[max(0, at - _NEAR) : at][::-1]:
         if token.category in PAUSES:
             return False
-        if any(form in _changes() for form in bare_verbs(token.text)):
+        if not _changes().isdisjoint(bare_verbs(token.text)):
             return True
     return False
 
@@ -149,7 +154,7 @@ def is_change(tokens: list[Token], at: int) -> bool:
 def _is_of_ages(tokens: list[Token], match: re.Match[str]) -> bool:
     """Whether the numbers are ages, which do not move: ارتفعت في الفئة العمرية من 45 إلى 69 عاما."""
     before = tokens[max(0, match.start() - _NEAR_AGES) : match.start()]
-    return any(form in word_list("ages") for token in before for form in bare_nouns(token.text))
+    return any(not word_list("ages").isdisjoint(bare_nouns(token.text)) for token in before)
 
 
 _NEAR_AGES = 3
