@@ -107,7 +107,10 @@ def _cut(text: str, lang: str) -> tuple[Folded, list[Token]]:
 def _from_tokens(
     tokens: list[Token], folded: Folded, lang: str, refusals: list[Refusal] | None = None
 ) -> Iterator[Figure]:
-    placed = compose(apply(_rule_book(lang), folded, tokens, refusals), tokens, folded)
+    found = apply(_rule_book(lang), folded, tokens, refusals)
+    if not found:
+        return iter(())
+    placed = compose(found, tokens, folded)
     placed = rates_of_many(one_currency(share_units(placed, tokens)), tokens)
     return (
         with_doubt(enrich(figure, first, end, tokens, folded), first, end, tokens, arabic=lang == "ar")

@@ -43,6 +43,8 @@ class _Words(NamedTuple):
     """Phrases before an amount."""
     after: dict[str, Qualifier]
     """Phrases after an amount."""
+    openings: frozenset[str]
+    """First words of the phrases after an amount."""
     verbs: dict[tuple[str, str], Qualifier]
     """By verb and the preposition between it and the amount, empty for none."""
     links: frozenset[str]
@@ -65,7 +67,9 @@ def _words() -> _Words:
             phrases[row["place"]].update(dict.fromkeys(words, bound))
     links = frozenset(link for _, link in verbs if link)
     last_words = frozenset(phrase.rsplit(" ", 1)[1] for phrase in before if " " in phrase)
-    return _Words(before, after, verbs, links, max(len(phrase.split()) for phrase in before), last_words)
+    openings = frozenset(phrase.split(" ", 1)[0] for phrase in after)
+    longest = max(len(phrase.split()) for phrase in before)
+    return _Words(before, after, openings, verbs, links, longest, last_words)
 
 
 class Bound(NamedTuple):
@@ -95,8 +99,9 @@ def bound_before(words: Sequence[str]) -> Bound | None:
 
 def bound_after(words: Sequence[str]) -> tuple[Qualifier, int] | None:
     """The bound that these folded words begin with, and how many of them state it."""
-    for length in (2, 1):
-        meaning = _words().after.get(" ".join(words[:length]))
+    bounds = _words()
+    for length in (2, 1) if words and words[0] in bounds.openings else ():
+        meaning = bounds.after.get(" ".join(words[:length]))
         if meaning:
             return meaning, length
     return None
@@ -125,17 +130,26 @@ _PLAIN_SUBJECT = 3
 def _by_verb(words: Sequence[str]) -> Bound | None:
     link = words[-1] if words and words[-1] in _words().links else ""
     end = len(words) - bool(link)
-    for subject in range(_LONGEST_SUBJECT):
-        at = end - subject - 1
-        if at < 0 or not words[at]:
+    for at in range(end - 1, max(-1, end - 1 - _LONGEST_SUBJECT), -1):
+        if not words[at]:
             return None
-        between = words[at + 1 : end]
-        meaning = _of_verb(words[at], link)
+        said = _by_link[words[at]]
+        if said is None or link not in said:
+            continue
+        meaning = said[link]
+        between, subject = words[at + 1 : end], end - at - 1
         if meaning is Qualifier.ABOUT and between and not link and between[-1] not in stop_words():
             return Bound(meaning, len(words) - at, subject, 0)  # ناهزت is said of amounts alone
-        if meaning and (not between or _may_stand_between(between, words[:at], direct=not link)):
+        if not between or _may_stand_between(between, words[:at], direct=not link):
             return _turned(meaning, words, len(words) - at, subject, int(bool(link)))
     return None
+
+
+@WordCache
+def _by_link(word: str) -> dict[str, Qualifier] | None:
+    """What a verb says by the preposition after it, empty for none; `None` for any other word."""
+    said = ((link, _of_verb(word, link)) for link in ("", *_words().links))
+    return {link: bound for link, bound in said if bound is not None} or None
 
 
 def _of_verb(word: str, link: str) -> Qualifier | None:
@@ -198,7 +212,7 @@ def spoken(tokens: Iterable[Token]) -> list[str]:
     """The words of tokens, with clitics joined to their word, and < > ≤ ≥; everything else is empty."""
     words: list[str] = []
     behind, before = -1, ""
-    for _, start, end, text, *_ in tokens:
+    for _, start, end, text, _, _, _, _ in tokens:
         if text.isalpha() or (" " in text and text.replace(" ", "").isalpha()):
             word = text
         else:

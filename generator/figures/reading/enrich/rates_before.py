@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.tokens.cache import WordCache
 from generator.figures.reading.tokens.categories import PAUSES
 from generator.model import Kind
 from generator.text.clitics import FOR_THE, bare_nouns
@@ -19,6 +20,7 @@ _FAR = 14
 """How many tokens before an amount to search for what it is counted per."""
 _EACH = frozenset({"كل", "لكل"})
 _NEAR_EACH = 6
+_SHARE = "السهم"
 _PRICES = frozenset("سعر ثمن تسعيره".split())
 _PRICED = frozenset("توريد شراء بيع استلام طن مبيع متر".split())
 """Words that may stand between a price and what is priced: سعر توريد الإردب."""
@@ -39,6 +41,8 @@ def rate_before(kind: Kind, tokens: list[Token], first: int) -> str | None:
     if kind not in _BY_TIME:
         return None
     before = tokens[max(0, first - _FAR) : first]
+    if not any(_leads_to_rate[token.text] for token in before):
+        return None
     if any(token.text in _BY_HOW_MUCH for token in before[-2:]):
         return None
     for at in range(len(before) - 1, 0, -1):
@@ -51,15 +55,23 @@ def rate_before(kind: Kind, tokens: list[Token], first: int) -> str | None:
     return None
 
 
+@WordCache
+def _leads_to_rate(word: str) -> bool:
+    """Whether the word is one of those without which nothing before an amount is a rate."""
+    share, each = word == _SHARE, word in _EACH
+    paid = word in _ADJECTIVES or word.removesuffix("ه") in _OF_WAGES
+    return share or each or paid or not _PRICES.isdisjoint(bare_nouns(word))
+
+
 def _of_money(before: list[Token], at: int) -> str | None:
     """A share, a person or what has a price, by two words of which the second is at an index."""
     first, second = before[at - 1].text, before[at].text
-    if second == "السهم" and _is_any(first, "of a share"):
+    if second == _SHARE and _is_any(first, "of a share"):
         return "share"
     if first in _EACH and at >= len(before) - _NEAR_EACH:
         each = {"person": word_list("each person"), "family": word_list("each family")}
         return next((per for per, nouns in each.items() if second in nouns), None)
-    if not any(form in _PRICES for form in bare_nouns(first)):
+    if _PRICES.isdisjoint(bare_nouns(first)):
         return None
     place = at + (second in _PRICED and at + 1 < len(before) and _priced(before[at + 1].text) is not None)
     return _priced(before[place].text)
@@ -95,4 +107,4 @@ def _by_time(noun: Token, adjective: Token) -> str | None:
 
 
 def _is_any(word: str, name: str) -> bool:
-    return any(form in word_list(name) for form in bare_nouns(word))
+    return not word_list(name).isdisjoint(bare_nouns(word))

@@ -249,9 +249,12 @@ def years_old(reading: Reading) -> Figure | None:
 def _reaches_age(reading: Reading) -> bool:
     """توفي عن 63 عاما, الذي يبلغ 20 عاما."""
     at = reading.before()
-    if at is None or at.text not in _AT_AGE:
-        said = [word.text for back in range(2, 6) if (word := reading.before(back)) is not None]
-        return at is not None and at.text == "عن" and _BOUNDS.isdisjoint(said)
+    if at is None:
+        return False
+    if at.text == "عن":
+        return _BOUNDS.isdisjoint(word.text for back in range(2, 6) if (word := reading.before(back)))
+    if at.text not in _AT_AGE:
+        return False
     words = (reading.before(back) for back in range(2, 7))
     return not any(token is not None and token.text in _SPAN_NAMES for token in words)
 

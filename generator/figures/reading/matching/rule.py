@@ -221,21 +221,21 @@ class RuleBook:
             start: tuple(rule for rule, opening in begun if start in opening or start[0] in opening)
             for start in sorted(pairs.union(letters))
         }
-        at_letter = (
-            _begins(letter, [rule for rule, opening in begun if letter in {pair[0] for pair in opening}])
-            for letter in letters
-        )
+        at_letter = (_begins(letter, begun) for letter in letters)
         return cls(rules, starts, re.compile("|".join(at_letter)))
 
 
-def _begins(letter: str, rules: Iterable[Rule]) -> str:
-    """A pattern for the letter where one of the rules matches.
+def _begins(letter: str, begun: Iterable[tuple[Rule, frozenset[str]]]) -> str:
+    """A pattern for the letter where one of the rules matches that can begin with it.
 
     The letter comes first and the rules in a lookbehind after it, because `re` skips alternatives at once
-    when their first letter differs.
+    when their first letter differs. Where no rule can go on, none is tried.
     """
+    rules = [rule for rule, opening in begun if any(pair[0] == letter for pair in opening)]
+    seconds = {pair[1:] for _, opening in begun for pair in opening if pair[0] == letter}
+    ahead = "" if "" in seconds else f"(?=[{re.escape(''.join(sorted(seconds)))}])"
     unnamed = (re.sub(r"\(\?P<\w+>", "(?:", rule.letters) for rule in rules)
-    return f"{re.escape(letter)}(?<=(?={'|'.join(unnamed)}){re.escape(letter)})"
+    return f"{re.escape(letter)}{ahead}(?<=(?={'|'.join(unnamed)}){re.escape(letter)})"
 
 
 def apply(
