@@ -6,6 +6,7 @@ Folding is only for matching. `normalize` has the table of letters and says why 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase
@@ -39,6 +40,12 @@ class Folded:
     given: str
     origins: list[int] | None
     """For each folded character, the offset it came from; `None` when no offset differs."""
+
+    def part(self, start: int, end: int) -> str:
+        """What `given[start:end]` became."""
+        if self.origins is None:
+            return self.text[start:end]
+        return self.text[bisect_left(self.origins, start) : bisect_left(self.origins, end)]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the text as given that became `text[start:end]`, with the marks of its last letter."""

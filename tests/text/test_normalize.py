@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.text import clitics, normalize
-from generator.text.folding import fold_word
+from generator.text.folding import fold, fold_word
 from generator.text.normalize import fold_hamza, without_marks
 
 if TYPE_CHECKING:
@@ -47,6 +47,13 @@ def test_every_mark_of_the_arabic_block_falls_and_no_letter_does() -> None:
     assert [c for c in block if unicodedata.category(c) == "Lo"] == [
         c for c in kept if unicodedata.category(c) == "Lo"
     ]
+
+
+@pytest.mark.parametrize("text", ["في آذار 2023م", "ارتفعَ ﻻعبًا ١٢٪ٌ", "\N{RIGHT-TO-LEFT MARK}أ ﷺ بـ5"])
+def test_a_part_of_a_folded_text_is_that_part_of_the_text_folded(text: str) -> None:
+    folded = fold(text)
+    cuts = [(start, end) for end in range(len(text) + 1) for start in range(end + 1)]
+    assert all(folded.part(start, end) == fold_word(text[start:end]) for start, end in cuts)
 
 
 @pytest.mark.parametrize("module", [normalize, clitics])

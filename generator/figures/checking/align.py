@@ -71,6 +71,8 @@ def check_summary(sources: Sequence[str], en: str) -> tuple[Finding, ...]:
 
 def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Texts) -> Comparison:
     """Compare the figures of two texts; places count when the texts are given."""
+    if not arabic and not english:
+        return Comparison((), (), (), (), ())
     arabic, english = told_alike(arabic, english, texts)
     years, other_years = years_of(arabic), years_of(english)
     pairs = [

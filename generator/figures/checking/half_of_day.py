@@ -7,7 +7,7 @@ afternoon, بعد الظهر. The words are in the table `times_of_day`.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
@@ -16,7 +16,7 @@ from generator.text.clitics import CONJUNCTIONS, LEADING, THE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.figures.checking.sides import Context, Sides
     from generator.figures.checking.texts import Texts
@@ -51,10 +51,13 @@ def _times(lang: str) -> dict[str, str]:
     return {phrase: row["time"] for row in table("times_of_day") for phrase in row.folded(language)}
 
 
-def times_said(text: str, lang: str) -> list[tuple[str, int, int]]:
+@lru_cache(maxsize=64)
+def times_said(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
     """The times of day that a folded text names, each with its span."""
     known = _times(lang)
-    return [(known[found[1]], *found.span()) for found in _pattern(lang).finditer(text)]
+    if not any(phrase in text for phrase in known):
+        return ()
+    return tuple((known[found[1]], *found.span()) for found in _pattern(lang).finditer(text))
 
 
 def other_half(sides: Sides) -> bool:
@@ -142,7 +145,7 @@ def evening_turned_morning(texts: Texts) -> list[tuple[Figure, Figure]]:
     return [(_word(arabic.span(first, last), texts.source), _word(english.span(begin, end), texts.target))]
 
 
-def _apart(times: list[tuple[str, int, int]]) -> int:
+def _apart(times: Sequence[tuple[str, int, int]]) -> int:
     """How many mornings are said, each in one or more words beside each other."""
     mornings = [(start, end) for time, start, end in times if time in _MORNING]
     return sum(

@@ -21,13 +21,13 @@ _COUNTED_TIMES = re.compile(r"\bمر(?:ه|ات|تان|تين)\b|ضعف|اضعا�
 def number_of_times(comparison: Comparison, texts: Texts) -> tuple[Figure, Figure] | None:
     """The Arabic word for "repeatedly" and the English number of times that stands in its place."""
     source = fold(texts.source)
-    if not texts.translated or _COUNTED_TIMES.search(source.text):
+    told = [figure for figure in comparison.english if _counts_times(figure, texts.target)]
+    if not told or not texts.translated or _COUNTED_TIMES.search(source.text):
         return None
     often = [place for place in _WORD.finditer(source.text) if place[0] in word_list("again and again")]
-    told = [figure for figure in comparison.english if _counts_times(figure, texts.target)]
     words = _WORD.findall(fold(texts.target).text)
     said = words.count("times") > len(told) or any(word in word_list("again and again") for word in words)
-    if not often or not told or said:
+    if not often or said:
         return None
     start, end = source.span(*often[0].span())
     return Figure(Kind.COUNT, start, end, texts.source[start:end], "vague", key=False), told[0]

@@ -57,7 +57,7 @@ def _said_in_one(text: str, lang: str, other: str, other_lang: str) -> list[Figu
     """The words of each unit of time that the text has a rate of and the other text does not name."""
     folded, elsewhere = fold(text), fold(other).text
     found: list[Figure] = []
-    for time in _TIMES:
+    for time in _TIMES if _any_adjective(lang).search(folded.text) else ():
         match = _adjectives(time, lang).search(folded.text)
         if match and not _names(time, other_lang).search(elsewhere):
             start, end = folded.span(*match.span())
@@ -94,6 +94,11 @@ def _names(unit: str, lang: str) -> re.Pattern[str]:
     """Every word that speaks of the unit, with any ending: day, daily, holidays."""
     names = (fold(name).text for name in names_of("time", _COLUMNS[lang])[unit] if len(name) > 1)
     return re.compile("|".join(map(re.escape, sorted({*names, *_phrases(unit, lang)}))))
+
+
+@cache
+def _any_adjective(lang: str) -> re.Pattern[str]:
+    return re.compile("|".join(_adjectives(time, lang).pattern for time in _TIMES))
 
 
 @cache

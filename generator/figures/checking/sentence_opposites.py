@@ -8,12 +8,13 @@ only and the English one only words of the opposite, the English is wrong. The w
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.directions import direction_of
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.tokens.cache import WordCache
 from generator.model import Figure, Kind, Severity
 from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
 from generator.text.folding import fold
@@ -65,20 +66,20 @@ def _is_verb(word: Figure) -> bool:
 def _meanings(text: str, lang: str) -> dict[str, dict[str, Figure]]:
     """By group, the meanings that the text states, each with its first word."""
     folded = fold(text)
-    words = [(found[0], *found.span()) for found in _WORD.finditer(folded.text)]
-    if any(word in word_list("negation") for word, _, _ in words):
+    words = list(_WORD.finditer(folded.text))
+    if not word_list("negation").isdisjoint([word[0] for word in words]):
         return {}
+    language = _MEANINGS[lang]
     meanings: dict[str, dict[str, Figure]] = {}
-    for word, first, last in words:
-        known = _meaning(word, "arabic" if lang == "ar" else "english")
+    for word in words:
+        known = language[word[0]]
         if known:
-            start, end = folded.span(first, last)
+            start, end = folded.span(*word.span())
             place = Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)
             meanings.setdefault(known[0], {}).setdefault(known[1], place)
     return meanings
 
 
-@lru_cache(maxsize=65536)
 def _meaning(word: str, language: str) -> tuple[str, str] | None:
     known = _words(language)
     forms = [word]
@@ -92,3 +93,9 @@ def _meaning(word: str, language: str) -> tuple[str, str] | None:
         return found
     way = direction_of(word)
     return ("direction", way[0].value) if way and way[1] != {"adverb"} else None
+
+
+_MEANINGS = {
+    "ar": WordCache(partial(_meaning, language="arabic")),
+    "en": WordCache(partial(_meaning, language="english")),
+}

@@ -40,9 +40,9 @@ def _pattern(language: str, says: str) -> re.Pattern[str]:
 
 def shared_out(pairs: Sequence[tuple[Figure, Figure]], texts: Texts) -> Iterator[Finding]:
     """A finding when one text gives each of several what the other divides among them."""
-    source, target = (_COLUMNS[lang] for lang in (texts.source_lang, texts.target_lang))
+    source, target = _COLUMNS[texts.source_lang], _COLUMNS[texts.target_lang]
     whole = fold(texts.source).text
-    if not any(_pattern(source, says).search(whole) for says in ("each", "shared")):
+    if not pairs or not any(_pattern(source, says).search(whole) for says in ("each", "shared")):
         return
     for one, other in pairs:
         if one.kind not in _AMOUNTS or (one.value or 0) <= _SEVERAL:

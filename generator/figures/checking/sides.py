@@ -51,6 +51,7 @@ def sides_of(one: Figure, other: Figure, texts: Texts) -> Sides:
 
 def context(figure: Figure, text: str, lang: str) -> Context:
     """The text around a figure of this text."""
-    before = fold(text[max(0, figure.start - CLAUSE) : figure.start]).text
-    after = fold(text[figure.end : figure.end + CLAUSE]).text
+    folded = fold(text)
+    before = folded.part(max(0, figure.start - CLAUSE), figure.start)
+    after = folded.part(figure.end, figure.end + CLAUSE)
     return Context(text, before[-NEAR:], after[:NEAR], lang, words_before(before), words_after(after))

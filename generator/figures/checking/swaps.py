@@ -76,7 +76,8 @@ def _swapped(first: Pair, second: Pair, pairs: Sequence[Pair], texts: Texts) -> 
 
 def in_names(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for each kind whose figures keep their order while two of their names are swapped."""
-    for kind in sorted(_SWAPPED):
+    kinds = {pair[0].kind for pair in pairs} if len(pairs) > 1 else set[Kind]()
+    for kind in sorted(kinds & _SWAPPED):
         of_kind = sorted((pair for pair in pairs if pair[0].kind is kind), key=lambda pair: pair[0].start)
         left, right = [one for one, _ in of_kind], [other for _, other in of_kind]
         ordered = right == sorted(right, key=lambda figure: figure.start)

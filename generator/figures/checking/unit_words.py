@@ -25,6 +25,8 @@ _SAME = {"kilo": "kilogram"}
 def other_unit(comparison: Comparison, texts: Texts) -> tuple[Figure, Figure] | None:
     """The unit that only the first text names and the one that only the second names, if each has one."""
     first = _mentioned(texts.source, texts.source_lang, comparison.arabic)
+    if not first:
+        return None
     second = _mentioned(texts.target, texts.target_lang, comparison.english)
     gone, new = first.keys() - second.keys(), second.keys() - first.keys()
     if len(gone) != 1 or len(new) != 1:

@@ -50,7 +50,11 @@ _EXPRESSIONS = (
     ),
     (rf"\b[{CONJUNCTIONS}]?{{0}}\b(?! عن)", r"\b{0}\b", ("moment",)),
 )
-"""Patterns of Arabic and English; `{0}` and `{1}` stand for any word of the first and second sort."""
+"""Patterns of Arabic and English; `{0}` and `{1}` stand for any word of the first and second sort.
+
+No pattern matches without a word of its first sort.
+"""
+_COLUMNS = (("ar", "arabic"), ("en", "english"))
 RELATIVE_DAYS = frozenset({"yesterday", "today", "tomorrow"})
 """Meanings of the sort "day" that depend on when the text was written."""
 _MONEY_EN = re.compile(
@@ -68,6 +72,8 @@ class _Expression:
     """One way of combining words: the pattern of each language and the meanings of the words."""
 
     patterns: Mapping[str, re.Pattern[str]]
+    words: Mapping[str, tuple[str, ...]]
+    """The words of the first sort, of which every match has one."""
     meanings: Mapping[str, str]
     """Folded words of both languages with their meanings."""
 
@@ -77,6 +83,7 @@ def _expressions() -> tuple[_Expression, ...]:
     return tuple(
         _Expression(
             {"ar": _compiled(arabic, "arabic", sorts), "en": _compiled(english, "english", sorts)},
+            {lang: tuple(word for word, _ in _words(sorts[0], column)) for lang, column in _COLUMNS},
             dict(word for sort in sorts for column in ("arabic", "english") for word in _words(sort, column)),
         )
         for arabic, english, sorts in _EXPRESSIONS
@@ -101,7 +108,8 @@ def mentions(text: str, lang: str, figures: tuple[Figure, ...]) -> list[dict[str
     found: list[dict[str, Figure]] = []
     for expression in _expressions():
         mentioned: dict[str, Figure] = {}
-        for match in expression.patterns[lang].finditer(folded.text):
+        named = any(word in folded.text for word in expression.words[lang])
+        for match in expression.patterns[lang].finditer(folded.text) if named else ():
             first = next(number for number, word in enumerate(match.groups(), 1) if word)
             head = match.start(first)
             article = 2 if folded.text.startswith("ال", head - 2) and head > 1 else 0
@@ -130,12 +138,19 @@ def span_for_day(
     """
     day = next((sort["yesterday"] for sort in source if "yesterday" in sort), None)
     span = next((place for sort in target for name, place in sort.items() if name.startswith("last ")), None)
+    if day is None or span is None:
+        return None
     named = any(_names_day(sort) for sort in target) or _lasting().search(fold(arabic).text)
-    return None if day is None or span is None or named else (day, span)
+    return None if named else (day, span)
 
 
 def _names_day(meanings: Iterable[str]) -> bool:
-    return not {word for word, _ in _words("day", "english")}.isdisjoint(meanings)
+    return not _days().isdisjoint(meanings)
+
+
+@cache
+def _days() -> frozenset[str]:
+    return frozenset(word for word, _ in _words("day", "english"))
 
 
 @cache
