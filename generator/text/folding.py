@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase
+from typing import NamedTuple
 
 from generator.text.normalize import DIGITS, MARKS, SPELLINGS, normalize
 
@@ -32,8 +32,7 @@ _MARK = re.compile(f"[{MARKS}]")
 _SPECIAL = re.compile(f"[{MARKS}\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A folded text, with the way back to the text as given."""
 
     text: str

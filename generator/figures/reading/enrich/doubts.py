@@ -29,7 +29,8 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token], *, ara
     """
     if not figure.key:
         return figure
-    named = _is_quoted_title(tokens, first) or _fills_quotation(tokens, first, end)
+    opened = first > 0 and tokens[first - 1].text in _QUOTES
+    named = opened and (_is_quoted_title(tokens, first) or _fills_quotation(tokens, first, end))
     if named or _is_dose(figure, tokens, first, end):
         return figure._replace(key=False, doubt="it stands in a name: of a programme, a film, a campaign …")
     if figure.kind is Kind.COUNT and figure.noun is None and _is_alone_in_brackets(tokens, first, end):
@@ -44,10 +45,8 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token], *, ara
 
 
 def _is_quoted_title(tokens: list[Token], first: int) -> bool:
-    """Whether a quotation mark opens right before the figure, behind a word for what has a title."""
-    if first < 2 or tokens[first - 1].text not in _QUOTES:
-        return False
-    return "title" in sorts_of(tokens[first - 2].text)
+    """Whether the quotation mark right before the figure comes after a word for what has a title."""
+    return first > 1 and "title" in sorts_of(tokens[first - 2].text)
 
 
 def _is_dose(figure: Figure, tokens: list[Token], first: int, end: int) -> bool:
@@ -63,14 +62,12 @@ _DOSES = frozenset({"milligram", "microgram", "gram", "millilitre", "gigabyte"})
 
 
 def _fills_quotation(tokens: list[Token], first: int, end: int) -> bool:
-    """Whether quotation marks hold the figure and nothing else: مراسل "60 دقيقة", id="1".
+    """Whether the quotation mark before the figure closes right after it: مراسل "60 دقيقة", id="1".
 
     After "that" or a colon they hold what somebody says: قال إن "60 دقيقة" تكفي.
     """
-    if not first or end >= len(tokens):
-        return False
     said = first > 1 and tokens[first - 2].text in _SAYING
-    return not said and tokens[first - 1].text in _QUOTES and tokens[end].text in _QUOTES
+    return not said and end < len(tokens) and tokens[end].text in _QUOTES
 
 
 def _is_alone_in_brackets(tokens: list[Token], first: int, end: int) -> bool:

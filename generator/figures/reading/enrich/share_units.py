@@ -70,8 +70,10 @@ def _is_bare(figure: Figure) -> bool:
 
 def _follows_plural(found: Found, tokens: list[Token]) -> bool:
     """Whether what looks like a number's name is a noun of several, which no number names: الخامان 46 و43."""
-    before = tokens[found[1] - 1].text if found[1] else ""
-    return found[0].kind is Kind.IDENTIFIER and before.startswith("ال") and before.endswith(_SEVERAL)
+    if found[0].kind is not Kind.IDENTIFIER or not found[1]:
+        return False
+    before = tokens[found[1] - 1].text
+    return before.startswith("ال") and before.endswith(_SEVERAL)
 
 
 _SEVERAL = ("ان", "ين", "ون", "ات")
@@ -213,8 +215,9 @@ def _money_of_sentence(shared: list[Found], at: int, tokens: list[Token]) -> str
     مليارات أخرى, بقيمة 20 مليونا.
     """
     number = shared[at]
-    of_money = _is_of_money(number, tokens) or _ends_change(number, shared, at, tokens)
-    if _scale(number, tokens) < 1000 or not of_money:
+    if _scale(number, tokens) < 1000:
+        return None
+    if not (_is_of_money(number, tokens) or _ends_change(number, shared, at, tokens)):
         return None
     for beside in (*shared[at - 1 : at], *shared[at + 1 : at + 2], *shared[max(0, at - 3) : at]):
         first, last = sorted((beside, number), key=lambda found: found[1])

@@ -22,13 +22,13 @@ def parse_digits(digits: str, *, arabic: bool) -> Decimal | None:
     does so only in Arabic, where 20.000 is twenty thousand; the Arabic decimal mark only before three zeros.
     A different last separator is the decimal one. The letter ر of news agencies is read by `_agency_decimal`.
     """
-    if digits in VULGAR:
-        over, under = VULGAR[digits]
-        return Decimal(over) / under
     if len(digits) > _LONGEST:
         return None
     if digits.isdecimal():
         return Decimal(digits)
+    if digits in VULGAR:
+        over, under = VULGAR[digits]
+        return Decimal(over) / under
     digits, _, power = _TIMES_TEN.sub("e", digits).partition("e")
     if power:
         value = parse_digits(digits, arabic=arabic)
