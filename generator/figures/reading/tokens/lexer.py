@@ -40,20 +40,24 @@ _SIGNS = frozenset("$£")
 """Marks that a phrase may end in: canadian $."""
 _BY_CASE = frozenset("gm")
 """Letters whose meaning depends on their case and on what is around them."""
-_UNSETTLED: tuple[None, AbstractSet[str]] = (None, frozenset())
+_NOTHING: frozenset[str] = frozenset()
+_UNSETTLED: tuple[Word | None, AbstractSet[str]] = (None, _NOTHING)
+_PLAIN: tuple[Word | None, AbstractSet[str]] = (_UNKNOWN, _NOTHING)
+"""What most words are: one value for all of them stays at hand in the processor."""
 
 
 @WordCache
 def _settled(text: str) -> tuple[Word | None, AbstractSet[str]]:
     """A piece's entry unless one of the given pieces follows; `None` when the text around it must be seen."""
     if not any(map(str.isalnum, text)):
-        return vocabulary().words.get(text, _MARK), frozenset()
+        return vocabulary().words.get(text, _MARK), _NOTHING
     if not text.isalpha() or text in _BY_CASE or text in ROMAN:
         return _UNSETTLED
     clitics, entry = analyse(text)
     if clitics or (entry is None and is_fused(text)) or (entry and depends_on_text(entry)):
         return _UNSETTLED
-    return entry or _UNKNOWN, vocabulary().followers.get(opening(text), frozenset())
+    follow = vocabulary().followers.get(opening(text), _NOTHING)
+    return (entry or _UNKNOWN, follow) if entry or follow else _PLAIN
 
 
 def tokenise(folded: Folded, *, arabic: bool) -> list[Token]:
