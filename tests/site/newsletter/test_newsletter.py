@@ -399,6 +399,14 @@ def test_a_site_without_issues_says_so_to_readers_and_lists_no_page_for_it() -> 
     assert "unlisted: 'true'" in page.decode()
 
 
+@pytest.mark.parametrize("edition", ["", "ar/"])
+def test_no_page_leads_to_a_newsletter_that_there_is_not_yet(shipped: Path, edition: str) -> None:
+    for page in ("index.html", f"articles/{SHIPPED}/index.html"):
+        tree = mail((shipped / "site" / edition / page).read_bytes())
+        assert not [e for e in tree.iter("a") if "newsletter/" in str(e.get("href"))], page
+    assert "newsletter/" not in (shipped / "site" / edition / "sitemap.xml").read_text(encoding="utf-8")
+
+
 def test_articles_that_have_gone_since_are_left_out() -> None:
     issue = replace(ISSUE, articles=("gone", "port"))
     assert [i.slug for i in letter_of(issue, [port()]).items] == ["port"]
@@ -587,6 +595,8 @@ def test_axe_finds_no_violation_in_an_issue_and_the_list_of_them_fits_a_phone(
         if address.endswith("issue.html"):  # a mail has no landmarks: it stands inside a page that has
             places = {rule: where for rule, where in places.items() if rule not in LANDMARKS}
         assert places == {}, address
+    assert browse(site).get_by_role("navigation").get_by_text("Newsletter").count() == 2
+    assert "newsletter/</loc>" in (made / "site/sitemap.xml").read_text(encoding="utf-8")
     day = browse(f"{site}newsletter/", width=360).locator(".kh-issues a").bounding_box()
     assert day is not None
     assert day["height"] < day["width"], "a date breaks between its letters"
