@@ -141,6 +141,7 @@ def test_one_fact_in_two_spellings_is_one_row_and_two_facts_of_equal_value_are_t
 
 def test_numbers_without_a_noun_are_one_fact_only_if_their_labels_are() -> None:
     assert len(rows("عنوان", "وفاز الفريق بالأربع.", "ولكل منهما ثلاث نقاط من أربع.")) == len("abc")
+    assert len(rows("عنوان", "سجل المعدل 1.8% في يونيو.", "تراجعت أسعار الوقود بنسبة 1.8%.")) == len("ab")
 
 
 def test_a_headline_may_leave_the_country_of_its_money_to_the_text() -> None:

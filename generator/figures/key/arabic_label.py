@@ -54,6 +54,8 @@ class Led(NamedTuple):
     """Whether they say how far something moved."""
     to: bool
     """Whether they say the level it reached."""
+    at: bool
+    """Whether a preposition does: إلى."""
     verb: bool
     """Whether a verb of the level is among them: بلغ."""
 
@@ -73,7 +75,7 @@ class _Run(NamedTuple):
 def led(found: Sequence[Word]) -> Led:
     """The words before a figure, without those that only lead to it."""
     kept = list(found)
-    by = verb = False
+    by = verb = at = False
     to = bool(kept) and kept[-1].text == "("
     if to:
         kept.pop()
@@ -85,9 +87,10 @@ def led(found: Sequence[Word]) -> Led:
             break
         verb |= level
         by |= bool(forms & arabic_words("measure moved by"))
-        to |= level or bool(forms & arabic_words("measure moved to"))
+        at |= bool(forms & arabic_words("measure moved to"))
+        to |= level or at
         kept.pop()
-    return Led(kept, by and not to, to, verb)
+    return Led(kept, by and not to, to, at, verb)
 
 
 def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence[Word]) -> str:
@@ -229,7 +232,7 @@ def _of_move(text: str, tail: Sequence[Word], run: _Run, lead: Led, figure: Figu
         if not subject or lead.to or hangs(subject):
             return ""
         return f"{bare(tail[0].text)} {phrase(text, trimmed(subject))}"
-    if _is_by(lead, figure):
+    if _is_by(lead, figure) or (lead.verb and not lead.at):  # زيادة الصادرات التي بلغت 5
         return labelled(text, tail, None)
     inner = head_of(rest)
     return labelled(text, rest[inner[0] :], None) if inner is not None else ""

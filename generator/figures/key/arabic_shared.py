@@ -72,6 +72,9 @@ def moved(found: Sequence[Word], own: str, shared: str) -> str | None:
     """
     first, _, rest = own.partition(" ")
     if own and joined(found):
+        again = noun_of(fold_word(first))
+        if again and again.sort in MOVES:
+            return own if " ال" in own else ""  # a movement of its own, and of what
         move = noun_of(fold_word(shared.split(maxsplit=1)[0])) if shared else None
         return f"{shared.split(maxsplit=1)[0]} {own}" if move and move.sort in MOVES else own
     alone = noun_of(fold_word(rest)) if rest and " " not in rest else None
@@ -156,6 +159,9 @@ def _moved_too(text: str, run: Sequence[Word], label: str) -> str:
     """The next thing that moved: والصناعة بنسبة 6."""
     item = re.sub("^و", "", phrase(text, run[run[0].folded == "وكذلك" :]))
     begun, move = item.split()[0], noun_of(fold_word(label.split(maxsplit=1)[0]))
+    again = noun_of(fold_word(begun))
+    if again and again.sort in MOVES:
+        return ""
     if any(fold_word(begun).startswith(verb) for verb in movements() if len(verb) > _VERB):
         return ""  # a movement of its own, or one written together with what moved
     if f" {begun} " in label:

@@ -96,7 +96,7 @@ def of_owner(text: str, found: Sequence[Word]) -> str:
     """The measure with whose it is, if it has a pronoun whose noun is certain."""
     lead = led(found)
     measure = lead.words[-1] if lead.words else None
-    if measure is None or not re.search("(?:ه|ها)$", measure.folded):
+    if measure is None or not measure.text.endswith(("ه", "ها")):
         return ""
     noun = noun_of(measure.folded)
     before = lead.words[:-1]

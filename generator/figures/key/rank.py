@@ -50,6 +50,8 @@ _NEAR = 20
 """How many figures on either side can say what one measures, what it was before and when."""
 _LINK = 30
 """How many characters before a figure to search for a comparison."""
+_IN_COMMON = 4
+"""Word stems that two clauses about one fact share."""
 _SMALL = 10
 """Counts below it, written in words, are ranked low."""
 
@@ -173,11 +175,20 @@ def _same_fact(group: Sequence[_Candidate], candidate: _Candidate) -> bool:
     currencies = {each.figure.unit for each in (*group, candidate)} - generic_currencies().keys()
     if len(currencies) > 1:
         return False
-    if candidate.figure.kind is Kind.COUNT and not candidate.figure.noun and not candidate.label:
-        return group[0].id.segment == TITLE_ID  # elsewhere nothing says that they are four of the same
+    figure = candidate.figure
+    bare = figure.kind is Kind.PERCENT or (figure.kind is Kind.COUNT and not figure.noun)
+    if bare and not (candidate.label and any(each.label for each in group)):
+        return group[0].id.segment == TITLE_ID or _say_the_same(group, candidate)
     mine = frozenset(stems(candidate.label or ""))
     others = (frozenset(stems(each.label)) for each in group if each.label)
     return not mine or all(mine & other for other in others)
+
+
+def _say_the_same(group: Sequence[_Candidate], candidate: _Candidate) -> bool:
+    """Whether the clause of a figure has the label of another, or much of its clause."""
+    mine = frozenset(stems(candidate.measure.text))
+    others = (frozenset(stems(each.measure.text)) for each in group)
+    return any(len(mine & other) >= min(_IN_COMMON, len(other)) for other in others)
 
 
 def _rank(group: Sequence[_Candidate]) -> tuple[int, int, int]:
