@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ class Span:
     """The id that a figure shares with its partner in the other language."""
     row: str | None = None
     """The row of the figure table that states it."""
+    anchor: str | None = None
+    """Where no row states it, its id on the page: links to a row that there once was still find it."""
     doubtful: bool = False
     """Whether a finding concerns it."""
 
@@ -31,7 +33,8 @@ def arabic_spans(passage: Passage, rows: Mapping[str, str]) -> tuple[Span, ...]:
     """The Arabic side of a passage."""
     ids = {index: passage.figure_id(index) for index in range(len(passage.comparison.arabic))}
     doubtful = {finding.ar for finding in passage.findings if finding.ar}
-    return tuple(_spans(passage.segment.text, passage.comparison.arabic, ids, rows, doubtful))
+    spans = _spans(passage.segment.text, passage.comparison.arabic, ids, rows, doubtful)
+    return tuple(span if span.row else replace(span, anchor=span.figure) for span in spans)
 
 
 def english_spans(passage: Passage, rows: Mapping[str, str]) -> tuple[Span, ...]:
