@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LONGEST = 8
 """Most words in a label."""
 arabic_words = partial(word_list, language="arabic")
-INNER = frozenset({"من", "في", "فى", "علي", "غير", "بين"})
+INNER = frozenset({"من", "في", "فى", "علي", "غير", "بين", "دون"})
 """Folded prepositions inside a noun phrase."""
 _MOVED = {Way.ROSE: "ارتفاع", Way.FELL: "انخفاض"}
 

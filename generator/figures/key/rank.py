@@ -186,9 +186,12 @@ def _same_fact(group: Sequence[_Candidate], candidate: _Candidate) -> bool:
 
 def _say_the_same(group: Sequence[_Candidate], candidate: _Candidate) -> bool:
     """Whether the clause of a figure has the label of another, or much of its clause."""
-    mine = frozenset(stems(candidate.measure.text))
+    mine = tuple(stems(candidate.measure.text))
     others = (frozenset(stems(each.measure.text)) for each in group)
-    return any(len(mine & other) >= min(_IN_COMMON, len(other)) for other in others)
+    shared = (
+        (len(other), sum(any(stem.startswith(one) for stem in mine) for one in other)) for other in others
+    )
+    return any(count >= min(_IN_COMMON, size) for size, count in shared)
 
 
 def _rank(group: Sequence[_Candidate]) -> tuple[int, int, int]:
