@@ -15,7 +15,7 @@ from generator.figures.key.words import Word, noun_forms, phrase, words
 from generator.figures.lexicon.people_and_places import countries
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
-from generator.text.clitics import ARTICLE, CONJUNCTIONS
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -131,7 +131,9 @@ def _bare(name: str, forms: frozenset[str]) -> str:
     """The name without the clitics before its first word."""
     first, _, rest = name.partition(" ")
     whole = first[max(0, len(first) - max(map(len, forms))) :]
-    kept = first if first.startswith("ال") else whole
+    kept = first if first.startswith(ARTICLE) else whole
+    if first.startswith(FOR_THE):
+        kept = f"{ARTICLE}{whole}"
     return f"{kept} {rest}".strip()
 
 
