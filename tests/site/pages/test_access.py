@@ -34,47 +34,44 @@ def test_axe_finds_no_violation_in_light_and_dark(
     visits: Visits, edition: str, kind: Kind, width: int
 ) -> None:
     """In dark by the rules of colours alone: the page is of the same size there, only its colours differ."""
-    visit = visits(kind, edition, width)
-    assert (visit.light.violations, visit.light.overflow) == ((), 0)
-    assert (visit.dark.violations, visit.dark.overflow) == ((), 0)
-    assert visit.dark.size == visit.light.size
+    look = visits(kind, edition).at[width]
+    assert (look.light.violations, look.light.overflow) == ((), 0)
+    assert (look.dark.violations, look.dark.overflow) == ((), 0)
+    assert look.dark.size == look.light.size
 
 
 @every_kind
 @every_edition
-@pytest.mark.parametrize("width", WIDTHS)
-def test_a_page_asks_no_other_origin_and_throws_nothing(
-    visits: Visits, edition: str, kind: Kind, width: int
-) -> None:
-    assert visits(kind, edition, width).faults == ()
+def test_a_page_asks_no_other_origin_and_throws_nothing(visits: Visits, edition: str, kind: Kind) -> None:
+    assert visits(kind, edition).faults == ()
 
 
 @every_kind
 @every_edition
 def test_pages_reflow_to_320_pixels(visits: Visits, edition: str, kind: Kind) -> None:
     """WCAG 2.2, 1.4.10."""
-    assert visits(kind, edition, NARROW).narrowest_overflow == 0
+    assert visits(kind, edition).narrowest_overflow == 0
 
 
 @every_kind
 @every_edition
 def test_every_text_stands_under_its_own_language(visits: Visits, edition: str, kind: Kind) -> None:
     """WCAG 2.2, 3.1.1 and 3.1.2."""
-    assert visits(kind, edition, WIDE).wrong_languages == ()
+    assert visits(kind, edition).at[WIDE].wrong_languages == ()
 
 
 @every_kind
 @every_edition
 def test_every_table_has_a_caption_and_its_headers_a_scope(visits: Visits, edition: str, kind: Kind) -> None:
     """WCAG 2.2, 1.3.1."""
-    assert visits(kind, edition, WIDE).wrong_tables == ()
+    assert visits(kind, edition).at[WIDE].wrong_tables == ()
 
 
 @every_kind
 @every_edition
 def test_what_is_read_out_first_stands_first(visits: Visits, edition: str, kind: Kind) -> None:
     """WCAG 2.2, 1.3.2: on a phone, where all stands in one column."""
-    tops = visits(kind, edition, NARROW).tops
+    tops = visits(kind, edition).at[NARROW].tops
     assert list(tops) == sorted(tops)
 
 

@@ -14,7 +14,7 @@ import pytest
 from zopfli import png
 
 from tests.site.pages.gallery import EDITIONS, KINDS, Kind
-from tests.site.pages.visits import WIDTHS, shoot
+from tests.site.pages.visits import WIDTHS, shoot, widen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,8 +59,8 @@ def test_a_page_looks_as_it_did(  # noqa: PLR0917 - pytest fills them by name
     visits: Visits, desk: Page, edition: str, kind: Kind, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
     file = KEPT / f"{kind.name.replace(' ', '-')}.{edition}.png"
-    seen = [visits(kind, EDITIONS[edition], width) for width in WIDTHS]
-    shots = [shot for visit in seen for shot in (visit.light.shot, visit.dark.shot)]
+    visit = visits(kind, EDITIONS[edition])
+    shots = [seen.shot for width in WIDTHS for seen in (visit.at[width].light, visit.at[width].dark)]
     picture, differing = compared(desk, shots, file)
     if request.config.getoption("--renew-snapshots"):
         KEPT.mkdir(exist_ok=True)
@@ -74,11 +74,11 @@ def test_a_page_looks_as_it_did(  # noqa: PLR0917 - pytest fills them by name
 def test_a_broken_layout_is_seen(viewer: Viewer, desk: Page, broken: str) -> None:
     article = next(kind for kind in KINDS if kind.name == "article")
     edition, style = BROKEN[broken]
-    shots = [
-        shot
-        for width in WIDTHS
-        for _, shot in shoot(viewer.show(article, EDITIONS[edition], width), width, article, style)
-    ]
+    page = viewer.show(article, EDITIONS[edition], WIDTHS[0])
+    shots = list[str]()
+    for width in WIDTHS:
+        widen(page, width)
+        shots += [shot for _, shot in shoot(page, width, article, style)]
     _, differing = compared(desk, shots, KEPT / f"article.{edition}.png")
     assert differing > 2 * TOLERANCE, f"{differing:.1%}"
 

@@ -1,8 +1,10 @@
-"""Each kind of page seen once in each edition and width; what it held is kept for all who ask about it."""
+"""Each kind of page opened once in each edition; what it held at each width is kept for all who ask about it.
+
+It is opened in a window as wide as a phone, which is then made wider, as a reader turns or unfolds one.
+"""
 
 from __future__ import annotations
 
-import base64
 import pickle
 from dataclasses import dataclass
 from itertools import product
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from playwright.sync_api import Browser, FloatRect, Page
+    from playwright.sync_api import Browser, Page
 
     from tests.built_once import BuiltOnce
     from tests.site.pages.gallery import Kind
@@ -31,8 +33,9 @@ TALLEST = 1600
 STEADY = """
 :root { --kh-sans: "Khulasa Serif", "Khulasa Arabic" !important }
 [data-kept-pages] { display: none }
+* { caret-color: transparent !important }
 """
-"""The system's typeface differs between machines, ours does not; and so do the pages kept offline."""
+"""The typeface of the system, the pages kept offline and a caret are not always the same; ours is."""
 
 LANGUAGES = """() => {
   const wrong = []
@@ -77,19 +80,27 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class Look:
     """A page as it was at one width."""
 
     light: Seen
     dark: Seen
-    narrowest_overflow: int
-    """By how many pixels it is wider than a window of 320, after that was made so narrow."""
     wrong_languages: tuple[str, ...]
     """Texts that stand under another language than their own, with that language."""
     wrong_tables: tuple[str, ...]
     """What tables lack: a caption, the scope of a header."""
     tops: tuple[int, ...]
     """Where its parts stand, in pixels from the top, in the order of reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A page from its opening to its last picture."""
+
+    at: dict[int, Look]
+    """What it was like at each width."""
+    narrowest_overflow: int
+    """By how many pixels it is wider than a window of 320, after that was made so narrow."""
     faults: tuple[str, ...]
     """What it asked of another origin, what its scripts threw."""
 
@@ -105,6 +116,7 @@ class Viewer:
     def show(self, kind: Kind, edition: str, width: int) -> Page:
         """The page as a reader with a light screen sees it, its typefaces there."""
         page = self.windows.get(width) or self._open(width)
+        widen(page, width)  # whoever had it before may have made it wider
         page.goto(f"{self.address}{edition}{kind.path}", wait_until="load")
         page.emulate_media(color_scheme="light", reduced_motion="reduce", forced_colors="none")
         if kind.prepare:
@@ -126,45 +138,56 @@ class Visits:
     def __init__(self, viewer: Viewer, built_once: BuiltOnce) -> None:
         self._viewer, self._built_once = viewer, built_once
 
-    def __call__(self, kind: Kind, edition: str, width: int) -> Visit:
-        """What the page of this kind held at this width; `edition` is the folder of its pages."""
-        folder = self._built_once(*self._what(kind, edition, width), meanwhile=self._make_another)
+    def __call__(self, kind: Kind, edition: str) -> Visit:
+        """What the page of this kind held; `edition` is the folder of its pages."""
+        folder = self._built_once(*self._what(kind, edition), meanwhile=self._make_another)
         visit: Visit = pickle.loads((folder / "visit").read_bytes())
         return visit
 
-    def _what(self, kind: Kind, edition: str, width: int) -> tuple[str, Callable[[Path], object]]:
+    def _what(self, kind: Kind, edition: str) -> tuple[str, Callable[[Path], object]]:
         """The name of a visit's folder and what fills it."""
 
         def make(folder: Path) -> None:
-            (folder / "visit").write_bytes(pickle.dumps(self._visit(kind, edition, width)))
+            (folder / "visit").write_bytes(pickle.dumps(self._visit(kind, edition)))
 
-        return f"visit-{kind.name}-{edition.rstrip('/')}-{width}", make
+        return f"visit-{kind.name}-{edition.rstrip('/')}", make
 
     def _make_another(self) -> bool:
         """Make a visit that somebody will ask for, if there is one that nobody has made or is at."""
-        for asked in product(KINDS, EDITIONS.values(), WIDTHS):
+        for asked in product(KINDS, EDITIONS.values()):
             name, make = self._what(*asked)
             if not self._built_once.is_made(name) and self._built_once.offer(name, make):
                 return True
         return False
 
-    def _visit(self, kind: Kind, edition: str, width: int) -> Visit:
+    def _visit(self, kind: Kind, edition: str) -> Visit:
         self._viewer.faults.clear()
-        page = self._viewer.show(kind, edition, width)
-        wrong_languages, wrong_tables, tops = map(page.evaluate, (LANGUAGES, TABLES, ORDER))
+        page = self._viewer.show(kind, edition, NARROW)
         found = {}
-        for scheme in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            found[scheme] = (violations(page, rules=RULES_BY_SCHEME[scheme]), page.evaluate(OVERFLOW))
-        page.set_viewport_size({"width": NARROWEST, "height": 900})
+        for width in WIDTHS:
+            widen(page, width)
+            said = [tuple(page.evaluate(asked)) for asked in (LANGUAGES, TABLES, ORDER)]
+            found[width] = [_in_scheme(page, scheme) for scheme in SCHEMES], said
+        widen(page, NARROWEST)
         narrowest = page.evaluate(OVERFLOW)
-        page.set_viewport_size({"width": width, "height": 900})
-        shots = shoot(page, width, kind)
-        light, dark = (
-            Seen(*found[scheme], *pictured) for scheme, pictured in zip(SCHEMES, shots, strict=True)
-        )
-        faults = tuple(self._viewer.faults)
-        return Visit(light, dark, narrowest, tuple(wrong_languages), tuple(wrong_tables), tuple(tops), faults)
+        looks = {}
+        for width in WIDTHS:
+            widen(page, width)
+            schemes, said = found[width]
+            shots = shoot(page, width, kind)
+            light, dark = (Seen(*scheme, *shot) for scheme, shot in zip(schemes, shots, strict=True))
+            looks[width] = Look(light, dark, *said)
+        return Visit(looks, narrowest, tuple(self._viewer.faults))
+
+
+def widen(page: Page, width: int) -> None:
+    """Make the window so wide, in pixels."""
+    page.set_viewport_size({"width": width, "height": 900})
+
+
+def _in_scheme(page: Page, scheme: Scheme) -> tuple[tuple[Violation, ...], int]:
+    page.emulate_media(color_scheme=scheme)
+    return violations(page, rules=RULES_BY_SCHEME[scheme]), page.evaluate(OVERFLOW)
 
 
 def shoot(page: Page, width: int, kind: Kind, style: str = "") -> list[tuple[tuple[int, int], str]]:
@@ -174,12 +197,16 @@ def shoot(page: Page, width: int, kind: Kind, style: str = "") -> list[tuple[tup
     shots = []
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
-        width_and_height = page.evaluate(SIZE)
-        shots.append((tuple(width_and_height), base64.b64encode(_picture(page, width, kind)).decode()))
+        wide, high = page.evaluate(SIZE)
+        shots.append(((wide, high), _picture(page, width, 900 if kind.prepare else min(TALLEST, high), kind)))
     return shots
 
 
-def _picture(page: Page, width: int, kind: Kind) -> bytes:
-    height = 900 if kind.prepare else min(TALLEST, page.evaluate("document.documentElement.scrollHeight"))
-    clip: FloatRect = {"x": 0, "y": 0, "width": width, "height": height}
-    return page.screenshot(animations="disabled", full_page=not kind.prepare, clip=clip)
+def _picture(page: Page, width: int, height: int, kind: Kind) -> str:
+    """Taken by Chromium itself: nothing moves here, so Playwright's stilling of a page is not needed."""
+    browser = page.context.new_cdp_session(page)
+    clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": 1}
+    picture = {"format": "png", "captureBeyondViewport": not kind.prepare, "clip": clip}
+    shot: str = browser.send("Page.captureScreenshot", picture)["data"]
+    browser.detach()
+    return shot
