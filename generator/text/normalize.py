@@ -83,3 +83,14 @@ def fold_hamza(text: str) -> str:
     ['مسووله', 'شي', 'الي', 'ارا']
     """
     return text.translate(_WITHOUT_HAMZA)
+
+
+def name_key(name: str) -> str:
+    """What all spellings of a name share: names of outlets and topics with the same key are one.
+
+    Case, vowel signs, tatweel, hamzas, ة and ه, ى and ي, the signs of hashtags and blanks make no difference.
+
+    >>> name_key("الأُمـم المتّحدة") == name_key("#الامم_المتحده")
+    True
+    """
+    return " ".join(fold_hamza(normalize(name)).casefold().replace("#", " ").replace("_", " ").split())
