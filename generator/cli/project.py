@@ -15,6 +15,7 @@ import click
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.cli.report import count
 from generator.config.settings import PLACEHOLDER_URL
+from generator.editorial.naming import names_without_english, naming
 from generator.errors import EngineDown, UsageError
 from generator.files import write_if_changed
 from generator.meaning.encoder import missing_packages
@@ -22,7 +23,9 @@ from generator.pipeline.docs import remove_docs
 from generator.pipeline.manifest import IGNORE_FILE, read_roots
 from generator.pipeline.publish import workplaces
 from generator.sources.drafts import read_drafts
-from generator.sources.glossary import read_glossary
+from generator.sources.glossary import Glossary, read_glossary
+from generator.sources.names import PATH as NAMES
+from generator.sources.names import read_names
 from generator.sources.register import read_register
 from generator.sources.seeds import read_seeds
 from generator.sources.seeds.reader import FOLDER, read_seed
@@ -36,6 +39,8 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
 
 
+_LISTED = 20
+"""Names without English that are listed one by one."""
 _ON_THIS_MACHINE = frozenset({"memory", "firefox"})
 """Engines that have been tried when they are loaded: they ask no service."""
 
@@ -123,7 +128,9 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
         yield "warning", f"{cause}, to which feeds and newsletters link; write your site's address"
     yield from _seeds(settings)
     yield "ok", f"{count(len(read_register(settings.project).records), 'permalink')} in the register"
-    yield "ok", f"{count(len(read_glossary(settings.project)), 'term')} in the glossary"
+    glossary = Glossary(read_glossary(settings.project))
+    yield "ok", f"{count(len(glossary), 'term')} in the glossary"
+    yield from _names(settings, glossary)
     yield _encoder()
     for name in settings.engines:
         block = settings.engine(name, os.environ)
@@ -142,6 +149,23 @@ def _encoder() -> tuple[str, str]:
         install = f"pip install {' '.join(missing)}"
         return "warning", f"the meaning of translations is not checked: {install} (in Khulasa's environment)"
     return "ok", "meaning of translations checked by Universal Sentence Encoder, multilingual v3"
+
+
+def _names(settings: Settings, glossary: Glossary) -> Iterator[tuple[str, str]]:
+    """The rows of the project, those that cannot be used, and outlets and topics without an English name."""
+    rows, errors = read_names(settings.project)
+    yield "ok", f"{count(len(rows), 'name')} in {NAMES}"
+    for error in errors:
+        yield "warning", str(error)
+    articles = read_seeds(settings.project).articles
+    nameless = names_without_english(articles, naming(glossary, rows))
+    for kind, name, used in nameless[:_LISTED]:
+        yield "warning", f"{kind} without an English name, in {count(used, 'article')}: {name}"
+    if rest := nameless[_LISTED:]:
+        yield "warning", f"and {len(rest)} more without an English name"
+    if nameless:
+        kind, name, _ = nameless[0]
+        yield "warning", f"to name them in English, add lines to {NAMES}, such as {name},ENGLISH,,{kind}"
 
 
 def _seeds(settings: Settings) -> Iterator[tuple[str, str]]:

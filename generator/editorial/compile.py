@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from generator.editorial.briefs import summarise, written_summary
 from generator.editorial.conflicts import with_conflicts
+from generator.editorial.naming import named, naming
 from generator.editorial.nearness import near
+from generator.editorial.old_addresses import with_old_addresses
 from generator.editorial.permalinks import dated, reconcile
 from generator.editorial.publication_policy import may_keep_brief, withhold
 from generator.editorial.related import related
@@ -108,7 +110,9 @@ def passages_of(
 def compile_archive(inputs: Inputs, published: Sequence[Story], addresses: Addresses) -> Archive:
     """The stories as published, with their dates in the register and their relations to each other."""
     stories = tuple(with_conflicts([dated(story, addresses.register) for story in published]))
-    taxonomy = taxonomy_of(stories, inputs.glossary)
+    names = naming(inputs.glossary, inputs.names)
+    stories = tuple(named(story, names) for story in stories)
+    taxonomy = with_old_addresses(taxonomy_of(stories, names), stories, names)
     pairs = tuple(near(stories, inputs.vectors))
     same = same_stories(pairs)
     return Archive(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from generator.sources.drafts import Draft
     from generator.sources.glossary import Glossary
     from generator.sources.issues import Issue
+    from generator.sources.names import Name
     from generator.sources.register import Register
 
 
@@ -41,6 +42,8 @@ class Inputs:
     policy: Policy
     moment: datetime
     """Now, in UTC: when what is new in this run is first published."""
+    names: tuple[Name, ...] = ()
+    """The project's own rows for outlets and topics."""
     seeds: frozenset[str] = frozenset()
     """The slug of every seed, including those that cannot be read, whose articles are not lost."""
     errors: tuple[KhulasaError, ...] = ()

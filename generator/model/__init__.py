@@ -34,6 +34,7 @@ from generator.model.finding import (
 )
 from generator.model.ids import TITLE_ID, FigureId, SegmentId
 from generator.model.key_figure import Elsewhere, Gloss, KeyFigure, Measure, Wording
+from generator.model.names import BothNames
 from generator.model.story import (
     ArabicSentence,
     BriefMethod,
@@ -52,6 +53,7 @@ __all__ = [
     "Article",
     "Aside",
     "Aspect",
+    "BothNames",
     "BriefMethod",
     "Calendar",
     "Change",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from generator.model.finding import Finding
     from generator.model.ids import SegmentId
     from generator.model.key_figure import KeyFigure
+    from generator.model.names import BothNames
 
 _WITHOUT_ENGLISH = frozenset({Status.PENDING, Status.WITHHELD})
 
@@ -119,6 +120,10 @@ class Story:
     """The time (UTC) of that day; `None` until the register knows it."""
     updated: date | None = None
     """When the page's content last changed, according to the register."""
+    outlet: BothNames | None = None
+    """What its outlet is called; `None` when the seed does not say, or nobody has looked it up."""
+    tags: tuple[BothNames, ...] = ()
+    """What the topics that it is tagged with are called."""
     counts: CheckCounts = field(init=False, compare=False, repr=False)
     """The outcome of the check, counted once."""
 
@@ -136,6 +141,14 @@ class Story:
     def title(self) -> Passage:
         """The headline."""
         return self.passages[0]
+
+    def source(self, language: str) -> str | None:
+        """The name of its outlet in a language (ISO 639-1); `None` when the seed does not say."""
+        return self.outlet.in_language(language) if self.outlet else self.article.source
+
+    def topics(self, language: str) -> tuple[str, ...]:
+        """The names of the topics that it is tagged with, in a language (ISO 639-1)."""
+        return tuple(tag.in_language(language) for tag in self.tags) or self.article.tags
 
     @property
     def quotable_title(self) -> str | None:

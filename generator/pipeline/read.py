@@ -9,6 +9,7 @@ from generator.editorial.inputs import Inputs, Policy
 from generator.sources.drafts import read_drafts
 from generator.sources.glossary import Glossary, read_glossary
 from generator.sources.issues import read_issues
+from generator.sources.names import read_names
 from generator.sources.register import read_register
 from generator.sources.seeds import read_seeds
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def read(settings: Settings, environ: Mapping[str, str]) -> Inputs:
-    """The project as its files are now; a bad seed becomes an error in the inputs and stops no others.
+    """The project as its files are now; a bad seed or name becomes one of its errors and stops no others.
 
     Raises:
         SettingsError: the register, the glossary, an issue or the clock is not valid.
@@ -27,6 +28,7 @@ def read(settings: Settings, environ: Mapping[str, str]) -> Inputs:
     moment = now(environ)
     seeds = read_seeds(settings.project, settings.original)
     drafts, unreadable = read_drafts(settings.project, seeds.articles)
+    names, bad_rows = read_names(settings.project)
     return Inputs(
         drafts=tuple(drafts),
         glossary=Glossary(read_glossary(settings.project)),
@@ -35,6 +37,7 @@ def read(settings: Settings, environ: Mapping[str, str]) -> Inputs:
         policy=Policy(settings.publish, settings.summary),
         moment=moment,
         seeds=frozenset(seeds.refused) | {article.slug for article in seeds.articles},
-        errors=(*seeds.errors, *unreadable),
+        names=names,
+        errors=(*seeds.errors, *unreadable, *bad_rows),
         notices=(*seeds.notices, *(notice for article in seeds.articles for notice in article.notices)),
     )

@@ -64,7 +64,7 @@ def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]
             **shipped,
             **render_data(stories, articles, settings),
             **_pages(run, editions, letters),
-            **api(stories, taxonomy.topics, articles, settings),
+            **api(stories, taxonomy, articles, settings),
             **dataset(stories, settings),
             **citations(stories, settings),
             **site_files(stories, addresses.register.latest, settings),

@@ -18,6 +18,7 @@ from generator.site.explorer.pages import explorer
 from generator.site.lists.archive import archive
 from generator.site.lists.home import home
 from generator.site.lists.listing import articles
+from generator.site.lists.old_pages import old_pages
 from generator.site.lists.taxonomy_pages import outlets, topics
 from generator.site.render.edition import Edition
 
@@ -75,6 +76,7 @@ def _pages(
     yield from explorer(listed, edition)
     yield from topics(edition)
     yield from outlets(edition)
+    yield from old_pages(edition)
     for story in stories:
         same, related = (by_slug.get(story.article.slug, ()) for by_slug in kin)
         yield article(story, same, related, edition)

@@ -21,6 +21,7 @@ from generator.cli.init import init_command
 from generator.config.settings import load_settings
 from generator.errors import UsageError
 from generator.sources.glossary import read_glossary
+from generator.sources.names import read_names
 from generator.sources.seeds import read_seeds
 from generator.translation.engines import ENGINES
 from tests.conftest import ROOT
@@ -72,6 +73,7 @@ def test_init_makes_a_project_whose_settings_seeds_and_glossary_are_read(tmp_pat
     seeds = read_seeds(paper)
     assert ([article.slug for article in seeds.articles], seeds.errors) == (["example"], ())
     assert len(read_glossary(paper)) == 2
+    assert read_names(paper) == ((), ())
     assert f"khulasa=={__version__}" in (paper / "requirements.txt").read_text().splitlines()
     assert not (paper / "docs").exists(), "what comes with the program is not in the project"
 

@@ -105,3 +105,25 @@ def test_clean_removes_what_can_be_made_again_and_nothing_else(project: MakeProj
     assert not (root / ".khulasa").exists()
     assert (root / "docs/how-it-works.md").is_file()
     assert {path for path in root.rglob("*") if path.is_file() and "seeds" in path.parts} == kept
+
+
+def test_doctor_lists_bad_rows_of_names_and_what_has_no_english_name(project: MakeProject, run: Run) -> None:
+    root = project()
+    for slug, day in (("a", 1), ("b", 2)):
+        front = f"---\nsource: المرفأ\ntags: [اقتصاد, شيء{day}]\n---\n"
+        (root / f"seeds/{slug}.txt").write_text(front + ARTICLE, encoding="utf-8")
+    (root / "seeds/names.csv").write_text("ar,en\nشيء1,\nشيء2,Thing\n", encoding="utf-8")
+    result = run(root, "doctor", KHULASA_GOOGLE_URL="http://127.0.0.1:9/")
+    assert result.returncode == 0
+    for line in (
+        "ok      1 name in seeds/names.csv",
+        "warning seeds/names.csv, line 2: has no name in the column 'en'; write the English name, or remove",
+        "warning outlet without an English name, in 2 articles: المرفأ",
+        "warning topic without an English name, in 1 article: شيء1",
+        "warning to name them in English, add lines to seeds/names.csv, such as المرفأ,ENGLISH,,outlet",
+    ):
+        assert f"\n{line}" in result.stdout
+    (root / "seeds/names.csv").write_text(
+        "ar,en,kind\nالمرفأ,Al Marfa,outlet\nشيء1,One,\nشيء2,Two,\n", encoding="utf-8"
+    )
+    assert "English name" not in run(root, "doctor", KHULASA_GOOGLE_URL="http://127.0.0.1:9/").stdout

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.editorial.naming import naming
 from generator.editorial.related import MOST, related
 from generator.editorial.taxonomy import taxonomy_of
 from generator.sources.glossary import Glossary
@@ -24,7 +25,7 @@ OPERA = (("عرض جديد على مسرح المدينة", None), ("يغني ا
 
 def near(*stories: Story, glossary: Glossary | None = None) -> dict[str, list[str]]:
     words = glossary or Glossary()
-    found = related(stories, taxonomy_of(stories, words), words)
+    found = related(stories, taxonomy_of(stories, naming(words, ())), words)
     return {slug: [one.article.slug for one in some] for slug, some in found.items()}
 
 

@@ -66,6 +66,14 @@ def test_invented_outlets_are_named(compiled: Compiled) -> None:
     assert [outlet for outlet in outlets - {"ويكي الأخبار"} if f"`{outlet}`" not in README] == []
 
 
+def test_its_outlets_and_topics_have_english_names_but_one(compiled: Compiled) -> None:
+    taxonomy = compiled.archive.taxonomy
+    assert [o.name for o in taxonomy.outlets if not o.names.english] == ["المدار"]
+    assert [topic.name for topic in taxonomy.topics if not topic.names.english] == []
+    slugs = {topic.slug: len(topic.stories) for topic in taxonomy.topics}
+    assert (slugs["saudi-arabia"], slugs["sports"], slugs["united-nations"], slugs["syria"]) == (3, 3, 2, 6)
+
+
 def test_make_demo_builds_it(newspaper: Path) -> None:
     """The recipe of the task is short; what it depends on is that these seeds make a whole site."""
     assert (newspaper / "site/articles" / WRONG / "index.html").is_file()

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 OLD = ROOT / "tests/sites/version-0.1"
 OWNED = ("mkdocs.yml", "mkdocs.ar.yml", "seeds", "newsletters")
 ADDRESSES = (OLD / "published/addresses.txt").read_text(encoding="utf-8").splitlines()
+FILED_BY_MISTAKE = {f"{ar}topics/bayan": {urn(f"{ar}articles/gulf-bank-profits")} for ar in ("", "ar/")}
+"""Articles that are no longer in a feed: version 0.1 took a bank's statement (بيان) for the company بيان."""
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -125,7 +127,7 @@ def test_no_feed_gives_an_entry_another_id(upgraded: Path) -> None:
             feed_itself = {ids[0]} if path.endswith("atom.xml") else set[str]()
             assert today | set(ids) <= feed_itself | ids_of_figures(upgraded, folder), path
         else:
-            assert today == set(ids), path
+            assert today == set(ids) - FILED_BY_MISTAKE.get(path.rpartition("/")[0], set()), path
 
 
 def ids_of_figures(project: Path, folder: str) -> set[str]:

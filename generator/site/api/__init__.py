@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.config.settings import Settings
-    from generator.editorial.taxonomy import TaxonomyTerm
+    from generator.editorial.taxonomy import Taxonomy
     from generator.model import Story
 
 __all__ = ["api", "dataset"]
@@ -29,7 +29,7 @@ ROOT = PurePosixPath("api", "v1")
 
 def api(
     stories: Sequence[Story],
-    topics: Sequence[TaxonomyTerm],
+    taxonomy: Taxonomy,
     articles: Mapping[str, bytes],
     settings: Settings,
 ) -> dict[PurePosixPath, bytes]:
@@ -37,25 +37,25 @@ def api(
 
     Args:
         stories: in any order.
-        topics: all topics.
+        taxonomy: every topic, and the addresses that topics had.
         articles: each article's `article.json` by its slug, the same as beside its page.
         settings: the project's.
     """
-    return {ROOT / path: content for path, content in _files(stories, topics, articles, settings)}
+    return {ROOT / path: content for path, content in _files(stories, taxonomy, articles, settings)}
 
 
 def _files(
     stories: Sequence[Story],
-    topics: Sequence[TaxonomyTerm],
+    taxonomy: Taxonomy,
     articles: Mapping[str, bytes],
     settings: Settings,
 ) -> Iterator[tuple[str, bytes]]:
     listed = newest_first(stories)
     entries = {story.article.slug: article_entry(story, settings) for story in listed}
-    yield index_file(listed, topics, settings)
+    yield index_file(listed, taxonomy.topics, settings)
     yield from article_pages(tuple(entries.values()), settings)
     yield from figure_pages(listed, settings)
-    yield from topic_files(topics, entries, settings)
+    yield from topic_files(taxonomy.topics, taxonomy.old_topics, entries, settings)
     for slug, document in articles.items():
         yield f"articles/{slug}.json", document
     for kind in KINDS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.site.data.article_json import key_figure_to_json
+from generator.site.data.article_json import key_figure_to_json, names_in_english
 from generator.site.render.addresses import permalink
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def article_entry(story: Story, settings: Settings) -> dict[str, object]:
         "author": article.author,
         "published": article.published.isoformat() if article.published else None,
         "tags": list(article.tags),
+        **names_in_english(story),
         "status": story.trust,
         "figures": {"total": counts.figures, "checked": counts.checked, "matched": counts.matched},
         "first_published": story.first_published.isoformat() if story.first_published else None,
@@ -47,6 +48,7 @@ def figure_entry(story: Story, row: KeyFigure, settings: Settings) -> dict[str, 
         "article": article.slug,
         "source": article.source,
         "tags": list(article.tags),
+        **names_in_english(story),
         "published": article.published.isoformat() if article.published else None,
         "page": f"{permalink(story, settings)}#{row.id}",
     }

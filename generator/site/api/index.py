@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.config.settings import Settings
-    from generator.editorial.taxonomy import TaxonomyTerm
+    from generator.editorial.taxonomy import OldAddress, TaxonomyTerm
     from generator.model import Story
 
 KINDS = ("index", "article", "articles", "entry", "figure", "figures", "topic", "topics")
@@ -44,19 +44,26 @@ def index_file(
 
 
 def topic_files(
-    topics: Sequence[TaxonomyTerm], entries: Mapping[str, dict[str, object]], settings: Settings
+    topics: Sequence[TaxonomyTerm],
+    old: Sequence[OldAddress],
+    entries: Mapping[str, dict[str, object]],
+    settings: Settings,
 ) -> Iterator[tuple[str, bytes]]:
-    """`topics.json`, and a file for each topic with the entries of its articles; `entries` is by slug."""
+    """`topics.json`, and a file for each topic with the entries of its articles; `entries` is by slug.
+
+    The file is at the old addresses of the topic too.
+    """
     yield "topics.json", json_document({"topics": [_topic(topic, settings) for topic in topics]})
-    for topic in topics:
+    for slug, topic in (*((t.slug, t) for t in topics), *((address.slug, address.term) for address in old)):
         articles = [entries[story.article.slug] for story in topic.stories]
-        yield f"topics/{topic.slug}.json", json_document({**_topic(topic, settings), "articles": articles})
+        yield f"topics/{slug}.json", json_document({**_topic(topic, settings), "articles": articles})
 
 
 def _topic(topic: TaxonomyTerm, settings: Settings) -> dict[str, object]:
     return {
         "slug": topic.slug,
         "name": topic.name,
+        "name_ar": topic.names.arabic,
         "count": len(topic.stories),
         "page": f"{settings.site_url}topics/{topic.slug}/",
         "feed": f"{settings.site_url}topics/{topic.slug}/feed.xml",

@@ -73,7 +73,7 @@ def metadata(story: Story, edition: Edition) -> Metadata:
         published=first.isoformat() if first else None,
         updated=story.updated.isoformat() if story.updated else None,
         oembed=f"{permalink(story, settings)}oembed.json",
-        tags=story.article.tags,
+        tags=story.topics(edition.language.code),
         citation=_citation(story, edition),
         linked_data=_linked_data(story, edition, files),
     )
@@ -87,7 +87,7 @@ def oembed(story: Story, settings: Settings) -> bytes:
         "version": "1.0",
         "type": "link",
         "title": one_line(story.headline(ENGLISH.code).text),
-        "author_name": one_line(story.article.source or ""),
+        "author_name": one_line(story.source(ENGLISH.code) or ""),
         "provider_name": settings.site_name,
         "provider_url": settings.site_url,
         "url": address,
@@ -104,7 +104,7 @@ def _citation(story: Story, edition: Edition) -> tuple[tuple[str, str], ...]:
         ("citation_title", one_line(headline.text)),
         ("citation_author", article.author),
         ("citation_publication_date", article.published and article.published.strftime("%Y/%m/%d")),
-        ("citation_journal_title", article.source),
+        ("citation_journal_title", story.source(edition.language.code)),
         ("citation_language", headline.language),
         ("citation_public_url", article_address(story, edition)),
     )
@@ -131,7 +131,7 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
                 {"@type": "ImageObject", "url": image.address, "width": image.width, "height": image.height}
                 for image in images
             ],
-            "keywords": [one_line(tag) for tag in article.tags],
+            "keywords": [one_line(topic) for topic in story.topics(edition.language.code)],
             "publisher": publisher,
             "isBasedOn": article.web_address,
             "correction": [
@@ -166,7 +166,7 @@ def _as_original(story: Story, edition: Edition) -> LinkedData:
     english = {"@type": "NewsArticle", "@id": translated, "url": translated, "inLanguage": "en"}
     return {
         "author": _named("Person", story.article.author),
-        "sourceOrganization": _named("Organization", story.article.source),
+        "sourceOrganization": _organization(story),
         "workTranslation": {**english, "headline": one_line(story.quotable_title)}
         if story.quotable_title
         else None,
@@ -181,7 +181,7 @@ def _original(story: Story) -> LinkedData:
             "headline": one_line(article.title),
             "inLanguage": "ar",
             "author": _named("Person", article.author),
-            "publisher": _named("Organization", article.source),
+            "publisher": _organization(story),
             "datePublished": article.published and article.published.isoformat(),
             "url": article.web_address,
             "license": _license(article.license),
@@ -191,6 +191,14 @@ def _original(story: Story) -> LinkedData:
 
 def _named(kind: str, name: str | None, **more: str) -> LinkedData | None:
     return {"@type": kind, "name": one_line(name), **more} if name else None
+
+
+def _organization(story: Story) -> LinkedData | None:
+    """The outlet under its Arabic name, with the English one beside it."""
+    names = story.outlet
+    if names and names.english and names.english != names.arabic:
+        return _named("Organization", names.arabic, alternateName=one_line(names.english))
+    return _named("Organization", story.article.source)
 
 
 def _license(text: str | None) -> str | LinkedData | None:

@@ -81,7 +81,7 @@ def reuse_view(story: Story, edition: Edition) -> ReuseView:
     return ReuseView(
         title=nest_quotes(story.quotable_title),
         title_ar=article.title,
-        source=article.source,
+        source=story.source(edition.language.code),
         author=article.author,
         published=publication_day(article, edition.language),
         license=article.license,

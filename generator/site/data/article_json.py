@@ -58,6 +58,14 @@ def figures_csv(story: Story) -> bytes:
     return out.getvalue().encode()
 
 
+def names_in_english(story: Story) -> dict[str, object]:
+    """What the outlet and the topics are called in English, as far as they have a name there."""
+    return {
+        "source_en": story.outlet.english if story.outlet else None,
+        "tags_en": [tag.english for tag in story.tags if tag.english],
+    }
+
+
 def article_json(story: Story) -> bytes:
     """The whole page as data; for a withdrawn article, only that it is withdrawn."""
     article = story.article
@@ -72,6 +80,7 @@ def article_json(story: Story) -> bytes:
             "url": article.web_address,
             "published": article.published.isoformat() if article.published else None,
             "tags": article.tags,
+            **names_in_english(story),
             "license": article.license,
             "corrections": [{"day": note.day.isoformat(), "text": note.text} for note in article.corrections],
             "sha256": article.digest,

@@ -18,11 +18,11 @@ from generator.site.explorer.rows import FigureRow, FigureSource, figure_rows
 from generator.site.render.formatting import PublicationDay
 from generator.site.render.markup import page
 from generator.site.render.pagination import Pager, in_folder, page_title, paginate
+from generator.site.render.taxonomy_links import term_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.editorial.taxonomy import TaxonomyTerm
     from generator.model import Story
     from generator.site.render.edition import Edition
     from generator.text.language import Language
@@ -70,7 +70,8 @@ def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
     }
     rows = tuple(figure_rows(stories, slugs, edition.language))
     shards = {year: tuple(of_year) for year, of_year in groupby(rows, key=lambda row: row.source.year)}
-    yield from _pages(rows, _choices(rows, edition.taxonomy.topics, tuple(shards)), edition)
+    topics = [(topic.slug, term_name(topic, edition.language)) for topic in edition.taxonomy.topics]
+    yield from _pages(rows, _choices(rows, topics, tuple(shards)), edition)
     for year, of_year in shards.items():
         yield PurePosixPath(FOLDER, "data", f"{year}.json"), shard(of_year)
     meta = {
@@ -110,14 +111,16 @@ def _article(source: FigureSource) -> list[object]:
     return [source.slug, source.headline.text, arabic, source.outlet or "", *day, source.topics]
 
 
-def _choices(rows: Sequence[FigureRow], topics: Sequence[TaxonomyTerm], shards: tuple[str, ...]) -> Choices:
+def _choices(
+    rows: Sequence[FigureRow], topics: Sequence[tuple[str, str]], shards: tuple[str, ...]
+) -> Choices:
     kinds, verdicts = {row.kind for row in rows}, {row.verdict for row in rows}
     units = {(row.unit, row.unit_name) for row in rows if row.unit_name}
     years = {year for row in rows if row.years for year in range(row.years[0], row.years[-1] + 1)}
     return Choices(
         kinds=tuple(sorted(kinds, key=lambda kind: (*_KINDS, kind).index(kind))),
         units=tuple(sorted(units, key=lambda unit: (unit[1].casefold(), unit[0]))),
-        topics=tuple(sorted((topic.slug, topic.name) for topic in topics)),
+        topics=tuple(sorted(topics, key=lambda topic: (topic[1].casefold(), topic[0]))),
         outlets=tuple(sorted({row.source.outlet for row in rows if row.source.outlet})),
         years=tuple(sorted(years, reverse=True)),
         verdicts=tuple(verdict.value for verdict in Verdict if verdict.value in verdicts),

@@ -72,7 +72,7 @@ def _source(story: Story, topics: tuple[str, ...], language: Language) -> Figure
     return FigureSource(
         slug=story.article.slug,
         headline=story.headline(language.code),
-        outlet=story.article.source,
+        outlet=story.source(language.code),
         published=publication_day(story.article, language),
         topics=topics,
     )

@@ -11,10 +11,12 @@ from generator.site.feeds.corrections import correction_items
 from generator.site.feeds.feed import Feed, FeedItem
 from generator.site.feeds.items import article_item, figure_item
 from generator.site.render.markup import one_line
+from generator.site.render.taxonomy_links import term_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from generator.editorial.taxonomy import TaxonomyTerm
     from generator.model import Story
     from generator.site.render.edition import Edition
 
@@ -45,12 +47,23 @@ def _topics(publishable: Sequence[Story], edition: Edition) -> Iterator[Feed]:
         return article_item(by_slug[slug], edition)
 
     by_slug = {story.article.slug: story for story in publishable}
-    for topic in edition.taxonomy.topics:
-        name = one_line(topic.name)
+    for folder, topic in _topic_folders(edition):
+        name = one_line(term_name(topic, edition.language))
         slugs = [s.article.slug for s in _first_published(topic.stories) if s.article.slug in by_slug]
         description = edition.gettext("Articles on %(topic)s.") % {"topic": name}
         items = tuple(item(slug) for slug in slugs[:LENGTH])
-        yield _feed(f"topics/{topic.slug}/", f"{name} · {_title(edition)}", description, items, edition)
+        feed = _feed(f"topics/{folder}/", f"{name} · {_title(edition)}", description, items, edition)
+        yield feed if folder == topic.slug else replace(feed, page=_page(f"topics/{topic.slug}/", edition))
+
+
+def _topic_folders(edition: Edition) -> Iterator[tuple[str, TaxonomyTerm]]:
+    """Each topic in its folder, and in those that it had before: feed readers follow no redirect."""
+    yield from ((topic.slug, topic) for topic in edition.taxonomy.topics)
+    yield from ((old.slug, old.term) for old in edition.taxonomy.old_topics)
+
+
+def _page(folder: str, edition: Edition) -> str:
+    return f"{edition.settings.site_url}{edition.language.folder}{folder}"
 
 
 def _figures(publishable: Sequence[Story], edition: Edition) -> Feed:

@@ -65,8 +65,8 @@ def article_item(story: Story, edition: Edition) -> FeedItem:
         published=first,
         day=edition.language.day(first.date()),
         updated=_changed(story),
-        topics=tuple(one_line(tag) for tag in article.tags),
-        author=_author(story),
+        topics=tuple(one_line(name) for name in story.topics(edition.language.code)),
+        author=_author(story, edition),
         image=f"{permalink(story, edition.settings)}{PICTURE}",
     )
 
@@ -91,13 +91,13 @@ def figure_item(story: Story, row: KeyFigure, edition: Edition) -> FeedItem:
             original=passage.segment.text if visible and edition.language.translated else None,
             title=story.headline(edition.language.code),
             address=article_address(story, edition),
-            source=article.source,
+            source=story.source(edition.language.code),
         ),
         published=first,
         day=edition.language.day(first.date()),
         updated=_changed(story),
-        topics=tuple(one_line(tag) for tag in article.tags),
-        author=_author(story),
+        topics=tuple(one_line(name) for name in story.topics(edition.language.code)),
+        author=_author(story, edition),
         image=None,
     )
 
@@ -119,7 +119,7 @@ def _content(story: Story, edition: Edition) -> ArticleContent:
         original=tuple(" ".join(p.segment.text for p in paragraph) for paragraph in paragraphs)
         if edition.language.translated
         else (),
-        source=story.article.source,
+        source=story.source(edition.language.code),
         address=article_address(story, edition),
         url=story.article.web_address,
     )
@@ -134,8 +134,9 @@ def _stated(story: Story, row: KeyFigure, edition: Edition) -> FeedFigure:
     )
 
 
-def _author(story: Story) -> str | None:
-    return one_line(", ".join(filter(None, (story.article.author, story.article.source)))) or None
+def _author(story: Story, edition: Edition) -> str | None:
+    names = (story.article.author, story.source(edition.language.code))
+    return one_line(", ".join(filter(None, names))) or None
 
 
 def _first(story: Story) -> datetime:

@@ -30,7 +30,7 @@ def _social_image(story: Story, settings: Settings) -> SocialImage:
         site=one_line(settings.site_name),
         title=_line(story.quotable_title),
         title_ar=one_line(article.title),
-        source=_line(article.source),
+        source=_line(story.source(ENGLISH.code)),
         day=ENGLISH.day(article.published) if article.published else None,
         figure=one_line(short_style(lead)) if lead else None,
         measures=one_line(lead.measures.text) if lead and lead.measures else None,

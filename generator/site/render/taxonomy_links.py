@@ -1,4 +1,4 @@
-"""Links to topics and outlets, named in the edition's language if the glossary has the name."""
+"""Topics and outlets as pages name them: in the edition's language, as far as they have a name there."""
 
 from __future__ import annotations
 
@@ -55,16 +55,19 @@ def article_outlet(story: Story, taxonomy: Taxonomy, language: Language) -> Term
 
 def term_link(folder: str, term: TaxonomyTerm, language: Language) -> TermLink:
     """A link to the page of a term in `folder`."""
-    name, other = term.name, None
-    if term.term:
-        arabic, english = term.term.arabic, term.term.english[0]
-        name, other = (english, arabic) if language.translated else (arabic, english)
+    name = term_name(term, language)
+    other = term.names.arabic if language.translated else term.names.english
     return TermLink(
         address=f"{folder}/{term.slug}/",
         name=name,
         other=other if other != name else None,
         articles=len(term.stories),
     )
+
+
+def term_name(term: TaxonomyTerm, language: Language) -> str:
+    """The name of a topic or an outlet in a language, as far as it has one there."""
+    return term.names.in_language(language.code)
 
 
 def _most_first(links: Iterable[TermLink]) -> tuple[TermLink, ...]:

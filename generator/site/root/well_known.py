@@ -82,7 +82,8 @@ def _llms(listed: Sequence[Story], settings: Settings) -> str:
 
 def _article(story: Story, settings: Settings) -> str:
     title = story.headline(ENGLISH.code).text
-    outlet = f": {_inert(story.article.source)}" if story.article.source else ""
+    source = story.source(ENGLISH.code)
+    outlet = f": {_inert(source)}" if source else ""
     return f"- [{_inert(title)}]({permalink(story, settings)}article.json){outlet}"
 
 

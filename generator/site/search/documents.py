@@ -61,10 +61,13 @@ def render_documents(
         trim_blocks=True,
     )
     template = environment.get_template("document.html.j2")
-    topics = taxonomy.topics_by_article
+    topics = {
+        slug: [topic.names.in_language(language) for topic in topics]
+        for slug, topics in taxonomy.topics_by_article.items()
+    }
     return {
         PurePosixPath("articles", story.article.slug, "index.html"): template.render(
-            document=to_document(story, language, [t.name for t in topics.get(story.article.slug, ())])
+            document=to_document(story, language, topics.get(story.article.slug, ()))
         ).encode()
         for story in stories
         if not story.article.withdrawn
@@ -79,7 +82,7 @@ def to_document(story: Story, language: str, topics: Iterable[str] = ()) -> Docu
     shown = {
         "ar": _text(story, story.title, "ar"),
         "en": story.quotable_title,
-        "source": article.source,
+        "source": story.source(language),
         "published": article.published and article.published.isoformat(),
     }
     return Document(

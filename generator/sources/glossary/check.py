@@ -11,9 +11,12 @@ from generator.text.folding import fold
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from generator.sources.glossary.table import Term
+
+
+_QUOTES = "«»“”„\"'‘’"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,37 @@ class Glossary:
         """A glossary without terms finds nothing."""
         self._rules = [_rule(term) for term in terms]
 
+    def __len__(self) -> int:
+        """How many terms there are."""
+        return len(self._rules)
+
     def terms(self, arabic: str) -> tuple[Term, ...]:
         """The terms that the Arabic uses, in the order of the text, each once."""
         return tuple(dict.fromkeys(use.rule.term for use in self._uses(arabic)))
+
+    def names(
+        self, arabic: str, english: str, is_name: Callable[[str], bool] = lambda _: False
+    ) -> tuple[Term, ...]:
+        """The proper names that an article mentions, in the order of its Arabic, each once.
+
+        One Arabic word may be an ordinary word as well (بيان is a company and “statement”, الاقتصادية
+        a newspaper and “economic”). It is a name if it is known as one (`is_name`), in Latin letters or in
+        quotation marks, or if the English says the name too.
+        """
+        found: dict[Term, None] = {}
+        for use in self._uses(arabic):
+            term = use.rule.term
+            alone = len(term.arabic.split()) == 1 and not term.arabic.isascii()
+            around = arabic[max(use.start - 1, 0) : use.start], arabic[use.end : use.end + 1]
+            quoted = all(sign and sign in _QUOTES for sign in around)
+            if term.name and (
+                not alone
+                or quoted
+                or is_name(term.arabic)
+                or any(form.search(english) for form in use.rule.english)
+            ):
+                found[term] = None
+        return tuple(found)
 
     def named(self, name: str) -> Term | None:
         """The term of which a name is a form, in Arabic or English; the first in the file if several."""

@@ -12,8 +12,9 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 
+from generator.editorial.naming import Naming
 from generator.editorial.permalinks import RetiredAddress
-from generator.editorial.taxonomy import topics_of
+from generator.editorial.taxonomy import Taxonomy, taxonomy_of
 from generator.model import Original, Status
 from generator.site.api import api
 from generator.site.api.index import KINDS
@@ -35,7 +36,7 @@ PENDING = tuple((arabic, None) for arabic, _ in PORT)
 def files(stories: Sequence[Story], departures: Sequence[RetiredAddress] = ()) -> dict[str, Any]:
     """Every file by its address below `/api/v1/`."""
     articles = article_documents(stories, departures)
-    made = api(stories, topics_of(stories), articles, SETTINGS)
+    made = api(stories, taxonomy_of(stories, Naming()), articles, SETTINGS)
     return {path.relative_to("api/v1").as_posix(): json.loads(data) for path, data in made.items()}
 
 
@@ -149,7 +150,7 @@ def test_a_machines_headline_with_a_wrong_figure_is_in_no_list() -> None:
 
 def test_the_article_is_the_same_as_beside_its_page() -> None:
     articles = article_documents([story()], ())
-    same = api([story()], (), articles, SETTINGS)[PurePosixPath("api/v1/articles/port.json")]
+    same = api([story()], Taxonomy(), articles, SETTINGS)[PurePosixPath("api/v1/articles/port.json")]
     assert same == render_data([story()], articles, SETTINGS)[PurePosixPath("articles/port/article.json")]
 
 

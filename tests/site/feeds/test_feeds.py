@@ -16,12 +16,12 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator.editorial.compile import published_story
+from generator.editorial.naming import Naming
 from generator.editorial.permalinks import dated, reconcile
 from generator.editorial.taxonomy import taxonomy_of
 from generator.model import Correction, Original, Publish, Status
 from generator.site.feeds import FORMATS, feeds
 from generator.site.render.edition import Edition
-from generator.sources.glossary import Glossary
 from generator.sources.register import Register
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, parse, text
@@ -49,7 +49,7 @@ def on(day: date, pairs: Pairs = PORT, **article: Any) -> Story:
 
 
 def written(stories: Sequence[Story], language: Language = ENGLISH) -> dict[str, bytes]:
-    site = Edition(SETTINGS, TEMPLATES, language, taxonomy_of(stories, Glossary()))
+    site = Edition(SETTINGS, TEMPLATES, language, taxonomy_of(stories, Naming()))
     return {path.as_posix(): data for path, data in feeds(stories, site).items()}
 
 

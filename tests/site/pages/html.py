@@ -11,6 +11,7 @@ import html5lib
 import markdown  # type: ignore[import-untyped]
 from mkdocs.utils.meta import get_data
 
+from generator.editorial.naming import Naming
 from generator.editorial.related import related
 from generator.editorial.taxonomy import taxonomy_of
 from generator.site.citations import citations
@@ -42,7 +43,7 @@ def render(
 ) -> dict[str, bytes]:
     """Every generated file of one edition by its path, the data files included."""
     glossary = Glossary(terms)
-    taxonomy = taxonomy_of(stories, glossary)
+    taxonomy = taxonomy_of(stories, Naming(glossary))
     edition = Edition(SETTINGS, TEMPLATES, language, taxonomy, social_images(stories, SETTINGS))
     kin = (same, related(stories, taxonomy, glossary, same=same))
     pages = render_pages(stories, kin, (), with_cards(edition, stories))

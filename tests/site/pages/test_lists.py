@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import taxonomy_of
 from generator.site.api import dataset
 from generator.site.feeds import feeds
 from generator.site.lists.listing import PER_PAGE
 from generator.site.render.edition import Edition
-from generator.sources.glossary import Glossary
 from generator.text.language import ENGLISH, Language
 from tests.site.pages.html import ARABIC, body, front_matter, having, parse, paths, render, text
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
@@ -160,7 +160,7 @@ def test_every_relative_link_of_a_generated_page_leads_to_a_generated_file(count
         for number in range(count)
     ]
     files = render(*stories)
-    site = Edition(SETTINGS, TEMPLATES, taxonomy=taxonomy_of(stories, Glossary()))
+    site = Edition(SETTINGS, TEMPLATES, taxonomy=taxonomy_of(stories, Naming()))
     made = [*map(PurePosixPath, files), *feeds(stories, site), *dataset(stories, SETTINGS)]
     addresses = {str(p.parent) if p.name == "index.md" else str(p) for p in made}
     for path in paths(files):

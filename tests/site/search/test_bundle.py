@@ -12,6 +12,7 @@ import pytest
 
 import generator.site.search
 from generator.config.settings import Settings
+from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import Taxonomy, taxonomy_of
 from generator.errors import PublishError
 from generator.pipeline.docs import write_docs
@@ -19,7 +20,6 @@ from generator.resources import Templates
 from generator.site.search import search_bundles
 from generator.site.search.bundle import make_bundle
 from generator.site.search.documents import render_documents
-from generator.sources.glossary import Glossary
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def test_the_same_articles_give_the_same_bytes(
     """Pagefind orders filters at random; the bundle is the same in every run, time zone and language."""
     documents = tmp_path / "documents"
     for path, data in render_documents(
-        stories, taxonomy_of(stories, Glossary()), "ar", Templates.of(ROOT)
+        stories, taxonomy_of(stories, Naming()), "ar", Templates.of(ROOT)
     ).items():
         (documents / path).parent.mkdir(parents=True)
         (documents / path).write_bytes(data)

@@ -13,12 +13,12 @@ import pytest
 
 from generator.config.settings import load_settings
 from generator.editorial.compile import compile_run
+from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import Taxonomy, taxonomy_of
 from generator.model import Original, Passage, Status, Story, Translation
 from generator.pipeline.read import read
 from generator.resources import Templates
 from generator.site.search.documents import render_documents, to_document
-from generator.sources.glossary import Glossary
 from generator.translation.engines import ENGINES
 from tests.conftest import ROOT
 from tests.site.search.conftest import THE_ARTICLE
@@ -127,7 +127,7 @@ def test_tags_that_are_one_topic_are_one_filter(story: Story) -> None:
     """An article is filed under its topic as the first article wrote it, so no topic is in the list twice."""
     articles = [replace(story.article, slug=str(n), tags=(tag,)) for n, tag in enumerate(("تقنية", "تِقنيّة"))]
     stories = [replace(story, article=a) for a in articles]
-    documents = render_documents(stories, taxonomy_of(stories, Glossary()), "ar", TEMPLATES).values()
+    documents = render_documents(stories, taxonomy_of(stories, Naming()), "ar", TEMPLATES).values()
     assert all('<span data-pagefind-filter="topic">تقنية</span>' in data.decode() for data in documents)
 
 

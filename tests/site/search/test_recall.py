@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.config.settings import Settings
+from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import taxonomy_of
 from generator.pipeline.docs import write_docs
 from generator.site.search import search_bundles
 from generator.site.search.forms import forms
-from generator.sources.glossary import Glossary
 from tests.conftest import ROOT, watched
 from tests.loopback import Loopback
 from tests.site.search.conftest import place_scripts
@@ -52,7 +52,7 @@ def index(newsroom: tuple[Story, ...], built_once: BuiltOnce) -> Path:
         (project / "templates").symlink_to(ROOT / "templates")
         docs = project / "docs"
         settings = Settings(project, "Khulasa", "https://example.org/", docs, project / "site")
-        write_docs(settings, search_bundles(newsroom, taxonomy_of(newsroom, Glossary()), settings))
+        write_docs(settings, search_bundles(newsroom, taxonomy_of(newsroom, Naming()), settings))
         place_scripts(docs)
         for language in ("en", "ar"):
             page = f"<!doctype html><html lang={language}><title>Search</title>"
