@@ -40,7 +40,7 @@ def _of_story(story: Story, edition: Edition) -> Iterator[FeedItem]:
             published=moment,
             day=language.day(correction.day),
             updated=moment,
-            topics=tuple(one_line(tag) for tag in article.tags),
+            topics=tuple(one_line(name) for name in story.topics(language.code)),
             author=None,
             image=None,
         )
