@@ -14,6 +14,7 @@ import html5lib
 import markdown  # type: ignore[import-untyped]
 import pytest
 
+from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import taxonomy_of
 from generator.errors import SettingsError, UsageError
 from generator.model import Correction, LocalizedText, Original, Status
@@ -21,7 +22,6 @@ from generator.site.newsletter import choose, gone, left_out, make_letter, rende
 from generator.site.newsletter.subject_lines import shortened
 from generator.site.render.edition import Edition
 from generator.site.render.social_image import social_images
-from generator.sources.glossary import Glossary
 from generator.sources.issues import Issue, follow_moves, read_issues, write_issue
 from generator.text.language import ENGLISH
 from tests.axe import violations
@@ -70,7 +70,7 @@ def in_edition(
     stories: Iterable[Story], language: Language = ENGLISH, settings: Settings = SETTINGS
 ) -> Edition:
     stories = tuple(stories)
-    taxonomy = taxonomy_of(stories, Glossary())
+    taxonomy = taxonomy_of(stories, Naming())
     return Edition(settings, TEMPLATES, language, taxonomy, social_images(stories, settings))
 
 

@@ -10,7 +10,7 @@ import pytest
 from generator.site.lists.listing import LINKS_PER_PAGE, PER_PAGE
 from generator.sources.glossary import Term
 from tests.site.pages.html import ARABIC, article, body, front_matter, having, parse, render, text
-from tests.site.pages.stories import story
+from tests.site.pages.stories import PORT, story
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
