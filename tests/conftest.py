@@ -99,15 +99,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What drives Chromium is a browser test, what starts the program or builds the site a slow one.
 
-    While a test looks at the gallery in Chromium, all Python that runs is Playwright's: its lines are not
-    counted for the coverage, which would take half a second for each page.
+    While a test drives Chromium, nearly all Python that runs is Playwright's: its lines are not counted for
+    the coverage, which would take half a second for each page. What the browser is shown is counted where it
+    is tested without one.
     """
     for item in items:
         wanted = set(getattr(item, "fixturenames", ()))
         if "chromium" in wanted:
             item.add_marker("browser")
-            if "gallery" in wanted:
-                item.add_marker("no_cover")
+            item.add_marker("no_cover")
         if wanted & SLOW:
             item.add_marker("slow")
 
