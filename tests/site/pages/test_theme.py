@@ -135,3 +135,28 @@ def test_a_withdrawn_page_asks_not_to_be_indexed_and_is_not_in_the_sitemap(
     gone = (made / "site/articles/gone/index.html").read_text(encoding="utf-8")
     assert '<meta name="robots" content="noindex">' in gone
     assert "gone" not in (made / "site/sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_the_links_of_a_missing_page_lead_into_its_edition_from_below_any_path(
+    project: MakeProject, run: Run, tmp_path: Path
+) -> None:
+    """Also where the site is not at the root of its host."""
+    (tmp_path / "a.txt").write_text("عنوان الخبر\nنص الخبر.\n", encoding="utf-8")
+    made = project(tmp_path / "a.txt")
+    recipe = made / "mkdocs.yml"
+    text = recipe.read_text(encoding="utf-8")
+    recipe.write_text(text.replace("khulasa.example/", "khulasa.example/news/"), encoding="utf-8")
+    assert run(made, "build", "--offline").returncode == 0
+    for name, edition in (("404.html", ""), ("ar/404.html", "ar/")):
+        page = (made / "site" / name).read_text(encoding="utf-8")
+        found = [urlsplit(urljoin("https://khulasa.example/news/ar/x/y/z", link)) for link in links(page)]
+        for link in found:
+            target = made / "site" / link.path.removeprefix("/news/")
+            assert link.path.startswith("/news/"), (name, link)
+            assert link.fragment or target.is_file() or (target / "index.html").is_file(), (name, link)
+        navigation = re.findall(r'<nav class="kh-nav".*?</nav>', page, re.DOTALL)[0]
+        assert {link.removeprefix(f"/news/{edition}") for link in links(navigation)} >= {
+            "articles/",
+            "figures/",
+            "topics/",
+        }
