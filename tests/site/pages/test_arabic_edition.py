@@ -190,7 +190,7 @@ def test_the_kicker_has_the_hijri_day_and_the_time_that_the_arabic_takes() -> No
     one = story((PORT[0], ("ميناء " * 138 * 3, None)), published=date(2023, 7, 13))
     kicker = text(having(article(one, ARABIC), "kh-kicker")[0])
     assert "13 تموز/يوليو 2023 25 ذو الحجة 1444 هـ" in kicker
-    assert "3 دقائق للقراءة" in kicker
+    assert "قراءة 3 دقائق" in kicker
 
 
 @pytest.mark.parametrize(

@@ -154,7 +154,7 @@ def test_back_and_forward_go_through_the_choices(site: str, browse: Browse) -> N
 def test_typing_makes_one_step_of_history_and_clearing_shows_all_again(site: str, browse: Browse) -> None:
     page = browse(f"{site}figures/")
     said, steps = count(page), page.evaluate("history.length")
-    page.get_by_label("Words").focus()
+    page.get_by_label("Search figures").focus()
     for number, letter in enumerate("فوسفات", start=1):
         page.keyboard.insert_text(letter)
         page.wait_for_function(TYPED, arg="فوسفات"[:number])
@@ -206,7 +206,7 @@ def test_hostile_text_stays_text_in_what_the_script_makes(site: str, browse: Bro
 
 def test_nothing_that_fits_says_what_to_do(site: str, browse: Browse) -> None:
     page = browse(f"{site}figures/?q=zzz")
-    wait(page, "No figure fits.")
+    wait(page, "No figures match.")
     assert figures(page) == []
 
 
@@ -236,14 +236,14 @@ def test_the_arabic_edition_counts_and_chooses_in_arabic(site: str, browse: Brow
 
 def test_everything_is_done_with_the_keyboard(site: str, browse: Browse) -> None:
     page = browse(f"{site}figures/")
-    page.get_by_label("Words").focus()
+    page.get_by_label("Search figures").focus()
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.name") == "kind"
     page.keyboard.press("End")
     wait(page, "figure")
     page.get_by_label("Only where another article gives another value").focus()
     page.keyboard.press("Space")
-    wait(page, "No figure fits.")
+    wait(page, "No figures match.")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.locator(".kh-pager").wait_for()
