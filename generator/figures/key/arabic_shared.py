@@ -61,8 +61,15 @@ def continued(text: str, found: Sequence[Word], shared: str, alike: str) -> str:
         after_number = bool(found) and led(found).words[-1:] != [] and led(found).words[-1].figure
         if after_number and not before and level(shared) == shared:
             return ""  # a level after another one: of what, is not certain
-        return level(shared) if shared or not before else of_clause_before(text, found)
+        own = _since_border(found)  # its clause has an amount, which says nothing of the clause before
+        return level(shared) if shared or not before or own else of_clause_before(text, found)
     return listed(text, found, alike) if alike else ""
+
+
+def _since_border(found: Sequence[Word]) -> bool:
+    """Whether an amount comes between the last mark and the figure."""
+    last = next((place for place in reversed(range(len(found))) if found[place].border), 0)
+    return any(word.text == NUMBER for word in found[last:])
 
 
 def moved(found: Sequence[Word], own: str, shared: str) -> str | None:
