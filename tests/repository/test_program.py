@@ -19,6 +19,7 @@ from tests.program import call, file_caches, start
 if TYPE_CHECKING:
     from tests.conftest import MakeProject, Run
 
+pytestmark = pytest.mark.no_cover  # what is compared is counted by the tests of each command
 PAIR = '{"id": 1, "ar": "بلغت 900 ألف دولار", "en": "It reached $90,000"}\nno JSON\n'
 RUNS: tuple[tuple[tuple[str, ...], str, dict[str, str]], ...] = (
     (("--help",), "", {}),

@@ -106,6 +106,7 @@ def test_the_choices_are_what_the_site_has_and_no_more() -> None:
     assert not [e for e in tree.iter() if e.get("id") == "kh-differs"]
 
 
+@pytest.mark.no_cover
 def test_a_long_ledger_goes_on_over_pages_that_lead_to_each_other() -> None:
     stories = [story(slug=f"a{number:03}") for number in range(PER_PAGE // 3 + 1)]
     first, second = page(*stories), page(*stories, number=2)

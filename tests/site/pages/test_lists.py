@@ -115,6 +115,7 @@ def test_a_withdrawn_article_is_in_no_list() -> None:
     assert [path for path, data in files.items() if b"gone" in data and "articles/gone" not in path] == []
 
 
+@pytest.mark.no_cover
 def test_a_long_list_goes_on_over_pages_that_lead_to_each_other() -> None:
     stories = [dated(f"s{number:03}", None) for number in range(2 * PER_PAGE)]
     files = render(*stories)
@@ -148,6 +149,7 @@ def test_a_new_article_changes_no_numbered_page_of_any_list(many: int, language:
     assert before.items() <= after.items()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("count", [0, 1, 2 * PER_PAGE + 1])
 def test_every_relative_link_of_a_generated_page_leads_to_a_generated_file(count: int) -> None:
     stories = [

@@ -111,6 +111,7 @@ def test_a_hostile_tag_and_outlet_stay_text() -> None:
         assert not [e for e in tree.iter() if e.tag in {"script", "em"}], path
 
 
+@pytest.mark.no_cover
 def test_topics_and_their_index_go_on_over_pages() -> None:
     tags = [f"t{number:03}" for number in range(LINKS_PER_PAGE + 1)]
     stories = [
