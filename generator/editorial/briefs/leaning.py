@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.figures.lexicon.table import Row, read_table
-from generator.text.clitics import CONJUNCTIONS
+from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
 from generator.text.folding import fold_word
 from generator.text.normalize import without_marks
 
@@ -35,7 +35,7 @@ _MARK = re.compile(r"[,،؛;:.!?؟()«»\"“”–—]")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]")
 _PREPOSITIONS = frozenset("في علي الي من عن مع حتي منذ خلال بعد قبل ضد لدي عند".split())
 _THAT = frozenset("ان بان انه بانه انها بانها انهم بانهم اني اننا انهما".split())
-_UNJOINED = re.compile(r"^[وف]?[بلك]?")
+_UNJOINED = re.compile(f"^[{CONJUNCTIONS}]?[{PREPOSITIONS}]?")
 _SUFFIX = re.compile(r"(?:ه|ها|هم|هما|هن)$")
 _EXPLETIVE = re.compile(
     r"it(?:['’]s| is| was| will be| would be| has been)(?: \w+){1,2} (?:to|that|for|when|whether) "
@@ -255,7 +255,7 @@ def _has_pronoun(first: _Sentence) -> bool:
     content = [place for place, word in enumerate(first.words) if word not in _PREPOSITIONS][:2]
     for place in content:
         given, word = first.given[place], first.words[place]
-        bare = re.sub(r"^[وفبلك]", "", word)
+        bare = re.sub(f"^[{CONJUNCTIONS}{PREPOSITIONS}]", "", word)
         if not word[0].isalnum() or given.startswith("ال") or {word, bare} & rooted.keys():
             continue
         if _SUFFIX.search(given) and len(_SUFFIX.sub("", given)) > 2:

@@ -21,6 +21,7 @@ from generator.figures.writing.digits import EXACT, grouped, in_units, is_endles
 from generator.figures.writing.english import Expression, share
 from generator.figures.writing.spoken import time_in_parts
 from generator.model import Calendar, Change, Figure, Form, Grain, Kind, Qualifier
+from generator.text.clitics import ARTICLE, PREFIXES
 from generator.text.folding import fold_word
 from generator.text.language import ARABIC
 
@@ -65,7 +66,7 @@ _SCALES = (
     (3, "ألف", "آلاف"),
 )
 _STATED = re.compile(
-    r"\b[وبل]?(?:ال)?(?:(?P<p12>تري?ليون)|(?P<p9>مليار|بليون|بلايين)|(?P<p6>مليون|ملايين)|(?P<p3>[اأ]لف|[اآ]لاف))"
+    rf"\b[{PREFIXES}]?(?:{ARTICLE})?(?:(?P<p12>تري?ليون)|(?P<p9>مليار|بليون|بلايين)|(?P<p6>مليون|ملايين)|(?P<p3>[اأ]لف|[اآ]لاف))"
 )
 """The scale that an article names, in folded words."""
 _FROM_THOUSANDS = Decimal(10_000)

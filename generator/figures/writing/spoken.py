@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from generator.text.clitics import ARTICLE, PREFIXES
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -22,12 +23,13 @@ _LARGER = {
     "month": ("year", 12),
 }
 """The next larger unit of each unit of time, and how many of the smaller one it has."""
+_JOINED = rf"\b[{PREFIXES}]?(?:{ARTICLE})?"
 _NAMED = {
     "minute": re.compile(r"دقيق|دقائق|\bminute"),
     "hour": re.compile(r"ساع|\bhour"),
-    "day": re.compile(r"\b[وبل]?(?:ال)?(?:يوم|ايام)|\bday"),
+    "day": re.compile(rf"{_JOINED}(?:يوم|ايام)|\bday"),
     "week": re.compile(r"اسبوع|اسابيع|\bweek"),
-    "year": re.compile(r"\b[وبل]?(?:ال)?(?:سن|عام|اعوام)|\byear"),
+    "year": re.compile(rf"{_JOINED}(?:سن|عام|اعوام)|\byear"),
 }
 """How folded texts name the larger units."""
 

@@ -10,7 +10,7 @@ from generator.figures.reading.enrich.context import move_of
 from generator.model import Kind, Qualifier, Way, Wording
 from generator.site.article.compared import Bar, Compared, Shape, tells_of_harm
 from generator.site.render.formatting import style
-from generator.text.clitics import bare_nouns
+from generator.text.clitics import CONJUNCTIONS, bare_nouns
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -25,10 +25,12 @@ _PLAIN = frozenset({None, Qualifier.ABOUT, Qualifier.NEARLY})
 """Bounds that leave a figure about where it is said to be."""
 _GROWTH = frozenset({"نمو", "growth"})
 """Nouns of movement that are measures themselves: growth rose from 2% to 3%."""
+_AND = f"[{CONJUNCTIONS}]"
 _NOT_YET = re.compile(
-    r"\b(?:[وف]?(?:ال)?(?:متوقع|مرتقب|مستهدف|مقترح|محتمل|مقبل|قادم|مخطط|مفترض)ه?|[وف]?[يتن]?توقع(?:ات|ت|وا|ون)?"
-    r"|[وف]?(?:[يت]ستهدف|[يت]هدف|[يت]عتزم|[يت]خطط|[يت]قترح|[يت]طالب|سوف|خطه|هدف|لو|اذا|بحلول|مشروع|المقرر)"
-    r"|[وف]?س(?!يار|ياس|ياح|يد|ير|يطر|يوف|يول|يمن|ينا|تين|تمئ|تما|تاد|تار)[يت]\w{3,}|[وف]?قد [يت]\w{3,})\b"
+    rf"\b(?:{_AND}?(?:ال)?(?:متوقع|مرتقب|مستهدف|مقترح|محتمل|مقبل|قادم|مخطط|مفترض)ه?|{_AND}?[يتن]?توقع(?:ات|ت|وا|ون)?"
+    rf"|{_AND}?(?:[يت]ستهدف|[يت]هدف|[يت]عتزم|[يت]خطط|[يت]قترح|[يت]طالب|سوف|خطه|هدف|لو|اذا|بحلول|مشروع|المقرر)"
+    rf"|{_AND}?س(?!يار|ياس|ياح|يد|ير|يطر|يوف|يول|يمن|ينا|تين|تمئ|تما|تاد|تار)[يت]\w{{3,}}"
+    rf"|{_AND}?قد [يت]\w{{3,}})\b"
 )
 """Words by which an amount is expected, planned or asked for and not reached, in folded Arabic."""
 
