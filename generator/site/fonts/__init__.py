@@ -34,8 +34,6 @@ class Cut:
     """The characters, as a CSS `unicode-range`."""
     axes: tuple[tuple[str, float | tuple[float, float]], ...] = ()
     """The value at which an axis of a variable font is pinned, or the range that is kept."""
-    all_features: bool = False
-    """Whether to keep rare layout features, which Arabic needs for joining, ligatures and marks."""
 
 
 # As in the style sheet's `unicode-range`.
@@ -44,22 +42,24 @@ _LATIN = (
     "U+20AC, U+2122, U+2190, U+2192, U+2212, U+2260, U+2264-2265"
 )
 _LATIN_EXTENDED = "U+100-24F, U+1E00-1EFF"
-# With ASCII, for names and figures inside Arabic; with the letters that news borrows from Persian,
-# Urdu and the Maghreb: pe, che, zhe, ve, gaf, keheh, Farsi yeh.
+# With ASCII and the signs of an interface, for which English pages use it too; with the letters that news
+# borrows from Persian, Urdu and the Maghreb: pe, che, zhe, ve, gaf, keheh, Farsi yeh.
 _ARABIC = (
-    "U+20-7E, U+AB, U+BB, U+60C, U+61B-61C, U+61F, U+621-655, U+660-671, U+67E, U+686, U+698, U+6A4, "
-    "U+6A8-6A9, U+6AD, U+6AF, U+6CC, U+6D4, U+6F0-6F9, U+200C-200F, U+2013-2014, U+2018-2019, U+201C-201D, "
-    "U+2026, U+2030"
+    "U+20-7E, U+A0, U+A9, U+AB, U+B7, U+BB, U+D7, U+60C, U+61B-61C, U+61F, U+621-655, U+660-671, U+67E, "
+    "U+686, U+698, U+6A4, U+6A8-6A9, U+6AD, U+6AF, U+6CC, U+6D4, U+6F0-6F9, U+200C-200F, U+2013-2014, "
+    "U+2018-2019, U+201C-201D, U+2022, U+2026, U+2030, U+20AC, U+2190, U+2192, U+2212"
 )
 _ARABIC_EXTENDED = (
     "U+600-60B, U+60D-61A, U+61D-61E, U+620, U+656-65F, U+672-67D, U+67F-685, U+687-697, "
     "U+699-6A3, U+6A5-6A7, U+6AA-6AC, U+6AE, U+6B0-6CB, U+6CD-6D3, U+6D5-6EF, U+6FA-6FF, U+750-77F"
 )
 
+_ACCENTED = "U+A1-A8, U+AA, U+AC-B6, U+B8-BA, U+BC-D6, U+D8-17F, U+2122"
+
 
 def _arabic(file: str, style: str, unicodes: str) -> Cut:
     source = f"fontpkg_ibm_plex_sans_arabic/files/IBMPlexSansArabic-{style}.ttf"
-    return Cut(file, source, "Khulasa Arabic", style, unicodes, all_features=True)
+    return Cut(file, source, "Khulasa Arabic", style, unicodes)
 
 
 def _serif(file: str, unicodes: str) -> Cut:
@@ -73,6 +73,7 @@ CUTS = (
     _arabic("khulasa-arabic.woff2", "Regular", _ARABIC),
     _arabic("khulasa-arabic-bold.woff2", "Bold", _ARABIC),
     _arabic("khulasa-arabic-extended.woff2", "Regular", _ARABIC_EXTENDED),
+    _arabic("khulasa-arabic-accented.woff2", "Regular", _ACCENTED),
 )
 """The style sheet declares each with its `unicode-range`, so that extended ones load only when needed."""
 

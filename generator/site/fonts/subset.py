@@ -22,7 +22,7 @@ def subset(cut: Cut, source: Path) -> bytes:
     """The font as WOFF2; the same bytes for the same source."""
     font = TTFont(source, recalcTimestamp=False)
     options = Options()
-    options.layout_features = ["*"] if cut.all_features else [*options.layout_features, "lnum", "tnum"]
+    options.layout_features = [*options.layout_features, "lnum", "tnum"]
     options.name_IDs = list(_LICENCE_NAMES)
     options.hinting = False
     options.drop_tables = [*options.drop_tables, "meta"]

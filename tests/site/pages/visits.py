@@ -31,11 +31,10 @@ NARROWEST = 320
 TALLEST = 1600
 """Pixels from the top of a page that are in its picture."""
 STEADY = """
-:root { --kh-sans: "Khulasa Serif", "Khulasa Arabic" !important }
 [data-kept-pages] { display: none }
 * { caret-color: transparent !important }
 """
-"""The typeface of the system, the pages kept offline and a caret are not always the same; ours is."""
+"""The pages kept offline and a caret are not always the same."""
 
 LANGUAGES = """() => {
   const wrong = []
