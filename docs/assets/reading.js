@@ -12,6 +12,18 @@ document.querySelector(".kh-views")?.addEventListener("change", (event) => {
   store.set("view", event.target.value)
 })
 
+// A link may lead to what is folded away; most browsers open it themselves.
+
+function unfold() {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const closed = named?.closest("details:not([open])")
+  if (!closed) return
+  closed.open = true
+  named.scrollIntoView()
+}
+unfold()
+addEventListener("hashchange", unfold)
+
 // A figure, or its row, under the pointer or the focus shows its partners: in the table, in English, in Arabic.
 
 const peek = document.querySelector(".kh-peek")

@@ -4,7 +4,7 @@
 const address = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0]
 const share = document.querySelector(".kh-share")
 const title = document.querySelector("meta[property='og:title']")?.content ?? document.title
-const said = (element) => (element?.innerText ?? "").replace(/\s+/g, " ").trim()
+const said = (element) => (element?.textContent ?? "").replace(/\s+/g, " ").trim()
 
 /** A button that copies what `text()` gives, and says so. */
 function copyButton(label, text) {
@@ -22,10 +22,11 @@ function copyButton(label, text) {
 }
 
 function rowText(row) {
-  const [figure, measures, , other, , check] = row.children
-  const stated = [said(figure.querySelector("data")), said(measures)].join(": ")
-  const verdict = [...check.querySelectorAll("[class^=kh-verdict]")].map(said).join(" ")
-  return [stated, `${said(other)} · ${verdict}`, credit(), `${address}#${row.id}`].join("\n")
+  const part = (name) => said(row.querySelector(name))
+  const stated = [part("data"), part(".kh-measure")].join(": ")
+  const verdict = [part(".kh-verdict"), part(".kh-verdict__instead")].filter(Boolean).join(" ")
+  const checked = [part(".kh-figures__other bdi"), verdict].filter(Boolean).join(" · ")
+  return [stated, checked, credit(), `${address}#${row.id}`].filter(Boolean).join("\n")
 }
 
 /** The headline that may stand alone, with outlet and day as far as the article says. */

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.figures.reading.extract import extract
     from generator.figures.writing.arabic import arabic_change, arabic_style
     from generator.figures.writing.difference_sentence import Part, difference_parts
-    from generator.figures.writing.english import Expression, house_style, moved, search_terms
+    from generator.figures.writing.english import Expression, house_style, moved, scale_of, search_terms
     from generator.figures.writing.unit_names import unit_name
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "house_style",
     "key_figures",
     "moved",
+    "scale_of",
     "search_terms",
     "unit_name",
     "verified",
@@ -46,7 +47,7 @@ _MODULES = {
     "reading.extract": ("extract",),
     "writing.arabic": ("arabic_change", "arabic_style"),
     "writing.difference_sentence": ("Part", "difference_parts"),
-    "writing.english": ("Expression", "house_style", "moved", "search_terms"),
+    "writing.english": ("Expression", "house_style", "moved", "scale_of", "search_terms"),
     "writing.unit_names": ("unit_name",),
 }
 

@@ -69,6 +69,7 @@ _STATED = re.compile(
     rf"\b[{PREFIXES}]?(?:{ARTICLE})?(?:(?P<p12>تري?ليون)|(?P<p9>مليار|بليون|بلايين)|(?P<p6>مليون|ملايين)|(?P<p3>[اأ]لف|[اآ]لاف))"
 )
 """The scale that an article names, in folded words."""
+_LARGEST = 12
 _FROM_THOUSANDS = Decimal(10_000)
 """Smaller numbers are written with all their digits."""
 _CURRENCIES = {
@@ -102,13 +103,13 @@ _AR = Locale("ar")
 _MINUS = "\N{MINUS SIGN}"
 
 
-def arabic_style(figure: Figure, language: Language = ARABIC) -> Expression:
-    """The figure in Arabic; what it counts is added as the Arabic writes it."""
+def arabic_style(figure: Figure, language: Language = ARABIC, most: int = _LARGEST) -> Expression:
+    """The figure in Arabic, what it counts as the article has it; `most` as for `house_style`."""
     if figure.kind in (Kind.DATE, Kind.PERIOD):
         return Expression(_date(figure, language), _date(figure, language))
     if figure.per is not None and figure.per not in _RATES:
         return _as_written(figure)
-    short, full = _amount(figure, short=True), _amount(figure, short=False)
+    short, full = _amount(figure, most), _amount(figure, 0)
     if short is None or full is None:
         return _as_written(figure)
     counted = figure.kind is Kind.COUNT and figure.noun and figure.form is not Form.SHARE
@@ -153,21 +154,26 @@ def _qualifier(figure: Figure) -> str:
     return f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
 
 
-def _amount(figure: Figure, *, short: bool) -> str | None:
+def _amount(figure: Figure, most: int) -> str | None:
+    """The figure with scales up to that power of ten, with all its digits for 0; `None` if it has no form."""
     if figure.form is Form.SHARE and figure.value is not None:
         part, whole = share(figure.value)
         return f"{part} من كل {whole}"
     stated = _stated_scale(figure)
     if times := time_in_parts(figure):
         return " و".join(_lasting(unit, many, grouped(many)) for many, unit in times)
-    if short and figure.value is not None and is_endless(figure.value):
+    if most and figure.value is not None and is_endless(figure.value):
         return None
     if figure.value is not None:
-        return _counted(figure, figure.value, _scaled(figure.value, stated, short=short))
+        return _counted(figure, figure.value, _scaled(figure.value, stated, most))
     if figure.low is None or figure.high is None:
         return None
-    low, high = (_scaled(value, stated, short=short) for value in (figure.low, figure.high))
-    shared = low.partition(" ")[0] if _scale(figure.low, stated) == _scale(figure.high, stated) else low
+    low, high = (_scaled(value, stated, most) for value in (figure.low, figure.high))
+    shared = (
+        low.partition(" ")[0]
+        if _scale(figure.low, stated, most) == _scale(figure.high, stated, most)
+        else low
+    )
     return _counted(figure, figure.high, f"من {shared} إلى {high}")
 
 
@@ -194,21 +200,21 @@ def _stated_scale(figure: Figure) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _scale(value: Decimal, stated: int | None) -> int:
+def _scale(value: Decimal, stated: int | None, most: int) -> int:
     """The power of ten whose name is written after the digits: 9 for 1.5 billion, 0 for none."""
     if stated is not None and abs(value) >= Decimal(10) ** stated and places(in_units(value, stated)) <= 3:
         return stated
     if abs(value) < _FROM_THOUSANDS:
         return 0
-    fitting = (power for power, *_ in _SCALES if abs(value) >= Decimal(10) ** power)
+    fitting = (power for power, *_ in _SCALES if power <= most and abs(value) >= Decimal(10) ** power)
     power = next(fitting, 0)
     # 900 thousand, but 1,234,567 with all its digits; thousands only when they are whole.
     most = 0 if power == 3 else 3
     return power if places(in_units(value, power)) <= most else 0
 
 
-def _scaled(value: Decimal, stated: int | None, *, short: bool) -> str:
-    power = _scale(value, stated) if short else 0
+def _scaled(value: Decimal, stated: int | None, most: int) -> str:
+    power = _scale(value, stated, most) if most else 0
     if not power:
         return grouped(value)
     scaled = in_units(value, power)

@@ -56,6 +56,7 @@ _CASH = {"USD": "dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen"}
 _COUNTED = ("", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _PARTS = ("", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _SCALES = ((12, "trillion", "تريليون"), (9, "billion", "مليار"), (6, "million", "مليون"))
+_LARGEST = 12
 _MONTHS = Locale("en").months["format"]["wide"]
 
 
@@ -69,8 +70,8 @@ class Expression:
     """All digits, no qualifier: `$1,500,000,000`."""
 
 
-def house_style(figure: Figure, noun: str | None = None) -> Expression:
-    """The figure in English; `noun` is what it counts, in English, when that is known."""
+def house_style(figure: Figure, noun: str | None = None, most: int = _LARGEST) -> Expression:
+    """The figure in English; `noun` is what it counts, if known; `most` the power of its largest scale."""
     if figure.kind in (Kind.DATE, Kind.PERIOD):
         return Expression(_date(figure), _date(figure))
     if figure.kind is Kind.SCORE:
@@ -83,7 +84,7 @@ def house_style(figure: Figure, noun: str | None = None) -> Expression:
         return Expression(f"{figure.value:f}", f"{figure.value:f}")
     if figure.value is None and (figure.low is None or figure.high is None):
         return Expression(figure.text, figure.text)
-    short = _part_of_scale(figure, noun) or _amount(figure, noun, short=True)
+    short = _part_of_scale(figure, noun) or _amount(figure, noun, short=True, most=most)
     rate = _rate(figure.per)
     qualifier = f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
     return Expression(f"{qualifier}{short}{rate}", f"{_amount(figure, noun, short=False)}{rate}")
@@ -111,27 +112,29 @@ def _rate(per: str | None) -> str:
     return f" {'an' if per[0] in 'aeiou' or per == 'hour' else 'a'} {per}"
 
 
-def number(value: Decimal | None, *, short: bool = False) -> str:
+def number(value: Decimal | None, *, short: bool = False, most: int = _LARGEST) -> str:
     """`900,000`, and with `short` `1.5 billion` from a million on; exact, except for endless fractions."""
     if value is None:
         return ""
-    if short:
-        for power, name, _ in _SCALES:
-            scaled = in_units(value, power)
-            if abs(value) >= Decimal(10) ** power and places(scaled) <= 3:
-                return f"{grouped(scaled)} {name}"
-    return grouped(value)
+    power = scale_of(value, most) if short else 0
+    name = next((name for known, name, _ in _SCALES if known == power), None)
+    return f"{grouped(in_units(value, power))} {name}" if name else grouped(value)
 
 
-def _amount(figure: Figure, noun: str | None, *, short: bool) -> str:
+def scale_of(value: Decimal, most: int = _LARGEST) -> int:
+    """The power of ten whose name is written after the digits: 9 for 1.5 billion, 0 for none."""
+    fitting = (power for power, *_ in _SCALES if power <= most and abs(value) >= Decimal(10) ** power)
+    return next((power for power in fitting if places(in_units(value, power)) <= 3), 0)
+
+
+def _amount(figure: Figure, noun: str | None, *, short: bool, most: int = _LARGEST) -> str:
     written = _cash if figure.kind is Kind.MONEY else number
     if figure.value is None:
-        scale_shared = short and _same_scale(figure)
-        low = written(figure.low, short=short)
-        high = written(figure.high, short=short)
+        low, high = (written(value, short=short, most=most) for value in (figure.low, figure.high))
+        scale_shared = short and _same_scale(low, high)
         digits = f"{low.rsplit(' ', 1)[0] if scale_shared else low} to {high}"
     else:
-        digits = written(figure.value, short=short)
+        digits = written(figure.value, short=short, most=most)
     if figure.kind is Kind.MONEY:
         return _money(figure.unit or "", digits)
     if figure.kind is Kind.PERCENT:
@@ -166,14 +169,13 @@ def share(value: Decimal) -> tuple[int, int]:
     return Fraction(value).limit_denominator(1000).as_integer_ratio()
 
 
-def _same_scale(figure: Figure) -> bool:
-    low, high = number(figure.low, short=True), number(figure.high, short=True)
+def _same_scale(low: str, high: str) -> bool:
     return " " in low and " " in high and low.rsplit(" ", 1)[1] == high.rsplit(" ", 1)[1]
 
 
-def _cash(value: Decimal | None, *, short: bool) -> str:
+def _cash(value: Decimal | None, *, short: bool, most: int = _LARGEST) -> str:
     """An amount of money: cents are written with two digits or not at all."""
-    digits = number(value, short=short)
+    digits = number(value, short=short, most=most)
     _, point, cents = digits.partition(".")
     return f"{digits}0" if point and len(cents) == 1 and cents.isdigit() else digits
 

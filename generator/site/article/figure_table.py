@@ -1,24 +1,36 @@
-"""The table of key figures, and the chart below it."""
+"""The key figures: the first of them before the text, and the table of all."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model import TITLE_ID
+from generator.model import TITLE_ID, Verdict
 from generator.site.article.chart import chart_view
 from generator.site.render.finding_notes import finding_note
-from generator.site.render.formatting import change_style, short_style, style
+from generator.site.render.formatting import (
+    LARGEST_SCALE,
+    change_style,
+    measured,
+    one_scale,
+    short_style,
+    style,
+)
 from generator.site.render.spans import machine_value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from markupsafe import Markup
 
-    from generator.model import KeyFigure, Story
+    from generator.model import Change, KeyFigure, Story
     from generator.model.check_counts import CheckCounts
     from generator.site.article.chart import ChartView
     from generator.site.render.edition import Edition
     from generator.text.language import Language
+
+MOST_BEFORE_THE_TEXT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +52,41 @@ class OtherValue:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasureText:
+    """What a figure measures: a label, or a clause around its number."""
+
+    language: str
+    before: str
+    """The label, or the clause up to the number."""
+    number: str
+    """The number in the clause; empty for a label."""
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What a figure was before, what it is now, and how far it has moved."""
+
+    before: str
+    """Without the unit if that is the one of `now`."""
+    now: str
+    by: str
+    """Without a sign: `25%`."""
+    way: str | None
+    """`rose` or `fell`; `None` when the verb and the amounts disagree."""
+    computed: bool
+    """Whether `by` is computed and not stated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose figure it is."""
+
+    name: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class FigureTableRow:
     """One key figure."""
 
@@ -48,19 +95,14 @@ class FigureTableRow:
     """The ids of the same figure in other sentences, whose links lead to this row."""
     value: str
     short: str
-    """In house style: `up to $900,000 a year`, `حتى ٩٠٠ ألف دولار سنويًا`."""
+    """In house style: `up to $900,000 a year`, `حتى 900 ألف دولار سنويًا`."""
     full: str
     """With all its digits."""
-    before: str | None
-    """What it was before, if the text says so and the figure itself does not show it."""
-    change: str | None
-    """How far it has moved since: `+40%`."""
-    computed: bool
-    """Whether the change is computed and not stated."""
-    arabic: str
-    measures: str | None
-    measures_ar: str
+    measure: MeasureText
+    who: Owner | None
     period: str | None
+    moved: Moved | None
+    arabic: str
     sentences: tuple[StatingSentence, ...]
     """The sentences that state it."""
     verdict: str
@@ -75,7 +117,11 @@ class FigureTableRow:
 class FigureTableView:
     """The section "Key figures"."""
 
+    first: tuple[FigureTableRow, ...]
+    """The most important ones, which stand before the text."""
     rows: tuple[FigureTableRow, ...]
+    columns: frozenset[str]
+    """The columns in which some row says something: `check`, `who`, `period`, `change`, `other`."""
     counts: CheckCounts
     chart: ChartView | None
 
@@ -84,35 +130,79 @@ def figure_table_view(story: Story, edition: Edition) -> FigureTableView:
     """The figure table of the story."""
     language = edition.language
     visible = frozenset({TITLE_ID, *(passage.id for passage in story.republished)})
-    rows = tuple(_row(figure, visible, language) for figure in story.key_figures)
+    scales = defaultdict(lambda: LARGEST_SCALE, one_scale(story.key_figures))
+    rows = tuple(_row(figure, visible, scales, language) for figure in story.key_figures)
     return FigureTableView(
+        first=rows[:MOST_BEFORE_THE_TEXT],
         rows=rows,
+        columns=frozenset(_columns(rows, language)),
         counts=story.counts,
         chart=chart_view(story, edition),
     )
 
 
-def _row(row: KeyFigure, visible: frozenset[str], language: Language) -> FigureTableRow:
-    moved = change_style(row.change, language) if row.change else None
-    before = row.change.before if row.change and row.figure.value is not None else None
+def _columns(rows: tuple[FigureTableRow, ...], language: Language) -> set[str]:
+    said = {
+        "check": any(row.verdict != Verdict.PENDING for row in rows),
+        "who": any(row.who for row in rows),
+        "period": any(row.period for row in rows),
+        "change": any(row.moved for row in rows),
+        "other": language.translated or any(row.english for row in rows),
+    }
+    return {name for name, somewhere in said.items() if somewhere}
+
+
+def _row(
+    row: KeyFigure, visible: frozenset[str], scales: Mapping[str, int], language: Language
+) -> FigureTableRow:
     return FigureTableRow(
         id=row.id,
         also=tuple(id_ for id_ in row.occurrences if id_ != row.id),
         value=machine_value(row.figure),
-        short=short_style(row, language),
+        short=short_style(row, language, scales[row.figure.unit or ""]),
         full=style(row.figure, language).full,
-        before=style(before, language).short if before else None,
-        change=moved,
-        computed=row.change is not None and row.change.stated is None,
-        arabic=row.verbatim,
-        measures=row.measures.text if row.measures else None,
-        measures_ar=row.measures_ar.text,
+        measure=_measure(row, language),
+        who=_owner(row, language),
         period=style(row.period, language).short if row.period else None,
+        moved=_moved(row.change, scales, language) if row.change else None,
+        arabic=row.verbatim,
         sentences=tuple(StatingSentence(id_, id_ in visible) for id_ in row.segments),
         verdict=row.verdict.value,
         english=row.english.text if row.english else None,
         difference=finding_note(row.finding, language).sentence if row.finding else None,
         elsewhere=other_values(row, language),
+    )
+
+
+def _measure(row: KeyFigure, language: Language) -> MeasureText:
+    """In the language of the edition if it is known, from the lexicon if need be, or else in Arabic."""
+    if language.translated and not row.measures and row.gloss.measures:
+        return MeasureText(language.code, row.gloss.measures, "", "")
+    measure = row.measures if language.translated and row.measures else row.measures_ar
+    code = measured(row, language).language
+    if measure.number is None:
+        return MeasureText(code, measure.text, "", "")
+    start, end = measure.number
+    return MeasureText(code, measure.text[:start], measure.text[start:end], measure.text[end:])
+
+
+def _owner(row: KeyFigure, language: Language) -> Owner | None:
+    if language.translated and row.who:
+        return Owner(row.who, "en")
+    pending = row.measures is None
+    return Owner(row.who_ar, "ar") if row.who_ar and (pending or not language.translated) else None
+
+
+def _moved(change: Change, scales: Mapping[str, int], language: Language) -> Moved:
+    most = scales[change.now.unit or ""]
+    before, now = (style(figure, language, most=most).short for figure in (change.before, change.now))
+    number, space, unit = before.partition(" ")
+    return Moved(
+        before=number if space and now.endswith(f" {unit}") else before,
+        now=now,
+        by=change_style(change, language)[1:],
+        way=change.way.value if change.way else None,
+        computed=change.stated is None,
     )
 
 

@@ -34,6 +34,7 @@ PARTS: dict[str, Callable[[Story, Edition], object]] = {
     "brief": brief_view,
     "figures": figure_table_view,
     "read": reader_view,
+    "table": figure_table_view,
     "share": share_view,
     "reuse": reuse_view,
     "corrections": page_history_view,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures import Expression, arabic_change, arabic_style, house_style, moved
+from generator.figures import Expression, arabic_change, arabic_style, house_style, moved, scale_of
 from generator.model import LocalizedText
 from generator.text.language import ENGLISH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from generator.model import Article, Change, Figure, KeyFigure
     from generator.text.language import Language
@@ -20,25 +21,55 @@ if TYPE_CHECKING:
 class _HouseStyle:
     """How a language writes figures."""
 
-    figure: Callable[[Figure, str | None, Language], Expression]
-    """The second argument is what is counted, in English, if known."""
+    figure: Callable[[Figure, str | None, Language, int], Expression]
+    """After the figure: what is counted, in English, if known; the power of ten of the largest scale."""
     change: Callable[[Change, Language], str]
 
 
 _HOUSE_STYLES = {
-    "ar": _HouseStyle(lambda figure, _, language: arabic_style(figure, language), arabic_change),
-    "en": _HouseStyle(lambda figure, noun, _: house_style(figure, noun), lambda change, _: moved(change)),
+    "ar": _HouseStyle(lambda figure, _, language, most: arabic_style(figure, language, most), arabic_change),
+    "en": _HouseStyle(
+        lambda figure, noun, _, most: house_style(figure, noun, most), lambda change, _: moved(change)
+    ),
 }
 
 
-def style(figure: Figure, language: Language, noun: str | None = None) -> Expression:
-    """The figure in the house style of a language; `noun` is what it counts, in English."""
-    return _HOUSE_STYLES[language.code].figure(figure, noun, language)
+LARGEST_SCALE = 12
+"""The power of ten of a trillion."""
 
 
-def short_style(row: KeyFigure, language: Language = ENGLISH) -> str:
-    """The figure of a row in house style, with what is counted if known."""
-    return style(row.figure, language, row.english.noun if row.english else row.gloss.noun).short
+def style(
+    figure: Figure, language: Language, noun: str | None = None, most: int = LARGEST_SCALE
+) -> Expression:
+    """The figure in the house style of a language.
+
+    Args:
+        figure: the figure.
+        language: of the edition.
+        noun: what it counts, in English.
+        most: the power of ten of the largest scale it may be written in.
+    """
+    return _HOUSE_STYLES[language.code].figure(figure, noun, language, most)
+
+
+def one_scale(rows: Iterable[KeyFigure]) -> dict[str, int]:
+    """By unit, the power of ten of the largest scale, where a table needs a common one.
+
+    3,878.9 million is written so because it has too many decimals in billions; then 1.2 billion of the same
+    unit is 1,200 million beside it.
+    """
+    most: dict[str, int] = {}
+    for figure in (row.figure for row in rows):
+        if figure.value is not None and figure.unit:
+            power = scale_of(figure.value)
+            if power and abs(figure.value) >= Decimal(10) ** (power + 3):
+                most[figure.unit] = min(power, most.get(figure.unit, power))
+    return most
+
+
+def short_style(row: KeyFigure, language: Language = ENGLISH, most: int = LARGEST_SCALE) -> str:
+    """The figure of a row in house style, with what is counted if known; `most` as for `style`."""
+    return style(row.figure, language, row.english.noun if row.english else row.gloss.noun, most).short
 
 
 def measured(row: KeyFigure, language: Language) -> LocalizedText:

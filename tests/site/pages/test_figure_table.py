@@ -1,0 +1,140 @@
+"""The table of key figures in a real browser, and what it leaves out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.text.language import ENGLISH
+from tests.site.pages.html import ARABIC, article, by_id, having, text
+from tests.site.pages.stories import PORT, SHIPPED, story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from xml.etree.ElementTree import Element
+
+    from tests.conftest import Browse, Serve
+
+SHIPS = tuple(
+    (f"ونقلت السفينة رقم {n} نحو {n * 11} حاوية.", f"Ship {n} carried about {n * 11} containers.")
+    for n in range(2, 10)
+)
+STAFF = (
+    "وارتفع عدد الموظفين إلى 350 موظفا من 280 موظفا قبل عام.",
+    "Staff rose to 350 employees from 280 employees a year ago.",
+)
+
+FEWEST = ["Figure", "Check", "Measure", "In the Arabic", "Sentence"]
+
+
+def columns(tree: Element) -> list[str]:
+    (table,) = having(tree, "kh-figures")
+    return [text(head) for head in next(table.iter("thead")).iter("th")]
+
+
+def test_six_figures_stand_before_the_text_and_all_of_them_in_the_table_after_it() -> None:
+    one = story((*PORT, *SHIPS))
+    tree = article(one)
+    assert len(one.key_figures) > 6
+    assert len(list(having(tree, "kh-first")[0].iter("li"))) == 6
+    (fold,) = having(tree, "kh-fold")
+    assert text(next(fold.iter("summary"))) == f"All {len(one.key_figures)} figures"
+    assert len(list(next(fold.iter("tbody")).iter("tr"))) == len(one.key_figures)
+
+
+def test_columns_that_say_nothing_are_left_out() -> None:
+    assert columns(article(story((PORT[0], PORT[3])))) == FEWEST
+    assert "Change" in columns(article(story((*PORT, STAFF))))
+    pending = tuple((arabic, None) for arabic, _ in PORT)
+    assert "Check" not in columns(article(story(pending)))
+    assert "Period" in columns(article(story(pending)))
+    assert "في الإنجليزية" not in columns(article(story(pending), ARABIC))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [(ENGLISH, "from 280 to 350, up 25% (computed)"), (ARABIC, "من 280 إلى 350 موظفا، بزيادة 25% (محسوب)")],
+    ids=["English", "Arabic"],
+)
+def test_before_now_and_change_are_one_line_with_its_sense_in_words(language: object, said: str) -> None:
+    tree = article(story((*PORT, STAFF)), language)  # type: ignore[arg-type]
+    assert said in [text(cell) for cell in having(tree, "kh-figures__change")]
+
+
+def test_the_number_is_marked_in_its_clause_and_the_clause_has_its_language() -> None:
+    clause = (
+        "وقال متحدث إن السفن التي تسلك الطريق تأثرت بنسبة 18.5 بالمئة أمس.",
+        "A spokesman said 18.5 percent of the ships that take the route were affected on Tuesday.",
+    )
+    tree = article(story((*PORT, clause)))
+    (row,) = [e for e in having(tree, "kh-figures")[0].iter("tr") if "18.5%" in text(e)]
+    (mark,) = row.iter("mark")
+    assert text(mark) == "18.5 percent"
+    assert [e.get("lang") for e in having(row, "kh-measure")] == ["en"]
+    pending = article(story((*PORT, (clause[0], None))))
+    (row,) = [e for e in having(pending, "kh-figures")[0].iter("tr") if "18.5%" in text(e)]
+    assert [(e.get("lang"), e.get("dir")) for e in having(row, "kh-measure")] == [("ar", "rtl")]
+
+
+def test_one_scale_is_used_for_one_unit_of_a_table() -> None:
+    pairs = (
+        ("عجز الميزان التجاري", "Trade deficit"),
+        ("بلغ العجز التجاري 3878.9 مليون دينار.", "The trade deficit was 3,878.9 million dinars."),
+        ("وبلغت الصادرات 1173000000 دينار.", "Exports were 1,173,000,000 dinars."),
+    )
+    shown = [text(e) for e in having(article(story(pairs)), "kh-first__figure")]
+    assert sorted(shown) == ["1,173 million dinars", "3,878.9 million dinars"]
+
+
+@pytest.mark.browser
+class TestInBrowser:
+    @pytest.fixture
+    def page_address(self, shipped: Path, serve: Serve) -> str:
+        return serve(shipped / "site") + f"articles/{SHIPPED}/"
+
+    @pytest.mark.parametrize("javascript", [True, False], ids=["script", "no script"])
+    def test_the_table_opens_and_its_rows_are_low(
+        self, page_address: str, browse: Browse, javascript: bool
+    ) -> None:
+        page = browse(page_address, javascript=javascript)
+        page.set_viewport_size({"width": 1440, "height": 900})
+        rows = page.locator(".kh-figures tbody tr")
+        assert not rows.first.is_visible()
+        page.locator("#all-figures > summary").click()
+        assert rows.count() == 6
+        heights = [rows.nth(n).evaluate("e => e.getBoundingClientRect().height") for n in range(6)]
+        assert all(45 <= height <= 48 for height in heights), heights
+        assert (
+            page.locator(".kh-figures__figure data").first.evaluate(
+                "e => getComputedStyle(e.closest('th')).textAlign"
+            )
+            == "end"
+        )
+
+    @pytest.mark.parametrize("width", [360, 390])
+    @pytest.mark.parametrize("edition", ["", "ar/"])
+    def test_a_figure_takes_two_lines_on_phones_and_a_tap_shows_the_rest(
+        self, page_address: str, browse: Browse, width: int, edition: str
+    ) -> None:
+        page = browse(page_address.replace("articles/", f"{edition}articles/", 1), javascript=False)
+        page.set_viewport_size({"width": width, "height": 844})
+        page.locator("#all-figures > summary").click()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        row = page.locator(".kh-figures tbody tr").nth(3)
+        where = row.locator(".kh-figures__where")
+        assert not where.is_visible()
+        row.locator(".kh-figures__measure").click(force=True)
+        assert where.is_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+    def test_a_link_to_a_row_opens_the_table(self, page_address: str, browse: Browse) -> None:
+        page = browse(page_address)
+        page.locator(".kh-first__figure").first.click()
+        assert page.locator(".kh-figures tr:target").is_visible()
+
+
+def test_each_of_the_first_figures_leads_to_its_row() -> None:
+    tree = article(story())
+    for link in having(tree, "kh-first__figure"):
+        assert by_id(tree, str(link.get("href"))[1:]).tag == "tr"
