@@ -180,7 +180,7 @@ def test_typing_moves_nothing(site: str, browse: Browse) -> None:
 def test_a_row_is_copied_with_what_it_measures_its_verdict_its_source_and_its_address(
     site: str, browse: Browse, edition: str
 ) -> None:
-    page = browse(site + edition + ARTICLE)
+    page = browse(f"{site}{edition}{ARTICLE}#{ROW}")
     first, second, third, fourth = copied(page.locator(f"#{ROW}").get_by_role("button")).split("\n")
     if edition:
         assert first == "حتى 900 ألف دولار سنويًا: الراتب المقترح للدور"
@@ -221,7 +221,7 @@ def test_without_scripts_everything_is_readable_and_every_control_that_shows_wor
 ) -> None:
     page = browse(site + edition + ARTICLE, javascript=False)
     page.emulate_media(reduced_motion="reduce")
-    for shown in ("h1", ".kh-brief", ".kh-figures", "#s1-en", "#s1-ar", ".kh-share a"):
+    for shown in ("h1", ".kh-brief", ".kh-first", "#s1-en", "#s1-ar", ".kh-share a"):
         assert page.locator(shown).first.is_visible(), shown
     assert [b.inner_text() for b in page.locator("main button").all() if b.is_visible()] == []
     page.locator(".kh-status summary").click()
