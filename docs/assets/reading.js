@@ -1,6 +1,7 @@
 // Reading an article: the view, figures and their partners, sentences by the keyboard.
 // The page is complete without it.
 import { store } from "./khulasa.js"
+import "./notes.js"
 
 const reader = document.querySelector(".kh-reader")
 

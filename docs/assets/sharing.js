@@ -53,7 +53,7 @@ if (share && navigator.clipboard) {
   const sentences = [...(brief?.querySelectorAll("p:not(:has(+ .kh-brief__notes)) > span[lang]:first-child") ?? [])]
   if (sentences.length) {
     const text = () => [...sentences.map(said), credit(), address].join("\n")
-    brief.append(copyButton(share.dataset.brief, text))
+    share.append(copyButton(share.dataset.brief, text))
   }
   for (const row of document.querySelectorAll(".kh-figures tbody tr")) {
     const button = copyButton(share.dataset.row, () => rowText(row))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
 
@@ -69,3 +70,8 @@ class PartialDate:
         else:
             dates = self.first.written(1 if self.calendar is Calendar.HIJRI else 4)
         return dates if self.calendar is Calendar.GREGORIAN else f"{self.calendar} {dates}"
+
+
+def noon(day: date) -> datetime:
+    """The moment of what is known by its day alone: it is the same day from Hawaii to Tokyo."""
+    return datetime.combine(day, time(12), UTC)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.article import BY_HAND, Original, Status
 from generator.model.check_counts import CheckCounts, check_counts
+from generator.model.dates import noon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -136,6 +137,13 @@ class Story:
         """When it was first published, in UTC; at noon where only the day is known."""
         day, clock = self.first_published, self.first_time or time(12)
         return datetime.combine(day, clock, UTC) if day else None
+
+    @property
+    def changed_at(self) -> datetime | None:
+        """When its page last changed; of a later day than its first only the day is known."""
+        first = self.first_published_at
+        later = self.updated and (first is None or self.updated > first.date())
+        return noon(self.updated) if self.updated and later else first
 
     @property
     def title(self) -> Passage:

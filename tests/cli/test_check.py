@@ -48,7 +48,7 @@ def test_one_wrong_digit_is_named_with_its_segment_both_values_and_both_texts(wr
 def test_the_page_says_so_too(wrong: Path, run: Run) -> None:
     assert run(wrong, "generate", "--offline").returncode == 0
     page = (wrong / "docs/articles/netflix-ai-product-manager/index.md").read_text(encoding="utf-8")
-    assert "5 of 6 figures match the Arabic" in page
+    assert "1 figure to check" in page
 
 
 def test_findings_as_json(wrong: Path, run: Run) -> None:

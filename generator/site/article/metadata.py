@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator.model import BY_HAND
+from generator.model.dates import noon
 from generator.site.article.brief import brief_sentences
 from generator.site.render.addresses import article_address, permalink
 from generator.site.render.markup import one_line
@@ -18,6 +19,8 @@ from generator.site.social_images import SHAPES
 from generator.text.language import ENGLISH
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from generator.config.settings import Settings
     from generator.model import Story
     from generator.site.render.edition import Edition
@@ -46,7 +49,7 @@ class Metadata:
     figure: str | None
     measures: str | None
     published: str | None
-    """The first day of this page, or else of the original, in ISO 8601."""
+    """The first day of this page, or else of the original: ISO 8601 with its zone."""
     updated: str | None
     """The last day on which its content changed."""
     oembed: str
@@ -63,7 +66,8 @@ def metadata(story: Story, edition: Edition) -> Metadata:
     settings, address = edition.settings, article_address(story, edition)
     image = edition.social_images[story.article.slug]
     files = tuple(Image(permalink(story, settings) + file, *size) for file, size in SHAPES.items())
-    first = story.first_published or story.article.published
+    day = story.article.published
+    first, changed = story.first_published_at or (noon(day) if day else None), _changed(story)
     return Metadata(
         address=address,
         images=files,
@@ -71,7 +75,7 @@ def metadata(story: Story, edition: Edition) -> Metadata:
         figure=image.figure,
         measures=image.measures,
         published=first.isoformat() if first else None,
-        updated=story.updated.isoformat() if story.updated else None,
+        updated=changed.isoformat() if changed else None,
         oembed=f"{permalink(story, settings)}oembed.json",
         tags=story.topics(edition.language.code),
         citation=_citation(story, edition),
@@ -125,8 +129,8 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
             "headline": one_line(headline.text),
             "inLanguage": headline.language,
             "description": _description(story, edition),
-            "datePublished": story.first_published and story.first_published.isoformat(),
-            "dateModified": story.updated and story.updated.isoformat(),
+            "datePublished": story.first_published_at and story.first_published_at.isoformat(),
+            "dateModified": changed.isoformat() if (changed := _changed(story)) else None,
             "image": [
                 {"@type": "ImageObject", "url": image.address, "width": image.width, "height": image.height}
                 for image in images
@@ -137,7 +141,7 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
             "correction": [
                 {
                     "@type": "CorrectionComment",
-                    "datePublished": correction.day.isoformat(),
+                    "datePublished": noon(correction.day).isoformat(),
                     "text": one_line(correction.text),
                 }
                 for correction in article.corrections
@@ -149,6 +153,10 @@ def _linked_data(story: Story, edition: Edition, images: tuple[Image, ...]) -> L
             ),
         }
     )
+
+
+def _changed(story: Story) -> datetime | None:
+    return story.changed_at if story.updated else None
 
 
 def _description(story: Story, edition: Edition) -> str:
@@ -182,7 +190,7 @@ def _original(story: Story) -> LinkedData:
             "inLanguage": "ar",
             "author": _named("Person", article.author),
             "publisher": _organization(story),
-            "datePublished": article.published and article.published.isoformat(),
+            "datePublished": article.published and noon(article.published).isoformat(),
             "url": article.web_address,
             "license": _license(article.license),
         }

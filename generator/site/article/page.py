@@ -13,7 +13,7 @@ from generator.site.article.headline import headline_view
 from generator.site.article.metadata import metadata, oembed
 from generator.site.article.reader import reader_view
 from generator.site.article.retired import tombstone
-from generator.site.article.reuse import reuse_view, share_view
+from generator.site.article.reuse import reuse_view
 from generator.site.article.status import status_view
 from generator.site.data.article_json import figures_csv
 from generator.site.render.markup import fragment, page
@@ -27,20 +27,21 @@ if TYPE_CHECKING:
     from generator.site.render.article_cards import ArticleCard
     from generator.site.render.edition import Edition
 
-PARTS: dict[str, Callable[[Story, Edition], object]] = {
-    "headline": headline_view,
-    "status": status_view,
-    "changed": page_history_view,
-    "brief": brief_view,
-    "figures": figure_table_view,
+Parts = dict[str, "Callable[[Story, Edition], object]"]
+
+STORY: Parts = {"headline": headline_view, "changed": page_history_view, "brief": brief_view}
+"""Each part's template, `article/<name>.md.j2`, and the function that makes its `view`: first the story."""
+RAIL: Parts = {"figures": figure_table_view, "status": status_view}
+"""What is beside the story, on phones after it."""
+TEXT: Parts = {
     "read": reader_view,
-    "table": figure_table_view,
-    "share": share_view,
-    "reuse": reuse_view,
     "corrections": page_history_view,
+    "reuse": reuse_view,
     "topics": lambda story, edition: article_topics(story, edition.taxonomy, edition.language),
 }
-"""Each part's template, `article/<name>.md.j2`, and the function that makes its `view`."""
+"""The text, and what follows it."""
+TEXT_ORDER = ("read", "corrections", "table", "reuse", "related", "topics")
+"""The same with what is made from other views: the table of figures, and the articles that are related."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,15 @@ def article(
         "head": head,
         **({"updated": story.updated.isoformat()} if story.updated else {}),
     }
-    views = {name: view(story, edition) for name, view in PARTS.items()}
+    views = {name: view(story, edition) for name, view in (STORY | RAIL | TEXT).items()}
+    views["table"] = views["figures"]
     views["related"] = Kin(*(tuple(edition.cards[s.article.slug] for s in some) for some in (same, related)))
-    parts = [(f"article/{name}.md.j2", view) for name, view in views.items()]
+    opening, rail, text = (
+        [(f"article/{name}.md.j2", views[name]) for name in names] for names in (STORY, RAIL, TEXT_ORDER)
+    )
     # The data files are beside the English page.
     files = f"../../../articles/{slug}/" if edition.language.folder else ""
-    return path, page(edition, "article", meta, parts=parts, files=files)
+    return path, page(edition, "article", meta, opening=opening, rail=rail, text=text, files=files)
 
 
 def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath, bytes]]:

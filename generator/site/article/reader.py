@@ -48,6 +48,8 @@ class ReaderView:
     paragraphs: tuple[tuple[SentencePair, ...], ...]
     whole: bool
     """Whether these are all sentences of the article."""
+    translated: bool
+    """Whether any of these sentences has English to show."""
     url: str | None
     """Where to read the rest."""
     credits: tuple[str, ...] = ()
@@ -64,6 +66,7 @@ def reader_view(story: Story, edition: Edition) -> ReaderView:
             for _, paragraph in groupby(passages, key=lambda passage: passage.segment.paragraph)
         ),
         whole=len(passages) == len(story.body),
+        translated=any(passage.translation.text is not None for passage in passages),
         url=story.article.web_address,
         credits=_credits(story.article),
     )

@@ -27,16 +27,6 @@ SHORT, LONG = 50, 120
 
 
 @dataclass(frozen=True, slots=True)
-class ShareView:
-    """The line below the text."""
-
-    address: str
-    """The page's full address."""
-    mail: str
-    """A message with headline and address, for the reader's mail program (RFC 6068)."""
-
-
-@dataclass(frozen=True, slots=True)
 class ShortVersions:
     """Whole sentences that passed the check; `None` when none is short enough."""
 
@@ -48,7 +38,7 @@ class ShortVersions:
 
 @dataclass(frozen=True, slots=True)
 class ReuseView:
-    """The section "Cite and reuse"."""
+    """The section "Share, cite and reuse"."""
 
     title: str | None
     """The English headline; like `quote`, ready to be put between quotation marks."""
@@ -60,6 +50,8 @@ class ReuseView:
     site_name: str
     address: str
     """The page's full address."""
+    mail: str
+    """A message with headline and address, for the reader's mail program (RFC 6068)."""
     quote: str | None
     """A sentence of the article in English; `None` while all are pending."""
     quote_ar: str | None
@@ -67,17 +59,11 @@ class ReuseView:
     versions: ShortVersions
 
 
-def share_view(story: Story, edition: Edition) -> ShareView:
-    """How to share the story's page."""
-    title = one_line(story.headline(edition.language.code).text)
-    address = article_address(story, edition)
-    return ShareView(address, f"mailto:?subject={quote(title, safe='')}&body={quote(address, safe='')}")
-
-
 def reuse_view(story: Story, edition: Edition) -> ReuseView:
     """How to cite the story's page."""
     article = story.article
     passage = _quotable_passage(story)
+    address, headline = article_address(story, edition), one_line(story.headline(edition.language.code).text)
     return ReuseView(
         title=nest_quotes(story.quotable_title),
         title_ar=article.title,
@@ -86,7 +72,8 @@ def reuse_view(story: Story, edition: Edition) -> ReuseView:
         published=publication_day(article, edition.language),
         license=article.license,
         site_name=edition.settings.site_name,
-        address=article_address(story, edition),
+        address=address,
+        mail=f"mailto:?subject={quote(headline, safe='')}&body={quote(address, safe='')}",
         quote=nest_quotes(passage.quotable_english) if passage else None,
         quote_ar=passage.segment.text if passage and article.original is Original.FULL else None,
         versions=short_versions(story, edition),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model import LocalizedText
+from generator.model.dates import noon
 from generator.site.article.corrections import correction_language
-from generator.site.feeds.feed import FeedItem, noon
+from generator.site.feeds.feed import FeedItem
 from generator.site.render.addresses import article_address
 from generator.site.render.markup import fragment, one_line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 import uuid
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from generator.text.language import direction
@@ -74,11 +74,6 @@ class Feed:
 def urn(name: str) -> str:
     """The permanent id of a feed or an item (RFC 9562, version 5)."""
     return uuid.uuid5(_NAMESPACE, name).urn
-
-
-def noon(day: date) -> datetime:
-    """The moment of what is known by its day alone: it is the same day from Hawaii to Tokyo."""
-    return datetime.combine(day, time(12), UTC)
 
 
 def directed(text: LocalizedText) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import LocalizedText, Verdict
 from generator.site.article.brief import brief_sentences
-from generator.site.feeds.feed import FeedItem, noon
+from generator.site.feeds.feed import FeedItem
 from generator.site.feeds.xml import PICTURE
 from generator.site.render.addresses import article_address, permalink
 from generator.site.render.formatting import measured, short_style
@@ -64,7 +64,7 @@ def article_item(story: Story, edition: Edition) -> FeedItem:
         content=str(fragment(edition, "feed/article.html.j2", view=content)),
         published=first,
         day=edition.language.day(first.date()),
-        updated=_changed(story),
+        updated=story.changed_at or first,
         topics=tuple(one_line(name) for name in story.topics(edition.language.code)),
         author=_author(story, edition),
         image=f"{permalink(story, edition.settings)}{PICTURE}",
@@ -95,7 +95,7 @@ def figure_item(story: Story, row: KeyFigure, edition: Edition) -> FeedItem:
         ),
         published=first,
         day=edition.language.day(first.date()),
-        updated=_changed(story),
+        updated=story.changed_at or first,
         topics=tuple(one_line(name) for name in story.topics(edition.language.code)),
         author=_author(story, edition),
         image=None,
@@ -143,9 +143,3 @@ def _first(story: Story) -> datetime:
     if story.first_published_at is None:
         raise ValueError(f"{story.article.slug} was never published and has no entry")
     return story.first_published_at
-
-
-def _changed(story: Story) -> datetime:
-    """When its page last changed; of a later day than its first only the day is known."""
-    first = _first(story)
-    return noon(story.updated) if story.updated and story.updated > first.date() else first

@@ -116,7 +116,7 @@ def test_the_whole_article_is_in_its_entry_in_both_languages() -> None:
     for arabic, english in PORT[1:]:
         assert arabic in content
         assert english in content
-    assert "3 of 3 figures match the Arabic" in content
+    assert "All 3 figures match the Arabic" in content
 
 
 def test_an_excerpt_and_a_link_give_no_more_arabic_than_the_page() -> None:

@@ -131,7 +131,7 @@ def test_every_number_of_the_pages_is_in_the_digits_of_the_project() -> None:
     language = arabic(TEMPLATES, Digits.ARAB)
     tree = article(story(published=date(2023, 7, 13)), language)
     assert "١٣ تموز/يوليو ٢٠٢٣" in text(having(tree, "kh-kicker")[0])
-    assert text(next(tree.iter("caption"))) == "٣ من ٣ أرقام تطابق العربية"
+    assert text(next(tree.iter("caption"))) == "الأرقام الـ٣ كلها مطابقة للنص الأصلي"
     assert text(by_id(tree, "s1-f1")).startswith("٥ ملايين دولار")
 
 
@@ -196,7 +196,7 @@ def test_the_kicker_has_the_hijri_day_and_the_time_that_the_arabic_takes() -> No
 
 @pytest.mark.parametrize(
     ("second", "said"),
-    [("$4 million", "3 من 3 أرقام تطابق العربية"), ("$40 million", "2 من 3 أرقام تطابق العربية")],
+    [("$4 million", "الأرقام الـ3 كلها مطابقة للنص الأصلي"), ("$40 million", "رقم واحد يحتاج إلى تدقيق")],
 )
 def test_the_verb_agrees_with_how_many_figures_match(second: str, said: str) -> None:
     changed = (PORT[2][0], f"Profits were {second} in 2022.")
@@ -205,8 +205,6 @@ def test_the_verb_agrees_with_how_many_figures_match(second: str, said: str) -> 
 
 
 def test_a_single_match_is_told_in_the_singular() -> None:
-    changed = ((PORT[1][0], "Profits of $50 million."), (PORT[2][0], "It had $40 million in 2022."), PORT[3])
-    assert (
-        text(next(article(story((PORT[0], *changed)), ARABIC).iter("caption")))
-        == "رقم من 3 أرقام يطابق العربية"
-    )
+    pending = ((PORT[0][0], None), PORT[1], *((arabic, None) for arabic, _ in PORT[2:]))
+    (caption,) = article(story(pending), ARABIC).iter("caption")
+    assert text(caption) == "رقم من 3 أرقام يطابق العربية؛ والباقي بانتظار المطابقة"

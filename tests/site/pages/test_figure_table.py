@@ -38,7 +38,7 @@ def test_six_figures_stand_before_the_text_and_all_of_them_in_the_table_after_it
     tree = article(one)
     assert len(one.key_figures) > 6
     assert len(list(having(tree, "kh-first")[0].iter("li"))) == 6
-    (fold,) = having(tree, "kh-fold")
+    (fold,) = having(tree, "kh-ledger")
     assert text(next(fold.iter("summary"))) == f"All {len(one.key_figures)} figures"
     assert len(list(next(fold.iter("tbody")).iter("tr"))) == len(one.key_figures)
 

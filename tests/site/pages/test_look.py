@@ -142,7 +142,7 @@ def test_what_is_touched_on_a_phone_is_large_enough(site: str, browse: Browse) -
 
 
 def test_quotations_are_copied_with_their_source(site: str, browse: Browse) -> None:
-    page = browse(site + ARTICLE)
+    page = browse(f"{site}{ARTICLE}#cite-and-reuse")
     quotation = copied(page.get_by_role("button", name="Copy Quote in both languages"))
     assert "نتفليكس" in quotation
     assert "Netflix" in quotation

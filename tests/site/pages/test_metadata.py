@@ -105,7 +105,10 @@ def test_linked_data_say_what_it_is_in_which_language_and_a_translation_of_what(
     data = linked(dated(author="سلمى", license="CC BY 4.0"))
     assert (data["@context"], data["@type"], data["@id"]) == ("https://schema.org", "NewsArticle", ADDRESS)
     assert (data["headline"], data["inLanguage"]) == ("Port profits rise", "en")
-    assert (data["datePublished"], data["dateModified"]) == ("2026-11-22", "2026-11-24")
+    assert (data["datePublished"], data["dateModified"]) == (
+        "2026-11-22T12:00:00+00:00",
+        "2026-11-24T12:00:00+00:00",
+    )
     assert data["isBasedOn"] == "https://example.org/a"
     assert data["translationOfWork"] == {
         "@type": "NewsArticle",
@@ -113,7 +116,7 @@ def test_linked_data_say_what_it_is_in_which_language_and_a_translation_of_what(
         "inLanguage": "ar",
         "author": {"@type": "Person", "name": "سلمى"},
         "publisher": {"@type": "Organization", "name": "الجريدة"},
-        "datePublished": "2023-07-26",
+        "datePublished": "2023-07-26T12:00:00+00:00",
         "url": "https://example.org/a",
         "license": {"@type": "CreativeWork", "name": "CC BY 4.0"},
     }
@@ -139,7 +142,7 @@ def test_linked_data_name_engines_reviewers_and_the_site_that_edited_as_translat
 def test_linked_data_say_what_was_corrected_and_when() -> None:
     one = story(corrections=(Correction(date(2024, 2, 3), "The first version gave $6 million."),))
     (correction,) = linked(one)["correction"]
-    assert correction["datePublished"] == "2024-02-03"
+    assert correction["datePublished"] == "2024-02-03T12:00:00+00:00"
     assert correction["text"] == "The first version gave $6 million."
     (told,) = json.loads(render(one)["articles/port/article.json"])["corrections"]
     assert told == {"day": "2024-02-03", "text": "The first version gave $6 million."}

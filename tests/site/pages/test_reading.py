@@ -196,10 +196,10 @@ def test_a_row_is_copied_with_what_it_measures_its_verdict_its_source_and_its_ad
 
 @EDITIONS
 def test_brief_and_address_are_copied(site: str, browse: Browse, edition: str) -> None:
-    page = browse(site + edition + ARTICLE)
+    page = browse(f"{site}{edition}{ARTICLE}#cite-and-reuse")
     address = f"https://khulasa.example/{edition}{ARTICLE}"
-    assert copied(page.locator(".kh-share button").last) == address
-    brief = copied(page.locator(".kh-brief button")).split("\n")
+    assert copied(page.locator(".kh-share button").first) == address
+    brief = copied(page.locator(".kh-share button").last).split("\n")
     shown = page.locator(".kh-brief p > span[lang]:first-child").all_inner_texts()
     assert brief[: len(shown)] == shown
     assert brief[-1] == address
@@ -208,8 +208,8 @@ def test_brief_and_address_are_copied(site: str, browse: Browse, edition: str) -
 def test_the_devices_own_sharing_gets_headline_and_address(site: str, browse: Browse) -> None:
     page = browse(site)
     page.add_init_script("navigator.share = given => { window.shared = given; return Promise.resolve() }")
-    page.goto(site + ARTICLE)
-    page.get_by_role("button", name="Share").click()
+    page.goto(f"{site}{ARTICLE}#cite-and-reuse")
+    page.get_by_role("button", name="Share", exact=True).click()
     assert page.evaluate("shared") == {
         "title": "Netflix AI product manager job comes with ‘tempting’ annual salary!",
         "url": f"https://khulasa.example/{ARTICLE}",
@@ -222,11 +222,13 @@ def test_without_scripts_everything_is_readable_and_every_control_that_shows_wor
 ) -> None:
     page = browse(site + edition + ARTICLE, javascript=False)
     page.emulate_media(reduced_motion="reduce")
-    for shown in ("h1", ".kh-brief", ".kh-first", "#s1-en", "#s1-ar", ".kh-share a"):
+    for shown in ("h1", ".kh-brief", ".kh-first", "#s1-en", "#s1-ar"):
         assert page.locator(shown).first.is_visible(), shown
     assert [b.inner_text() for b in page.locator("main button").all() if b.is_visible()] == []
     page.locator(".kh-status summary").click()
     assert page.locator(".kh-status dl").is_visible()
+    page.locator("#cite-and-reuse > summary").click()
+    assert page.locator(".kh-share a").first.is_visible()
     page.locator(f"#s4-en a[href='#{ROW}']").click()
     expect(page).to_have_url(f"{site}{edition}{ARTICLE}#{ROW}")
     page.locator(f"#{ROW} .kh-source").click()

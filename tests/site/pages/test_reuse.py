@@ -98,7 +98,7 @@ def test_an_address_keeps_its_direction_in_both_editions() -> None:
 
 @pytest.fixture
 def page(shipped: Path, serve: Serve, browse: Browse) -> Page:
-    return browse(f"{serve(shipped / 'site')}articles/{SHIPPED}/")
+    return browse(f"{serve(shipped / 'site')}articles/{SHIPPED}/#cite-and-reuse")
 
 
 def test_a_rich_copy_keeps_language_and_direction(page: Page) -> None:
@@ -129,4 +129,5 @@ def test_without_scripts_there_are_no_buttons_and_the_text_stands(
 ) -> None:
     still = browse(f"{serve(shipped / 'site')}articles/{SHIPPED}/", javascript=False)
     assert still.locator(".kh-copy").count() == 0
+    still.locator("#cite-and-reuse > summary").click()
     assert still.locator("#kh-in-sentence p").first.is_visible()

@@ -1,0 +1,108 @@
+"""Where the text of an article begins, what is before it, and what shows of its notes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.conftest import Browse, Serve
+
+pytestmark = pytest.mark.browser
+
+SCREEN = 844
+"""Pixels of a phone's screen from top to bottom."""
+STOPS = """() => {
+  const text = document.querySelector(".kh-para")
+  const stops = "a[href], button, input, select, textarea, summary, [tabindex='0']"
+  const chosen = (e) => e.type !== "radio" || e.checked
+  return [...document.querySelectorAll(stops)].filter((e) => e.checkVisibility() && !e.disabled && chosen(e)
+    && e.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING).length
+}"""
+
+
+@pytest.fixture
+def site(newspaper: Path, serve: Serve) -> str:
+    return serve(newspaper / "site")
+
+
+def richest(newspaper: Path, *, translated: bool) -> str:
+    """The article with the most key figures."""
+    figures = {}
+    for path in (newspaper / "site/articles").glob("*/article.json"):
+        article = json.loads(path.read_text(encoding="utf-8"))
+        if "title" in article and (not translated or article["title"]["en"]):
+            figures[path.parent.name] = len(article["key_figures"])
+    return max(figures, key=lambda slug: (figures[slug], slug))
+
+
+def slugs(newspaper: Path) -> list[str]:
+    """The articles whose text is on their page."""
+    files = sorted((newspaper / "site/articles").glob("*/article.json"))
+    return [f.parent.name for f in files if json.loads(f.read_text(encoding="utf-8")).get("sentences")]
+
+
+@pytest.mark.parametrize("edition", ["", "ar/"], ids=["English", "Arabic"])
+def test_the_text_of_every_article_begins_on_the_second_screen_of_a_phone(
+    newspaper: Path, site: str, browse: Browse, edition: str
+) -> None:
+    page = browse(site, javascript=False)
+    page.set_viewport_size({"width": 390, "height": SCREEN})
+    late = {}
+    for slug in slugs(newspaper):
+        page.goto(f"{site}{edition}articles/{slug}/")
+        top = page.locator(".kh-para").first.evaluate("e => e.getBoundingClientRect().top + scrollY")
+        if top >= 2 * SCREEN:
+            late[slug] = round(top)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, slug
+    assert late == {}
+
+
+def test_few_stops_of_the_keyboard_come_before_the_text(newspaper: Path, site: str, browse: Browse) -> None:
+    for translated in (True, False):
+        page = browse(f"{site}articles/{richest(newspaper, translated=translated)}/")
+        page.set_viewport_size({"width": 1440, "height": 900})
+        assert page.evaluate(STOPS) <= 40
+
+
+def test_a_story_has_no_table_of_contents_and_a_rail_beside_it(
+    newspaper: Path, site: str, browse: Browse
+) -> None:
+    page = browse(f"{site}articles/{richest(newspaper, translated=True)}/")
+    page.set_viewport_size({"width": 1440, "height": 900})
+    assert page.locator(".kh-toc").count() == 0
+    story, rail = page.locator(".kh-opening__story").bounding_box(), page.locator(".kh-rail").bounding_box()
+    assert story is not None
+    assert rail is not None
+    assert rail["x"] > story["x"] + story["width"]
+    assert page.locator(".kh-rail .kh-count").is_visible()
+
+
+@pytest.mark.parametrize("how", ["hover", "focus"])
+def test_a_note_shows_the_sentence_that_it_leads_to_until_escape(
+    newspaper: Path, site: str, browse: Browse, how: str
+) -> None:
+    page = browse(f"{site}articles/{richest(newspaper, translated=True)}/")
+    note = page.locator(".kh-brief sup .kh-source").first
+    note.hover() if how == "hover" else note.focus()
+    preview = page.locator(".kh-preview")
+    arabic = page.locator(str(note.get_attribute("href"))).inner_text()
+    assert " ".join(preview.inner_text().split()) == " ".join(arabic.split())
+    assert (preview.get_attribute("lang"), preview.get_attribute("dir")) == ("ar", "rtl")
+    assert _inside(page)
+    page.keyboard.press("Escape")
+    assert not preview.is_visible()
+
+
+def _inside(page: Page) -> bool:
+    """Whether the preview is inside the window."""
+    inside: bool = page.locator(".kh-preview").evaluate(
+        "e => { const box = e.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth }"
+    )
+    return inside
