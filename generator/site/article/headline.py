@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model import Original, Status
+from generator.model import Original
 from generator.model.key_figure import rows_by_figure
 from generator.site.render.finding_notes import FindingNote, finding_note
 from generator.site.render.formatting import PublicationDay, publication_day
@@ -33,8 +33,6 @@ class HeadlineView:
     """Empty while the translation is pending, or if it is doubtful."""
     doubtful: bool
     """Whether the translation is left out because its meaning may be wrong."""
-    withheld: bool
-    """Whether there is English that may not be published yet."""
     arabic: tuple[Span, ...]
     accepted: bool
     """Whether a person has said that the headline's figures are right."""
@@ -55,7 +53,6 @@ def headline_view(story: Story, edition: Edition) -> HeadlineView:
         topics=article_tags(story, edition.taxonomy, edition.language),
         english=() if story.title.doubtful else english_spans(story.title, rows),
         doubtful=story.title.doubtful,
-        withheld=story.title.translation.status is Status.WITHHELD,
         arabic=arabic_spans(story.title, rows),
         accepted=story.title.translation.figures_accepted is not None,
         notes=()
