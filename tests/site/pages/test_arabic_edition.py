@@ -196,7 +196,7 @@ def test_the_kicker_has_the_hijri_day_and_the_time_that_the_arabic_takes() -> No
 
 @pytest.mark.parametrize(
     ("second", "said"),
-    [("$4 million", "الأرقام الـ3 كلها مطابقة للنص الأصلي"), ("$40 million", "رقم واحد يحتاج إلى تدقيق")],
+    [("$4 million", "الأرقام الـ3 كلها مطابقة للنص الأصلي"), ("$40 million", "رقم واحد بحاجة إلى تدقيق")],
 )
 def test_the_verb_agrees_with_how_many_figures_match(second: str, said: str) -> None:
     changed = (PORT[2][0], f"Profits were {second} in 2022.")
