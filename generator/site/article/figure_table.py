@@ -20,7 +20,7 @@ from generator.site.render.formatting import (
 from generator.site.render.spans import machine_value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from markupsafe import Markup
 
@@ -124,6 +124,9 @@ class FigureTableView:
     """The columns in which some row says something: `check`, `who`, `period`, `change`, `other`."""
     counts: CheckCounts
     chart: ChartView | None
+    unlisted: tuple[str, ...]
+    """The ids of figures that are neither in a row nor in the text of the page, so that links to rows that
+    they once had still find the table."""
 
 
 def figure_table_view(story: Story, edition: Edition) -> FigureTableView:
@@ -138,7 +141,16 @@ def figure_table_view(story: Story, edition: Edition) -> FigureTableView:
         columns=frozenset(_columns(rows, language)),
         counts=story.counts,
         chart=chart_view(story, edition),
+        unlisted=tuple(_unlisted(story, visible)),
     )
+
+
+def _unlisted(story: Story, visible: frozenset[str]) -> Iterator[str]:
+    listed = {id_ for row in story.key_figures for id_ in (row.id, *row.occurrences)}
+    for passage in story.passages:
+        if passage.id not in visible:
+            ids = map(passage.figure_id, range(len(passage.comparison.arabic)))
+            yield from (id_ for id_ in ids if id_ not in listed)
 
 
 def _columns(rows: tuple[FigureTableRow, ...], language: Language) -> set[str]:
