@@ -57,11 +57,16 @@ def arabic_action(figure: Figure, found: Sequence[Word]) -> str:
     subject, action = near[place + 1 :], _action(near[place])
     if any(word.border or word.figure or word.folded in INNER for word in subject):
         return ""
-    if subject and not is_definite(subject[0].folded):
+    if subject and (not is_definite(subject[0].folded) or _has_object(subject)):
         return ""
     many = noun[0] if figure.value in FEW else plural_of(fold_word(noun[0]))
     vague = fold_word(noun[0]) in word_list("anybody")
     return f"{action} {many}" if action and many and not vague else ""
+
+
+def _has_object(subject: Sequence[Word]) -> bool:
+    """Whether a second noun is no adjective and so what the verb does it to: دمرت السيول المزارع."""
+    return any(word.folded.startswith("ال") and not re.search("[هيا]$", word.folded) for word in subject[1:])
 
 
 def english_action(figure: Figure, found: Sequence[Word], following: Sequence[Word]) -> str:

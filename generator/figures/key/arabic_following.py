@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.actions import FEW, arabic_action
@@ -83,13 +84,19 @@ def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
     if following[0].folded != "من":
         return ""
     noun = noun_of(following[1].folded)
-    run = without_asides(forward(following[1:]))
+    run = _without_adverbial(without_asides(forward(following[1:])))
     if not noun or noun.sort in MOVES or not has_complement(run):
         return ""
     if noun_forms(run[0].folded) & arabic_words("anybody") and figure.kind is Kind.PERCENT:
         return ""
     named = labelled(text, run, None)
     return f"حصة من {named}" if named and figure.kind is Kind.PERCENT else named
+
+
+def _without_adverbial(run: list[Word]) -> list[Word]:
+    """The run up to an adverbial with a pronoun: من المقاعد | بحصولها على."""
+    ends = (i for i, word in enumerate(run) if i and re.match("ب(?!ال).{2,}(?:ه|ها|هم)$", word.folded))
+    return run[: next(ends, len(run))]
 
 
 def distance(text: str, found: Sequence[Word], following: Sequence[Word]) -> str:

@@ -29,7 +29,7 @@ from generator.figures.key.arabic_phrase import (
     way_of,
     without_asides,
 )
-from generator.figures.key.words import DATE, NUMBER, Word, phrase, verb_forms
+from generator.figures.key.words import DATE, NUMBER, Word, noun_forms, phrase, verb_forms
 from generator.figures.lexicon.measures import MOVES, NEEDY, Sort
 from generator.figures.lexicon.people_and_places import countries, plural_of
 from generator.model import Kind
@@ -87,7 +87,7 @@ def led(found: Sequence[Word]) -> Led:
             break
         verb |= level
         by |= bool(forms & arabic_words("measure moved by"))
-        at |= bool(forms & arabic_words("measure moved to"))
+        at |= bool(forms & arabic_words("measure moved to")) or (level and word.startswith("ل"))
         to |= level or at
         kept.pop()
     return Led(kept, by and not to, to, at, verb)
@@ -119,9 +119,32 @@ def _of_phrase(text: str, run: _Run, lead: Led, figure: Figure, following: Seque
     bare_share = figure.kind is Kind.PERCENT and not (lead.by or lead.to or lead.verb)
     if bare_share and way_of(run.verb) is None and not _is_share(tail[0].folded):
         return ""  # raised the pensions 25%: is not their level
+    if figure.kind is Kind.DURATION and not _takes_time(tail):
+        return ""  # a programme (60 minutes)
+    if any(_is_purpose(word) for word in tail[1:]):
+        return ""  # energy to raise the share
     whole = head[1].sort not in NEEDY or has_complement(tail)
-    moved = _is_by(lead, figure) or not (lead.to or lead.verb)  # انخفض الإنتاج 5 آلاف برميل
+    former = bool(lead.words) and len(run.words) > 0 and text[: figure.start].rstrip().endswith(" من")
+    bare_amount = not (lead.to or lead.verb or former or _is_set_against(following))
+    moved = _is_by(lead, figure) or bare_amount  # انخفض الإنتاج 5 آلاف برميل
     return labelled(text, tail, way_of(run.verb) if moved else None) if whole else ""
+
+
+def _is_purpose(word: Word) -> bool:
+    """Whether an indefinite movement is what something is for: لزيادة حصة."""
+    noun = noun_of(word.folded) if re.match("ل(?!ل)", word.folded) else None
+    return noun is not None and noun.sort in MOVES
+
+
+def _takes_time(tail: Sequence[Word]) -> bool:
+    """Whether a measure is told in hours or years: مدة الرحلة."""
+    return any(noun_forms(word.folded) & arabic_words("measured in time") for word in tail)
+
+
+def _is_set_against(following: Sequence[Word]) -> bool:
+    """Whether another level comes next: زادت الإيرادات 5 ملايين مقابل 4 ملايين."""
+    near = [word.folded for word in following if not word.border and word.text != DATE]
+    return "مقابل" in near[:2]
 
 
 def _is_share(word: str) -> bool:
@@ -232,7 +255,7 @@ def _of_move(text: str, tail: Sequence[Word], run: _Run, lead: Led, figure: Figu
         if not subject or lead.to or hangs(subject):
             return ""
         return f"{bare(tail[0].text)} {phrase(text, trimmed(subject))}"
-    if _is_by(lead, figure) or (lead.verb and not lead.at):  # زيادة الصادرات التي بلغت 5
+    if _is_by(lead, figure) or not lead.at:  # زيادة الصادرات التي بلغت 5, انخفاض الصادرات 5 ملايين
         return labelled(text, tail, None)
     inner = head_of(rest)
     return labelled(text, rest[inner[0] :], None) if inner is not None else ""

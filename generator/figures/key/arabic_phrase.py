@@ -178,11 +178,17 @@ def labelled(text: str, run: Sequence[Word], way: Way | None) -> str:
     """The phrase as a label; empty when it has no word of its own or hangs on another sentence."""
     hanging = next((place for place, word in enumerate(run) if hangs([word])), len(run))
     kept = trimmed(run[: hanging - 1] if 1 < hanging < len(run) and run[hanging - 1].folded in INNER else run)
-    if not kept or any(word.figure for word in kept) or hangs(kept):
+    if not kept or any(word.figure for word in kept) or hangs(kept) or _of_any(kept):
         return ""
     first = bare(kept[0].text) if kept[1:] else _without_owner(bare(kept[0].text))
     words = " ".join((first, *phrase(text, kept[1:]).split()))
     return f"{_MOVED[way]} {words}" if way else words
+
+
+def _of_any(run: Sequence[Word]) -> bool:
+    """Whether a label says that cases are counted, and not of what: عدد الحالات."""
+    last = noun_forms(run[-1].folded) & arabic_words("case")
+    return bool(last) and all(noun_of(word.folded) for word in run[:-1])
 
 
 def _without_owner(word: str) -> str:
@@ -217,7 +223,7 @@ def bare(word: str) -> str:
     nouns = measure_nouns("arabic")
     if word.rstrip("ً").endswith("ا") and fold_word(word)[:-1] in nouns:
         return word.rstrip("ً")[:-1].rstrip("ً")
-    for cut in (1, 2):
+    for cut in (1,) if word[1:].startswith("ال") else (2, 1):
         if re.match(f"[{CONJUNCTIONS}{PREPOSITIONS}]+", word[:cut]) and len(word) > cut + 2:
             rest = word[cut:]
             if noun_forms(fold_word(rest)) & nouns.keys() and fold_word(word) not in nouns:

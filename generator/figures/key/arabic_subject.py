@@ -61,6 +61,9 @@ def of_subject(text: str, found: Sequence[Word], figure: Figure) -> str:
     else:
         return ""
     subject = _subject(text, run)
+    counted = bool(subject) and subject[0].folded in arabic_words("count") and way is None
+    if counted and figure.kind is not Kind.COUNT:
+        return ""  # the share is of the relative clause: عدد الذين نالوا معدل 95%
     return labelled(text, subject, way) if subject else ""
 
 

@@ -13,6 +13,7 @@ from generator.figures.key import (
     english_shared,
     people,
 )
+from generator.figures.key.arabic_phrase import noun_of
 from generator.figures.key.arabic_subject import LENGTHS
 from generator.figures.key.clause import clause
 from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure, extent
@@ -187,10 +188,21 @@ def _compared(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure,
         return False
     particles = stop_words() | word_list("comparing", "measure aside", "time")
     gap = [word for word in words(text, earlier.end, figure.start, figures) if not word.figure]
+    part = any(noun_forms(word.folded) & word_list("begins a part") for word in gap)
+    if _is_arabic(text) and (part or _has_its_own(text, figure)):
+        return False
     return all(
         (verb_forms(word.folded) | noun_forms(word.folded)) & particles or len(word.folded) < 2
         for word in gap
     )
+
+
+def _has_its_own(text: str, figure: Figure) -> bool:
+    """Whether a measure of its own follows the figure: بلغ نمو الأجور 5% و6% في الأسعار."""
+    following = words(text, extent(text, figure)[1], min(len(text), figure.end + NEAR))[:2]
+    led = len(following) == 2 and following[0].folded in ("في", "فى", "من")
+    noun = noun_of(following[1].folded) if led else None
+    return noun is not None
 
 
 def counted(text: str, figure: Figure) -> str | None:

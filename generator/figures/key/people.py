@@ -41,7 +41,7 @@ def fate(figure: Figure, preceding: Sequence[Word], following: Sequence[Word], l
     told = _told(nouns, language) or _told_before(preceding, language)
     if not told and (not nouns or word_list("anybody", "case") & {fold_word(nouns[0]), fold_word(nouns[-1])}):
         outside = len(nouns) if following[:1] and following[0].text in nouns else 0
-        told = _told([word.folded for word in _until_border(following[outside:][:_AFTER])], language)
+        told = _told([word.folded for word in _until_border(following[outside:])[:_AFTER]], language)
     known = fates(language)
     said = {_decided(one, (*preceding, *following)) for one in told}
     if len(said) == 2 and said & {known[_INJURED[language]], fates("arabic")[_OPEN]}:

@@ -16,6 +16,7 @@ from generator.figures.key.relative_periods import relative_periods
 from generator.figures.key.whole_period import whole
 from generator.figures.key.words import Word, noun_forms, words
 from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.enrich.context import move_of
 from generator.figures.reading.enrich.resolve_dates import resolve
 from generator.model import Calendar, Figure, Kind
 
@@ -31,6 +32,8 @@ _NEAR = 240
 """Most characters between a figure and its date."""
 _AFTER_MARK = 4
 """How many words between a mark after the figure and its date."""
+_OF_YEAR = 25
+"""Most characters between months and their year."""
 _LEADING = 4
 """How many words before a date can say what it dates."""
 
@@ -55,7 +58,9 @@ def _resolved(found: Figure, published: date | None) -> Figure:
         return _with_gregorian(found, found.partial)
     if published is None:
         return found
-    return resolve(found, datetime(published.year, published.month, published.day))  # noqa: DTZ001 - texts have no zone
+    day = datetime(published.year, published.month, published.day)  # noqa: DTZ001 - texts have no zone
+    resolved = resolve(found, day)
+    return resolved if resolved.begin is None or resolved.begin <= day or found.begin else found
 
 
 def _with_gregorian(found: Figure, partial: PartialDate) -> Figure:
@@ -84,12 +89,40 @@ def _of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
     place = next((i + 1 for i in reversed(range(len(before))) if before[i].text in _STRONG), 0)
     near = before[place:][-_LEADING:]
     begun = words(text, date.start, date.end)[:1]
+    if _is_of_part(near) or _ends_a_span(text, date) or _is_of_months(text, date, figures):
+        return True
     coming = words(text, date.end, min(len(text), date.end + 30))[:_LEADING]
-    if any(_is(word, "period of another") for word in (*near, *begun)) or any(
-        _is(word, "coming") for word in coming
+    if (
+        any(_is(word, "period of another") for word in (*near, *begun))
+        or any(_is(word, "coming") for word in coming)
+        or any(_is(word, "year of another kind") for word in coming[:1])
     ):
         return True
     return _compares(text, date, figures)
+
+
+def _is_of_part(near: Sequence[Word]) -> bool:
+    """Whether a date is only the year of a part like another, or of a forecast: الربع المماثل من 2010."""
+    folded = [word.folded for word in near[-2:]]
+    alike = folded[-1:] == ["من"] and len(folded) == 2 and _is(near[-2], "the same")
+    return alike or bool(near and _is(near[-1], "forecast"))
+
+
+def _is_of_months(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether a date is the year of which some months are meant: الأشهر التسعة الأولى من هذا العام."""
+    for other in figures:
+        if other.kind is Kind.DURATION and other.end <= date.start < other.end + _OF_YEAR:
+            gap = words(text, other.end, date.start)
+            if "من" in [word.folded for word in gap] and not any(word.border for word in gap):
+                return True
+    return False
+
+
+def _ends_a_span(text: str, date: Figure) -> bool:
+    """Whether a date is the last of a span whose first is another: منذ يناير وحتى نهاية الأسبوع."""
+    before = words(text, max(0, date.start - 80), date.start)
+    until = any(_is(word, "until") for word in before[-_LEADING:])
+    return until and any(_is(word, "since") for word in before)
 
 
 def _compares(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
@@ -113,7 +146,7 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
     if date is None or any(figure.end <= other.start < date.start for other in amounts):
         return None
     between = words(text, extent(text, figure)[1], date.start)
-    if [word.folded for word in between if not word.border][:1] == ["عن"]:
+    if any(word.folded in ("عن", "فوق") or _is(word, "opens another clause") for word in between):
         return None  # more than then
     marks = [place for place, word in enumerate(between) if word.border]
     distant = bool(marks) and len(between) - marks[0] - 1 > _AFTER_MARK
@@ -125,7 +158,7 @@ def _before(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequenc
     for date in reversed([date for date in dates if date.end <= figure.start]):
         between = words(text, date.end, figure.start)
         closed = sum((word.text in "([") - (word.text in ")]") for word in between) < 0
-        if closed or _parted(date.end, figure.start, between):
+        if closed or _parted(date.end, figure.start, between) or _is_former(between):
             return None
         taken = any(_takes(text, other, date) for other in amounts if other.end <= date.start)
         if not taken:
@@ -136,7 +169,13 @@ def _before(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequenc
 def _takes(text: str, amount: Figure, date: Figure) -> bool:
     """Whether an amount before a date has it: no mark comes between."""
     between = words(text, amount.end, date.start)
-    return len(between) < 8 and not any(word.border for word in between)
+    return len(between) < 8 and not any(word.border or _is(word, "opens another clause") for word in between)
+
+
+def _is_former(between: Sequence[Word]) -> bool:
+    """Whether an amount is what there was before a movement: منخفضا من 3 ملايين."""
+    last = [word.folded for word in between[-2:]]
+    return len(last) == 2 and last[1] == "من" and any(map(move_of, (last[0], last[0].removesuffix("ا"))))
 
 
 def _parted(start: int, end: int, between: Sequence[Word]) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FINENESS = (Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
+_HALVES = {"النصف الاول": 1, "النصف الثاني": 7}
 _BETWEEN = frozenset({"من", "ل", "هذا", "هذه", "شهر", "و"})
 """Folded words between the part of a year and the year."""
 
@@ -42,12 +43,26 @@ def _one(text: str, first: Figure, second: Figure) -> bool:
 
 
 def _is_finer(first: Figure, second: Figure) -> bool:
+    if first.grain is None and _half(first) is not None:
+        return second.grain is Grain.YEAR
     grains = [date.grain for date in (first, second)]
     return None not in grains and _FINENESS.index(grains[0]) < _FINENESS.index(grains[1])
 
 
+def _half(date: Figure) -> int | None:
+    """The first month of a half of a year."""
+    return next((month for half, month in _HALVES.items() if fold_word(date.text).endswith(half)), None)
+
+
 def _in_year(text: str, part: Figure, year: Figure) -> Figure:
     """The part, in the year that is stated with it."""
+    month = _half(part)
+    if month is not None:
+        if year.begin is None:
+            return _with_article(text, part._replace(begin=None, until=None))
+        first = year.begin.replace(month=month)
+        last = first.replace(month=7) if month == 1 else first.replace(year=first.year + 1, month=1)
+        return _with_article(text, part._replace(begin=first, until=last))
     if year.begin is not None:
         part = resolve(part, datetime(year.begin.year, 7, 1))  # noqa: DTZ001 - a date of a text has no zone
     return _with_article(text, part)
