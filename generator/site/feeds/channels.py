@@ -29,6 +29,7 @@ def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
     publishable = _first_published(story for story in stories if _publishable(story, edition))
     yield _articles(publishable, edition)
     yield from _topics(publishable, edition)
+    yield from _outlets(publishable, edition)
     yield _figures(publishable, edition)
     yield _corrections(publishable, edition)
 
@@ -54,6 +55,16 @@ def _topics(publishable: Sequence[Story], edition: Edition) -> Iterator[Feed]:
         items = tuple(item(slug) for slug in slugs[:LENGTH])
         feed = _feed(f"topics/{folder}/", f"{name} · {_title(edition)}", description, items, edition)
         yield feed if folder == topic.slug else replace(feed, page=_page(f"topics/{topic.slug}/", edition))
+
+
+def _outlets(publishable: Sequence[Story], edition: Edition) -> Iterator[Feed]:
+    slugs = {story.article.slug for story in publishable}
+    for outlet in edition.taxonomy.outlets:
+        name = one_line(term_name(outlet, edition.language))
+        stories = [story for story in _first_published(outlet.stories) if story.article.slug in slugs]
+        description = edition.gettext("Articles from %(outlet)s.") % {"outlet": name}
+        items = tuple(article_item(story, edition) for story in stories[:LENGTH])
+        yield _feed(f"outlets/{outlet.slug}/", f"{name} · {_title(edition)}", description, items, edition)
 
 
 def _topic_folders(edition: Edition) -> Iterator[tuple[str, TaxonomyTerm]]:

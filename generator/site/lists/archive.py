@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import groupby
+from datetime import date
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.site.lists.listing import ListHeading, article_list
 from generator.site.render.markup import page
+from generator.site.render.taxonomy_links import used_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from generator.model import Story
     from generator.site.render.edition import Edition
@@ -21,16 +21,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month in the index; its address is relative to `/archive/`."""
+    """A month of a year in the index; its address is relative to `/archive/`."""
 
     address: str
     name: str
+    """Without its year."""
     articles: int
+    """May be none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A year in the index, its months newest first."""
+    """A year in the index, from January to December."""
 
     name: str
     months: tuple[Month, ...]
@@ -50,28 +52,36 @@ def archive(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePo
     undated = [story for story in stories if story.article.published is None]
     description = edition.gettext("Articles by month of publication.")
     meta = {"title": edition.gettext("Archive"), "description": description, "kind": "archive"}
-    index = page(
-        edition, "archive", meta, view=ArchiveView(tuple(_years(months(stories, edition))), len(undated))
-    )
-    yield PurePosixPath("archive/index.md"), index
+    view = ArchiveView(tuple(_years(stories, edition)), len(undated))
+    yield PurePosixPath("archive/index.md"), page(edition, "archive", meta, view=view)
     for first, of_month in by_month.items():
         name = edition.language.month(first)
         description = edition.gettext("Articles of %(month)s.") % {"month": name}
-        yield from article_list(
-            ListHeading(f"archive/{first.isoformat()[:7]}", name, description), of_month, edition
-        )
+        beside = used_links("topics", of_month, edition.taxonomy, edition.language)
+        heading = ListHeading(f"archive/{first.isoformat()[:7]}", name, description, beside=beside)
+        yield from article_list(heading, of_month, edition)
     if undated:
         description = edition.gettext("Articles whose source does not say when they appeared.")
         heading = ListHeading("archive/undated", edition.gettext("Undated articles"), description)
         yield from article_list(heading, undated, edition)
 
 
-def months(stories: Sequence[Story], edition: Edition) -> tuple[Month, ...]:
-    """Every month with articles, newest first; `stories` newest first."""
-    return tuple(
-        Month(f"{first.isoformat()[:7]}/", edition.language.month(first), len(of_month))
-        for first, of_month in _by_month(stories).items()
-    )
+def _years(stories: Sequence[Story], edition: Edition) -> Iterator[Year]:
+    """Every year with articles, newest first."""
+    by_month = _by_month(stories)
+    for year in dict.fromkeys(first.year for first in by_month):
+        firsts = [date(year, month, 1) for month in range(1, 13)]
+        yield Year(
+            str(year),
+            tuple(
+                Month(
+                    f"{first.isoformat()[:7]}/",
+                    edition.language.month_name(first),
+                    len(by_month.get(first, ())),
+                )
+                for first in firsts
+            ),
+        )
 
 
 def _by_month(stories: Sequence[Story]) -> dict[date, list[Story]]:
@@ -80,8 +90,3 @@ def _by_month(stories: Sequence[Story]) -> dict[date, list[Story]]:
         if day := story.article.published:
             by_month[day.replace(day=1)].append(story)
     return by_month
-
-
-def _years(newest_first: Sequence[Month]) -> Iterator[Year]:
-    for year, months_of_year in groupby(newest_first, key=lambda month: month.address[:4]):
-        yield Year(year, tuple(months_of_year))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from generator.site.lists.numbers import section_numbers
 from generator.site.render.markup import page
 from generator.site.render.pagination import (
     Pager,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.model import Story
+    from generator.site.lists.numbers import StoryFigure
     from generator.site.render.article_cards import ArticleCard
     from generator.site.render.edition import Edition
     from generator.site.render.taxonomy_links import TermLink
@@ -40,6 +42,8 @@ class ListHeading:
     """The topic or outlet whose articles these are."""
     feed: str | None = None
     """The feed of the same articles, relative to the top of the edition."""
+    beside: tuple[TermLink, ...] = ()
+    """The outlets of a topic, the topics of an outlet or a month, those of the most articles first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,11 @@ class ArticleListView:
 
     heading: ListHeading
     pager: Pager[ArticleCard]
+    first: str | None
+    """The month of the oldest article; `None` when all are of one month, or none says when it appeared."""
+    last: str | None
+    numbers: tuple[StoryFigure, ...]
+    """Of a topic, an outlet or a month. Only the newest page has them and the months; others stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +80,14 @@ def article_list(
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     """The pages of a list of articles."""
     cards = [edition.cards[story.article.slug] for story in stories]
+    days = sorted(story.article.published for story in stories if story.article.published)
+    ends = [edition.language.month(day) for day in days[:1] + days[-1:]]
+    first, last = ends if len(set(ends)) > 1 else (None, None)
+    numbers = section_numbers(stories[:PER_PAGE], edition) if heading.folder != "articles" else ()
     for pager in paginate_from_oldest(cards, PER_PAGE, heading.folder):
-        view = ArticleListView(heading, pager)
+        newest = not pager.number
+        span = (first, last) if newest else (None, None)
+        view = ArticleListView(heading, pager, *span, numbers if newest else ())
         yield pager.path, page(edition, "list", _meta(heading, pager.number, edition), view=view)
         if pager.next and not pager.number:
             yield PurePosixPath(heading.folder, "page", str(pager.next_number), "index.md"), _onward(edition)

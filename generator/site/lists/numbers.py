@@ -1,4 +1,4 @@
-"""The numbers of the front page: figures of its stories that match in both languages."""
+"""The numbers of the front page, of topics, outlets and months: figures that match in both languages."""
 
 from __future__ import annotations
 
@@ -57,6 +57,18 @@ def front_numbers(stories: Sequence[Story], edition: Edition) -> FrontNumbers | 
     return FrontNumbers(tuple(numbers), *_week(numbers, stories, edition)) if numbers else None
 
 
+def section_numbers(stories: Sequence[Story], edition: Edition) -> tuple[StoryFigure, ...]:
+    """The most important figure of each story that has one, none twice, in the order of the stories."""
+    language, chosen = edition.language, dict[object, StoryFigure]()
+    for story in stories:
+        if row := next(_matched(story, edition), None):
+            number = StoryFigure(
+                story.article.slug, story.headline(language.code), figure_in_words(row, language)
+            )
+            chosen.setdefault(_words(number.figure), number)
+    return tuple(chosen.values())[:MOST]
+
+
 def _words(figure: FigureInWords) -> tuple[str, LocalizedText]:
     """What a reader would read twice: a clause that states two figures, one figure of two articles."""
     return ("" if figure.clause else figure.short, figure.measures)
@@ -76,12 +88,14 @@ def _nth(
 def _rows(story: Story, edition: Edition) -> list[KeyFigure]:
     """The rows that match and have words; those last that the page states in headline or dek."""
     told = _told(story, edition)
-    matched = [
-        row
-        for row in story.key_figures
-        if row.verdict is Verdict.MATCHED and (row.measures or not edition.language.translated)
-    ]
-    return sorted(matched, key=lambda row: not told.isdisjoint(row.segments))
+    return sorted(_matched(story, edition), key=lambda row: not told.isdisjoint(row.segments))
+
+
+def _matched(story: Story, edition: Edition) -> Iterator[KeyFigure]:
+    """The rows that match and have words, the most important first."""
+    for row in story.key_figures:
+        if row.verdict is Verdict.MATCHED and (row.measures or not edition.language.translated):
+            yield row
 
 
 def _told(story: Story, edition: Edition) -> set[SegmentId | None]:

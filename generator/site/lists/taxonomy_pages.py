@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.site.lists.listing import ListHeading, article_list, term_list
-from generator.site.render.taxonomy_links import outlet_links, term_link, topic_links
+from generator.site.render.taxonomy_links import outlet_links, term_link, topic_links, used_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def topics(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """All pages under `/topics/`; each topic has a feed (`generator/site/feeds/channels.py`)."""
+    """All pages under `/topics/`; each topic and outlet has a feed (`generator/site/feeds/channels.py`)."""
     description = edition.gettext("What the articles are about.")
     yield from term_list(
         ListHeading("topics", edition.gettext("Topics"), description),
@@ -26,7 +26,8 @@ def topics(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
         link = term_link("topics", topic, edition.language)
         description = edition.gettext("Articles on %(topic)s.") % {"topic": link.name}
         folder = f"topics/{topic.slug}"
-        heading = ListHeading(folder, link.name, description, link, f"{folder}/feed.xml")
+        beside = used_links("outlets", topic.stories, edition.taxonomy, edition.language)
+        heading = ListHeading(folder, link.name, description, link, f"{folder}/feed.xml", beside)
         yield from article_list(heading, topic.stories, edition)
 
 
@@ -41,5 +42,7 @@ def outlets(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
     for outlet in edition.taxonomy.outlets:
         link = term_link("outlets", outlet, edition.language)
         description = edition.gettext("Articles from %(outlet)s.") % {"outlet": link.name}
-        heading = ListHeading(f"outlets/{outlet.slug}", link.name, description, link)
+        folder = f"outlets/{outlet.slug}"
+        beside = used_links("topics", outlet.stories, edition.taxonomy, edition.language)
+        heading = ListHeading(folder, link.name, description, link, f"{folder}/feed.xml", beside)
         yield from article_list(heading, outlet.stories, edition)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
     from generator.editorial.taxonomy import Taxonomy, TaxonomyTerm
     from generator.model import Story
     from generator.text.language import Language
+
+
+BESIDE = 8
+"""Topics or outlets that are named above a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,24 @@ def article_outlet(story: Story, taxonomy: Taxonomy, language: Language) -> Term
     """The outlet of an article; `None` when the seed does not say."""
     outlet = taxonomy.outlet_by_article.get(story.article.slug)
     return term_link("outlets", outlet, language) if outlet else None
+
+
+def used_links(
+    folder: str, stories: Iterable[Story], taxonomy: Taxonomy, language: Language
+) -> tuple[TermLink, ...]:
+    """The topics (tags) or outlets of these articles, those of the most of them first, at most `BESIDE`."""
+    used: Counter[str] = Counter()
+    terms: dict[str, TaxonomyTerm] = {}
+    for story in stories:
+        slug = story.article.slug
+        outlet = taxonomy.outlet_by_article.get(slug)
+        found = taxonomy.tags_by_article.get(slug, ()) if folder == "topics" else filter(None, [outlet])
+        for term in found:
+            used[term.slug] += 1
+            terms[term.slug] = term
+    links = {slug: term_link(folder, term, language) for slug, term in terms.items()}
+    order = sorted(links, key=lambda slug: (-used[slug], links[slug].name.casefold(), slug))
+    return tuple(links[slug] for slug in order[:BESIDE])
 
 
 def term_link(folder: str, term: TaxonomyTerm, language: Language) -> TermLink:

@@ -122,3 +122,37 @@ def test_topics_and_their_index_go_on_over_pages() -> None:
     assert lines(page(files, "topics/page/2/index.md")) == [f"{tags[-1]} 1 article"]
     assert addresses(page(files, "topics/page/2/index.md"), "kh-pager") == ["../../../topics/"]
     assert "Page 1" in text(page(files, "topics/t000/page/1/index.md"))
+
+
+def test_a_topic_page_says_when_and_where_its_articles_appeared_and_has_their_numbers() -> None:
+    files = render(
+        story(slug="old", tags=("Ports",), source="المرفأ", published=date(2023, 7, 1)),
+        story(slug="mid", tags=("Ports",), source="الرصيف", published=date(2024, 3, 9)),
+        story(slug="last", tags=("Ports",), source="المرفأ", published=date(2024, 3, 10)),
+    )
+    topic = page(files, "topics/ports/index.md")
+    assert "3 articles · July 2023 to March 2024 · Follow this topic (RSS)" in text(topic)
+    assert addresses(topic, "kh-listhead__beside") == ["../../outlets/almrfa/", "../../outlets/alrsyf/"]
+    (numbers,) = having(topic, "kh-numbers")
+    assert [str(a.get("href")) for a in numbers.iter("a")] == [
+        "../../articles/last/#s1-f1",
+        "../../articles/last/",
+    ], "the figure that three articles state is there once"
+
+
+def test_an_outlet_page_has_its_topics_and_its_feed_and_a_month_its_topics() -> None:
+    files = render(story(source="المرفأ", tags=("Ports", "Labor"), published=date(2024, 3, 9)))
+    outlet = page(files, "outlets/almrfa/index.md")
+    assert addresses(outlet, "kh-listhead__beside") == ["../../topics/labor/", "../../topics/ports/"]
+    assert addresses(outlet, "kh-listhead__count") == ["../../outlets/almrfa/feed.xml"]
+    month = page(files, "archive/2024-03/index.md")
+    assert addresses(month, "kh-listhead__beside") == ["../../topics/labor/", "../../topics/ports/"]
+    assert "to March" not in text(month)
+
+
+def test_the_archive_shows_each_year_as_its_twelve_months() -> None:
+    index = page(render(story(published=date(2024, 3, 9))), "archive/index.md")
+    (year,) = having(index, "kh-year")
+    months = [text(item) for item in year.iter("li")]
+    assert (len(months), months[1:3]) == (12, ["February", "March 2024 1 article"])
+    assert [str(a.get("href")) for a in year.iter("a")] == ["2024-03/"]
