@@ -59,7 +59,8 @@ def _of_some(text: str, following: Sequence[Word]) -> str:
         word.folded.endswith(("ها", "هم", "ه")) and not word.folded.startswith("ال") for word in run[:2]
     )
     definite = [word for word in run[:2] if word.folded.startswith("ال")]
-    return phrase(text, run) if len(run) > 1 and definite and not own and not hangs(run) else ""
+    led = bool(run) and run[0].folded in arabic_words("preposition of a place")
+    return phrase(text, run) if len(run) > 1 and definite and not (own or led or hangs(run)) else ""
 
 
 def _is_quality(figure: Figure, noun: str, word: str) -> bool:

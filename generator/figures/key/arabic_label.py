@@ -11,6 +11,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.figures.key.arabic_doubts import (
+    ends_in_a_quality,
+    is_oblique,
+    is_purpose,
+    is_set_against,
+    is_share,
+    says_of_what,
+    takes_time,
+)
 from generator.figures.key.arabic_following import distance, of_count, of_source, of_substance
 from generator.figures.key.arabic_phrase import (
     INNER,
@@ -29,7 +38,7 @@ from generator.figures.key.arabic_phrase import (
     way_of,
     without_asides,
 )
-from generator.figures.key.words import DATE, NUMBER, Word, noun_forms, phrase, verb_forms
+from generator.figures.key.words import DATE, NUMBER, Word, phrase, verb_forms
 from generator.figures.lexicon.measures import MOVES, NEEDY, Sort
 from generator.figures.lexicon.people_and_places import countries, plural_of
 from generator.model import Kind
@@ -116,43 +125,27 @@ def _of_phrase(text: str, run: _Run, lead: Led, figure: Figure, following: Seque
     tail = run.last[head[0] :]
     if head[1].sort in MOVES:
         return _of_move(text, tail, run, lead, figure) or _moved_in(text, tail, lead, following)
-    bare_share = figure.kind is Kind.PERCENT and not (lead.by or lead.to or lead.verb)
-    if bare_share and way_of(run.verb) is None and not _is_share(tail[0].folded):
-        return ""  # raised the pensions 25%: is not their level
-    if figure.kind is Kind.DURATION and not _takes_time(tail):
-        return ""  # a programme (60 minutes)
-    if any(_is_purpose(word) for word in tail[1:]):
-        return ""  # energy to raise the share
+    if _is_doubtful(run, head[0], lead, figure):
+        return ""
     whole = head[1].sort not in NEEDY or has_complement(tail)
     former = bool(lead.words) and len(run.words) > 0 and text[: figure.start].rstrip().endswith(" من")
-    bare_amount = not (lead.to or lead.verb or former or _is_set_against(following))
+    bare_amount = not (lead.to or lead.verb or former or is_set_against(following))
     moved = _is_by(lead, figure) or bare_amount  # انخفض الإنتاج 5 آلاف برميل
     return labelled(text, tail, way_of(run.verb) if moved else None) if whole else ""
 
 
-def _is_purpose(word: Word) -> bool:
-    """Whether an indefinite movement is what something is for: لزيادة حصة."""
-    noun = noun_of(word.folded) if re.match("ل(?!ل)", word.folded) else None
-    return noun is not None and noun.sort in MOVES
-
-
-def _takes_time(tail: Sequence[Word]) -> bool:
-    """Whether a measure is told in hours or years: مدة الرحلة."""
-    return any(noun_forms(word.folded) & arabic_words("measured in time") for word in tail)
-
-
-def _is_set_against(following: Sequence[Word]) -> bool:
-    """Whether another level comes next: زادت الإيرادات 5 ملايين مقابل 4 ملايين."""
-    near = [word.folded for word in following if not word.border and word.text != DATE]
-    return "مقابل" in near[:2]
-
-
-def _is_share(word: str) -> bool:
-    """Whether a measure is told in percent: نسبة البطالة."""
-    shares = arabic_words("measure in percent")
-    return bool(
-        {form for bare in bare_nouns(word) for form in (bare, re.sub("ت?(?:ه|ها)$", "", bare))} & shares
-    )
+def _is_doubtful(run: _Run, head: int, lead: Led, figure: Figure) -> bool:
+    """Whether the phrase that begins with a measure may not be what the figure measures."""
+    tail = run.last[head:]
+    moves, share = way_of(run.verb) is not None, is_share(tail[0].folded)
+    percent = figure.kind is Kind.PERCENT and not (moves or share)
+    alone = percent and not (lead.by or lead.to or lead.verb)  # raised the pensions 25%: is not their level
+    led_to = is_oblique(run.last, head) or tail[0].folded in arabic_words("count")
+    oblique = percent and lead.by and led_to  # more than the number of arrivals, by 14%
+    oblique |= is_oblique(run.last, head) and lead.at  # closed on gains at 9000 points
+    timeless = figure.kind is Kind.DURATION and not takes_time(tail)  # a programme (60 minutes)
+    purpose = any(is_purpose(word) for word in tail[1:])  # energy to raise the share
+    return alone or oblique or timeless or purpose or ends_in_a_quality(tail)  # the quake at a depth of
 
 
 def _run(lead: Led) -> _Run:
@@ -255,6 +248,8 @@ def _of_move(text: str, tail: Sequence[Word], run: _Run, lead: Led, figure: Figu
         if not subject or lead.to or hangs(subject):
             return ""
         return f"{bare(tail[0].text)} {phrase(text, trimmed(subject))}"
+    if not says_of_what(rest):
+        return ""  # a slight rise
     if _is_by(lead, figure) or not lead.at:  # زيادة الصادرات التي بلغت 5, انخفاض الصادرات 5 ملايين
         return labelled(text, tail, None)
     inner = head_of(rest)

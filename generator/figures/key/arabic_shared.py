@@ -117,7 +117,8 @@ def numbered(found: Sequence[Word], figure: Figure) -> str:
     links = {word.folded for word in found[len(led(found).words) :]}
     noun = fold_word(figure.noun.split()[0]) if figure.noun else ""
     many = figure.noun if figure.value in FEW else plural_of(noun)
-    if not links & {"عددهم", "عددها", "عدده"} or not many or noun in arabic_words("anybody"):
+    kin = many is not None and noun[:1] in fold_word(many)
+    if not links & {"عددهم", "عددها", "عدده"} or not many or not kin or noun in arabic_words("anybody"):
         return ""
     return f"عدد ال{many}"
 

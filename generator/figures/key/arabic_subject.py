@@ -84,7 +84,10 @@ def of_quality(found: Sequence[Word], figure: Figure) -> str:
         if things and word.folded.endswith("ا") != things[0].folded.endswith("ا"):
             break
         things.insert(0, word)
-    if things and things[0].folded in arabic_words("adverb of direction"):
+    first = words.index(things[0]) if things else 0
+    if any(
+        word.folded in arabic_words("adverb of direction") for word in words[max(0, first - 1) : first + 1]
+    ):
         return ""
     if quality == "ارتفاع" and (figure.unit not in LENGTHS or _has_measure(things)):
         return ""  # more of it, not so high

@@ -32,6 +32,7 @@ _NEAR = 240
 """Most characters between a figure and its date."""
 _AFTER_MARK = 4
 """How many words between a mark after the figure and its date."""
+_MORE_THAN = frozenset({"عن", "عنه", "عنها", "فوق"})
 _OF_YEAR = 25
 """Most characters between months and their year."""
 _LEADING = 4
@@ -146,7 +147,7 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
     if date is None or any(figure.end <= other.start < date.start for other in amounts):
         return None
     between = words(text, extent(text, figure)[1], date.start)
-    if any(word.folded in ("عن", "فوق") or _is(word, "opens another clause") for word in between):
+    if any(word.folded in _MORE_THAN or _is(word, "opens another clause") for word in between):
         return None  # more than then
     marks = [place for place, word in enumerate(between) if word.border]
     distant = bool(marks) and len(between) - marks[0] - 1 > _AFTER_MARK

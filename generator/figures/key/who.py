@@ -31,7 +31,8 @@ _SPOKEN = 2
 def who(text: str, figure: Figure, label: str) -> str | None:
     """The owner of the figure in the words of the text, in either language; `None` when it is not certain."""
     arabic = any("\u0621" <= character <= "\u064a" for character in text)
-    named = _names(label, arabic=arabic)
+    counted = bool(figure.noun) and label.startswith(figure.noun or "")
+    named = [] if counted else _names(label, arabic=arabic)
     if len(named) == 1:
         return named[0][0]
     if named or figure.kind is Kind.AGE or (figure.kind is Kind.COUNT and not figure.noun):

@@ -1,0 +1,58 @@
+"""Signs that the noun phrase before an Arabic figure is not what it measures, or not all of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.key.arabic_phrase import arabic_words, is_definite, noun_of
+from generator.figures.key.words import DATE, Word, noun_forms
+from generator.figures.lexicon.measures import MOVES
+from generator.text.clitics import bare_nouns
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_OBLIQUE = frozenset({"علي", "عن", "مع", "في", "فى"})
+"""Folded prepositions whose noun is not what a verb is said of."""
+
+
+def is_purpose(word: Word) -> bool:
+    """Whether an indefinite movement is what something is for: لزيادة حصة."""
+    noun = noun_of(word.folded) if re.match("ل(?!ل)", word.folded) else None
+    return noun is not None and noun.sort in MOVES
+
+
+def takes_time(tail: Sequence[Word]) -> bool:
+    """Whether a measure is told in hours or years: مدة الرحلة."""
+    return any(noun_forms(word.folded) & arabic_words("measured in time") for word in tail)
+
+
+def is_set_against(following: Sequence[Word]) -> bool:
+    """Whether another level comes next: زادت الإيرادات 5 ملايين مقابل 4 ملايين."""
+    near = [word.folded for word in following if not word.border and word.text != DATE]
+    return "مقابل" in near[:2]
+
+
+def is_share(word: str) -> bool:
+    """Whether a measure is told in percent: نسبة البطالة."""
+    shares = arabic_words("measure in percent")
+    return bool(
+        {form for bare in bare_nouns(word) for form in (bare, re.sub("ت?(?:ه|ها)$", "", bare))} & shares
+    )
+
+
+def is_oblique(run: Sequence[Word], head: int) -> bool:
+    """Whether a preposition leads to the head of a phrase: أغلق على مكاسب."""
+    return head > 0 and run[head - 1].folded in _OBLIQUE
+
+
+def ends_in_a_quality(tail: Sequence[Word]) -> bool:
+    """Whether a phrase ends in the quality that the figure has: الزلزال على عمق."""
+    last = tail[-1].folded
+    return len(tail) > 1 and last in arabic_words("physical quality") and tail[-2].folded in _OBLIQUE
+
+
+def says_of_what(rest: Sequence[Word]) -> bool:
+    """Whether the words after a movement say what moved, and not only how: ارتفاعا طفيفا."""
+    return any(is_definite(word.folded) or noun_of(word.folded) or word.text.isdecimal() for word in rest)
