@@ -140,12 +140,13 @@ def _is_doubtful(run: _Run, head: int, lead: Led, figure: Figure) -> bool:
     moves, share = way_of(run.verb) is not None, is_share(tail[0].folded)
     percent = figure.kind is Kind.PERCENT and not (moves or share)
     alone = percent and not (lead.by or lead.to or lead.verb)  # raised the pensions 25%: is not their level
-    led_to = is_oblique(run.last, head) or tail[0].folded in arabic_words("count")
-    oblique = percent and lead.by and led_to  # more than the number of arrivals, by 14%
-    oblique |= is_oblique(run.last, head) and lead.at  # closed on gains at 9000 points
+    unmoved = percent and lead.by  # more than the number of arrivals, by 14%
+    oblique = is_oblique(run.last, head) and lead.at  # closed on gains at 9000 points
     timeless = figure.kind is Kind.DURATION and not takes_time(tail)  # a programme (60 minutes)
     purpose = any(is_purpose(word) for word in tail[1:])  # energy to raise the share
-    return alone or oblique or timeless or purpose or ends_in_a_quality(tail)  # the quake at a depth of
+    return (
+        alone or unmoved or oblique or timeless or purpose or ends_in_a_quality(tail)
+    )  # the quake at a depth of
 
 
 def _run(lead: Led) -> _Run:
@@ -199,6 +200,7 @@ def _of_verb(text: str, run: _Run, lead: Led, figure: Figure) -> str:
     last = run.last
     moved = way is not None and not run.subject and (lead.by or lead.to or figure.kind is Kind.PERCENT)
     simple = figure.kind in _MEASURED and 0 < len(last) < 5 and is_definite(last[0].folded)
+    simple = simple and not last[0].folded.startswith("لل")  # انخفض للذكور
     if not moved or not simple or any(word.folded in INNER for word in last):
         return ""
     return labelled(text, last, way if _is_by(lead, figure) else None)
@@ -250,7 +252,10 @@ def _of_move(text: str, tail: Sequence[Word], run: _Run, lead: Led, figure: Figu
         return f"{bare(tail[0].text)} {phrase(text, trimmed(subject))}"
     if not says_of_what(rest):
         return ""  # a slight rise
-    if _is_by(lead, figure) or not lead.at:  # زيادة الصادرات التي بلغت 5, انخفاض الصادرات 5 ملايين
+    former = text[: figure.start].rstrip().endswith(" من")
+    if not former and (
+        _is_by(lead, figure) or not lead.at
+    ):  # زيادة الصادرات التي بلغت 5, انخفاض الصادرات 5 ملايين
         return labelled(text, tail, None)
     inner = head_of(rest)
     return labelled(text, rest[inner[0] :], None) if inner is not None else ""

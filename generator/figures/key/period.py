@@ -51,7 +51,11 @@ def period(
     own = [date for date in dates if not _of_another(text, date, figures)]
     amounts = [other for other in figures if other.key and other is not figure]
     found = _after(text, figure, own, amounts) or _before(text, figure, own, amounts)
-    return _resolved(whole(text, found, dates), published) if found else None
+    if found is None:
+        return None
+    meant = whole(text, found, dates)
+    others = (date for date in dates if date not in own)
+    return None if any(_overlap(meant, date) for date in others) else _resolved(meant, published)
 
 
 def _resolved(found: Figure, published: date | None) -> Figure:
@@ -105,8 +109,8 @@ def _of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
 def _is_of_part(near: Sequence[Word]) -> bool:
     """Whether a date is only the year of a part like another, or of a forecast: الربع المماثل من 2010."""
     folded = [word.folded for word in near[-2:]]
-    alike = folded[-1:] == ["من"] and len(folded) == 2 and _is(near[-2], "the same")
-    return alike or bool(near and _is(near[-1], "forecast"))
+    alike = folded[-1:] == ["من"] and any(_is(word, "the same") for word in near[:-1])
+    return alike or folded[-1:] == ["عن"] or any(_is(word, "forecast") for word in near[-2:])
 
 
 def _is_of_months(text: str, date: Figure, figures: Sequence[Figure]) -> bool:

@@ -86,7 +86,10 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
             other = (i for i, each in enumerate(run) if i and noun_forms(each.folded) & heads)
             run = run[: next(other, len(run))]
             done = place + len(run)
-            if len(run) > 1 or "ال" in word.text[:4]:
+            listed = not placed and place and found[place - 1].border
+            joined = any(each.folded.startswith("وال") for each in run)
+            goods = "مجموعه" in forms and (joined or listed)  # a group of foods
+            if not goods and (len(run) > 1 or "ال" in word.text[:4]):
                 acts = _acts(found, place) and not _tells(found[done:])
                 yield _bare(phrase(text, run), forms & heads), placed or speaks or acts
         elif pair in known or forms & known.keys():
