@@ -28,7 +28,7 @@ serve: .venv/.installed ## Show the site on this machine and rebuild it on every
 
 clean: ## Remove everything that make and khulasa made
 	@[ ! -x $(BIN)/khulasa ] || $(BIN)/khulasa clean
-	rm -rf .venv .khulasa demo site .site.new .site.new.ar .site.old templates/theme/locales/*/LC_MESSAGES/*.mo
+	rm -rf .venv .khulasa demo site .site.new .site.new.ar .site.old newsletters/*/ templates/theme/locales/*/LC_MESSAGES/*.mo
 	rm -rf .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 ##@ To work on it

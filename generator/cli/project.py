@@ -24,6 +24,7 @@ from generator.pipeline.manifest import IGNORE_FILE, read_roots
 from generator.pipeline.publish import workplaces
 from generator.sources.drafts import read_drafts
 from generator.sources.glossary import Glossary, read_glossary
+from generator.sources.issues import issue_folders
 from generator.sources.names import PATH as NAMES
 from generator.sources.names import read_names
 from generator.sources.register import read_register
@@ -88,7 +89,7 @@ def clean_command(*, dry_run: bool, **arguments: Any) -> None:
     docs, words = settings.docs_dir, catalogue(settings.project / "templates", "ar").with_suffix(".mo")
     generated = [docs / path for path in (*read_roots(docs), IGNORE_FILE)]
     live = settings.site_dir.resolve()
-    built = [live, *workplaces(live), words]
+    built = [live, *workplaces(live), words, *issue_folders(settings.project)]
     with nullcontext() if dry_run else locked(settings):
         for path in filter(Path.exists, (*built, *generated)):
             console.say(

@@ -64,6 +64,11 @@ def follow_moves(issues: Iterable[Issue], moved: Mapping[str, str]) -> tuple[Iss
     )
 
 
+def issue_folders(project: Path) -> list[Path]:
+    """The folders beside the issues in which what is sent of each has been written."""
+    return sorted(file.with_suffix("") for file in (project / FOLDER).glob("*.yml"))
+
+
 def write_issue(project: Path, issue: Issue) -> str:
     """Write the issue's file and return its name.
 

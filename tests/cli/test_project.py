@@ -96,6 +96,9 @@ def test_clean_removes_what_can_be_made_again_and_nothing_else(project: MakeProj
     root = project()
     (root / "seeds/good.txt").write_text(ARTICLE, encoding="utf-8")
     run(root, "generate", "--offline")
+    for name in ("2026-11-22.yml", "2026-11-22/issue.html", "mine/issue.html"):
+        (root / "newsletters" / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / "newsletters" / name).write_text("articles: [good]\n")
     kept = {path for path in root.rglob("*") if path.is_file() and "seeds" in path.parts}
     said = run(root, "clean", "--dry-run").stdout
     assert "would remove docs/articles" in said
@@ -104,6 +107,7 @@ def test_clean_removes_what_can_be_made_again_and_nothing_else(project: MakeProj
     assert not (root / "docs/articles").exists()
     assert not (root / ".khulasa").exists()
     assert (root / "docs/how-it-works.md").is_file()
+    assert sorted(path.name for path in (root / "newsletters").iterdir()) == ["2026-11-22.yml", "mine"]
     assert {path for path in root.rglob("*") if path.is_file() and "seeds" in path.parts} == kept
 
 
