@@ -29,6 +29,8 @@ _STATE = 2
 """Letters in the code of a state."""
 _LONGEST = 4
 """Most words in a name."""
+_ALIKE = 3
+"""Letters that a country and its people share: Egypt, Egyptian."""
 
 
 class _Form(NamedTuple):
@@ -90,6 +92,23 @@ def known_in_english(english: str) -> Known:
 def is_known_word(word: str) -> bool:
     """Whether an English word is one of the table's, or part of one, so that Arabic need not spell it."""
     return word in _english_words()
+
+
+def counterparts() -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """English and Arabic names of one thing, as written; a star at the end stands for any ending.
+
+    Only those that are always names. A country has its people with it, and its capital, which comes last in
+    its row, by itself: whoever asks for Cairo does not ask for Egypt.
+    """
+    for row in read_table(_FILE, (TABLES / _FILE).read_text(encoding="utf-8")):
+        english, arabic = (
+            tuple(word for word in row.words(side) if not word.startswith("~"))
+            for side in ("english", "arabic")
+        )
+        if english and arabic:
+            yield tuple(word for word in english if word[:_ALIKE] == english[0][:_ALIKE]), arabic
+            if not arabic[-1].endswith("*"):
+                yield english[-1:], arabic[-1:]
 
 
 def _at(words: Sequence[str], forms: Mapping[str, Sequence[_Form]]) -> Iterator[tuple[_Form, int]]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from generator.model import LocalizedText, Verdict
 from generator.site.article.figure_table import OtherValue
 from generator.site.explorer.rows import FigureRow, FigureSource, figure_rows
+from generator.site.explorer.words import word_file
 from generator.site.render.formatting import PublicationDay
 from generator.site.render.markup import page
 from generator.site.render.pagination import Pager, in_folder, page_title, paginate
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from generator.site.render.edition import Edition
     from generator.text.language import Language
 
-PER_PAGE = 200
+PER_PAGE = 50
 FOLDER = "figures"
 _KINDS = ("money", "percent", "count", "quantity", "duration", "age", "ratio", "ordinal")
 _PLURALS = {"zero": 0, "one": 1, "two": 2, "few": 3, "many": 11, "other": 100}
@@ -74,6 +75,7 @@ def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
     yield from _pages(rows, _choices(rows, topics, tuple(shards)), edition)
     for year, of_year in shards.items():
         yield PurePosixPath(FOLDER, "data", f"{year}.json"), shard(of_year)
+    yield PurePosixPath(FOLDER, "data", "words.json"), word_file(row.unit for row in rows)
     meta = {
         "title": edition.gettext("Data dictionary"),
         "description": edition.gettext("What each column of the CSV and each key of the JSON holds."),
@@ -101,6 +103,7 @@ def shard(rows: Sequence[FigureRow]) -> bytes:
         "unit": [row.unit for row in rows],
         "check": [row.verdict for row in rows],
         "elsewhere": [[n, other.address, other.short] for n, other in others],
+        "also": [row.also for row in rows],
     }
     return json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -108,7 +111,7 @@ def shard(rows: Sequence[FigureRow]) -> bytes:
 def _article(source: FigureSource) -> list[object]:
     day = [source.published.iso, source.published.text] if source.published else ["", ""]
     arabic = int(source.headline.language == "ar")
-    return [source.slug, source.headline.text, arabic, source.outlet or "", *day, source.topics]
+    return [source.slug, source.headline.text, arabic, source.outlet or "", *day, source.topics, source.also]
 
 
 def _choices(
@@ -155,6 +158,7 @@ def _specimen(language: Language) -> FigureRow:
             outlet="-",
             published=PublicationDay("1970-01-01", "-", "-"),
             topics=(),
+            also="",
         ),
         id="s0-f1",
         short="-",
@@ -167,4 +171,5 @@ def _specimen(language: Language) -> FigureRow:
         unit_name="-",
         verdict="matched",
         elsewhere=(OtherValue("", "-"),),
+        also="",
     )

@@ -28,6 +28,8 @@ class FigureSource:
     published: PublicationDay | None
     topics: tuple[str, ...]
     """Slugs."""
+    also: str
+    """The headline in the other language, if there is one, for those who look for its words."""
 
     @property
     def year(self) -> str:
@@ -56,6 +58,8 @@ class FigureRow:
     """In the language of the edition."""
     verdict: str
     elsewhere: tuple[OtherValue, ...]
+    also: str
+    """Its words in the other language, what is counted and whose figure it is, to be found by."""
 
 
 def figure_rows(
@@ -69,24 +73,28 @@ def figure_rows(
 
 
 def _source(story: Story, topics: tuple[str, ...], language: Language) -> FigureSource:
+    headline = story.headline(language.code)
+    other = story.headline("ar" if language.translated else "en").text
     return FigureSource(
         slug=story.article.slug,
-        headline=story.headline(language.code),
+        headline=headline,
         outlet=story.source(language.code),
         published=publication_day(story.article, language),
         topics=topics,
+        also=other if other != headline.text else "",
     )
 
 
 def _figure_row(source: FigureSource, row: KeyFigure, language: Language) -> FigureRow:
     figure = row.figure
+    label = measured(row, language)
     number = next((n for n in (figure.value, figure.high, figure.low) if n is not None), None)
     return FigureRow(
         source=source,
         id=row.id,
         short=short_style(row, language),
         value="" if number is None else plain_decimal(number),
-        measures=measured(row, language),
+        measures=label,
         period=style(row.period, language).short if row.period else None,
         years=_years(row.period),
         kind=figure.kind.value,
@@ -94,7 +102,14 @@ def _figure_row(source: FigureSource, row: KeyFigure, language: Language) -> Fig
         unit_name=unit_name(figure.unit, language.code) if figure.unit else None,
         verdict=row.verdict.value,
         elsewhere=other_values(row, language),
+        also=" ".join(text for text in dict.fromkeys(_words(row)) if text != label.text),
     )
+
+
+def _words(row: KeyFigure) -> Iterator[str]:
+    measures = (row.measures and row.measures.text, row.gloss.measures, row.measures_ar.text)
+    counted = (row.english and row.english.noun, row.gloss.noun, row.figure.noun)
+    return (text for text in (*measures, *counted, row.who, row.who_ar) if text)
 
 
 def _years(period: Figure | None) -> tuple[int, ...]:
