@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from generator.editorial.permalinks import RetiredAddress
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
-    from generator.model import Change, KeyFigure, Passage, Story
+    from generator.model import Change, Figure, KeyFigure, Passage, Story
 
 COLUMNS = (
     "id",
@@ -184,10 +185,10 @@ def csv_cells(row: KeyFigure) -> tuple[str, ...]:
         _number(figure.low),
         _number(figure.high),
         figure.unit or "",
-        spreadsheet_text(figure.noun or ""),
+        spreadsheet_text(_noun(row) or figure.noun or ""),
         figure.per or "",
         figure.qualifier.value if figure.qualifier else "",
-        spreadsheet_text(row.period.text if row.period else ""),
+        spreadsheet_text(_period(row.period) if row.period else ""),
         _day(row.period.begin if row.period else None),
         _day(row.period.until if row.period else None),
         spreadsheet_text(short_style(row)),
@@ -206,6 +207,29 @@ def csv_cells(row: KeyFigure) -> tuple[str, ...]:
 
 def _number(value: Decimal | None) -> str:
     return "" if value is None else plain_decimal(value)
+
+
+def _noun(row: KeyFigure) -> str | None:
+    """What is counted, in the words of the English or else the lexicon's, if either is known."""
+    return (row.english.noun if row.english else None) or row.gloss.noun
+
+
+def _period(period: Figure) -> str:
+    """A year, month, day or interval with its last day (ISO 8601); as written when its year is not known.
+
+    `2022`, `2022-06`, `2022-06-01`, `2022-04-01/2022-06-30`.
+    """
+    if period.begin is None or period.until is None:
+        return period.text
+    first, last = period.begin.date(), (period.until - timedelta(microseconds=1)).date()
+    if first == last:
+        return first.isoformat()
+    if (first.day, (last + timedelta(days=1)).day) != (1, 1):
+        return f"{first}/{last}"
+    if (first.year, first.month) == (last.year, last.month):
+        return first.isoformat()[:7]
+    whole = (first.year, first.month, last.month) == (last.year, 1, 12)
+    return first.isoformat()[:4] if whole else f"{first}/{last}"
 
 
 def _day(moment: datetime | None) -> str:

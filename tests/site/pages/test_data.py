@@ -63,3 +63,28 @@ def test_the_data_hold_what_a_figure_was_before_and_the_computed_change() -> Non
 def test_the_json_of_a_withdrawn_article_says_only_that() -> None:
     data = json.loads(render(story(withdrawn=True))["articles/port/article.json"])
     assert data == {"slug": "port", "withdrawn": True}
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("في 2022", "2022"),
+        ("في عام 2022", "2022"),
+        ("في مايو 2022", "2022-05"),
+        ("في أيار 2022", "2022-05"),
+        ("في 3 مايو 2022", "2022-05-03"),
+        ("في الربع الثاني من عام 2022", "2022-04-01/2022-06-30"),
+        ("في النصف الأول من 2022", "2022-01-01/2022-06-30"),
+    ],
+)
+def test_a_period_of_a_known_year_is_in_the_form_of_iso(written: str, told: str) -> None:
+    one = story([PORT[0], (f"بلغت أرباح الميناء 5 ملايين دولار {written}.", None)])
+    assert [row["period"] for row in table(one)] == [told]
+
+
+def test_what_is_counted_is_in_english_as_far_as_that_is_known() -> None:
+    pending = story([PORT[0], ("ويعمل في الميناء 300 عامل.", None)])
+    assert [row["noun"] for row in table(pending)] == ["workers"]
+    assert [row["noun"] for row in table(story())][-1] == "workers"
+    unknown = story([PORT[0], ("وفي الميناء 300 زعنفوط.", None)])
+    assert {row["noun"] for row in table(unknown)} <= {"", "زعنفوط"}
