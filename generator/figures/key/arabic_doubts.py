@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _OBLIQUE = frozenset({"علي", "عن", "مع", "في", "فى"})
 """Folded prepositions whose noun is not what a verb is said of."""
 
+LEADS = frozenset({"الي", "عن", "علي"})
+"""Folded prepositions between two nouns of which the first is measured: نسبة الدين إلى الناتج."""
+
 
 def is_purpose(word: Word) -> bool:
     """Whether an indefinite movement is what something is for: لزيادة حصة."""

@@ -47,7 +47,13 @@ def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequen
         run = without_asides(forward(following[first.folded == "من" :]))
         if run and is_definite(run[0].folded) and not run[0].folded.endswith(("ها", "هم")):
             return f"{noun} {phrase(text, [*following[: first.folded == 'من'], *trimmed(run[:4])])}"
-    return f"{noun} {first.text}" if _is_quality(figure, noun, first.text) else ""
+    hanging = first.folded.startswith("م") and following[1:2] and _leads(following[1].folded)
+    return f"{noun} {first.text}" if not hanging and _is_quality(figure, noun, first.text) else ""
+
+
+def _leads(word: str) -> bool:
+    """Whether a word is or has a preposition, on which a participle hangs: مرتبطة بالسفر."""
+    return word in arabic_words("preposition") or word.startswith(("بال", "لل"))
 
 
 def _of_some(text: str, following: Sequence[Word]) -> str:
@@ -71,6 +77,7 @@ def _is_quality(figure: Figure, noun: str, word: str) -> bool:
         and word.endswith("ة")
         and not folded.startswith(("ال", "و", "ب", "ل"))
         and noun_of(folded) is None
+        and folded not in arabic_words("period of comparison")
     )
 
 

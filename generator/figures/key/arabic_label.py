@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.key.arabic_doubts import (
+    LEADS,
     ends_in_a_quality,
     is_oblique,
     is_purpose,
@@ -108,7 +109,7 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
     run = _run(lead)
     if figure.kind not in _MEASURED and not (lead.verb or lead.by or lead.to or _says_level(run)):
         return _of_action(lead, figure, following)
-    if not run.words or _is_of_another(lead, run):
+    if not run.words or _is_of_another(lead, run) or _is_part(found[len(lead.words) :], run):
         return ""
     if figure.kind is Kind.PERCENT and found[-1].folded == "علي":
         return ""  # taxes on 80% of something
@@ -134,6 +135,12 @@ def _of_phrase(text: str, run: _Run, lead: Led, figure: Figure, following: Seque
     return labelled(text, tail, way_of(run.verb) if moved else None) if whole else ""
 
 
+def _is_part(links: Sequence[Word], run: _Run) -> bool:
+    """Whether the words that lead to a figure say that it is a part: انقسمت الديون بواقع 8 ملايين."""
+    moves = way_of(run.verb) or any((noun := noun_of(w.folded)) and noun.sort in MOVES for w in run.words)
+    return not moves and any(word.folded == "بواقع" for word in links)
+
+
 def _is_doubtful(run: _Run, head: int, lead: Led, figure: Figure) -> bool:
     """Whether the phrase that begins with a measure may not be what the figure measures."""
     tail = run.last[head:]
@@ -142,6 +149,8 @@ def _is_doubtful(run: _Run, head: int, lead: Led, figure: Figure) -> bool:
     alone = percent and not (lead.by or lead.to or lead.verb)  # raised the pensions 25%: is not their level
     unmoved = percent and lead.by  # more than the number of arrivals, by 14%
     oblique = is_oblique(run.last, head) and lead.at  # closed on gains at 9000 points
+    before = run.subject[-1].folded if run.subject and not head else ""
+    oblique |= before in LEADS and is_definite(tail[0].folded)  # the ratio of debt to output was
     timeless = figure.kind is Kind.DURATION and not takes_time(tail)  # a programme (60 minutes)
     purpose = any(is_purpose(word) for word in tail[1:])  # energy to raise the share
     return (
@@ -167,7 +176,8 @@ def _after_subject(lead: Led, verb: str) -> _Run:
     while kept and kept[-1].folded in ("قد", "سوف", "ان"):
         kept.pop()
     subject, last = parts(without_asides(nominal(kept)))
-    named = head_of(last)
+    led_to = bool(subject) and subject[-1].folded in LEADS  # the dead of the rains rose to
+    named = None if led_to else head_of(last)
     return _Run(last, verb, subject, last) if named and named[0] == 0 else _Run([], verb, [], [])
 
 

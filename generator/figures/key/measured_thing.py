@@ -200,7 +200,8 @@ def _compared(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure,
 def _has_its_own(text: str, figure: Figure) -> bool:
     """Whether a measure of its own follows the figure: بلغ نمو الأجور 5% و6% في الأسعار."""
     following = words(text, extent(text, figure)[1], min(len(text), figure.end + NEAR))[:2]
-    if following and re.match("لل|ل.{3}", following[0].folded):
+    asides = word_list("measure aside")
+    if following and following[0].folded.startswith("لل") and not noun_forms(following[0].folded) & asides:
         return True  # 13% for men, 33% for women
     led = len(following) == 2 and following[0].folded in ("في", "فى", "من")
     noun = noun_of(following[1].folded) if led else None

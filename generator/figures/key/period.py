@@ -94,7 +94,12 @@ def _of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
     place = next((i + 1 for i in reversed(range(len(before))) if before[i].text in _STRONG), 0)
     near = before[place:][-_LEADING:]
     begun = words(text, date.start, date.end)[:1]
-    if _is_of_part(near) or _ends_a_span(text, date) or _is_of_months(text, date, figures):
+    if (
+        _is_of_part(near)
+        or _ends_a_span(text, date, figures)
+        or _begins_a_span(text, date, figures)
+        or _is_of_months(text, date, figures)
+    ):
         return True
     coming = words(text, date.end, min(len(text), date.end + 30))[:_LEADING]
     if (
@@ -109,7 +114,8 @@ def _of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
 def _is_of_part(near: Sequence[Word]) -> bool:
     """Whether a date is only the year of a part like another, or of a forecast: الربع المماثل من 2010."""
     folded = [word.folded for word in near[-2:]]
-    alike = folded[-1:] == ["من"] and any(_is(word, "the same") for word in near[:-1])
+    begun = folded[-1:] in (["من"], ["الفتره"], ["الشهر"], ["الربع"])
+    alike = begun and any(_is(word, "the same") for word in near[:-1])
     return alike or folded[-1:] == ["عن"] or any(_is(word, "forecast") for word in near[-2:])
 
 
@@ -123,11 +129,19 @@ def _is_of_months(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
     return False
 
 
-def _ends_a_span(text: str, date: Figure) -> bool:
+def _begins_a_span(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether a date is the first of a span whose last is another: من أول يوليو وحتى نهاية مارس."""
+    last = next((f for f in figures if f.kind in _DATES and 0 <= f.start - date.end < _OF_YEAR), None)
+    gap = words(text, date.end, last.start) if last else []
+    return 0 < len(gap) < _LEADING - 1 and (_is(gap[0], "until") or gap[0].folded == "الي")
+
+
+def _ends_a_span(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
     """Whether a date is the last of a span whose first is another: منذ يناير وحتى نهاية الأسبوع."""
     before = words(text, max(0, date.start - 80), date.start)
     until = any(_is(word, "until") for word in before[-_LEADING:])
-    return until and any(_is(word, "since") for word in before)
+    first = any(f.kind in _DATES and 0 <= date.start - f.end < _OF_YEAR for f in figures)
+    return until and (first or any(_is(word, "since") for word in before))
 
 
 def _compares(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
@@ -154,8 +168,16 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
     if any(word.folded in _MORE_THAN or _is(word, "opens another clause") for word in between):
         return None  # more than then
     marks = [place for place, word in enumerate(between) if word.border]
-    distant = bool(marks) and len(between) - marks[0] - 1 > _AFTER_MARK
+    distant = bool(marks) and (len(between) - marks[0] - 1 > _AFTER_MARK or _is_relative(text, figure))
     return None if distant or _parted(figure.end, date.start, between) else date
+
+
+def _is_relative(text: str, figure: Figure) -> bool:
+    """Whether a figure is in a relative clause, which ends at the next mark."""
+    for word in reversed(words(text, max(0, figure.start - _NEAR), figure.start)):
+        if word.border or _is(word, "opens a relative clause"):
+            return not word.border
+    return False
 
 
 def _before(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence[Figure]) -> Figure | None:

@@ -39,8 +39,12 @@ def who(text: str, figure: Figure, label: str) -> str | None:
         return None
     start = max(0, *(text.rfind(mark, 0, figure.start) for mark in (". ", "؟ ", "! ", "؛")))
     before = text[start : figure.start]
-    said = _names(before, arabic=arabic, owned=_owned(before), placed=False)
-    return said[0][0] if len(said) == 1 and said[0][1] else None
+    owned = _owned(before)
+    said = _names(before, arabic=arabic, owned=owned, placed=False)
+    if len(said) != 1 or not said[0][1] or before.split()[-1:] == ["من"]:
+        return None
+    same_clause = said[0][0].split()[-1] in re.split("[،,]", before)[-1]
+    return said[0][0] if same_clause or owned or not arabic else None
 
 
 def _owned(before: str) -> bool:
@@ -92,10 +96,15 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
             if not goods and (len(run) > 1 or "ال" in word.text[:4]):
                 acts = _acts(found, place) and not _tells(found[done:])
                 yield _bare(phrase(text, run), forms & heads), placed or speaks or acts
-        elif pair in known or forms & known.keys():
+        elif (pair in known or forms & known.keys()) and not _is_place(found, place):
             done = place + (2 if pair in known else 1)
             name = phrase(text, found[place:done])
             yield (name.removeprefix("و") if pair in known else _bare(name, forms & known.keys())), placed
+
+
+def _is_place(found: Sequence[Word], place: int) -> bool:
+    """Whether a country is only where something is or comes from: مبيعاتها في اليابان."""
+    return place > 0 and found[place - 1].folded in (*INNER, "الي", "عن", "مع")
 
 
 def _is_head(word: Word, heads: frozenset[str]) -> bool:
