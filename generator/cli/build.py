@@ -10,6 +10,7 @@ from generator.cli import report
 from generator.cli.options import Console, locked, settings_of
 from generator.cli.runs import dry_run_settings, options_of, run_of, run_options
 from generator.cli.warn import warn_of
+from generator.config.settings import PLACEHOLDER_URL
 from generator.pipeline.build import build, generate
 
 if TYPE_CHECKING:
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.editorial.run import Run
+
+NO_ADDRESS = (
+    f"mkdocs.yml has no site_url, so pages have no addresses for other sites, and feeds and citations link to"
+    f" {PLACEHOLDER_URL}; write site_url: with the address of your site"
+)
 
 
 @click.command("build")
@@ -61,6 +67,8 @@ def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Run, C
                     f"{rejected.slug}, {rejected.segment}: {rejected.engine} answered"
                     f" '{rejected.english}': {' '.join(rejected.reasons)}"
                 )
+            if not settings.site_url_given:
+                console.warn(NO_ADDRESS)
             warn_of(run, console)
         if options.dry_run or not site:
             changed = generate(settings, run, options)

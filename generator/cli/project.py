@@ -125,8 +125,9 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
     yield "ok", f"Python {sys.version.split()[0]}, {versions}"
     if settings.site_url == PLACEHOLDER_URL:
-        cause = f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}"
-        yield "warning", f"{cause}, to which feeds and newsletters link; write your site's address"
+        state = f"is the placeholder {PLACEHOLDER_URL}" if settings.site_url_given else "is not set"
+        cause = f"site_url in mkdocs.yml {state}"
+        yield "warning", f"{cause}, so feeds and newsletters link to nowhere; write your site's address"
     yield from _seeds(settings)
     yield "ok", f"{count(len(read_register(settings.project).records), 'permalink')} in the register"
     glossary = Glossary(read_glossary(settings.project))

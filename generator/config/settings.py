@@ -48,6 +48,8 @@ class Settings:
     """Ends with a slash."""
     docs_dir: Path
     site_dir: Path
+    site_url_given: bool = True
+    """Whether the project says where it is published; else `site_url` is a placeholder."""
     engines: tuple[str, ...] = _ENGINES
     """In the order in which they are asked."""
     engine_settings: tuple[tuple[str, EngineSettings], ...] = ()
@@ -124,6 +126,7 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
         project=project,
         site_name=str(document.get("site_name") or "Khulasa"),
         site_url=site_url if site_url.endswith("/") else site_url + "/",
+        site_url_given=bool(document.get("site_url")),
         docs_dir=project / str(document.get("docs_dir") or "docs"),
         site_dir=project / str(document.get("site_dir") or "site"),
         engines=_engines(block, known_engines),

@@ -150,6 +150,27 @@ def test_a_site_without_seeds_is_an_empty_one_that_says_so(project: MakeProject,
     assert (root / "site/index.html").is_file()
 
 
+@pytest.mark.parametrize("line", ["", "site_url:\n", "site_url: ''\n"])
+def test_without_an_address_a_build_says_so_and_pages_have_no_full_addresses(
+    project: MakeProject, run: Run, line: str
+) -> None:
+    root = project()
+    add(root, "ports.txt")
+    recipe = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    (root / "mkdocs.yml").write_text(
+        re.sub(r"^site_url:.*\n", line, recipe, flags=re.MULTILINE), encoding="utf-8"
+    )
+    result = run(root, "build", "--offline")
+    assert result.returncode == 0
+    (warning,) = [text for text in result.stderr.splitlines() if "site_url" in text]
+    assert "write site_url: with the address of your site" in warning
+    site = root / "site"
+    for page in (site / "index.html", site / "ar/index.html", *site.glob("articles/*/index.html")):
+        head = page.read_text(encoding="utf-8").partition("</head>")[0]
+        assert not re.search(r'og:url|og:image|rel="canonical"|hreflang|ld\+json|khulasa\.example', head)
+    assert "Sitemap" not in (site / "robots.txt").read_text(encoding="utf-8")
+
+
 def test_when_mkdocs_fails_the_old_site_stays_and_its_words_are_passed_on(online: Path, run: Run) -> None:
     before = fingerprints(online / "site")
     settings = online / "mkdocs.yml"

@@ -44,6 +44,8 @@ def site_files(
 
 def _robots(settings: Settings) -> str:
     """Permission to read everything (RFC 9309), and the address of the sitemap (sitemaps.org)."""
+    if not settings.site_url_given:
+        return "User-agent: *\nAllow: /\n"
     editions = ("", "ar/") if settings.arabic_recipe else ("",)
     maps = "".join(f"Sitemap: {settings.site_url}{edition}sitemap.xml\n" for edition in editions)
     return f"User-agent: *\nAllow: /\n\n{maps}"

@@ -79,6 +79,10 @@ def test_an_address_with_a_line_break_adds_no_field() -> None:
     assert text[".well-known/security.txt"].count("\n") == 4
 
 
+def test_a_site_without_an_address_names_no_sitemap() -> None:
+    assert "Sitemap" not in made(settings=replace(SETTINGS, site_url_given=False))["robots.txt"]
+
+
 def test_headers_name_paths_below_the_site_s_own() -> None:
     settings = replace(SETTINGS, site_url="https://example.org/news/")
     rules = [line for line in made(settings=settings)["_headers"].splitlines() if not line.startswith(" ")]
