@@ -362,7 +362,7 @@ def test_the_arabic_edition_counts_and_chooses_in_arabic(site: str, browse: Brow
     assert figures(page) == ["3 مليارات يورو"]
     unfold(page)
     page.get_by_label("فقط ما تذكر له مقالة أخرى قيمة مختلفة").check()
-    wait(page, "لا رقم يوافق ما اخترت")
+    wait(page, "لا أرقام مطابقة")
     page.get_by_label("العملة أو الوحدة").select_option("")
     wait(page, "رقمان")
     page.get_by_role("link", name="مقالة أخرى تذكر 1.5 مليار دولار").click()
