@@ -408,3 +408,16 @@ def test_every_state_of_the_box_is_accessible(
     assert _ask(page, "qwrtpsdf") == []
     expect(page.locator("[data-filtered]")).to_be_visible()
     check()
+
+
+def test_before_anything_is_typed_the_box_leads_to_topics_articles_and_figures(page: Page) -> None:
+    page.keyboard.press("/")
+    links = page.locator("[data-state=empty] a")
+    addresses = links.evaluate_all("links => links.map(link => link.pathname)")
+    assert addresses == ["/topics/", "/articles/", "/figures/"]
+    assert [
+        page.request.get(link).status for link in links.evaluate_all("links => links.map(l => l.href)")
+    ] == [200] * 3
+    links.first.click()
+    expect(page).to_have_url(re.compile("/topics/$"))
+    expect(page.get_by_role("dialog")).to_be_hidden()
