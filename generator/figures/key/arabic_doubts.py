@@ -50,6 +50,22 @@ def is_oblique(run: Sequence[Word], head: int) -> bool:
     return head > 0 and run[head - 1].folded in _OBLIQUE
 
 
+def is_compared(run: Sequence[Word], head: int) -> bool:
+    """Whether a measure is only what something has more of: العيار الأكثر تداولا."""
+    return head > 0 and noun_forms(run[head - 1].folded) & arabic_words("elative") != frozenset()
+
+
+def says_by(found: Sequence[Word]) -> bool:
+    """Whether an adverbial says how far: بنسبة طفيفة."""
+    return any(re.match("ب(?:نسبه|مقدار|معدل|قيمه)$", word.folded) for word in found)
+
+
+def is_of_a_rate(tail: Sequence[Word], *, moves: bool) -> bool:
+    """Whether a figure is that of an adverbial: بنسبة طفيفة بلغت 5; or of a rate that moved: نسبة زيادة."""
+    noun = noun_of(tail[1].folded) if len(tail) == 2 else None
+    return says_by(tail[1:]) or (moves and noun is not None and noun.sort in MOVES)
+
+
 def ends_in_a_quality(tail: Sequence[Word]) -> bool:
     """Whether a phrase ends in the quality that the figure has: الزلزال على عمق."""
     last = tail[-1].folded

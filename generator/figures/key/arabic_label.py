@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.figures.key.arabic_doubts import (
     LEADS,
     ends_in_a_quality,
+    is_compared,
     is_oblique,
+    is_of_a_rate,
     is_purpose,
     is_set_against,
     is_share,
+    says_by,
     says_of_what,
     takes_time,
 )
@@ -55,6 +58,9 @@ __all__ = ["distance", "led", "of_count", "of_source", "of_substance", "stated"]
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
 """Kinds without a counted noun."""
 
+_FAR = frozenset({"بنسبه", "بمقدار"})
+"""Folded words that say how far something moved, also before a verb of the level."""
+
 
 class Led(NamedTuple):
     """What is before a figure: the words that do not only lead to it, and what those that do say."""
@@ -85,7 +91,7 @@ class _Run(NamedTuple):
 def led(found: Sequence[Word]) -> Led:
     """The words before a figure, without those that only lead to it."""
     kept = list(found)
-    by = verb = at = False
+    by = verb = at = far = False
     to = bool(kept) and kept[-1].text == "("
     if to:
         kept.pop()
@@ -95,12 +101,13 @@ def led(found: Sequence[Word]) -> Led:
         level = bool(forms & arabic_words("level verb"))
         if not (level or forms & arabic_words("measure link") or len(word) < 2 or kept[-1].text == DATE):
             break
+        far |= verb and not at and word in _FAR  # بنسبة بلغت 5
         verb |= level
         by |= bool(forms & arabic_words("measure moved by"))
         at |= bool(forms & arabic_words("measure moved to")) or (level and word.startswith("ل"))
         to |= level or at
         kept.pop()
-    return Led(kept, by and not to, to, at, verb)
+    return Led(kept, far or (by and not to), to and not far, at, verb and not far)
 
 
 def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence[Word]) -> str:
@@ -151,6 +158,9 @@ def _is_doubtful(run: _Run, head: int, lead: Led, figure: Figure) -> bool:
     oblique = is_oblique(run.last, head) and lead.at  # closed on gains at 9000 points
     before = run.subject[-1].folded if run.subject and not head else ""
     oblique |= before in LEADS and is_definite(tail[0].folded)  # the ratio of debt to output was
+    oblique |= is_compared([*run.subject, *run.last], len(run.subject) + head)
+    oblique |= is_of_a_rate(tail, moves=moves)
+    oblique |= says_by([word for word in run.words if word.start > tail[-1].start])  # by a slight share
     timeless = figure.kind is Kind.DURATION and not takes_time(tail)  # a programme (60 minutes)
     purpose = any(is_purpose(word) for word in tail[1:])  # energy to raise the share
     return (

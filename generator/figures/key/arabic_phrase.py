@@ -11,7 +11,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from generator.figures.key.words import DATE, NUMBER, Word, noun_forms, phrase, verb_forms
-from generator.figures.lexicon.measures import MeasureNoun, Sort, measure_nouns
+from generator.figures.lexicon.measures import MOVES, MeasureNoun, Sort, measure_nouns
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.context import move_of
 from generator.model import Way
@@ -110,8 +110,11 @@ def forward(found: Sequence[Word]) -> list[Word]:
 def without_asides(run: Sequence[Word]) -> list[Word]:
     """The run up to the first time, source or comparison after its first noun."""
     asides = [place for place in range(len(run)) if _is_aside(run, place)]
-    if asides and any(noun_of(word.folded) for word in run[asides[-1] + 1 :]):
-        return list(run[asides[-1] + 1 :])
+    rest = list(run[asides[-1] + 1 :]) if asides else []
+    named = next((noun for word in rest if (noun := noun_of(word.folded)) is not None), None)
+    if named:
+        prior = run[asides[-1]].folded in ("قبل", "بعد") and named.sort not in MOVES
+        return [] if prior else rest  # profits before tax
     kept = list(run[: asides[0]] if asides else run)
     while kept and kept[-1].folded in (*INNER, "الي", "ل"):
         kept.pop()

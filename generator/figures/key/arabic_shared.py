@@ -86,7 +86,8 @@ def moved(found: Sequence[Word], own: str, shared: str) -> str | None:
         return f"{shared.split(maxsplit=1)[0]} {own}" if move and move.sort in MOVES else own
     alone = noun_of(fold_word(rest)) if rest and " " not in rest else None
     if alone and alone.sort in MOVES and not rest.startswith("ال"):
-        return f"{own} {level(shared)}" if shared and noun_of(fold_word(first)) else own
+        repeated = shared.startswith(first)  # a rate of a rate
+        return f"{own} {level(shared)}" if shared and not repeated and noun_of(fold_word(first)) else ""
     lead = led(found)
     near = [*lead.words[-1:], *found[len(lead.words) :]]
     nouns = [word for word in near if _is_move(word)]

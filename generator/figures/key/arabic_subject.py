@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.figures.key.arabic_doubts import says_by
 from generator.figures.key.arabic_label import led
 from generator.figures.key.arabic_phrase import (
     LONGEST,
@@ -48,6 +49,8 @@ def of_subject(text: str, found: Sequence[Word], figure: Figure) -> str:
     """The subject that the verb of a figure has; empty when none is certain."""
     lead = led(found)
     words = _outside_brackets(lead.words)
+    if says_by(words[-_LONGEST_OWNER:]):
+        return ""  # by a slight share that reached 5
     place = _verb(words)
     if lead.verb:
         run = words[_clause_start(words) :]

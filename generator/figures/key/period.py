@@ -32,6 +32,8 @@ _NEAR = 240
 """Most characters between a figure and its date."""
 _AFTER_MARK = 4
 """How many words between a mark after the figure and its date."""
+_FIRST_YEAR = 1900
+"""A number below it is more often a count than the year of a figure."""
 _MORE_THAN = frozenset({"عن", "عنه", "عنها", "فوق"})
 _OF_YEAR = 25
 """Most characters between months and their year."""
@@ -93,6 +95,8 @@ def _of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
     before = [word for word in words(text, max(0, date.start - 40), date.start, figures) if not word.figure]
     place = next((i + 1 for i in reversed(range(len(before))) if before[i].text in _STRONG), 0)
     near = before[place:][-_LEADING:]
+    if date.text.isdecimal() and int(date.text) < _FIRST_YEAR:
+        return True
     begun = words(text, date.start, date.end)[:1]
     if (
         _is_of_part(near)
