@@ -133,7 +133,8 @@ def _of_phrase(text: str, run: _Run, lead: Led, figure: Figure, following: Seque
     tail = run.last[head[0] :]
     if head[1].sort in MOVES:
         return _of_move(text, tail, run, lead, figure) or _moved_in(text, tail, lead, following)
-    if _is_doubtful(run, head[0], lead, figure):
+    far = lead.by and text[: figure.start].rstrip().endswith("بمقدار") and not way_of(run.verb)
+    if far or _is_doubtful(run, head[0], lead, figure):
         return ""
     whole = head[1].sort not in NEEDY or has_complement(tail)
     former = bool(lead.words) and len(run.words) > 0 and text[: figure.start].rstrip().endswith(" من")

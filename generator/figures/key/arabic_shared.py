@@ -22,7 +22,7 @@ from generator.figures.key.arabic_phrase import (
     noun_of,
     without_asides,
 )
-from generator.figures.key.words import NUMBER, Word, phrase
+from generator.figures.key.words import NUMBER, Word, noun_forms, phrase
 from generator.figures.lexicon.measures import MOVES, Sort
 from generator.figures.lexicon.people_and_places import plural_of
 from generator.figures.reading.enrich.context import move_of, movements
@@ -140,7 +140,8 @@ def of_clause_before(text: str, found: Sequence[Word]) -> str:
     clause = list(found[begin : borders[-1]])
     for place, word in enumerate(clause[:3]):
         named = noun_of(word.folded)
-        if named and named.sort in (Sort.AMOUNT, Sort.GENERIC) and place:
+        owner = noun_forms(word.folded) & arabic_words("organisation")  # the group that announced it
+        if named and not owner and named.sort in (Sort.AMOUNT, Sort.GENERIC) and place:
             run = without_asides(forward(clause[place:]))
             return labelled(text, run, None) if named.sort is Sort.AMOUNT or has_complement(run) else ""
     return ""
