@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
-from generator.site.render.figure_in_words import figure_in_words
+from generator.site.render.figure_in_words import figure_in_words, main_rows, telling_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from generator.model import KeyFigure, LocalizedText, SegmentId, Story
     from generator.site.render.edition import Edition
@@ -50,7 +51,7 @@ def front_numbers(stories: Sequence[Story], edition: Edition) -> FrontNumbers | 
     lead, others = stories[:1], stories[1:]
     chosen = list(_nth(others, 0, edition))
     if len(chosen) < ENOUGH:
-        own = [number for n in range(MOST) for number in _nth(lead, n, edition, headline=False)]
+        own = [number for n in range(MOST) for number in _nth(lead, n, edition, rows=telling_rows)]
         new = [number for number in own if not _is_told(number, lead[0], edition)]
         chosen = [*chosen, *new, *_nth(others, 1, edition)] or own
     numbers = list({_words(number.figure): number for number in reversed(chosen)}.values())[::-1][:MOST]
@@ -61,7 +62,7 @@ def section_numbers(stories: Sequence[Story], edition: Edition) -> tuple[StoryFi
     """The most important figure of each story that has one, none twice, in the order of the stories."""
     language, chosen = edition.language, dict[object, StoryFigure]()
     for story in stories:
-        if row := next(_matched(story, edition), None):
+        if row := next(_matched(main_rows(story), edition), None):
             number = StoryFigure(
                 story.article.slug, story.headline(language.code), figure_in_words(row, language)
             )
@@ -75,25 +76,22 @@ def _words(figure: FigureInWords) -> tuple[str, LocalizedText]:
 
 
 def _nth(
-    stories: Sequence[Story], n: int, edition: Edition, *, headline: bool = True
+    stories: Sequence[Story],
+    n: int,
+    edition: Edition,
+    rows: Callable[[Story], Iterator[KeyFigure]] = main_rows,
 ) -> Iterator[StoryFigure]:
-    """The nth figure of each story that has so many."""
+    """The nth figure of each story that has so many; with its headline if it is of those it is about."""
     language = edition.language
     for story in stories:
-        if row := next(iter(_rows(story, edition)[n:]), None):
-            named = story.headline(language.code) if headline else None
+        if row := next(islice(_matched(rows(story), edition), n, None), None):
+            named = story.headline(language.code) if rows is main_rows else None
             yield StoryFigure(story.article.slug, named, figure_in_words(row, language))
 
 
-def _rows(story: Story, edition: Edition) -> list[KeyFigure]:
-    """The rows that match and have words; those last that the page states in headline or dek."""
-    told = _told(story, edition)
-    return sorted(_matched(story, edition), key=lambda row: not told.isdisjoint(row.segments))
-
-
-def _matched(story: Story, edition: Edition) -> Iterator[KeyFigure]:
-    """The rows that match and have words, the most important first."""
-    for row in story.key_figures:
+def _matched(rows: Iterator[KeyFigure], edition: Edition) -> Iterator[KeyFigure]:
+    """The rows that match and have words."""
+    for row in rows:
         if row.verdict is Verdict.MATCHED and (row.measures or not edition.language.translated):
             yield row
 

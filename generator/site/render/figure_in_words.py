@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model import LocalizedText, Measure, Verdict
+from generator.model import Kind, LocalizedText, Measure, Verdict
 from generator.site.render.formatting import short_style
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from generator.model import KeyFigure, SegmentId, Story
     from generator.text.language import Language
@@ -56,13 +57,22 @@ def _glossed(row: KeyFigure) -> Measure | None:
     return Measure(row.gloss.measures) if row.gloss.measures else None
 
 
-def leading_row(story: Story, language: Language, told: Collection[SegmentId | None]) -> KeyFigure | None:
-    """The most important figure that none of the sentences in `told` states.
+def leading_row(story: Story, told: AbstractSet[SegmentId | None]) -> KeyFigure | None:
+    """The most important figure that none of the sentences in `told` states."""
+    return next((row for row in telling_rows(story) if told.isdisjoint(row.segments)), None)
 
-    It stands without its verdict: in English none that is wrong.
+
+def main_rows(story: Story) -> Iterator[KeyFigure]:
+    """The figures of its headline and first sentence, which it is about, the most important first."""
+    about = {story.title.id, *(passage.id for passage in story.body[:1])}
+    return (row for row in telling_rows(story) if not about.isdisjoint(row.segments))
+
+
+def telling_rows(story: Story) -> Iterator[KeyFigure]:
+    """The figures that may stand alone, without their verdict, the most important first.
+
+    None is wrong in the English, and none is an age, unless the headline has it.
     """
     for row in story.key_figures:
-        wrong = language.translated and row.verdict in _WRONG
-        if not wrong and not any(segment in told for segment in row.segments):
-            return row
-    return None
+        if row.verdict not in _WRONG and (row.figure.kind is not Kind.AGE or story.title.id in row.segments):
+            yield row

@@ -131,6 +131,21 @@ def test_j_and_k_move_between_sentences_and_say_where(
     assert said == ("الجملة 2 من 21" if edition else "Sentence 2 of 21")
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("edition", ["", "ar/"])
+def test_an_address_of_a_sentence_leads_to_it_on_any_width(
+    site: str, browse: Browse, edition: str, width: int
+) -> None:
+    page = browse(f"{site}{edition}{ARTICLE}", width=width, height=844)
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(f"{site}{edition}{ARTICLE}#s7")
+    page.evaluate("document.fonts.ready")
+    box = page.locator("#s7").bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 844
+    assert page.evaluate("scrollY") > 0
+
+
 def test_escape_clears_the_sentence_and_what_the_address_marked(site: str, browse: Browse) -> None:
     page = browse(site)
     page.emulate_media(reduced_motion="reduce")  # before it goes to the sentence, which takes a while else
