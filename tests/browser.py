@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import Error
+
 from tests import debian
 from tests.patience import wait_until
 
@@ -52,14 +54,18 @@ def hold_back(page: Page, files: str) -> list[Route]:
 
 
 def wait_for_fonts(page: Page) -> None:
-    """Wait until every font of the page is there.
+    """Wait until every font of the page is there, or of the page that it leads to at once.
 
     Asked from here, since where scripts are off Playwright's own wait looks once and never again.
     """
-    loaded = "document.fonts.status === 'loaded'"
-    wait_until(
-        lambda: bool(page.evaluate(loaded)), f"the fonts of {page.url}", lambda: page.wait_for_timeout(10)
-    )
+    wait_until(lambda: _has_fonts(page), f"the fonts of {page.url}", lambda: page.wait_for_timeout(10))
+
+
+def _has_fonts(page: Page) -> bool:
+    try:
+        return bool(page.evaluate("document.fonts.status === 'loaded'"))
+    except Error:  # the page went elsewhere while it was asked
+        return False
 
 
 def main() -> None:

@@ -93,7 +93,7 @@ def test_while_a_template_is_wrong_the_old_site_stays_and_it_says_why(root: Path
     port = free_port()
     home = f"http://127.0.0.1:{port}/"
     with serving(root, port, signal.SIGINT) as server:
-        wait_for(home, "Latest articles")
+        wait_for(home, "That is all for now")
         assert server.stdout
         template = root / "templates/pages/home.md.j2"
         before = template.read_text(encoding="utf-8")
@@ -101,9 +101,9 @@ def test_while_a_template_is_wrong_the_old_site_stays_and_it_says_why(root: Path
         said = next(line for line in server.stdout if "templates/pages" in line)
         assert "home.md.j2" in said
         assert "fix the template" in said
-        wait_for(home, "Latest articles")
-        template.write_text(before.replace("Latest articles", "Newest articles"), encoding="utf-8")
-        wait_for(home, "Newest articles")
+        wait_for(home, "That is all for now")
+        template.write_text(before.replace("That is all for now", "That is all of today"), encoding="utf-8")
+        wait_for(home, "That is all of today")
     assert server.returncode == 0, "interrupted"
 
 

@@ -35,7 +35,7 @@ BROKEN = {
     "the header falls apart": ("en", ".kh-header__inner { display: block !important }"),
     "the text leaves its column": ("en", ".kh-page { margin-inline-start: 8rem !important }"),
     "dark stays light": ("en", ":root { color-scheme: light !important }"),
-    "the table is none": ("ar", ".kh-figures, .kh-figures * { display: block !important }"),
+    "the figures are one line": ("ar", ".kh-first, .kh-first * { display: inline !important }"),
 }
 """What a broken layout is, on the page of an article."""
 
