@@ -1,6 +1,7 @@
 /* Which figures the words of a query are about. English words reach Arabic texts through data/words.json,
    which the generator makes of its tables; Arabic ones are compared without articles and attached letters. */
 
+import { FEMININE, JOINED } from "./arabic.js"
 import { comparable, withoutArticle } from "./search-query.js"
 
 const ARABIC = /[\u0600-\u06ff]/
@@ -93,7 +94,7 @@ function indexed(entry, known) {
 
 /** A comparable word without its article and feminine ending; then without a letter that may be attached. */
 function stems(word) {
-  const bare = withoutArticle(word).replace(/(?<=...)ه$/, "")
-  const joined = bare === word.replace(/(?<=...)ه$/, "") ? bare.replace(/^[وفبلك](?=...)/, "") : bare
+  const bare = withoutArticle(word).replace(FEMININE, "")
+  const joined = bare === word.replace(FEMININE, "") ? bare.replace(JOINED, "") : bare
   return joined === bare ? [bare] : [bare, joined]
 }

@@ -123,4 +123,10 @@ def names_without_english(articles: Iterable[Article], names: Naming) -> tuple[t
 
 def naming(glossary: Glossary, project: Iterable[Name]) -> Naming:
     """The naming of a project, whose own rows win over those of the program."""
-    return Naming(glossary, Rows(Names(project), Names(shipped_names())))
+    return Naming(glossary, Rows(Names(project), _shipped()))
+
+
+@cache
+def _shipped() -> Names:
+    """The program's own rows by their spellings, of which there are thousands: once for all who ask."""
+    return Names(shipped_names())

@@ -150,7 +150,7 @@ def test_the_doctor_names_what_waits_and_does_not_praise_a_service_that_it_did_n
     said = run(root, "doctor").stdout
     assert "6 sentences of 2 articles have no English yet; run khulasa review --web" in said
     assert re.search("engine google.*, not tried: a build does", said)
-    assert "to which feeds and newsletters link" in said
+    assert "so feeds and newsletters link to nowhere" in said
 
 
 def test_where_there_are_no_articles_the_next_step_is_named(project: MakeProject, run: Run) -> None:

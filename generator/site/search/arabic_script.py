@@ -9,6 +9,7 @@ import json
 from pathlib import PurePosixPath
 
 from generator.site.search.forms import ENDING, HARD_G, PREPOSITION, PROCLITICS, VOWELS, WORD
+from generator.text.clitics import PREFIXES
 from generator.text.normalize import DIGITS, HAMZAS, LOANS, LOOKALIKES, MARKS, POINT, SPELLINGS, THOUSANDS
 
 SCRIPT = PurePosixPath("assets/arabic.js")
@@ -31,6 +32,8 @@ _PATTERNS = {
     "PROCLITICS": PROCLITICS,
     "PREPOSITION": PREPOSITION,
     "ENDING": ENDING,
+    "FEMININE": "(?<=...)ه$",
+    "JOINED": f"^[{PREFIXES}ك](?=...)",
     "VOWELS": VOWELS[0],
     "FEWER_VOWELS": VOWELS[1],
 }

@@ -78,10 +78,13 @@ class Desk(RuleBasedStateMachine):
     def edit_in_a_po_editor(self, place: int, words: str) -> None:
         catalog = polib.pofile(str(self.po))
         entry = [entry for entry in catalog if not entry.obsolete][place % len(self.sentences) % len(catalog)]
-        entry.msgstr = f"Written by hand in an editor: {words.replace(chr(0x2028), ' ')}"
+        words = words.replace("\N{LINE SEPARATOR}", " ").rstrip(
+            "\n"
+        )  # no editor saves an end unlike the msgid's
+        entry.msgstr = f"Written by hand in an editor: {words}"
         entry.flags, entry.previous_msgid = [], None
         catalog.save()
-        self.by_hand[entry.msgctxt] = entry.msgstr.strip("\n")
+        self.by_hand[entry.msgctxt] = entry.msgstr
 
     @precondition(lambda self: self.po.exists())
     @rule(place=st.integers(0, 9))
