@@ -78,9 +78,8 @@ class Desk(RuleBasedStateMachine):
     def edit_in_a_po_editor(self, place: int, words: str) -> None:
         catalog = polib.pofile(str(self.po))
         entry = [entry for entry in catalog if not entry.obsolete][place % len(self.sentences) % len(catalog)]
-        words = words.replace("\N{LINE SEPARATOR}", " ").rstrip(
-            "\n"
-        )  # no editor saves an end unlike the msgid's
+        # No editor saves a text that ends in another way than its original.
+        words = words.replace("\N{LINE SEPARATOR}", " ").rstrip("\n")
         entry.msgstr = f"Written by hand in an editor: {words}"
         entry.flags, entry.previous_msgid = [], None
         catalog.save()
