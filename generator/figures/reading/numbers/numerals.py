@@ -19,6 +19,7 @@ from generator.figures.reading.numbers.fractions import (
     with_part,
 )
 from generator.figures.reading.numbers.homographs import is_dual, is_number
+from generator.figures.reading.numbers.merged_token import digits_category, merged_token
 from generator.figures.reading.numbers.numeral_parser import NO_SCALE, SUMMANDS, NumeralParser
 from generator.figures.reading.numbers.points import settle_commas, settle_points
 from generator.figures.reading.numbers.restated import join_restated
@@ -102,7 +103,7 @@ def _alone(tokens: list[Token], index: int, *, arabic: bool) -> Token | None:
         return None
     value = Decimal(0) + (value or 0)
     if category != Category.ORDINAL:
-        category = _digits_category(text, value) if category == Category.DIGITS else Category.SPELLED
+        category = digits_category(text, value) if category == Category.DIGITS else Category.SPELLED
     return Token(category, start, end, text, value, "", definite)
 
 
@@ -184,7 +185,7 @@ def _read(
         number.group, number.spelled = Decimal(0), False
         end = decimals(tokens, begin, number)
         whole = begin < end == len(tokens)
-        return (_token(tokens[:end], number, number.value), end) if whole else (None, start)
+        return (merged_token(tokens[:end], number, number.value), end) if whole else (None, start)
     while end < len(tokens) and not (number.ordinal and not arabic):
         following, joined = (end, False) if not number.last else _link(tokens, shape, end, number)
         if following >= len(tokens) or tokens[following].category not in SUMMANDS:
@@ -207,7 +208,7 @@ def _read(
     if not is_number(tokens, begin, end, arabic=arabic):
         return None, start
     value = -number.value if tokens[start].category == Category.MINUS else number.value
-    return _token(tokens[start:end], number, value), end
+    return merged_token(tokens[start:end], number, value), end
 
 
 def _hundreds_follow(tokens: list[Token], index: int, number: NumeralParser) -> bool:
@@ -271,36 +272,3 @@ def _arabic_ordinal(tokens: list[Token], end: int, number: NumeralParser) -> int
         number.group = (number.group or Decimal(0)) + rest[1].value
         return end + 2
     return end
-
-
-def _token(run: list[Token], number: NumeralParser, value: Decimal) -> Token:
-    text = " ".join(token.text for token in run)
-    category = _category(run, number, value)
-    return Token(category, run[0].start, run[-1].end, text, value, _scale(run[-1]), run[0].definite)
-
-
-def _category(run: list[Token], number: NumeralParser, value: Decimal) -> str:
-    if number.ordinal:
-        return Category.ORDINAL
-    if run[-1].category == Category.FRACTION and all(
-        token.category == Category.ARTICLE for token in run[:-1]
-    ):
-        return Category.FRACTION
-    if number.spelled:
-        return Category.SPELLED
-    return _digits_category(run[0].text, value) if len(run) == 1 else Category.NUMBER
-
-
-def _digits_category(text: str, value: Decimal) -> str:
-    if not text.isdigit():
-        return Category.NUMBER
-    if value <= 31:
-        return Category.SMALL
-    return Category.YEAR_LIKE if 1000 <= value < 2200 and len(text) == 4 else Category.NUMBER
-
-
-def _scale(last: Token) -> str:
-    """The power of ten of the scale word that ends a number, for a range that shares it; else empty."""
-    if last.category != Category.SCALE or last.value is None or last.name == "dual":
-        return ""
-    return str(last.value.adjusted()) if last.value >= 1000 else ""
