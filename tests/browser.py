@@ -11,13 +11,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import Error
+from playwright.sync_api import Error, Page
 
 from tests import debian
 from tests.patience import wait_until
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page, Route
+    from playwright.sync_api import Locator, Route
 
 COMMANDS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 MAC_APPLICATIONS = (
@@ -29,6 +29,8 @@ SWITCHES = ["--disable-background-networking", "--disable-component-update", "--
 
 PATIENCE = 120_000
 """Milliseconds until waiting for a page is given up: a busy machine is not a fault."""
+PAUSE = 20
+"""Milliseconds between two looks at a page."""
 
 
 def installed() -> str | None:
@@ -59,6 +61,25 @@ def wait_for_fonts(page: Page) -> None:
     Asked from here, since where scripts are off Playwright's own wait looks once and never again.
     """
     wait_until(lambda: _has_fonts(page), f"the fonts of {page.url}", lambda: page.wait_for_timeout(10))
+
+
+def expect_answer(asked: Page | Locator, script: str, wanted: object, argument: object = None) -> None:
+    """Wait until the script gives this answer, as `expect` waits for what an element shows."""
+    page = asked if isinstance(asked, Page) else asked.page
+    found = _answer(asked, script, argument)
+    for _ in range(PATIENCE // PAUSE):
+        if found == wanted:
+            return
+        page.wait_for_timeout(PAUSE)
+        found = _answer(asked, script, argument)
+    assert found == wanted, script
+
+
+def _answer(asked: Page | Locator, script: str, argument: object) -> object:
+    try:
+        return asked.evaluate(script, argument)
+    except Error:  # the page went elsewhere while it was asked
+        return Error
 
 
 def _has_fonts(page: Page) -> bool:

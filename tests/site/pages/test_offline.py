@@ -9,11 +9,12 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from generator.config.settings import load_settings
 from generator.site.root.service_worker import WORKER, offline_worker
 from generator.translation.engines import ENGINES
-from tests.browser import PATIENCE
+from tests.browser import PATIENCE, expect_answer
 from tests.loopback import Loopback
 from tests.site.pages.stories import ROOT, SHIPPED
 from tests.site.pages.worker import KEPT, WHOLE, kept, patient, until, wait_for_worker
@@ -55,11 +56,14 @@ def visit(page: Page, url: str) -> None:
     wait_for_worker(page)
 
 
-def looks_as_made(page: Page) -> bool:
-    """Whether our style sheets and typefaces are there."""
-    drawn = page.evaluate("document.fonts.ready.then(f => [...f].some(x => x.status === 'loaded'))")
-    wide = page.locator(".kh-header__inner").evaluate("e => getComputedStyle(e).display")
-    return bool(drawn) and wide == "flex"
+def expect_look(page: Page) -> None:
+    """Wait until our style sheets and typefaces are there."""
+    expect(page.locator(".kh-header__inner")).to_have_css("display", "flex")
+    expect_answer(page, "[...document.fonts].some(face => face.status === 'loaded')", wanted=True)
+
+
+def expect_heading(page: Page, heading: str) -> None:
+    expect(page.locator("h1")).to_have_text(heading)
 
 
 @pytest.mark.parametrize("under", ["/", "/news/paper/"])
@@ -70,20 +74,21 @@ def test_what_was_visited_is_read_without_a_network_and_the_rest_gives_the_offli
         visit(page, url + ARTICLE)
         visit(page, url)
     page.goto(url + ARTICLE)
-    assert page.locator("#s4-en").is_visible()
-    assert looks_as_made(page)
+    expect(page.locator("#s4-en")).to_be_visible()
+    expect_look(page)
     page.reload()
-    assert page.locator("#s4-ar").is_visible()
+    expect(page.locator("#s4-ar")).to_be_visible()
     page.goto(url + "how-it-works/")
-    assert page.url == url + "how-it-works/"
-    assert page.locator("h1").inner_text() == "You are offline"
-    assert page.get_by_text("لا اتصال بالإنترنت").is_visible()
-    assert looks_as_made(page)
+    expect(page).to_have_url(url + "how-it-works/")
+    expect_heading(page, "You are offline")
+    expect(page.get_by_text("لا اتصال بالإنترنت")).to_be_visible()
+    expect_look(page)
     links = page.locator("[data-kept-pages] a")
-    links.last.wait_for()
+    expect(links).to_have_count(2)
     assert [link.get_attribute("href") for link in links.all()] == [url, url + ARTICLE]
     links.last.click()
-    assert page.locator("#s4-en").is_visible()
+    expect(page).to_have_url(url + ARTICLE)
+    expect(page.locator("#s4-en")).to_be_visible()
 
 
 def test_the_offline_page_gives_way_when_the_network_is_back(live: Path, page: Page) -> None:
@@ -91,7 +96,7 @@ def test_the_offline_page_gives_way_when_the_network_is_back(live: Path, page: P
         visit(page, url)
         page.context.set_offline(True)
         page.goto(url + "archive/")
-        assert page.locator("h1").inner_text() == "You are offline"
+        expect_heading(page, "You are offline")
         page.context.set_offline(False)
         page.get_by_role("heading", name="Archive").wait_for()
 
@@ -107,14 +112,14 @@ def test_a_page_comes_from_the_network_as_long_as_there_is_one(
             article.read_text(encoding="utf-8").replace("Netflix", "Corrected"), encoding="utf-8"
         )
         page.goto(url + ARTICLE)
-        assert "Corrected" in page.locator("h1").inner_text()
+        expect(page.locator("h1")).to_contain_text("Corrected")
         article.unlink()
         missing = page.goto(url + ARTICLE)
         assert missing is not None
         assert missing.status == 404
         until(page, f"async url => !(await ({KEPT})('pages')).includes(url)", arg=url + ARTICLE)
     page.goto(url + ARTICLE)
-    assert page.locator("h1").inner_text() == "You are offline"
+    expect_heading(page, "You are offline")
 
 
 def test_failures_are_never_kept(live: Path, page: Page) -> None:
@@ -147,6 +152,7 @@ def test_no_more_than_sixty_pages_are_kept_and_the_oldest_go_first(
             [f"{url}articles/small-{number}/" for number in range(59)] + [url],
         )
         until(page, f"async url => (await ({KEPT})('pages')).at(-1) === url", arg=url)
+        until(page, f"async () => (await ({KEPT})('pages')).length <= 60")
         pages = kept(page, "pages")
         assert len(pages) == 60
         assert url + "archive/" not in pages
@@ -154,19 +160,18 @@ def test_no_more_than_sixty_pages_are_kept_and_the_oldest_go_first(
 
 
 def test_a_search_can_be_repeated_without_a_network(live: Path, page: Page) -> None:
-    def find(word: str) -> int:
+    def find(word: str, articles: int) -> None:
         page.locator("[data-search-open]").click()
         page.locator("#kh-search-query").fill(word)
-        page.locator(".kh-search__results li").first.wait_for()
-        return page.locator(".kh-search__results li").count()
+        expect(page.locator(".kh-search__results li")).to_have_count(articles)
 
     with served(live) as url:
         visit(page, url)
         page.reload()
-        assert find("salary") == 1
+        find("salary", articles=1)
         until(page, WHOLE)
     page.goto(url)
-    assert find("salary") == 1
+    find("salary", articles=1)
 
 
 def test_a_new_build_takes_the_place_of_the_old_one_and_keeps_the_pages(
@@ -186,8 +191,8 @@ def test_a_new_build_takes_the_place_of_the_old_one_and_keeps_the_pages(
             arg=sorted(old),
         )
     page.goto(url + ARTICLE)
-    assert page.locator("#s4-en").is_visible()
-    assert looks_as_made(page)
+    expect(page.locator("#s4-en")).to_be_visible()
+    expect_look(page)
 
 
 def test_readers_forget_everything_when_the_site_no_longer_wants_it(
@@ -210,8 +215,8 @@ def test_readers_forget_everything_when_the_site_no_longer_wants_it(
         until(page, "async () => !(await navigator.serviceWorker.getRegistrations()).length")
         page.goto("about:blank")
         page.goto(url)
-        assert page.evaluate("navigator.serviceWorker.controller") is None
-        assert page.evaluate("caches.keys()") == []
+        expect_answer(page, "navigator.serviceWorker.controller === null", wanted=True)
+        expect_answer(page, "caches.keys()", [])
 
 
 def test_another_site_on_the_same_host_keeps_what_is_its_own(live: Path, page: Page) -> None:
