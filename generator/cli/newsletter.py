@@ -17,6 +17,7 @@ from generator.files import write_if_changed
 from generator.pipeline.options import Options
 from generator.site.newsletter import LeftOut, choose, folded, gone, issue_files, left_out, make_letter
 from generator.site.render.edition import Edition
+from generator.site.render.markup import read_templates_again
 from generator.sources.issues import Issue, write_issue
 from generator.sources.seeds.naming import slugs_of
 from generator.text.language import ENGLISH, arabic
@@ -68,6 +69,7 @@ def newsletter_command(**arguments: Any) -> None:
             if not arguments["articles"]:
                 omitted = left_out(stories, _first_day(issues, day, arguments), day, language.code)
             write_issue(settings.project, known)
+        read_templates_again()
         edition = Edition(settings, settings.templates, language, run.archive.taxonomy)
         letter = make_letter(known, stories, edition, run.archive.issues)
         folder = settings.project / known.name.removesuffix(".yml")

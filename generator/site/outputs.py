@@ -21,6 +21,7 @@ from generator.site.fonts import site_fonts
 from generator.site.newsletter import issue_images, make_letter, render_newsletter
 from generator.site.pages import article_documents, render_data, render_pages
 from generator.site.render.edition import Edition, with_cards
+from generator.site.render.markup import read_templates_again
 from generator.site.render.social_image import social_images
 from generator.site.root.service_worker import offline_worker
 from generator.site.root.well_known import site_files
@@ -49,6 +50,7 @@ def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]
         PublishError: a template is not valid, or the indexer failed.
         SettingsError: the Arabic catalogue cannot be read.
     """
+    read_templates_again()
     archive, addresses = run.archive, run.addresses
     stories, taxonomy = archive.stories, archive.taxonomy
     articles = article_documents(stories, addresses.retired)

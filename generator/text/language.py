@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
@@ -24,8 +25,6 @@ from hijridate import Gregorian
 from generator.errors import SettingsError
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from babel.messages.catalog import Catalog
 
     from generator.resources import Templates
@@ -111,7 +110,7 @@ class Language:
 
     def number(self, value: int) -> str:
         """A number in the digits and with the separators of the language: `1,234`, `١٬٢٣٤`."""
-        return self.digits(format_decimal(value, locale=self.code, numbering_system=self.numerals))
+        return self.digits(_grouped(value, self.code, self.numerals))
 
     def signs(self, amount: str) -> str:
         """An amount in ASCII with the language's digits, separators and percent sign: `1,234.5`, `٧٫٥٪`."""
@@ -143,9 +142,20 @@ class Language:
 
     def month_name(self, value: date) -> str:
         """`July`; in Arabic one name or several: `يوليو`, `تموز/يوليو`."""
-        return "/".join(format_date(value, "MMMM", locale=locale) for locale in self.months)
+        return "/".join(_month_name(value.month, locale) for locale in self.months)
 
 
+@lru_cache(maxsize=4096)
+def _grouped(value: int, code: str, numerals: str) -> str:
+    return format_decimal(value, locale=code, numbering_system=numerals)
+
+
+@cache
+def _month_name(month: int, locale: str) -> str:
+    return format_date(date(2000, month, 1), "MMMM", locale=locale)
+
+
+@cache
 def direction(code: str) -> str:
     """The direction of a language (ISO 639-1): `ltr` or `rtl`."""
     return Locale.parse(code).text_direction

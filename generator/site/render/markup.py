@@ -34,6 +34,9 @@ _UNSEEN = re.compile(
     + "]"
 )
 _COMPILED = CompiledTemplates()
+_Dumper = yaml.CSafeDumper if yaml.__with_libyaml__ else yaml.SafeDumper
+_UNBROKEN = 2**31 - 1
+"""The longest line for libyaml, which knows no infinity."""
 
 
 def one_line(text: str) -> str:
@@ -64,7 +67,7 @@ def page(edition: Edition, template: str, meta: Mapping[str, str], **values: obj
     the front matter has them escaped. `Markup` was made by `fragment` and is not changed.
     """
     safe = {key: _front_matter(value) for key, value in meta.items()}
-    front = yaml.safe_dump(safe, allow_unicode=True, width=float("inf"))
+    front = yaml.dump(safe, Dumper=_Dumper, allow_unicode=True, width=_UNBROKEN)
     body = fragment(edition, f"{template}.md.j2", **values)
     return f"---\n{front}---\n\n{body}\n".encode()
 
@@ -73,6 +76,11 @@ def fragment(edition: Edition, template: str, **values: object) -> Markup:
     """The output of the site's template, without white space around it."""
     printed = _environment(edition.templates, edition.language).get_template(template).render(values)
     return Markup(printed.strip())  # noqa: S704 - escaped
+
+
+def read_templates_again() -> None:
+    """Forget the templates that were read: a run reads each once, and the next run as they are then."""
+    _environment.cache_clear()
 
 
 def _front_matter(value: str) -> str:
@@ -90,6 +98,7 @@ def _environment(templates: Templates, language: Language) -> Environment:
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
         bytecode_cache=_COMPILED,
+        auto_reload=False,
     )
     environment.policies["ext.i18n.trimmed"] = True
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
@@ -136,4 +145,6 @@ def _finalize(value: object) -> object:
 
 
 def _spaced(text: str) -> str:
+    if text.isprintable() and "  " not in text:  # nearly always: the only white space is single spaces
+        return text
     return _UNSEEN.sub("", re.sub(r"\s+", " ", text))

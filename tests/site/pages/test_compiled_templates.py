@@ -11,7 +11,7 @@ import pytest
 from generator.resources import Templates
 from generator.site.render.compiled_templates import CompiledTemplates
 from generator.site.render.edition import Edition
-from generator.site.render.markup import fragment
+from generator.site.render.markup import fragment, read_templates_again
 from generator.text.language import arabic
 from tests.site.pages.stories import SETTINGS, TEMPLATES
 
@@ -37,6 +37,22 @@ def test_each_edition_writes_the_constants_of_a_template_in_its_own_digits(tmp_p
 def test_projects_print_each_their_own_template_of_the_same_name(tmp_path: Path) -> None:
     one, other = (edition_of(tmp_path / name, name) for name in ("one", "other"))
     assert [fragment(each, "one.md.j2") for each in (one, other, one)] == ["one", "other", "one"]
+
+
+def test_the_next_run_reads_a_template_as_it_is_then(tmp_path: Path) -> None:
+    edition = edition_of(tmp_path, "before")
+    assert fragment(edition, "one.md.j2") == "before"
+    (tmp_path / "pages/one.md.j2").write_text("after", encoding="utf-8")
+    read_templates_again()
+    assert fragment(edition, "one.md.j2") == "after"
+
+
+@pytest.mark.parametrize(
+    "text", ["a  b", "a\tb", "a\N{RIGHT-TO-LEFT OVERRIDE}b", "a\ufdd0b", "a\N{NO-BREAK SPACE}b"]
+)
+def test_what_is_printed_is_on_one_line_without_hidden_characters(tmp_path: Path, text: str) -> None:
+    edition = edition_of(tmp_path, "{{ text }}")
+    assert fragment(edition, "one.md.j2", text=text) in {"a b", "ab"}
 
 
 def test_an_error_names_the_file_of_its_own_project(tmp_path: Path) -> None:
