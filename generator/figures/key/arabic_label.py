@@ -9,7 +9,7 @@ after من (5 ملايين من صافي الدخل). Everything else has no lab
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_doubts import (
     LEADS,
@@ -25,6 +25,7 @@ from generator.figures.key.arabic_doubts import (
     takes_time,
 )
 from generator.figures.key.arabic_following import distance, of_count, of_source, of_substance
+from generator.figures.key.arabic_lead import Led, Run, led, run_of
 from generator.figures.key.arabic_phrase import (
     INNER,
     arabic_words,
@@ -35,14 +36,12 @@ from generator.figures.key.arabic_phrase import (
     head_of,
     is_definite,
     labelled,
-    nominal,
     noun_of,
-    parts,
     trimmed,
     way_of,
     without_asides,
 )
-from generator.figures.key.words import DATE, NUMBER, Word, phrase, verb_forms
+from generator.figures.key.words import Word, phrase, verb_forms
 from generator.figures.lexicon.measures import MOVES, NEEDY, Sort
 from generator.figures.lexicon.people_and_places import countries, plural_of
 from generator.model import Kind
@@ -54,66 +53,15 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
-__all__ = ["distance", "led", "of_count", "of_source", "of_substance", "stated"]
+__all__ = ["distance", "of_count", "of_source", "of_substance", "stated"]
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
 """Kinds without a counted noun."""
-
-_FAR = frozenset({"بنسبه", "بمقدار"})
-"""Folded words that say how far something moved, also before a verb of the level."""
-
-
-class Led(NamedTuple):
-    """What is before a figure: the words that do not only lead to it, and what those that do say."""
-
-    words: list[Word]
-    by: bool
-    """Whether they say how far something moved."""
-    to: bool
-    """Whether they say the level it reached."""
-    at: bool
-    """Whether a preposition does: إلى."""
-    verb: bool
-    """Whether a verb of the level is among them: بلغ."""
-
-
-class _Run(NamedTuple):
-    """The nominal words before a figure, as far as they can name a measure."""
-
-    words: list[Word]
-    verb: str
-    """The folded word before them, if any."""
-    subject: list[Word]
-    """The noun phrase before the last one."""
-    last: list[Word]
-    """The last noun phrase, without times and sources."""
-
-
-def led(found: Sequence[Word]) -> Led:
-    """The words before a figure, without those that only lead to it."""
-    kept = list(found)
-    by = verb = at = far = False
-    to = bool(kept) and kept[-1].text == "("
-    if to:
-        kept.pop()
-    while kept and not kept[-1].border and kept[-1].text != NUMBER:
-        word = kept[-1].folded
-        forms = verb_forms(word)
-        level = bool(forms & arabic_words("level verb"))
-        if not (level or forms & arabic_words("measure link") or len(word) < 2 or kept[-1].text == DATE):
-            break
-        far |= verb and not at and word in _FAR  # بنسبة بلغت 5
-        verb |= level
-        by |= bool(forms & arabic_words("measure moved by"))
-        at |= bool(forms & arabic_words("measure moved to")) or (level and word.startswith("ل"))
-        to |= level or at
-        kept.pop()
-    return Led(kept, far or (by and not to), to and not far, at, verb and not far)
 
 
 def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence[Word]) -> str:
     """The label that the words before the figure state; empty when none is certain."""
     lead = led(found)
-    run = _run(lead)
+    run = run_of(lead)
     if figure.kind not in _MEASURED and not (lead.verb or lead.by or lead.to or _says_level(run)):
         return _of_action(lead, figure, following)
     if not run.words or _is_of_another(lead, run) or _is_part(found[len(lead.words) :], run):
@@ -125,7 +73,7 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
     return _of_phrase(text, run, lead, figure, following)
 
 
-def _of_phrase(text: str, run: _Run, lead: Led, figure: Figure, following: Sequence[Word]) -> str:
+def _of_phrase(text: str, run: Run, lead: Led, figure: Figure, following: Sequence[Word]) -> str:
     """The label that the last noun phrase states."""
     head = head_of(run.last)
     if head is None:
@@ -143,13 +91,13 @@ def _of_phrase(text: str, run: _Run, lead: Led, figure: Figure, following: Seque
     return labelled(text, tail, way_of(run.verb) if moved else None) if whole else ""
 
 
-def _is_part(links: Sequence[Word], run: _Run) -> bool:
+def _is_part(links: Sequence[Word], run: Run) -> bool:
     """Whether the words that lead to a figure say that it is a part: انقسمت الديون بواقع 8 ملايين."""
     moves = way_of(run.verb) or any((noun := noun_of(w.folded)) and noun.sort in MOVES for w in run.words)
     return not moves and any(word.folded == "بواقع" for word in links)
 
 
-def _is_doubtful(run: _Run, head: int, lead: Led, figure: Figure) -> bool:
+def _is_doubtful(run: Run, head: int, lead: Led, figure: Figure) -> bool:
     """Whether the phrase that begins with a measure may not be what the figure measures."""
     tail = run.last[head:]
     moves, share = way_of(run.verb) is not None, is_share(tail[0].folded)
@@ -169,36 +117,13 @@ def _is_doubtful(run: _Run, head: int, lead: Led, figure: Figure) -> bool:
     )  # the quake at a depth of
 
 
-def _run(lead: Led) -> _Run:
-    words = nominal(lead.words)
-    before = lead.words[: len(lead.words) - len(words)]
-    verb = before[-1].folded if before else ""
-    if not words and way_of(verb) and noun_of(verb) is None:
-        return _after_subject(lead, verb)
-    subject, last = parts(without_asides(words))
-    if not subject and verb in arabic_words("recording verb"):
-        subject = without_asides(nominal(before[:-1]))
-    return _Run(words, verb, subject, last)
-
-
-def _after_subject(lead: Led, verb: str) -> _Run:
-    """The subject before a verb of movement: الصادرات ارتفعت, الصادرات قد ترتفع."""
-    kept = lead.words[:-1]
-    while kept and kept[-1].folded in ("قد", "سوف", "ان"):
-        kept.pop()
-    subject, last = parts(without_asides(nominal(kept)))
-    led_to = bool(subject) and subject[-1].folded in LEADS  # the dead of the rains rose to
-    named = None if led_to else head_of(last)
-    return _Run(last, verb, subject, last) if named and named[0] == 0 else _Run([], verb, [], [])
-
-
-def _says_level(run: _Run) -> bool:
+def _says_level(run: Run) -> bool:
     """Whether a verb and the word "number" say how many: بلغ عدد الزوار."""
     numbered = bool(run.last) and noun_of(run.last[0].folded) is not None
     return numbered and bool(verb_forms(run.verb) & arabic_words("level verb", "recording verb"))
 
 
-def _is_of_another(lead: Led, run: _Run) -> bool:
+def _is_of_another(lead: Led, run: Run) -> bool:
     """Whether the words belong to the figure before, or name an example."""
     before = lead.words[: len(lead.words) - len(run.words)]
     complement = bool(before) and before[-1].figure and run.words[0].folded in INNER
@@ -215,7 +140,7 @@ def _alone(text: str, word: Sequence[Word], figure: Figure, following: Sequence[
     return f"{named} {substance}".strip() if named else ""
 
 
-def _of_verb(text: str, run: _Run, lead: Led, figure: Figure) -> str:
+def _of_verb(text: str, run: Run, lead: Led, figure: Figure) -> str:
     """The subject of a verb of movement, even if it is no measure: تراجعت الأسهم."""
     way = way_of(run.verb)
     last = run.last
@@ -261,7 +186,7 @@ def _is_by(lead: Led, figure: Figure) -> bool:
     return lead.by or (figure.kind is Kind.PERCENT and not lead.to)
 
 
-def _of_move(text: str, tail: Sequence[Word], run: _Run, lead: Led, figure: Figure) -> str:
+def _of_move(text: str, tail: Sequence[Word], run: Run, lead: Led, figure: Figure) -> str:
     """The label of a noun of movement: with it when the figure is how far, without it for a level."""
     rest = list(tail[1:])
     while rest and rest[0].folded in arabic_words("inside a movement"):

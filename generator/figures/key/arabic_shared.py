@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.actions import FEW
-from generator.figures.key.arabic_label import led
+from generator.figures.key.arabic_lead import led
 from generator.figures.key.arabic_phrase import (
     arabic_words,
     bare,

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_doubts import says_by
-from generator.figures.key.arabic_label import led
+from generator.figures.key.arabic_lead import led
 from generator.figures.key.arabic_phrase import (
     LONGEST,
     arabic_words,
