@@ -12,7 +12,7 @@ from tests.every import every
 ROOT = Path(__file__).parents[2]
 LAYERS = [
     "errors",
-    "files clock resources",
+    "files clock resources builder",
     "model text",
     "config",
     "figures.lexicon",
@@ -109,9 +109,15 @@ def test_rooms_do_not_import_each_other_in_a_circle() -> None:
 
 
 @every([(module,) for module in sorted(KNOWN)])
-def test_the_program_does_not_import_the_site_builder_or_the_tests(module: str) -> None:
-    """It writes Markdown and data for a site builder that can be exchanged."""
-    assert not {name.split(".")[0] for name in all_imports()[module]} & FORBIDDEN_IMPORTS
+def test_only_the_builder_imports_mkdocs_and_nothing_imports_the_tests(module: str) -> None:
+    """The program writes Markdown and data for a site builder that can be exchanged."""
+    allowed = {"mkdocs"} if room(module) == "builder" else set[str]()
+    assert not {name.split(".")[0] for name in all_imports()[module]} & FORBIDDEN_IMPORTS - allowed
+
+
+@every([(module,) for module in sorted(KNOWN) if room(module) != "builder"])
+def test_the_builder_is_a_process_that_is_started_and_not_imported(module: str) -> None:
+    assert not [name for name in all_imports()[module] if name.startswith("generator.builder")]
 
 
 @every([(path,) for path in MODULES], module_name)
