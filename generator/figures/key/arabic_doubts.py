@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.key.arabic_phrase import arabic_words, is_definite, noun_of
-from generator.figures.key.words import DATE, Word, noun_forms
+from generator.figures.key.arabic_phrase import INNER, arabic_words, is_definite, noun_of
+from generator.figures.key.words import DATE, Word, noun_forms, verb_forms
 from generator.figures.lexicon.measures import MOVES
+from generator.figures.lexicon.word_lists import stop_words
 from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
@@ -53,6 +54,20 @@ def is_oblique(run: Sequence[Word], head: int) -> bool:
 def is_compared(run: Sequence[Word], head: int) -> bool:
     """Whether a measure is only what something has more of: العيار الأكثر تداولا."""
     return head > 0 and noun_forms(run[head - 1].folded) & arabic_words("elative") != frozenset()
+
+
+def is_annexed(run: Sequence[Word], head: int) -> bool:
+    """Whether a measure only completes a noun before it that may not be left out: فوائد | الدين."""
+    before = run[head - 1].folded if head > 0 and is_definite(run[head].folded) else ""
+    small = INNER | stop_words() | arabic_words("preposition", "preposition of a pronoun", "elative")
+    led = run[head].folded.startswith(("لل", "بال", "وال"))
+    return bool(before) and not (led or is_definite(before) or verb_forms(before) & small)
+
+
+def is_made_of(found: Sequence[Word]) -> bool:
+    """Whether the words before a figure say that something has so many parts: الشقة المكونة من 2."""
+    parts = found[:-1] if found and found[-1].folded == "من" else ()
+    return bool(parts) and noun_forms(parts[-1].folded) & arabic_words("made of") != frozenset()
 
 
 def says_by(found: Sequence[Word]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.key.actions import FEW, arabic_action
 from generator.figures.key.arabic_phrase import (
+    INNER,
     arabic_words,
     forward,
     hangs,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
+_LONGEST = 4
+"""Most words of a complement, unless it goes on without a preposition."""
 _NEAR = 4
 """How many words before a figure can say that it left."""
 
@@ -44,9 +47,9 @@ def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequen
         return ""
     first = following[0]
     if first.folded == "من" or first.folded.startswith("لل"):
-        run = without_asides(forward(following[first.folded == "من" :]))
+        run = _beginning(following[first.folded == "من" :], _LONGEST)
         if run and is_definite(run[0].folded) and not run[0].folded.endswith(("ها", "هم")):
-            return f"{noun} {phrase(text, [*following[: first.folded == 'من'], *trimmed(run[:4])])}"
+            return f"{noun} {phrase(text, [*following[: first.folded == 'من'], *trimmed(run)])}"
     hanging = first.folded.startswith("م") and following[1:2] and _leads(following[1].folded)
     return f"{noun} {first.text}" if not hanging and _is_quality(figure, noun, first.text) else ""
 
@@ -60,7 +63,7 @@ def _of_some(text: str, following: Sequence[Word]) -> str:
     """Of whom so many are: اثنين من أفراد الشرطة."""
     if len(following) < 3 or following[0].folded != "من":
         return ""
-    run = trimmed(without_asides(forward(following[1:6])))
+    run = trimmed(_beginning(following[1:], _LONGEST + 1))
     own = any(
         word.folded.endswith(("ها", "هم", "ه")) and not word.folded.startswith("ال") for word in run[:2]
     )
@@ -112,12 +115,22 @@ def distance(text: str, found: Sequence[Word], following: Sequence[Word]) -> str
     far = bool(found) and found[-1].folded in arabic_words("distance")
     if not far or len(following) < 2 or following[0].folded not in ("من", "عن"):
         return ""
-    run = trimmed(without_asides(forward(following[1:4])))
+    run = trimmed(_beginning(following[1:], 3))
     return f"المسافة {following[0].text} {phrase(text, run)}" if run and not hangs(run) else ""
+
+
+def _beginning(found: Sequence[Word], most: int) -> list[Word]:
+    """The noun phrase that the words begin with; one that is longer than `most` ends before a preposition."""
+    run = without_asides(forward(found))
+    if len(run) <= most:
+        return run
+    small = arabic_words("preposition", "never the end of a label") | INNER
+    borders = [i for i in range(1, most + 1) if run[i].folded in small or re.match("[بل]", run[i].folded)]
+    return run[: borders[-1]] if borders else []
 
 
 def of_substance(text: str, following: Sequence[Word]) -> str:
     """What من after a quantity names: 36 ألف طن من التمور."""
     if len(following) < 2 or following[0].folded != "من" or not following[1].folded.startswith("ال"):
         return ""
-    return phrase(text, trimmed(without_asides(forward(following[1:5]))))
+    return phrase(text, trimmed(_beginning(following[1:], _LONGEST)))

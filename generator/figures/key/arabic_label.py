@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key.arabic_doubts import (
     LEADS,
     ends_in_a_quality,
+    is_annexed,
     is_compared,
     is_oblique,
     is_of_a_rate,
@@ -78,17 +79,24 @@ def _of_phrase(text: str, run: Run, lead: Led, figure: Figure, following: Sequen
     head = head_of(run.last)
     if head is None:
         return _of_verb(text, run, lead, figure)
-    tail = run.last[head[0] :]
+    begin = 0 if _begins_a_subject(run, head[0]) else head[0]  # نمت محفظة القروض
+    tail = run.last[begin:]
     if head[1].sort in MOVES:
         return _of_move(text, tail, run, lead, figure) or _moved_in(text, tail, lead, following)
     far = lead.by and text[: figure.start].rstrip().endswith("بمقدار") and not way_of(run.verb)
-    if far or _is_doubtful(run, head[0], lead, figure):
+    if far or _is_doubtful(run, begin, lead, figure):
         return ""
     whole = head[1].sort not in NEEDY or has_complement(tail)
     former = bool(lead.words) and len(run.words) > 0 and text[: figure.start].rstrip().endswith(" من")
     bare_amount = not (lead.to or lead.verb or former or is_set_against(following))
     moved = _is_by(lead, figure) or bare_amount  # انخفض الإنتاج 5 آلاف برميل
     return labelled(text, tail, way_of(run.verb) if moved else None) if whole else ""
+
+
+def _begins_a_subject(run: Run, head: int) -> bool:
+    """Whether the verb right before a noun shows that it is one and that a measure completes it."""
+    verb = way_of(run.verb) or run.verb in arabic_words("level verb")
+    return head == 1 and bool(verb) and not run.subject and is_annexed(run.last, head)
 
 
 def _is_part(links: Sequence[Word], run: Run) -> bool:
@@ -102,18 +110,20 @@ def _is_doubtful(run: Run, head: int, lead: Led, figure: Figure) -> bool:
     tail = run.last[head:]
     moves, share = way_of(run.verb) is not None, is_share(tail[0].folded)
     percent = figure.kind is Kind.PERCENT and not (moves or share)
+    thing = noun_of(tail[0].folded)
+    priced = figure.kind is Kind.PERCENT and thing is not None and thing.sort is Sort.THING
     alone = percent and not (lead.by or lead.to or lead.verb)  # raised the pensions 25%: is not their level
     unmoved = percent and lead.by  # more than the number of arrivals, by 14%
     oblique = is_oblique(run.last, head) and lead.at  # closed on gains at 9000 points
     before = run.subject[-1].folded if run.subject and not head else ""
     oblique |= before in LEADS and is_definite(tail[0].folded)  # the ratio of debt to output was
     oblique |= is_compared([*run.subject, *run.last], len(run.subject) + head)
-    oblique |= is_of_a_rate(tail, moves=moves)
+    oblique |= is_of_a_rate(tail, moves=moves) or is_annexed(run.last, head)
     oblique |= says_by([word for word in run.words if word.start > tail[-1].start])  # by a slight share
     timeless = figure.kind is Kind.DURATION and not takes_time(tail)  # a programme (60 minutes)
     purpose = any(is_purpose(word) for word in tail[1:])  # energy to raise the share
     return (
-        alone or unmoved or oblique or timeless or purpose or ends_in_a_quality(tail)
+        priced or alone or unmoved or oblique or timeless or purpose or ends_in_a_quality(tail)
     )  # the quake at a depth of
 
 
@@ -170,7 +180,7 @@ def _of_action(lead: Led, figure: Figure, following: Sequence[Word]) -> str:
     if last is None or not actions:
         return ""
     noun = re.sub("ها$", "", fold_word(figure.noun.split()[0])) if figure.noun else ""
-    many = plural_of(noun)
+    many = plural_of(noun) if noun not in arabic_words("anybody") else None
     if many is None and _is_of_the(following):
         many = re.sub("(?:ها|هم|ه)$", "", following[1].text)
     action = last.text[len(last.folded) - len(actions[-1]) :]

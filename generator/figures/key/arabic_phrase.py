@@ -15,7 +15,15 @@ from generator.figures.lexicon.measures import MOVES, MeasureNoun, Sort, measure
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.context import move_of
 from generator.model import Way
-from generator.text.clitics import CONJUNCTIONS, DEFINITE, PREPOSITIONS, bare_nouns, bare_verbs
+from generator.text.clitics import (
+    ARTICLE,
+    CONJUNCTIONS,
+    DEFINITE,
+    FOR_THE,
+    PREPOSITIONS,
+    bare_nouns,
+    bare_verbs,
+)
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -151,6 +159,8 @@ def _breaks(word: str, following: str) -> bool:
     if word in arabic_words("preposition"):
         return True
     noun = noun_of(following)
+    if noun and re.match("ال.*ات$", following) and re.match(DEFINITE, word):
+        return True  # قدرت الموازنة | الإيرادات
     led_by_in = following.startswith("ب") and not following.startswith("بال")
     if noun and (following.endswith("ا") or (led_by_in and word not in arabic_words("preposition"))):
         return True
@@ -226,9 +236,11 @@ def bare(word: str) -> str:
     nouns = measure_nouns("arabic")
     if word.rstrip("ً").endswith("ا") and fold_word(word)[:-1] in nouns:
         return word.rstrip("ً")[:-1].rstrip("ً")
+    if (led := re.match(f"[{CONJUNCTIONS}]?{FOR_THE}", word)) and noun_of(fold_word(word)):
+        return f"{ARTICLE}{word[led.end() :]}"
     for cut in (1,) if word[1:].startswith("ال") else (2, 1):
         if re.match(f"[{CONJUNCTIONS}{PREPOSITIONS}]+", word[:cut]) and len(word) > cut + 2:
             rest = word[cut:]
             if noun_forms(fold_word(rest)) & nouns.keys() and fold_word(word) not in nouns:
-                return f"ال{rest[1:]}" if rest.startswith("ل") and word.startswith("لل") else rest
+                return rest
     return word

@@ -13,6 +13,7 @@ from generator.figures.key import (
     english_shared,
     people,
 )
+from generator.figures.key.arabic_doubts import is_made_of
 from generator.figures.key.arabic_phrase import noun_of
 from generator.figures.key.arabic_subject import LENGTHS
 from generator.figures.key.clause import clause
@@ -134,6 +135,8 @@ def _own(
         return told
     filled = figure.kind is Kind.QUANTITY and figure.unit not in LENGTHS
     owned = ""
+    if arabic and is_made_of(preceding):
+        return beside.of_count(text, figure, preceding, following)
     if arabic:
         owned = arabic_subject.of_owner(text, preceding) or arabic_subject.of_quality(preceding, figure)
     return str(

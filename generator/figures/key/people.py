@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key.arabic_phrase import is_verb
 from generator.figures.key.words import Word, noun_forms, phrase
 from generator.figures.lexicon.measures import Fate, fates
+from generator.figures.lexicon.people_and_places import things_that_are_nobody
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.text.clitics import bare_verbs
 from generator.text.folding import fold_word
@@ -38,6 +39,9 @@ def fate(figure: Figure, preceding: Sequence[Word], following: Sequence[Word], l
     Words after the figure say it only of people: 14 countries in which 200 were killed are not killed.
     """
     nouns = (figure.noun or "").split()
+    things = things_that_are_nobody(language) - fates(language).keys()
+    if nouns and fold_word(nouns[0 if language == "arabic" else -1]) in things:
+        return ""  # jobs are lost and goods are missing, but no people
     told = _told(nouns, language) or _told_before(preceding, language)
     if not told and (not nouns or word_list("anybody", "case") & {fold_word(nouns[0]), fold_word(nouns[-1])}):
         outside = len(nouns) if following[:1] and following[0].text in nouns else 0
@@ -135,6 +139,10 @@ def _of_noun(text: str, found: Sequence[Word]) -> str:
         run.insert(0, word)
         if not word.folded.startswith("ال"):
             break
+    if any(any(map(str.isdigit, word.text)) for word in run):
+        return ""
+    if len(run) == 1 and _begins_after_a_bracket(found, run[0]):
+        return f"عمر {run[0].text.removeprefix('و')}"
     led = bool(run) and not run[0].folded.startswith("ال") and len(run) > 1 and run[0].folded[:1] in "وفبل"
     return f"عمر {phrase(text, run)}" if run and not led else ""
 
@@ -143,6 +151,12 @@ def _begins(found: Sequence[Word], word: Word) -> bool:
     """Whether a word begins a clause, as verbs do."""
     place = found.index(word)
     return (place == 0 or found[place - 1].border) and not word.folded.startswith("ال")
+
+
+def _begins_after_a_bracket(found: Sequence[Word], word: Word) -> bool:
+    """Whether و joins a name to one whose age is in brackets: سامي (12 عاما) ووليد (11 عاما)."""
+    place = found.index(word)
+    return place > 0 and found[place - 1].text == ")"
 
 
 def _of_year_old(text: str, following: Sequence[Word]) -> str:
@@ -161,16 +175,21 @@ def _of_year_old(text: str, following: Sequence[Word]) -> str:
 
 def _of_person(text: str, found: Sequence[Word], language: str, most: int) -> str:
     run: list[Word] = []
+    cut = False
     small = stop_words() | word_list("preposition", "clause", "measure aside")
     for word in reversed(found):
         named = language == "arabic" or word.text[:1].isupper()
-        ends = word.border or word.figure or not named or word.folded in small or len(run) == most
+        ends = word.border or word.figure or not named or word.folded in small
         ends = ends or (run != [] and word.folded.endswith("وا"))  # they did
-        if ends or (
+        ends = ends or (
             language == "arabic" and (is_verb(word.folded, shaped=False) or word.folded in fates("arabic"))
-        ):
+        )
+        if ends or len(run) == most:
+            cut = not ends and most > 1
             break
         run.insert(0, word)
+    while language == "arabic" and cut and run and run[0].folded.startswith("ال"):
+        run.pop(0)  # لاعب | الشطرنج المصري سامي نجم
     if language == "arabic" and len(run) > 1 and _begins(found, run[0]):
         if not run[0].folded.startswith(("و", "ف")):
             return ""  # a verb or a name

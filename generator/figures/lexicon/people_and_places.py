@@ -51,6 +51,14 @@ def _things() -> tuple[dict[str, str], dict[str, str]]:
     return plurals, {form: min(names) for form, names in english.items() if len(names) == 1}
 
 
+@cache
+def things_that_are_nobody(language: str) -> frozenset[str]:
+    """The folded nouns of things that are no people, in `arabic` or `english`."""
+    nouns = {noun for row in table("things") if row["class"] == "other" for noun in row.folded(language)}
+    plurals = {plural_in_english(noun) for noun in nouns} if language == "english" else set()
+    return frozenset(nouns | plurals)
+
+
 def plural_of(noun: str) -> str | None:
     """The plural of a folded Arabic noun, if the table has it."""
     return _things()[0].get(noun)
