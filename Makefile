@@ -4,7 +4,7 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check --no-input install --quie
 LOCKED = $(PIP) --require-hashes --only-binary :all: --no-deps --requirement
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' pyproject.toml
-ARTICLES = 1000
+ARTICLES = 100 1000 2000
 # One more than there are cores: a worker that waits for its browser leaves a core idle.
 WORKERS = $$(($$(getconf _NPROCESSORS_ONLN) + 1))
 # Hundreds of processes import the program: what each would compile is kept, whatever the machine is set to.
@@ -61,10 +61,10 @@ messages: .venv/.installed ## Bring the Arabic catalogue up to date with the tem
 	@$(BIN)/pybabel -q update --locale ar --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --width 110 \
 		--input-file .khulasa/messages.pot --output-file $(CATALOGUE)
 
-benchmark: .venv/.installed ## Time the figures, a start and an archive of ARTICLES=1000
+benchmark: .venv/.installed-for-tests ## Time figures, a start, archives of ARTICLES="100 1000 2000"
 	@$(BIN)/python -m benchmarks.figures
 	@$(BIN)/python -m benchmarks.start
-	@$(BIN)/python -m benchmarks.archive $(ARTICLES)
+	@$(BIN)/python -m benchmarks.archive --record $(ARTICLES)
 
 picture: site .venv/.installed-for-tests ## Take the README's picture again
 	@$(BIN)/python -m tests.picture
