@@ -21,8 +21,8 @@ let timer
 const engine = () =>
   Promise.all([import("./search-engine.js"), import("./search-result.js"), import("./search-panel.js")])
 
-function enter(state) {
-  dialog.querySelector("[data-query]").textContent = input.value.trim()
+function enter(state, asked) {
+  dialog.querySelector("[data-query]").textContent = asked.trim()
   for (const part of dialog.querySelectorAll("[data-state]")) part.hidden = part.dataset.state !== state
   const narrowed = Object.keys(filter?.chosen() ?? {}).length > 0
   filters.hidden = state !== "found" && !(state === "none" && narrowed)
@@ -39,15 +39,17 @@ function announce(shown, total) {
 
 async function search() {
   const mine = ++turn
+  const asked = input.value
   dialog.setAttribute("aria-busy", "true")
   try {
     const [{ find, normalise }, { show }, { panel }] = await engine()
     filter ??= panel(filters, number)
-    const query = normalise(input.value)
-    if (!/[\p{L}\p{N}]/u.test(query)) return mine === turn && enter("empty")
+    const query = normalise(asked)
+    if (!/[\p{L}\p{N}]/u.test(query)) return mine === turn && enter("empty", asked)
     const found = await find(query, page, root, filter.chosen())
     const batch = await found.next(BATCH)
     if (mine !== turn) return
+    enter(batch.length ? "found" : "none", asked)
     list(found, batch, (data) => show(data, edition, page))
     const counts = filters.open ? await found.counts() : null
     if (counts && mine === turn) filter.offer(counts)
@@ -56,7 +58,7 @@ async function search() {
     const nothing = await isEmpty()
     if (mine !== turn) return
     if (!nothing) console.error(error)
-    enter(nothing ? "nothing" : "failed")
+    enter(nothing ? "nothing" : "failed", asked)
   } finally {
     if (mine === turn) dialog.removeAttribute("aria-busy")
   }
@@ -69,7 +71,6 @@ async function isEmpty() {
 }
 
 function list(found, batch, show) {
-  enter(batch.length ? "found" : "none")
   results.replaceChildren()
   results.parentElement.scrollTop = 0
   const add = (articles) => {
