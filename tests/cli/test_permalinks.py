@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import expect
+
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def test_a_renamed_seed_leaves_a_way_to_its_new_address(
     assert "/articles/port/" not in (online / "site/sitemap.xml").read_text(encoding="utf-8")
     page = browse(f"{serve(online / 'site')}articles/port/")
     page.wait_for_url("**/articles/harbor/")
-    assert page.locator("h1").inner_text() == "أرباح الميناء ترتفع"
+    expect(page.locator("h1")).to_have_text("أرباح الميناء ترتفع")
 
 
 def test_a_removed_seed_leaves_a_note_and_check_fails_until_a_person_has_said_so(

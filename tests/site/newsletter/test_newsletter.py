@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import html5lib
 import markdown  # type: ignore[import-untyped]
 import pytest
+from playwright.sync_api import expect
 
 from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import taxonomy_of
@@ -595,7 +596,7 @@ def test_axe_finds_no_violation_in_an_issue_and_the_list_of_them_fits_a_phone(
         if address.endswith("issue.html"):  # a mail has no landmarks: it stands inside a page that has
             places = {rule: where for rule, where in places.items() if rule not in LANDMARKS}
         assert places == {}, address
-    assert browse(site).get_by_role("navigation").get_by_text("Newsletter").count() == 2
+    expect(browse(site).get_by_role("navigation").get_by_text("Newsletter")).to_have_count(2)
     assert "newsletter/</loc>" in (made / "site/sitemap.xml").read_text(encoding="utf-8")
     day = browse(f"{site}newsletter/", width=360).locator(".kh-issues a").bounding_box()
     assert day is not None

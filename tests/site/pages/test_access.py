@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
+from tests.browser import expect_answer
 from tests.site.pages.gallery import EDITIONS, KINDS, Kind
 from tests.site.pages.visits import NARROW, WIDE, WIDTHS
 
@@ -25,6 +27,7 @@ RING = """() => {
   const name = stop === document.body ? "BODY" : stop.outerHTML
   return [name, [stop, ...(stop.labels ?? [])].some(ringed)]
 }"""
+LARGE = "e => Math.min(e.offsetWidth, e.offsetHeight) >= 24"
 
 
 @every_kind
@@ -87,13 +90,12 @@ def test_the_first_two_stops_skip_to_the_content_in_both_languages(
     for language in sorted(skips, key=lambda code: code != own):
         page.keyboard.press("Tab")
         link = page.locator("a:focus")
-        assert (link.inner_text(), link.get_attribute("lang")) == (skips[language], language)
-        box = link.bounding_box()
-        assert box is not None
-        assert min(box["width"], box["height"]) >= 24
+        expect(link).to_have_text(skips[language])
+        expect(link).to_have_attribute("lang", language)
+        expect_answer(link, LARGE, wanted=True)
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    assert page.locator("main :focus").count() == 1
+    expect(page.locator("main :focus")).to_have_count(1)
 
 
 @every_edition
@@ -118,8 +120,8 @@ def test_nothing_moves_for_readers_who_asked_for_less_motion(viewer: Viewer, edi
         const style = getComputedStyle(part)
         return parseFloat(style.transitionDuration) > 0 || style.animationName !== "none"
     }).map(part => part.outerHTML.slice(0, 80))"""
-    assert page.evaluate(moving) == []
-    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    expect_answer(page, moving, [])
+    expect(page.locator("html")).to_have_css("scroll-behavior", "auto")
 
 
 @every_edition
@@ -127,9 +129,7 @@ def test_figures_stay_marked_where_the_system_forces_its_colours(viewer: Viewer,
     """Backgrounds are gone there (CSS Color Adjustment 1, 3): marks and icons live by their lines."""
     page = viewer.show(KINDS[1], edition, 1280)
     page.emulate_media(forced_colors="active")
-    for mark in page.locator(".kh-figure").all():
-        line = mark.evaluate("e => getComputedStyle(e).borderBottomStyle")
-        assert line == "solid", mark.inner_text()
-    icon = page.locator(".kh-verdict .kh-icon").first
-    text = page.locator(".kh-verdict").first
-    assert icon.evaluate("e => getComputedStyle(e).stroke") == text.evaluate("e => getComputedStyle(e).color")
+    lines = "marks => [...new Set(marks.map(mark => getComputedStyle(mark).borderBottomStyle))]"
+    assert page.locator(".kh-figure").evaluate_all(lines) == ["solid"]
+    ink = "e => getComputedStyle(e.querySelector('.kh-icon')).stroke === getComputedStyle(e).color"
+    expect_answer(page.locator(".kh-verdict").first, ink, wanted=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser import hold_back
+from tests.browser import expect_answer, hold_back, wait_for_fonts
 from tests.built_once import BuiltOnce, build
 from tests.patience import wait_until
 
@@ -88,12 +88,14 @@ def figures(page: Page) -> list[str]:
     return page.locator(".kh-entry__figure").all_inner_texts()
 
 
-def count(page: Page) -> str:
-    return page.locator(".kh-explorer__count").inner_text()
+def expect_figures(page: Page, found: list[str]) -> None:
+    """Wait until the page shows these figures and no others."""
+    expect(page.locator(".kh-entry__figure")).to_have_text(found, use_inner_text=True)
 
 
-def total(text: str) -> int:
-    found = re.search(r"\d+", text)
+def total(page: Page) -> int:
+    """How many figures fit, as the page says."""
+    found = re.search(r"\d+", str(page.locator(".kh-explorer__count").text_content()))
     assert found
     return int(found[0])
 
@@ -112,11 +114,11 @@ def test_choices_narrow_what_is_shown_and_the_address_gives_it_again(site: str, 
     unfold(page)
     page.get_by_label("Outlet").select_option("جريدة المرفأ")
     wait(page, "1 figure")
-    assert figures(page) == ["$1.5 billion"]
+    expect_figures(page, ["$1.5 billion"])
     again = browse(page.url)
     wait(again, "1 figure")
-    assert figures(again) == ["$1.5 billion"]
-    assert again.get_by_label("Currency or unit").input_value() == "USD"
+    expect_figures(again, ["$1.5 billion"])
+    expect(again.get_by_label("Currency or unit")).to_have_value("USD")
 
 
 @pytest.mark.parametrize(
@@ -136,7 +138,7 @@ def test_choices_narrow_what_is_shown_and_the_address_gives_it_again(site: str, 
 def test_each_filter_shows_what_fits_it(site: str, browse: Browse, query: str, found: list[str]) -> None:
     page = browse(f"{site}figures/?{query}")
     wait(page, f"{len(found)} figure")
-    assert figures(page) == found
+    expect_figures(page, found)
 
 
 @pytest.mark.parametrize(
@@ -155,7 +157,7 @@ def test_words_of_either_language_reach_what_is_written_in_the_other(
     page = browse(f"{site}{edition}figures/?q={words}&to=2024-12-31&from=2002-01-01")
     page.locator(".kh-explorer__count:not(:empty)").wait_for()
     expect(page.locator(".kh-entries tbody[aria-busy]")).to_have_count(0)
-    assert len(figures(page)) == found
+    expect(page.locator(".kh-entry__figure")).to_have_count(found)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +179,8 @@ def test_since_a_month_among_the_words_is_a_choice_of_the_day(
     page.get_by_label("Search figures").press("Enter")
     expect(page.get_by_label("Search figures")).to_have_value(words)
     expect(page.get_by_label("Published from")).to_have_value(since)
-    assert ("from=" in page.url) == bool(since)
+    asked = expect(page)
+    (asked.to_have_url if since else asked.not_to_have_url)(re.compile("from="))
 
 
 @pytest.mark.parametrize("edition", ["", "ar/"])
@@ -187,7 +190,7 @@ def test_what_is_chosen_comes_as_a_file_whose_lines_are_those_of_the_whole(
     """All oil figures since May 2019 are three actions from the front page: open, type, take."""
     page = browse(f"{site}{edition}")
     page.locator(".kh-header [href$='figures/']").first.click()
-    page.wait_for_load_state("load")
+    page.wait_for_url(f"{site}{edition}figures/")
     page.locator("#kh-q").fill("oil since May 2019")
     whole = {kind: (explored / f"figures/figures.{kind}").read_bytes().decode() for kind in ("csv", "json")}
     with page.expect_download() as download:
@@ -210,7 +213,7 @@ def test_a_file_has_the_order_that_is_chosen_and_all_that_is_not_shown_yet(site:
     with page.expect_download() as download:
         page.get_by_role("button", name="CSV").click()
     table = list(csv.DictReader(io.StringIO(download.value.path().read_text(encoding="utf-8"))))
-    assert len(table) == total(count(page))
+    assert len(table) == total(page)
     values = [(row["unit"], float(row["value"] or row["high"] or row["low"])) for row in table]
     assert values == sorted(values)
 
@@ -223,7 +226,7 @@ def test_what_was_typed_before_the_script_came_is_asked_for(site: str, browse: B
     wait_until(lambda: bool(page.evaluate("true") and scripts), "the script to be asked for")
     scripts[0].continue_()
     wait(page, "2 figures")
-    assert figures(page) == ["3.4 million barrels a day", "12 factories"]
+    expect_figures(page, ["3.4 million barrels a day", "12 factories"])
 
 
 @pytest.mark.parametrize("edition", ["", "ar/"])
@@ -276,27 +279,27 @@ def test_back_and_forward_go_through_the_choices(site: str, browse: Browse) -> N
     page.locator(".kh-entry__figure", has_text="26 km").wait_for()
     page.go_back()
     page.locator(".kh-entry__figure", has_text="35%").wait_for()
-    assert page.get_by_label("Kind", exact=True).input_value() == "percent"
+    expect(page.get_by_label("Kind", exact=True)).to_have_value("percent")
     page.go_back()
     page.locator(".kh-pager").wait_for()
-    assert figures(page) == whole
+    expect_figures(page, whole)
     page.go_forward()
     page.locator(".kh-entry__figure", has_text="35%").wait_for()
 
 
 def test_typing_makes_one_step_of_history_and_clearing_shows_all_again(site: str, browse: Browse) -> None:
     page = browse(f"{site}figures/")
-    said, steps = count(page), page.evaluate("history.length")
+    said, steps = total(page), page.evaluate("history.length")
     page.get_by_label("Search figures").focus()
     for number, letter in enumerate("فوسفات", start=1):
         page.keyboard.insert_text(letter)
         page.wait_for_function(TYPED, arg="فوسفات"[:number])
     wait(page, "5 figures")
-    assert page.evaluate("history.length") == steps + 1
+    expect_answer(page, "history.length", steps + 1)
     page.get_by_role("button", name="Clear all").click()
     page.locator(".kh-pager").wait_for()
     expect(page).to_have_url(f"{site}figures/")
-    assert count(page) == said
+    wait(page, f"{said} figures")
 
 
 def test_a_long_answer_comes_in_parts_with_the_focus_on_the_first_new_row(site: str, browse: Browse) -> None:
@@ -305,9 +308,9 @@ def test_a_long_answer_comes_in_parts_with_the_focus_on_the_first_new_row(site: 
     page.get_by_role("button", name="Show more").focus()
     page.keyboard.press("Enter")
     wait(page, "the first 100 shown")
-    assert len(figures(page)) == 100 < total(count(page))
-    focused = "[...document.querySelectorAll('.kh-entry__figure')].indexOf(document.activeElement)"
-    assert page.evaluate(focused) == 50
+    assert total(page) > 100
+    expect(page.locator(".kh-entry__figure")).to_have_count(100)
+    expect(page.locator(".kh-entry__figure").nth(50)).to_be_focused()
 
 
 def test_only_the_years_asked_for_are_loaded_and_none_before_a_choice(site: str, browse: Browse) -> None:
@@ -333,14 +336,14 @@ def test_a_row_made_by_the_script_is_the_row_as_built(site: str, browse: Browse)
 def test_hostile_text_stays_text_in_what_the_script_makes(site: str, browse: Browse) -> None:
     page = browse(f"{site}figures/?topic=transport")
     wait(page, "2 figures")
-    assert page.locator(".kh-entry__outlet").first.inner_text() == "<b>الأفق</b>"
-    assert page.locator(".kh-entries b").count() == 0
+    expect(page.locator(".kh-entry__outlet").first).to_have_text("<b>الأفق</b>")
+    expect(page.locator(".kh-entries b")).to_have_count(0)
 
 
 def test_nothing_that_fits_says_what_to_do(site: str, browse: Browse) -> None:
     page = browse(f"{site}figures/?q=zzz")
     wait(page, "No figures match.")
-    assert figures(page) == []
+    expect_figures(page, [])
 
 
 def test_data_that_cannot_be_loaded_are_asked_for_again(site: str, browse: Browse) -> None:
@@ -349,7 +352,7 @@ def test_data_that_cannot_be_loaded_are_asked_for_again(site: str, browse: Brows
     page.context.set_offline(True)
     page.get_by_label("Kind", exact=True).select_option("percent")
     wait(page, "could not be loaded")
-    assert figures(page)
+    expect(page.locator(".kh-entry__figure")).not_to_have_count(0)
     page.context.set_offline(False)
     page.get_by_label("Kind", exact=True).select_option("quantity")
     wait(page, "2 figures")
@@ -359,7 +362,7 @@ def test_the_arabic_edition_counts_and_chooses_in_arabic(site: str, browse: Brow
     page = browse(f"{site}ar/figures/")
     page.get_by_label("العملة أو الوحدة").select_option(label="يورو")
     wait(page, "رقم واحد")
-    assert figures(page) == ["3 مليارات يورو"]
+    expect_figures(page, ["3 مليارات يورو"])
     unfold(page)
     page.get_by_label("فقط ما تذكر له مقالة أخرى قيمة مختلفة").check()
     wait(page, "لا أرقام مطابقة")
@@ -373,7 +376,7 @@ def test_everything_is_done_with_the_keyboard(site: str, browse: Browse) -> None
     page = browse(f"{site}figures/")
     page.get_by_label("Search figures").focus()
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.name") == "topic"
+    expect(page.locator("#kh-topic")).to_be_focused()
     page.keyboard.press("End")
     wait(page, "figure")
     page.locator(".kh-explorer__rest summary").focus()
@@ -389,8 +392,8 @@ def test_everything_is_done_with_the_keyboard(site: str, browse: Browse) -> None
 @pytest.mark.parametrize("edition", ["", "ar/"])
 def test_without_a_script_all_figures_are_read_in_pages(site: str, browse: Browse, edition: str) -> None:
     page = browse(f"{site}{edition}figures/", javascript=False)
-    assert not page.locator(".kh-explorer__form").is_visible()
-    assert len(figures(page)) == 50
+    expect(page.locator(".kh-explorer__form")).to_be_hidden()
+    expect(page.locator(".kh-entry__figure")).to_have_count(50)
     page.locator(".kh-pager [rel=next]").click()
     expect(page).to_have_url(f"{site}{edition}figures/page/2/")
     page.locator(".kh-entry__figure").last.click()
@@ -410,11 +413,12 @@ def test_the_form_moves_nothing_when_the_script_starts(site: str, browse: Browse
     scripts = hold_back(page, "**/explorer.js")
     page.goto(f"{site}figures/", wait_until="commit")
     page.locator(".kh-footer").wait_for()
-    page.evaluate("document.fonts.ready")
+    expect(page.locator("[data-theme-toggle]")).to_be_visible()  # the scripts before it have run
+    wait_for_fonts(page)
     wait_until(lambda: bool(page.evaluate("true") and scripts), "the script to be asked for")
     before = page.evaluate(PLACES)
     (script,) = scripts
     script.continue_()
     page.wait_for_load_state("load")
     assert len(before) > 1000
-    assert page.evaluate(PLACES) == before
+    expect_answer(page, PLACES, before)

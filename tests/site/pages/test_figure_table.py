@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, article, by_id, having, text
@@ -100,17 +101,13 @@ class TestInBrowser:
         page = browse(page_address, javascript=javascript)
         page.set_viewport_size({"width": 1440, "height": 900})
         rows = page.locator(".kh-figures tbody tr")
-        assert not rows.first.is_visible()
+        expect(rows.first).to_be_hidden()
         page.locator("#all-figures > summary").click()
-        assert rows.count() == 6
+        expect(rows).to_have_count(6)
         heights = [rows.nth(n).evaluate("e => e.getBoundingClientRect().height") for n in range(6)]
         assert all(45 <= height <= 48 for height in heights), heights
-        assert (
-            page.locator(".kh-figures__figure data").first.evaluate(
-                "e => getComputedStyle(e.closest('th')).textAlign"
-            )
-            == "end"
-        )
+        head = page.locator(".kh-figures__figure data").first.locator("xpath=ancestor::th")
+        expect(head).to_have_css("text-align", "end")
 
     @pytest.mark.parametrize("width", [360, 390])
     @pytest.mark.parametrize("edition", ["", "ar/"])
@@ -123,15 +120,15 @@ class TestInBrowser:
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         row = page.locator(".kh-figures tbody tr").nth(3)
         where = row.locator(".kh-figures__where")
-        assert not where.is_visible()
+        expect(where).to_be_hidden()
         row.locator(".kh-figures__measure").click(force=True)
-        assert where.is_visible()
+        expect(where).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
     def test_a_link_to_a_row_opens_the_table(self, page_address: str, browse: Browse) -> None:
         page = browse(page_address)
         page.locator(".kh-first__figure").first.click()
-        assert page.locator(".kh-figures tr:target").is_visible()
+        expect(page.locator(".kh-figures tr:target")).to_be_visible()
 
 
 def test_each_of_the_first_figures_leads_to_its_row() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
+from tests.browser import expect_answer
 from tests.site.pages.clipboard import copied
 from tests.site.pages.stories import SHIPPED
 
@@ -21,6 +23,14 @@ pytestmark = pytest.mark.browser
 ARTICLE = f"articles/{SHIPPED}/"
 SENTENCE = "#s4"
 EN, AR = f"{SENTENCE}-en", f"{SENTENCE}-ar"
+OWN_TYPEFACES = """() => {
+  const drawn = [...document.fonts].filter(face => face.status === "loaded")
+  const names = new Set(drawn.map(face => face.family.replaceAll('"', "")))
+  return [...names].filter(name => !name.startsWith("Khulasa Stand-in")).sort() // shown while the others come
+}"""
+BOXES = f"const [en, ar] = ['{EN}', '{AR}'].map(side => document.querySelector(side).getBoundingClientRect())"
+BESIDE = f"() => {{ {BOXES}; return en.width > 0 && en.right <= ar.left && en.top === ar.top }}"
+BELOW = f"() => {{ {BOXES}; return en.height > 0 && en.bottom <= ar.top }}"
 
 
 @pytest.fixture
@@ -39,44 +49,38 @@ def test_the_four_views_show_what_they_say_with_and_without_javascript(
     page = browse(site + ARTICLE, javascript=javascript)
     english, arabic = page.locator(EN), page.locator(AR)
     choose(page, "English")
-    assert (english.is_visible(), arabic.is_visible()) == (True, False)
+    expect(english).to_be_visible()
+    expect(arabic).to_be_hidden()
     choose(page, "العربية")
-    assert (english.is_visible(), arabic.is_visible()) == (False, True)
+    expect(english).to_be_hidden()
+    expect(arabic).to_be_visible()
     choose(page, "Side by side")
-    left, right = english.bounding_box(), arabic.bounding_box()
-    assert left is not None
-    assert right is not None
-    assert left["x"] + left["width"] <= right["x"]
-    assert left["y"] == right["y"]
+    expect_answer(page, BESIDE, wanted=True)
     choose(page, "Line by line")
-    above, below = english.bounding_box(), arabic.bounding_box()
-    assert above is not None
-    assert below is not None
-    assert above["y"] + above["height"] <= below["y"]
+    expect_answer(page, BELOW, wanted=True)
 
 
 def test_the_views_are_chosen_with_the_keyboard(site: str, browse: Browse) -> None:
     page = browse(site + ARTICLE)
     page.locator("#kh-view-side").focus()
     page.keyboard.press("ArrowRight")
-    assert page.locator("#kh-view-line").is_checked()
-    ring = page.locator("label[for=kh-view-line]").evaluate("e => getComputedStyle(e).outlineStyle")
-    assert ring == "solid"
+    expect(page.locator("#kh-view-line")).to_be_checked()
+    expect(page.locator("label[for=kh-view-line]")).to_have_css("outline-style", "solid")
 
 
 def test_a_link_to_an_arabic_sentence_brings_it_out_in_the_english_view(site: str, browse: Browse) -> None:
     page = browse(site + ARTICLE, javascript=False)
     choose(page, "English")
     page.locator(f'.kh-brief a[href="{AR}"]').click()
-    assert page.locator(AR).is_visible()
-    assert not page.locator("#s1-ar").is_visible()
+    expect(page.locator(AR)).to_be_visible()
+    expect(page.locator("#s1-ar")).to_be_hidden()
 
 
 def test_the_view_stays_as_the_reader_chose_it(site: str, browse: Browse) -> None:
     page = browse(site + ARTICLE)
     choose(page, "English")
     page.reload()
-    assert page.locator("#kh-view-en").is_checked()
+    expect(page.locator("#kh-view-en")).to_be_checked()
 
 
 @pytest.mark.parametrize("how", ["hover", "focus"])
@@ -86,11 +90,11 @@ def test_a_figure_shows_its_partner_in_the_other_language_and_in_the_table(
     page = browse(site + ARTICLE)
     link = page.locator(f"{EN} .kh-figure-link")
     link.hover() if how == "hover" else link.focus()
-    assert page.locator(f"{AR} .is-partner").count() == 1
-    assert page.locator(".kh-figures .is-partner").count() == 1
+    expect(page.locator(f"{AR} .is-partner")).to_have_count(1)
+    expect(page.locator(".kh-figures .is-partner")).to_have_count(1)
     page.mouse.move(0, 0)
     page.locator("#kh-view-side").focus()
-    assert page.locator(".is-partner").count() == 0
+    expect(page.locator(".is-partner")).to_have_count(0)
 
 
 def test_the_arabic_is_set_in_its_own_face_right_to_left_and_larger(site: str, browse: Browse) -> None:
@@ -101,12 +105,7 @@ def test_the_arabic_is_set_in_its_own_face_right_to_left_and_larger(site: str, b
     direction, family, size = page.locator(AR).evaluate(style)
     assert (direction, family.split(",")[0]) == ("rtl", '"Khulasa Arabic"')
     assert size > page.locator(EN).evaluate(style)[2]
-    loaded = "document.fonts.ready.then(f => [...f].filter(x => x.status === 'loaded').map(x => x.family))"
-    used = {name.strip('"') for name in page.evaluate(loaded)} - {
-        "Khulasa Stand-in",
-        "Khulasa Stand-in Sans",
-    }  # shown while the others come
-    assert used == {"Khulasa Arabic", "Khulasa Serif", "Khulasa Sans"}
+    expect_answer(page, OWN_TYPEFACES, ["Khulasa Arabic", "Khulasa Sans", "Khulasa Serif"])
 
 
 def test_the_colours_follow_the_system_until_the_reader_chooses(site: str, browse: Browse) -> None:
@@ -114,14 +113,14 @@ def test_the_colours_follow_the_system_until_the_reader_chooses(site: str, brows
     paper = "getComputedStyle(document.body).backgroundColor"
     dark = page.evaluate(paper)
     page.locator("[data-theme-toggle]").click()
+    expect(page.locator("[data-theme-name]")).to_have_text("Colors: light")
     light = page.evaluate(paper)
     assert light != dark
-    assert page.locator("[data-theme-name]").inner_text() == "Colors: light"
     page.goto(site + ARTICLE)
-    assert page.evaluate(paper) == light
+    expect_answer(page, paper, light)
     page.locator("[data-theme-toggle]").click()
     page.locator("[data-theme-toggle]").click()
-    assert page.evaluate("localStorage.getItem('khulasa.theme')") is None
+    expect_answer(page, "localStorage.getItem('khulasa.theme')", None)
 
 
 def test_the_pages_need_no_cookie(site: str, browse: Browse) -> None:
@@ -138,7 +137,7 @@ def test_what_is_touched_on_a_phone_is_large_enough(site: str, browse: Browse) -
         for box in page.locator(selector).filter(visible=True).all():
             size = box.bounding_box()
             assert size is not None
-            assert min(size["width"], size["height"]) >= least, (selector, box.inner_text(), size)
+            assert min(size["width"], size["height"]) >= least, (selector, box, size)
 
 
 def test_quotations_are_copied_with_their_source(site: str, browse: Browse) -> None:
@@ -154,9 +153,9 @@ def test_the_print_has_text_brief_and_figures_without_the_controls(site: str, br
     page = browse(site + ARTICLE, width=720, dark=True)
     choose(page, "English")
     page.emulate_media(media="print")
-    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
-    assert page.locator(".kh-figures thead").is_visible()
+    expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
+    expect(page.locator(".kh-figures thead")).to_be_visible()
     for shown in ("#in-brief", ".kh-figures", EN, AR):
-        assert page.locator(shown).is_visible(), shown
+        expect(page.locator(shown)).to_be_visible()
     for hidden in (".kh-nav", ".kh-tools", ".kh-views", ".kh-copy"):
-        assert not page.locator(hidden).first.is_visible(), hidden
+        expect(page.locator(hidden).first).to_be_hidden()

@@ -85,7 +85,8 @@ def test_what_was_visited_is_read_without_a_network_and_the_rest_gives_the_offli
     expect_look(page)
     links = page.locator("[data-kept-pages] a")
     expect(links).to_have_count(2)
-    assert [link.get_attribute("href") for link in links.all()] == [url, url + ARTICLE]
+    for link, address in zip(links.all(), (url, url + ARTICLE), strict=True):
+        expect(link).to_have_attribute("href", address)
     links.last.click()
     expect(page).to_have_url(url + ARTICLE)
     expect(page.locator("#s4-en")).to_be_visible()

@@ -6,11 +6,12 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
+
+from tests.browser import expect_answer
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from playwright.sync_api import Page
 
     from tests.conftest import Browse, Serve
 
@@ -25,6 +26,8 @@ STOPS = """() => {
   return [...document.querySelectorAll(stops)].filter((e) => e.checkVisibility() && !e.disabled && chosen(e)
     && e.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING).length
 }"""
+
+INSIDE = "e => e.getBoundingClientRect().left >= 0 && e.getBoundingClientRect().right <= innerWidth"
 
 
 @pytest.fixture
@@ -76,12 +79,12 @@ def test_a_story_has_no_table_of_contents_and_a_rail_beside_it(
 ) -> None:
     page = browse(f"{site}articles/{richest(newspaper, translated=True)}/")
     page.set_viewport_size({"width": 1440, "height": 900})
-    assert page.locator(".kh-toc").count() == 0
+    expect(page.locator(".kh-toc")).to_have_count(0)
     story, rail = page.locator(".kh-opening__story").bounding_box(), page.locator(".kh-rail").bounding_box()
     assert story is not None
     assert rail is not None
     assert rail["x"] > story["x"] + story["width"]
-    assert page.locator(".kh-rail .kh-count").is_visible()
+    expect(page.locator(".kh-rail .kh-count")).to_be_visible()
 
 
 @pytest.mark.parametrize("how", ["hover", "focus"])
@@ -92,17 +95,10 @@ def test_a_note_shows_the_sentence_that_it_leads_to_until_escape(
     note = page.locator(".kh-brief sup .kh-source").first
     note.hover() if how == "hover" else note.focus()
     preview = page.locator(".kh-preview")
-    arabic = page.locator(str(note.get_attribute("href"))).inner_text()
-    assert " ".join(preview.inner_text().split()) == " ".join(arabic.split())
-    assert (preview.get_attribute("lang"), preview.get_attribute("dir")) == ("ar", "rtl")
-    assert _inside(page)
+    expect(preview).to_be_visible()
+    expect(preview).to_have_text(str(page.locator(str(note.get_attribute("href"))).text_content()))
+    expect(preview).to_have_attribute("lang", "ar")
+    expect(preview).to_have_attribute("dir", "rtl")
+    expect_answer(preview, INSIDE, wanted=True)
     page.keyboard.press("Escape")
-    assert not preview.is_visible()
-
-
-def _inside(page: Page) -> bool:
-    """Whether the preview is inside the window."""
-    inside: bool = page.locator(".kh-preview").evaluate(
-        "e => { const box = e.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth }"
-    )
-    return inside
+    expect(preview).to_be_hidden()

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.axe import RULES_BY_SCHEME, violations
+from tests.browser import expect_answer, wait_for_fonts
 from tests.conftest import watched
 from tests.loopback import Loopback
 from tests.site.pages.clipboard import copied
@@ -29,6 +30,10 @@ EDITIONS = pytest.mark.parametrize("edition", ["", "ar/"], ids=["English", "Arab
 ROW = "s4-f1"
 MARKED = f".kh-pair .kh-figure-link[href='#{ROW}']"
 CURRENT = "document.querySelector('.kh-pair.is-current')?.id"
+ALL = ["first", "kh-ar", "kh-en", "row"]
+"""Where a figure and its partners stand: before the text, in Arabic, in English, in the table."""
+PARTNERS = """() => [...document.querySelectorAll(".is-partner")].map(e => e.closest("tr") ? "row"
+  : e.closest(".kh-first") ? "first" : e.closest(".kh-en, .kh-ar").className).sort()"""
 
 
 @pytest.fixture(scope="module")
@@ -44,14 +49,6 @@ def window(site: str, chromium: Browser) -> Iterator[Page]:
         yield browse(site)
 
 
-def partners(page: Page) -> list[str]:
-    """Where what is marked as a partner stands: before the text, in English, in Arabic, in the table."""
-    marked = """es => es.map(e => e.closest('tr') ? 'row'
-        : e.closest('.kh-first') ? 'first' : e.closest('.kh-en, .kh-ar').className)"""
-    found: list[str] = page.locator(".is-partner").evaluate_all(marked)
-    return sorted(found)
-
-
 @EDITIONS
 @pytest.mark.parametrize("how", ["hover", "focus"])
 def test_a_row_shows_its_figure_in_both_languages_and_each_figure_its_row(
@@ -65,10 +62,10 @@ def test_a_row_shows_its_figure_in_both_languages_and_each_figure_its_row(
     ):
         link = page.locator(place).first
         link.hover() if how == "hover" else link.focus()
-        assert partners(page) == ["first", "kh-ar", "kh-en", "row"], place
+        expect_answer(page, PARTNERS, ALL)
     page.mouse.move(0, 0)
     page.locator(".kh-wordmark").focus()
-    assert partners(page) == []
+    expect_answer(page, PARTNERS, [])
 
 
 @EDITIONS
@@ -78,16 +75,16 @@ def test_a_tap_shows_the_partner_a_second_one_leads_to_the_row(
     page = browse(site + edition + ARTICLE, width=360, touch=True)
     page.locator(".kh-views label").filter(has_text="English").tap()
     peek = page.locator(".kh-peek")
-    assert not peek.is_visible()
+    expect(peek).to_be_hidden()
     link = page.locator(f"#s4-en a[href='#{ROW}']")
     link.tap()
-    assert partners(page) == ["first", "kh-ar", "kh-en", "row"]
-    assert peek.locator("[data-side=en]").inner_text() == "$900,000"
-    assert "900 ألف دولار" in peek.locator("[data-side=ar]").inner_text()
-    assert page.url.endswith(ARTICLE)
+    expect_answer(page, PARTNERS, ALL)
+    expect(peek.locator("[data-side=en]")).to_have_text("$900,000")
+    expect(peek.locator("[data-side=ar]")).to_contain_text("900 ألف دولار")
+    expect(page).to_have_url(site + edition + ARTICLE)
     link.tap()
     expect(page).to_have_url(f"{site}{edition}{ARTICLE}#{ROW}")
-    assert not peek.is_visible()
+    expect(peek).to_be_hidden()
 
 
 def test_what_a_tap_showed_goes_away_with_escape_with_close_and_with_a_tap_elsewhere(
@@ -102,10 +99,10 @@ def test_what_a_tap_showed_goes_away_with_escape_with_close_and_with_a_tap_elsew
     )
     for away in ways:
         link.tap()
-        assert peek.is_visible()
+        expect(peek).to_be_visible()
         away()
-        assert not peek.is_visible()
-        assert partners(page) == []
+        expect(peek).to_be_hidden()
+        expect_answer(page, PARTNERS, [])
 
 
 @EDITIONS
@@ -125,10 +122,10 @@ def test_j_and_k_move_between_sentences_and_say_where(
             "new KeyboardEvent('keydown', {key, code, bubbles: true, cancelable: true}))",
             [key, {"ت": "KeyJ", "ن": "KeyK"}.get(key, "")],
         )
-        assert page.evaluate(CURRENT) == sentence
-        assert page.evaluate("document.activeElement.closest('.kh-pair').id") == sentence
-    said = page.locator("[data-position-now]").inner_text()
-    assert said == ("الجملة 2 من 21" if edition else "Sentence 2 of 21")
+        expect_answer(page, CURRENT, sentence)
+        expect_answer(page, "document.activeElement.closest('.kh-pair')?.id", sentence)
+    said = "الجملة 2 من 21" if edition else "Sentence 2 of 21"
+    expect(page.locator("[data-position-now]")).to_have_text(said)
 
 
 @pytest.mark.parametrize("width", [390, 1280])
@@ -139,26 +136,25 @@ def test_an_address_of_a_sentence_leads_to_it_on_any_width(
     page = browse(f"{site}{edition}{ARTICLE}", width=width, height=844)
     page.emulate_media(reduced_motion="reduce")
     page.goto(f"{site}{edition}{ARTICLE}#s7")
-    page.evaluate("document.fonts.ready")
-    box = page.locator("#s7").bounding_box()
-    assert box is not None
-    assert 0 <= box["y"] < 844
-    assert page.evaluate("scrollY") > 0
+    wait_for_fonts(page)
+    expect_answer(page.locator("#s7"), "e => 0 <= e.getBoundingClientRect().y", wanted=True)
+    expect_answer(page.locator("#s7"), "e => e.getBoundingClientRect().y < 844", wanted=True)
+    expect_answer(page, "scrollY > 0", wanted=True)
 
 
 def test_escape_clears_the_sentence_and_what_the_address_marked(site: str, browse: Browse) -> None:
     page = browse(site)
     page.emulate_media(reduced_motion="reduce")  # before it goes to the sentence, which takes a while else
     page.goto(f"{site}{ARTICLE}#s7")
-    page.evaluate("document.fonts.ready")
+    wait_for_fonts(page)
     page.keyboard.press("j")
-    assert page.evaluate(CURRENT) == "s8"
+    expect_answer(page, CURRENT, "s8")
     before = page.evaluate("scrollY")
     page.keyboard.press("Escape")
-    assert page.evaluate(CURRENT) is None
-    assert page.evaluate("document.querySelector(':target')") is None
+    expect_answer(page, CURRENT, None)
+    expect(page.locator(":target")).to_have_count(0)
     expect(page).to_have_url(site + ARTICLE)
-    assert page.evaluate("scrollY") == before
+    expect_answer(page, "scrollY", before)
 
 
 def test_the_keys_are_shown_by_a_button_and_by_the_question_mark_and_can_be_switched_off(
@@ -168,19 +164,19 @@ def test_the_keys_are_shown_by_a_button_and_by_the_question_mark_and_can_be_swit
     page = browse(site + ARTICLE)
     keys = page.get_by_role("dialog", name="Keyboard")
     page.keyboard.press("?")
-    assert keys.is_visible()
+    expect(keys).to_be_visible()
     page.keyboard.press("j")
-    assert page.evaluate(CURRENT) is None
+    expect_answer(page, CURRENT, None)
     page.keyboard.press("Escape")
-    assert not keys.is_visible()
+    expect(keys).to_be_hidden()
     page.get_by_role("button", name="Keyboard").click()
     keys.get_by_role("checkbox").uncheck()
     keys.get_by_role("button", name="Close").click()
     for _ in range(2):
         page.keyboard.press("j")
         page.keyboard.press("?")
-        assert page.evaluate(CURRENT) is None
-        assert not keys.is_visible()
+        expect_answer(page, CURRENT, None)
+        expect(keys).to_be_hidden()
         page.reload()
 
 
@@ -188,8 +184,8 @@ def test_typing_moves_nothing(site: str, browse: Browse) -> None:
     page = browse(site + ARTICLE)
     page.keyboard.press("/")
     page.keyboard.type("jk")
-    assert page.locator("#kh-search-query").input_value() == "jk"
-    assert page.evaluate(CURRENT) is None
+    expect(page.locator("#kh-search-query")).to_have_value("jk")
+    expect_answer(page, CURRENT, None)
 
 
 @EDITIONS
@@ -225,10 +221,11 @@ def test_the_devices_own_sharing_gets_headline_and_address(site: str, browse: Br
     page.add_init_script("navigator.share = given => { window.shared = given; return Promise.resolve() }")
     page.goto(f"{site}{ARTICLE}#cite-and-reuse")
     page.get_by_role("button", name="Share", exact=True).click()
-    assert page.evaluate("shared") == {
+    shared = {
         "title": "Netflix AI product manager job comes with ‘tempting’ annual salary!",
         "url": f"https://khulasa.example/{ARTICLE}",
     }
+    expect_answer(page, "shared", shared)
 
 
 @EDITIONS
@@ -238,12 +235,12 @@ def test_without_scripts_everything_is_readable_and_every_control_that_shows_wor
     page = browse(site + edition + ARTICLE, javascript=False)
     page.emulate_media(reduced_motion="reduce")
     for shown in ("h1", ".kh-brief", ".kh-first", "#s1-en", "#s1-ar"):
-        assert page.locator(shown).first.is_visible(), shown
-    assert [b.inner_text() for b in page.locator("main button").all() if b.is_visible()] == []
+        expect(page.locator(shown).first).to_be_visible()
+    expect(page.locator("main button").filter(visible=True)).to_have_text([])
     page.locator(".kh-status summary").click()
-    assert page.locator(".kh-status dl").is_visible()
+    expect(page.locator(".kh-status dl")).to_be_visible()
     page.locator("#cite-and-reuse > summary").click()
-    assert page.locator(".kh-share a").first.is_visible()
+    expect(page.locator(".kh-share a").first).to_be_visible()
     page.locator(f"#s4-en a[href='#{ROW}']").click()
     expect(page).to_have_url(f"{site}{edition}{ARTICLE}#{ROW}")
     page.locator(f"#{ROW} .kh-source").click()
@@ -273,11 +270,11 @@ def test_the_print_has_both_texts_and_the_addresses_on_the_sheet_and_nothing_to_
     page = browse(site + edition + ARTICLE, width=680)
     page.locator("label[for=kh-view-en]").click()
     page.emulate_media(media="print")
-    assert page.evaluate(OVERFLOW) == 0
+    expect_answer(page, OVERFLOW, 0)
     for shown in ("h1", ".kh-brief", ".kh-figures thead", "#s4-en", "#s4-ar", "#kh-citation .kh-address"):
-        assert page.locator(shown).first.is_visible(), shown
-    assert [b.inner_text() for b in page.locator("button").all() if b.is_visible()] == []
-    assert not page.locator(".kh-share, .kh-downloads, nav").filter(visible=True).count()
+        expect(page.locator(shown).first).to_be_visible()
+    expect(page.locator("button").filter(visible=True)).to_have_text([])
+    expect(page.locator(".kh-share, .kh-downloads, nav").filter(visible=True)).to_have_count(0)
 
 
 @pytest.mark.parametrize("width", [360, 1280])
@@ -291,13 +288,13 @@ def test_axe_finds_nothing_while_a_figure_is_shown_and_while_the_keys_are(
         for scheme, rules in RULES_BY_SCHEME.items():
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
             assert violations(page, rules=rules) == ()
-            assert page.evaluate(OVERFLOW) == 0
+            expect_answer(page, OVERFLOW, 0)
 
     page = browse(site + edition + ARTICLE, width=width, touch=True)
     page.locator(f"#s4-en a[href='#{ROW}']").tap()
-    assert page.locator(".kh-peek").is_visible()
+    expect(page.locator(".kh-peek")).to_be_visible()
     check()
     page.keyboard.press("Escape")
     page.keyboard.press("?")
-    assert page.locator(".kh-keys").is_visible()
+    expect(page.locator(".kh-keys")).to_be_visible()
     check()

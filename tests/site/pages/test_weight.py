@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser import PATIENCE, hold_back
+from tests.browser import PATIENCE, expect_answer, hold_back
 from tests.loopback import Loopback
 from tests.patience import wait_until
 from tests.site.pages.stories import SHIPPED
@@ -97,4 +97,4 @@ def test_typefaces_are_asked_for_at_once_and_move_little_when_they_come_late(
         page.wait_for_load_state("load")
         assert set(page.evaluate(ASKED_BEFORE_PAINT)) >= FIRST
         assert page.evaluate(SHIFT) < 0.1
-        assert page.evaluate("[...document.fonts].some(face => face.status === 'loaded')")
+        expect_answer(page, "[...document.fonts].some(face => face.status === 'loaded')", wanted=True)

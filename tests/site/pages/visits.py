@@ -11,7 +11,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Literal
 
 from tests.axe import RULES_BY_SCHEME, Violation, violations
-from tests.browser import PATIENCE
+from tests.browser import PATIENCE, wait_for_fonts
 from tests.conftest import note_faults
 from tests.site.pages.gallery import EDITIONS, KINDS
 
@@ -120,7 +120,7 @@ class Viewer:
         page.emulate_media(color_scheme="light", reduced_motion="reduce", forced_colors="none")
         if kind.prepare:
             kind.prepare(page)
-        page.evaluate("document.fonts.ready")
+        wait_for_fonts(page)
         return page
 
     def _open(self, width: int) -> Page:
@@ -192,7 +192,7 @@ def _in_scheme(page: Page, scheme: Scheme) -> tuple[tuple[Violation, ...], int]:
 def shoot(page: Page, width: int, kind: Kind, style: str = "") -> list[tuple[tuple[int, int], str]]:
     """Size and picture of the page in light and dark, the picture as base64 of PNG; it keeps the style."""
     page.add_style_tag(content=STEADY + style)
-    page.evaluate("document.fonts.ready")
+    wait_for_fonts(page)
     shots = []
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)

@@ -135,6 +135,7 @@ def test_the_box_works_from_the_keyboard_alone(page: Page) -> None:
     page.keyboard.press("Control+k")
     expect(box).to_be_visible()
     page.keyboard.type("رواتب")
+    expect(page.locator("[data-query]")).to_have_text("رواتب")
     expect(_said(page)).to_have_text("5 articles")
     hits = page.locator(".kh-search__hit")
     page.keyboard.press("ArrowDown")
@@ -293,7 +294,7 @@ def test_no_query_is_remembered(page: Page) -> None:
     assert kept == [0, 0, "", 0]
     visited = page.evaluate("performance.getEntriesByType('resource').map((entry) => decodeURI(entry.name))")
     assert not [url for url in visited if "رواتب" in url]
-    assert page.url == address
+    expect(page).to_have_url(address)
 
 
 @pytest.mark.parametrize("place", ["", "how-it-works/", "archive/2025-12/"])
@@ -364,14 +365,14 @@ def test_a_hostile_article_is_shown_as_text(
     expect(result.locator(".kh-search__title")).to_have_text(bad)
     expect(result.locator(".kh-search__source")).to_have_text(bad)
     expect(result.locator(".kh-search__excerpt")).to_contain_text(bad)
-    assert result.locator("img").count() == 0
-    assert page.title() != "owned"
+    expect(result.locator("img")).to_have_count(0)
+    expect(page).not_to_have_title("owned")
 
 
 def test_without_javascript_no_dead_button_is_shown(corpus: Path, serve: Serve, browse: Browse) -> None:
     """The box needs JavaScript; a reader without it is not offered what cannot work."""
     page = browse(serve(corpus / "site") + ENGLISH_PAGE, javascript=False)
-    assert page.locator("[data-search-open]:visible").count() == 0
+    expect(page.locator("[data-search-open]:visible")).to_have_count(0)
 
 
 @pytest.mark.parametrize("edition", ["", "ar/"], ids=["english", "arabic"])
