@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.errors import PublishError
@@ -20,7 +21,6 @@ from generator.text.language import catalogue, compiled
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
     from generator.config.settings import Settings
 
@@ -39,6 +39,13 @@ def mkdocs_environment(latest: date | None) -> dict[str, str]:
     """The environment for MkDocs: quiet, and with `latest` as its date instead of the clock's."""
     epoch = calendar.timegm(latest.timetuple()) if latest else 0
     return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": str(epoch), "TZ": "UTC"}
+
+
+def _path(settings: Settings) -> str:
+    """Where the builder finds modules: this program before all, the project, which may have some, last."""
+    given = os.environ.get("PYTHONPATH")
+    program = Path(__file__).parents[2]
+    return os.pathsep.join(map(str, [program, *([given] if given else []), settings.project]))
 
 
 def run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
@@ -75,9 +82,9 @@ def _refuse_bare_theme(settings: Settings) -> None:
 
 def _run_recipe(settings: Settings, recipe: Path, target: Path, latest: date | None) -> None:
     result = subprocess.run(  # noqa: S603 - our own interpreter and constants
-        [sys.executable, "-m", "generator.builder", str(recipe), str(target)],
+        [sys.executable, "-P", "-m", "generator.builder", str(recipe), str(target)],
         cwd=settings.project,
-        env=mkdocs_environment(latest),
+        env={**mkdocs_environment(latest), "PYTHONPATH": _path(settings)},
         capture_output=True,
         encoding="utf-8",
         errors="replace",
