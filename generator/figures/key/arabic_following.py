@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.key.actions import FEW, arabic_action
+from generator.figures.key.actions import arabic_action
 from generator.figures.key.arabic_phrase import (
     INNER,
     arabic_words,
@@ -50,13 +50,7 @@ def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequen
         run = _beginning(following[first.folded == "من" :], _LONGEST)
         if run and is_definite(run[0].folded) and not run[0].folded.endswith(("ها", "هم")):
             return f"{noun} {phrase(text, [*following[: first.folded == 'من'], *trimmed(run)])}"
-    hanging = first.folded.startswith("م") and following[1:2] and _leads(following[1].folded)
-    return f"{noun} {first.text}" if not hanging and _is_quality(figure, noun, first.text) else ""
-
-
-def _leads(word: str) -> bool:
-    """Whether a word is or has a preposition, on which a participle hangs: مرتبطة بالسفر."""
-    return word in arabic_words("preposition") or word.startswith(("بال", "لل"))
+    return ""
 
 
 def _of_some(text: str, following: Sequence[Word]) -> str:
@@ -70,18 +64,6 @@ def _of_some(text: str, following: Sequence[Word]) -> str:
     definite = [word for word in run[:2] if word.folded.startswith("ال")]
     led = bool(run) and run[0].folded in arabic_words("preposition of a place")
     return phrase(text, run) if len(run) > 1 and definite and not (own or led or hangs(run)) else ""
-
-
-def _is_quality(figure: Figure, noun: str, word: str) -> bool:
-    """Whether a word is the indefinite noun's adjective: شركة ناشئة."""
-    folded = fold_word(word)
-    return (
-        (figure.value in FEW or noun.rstrip("ًٌٍ").endswith(("ة", "ات")))
-        and word.endswith("ة")
-        and not folded.startswith(("ال", "و", "ب", "ل"))
-        and noun_of(folded) is None
-        and folded not in arabic_words("period of comparison")
-    )
 
 
 def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:

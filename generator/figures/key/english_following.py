@@ -38,11 +38,11 @@ def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
         return f"share of {named}" if share and (named := labelled(text, run)) else ""
     if alone or (linked and (figure.kind is Kind.PERCENT or run[0].text[:1].isupper())):
         return ""
-    return labelled(text, run[first:]) if strength else labelled(text, run)
+    return labelled(text, run[first : first + 1]) if strength else labelled(text, run)
 
 
 def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequence[Word]) -> str:
-    """The counted noun with its complement, if that says more than what is counted: members of the union."""
+    """The counted noun with its complement or what became of it: members of the union; branches closed."""
     noun = figure.noun or ""
     if acted := english_action(figure, found, following):
         return acted
@@ -57,8 +57,7 @@ def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequen
     if len(following) > 1 and following[0].folded in ("of", "for") and not _empty(following[1]):
         run = forward(following[1:])
         return f"{noun} {following[0].text} {labelled(text, run)}" if run and labelled(text, run) else ""
-    told = len(noun.split()) > 1 and noun[:1].islower() and not noun.split()[0].endswith("ed")
-    return noun if told else ""
+    return ""
 
 
 def distance(text: str, found: Sequence[Word], following: Sequence[Word]) -> str:

@@ -7,7 +7,7 @@ to the figure (a deficit of $5), as the subject of a verb of movement (exports r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.key.english_following import MEASURED, distance, of_count, of_source, of_substance
 from generator.figures.key.english_phrase import (
@@ -28,39 +28,72 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 __all__ = ["distance", "led", "of_count", "of_source", "of_substance", "stated"]
+_DIMENSIONS = {
+    "deep": "depth", "high": "height", "tall": "height", "long": "length", "wide": "width",
+}  # fmt: skip
+"""What an adjective after a length says that it is of the subject: the quake was 10 km deep."""
+_LEVEL = frozenset({"reached", "stood", "amounted", "came", "hit", "was", "were", "is", "are"})
+"""Verbs of the level among the words that only lead to a figure."""
 _MOVED = {Way.ROSE: "rise in", Way.FELL: "fall in"}
+
+
+class _Move(NamedTuple):
+    """What the verb and the words that lead to a figure say."""
+
+    way: Way | None
+    by: bool
+    """Whether they say how far it moved."""
+    to: bool
+    """Whether they say the level."""
 
 
 def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence[Word]) -> str:
     """The label that the words before the figure state; empty when none is certain."""
     kept, by, to = led(found)
     way = _way(kept)
+    verbs = english_words("level verb") | _LEVEL
+    verb_after = any(word.folded in verbs for word in [*kept[-1:], *found[len(kept) :]])
     if kept and (way or kept[-1].folded in english_words("level verb")):
         way = way or _direction(found[len(kept) :])
         kept.pop()
         while kept and kept[-1].folded in english_words("auxiliary", "adverb"):
             kept.pop()
-        kept = _without_brackets(kept)
     elif len(kept) == len(found):
         return _cost(text, kept)
     else:
         way = _direction(found[len(kept) :])
-        kept = _without_brackets(kept)
-    run = run_before(kept)
-    if any(word.folded in english_words("measure example") for word in run) or _is_one_of_two(
-        kept, run, following
-    ):
+    kept = _without_brackets(kept)
+    run = run_before(kept, verb_after=verb_after)
+    cause = _caused(kept[: len(kept) - len(run)]) if by else None
+    if by and len(run) > 1 and run[1].folded in english_words("article") and _caused(run[:1]):
+        cause, run = _caused(run[:1]), run[1:]  # it cut | its costs by
+    example = any(word.folded in english_words("measure example") for word in run)
+    if example or _is_one_of_two(kept, run, following):
         return ""
     if figure.kind not in MEASURED and not (by or to or way or _counts(run)):
         return ""
-    way = way or (_caused(kept[: len(kept) - len(run)]) if by else None)
-    moved_by = by or (way is not None and not to)
-    level = to or (way is None and figure.kind is not Kind.PERCENT)
-    named = _phrase(text, run, way if moved_by else None, level=level)
+    return _of_run(text, run, _Move(way or cause, by, to), figure, following)
+
+
+def _of_run(text: str, run: Sequence[Word], move: _Move, figure: Figure, following: Sequence[Word]) -> str:
+    """The label that the words before the verb state; none if the sense in which it moved is not said."""
+    way, by, to = move
+    if by and not way and not _is_move(run):
+        return ""
+    level = to or (way is None and not by and figure.kind is not Kind.PERCENT)
+    named = _phrase(text, run, way if by or not to else None, level=level)
+    if named and following and following[0].folded in _DIMENSIONS:
+        return f"{_DIMENSIONS[following[0].folded]} of the {named}"
     if named and " " not in named and figure.kind is Kind.QUANTITY:
         substance = of_substance(text, following)
         return f"{named} of {substance}" if substance else named
     return named
+
+
+def _is_move(run: Sequence[Word]) -> bool:
+    """Whether a noun of movement comes first of all measures: an increase in exports of."""
+    first = next((noun for word in run if (noun := noun_of(word))), None)
+    return first is not None and first.sort in MOVES
 
 
 def _without_brackets(found: list[Word]) -> list[Word]:
@@ -125,7 +158,11 @@ def led(found: Sequence[Word]) -> tuple[list[Word], bool, bool]:
     ):
         word = kept.pop().folded
         by |= word in english_words("measure moved by")
-        to |= word in english_words("measure moved to") or word in ("reached", "stood", "reaching")
+        to |= (
+            word == "from"
+            or word in english_words("measure moved to")
+            or word in ("reached", "stood", "reaching")
+        )
     return kept, by, to
 
 

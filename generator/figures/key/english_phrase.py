@@ -37,13 +37,19 @@ def is_verb(word: Word) -> bool:
     return known or (plain.endswith("ed") and len(plain) > 4)
 
 
-def run_before(found: Sequence[Word]) -> list[Word]:
-    """The words at the end without a verb, a mark, a figure or a word that opens a clause."""
+def run_before(found: Sequence[Word], *, verb_after: bool = False) -> list[Word]:
+    """The words at the end without a verb, a mark, a figure or a word that opens a clause.
+
+    If the verb of the clause comes after them (`verb_after`), a participle does not end them: the number of
+    containers handled at the port | reached.
+    """
     run: list[Word] = []
     for place in reversed(range(len(found))):
         word = found[place]
         clause = word.folded in english_words("clause") and not _joins_nouns(found[:place], word, run)
-        verb = is_verb(word) and not _leads_on(found, place)
+        verb = (
+            is_verb(word) and not _leads_on(found, place) and not (verb_after and _is_participle(word, run))
+        )
         if word.border or word.figure or verb or clause or len(run) > 14:
             break
         run.insert(0, word)
@@ -53,6 +59,12 @@ def run_before(found: Sequence[Word]) -> list[Word]:
 def _leads_on(found: Sequence[Word], place: int) -> bool:
     """Whether "to" belongs to the measure before it: exports to Arab countries."""
     return found[place].folded == "to" and place > 0 and noun_of(found[place - 1]) is not None
+
+
+def _is_participle(word: Word, run: Sequence[Word]) -> bool:
+    """Whether a word in ed has a preposition after it and so may belong to the noun before it."""
+    led = bool(run) and run[0].folded in english_words("preposition")
+    return led and word.folded.endswith("ed") and move_of(word.folded) is None
 
 
 def _joins_nouns(before: Sequence[Word], word: Word, run: Sequence[Word]) -> bool:
@@ -102,7 +114,7 @@ def _common() -> frozenset[str]:
 def labelled(text: str, run: Sequence[Word]) -> str:
     """The words without particles at their ends, cut at a preposition if too long; empty when they hang."""
     kept = list(run)
-    drop = english_words("preposition", "article", "demonstrative", "time")
+    drop = english_words("preposition", "article", "demonstrative", "time") - {"time"}
     while kept and kept[0].folded in english_words("article", "preposition", "demonstrative"):
         kept.pop(0)
     if len(kept) > LONGEST:

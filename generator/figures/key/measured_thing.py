@@ -136,7 +136,7 @@ def _own(
     filled = figure.kind is Kind.QUANTITY and figure.unit not in LENGTHS
     owned = ""
     if arabic and is_made_of(preceding):
-        return beside.of_count(text, figure, preceding, following)
+        return str(beside.of_count(text, figure, preceding, following))
     if arabic:
         owned = arabic_subject.of_owner(text, preceding) or arabic_subject.of_quality(preceding, figure)
     return str(
