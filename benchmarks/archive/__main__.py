@@ -107,9 +107,9 @@ def _visit(builder: str, count: int, what: str, seen: Download) -> Measurement:
 
 
 def _environment() -> dict[str, str]:
-    """That of a person's shell: byte code is kept, and the day is the same in every run."""
+    """That of a person's shell, but the program is this one, and the day is the same in every run."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return environment | {"SOURCE_DATE_EPOCH": NOON}
+    return environment | {"SOURCE_DATE_EPOCH": NOON, "PYTHONPATH": str(ROOT)}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
