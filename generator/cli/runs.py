@@ -20,6 +20,7 @@ from generator.pipeline.fill import RunContext
 from generator.pipeline.manifest import MANIFEST
 from generator.pipeline.options import Options
 from generator.sources.seeds.naming import slugs_of
+from generator.store import STORE
 from generator.translation.engines import ENGINES
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def dry_run_settings(settings: Settings) -> Iterator[Settings]:
         for kept in ("fonts", "cards", "search", "meaning"):
             if (settings.work_dir / kept).is_dir():
                 shutil.copytree(settings.work_dir / kept, Path(folder) / kept, copy_function=os.symlink)
-        if (settings.work_dir / MANIFEST).is_file():
-            shutil.copyfile(settings.work_dir / MANIFEST, Path(folder) / MANIFEST)
+        for copied in (MANIFEST, STORE):
+            if (settings.work_dir / copied).is_file():
+                shutil.copyfile(settings.work_dir / copied, Path(folder) / copied)
         yield replace(settings, scratch=Path(folder))

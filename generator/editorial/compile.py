@@ -25,6 +25,7 @@ from generator.editorial.verify import verify_all, with_meaning, with_names
 from generator.figures import key_figures
 from generator.model import TITLE_ID, BriefMethod, Measure, Publish, Story, Summariser, Wording
 from generator.sources.issues import follow_moves
+from generator.store import AFRESH, Recall, digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -50,13 +51,12 @@ class CompiledArticle:
     """The story as the site shows it; the same object if nothing is withheld."""
 
 
-def compile_run(inputs: Inputs) -> Run:
-    """Everything that is published or reported from the inputs."""
-    policy = inputs.policy
-    compiled = [
-        compile_article(draft, inputs.glossary, policy.summary, policy.publish, inputs.vectors)
-        for draft in inputs.drafts
-    ]
+def compile_run(inputs: Inputs, recall: Recall = AFRESH) -> Run:
+    """Everything that is published or reported from the inputs.
+
+    `recall` may give an article as it was compiled before from the same.
+    """
+    compiled = [_recalled(draft, inputs, recall) for draft in inputs.drafts]
     addresses = reconcile(
         inputs.register, (article.published for article in compiled), inputs.moment, kept=inputs.seeds
     )
@@ -70,6 +70,19 @@ def compile_run(inputs: Inputs) -> Run:
         addresses=addresses,
         glossary=inputs.glossary,
         memories={draft.article.slug: draft.memory for draft in inputs.drafts},
+    )
+
+
+def _recalled(draft: Draft, inputs: Inputs, recall: Recall) -> CompiledArticle:
+    glossary, vectors, policy = inputs.glossary, inputs.vectors, inputs.policy
+    entries = [entry.content for entry in draft.memory.entries]
+    known = [vectors.get(text or "") for entry in draft.memory.entries for text in entry.texts]
+    key = digest_of(draft.article, draft.segments, entries, known, draft.brief.brief, glossary.digest, policy)
+    return recall(
+        CompiledArticle,
+        draft.article.slug,
+        key,
+        lambda: compile_article(draft, glossary, policy.summary, policy.publish, vectors),
     )
 
 

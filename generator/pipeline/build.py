@@ -6,6 +6,7 @@ outputs are one of the run; what is costly (pictures, fonts, search bundles) is 
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from generator.editorial.compile import compile_run
@@ -18,6 +19,7 @@ from generator.pipeline.publish import publish_site
 from generator.pipeline.read import read
 from generator.site.outputs import outputs
 from generator.sources.register import write_register
+from generator.store import STORE, Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +37,13 @@ def prepare(context: RunContext) -> Run:
         SettingsError: the register, the glossary, an issue or the clock is not valid.
         UsageError: `only` names a slug that no seed has.
     """
-    vectors = ProjectVectors(context.settings)
-    inputs = fill(read(context.settings, context.environ), context, vectors)
-    return compile_run(vectors.added_to(inputs, keep=not context.options.dry_run))
+    settings = context.settings
+    vectors = ProjectVectors(settings)
+    with closing(Store(settings.work_dir / STORE)) as store:
+        inputs = fill(read(settings, context.environ, store), context, vectors)
+        run = compile_run(vectors.added_to(inputs, keep=not context.options.dry_run), store)
+        store.save()
+    return run
 
 
 def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPath]:

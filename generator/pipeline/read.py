@@ -12,6 +12,7 @@ from generator.sources.issues import read_issues
 from generator.sources.names import read_names
 from generator.sources.register import read_register
 from generator.sources.seeds import read_seeds
+from generator.store import AFRESH, Recall
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
 
 
-def read(settings: Settings, environ: Mapping[str, str]) -> Inputs:
+def read(settings: Settings, environ: Mapping[str, str], recall: Recall = AFRESH) -> Inputs:
     """The project as its files are now; a bad seed or name becomes one of its errors and stops no others.
 
     Raises:
         SettingsError: the register, the glossary, an issue or the clock is not valid.
     """
     moment = now(environ)
-    seeds = read_seeds(settings.project, settings.original)
-    drafts, unreadable = read_drafts(settings.project, seeds.articles)
+    seeds = read_seeds(settings.project, settings.original, recall)
+    drafts, unreadable = read_drafts(settings.project, seeds.articles, recall)
     names, bad_rows = read_names(settings.project)
     return Inputs(
         drafts=tuple(drafts),

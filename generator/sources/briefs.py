@@ -18,6 +18,7 @@ import yaml
 from generator.errors import MemoryFileError
 from generator.files import read_regular, write_if_changed
 from generator.model import WrittenSentence
+from generator.store import AFRESH, Recall, digest_of
 from generator.text.decoding import clean
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Brief:
 class BriefFile:
     """The brief of one article: read whole, written whole, and only when something changed."""
 
-    def __init__(self, path: Path, where: str) -> None:
+    def __init__(self, path: Path, where: str, recall: Recall = AFRESH) -> None:
         """`where` names the file in errors.
 
         Raises:
@@ -64,7 +65,9 @@ class BriefFile:
         except OSError as error:
             fix = "put a text file in its place, or delete it"
             raise MemoryFileError(where, f"cannot be read ({error.strerror})", fix) from None
-        self.brief = Brief() if self._bytes is None else self._read(self._bytes)
+        data = self._bytes
+        kept = recall(Brief, where, digest_of(data), lambda: self._read(data)) if data is not None else None
+        self.brief = kept or Brief()
 
     def copy(self) -> BriefFile:
         """A copy that can be changed without changing this one."""

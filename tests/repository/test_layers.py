@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 LAYERS = [
     "errors",
     "files clock resources builder",
+    "store",
     "model text",
     "config",
     "figures.lexicon",

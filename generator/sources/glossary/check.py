@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import TermMiss
 from generator.sources.glossary.inflection import arabic_pattern, english_pattern, is_as_written
+from generator.store import digest_of
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class Glossary:
     def __init__(self, terms: Iterable[Term] = ()) -> None:
         """A glossary without terms finds nothing."""
         self._rules = [_rule(term) for term in terms]
+        self.digest = digest_of([rule.term for rule in self._rules])
+        """The same for glossaries of the same terms."""
 
     def __len__(self) -> int:
         """How many terms there are."""

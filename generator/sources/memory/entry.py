@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from functools import lru_cache
 from unicodedata import normalize
 
 from generator.model import BY_HAND, PersonsWord, SegmentId, Status, Translation
@@ -40,6 +41,16 @@ class Entry:
     """References and flags set by other tools, which are kept unchanged."""
     line: int | None = field(default=None, compare=False)
     """The entry's line in the file when it was read."""
+
+    @property
+    def content(self) -> tuple[object, ...]:
+        """Everything that it says, wherever in the file."""
+        return tuple(getattr(self, each.name) for each in fields(self) if each.compare)
+
+    @property
+    def texts(self) -> tuple[str, str | None]:
+        """The Arabic, and the English as `translation` gives it."""
+        return self.arabic, _plain(self.english)
 
     @property
     def reviewer(self) -> str | None:
@@ -94,7 +105,7 @@ class Entry:
         status = self.status
         return Translation(
             segment=self.id,
-            text=" ".join(clean(self.english)[0].split()) or None,
+            text=_plain(self.english),
             status=status,
             engine=self.engine,
             day=self.reviewed if status is Status.REVIEWED else self.day,
@@ -169,3 +180,9 @@ def day_of(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(english: str) -> str | None:
+    """The text on one line, without hidden characters; `None` when nothing is left."""
+    return " ".join(clean(english)[0].split()) or None

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from copy import copy
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import polib
@@ -25,6 +25,7 @@ from generator.sources.memory.catalog import SEPARATOR, english_of, lines_of, pa
 from generator.sources.memory.entry import Entry, day_of
 from generator.sources.memory.language import check_english
 from generator.sources.memory.syntax import trailing_comments
+from generator.store import AFRESH, Recall, digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,10 +47,21 @@ _METADATA = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class MemoryContents:
+    """What a PO file says."""
+
+    entries: tuple[Entry, ...]
+    header: str
+    metadata: tuple[tuple[str, str], ...]
+    below: str
+    """The comments after the last entry."""
+
+
 class MemoryFile:
     """The PO file of one article: read whole, written whole, and only when an entry changed."""
 
-    def __init__(self, path: Path, where: str) -> None:
+    def __init__(self, path: Path, where: str, recall: Recall = AFRESH) -> None:
         """`where` names the file in errors.
 
         Raises:
@@ -58,10 +70,11 @@ class MemoryFile:
         self.path = path
         self.where = where
         self._bytes = _read(path, where)
-        catalog = parse(self._bytes, where)
-        self.entries = self._read = _entries(catalog, where)
-        self._header = (catalog.header, dict(catalog.metadata))
-        self._below = trailing_comments(lines_of(self._bytes.decode("utf-8-sig")))
+        data = self._bytes
+        contents = recall(MemoryContents, where, digest_of(data), lambda: _contents(data, where))
+        self.entries = self._read = contents.entries
+        self._header = (contents.header, dict(contents.metadata))
+        self._below = contents.below
 
     def copy(self) -> MemoryFile:
         """A copy that can be changed without changing this one."""
@@ -124,6 +137,16 @@ def _read(path: Path, where: str) -> bytes:
     except OSError as error:
         fix = "fix it in a PO editor, or restore it from version control"
         raise MemoryFileError(where, f"cannot be read ({error.strerror})", fix) from None
+
+
+def _contents(data: bytes, where: str) -> MemoryContents:
+    catalog = parse(data, where)
+    return MemoryContents(
+        _entries(catalog, where),
+        catalog.header,
+        tuple(catalog.metadata.items()),
+        trailing_comments(lines_of(data.decode("utf-8-sig"))),
+    )
 
 
 def _entries(catalog: polib.POFile, where: str) -> tuple[Entry, ...]:

@@ -13,6 +13,7 @@ from generator.files import read_regular
 from generator.model import Article, Original
 from generator.sources.seeds.asides import asides_of
 from generator.sources.seeds.front_matter import split_front_matter
+from generator.store import AFRESH, Recall, digest_of
 from generator.text.decoding import check_lines, clean, decode
 from generator.text.slug import slug_of
 
@@ -40,7 +41,7 @@ class Seeds:
     """Slugs of the refused seeds, taken from their file names if need be."""
 
 
-def read_seeds(project: Path, original: Original = Original.FULL) -> Seeds:
+def read_seeds(project: Path, original: Original = Original.FULL, recall: Recall = AFRESH) -> Seeds:
     """Every article under `<project>/seeds`; `original` applies when a seed does not say.
 
     Raises:
@@ -54,7 +55,7 @@ def read_seeds(project: Path, original: Original = Original.FULL) -> Seeds:
     for path in files:
         try:
             if path.suffix.lower() == ".txt":
-                articles.append(read_seed(path, project, original))
+                articles.append(read_seed(path, project, original, recall))
         except SeedError as error:
             errors.append(error)
             refused.add(slug_of(_printable(path.stem)))
@@ -63,7 +64,9 @@ def read_seeds(project: Path, original: Original = Original.FULL) -> Seeds:
     return Seeds(unique, (*errors, *clashes), tuple(_left_out(files)), frozenset(refused))
 
 
-def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> Article:
+def read_seed(
+    path: Path, project: Path, original: Original = Original.FULL, recall: Recall = AFRESH
+) -> Article:
     """The article in one file.
 
     Raises:
@@ -72,6 +75,12 @@ def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> 
     where = _printable(path.relative_to(project).as_posix())
     _check_name(path, where)
     data = _read_bytes(path, project, where)
+    name = path.relative_to(project).as_posix()
+    key = digest_of(name, data, original)
+    return recall(Article, name, key, lambda: _article(PurePosixPath(name), data, where, original))
+
+
+def _article(path: PurePosixPath, data: bytes, where: str, original: Original) -> Article:
     text, notices = clean(decode(data, where))
     check_lines(text, where)
     front, body = split_front_matter(text, where)
@@ -85,7 +94,7 @@ def read_seed(path: Path, project: Path, original: Original = Original.FULL) -> 
         slug=front.slug or slug_of(path.stem),
         title=title,
         paragraphs=paragraphs,
-        path=PurePosixPath(path.relative_to(project).as_posix()),
+        path=path,
         digest=hashlib.sha256(data).hexdigest(),
         original=front.original or original,
         notices=tuple(f"{where}: {notice}" for notice in notices),

@@ -1,0 +1,8 @@
+"""What a run keeps for the next one: values by what they were made from, in the work folder."""
+
+from __future__ import annotations
+
+from generator.store.digests import digest_of
+from generator.store.store import AFRESH, STORE, Recall, Store
+
+__all__ = ["AFRESH", "STORE", "Recall", "Store", "digest_of"]
