@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TABLES = Path(__file__).with_name("tables")
 _FILE, CUES = "known_names.tsv", "name_cues.tsv"
 _ARABIC_WORD = re.compile(r"[^\W\d_]+")
-_ENGLISH_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+|[$£€]")
+_ENGLISH_WORD = re.compile(r"[A-Z]\.(?: ?[A-Z]\.)+|[^\W\d_]+|[$£€]")
 _ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "ات", "تين", "تان")
 """Of a folded adjective."""
 _STATE = 2
@@ -82,11 +82,16 @@ def known_in_english(english: str) -> Known:
     for first, _ in enumerate(words):
         group = words[first : first + _LONGEST]
         for length in range(1, len(group) + 1):
-            for form in _english().get(" ".join(word[0] for word in group[:length]), ()):
+            for form in _english().get(" ".join(map(_spelled, group[:length])), ()):
                 accepted.add(form.code)
                 if form.certain:
                     certain.setdefault(form.code, english[group[0].start() : group[length - 1].end()])
     return Known(certain, frozenset(accepted))
+
+
+def _spelled(word: re.Match[str]) -> str:
+    """A word as the table has it: U.S. for the U. S. of machines."""
+    return word[0].replace(". ", ".")
 
 
 def is_known_word(word: str) -> bool:

@@ -34,6 +34,10 @@ def test_english_names_are_found_with_their_capitals() -> None:
     assert found.states == {"EG", "US"}
 
 
+def test_letters_with_blanks_between_them_are_one_name() -> None:
+    assert known_in_english("the U. S. military").states == {"US"}
+
+
 def test_every_row_has_both_languages_and_a_code_of_its_own() -> None:
     rows = read_table("known_names.tsv", (TABLES / "known_names.tsv").read_text(encoding="utf-8"))
     assert all(row.words("arabic") and row.words("english") for row in rows)
