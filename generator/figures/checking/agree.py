@@ -79,7 +79,10 @@ _POINT = re.compile("نقط|نقاط|point")
 
 
 def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
-    """The cost of a label, an ordinal or a bare number for another kind; hints tell the last two apart."""
+    """The cost of a label, an ordinal or a bare number for another kind; hints tell the last two apart.
+
+    An amount that was read as a count, and given the money of its sentence, is as bare as a count.
+    """
     kinds = {ar.kind, en.kind}
     if Kind.IDENTIFIER in kinds:
         return 2 if kinds & _LABELLED else 4 if kinds & _UNIT_KINDS else None
@@ -96,7 +99,7 @@ def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
         unknown |= _misspelled(count.noun or "", other.unit)
         unknown |= other.unit == "year" and bool(_SEASONS.match(count.noun or ""))
         return 3 if count.noun is None or other.unit == "degree" else 4 if unknown else None
-    bare = count.noun is None or count.noun.startswith("لل")
+    bare = count.noun is None or count.noun.startswith("لل") or other.rule == count.rule
     return 5 if other.kind is Kind.MONEY and bare else None
 
 

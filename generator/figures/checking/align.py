@@ -19,7 +19,7 @@ from generator.figures.checking.counted_nouns import counts_two, says_two
 from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
 from generator.figures.checking.pairing import agreeing, similar
-from generator.figures.checking.parts import part_invented
+from generator.figures.checking.parts import part_invented, second_invented
 from generator.figures.checking.rates import counted_per
 from generator.figures.checking.said_in_a_word import said_in_a_word
 from generator.figures.checking.same_number import said_again
@@ -129,7 +129,7 @@ def _said_otherwise(pairs: list[Pair], texts: Texts) -> list[Finding]:
     found += in_coordination(pairs, texts)
     found += swaps.in_kinds(pairs, texts)
     if texts.translated:
-        found += swaps.in_shares(pairs, texts)
+        found += [finding for finding in swaps.around_links(pairs, texts) if finding not in found]
         found += swaps.in_ages(pairs, texts)
     found += misplaced([pair for pair in pairs if swapped.isdisjoint(map(id, pair))], texts)
     found += swaps.in_names(pairs, texts)
@@ -147,5 +147,6 @@ def _lost(figures: list[Figure], texts: Texts) -> Iterator[Finding]:
 
 def _added(figures: list[Figure], texts: Texts) -> Iterator[Finding]:
     for figure in figures:
-        if (not light(figure) or part_invented(figure, texts)) and not season(figure):
+        invents = part_invented(figure, texts) or second_invented(figure, texts)
+        if (not light(figure) or invents) and not season(figure):
             yield invented(figure, texts)

@@ -88,16 +88,34 @@ def other_way(sides: Sides) -> bool:
         return None not in ranks and ranks[0] is not ranks[1]
     if not {ar.kind, en.kind} <= MOVING:
         return False
+    if _counts_places(sides.arabic) and _counts_places(sides.english):
+        one, other = _by_places(sides.arabic.words_before), _by_places(sides.english.words_before)
+        return bool(one and other) and one is not other
     arabic, english = way_of(ar, sides.arabic), way_of(en, sides.english)
     return bool(arabic and english and arabic is not english)
 
 
+def _counts_places(around: Context) -> bool:
+    return around.words_after[:1] != [] and around.words_after[0] in word_list("places in a ranking")
+
+
+def _by_places(words: list[str]) -> Way | None:
+    """Which way somebody went by so many places: تقدمت الكويت ثماني مراتب, up eight places."""
+    found = direction_of(words[0]) if words else None
+    if found and "adverb" in found[1]:
+        return found[0]
+    return _verb_of_ranking(words)
+
+
 def _in_ranking(words: list[str]) -> Way | None:
-    """Which way somebody went to a rank, by the nearest verb before it."""
-    for place, word in enumerate(words[:_FARTHEST_RANK]):
+    """Which way somebody went to a rank, by the nearest verb before it; in English, to it."""
+    led = bool(words) and (not words[0].isascii() or words[0] in word_list("up to a level"))
+    return _verb_of_ranking(words) if led else None
+
+
+def _verb_of_ranking(words: list[str]) -> Way | None:
+    for word in words[:_FARTHEST_RANK]:
         if word in PAUSES or is_number(word):
-            return None
-        if not place and word.isascii() and word not in word_list("up to a level"):
             return None
         for name, way in (("up in a ranking", Way.ROSE), ("down in a ranking", Way.FELL)):
             if any(

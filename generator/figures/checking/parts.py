@@ -1,4 +1,4 @@
-"""Parts and multiples of which the Arabic says nothing: two thirds for أغلبية, doubling for زيادة.
+"""Parts, multiples and seconds of which the Arabic says nothing: two thirds for أغلبية, doubling for زيادة.
 
 The words are in the table `parts`.
 """
@@ -65,3 +65,21 @@ def part_invented(figure: Figure, texts: Texts) -> bool:
     if not texts.source or not _english("part", _NUMBER).search(figure.text):
         return False
     return _arabic("part").search(fold(texts.source).text) is None
+
+
+def second_invented(figure: Figure, texts: Texts) -> bool:
+    """Whether the English has a second of something, and the Arabic no word for another one of anything.
+
+    What machines make of names with ثاني in them: a second carbon dioxide, the second week of November.
+    """
+    if figure.kind is not Kind.ORDINAL or figure.value != _SECOND or not texts.translated:
+        return False
+    source = fold(texts.source).text
+    if not source or not _english("second").match(fold(figure.text).text):
+        return False
+    return _arabic("second").search(_NAMED_SECOND.sub(" ", source)) is None
+
+
+_SECOND = 2
+_NAMED_SECOND = re.compile(r"(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثاني\w*|ثاني (?:ال)?[اك]?كسيد")
+"""Names that have a second in them and rank nothing: November, carbon dioxide."""

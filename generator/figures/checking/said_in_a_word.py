@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from generator.figures.checking.agree_dates import season
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Figure, Form, Kind
@@ -40,6 +41,8 @@ def said_in_a_word(figure: Figure, text: str, other: str, lang: str) -> bool:
         goals = (figure.low or 0) <= 1 and (figure.high or 0) <= 1
         one = goals and bool(_ONE_GOAL[lang].search(_folded(other)))
         return one or _said_of_more_goals(figure, other, lang)
+    if season(figure) and figure.partial:
+        return _in_pattern(figure.partial.first.month or 0, "hijri month", other, lang)
     if figure.form is Form.DUAL:
         return bool(_ONE_AND_ANOTHER.search(_folded(other)))
     return (

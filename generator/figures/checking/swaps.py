@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SWAPPED = frozenset(
     {
         *(Kind.DATE, Kind.TIME, Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION),
-        *(Kind.AGE, Kind.IDENTIFIER),
+        *(Kind.AGE, Kind.IDENTIFIER, Kind.ORDINAL),
     }
 )
 _JOINED = re.compile(r"\W*(?:أو|او|و|إلى|الى|حتى|أم|or|and|to)?\W*")
@@ -34,6 +34,13 @@ _JOINED = re.compile(r"\W*(?:أو|او|و|إلى|الى|حتى|أم|or|and|to)?\
 
 _OF_AR = re.compile(r" من (?:(?:أصل|بين|إجمالي|اجمالي|مجموع|جملة) )?")
 _OF_EN = re.compile(r" (?:out )?of (?:a total of |(?:the|a) total(?: of)? |the |its |their |those |all )?")
+_WITHIN_AR = re.compile(r"(?:منهم|منها|منهن|بينهم|بينها|بينهن)\b")
+_WITHIN_EN = re.compile(r"\b(?:of (?:whom|which|them|these|those)|including|among them)\b")
+"""What leads from a whole to a part of it."""
+_BEFORE_AR, _BEFORE_EN = re.compile(r"[^،,]*\bقبل(?: \S+){0,4} "), re.compile(r"\W*before(?: \S+){0,4} ")
+_TO_AR, _TO_EN = re.compile(r"(?: \S+)?\W*\b[إا]لى (?:\S+ )?"), re.compile(r"(?: \S+)? to (?:\S+ )?")
+"""What has one figure before it and the later, or the one that was reached, after it."""
+_LINKS = ((_OF_AR, _OF_EN), (_BEFORE_AR, _BEFORE_EN), (_TO_AR, _TO_EN))
 _FEW = 2
 """The greatest number that is often said in other words."""
 _SEVERAL = 2
@@ -144,13 +151,27 @@ def in_kinds(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
         yield traded(Aspect.THINGS, first, second, texts)
 
 
-def in_shares(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
-    """A finding for a part and its whole that changed places: 29 من 35 is not 35 of the 29."""
+def around_links(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
+    """A finding for figures that changed places around their link: 29 من 35 is not 35 of the 29.
+
+    Nor is 2.3 مليون نسمة، منهم 640 ألفا a population of 640,000, of whom 2.3 million are something, nor
+    يوم 9 قبل عرضه يوم 25 on the 25th, before opening on the 9th.
+    """
     placed = sorted(pairs, key=lambda pair: pair[0].start)
     for first, second in pairwise(placed):
-        part = _OF_AR.fullmatch(texts.source[first[0].end : second[0].start])
-        if part and _OF_EN.fullmatch(texts.target[second[1].end : first[1].start]):
+        here = texts.source[first[0].end : second[0].start]
+        there = texts.target[second[1].end : first[1].start]
+        linked = any(one.fullmatch(here) and other.fullmatch(there) for one, other in _LINKS)
+        if linked or (_leads(_WITHIN_AR, here) and _leads(_WITHIN_EN, there)):
             yield traded(Aspect.ORDER, first, second, texts)
+
+
+def _leads(pattern: re.Pattern[str], between: str) -> bool:
+    """Whether the text between two figures leads from the whole to its part, within a sentence."""
+    return pattern.search(between) is not None and _END.search(between) is None
+
+
+_END = re.compile(r"[.!?؟;؛](?:\s|$)")
 
 
 def _reversed(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:
