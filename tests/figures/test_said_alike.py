@@ -171,6 +171,28 @@ PAIRS = [
     ),
     ("لا يتجاوز سمك الهاتف 8.6 ملم", "It is at least 8.6mm thick", "It is no more than 8.6mm thick"),
     ("سعر طن القمح 260 دولارا", "Wheat costs $260 a kilo", "Wheat costs $260 a tonne"),
+    ("تكثر الزيارات في شهر رمضان", "Visits are frequent in Shawwal", "Visits are frequent at Ramadan tables"),
+    ("في رمضان يطعمون 3000 شخص", "They feed 3,000 people in Rajab", "They feed 3,000 in the fasting month"),
+    ("ليلة السابع والعشرين من رمضان", "On the 17th night of Ramadan", "On the 27th night of Ramadan"),
+    ("في ثالث أيام شهر رمضان", "On the second day of Ramadan", "On the third day of Ramadan"),
+    ("عرض المسلسل في رمضان 2023", "It was shown in Ramadan in 2021", "It was shown in Ramadan in 2023"),
+    ("في أواخر شعبان", "In late Rajab", "In late Sha'ban"),
+    (
+        "20% على أول عشرة آلاف ليرة سورية و10% على عشرة الآلاف التالية",
+        "20% on the first 10,000 Syrian pounds and 10% on the next 20,000",
+        "20% on the first 10,000 Syrian pounds and 10% on the next 10,000",
+    ),
+    (
+        "ارتفع سعر غرام الذهب عيار 21 إلى 74 دينارا",
+        "A gram of 18-carat gold rose to 74 dinars",
+        "A gram of 21-carat gold rose to 74 dinars",
+    ),
+    (
+        "فاز بزمن دقيقة و43 ثانية و22 جزءا من المئة",
+        "He won in one minute 43.32 seconds",
+        "He won in one minute 43.22 seconds",
+    ),
+    ("عثر على الطبيبة -29 عاما- مساء", "The doctor, 39, was found", "The doctor -29 years old- was found"),
 ]
 
 

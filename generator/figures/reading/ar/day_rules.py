@@ -80,6 +80,18 @@ ARABIC_DAY_RULES: tuple[Rule, ...] = (
         needs="a day from 1 to 31 beside the name of a month",
     ),
     Rule(
+        "date.day.called.day",
+        rf"(?P<day>{{ordinal}})(?P<called>{{time}}|{{word}}){{from}}?(?P<head>{{time}})?{_MONTH}{_YEAR}",
+        listed_days.called_day_of_month,
+        (
+            ("في أول يوم من رمضان", "date hijri --09-01"),
+            ("ثالث أيام شهر يونيو 2019", "date 2019-06-03/2019-06-04"),
+            ("ثالث ليالي رمضان", "date hijri --09-03"),
+        ),
+        ("أول أسبوع من رمضان", "ثاني جمعة من رمضان", "أول أيام العيد"),
+        needs="an ordinal, day or night, and the name of a month",
+    ),
+    Rule(
         "period.months",
         f"{_FIRST}(?:{{to}}|{{dash}}|{{slash}}){_LAST}{_YEAR}",
         dates.months,

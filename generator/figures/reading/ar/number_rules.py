@@ -8,6 +8,7 @@ from generator.figures.reading.interpret import (
     duals,
     first_looks,
     labels,
+    race_times,
     shares,
     spans,
 )
@@ -72,6 +73,18 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         (("تأخر دقيقة و48 ثانية", "duration 108 second"), ("بعد عام وشهرين", "duration 14 month")),
         ("في ساعة و3 أيام",),
         needs="a unit of time and a smaller one",
+    ),
+    Rule(
+        race_times.PARTS,
+        "(?P<n>{digits})(?P<part>{word})(?:{from}(?P<whole>{spelled})|{percent})(?:{from}{ordinal})?",
+        race_times.parts_of_second,
+        (
+            ("43 ثانية و22 جزءا من المئة", "duration 43.22 second"),
+            ("9 ثوان و79 جزءا بالمائة من الثانية", "duration 9.79 second"),
+            ("دقيقة و43 ثانية و220 جزءا من الألف من الثانية", "duration 103.22 second"),
+        ),
+        ("نشر 22 جزءا من المئة", "43 ثانية و22 نقطة"),
+        needs="parts of a hundred or a thousand after seconds",
     ),
     Rule(
         "duration.one.half",

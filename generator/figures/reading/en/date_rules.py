@@ -44,6 +44,18 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         needs="a day from 1 to 31 beside the name of a month",
     ),
     Rule(
+        "date.day.called.day",
+        f"(?P<day>{{ordinal}})(?P<called>{{time}}|{{word}}){{of}}(?P<month>{{month}}){_YEAR}",
+        listed_days.called_day_of_month,
+        (
+            ("on the 27th night of Ramadan", "date hijri --09-27"),
+            ("the first day of Ramadan 1446", "date hijri 1446-09-01"),
+            ("the third day of May", "date --05-03"),
+        ),
+        ("the second half of March", "the third week of May"),
+        needs="an ordinal, day or night, of, and the name of a month",
+    ),
+    Rule(
         "period.days.month.first",
         r"{from}?(?P<month>{month})(?P<day>{day})(?:{to}|{and}|{dash})(?P<last>{month})(?P<last_day>{day})"
         r"(?:{comma}?(?P<year>{year4}))?",
@@ -95,9 +107,13 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.month",
-        rf"(?P<month>{{month}}){_YEAR}",
+        rf"(?P<month>{{month}})(?:{{in}}(?={{year4}}))?{_YEAR}",
         dates.month,
-        (("in February", "date --02"), ("June 2018", "date 2018-06-01/2018-07-01")),
+        (
+            ("in February", "date --02"),
+            ("June 2018", "date 2018-06-01/2018-07-01"),
+            ("during Ramadan in 2023", "date hijri 2023-09"),
+        ),
         ("they may win",),
         needs="the name of a month; for a word with other meanings also a preposition or a year",
     ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.units import whole_units
 from generator.figures.lexicon.word import Category
+from generator.figures.reading.interpret.race_times import PARTS
 from generator.figures.reading.numbers.ranges import is_change
 from generator.figures.reading.tokens.categories import NUMBERS
 from generator.figures.reading.tokens.token import Token, shape_of
@@ -46,12 +47,14 @@ def _sum(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Foun
         or _gap(left, right, tokens) not in ("", "&", ",")
     ):
         return None
-    if first.value is None or second.value is None or first.unit == second.unit:
+    of_second = second.rule == PARTS
+    if first.value is None or second.value is None or (first.unit == second.unit and not of_second):
         return None
-    ratio = whole_units(Decimal(1), first.unit or "", second.unit or "")
+    ratio = Decimal(1) if of_second else whole_units(Decimal(1), first.unit or "", second.unit or "")
     if ratio is None or second.value >= ratio * 12:
         return None
-    return _merged(left, right, folded, value=first.value * ratio + second.value, unit=second.unit)
+    rule = second.rule if of_second else first.rule
+    return _merged(left, right, folded, value=first.value * ratio + second.value, unit=second.unit, rule=rule)
 
 
 def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.numbered_things import is_named
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
@@ -136,10 +137,12 @@ def _is_compound(reading: Reading) -> bool:
 
 
 def ordinal(reading: Reading) -> Figure | None:
-    """34th, الخامس والعشرون; not the first time of an idiom."""
+    """34th, الخامس والعشرون; not the first time of an idiom, nor the name of a gas: ثاني أكسيد الكربون."""
     number = reading.need("n")
     following = reading.after()
     if number.value == 1 and following is not None and following.text in {"مره", "time"}:
+        return None
+    if following is not None and is_named(number.text, "", following.text):
         return None
     before = reading.before()
     if before is not None and before.text in _ENDS_OF_A_WHOLE and reading.followed_by(Category.OF):

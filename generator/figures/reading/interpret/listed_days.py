@@ -1,4 +1,4 @@
-"""Turns a rule's match into days of one month that a text lists: 20 and 21 December, March 5, 12 and 19."""
+"""Turns a rule's match into days of months: listed ones, March 5, 12 and 19, and the third day of May."""
 
 from __future__ import annotations
 
@@ -63,3 +63,11 @@ def _day(reading: Reading, month: Token) -> Figure | None:
         return None
     partial = PartialDate(DateFields(month=whole(month), day=day))
     return reading.figure(Kind.DATE, grain=Grain.DAY, partial=partial)
+
+
+def called_day_of_month(reading: Reading) -> Figure | None:
+    """The 27th night of Ramadan, ثالث أيام شهر يونيو."""
+    return day_of_month(reading) if reading.need("called").text in _DAY_OR_NIGHT else None
+
+
+_DAY_OR_NIGHT = frozenset("day night يوم ايام ليله ليالي".split())

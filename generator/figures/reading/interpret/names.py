@@ -88,9 +88,13 @@ def _is_no_name(reading: Reading) -> bool:
 
 
 def _noun_before(reading: Reading) -> tuple[Token | None, int]:
-    """The word that a number, or the list that it is in, stands behind, and how many tokens before it."""
+    """The word that a number, or the list that it is in, stands behind, and how many tokens before it.
+
+    An amount with its unit is no name after "to": سعر الذهب عيار 21 إلى 74 دينارا.
+    """
     back = 1
-    while (link := reading.before(back)) is not None and link.category in _JOINING and back < 8:
+    joining = _JOINING - {Category.TO} if reading.followed_by(*COUNTABLE) else _JOINING
+    while (link := reading.before(back)) is not None and link.category in joining and back < 8:
         listed = reading.before(back + 1)
         if listed is None or listed.category not in _LISTED:
             return None, back

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from generator.figures.lexicon.en.words import MULTIPLES
+from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
@@ -82,6 +83,7 @@ def _ends(
     before = tokens[match.start() - 1] if match.start() else None
     dated = _is_dated(before, low, high) if opening is None else _is_year(tokens, match.start(), low, high)
     dated = dated or (opening is None and (_is_to_nothing(low, link) or low.text in _ONE_BEHIND))
+    dated = dated or (opening is None and _is_label(before, link, following))
     led = link.category == Category.TO and (opening is not None or _is_led_by_sign(tokens, match.start()))
     steady = _is_of_ages(tokens, match) or _is_depth(tokens, match.start(), following)
     if dated or (led and not steady and is_change(tokens, match.start())):
@@ -171,6 +173,14 @@ def _changes() -> frozenset[str]:
 def _is_to_nothing(low: Token, link: Token) -> bool:
     """Whether صفر with a dash begins a score: صفر-2."""
     return low.category == Category.SPELLED and low.value == 0 and link.category == Category.DASH
+
+
+def _is_label(before: Token | None, link: Token, following: Token | None) -> bool:
+    """Whether the apparent lower end names something, and the amount is the other: عيار 21 إلى 74 دينارا."""
+    measured = following is not None and following.category in _COUNTED
+    return (
+        link.category == Category.TO and measured and before is not None and "label" in sorts_of(before.text)
+    )
 
 
 def _is_dated(before: Token | None, low: Token, high: Token) -> bool:

@@ -118,11 +118,17 @@ def _only_number(code: str) -> Decimal | None:
     return Decimal(numbers[0]) if len(numbers) == 1 else None
 
 
+_BRACKETED = re.compile(r"[\d.,]+(?: [^\W\d]+){1,3} ?-(?=[\s.,،]|$)")
+
+
 def _is_minus(text: str, dash: Token, start: int, tokens: list[Token]) -> bool:
     """Whether a dash before digits is a minus: nothing directly before it, and not part of a range.
 
-    A blank may follow it in a text without words: - 1,200,000; elsewhere it opens an item of a list.
+    A blank may follow it in a text without words: - 1,200,000; elsewhere it opens an item of a list. One that
+    another dash closes brackets what is between: عثر على الطبيبة -29 عاما- قرب منزلها.
     """
+    if _BRACKETED.match(text, start):
+        return False
     if dash.end < start:
         return len(tokens) == 1 and start - dash.end == 1 and not any(map(str.isalpha, text))
     spans = len(tokens) > 1 and tokens[-2].category == Category.DIGITS
