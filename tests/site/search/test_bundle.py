@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import cbor2
 import pytest
 
-import generator.site.search
+import generator.site.search.kept
 from generator.config.settings import Settings
 from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import Taxonomy, taxonomy_of
@@ -18,13 +18,13 @@ from generator.errors import PublishError
 from generator.pipeline.docs import write_docs
 from generator.resources import Templates
 from generator.site.search import search_bundles
-from generator.site.search.bundle import make_bundle
 from generator.site.search.documents import render_documents
+from generator.site.search.kept import kept_bundle
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
+    from pathlib import Path, PurePosixPath
 
     from generator.model import Story
 
@@ -60,18 +60,17 @@ def test_the_same_articles_give_the_same_bytes(
     stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Pagefind orders filters at random; the bundle is the same in every run, time zone and language."""
-    documents = tmp_path / "documents"
-    for path, data in render_documents(
-        stories, taxonomy_of(stories, Naming()), "ar", Templates.of(ROOT)
-    ).items():
-        (documents / path).parent.mkdir(parents=True)
-        (documents / path).write_bytes(data)
-    first = make_bundle(documents, "ar", tmp_path / "work-0")
+    periods = {"2026": render_documents(stories, taxonomy_of(stories, Naming()), "ar", Templates.of(ROOT))}
+
+    def made(work: Path) -> dict[PurePosixPath, bytes]:
+        return {path: kept.read_bytes() for path, kept in kept_bundle(periods, "ar", work).items()}
+
+    first = made(tmp_path / "work-0")
     for run, (zone, tongue) in enumerate([("Asia/Tokyo", "ar_EG.UTF-8"), ("America/Lima", "C")], start=1):
         monkeypatch.setenv("TZ", zone)
         monkeypatch.setenv("LANG", tongue)
         monkeypatch.setenv("PAGEFIND_FORCE_LANGUAGE", "fr")
-        assert make_bundle(documents, "ar", tmp_path / f"work-{run}") == first
+        assert made(tmp_path / f"work-{run}") == first
 
 
 def write_index(stories: Sequence[Story], settings: Settings) -> None:
@@ -126,7 +125,7 @@ def test_nothing_runs_when_no_article_changed(
     """A second run starts no indexer and touches no file."""
     write_index(stories, settings(empty))
     times = _times(empty)
-    monkeypatch.setattr(generator.site.search, "make_bundle", _no_pagefind)
+    monkeypatch.setattr(generator.site.search.kept, "indexed", _no_pagefind)
     write_index(stories, settings(empty))
     assert _times(empty) == times
 

@@ -1,0 +1,130 @@
+"""What of the indexes is kept in the work folder: nothing is indexed again unless its documents have changed.
+
+Below `search/` of the work folder each language has `engine/`, a folder for each period with its index and
+the files of its articles, and `joined/`, what readers load besides those. Each has a stamp beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import zlib
+from importlib.metadata import version
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.files import Stamp, mirror
+from generator.site.search.merge import article_names, entry, merged
+from generator.site.search.packing import contents, pack
+from generator.site.search.pagefind import ENTRY, engine, indexed
+from generator.site.search.shard import FORMAT, loads, taken_apart
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    Documents = Mapping[PurePosixPath, bytes]
+
+_SHARD = "shard"
+"""The file of a period's index, beside those of its articles."""
+_JOINED, _ENGINE = "joined", "engine"
+
+
+def kept_bundle(periods: Mapping[str, Documents], language: str, work: Path) -> dict[PurePosixPath, Path]:
+    """The files that readers load, by their path below the documentation; `periods` are the oldest first.
+
+    Raises:
+        PublishError: the indexer failed.
+    """
+    folder = work / language
+    _remove_others(folder, {*periods, _ENGINE, _JOINED})
+    digests = {
+        period: _kept_shard(folder / period, each, language).encode() for period, each in periods.items()
+    }
+    if not periods:
+        return {}
+    stamp, digest = _stamp(folder / _JOINED), _digest(digests)
+    if not stamp.holds(digest):
+        stamp.clear()
+        _join([folder / period for period in periods], language, folder / _JOINED)
+        stamp.set(digest)
+    home = PurePosixPath("search", language)
+    kept = {digest: path for period in periods for digest, path in _articles(folder / period).items()}
+    names = article_names([*kept], language)
+    files = {home / "fragment" / f"{names[digest]}.pf_fragment": path for digest, path in kept.items()}
+    joined = (path for path in sorted((folder / _JOINED).rglob("*")) if path.is_file())
+    return files | {home / path.relative_to(folder / _JOINED).as_posix(): path for path in joined}
+
+
+def _kept_shard(folder: Path, documents: Documents, language: str) -> str:
+    """Index the documents into the folder unless it has them; their digest."""
+    stamp, digest = _stamp(folder), _digest(documents)
+    if not stamp.holds(digest):
+        stamp.clear()
+        with indexed(documents, language, folder.with_name(f"{folder.name}.new")) as output:
+            shard, articles = taken_apart(output)
+        files = {PurePosixPath(f"{name}.pf_fragment"): data for name, data in articles.items()}
+        mirror({PurePosixPath(_SHARD): shard.dumps(), **files}, folder)
+        stamp.set(digest)
+    return digest
+
+
+def _join(folders: list[Path], language: str, target: Path) -> None:
+    """Write the joined index and the engine; files that are there already are not packed again."""
+    shards = [loads((folder / _SHARD).read_bytes()) for folder in folders]
+    own = _kept_engine(target.with_name(_ENGINE), language)
+    files = merged(shards, language, version("pagefind"))
+    packed = {path: _packed(target / path, data) for path, data in files.items()}
+    pages = sum(len(shard.pages) for shard in shards)
+    mirror(own | packed | {ENTRY: entry(own[ENTRY], files, language, pages)}, target)
+
+
+def _packed(file: Path, encoded: bytes) -> bytes:
+    if file.is_file():
+        kept = file.read_bytes()
+        if _unpacks_to(kept, encoded):
+            return kept
+    return pack(encoded)
+
+
+def _unpacks_to(kept: bytes, encoded: bytes) -> bool:
+    try:
+        return contents(kept) == encoded
+    except (OSError, EOFError, zlib.error):
+        return False
+
+
+def _kept_engine(folder: Path, language: str) -> dict[PurePosixPath, bytes]:
+    """The files of the engine, which depend on Pagefind's version alone."""
+    stamp, digest = _stamp(folder), _digest({})
+    if not stamp.holds(digest):
+        stamp.clear()
+        mirror(engine(language, folder.with_name(f"{folder.name}.new")), folder)
+        stamp.set(digest)
+    return {PurePosixPath(path.name): path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+def _articles(folder: Path) -> dict[str, Path]:
+    """The files of a period's articles by their digest."""
+    return {path.stem: path for path in sorted(folder.glob("*.pf_fragment"))}
+
+
+def _remove_others(folder: Path, names: set[str]) -> None:
+    """Delete what is kept of periods that have no article any more, and what a killed run has left."""
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.is_dir() and path.name not in names:
+            shutil.rmtree(path)
+        elif path.is_file() and path.stem not in names:
+            path.unlink()
+
+
+def _stamp(folder: Path) -> Stamp:
+    return Stamp(folder.with_name(f"{folder.name}.stamp"), folder)
+
+
+def _digest(parts: Mapping[PurePosixPath, bytes] | Mapping[str, bytes]) -> str:
+    """Of documents or of the digests of some, with all else that an index depends on."""
+    digest = hashlib.sha256(f"{version('pagefind')} {FORMAT}\n".encode())
+    for line in sorted(f"{name} {hashlib.sha256(data).hexdigest()}\n" for name, data in parts.items()):
+        digest.update(line.encode())
+    return digest.hexdigest()
