@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from generator.editorial.taxonomy import Taxonomy, taxonomy_of
 from generator.model import Original, Status
 from generator.site.api import api
 from generator.site.api.index import KINDS
-from generator.site.api.lists import ARTICLES
+from generator.site.api.lists import ARTICLES, article_pages
 from generator.site.pages import article_documents, render_data
 from tests.site.pages.stories import PORT, ROOT, SETTINGS, shipped, story
 
@@ -128,12 +129,43 @@ def test_the_list_has_every_article_but_the_withdrawn_newest_first_and_leads_to_
         assert made[entry["data"].removeprefix(V1)]["slug"] == entry["slug"]
 
 
-def test_a_long_list_has_pages_that_lead_to_each_other() -> None:
-    made = files([story(slug=f"a{number}") for number in range(ARTICLES + 1)])
-    first, second = made["articles.json"], made["articles-2.json"]
-    assert (len(first["articles"]), len(second["articles"])) == (ARTICLES, 1)
-    assert (first["previous"], first["next"]) == (None, f"{V1}articles-2.json")
-    assert (second["previous"], second["next"]) == (f"{V1}articles.json", None)
+@pytest.mark.parametrize("count", [0, 1, 99, 100, 101, 199, 200, 201, 399, 400])
+def test_a_long_list_has_pages_that_lead_from_one_to_the_next_through_every_entry_once(count: int) -> None:
+    made = lists(count)
+    address, entries, walked = f"{V1}articles.json", list[dict[str, int]](), list[str]()
+    while address:
+        page = made[address.removeprefix(V1)]
+        walked.append(address)
+        left = count - len(entries)
+        entries += page["articles"]
+        assert page["total"] == left
+        address = page["next"]
+    assert [entry["number"] for entry in entries] == [*range(count, 0, -1)]
+    assert made["articles.json"]["pages"] == len(walked)
+    for newer, older in pairwise(walked[1:]):
+        assert made[older.removeprefix(V1)]["previous"] == newer
+
+
+@pytest.mark.parametrize("count", [100, 101, 199, 200, 201, 399])
+def test_the_address_of_every_page_that_a_list_ever_had_stays(count: int) -> None:
+    """Pages were once numbered from the newest, as many as are needed for a hundred on each."""
+    made = lists(count)
+    assert made.keys() >= {f"articles-{number}.json" for number in range(2, -(-count // ARTICLES) + 1)}
+    assert made.keys() <= lists(count + 1).keys()
+
+
+def test_a_new_article_changes_the_first_page_of_a_list_and_at_most_the_one_that_it_fills() -> None:
+    for count in (250, 298, 299, 300):
+        before, after = lists(count), lists(count + 1)
+        changed = {path for path in after if before.get(path) != after[path]}
+        assert "articles.json" in changed
+        assert len(changed) <= 3
+
+
+def lists(count: int) -> dict[str, Any]:
+    """The list of so many articles, numbered from the oldest, by path."""
+    entries: list[dict[str, object]] = [{"number": number} for number in range(count, 0, -1)]
+    return {path: json.loads(data) for path, data in article_pages(entries, SETTINGS)}
 
 
 def test_an_archive_of_nothing_has_its_lists_too() -> None:
