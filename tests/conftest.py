@@ -74,7 +74,8 @@ class Serve(Protocol):
 class Browse(Protocol):
     """Opens a page in a fresh browser context and waits until it has loaded, its typefaces with it.
 
-    Without `workers` no service worker starts.
+    No service worker starts unless `workers` asks for it: what it fetches for later is a tenth of the work of
+    a page, and comes whenever it likes.
     """
 
     def __call__(
@@ -86,7 +87,7 @@ class Browse(Protocol):
         dark: bool = False,
         javascript: bool = True,
         touch: bool = False,
-        workers: bool = True,
+        workers: bool = False,
     ) -> Page: ...
 
 
@@ -223,7 +224,9 @@ def chromium() -> Iterator[Browser]:
     """The machine's Chromium, without a window and without traffic of its own."""
     expect.set_options(timeout=browser.PATIENCE)
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=browser.installed(), args=browser.SWITCHES)
+        running = playwright.chromium.launch(
+            executable_path=browser.installed(), args=browser.SWITCHES, timeout=browser.PATIENCE
+        )
         yield running
         running.close()
 
@@ -254,7 +257,7 @@ def watched(chromium: Browser) -> Iterator[Browse]:
         dark: bool = False,
         javascript: bool = True,
         touch: bool = False,
-        workers: bool = True,
+        workers: bool = False,
     ) -> Page:
         context = chromium.new_context(
             viewport={"width": width, "height": height},

@@ -23,6 +23,7 @@ def test_fonts_that_come_late_are_waited_for(
 ) -> None:
     """The font is still on its way when the wait begins, and is let through at its first look."""
     context = chromium.new_context(java_script_enabled=scripts)
+    context.set_default_timeout(browser.PATIENCE)
     page = context.new_page()
     page.route("**/page", lambda route: route.fulfill(body=PAGE, content_type="text/html; charset=utf-8"))
     late = browser.hold_back(page, "**/late.woff2")

@@ -263,8 +263,12 @@ def test_a_browser_that_was_killed_has_what_was_typed_when_it_starts_again(
 
     def start() -> Page:
         started = chromium.browser_type.launch_persistent_context(
-            profile, executable_path=browser.installed(), args=browser.SWITCHES
+            profile,
+            executable_path=browser.installed(),
+            args=browser.SWITCHES,
+            timeout=browser.PATIENCE,
         )
+        started.set_default_timeout(browser.PATIENCE)
         shown = started.new_page()
         shown.goto(f"{page.url}/budget/")
         return shown

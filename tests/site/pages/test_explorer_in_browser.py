@@ -14,12 +14,15 @@ from playwright.sync_api import expect
 
 from tests.browser import expect_answer, hold_back, wait_for_fonts
 from tests.built_once import BuiltOnce, build
+from tests.conftest import watched
+from tests.loopback import Loopback
 from tests.patience import wait_until
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
     from tests.conftest import Browse, Serve
 
@@ -79,6 +82,16 @@ def explored(built_once: BuiltOnce, shipped: Path) -> Path:
 @pytest.fixture
 def site(explored: Path, serve: Serve) -> str:
     return serve(explored, compress=True)
+
+
+@pytest.fixture(scope="module")
+def windows(explored: Path, chromium: Browser) -> Iterator[dict[str, Page]]:
+    """The figures of each edition from 2002 to 2024, for those who only type one word after another."""
+    with Loopback(explored, compress=True) as server, watched(chromium) as browse:
+        yield {
+            edition: browse(f"{server.url}{edition}figures/?to=2024-12-31&from=2002-01-01")
+            for edition in ("", "ar/")
+        }
 
 
 TYPED = "typed => new URLSearchParams(location.search).get('q') === typed"
@@ -152,10 +165,12 @@ def test_each_filter_shows_what_fits_it(site: str, browse: Browse, query: str, f
 )  # fmt: skip
 @pytest.mark.parametrize("edition", ["", "ar/"])
 def test_words_of_either_language_reach_what_is_written_in_the_other(
-    site: str, browse: Browse, words: str, found: int, edition: str
+    windows: dict[str, Page], words: str, found: int, edition: str
 ) -> None:
-    page = browse(f"{site}{edition}figures/?q={words}&to=2024-12-31&from=2002-01-01")
-    page.locator(".kh-explorer__count:not(:empty)").wait_for()
+    page = windows[edition]
+    page.locator("#kh-q").fill(words)
+    page.locator("#kh-q").press("Enter")
+    page.wait_for_function(TYPED, arg=words)
     expect(page.locator(".kh-entries tbody[aria-busy]")).to_have_count(0)
     expect(page.locator(".kh-entry__figure")).to_have_count(found)
 
@@ -219,7 +234,7 @@ def test_a_file_has_the_order_that_is_chosen_and_all_that_is_not_shown_yet(site:
 
 
 def test_what_was_typed_before_the_script_came_is_asked_for(site: str, browse: Browse) -> None:
-    page = browse(f"{site}figures/data-dictionary/", workers=False)
+    page = browse(f"{site}figures/data-dictionary/")
     scripts = hold_back(page, "**/explorer.js")
     page.goto(f"{site}figures/", wait_until="commit")
     page.get_by_label("Search figures").fill("oil")
@@ -409,7 +424,7 @@ PLACES = """[...document.querySelectorAll("body *")].filter(part => part.checkVi
 @pytest.mark.parametrize("width", [360, 1280])
 def test_the_form_moves_nothing_when_the_script_starts(site: str, browse: Browse, width: int) -> None:
     """The script is held back until all else is in its place."""
-    page = browse(f"{site}figures/data-dictionary/", width=width, workers=False)
+    page = browse(f"{site}figures/data-dictionary/", width=width)
     scripts = hold_back(page, "**/explorer.js")
     page.goto(f"{site}figures/", wait_until="commit")
     page.locator(".kh-footer").wait_for()

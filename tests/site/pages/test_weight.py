@@ -48,7 +48,7 @@ ASKED_BEFORE_PAINT = """() => {
 @WIDTHS
 def test_an_article_weighs_little_with_all_that_it_loads(shipped: Path, browse: Browse, width: int) -> None:
     with Loopback(shipped / "site", compress=True) as server:
-        page = browse(server.url + ARTICLE, width=width)
+        page = browse(server.url + ARTICLE, width=width, workers=True)
         wait_for_worker(page)
         assert {path.rpartition(".")[2] for path, _ in server.sent} >= {"css", "js", "woff2"}
         assert sum(size for _, size in server.sent) <= BUDGET, sorted(server.sent, key=lambda file: -file[1])
