@@ -115,6 +115,45 @@ def test_the_same_period_of_another_year_is_not_that_year() -> None:
     assert (row.period.begin, house_style(row.period).short) == (None, "the same period a year earlier")
 
 
+def intervals(*sentences: str, published: date | None = None) -> list[str | None]:
+    """The period of each row as its first day and the first after it."""
+    return [
+        f"{row.period.begin:%Y-%m-%d}/{row.period.until:%Y-%m-%d}"
+        if row.period and row.period.begin
+        else None
+        for row in rows("عنوان", *sentences, published=published)
+    ]
+
+
+def test_the_first_months_of_a_year_are_a_period_and_so_is_the_same_one_of_another_year() -> None:
+    assert intervals(
+        "بلغ العجز 5 ملايين دينار خلال الأشهر الثلاثة الأولى من سنة 2017، مقابل 4 ملايين دينار"
+        " في نفس الفترة من سنة 2016."
+    ) == ["2017-01-01/2017-04-01", "2016-01-01/2016-04-01"]
+    assert intervals(
+        "بلغ العجز 5 ملايين دينار في شباط، مقابل 4 ملايين دينار في الشهر ذاته من العام الماضي.",
+        published=PUBLISHED,
+    ) == ["2024-02-01/2024-03-01", "2023-02-01/2023-03-01"]
+
+
+def test_the_same_period_is_the_one_that_a_sentence_before_states() -> None:
+    first = "بلغ العجز 5 ملايين دينار في الربع الثاني من 2017."
+    second = "وبلغت الواردات 9 ملايين دينار مقابل 8 ملايين دينار في نفس الفترة من 2016."
+    assert intervals(first, second) == ["2017-04-01/2017-07-01", None, "2016-04-01/2016-07-01"]
+    assert intervals(second) == [None, None]
+    assert intervals(first, second.replace("الفترة", "الشهر")) == ["2017-04-01/2017-07-01", None, None]
+
+
+def test_a_coming_period_dates_only_the_figure_right_before_it() -> None:
+    forecast = "وسيبلغ النمو 2 بالمئة هذا العام، و3 بالمئة العام المقبل."
+    assert intervals(forecast, published=PUBLISHED) == ["2024-01-01/2025-01-01", "2025-01-01/2026-01-01"]
+    assert intervals("ويبدأ العام المقبل مشروع بكلفة 3 ملايين دينار.", published=PUBLISHED) == [None]
+
+
+def test_a_sum_up_to_a_month_is_not_of_that_month() -> None:
+    assert intervals("وبلغت الصادرات إلى موفى نوفمبر 2016 نحو 3 ملايين دينار.") == [None]
+
+
 def test_a_part_of_a_year_is_of_the_year_that_is_stated_with_it() -> None:
     for said, interval in (
         ("الربع الأول من العام الماضي", "2023-01-01/2023-04-01"),
@@ -183,6 +222,7 @@ def test_a_headline_may_leave_the_country_of_its_money_to_the_text() -> None:
     [
         ("بلغت أرباح شركة الواحة 5 ملايين دينار.", "شركة الواحة"),
         ("بلغت صادرات تونس 5 ملايين دينار.", "تونس"),
+        ("شركة فرنسية تنهي 30 بالمئة من الحفر.", "شركة فرنسية"),
         ("أعلنت شركة الواحة أن أرباحها بلغت 5 ملايين دينار.", "شركة الواحة"),
         ("قالت وزارة الصحة إن الحريق أدى إلى مقتل 5 أشخاص.", None),
         ("وقع الحادث في تونس وقتل فيه 5 أشخاص.", None),

@@ -128,7 +128,10 @@ def level(label: str) -> str:
     """The label without its movement: الصادرات for ارتفاع الصادرات."""
     first, _, rest = label.partition(" ")
     noun = noun_of(fold_word(first)) if rest else None
-    return rest.removeprefix("في ") if noun and noun.sort in MOVES else label
+    if not noun or noun.sort not in MOVES:
+        return label
+    how, _, of = rest.partition(" في ")  # الزيادة | المسجلة في | الواردات
+    return of if of and fold_word(how) in arabic_words("inside a movement") else rest.removeprefix("في ")
 
 
 def of_clause_before(text: str, found: Sequence[Word]) -> str:

@@ -7,12 +7,15 @@ every figure up to a comparison: في 2016 بلغ العجز 5 مليارات م
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hijridate import Hijri
 
 from generator.figures.key.figure_span import extent
-from generator.figures.key.relative_periods import relative_periods
+from generator.figures.key.part_of_year import with_parts
+from generator.figures.key.relative_periods import COMING, relative_periods
 from generator.figures.key.whole_period import whole
 from generator.figures.key.words import Word, noun_forms, words
 from generator.figures.lexicon.word_lists import word_list
@@ -42,14 +45,25 @@ _LEADING = 4
 
 
 def period(
-    text: str, figure: Figure, figures: Sequence[Figure], published: date | None = None
+    text: str,
+    figure: Figure,
+    figures: Sequence[Figure],
+    published: date | None = None,
+    known: Figure | None = None,
 ) -> Figure | None:
-    """The date of the figure in an Arabic sentence, with its interval if that is known."""
+    """The date of the figure in an Arabic sentence, with its interval if that is known.
+
+    `known` is the last part of a year that the sentences before state, of which one is "the same".
+    """
     if figure.kind in (Kind.AGE, Kind.DURATION):
         return None
     stated = [other for other in figures if other.kind in _DATES]
     seen = [p for p in relative_periods(text, published) if not any(_overlap(p, d) for d in stated)]
-    dates = sorted((*stated, *seen), key=lambda f: f.start)
+    if coming := next((p for p in seen if p.rule == COMING and _is_right_after(text, figure, p)), None):
+        return coming  # 3.3% next year
+    resolved = partial(_resolved, published=published)
+    past = (*stated, *(p for p in seen if p.rule != COMING))
+    dates = with_parts(text, past, figures, resolved, known)
     own = [date for date in dates if not _of_another(text, date, figures)]
     amounts = [other for other in figures if other.key and other is not figure]
     found = _after(text, figure, own, amounts) or _before(text, figure, own, amounts)
@@ -58,6 +72,10 @@ def period(
     meant = whole(text, found, dates)
     others = (date for date in dates if date not in own)
     return None if any(_overlap(meant, date) for date in others) else _resolved(meant, published)
+
+
+def _is_right_after(text: str, figure: Figure, date: Figure) -> bool:
+    return figure.end <= date.start and not text[extent(text, figure)[1] : date.start].strip()
 
 
 def _resolved(found: Figure, published: date | None) -> Figure:
@@ -141,8 +159,13 @@ def _begins_a_span(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
 
 
 def _ends_a_span(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
-    """Whether a date is the last of a span whose first is another: منذ يناير وحتى نهاية الأسبوع."""
+    """Whether a date is the last of a span whose first is another: منذ يناير وحتى نهاية الأسبوع.
+
+    What is summed up to a month (إلى موفى نوفمبر) is not that month's.
+    """
     before = words(text, max(0, date.start - 80), date.start)
+    if any(pair.folded == "الي" and _is(word, "up to") for pair, word in pairwise(before[-_LEADING:])):
+        return True
     until = any(_is(word, "until") for word in before[-_LEADING:])
     first = any(f.kind in _DATES and 0 <= date.start - f.end < _OF_YEAR for f in figures)
     return until and (first or any(_is(word, "since") for word in before))

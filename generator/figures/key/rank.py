@@ -10,6 +10,7 @@ from generator.figures.key.changes import change
 from generator.figures.key.figure_span import verbatim
 from generator.figures.key.gloss import gloss
 from generator.figures.key.measured_thing import counted, measure
+from generator.figures.key.part_of_year import is_part
 from generator.figures.key.period import period
 from generator.figures.key.who import who
 from generator.figures.key.words import says_when, words
@@ -85,13 +86,16 @@ def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple
 
     `published` is the day from which "last year" is seen, if known.
     """
-    candidates = [
-        candidate for place, row in enumerate(passages) for candidate in _candidates(row, place, published)
-    ]
+    candidates: list[_Candidate] = []
+    known: Figure | None = None
+    for place, row in enumerate(passages):
+        candidates += _candidates(row, place, published, known)
+        parts = (each.period for each in reversed(candidates) if each.period and is_part(each.period))
+        known = next(parts, known)
     return tuple(_row(group) for group in sorted(_groups(candidates), key=_rank))
 
 
-def _candidates(row: Row, place: int, published: date | None) -> list[_Candidate]:
+def _candidates(row: Row, place: int, published: date | None, known: Figure | None) -> list[_Candidate]:
     segment, arabic, english, comparison = row
     partners = dict(comparison.pairs)
     found = {id(finding.ar): finding for finding in comparison.findings if finding.ar is not None}
@@ -116,7 +120,7 @@ def _candidates(row: Row, place: int, published: date | None) -> list[_Candidate
                 neighbours,
                 english,
                 _around(comparison.english, partner) if partner is not None else (),
-                period(arabic, figure, neighbours, published),
+                period(arabic, figure, neighbours, published, known),
                 place,
                 not comparison.findings,
                 measure(arabic, figure, neighbours),

@@ -15,6 +15,8 @@ from generator.text.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+COMING = "coming period"
+"""The rule of periods that have not begun."""
 _GRAINS = {"year": Grain.YEAR, "month": Grain.MONTH, "quarter": Grain.QUARTER}
 _UNKNOWN = frozenset({"season", "same period", "same month", "same season"})
 """Units without known days."""
@@ -51,8 +53,9 @@ def relative_periods(text: str, published: date | None) -> Iterator[Figure]:
         start, end = folded.span(*found.span("phrase" if found["phrase"] else "after_l"))
         phrase = _phrases()[found["phrase"] or f"ا{found['after_l']}"]
         begin, until = _interval(phrase, published) if published else (None, None)
+        rule = COMING if phrase.offset > 0 and phrase.unit != "half" else "relative period"
         yield Figure(
-            Kind.PERIOD, start, end, text[start:end], "relative period", key=False,
+            Kind.PERIOD, start, end, text[start:end], rule, key=False,
             grain=_GRAINS.get(phrase.unit), begin=begin, until=until,
         )  # fmt: skip
 

@@ -134,10 +134,18 @@ def _name(found: Sequence[Word]) -> list[Word]:
     """The words of a name; a preposition ends it, and so does ل after a noun with the article alone."""
     run = without_asides(forward(found))
     for place, word in enumerate(run):
+        if place > 1 and _is_told(run[:place], word):
+            return run[:place]
         led = word.folded in INNER or word.folded.startswith("بال")
         if place and (led or (place == 1 and run[0].folded.startswith("ال") and word.folded.startswith("ل"))):
             return run[:place]
     return run
+
+
+def _is_told(run: Sequence[Word], word: Word) -> bool:
+    """Whether a word after an indefinite noun and its adjective is what it does: شركة فرنسية | تنهي."""
+    some = not any(each.folded.startswith("ال") for each in run) and run[-1].folded.endswith(("يه", "ي"))
+    return some and re.match("[يت].{2,}[^هة]$", word.folded) is not None
 
 
 def _bare(name: str, forms: frozenset[str]) -> str:

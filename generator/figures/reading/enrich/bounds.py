@@ -36,6 +36,10 @@ _IN_ANY = frozenset({"في", "باي"})
 """First words of "in any case" after a negation."""
 
 
+_OPENED = "فتحت"
+"""A verb that has the letters of "and under"."""
+
+
 class _Words(NamedTuple):
     """The folded words and phrases of the table `bounds`."""
 
@@ -86,7 +90,7 @@ class Bound(NamedTuple):
 
 def bound_before(words: Sequence[str]) -> Bound | None:
     """The bound that these folded words end in; an empty word is a border that no bound crosses."""
-    if not words:
+    if not words or words[-1] == _OPENED:
         return None
     bounds = _words()
     longest = bounds.longest if words[-1] in bounds.last_words else 1

@@ -40,6 +40,7 @@ _RATED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DU
 _BEFORE_BOUND = frozenset({"in", "for", "after", "just", "well"})
 """Words before "over" that make it more than: in over a year."""
 _OVER = frozenset({"over", "under"})
+_ABOVE = frozenset({"over", "فوق"})
 _UNITS = frozenset({Category.PERCENT, Category.CURRENCY})
 _MATTER = frozenset({"of", "من"})
 """Words that introduce the substance measured, before the rate: 12 million tonnes of wheat a year."""
@@ -119,10 +120,19 @@ def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:
     led = at > 1 and tokens[at - 2].text in _BEFORE_BOUND
     if at > 1 and tokens[at - 1].text == "over" and tokens[at - 2].text in word_list("over something"):
         return True
+    if _is_overhead(tokens, at, end):
+        return True
     if end < len(tokens) and _is_overcome(tokens[at - 1].text, tokens[end].text):
         return True
     timed = timed and not led and tokens[end - 1].text != "old"
     return timed or _is_attribute(tokens, at, first, end)
+
+
+def _is_overhead(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether "over" is a place, because something flies: shot down drones over 5 regions."""
+    below = tokens[end].text if end < len(tokens) else ""
+    above = tokens[at - 1].text in _ABOVE and below in word_list("flown over")
+    return above and any(token.text in word_list("flies") for token in tokens[max(0, at - _NEAR) : at - 1])
 
 
 def _is_overcome(verb: str, noun: str) -> bool:
