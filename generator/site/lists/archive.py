@@ -32,7 +32,7 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A year in the index, from January to December."""
+    """A year in the index: its months, of the first year and the last only those between their articles."""
 
     name: str
     months: tuple[Month, ...]
@@ -70,7 +70,8 @@ def _years(stories: Sequence[Story], edition: Edition) -> Iterator[Year]:
     """Every year with articles, newest first."""
     by_month = _by_month(stories)
     for year in dict.fromkeys(first.year for first in by_month):
-        firsts = [date(year, month, 1) for month in range(1, 13)]
+        months = (date(year, month, 1) for month in range(1, 13))
+        firsts = [first for first in months if min(by_month) <= first <= max(by_month)]
         yield Year(
             str(year),
             tuple(

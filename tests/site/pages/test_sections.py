@@ -150,9 +150,11 @@ def test_an_outlet_page_has_its_topics_and_its_feed_and_a_month_its_topics() -> 
     assert "to March" not in text(month)
 
 
-def test_the_archive_shows_each_year_as_its_twelve_months() -> None:
-    index = page(render(story(published=date(2024, 3, 9))), "archive/index.md")
-    (year,) = having(index, "kh-year")
-    months = [text(item) for item in year.iter("li")]
-    assert (len(months), months[1:3]) == (12, ["February", "March 2024 1 article"])
-    assert [str(a.get("href")) for a in year.iter("a")] == ["2024-03/"]
+def test_the_archive_shows_years_as_their_months_from_the_first_article_to_the_last() -> None:
+    days = date(2022, 11, 5), date(2023, 6, 1), date(2024, 3, 9)
+    index = page(render(*(story(slug=f"of-{day}", published=day) for day in days)), "archive/index.md")
+    years = [[text(item) for item in year.iter("li")] for year in having(index, "kh-year")]
+    assert years[0] == ["January", "February", "March 2024 1 article"]
+    assert (years[1][0], years[1][-1], len(years[1])) == ("January", "December", 12)
+    assert years[2] == ["November 2022 1 article", "December"]
+    assert [str(a.get("href")) for a in index.iter("a")] == ["2024-03/", "2023-06/", "2022-11/"]
