@@ -58,7 +58,7 @@ class ArticleCard:
 def article_card(story: Story, taxonomy: Taxonomy, language: Language) -> ArticleCard:
     """The card of a story in a list of the edition in this language."""
     dek = _dek(story, language)
-    row = leading_row(story, {story.title.id, dek.passage} if dek else {story.title.id})
+    row = leading_row(story, {story.title.id, dek.passage} if dek else {story.title.id}, language)
     return ArticleCard(
         slug=story.article.slug,
         outlet=article_outlet(story, taxonomy, language),

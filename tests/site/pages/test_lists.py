@@ -75,11 +75,26 @@ def test_a_card_shows_both_headlines_the_dek_a_figure_and_the_verdict() -> None:
     assert [text(mark) for mark in having(card, "kh-figure")] == ["$5 million"]
 
 
-def test_a_card_of_a_pending_article_has_its_arabic_headline_and_says_so() -> None:
-    (card,) = having(parse(body(render(story(PENDING))["articles/index.md"])), "kh-card")
-    assert "Translation pending" in text(card)
-    (title,) = having(card, "kh-card__title")
-    assert [(e.get("lang"), e.get("dir")) for e in title.iter("span")] == [("ar", "rtl")]
+@pytest.mark.parametrize("path", ["articles", "topics/mwany", "archive/2024-03"])
+def test_articles_without_an_english_headline_follow_the_others_in_a_line_each(path: str) -> None:
+    tags = ["موانئ"]
+    stories = (
+        story(slug="told", published=FIRST, tags=tags),
+        story(PENDING, slug="untold", published=FIRST, tags=tags),
+    )
+    page = parse(body(render(*stories)[f"{path}/index.md"]))
+    assert [text(title) for title in having(page, "kh-card__title")] == ["Port profits rise"]
+    (waiting,) = having(page, "kh-waiting")
+    assert text(waiting) == f"English to come {PENDING[0][0]}"
+    (link,) = waiting.iter("a")
+    assert (link.get("lang"), link.get("dir")) == ("ar", "rtl")
+    assert str(link.get("href")).endswith("articles/untold/")
+
+
+def test_the_arabic_edition_lists_all_articles_alike_and_says_which_have_no_english() -> None:
+    page = parse(body(render(story(PENDING), language=ARABIC)["ar/articles/index.md"]))
+    assert not having(page, "kh-waiting")
+    assert "قيد الترجمة" in text(having(page, "kh-card")[0])
 
 
 def test_a_card_says_without_alarm_how_many_figures_to_check() -> None:
