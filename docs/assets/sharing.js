@@ -49,8 +49,9 @@ if (share && navigator.share) {
 
 if (share && navigator.clipboard) {
   share.append(copyButton(share.dataset.address, () => address))
-  const brief = document.querySelector(".kh-brief")
-  const sentences = [...(brief?.querySelectorAll("p:not(:has(+ .kh-brief__notes)) > span[lang]:first-child") ?? [])]
+  const { lang } = document.documentElement
+  const sentences = [...document.querySelectorAll(`.kh-brief p:not(:has(+ .kh-brief__notes)) > span[lang]:first-child,
+    .kh-reader__brief .kh-pair:not(:has(.kh-notes)) > .kh-${lang}`)]
   if (sentences.length) {
     const text = () => [...sentences.map(said), credit(), address].join("\n")
     share.append(copyButton(share.dataset.brief, text))

@@ -42,6 +42,8 @@ class BriefView:
     """Whether it is pending because the English of some sentences may not be published yet."""
     doubtful: int
     """How many of the article's sentences it leaves aside because their translation may be wrong."""
+    opens_the_text: bool
+    """Whether it is the first sentences of the text, which show it then: a page says nothing twice."""
 
 
 def brief_view(story: Story, edition: Edition) -> BriefView:
@@ -54,7 +56,19 @@ def brief_view(story: Story, edition: Edition) -> BriefView:
         pending=translated and story.summary.pending,
         withheld=story.withheld,
         doubtful=sum(p.doubtful for p in story.body) if translated and story.summary.by_rule else 0,
+        opens_the_text=bool(opening_sentences(story, edition)),
     )
+
+
+def opening_sentences(story: Story, edition: Edition) -> int:
+    """How many sentences of the text, from the first one on, are the brief word for word; 0 if none."""
+    if edition.language.translated and story.summary.pending:
+        return 0
+    brief = [(sentence.sources, sentence.text) for sentence in brief_sentences(story, edition)]
+    opening = story.republished[: len(brief)]
+    english = edition.language.translated
+    text = [((p.id,), p.translation.text if english else p.segment.text) for p in opening]
+    return len(brief) if brief == text else 0
 
 
 def brief_sentences(story: Story, edition: Edition) -> Iterator[BriefSentence]:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from generator.model import Original, Status
 from generator.model.key_figure import rows_by_figure
+from generator.site.article.brief import opening_sentences
 from generator.site.render.finding_notes import FindingNote, finding_note
 from generator.site.render.spans import Span, arabic_spans, english_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.model import Article, Passage, Story
     from generator.site.render.edition import Edition
@@ -45,7 +46,10 @@ class SentencePair:
 class ReaderView:
     """The section "Read"."""
 
+    brief: tuple[tuple[SentencePair, ...], ...]
+    """The paragraphs, or parts of them, that are the brief as well; none if that comes before the text."""
     paragraphs: tuple[tuple[SentencePair, ...], ...]
+    """Those after them."""
     whole: bool
     """Whether these are all sentences of the article."""
     translated: bool
@@ -58,18 +62,24 @@ class ReaderView:
 
 def reader_view(story: Story, edition: Edition) -> ReaderView:
     """The sentences that the page may show, in their paragraphs."""
-    rows = rows_by_figure(story.key_figures)
     passages = story.republished
+    brief = opening_sentences(story, edition)
     return ReaderView(
-        paragraphs=tuple(
-            tuple(_pair(passage, rows, edition.language) for passage in paragraph)
-            for _, paragraph in groupby(passages, key=lambda passage: passage.segment.paragraph)
-        ),
+        brief=tuple(_paragraphs(passages[:brief], story, edition)),
+        paragraphs=tuple(_paragraphs(passages[brief:], story, edition)),
         whole=len(passages) == len(story.body),
         translated=any(passage.translation.text is not None for passage in passages),
         url=story.article.web_address,
         credits=_credits(story.article),
     )
+
+
+def _paragraphs(
+    passages: Sequence[Passage], story: Story, edition: Edition
+) -> Iterator[tuple[SentencePair, ...]]:
+    rows = rows_by_figure(story.key_figures)
+    for _, paragraph in groupby(passages, key=lambda passage: passage.segment.paragraph):
+        yield tuple(_pair(passage, rows, edition.language) for passage in paragraph)
 
 
 def _credits(article: Article) -> tuple[str, ...]:

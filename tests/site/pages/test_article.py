@@ -244,7 +244,8 @@ def test_a_pending_article_has_no_english_brief_and_says_so() -> None:
     assert "Translation pending" in text(having(tree, "kh-status")[0])
     assert by_id(tree, "s0-ar").tag == "h1"
     assert not having(by_id(tree, "s1-f1"), "kh-verdict")
-    assert text(by_id(tree, "s1-en")) == "Not translated yet"
+    assert text(by_id(tree, "s1")) == PENDING[1][0]
+    assert not having(tree, "kh-views"), "there is nothing to choose from"
 
 
 def test_a_brief_without_its_first_sentence_is_not_shown_and_one_without_a_later_one_says_so() -> None:
@@ -255,6 +256,24 @@ def test_a_brief_without_its_first_sentence_is_not_shown_and_one_without_a_later
     brief = text(having(article(story(without_last)), "kh-brief")[0])
     assert brief.startswith("The port announced profits of $5 million.")
     assert brief.endswith("The rest of the brief has no English yet.")
+
+
+@pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=lambda language: language.code)
+def test_a_brief_that_is_the_opening_of_the_text_is_shown_once_as_such(language: Language) -> None:
+    one = story(PORT[:3])
+    assert [sentence.sources for sentence in one.summary.sentences] == [("s1",)]
+    tree = article(one, language)
+    assert not having(tree, "kh-brief")
+    (brief,) = having(tree, "kh-reader__brief")
+    assert [e.get("id") for e in having(brief, "kh-pair")] == ["s1"]
+    assert by_id(brief, "in-brief").tag == "h3"
+    assert [e.get("id") for e in having(tree, "kh-pair")] == ["s1", "s2"]
+    assert having(article(story(), language), "kh-brief"), "a brief that leaves sentences out comes first"
+
+
+def test_two_figures_are_both() -> None:
+    said = text(having(article(story(PORT[:3])), "kh-status")[0])
+    assert "Both figures match the Arabic" in said
 
 
 def test_an_article_without_figures_says_so() -> None:
