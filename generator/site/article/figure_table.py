@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import TITLE_ID, Verdict
 from generator.site.article.chart import chart_view
+from generator.site.render.figure_in_words import without_noun
 from generator.site.render.finding_notes import finding_note
 from generator.site.render.formatting import (
     LARGEST_SCALE,
@@ -95,7 +96,7 @@ class FigureTableRow:
     """The ids of the same figure in other sentences, whose links lead to this row."""
     value: str
     short: str
-    """In house style: `up to $900,000 a year`, `حتى 900 ألف دولار سنويًا`."""
+    """In house style: `up to $900,000 a year`, `حتى 900 ألف دولار سنويًا`; without what the label repeats."""
     full: str
     """With all its digits."""
     measure: MeasureText
@@ -167,13 +168,15 @@ def _columns(rows: tuple[FigureTableRow, ...], language: Language) -> set[str]:
 def _row(
     row: KeyFigure, visible: frozenset[str], scales: Mapping[str, int], language: Language
 ) -> FigureTableRow:
+    measure = _measure(row, language)
+    short = short_style(row, language, scales[row.figure.unit or ""])
     return FigureTableRow(
         id=row.id,
         also=tuple(id_ for id_ in row.occurrences if id_ != row.id),
         value=machine_value(row.figure),
-        short=short_style(row, language, scales[row.figure.unit or ""]),
+        short=short if measure.number else without_noun(short, measure.before),
         full=style(row.figure, language).full,
-        measure=_measure(row, language),
+        measure=measure,
         who=_owner(row, language),
         period=style(row.period, language).short if row.period else None,
         moved=_moved(row.change, scales, language) if row.change else None,

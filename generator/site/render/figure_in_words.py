@@ -41,9 +41,14 @@ def figure_in_words(row: KeyFigure, language: Language) -> FigureInWords:
         start, end = measure.number
         clause = (measure.text[:start], measure.text[start:end], measure.text[end:])
     else:
-        noun = next((word for word in _nouns(short) if f"{measure.text} ".startswith(f"{word} ")), "")
-        short = short.removesuffix(noun).rstrip()
+        short = without_noun(short, measure.text)
     return FigureInWords(row.id, short, LocalizedText(measure.text, "en" if english else "ar"), clause)
+
+
+def without_noun(short: str, label: str) -> str:
+    """A figure beside its label, `active users`: `450 million active users` without the noun of both."""
+    noun = next((word for word in _nouns(short) if f"{label} ".startswith(f"{word} ")), "")
+    return short.removesuffix(noun).rstrip()
 
 
 def _nouns(short: str) -> Iterator[str]:
@@ -57,9 +62,12 @@ def _glossed(row: KeyFigure) -> Measure | None:
     return Measure(row.gloss.measures) if row.gloss.measures else None
 
 
-def leading_row(story: Story, told: AbstractSet[SegmentId | None]) -> KeyFigure | None:
-    """The most important figure that none of the sentences in `told` states."""
-    return next((row for row in telling_rows(story) if told.isdisjoint(row.segments)), None)
+def leading_row(story: Story, told: AbstractSet[SegmentId | None], language: Language) -> KeyFigure | None:
+    """The most important figure that none of the sentences in `told` states, with words in the language."""
+    for row in telling_rows(story):
+        if told.isdisjoint(row.segments) and (not language.translated or row.measures or row.gloss.measures):
+            return row
+    return None
 
 
 def main_rows(story: Story) -> Iterator[KeyFigure]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from generator.site.render.figure_in_words import without_noun
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, article, by_id, having, text
 from tests.site.pages.stories import PORT, SHIPPED, story
@@ -135,3 +136,11 @@ def test_each_of_the_first_figures_leads_to_its_row() -> None:
     tree = article(story())
     for link in having(tree, "kh-first__figure"):
         assert by_id(tree, str(link.get("href"))[1:]).tag == "tr"
+
+
+def test_a_figure_does_not_repeat_the_noun_of_its_label() -> None:
+    assert without_noun("450 million active users", "active users") == "450 million"
+    assert without_noun("about 450 million monthly active users", "monthly active users") == (
+        "about 450 million"
+    )
+    assert without_noun("6 diplomats", "people rescued") == "6 diplomats"

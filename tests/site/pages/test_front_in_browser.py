@@ -78,3 +78,56 @@ def test_the_bars_of_a_phone_keep_to_one_line(newspaper: Path, serve: Serve, bro
         links = page.locator(f"{bar} a").all()
         assert len({link.evaluate("e => e.getBoundingClientRect().top") for link in links}) == 1
         assert all(link.evaluate("e => e.getBoundingClientRect().height") >= 44 for link in links)
+
+
+@every_edition
+@pytest.mark.parametrize("width", [320, 360, 390])
+def test_no_item_of_the_navigation_is_cut_off_on_a_phone(
+    newspaper: Path, serve: Serve, browse: Browse, edition: str, width: int
+) -> None:
+    page = browse(serve(newspaper / "site") + edition, width=width, touch=True)
+    ends = page.locator(".kh-nav li").evaluate_all(
+        "items => items.flatMap(e => { const box = e.getBoundingClientRect(); return [box.left, box.right] })"
+    )
+    assert min(ends) >= 0
+    assert max(ends) <= width
+
+
+def test_the_page_about_the_site_makes_room_for_the_newsletter_on_a_phone(
+    newspaper: Path, serve: Serve, browse: Browse
+) -> None:
+    page = browse(serve(newspaper / "site"), width=390, touch=True)
+    about = page.locator(".kh-nav__aside")
+    assert about.is_visible()
+    page.locator(".kh-nav ul").evaluate(
+        "list => list.insertAdjacentHTML('afterbegin', '<li><a href=.>Newsletter</a></li>')"
+    )
+    assert not about.is_visible()
+    assert page.locator(".kh-footer nav").get_by_text("How it works").is_visible()
+
+
+def test_a_figure_without_letters_runs_as_the_arabic_around_it(
+    newspaper: Path, serve: Serve, browse: Browse
+) -> None:
+    """30 - 50 %, whose first number an Arab reader finds at the right."""
+    page = browse(serve(newspaper / "site") + "ar/articles/ramadan-food-waste/")
+    figure = page.locator("bdi", has_text="30 - 50 %").first
+    assert figure.evaluate("e => getComputedStyle(e).direction") == "rtl"
+    assert figure.evaluate("e => e.getClientRects().length") == 1
+    english = page.locator(".kh-en bdi", has_text="50% and 70%").first
+    assert english.evaluate("e => getComputedStyle(e).direction") == "ltr"
+
+
+def test_a_point_that_would_begin_a_line_is_cut_off(newspaper: Path, serve: Serve, browse: Browse) -> None:
+    """The points between outlet, day and author are never at the end or the start of a line."""
+    page = browse(serve(newspaper / "site") + "articles/warda-damascus-opera/", width=390)
+    kicker = page.locator(".kh-head .kh-kicker")
+    starts = kicker.evaluate(
+        """line => [...line.children].map(part => {
+          const [box, first] = [line.getBoundingClientRect(), part.getBoundingClientRect()]
+          return Math.round(first.left - parseFloat(getComputedStyle(part).marginLeft) - box.left)
+        })"""
+    )
+    assert starts.count(0) > 1, "it has several lines, whose points are in the part that is cut off"
+    cut = kicker.evaluate("line => getComputedStyle(line).clipPath")
+    assert cut.startswith("inset(-4px -4px -4px ")
