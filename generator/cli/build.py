@@ -33,8 +33,10 @@ def build_command(**arguments: Any) -> None:
     Pending sentences are translated, every figure is checked, and the new site replaces the old one when
     it is complete.
     """
-    settings, run, console = _prepare(arguments, site=True)
+    settings, run, console, built = _prepare(arguments, site=True)
     console.say(report.summary(run))
+    if built:
+        console.say(report.site(settings.site_dir))
     if not arguments["dry_run"]:
         serve = "make serve" if (settings.project / "Makefile").is_file() else "khulasa serve"
         console.say(f"The site is in {settings.site_dir}; to read it with search: {serve}")
@@ -47,11 +49,12 @@ def generate_command(**arguments: Any) -> None:
 
     Brings docs/ up to date with the seeds, for `mkdocs build` or any builder that reads mkdocs.yml.
     """
-    _, run, console = _prepare(arguments, site=False)
+    _, run, console, _ = _prepare(arguments, site=False)
     console.say(report.summary(run))
 
 
-def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Run, Console]:
+def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Run, Console, bool]:
+    """What was run, and whether that has built a new site."""
     project: Path | None = arguments["project"]
     settings, options = settings_of(project), options_of(arguments)
     console = Console(arguments["quiet"] or arguments["as_json"], arguments["verbose"])
@@ -76,6 +79,9 @@ def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Run, C
                 console.detail(str(path))
             verb = "would change" if options.dry_run else "changed"
             console.say(f"{report.count(len(changed), 'file')} {verb}")
-        elif not build(settings, run, options, console.step):
-            console.say("Nothing has changed since the site was built.")
-    return settings, run, console
+            built = False
+        else:
+            built = build(settings, run, options, console.step)
+            if not built:
+                console.say("Nothing has changed since the site was built.")
+    return settings, run, console, built

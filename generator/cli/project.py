@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli.options import Console, locked, settings_of, shared_options
-from generator.cli.report import count
+from generator.cli.report import count, english_list
 from generator.config.settings import PLACEHOLDER_URL
 from generator.editorial.naming import names_without_english, naming
 from generator.errors import EngineDown, UsageError
 from generator.files import write_if_changed
 from generator.meaning.encoder import missing_packages
 from generator.pipeline.docs import remove_docs
+from generator.pipeline.hosting import hosts, size_of
 from generator.pipeline.manifest import IGNORE_FILE, read_roots
 from generator.pipeline.publish import workplaces
 from generator.sources.drafts import read_drafts
@@ -134,6 +135,7 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
     yield "ok", f"{count(len(glossary), 'term')} in the glossary"
     yield from _names(settings, glossary)
     yield _encoder()
+    yield from _site(settings)
     for name in settings.engines:
         block = settings.engine(name, os.environ)
         try:
@@ -144,6 +146,20 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
         where = f" at {block.url}" if block.url else ""
         tried = "" if name in _ON_THIS_MACHINE else ", not tried: a build does"
         yield "ok", f"engine {name}{where}{', with a key' if block.key else ''}{tried}"
+
+
+def _site(settings: Settings) -> Iterator[tuple[str, str]]:
+    """How large the site is that was built last, and the limits of hosts that it passes."""
+    if not settings.site_dir.is_dir():
+        return
+    size = size_of(settings.site_dir)
+    refused = {host: list(host.refusals(size)) for host in hosts()}
+    taken = [host.name for host, limits in refused.items() if not limits]
+    fits = f", within the limits of {english_list(taken)}" if taken else ""
+    yield "ok", f"{size} in {os.path.relpath(settings.site_dir, settings.project)}{fits}"
+    for host, limits in refused.items():
+        for limit in limits:
+            yield "warning", f"too large for {host.name}, which takes {limit} ({host.source}, {host.read})"
 
 
 def _encoder() -> tuple[str, str]:

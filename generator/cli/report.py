@@ -6,10 +6,12 @@ import json
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
+from generator.pipeline.hosting import size_of, too_small
 from generator.translation.engines import Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from generator.editorial.briefs import BriefOutcome
     from generator.editorial.run import Run
@@ -102,6 +104,19 @@ def summary(run: Run) -> str:
         if number:
             parts.append(count(number, noun))
     return " · ".join(parts)
+
+
+def site(folder: Path) -> str:
+    """How large the site is, and which hosts do not take one so large."""
+    size = size_of(folder)
+    refused = too_small(size)
+    return f"{size}{f'; more than is taken by {english_list(refused)}' if refused else ''}"
+
+
+def english_list(parts: Sequence[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    *others, last = parts
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def as_json(run: Run) -> str:

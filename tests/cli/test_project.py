@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.cli import report
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -131,3 +133,28 @@ def test_doctor_lists_bad_rows_of_names_and_what_has_no_english_name(project: Ma
         "ar,en,kind\nالمرفأ,Al Marfa,outlet\nشيء1,One,\nشيء2,Two,\n", encoding="utf-8"
     )
     assert "English name" not in run(root, "doctor", KHULASA_GOOGLE_URL="http://127.0.0.1:9/").stdout
+
+
+def test_doctor_says_how_large_the_site_is_and_which_host_does_not_take_it(
+    project: MakeProject, run: Run
+) -> None:
+    root = project()
+    (root / "site").mkdir()
+    (root / "site/index.html").write_bytes(b"-" * 30_000_000)
+    lines = run(root, "doctor", KHULASA_GOOGLE_URL="http://127.0.0.1:9/").stdout.splitlines()
+    assert "ok      1 file, 30.0 MB in site, within the limits of GitHub Pages and GitLab Pages" in lines
+    refused = [line for line in lines if "too large for" in line]
+    assert len(refused) == 2
+    assert refused[0].startswith(
+        "warning too large for Cloudflare Pages, free, which takes no file over 26.2 MB (https://"
+    )
+
+
+def test_the_end_of_a_build_says_so_too(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_bytes(b"-")
+    assert report.site(tmp_path) == "1 file, 0.0 MB"
+    (tmp_path / "all.json").write_bytes(b"-" * 30_000_000)
+    assert report.site(tmp_path) == (
+        "2 files, 30.0 MB; more than is taken by Cloudflare Pages, free (no file over 26.2 MB) and"
+        " Cloudflare Pages, paid (no file over 26.2 MB)"
+    )
