@@ -103,6 +103,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     While a test drives Chromium, nearly all Python that runs is Playwright's: its lines are not counted for
     the coverage, which would take half a second for each page. What the browser is shown is counted where it
     is tested without one.
+
+    What takes seconds comes first: workers take over from each other's ends, and while there are short tests
+    to take over they end together.
     """
     for item in items:
         wanted = set(getattr(item, "fixturenames", ()))
@@ -111,6 +114,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("no_cover")
         if wanted & SLOW:
             item.add_marker("slow")
+    items.sort(key=lambda item: turn(frozenset(mark.name for mark in item.iter_markers())))
+
+
+def turn(marks: frozenset[str]) -> int:
+    """When a test with these marks is run: whole builds, then pages in a browser, then all others."""
+    if "browser" in marks:
+        return 1
+    return 0 if "slow" in marks else 2
 
 
 def ignored_by_git() -> GitIgnoreSpec:

@@ -12,7 +12,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from tests.built_once import BuiltOnce
-from tests.conftest import watched
+from tests.conftest import turn, watched
 from tests.loopback import Loopback
 
 if TYPE_CHECKING:
@@ -147,3 +147,8 @@ def test_a_worker_does_other_work_while_another_makes_what_it_wants(tmp_path: Pa
         other.submit(built_once, "a", make)
         assert started.wait(60)
         assert (built_once("a", make, meanwhile=work) / "whole").exists()
+
+
+def test_whole_builds_are_run_first_then_pages_and_the_short_tests_last() -> None:
+    marks = [frozenset[str](), frozenset({"browser", "slow"}), frozenset({"hypothesis"}), frozenset({"slow"})]
+    assert sorted(marks, key=turn) == [marks[3], marks[1], marks[0], marks[2]]
