@@ -34,6 +34,10 @@ _CHANGED = re.compile(
 """What Markdown changes inside HTML too."""
 _MARK = "data-khulasa-finished"
 _PLACEHOLDERS = re.compile(rf'<div {_MARK}="([0-9]+)"></div>')
+_ALONE = re.compile(
+    rf"(?:\s*(?:{_PLACEHOLDERS.pattern}|^#+ [^\[\]<>`!&:\n]*(?:\{{: #[\w-]+ \}})?$))*\s*", re.MULTILINE
+)
+"""Placeholders and headings without links."""
 _NAMED = re.compile(r'<[^<>]*?\s(?:id|name)="([^"]*)"')
 
 
@@ -71,6 +75,11 @@ def put_back(html: str, text: str, spans: list[Span]) -> str:
         return text[span.start : span.end]
 
     return _PLACEHOLDERS.sub(element, html) if spans else html
+
+
+def is_alone(left: str) -> bool:
+    """Whether what is left of a page's Markdown has no link, which MkDocs would look up among the pages."""
+    return _ALONE.fullmatch(left) is not None
 
 
 def anchors(text: str, spans: Iterable[Span]) -> set[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.config.base import Config
 from mkdocs.plugins import BasePlugin, event_priority
 
-from generator.builder.finished_html import Span, anchors, finished, put_back, without
+from generator.builder.finished_html import Span, anchors, finished, is_alone, put_back, without
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -34,6 +34,8 @@ class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Begin without any page."""
         self._taken: dict[str, tuple[str, list[Span]]] = {}
         self._used = False
+        self.alone = set[str]()
+        """The pages whose HTML is the same whatever other pages there are."""
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Stand aside where an extension may change what is inside HTML."""
@@ -46,7 +48,10 @@ class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         if not spans:
             return markdown
         self._taken[page.file.src_uri] = markdown, spans
-        return without(markdown, spans)
+        left = without(markdown, spans)
+        if is_alone(left):
+            self.alone.add(page.file.src_uri)
+        return left
 
     @event_priority(100)
     def on_page_content(self, html: str, *, page: Page, **_: Any) -> str:

@@ -7,25 +7,25 @@ the same pages.
 from __future__ import annotations
 
 import calendar
+import json
 import os
 import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.errors import PublishError
 from generator.files import write_if_changed
 from generator.text.language import catalogue, compiled
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from generator.config.settings import Settings
-
-_AS_IT_IS = "newsletter/*/issue.md"
-"""Files to publish unchanged, which MkDocs would turn into pages; the recipe excludes them."""
 
 
 def write_catalogue(settings: Settings) -> None:
@@ -48,28 +48,77 @@ def _path(settings: Settings) -> str:
     return os.pathsep.join(map(str, [program, *([given] if given else []), settings.project]))
 
 
-def run_mkdocs(settings: Settings, aside: Path, latest: date | None) -> None:
-    """Build both editions at once; then move the Arabic one into the English one, in `aside`.
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An edition as MkDocs builds it."""
 
-    `latest` is the date that MkDocs writes, so that the site does not depend on the clock.
+    name: str
+    recipe: Path
+    """Its `mkdocs.yml`."""
+    prefix: str
+    """With what its paths begin, below the documentation's folder and below the site alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What the builder has made of an edition; paths are those below its own documentation's folder."""
+
+    folder: Path
+    """The pages, what the theme has made, and, if it was `whole`, all other files."""
+    whole: bool
+    """Whether MkDocs itself has built all, for a recipe of which nothing can be known in advance."""
+    everything: bool
+    """Whether all pages were built."""
+    pages: Mapping[str, Mapping[str, Any]]
+    """What the builder wants to be told of the pages next time."""
+    static: Collection[str]
+    """Other files that belong to the site, as they are."""
+    navigation: str
+    """What pages print of the navigation."""
+
+
+def editions(settings: Settings) -> list[Edition]:
+    """The editions that the project publishes."""
+    english = Edition("en", settings.files[0], "")
+    arabic = settings.arabic_recipe
+    return [english, Edition("ar", arabic, "ar/")] if arabic else [english]
+
+
+def run_builder(
+    settings: Settings, changes: Mapping[Edition, Mapping[str, Any] | None], latest: date | None
+) -> dict[Edition, Built]:
+    """Build what has changed of each edition, or all of it where that is `None`.
+
+    `changes` are `generator.builder.quick.Change` as JSON. `latest` is the date that MkDocs writes, so that
+    the site does not depend on the clock. What is made stays in the work folder until `forget_builder`.
 
     Raises:
         PublishError: MkDocs failed, or the theme is not Khulasa's.
     """
     _refuse_bare_theme(settings)
-    arabic = aside.with_name(f"{aside.name}.ar")
-    recipes = {aside: settings.files[0]}
-    if settings.arabic_recipe:
-        recipes[arabic] = settings.arabic_recipe
-    try:
-        with ThreadPoolExecutor() as pool:
-            list(pool.map(lambda target: _run_recipe(settings, recipes[target], target, latest), recipes))
-        if settings.arabic_recipe:
-            arabic.rename(aside / "ar")
-    finally:
-        shutil.rmtree(arabic, ignore_errors=True)
-    for path in settings.docs_dir.glob(_AS_IT_IS):
-        shutil.copyfile(path, aside / path.relative_to(settings.docs_dir))
+    forget_builder(settings)
+    folders = {edition: builder_folder(settings) / edition.name for edition in changes}
+    for edition, folder in folders.items():
+        folder.mkdir(parents=True)
+        job = {"recipe": str(edition.recipe), "change": changes[edition]}
+        (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
+    # All pages of an edition keep a core busy; for a few, starting twice would take longer than building.
+    together = (
+        [[folder] for folder in folders.values()] if None in changes.values() else [[*folders.values()]]
+    )
+    with ThreadPoolExecutor() as pool:
+        ended = [*pool.map(lambda group: _run(settings, group, latest), together)]
+    return {edition: _built(edition, folder, "\n".join(ended)) for edition, folder in folders.items()}
+
+
+def forget_builder(settings: Settings) -> None:
+    """Remove what the builder has made."""
+    shutil.rmtree(builder_folder(settings), ignore_errors=True)
+
+
+def builder_folder(settings: Settings) -> Path:
+    """Where the builder's jobs are."""
+    return settings.work_dir / "builder"
 
 
 def _refuse_bare_theme(settings: Settings) -> None:
@@ -80,9 +129,10 @@ def _refuse_bare_theme(settings: Settings) -> None:
         raise PublishError("mkdocs.yml, theme.name", cause, "write name: khulasa")
 
 
-def _run_recipe(settings: Settings, recipe: Path, target: Path, latest: date | None) -> None:
-    result = subprocess.run(  # noqa: S603 - our own interpreter and constants
-        [sys.executable, "-P", "-m", "generator.builder", str(recipe), str(target)],
+def _run(settings: Settings, folders: Sequence[Path], latest: date | None) -> str:
+    """Start the builder for these jobs; return what it has said."""
+    result = subprocess.run(  # noqa: S603 - our own interpreter and folders
+        [sys.executable, "-P", "-m", "generator.builder", *map(str, folders)],
         cwd=settings.project,
         env={**mkdocs_environment(latest), "PYTHONPATH": _path(settings)},
         capture_output=True,
@@ -90,10 +140,22 @@ def _run_recipe(settings: Settings, recipe: Path, target: Path, latest: date | N
         errors="replace",
         check=False,
     )
-    if result.returncode:
-        lines = (result.stderr or result.stdout).strip().splitlines()
-        raise PublishError(
-            f"mkdocs build, {recipe.name}",
-            lines[-1] if lines else f"exit {result.returncode}",
-            "the site is unchanged",
-        )
+    return result.stderr
+
+
+def _built(edition: Edition, folder: Path, said: str) -> Built:
+    """What the job in the folder has made.
+
+    Raises:
+        PublishError: it failed.
+    """
+    try:
+        built = json.loads((folder / "built.json").read_bytes())
+    except (OSError, ValueError):
+        built = {"error": said}
+    if "error" in built:
+        lines = built["error"].strip().splitlines() or said.strip().splitlines() or ["it was ended"]
+        raise PublishError(f"mkdocs build, {edition.recipe.name}", lines[-1], "the site is unchanged")
+    if not built:
+        return Built(folder / "site", whole=True, everything=True, pages={}, static=(), navigation="")
+    return Built(folder / "site", whole=False, **built)

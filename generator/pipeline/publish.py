@@ -1,82 +1,96 @@
-"""The site on disk: built in a separate folder, and then swapped in as a whole."""
+"""The site on disk: the old one with what changed, put in its place in one step.
+
+What the site is made of is in the record of the last run. A run looks at the documentation's folder and at
+the site, has the builder make the pages that changed, and puts these and other changed files into the spare
+tree, which then becomes the site. A clean build goes the same way, with everything changed.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import importlib.metadata
-import os
 import shutil
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from generator.files import Stamp
-from generator.pipeline.mkdocs import run_mkdocs
+from generator.files import remove_empty
+from generator.pipeline.manifest import read_manifest
+from generator.pipeline.mkdocs import builder_folder, editions, forget_builder, run_builder
+from generator.pipeline.seen import look
+from generator.pipeline.site_change import change_of, changes_for, site_of
+from generator.pipeline.site_record import SiteRecord, read_record, write_record
+from generator.pipeline.trees import exchange, match_tree, place, recover
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
-    from pathlib import Path
 
     from generator.config.settings import Settings
+    from generator.pipeline.site_change import Site
 
-_BUILDERS = ("mkdocs", "mkdocs-material", "pymdown-extensions")
+_BUILDERS = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pymdown-extensions")
+_BUILDER = Path(__file__).parent.parent / "builder"
 
 
 def publish_site(settings: Settings, latest: date | None) -> bool:
-    """Build the site in a separate folder and swap it in; `False` when none of its sources have changed.
+    """Bring the site up to date with the documentation's folder; `False` when it was.
 
     Raises:
         PublishError: MkDocs failed; the old site stays.
     """
-    # The folder is beside the live one, which may link to another file system, so that a rename is enough.
+    # The folders are beside the live one, which may link to another file system, so that a rename is enough.
     live = settings.site_dir.resolve()
-    aside, old = workplaces(live)
-    stamp, seal = Stamp(settings.work_dir / "site.sha256", live), _seal(settings)
-    if old.is_dir() and not live.exists():
-        old.rename(live)  # a run was killed between the two renames of a swap
-    if stamp.holds(seal):
+    spare, aside = workplaces(live)
+    recover(live, aside)
+    path = settings.work_dir / "site.sqlite"
+    before = read_record(path)
+    facts = {"frame": _frame(settings), "latest": str(latest)}
+    now = SiteRecord(look(settings.docs_dir, before.docs), look(live, before.site), before.sources, facts)
+    change = change_of(before, now)
+    if not change:
+        write_record(path, before, replace(now, facts=before.facts))
         return False
-    stamp.clear()
-    shutil.rmtree(aside, ignore_errors=True)
     try:
-        run_mkdocs(settings, aside, latest)
-        _swap(aside, live, old)
+        built = run_builder(settings, changes_for(editions(settings), before, change), latest)
+        site = site_of(settings.docs_dir, before, now, change, built)
+        if published := bool(site.new or site.surplus):
+            _put_in_place(settings, site, live)
     finally:
-        shutil.rmtree(aside, ignore_errors=True)
-    stamp.set(seal)
-    return True
+        forget_builder(settings)
+    seen = look(live, now.site) if published else now.site
+    write_record(path, before, SiteRecord(now.docs, seen, site.sources, {**facts, **site.facts}))
+    match_tree(live, spare)
+    return published
 
 
 def workplaces(live: Path) -> tuple[Path, Path]:
-    """The folder in which the next site is built, and the one that holds the old site during the swap."""
+    """The spare tree, which becomes the next site, and the old one's name while they change places."""
     return live.with_name(f".{live.name}.new"), live.with_name(f".{live.name}.old")
 
 
-def _swap(aside: Path, live: Path, old: Path) -> None:
-    shutil.rmtree(old, ignore_errors=True)
-    live.parent.mkdir(parents=True, exist_ok=True)
-    if live.exists():
-        live.rename(old)
-    try:
-        aside.rename(live)
-    except OSError:
-        if old.exists():
-            old.rename(live)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
+def _put_in_place(settings: Settings, site: Site, live: Path) -> None:
+    """Bring the spare tree to what the site is to be, and let it become the site."""
+    spare, aside = workplaces(live)
+    if live.is_dir():
+        match_tree(live, spare)
+    else:
+        shutil.rmtree(spare, ignore_errors=True)
+    for path in site.surplus:
+        (spare / path).unlink()
+        remove_empty((spare / path).parent, spare)
+    manifest, builder = read_manifest(settings), builder_folder(settings)
+    for path, kept in site.new.items():
+        # A person may write into a file of theirs in place: the site is to change when it is built.
+        ours = PurePosixPath(path) in manifest.paths and PurePosixPath(path) not in manifest.shipped
+        place(kept, spare / path, link=ours or kept.is_relative_to(builder))
+    exchange(spare, live, aside)
 
 
-def _seal(settings: Settings) -> str:
-    """The SHA-256 of everything the site is made of."""
+def _frame(settings: Settings) -> str:
+    """A digest of what every page depends on: settings, theme, builder."""
     digest = hashlib.sha256()
     for name in _BUILDERS:
         digest.update(f"{name}=={importlib.metadata.version(name)}\n".encode())
-    for path in _inputs(settings):
-        digest.update(os.path.relpath(path, settings.project).encode() + b"\0")
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    for path in (*settings.files, *settings.templates.tree("theme").values(), *sorted(_BUILDER.glob("*.py"))):
+        digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
-
-
-def _inputs(settings: Settings) -> Iterator[Path]:
-    yield from settings.files
-    yield from (path for path in sorted(settings.docs_dir.rglob("*")) if path.is_file())
-    yield from settings.templates.tree("theme").values()

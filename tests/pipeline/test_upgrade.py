@@ -16,7 +16,7 @@ import pytest
 
 from generator.config.settings import load_settings
 from generator.errors import PublishError
-from generator.pipeline.mkdocs import run_mkdocs
+from generator.pipeline.mkdocs import run_builder
 from generator.site.feeds.feed import urn
 from generator.translation.engines import ENGINES
 from tests.conftest import ROOT, ignored_by_git
@@ -83,7 +83,7 @@ def test_without_the_templates_of_a_clone_its_settings_must_name_the_theme(tmp_p
     """Or every page would be a plain one of Material, without a word said."""
     shutil.copyfile(OLD / "mkdocs.yml", tmp_path / "mkdocs.yml")
     with pytest.raises(PublishError, match=r"^mkdocs\.yml, theme\.name: .*; write name: khulasa$"):
-        run_mkdocs(load_settings(tmp_path, ENGINES), tmp_path / "site", None)
+        run_builder(load_settings(tmp_path, ENGINES), {}, None)
 
 
 def test_every_address_that_it_published_is_still_there(upgraded: Path) -> None:

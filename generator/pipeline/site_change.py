@@ -1,0 +1,153 @@
+"""What a run has to change in the site: functions of the record of the last run and of what is there."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from generator.pipeline.seen import look
+from generator.pipeline.site_record import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from generator.pipeline.mkdocs import Built, Edition
+    from generator.pipeline.seen import Seen
+    from generator.pipeline.site_record import SiteRecord
+
+Of = TypeVar("Of")
+_AS_IT_IS = "newsletter/*/issue.md"
+"""Files to publish unchanged, which MkDocs would turn into pages; the recipe excludes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteChange:
+    """What differs from the last run that published, by path below the documentation's folder."""
+
+    everything: bool = False
+    """Whether all pages are to be built again."""
+    changed: frozenset[str] = frozenset()
+    """Files that are new or different, or of which the site has lost or damaged what was made of them."""
+    removed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The site as it is to be."""
+
+    new: Mapping[str, Path]
+    """The files that the site does not have as they are to be: where their bytes are, by path in the site."""
+    surplus: frozenset[str]
+    """The files of the site that it is no longer to have."""
+    sources: Mapping[str, Source]
+    facts: Mapping[str, str]
+
+
+def change_of(before: SiteRecord, now: SiteRecord) -> SiteChange | None:
+    """What has changed since the record of the last run; `None` if nothing has."""
+    docs = frozenset(now.docs)
+    if not before.sources or before.facts.get("frame") != now.facts["frame"]:
+        return SiteChange(everything=True, changed=docs)
+    sources = before.sources
+    changed = {path for path, seen in now.docs.items() if _digest(sources.get(path)) != seen.digest}
+    removed = frozenset(sources.keys() - docs)
+    damaged = {path for path, seen in before.site.items() if _digest(now.site.get(path)) != seen.digest}
+    made_of = {source.target: path for path, source in sources.items()}
+    if damaged - made_of.keys():
+        return SiteChange(everything=True, changed=docs)
+    changed |= {made_of[path] for path in damaged} - removed
+    same = now.site.keys() == before.site.keys() and before.facts.get("latest") == now.facts["latest"]
+    if same and not changed and not removed:
+        return None
+    return SiteChange(changed=frozenset(changed), removed=removed)
+
+
+def changes_for(
+    editions: Sequence[Edition], before: SiteRecord, change: SiteChange
+) -> dict[Edition, dict[str, Any] | None]:
+    """What the builder is told of each edition: `generator.builder.quick.Change`, or `None` to build all."""
+    return {edition: _told(edition, editions, before, change) for edition in editions}
+
+
+def site_of(
+    docs_dir: Path, before: SiteRecord, now: SiteRecord, change: SiteChange, built: Mapping[Edition, Built]
+) -> Site:
+    """The site that the builder's pages and the files of the documentation's folder make."""
+    sources, there = dict[str, Source](), set[str]()
+    digests, places = dict[str, bytes](), dict[str, Path]()
+    targets = {source.target for source in before.sources.values()}
+    for edition, made in built.items():
+        if not made.everything:
+            there |= {path for path, _ in _own(edition, built, before.site) if path not in targets}
+        sources |= _sources(edition, before, now, change, built)
+        for path, seen in look(made.folder, {}).items():
+            digests[edition.prefix + path] = seen.digest
+            places[edition.prefix + path] = made.folder / path
+    for path, source in sources.items():
+        if source.target and not source.page and source.target not in places:
+            digests[source.target], places[source.target] = source.digest, docs_dir / path
+    there |= digests.keys() | {source.target for source in sources.values() if source.target}
+    facts = {f"navigation {edition.name}": made.navigation for edition, made in built.items()}
+    new = {path: places[path] for path, made in digests.items() if _digest(now.site.get(path)) != made}
+    return Site(new, frozenset(now.site.keys() - there), sources, facts)
+
+
+def _sources(
+    edition: Edition,
+    before: SiteRecord,
+    now: SiteRecord,
+    change: SiteChange,
+    built: Mapping[Edition, Built],
+) -> dict[str, Source]:
+    """What the edition is made of: the files that were read now, and those of earlier runs."""
+    made, sources = built[edition], dict[str, Source]()
+    if not made.everything:
+        earlier = _own(edition, built, before.sources)
+        sources = {path: source for path, source in earlier if path not in change.removed}
+    read = change.changed | {edition.prefix + uri for uri in made.pages}
+    static = frozenset(made.static)
+    for path, seen in _own(edition, built, now.docs):
+        if made.everything or path in read:
+            sources[path] = _source(edition, path, seen.digest, made, static)
+    return sources
+
+
+def _told(
+    edition: Edition, editions: Sequence[Edition], before: SiteRecord, change: SiteChange
+) -> dict[str, Any] | None:
+    navigation = before.facts.get(f"navigation {edition.name}")
+    if change.everything or not navigation:
+        return None
+    pages = {p: json.loads(s.page) for p, s in _own(edition, editions, before.sources) if s.page}
+    again = {path for path, page in pages.items() if not page["alone"] and path not in change.removed}
+    start = len(edition.prefix)
+    return {
+        "changed": sorted(
+            p[start:] for p, _ in _own(edition, editions, dict.fromkeys(change.changed | again))
+        ),
+        "removed": sorted(p[start:] for p, _ in _own(edition, editions, dict.fromkeys(change.removed))),
+        "remembered": {path[start:]: page for path, page in pages.items()},
+        "navigation": navigation,
+    }
+
+
+def _own(edition: Edition, editions: Iterable[Edition], paths: Mapping[str, Of]) -> Iterator[tuple[str, Of]]:
+    """Those of the paths that are the edition's: the longest prefix that fits is that of their edition."""
+    others = tuple(e.prefix for e in editions if len(e.prefix) > len(edition.prefix))
+    for path, value in paths.items():
+        if path.startswith(edition.prefix) and not (others and path.startswith(others)):
+            yield path, value
+
+
+def _source(edition: Edition, path: str, digest: bytes, made: Built, static: frozenset[str]) -> Source:
+    uri = path.removeprefix(edition.prefix)
+    if page := made.pages.get(uri):
+        return Source(digest, edition.prefix + page["dest"], json.dumps(page, ensure_ascii=False))
+    as_it_is = PurePosixPath(path).match(_AS_IT_IS) and path.count("/") == 2
+    return Source(digest, path if uri in static or as_it_is else None)
+
+
+def _digest(known: Seen | Source | None) -> bytes | None:
+    return known.digest if known else None

@@ -1,0 +1,232 @@
+"""The site after any number of changes is the one that a clean build makes, and that plain MkDocs makes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from generator.config.settings import load_settings
+from generator.pipeline.mkdocs import write_catalogue
+from generator.pipeline.publish import publish_site, workplaces
+from generator.translation.engines import ENGINES
+from tests.builder.reference import built_by
+from tests.cli.test_build import fingerprints
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from generator.config.settings import Settings
+
+pytestmark = pytest.mark.slow
+LATEST = date(2026, 5, 4)
+PAGE = """\
+---
+kind: {kind}
+title: {title}
+updated: '2026-05-0{day}'
+head: <meta name="x" content="{title}">
+---
+
+<div class="kh-opening" id="s0">
+<p>{title}</p>
+</div>
+
+## Topics {{: #topics }}
+
+<ul>
+<li><a href="../../topics/">{title}</a></li>
+</ul>
+"""
+BY_HAND = """\
+---
+title: About us
+editions: both
+---
+
+# About us
+
+[An article](articles/a/index.md), [a picture](own.svg).
+"""
+
+
+def page(title: str, kind: str = "article", day: int = 1) -> str:
+    return PAGE.format(title=title, kind=kind, day=day)
+
+
+def write(path: Path, text: str) -> None:
+    """Write the file as the program does: never in place."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(".aside")
+    aside.write_text(text, encoding="utf-8")
+    aside.replace(path)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A small site in both editions, with a page that a person has written."""
+    root = tmp_path / "project"
+    root.mkdir()
+    for name in ("mkdocs.yml", "mkdocs.ar.yml"):
+        shutil.copyfile(ROOT / name, root / name)
+    shutil.copytree(ROOT / "templates/theme", root / "templates/theme")
+    for edition in ("docs", "docs/ar"):
+        for name in ("index", "articles/index", "figures/index", "topics/index", "archive/index"):
+            write(root / edition / f"{name}.md", page(name, "list"))
+        for slug in "abc":
+            write(root / edition / f"articles/{slug}/index.md", page(slug))
+        write(root / edition / "about-us.md", BY_HAND)
+        write(root / edition / "feed.xml", "<feed/>")
+    write(root / "docs/own.svg", "<svg/>")
+    write(root / "docs/newsletter/1/issue.md", "# As it is\n")
+    write_catalogue(settings_of(root))
+    return root
+
+
+def settings_of(project: Path) -> Settings:
+    return load_settings(project, ENGINES)
+
+
+def publish(project: Path) -> bool:
+    return publish_site(settings_of(project), LATEST)
+
+
+def built_afresh(project: Path) -> dict[str, str]:
+    """What a run makes of the same files where there was none before."""
+    other = project.with_name("afresh")
+    shutil.rmtree(other, ignore_errors=True)
+    shutil.copytree(project, other, ignore=shutil.ignore_patterns("site", ".khulasa", ".site.*"))
+    assert publish(other)
+    return fingerprints(other / "site")
+
+
+def test_the_site_is_what_plain_mkdocs_builds_and_issues_as_they_are(project: Path) -> None:
+    assert publish(project)
+    assert fingerprints(project / "site") == built_by("mkdocs", project, LATEST)
+
+
+@pytest.mark.parametrize(
+    ("changed", "wanted"),
+    [
+        ("plugins: []", "plugins: [search]"),
+        ("validation:", "hooks: [hook.py]\nvalidation:"),
+        ("validation:", "strict: false\nuse_directory_urls: false\nvalidation:"),
+        ("  - attr_list", "  - attr_list\n  - md_in_html\n  - pymdownx.details"),
+        ("      toc_depth: 2-3", "      toc_depth: 2-3\n      permalink: true"),
+    ],
+)
+def test_whatever_the_recipe_asks_for_the_site_is_what_plain_mkdocs_builds(
+    project: Path, changed: str, wanted: str
+) -> None:
+    recipe = (project / "mkdocs.yml").read_text(encoding="utf-8")
+    write(project / "mkdocs.yml", recipe.replace(changed, wanted, 1))
+    write(project / "hook.py", "def on_page_content(html, **_): return html + '<p>by a hook</p>'\n")
+    for slug in ("b", "d"):
+        write(project / f"docs/articles/{slug}/index.md", page("changed"))
+        publish(project)
+    assert fingerprints(project / "site") == built_by("mkdocs", project, LATEST)
+
+
+@pytest.mark.parametrize("asked", ["{{ pages | length }}", "{{ build_date_utc }}", "{{ page.update_date }}"])
+def test_a_template_that_asks_pages_about_all_pages_is_given_them(project: Path, asked: str) -> None:
+    footer = project / "templates/theme/partials/footer.html"
+    write(footer, footer.read_text(encoding="utf-8") + asked)
+    publish(project)
+    write(project / "docs/articles/d/index.md", page("d"))
+    publish(project)
+    assert fingerprints(project / "site") == built_by("mkdocs", project, LATEST)
+
+
+def rewrite(path: Path, old: str, new: str) -> None:
+    write(path, path.read_text(encoding="utf-8").replace(old, new, 1))
+
+
+def lose(project: Path) -> None:
+    for name in ("articles/b/index.html", "404.html", "assets/stylesheets"):
+        lost = project / "site" / name
+        if lost.is_dir():
+            shutil.rmtree(lost)
+        else:
+            lost.unlink(missing_ok=True)
+
+
+def touch(project: Path) -> None:
+    for path in project.rglob("*"):
+        os.utime(path)
+
+
+MORE = BY_HAND + "\nMore, of [an article](articles/d/index.md).\n"
+STEPS: dict[str, Callable[[Path], object]] = {
+    "add": lambda p: write(p / "docs/articles/d/index.md", page("d", day=3)),
+    "add Arabic": lambda p: write(p / "docs/ar/articles/d/index.md", page("د")),
+    "edit": lambda p: write(p / "docs/articles/b/index.md", page("b <b>again</b>", day=4)),
+    "remove": lambda p: (p / "docs/articles/a/index.md").unlink(missing_ok=True),
+    "restore": lambda p: write(p / "docs/articles/a/index.md", page("a")),
+    "withdraw": lambda p: write(p / "docs/articles/c/index.md", page("c", "withdrawn")),
+    "front page": lambda p: write(p / "docs/index.md", page("news", "home")),
+    "unlist": lambda p: rewrite(p / "docs/topics/index.md", "kind:", "unlisted: 'true'\nkind:"),
+    "feed": lambda p: write(p / "docs/feed.xml", "<feed>new</feed>"),
+    "own page": lambda p: write(p / "docs/about-us.md", MORE),
+    "own second page": lambda p: write(p / "docs/articles/README.md", "Read me instead.\n"),
+    "own rival": lambda p: write(p / "docs/articles/b.md", "The same address.\n"),
+    "no rival": lambda p: (p / "docs/articles/b.md").unlink(missing_ok=True),
+    "own picture": lambda p: write(p / "docs/own.svg", "<svg>new</svg>"),
+    "no picture": lambda p: (p / "docs/own.svg").unlink(missing_ok=True),
+    "of the theme": lambda p: write(p / "docs/assets/images/favicon.png", "mine"),
+    "issue": lambda p: write(p / "docs/newsletter/2/issue.md", "# Second\n"),
+    "template": lambda p: write(p / "templates/theme/404.html", '{% extends "main.html" %}'),
+    "setting": lambda p: rewrite(p / "mkdocs.yml", "site_name: ", "site_name: The "),
+    "in place": lambda p: (p / "docs/feed.xml").write_text("<feed>in place</feed>", encoding="utf-8"),
+    "damage": lambda p: (p / "site/articles/b/index.html").write_text("damaged", encoding="utf-8"),
+    "loss": lose,
+    "stray": lambda p: (p / "site/stray.html").write_text("", encoding="utf-8"),
+    "lost record": lambda p: (p / ".khulasa/site.sqlite").unlink(missing_ok=True),
+    "damaged record": lambda p: (p / ".khulasa/site.sqlite").write_bytes(b"SQLite format 3\0" + bytes(90)),
+    "spare": lambda p: shutil.rmtree(workplaces(p / "site")[0], ignore_errors=True),
+    "odd spare": lambda p: write(workplaces(p / "site")[0] / "articles/x/odd.html", "odd"),
+    "half a swap": lambda p: (p / "site").rename(workplaces(p / "site")[1]),
+    "new times": touch,
+}
+OF_THE_SITE = {"damage", "loss", "stray", "half a swap"}
+"""Steps for which there must be a site."""
+
+
+def test_after_each_kind_of_change_the_site_is_the_one_of_a_clean_build(project: Path) -> None:
+    publish(project)
+    for groups in (
+        "add|add Arabic|edit|feed",
+        "remove|own page|issue",
+        "withdraw|damage|own picture|restore",
+    ):
+        for step in groups.split("|"):
+            STEPS[step](project)
+        assert publish(project)
+        assert not publish(project)
+    assert fingerprints(project / "site") == built_afresh(project)
+
+
+@pytest.mark.soak
+@given(st.lists(st.lists(st.sampled_from(sorted(STEPS)), min_size=1, max_size=4), min_size=1, max_size=4))
+@hypothesis_settings(
+    max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+def test_after_any_changes_the_site_is_the_one_of_a_clean_build(project: Path, runs: list[list[str]]) -> None:
+    work = project.with_name("work")
+    shutil.rmtree(work, ignore_errors=True)
+    shutil.copytree(project, work)
+    publish(work)
+    for steps in runs:
+        for step in steps:
+            if (work / "site").exists() or step not in OF_THE_SITE:
+                STEPS[step](work)
+        publish(work)
+        assert fingerprints(work / "site") == built_afresh(work)
+        assert not publish(work)
