@@ -59,9 +59,27 @@ def arabic_action(figure: Figure, found: Sequence[Word]) -> str:
         return ""
     if subject and (not is_definite(subject[0].folded) or _has_object(subject)):
         return ""
-    many = noun[0] if figure.value in FEW else plural_of(fold_word(noun[0]))
-    vague = fold_word(noun[0]) in word_list("anybody")
-    return f"{action} {many}" if action and many and not vague else ""
+    many = _in_plural(figure)
+    return f"{action} {many}" if action and many else ""
+
+
+def also(shared: str, figure: Figure, gap: str) -> str:
+    """The next thing to which the same was done (أرسلت 25 خيمة و40 سيارة); `shared` is of that before."""
+    action = shared.split(maxsplit=1)[0] if shared else ""
+    joined = re.fullmatch(r"\s*(?:[^\W\d]+\s+){0,2}و\s*", gap)
+    many = _in_plural(figure) if joined and action in _verbal_nouns().values() else ""
+    return f"{action} {many}" if many else ""
+
+
+def _in_plural(figure: Figure) -> str:
+    """What is counted in the plural, with what completes it; empty if that is not known, or only people."""
+    noun = (figure.noun or "").split()
+    if not noun or fold_word(noun[0]) in word_list("anybody"):
+        return ""
+    known = plural_of(fold_word(noun[0]))
+    led = noun[0].startswith("ل") and not known  # أربعة لكأس
+    many = noun[0] if figure.value in FEW and not led else known
+    return " ".join((many, *noun[1:])) if many else ""
 
 
 def _has_object(subject: Sequence[Word]) -> bool:

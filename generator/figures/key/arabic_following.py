@@ -47,7 +47,7 @@ def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequen
         return ""
     first = following[0]
     if first.folded == "من" or first.folded.startswith("لل"):
-        run = _beginning(following[first.folded == "من" :], _LONGEST)
+        run = beginning(following[first.folded == "من" :])
         if run and is_definite(run[0].folded) and not run[0].folded.endswith(("ها", "هم")):
             return f"{noun} {phrase(text, [*following[: first.folded == 'من'], *trimmed(run)])}"
     return ""
@@ -57,7 +57,7 @@ def _of_some(text: str, following: Sequence[Word]) -> str:
     """Of whom so many are: اثنين من أفراد الشرطة."""
     if len(following) < 3 or following[0].folded != "من":
         return ""
-    run = trimmed(_beginning(following[1:], _LONGEST + 1))
+    run = trimmed(beginning(following[1:], _LONGEST + 1))
     own = any(
         word.folded.endswith(("ها", "هم", "ه")) and not word.folded.startswith("ال") for word in run[:2]
     )
@@ -97,11 +97,11 @@ def distance(text: str, found: Sequence[Word], following: Sequence[Word]) -> str
     far = bool(found) and found[-1].folded in arabic_words("distance")
     if not far or len(following) < 2 or following[0].folded not in ("من", "عن"):
         return ""
-    run = trimmed(_beginning(following[1:], 3))
+    run = trimmed(beginning(following[1:], 3))
     return f"المسافة {following[0].text} {phrase(text, run)}" if run and not hangs(run) else ""
 
 
-def _beginning(found: Sequence[Word], most: int) -> list[Word]:
+def beginning(found: Sequence[Word], most: int = _LONGEST) -> list[Word]:
     """The noun phrase that the words begin with; one that is longer than `most` ends before a preposition."""
     run = without_asides(forward(found))
     if len(run) <= most:
@@ -115,4 +115,4 @@ def of_substance(text: str, following: Sequence[Word]) -> str:
     """What من after a quantity names: 36 ألف طن من التمور."""
     if len(following) < 2 or following[0].folded != "من" or not following[1].folded.startswith("ال"):
         return ""
-    return phrase(text, trimmed(_beginning(following[1:], _LONGEST)))
+    return phrase(text, trimmed(beginning(following[1:])))

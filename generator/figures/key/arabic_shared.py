@@ -10,12 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.actions import FEW
+from generator.figures.key.arabic_following import beginning
 from generator.figures.key.arabic_lead import led
 from generator.figures.key.arabic_phrase import (
     arabic_words,
     bare,
     forward,
     has_complement,
+    is_definite,
     is_verb,
     labelled,
     nominal,
@@ -150,6 +152,22 @@ def of_clause_before(text: str, found: Sequence[Word]) -> str:
     return ""
 
 
+def beside(text: str, shared: str, noun: str, following: Sequence[Word]) -> str:
+    """The next part or the next of its kind: 7% من الناتج و12% من اليد العاملة, ستة ألقاب للدوري وأربعة لكأس.
+
+    `shared` is the label of the figure before, `noun` what that counts.
+    """
+    of = following[0].folded if following else ""
+    whole = shared.partition(" من ")[0] if shared.startswith("حصة ") else ""
+    if whole and of == "من":
+        named = beginning(following[1:])
+        return f"{whole} من {phrase(text, named)}" if named and is_definite(named[0].folded) else ""
+    if noun and shared.startswith(f"{noun} ل") and of.startswith("ل"):
+        named = beginning(following)
+        return f"{noun} {phrase(text, named)}" if named else ""
+    return ""
+
+
 def listed(text: str, found: Sequence[Word], label: str) -> str:
     """The next item of a list whose first has this label: ارتفاع الفلاحة بنسبة 5 والصناعة بنسبة 6."""
     lead = led(found)
@@ -162,6 +180,8 @@ def listed(text: str, found: Sequence[Word], label: str) -> str:
     if chained:
         names = run[1:] if run[0].folded in arabic_words("next in a list") else run
         name = re.sub(f"^[{CONJUNCTIONS}]", "", phrase(text, names)) if 0 < len(names) < 4 else ""
+        if name and (shared := re.fullmatch(r"حصة .+? (من .+)", label)):
+            return f"حصة {name} {shared[1]}"
         return f"{label.split(': ', maxsplit=1)[0]}: {name}" if name else ""
     if found[-1].text == "(" and run[0].folded.startswith("وال"):
         return _annexed(text, run, label)

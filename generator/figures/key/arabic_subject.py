@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from generator.figures.key.arabic_doubts import says_by
 from generator.figures.key.arabic_lead import led
 from generator.figures.key.arabic_phrase import (
+    INNER,
     LONGEST,
     arabic_words,
+    hangs,
     has_complement,
     is_definite,
     is_verb,
@@ -37,6 +39,9 @@ if TYPE_CHECKING:
 _BRACKETS = {"(": 1, ")": -1}
 LENGTHS = frozenset({"kilometre", "metre", "mile", "foot", "inch", "yard", "centimetre"})
 """Units of distances between places and of heights."""
+_LEADING = frozenset({"ب", "علي", "نحو", "حوالي"})
+_LONGEST_SHARER = 4
+"""Most words of a subject between a verb of having a part and the part."""
 _LONGEST_OWNER = 3
 """Most words of a subject between its verb and its measure."""
 _SHORT = 4
@@ -119,6 +124,22 @@ def of_owner(text: str, found: Sequence[Word]) -> str:
         return ""
     measured = re.sub("ت$", "ة", re.sub("(?:ها|ه)$", "", measure.text))
     return f"{measured} {phrase(text, owner)}"
+
+
+def sharer(text: str, found: Sequence[Word]) -> str:
+    """Whose share a figure is: the subject between a verb of having a part and it: تستحوذ السوق على 5."""
+    kept = list(found)
+    while kept and (kept[-1].folded in _LEADING or kept[-1].folded in arabic_words("measure link")):
+        kept.pop()
+    for place in range(len(kept) - 1, max(-1, len(kept) - _LONGEST_SHARER - 2), -1):
+        word = kept[place]
+        if word.border or word.figure:
+            return ""
+        if verb_forms(word.folded) & arabic_words("has a share"):
+            run = without_asides(kept[place + 1 :])
+            led = bool(run) and (run[0].folded in INNER or hangs(run) or not is_definite(run[0].folded))
+            return "" if led or len(run) > _LONGEST_SHARER else phrase(text, run)
+    return ""
 
 
 def _mover(before: Sequence[Word]) -> list[Word]:

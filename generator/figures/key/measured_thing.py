@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key import (
+    actions,
     arabic_label,
     arabic_shared,
     arabic_subject,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _MOST_SHARED = 4
 _GAP = 8
 """Most characters between two amounts of a list in order."""
+_SHARE = "حصة من "
+"""How an Arabic label of a part begins."""
 _DATES = frozenset({Kind.DATE, Kind.PERIOD})
 _RATE_OF_A_MOVE = 2
 """Words in a label that names a rate and a movement, and not of what: نسبة ارتفاع."""
@@ -72,11 +75,24 @@ def _with_others(  # noqa: PLR0913 - one more than the label
         return joined
     if not arabic:
         return english_shared.continued(preceding, shared)
+    if earlier and figure.kind is earlier.kind and (joined := _next(text, earlier, figure, shared)):
+        return joined
     alike = _earlier(text, figure, figures, alike=True)
     first = label(text, alike, figures, most) if alike else ""
     return arabic_shared.continued(text, preceding, shared, first) or arabic_shared.numbered(
         preceding, figure
     )
+
+
+def _next(text: str, earlier: Figure, figure: Figure, shared: str) -> str:
+    """The label of a figure that و joins to one of its kind; `shared` is the label of that."""
+    gap = text[extent(text, earlier)[1] : extent(text, figure)[0]]
+    if figure.kind is Kind.COUNT and (done := actions.also(shared, figure, gap)):
+        return done
+    bare = figure.kind is Kind.PERCENT or not figure.noun or figure.noun.startswith("ل")
+    if not bare or not re.fullmatch(r"[^.,،؛:()]{0,40}\sو", gap):
+        return ""
+    return arabic_shared.beside(text, shared, earlier.noun or "", after(text, figure.end, ()))
 
 
 def _joined(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure, ...], shared: str) -> str:
@@ -143,10 +159,20 @@ def _own(
         owned
         or beside.stated(text, preceding, figure, following)
         or _further(text, figure, preceding, following, arabic=arabic)
-        or beside.of_source(text, figure, following)
+        or _of_source(text, figure, preceding, following, arabic=arabic)
         or (beside.of_substance(text, following) if filled else "")
         or beside.of_count(text, figure, preceding, following)
     )
+
+
+def _of_source(
+    text: str, figure: Figure, preceding: list[Word], following: list[Word], *, arabic: bool
+) -> str:
+    """What the figure is part of, in Arabic with whose part it is."""
+    beside = arabic_label if arabic else english_label
+    named = str(beside.of_source(text, figure, following))
+    whose = arabic_subject.sharer(text, preceding) if arabic and named.startswith(_SHARE) else ""
+    return f"حصة {whose} {named.removeprefix('حصة ')}" if whose else named
 
 
 def _further(text: str, figure: Figure, preceding: list[Word], following: list[Word], *, arabic: bool) -> str:
