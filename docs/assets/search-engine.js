@@ -5,7 +5,7 @@
 
 import { FACETS, counts, load as loadFacets, narrowed } from "./search-facets.js"
 import { respelled } from "./search-spelling.js"
-import { comparable, formsOf, normalise, telling, valueIn, withoutArticle } from "./search-query.js"
+import { bare, formsOf, normalise, telling, valueIn } from "./search-query.js"
 
 export { normalise }
 
@@ -31,18 +31,9 @@ export async function find(query, page, root, chosen = {}) {
   const filters = () => Promise.all(languages.map((language) => facets(language, root)))
   const known = Object.keys(chosen).length ? await filters() : []
   const lists = found.map((articles, at) => (known[at] ? narrowed(articles, known[at], chosen) : articles))
-  const turns = inTurn(lists)
   return {
     total: lists.length === 1 ? lists[0].length : null,
-    next: async (wanted) => {
-      const articles = []
-      while (articles.length < wanted) {
-        const { value, done } = await turns.next()
-        if (done) break
-        articles.push(value)
-      }
-      return articles
-    },
+    next: inTurn(lists),
     counts: async () => together((await filters()).map((each, at) => counts(found[at], each, chosen))),
   }
 }
@@ -72,8 +63,14 @@ function once(loader) {
 
 async function load(language, root) {
   const pagefind = await import(new URL(`search/${language}/pagefind.js`, root))
-  await pagefind.options({ baseUrl: "/", ranking: RANKING })
-  await pagefind.init()
+  /* Thousands of articles are searched in milliseconds, for which no reader should load a worker. */
+  await pagefind.options({ baseUrl: "/", ranking: RANKING, noWorker: true })
+  try {
+    await pagefind.search("") /* finds nothing, but waits for the index and tells if it does not come */
+  } catch (error) {
+    await pagefind.destroy() /* or it would be the same one when the reader tries again */
+    throw error
+  }
   return pagefind
 }
 
@@ -83,23 +80,24 @@ async function load(language, root) {
     stands is rather another form of one than the beginning of one. */
 async function ask(language, query, root) {
   const pagefind = await index(language, root)
-  const { words, whole } = await asWritten(pagefind, telling(query))
   const value = valueIn(query)
   const stating = value ? await exactly(pagefind, value) : []
+  const ids = new Set(stating.map(({ id }) => id))
+  const { words, whole } = await asWritten(pagefind, telling(query), ids)
   const known = words.length > 1 || (await exactly(pagefind, words[0])).length > 0
   const few = (whole.length < FEW || !known) && !query.startsWith('"')
   const some = few ? await withSome(words.map((word) => related(pagefind, word))) : []
-  const ids = new Set(stating.map(({ id }) => id))
   const seen = new Set()
-  const forms = new Set(words.map((word) => formsOf(word)[0]))
+  const asked = { forms: new Set(words.map((word) => formsOf(word)[0])), terms: new Set(words.map(bare)) }
   return [...whole.filter(({ id }) => ids.has(id)), ...stating, ...(known ? [...whole, ...some] : [...some, ...whole])]
     .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .map((result) => ({ id: result.id, data: async () => ({ ...(await result.data()), forms }) }))
+    .map((result) => ({ id: result.id, data: async () => ({ ...(await result.data()), ...asked }) }))
 }
 
-/** What has all the words; where that is little, first what has them in another spelling that articles have. */
-async function asWritten(pagefind, words) {
-  const whole = await search(pagefind, words.join(" "))
+/** What has all the words; where that is little, first what has them in another spelling that articles have.
+    `ids` are of articles that answer the query anyway. */
+async function asWritten(pagefind, words, ids) {
+  const whole = await search(pagefind, words.join(" "), ids)
   if (whole.length >= FEW || words[0].startsWith('"')) return { words, whole }
   const others = await respelled(words, async (term) => (await exactly(pagefind, term)).length > 0)
   if (others.join(" ") === words.join(" ")) return { words, whole }
@@ -112,9 +110,10 @@ async function exactly(pagefind, term) {
   return (await pagefind.search(`"${term}"`)).results
 }
 
-async function search(pagefind, query) {
+async function search(pagefind, query, ids = new Set()) {
   const { results } = await pagefind.search(query)
-  return results.length && resembles(await results[0].data(), query) ? results : []
+  const sure = results.some(({ id }) => ids.has(id)) /* without a request for the best one */
+  return sure || (results.length && resembles(await results[0].data(), query)) ? results : []
 }
 
 /** The articles with a word as it stands, then those with another form of it; where there are none, those
@@ -144,17 +143,19 @@ async function withSome(searches) {
     .map(({ result }) => result)
 }
 
-/** Each article once, taking turns between the indexes. */
-async function* inTurn(lists) {
+/** What gives the n next articles, taking turns between the indexes, each article once. Each of them is a
+    request, so those of one call are asked for at once. */
+function inTurn(lists) {
   const seen = new Set()
-  for (let place = 0; lists.some((list) => place < list.length); place++) {
-    for (const list of lists.filter((list) => place < list.length)) {
-      const data = await list[place].data()
-      if (!seen.has(data.raw_url)) {
-        seen.add(data.raw_url)
-        yield data
-      }
+  const places = Math.max(...lists.map((list) => list.length))
+  const left = Array.from({ length: places }, (_, place) => lists.map((list) => list[place]).filter(Boolean)).flat()
+  return async (wanted) => {
+    const articles = []
+    while (articles.length < wanted && left.length) {
+      const asked = left.splice(0, wanted - articles.length).map((result) => result.data())
+      articles.push(...(await Promise.all(asked)).filter(({ raw_url: url }) => !seen.has(url) && seen.add(url)))
     }
+    return articles
   }
 }
 
@@ -169,9 +170,6 @@ function resembles(data, query) {
   const terms = query.split(/\s+/).map(bare).filter(Boolean)
   return terms.some((term) => found.some((word) => common(term, word) >= Math.min(4, term.length * 0.6)))
 }
-
-/** A word without what Arabic spelling varies in and without its article and conjunction. */
-const bare = (word) => withoutArticle(comparable(word).replace(/[^\p{L}\p{N}]/gu, ""))
 
 /** The length of the longest run of letters that two words share. */
 function common(one, other) {

@@ -44,6 +44,9 @@ export const comparable = (text) => foldHamza(normalise(text).toLowerCase())
 /** A word that is comparable, without its article and what stands before it. */
 export const withoutArticle = (word) => word.replace(PROCLITICS, "")
 
+/** A word without what its spelling varies in, signs, article and conjunction. */
+export const bare = (word) => withoutArticle(comparable(word).replace(/[^\p{L}\p{N}]/gu, ""))
+
 /** The words of a normalised query that say what it is about; all of them if none does. Half of the
     articles have the others, and the lists of those are the largest files of an index. */
 export function telling(query) {

@@ -1,7 +1,7 @@
 /* One article found, as an element: both headlines, outlet and date, and the sentence that answers the
    query. Whatever comes from an article is put in as text, never as HTML. */
 
-import { formsOf } from "./search-query.js"
+import { bare, formsOf } from "./search-query.js"
 
 const EXCERPT_WORDS = 34
 const WORDS_BEFORE = 8
@@ -52,7 +52,7 @@ function day(date, page) {
 function excerpt(data) {
   const words = data.content.split(/\s+/)
   const { id, start, end, matches } = bestSentence(data, words)
-  const first = Math.min(...matches, end)
+  const first = matches.size ? Math.min(...matches) : start
   const from = Math.max(start, Math.min(first - WORDS_BEFORE, end - EXCERPT_WORDS))
   const to = Math.min(end, from + EXCERPT_WORDS)
   const parts = from > start ? ["… "] : []
@@ -66,6 +66,19 @@ function excerpt(data) {
   return { id, line: spoken("kh-search__excerpt", words.slice(from, to).join(" "), ...parts) }
 }
 
+/* What a word counts that is another form of the one asked for. */
+const OTHER_FORM = 0.2
+
+/** The matches with what each counts. A number has no other forms: 9,000 is no answer to 900, if the article
+    has that. */
+function telling(data, words) {
+  const asked = ({ location }) => data.terms.has(bare(words[location] ?? ""))
+  const exact = data.weighted_locations.filter(asked)
+  const number = [...data.terms].every((term) => /^\d+$/.test(term))
+  const matches = number && exact.length ? exact : data.weighted_locations
+  return matches.map((each) => ({ ...each, counts: each.balanced_score * (asked(each) ? 1 : OTHER_FORM) }))
+}
+
 /** The sentence below the headline with the most telling matches, its own and its figures'; the first
     one if none has any; the headline if there is no other. */
 function bestSentence(data, words) {
@@ -74,11 +87,11 @@ function bestSentence(data, words) {
   }))
   const sentences = new Map(parts.filter(({ id }) => /^s\d+$/.test(id))
     .map((part) => [part.id, { ...part, score: 0, matches: new Set() }]))
-  for (const { location, balanced_score: score } of data.weighted_locations) {
+  for (const { location, counts } of telling(data, words)) {
     const part = parts.findLast(({ start }) => start <= location)
     const sentence = sentences.get(part?.sentence)
     if (!sentence) continue
-    sentence.score += score
+    sentence.score += counts
     const matched = part.id === part.sentence ? [location] : figureIn(sentence, part, words)
     matched.forEach((place) => sentence.matches.add(place))
   }

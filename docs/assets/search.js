@@ -2,11 +2,14 @@
    no storage, no history, no request but for the site's own index. Its texts stand in
    templates/theme/partials/search-dialog.html. */
 
+const FIRST = 4 /* articles shown at first: each is a request, and the box has no room for more */
 const BATCH = 10
-const PAUSE = 120 /* ms without a key before the indexes are asked */
+const PAUSE = 250 /* ms without a key before the indexes are asked; longer for slow typists and first letters */
+const LONGEST_PAUSE = 900
 const dialog = document.getElementById("kh-search-dialog")
 const input = dialog.querySelector("input")
 const results = dialog.querySelector("ol")
+const body = results.parentElement
 const more = dialog.querySelector(".kh-search__more")
 const count = dialog.querySelector(".kh-search__count")
 const root = new URL(dialog.dataset.root.replace(/\/*$/, "/"), location.href)
@@ -14,12 +17,13 @@ const edition = new URL(dialog.dataset.edition || ".", root) /* where the articl
 const page = document.documentElement.lang
 const filters = dialog.querySelector(".kh-search__filters")
 const number = new Intl.NumberFormat(document.documentElement.dataset.numbers ?? "en-US", { useGrouping: false })
+let addMore /* shows the next results; gives the first of them */
 let filter /* the panel of filters, once its script is loaded */
 let turn = 0
 let timer
+let typed = 0 /* when */
 
-const engine = () =>
-  Promise.all([import("./search-engine.js"), import("./search-result.js"), import("./search-panel.js")])
+const engine = () => import("./search-modules.js")
 
 function enter(state, asked) {
   dialog.querySelector("[data-query]").textContent = asked.trim()
@@ -42,12 +46,13 @@ async function search() {
   const asked = input.value
   dialog.setAttribute("aria-busy", "true")
   try {
-    const [{ find, normalise }, { show }, { panel }] = await engine()
+    const { find, normalise, show, panel } = await engine()
     filter ??= panel(filters, number)
     const query = normalise(asked)
     if (!/[\p{L}\p{N}]/u.test(query)) return mine === turn && enter("empty", asked)
     const found = await find(query, page, root, filter.chosen())
-    const batch = await found.next(BATCH)
+    if (mine !== turn) return
+    const batch = await found.next(found.total === FIRST + 1 ? found.total : FIRST)
     if (mine !== turn) return
     enter(batch.length ? "found" : "none", asked)
     list(found, batch, (data) => show(data, edition, page))
@@ -72,17 +77,23 @@ async function isEmpty() {
 
 function list(found, batch, show) {
   results.replaceChildren()
-  results.parentElement.scrollTop = 0
-  const add = (articles) => {
+  body.scrollTop = 0
+  const add = (articles, wanted) => {
     const items = articles.map(show)
     results.append(...items)
     const shown = results.children.length
-    more.hidden = articles.length < BATCH || shown === found.total
+    more.hidden = articles.length < wanted || shown === found.total
     if (shown) announce(shown, more.hidden ? shown : found.total)
     return items[0]
   }
-  add(batch)
-  more.onclick = async () => add(await found.next(BATCH))?.querySelector("a").focus()
+  add(batch, FIRST)
+  addMore = once(async () => add(await found.next(BATCH), BATCH))
+}
+
+/** The function, which while it is at work gives what it is at work on. */
+function once(work) {
+  let working
+  return () => (working ??= work().finally(() => (working = undefined)))
 }
 
 function open() {
@@ -99,10 +110,17 @@ function move(event) {
   event.preventDefault()
   const item = event.target.closest("li")
   const place = item ? [...results.children].indexOf(item) + step : step > 0 ? 0 : -1
+  if (place === hits.length && !more.hidden) return more.click()
   const target = place < 0 ? input : hits[Math.min(place, hits.length - 1)]
   target.focus()
   target.scrollIntoView({ block: "nearest" })
 }
+
+more.addEventListener("click", async () => (await addMore())?.querySelector("a").focus())
+body.addEventListener("scroll", () => {
+  const below = body.scrollHeight - body.clientHeight - body.scrollTop
+  if (!more.hidden && below < body.clientHeight / 2) addMore()
+})
 
 const typing = (target) => target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 
@@ -137,7 +155,10 @@ for (const button of dialog.querySelectorAll("[data-clear]")) {
     search()
   })
 }
-input.addEventListener("input", () => {
+input.addEventListener("input", ({ timeStamp }) => {
+  const gap = timeStamp - typed
+  const first = input.value.trim().length === 1
+  typed = timeStamp
   clearTimeout(timer)
-  timer = setTimeout(search, PAUSE)
+  timer = setTimeout(search, first ? LONGEST_PAUSE : gap < LONGEST_PAUSE ? Math.max(PAUSE, 1.5 * gap) : PAUSE)
 })

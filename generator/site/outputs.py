@@ -27,6 +27,7 @@ from generator.site.root.service_worker import offline_worker
 from generator.site.root.well_known import site_files
 from generator.site.search import search_bundles
 from generator.site.search.arabic_script import arabic_script
+from generator.site.search.script import search_script
 from generator.site.social_images import draw_cards
 from generator.text.language import ENGLISH, arabic
 
@@ -56,6 +57,7 @@ def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]
     articles = article_documents(stories, addresses.retired)
     assets = {path: data for path, data in shipped.items() if path.is_relative_to("assets")}
     assets |= {**site_fonts(settings.work_dir / "fonts"), **arabic_script()}
+    assets |= search_script(assets, settings.docs_dir)
     images = social_images(stories, settings)
     pictures = {PurePosixPath("articles", slug): image for slug, image in images.items()}
     editions = [_edition(run, images, settings, language) for language in _languages(settings)]

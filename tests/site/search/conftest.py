@@ -12,6 +12,7 @@ from generator.config.settings import load_settings
 from generator.editorial.compile import compile_run
 from generator.pipeline.read import read
 from generator.site.search.arabic_script import arabic_script
+from generator.site.search.script import search_script
 from generator.translation.engines import ENGINES
 from tests.built_once import BuiltOnce, build
 from tests.conftest import ROOT, _copy_project
@@ -27,7 +28,9 @@ THE_ARTICLE = "netflix-ai-product-manager"
 def place_scripts(docs: Path) -> None:
     """The pages' scripts as they lie below the documentation of a site."""
     shutil.copytree(ROOT / "docs" / "assets", docs / "assets")
-    for path, data in arabic_script().items():
+    written = arabic_script()
+    written |= search_script(written, docs)
+    for path, data in written.items():
         (docs / path).write_bytes(data)
 
 

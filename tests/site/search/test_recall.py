@@ -34,7 +34,7 @@ pytestmark = pytest.mark.browser
 
 FIRST = 5
 ASK = """async ([queries, first]) => {
-  const { find, normalise } = await import("./assets/search-engine.js")
+  const { find, normalise } = await import("./assets/search-modules.js")
   const answers = []
   for (const query of queries) {
     const found = await find(normalise(query), document.documentElement.lang, document.baseURI)
