@@ -7,6 +7,10 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
 ARTICLES = 100 1000 2000
 # One more than there are cores: a worker that waits for its browser leaves a core idle.
 WORKERS = $$(($$(getconf _NPROCESSORS_ONLN) + 1))
+# Types are checked while the tests run, and told after them.
+TYPES_AND_TESTS = found=$$(mktemp); $(BIN)/mypy >"$$found" 2>&1 & types=$$!; \
+	$(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
+BOTH = tests=$$?; wait $$types; types=$$?; cat "$$found"; rm "$$found"; exit $$((tests | types))
 # Hundreds of processes import the program: what each would compile is kept, whatever the machine is set to.
 test check soak: export PYTHONDONTWRITEBYTECODE =
 CATALOGUE = templates/theme/locales/ar/LC_MESSAGES/messages.po
@@ -38,15 +42,12 @@ test: .venv/.installed-for-tests ## Run the linters and all tests, as CI does
 	@$(BIN)/python -m tests.msgfmt
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
-	@found=$$(mktemp); $(BIN)/mypy >"$$found" 2>&1 & types=$$!; \
-	$(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal -m 'not soak' --cov --cov-report term --cov-fail-under 97; \
-	tests=$$?; wait $$types; types=$$?; cat "$$found"; rm "$$found"; exit $$((tests | types))
+	@$(TYPES_AND_TESTS) -m 'not soak' --cov --cov-report term --cov-fail-under 97; $(BOTH)
 
 check: .venv/.installed-for-tests ## Run the linters and the tests that need no browser
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
-	@$(BIN)/mypy
-	@$(BIN)/pytest --numprocesses auto --dist worksteal -m 'not browser and not slow and not soak'
+	@$(TYPES_AND_TESTS) -m 'not browser and not slow and not soak'; $(BOTH)
 
 soak: .venv/.installed-for-tests ## Run the long tests: many texts, histories, kills
 	@$(BIN)/pytest --numprocesses auto --dist worksteal -m 'soak or hypothesis' --hypothesis-profile soak

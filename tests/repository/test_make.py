@@ -74,17 +74,18 @@ def test_make_site_names_what_is_missing_and_the_command_that_installs_it(
     assert not (machine / ".venv").exists()
 
 
+@pytest.mark.parametrize("target", ["test", "check"])
 @pytest.mark.parametrize(("types", "tests"), [(0, 0), (1, 0), (0, 5), (1, 1)])
-def test_make_test_fails_when_the_types_or_the_tests_do_and_shows_both(
-    machine: Path, types: int, tests: int
+def test_make_test_and_check_fail_when_the_types_or_the_tests_do_and_show_both(
+    machine: Path, target: str, types: int, tests: int
 ) -> None:
-    said = {"python": 0, "ruff": 0, "mypy": types, "pytest": tests}
+    said = {"ruff": 0, "mypy": types, "pytest": tests} | ({"python": 0} if target == "test" else {})
     (machine / ".venv/bin").mkdir(parents=True)
     for name, code in said.items():
         fake_python(machine, f"../.venv/bin/{name}", f'echo "{name} said"; exit {code}')
     for stamp in (".installed", ".installed-for-tests"):
         (machine / ".venv" / stamp).touch()
-    result = make(machine, "test")
+    result = make(machine, target)
     assert (result.returncode != 0) == bool(types or tests)
     assert [name for name in said if f"{name} said" not in result.stdout] == []
 
