@@ -54,7 +54,7 @@ def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]
     read_templates_again()
     archive, addresses = run.archive, run.addresses
     stories, taxonomy = archive.stories, archive.taxonomy
-    articles = article_documents(stories, addresses.retired)
+    articles = article_documents(stories, addresses.retired, (archive.same, archive.related))
     assets = {path: data for path, data in shipped.items() if path.is_relative_to("assets")}
     assets |= {**site_fonts(settings.work_dir / "fonts"), **arabic_script()}
     assets |= search_script(assets, settings.docs_dir)

@@ -48,9 +48,14 @@ def render_pages(
     return dict(sorted((PurePosixPath(edition.language.folder, path), page) for path, page in pages))
 
 
-def article_documents(stories: Sequence[Story], retired: Sequence[RetiredAddress]) -> dict[str, bytes]:
+def article_documents(
+    stories: Sequence[Story], retired: Sequence[RetiredAddress], kin: Kin = ({}, {})
+) -> dict[str, bytes]:
     """Each article's `article.json` by its slug, including articles that moved or were taken down."""
-    documents = {story.article.slug: article_json(story) for story in stories}
+    documents = {
+        story.article.slug: article_json(story, *(some.get(story.article.slug, ()) for some in kin))
+        for story in stories
+    }
     return documents | {address.slug: retired_json(address) for address in retired}
 
 

@@ -17,6 +17,7 @@ from generator.site.render.formatting import short_style
 from generator.site.render.spans import plain_decimal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from decimal import Decimal
 
@@ -67,8 +68,11 @@ def names_in_english(story: Story) -> dict[str, object]:
     }
 
 
-def article_json(story: Story) -> bytes:
-    """The whole page as data; for a withdrawn article, only that it is withdrawn."""
+def article_json(story: Story, same: Sequence[Story] = (), related: Sequence[Story] = ()) -> bytes:
+    """The whole page as data; for a withdrawn article, only that it is withdrawn.
+
+    `same` are the articles that report the same event, and `related` those that the page leads to.
+    """
     article = story.article
     if article.withdrawn:
         return retired_json(RetiredAddress(article.slug, None))
@@ -85,6 +89,8 @@ def article_json(story: Story) -> bytes:
             "license": article.license,
             "corrections": [{"day": note.day.isoformat(), "text": note.text} for note in article.corrections],
             "sha256": article.digest,
+            "same_story": [other.article.slug for other in same],
+            "related": [other.article.slug for other in related],
             "title": _passage(story.title),
             "brief": {
                 "method": story.summary.method,

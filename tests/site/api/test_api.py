@@ -187,6 +187,14 @@ def test_the_article_is_the_same_as_beside_its_page() -> None:
     assert same == render_data([story()], articles, SETTINGS)[PurePosixPath("articles/port/article.json")]
 
 
+def test_an_article_names_the_same_story_and_related_ones_by_their_permalinks() -> None:
+    port, pending = archive()[:2]
+    slug = port.article.slug
+    made = article_documents([port, pending], (), ({slug: (pending,)}, {slug: (pending,)}))
+    assert json.loads(made[slug])["same_story"] == json.loads(made[slug])["related"] == [pending.article.slug]
+    assert json.loads(made[pending.article.slug])["related"] == []
+
+
 def test_a_figure_leads_to_its_row_and_a_topic_to_its_articles() -> None:
     made = files(archive())
     for entry in made["figures.json"]["figures"]:
