@@ -23,6 +23,8 @@ TABLES = Path(__file__).with_name("tables")
 _FILE, CUES = "known_names.tsv", "name_cues.tsv"
 _ARABIC_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_WORD = re.compile(r"[A-Z]\.(?: ?[A-Z]\.)+|[^\W\d_]+|[$£€]")
+_COUNTING = re.compile(r" \d")
+"""After a name that is also a word of measuring: بقطر 36 بوصة."""
 _ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "ات", "تين", "تان")
 """Of a folded adjective."""
 _STATE = 2
@@ -68,7 +70,8 @@ def known_in_arabic(arabic: str) -> Known:
         group = words[first : first + _LONGEST]
         for form, length in _at([word[0] for word in group], forms):
             accepted.add(form.code)
-            if form.certain and not (first and words[first - 1][0] in _beside()):
+            measured = _COUNTING.match(folded.text, group[length - 1].end())
+            if form.certain and not measured and not (first and words[first - 1][0] in _beside()):
                 start, end = folded.span(group[0].start(), group[length - 1].end())
                 certain.setdefault(form.code, arabic[start:end])
     return Known(certain, frozenset(accepted))

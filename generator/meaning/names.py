@@ -33,7 +33,7 @@ _LEXICON = ("landmarks", "news_words", "counted_nouns", "things", "substances", 
 _CAPITAL = re.compile(r"\b[A-Z][a-zà-ÿ]{2,}\b")
 _BEGINS = re.compile(r"(?:^|[.!?:;…]|[\"“”‘«(\[])\s*$")
 _ENDING = re.compile(
-    "(?:tion|sion|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
+    "(?:tions?|sions?|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
     "|ern|ese|ish|ian|ians|eans?|ans|phobia|hood|dom|ware)$"
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -105,7 +105,8 @@ def _unspelled(english: str, words: set[str]) -> Iterator[str]:
         spoken = _pronounced(name)
         if after:
             spoken |= {sound for sound in _pronounced(after[1]) if len(sound) >= _SHORTEST}
-        if all(len(sound) >= _SHORTEST and not _is_among(sound, words) for sound in spoken):
+        telling = any(len(sound) >= _SHORTEST for sound in spoken)
+        if telling and not any(_is_among(sound, words) for sound in spoken):
             yield name
 
 
@@ -237,9 +238,10 @@ def _spoken(name: str) -> str:
 
 
 def _pronounced(name: str) -> set[str]:
-    """The consonants of a name: ch of Chad and Michael, gh of Gholam and Kavanaugh, j of Jim and Jan."""
+    """The consonants of a name: ch of Chad and Michael, gh of Gholam, j of Jan, z of Zarzis (جرجيس)."""
     name = name.lower()
     ways = (name, name.replace("ch", "k"), name.replace("gh", ""), name.replace("j", "y"))
+    ways += (name.replace("z", "j"),) if name.startswith("z") else ()
     return set(map(_spoken, ways))
 
 

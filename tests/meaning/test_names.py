@@ -26,6 +26,27 @@ def test_a_faithful_translation_has_no_hint() -> None:
     assert hinted(ARABIC, "") == []
 
 
+@pytest.mark.parametrize(
+    ("arabic", "english"),
+    [
+        ("طريق إلى ميناء جرجيس", "A road to the port of Zarzis"),
+        ("أنبوب بقطر 36 بوصة", "A pipe 36 inches in diameter"),
+        ("على متنها خمسة هنود", "She had five Indians aboard"),
+        ("31 درجة في الأغوار", "It is 31 degrees in the Jordan Valley"),
+        ("تراجعت الكويت في مؤشر مدركات الفساد", "Kuwait fell in the Corruption Perceptions Index"),
+        ("تنتهي ولاية المجلس البلدي في مايو", "The municipal council's term ends in May"),
+    ],
+)
+def test_names_in_other_words_are_no_hint(arabic: str, english: str) -> None:
+    assert hinted(arabic, english) == []
+
+
+def test_a_name_with_j_is_hinted_though_it_would_be_short_with_y() -> None:
+    assert hinted("أعلن بيان الاتحاد وفاة العيسى", "A union statement announced that al-Jassim had died") == [
+        ("Jassim", "english")
+    ]
+
+
 @pytest.mark.parametrize(("name", "other"), [("Zelensky", "Putin"), ("Harrison", "Sullivan")])
 def test_a_changed_name_is_hinted(name: str, other: str) -> None:
     assert (other, "english") in hinted(ARABIC, ENGLISH.replace(name, other))
