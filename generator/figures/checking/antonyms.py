@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.clause import opens_with_waw
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import base_units
 from generator.model import Form
@@ -85,7 +86,7 @@ def _meanings_near(figure: Figure, context: Context, meanings_of: Callable[[str]
     before = _TOKEN.findall(context.before)
     if before[-1:] == ["و"] or figure.text[0] == "و":
         before = []
-    ahead = _nearest(before[::-1], meanings_of)
+    ahead = _nearest(_own_clause(before[::-1]), meanings_of)
     behind = _nearest(_clause(_TOKEN.findall(context.after)), meanings_of)
     if figure.form is Form.DUAL:
         behind |= _of_dual(figure, context, meanings_of)
@@ -100,6 +101,18 @@ def _of_dual(figure: Figure, context: Context, meanings_of: Callable[[str], Mean
     joined = _nearest(_TOKEN.findall(context.after), meanings_of)
     own = meanings_of(fold(figure.text).text)
     return {group: means & joined.get(group, means) for group, means in own.items()}
+
+
+def _own_clause(ahead: list[str]) -> list[str]:
+    """The words before a figure, the nearest first, up to one with و, which opens its clause.
+
+    Of one that is known the word that it joins stays: القتلى والجرحى 70.
+    """
+    known = _meanings("arabic")
+    for place, word in enumerate(ahead[:_WORDS]):
+        if opens_with_waw(word):
+            return ahead[: place + (2 if any(form in known for form in bare_nouns(word)) else 1)]
+    return ahead
 
 
 def _clause(behind: list[str]) -> list[str]:

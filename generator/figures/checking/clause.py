@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.figures.lexicon.word_lists import word_list
+from generator.text.clitics import CONJUNCTIONS
+
 _TOKEN = re.compile(
     r"[^\W\d_]+-\d+\w*|\d+(?:[.,٫٬ر]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?"
     r"|[.!?؟;؛\n]+(?=\s|$)|[,،:()\"«»]"
@@ -40,3 +43,8 @@ def words_after(after: str) -> list[str]:
 def is_number(word: str) -> bool:
     """Whether a word is a number by itself, unlike 155mm."""
     return word[0].isdigit() and word[-1].isdigit()
+
+
+def opens_with_waw(word: str) -> bool:
+    """Whether a folded Arabic word is joined by و to what is before it: وأصيب, but not وزير."""
+    return word[0] in CONJUNCTIONS[0] and len(word) > 2 and word not in word_list("begins with waw")

@@ -206,7 +206,7 @@ def _only_became_least(sides: Sides) -> bool:
     if sides.en.qualifier not in (Qualifier.AT_LEAST, Qualifier.MORE_THAN) or sides.ar.qualifier:
         return False
     before, behind = sides.arabic.words_before, sides.arabic.words_after
-    return before[:1] == ["الا"] or behind[:1] == ["فقط"]
+    return before[:1] in (["الا"], ["سوي"]) or behind[:1] == ["فقط"]
 
 
 _CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (

@@ -37,7 +37,8 @@ _BEHIND = 4
 _NUMBERS = 2
 """How many other numbers may come between: ارتفع في 2024 بنسبة 5."""
 _OTHER_CLAUSE = frozenset(
-    "while but whereas although when after before بينما فيما لكن حين رغم بعد قبل".split()
+    "while but whereas although when after before بينما فيما لكن لكنه لكنها ولكن ولكنه ولكنها حين رغم بعد"
+    " قبل".split()
 )
 _LINKS = frozenset(
     "in of on to for from by with at and or than after before following despite amid since because as the its"
@@ -138,7 +139,7 @@ def way_of(figure: Figure, context: Context) -> Way | None:
 def noun_behind(words: list[str]) -> Way | None:
     """The direction of a noun or adverb that ends the phrase which a figure opens: a 5 % fall in prices."""
     for word in words[:_BEHIND]:
-        if word in PAUSES or word in _LINKS or is_number(word):
+        if word in PAUSES or word in _LINKS or word in _OTHER_CLAUSE or is_number(word):
             return None
         found = direction_of(word) if word.isascii() or word in _words() else None
         if found and found[1] & {"noun", "adverb"}:

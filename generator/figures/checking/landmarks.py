@@ -12,11 +12,11 @@ from functools import cache, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.figures.checking.clause import PAUSES
+from generator.figures.checking.clause import PAUSES, opens_with_waw
 from generator.figures.checking.swapped_names import consonants, same
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
-from generator.text.clitics import ARTICLE, CONJUNCTIONS, PRONOUNS, bare_nouns, bare_verbs
+from generator.text.clitics import ARTICLE, PRONOUNS, bare_nouns, bare_verbs
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -98,8 +98,7 @@ def _opens_english(word: str) -> bool:
 
 
 def _opens_arabic(word: str) -> bool:
-    joined = word[0] in CONJUNCTIONS[0] and len(word) > 2 and word not in word_list("begins with waw")
-    return word in _STOPS or joined or word in word_list("opens a clause")
+    return word in _STOPS or opens_with_waw(word) or word in word_list("opens a clause")
 
 
 def _meant(tokens: Sequence[Token], language: str) -> dict[str, list[int]]:

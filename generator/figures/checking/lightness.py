@@ -37,5 +37,6 @@ def light(figure: Figure) -> bool:
 
 
 def weighty(figure: Figure) -> bool:
-    """Whether the order of the figure among others matters: it is a time of day, or does not come and go."""
-    return figure.kind is Kind.TIME or not light(figure)
+    """Whether the order of the figure matters: a time of day, a second, and what does not come and go."""
+    second = figure.kind is Kind.ORDINAL and figure.value == 2
+    return figure.kind is Kind.TIME or second or not light(figure)

@@ -11,6 +11,7 @@ from generator.figures.checking.bindings import compared, ties_of, traded_things
 from generator.figures.checking.candidate_window import reach
 from generator.figures.checking.kin import of_a_relative
 from generator.figures.checking.lightness import weighty
+from generator.figures.checking.names_after import names_traded
 from generator.figures.checking.owners import owners, setting
 from generator.figures.checking.sides import sides_of
 from generator.figures.checking.swapped_names import aged_another, carried, trade
@@ -103,7 +104,7 @@ def in_ages(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
 
 def in_things(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for two figures that are said of each other's things."""
-    moved = (*traded_things(pairs, texts), *_owners_traded(pairs, texts))
+    moved = (*traded_things(pairs, texts), *_owners_traded(pairs, texts), *names_traded(pairs, texts))
     for first, second in moved[:1]:
         yield traded(Aspect.THINGS, first, second, texts)
 

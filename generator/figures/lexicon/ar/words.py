@@ -99,6 +99,8 @@ def _owned_parts() -> Iterator[tuple[str, Word]]:
             if form[-1] not in "نص":
                 yield from ((form + owner, Word(Category.FRACTION, value, OWNED)) for owner in _OWNERS)
     yield from ((f"نصف{owner}", Word(Category.FRACTION, Decimal("0.5"), OWNED)) for owner in _OWNERS)
+    for value, stem in ((Decimal("0.5"), "نصف"), (Decimal("0.25"), "ربع"), (Decimal(1) / 3, "ثلث")):
+        yield f"{stem}ه", Word(Category.FRACTION, value, OWNED)
 
 
 DOUBLE_OF = "double of"
@@ -184,6 +186,10 @@ def currency_of(head: str, adjective: str) -> str:
     return _pairs().get((head, adjective), head)
 
 
+_TONNE = "طن"
+"""The only unit of two letters that is a word, with forms, and no abbreviation."""
+
+
 def _measures() -> Iterator[tuple[str, Word]]:
     for name, unit, many in cldr.unit_names("ar"):
         if many < 3 and len(name) > 2 and name != _HIS_PRICE:
@@ -195,7 +201,7 @@ def _measures() -> Iterator[tuple[str, Word]]:
         for unit, forms in units.items():
             for form in forms:
                 folded = fold_word(form)
-                if " " in folded or len(folded) < 3:
+                if " " in folded or (len(folded) < 3 and folded != _TONNE):
                     yield folded, Word(category, Decimal(1), unit)
                     continue
                 for inflected, many in cldr.inflect(form):

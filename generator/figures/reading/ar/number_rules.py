@@ -199,6 +199,14 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
         needs="an indefinite noun in the dual",
     ),
     Rule(
+        "count.seasons",
+        "(?P<n>{plain})(?P<noun>{word}){and}(?P<and_half>{half})",
+        labels.seasons_and_half,
+        (("لثلاثة مواسم ونصف", "count 3.5"), ("مدته 5 مواسم ونصف الموسم", "count 5.5")),
+        ("خمسة لاعبين ونصف الجمهور",),
+        needs="a number of seasons and a half",
+    ),
+    Rule(
         "count",
         "(?P<n>{number})",
         labels.count,

@@ -256,7 +256,12 @@ _AMOUNTS: tuple[Rule, ...] = (
         "quantity.dual",
         "(?P<unit>{two_measures})(?:{and}(?P<and_half>{half}))?",
         amounts.measure,
-        (("شرب لترين من الماء", "quantity 2 litre"),),
+        (
+            ("شرب لترين من الماء", "quantity 2 litre"),
+            ("ضبط طنين من الحشيش", "quantity 2 tonne"),
+            ("يزن طنين ونصف الطن", "quantity 2.5 tonne"),
+        ),
+        ("يعاني طنين الأذن", "سمع طنين في أذنيه"),
         needs="a unit of measure in the dual",
     ),
 )

@@ -94,6 +94,14 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
         needs="the name of a currency before digits that count nothing else",
     ),
     Rule(
+        "money.one.half",
+        "{article}(?P<cur>{currency}){and}{article}?(?P<and_half>{half})",
+        money.a_currency_and_half,
+        (("for a dinar and a half", "money 1.5 DINAR"), ("a euro and a quarter", "money 1.25 EUR")),
+        ("a dollar and half of the fee",),
+        needs="a currency with an article, and a fraction of it",
+    ),
+    Rule(
         "money.one",
         "{article}(?P<cur>{currency})",
         money.a_currency,

@@ -131,6 +131,10 @@ _PLAIN_SUBJECT = 3
 """More words are a subject only after a negation: لم تتجاوز حصة زيت الزيتون المعلب 11."""
 
 
+_NUMBER_OF = frozenset({"عدد", "عددهم", "اعداد"})
+"""Words for a number, whose owner may be long: يقل عدد السكان الأصليين في المنطقة عن ثلاثة آلاف."""
+
+
 def _by_verb(words: Sequence[str]) -> Bound | None:
     link = words[-1] if words and words[-1] in _words().links else ""
     end = len(words) - bool(link)
@@ -177,7 +181,7 @@ def _may_stand_between(between: Sequence[str], before: Sequence[str], *, direct:
         return True
     negated = bool(before) and any(word in word_list("negation") for word in _unprefixed[before[-1]])
     if len(between) > _PLAIN_SUBJECT:
-        return negated
+        return negated or (not direct and first in _NUMBER_OF)
     if between[-1] in word_list("amounting"):
         return False
     if direct and all(map(has_article, between)):

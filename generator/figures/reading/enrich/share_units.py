@@ -88,6 +88,8 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
     compared = [token for token in between if token.category not in (Category.OPEN, Category.CLOSE)]
     if len(compared) == 1 and compared[0].text in word_list("against"):
         return True
+    if not listed and _is_rival(left[0], between, gap):
+        return True
     if not listed and len(between) < _SHORT_GAP and gap.endswith(f"{Category.WORD}{Category.FROM}"):
         return between[-2].text in word_list("change") and Category.STOP not in gap
     third = left[1] > 0 and tokens[left[1] - 1].category == Category.COMMA
@@ -95,6 +97,14 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
         return False  # 40% are under 45, and 15% are children
     in_digits = all(tokens[found[1]].category in IN_DIGITS for found in (left, right))
     return listed and in_digits and gap in (Category.AND, Category.COMMA + Category.AND)
+
+
+def _is_rival(percent: Figure, between: list[Token], gap: str) -> bool:
+    """Whether a number is the share of another one: 48.7 per cent of the vote against 44.1 for his rival."""
+    if percent.kind is not Kind.PERCENT or not between or len(between) >= _SHORT_GAP:
+        return False
+    said = between[-1].text in word_list("against") and between[0].category == Category.OF
+    return said and not PAUSES & set(gap)
 
 
 def _says_once(left: Found, right: Found, tokens: list[Token]) -> bool:

@@ -150,7 +150,7 @@ def measure(reading: Reading) -> Figure | None:
     """An amount of a unit of measure, also the Arabic dual: 120 كيلومترا, لتران, half a mile."""
     unit = reading.need("unit")
     bare = reading.get("n") is None and unit.value == 1 and reading.get("and_half") is None
-    if (bare and not reading.alone()) or _is_in_code(reading, unit):
+    if (bare and not reading.alone()) or _is_in_code(reading, unit) or _rings(reading, unit):
         return None
     number = reading.get("n")
     if number is not None and says_rate(reading, number):
@@ -160,6 +160,13 @@ def measure(reading: Reading) -> Figure | None:
         return reading.figure(Kind.MONEY, unit="MRU", **with_half(reading, unit))
     name = _kilo(reading) if unit.name == "kilo" else unit.name
     return reading.figure(Kind.QUANTITY, unit=name, doubt=doubt, **with_half(reading, unit))
+
+
+def _rings(reading: Reading, unit: Token) -> bool:
+    """Whether طنين is a ringing in the ears; two tonnes are of something, and a half, or all that is said."""
+    if unit.text != "طنين" or reading.get("and_half") is not None:
+        return False
+    return not reading.followed_by(Category.FROM, *PAUSES) and reading.after() is not None
 
 
 def _kilo(reading: Reading) -> str:

@@ -10,6 +10,7 @@ from generator.figures.lexicon.numbered_things import is_named
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
+from generator.figures.reading.interpret.ages_in_ranks import is_age, is_of_person
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.names_in_marks import ends_name
@@ -66,6 +67,15 @@ def count(reading: Reading) -> Figure | None:
     victim = _victim(reading) if spelled and value == 1 else None
     is_one = spelled and value == 1 and victim is None
     return reading.figure(Kind.COUNT, key=not is_one, noun=victim, **amount_of(number))
+
+
+def seasons_and_half(reading: Reading) -> Figure | None:
+    """What contracts of players are for: ثلاثة مواسم ونصف."""
+    number, noun, half = (reading.need(name) for name in ("n", "noun", "and_half"))
+    if noun.text not in ("مواسم", "موسما") or number.value is None or half.value is None:
+        return None
+    start, end = reading.folded.span(noun.start, noun.end)
+    return reading.figure(Kind.COUNT, value=number.value + half.value, noun=reading.folded.given[start:end])
 
 
 _EACH = frozenset({"كل", "لكل"})
@@ -149,7 +159,7 @@ def ordinal(reading: Reading) -> Figure | None:
         return None
     time = before is not None and before.text.endswith("مره")
     aged = not number.text.isascii() and not time
-    if aged and (speaks_of_age(reading) or _is_below_age(reading, number) or _ends_ages(reading)):
+    if aged and (speaks_of_age(reading) or is_age(reading, number)):
         return reading.figure(Kind.AGE, value=number.value, unit="year")
     return reading.figure(Kind.ORDINAL, value=number.value)
 
@@ -158,32 +168,13 @@ _ENDS_OF_A_WHOLE = frozenset({"last", "final"})
 """Words that make an ordinal a part: the last third of the night."""
 
 
-def _ends_ages(reading: Reading) -> bool:
-    """Whether an ordinal is the age that another one becomes: سن الترشح من الثلاثين إلى الخامسة والعشرين."""
-    link = reading.before()
-    if link is None or link.category != Category.TO:
-        return False
-    earlier = [token for back in range(2, 8) if (token := reading.before(back)) is not None]
-    opened = any(token.category == Category.FROM for token in earlier)
-    return opened and any(is_age_word(reading, token) for token in earlier)
-
-
-def _is_below_age(reading: Reading, number: Token) -> bool:
-    """Whether دون الخامسة is the age of a child: the ordinal agrees with an unstated السنة."""
-    below, without, following = reading.before(), reading.before(2), reading.after()
-    led = below is not None and below.text == "دون" and (without is None or without.text not in ("من", "ب"))
-    alone = following is None or following.category != Category.WORD or ends_phrase(reading, following)
-    feminine = number.text.split(" ")[0].endswith("ه")
-    return led and alone and feminine and number.definite and (number.value or 0) > 2
-
-
 def definite_number(reading: Reading) -> Figure | None:
     """A definite number in words is the rank of its noun, or an age: البيت العشرون, في الثلاثين من عمره."""
     number, following = reading.need("n"), reading.after()
     counted = following is not None and following.category == Category.WORD and following.text.endswith("ا")
     if not number.definite or counted or number.value is None or not 11 <= number.value <= 999:
         return None
-    if speaks_of_age(reading):
+    if speaks_of_age(reading) or is_of_person(reading, number):
         return reading.figure(Kind.AGE, value=number.value, unit="year", form=Form.RANK_IN_WORDS)
     teens = 13 <= number.value <= 19
     return None if teens else reading.figure(Kind.ORDINAL, value=number.value, form=Form.RANK_IN_WORDS)

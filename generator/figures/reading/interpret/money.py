@@ -139,6 +139,14 @@ def a_currency(reading: Reading) -> Figure | None:
     return reading.figure(Kind.MONEY, unit=currency.name, value=currency.value, key=False)
 
 
+def a_currency_and_half(reading: Reading) -> Figure | None:
+    """A dinar and a half; the half is that of nothing else."""
+    currency, half = reading.need("cur"), reading.need("and_half")
+    if half.value is None or currency.text in _HOMOGRAPHS or reading.followed_by(Category.OF):
+        return None
+    return reading.figure(Kind.MONEY, unit=currency.name, value=1 + half.value)
+
+
 def one_money(reading: Reading) -> Figure | None:
     """A currency with `one` after it: جنيه مصري واحد; للدولار الواحد is what is counted per."""
     each = reading.need("cur").definite

@@ -187,12 +187,23 @@ def quarter(reading: Reading) -> Figure | None:
         return _part(reading, number, of_year, 6)
     if part is not None and part.value is not None and part.text.endswith("ثلث"):
         return _part(reading, number, of_year, 4)
+    if of_year is None and _in_a_row(reading):
+        return None
     if not 1 <= number <= 4 or (part is not None and part.value not in (None, Decimal("0.25"))):
         return None
     if of_year is None:
         return reading.figure(Kind.DATE, grain=Grain.QUARTER, partial=PartialDate(DateFields(quarter=number)))
     begin, until = at(of_year, 3 * number - 2), next_month(of_year, 3 * number)
     return reading.figure(Kind.DATE, grain=Grain.QUARTER, begin=begin, until=until)
+
+
+def _in_a_row(reading: Reading) -> bool:
+    """Whether a quarter is one of several in a row: للربع الثالث على التوالي, a third consecutive quarter."""
+    following = (reading.after(), reading.after(2), reading.after(3))
+    return any(token is not None and token.text in _IN_A_ROW for token in following)
+
+
+_IN_A_ROW = frozenset({"التوالي", "تواليا", "متوال", "متتال", "row", "running"})
 
 
 def final_quarter(reading: Reading) -> Figure | None:
