@@ -6,8 +6,8 @@ figures in `tests/figures/real_translations.json`. CASES has a JSON object a lin
 `pair`, the sentence's id. A verdict is about one translation: one that came out otherwise than the judged
 one, by its SHA-256 in `real_translations.sha256`, is counted apart and measured nowhere. `--translations
 FILE` keeps what the engine answers and asks only for what is not there yet; without `--url` for nothing.
-`--judged tests/figures/real_translations_afresh.json`, `…_third.json` or `…_fifth.json`, takes the verdicts that other
-people gave later on other sentences, before the check had seen them.
+`--judged tests/figures/real_translations_afresh.json`, `…_third.json` or `…_fifth.json`, takes the verdicts
+that other people gave later on other sentences, before the check had seen them.
 """
 
 from __future__ import annotations
