@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from generator.editorial.run import Run
 
 NO_ADDRESS = (
-    f"mkdocs.yml has no site_url, so pages have no addresses for other sites, and feeds and citations link to"
-    f" {PLACEHOLDER_URL}; write site_url: with the address of your site"
+    "mkdocs.yml has no site_url, so no page, feed, citation or e-mail names the address of the site; write"
+    " site_url: with the address of your site"
+)
+PLACEHOLDER = (
+    f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}, which feeds, citations and mails link to;"
+    " write the address of your site"
 )
 
 
@@ -70,8 +74,8 @@ def _prepare(arguments: dict[str, Any], *, site: bool) -> tuple[Settings, Run, C
                     f"{rejected.slug}, {rejected.segment}: {rejected.engine} answered"
                     f" '{rejected.english}': {' '.join(rejected.reasons)}"
                 )
-            if not settings.site_url_given:
-                console.warn(NO_ADDRESS)
+            if not settings.site_url_given or settings.site_url == PLACEHOLDER_URL:
+                console.warn(PLACEHOLDER if settings.site_url_given else NO_ADDRESS)
             warn_of(run, console)
         if options.dry_run or not site:
             changed = generate(settings, run, options)

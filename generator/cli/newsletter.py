@@ -78,8 +78,9 @@ def newsletter_command(**arguments: Any) -> None:
     for article in folded((*omitted, *gone(known, stories))):
         console.say(f"left out: {article}")
     _tell(known, letter, folder, console)
-    if settings.site_url == PLACEHOLDER_URL:
-        console.warn(f"its links lead to {PLACEHOLDER_URL}: set site_url in mkdocs.yml before you send it")
+    if settings.site_url == PLACEHOLDER_URL or not settings.site_url_given:
+        where = f"lead to {PLACEHOLDER_URL}" if settings.site_url_given else "have no host"
+        console.warn(f"its links {where}: set site_url in mkdocs.yml before you send it")
 
 
 def _language(settings: Settings, code: str) -> Language:

@@ -125,7 +125,7 @@ def _diagnosis(settings: Settings) -> Iterator[tuple[str, str]]:
     names = ("mkdocs", "mkdocs-material", "pagefind")
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
     yield "ok", f"Python {sys.version.split()[0]}, {versions}"
-    if settings.site_url == PLACEHOLDER_URL:
+    if settings.site_url == PLACEHOLDER_URL or not settings.site_url_given:
         state = f"is the placeholder {PLACEHOLDER_URL}" if settings.site_url_given else "is not set"
         cause = f"site_url in mkdocs.yml {state}"
         yield "warning", f"{cause}, so feeds and newsletters link to nowhere; write your site's address"

@@ -21,7 +21,7 @@ from generator.resources import Templates
 from generator.text.language import Digits, Months
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
 FILE = "mkdocs.yml"
@@ -45,11 +45,13 @@ class Settings:
     project: Path
     site_name: str
     site_url: str
-    """Ends with a slash."""
+    """Ends with a slash; nothing but one where the project does not say where it is published."""
     docs_dir: Path
     site_dir: Path
     site_url_given: bool = True
-    """Whether the project says where it is published; else `site_url` is a placeholder."""
+    """Whether the project says where it is published."""
+    arabic_site_name: str = ""
+    """What the recipe of the Arabic edition calls the site; empty if it gives no name of its own."""
     engines: tuple[str, ...] = _ENGINES
     """In the order in which they are asked."""
     engine_settings: tuple[tuple[str, EngineSettings], ...] = ()
@@ -121,12 +123,14 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
     """
     document, files = _read(project / FILE)
     block = _block(document.get("extra") or {}, known_engines)
-    site_url = str(document.get("site_url") or PLACEHOLDER_URL)
+    site_url = str(document.get("site_url") or "/")
+    arabic_recipe = [path for path in (project / ARABIC_FILE,) if path.is_file()]
     return Settings(
         project=project,
         site_name=str(document.get("site_name") or "Khulasa"),
         site_url=site_url if site_url.endswith("/") else site_url + "/",
         site_url_given=bool(document.get("site_url")),
+        arabic_site_name=_name_in(arabic_recipe),
         docs_dir=project / str(document.get("docs_dir") or "docs"),
         site_dir=project / str(document.get("site_dir") or "site"),
         engines=_engines(block, known_engines),
@@ -149,8 +153,13 @@ def load_settings(project: Path, known_engines: Collection[str]) -> Settings:
             "report_url", _report_address, "{value} is not an address", "write https://…", None
         ),
         theme=_theme(document.get("theme")),
-        files=(*files, *(path for path in (project / ARABIC_FILE,) if path.is_file())),
+        files=(*files, *arabic_recipe),
     )
+
+
+def _name_in(recipes: Iterable[Path]) -> str:
+    """The name of the site in these files themselves, not in what they inherit."""
+    return next((str(load_yaml(path, path.name, _Loader).get("site_name") or "") for path in recipes), "")
 
 
 def _block(extra: object, known_engines: Collection[str]) -> Block:

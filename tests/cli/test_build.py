@@ -170,6 +170,14 @@ def test_without_an_address_a_build_says_so_and_pages_have_no_full_addresses(
         head = page.read_text(encoding="utf-8").partition("</head>")[0]
         assert not re.search(r'og:url|og:image|rel="canonical"|hreflang|ld\+json|khulasa\.example', head)
     assert "Sitemap" not in (site / "robots.txt").read_text(encoding="utf-8")
+    generated = [
+        file for kind in ("xml", "json", "csv", "txt", "bib", "ris") for file in site.rglob(f"*.{kind}")
+    ]
+    assert len(generated) > 20
+    named = [file for file in generated if b"khulasa.example" in file.read_bytes()]
+    assert named == [], "a file names an address that the site does not have"
+    feed = (site / "feed.xml").read_text(encoding="utf-8")
+    assert "<link>/</link>" in feed
 
 
 def test_when_mkdocs_fails_the_old_site_stays_and_its_words_are_passed_on(online: Path, run: Run) -> None:

@@ -39,6 +39,11 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         "    original: link\n    report_url: mailto:desk@example.org\n",
     )
     assert (settings.site_name, settings.site_url) == ("News", "https://example.org/news/")
+    assert settings.arabic_site_name == ""
+    recipe = tmp_path / "mkdocs.ar.yml"
+    for text, name in (("INHERIT: mkdocs.yml\n", ""), ("INHERIT: mkdocs.yml\nsite_name: أخبار\n", "أخبار")):
+        recipe.write_text(text, "utf-8")
+        assert load_settings(tmp_path, ENGINES).arabic_site_name == name
     assert settings.site_dir == tmp_path / "public"
     assert settings.engines == ("libre",)
     assert settings.engine("libre", {}) == EngineSettings("http://localhost:5000/", 3.0)

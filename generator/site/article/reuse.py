@@ -63,7 +63,8 @@ def reuse_view(story: Story, edition: Edition) -> ReuseView:
     """How to cite the story's page."""
     article = story.article
     passage = _quotable_passage(story)
-    address, headline = article_address(story, edition), one_line(story.headline(edition.language.code).text)
+    address = article_address(story, edition) if edition.settings.site_url_given else ""
+    headline = one_line(story.headline(edition.language.code).text)
     return ReuseView(
         title=nest_quotes(story.quotable_title),
         title_ar=article.title,

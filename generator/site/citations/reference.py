@@ -27,8 +27,8 @@ class Reference:
     author: str | None
     outlet: str | None
     published: date | None
-    address: str
-    """The address of our page."""
+    address: str | None
+    """The address of our page; `None` while the site has none."""
     site: str
 
     @property
@@ -47,7 +47,7 @@ def reference(story: Story, settings: Settings) -> Reference:
         author=_line(article.author),
         outlet=_line(article.source),
         published=article.published,
-        address=permalink(story, settings),
+        address=permalink(story, settings) if settings.site_url_given else None,
         site=one_line(settings.site_name),
     )
 

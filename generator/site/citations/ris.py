@@ -30,7 +30,7 @@ def ris(reference: Reference) -> str:
         "date": f"{day:%Y/%m/%d}/" if day else None,
         "year": f"{day:%Y}" if day else None,
         "language": "ar",
-        "urls": [reference.address],
+        "urls": [reference.address] if reference.address else None,
         "name_of_database": reference.site,
         "notes": [reference.note] if reference.note else None,
     }

@@ -100,8 +100,10 @@ def _corrections(publishable: Sequence[Story], edition: Edition) -> Feed:
 
 
 def _title(edition: Edition) -> str:
-    name = one_line(edition.settings.site_name)
-    return f"{edition.language.name} · {name}" if edition.language.folder else name
+    """The name of the site; where both editions have the same one, with the language."""
+    name = one_line(edition.site_name)
+    shared = edition.language.folder and edition.site_name == edition.settings.site_name
+    return f"{edition.language.name} · {name}" if shared else name
 
 
 def _feed(folder: str, title: str, description: str, items: tuple[FeedItem, ...], edition: Edition) -> Feed:
@@ -113,7 +115,7 @@ def _feed(folder: str, title: str, description: str, items: tuple[FeedItem, ...]
         description=description,
         address=address,
         page=address,
-        site=one_line(edition.settings.site_name),
+        site=one_line(edition.site_name),
         language=edition.language,
         note=edition.gettext(
             "This is a feed: copy its address into a feed reader, and new articles come to you."

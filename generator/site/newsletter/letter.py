@@ -94,7 +94,7 @@ def make_letter(
     here = [by_slug[slug] for slug in issue.articles if slug in by_slug]
     items = _lead_first([letter_item(story, edition) for story in here if not story.article.withdrawn])
     settings, language = edition.settings, edition.language
-    site, day = one_line(settings.site_name), language.day(issue.day)
+    site, day = one_line(edition.site_name), language.day(issue.day)
     home = f"{settings.site_url}{language.folder}"
     intro, shown = _intro(issue, items)
     return Letter(

@@ -33,6 +33,12 @@ class Edition:
     cards: Mapping[str, ArticleCard] = field(default_factory=dict, repr=False)
     """The card of each published article, by slug, for the edition's lists."""
 
+    @property
+    def site_name(self) -> str:
+        """The name of the site in the edition's language, as far as the project gives one."""
+        own = self.settings.arabic_site_name if self.language.code == "ar" else ""
+        return own or self.settings.site_name
+
     def gettext(self, message: str) -> str:
         """A text of the pages in the edition's language."""
         return self.language.gettext(message)

@@ -95,7 +95,7 @@ def _security(contact: str, latest: date, settings: Settings) -> str:
         f"Contact: {one_line(contact).replace(' ', '%20')}\n"
         f"Expires: {latest + _VALID}T00:00:00Z\n"
         "Preferred-Languages: ar, en\n"
-        f"Canonical: {settings.site_url}.well-known/security.txt\n"
+        + (f"Canonical: {settings.site_url}.well-known/security.txt\n" if settings.site_url_given else "")
     )
 
 

@@ -191,6 +191,22 @@ def test_the_arabic_edition_has_feeds_in_arabic() -> None:
     assert {path.partition("/")[0] for path in written(stories, ARABIC)} == {"ar"}
 
 
+def test_feeds_of_the_arabic_edition_have_its_name() -> None:
+    """Where both editions have one name, the language tells their feeds apart."""
+    one = on(DAY, tags=("اقتصاد",))
+    for name, titles in (
+        ("", ("العربية · Khulasa", "اقتصاد · العربية · Khulasa")),
+        ("خلاصة", ("خلاصة", "اقتصاد · خلاصة")),
+    ):
+        settings = replace(SETTINGS, arabic_site_name=name)
+        edition = Edition(settings, TEMPLATES, ARABIC, taxonomy_of([one], Naming()))
+        made = {path.as_posix(): data for path, data in feeds([one], edition).items()}
+        found = (feedparser.parse(made[path]) for path in ("ar/feed.xml", "ar/topics/aqtsad/feed.xml"))
+        assert tuple(feed.feed.title for feed in found) == titles
+        english = feeds([one], Edition(settings, TEMPLATES, ENGLISH))
+        assert feedparser.parse(english[PurePosixPath(RSS)]).feed.title == "Khulasa"
+
+
 def test_an_entry_is_known_by_its_slug_and_edition_alone() -> None:
     ids = {
         parsed([one], path).entries[0].id for path in (RSS, ATOM) for one in (on(DAY), on(date.max, WRONG))

@@ -352,7 +352,10 @@ def test_an_issue_in_arabic_is_arabic_throughout() -> None:
     text = "".join(tree.itertext())
     assert "بالأرقام" in text
     words = re.sub(r"https://\S+", "", made["issue.txt"].decode())
-    assert set(re.findall("[A-Za-z]+", words)) == {"Khulasa"}
+    assert set(re.findall("[A-Za-z]+", words)) == {"Khulasa"}, "the only name that the site has here"
+    edition = in_edition([pending], settings=replace(SETTINGS, arabic_site_name="خلاصة"), language=ARABIC)
+    letter = make_letter(arabic, [pending], edition)
+    assert (letter.site, letter.subjects[-1].split("،")[0]) == ("خلاصة", "خلاصة")
     assert choose([replace(pending, first_published=DAY)], DAY, DAY, "ar") == ("port",)
 
 
