@@ -90,6 +90,7 @@ def site_of(
             digests[source.target], places[source.target] = source.digest, docs_dir / path
     there |= digests.keys() | {source.target for source in sources.values() if source.target}
     facts = {f"navigation {edition.name}": made.navigation for edition, made in built.items()}
+    facts["pages built"] = str(sum(len(made.pages) for made in built.values()))
     new = {path: places[path] for path, made in digests.items() if _digest(now.site.get(path)) != made}
     return Site(new, frozenset(now.site.keys() - there), sources, facts)
 

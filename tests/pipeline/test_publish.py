@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from generator.config.settings import load_settings
 from generator.pipeline.mkdocs import write_catalogue
 from generator.pipeline.publish import publish_site, workplaces
+from generator.pipeline.site_record import read_record
 from generator.translation.engines import ENGINES
 from tests.builder.reference import built_by
 from tests.cli.test_build import fingerprints
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.config.settings import Settings
+    from tests.conftest import Run
 
 pytestmark = pytest.mark.slow
 LATEST = date(2026, 5, 4)
@@ -230,3 +232,21 @@ def test_after_any_changes_the_site_is_the_one_of_a_clean_build(project: Path, r
         publish(work)
         assert fingerprints(work / "site") == built_afresh(work)
         assert not publish(work)
+
+
+ADDED = "ميناء جديد\nافتتح الوزير الميناء بكلفة 900 مليون دولار.\n"
+
+
+def test_a_fresh_clone_with_the_last_run_s_files_builds_only_what_has_changed(
+    newspaper: Path, tmp_path: Path, run: Run
+) -> None:
+    """As in continuous integration, where every file has the time of the checkout or of the restored cache."""
+    clone = tmp_path / "clone"
+    shutil.copytree(newspaper, clone, copy_function=shutil.copyfile)
+    record = clone / ".khulasa/site.sqlite"
+    pages = len([source for source in read_record(record).sources.values() if source.page])
+    (clone / "seeds/new-port.txt").write_text(ADDED, encoding="utf-8")
+    result = run(clone, "build", "--offline", SOURCE_DATE_EPOCH="1405036800")
+    assert result.returncode == 0, result.stderr
+    assert "ميناء جديد" in (clone / "site/articles/new-port/index.html").read_text(encoding="utf-8")
+    assert int(read_record(record).facts["pages built"]) < pages / 4

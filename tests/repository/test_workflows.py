@@ -145,11 +145,44 @@ def test_both_hosts_watch_the_same_paths_and_all_of_them_exist() -> None:
     assert [path for path in github if not (ROOT / path).exists()] == []
 
 
+KEPT = {".khulasa", "docs", "site"}
+"""What a run that publishes leaves to the next: the work folder, what was generated, the site."""
+ONLY_OF_THE_COMMIT = "git restore . && git clean -fdq -- docs"
+"""Puts what is not generated back to what the commit has, after an older run's files were restored."""
+
+
 def test_both_hosts_publish_with_make_site_and_the_commit_s_date() -> None:
     command = "SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) make site"
-    assert commands(PUBLISH) == [command]
-    assert command in GITLAB["pages"]["script"]
+    assert commands(PUBLISH) == [ONLY_OF_THE_COMMIT, command]
+    assert GITLAB["pages"]["script"][:2] == [ONLY_OF_THE_COMMIT, command]
     assert set(re.findall(r"make ([a-z]+)", " ".join(GITLAB["pages"]["script"]))) <= TARGETS
+
+
+def test_what_publishes_keeps_its_work_for_the_next_run() -> None:
+    for path in (ROOT / ".github/workflows/publish.yml", OF_A_NEWSPAPER):
+        steps = load(path)["jobs"]["build"]["steps"]
+        (cache,) = [step["with"] for step in steps if step.get("uses", "").startswith("actions/cache@")]
+        assert set(cache["path"].split()) == KEPT
+        assert cache["key"].startswith(cache["restore-keys"])
+        assert ONLY_OF_THE_COMMIT in commands(load(path))
+    assert {path.rstrip("/") for path in GITLAB["pages"]["cache"]["paths"]} == KEPT
+
+
+def test_of_restored_files_only_those_that_git_ignores_stay(tmp_path: Path) -> None:
+    """What a person has removed or changed since is that of the commit, what was generated is kept."""
+    docs = tmp_path / "docs"
+    (docs / "articles").mkdir(parents=True)
+    (docs / "mine.md").write_text("new", encoding="utf-8")
+    git = ["git", "-C", str(tmp_path), "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "first"]):
+        subprocess.run([*git, *arguments], check=True)
+    (docs / ".gitignore").write_text("/.gitignore\n/articles/\n", encoding="utf-8")
+    (docs / "articles/index.md").write_text("generated", encoding="utf-8")
+    (docs / "mine.md").write_text("old", encoding="utf-8")
+    (docs / "removed.md").write_text("old", encoding="utf-8")
+    subprocess.run(ONLY_OF_THE_COMMIT, shell=True, cwd=tmp_path, check=True)
+    assert {path.name for path in docs.rglob("*")} == {".gitignore", "articles", "index.md", "mine.md"}
+    assert (docs / "mine.md").read_text(encoding="utf-8") == "new"
 
 
 def test_both_hosts_test_every_supported_python_with_the_ci_script() -> None:
