@@ -240,7 +240,7 @@ ADDED = "ميناء جديد\nافتتح الوزير الميناء بكلفة 
 def test_a_fresh_clone_with_the_last_run_s_files_builds_only_what_has_changed(
     newspaper: Path, tmp_path: Path, run: Run
 ) -> None:
-    """As in continuous integration, where every file has the time of the checkout or of the restored cache."""
+    """As in continuous integration, where all files have the time of the checkout or of the cache."""
     clone = tmp_path / "clone"
     shutil.copytree(newspaper, clone, copy_function=shutil.copyfile)
     record = clone / ".khulasa/site.sqlite"
