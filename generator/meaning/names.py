@@ -240,7 +240,12 @@ def _spoken(name: str) -> str:
 def _pronounced(name: str) -> set[str]:
     """The consonants of a name: ch of Chad and Michael, gh of Gholam, j of Jan, z of Zarzis (جرجيس)."""
     name = name.lower()
-    ways = (name, name.replace("ch", "k"), name.replace("gh", ""), name.replace("j", "y"))
+    ways: tuple[str, ...] = (
+        name,
+        name.replace("ch", "k"),
+        name.replace("gh", ""),
+        name.replace("j", "y"),
+    )
     ways += (name.replace("z", "j"),) if name.startswith("z") else ()
     return set(map(_spoken, ways))
 
