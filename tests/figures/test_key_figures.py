@@ -150,6 +150,21 @@ def test_a_coming_period_dates_only_the_figure_right_before_it() -> None:
     assert intervals("ويبدأ العام المقبل مشروع بكلفة 3 ملايين دينار.", published=PUBLISHED) == [None]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصنعت العبارة عام 2010، وكانت مرخصة لحمل 67 سائحا.",
+        "ويتألف الأرخبيل من نحو 17 ألف جزيرة، ففي 2018 اشتعل 12 حريقا.",
+        "وتسدد دفعة قدرها 9 ملايين دولار قبل نهاية مارس 2016.",
+        "والمنسوب أقل بسبعة أمتار من منسوب نيسان 2016.",
+        "وبفضل البرنامج الذي وضعته الوزارة لسنوات 2020-2027، انطلقت أشغال 16 سدا.",
+        "وستبلغ الكلفة 22 مليون درهم، وسيتم الشروع في تشييده سنة 2025.",
+    ],
+)
+def test_the_date_of_another_clause_dates_no_figure(text: str) -> None:
+    assert intervals(text)[0] is None
+
+
 def test_a_sum_up_to_a_month_is_not_of_that_month() -> None:
     assert intervals("وبلغت الصادرات إلى موفى نوفمبر 2016 نحو 3 ملايين دينار.") == [None]
 

@@ -76,10 +76,16 @@ def _in_plural(figure: Figure) -> str:
     noun = (figure.noun or "").split()
     if not noun or fold_word(noun[0]) in word_list("anybody"):
         return ""
-    known = plural_of(fold_word(noun[0]))
+    known = own_plural(fold_word(noun[0]))
     led = noun[0].startswith("ل") and not known  # أربعة لكأس
     many = noun[0] if figure.value in FEW and not led else known
     return " ".join((many, *noun[1:])) if many else ""
+
+
+def own_plural(noun: str) -> str | None:
+    """The plural of a folded noun itself, and not of another of the same sense: not جنود for عسكري."""
+    many = plural_of(noun)
+    return many if many and noun[0] in fold_word(many)[:2] else None
 
 
 def _has_object(subject: Sequence[Word]) -> bool:

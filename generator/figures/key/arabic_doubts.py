@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import INNER, arabic_words, is_definite, noun_of
 from generator.figures.key.words import DATE, Word, noun_forms, verb_forms
 from generator.figures.lexicon.measures import MOVES
-from generator.figures.lexicon.word_lists import stop_words
+from generator.figures.lexicon.word_lists import stop_words, word_list
+from generator.figures.reading.enrich.context import move_of
 from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
@@ -66,8 +68,15 @@ def is_annexed(run: Sequence[Word], head: int) -> bool:
 
 def is_made_of(found: Sequence[Word]) -> bool:
     """Whether the words before a figure say that something has so many parts: الشقة المكونة من 2."""
-    parts = found[:-1] if found and found[-1].folded == "من" else ()
+    parts = found[:-1] if found and found[-1].folded in ("من", "علي") else ()
     return bool(parts) and noun_forms(parts[-1].folded) & arabic_words("made of") != frozenset()
+
+
+def is_limited(found: Sequence[Word]) -> bool:
+    """Whether a verb of movement only sets a limit: لا يزيد الإنتاج على 300."""
+    to = found[-1].folded if found else ""
+    verbs = (verb for no, verb in pairwise(found) if no.folded in word_list("negation"))
+    return to in ("علي", "عن") and any(move_of(verb.folded) for verb in verbs)
 
 
 def says_by(found: Sequence[Word]) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.figures.key.actions import own_plural
 from generator.figures.key.arabic_doubts import (
     LEADS,
     ends_in_a_quality,
@@ -44,7 +45,7 @@ from generator.figures.key.arabic_phrase import (
 )
 from generator.figures.key.words import Word, phrase, verb_forms
 from generator.figures.lexicon.measures import MOVES, NEEDY, Sort
-from generator.figures.lexicon.people_and_places import countries, plural_of
+from generator.figures.lexicon.people_and_places import countries
 from generator.model import Kind
 from generator.text.clitics import bare_nouns
 from generator.text.folding import fold_word
@@ -180,7 +181,7 @@ def _of_action(lead: Led, figure: Figure, following: Sequence[Word]) -> str:
     if last is None or not actions:
         return ""
     noun = re.sub("ها$", "", fold_word(figure.noun.split()[0])) if figure.noun else ""
-    many = plural_of(noun) if noun not in arabic_words("anybody") else None
+    many = own_plural(noun) if noun and noun not in arabic_words("anybody") else None
     if many is None and _is_of_the(following):
         many = re.sub("(?:ها|هم|ه)$", "", following[1].text)
     action = last.text[len(last.folded) - len(actions[-1]) :]

@@ -100,7 +100,8 @@ def _is_before(text: str, figure: Figure, other: Figure, figures: Sequence[Figur
         dated = any(f.kind in _DATES and figure.end <= f.start <= other.end + _NEAR // 2 for f in figures)
         behind = _said_behind(text, other.end)
         timed = dated or _EARLIER.search(behind) or _EARLIER.search(link)
-        return bool(timed) and not _LATER.search(behind)
+        moved = any(move_of(word) for word in between)  # 84% against a normal year, but fell to 45%
+        return bool(timed) and not moved and not _LATER.search(behind)
     led = _words_before(text, figure.start)[-3:]
     return "من" in between[-2:] and len(between) <= 4 and "الي" in led and _moved(text, figure.start)
 

@@ -33,6 +33,8 @@ def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
     strength = (figure.noun or "").removesuffix("s") == "magnitude"
     lonely = noun is None or noun.sort in NEEDY or noun.sort in MOVES
     alone = (lonely and len(run) < 2) or (figure.kind not in MEASURED and not strength)
+    if linked and following[1].folded in english_words("demonstrative"):
+        return ""  # of its shares
     if linked and following[0].folded == "of":
         share = figure.kind is Kind.PERCENT and not alone and noun and noun.sort not in MOVES
         return f"share of {named}" if share and (named := labelled(text, run)) else ""

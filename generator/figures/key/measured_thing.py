@@ -14,7 +14,7 @@ from generator.figures.key import (
     english_shared,
     people,
 )
-from generator.figures.key.arabic_doubts import is_made_of
+from generator.figures.key.arabic_doubts import is_limited, is_made_of
 from generator.figures.key.arabic_phrase import noun_of
 from generator.figures.key.arabic_subject import LENGTHS
 from generator.figures.key.clause import clause
@@ -22,6 +22,7 @@ from generator.figures.key.figure_span import HYPHENS, NEAR, bound_before_figure
 from generator.figures.key.words import Word, after, before, noun_forms, verb_forms, words
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import Kind, Measure
+from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,10 +57,13 @@ def label(text: str, figure: Figure, figures: tuple[Figure, ...], most: int = _M
     if arabic and (ordered := arabic_shared.in_order(text, preceding, _place_in_list(figure, figures))):
         return ordered
     named = _own(text, figure, figures, preceding, arabic=arabic)
+    bound = bound_before_figure(text, figure)[0]
+    if arabic and (is_limited(preceding) or (bound is not None and bound.subject)):
+        named = arabic_shared.level(named)
     shares = arabic and (len(named.split()) == _RATE_OF_A_MOVE or arabic_shared.joined(preceding))
-    if not most or (named and not shares):
-        return named
-    return _with_others(text, figure, figures, named, most - 1, arabic=arabic)
+    if most and (not named or shares):
+        named = _with_others(text, figure, figures, named, most - 1, arabic=arabic)
+    return "" if fold_word(named) in word_list("needs of what") else named
 
 
 def _with_others(  # noqa: PLR0913 - one more than the label

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from hijridate import Hijri
 
+from generator.figures.key.arabic_phrase import is_verb
 from generator.figures.key.figure_span import extent
 from generator.figures.key.part_of_year import with_parts
 from generator.figures.key.relative_periods import COMING, relative_periods
@@ -195,8 +196,25 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
     if any(word.folded in _MORE_THAN or _is(word, "opens another clause") for word in between):
         return None  # more than then
     marks = [place for place, word in enumerate(between) if word.border]
+    if marks and _begins_a_clause(text, date, amounts):
+        return None  # so many islands, and in 2018 so many drowned
+    if any(word.folded == "من" for word in between) and _is_more_or_less(text, figure):
+        return None  # 7 metres less than it was in April
     distant = bool(marks) and (len(between) - marks[0] - 1 > _AFTER_MARK or _is_relative(text, figure))
     return None if distant or _parted(figure.end, date.start, between) else date
+
+
+def _begins_a_clause(text: str, date: Figure, amounts: Sequence[Figure]) -> bool:
+    """Whether an amount of its own follows a date after a mark."""
+    following = next((amount for amount in amounts if amount.start >= date.end), None)
+    gap = words(text, date.end, following.start) if following else []
+    own = not any(word.border or _is(word, "period of comparison") for word in gap)
+    return following is not None and own
+
+
+def _is_more_or_less(text: str, figure: Figure) -> bool:
+    """Whether a figure says how much more or less something is: أقل بسبعة أمتار."""
+    return any(_is(word, "elative") for word in words(text, max(0, figure.start - 20), figure.start)[-2:])
 
 
 def _is_relative(text: str, figure: Figure) -> bool:
@@ -214,6 +232,9 @@ def _before(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequenc
         closed = sum((word.text in "([") - (word.text in ")]") for word in between) < 0
         if closed or _parted(date.end, figure.start, between) or _is_former(between):
             return None
+        said = any(word.border for word in between) and any(is_verb(word.folded) for word in between)
+        if said and _is_relative(text, date):
+            continue  # the programme that began in 2020, and now 16 dams
         taken = any(_takes(text, other, date) for other in amounts if other.end <= date.start)
         if not taken:
             return date

@@ -180,8 +180,8 @@ def _may_stand_between(between: Sequence[str], before: Sequence[str], *, direct:
     if between[-1] in word_list("threshold"):
         return True
     negated = bool(before) and any(word in word_list("negation") for word in _unprefixed[before[-1]])
-    if len(between) > _PLAIN_SUBJECT:
-        return negated or (not direct and first in _NUMBER_OF)
+    if len(between) > _PLAIN_SUBJECT or (negated and not direct):
+        return negated or (not direct and first in _NUMBER_OF)  # ألا يزيد إنتاج الدونم على 300
     if between[-1] in word_list("amounting"):
         return False
     if direct and all(map(has_article, between)):

@@ -84,6 +84,7 @@ def _ends(
     dated = _is_dated(before, low, high) if opening is None else _is_year(tokens, match.start(), low, high)
     dated = dated or (opening is None and (_is_to_nothing(low, link) or low.text in _ONE_BEHIND))
     dated = dated or (opening is None and _is_label(before, link, following))
+    dated = dated or _is_level(before, low, high)
     led = link.category == Category.TO and (opening is not None or _is_led_by_sign(tokens, match.start()))
     steady = _is_of_ages(tokens, match) or _is_depth(tokens, match.start(), following)
     if dated or (led and not steady and is_change(tokens, match.start())):
@@ -106,6 +107,16 @@ def _ends(
     if between and bottom > high.value:
         return high.value, bottom
     return (bottom, high.value) if bottom < high.value else None
+
+
+def _is_level(before: Token | None, low: Token, high: Token) -> bool:
+    """Whether the apparent upper end is the level that something moved to: fell by 55,000 to 1.6 million."""
+    moved = before is not None and before.text == "by" and low.value is not None and high.value is not None
+    return moved and (high.value or 0) >= _FAR * (low.value or 0)
+
+
+_FAR = 10
+"""How many times as much the level is as how far it moved, where a range is not that wide."""
 
 
 def _is_led_by_sign(tokens: list[Token], at: int) -> bool:
