@@ -45,6 +45,14 @@ def richest(newspaper: Path, *, translated: bool) -> str:
     return max(figures, key=lambda slug: (figures[slug], slug))
 
 
+def with_brief(newspaper: Path) -> str:
+    """An article whose brief is not the opening of its text, and so comes before it."""
+    pages = sorted((newspaper / "site/articles").glob("*/index.html"))
+    return next(
+        p.parent.name for p in pages if 'class="kh-source"' in p.read_text("utf-8").partition("kh-rail")[0]
+    )
+
+
 def slugs(newspaper: Path) -> list[str]:
     """The articles whose text is on their page."""
     files = sorted((newspaper / "site/articles").glob("*/article.json"))
@@ -77,7 +85,7 @@ def test_few_stops_of_the_keyboard_come_before_the_text(newspaper: Path, site: s
 def test_a_story_has_no_table_of_contents_and_a_rail_beside_it(
     newspaper: Path, site: str, browse: Browse
 ) -> None:
-    page = browse(f"{site}articles/{richest(newspaper, translated=True)}/")
+    page = browse(f"{site}articles/{with_brief(newspaper)}/")
     page.set_viewport_size({"width": 1440, "height": 900})
     expect(page.locator(".kh-toc")).to_have_count(0)
     story, rail = page.locator(".kh-opening__story").bounding_box(), page.locator(".kh-rail").bounding_box()
@@ -87,11 +95,39 @@ def test_a_story_has_no_table_of_contents_and_a_rail_beside_it(
     expect(page.locator(".kh-rail .kh-count")).to_be_visible()
 
 
+def test_figures_are_in_columns_above_a_text_whose_opening_is_the_brief(
+    newspaper: Path, site: str, browse: Browse
+) -> None:
+    page = browse(f"{site}articles/{richest(newspaper, translated=True)}/")
+    page.set_viewport_size({"width": 1440, "height": 900})
+    assert page.locator(".kh-reader__brief .kh-pair").count() > 0
+    tops = page.locator(".kh-first li").evaluate_all("items => items.map(e => e.getBoundingClientRect().top)")
+    assert len(tops) == 6
+    assert len(set(tops)) == 2
+
+
+@pytest.mark.parametrize("edition", ["", "ar/"], ids=["English", "Arabic"])
+def test_a_text_in_one_language_has_its_figures_beside_it_and_no_choice_of_views(
+    newspaper: Path, site: str, browse: Browse, edition: str
+) -> None:
+    page = browse(f"{site}{edition}articles/warda-damascus-opera/")
+    page.set_viewport_size({"width": 1440, "height": 900})
+    assert page.locator(".kh-views").count() == 0
+    head, rail, text = (
+        page.locator(part).first.bounding_box() for part in (".kh-head h1", ".kh-rail", ".kh-para")
+    )
+    assert head is not None
+    assert rail is not None
+    assert text is not None
+    assert head["x"] + head["width"] == pytest.approx(text["x"] + text["width"], abs=1)
+    assert rail["x"] > text["x"] + text["width"] or rail["x"] + rail["width"] < text["x"]
+
+
 @pytest.mark.parametrize("how", ["hover", "focus"])
 def test_a_note_shows_the_sentence_that_it_leads_to_until_escape(
     newspaper: Path, site: str, browse: Browse, how: str
 ) -> None:
-    page = browse(f"{site}articles/{richest(newspaper, translated=True)}/")
+    page = browse(f"{site}articles/{with_brief(newspaper)}/")
     note = page.locator(".kh-brief sup .kh-source").first
     note.hover() if how == "hover" else note.focus()
     preview = page.locator(".kh-preview")
