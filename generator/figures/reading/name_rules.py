@@ -5,7 +5,14 @@ Most of what they need is a word beside the number, in the tables `numbered_thin
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import always, first_looks, name_digits, named_years, names
+from generator.figures.reading.interpret import (
+    always,
+    first_looks,
+    name_digits,
+    named_years,
+    names,
+    numbered_names,
+)
 from generator.figures.reading.matching.rule import Rule
 
 _NUMBER = "(?P<n>[dnYRx])(?:[-/][dnYRx])?(?:[-/][dnYRx])?"
@@ -91,7 +98,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
     Rule(
         "identifier.name",
         "(?P<n>{digits})",
-        names.of_a_name,
+        numbered_names.of_a_name,
         (
             ("تحطم مقاتلة سوخوي 35", "identifier 35"),
             ("فيتامين د3 مفيد", "identifier 3"),
@@ -99,8 +106,22 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
             ("قناة فرانس 24 ذكرت", "identifier 24"),
             ("سجلت إصابات بكوفيد 19 أمس", "identifier 19"),
             ("مقاتلة جي 20 الصينية", "identifier 20"),
+            ("اجتياز مركبة فوياجر 1 لحافة النظام الشمسي", "identifier 1"),
+            ("في مؤتمر جنيف 2 للسلام في سوريا", "identifier 2"),
+            ("وصل الوفد إلى محادثات أستانا 13 حول سوريا", "identifier 13"),
         ),
-        ("أطلقت صواريخ على 35 هدفا", "انخفض ناسداك 100 نقطة", "قصفت طائرات روسية 4 مواقع", "مقتل 35"),
+        (
+            "أطلقت صواريخ على 35 هدفا",
+            "انخفض ناسداك 100 نقطة",
+            "قصفت طائرات روسية 4 مواقع",
+            "مقتل 35",
+            "حضر مؤتمر باريس 20 وزيرا",
+            "ضم مؤتمر بغداد 9 دول",
+            "جمع مؤتمر بغداد 9 زعماء",
+            "دعا مؤتمر بغداد 9 من القادة",
+            "في مؤتمر مدريد 30 أكتوبر",
+            "في مؤتمر باريس 2015",
+        ),
         look=first_looks.behind_name,
         needs=_NAME,
     ),
@@ -241,7 +262,7 @@ ENGLISH_NAME_RULES: tuple[Rule, ...] = (
     Rule(
         "identifier.name",
         "(?P<n>{digits})",
-        names.of_a_name,
+        numbered_names.of_a_name,
         (
             ("the S&P 500 rose", "identifier 500"),
             ("the CAC 40 fell", "identifier 40"),

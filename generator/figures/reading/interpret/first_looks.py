@@ -70,7 +70,7 @@ def round_the_clock(tokens: list[Token], first: int) -> bool:
 
 
 def behind_name(tokens: list[Token], first: int) -> bool:
-    """A word to which digits belong, or a sort of thing two or three words before."""
+    """A word to which digits belong, a meeting before a town, or a sort of thing up to three words before."""
     if not first:
         return False
     name = tokens[first - 1]
@@ -78,7 +78,7 @@ def behind_name(tokens: list[Token], first: int) -> bool:
         return True
     if name.text.isascii():
         return first > 1 and tokens[first - 2].text == "&"
-    if first > 1 and "sort of thing" in sorts_of(tokens[first - 2].text):
+    if first > 1 and not {"sort of thing", "meeting"}.isdisjoint(sorts_of(tokens[first - 2].text)):
         return True
     return first > 2 and "sort of thing" in sorts_of(tokens[first - 3].text)
 

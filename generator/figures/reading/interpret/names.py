@@ -29,8 +29,6 @@ MAGHREB = "عدد"
 """What laws of the Maghreb have before their number."""
 BEFORE_LABELLED = _JOINING | {Category.OPEN}
 """Categories between a noun and a number that is its name."""
-NAMING = frozenset({Category.WORD, Category.MEASURE, Category.ORDINAL})
-"""Categories of words that have digits at their end as a part of their name."""
 _BY_PHONE = frozenset({"علي", "ب", "on", "at", ":", "الرقم", "رقم"})
 _SAID_WITH_THE_NUMBER = frozenset(
     "هاتف الهاتف تلفون تليفون فاكس dial call phone telephone tel hotline".split()
@@ -160,55 +158,7 @@ def with_hyphen(reading: Reading) -> Figure | None:
     return reading.figure(Kind.IDENTIFIER, value=number.value)
 
 
-def of_a_name(reading: Reading) -> Figure | None:
-    """ميغ 26, S&P 500, مقاتلة جي 20: digits that end the name of a thing."""
-    name, number = reading.before(), reading.need("n")
-    if name is None or not number.text.isdigit() or counts(reading):
-        return None
-    if _is_digit_name(reading, name):
-        return reading.figure(Kind.IDENTIFIER, value=number.value)
-    letter = len(name.text) == 1
-    if not (letter or name.category == Category.WORD) or name.text.isascii() or name.text in stop_words():
-        return None
-    following = reading.after()
-    alone = following is None or following.category != Category.WORD or ends_phrase(reading, following)
-    kind = reading.before(2)
-    for back in (2, 3):
-        token = reading.before(back)
-        if token is None or token.category != Category.WORD or token.text in stop_words():
-            break
-        if "sort of thing" in sorts_of(token.text):
-            if alone or (kind is not None and "sort of thing" in sorts_of(kind.text) and _is_foreign(name)):
-                return reading.figure(Kind.IDENTIFIER, value=number.value)
-            break
-    return None
-
-
-def _is_foreign(name: Token) -> bool:
-    """Whether a word has the look of a name and not of an Arabic adjective or verb: سوخوي, جي."""
-    return (
-        not name.text.endswith(("ه", "يه", "ات", "ين", "ون"))
-        and len(name.text) != 3
-        and name.text[0] not in "يت"
-    )
-
-
-def _is_digit_name(reading: Reading, name: Token) -> bool:
-    if name.category not in NAMING:
-        return False
-    ampersand = reading.before(2)
-    if name.text.isascii():
-        joined = ampersand is not None and ampersand.text == "&"
-        start, end = reading.folded.span(name.start, name.end)
-        return (
-            any(map(str.isupper, reading.folded.given[start:end]))
-            and (joined or "name" in sorts_of(name.text))
-            and not _counts_english(reading)
-        )
-    return "name" in sorts_of(name.text)
-
-
-def _counts_english(reading: Reading) -> bool:
+def counts_english(reading: Reading) -> bool:
     """Whether an English plural in small letters follows: in France 24 passengers."""
     following = reading.after()
     return (
@@ -228,7 +178,7 @@ def called(reading: Reading) -> Figure | None:
     for_what = for_what and following is not None and following.text.startswith("ل")
     if not number.text.isdigit() or not 3 <= len(number.text) <= 12 or (counts(reading) and not for_what):
         return None
-    if _counts_english(reading) or reading.followed_by(Category.DASH, Category.SLASH):
+    if counts_english(reading) or reading.followed_by(Category.DASH, Category.SLASH):
         return None
     if led is None or led.text not in BEFORE_DIALLED:
         return None
