@@ -18,7 +18,7 @@ from generator.site.explorer.rows import FigureRow, FigureSource, figure_rows
 from generator.site.explorer.words import word_file
 from generator.site.render.formatting import PublicationDay
 from generator.site.render.markup import page
-from generator.site.render.pagination import Pager, in_folder, page_title, paginate
+from generator.site.render.pagination import Pager, page_title, paginate_from_oldest
 from generator.site.render.taxonomy_links import term_name
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from generator.text.language import Language
 
 PER_PAGE = 50
+"""Figures of a page with a number; the newest page has these and up to as many more."""
 FOLDER = "figures"
 _KINDS = ("money", "percent", "count", "quantity", "duration", "age", "ratio", "ordinal")
 _PLURALS = {"zero": 0, "one": 1, "two": 2, "few": 3, "many": 11, "other": 100}
@@ -58,7 +59,7 @@ class ExplorerView:
 
     pager: Pager[FigureRow]
     choices: Choices | None
-    """Only on the first page."""
+    """Only on the newest page."""
     specimen: FigureRow
     """A row with every part, which the script copies to make its rows."""
     plurals: dict[str, int]
@@ -137,16 +138,28 @@ def _pages(
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     heading = edition.gettext("Figures")
     description = edition.gettext("Every key figure of the site, each checked against the Arabic.")
-    for pager in paginate(rows, PER_PAGE, in_folder(FOLDER)):
+    for pager in paginate_from_oldest(rows, PER_PAGE, FOLDER):
         view = ExplorerView(
             pager,
-            choices=choices if pager.number == 1 and rows else None,
+            choices=choices if rows and not pager.number else None,
             specimen=_specimen(edition.language),
             plurals=_PLURALS,
         )
-        title = page_title(heading, pager.number - 1 and pager.number, edition)
+        title = page_title(heading, pager.number, edition)
         meta = {"title": title, "description": description, "kind": "figures"}
         yield pager.path, page(edition, "explorer", meta, view=view)
+        if not pager.number:
+            # The pages that fill next; also those that there were when pages were numbered from the newest.
+            for number in range(pager.next_number, -(-len(rows) // PER_PAGE) + 1):
+                if number > 1 or pager.next:
+                    yield PurePosixPath(FOLDER, "page", str(number), "index.md"), _onward(edition)
+
+
+def _onward(edition: Edition) -> bytes:
+    """A page that is not full yet, and redirects to the newest one."""
+    text = edition.gettext("The newest figures are on the first page.")
+    meta = {"title": edition.gettext("Newer"), "description": text, "kind": "moved", "moved_to": ".."}
+    return page(edition, "onward", meta, text=text)
 
 
 def _specimen(language: Language) -> FigureRow:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -30,9 +30,9 @@ EXPORTS = (
 OTHER = (EXPORTS[0], (EXPORTS[1][0].replace("1.5", "1.4"), None))
 
 
-def page(*stories: Story, number: int = 1, language: Language = ENGLISH) -> Element:
+def page(*stories: Story, number: int = 0, language: Language = ENGLISH) -> Element:
     files = render(*stories, language=language)
-    folder = "figures" if number == 1 else f"figures/page/{number}"
+    folder = f"figures/page/{number}" if number else "figures"
     return parse(body(files[f"{language.folder}{folder}/index.md"]))
 
 
@@ -108,12 +108,34 @@ def test_the_choices_are_what_the_site_has_and_no_more() -> None:
 
 @pytest.mark.no_cover
 def test_a_long_ledger_goes_on_over_pages_that_lead_to_each_other() -> None:
-    stories = [story(slug=f"a{number:03}") for number in range(PER_PAGE // 3 + 1)]
-    first, second = page(*stories), page(*stories, number=2)
-    assert (len(rows(first)), len(rows(second))) == (PER_PAGE, 3 * len(stories) - PER_PAGE)
-    links = {e.get("rel"): e.get("href") for e in [*first.iter("a"), *second.iter("a")] if e.get("rel")}
-    assert links == {"next": "../figures/page/2/", "prev": "../../../figures/"}
-    assert not having(second, "kh-explorer__form")
+    stories = [story(slug=f"a{number:03}") for number in range(2 * PER_PAGE // 3 + 1)]
+    newest, oldest = page(*stories), page(*stories, number=1)
+    assert (len(rows(newest)), len(rows(oldest))) == (3 * len(stories) - PER_PAGE, PER_PAGE)
+    links = [(e.get("rel"), e.get("href")) for e in [*newest.iter("a"), *oldest.iter("a")] if e.get("rel")]
+    assert links == [("next", "../figures/page/1/"), ("prev", "../../../figures/page/2/")]
+    assert not having(oldest, "kh-explorer__form")
+
+
+@pytest.mark.no_cover
+def test_a_new_article_changes_no_numbered_page() -> None:
+    def numbered(count: int) -> dict[str, bytes]:
+        files = render(*(story(slug=f"a{n:03}", published=DAY + timedelta(n)) for n in range(count)))
+        return {path: data for path, data in files.items() if path.startswith("figures/page/")}
+
+    for many in (2 * PER_PAGE // 3, 3 * PER_PAGE // 3 - 1):
+        before, after = numbered(many), numbered(many + 1)
+        kept = {path: data for path, data in before.items() if b"kind: figures" in data}
+        assert kept.items() <= after.items()
+        assert before.keys() <= after.keys()
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("count", [PER_PAGE // 3 + 1, PER_PAGE, 2 * PER_PAGE // 3])
+def test_the_address_of_every_page_that_there_was_stays(count: int) -> None:
+    """Pages were once numbered from the newest, as many as are needed for fifty on each."""
+    files = render(*(story(slug=f"a{number:03}") for number in range(count)))
+    for number in range(2, -(-3 * count // PER_PAGE) + 1):
+        assert f"figures/page/{number}/index.md" in files
 
 
 @pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=["English", "Arabic"])
