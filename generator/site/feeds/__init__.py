@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.site.feeds.channels import channels
+from generator.site.feeds.feed import ATOM, JSON, RSS
 from generator.site.feeds.json_feed import json_feed
 from generator.site.feeds.xml import atom, rss
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from generator.site.render.edition import Edition
 
 FORMATS: dict[str, Callable[[Feed, str], bytes]] = {
-    "feed.xml": rss,
-    "atom.xml": atom,
-    "feed.json": json_feed,
+    RSS: rss,
+    ATOM: atom,
+    JSON: json_feed,
 }
 """The name of each file, and its writer, which is given the name because a feed states its address."""
 
@@ -35,4 +36,5 @@ def feeds(stories: Sequence[Story], edition: Edition) -> dict[PurePosixPath, byt
         PurePosixPath(edition.language.folder, feed.folder, name): write(feed, name)
         for feed in channels(stories, edition)
         for name, write in FORMATS.items()
+        if name in feed.formats
     }

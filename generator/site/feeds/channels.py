@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
 from generator.site.feeds.corrections import correction_items
-from generator.site.feeds.feed import Feed, FeedItem
+from generator.site.feeds.feed import EVERY_FORMAT, JSON, RSS, Feed, FeedItem
 from generator.site.feeds.items import article_item, figure_item
 from generator.site.render.markup import one_line
 from generator.site.render.taxonomy_links import term_name
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 LENGTH = 30
 """How many items a feed has: the newest ones."""
+FEWEST_FOR_TWO_FORMATS = 5
+"""How many articles a topic or outlet has that is published in two formats."""
+_EVERY_TOPIC_IN_EVERY_FORMAT = date(2026, 11, 30)
+"""Before this day. An address that was published stays, so topics with an article of that time keep all."""
 
 
 def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
@@ -54,6 +59,7 @@ def _topics(publishable: Sequence[Story], edition: Edition) -> Iterator[Feed]:
         description = edition.gettext("Articles on %(topic)s.") % {"topic": name}
         items = tuple(item(slug) for slug in slugs[:LENGTH])
         feed = _feed(f"topics/{folder}/", f"{name} · {_title(edition)}", description, items, edition)
+        feed = replace(feed, formats=_topic_formats(topic.stories))
         yield feed if folder == topic.slug else replace(feed, page=_page(f"topics/{topic.slug}/", edition))
 
 
@@ -64,7 +70,23 @@ def _outlets(publishable: Sequence[Story], edition: Edition) -> Iterator[Feed]:
         stories = [story for story in _first_published(outlet.stories) if story.article.slug in slugs]
         description = edition.gettext("Articles from %(outlet)s.") % {"outlet": name}
         items = tuple(article_item(story, edition) for story in stories[:LENGTH])
-        yield _feed(f"outlets/{outlet.slug}/", f"{name} · {_title(edition)}", description, items, edition)
+        feed = _feed(f"outlets/{outlet.slug}/", f"{name} · {_title(edition)}", description, items, edition)
+        yield replace(feed, formats=_formats(outlet.stories))
+
+
+def _topic_formats(stories: Sequence[Story]) -> tuple[str, ...]:
+    days = (story.first_published for story in stories)
+    if any(day and day < _EVERY_TOPIC_IN_EVERY_FORMAT for day in days):
+        return EVERY_FORMAT
+    return _formats(stories)
+
+
+def _formats(stories: Sequence[Story]) -> tuple[str, ...]:
+    """RSS, which every reader takes and the API names; JSON beside it for scripts, where there is much.
+
+    Atom would say nothing more. Most topics of an archive have one or two articles.
+    """
+    return (RSS, JSON) if len(stories) >= FEWEST_FOR_TWO_FORMATS else (RSS,)
 
 
 def _topic_folders(edition: Edition) -> Iterator[tuple[str, TaxonomyTerm]]:

@@ -21,6 +21,10 @@ _MARKS = {"ltr": "\N{LEFT-TO-RIGHT MARK}", "rtl": "\N{RIGHT-TO-LEFT MARK}"}
 _DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
+RSS, ATOM, JSON = EVERY_FORMAT = ("feed.xml", "atom.xml", "feed.json")
+"""The name of a feed's file in each format."""
+
+
 @dataclass(frozen=True, slots=True)
 class FeedItem:
     """One article, or one figure; every text but `content` is on one line."""
@@ -64,6 +68,8 @@ class Feed:
     """The path from here to the top of the site: `../../`."""
     items: tuple[FeedItem, ...]
     """Newest first."""
+    formats: tuple[str, ...] = EVERY_FORMAT
+    """The names of its files."""
 
     @property
     def updated(self) -> datetime:

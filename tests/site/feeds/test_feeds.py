@@ -41,6 +41,8 @@ WRONG_TITLE = (("أرباح 5 ملايين", "Profits of 50 million"), *PORT[1:]
 PENDING = (*PORT[:3], (PORT[3][0], None))
 HOSTILE = "]]> <script>alert(1)</script> & \N{RIGHT-TO-LEFT OVERRIDE}\N{NULL}\x0b\ufffe {{ 7*7 }} \"'"
 RSS, ATOM, JSON = "feed.xml", "atom.xml", "feed.json"
+NOW = date(2026, 11, 30)
+"""Since when topics do not have every format."""
 
 
 def on(day: date, pairs: Pairs = PORT, **article: Any) -> Story:
@@ -168,6 +170,33 @@ def test_a_topic_has_a_feed_of_its_own() -> None:
     assert found.feed.title == "اقتصاد · Khulasa"
     assert found.feed.link == f"{SITE}topics/aqtsad/"
     assert [entry.link for entry in found.entries] == [f"{SITE}articles/port/"]
+
+
+@pytest.mark.parametrize(
+    ("articles", "first", "names"),
+    [
+        (1, NOW, [RSS]),
+        (4, NOW, [RSS]),
+        (5, NOW, [JSON, RSS]),
+        (1, NOW - timedelta(1), [ATOM, JSON, RSS]),
+        (5, NOW - timedelta(1), [ATOM, JSON, RSS]),
+    ],
+)
+def test_a_topic_has_two_formats_from_five_articles_on_and_those_that_it_had_stay(
+    articles: int, first: date, names: list[str]
+) -> None:
+    """In both editions alike. Articles of the time when each topic had all formats keep all addresses."""
+    days = [first, *(NOW + timedelta(number) for number in range(1, articles))]
+    stories = [
+        on(day, PENDING, slug=f"a{number}", tags=("اقتصاد",), source="المرفأ")
+        for number, day in enumerate(days)
+    ]
+    for language in (ENGLISH, ARABIC):
+        made = written(stories, language)
+        assert sorted(path.rpartition("/")[2] for path in made if "topics/" in path) == names
+        outlet = sorted(path.rpartition("/")[2] for path in made if "outlets/" in path)
+        assert outlet == ([JSON, RSS] if articles == 5 else [RSS])
+        assert len([path for path in made if "topics" not in path and "outlets" not in path]) == 9
 
 
 def test_the_figures_have_a_feed_of_those_that_match() -> None:
