@@ -90,7 +90,9 @@ def own_plural(noun: str) -> str | None:
 
 def _has_object(subject: Sequence[Word]) -> bool:
     """Whether a second noun is no adjective and so what the verb does it to: دمرت السيول المزارع."""
-    return any(word.folded.startswith("ال") and not re.search("[هيا]$", word.folded) for word in subject[1:])
+    quality = re.compile("ال.*[هيا]$|الاحمر$|الاخضر$|العام$|المركزي$")
+    of_it = word_list("preposition of a pronoun", language="arabic")
+    return any(not (quality.match(word.folded) or word.folded in of_it) for word in subject[1:])
 
 
 def english_action(figure: Figure, found: Sequence[Word], following: Sequence[Word]) -> str:

@@ -48,6 +48,9 @@ def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequen
     first = following[0]
     if first.folded == "من" or first.folded.startswith("لل"):
         run = beginning(following[first.folded == "من" :])
+        behind = following[(first.folded == "من") + len(run) :][:1]
+        if hangs(behind):
+            return ""  # من العائلة نفسها
         if run and is_definite(run[0].folded) and not run[0].folded.endswith(("ها", "هم")):
             return f"{noun} {phrase(text, [*following[: first.folded == 'من'], *trimmed(run)])}"
     return ""

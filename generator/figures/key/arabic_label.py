@@ -64,7 +64,7 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
     """The label that the words before the figure state; empty when none is certain."""
     lead = led(found)
     run = run_of(lead)
-    if figure.kind not in _MEASURED and not (lead.verb or lead.by or lead.to or _says_level(run)):
+    if figure.kind not in _MEASURED and not (lead.verb or lead.by or lead.to or _says_level(run, figure)):
         return _of_action(lead, figure, following)
     if not run.words or _is_of_another(lead, run) or _is_part(found[len(lead.words) :], run):
         return ""
@@ -128,9 +128,9 @@ def _is_doubtful(run: Run, head: int, lead: Led, figure: Figure) -> bool:
     )  # the quake at a depth of
 
 
-def _says_level(run: Run) -> bool:
+def _says_level(run: Run, figure: Figure) -> bool:
     """Whether a verb and the word "number" say how many: بلغ عدد الزوار."""
-    numbered = bool(run.last) and noun_of(run.last[0].folded) is not None
+    numbered = figure.kind is Kind.COUNT and bool(run.last) and noun_of(run.last[0].folded) is not None
     return numbered and bool(verb_forms(run.verb) & arabic_words("level verb", "recording verb"))
 
 
@@ -210,9 +210,9 @@ def _of_move(text: str, tail: Sequence[Word], run: Run, lead: Led, figure: Figur
     if not says_of_what(rest):
         return ""  # a slight rise
     former = text[: figure.start].rstrip().endswith(" من")
-    if not former and (
-        _is_by(lead, figure) or not lead.at
-    ):  # زيادة الصادرات التي بلغت 5, انخفاض الصادرات 5 ملايين
+    forecast = run.words.index(tail[0]) > 0 and tail[0].folded.startswith("ل")  # توقعاتها | لنمو الطلب
+    # زيادة الصادرات التي بلغت 5, انخفاض الصادرات 5 ملايين
+    if not former and (_is_by(lead, figure) or not lead.at or forecast):
         return labelled(text, tail, None)
     inner = head_of(rest)
     return labelled(text, rest[inner[0] :], None) if inner is not None else ""

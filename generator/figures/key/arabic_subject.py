@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.key.arabic_doubts import says_by
+from generator.figures.key.arabic_doubts import says_by, takes_time
 from generator.figures.key.arabic_lead import led
 from generator.figures.key.arabic_phrase import (
     INNER,
@@ -69,6 +69,8 @@ def of_subject(text: str, found: Sequence[Word], figure: Figure) -> str:
     else:
         return ""
     subject = _subject(text, run)
+    if figure.kind is Kind.DURATION and not (subject and takes_time(subject[:1])):
+        return ""  # deposits for 12 months
     counted = bool(subject) and subject[0].folded in arabic_words("count") and way is None
     if counted and figure.kind is not Kind.COUNT:
         return ""  # the share is of the relative clause: عدد الذين نالوا معدل 95%

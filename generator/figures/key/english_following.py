@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.key.actions import english_action
 from generator.figures.key.english_phrase import INNER, english_words, forward, labelled, noun_of
-from generator.figures.key.figure_span import HYPHENS
+from generator.figures.key.figure_span import HYPHENS, extent
 from generator.figures.key.words import Word, phrase
 from generator.figures.lexicon.measures import MOVES, NEEDY
 from generator.model import Kind
@@ -46,9 +46,12 @@ def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
 def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequence[Word]) -> str:
     """The counted noun with its complement or what became of it: members of the union; branches closed."""
     noun = figure.noun or ""
+    hyphenated = text[figure.end : figure.end + 1] in tuple(HYPHENS)
+    cut = noun and text[extent(text, figure)[1] :][:1] in tuple(HYPHENS)  # narrow-body aircraft
+    if cut:
+        return ""
     if acted := english_action(figure, found, following):
         return acted
-    hyphenated = text[figure.end : figure.end + 1] in tuple(HYPHENS)
     if (
         figure.kind is not Kind.COUNT
         or not noun

@@ -168,6 +168,8 @@ def led(found: Sequence[Word]) -> tuple[list[Word], bool, bool]:
 
 def _phrase(text: str, run: Sequence[Word], way: Way | None, *, level: bool) -> str:
     """The first phrase of a run that has a measure, with the movement, or without it for a level."""
+    beyond = next((i + 1 for i, word in enumerate(run) if word.folded in ("above", "below", "beyond")), 0)
+    run = run[beyond:]  # a rate above | the average
     head = next((place for place, word in enumerate(run) if noun_of(word)), None)
     if head is None:
         return ""

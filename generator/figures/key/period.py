@@ -165,7 +165,7 @@ def _ends_a_span(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
     What is summed up to a month (إلى موفى نوفمبر) is not that month's.
     """
     before = words(text, max(0, date.start - 80), date.start)
-    if any(pair.folded == "الي" and _is(word, "up to") for pair, word in pairwise(before[-_LEADING:])):
+    if any(pair.folded == "الي" and _is(word, "up to") for pair, word in pairwise(before[-2 * _LEADING :])):
         return True
     until = any(_is(word, "until") for word in before[-_LEADING:])
     first = any(f.kind in _DATES and 0 <= date.start - f.end < _OF_YEAR for f in figures)

@@ -200,7 +200,7 @@ def _measured(figure: Figure, digits: str, *, short: bool) -> str:
     if figure.kind is Kind.DURATION and (times := time_in_parts(figure)):
         return " ".join(f"{many:,} {name}{'s' * (many != 1)}" for many, name in times)
     if figure.kind is Kind.AGE:
-        return f"{digits} years old"
+        return f"{digits} {unit}{'s' * (unit == 'year' or figure.value != 1)} old"
     name = _SHORT_UNITS.get(unit) if short else _PLURALS.get(unit)
     if name is None:
         first, per, time = unit.partition(" per ")

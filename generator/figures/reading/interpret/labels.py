@@ -117,7 +117,7 @@ def fraction(reading: Reading) -> Figure | None:
     if (
         _is_compound(reading)
         or _is_of_year(reading)
-        or (following is not None and following.text == "الاخير")
+        or (following is not None and following.text in word_list("period seen from now"))
     ):
         return None
     if reading.need("n").text.endswith("quarter") and not reading.followed_by(Category.OF):

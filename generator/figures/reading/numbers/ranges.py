@@ -111,10 +111,11 @@ def _ends(
 
 def _is_level(before: Token | None, low: Token, high: Token) -> bool:
     """Whether the apparent upper end is the level that something moved to: fell by 55,000 to 1.6 million."""
-    moved = before is not None and before.text == "by" and low.value is not None and high.value is not None
+    moved = before is not None and before.text in _BY and low.value is not None and high.value is not None
     return moved and (high.value or 0) >= _FAR * (low.value or 0)
 
 
+_BY = frozenset({"by", "بواقع", "بمقدار"})
 _FAR = 10
 """How many times as much the level is as how far it moved, where a range is not that wide."""
 
