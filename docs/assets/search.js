@@ -22,6 +22,7 @@ let filter /* the panel of filters, once its script is loaded */
 let turn = 0
 let timer
 let typed = 0 /* when */
+let offered = false
 
 const engine = () => import("./search-modules.js")
 
@@ -100,6 +101,18 @@ function open() {
   if (!dialog.open) dialog.showModal()
   input.select()
   engine().catch(() => {}) /* ahead of the first key; search() tells of what fails */
+  setTimeout(offer, PAUSE)
+}
+
+/** Topics and articles, once, to whoever opens the box and does not type. */
+async function offer() {
+  if (offered || input.value) return
+  offered = true
+  try {
+    await (await engine()).offer(dialog, edition)
+  } catch {
+    offered = false /* the links to all of them remain */
+  }
 }
 
 /** Up and down go from article to article, and from the first one back to the query. */

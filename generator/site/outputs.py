@@ -28,6 +28,7 @@ from generator.site.root.well_known import site_files
 from generator.site.search import search_bundles
 from generator.site.search.arabic_script import arabic_script
 from generator.site.search.script import search_script
+from generator.site.search.start import search_start
 from generator.site.social_images import draw_cards
 from generator.text.language import ENGLISH, arabic
 
@@ -106,6 +107,7 @@ def _pages(run: Run, editions: Sequence[Edition], letters: Mapping[str, Sequence
         files.update(render_pages(archive.stories, kin, run.addresses.retired, edition))
         files.update(feeds(archive.stories, edition))
         files.update(render_newsletter(letters[edition.language.code], edition))
+        files.update(search_start(archive.stories, edition))
     return files
 
 

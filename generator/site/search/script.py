@@ -1,4 +1,4 @@
-"""One script of the modules that a search needs, so that a first search asks for one file instead of seven.
+"""One script of the modules that a search needs, so that a first search asks for one file instead of eight.
 
 The modules of `docs/assets` stay as they are: each becomes a function here that returns what it exports,
 after those that it imports. This reads the two forms that our modules have: an import of names from a
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SCRIPT = PurePosixPath("assets/search-modules.js")
 """Beside `search.js`, which imports it when the box is opened."""
 
-_WANTED = ("search-engine", "search-result", "search-panel")
+_WANTED = ("search-engine", "search-result", "search-panel", "search-start")
 """The modules whose exports the box asks for."""
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([\w-]+)\.js"\n', re.MULTILINE)
 _DECLARED = re.compile(r"^export (?=(?:async )?(?:function\*?|const|class) (\w+))", re.MULTILINE)
@@ -39,7 +39,7 @@ def search_script(generated: Mapping[PurePosixPath, bytes], docs: Path) -> dict[
     lines = [
         "/* Written by generator/site/search/script.py from the modules beside it. */\n",
         *written.values(),
-        f"export const {{ find, normalise, show, panel }} = {{ {exported}}}\n",
+        f"export const {{ find, normalise, offer, panel, show }} = {{ {exported}}}\n",
     ]
     return {SCRIPT: "".join(lines).encode()}
 

@@ -14,6 +14,7 @@ from playwright.sync_api import expect
 
 from generator.editorial.naming import naming
 from generator.editorial.taxonomy import taxonomy_of
+from generator.model.story import newest_first
 from generator.sources.glossary import Glossary, read_glossary
 from tests.axe import RULES_BY_SCHEME, violations
 from tests.conftest import ROOT, watched
@@ -459,9 +460,35 @@ def test_every_state_of_the_box_is_accessible(
     check()
 
 
+@pytest.mark.parametrize("edition", ["", "ar/"])
+def test_before_anything_is_typed_the_box_names_topics_and_the_latest_articles(
+    corpus: Path, stories: tuple[Story, ...], serve: Serve, browse: Browse, edition: str
+) -> None:
+    """In the language and direction of each, leading to their pages in the edition."""
+    page = browse(serve(corpus / "site") + edition + ENGLISH_PAGE)
+    page.keyboard.press("/")
+    topics = page.locator("[data-offered=topics] a")
+    articles = page.locator("[data-offered=articles] a")
+    expect(articles).to_have_count(4)
+    expect(topics).to_have_count(8)
+    language, direction = ("ar", "rtl") if edition else ("en", "ltr")
+    newest = newest_first([one for one in stories if one.headline(language).language == language])[:4]
+    assert articles.all_inner_texts() == [one.headline(language).text for one in newest]
+    assert (
+        articles.evaluate_all("links => links.map(({ lang, dir }) => `${lang} ${dir}`)")
+        == [f"{language} {direction}"] * 4
+    )
+    for link in (topics.first, topics.last, articles.first):
+        address = str(link.get_attribute("href"))
+        assert f"/{edition}topics/" in address or f"/{edition}articles/" in address
+        assert page.request.get(address).status == 200
+    articles.first.click()
+    page.wait_for_url(f"**/{edition}articles/{newest[0].article.slug}/")
+
+
 def test_before_anything_is_typed_the_box_leads_to_topics_articles_and_figures(page: Page) -> None:
     page.keyboard.press("/")
-    links = page.locator("[data-state=empty] a")
+    links = page.locator("[data-state=empty] .kh-search__browse a")
     addresses = links.evaluate_all("links => links.map(link => link.pathname)")
     assert addresses == ["/topics/", "/articles/", "/figures/"]
     assert [

@@ -30,7 +30,7 @@ def test_it_gives_what_the_modules_give(tmp_path: Path, serve: Serve, browse: Br
           return [Object.keys(rest).sort(), words.map(normalise), words.map(module.normalise)]
         }"""
     )
-    assert given[0] == ["find", "panel", "show"]
+    assert given[0] == ["find", "offer", "panel", "show"]
     assert given[1] == given[2]
 
 
