@@ -19,11 +19,10 @@ from typing import TYPE_CHECKING
 
 from benchmarks.archive.articles import article
 from benchmarks.archive.document import record
-from benchmarks.archive.measure import digests, machine, reader, run, weight
+from benchmarks.archive.measure import digests, machine, program, reader, run, weight
 from benchmarks.archive.peers import peers
 from benchmarks.archive.project import CHANGES, ROOT, make_project
 from benchmarks.archive.records import CLEAN, KHULASA, Measurement
-from generator import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -87,7 +86,7 @@ def _measurement(builder: str, count: int, what: str, taken: Run, site: Path) ->
         peak=str(taken.peak),
         size=str(weight(site)),
         files=str(sum(path.is_file() for path in site.rglob("*"))),
-        version=__version__,
+        version=program(),
         machine=machine(),
     )
 

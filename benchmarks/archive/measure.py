@@ -12,10 +12,12 @@ import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import which
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
 
+from generator import __version__
 from tests import browser
 from tests.loopback import Loopback
 
@@ -126,6 +128,16 @@ def machine() -> str:
     system, python = f"{platform.system()} {platform.release().split('-')[0]}", platform.python_version()
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     return f"{_processor()}, {os.cpu_count()} cores, {memory:.0f} GB, {system}, Python {python}"
+
+
+def program() -> str:
+    """The version that is measured, with its commit where the folder is a repository."""
+    git = which("git")
+    if git is None:
+        return __version__
+    command = (git, "-C", str(Path(__file__).parent), "rev-parse", "--short", "HEAD")
+    commit = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
+    return f"{__version__} at {commit}" if commit else __version__
 
 
 def _processor() -> str:
