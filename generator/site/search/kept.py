@@ -1,7 +1,8 @@
 """What of the indexes is kept in the work folder: nothing is indexed again unless its documents have changed.
 
 Below `search/` of the work folder each language has `engine/`, a folder for each period with its index and
-the files of its articles, and `joined/`, what readers load besides those. Each has a stamp beside it.
+the files of its articles, one for each year of several periods with their joined index, and `joined/`, what
+readers load besides articles. Each has a stamp beside it.
 """
 
 from __future__ import annotations
@@ -10,17 +11,20 @@ import hashlib
 import shutil
 import zlib
 from importlib.metadata import version
+from itertools import groupby
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.files import Stamp, mirror
-from generator.site.search.merge import article_names, entry, merged
+from generator.site.search.bundle import article_names, bundle, entry
+from generator.site.search.join import join
 from generator.site.search.packing import contents, pack
 from generator.site.search.pagefind import ENTRY, engine, indexed
-from generator.site.search.shard import FORMAT, loads, taken_apart
+from generator.site.search.periods import year_of
+from generator.site.search.shard import FORMAT, Shard, loads, taken_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     Documents = Mapping[PurePosixPath, bytes]
@@ -37,16 +41,16 @@ def kept_bundle(periods: Mapping[str, Documents], language: str, work: Path) -> 
         PublishError: the indexer failed.
     """
     folder = work / language
-    _remove_others(folder, {*periods, _ENGINE, _JOINED})
-    digests = {
-        period: _kept_shard(folder / period, each, language).encode() for period, each in periods.items()
-    }
+    years = {year: list(group) for year, group in groupby(periods, year_of)}
+    _remove_others(folder, {*periods, *years, _ENGINE, _JOINED})
     if not periods:
         return {}
+    own = {period: _kept_shard(folder / period, each, language) for period, each in periods.items()}
+    digests = {year: _kept_year(folder / year, {p: own[p] for p in group}) for year, group in years.items()}
     stamp, digest = _stamp(folder / _JOINED), _digest(digests)
     if not stamp.holds(digest):
         stamp.clear()
-        _join([folder / period for period in periods], language, folder / _JOINED)
+        _join([folder / year for year in years], language, folder / _JOINED)
         stamp.set(digest)
     home = PurePosixPath("search", language)
     kept = {digest: path for period in periods for digest, path in _articles(folder / period).items()}
@@ -56,7 +60,7 @@ def kept_bundle(periods: Mapping[str, Documents], language: str, work: Path) -> 
     return files | {home / path.relative_to(folder / _JOINED).as_posix(): path for path in joined}
 
 
-def _kept_shard(folder: Path, documents: Documents, language: str) -> str:
+def _kept_shard(folder: Path, documents: Documents, language: str) -> bytes:
     """Index the documents into the folder unless it has them; their digest."""
     stamp, digest = _stamp(folder), _digest(documents)
     if not stamp.holds(digest):
@@ -66,17 +70,31 @@ def _kept_shard(folder: Path, documents: Documents, language: str) -> str:
         files = {PurePosixPath(f"{name}.pf_fragment"): data for name, data in articles.items()}
         mirror({PurePosixPath(_SHARD): shard.dumps(), **files}, folder)
         stamp.set(digest)
-    return digest
+    return digest.encode()
 
 
-def _join(folders: list[Path], language: str, target: Path) -> None:
+def _kept_year(folder: Path, periods: Mapping[str, bytes]) -> bytes:
+    """Join the indexes of a year's periods, given with their digests, unless that is done; its digest."""
+    if [*periods] == [folder.name]:
+        return periods[folder.name]
+    stamp, digest = _stamp(folder), _digest(periods)
+    if not stamp.holds(digest):
+        stamp.clear()
+        mirror({PurePosixPath(_SHARD): _joined([folder.with_name(each) for each in periods]).dumps()}, folder)
+        stamp.set(digest)
+    return digest.encode()
+
+
+def _joined(folders: Sequence[Path]) -> Shard:
+    return join([loads((folder / _SHARD).read_bytes()) for folder in folders])
+
+
+def _join(folders: Sequence[Path], language: str, target: Path) -> None:
     """Write the joined index and the engine; files that are there already are not packed again."""
-    shards = [loads((folder / _SHARD).read_bytes()) for folder in folders]
-    own = _kept_engine(target.with_name(_ENGINE), language)
-    files = merged(shards, language, version("pagefind"))
+    shard, own = _joined(folders), _kept_engine(target.with_name(_ENGINE), language)
+    files = bundle(shard, language, version("pagefind"))
     packed = {path: _packed(target / path, data) for path, data in files.items()}
-    pages = sum(len(shard.pages) for shard in shards)
-    mirror(own | packed | {ENTRY: entry(own[ENTRY], files, language, pages)}, target)
+    mirror(own | packed | {ENTRY: entry(own[ENTRY], files, language, len(shard.pages))}, target)
 
 
 def _packed(file: Path, encoded: bytes) -> bytes:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from generator.model import Article, Story
 
-MANY = 1_000
+MANY = 400
 """How many articles a year must have to be indexed by the month."""
 UNDATED = "undated"
 
@@ -30,6 +30,11 @@ def by_period(stories: Sequence[Story]) -> dict[str, list[Story]]:
     for story in sorted(listed, key=lambda story: story.article.slug):
         periods.setdefault(_period(story.article, full), []).append(story)
     return dict(sorted(periods.items(), key=lambda period: (period[0] != UNDATED, period[0])))
+
+
+def year_of(period: str) -> str:
+    """`2026` for `2026-11`; a period that is no month is its own."""
+    return period.split("-", maxsplit=1)[0]
 
 
 def _period(article: Article, full: set[int]) -> str:

@@ -14,7 +14,7 @@ import cbor2
 from generator.site.search.packing import ARRAY, TEXT, UNSIGNED, head
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _PAGE = head(ARRAY, 3)
 
@@ -39,14 +39,24 @@ def postings(pages: Sequence[Sequence[Any]]) -> Postings | None:
     return Postings(len(pages), first, sum(page[0] for page in pages), cbor2.dumps(pages)[begins:])
 
 
-def joined(lists: Iterable[tuple[int, Postings]]) -> bytes:
-    """One list of those of several indexes, encoded; each comes with the number of its index's first page."""
-    parts, count, before = list[bytes](), 0, 0
-    for offset, each in lists:
-        parts += (_PAGE, head(UNSIGNED, offset + each.first - before), each.rest)
-        count += each.pages
-        before = offset + each.last
-    return head(ARRAY, count) + b"".join(parts)
+def joined(lists: Sequence[tuple[int, Postings]]) -> Postings | None:
+    """One list of those of several indexes; each comes with the number that its index's first page gets."""
+    if not lists:
+        return None
+    offset, begin = lists[0]
+    parts, pages, last = [begin.rest], begin.pages, offset + begin.last
+    for later, each in lists[1:]:
+        parts += (_PAGE, head(UNSIGNED, later + each.first - last), each.rest)
+        pages += each.pages
+        last = later + each.last
+    return Postings(pages, offset + begin.first, last, b"".join(parts))
+
+
+def encoded(found: Postings | None) -> bytes:
+    """The list as Pagefind has it."""
+    if found is None:
+        return head(ARRAY, 0)
+    return head(ARRAY, found.pages) + _PAGE + head(UNSIGNED, found.first) + found.rest
 
 
 def text(value: str) -> bytes:

@@ -15,13 +15,15 @@ from hypothesis import strategies as st
 from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import taxonomy_of
 from generator.resources import Templates
+from generator.site.search import periods
+from generator.site.search.bundle import article_names
+from generator.site.search.bundle import bundle as index_files
 from generator.site.search.documents import render_documents
 from generator.site.search.kept import kept_bundle
-from generator.site.search.merge import article_names, merged
 from generator.site.search.packing import ARRAY, TEXT, UNSIGNED, contents, head, unpack
 from generator.site.search.pagefind import indexed
 from generator.site.search.periods import MANY, by_period
-from generator.site.search.postings import joined, postings
+from generator.site.search.postings import encoded, joined, postings
 from generator.site.search.shard import Shard, Word
 from tests.conftest import ROOT
 
@@ -34,24 +36,25 @@ if TYPE_CHECKING:
     Bundle = Mapping[str, bytes]
 
 
-def bundle(stories: Sequence[Story], work: Path, language: str = "ar", *, periods: bool = True) -> Bundle:
-    """The index of the stories, by period or all in one, as readers load it."""
-    divided = by_period(stories) if periods else {"all": list(stories)}
+def bundle(stories: Sequence[Story], work: Path, language: str = "ar") -> Bundle:
+    """The index of the stories as readers load it."""
     taxonomy = taxonomy_of(stories, Naming())
     documents = {
         period: render_documents(articles, taxonomy, language, Templates.of(ROOT))
-        for period, articles in divided.items()
+        for period, articles in by_period(stories).items()
     }
     files = kept_bundle(documents, language, work).items()
     return {path.relative_to(f"search/{language}").as_posix(): kept.read_bytes() for path, kept in files}
 
 
-@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize(("language", "many"), [("ar", 5), ("en", MANY)])
 def test_the_joined_index_says_what_pagefind_says_of_all_articles_at_once(
-    newsroom: tuple[Story, ...], tmp_path: Path, language: str
+    newsroom: tuple[Story, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, many: int
 ) -> None:
     """Words, places, weights, ways to write them, filters and fields: of the same articles, the same."""
+    monkeypatch.setattr(periods, "MANY", many)
     some = [*newsroom[:30], *with_dates(newsroom[30:33], None)]
+    assert any("-" in period for period in by_period(some)) == (many == 5)
     assert len(by_period(some)) >= 3
     documents = render_documents(some, taxonomy_of(some, Naming()), language, Templates.of(ROOT))
     with indexed(documents, language, tmp_path / "pagefind") as output:
@@ -61,16 +64,18 @@ def test_the_joined_index_says_what_pagefind_says_of_all_articles_at_once(
 
 
 def test_a_changed_article_costs_the_indexing_of_its_period_only(
-    newsroom: tuple[Story, ...], tmp_path: Path
+    newsroom: tuple[Story, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(periods, "MANY", 5)
     bundle(newsroom, tmp_path)
     times = {path.name: path.stat().st_mtime_ns for path in tmp_path.glob("ar/*.stamp")}
     story = next(story for story in newsroom if story.article.published)
     bundle([each for each in newsroom if each != story], tmp_path)
     after = {path.name: path.stat().st_mtime_ns for path in tmp_path.glob("ar/*.stamp")}
     changed = {name for name in times if times[name] != after.get(name)}
-    (period,) = by_period([story])
-    assert changed == {f"{period}.stamp", "joined.stamp"}
+    day = story.article.published
+    assert day is not None
+    assert changed == {f"{day:%Y-%m}.stamp", f"{day:%Y}.stamp", "joined.stamp"}
 
 
 def test_an_index_is_the_same_whatever_was_built_before(newsroom: tuple[Story, ...], tmp_path: Path) -> None:
@@ -92,7 +97,7 @@ def test_a_new_word_moves_no_border_between_files_but_those_beside_it() -> None:
     words = {f"word{number:05}": Word(at, {}) for number in range(5_000)}
     shard = Shard((("0" * 64, 9),), words, {})
     more = replace(shard, words=dict(sorted({**words, "word02500b": Word(at, {})}.items())))
-    before, after = merged([shard], "en", "1"), merged([more], "en", "1")
+    before, after = index_files(shard, "en", "1"), index_files(more, "en", "1")
     assert len(before) > 20
     assert len(before.keys() - after.keys()) <= 3  # the file of the word, perhaps the next one, and the list
 
@@ -100,10 +105,10 @@ def test_a_new_word_moves_no_border_between_files_but_those_beside_it() -> None:
 def test_years_with_many_articles_are_divided_into_months(stories: tuple[Story, ...]) -> None:
     days = [date(2024, 1, 1) + timedelta(days=number % 366) for number in range(MANY + 1)]
     many = [*with_dates(stories[:1] * MANY, date(2023, 5, 5)), *map(dated, stories[:1] * len(days), days)]
-    periods = by_period([*many, dated(stories[0], None), dated(stories[1], date(2025, 3, 1))])
+    divided = by_period([*many, dated(stories[0], None), dated(stories[1], date(2025, 3, 1))])
     months = [f"2024-{month:02}" for month in range(1, 13)]
-    assert list(periods) == ["undated", "2023", *months, "2025"]
-    assert sum(map(len, periods.values())) == len(many) + 2
+    assert list(divided) == ["undated", "2023", *months, "2025"]
+    assert sum(map(len, divided.values())) == len(many) + 2
 
 
 def test_withdrawn_articles_are_in_no_period(stories: tuple[Story, ...]) -> None:
@@ -136,7 +141,7 @@ def test_joined_lists_are_the_list_of_all_pages(lists: list[list[Any]]) -> None:
             placed.append((offset, found))
         offset = number + 1
     got, number = [], 0
-    for distance, *rest in cbor2.loads(joined(placed)):
+    for distance, *rest in cbor2.loads(encoded(joined(placed))):
         number += distance
         got.append((number, *rest))
     assert got == wanted
