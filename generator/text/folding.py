@@ -26,6 +26,7 @@ _PLAIN = {
     "\N{THIN SPACE}": " ",
 }
 """One character for one character, so that offsets do not change."""
+_USUAL = tuple((letter, _PLAIN[letter]) for letter in "أةىإ")
 _VARIANT = re.compile(f"[{''.join(_PLAIN)}]")
 
 _MARK = re.compile(f"[{MARKS}]")
@@ -78,7 +79,12 @@ def fold(text: str) -> Folded:
 
 
 def _without_variants(text: str) -> str:
-    """The text with the plain form of every character: one pass for each variant in it."""
+    """The text with the plain form of every character: one pass for each variant in it.
+
+    Those that nearly every text has are not searched for first.
+    """
+    for letter, plain in _USUAL:
+        text = text.replace(letter, plain)
     done = 0
     while variant := _VARIANT.search(text, done):
         done = variant.end()

@@ -120,6 +120,11 @@ PAIRS = [
         "There are more than 3,000 natives in the area",
         "There are fewer than 3,000 natives in the area",
     ),
+    (
+        "أغلق المطار من الواحدة بعد منتصف الليل حتى الخامسة صباحا",
+        "The airport was closed from 1pm to 5am",
+        "The airport was closed from 1am to 5am",
+    ),
     ("العقوبة القصوى خمس سنوات", "The minimum penalty is five years", "The maximum penalty is five years"),
     ("بلغت إيرادات الميناء 3 ملايين دينار", "The port lost 3m dinars", "Port revenue was 3m dinars"),
     ("نجا 53 راكبا", "Fifty-three passengers died", "Fifty-three passengers survived"),

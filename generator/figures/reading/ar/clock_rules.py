@@ -87,6 +87,14 @@ ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
         needs="an hour in words and a half of the day",
     ),
     Rule(
+        "time.words.one",
+        f"(?P<hour>{{spelled}}){_PAST}(?P<meridiem>{{meridiem}})",
+        clock_times.one_o_clock,
+        (("في الواحدة ظهرا", "time 780 pm"), ("من الواحدة بعد منتصف الليل", "time 60 am")),
+        ("الثلاثة مساء",),
+        needs="the hour of one in its word and a half of the day",
+    ),
+    Rule(
         "time.words.minutes",
         f"(?P<hour>O){{and}}(?P<minute>[dnw])(?P<part>{{time}}){_SECONDS}",
         clock_times.hour_and_minutes,

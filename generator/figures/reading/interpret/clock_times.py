@@ -207,3 +207,8 @@ def named(reading: Reading) -> Figure | None:
 
 
 _NAMED = {"noon": Decimal(720), "midday": Decimal(720), "midnight": Decimal(0)}
+
+
+def one_o_clock(reading: Reading) -> Figure | None:
+    """The only hour that is no ordinal: الواحدة ظهرا."""
+    return clock(reading) if reading.need("hour").text == "الواحده" else None
