@@ -12,16 +12,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 from generator.config.settings import load_settings
-from generator.editorial.briefs import summarise
-from generator.editorial.verify import verify
-from generator.model import Segment, SegmentId, Status, Translation
 from generator.pipeline.build import prepare
 from generator.pipeline.fill import RunContext
 from generator.pipeline.options import Options
 from generator.translation.engines import ENGINES
 
 if TYPE_CHECKING:
-    from multiprocessing.queues import SimpleQueue
+    from multiprocessing.queues import SimpleQueue as ProcessQueue
+    from queue import SimpleQueue
 
 WORDS = {
     "قال": "said", "الوزير": "the minister", "وصل": "arrived", "الوفد": "the delegation", "أمس": "yesterday",
@@ -30,19 +28,14 @@ WORDS = {
 """All the Arabic there is here, and its English."""
 
 
-def _warm() -> None:
-    """Load what loads on first use, so that the processes forked from one that imports this need not."""
-    segment = Segment(SegmentId("s1"), "قال الوزير 5.", 1, 0, 13)
-    passages = [verify(segment, Translation(SegmentId("s1"), "The minister said 5.", Status.MACHINE))]
-    summarise(passages * 2)
-
-
 def english(arabic: str) -> str:
     """The service's translation, word by word."""
     return " ".join(WORDS[word.rstrip(".")] for word in arabic.split())
 
 
-def run(project: str, kill: tuple[int, str] | None, asked: SimpleQueue[list[str]]) -> None:
+def run(
+    project: str, kill: tuple[int, str] | None, asked: ProcessQueue[list[str]] | SimpleQueue[list[str]]
+) -> None:
     """Bring the memory up to the article, and put what the service was asked into the queue.
 
     `kill` says at which write of a file, and whether `before`, in the `middle` or `after`.
@@ -56,6 +49,11 @@ def run(project: str, kill: tuple[int, str] | None, asked: SimpleQueue[list[str]
         prepare(RunContext(settings, Options(engines=("google",)), environ, lambda _: None))
         server.shutdown()
     asked.put(sorted(_Service.asked))
+
+
+def forget() -> None:
+    """Forget what the service was asked, so that the next run tells only of its own."""
+    _Service.asked.clear()
 
 
 class _Service(BaseHTTPRequestHandler):
@@ -87,6 +85,3 @@ def _arm(number: int, moment: str) -> None:
         return 0
 
     Path.write_bytes = deadly  # type: ignore[method-assign, assignment]
-
-
-_warm()

@@ -21,9 +21,7 @@ from tests.sources.memory.one_run import WORDS, english, run
 
 SENTENCES = st.lists(st.sampled_from(sorted(WORDS)), min_size=2, max_size=5).map(" ".join)
 PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(
-    ["generator.pipeline.build", "generator.translation.engines.deep", "tests.sources.memory.one_run"]
-)
+PROCESSES.set_forkserver_preload(["tests.sources.memory.warm"])
 KILLED = -9
 
 
