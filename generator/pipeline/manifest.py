@@ -114,31 +114,31 @@ def _read(path: Path, _changed: int) -> Manifest:
     document = json.loads(path.read_text(encoding="utf-8"))
     shipped = document.get("shipped", {}).items()
     return Manifest(
-        frozenset(filter(_is_inside, map(PurePosixPath, document["paths"]))),
+        frozenset(file for name in document["paths"] if _is_inside(file := PurePosixPath(name))),
         {PurePosixPath(name): frozenset(digests) for name, digests in shipped},
     )
 
 
 def _roots(docs: Path, paths: Collection[PurePosixPath]) -> list[PurePosixPath]:
     """The topmost files and folders of the paths that contain no other files."""
-    roots, known = list[PurePosixPath](), frozenset(paths)
-    tops = {PurePosixPath(path.parts[0]) for path in paths}
-    by_hand = {folder for path in _files(docs) if path not in known for folder in path.parents}
-    while tops:
-        top = tops.pop()
-        if top in known or top not in by_hand:
-            roots.append(top)
-        else:
-            depth = len(top.parts) + 1
-            tops |= {PurePosixPath(*p.parts[:depth]) for p in paths if p.is_relative_to(top)}
-    return sorted(roots)
+    known = set(map(str, paths))
+    by_hand = {str(folder) for path in _files(docs) - known for folder in PurePosixPath(path).parents}
+    roots, waiting = list[str](), {"": known}
+    while waiting:
+        folder, inside = waiting.popitem()
+        for top in {path[: (path.find("/", len(folder)) + 1 or len(path) + 1) - 1] for path in inside}:
+            if top in known or top not in by_hand:
+                roots.append(top)
+            else:
+                waiting[f"{top}/"] = {path for path in inside if path.startswith(f"{top}/")}
+    return sorted(map(PurePosixPath, roots))
 
 
-def _files(docs: Path) -> Iterable[PurePosixPath]:
+def _files(docs: Path) -> set[str]:
     """Every file below the documentation's folder."""
-    for folder, _, names in os.walk(docs):
-        inside = PurePosixPath(Path(folder).relative_to(docs).as_posix())
-        yield from (inside / name for name in names)
+    start = len(str(docs)) + 1
+    walk = ((folder[start:].replace(os.sep, "/"), names) for folder, _, names in os.walk(str(docs)))
+    return {f"{folder}/{name}" if folder else name for folder, names in walk for name in names}
 
 
 def _below(docs: Path, roots: Iterable[PurePosixPath]) -> Iterable[PurePosixPath]:

@@ -18,8 +18,8 @@ from generator.files import remove_empty
 from generator.pipeline.manifest import read_manifest
 from generator.pipeline.mkdocs import builder_folder, editions, forget_builder, run_builder
 from generator.pipeline.seen import look
-from generator.pipeline.site_change import change_of, changes_for, site_of
-from generator.pipeline.site_record import SiteRecord, read_record, write_record
+from generator.pipeline.site_change import change_of, changes_for, repaired, site_of
+from generator.pipeline.site_record import SiteRecord, read_record, read_sources, write_record
 from generator.pipeline.trees import exchange, match_tree, place, recover
 
 if TYPE_CHECKING:
@@ -45,20 +45,24 @@ def publish_site(settings: Settings, latest: date | None) -> bool:
     path = settings.work_dir / "site.sqlite"
     before = read_record(path)
     facts = {"frame": _frame(settings), "latest": str(latest)}
-    now = SiteRecord(look(settings.docs_dir, before.docs), look(live, before.site), before.sources, facts)
+    now = SiteRecord(look(settings.docs_dir, before.docs), look(live, before.site), facts)
     change = change_of(before, now)
     if not change:
         write_record(path, before, replace(now, facts=before.facts))
         return False
+    earlier = {} if change.everything else read_sources(path)
+    change = repaired(change, before, earlier)
     try:
-        built = run_builder(settings, changes_for(editions(settings), before, change), latest)
-        site = site_of(settings.docs_dir, before, now, change, built)
+        told = changes_for(editions(settings), before.facts, earlier, change)
+        built = run_builder(settings, told, latest)
+        site = site_of(settings.docs_dir, (before, earlier), now, change, built)
         if published := bool(site.new or site.surplus):
             _put_in_place(settings, site, live)
     finally:
         forget_builder(settings)
     seen = look(live, now.site) if published else now.site
-    write_record(path, before, SiteRecord(now.docs, seen, site.sources, {**facts, **site.facts}))
+    record = SiteRecord(now.docs, seen, {**facts, **site.facts})
+    write_record(path, before, record, (earlier, site.sources))
     match_tree(live, spare)
     return published
 

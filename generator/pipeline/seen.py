@@ -24,50 +24,60 @@ class Seen(NamedTuple):
 
 
 def look(folder: Path, known: Mapping[str, Seen]) -> dict[str, Seen]:
-    """Every regular file below the folder, by its path there; what looks as in `known` is not read."""
-    return {path: _seen(entry, known.get(path)) for path, entry in _files(str(folder), "", ())}
+    """Every regular file below the folder, by its path there; what looks as in `known` is not read.
 
-
-def digest_of(data: bytes) -> bytes:
-    """The SHA-256 of the bytes."""
-    return hashlib.sha256(data).digest()
-
-
-def seen_at(path: Path) -> Seen:
-    """The file at this path.
-
-    Raises:
-        OSError: it cannot be read.
+    Folders behind links count, unless they lead to a folder above.
     """
-    status = path.stat()
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").digest()
-    return Seen(status.st_size, status.st_mtime_ns, status.st_ino, digest)
+    found = dict[str, Seen]()
+    waiting: list[tuple[str, str, frozenset[tuple[int, int]]]] = [(str(folder), "", frozenset())]
+    while waiting:
+        path, inside, above = waiting.pop()
+        for entry in _entries(path):
+            name = inside + entry.name
+            if entry.is_file():
+                found[name] = _seen(entry, known.get(name))
+            elif entry.is_dir(follow_symlinks=False) and not above:
+                waiting.append((entry.path, f"{name}/", above))
+            elif entry.is_dir() and (way := _way(path, entry, above)):
+                waiting.append((entry.path, f"{name}/", way))
+    return found
 
 
 def _seen(entry: os.DirEntry[str], known: Seen | None) -> Seen:
     status = entry.stat()
-    if known and known[:3] == (status.st_size, status.st_mtime_ns, status.st_ino):
+    size, changed, inode = status.st_size, status.st_mtime_ns, status.st_ino
+    if known and changed == known.changed and size == known.size and inode == known.inode:
         return known
     with open(entry.path, "rb") as file:  # noqa: PTH123 - a path that the folder gave
         digest = hashlib.file_digest(file, "sha256").digest()
-    return Seen(status.st_size, status.st_mtime_ns, status.st_ino, digest)
+    return Seen(size, changed, inode, digest)
 
 
-def _files(
-    folder: str, inside: str, above: tuple[tuple[int, int], ...]
-) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """The regular files below a folder, also behind links, unless they lead to a folder above."""
+def _entries(path: str) -> list[os.DirEntry[str]]:
     try:
-        status = os.stat(folder)  # noqa: PTH116 - a path that the folder gave
-        entries = list(os.scandir(folder))
+        with os.scandir(path) as entries:
+            return list(entries)
     except (FileNotFoundError, NotADirectoryError):
-        return
+        return []
+
+
+def _way(
+    path: str, entry: os.DirEntry[str], above: frozenset[tuple[int, int]]
+) -> frozenset[tuple[int, int]] | None:
+    """The folders through which a link was followed, itself with them; `None` if it leads to one of these."""
+    status = entry.stat()
     here = (status.st_dev, status.st_ino)
-    if here in above:
-        return
-    for entry in entries:
-        if entry.is_file():
-            yield inside + entry.name, entry
-        elif entry.is_dir():
-            yield from _files(entry.path, f"{inside}{entry.name}/", (*above, here))
+    if not above:
+        parents = (os.stat(parent) for parent in _upwards(path))  # noqa: PTH116
+        above = frozenset((parent.st_dev, parent.st_ino) for parent in parents)
+    return None if here in above else above | {here}
+
+
+def _upwards(path: str) -> Iterator[str]:
+    """The folder and all above it."""
+    while True:
+        yield path
+        parent = os.path.dirname(path)  # noqa: PTH120
+        if parent == path:
+            return
+        path = parent

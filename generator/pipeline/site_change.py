@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -29,8 +29,10 @@ class SiteChange:
     everything: bool = False
     """Whether all pages are to be built again."""
     changed: frozenset[str] = frozenset()
-    """Files that are new or different, or of which the site has lost or damaged what was made of them."""
+    """Files that are new or different, or are to be published again."""
     removed: frozenset[str] = frozenset()
+    damaged: frozenset[str] = frozenset()
+    """Files of the site that are lost or no longer what they were; paths below the site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,46 +50,71 @@ class Site:
 def change_of(before: SiteRecord, now: SiteRecord) -> SiteChange | None:
     """What has changed since the record of the last run; `None` if nothing has."""
     docs = frozenset(now.docs)
-    if not before.sources or before.facts.get("frame") != now.facts["frame"]:
+    if not before.facts or before.facts.get("frame") != now.facts["frame"]:
         return SiteChange(everything=True, changed=docs)
-    sources = before.sources
-    changed = {path for path, seen in now.docs.items() if _digest(sources.get(path)) != seen.digest}
-    removed = frozenset(sources.keys() - docs)
-    damaged = {path for path, seen in before.site.items() if _digest(now.site.get(path)) != seen.digest}
-    made_of = {source.target: path for path, source in sources.items()}
-    if damaged - made_of.keys():
-        return SiteChange(everything=True, changed=docs)
-    changed |= {made_of[path] for path in damaged} - removed
+    changed = frozenset(p for p, seen in now.docs.items() if _digest(before.docs.get(p)) != seen.digest)
+    removed = frozenset(before.docs.keys() - docs)
+    damaged = frozenset(p for p, seen in before.site.items() if _digest(now.site.get(p)) != seen.digest)
     same = now.site.keys() == before.site.keys() and before.facts.get("latest") == now.facts["latest"]
-    if same and not changed and not removed:
+    if same and not changed and not removed and not damaged:
         return None
-    return SiteChange(changed=frozenset(changed), removed=removed)
+    return SiteChange(changed=changed, removed=removed, damaged=damaged)
+
+
+def repaired(change: SiteChange, before: SiteRecord, sources: Mapping[str, Source]) -> SiteChange:
+    """The change with the files of which what is damaged was made; everything, if that cannot be said."""
+    made_of = {source.target: path for path, source in sources.items()}
+    if change.everything or sources.keys() != before.docs.keys() or change.damaged - made_of.keys():
+        return replace(change, everything=True)
+    again = frozenset(made_of[path] for path in change.damaged) - change.removed
+    return replace(change, changed=change.changed | again)
 
 
 def changes_for(
-    editions: Sequence[Edition], before: SiteRecord, change: SiteChange
+    editions: Sequence[Edition],
+    facts: Mapping[str, str],
+    sources: Mapping[str, Source],
+    change: SiteChange,
 ) -> dict[Edition, dict[str, Any] | None]:
-    """What the builder is told of each edition: `generator.builder.quick.Change`, or `None` to build all."""
-    return {edition: _told(edition, editions, before, change) for edition in editions}
+    """What the builder is told of each edition: `generator.builder.quick.Change`, or `None` to build all.
+
+    `facts` and `sources` are those of the last run.
+    """
+    everything = change.everything or not all(facts.get(f"navigation {e.name}") for e in editions)
+    if everything:
+        return dict.fromkeys(editions)
+    return {
+        edition: _told(edition, editions, sources, change)
+        | {"navigation": facts[f"navigation {edition.name}"]}
+        for edition in editions
+    }
 
 
 def site_of(
-    docs_dir: Path, before: SiteRecord, now: SiteRecord, change: SiteChange, built: Mapping[Edition, Built]
+    docs_dir: Path,
+    before: tuple[SiteRecord, Mapping[str, Source]],
+    now: SiteRecord,
+    change: SiteChange,
+    built: Mapping[Edition, Built],
 ) -> Site:
-    """The site that the builder's pages and the files of the documentation's folder make."""
+    """The site that the builder's pages and the files of the documentation's folder make.
+
+    `before` are the record and the sources of the last run.
+    """
     sources, there = dict[str, Source](), set[str]()
     digests, places = dict[str, bytes](), dict[str, Path]()
-    targets = {source.target for source in before.sources.values()}
+    record, earlier = before
+    targets = {source.target for source in earlier.values()}
     for edition, made in built.items():
         if not made.everything:
-            there |= {path for path, _ in _own(edition, built, before.site) if path not in targets}
-        sources |= _sources(edition, before, now, change, built)
+            there |= {path for path, _ in _own(edition, built, record.site) if path not in targets}
+        sources |= _sources(edition, earlier, now, change, built)
         for path, seen in look(made.folder, {}).items():
             digests[edition.prefix + path] = seen.digest
             places[edition.prefix + path] = made.folder / path
     for path, source in sources.items():
         if source.target and not source.page and source.target not in places:
-            digests[source.target], places[source.target] = source.digest, docs_dir / path
+            digests[source.target], places[source.target] = now.docs[path].digest, docs_dir / path
     there |= digests.keys() | {source.target for source in sources.values() if source.target}
     facts = {f"navigation {edition.name}": made.navigation for edition, made in built.items()}
     facts["pages built"] = str(sum(len(made.pages) for made in built.values()))
@@ -97,7 +124,7 @@ def site_of(
 
 def _sources(
     edition: Edition,
-    before: SiteRecord,
+    earlier: Mapping[str, Source],
     now: SiteRecord,
     change: SiteChange,
     built: Mapping[Edition, Built],
@@ -105,23 +132,20 @@ def _sources(
     """What the edition is made of: the files that were read now, and those of earlier runs."""
     made, sources = built[edition], dict[str, Source]()
     if not made.everything:
-        earlier = _own(edition, built, before.sources)
-        sources = {path: source for path, source in earlier if path not in change.removed}
+        own = _own(edition, built, earlier)
+        sources = {path: source for path, source in own if path not in change.removed}
     read = change.changed | {edition.prefix + uri for uri in made.pages}
     static = frozenset(made.static)
-    for path, seen in _own(edition, built, now.docs):
+    for path, _ in _own(edition, built, now.docs):
         if made.everything or path in read:
-            sources[path] = _source(edition, path, seen.digest, made, static)
+            sources[path] = _source(edition, path, made, static)
     return sources
 
 
 def _told(
-    edition: Edition, editions: Sequence[Edition], before: SiteRecord, change: SiteChange
-) -> dict[str, Any] | None:
-    navigation = before.facts.get(f"navigation {edition.name}")
-    if change.everything or not navigation:
-        return None
-    pages = {p: json.loads(s.page) for p, s in _own(edition, editions, before.sources) if s.page}
+    edition: Edition, editions: Sequence[Edition], sources: Mapping[str, Source], change: SiteChange
+) -> dict[str, Any]:
+    pages = {p: json.loads(s.page) for p, s in _own(edition, editions, sources) if s.page}
     again = {path for path, page in pages.items() if not page["alone"] and path not in change.removed}
     start = len(edition.prefix)
     return {
@@ -130,7 +154,6 @@ def _told(
         ),
         "removed": sorted(p[start:] for p, _ in _own(edition, editions, dict.fromkeys(change.removed))),
         "remembered": {path[start:]: page for path, page in pages.items()},
-        "navigation": navigation,
     }
 
 
@@ -142,13 +165,13 @@ def _own(edition: Edition, editions: Iterable[Edition], paths: Mapping[str, Of])
             yield path, value
 
 
-def _source(edition: Edition, path: str, digest: bytes, made: Built, static: frozenset[str]) -> Source:
+def _source(edition: Edition, path: str, made: Built, static: frozenset[str]) -> Source:
     uri = path.removeprefix(edition.prefix)
     if page := made.pages.get(uri):
-        return Source(digest, edition.prefix + page["dest"], json.dumps(page, ensure_ascii=False))
+        return Source(edition.prefix + page["dest"], json.dumps(page, ensure_ascii=False))
     as_it_is = PurePosixPath(path).match(_AS_IT_IS) and path.count("/") == 2
-    return Source(digest, path if uri in static or as_it_is else None)
+    return Source(path if uri in static or as_it_is else None)
 
 
-def _digest(known: Seen | Source | None) -> bytes | None:
+def _digest(known: Seen | None) -> bytes | None:
     return known.digest if known else None

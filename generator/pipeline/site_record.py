@@ -6,11 +6,11 @@ run builds everything.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from contextlib import closing
-from dataclasses import astuple, dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
 
 from generator.pipeline.seen import Seen
 
@@ -19,22 +19,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     Row = tuple[object, ...]
+    Sources = Mapping[str, "Source"]
 
-_VERSION = 1
+_VERSION = 2
 _TABLES = f"""
 PRAGMA user_version = {_VERSION};
 CREATE TABLE docs (path TEXT PRIMARY KEY, size INT, changed INT, inode INT, digest BLOB) WITHOUT ROWID;
 CREATE TABLE site (path TEXT PRIMARY KEY, size INT, changed INT, inode INT, digest BLOB) WITHOUT ROWID;
-CREATE TABLE sources (path TEXT PRIMARY KEY, digest BLOB, target TEXT, page TEXT) WITHOUT ROWID;
+CREATE TABLE sources (path TEXT PRIMARY KEY, target TEXT, page TEXT) WITHOUT ROWID;
 CREATE TABLE facts (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file below the documentation's folder as the site was made of it."""
+class Source(NamedTuple):
+    """What the site was made of a file below the documentation's folder."""
 
-    digest: bytes
     target: str | None = None
     """The path of the file in the site; `None` for one that is not published."""
     page: str | None = None
@@ -46,11 +45,9 @@ class SiteRecord:
     """What is known of the last run that published."""
 
     docs: Mapping[str, Seen] = field(default_factory=dict)
-    """The files below the documentation's folder."""
+    """The files below the documentation's folder, of which the site was made."""
     site: Mapping[str, Seen] = field(default_factory=dict)
     """The files of the site."""
-    sources: Mapping[str, Source] = field(default_factory=dict)
-    """What these were made of, by path below the documentation's folder."""
     facts: Mapping[str, str] = field(default_factory=dict)
     """What all pages depend on, and how the builder was used."""
 
@@ -58,49 +55,75 @@ class SiteRecord:
 def read_record(path: Path) -> SiteRecord:
     """The record; an empty one when there is none that can be read."""
     try:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as store:
-            if store.execute("PRAGMA user_version").fetchone() != (_VERSION,):
-                return SiteRecord()
+        with closing(_opened(path)) as store:
             return SiteRecord(
                 {row[0]: Seen(*row[1:]) for row in store.execute("SELECT * FROM docs")},
                 {row[0]: Seen(*row[1:]) for row in store.execute("SELECT * FROM site")},
-                {row[0]: Source(*row[1:]) for row in store.execute("SELECT * FROM sources")},
                 dict(store.execute("SELECT * FROM facts")),
             )
     except (sqlite3.Error, TypeError, ValueError):
         return SiteRecord()
 
 
-def write_record(path: Path, before: SiteRecord, now: SiteRecord) -> None:
-    """Save the record in one step, writing the rows that differ from those `before`."""
+def read_sources(path: Path) -> dict[str, Source]:
+    """What was made of each file, by path below the documentation's folder; needed only where one changed."""
     try:
-        _write(path, before, now)
+        with closing(_opened(path)) as store:
+            return {row[0]: Source(*row[1:]) for row in store.execute("SELECT * FROM sources")}
+    except (sqlite3.Error, TypeError, ValueError):
+        return {}
+
+
+def write_record(
+    path: Path, before: SiteRecord, now: SiteRecord, sources: tuple[Sources, Sources] | None = None
+) -> None:
+    """Save the record in one step, writing the rows that differ from those `before`.
+
+    `sources` are those before and those now, if they may differ.
+    """
+    if now == before and sources is None:
+        return
+    try:
+        _write(path, before, now, sources)
     except sqlite3.Error:
         path.unlink(missing_ok=True)
-        _write(path, SiteRecord(), now)
+        if sources:
+            _write(path, SiteRecord(), now, ({}, sources[1]))
 
 
-def page_of(source: Source) -> dict[str, Any] | None:
-    """What the builder remembers of the page that the file is; `None` for other files."""
-    return json.loads(source.page) if source.page else None
+def _opened(path: Path) -> sqlite3.Connection:
+    """The record's file, to be read.
+
+    Raises:
+        ValueError: another version of the program wrote it.
+    """
+    store = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+    if store.execute("PRAGMA user_version").fetchone() != (_VERSION,):
+        store.close()
+        raise ValueError(path)
+    return store
 
 
-def _write(path: Path, before: SiteRecord, now: SiteRecord) -> None:
+def _write(path: Path, before: SiteRecord, now: SiteRecord, sources: tuple[Sources, Sources] | None) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(path)) as store:
         if store.execute("PRAGMA user_version").fetchone() != (_VERSION,):
-            before = SiteRecord()
+            before, sources = SiteRecord(), sources and ({}, sources[1])
             for (table,) in store.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
                 store.execute(f'DROP TABLE "{table}"')
             store.executescript(_TABLES)
         with store:
             _update(store, "docs", before.docs, now.docs)
             _update(store, "site", before.site, now.site)
-            _update(store, "sources", *({p: astuple(s) for p, s in r.sources.items()} for r in (before, now)))
-            _update(store, "facts", *({p: (v,) for p, v in r.facts.items()} for r in (before, now)))
+            facts = ({path: (value,) for path, value in record.facts.items()} for record in (before, now))
+            _update(store, "facts", *facts)
+            if sources:
+                _update(store, "sources", *sources)
 
 
 def _update(store: sqlite3.Connection, table: str, before: Mapping[str, Row], now: Mapping[str, Row]) -> None:
+    if before == now:
+        return
     gone = [(path,) for path in before.keys() - now.keys()]
     new = [(path, *row) for path, row in now.items() if before.get(path) != row]
     store.executemany(f"DELETE FROM {table} WHERE path = ?", gone)  # noqa: S608 - our own names

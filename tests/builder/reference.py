@@ -32,7 +32,9 @@ def built_by(builder: str, project: Path, latest: date) -> dict[str, str]:
             env=mkdocs_environment(latest),
         )
     for issue in settings.docs_dir.glob(AS_IT_IS):
-        shutil.copyfile(issue, site / issue.relative_to(settings.docs_dir))
+        target = site / issue.relative_to(settings.docs_dir)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(issue, target)
     files = fingerprints(site)
     shutil.rmtree(site)
     return files

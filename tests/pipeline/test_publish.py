@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from generator.config.settings import load_settings
 from generator.pipeline.mkdocs import write_catalogue
 from generator.pipeline.publish import publish_site, workplaces
-from generator.pipeline.site_record import read_record
+from generator.pipeline.site_record import read_record, read_sources
 from generator.translation.engines import ENGINES
 from tests.builder.reference import built_by
 from tests.cli.test_build import fingerprints
@@ -244,7 +244,7 @@ def test_a_fresh_clone_with_the_last_run_s_files_builds_only_what_has_changed(
     clone = tmp_path / "clone"
     shutil.copytree(newspaper, clone, copy_function=shutil.copyfile)
     record = clone / ".khulasa/site.sqlite"
-    pages = len([source for source in read_record(record).sources.values() if source.page])
+    pages = len([source for source in read_sources(record).values() if source.page])
     (clone / "seeds/new-port.txt").write_text(ADDED, encoding="utf-8")
     result = run(clone, "build", "--offline", SOURCE_DATE_EPOCH="1405036800")
     assert result.returncode == 0, result.stderr
