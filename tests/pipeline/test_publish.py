@@ -215,6 +215,40 @@ def test_after_each_kind_of_change_the_site_is_the_one_of_a_clean_build(project:
     assert fingerprints(project / "site") == built_afresh(project)
 
 
+RENEWED: dict[str, tuple[Callable[[Path], object], str, str]] = {
+    "footer": (
+        lambda p: rewrite(p / "templates/theme/partials/footer.html", "<footer", '<footer data-renewed=""'),
+        "data-renewed",
+        "*.html",
+    ),
+    "name": (lambda p: rewrite(p / "mkdocs.yml", "site_name: ", "site_name: Renewed "), "Renewed ", "*.html"),
+    "style": (lambda p: write(p / "docs/assets/khulasa.css", ".renewed{}"), ".renewed", "khulasa.css"),
+    "words": (
+        lambda p: rewrite(
+            p / "templates/theme/partials/search-dialog.html", "<dialog", "<dialog data-renewed"
+        ),
+        "data-renewed",
+        "*.html",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", RENEWED)
+def test_a_change_of_the_theme_or_of_a_setting_alone_reaches_every_page(project: Path, what: str) -> None:
+    """No page keeps the old one, although no article has changed; then there is nothing left to do."""
+    change, sign, files = RENEWED[what]
+    write(project / "docs/assets/khulasa.css", ".old{}")
+    publish(project)
+    change(project)
+    assert publish(project)
+    # The Arabic edition has a name of its own, and no style sheet.
+    folder = project / "site"
+    pages = [page for page in folder.rglob(files) if what != "name" or folder / "ar" not in page.parents]
+    assert len(pages) >= (1 if what == "style" else 8)
+    assert [page for page in pages if sign not in page.read_text(encoding="utf-8")] == []
+    assert not publish(project)
+
+
 @pytest.mark.soak
 @given(st.lists(st.lists(st.sampled_from(sorted(STEPS)), min_size=1, max_size=4), min_size=1, max_size=4))
 @hypothesis_settings(
