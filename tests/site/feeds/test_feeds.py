@@ -236,6 +236,37 @@ def test_feeds_of_the_arabic_edition_have_its_name() -> None:
         assert feedparser.parse(english[PurePosixPath(RSS)]).feed.title == "Khulasa"
 
 
+@pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=["en", "ar"])
+def test_every_address_in_a_feed_is_a_full_one(language: Language) -> None:
+    """Readers show entries far from the site: in all formats, in attributes as in content."""
+    notes = (Correction(DAY, "The year was wrong."),)
+    one = on(DAY, tags=("اقتصاد",), source="المرفأ", corrections=notes, url="https://paper.example/1")
+    for path, data in written([one], language).items():
+        if path.endswith(JSON):
+            document = json.loads(data)
+            addresses = [document["home_page_url"], document["feed_url"]]
+            for item in document["items"]:
+                content = parse(item["content_html"])
+                addresses += [item["url"], *filter(None, [item.get("image")])]
+                addresses += [e.get(name) for e in content.iter() for name in ("href", "src") if e.get(name)]
+        else:
+            tree = ElementTree.fromstring(data)
+            addresses = [e.get(name) for e in tree.iter() for name in ("href", "url", "src") if e.get(name)]
+            addresses += [e.text for e in tree.iter("link") if e.text]
+        assert addresses, path
+        assert [a for a in addresses if not str(a).startswith((SITE, "https://paper.example/1"))] == [], path
+
+
+@pytest.mark.parametrize("told", [date(2099, 1, 1), None, date(1999, 12, 31)])
+def test_an_entry_has_the_day_of_publication_here_whatever_its_source_says(told: date | None) -> None:
+    """A date of the future would stay at the top of every reader, one that is missing at the bottom."""
+    other = on(DAY + timedelta(1), slug="newer")
+    for path in (RSS, ATOM):
+        newer, one = parsed([on(DAY, published=told), other], path).entries
+        assert (newer.link, day(newer.published_parsed)) == (f"{SITE}articles/newer/", DAY + timedelta(1))
+        assert (day(one.published_parsed), day(one.updated_parsed)) == (DAY, DAY)
+
+
 def test_an_entry_is_known_by_its_slug_and_edition_alone() -> None:
     ids = {
         parsed([one], path).entries[0].id for path in (RSS, ATOM) for one in (on(DAY), on(date.max, WRONG))

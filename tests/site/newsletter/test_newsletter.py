@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import html5lib
 import markdown  # type: ignore[import-untyped]
 import pytest
+from jinja2 import Environment, StrictUndefined
 from playwright.sync_api import expect
 
 from generator.editorial.naming import Naming
@@ -379,6 +380,22 @@ def test_services_get_the_issue_with_their_own_link_to_unsubscribe() -> None:
         )
         assert "unsubscribing" not in text
     assert "reply to it and say so" in made["issue.html"].decode()
+
+
+def test_buttondown_reads_of_its_file_what_it_says() -> None:
+    """Its templates are Django's, which Jinja reads alike: nothing but the link is replaced."""
+    one = story([("عنوان {{ x }}", "Headline {{ x }} {% if %} {# y #}"), *PORT[1:]], source="{{ z }}")
+    text = files(one, issue=replace(ISSUE, intro="{{ unsubscribe_url }} {% now 'Y' %}"))[
+        "buttondown.txt"
+    ].decode()
+    link = "https://send.example/u/1"
+    read = (
+        Environment(autoescape=False, undefined=StrictUndefined)
+        .from_string(text)
+        .render(unsubscribe_url=link)
+    )
+    assert read.strip() == text.replace("{{ unsubscribe_url }}", link).strip()
+    assert read.startswith("<!-- buttondown-editor-mode: plaintext -->\n# Khulasa")
 
 
 @pytest.mark.parametrize(

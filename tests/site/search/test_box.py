@@ -461,6 +461,33 @@ def test_every_state_of_the_box_is_accessible(
 
 
 @pytest.mark.parametrize("edition", ["", "ar/"])
+def test_no_field_of_the_box_makes_a_phone_zoom_in(
+    corpus: Path, serve: Serve, browse: Browse, edition: str
+) -> None:
+    """iOS does where letters in a field are smaller than 16 pixels."""
+    page = browse(serve(corpus / "site") + edition + ENGLISH_PAGE, width=390, touch=True)
+    sizes = "fields => fields.map((field) => parseFloat(getComputedStyle(field).fontSize))"
+    found = page.locator(".kh-search input, .kh-search select").evaluate_all(sizes)
+    assert len(found) == 4
+    assert min(found) >= 16
+
+
+@pytest.mark.parametrize("edition", ["", "ar/"])
+def test_every_example_of_the_box_is_in_its_own_language(
+    corpus: Path, serve: Serve, browse: Browse, edition: str
+) -> None:
+    """Or a screen reader reads ‘900 thousand’ with an Arabic voice, and رواتب with an English one."""
+    page = browse(serve(corpus / "site") + edition + ENGLISH_PAGE)
+    examples = page.locator(".kh-search__tips bdi, .kh-search__tips q").evaluate_all(
+        "all => all.map((example) => [example.textContent, example.closest('[lang]').lang])"
+    )
+    assert len(examples) > 6
+    for text, language in examples:
+        if letters := re.findall(r"[^\W\d_]", text):
+            assert language == ("ar" if letters[0] > "\u0600" else "en"), text
+
+
+@pytest.mark.parametrize("edition", ["", "ar/"])
 def test_before_anything_is_typed_the_box_names_topics_and_the_latest_articles(
     corpus: Path, stories: tuple[Story, ...], serve: Serve, browse: Browse, edition: str
 ) -> None:
