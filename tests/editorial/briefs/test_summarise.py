@@ -112,6 +112,13 @@ def test_what_says_nothing_of_its_own_is_left_out(nothing: str) -> None:
     assert sources(summarise(passages(LONG, nothing, COAST, RAIN))) == ["s1", "s3", "s4"]
 
 
+@pytest.mark.parametrize("quoted", ["”القروض والودائع“", "”القروض والودائع”", "“القروض والودائع“"])
+def test_a_name_in_any_curly_quotes_keeps_its_sentence_in_the_brief(quoted: str) -> None:
+    lede = f"ارتفعت الودائع في نهاية مارس بنسبة 6 في المئة وفقا للوحة {quoted} التي أصدرها المصرف."
+    found = sources(summarise(passages(lede, "وبلغت ودائع الأسر في المدينة 7 مليارات درهم في الشهر نفسه.")))
+    assert found[0] == "s1"
+
+
 def test_a_quote_with_its_speaker_is_taken() -> None:
     said = "“سنوسع ميناء المدينة مهما كانت الكلفة ولن نتوقف”، قال وزير النقل سامي خليل."
     assert "s2" in sources(summarise(passages(LONG, said, COAST, RAIN)))
