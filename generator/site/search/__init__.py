@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.site.search.documents import LANGUAGES, render_documents
+from generator.site.search.documents import LANGUAGES, documents_of
 from generator.site.search.kept import kept_bundle
 from generator.site.search.periods import by_period
 
@@ -31,7 +31,7 @@ def search_bundles(
     periods = by_period(stories)
     for language in LANGUAGES:
         documents = {
-            period: render_documents(articles, taxonomy, language, settings.templates)
+            period: documents_of(articles, taxonomy, language, settings.templates)
             for period, articles in periods.items()
         }
         files.update(kept_bundle(documents, language, settings.work_dir / "search"))

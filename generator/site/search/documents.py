@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from generator.figures import search_terms
 from generator.model import Original
 from generator.site.search.forms import forms, numbers
+from generator.store import digest_of
+from generator.store.digests import program_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from generator.editorial.taxonomy import Taxonomy
     from generator.model import Figure, Passage, Story
@@ -50,10 +53,41 @@ class Document:
     """`year`, `topic` and `kind` (of key figure)."""
 
 
-def render_documents(
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """The documents of some articles, which are rendered only if they are needed."""
+
+    digest: bytes
+    """Of all that decides what is in them: the articles, their topics, the template and the program."""
+    render: Callable[[], dict[PurePosixPath, bytes]]
+    """Gives them by their path in the folder to index."""
+
+
+def documents_of(
     stories: Sequence[Story], taxonomy: Taxonomy, language: str, templates: Templates
+) -> Documents:
+    """The documents of all articles except withdrawn ones."""
+    listed = [
+        (story, tuple(topic.names.in_language(language) for topic in topics))
+        for story in stories
+        if not story.article.withdrawn
+        for topics in [taxonomy.topics_by_article.get(story.article.slug, ())]
+    ]
+    shown = [(*_deciding(story, language), topics) for story, topics in listed]
+    template = [(str(path), file.read_bytes()) for path, file in templates.tree("search").items()]
+    digest = digest_of(program_digest(), language, template, shown)
+    return Documents(digest, partial(_rendered, listed, language, templates))
+
+
+def _deciding(story: Story, language: str) -> tuple[object, ...]:
+    """The parts of a story that `to_document` reads."""
+    kinds = [row.figure.kind for row in story.key_figures]
+    return story.article, story.passages, story.quotable_title, story.source(language), kinds
+
+
+def _rendered(
+    listed: Sequence[tuple[Story, Sequence[str]]], language: str, templates: Templates
 ) -> dict[PurePosixPath, bytes]:
-    """The documents of all articles except withdrawn ones, by their path in the folder to index."""
     environment = Environment(
         loader=FileSystemLoader(templates.below("search")),
         autoescape=True,
@@ -61,16 +95,11 @@ def render_documents(
         trim_blocks=True,
     )
     template = environment.get_template("document.html.j2")
-    topics = {
-        slug: [topic.names.in_language(language) for topic in topics]
-        for slug, topics in taxonomy.topics_by_article.items()
-    }
     return {
         PurePosixPath("articles", story.article.slug, "index.html"): template.render(
-            document=to_document(story, language, topics.get(story.article.slug, ()))
+            document=to_document(story, language, topics)
         ).encode()
-        for story in stories
-        if not story.article.withdrawn
+        for story, topics in listed
     }
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    Documents = Mapping[PurePosixPath, bytes]
+    from generator.site.search.documents import Documents
 
 _SHARD = "shard"
 """The file of a period's index, beside those of its articles."""
@@ -62,10 +62,10 @@ def kept_bundle(periods: Mapping[str, Documents], language: str, work: Path) -> 
 
 def _kept_shard(folder: Path, documents: Documents, language: str) -> bytes:
     """Index the documents into the folder unless it has them; their digest."""
-    stamp, digest = _stamp(folder), _digest(documents)
+    stamp, digest = _stamp(folder), _digest({"documents": documents.digest})
     if not stamp.holds(digest):
         stamp.clear()
-        with indexed(documents, language, folder.with_name(f"{folder.name}.new")) as output:
+        with indexed(documents.render(), language, folder.with_name(f"{folder.name}.new")) as output:
             shard, articles = taken_apart(output)
         files = {PurePosixPath(f"{name}.pf_fragment"): data for name, data in articles.items()}
         mirror({PurePosixPath(_SHARD): shard.dumps(), **files}, folder)
@@ -140,8 +140,8 @@ def _stamp(folder: Path) -> Stamp:
     return Stamp(folder.with_name(f"{folder.name}.stamp"), folder)
 
 
-def _digest(parts: Mapping[PurePosixPath, bytes] | Mapping[str, bytes]) -> str:
-    """Of documents or of the digests of some, with all else that an index depends on."""
+def _digest(parts: Mapping[str, bytes]) -> str:
+    """Of the digests of what an index is made of, with all else that it depends on."""
     digest = hashlib.sha256(f"{version('pagefind')} {FORMAT}\n".encode())
     for line in sorted(f"{name} {hashlib.sha256(data).hexdigest()}\n" for name, data in parts.items()):
         digest.update(line.encode())

@@ -18,7 +18,7 @@ from generator.errors import PublishError
 from generator.pipeline.docs import write_docs
 from generator.resources import Templates
 from generator.site.search import search_bundles
-from generator.site.search.documents import render_documents
+from generator.site.search.documents import documents_of
 from generator.site.search.kept import kept_bundle
 from tests.conftest import ROOT
 
@@ -60,7 +60,7 @@ def test_the_same_articles_give_the_same_bytes(
     stories: Stories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Pagefind orders filters at random; the bundle is the same in every run, time zone and language."""
-    periods = {"2026": render_documents(stories, taxonomy_of(stories, Naming()), "ar", Templates.of(ROOT))}
+    periods = {"2026": documents_of(stories, taxonomy_of(stories, Naming()), "ar", Templates.of(ROOT))}
 
     def made(work: Path) -> dict[PurePosixPath, bytes]:
         return {path: kept.read_bytes() for path, kept in kept_bundle(periods, "ar", work).items()}

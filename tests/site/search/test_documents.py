@@ -18,12 +18,13 @@ from generator.editorial.taxonomy import Taxonomy, taxonomy_of
 from generator.model import Original, Passage, Status, Story, Translation
 from generator.pipeline.read import read
 from generator.resources import Templates
-from generator.site.search.documents import render_documents, to_document
+from generator.site.search.documents import documents_of, to_document
 from generator.translation.engines import ENGINES
 from tests.conftest import ROOT
 from tests.site.search.conftest import THE_ARTICLE
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from xml.etree.ElementTree import Element
 
 TEMPLATES = Templates.of(ROOT)
@@ -31,7 +32,7 @@ HOSTILE = "<script>alert(1)</script> {{ 7*7 }} \"&lt;b&gt; ' ___PAGEFIND_WEIGHT_
 
 
 def _parse(story: Story, language: str) -> Element:
-    data = render_documents([story], Taxonomy(), language, TEMPLATES)[
+    data = documents_of([story], Taxonomy(), language, TEMPLATES).render()[
         PurePosixPath("articles", story.article.slug, "index.html")
     ]
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
@@ -120,14 +121,14 @@ def test_the_index_holds_no_more_arabic_than_the_pages_republish(
 def test_a_withdrawn_article_is_not_indexed(story: Story) -> None:
     """Search never leads to a tombstone."""
     withdrawn = replace(story, article=replace(story.article, withdrawn=True))
-    assert render_documents([withdrawn], Taxonomy(), "ar", TEMPLATES) == {}
+    assert documents_of([withdrawn], Taxonomy(), "ar", TEMPLATES).render() == {}
 
 
 def test_tags_that_are_one_topic_are_one_filter(story: Story) -> None:
     """An article is filed under its topic as the first article wrote it, so no topic is in the list twice."""
     articles = [replace(story.article, slug=str(n), tags=(tag,)) for n, tag in enumerate(("تقنية", "تِقنيّة"))]
     stories = [replace(story, article=a) for a in articles]
-    documents = render_documents(stories, taxonomy_of(stories, Naming()), "ar", TEMPLATES).values()
+    documents = documents_of(stories, taxonomy_of(stories, Naming()), "ar", TEMPLATES).render().values()
     assert all('<span data-pagefind-filter="topic">تقنية</span>' in data.decode() for data in documents)
 
 
@@ -135,7 +136,7 @@ def test_names_of_the_glossary_are_topics_of_search_as_they_are_of_the_site() ->
     """Search once found topics by itself, without the glossary, and had none where the site had seventeen."""
     archive = compile_run(read(load_settings(ROOT, ENGINES), {})).archive
     taxonomy = archive.taxonomy
-    (document,) = render_documents(archive.stories, taxonomy, "en", TEMPLATES).values()
+    (document,) = documents_of(archive.stories, taxonomy, "en", TEMPLATES).render().values()
     filed = re.findall(r'<span data-pagefind-filter="topic">([^<]*)</span>', document.decode())
     assert filed == [topic.name for topic in taxonomy.topics]
     assert "Netflix" in filed
@@ -150,3 +151,36 @@ def test_filters_are_year_topics_and_kinds_of_key_figure(story: Story) -> None:
         "kind": ("count", "duration", "money"),
     }
     assert to_document(story, "en").filters["year"] == ()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_digest_of_documents_changes_with_whatever_changes_in_them(story: Story, language: str) -> None:
+    """Else an old index would be kept; and it does not change with what no document shows."""
+    article, passage = story.article, story.passages[1]
+    variants = [
+        replace(story, article=replace(article, published=date(2020, 1, 2))),
+        replace(story, article=replace(article, source="صحيفة أخرى")),
+        replace(story, article=replace(article, tags=("موضوع آخر",))),
+        replace(story, article=replace(article, original=Original.LINK)),
+        replace(story, key_figures=story.key_figures[:1]),
+        replace(story, passages=(story.passages[0], _with_text(passage, "نص آخر", "Another text"))),
+        replace(story, article=replace(article, withdrawn=True)),
+    ]
+    made = [
+        documents_of([one], taxonomy_of([one], Naming()), language, TEMPLATES) for one in (story, *variants)
+    ]
+    rendered = {documents.digest: documents.render() for documents in made}
+    assert len(rendered) == len(made)
+    again = replace(story, updated=date(2031, 1, 1))
+    kept = documents_of([again], taxonomy_of([again], Naming()), language, TEMPLATES)
+    assert (kept.digest, kept.render()) == (made[0].digest, made[0].render())
+
+
+def test_the_digest_of_documents_changes_with_their_template(story: Story, tmp_path: Path) -> None:
+    own = tmp_path / "templates/search/document.html.j2"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(TEMPLATES.file("search/document.html.j2").read_bytes() + b"\n")
+    digests = [
+        documents_of([story], Taxonomy(), "en", each).digest for each in (TEMPLATES, Templates.of(tmp_path))
+    ]
+    assert digests[0] != digests[1]

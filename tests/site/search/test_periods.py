@@ -18,7 +18,7 @@ from generator.resources import Templates
 from generator.site.search import periods
 from generator.site.search.bundle import article_names
 from generator.site.search.bundle import bundle as index_files
-from generator.site.search.documents import render_documents
+from generator.site.search.documents import documents_of
 from generator.site.search.kept import kept_bundle
 from generator.site.search.packing import ARRAY, TEXT, UNSIGNED, contents, head, unpack
 from generator.site.search.pagefind import indexed
@@ -40,7 +40,7 @@ def bundle(stories: Sequence[Story], work: Path, language: str = "ar") -> Bundle
     """The index of the stories as readers load it."""
     taxonomy = taxonomy_of(stories, Naming())
     documents = {
-        period: render_documents(articles, taxonomy, language, Templates.of(ROOT))
+        period: documents_of(articles, taxonomy, language, Templates.of(ROOT))
         for period, articles in by_period(stories).items()
     }
     files = kept_bundle(documents, language, work).items()
@@ -56,7 +56,7 @@ def test_the_joined_index_says_what_pagefind_says_of_all_articles_at_once(
     some = [*newsroom[:30], *with_dates(newsroom[30:33], None)]
     assert any("-" in period for period in by_period(some)) == (many == 5)
     assert len(by_period(some)) >= 3
-    documents = render_documents(some, taxonomy_of(some, Naming()), language, Templates.of(ROOT))
+    documents = documents_of(some, taxonomy_of(some, Naming()), language, Templates.of(ROOT)).render()
     with indexed(documents, language, tmp_path / "pagefind") as output:
         files = (path for path in output.rglob("*") if path.is_file())
         original = {path.relative_to(output).as_posix(): path.read_bytes() for path in files}
