@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from benchmarks.archive.records import Measurement
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 760, 420, 64, 260, 24, 48
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 820, 420, 64, 310, 24, 48
 TITLE, FONT = "Processor seconds by number of articles", ' font-family="sans-serif" font-size="12"'
 SHOWN = (CLEAN, "nothing changed", "one article added")
 COLOURS = ("#0b6e4f", "#3a9d7c", "#7bbf9f", "#9c2c2c", "#c97b2f", "#4a5a8a", "#777777")

@@ -17,14 +17,15 @@ COLUMNS = "| articles | clean, processor s | nothing changed | one added | peak 
 
 
 def sizing(measurements: Sequence[Measurement]) -> Iterator[str]:
-    """A row for every measured size, and one for each larger one on the line through the last two."""
+    """A row for every measured size; larger ones are on the line of the last two, if one version has both."""
     own = [each for each in measurements if each.builder == KHULASA and each.what in RUNS]
     sizes = sorted({each.articles for each in own})
     measured = {count: _values([each for each in own if each.articles == count]) for count in sizes}
     yield from ("", COLUMNS, "|--:|--:|--:|--:|--:|--:|--:|")
     for count in sizes:
         yield _row(f"{count:,}", measured[count])
-    if len(sizes) > 1:
+    versions = {each.version for each in own if each.articles in sizes[-2:]}
+    if len(sizes) > 1 and len(versions) == 1:
         one, two = sizes[-2:]
         for count in BEYOND:
             if count > two:

@@ -90,6 +90,8 @@ def test_what_is_beyond_the_measured_sizes_is_on_the_line_and_says_so() -> None:
     assert "| 10,000, extrapolated | 200,000.0 | 10,000.0 | 30,000.0 | 10 | 0.01 | 10,000 |" in document
     assert "| 2,000 | 40,000.0 | 2,000.0 | 6,000.0 | 10 | 0.00 | 2,000 |" in document
     assert "extrapolated" not in between(measurements(1000))
+    other = [replace(each, version="2") for each in measurements(2000)]
+    assert "extrapolated" not in between([*measurements(1000), *other])
 
 
 def test_the_chart_has_a_line_for_every_run_that_it_shows() -> None:
