@@ -31,7 +31,7 @@ function rowText(row) {
 
 /** The headline that may stand alone, with outlet and day as far as the article says. */
 function credit() {
-  const known = [...document.querySelectorAll(".kh-kicker > :is([data-outlet], time)")].map(said)
+  const known = [...document.querySelectorAll(".kh-head .kh-kicker > :is([data-outlet], time)")].map(said)
   const comma = document.documentElement.lang === "ar" ? "، " : ", "
   return known.length ? `${title} (${known.join(comma)})` : title
 }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-    from tests.conftest import Browse
+    from tests.conftest import Browse, Serve
 
 pytestmark = pytest.mark.browser
 
@@ -214,6 +214,25 @@ def test_brief_and_address_are_copied(site: str, browse: Browse, edition: str) -
     shown = page.locator(".kh-brief p > span[lang]:first-child").all_inner_texts()
     assert brief[: len(shown)] == shown
     assert brief[-1] == address
+
+
+@pytest.mark.parametrize(
+    ("edition", "credit"),
+    [
+        ("", "Facebook buys WhatsApp for $19 billion (The Business Quay, February 20, 2014)"),
+        ("ar/", "فيسبوك تستحوذ على تطبيق واتس آب مقابل 19 مليار دولار (رصيف الاقتصاد، 20 شباط/فبراير 2014)"),
+    ],
+    ids=["English", "Arabic"],
+)
+def test_a_brief_that_opens_the_text_is_copied_in_the_edition_s_language_and_credited_to_its_own_outlet(
+    newspaper: Path, serve: Serve, browse: Browse, edition: str, credit: str
+) -> None:
+    """Not to the outlets of the related articles below it."""
+    page = browse(f"{serve(newspaper / 'site')}{edition}articles/facebook-buys-whatsapp/#cite-and-reuse")
+    brief = copied(page.locator(".kh-share button").last).split("\n")
+    shown = page.locator(f".kh-reader__brief .kh-{page.locator('html').get_attribute('lang')}")
+    assert brief[:-2] == [" ".join(said.split()) for said in shown.all_inner_texts()]
+    assert brief[-2] == credit
 
 
 def test_the_devices_own_sharing_gets_headline_and_address(site: str, browse: Browse) -> None:
