@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
+import signal
 from datetime import date
+from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,13 +19,15 @@ from generator.config.settings import load_settings
 from generator.pipeline.mkdocs import write_catalogue
 from generator.pipeline.publish import publish_site, workplaces
 from generator.pipeline.site_record import read_record, read_sources
+from generator.pipeline.trees import exchange, recover
 from generator.translation.engines import ENGINES
 from tests.builder.reference import built_by
 from tests.cli.test_build import fingerprints
 from tests.conftest import ROOT
+from tests.pipeline.killed_publication import publish_until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from generator.config.settings import Settings
@@ -266,6 +271,52 @@ def test_after_any_changes_the_site_is_the_one_of_a_clean_build(project: Path, r
         publish(work)
         assert fingerprints(work / "site") == built_afresh(work)
         assert not publish(work)
+
+
+def publish_killed(project: Path, kill: int) -> int:
+    """The signal that ended a publication, as a negative number; 0 if it came to its end before."""
+    process = get_context("spawn").Process(target=publish_until, args=(str(project), LATEST, kill))
+    process.start()
+    process.join()
+    assert process.exitcode is not None
+    return process.exitcode
+
+
+@pytest.mark.parametrize("kills", [(2, 9, 25), pytest.param(range(0, 120, 3), marks=pytest.mark.soak)])
+def test_a_publication_that_is_killed_leaves_a_whole_site_and_the_next_one_ends_it(
+    project: Path, kills: Sequence[int]
+) -> None:
+    publish(project)
+    old = fingerprints(project / "site")
+    for step in ("add", "add Arabic", "remove", "own page", "feed", "issue"):
+        STEPS[step](project)
+    new = built_afresh(project)
+    for kill in kills:
+        work = project.with_name("work")
+        shutil.rmtree(work, ignore_errors=True)
+        shutil.copytree(project, work)
+        ended = publish_killed(work, kill)
+        assert ended in ({-signal.SIGKILL} if kill == kills[0] else {0, -signal.SIGKILL})
+        assert fingerprints(work / "site") in ([new] if ended == 0 else [old, new])
+        publish(work)
+        assert fingerprints(work / "site") == new
+        assert not publish(work)
+
+
+def test_where_the_system_cannot_exchange_folders_they_are_renamed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ctypes, "CDLL", lambda *_, **__: object())
+    spare, live, aside = (tmp_path / name for name in ("spare", "live", "aside"))
+    write(spare / "a", "new")
+    write(live / "a", "old")
+    exchange(spare, live, aside)
+    assert (live / "a").read_text(encoding="utf-8") == "new"
+    assert (spare / "a").read_text(encoding="utf-8") == "old"
+    live.rename(aside)  # as if killed between two of the renames
+    recover(live, aside)
+    assert (live / "a").read_text(encoding="utf-8") == "new"
+    assert not aside.exists()
 
 
 ADDED = "ميناء جديد\nافتتح الوزير الميناء بكلفة 900 مليون دولار.\n"
