@@ -159,11 +159,19 @@ def test_a_coming_period_dates_only_the_figure_right_before_it() -> None:
         "والمنسوب أقل بسبعة أمتار من منسوب نيسان 2016.",
         "وبفضل البرنامج الذي وضعته الوزارة لسنوات 2020-2027، انطلقت أشغال 16 سدا.",
         "وقعت الشركة صفقة بقيمة 4 ملايين دولار، يبدأ تسليمها في 2029.",
+        "وبلغ السعر 14.70 درهما، منخفضا على أسعار الأسبوع الماضي.",
         "وستبلغ الكلفة 22 مليون درهم، وسيتم الشروع في تشييده سنة 2025.",
     ],
 )
 def test_the_date_of_another_clause_dates_no_figure(text: str) -> None:
     assert intervals(text)[0] is None
+
+
+def test_as_for_this_season_ends_what_is_said_of_the_last_one() -> None:
+    text = "وكان الموسم الماضي قياسيا، أما في الموسم الراهن فأنتجت البلاد 17 مليون طن."
+    (row,) = rows("عنوان", text)
+    assert row.period is not None
+    assert row.period.text == "الموسم الراهن"
 
 
 def test_a_sum_up_to_a_month_is_not_of_that_month() -> None:

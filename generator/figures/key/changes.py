@@ -96,7 +96,7 @@ def _is_before(text: str, figure: Figure, other: Figure, figures: Sequence[Figur
     link = " ".join(between)
     if _REPLACED.search(link):
         return True
-    if _COMPARING & set(between):
+    if _COMPARING & set(between) and not (figure.kind is Kind.PERCENT and _is_by(figure)):
         dated = any(f.kind in _DATES and figure.end <= f.start <= other.end + _NEAR // 2 for f in figures)
         behind = _said_behind(text, other.end)
         timed = dated or _EARLIER.search(behind) or _EARLIER.search(link)
@@ -104,6 +104,11 @@ def _is_before(text: str, figure: Figure, other: Figure, figures: Sequence[Figur
         return bool(timed) and not moved and not _LATER.search(behind)
     led = _words_before(text, figure.start)[-3:]
     return "من" in between[-2:] and len(between) <= 4 and "الي" in led and _moved(text, figure.start)
+
+
+def _is_by(figure: Figure) -> bool:
+    """Whether a figure is how far something moved, so that no level is what it was before."""
+    return figure.movement is not None and figure.movement.by
 
 
 def _rises_from(text: str, figure: Figure) -> bool:

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from hijridate import Hijri
 
-from generator.figures.key.arabic_phrase import is_verb
+from generator.figures.key.arabic_phrase import is_definite, is_verb, noun_of
 from generator.figures.key.figure_span import extent
 from generator.figures.key.part_of_year import with_parts
 from generator.figures.key.relative_periods import COMING, relative_periods
 from generator.figures.key.whole_period import whole
 from generator.figures.key.words import Word, noun_forms, words
+from generator.figures.lexicon.measures import MOVES
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.enrich.context import move_of
 from generator.figures.reading.enrich.resolve_dates import resolve
@@ -38,6 +39,7 @@ _AFTER_MARK = 4
 """How many words between a mark after the figure and its date."""
 _FIRST_YEAR = 1900
 """A number below it is more often a count than the year of a figure."""
+_AS_FOR = frozenset({"اما"})
 _MORE_THAN = frozenset({"عن", "عنه", "عنها", "فوق"})
 _OF_YEAR = 25
 """Most characters between months and their year."""
@@ -198,10 +200,17 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
     marks = [place for place, word in enumerate(between) if word.border]
     if marks and _begins_a_clause(text, date, amounts):
         return None  # so many islands, and in 2018 so many drowned
+    if between and (noun := noun_of(between[-1].folded)) and noun.sort not in MOVES and _is_bare(between):
+        return None  # lower than the prices of last week
     if any(word.folded == "من" for word in between) and _is_more_or_less(text, figure):
         return None  # 7 metres less than it was in April
     distant = bool(marks) and (len(between) - marks[0] - 1 > _AFTER_MARK or _is_relative(text, figure))
     return None if distant or _parted(figure.end, date.start, between) else date
+
+
+def _is_bare(between: Sequence[Word]) -> bool:
+    """Whether the noun right before a date is annexed to it: بسنتيمات على أسعار | الأسبوع الماضي."""
+    return not is_definite(between[-1].folded) and not between[-1].folded.endswith("ا")
 
 
 def _begins_a_clause(text: str, date: Figure, amounts: Sequence[Figure]) -> bool:
@@ -231,6 +240,8 @@ def _before(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequenc
         between = words(text, date.end, figure.start)
         closed = sum((word.text in "([") - (word.text in ")]") for word in between) < 0
         if closed or _parted(date.end, figure.start, between) or _is_former(between):
+            return None
+        if any(word.folded in _AS_FOR for word in between):
             return None
         said = any(word.border for word in between) and any(is_verb(word.folded) for word in between)
         if said and _is_relative(text, date):
