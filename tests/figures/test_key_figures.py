@@ -167,6 +167,11 @@ def test_the_date_of_another_clause_dates_no_figure(text: str) -> None:
     assert intervals(text)[0] is None
 
 
+def test_what_is_more_than_an_amount_keeps_its_period_and_income_is_no_entering() -> None:
+    text = "وحصلت على أكثر من 5 ملايين دولار من صافي الدخل في 2017."
+    assert intervals(text) == ["2017-01-01/2018-01-01"]
+
+
 def test_as_for_this_season_ends_what_is_said_of_the_last_one() -> None:
     text = "وكان الموسم الماضي قياسيا، أما في الموسم الراهن فأنتجت البلاد 17 مليون طن."
     (row,) = rows("عنوان", text)

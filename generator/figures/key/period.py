@@ -223,7 +223,8 @@ def _begins_a_clause(text: str, date: Figure, amounts: Sequence[Figure]) -> bool
 
 def _is_more_or_less(text: str, figure: Figure) -> bool:
     """Whether a figure says how much more or less something is: أقل بسبعة أمتار."""
-    return any(_is(word, "elative") for word in words(text, max(0, figure.start - 20), figure.start)[-2:])
+    start = extent(text, figure)[0]  # without its bound: أكثر من 5
+    return any(_is(word, "elative") for word in words(text, max(0, start - 20), start)[-2:])
 
 
 def _is_relative(text: str, figure: Figure) -> bool:
