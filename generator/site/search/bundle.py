@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
+from collections import Counter
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,8 @@ _LEAST, _MOST = 12_000, 24_000
 than they add to the list of files, which is always sent."""
 _BORDERS = 16
 """One word in so many may be the first of a file that follows one with the least number of bytes."""
-_SHORT = 7
-"""Letters of a digest by which a file is named; more where two articles would have the same."""
+_SHORT, _LONG = 7, 16
+"""Letters of a digest by which an article's file is named; the latter where two would have the same name."""
 
 
 def bundle(shard: Shard, language: str, version: str) -> dict[PurePosixPath, bytes]:
@@ -61,10 +62,11 @@ def entry(of_engine: bytes, files: Iterable[PurePosixPath], language: str, pages
 
 def article_names(digests: Sequence[str], language: str) -> dict[str, str]:
     """The name of each article's file by its digest."""
-    short = [digest[:_SHORT] for digest in digests]
-    shared = {name for name in short if short.count(name) > 1} if len({*short}) < len(short) else set()
-    lengths = (16 if name in shared else _SHORT for name in short)
-    return {digest: f"{language}_{digest[:length]}" for digest, length in zip(digests, lengths, strict=True)}
+    times = Counter(digest[:_SHORT] for digest in digests)
+    return {
+        digest: f"{language}_{digest[: _SHORT if times[digest[:_SHORT]] == 1 else _LONG]}"
+        for digest in digests
+    }
 
 
 def _put_words(files: dict[PurePosixPath, bytes], shard: Shard, language: str) -> Iterator[list[str]]:
