@@ -384,6 +384,7 @@ def test_the_arabic_headline_has_a_line_of_its_own_in_the_citation() -> None:
     lines = list(by_id(article(story()), "kh-citation").iter("p"))
     assert [line.get("lang") for line in lines] == [None, "ar", None]
     assert text(lines[1]) == f"«{PORT[0][0]}»"
+    assert "".join(lines[0].itertext()).startswith("“"), "without an author, no blank is copied before it"
 
 
 def test_the_arabic_edition_gives_the_day_of_publication_in_the_hijri_calendar_too() -> None:

@@ -72,6 +72,23 @@ def test_a_headline_without_spaces_breaks(newspaper: Path, serve: Serve, browse:
     assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
+@every_edition
+def test_arabic_is_never_slanted_nor_spaced(
+    newspaper: Path, serve: Serve, browse: Browse, edition: str
+) -> None:
+    root = serve(newspaper / "site") + edition
+    page = browse(root)
+    for path in ("", "articles/facebook-buys-whatsapp/", "figures/", "topics/"):
+        page.goto(root + path)
+        styles = page.evaluate(
+            """() => [...new Set([...document.querySelectorAll("body :lang(ar)")].map((e) => {
+              const style = getComputedStyle(e)
+              return `${style.fontStyle} ${style.letterSpacing}`
+            }))]"""
+        )
+        assert styles == ["normal normal"], path
+
+
 def test_the_bars_of_a_phone_keep_to_one_line(newspaper: Path, serve: Serve, browse: Browse) -> None:
     page = browse(serve(newspaper / "site"), width=390, touch=True)
     for bar in (".kh-nav", ".kh-topics"):
