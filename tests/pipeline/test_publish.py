@@ -170,6 +170,7 @@ def touch(project: Path) -> None:
         os.utime(path)
 
 
+NOT_FOUND = '{% extends "main.html" %}{% block content %}<p>It is not here.</p>{% endblock %}'
 MORE = BY_HAND + "\nMore, of [an article](articles/d/index.md).\n"
 STEPS: dict[str, Callable[[Path], object]] = {
     "add": lambda p: write(p / "docs/articles/d/index.md", page("d", day=3)),
@@ -189,7 +190,7 @@ STEPS: dict[str, Callable[[Path], object]] = {
     "no picture": lambda p: (p / "docs/own.svg").unlink(missing_ok=True),
     "of the theme": lambda p: write(p / "docs/assets/images/favicon.png", "mine"),
     "issue": lambda p: write(p / "docs/newsletter/2/issue.md", "# Second\n"),
-    "template": lambda p: write(p / "templates/theme/404.html", '{% extends "main.html" %}'),
+    "template": lambda p: write(p / "templates/theme/404.html", NOT_FOUND),
     "setting": lambda p: rewrite(p / "mkdocs.yml", "site_name: ", "site_name: The "),
     "in place": lambda p: (p / "docs/feed.xml").write_text("<feed>in place</feed>", encoding="utf-8"),
     "damage": lambda p: (p / "site/articles/b/index.html").write_text("damaged", encoding="utf-8"),
