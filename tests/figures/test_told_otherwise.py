@@ -128,6 +128,7 @@ PAIRS = [
     ("العقوبة القصوى خمس سنوات", "The minimum penalty is five years", "The maximum penalty is five years"),
     ("بلغت إيرادات الميناء 3 ملايين دينار", "The port lost 3m dinars", "Port revenue was 3m dinars"),
     ("نجا 53 راكبا", "Fifty-three passengers died", "Fifty-three passengers survived"),
+    ("أجلي 260 شخصا", "Some 260 people were killed", "Some 260 people were evacuated"),
     (
         "انبعاثات ثاني أكسيد الكربون عام 2020",
         "The second carbon dioxide emissions in 2020",
@@ -151,6 +152,8 @@ FAITHFUL = [
     ("يسعى إلى ولاية جديدة مدتها 5 سنوات", "He is seeking a second five-year term"),
     ("تباع السيارات المستعملة بأقل من 3000 دينار", "Second-hand cars sell for under 3,000 dinars"),
     ("هبط السعر من 9 دولارات إلى 7", "The price fell to $7 from $9"),
+    ("أنفق 3 مليارات دولار على التسلح مقابل 2.5 مليار في 2020", "$3bn on arms against $2.5bn in 2020"),
+    ("أجلي 260 شخصا من الفندق", "Some 260 people were moved out of the hotel"),
     ("نجا 53 راكبا ولقي اثنان حتفهما", "Fifty-three passengers survived and two died"),
     ("إنقاذ 168 مهاجرا وضبط ثمانية من المنظمين", "It rescued 168 migrants and arrested eight organisers"),
     ("فتحت مرتفعة 12 نقطة لكنها أغلقت منخفضة 31 نقطة", "It opened 12 points up but closed 31 down"),

@@ -88,7 +88,7 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
     compared = [token for token in between if token.category not in (Category.OPEN, Category.CLOSE)]
     if len(compared) == 1 and compared[0].text in word_list("against"):
         return True
-    if not listed and _is_rival(left[0], between, gap):
+    if not listed and _is_rival(left[0], right[0], between, gap):
         return True
     if not listed and len(between) < _SHORT_GAP and gap.endswith(f"{Category.WORD}{Category.FROM}"):
         return between[-2].text in word_list("change") and Category.STOP not in gap
@@ -99,12 +99,20 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
     return listed and in_digits and gap in (Category.AND, Category.COMMA + Category.AND)
 
 
-def _is_rival(percent: Figure, between: list[Token], gap: str) -> bool:
-    """Whether a number is the share of another one: 48.7 per cent of the vote against 44.1 for his rival."""
-    if percent.kind is not Kind.PERCENT or not between or len(between) >= _SHORT_GAP:
+def _is_rival(amount: Figure, rival: Figure, between: list[Token], gap: str) -> bool:
+    """Whether a number is that of another one: 48.7 per cent of the vote against 44.1 for his rival.
+
+    3.2 مليار دولار على التسلح مقابل 2.5 مليار في 2020.
+    """
+    if not between or len(between) >= _SHORT_GAP or between[-1].text not in word_list("against"):
         return False
-    said = between[-1].text in word_list("against") and between[0].category == Category.OF
-    return said and not PAUSES & set(gap)
+    of_votes = amount.kind is Kind.PERCENT and between[0].category == Category.OF
+    large = amount.kind is Kind.MONEY and (rival.value or 0) >= _MILLION
+    return (of_votes or large) and not PAUSES & set(gap)
+
+
+_MILLION = 10**6
+"""From this on a number after an amount of money and "against" is money too."""
 
 
 def _says_once(left: Found, right: Found, tokens: list[Token]) -> bool:
