@@ -178,6 +178,21 @@ def test_without_an_address_a_build_says_so_and_pages_have_no_full_addresses(
     assert named == [], "a file names an address that the site does not have"
     feed = (site / "feed.xml").read_text(encoding="utf-8")
     assert "<link>/</link>" in feed
+    told = run(root, "newsletter", "--articles", "ports", "--edition", "ar")
+    assert "its links have no host: set site_url" in told.stderr
+    sent = [file for file in (root / "newsletters").rglob("*") if file.is_file()]
+    assert {"issue.html", "issue.eml", "mailchimp.html"} <= {file.name for file in sent}
+    assert [file for file in sent if b"khulasa.example" in file.read_bytes()] == []
+
+
+def test_with_the_placeholder_a_build_says_in_one_line_that_it_is_one(project: MakeProject, run: Run) -> None:
+    root = project()
+    add(root, "ports.txt")
+    (line,) = [text for text in run(root, "generate", "--offline").stderr.splitlines() if "site_url" in text]
+    assert "is the placeholder https://khulasa.example/" in line
+    rename = (root / "mkdocs.yml").read_text(encoding="utf-8").replace("khulasa.example", "news.example")
+    (root / "mkdocs.yml").write_text(rename, encoding="utf-8")
+    assert "site_url" not in run(root, "generate", "--offline").stderr
 
 
 def test_when_mkdocs_fails_the_old_site_stays_and_its_words_are_passed_on(online: Path, run: Run) -> None:
