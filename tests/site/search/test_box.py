@@ -500,7 +500,7 @@ def test_before_anything_is_typed_the_box_names_topics_and_the_latest_articles(
     expect(topics).to_have_count(8)
     language, direction = ("ar", "rtl") if edition else ("en", "ltr")
     newest = newest_first([one for one in stories if one.headline(language).language == language])[:4]
-    assert articles.all_inner_texts() == [one.headline(language).text for one in newest]
+    expect(articles).to_have_text([one.headline(language).text for one in newest])
     assert (
         articles.evaluate_all("links => links.map(({ lang, dir }) => `${lang} ${dir}`)")
         == [f"{language} {direction}"] * 4
