@@ -76,6 +76,7 @@ def test_a_number_of_any_length_is_written_in_full(unit: str) -> None:
 def test_a_count_takes_the_noun_it_is_given() -> None:
     (figure,) = extract("160 ألف عضو", "ar")
     assert house_style(figure, "members").short == "160,000 members"
+    assert house_style(figure, "folds").short == "160,000-fold"
     assert house_style(figure).short == "160,000"
 
 

@@ -149,6 +149,12 @@ def _amount(figure: Figure, noun: str | None, *, short: bool, most: int = _LARGE
         digits = "{} in {}".format(*share(figure.value or Decimal(0)))
     elif figure.kind is Kind.RATIO and short and (parts := share_in_words(figure)):
         return _parts(*parts)
+    return _counted(digits, noun)
+
+
+def _counted(digits: str, noun: str | None) -> str:
+    if noun in ("fold", "folds"):
+        return f"{digits}-fold"
     return f"{digits} {noun}" if noun else digits
 
 
