@@ -56,13 +56,14 @@ def compile_run(inputs: Inputs, recall: Recall = AFRESH) -> Run:
 
     `recall` may give an article as it was compiled before from the same.
     """
-    compiled = [_recalled(draft, inputs, recall) for draft in inputs.drafts]
+    keys = {draft.article.slug: _key(draft, inputs) for draft in inputs.drafts}
+    compiled = [_recalled(draft, keys[draft.article.slug], inputs, recall) for draft in inputs.drafts]
     addresses = reconcile(
         inputs.register, (article.published for article in compiled), inputs.moment, kept=inputs.seeds
     )
     return Run(
         stories=tuple(dated(article.story, addresses.register) for article in compiled),
-        archive=compile_archive(inputs, [article.published for article in compiled], addresses),
+        archive=compile_archive(inputs, keys, [article.published for article in compiled], addresses),
         errors=(*inputs.errors, *addresses.lost),
         notices=(*inputs.notices, *_waiting_briefs(inputs.drafts, compiled)),
         outcome=inputs.outcome,
@@ -73,11 +74,18 @@ def compile_run(inputs: Inputs, recall: Recall = AFRESH) -> Run:
     )
 
 
-def _recalled(draft: Draft, inputs: Inputs, recall: Recall) -> CompiledArticle:
+def _key(draft: Draft, inputs: Inputs) -> bytes:
+    """A digest of everything that the article is compiled from."""
     glossary, vectors, policy = inputs.glossary, inputs.vectors, inputs.policy
     entries = [entry.content for entry in draft.memory.entries]
     known = [vectors.get(text or "") for entry in draft.memory.entries for text in entry.texts]
-    key = digest_of(draft.article, draft.segments, entries, known, draft.brief.brief, glossary.digest, policy)
+    return digest_of(
+        draft.article, draft.segments, entries, known, draft.brief.brief, glossary.digest, policy
+    )
+
+
+def _recalled(draft: Draft, key: bytes, inputs: Inputs, recall: Recall) -> CompiledArticle:
+    glossary, vectors, policy = inputs.glossary, inputs.vectors, inputs.policy
     return recall(
         CompiledArticle,
         draft.article.slug,
@@ -120,8 +128,13 @@ def passages_of(
     return tuple(with_meaning(passage, vectors) for passage in with_names(passages))
 
 
-def compile_archive(inputs: Inputs, published: Sequence[Story], addresses: Addresses) -> Archive:
-    """The stories as published, with their dates in the register and their relations to each other."""
+def compile_archive(
+    inputs: Inputs, keys: Mapping[str, bytes], published: Sequence[Story], addresses: Addresses
+) -> Archive:
+    """The stories as published, with their dates in the register and their relations to each other.
+
+    `keys` are digests of what each article is compiled from, by slug.
+    """
     stories = tuple(with_conflicts([dated(story, addresses.register) for story in published]))
     names = naming(inputs.glossary, inputs.names)
     stories = tuple(named(story, names) for story in stories)
@@ -133,8 +146,16 @@ def compile_archive(inputs: Inputs, published: Sequence[Story], addresses: Addre
         taxonomy=taxonomy,
         same=same,
         related=related(stories, taxonomy, inputs.glossary, pairs, same),
+        digests={story.article.slug: _digest(story, keys[story.article.slug]) for story in stories},
         issues=follow_moves(inputs.issues, addresses.moved),
     )
+
+
+def _digest(story: Story, key: bytes) -> bytes:
+    """A digest of what the article was compiled from and what the archive has added."""
+    elsewhere = [(row.id, row.elsewhere) for row in story.key_figures if row.elsewhere]
+    dates = story.first_published, story.first_time, story.updated
+    return digest_of(key, dates, elsewhere, story.outlet, story.tags)
 
 
 def published_story(story: Story, publish: Publish) -> Story:

@@ -33,6 +33,8 @@ class Archive:
     """For each slug the stories that report the same event, the closest first."""
     related: Mapping[str, Sequence[Story]] = field(default_factory=dict)
     """For each slug the stories to read next, the most closely related first."""
+    digests: Mapping[str, bytes] = field(default_factory=dict)
+    """By slug, a digest of the story and of everything that went into it."""
     issues: tuple[Issue, ...] = ()
     """The issues of the newsletter, newest first."""
 

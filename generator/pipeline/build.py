@@ -17,7 +17,7 @@ from generator.pipeline.meaning import ProjectVectors
 from generator.pipeline.mkdocs import write_catalogue
 from generator.pipeline.publish import publish_site
 from generator.pipeline.read import read
-from generator.site.outputs import outputs
+from generator.site.outputs import outputs, template_errors
 from generator.sources.register import write_register
 from generator.store import STORE, Store
 
@@ -55,7 +55,8 @@ def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPa
     """
     _refuse(run, options)
     if options.dry_run:
-        return pending_docs(settings, outputs(run, settings, docs_of_program(settings)))
+        with template_errors(settings.templates):
+            return pending_docs(settings, outputs(run, settings, docs_of_program(settings)))
     changed = _write(settings, run)
     write_register(settings.project, run.addresses.register)
     return changed
@@ -86,7 +87,8 @@ def build(
 
 def _write(settings: Settings, run: Run) -> list[PurePosixPath]:
     shipped = docs_of_program(settings)
-    changed = write_docs(settings, outputs(run, settings, shipped), shipped)
+    with template_errors(settings.templates):
+        changed = write_docs(settings, outputs(run, settings, shipped), shipped)
     write_catalogue(settings)
     return changed
 

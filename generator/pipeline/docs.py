@@ -17,12 +17,13 @@ from generator.pipeline.manifest import (
     write_roots,
 )
 from generator.resources import DOCS, shipped_docs
+from generator.store import STORE, Content, Later, ShownFiles, bytes_of
 
 if TYPE_CHECKING:
     from generator.config.settings import Settings
 
 
-Files = Mapping[PurePosixPath, bytes | Path]
+Files = Mapping[PurePosixPath, Content | Path]
 NONE: Mapping[PurePosixPath, bytes] = MappingProxyType({})
 
 
@@ -51,21 +52,29 @@ def write_docs(
         frozenset({*files, IGNORE_FILE}),
         {path: frozenset({digest_of(data)}) for path, data in shipped.items()},
     )
+    shown = ShownFiles(settings.work_dir / STORE)
+    due = _due(docs, files, shown)
     write_manifest(settings, before | now)
-    changed = [path for path, data in files.items() if _put(docs / path, data)]
+    changed = [path for path, data in due.items() if _put(docs / path, data)]
+    for path, data in due.items():
+        if isinstance(later := files[path], Later) and isinstance(data, bytes):
+            shown.note(str(path), later.key, docs / path, data)
     for stray in _strays(docs, before, files):
         (docs / stray).unlink()
         remove_empty((docs / stray).parent, docs)
         changed.append(stray)
     write_roots(docs, now.paths, changed=bool(changed))
     write_manifest(settings, now)
+    shown.save()
     return changed
 
 
 def pending_docs(settings: Settings, files: Files) -> list[PurePosixPath]:
     """What `write_docs` would write or remove."""
-    docs = settings.docs_dir
-    written = (path for path, data in files.items() if not _holds(docs / path, data))
+    docs, shown = settings.docs_dir, ShownFiles(settings.work_dir / STORE)
+    due = _due(docs, files, shown)
+    shown.close()
+    written = [path for path, data in due.items() if not _holds(docs / path, data)]
     return [*written, *_strays(docs, read_manifest(settings), files)]
 
 
@@ -76,6 +85,17 @@ def remove_docs(settings: Settings) -> None:
         if (docs / path).is_file():
             (docs / path).unlink()
             remove_empty((docs / path).parent, docs)
+
+
+def _due(docs: Path, files: Files, shown: ShownFiles) -> dict[PurePosixPath, bytes | Path]:
+    """The files without those that are as they are to be, all made before one is written."""
+    due: dict[PurePosixPath, bytes | Path] = {}
+    for path, data in files.items():
+        if not isinstance(data, Later):
+            due[path] = data
+        elif not shown.holds(str(path), data.key, docs / path):
+            due[path] = bytes_of(data)
+    return due
 
 
 def _put(path: Path, data: bytes | Path) -> bool:

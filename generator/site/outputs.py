@@ -20,7 +20,7 @@ from generator.site.feeds import feeds
 from generator.site.fonts import site_fonts
 from generator.site.newsletter import issue_images, make_letter, render_newsletter
 from generator.site.pages import article_documents, render_data, render_pages
-from generator.site.render.edition import Edition, with_cards
+from generator.site.render.edition import Edition, edition_key, with_cards
 from generator.site.render.markup import read_templates_again
 from generator.site.render.social_image import social_images
 from generator.site.root.service_worker import offline_worker
@@ -40,22 +40,25 @@ if TYPE_CHECKING:
     from generator.resources import Templates
     from generator.site.newsletter import Letter
     from generator.site.social_images import SocialImage
+    from generator.store import Content
     from generator.text.language import Language
 
-Files = dict["PurePosixPath", "bytes | Path"]
+Files = dict["PurePosixPath", "Content | Path"]
 
 
 def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]) -> Files:
     """Every generated file, and unchanged the program's own files, `shipped`.
 
     Raises:
-        PublishError: a template is not valid, or the indexer failed.
+        PublishError: the indexer failed.
+        TemplateError: a template is not valid; likewise when an output is made (`template_errors`).
         SettingsError: the Arabic catalogue cannot be read.
     """
     read_templates_again()
     archive, addresses = run.archive, run.addresses
     stories, taxonomy = archive.stories, archive.taxonomy
-    articles = article_documents(stories, addresses.retired, (archive.same, archive.related))
+    kin = (archive.same, archive.related)
+    articles = article_documents(stories, addresses.retired, kin, archive.digests)
     assets = {path: data for path, data in shipped.items() if path.is_relative_to("assets")}
     assets |= {**site_fonts(settings.work_dir / "fonts"), **arabic_script()}
     assets |= search_script(assets, settings.docs_dir)
@@ -64,20 +67,19 @@ def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]
     editions = [_edition(run, images, settings, language) for language in _languages(settings)]
     letters = {edition.language.code: _letters(archive, edition) for edition in editions}
     pictures.update(issue_images([*chain.from_iterable(letters.values())], images))
-    with _template_errors(settings.templates):
-        return {
-            **shipped,
-            **render_data(stories, articles, settings),
-            **_pages(run, editions, letters),
-            **api(stories, taxonomy, articles, settings),
-            **dataset(stories, settings),
-            **citations(stories, settings),
-            **site_files(stories, addresses.register.latest, settings),
-            **search_bundles(stories, taxonomy, settings),
-            **assets,
-            **offline_worker(settings, assets),
-            **draw_cards(pictures, settings.templates, settings.work_dir / "cards"),
-        }
+    return {
+        **shipped,
+        **render_data(stories, articles, settings, archive.digests),
+        **_pages(run, editions, letters),
+        **api(stories, taxonomy, articles, settings),
+        **dataset(stories, settings),
+        **citations(stories, settings),
+        **site_files(stories, addresses.register.latest, settings),
+        **search_bundles(stories, taxonomy, settings),
+        **assets,
+        **offline_worker(settings, assets),
+        **draw_cards(pictures, settings.templates, settings.work_dir / "cards"),
+    }
 
 
 def _languages(settings: Settings) -> list[Language]:
@@ -89,8 +91,17 @@ def _languages(settings: Settings) -> list[Language]:
 
 def _edition(run: Run, images: Mapping[str, SocialImage], settings: Settings, language: Language) -> Edition:
     """The edition in this language; `images` by the slug of the article."""
-    edition = Edition(settings, settings.templates, language, run.archive.taxonomy, images)
-    return with_cards(edition, run.archive.stories)
+    archive = run.archive
+    edition = Edition(
+        settings,
+        settings.templates,
+        language,
+        archive.taxonomy,
+        images,
+        key=edition_key(settings, language),
+        digests=archive.digests,
+    )
+    return with_cards(edition, archive.stories)
 
 
 def _letters(archive: Archive, edition: Edition) -> list[Letter]:
@@ -112,8 +123,12 @@ def _pages(run: Run, editions: Sequence[Edition], letters: Mapping[str, Sequence
 
 
 @contextmanager
-def _template_errors(templates: Templates) -> Iterator[None]:
-    """Report a template that is not valid by its file and line."""
+def template_errors(templates: Templates) -> Iterator[None]:
+    """Report a template that is not valid by its file and line, when outputs are named and made.
+
+    Raises:
+        PublishError: a template is not valid.
+    """
     try:
         yield
     except TemplateError as error:

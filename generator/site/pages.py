@@ -8,10 +8,11 @@ the Arabic edition's pages are below `ar/`, at the same paths.
 from __future__ import annotations
 
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.model.story import newest_first
-from generator.site.article.page import article, data_files
+from generator.site.article.page import article, data_files, digest_in
 from generator.site.article.retired import retired_pages
 from generator.site.data.article_json import article_json, retired_json
 from generator.site.explorer.pages import explorer
@@ -21,6 +22,7 @@ from generator.site.lists.listing import articles
 from generator.site.lists.old_pages import old_pages
 from generator.site.lists.taxonomy_pages import outlets, topics
 from generator.site.render.edition import Edition
+from generator.store import Later, digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,9 +30,11 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.editorial.permalinks import RetiredAddress
     from generator.model import Story
+    from generator.store import Content
 
     Kin: TypeAlias = tuple[Mapping[str, Sequence[Story]], Mapping[str, Sequence[Story]]]
 
+_NONE: Mapping[str, bytes] = MappingProxyType({})
 __all__ = ["Edition", "article_documents", "render_data", "render_pages"]
 
 
@@ -39,7 +43,7 @@ def render_pages(
     kin: Kin,
     retired: Sequence[RetiredAddress],
     edition: Edition,
-) -> dict[PurePosixPath, bytes]:
+) -> dict[PurePosixPath, Content]:
     """Every generated page of one edition, sorted by path; `stories` in any order.
 
     `kin` has for each slug the articles that report the same event, and those that are related.
@@ -49,23 +53,40 @@ def render_pages(
 
 
 def article_documents(
-    stories: Sequence[Story], retired: Sequence[RetiredAddress], kin: Kin = ({}, {})
-) -> dict[str, bytes]:
-    """Each article's `article.json` by its slug, including articles that moved or were taken down."""
-    documents = {
-        story.article.slug: article_json(story, *(some.get(story.article.slug, ()) for some in kin))
+    stories: Sequence[Story],
+    retired: Sequence[RetiredAddress],
+    kin: Kin = ({}, {}),
+    digests: Mapping[str, bytes] = _NONE,
+) -> dict[str, Content]:
+    """Each article's `article.json` by its slug, including articles that moved or were taken down.
+
+    `kin` is as for `render_pages`; `digests` are those of the stories, by slug.
+    """
+    documents: dict[str, Content] = {
+        story.article.slug: _document(
+            story, [some.get(story.article.slug, ()) for some in kin], digest_in(digests, story)
+        )
         for story in stories
     }
     return documents | {address.slug: retired_json(address) for address in retired}
 
 
 def render_data(
-    stories: Sequence[Story], articles: Mapping[str, bytes], settings: Settings
-) -> dict[PurePosixPath, bytes]:
+    stories: Sequence[Story],
+    articles: Mapping[str, Content],
+    settings: Settings,
+    digests: Mapping[str, bytes] = _NONE,
+) -> dict[PurePosixPath, Content]:
     """The data files, once for all editions, sorted by path; `articles` are those of `article_documents`."""
     files = {PurePosixPath("articles", slug, "article.json"): data for slug, data in articles.items()}
-    files.update(file for story in stories for file in data_files(story, settings))
+    for story in stories:
+        files.update(data_files(story, digest_in(digests, story), settings))
     return dict(sorted(files.items()))
+
+
+def _document(story: Story, kin: Sequence[Sequence[Story]], digest: bytes) -> Later:
+    key = digest_of("json", digest, [[other.article.slug for other in some] for some in kin])
+    return Later(key, lambda: article_json(story, *kin))
 
 
 def _pages(
@@ -73,7 +94,7 @@ def _pages(
     kin: Kin,
     retired: Sequence[RetiredAddress],
     edition: Edition,
-) -> Iterator[tuple[PurePosixPath, bytes]]:
+) -> Iterator[tuple[PurePosixPath, Content]]:
     listed = newest_first(stories)
     yield home(listed, edition)
     yield from articles(listed, edition)

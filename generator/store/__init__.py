@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from generator.store.digests import digest_of
+from generator.store.later import Content, Later, bytes_of
+from generator.store.shown import ShownFiles
 from generator.store.store import AFRESH, STORE, Recall, Store
 
-__all__ = ["AFRESH", "STORE", "Recall", "Store", "digest_of"]
+__all__ = ["AFRESH", "STORE", "Content", "Later", "Recall", "ShownFiles", "Store", "bytes_of", "digest_of"]

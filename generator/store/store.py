@@ -57,7 +57,7 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         """Nothing is raised if the file cannot be used: then every value is made afresh."""
-        self._rows = _open(path)
+        self._rows = open_rows(path)
         self._asked = set[tuple[str, str]]()
         self._may_write = True
 
@@ -107,7 +107,7 @@ class Store:
             self._may_write = False
 
 
-def _open(path: Path) -> sqlite3.Connection | None:
+def open_rows(path: Path) -> sqlite3.Connection | None:
     """The file's rows; `None` if it cannot be used. One that is damaged is replaced."""
     try:
         return _of_this_program(path)
@@ -129,8 +129,8 @@ def _of_this_program(path: Path) -> sqlite3.Connection:
         rows.executescript(_SCHEMA)
         rows.execute("SELECT type, name, key, value FROM kept LIMIT 1").fetchall()
         if rows.execute("SELECT digest FROM program").fetchall() != [(program_digest(),)]:
-            rows.execute("DELETE FROM kept")
-            rows.execute("DELETE FROM program")
+            for (table,) in rows.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+                rows.execute(f'DELETE FROM "{table}"')  # noqa: S608 - a name that SQLite gave
             rows.execute("INSERT INTO program VALUES (?)", (program_digest(),))
             rows.commit()
     except sqlite3.Error:

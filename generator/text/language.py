@@ -7,7 +7,7 @@ The texts are in a gettext catalogue below the theme, where MkDocs also looks fo
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -98,6 +98,10 @@ class Language:
     Performance: The New International Reading Speed Texts IReST", IOVS 53(9), 2012, doi:10.1167/iovs.11-8284.
     """
     words: NullTranslations = field(default_factory=NullTranslations, compare=False, repr=False)
+
+    def __reduce__(self) -> tuple[type[Language], tuple[object, ...]]:
+        """Pickle it without its texts, which are in their catalogue."""
+        return Language, tuple(getattr(self, each.name) for each in fields(self) if each.compare)
 
     @property
     def direction(self) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.editorial.taxonomy import Taxonomy
     from generator.model import Story
+    from generator.store import Content
 
 __all__ = ["api", "dataset"]
 
@@ -30,9 +31,9 @@ ROOT = PurePosixPath("api", "v1")
 def api(
     stories: Sequence[Story],
     taxonomy: Taxonomy,
-    articles: Mapping[str, bytes],
+    articles: Mapping[str, Content],
     settings: Settings,
-) -> dict[PurePosixPath, bytes]:
+) -> dict[PurePosixPath, Content]:
     """Every file of the interface by path below the documentation.
 
     Args:
@@ -47,9 +48,9 @@ def api(
 def _files(
     stories: Sequence[Story],
     taxonomy: Taxonomy,
-    articles: Mapping[str, bytes],
+    articles: Mapping[str, Content],
     settings: Settings,
-) -> Iterator[tuple[str, bytes]]:
+) -> Iterator[tuple[str, Content]]:
     listed = newest_first(stories)
     entries = {story.article.slug: article_entry(story, settings) for story in listed}
     yield index_file(listed, taxonomy.topics, settings)

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
     from generator.config.settings import Settings
     from generator.model import KeyFigure, Story
+    from generator.store import Content
 
 FOLDER = PurePosixPath("figures")
 LEDGER_COLUMNS = ("article", "source", "published", "tags", *COLUMNS, "elsewhere", "page")
 """The columns of an article's own `figures.csv`, and those that identify the article."""
 
 
-def dataset(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath, bytes]:
+def dataset(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath, Content]:
     """`/figures/figures.json`, `figures.csv` and `schema.json`; `stories` in any order."""
     rows = [(story, row) for story in newest_first(stories) for row in story.key_figures]
     return {

@@ -6,27 +6,30 @@ they are while the list grows. The one that fills next is empty: its entries are
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.site.api.entries import figure_entry, file_address
 from generator.site.data.article_json import json_document
+from generator.store import Later, digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.config.settings import Settings
     from generator.model import Story
+    from generator.store import Content
 
 ARTICLES, FIGURES = 100, 500
 """Entries on a numbered page; the first page has less than twice as many."""
 
 
-def article_pages(entries: Sequence[dict[str, object]], settings: Settings) -> Iterator[tuple[str, bytes]]:
+def article_pages(entries: Sequence[dict[str, object]], settings: Settings) -> Iterator[tuple[str, Content]]:
     """`articles.json`, `articles-2.json`, …; the first exists even when the list is empty."""
     return _pages("articles", entries, ARTICLES, settings)
 
 
-def figure_pages(stories: Sequence[Story], settings: Settings) -> Iterator[tuple[str, bytes]]:
+def figure_pages(stories: Sequence[Story], settings: Settings) -> Iterator[tuple[str, Content]]:
     """`figures.json`, `figures-2.json`, …; the most important figures of an article first."""
     entries = [figure_entry(story, row, settings) for story in stories for row in story.key_figures]
     return _pages("figures", entries, FIGURES, settings)
@@ -34,7 +37,7 @@ def figure_pages(stories: Sequence[Story], settings: Settings) -> Iterator[tuple
 
 def _pages(
     name: str, entries: Sequence[dict[str, object]], size: int, settings: Settings
-) -> Iterator[tuple[str, bytes]]:
+) -> Iterator[tuple[str, Content]]:
     """What a page says of how many there are is of itself and those after it, which never change."""
     full = max(1, len(entries) // size)
     """The number of the last full page, 1 if there is none: also how many pages there are."""
@@ -43,7 +46,7 @@ def _pages(
         # Not in the articles' folder, because a slug may be any word.
         return f"{name}.json" if number == 1 else f"{name}-{number}.json"
 
-    def page(number: int, pages: int, on_it: Sequence[object], previous: int | None) -> tuple[str, bytes]:
+    def page(number: int, pages: int, on_it: Sequence[object], previous: int | None) -> tuple[str, Content]:
         after = pages  # the number of the page after this one, if it is more than 1
         content = {
             "total": len(on_it) + (pages - 1) * size,
@@ -53,7 +56,7 @@ def _pages(
             "next": file_address(settings, path(after)) if after > 1 else None,
             name: on_it,
         }
-        return path(number), json_document(content)
+        return path(number), Later(digest_of(content), partial(json_document, content))
 
     oldest_first = len(entries) - size * (full - 1)
     yield page(1, full, entries[:oldest_first], None)

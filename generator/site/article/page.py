@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from generator.editorial.taxonomy import Taxonomy
 from generator.site.article.brief import brief_sentences, brief_view
 from generator.site.article.corrections import page_history_view
 from generator.site.article.figure_table import figure_table_view
@@ -16,16 +17,20 @@ from generator.site.article.retired import tombstone
 from generator.site.article.reuse import reuse_view
 from generator.site.article.status import status_view
 from generator.site.data.article_json import figures_csv
-from generator.site.render.markup import fragment, page
-from generator.site.render.taxonomy_links import article_topics
+from generator.site.render.edition import site_key
+from generator.site.render.markup import fragment, printed_page
+from generator.site.render.taxonomy_links import article_outlet, article_tags, article_topics
+from generator.store import Later, digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from generator.config.settings import Settings
+    from generator.editorial.taxonomy import TaxonomyTerm
     from generator.model import Story
     from generator.site.render.article_cards import ArticleCard
     from generator.site.render.edition import Edition
+    from generator.store import Content
 
 Parts = dict[str, "Callable[[Story, Edition], object]"]
 
@@ -59,12 +64,48 @@ class Kin:
 
 def article(
     story: Story, same: Sequence[Story], related: Sequence[Story], edition: Edition
-) -> tuple[PurePosixPath, bytes]:
+) -> tuple[PurePosixPath, Content]:
     """`/articles/<slug>/`, with links to reports of the `same` event and to `related` articles."""
     slug = story.article.slug
     path = PurePosixPath("articles", slug, "index.md")
     if story.article.withdrawn:
         return path, tombstone(edition)
+    kin = Kin(*(tuple(edition.cards[s.article.slug] for s in some) for some in (same, related)))
+    known = _edition_without_others(edition, slug)
+    links = (
+        article_topics(story, known.taxonomy, known.language),
+        article_tags(story, known.taxonomy, known.language),
+        article_outlet(story, known.taxonomy, known.language),
+    )
+    digest = digest_in(edition.digests, story)
+    key = digest_of("article", edition.key, digest, kin, links, known.social_images)
+    return path, Later(key, lambda: _page(story, kin, known))
+
+
+def digest_in(digests: Mapping[str, bytes], story: Story) -> bytes:
+    """The digest of the story, made now if it is not among those known by slug."""
+    return digests.get(story.article.slug) or digest_of(story)
+
+
+def _edition_without_others(edition: Edition, slug: str) -> Edition:
+    """The edition with nothing of other articles, so that the page shows nothing that its key lacks."""
+    taxonomy, outlet = edition.taxonomy, edition.taxonomy.outlet_by_article.get(slug)
+    own = Taxonomy(
+        topics_by_article={slug: _alone(taxonomy.topics_by_article.get(slug, ()))},
+        tags_by_article={slug: _alone(taxonomy.tags_by_article.get(slug, ()))},
+        outlet_by_article=dict(zip([slug], _alone([outlet]), strict=True)) if outlet else {},
+    )
+    images = {slug: edition.social_images[slug]}
+    return replace(edition, taxonomy=own, social_images=images, cards={}, digests={})
+
+
+def _alone(terms: Sequence[TaxonomyTerm]) -> list[TaxonomyTerm]:
+    """The terms without their other articles."""
+    return [replace(term, stories=()) for term in terms]
+
+
+def _page(story: Story, kin: Kin, edition: Edition) -> bytes:
+    slug = story.article.slug
     head = fragment(edition, "article/head.j2", view=metadata(story, edition))
     meta = {
         "title": story.headline(edition.language.code).text,
@@ -75,21 +116,26 @@ def article(
     }
     views = {name: view(story, edition) for name, view in (STORY | RAIL | TEXT).items()}
     views["table"] = views["figures"]
-    views["related"] = Kin(*(tuple(edition.cards[s.article.slug] for s in some) for some in (same, related)))
+    views["related"] = kin
     opening, rail, text = (
         [(f"article/{name}.md.j2", views[name]) for name in names] for names in (STORY, RAIL, TEXT_ORDER)
     )
     # The data files are beside the English page.
     files = f"../../../articles/{slug}/" if edition.language.folder else ""
-    return path, page(edition, "article", meta, opening=opening, rail=rail, text=text, files=files)
+    values = {"opening": opening, "rail": rail, "text": text, "files": files}
+    return printed_page(edition, "article", meta, values)
 
 
-def data_files(story: Story, settings: Settings) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """The files beside the English page, except `article.json`; none for a withdrawn article."""
+def data_files(story: Story, digest: bytes, settings: Settings) -> Iterator[tuple[PurePosixPath, Later]]:
+    """The files beside the English page, except `article.json`; none for a withdrawn article.
+
+    `digest` is that of the story.
+    """
     folder = PurePosixPath("articles", story.article.slug)
     if not story.article.withdrawn:
-        yield folder / "figures.csv", figures_csv(story)
-        yield folder / "oembed.json", oembed(story, settings)
+        yield folder / "figures.csv", Later(digest_of("csv", digest), lambda: figures_csv(story))
+        key = digest_of("oembed", digest, site_key(settings))
+        yield folder / "oembed.json", Later(key, lambda: oembed(story, settings))
 
 
 def _description(story: Story, edition: Edition) -> str:

@@ -13,6 +13,7 @@ from generator.site.citations.bibtex import bibtex
 from generator.site.citations.csl import csl_json
 from generator.site.citations.reference import reference
 from generator.site.citations.ris import ris
+from generator.store import Later, digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.model import Story
     from generator.site.citations.reference import Reference
+    from generator.store import Content
 
 FORMATS: dict[str, Callable[[Reference], str]] = {
     "cite.json": csl_json,
@@ -29,12 +31,16 @@ FORMATS: dict[str, Callable[[Reference], str]] = {
 """The name of each file, and its writer."""
 
 
-def citations(stories: Iterable[Story], settings: Settings) -> dict[PurePosixPath, bytes]:
+def citations(stories: Iterable[Story], settings: Settings) -> dict[PurePosixPath, Content]:
     """The citations of every article that is published, sorted by path."""
     references = (reference(story, settings) for story in stories if not story.article.withdrawn)
-    files = {
-        PurePosixPath("articles", item.slug, name): write(item).encode()
+    files: dict[PurePosixPath, Content] = {
+        PurePosixPath("articles", item.slug, name): _later(item, name)
         for item in references
-        for name, write in FORMATS.items()
+        for name in FORMATS
     }
     return dict(sorted(files.items()))
+
+
+def _later(item: Reference, name: str) -> Later:
+    return Later(digest_of(name, item), lambda: FORMATS[name](item).encode())

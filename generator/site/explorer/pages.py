@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from generator.model import Story
     from generator.site.render.edition import Edition
+    from generator.store import Content
     from generator.text.language import Language
 
 PER_PAGE = 50
@@ -65,7 +66,7 @@ class ExplorerView:
     plurals: dict[str, int]
 
 
-def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
+def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, Content]]:
     """All pages and data files under `/figures/`; `stories` newest first."""
     slugs = {
         slug: [topic.slug for topic in topics] for slug, topics in edition.taxonomy.topics_by_article.items()
@@ -135,7 +136,7 @@ def _choices(
 
 def _pages(
     rows: Sequence[FigureRow], choices: Choices, edition: Edition
-) -> Iterator[tuple[PurePosixPath, bytes]]:
+) -> Iterator[tuple[PurePosixPath, Content]]:
     heading = edition.gettext("Figures")
     description = edition.gettext("Every key figure of the site, each checked against the Arabic.")
     for pager in paginate_from_oldest(rows, PER_PAGE, FOLDER):
@@ -155,7 +156,7 @@ def _pages(
                     yield PurePosixPath(FOLDER, "page", str(number), "index.md"), _onward(edition)
 
 
-def _onward(edition: Edition) -> bytes:
+def _onward(edition: Edition) -> Content:
     """A page that is not full yet, and redirects to the newest one."""
     text = edition.gettext("The newest figures are on the first page.")
     meta = {"title": edition.gettext("Newer"), "description": text, "kind": "moved", "moved_to": ".."}

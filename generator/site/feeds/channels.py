@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
 from generator.site.feeds.corrections import correction_items
-from generator.site.feeds.feed import EVERY_FORMAT, JSON, RSS, Feed, FeedItem
+from generator.site.feeds.feed import EVERY_FORMAT, JSON, RSS, Feed
 from generator.site.feeds.items import article_item, figure_item
 from generator.site.render.markup import one_line
 from generator.site.render.taxonomy_links import term_name
+from generator.store import digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from generator.editorial.taxonomy import TaxonomyTerm
     from generator.model import Story
+    from generator.site.feeds.feed import FeedItem
     from generator.site.render.edition import Edition
 
 LENGTH = 30
@@ -29,49 +32,76 @@ _EVERY_TOPIC_IN_EVERY_FORMAT = date(2026, 11, 30)
 """Before this day. An address that was published stays, so topics with an article of that time keep all."""
 
 
-def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Feed]:
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A feed whose items are not made yet."""
+
+    feed: Feed
+    """Without items."""
+    shows: Sequence[object]
+    """What decides the items besides the edition."""
+    items: Callable[[], Sequence[FeedItem]]
+
+    @property
+    def key(self) -> bytes:
+        """A digest of everything that the feed says besides the edition."""
+        feed = self.feed
+        head = (feed.folder, feed.title, feed.description, feed.address, feed.page, feed.site, feed.note)
+        return digest_of(head, feed.to_top, feed.formats, self.shows)
+
+    def filled(self) -> Feed:
+        """The feed with its items."""
+        return replace(self.feed, items=tuple(self.items()))
+
+
+def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Channel]:
     """Every feed of the edition."""
     publishable = _first_published(story for story in stories if _publishable(story, edition))
-    yield _articles(publishable, edition)
-    yield from _topics(publishable, edition)
-    yield from _outlets(publishable, edition)
-    yield _figures(publishable, edition)
-    yield _corrections(publishable, edition)
+    by_slug = {story.article.slug: story for story in publishable}
 
-
-def _articles(publishable: Sequence[Story], edition: Edition) -> Feed:
-    description = edition.gettext(
-        "Arabic journalism in English, with every figure checked against the Arabic."
-    )
-    items = tuple(article_item(story, edition) for story in publishable[:LENGTH])
-    return _feed("", _title(edition), description, items, edition)
-
-
-def _topics(publishable: Sequence[Story], edition: Edition) -> Iterator[Feed]:
     @cache
     def item(slug: str) -> FeedItem:
         return article_item(by_slug[slug], edition)
 
-    by_slug = {story.article.slug: story for story in publishable}
+    def of_articles(feed: Feed, listed: Iterable[Story]) -> Channel:
+        slugs = [story.article.slug for story in listed if story.article.slug in by_slug][:LENGTH]
+        shows = [(slug, _digest(by_slug[slug], edition)) for slug in slugs]
+        return Channel(feed, shows, lambda: [item(slug) for slug in slugs])
+
+    yield of_articles(_articles(edition), publishable)
+    for feed, term in (*_topics(edition), *_outlets(edition)):
+        yield of_articles(feed, _first_published(term.stories))
+    yield _figures(publishable, edition)
+    yield _corrections(publishable, edition)
+
+
+def _digest(story: Story, edition: Edition) -> bytes:
+    return edition.digests.get(story.article.slug) or digest_of(story)
+
+
+def _articles(edition: Edition) -> Feed:
+    description = edition.gettext(
+        "Arabic journalism in English, with every figure checked against the Arabic."
+    )
+    return _feed("", _title(edition), description, edition)
+
+
+def _topics(edition: Edition) -> Iterator[tuple[Feed, TaxonomyTerm]]:
     for folder, topic in _topic_folders(edition):
         name = one_line(term_name(topic, edition.language))
-        slugs = [s.article.slug for s in _first_published(topic.stories) if s.article.slug in by_slug]
         description = edition.gettext("Articles on %(topic)s.") % {"topic": name}
-        items = tuple(item(slug) for slug in slugs[:LENGTH])
-        feed = _feed(f"topics/{folder}/", f"{name} · {_title(edition)}", description, items, edition)
+        feed = _feed(f"topics/{folder}/", f"{name} · {_title(edition)}", description, edition)
         feed = replace(feed, formats=_topic_formats(topic.stories))
-        yield feed if folder == topic.slug else replace(feed, page=_page(f"topics/{topic.slug}/", edition))
+        moved = folder != topic.slug
+        yield replace(feed, page=_page(f"topics/{topic.slug}/", edition)) if moved else feed, topic
 
 
-def _outlets(publishable: Sequence[Story], edition: Edition) -> Iterator[Feed]:
-    slugs = {story.article.slug for story in publishable}
+def _outlets(edition: Edition) -> Iterator[tuple[Feed, TaxonomyTerm]]:
     for outlet in edition.taxonomy.outlets:
         name = one_line(term_name(outlet, edition.language))
-        stories = [story for story in _first_published(outlet.stories) if story.article.slug in slugs]
         description = edition.gettext("Articles from %(outlet)s.") % {"outlet": name}
-        items = tuple(article_item(story, edition) for story in stories[:LENGTH])
-        feed = _feed(f"outlets/{outlet.slug}/", f"{name} · {_title(edition)}", description, items, edition)
-        yield replace(feed, formats=_formats(outlet.stories))
+        feed = _feed(f"outlets/{outlet.slug}/", f"{name} · {_title(edition)}", description, edition)
+        yield replace(feed, formats=_formats(outlet.stories)), outlet
 
 
 def _topic_formats(stories: Sequence[Story]) -> tuple[str, ...]:
@@ -99,26 +129,33 @@ def _page(folder: str, edition: Edition) -> str:
     return f"{edition.settings.site_url}{edition.language.folder}{folder}"
 
 
-def _figures(publishable: Sequence[Story], edition: Edition) -> Feed:
-    rows = [
+def _figures(publishable: Sequence[Story], edition: Edition) -> Channel:
+    matched = (
         (story, row) for story in publishable for row in story.key_figures if row.verdict is Verdict.MATCHED
-    ]
-    items = tuple(figure_item(story, row, edition) for story, row in rows[:LENGTH])
+    )
+    rows = [*islice(matched, LENGTH)]
     description = edition.gettext(
         "Key figures of the articles, each the same in the Arabic and in the English."
     )
-    return _feed(
-        "figures/", f"{edition.gettext('Key figures')} · {_title(edition)}", description, items, edition
+    title = f"{edition.gettext('Key figures')} · {_title(edition)}"
+    return Channel(
+        _feed("figures/", title, description, edition),
+        [(_digest(story, edition), row.id) for story, row in rows],
+        lambda: [figure_item(story, row, edition) for story, row in rows],
     )
 
 
-def _corrections(publishable: Sequence[Story], edition: Edition) -> Feed:
+def _corrections(publishable: Sequence[Story], edition: Edition) -> Channel:
     """Of all corrections; they have no page of their own, so its page is the home page."""
-    items = tuple(correction_items(publishable, edition)[:LENGTH])
     description = edition.gettext("What was wrong in articles as they were published, and is corrected.")
     title = f"{edition.gettext('Corrections')} · {_title(edition)}"
-    feed = _feed("corrections/", title, description, items, edition)
-    return replace(feed, page=f"{edition.settings.site_url}{edition.language.folder}")
+    feed = _feed("corrections/", title, description, edition)
+    corrected = [story for story in publishable if story.article.corrections]
+    return Channel(
+        replace(feed, page=f"{edition.settings.site_url}{edition.language.folder}"),
+        [_digest(story, edition) for story in corrected],
+        lambda: correction_items(corrected, edition)[:LENGTH],
+    )
 
 
 def _title(edition: Edition) -> str:
@@ -128,7 +165,7 @@ def _title(edition: Edition) -> str:
     return f"{edition.language.name} · {name}" if shared else name
 
 
-def _feed(folder: str, title: str, description: str, items: tuple[FeedItem, ...], edition: Edition) -> Feed:
+def _feed(folder: str, title: str, description: str, edition: Edition) -> Feed:
     depth = f"{edition.language.folder}{folder}".count("/")
     address = f"{edition.settings.site_url}{edition.language.folder}{folder}"
     return Feed(
@@ -143,7 +180,7 @@ def _feed(folder: str, title: str, description: str, items: tuple[FeedItem, ...]
             "This is a feed: copy its address into a feed reader, and new articles come to you."
         ),
         to_top="../" * depth,
-        items=items,
+        items=(),
     )
 
 

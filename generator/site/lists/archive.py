@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from generator.model import Story
     from generator.site.render.edition import Edition
+    from generator.store import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class ArchiveView:
     undated: int
 
 
-def archive(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
+def archive(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, Content]]:
     """All pages under `/archive/`; `stories` newest first."""
     by_month = _by_month(stories)
     undated = [story for story in stories if story.article.published is None]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from generator.site.render.article_cards import ArticleCard
     from generator.site.render.edition import Edition
     from generator.site.render.formatting import PublicationDay
+    from generator.store import Content
 
 SECONDS = 4
 """How many stories stand beside the lead: in two columns, so an even number or one."""
@@ -52,7 +53,7 @@ class HomeView:
     """Whether the site has no article at all."""
 
 
-def home(stories: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, bytes]:
+def home(stories: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, Content]:
     """`/`; `stories` newest first."""
     told, waiting = _told_and_waiting(stories, edition)
     told = told[: 1 + SECONDS + EARLIER]

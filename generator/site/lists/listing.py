@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from generator.site.render.article_cards import ArticleCard
     from generator.site.render.edition import Edition
     from generator.site.render.taxonomy_links import TermLink
+    from generator.store import Content
 
 PER_PAGE = 60
 """Articles of a page with a number; the newest page has these and up to as many more."""
@@ -67,7 +68,7 @@ class TermListView:
     pager: Pager[TermLink]
 
 
-def articles(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
+def articles(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PurePosixPath, Content]]:
     """`/articles/`: all articles."""
     description = edition.gettext("Every article, newest first.")
     return article_list(
@@ -77,7 +78,7 @@ def articles(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
 
 def article_list(
     heading: ListHeading, stories: Sequence[Story], edition: Edition
-) -> Iterator[tuple[PurePosixPath, bytes]]:
+) -> Iterator[tuple[PurePosixPath, Content]]:
     """The pages of a list of articles."""
     cards = [edition.cards[story.article.slug] for story in stories]
     days = sorted(story.article.published for story in stories if story.article.published)
@@ -93,7 +94,7 @@ def article_list(
             yield PurePosixPath(heading.folder, "page", str(pager.next_number), "index.md"), _onward(edition)
 
 
-def _onward(edition: Edition) -> bytes:
+def _onward(edition: Edition) -> Content:
     """The page at the next number, to which the last numbered page leads: it redirects to the list."""
     text = edition.gettext("The newest articles are on the first page.")
     meta = {"title": edition.gettext("Newer"), "description": text, "kind": "moved", "moved_to": ".."}
@@ -102,7 +103,7 @@ def _onward(edition: Edition) -> bytes:
 
 def term_list(
     heading: ListHeading, links: Sequence[TermLink], edition: Edition
-) -> Iterator[tuple[PurePosixPath, bytes]]:
+) -> Iterator[tuple[PurePosixPath, Content]]:
     """The pages of a list of topics or outlets."""
     for pager in paginate(links, LINKS_PER_PAGE, in_folder(heading.folder)):
         view = TermListView(heading, pager)

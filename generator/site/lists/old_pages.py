@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
     from generator.editorial.taxonomy import OldAddress
     from generator.site.render.edition import Edition
+    from generator.store import Content
 
 
-def old_pages(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
+def old_pages(edition: Edition) -> Iterator[tuple[PurePosixPath, Content]]:
     """The page at each old address; where nothing has the articles now, it leads to the list of all."""
     for folder, addresses in (
         ("topics", edition.taxonomy.old_topics),
@@ -30,7 +31,7 @@ def old_pages(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
             yield PurePosixPath(folder, address.slug, "index.html"), _signpost(folder, address, edition)
 
 
-def _signpost(folder: str, address: OldAddress, edition: Edition) -> bytes:
+def _signpost(folder: str, address: OldAddress, edition: Edition) -> Content:
     language, to = edition.language, address.to
     target = f"{to.slug}/" if to else ""
     full = f"{edition.settings.site_url}{language.folder}{folder}/{target}"

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from pathlib import PurePosixPath
 
     from generator.site.render.edition import Edition
+    from generator.store import Content
 
 
-def topics(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
+def topics(edition: Edition) -> Iterator[tuple[PurePosixPath, Content]]:
     """All pages under `/topics/`; each topic and outlet has a feed (`generator/site/feeds/channels.py`)."""
     description = edition.gettext("What the articles are about.")
     yield from term_list(
@@ -31,7 +32,7 @@ def topics(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
         yield from article_list(heading, topic.stories, edition)
 
 
-def outlets(edition: Edition) -> Iterator[tuple[PurePosixPath, bytes]]:
+def outlets(edition: Edition) -> Iterator[tuple[PurePosixPath, Content]]:
     """All pages under `/outlets/`."""
     description = edition.gettext("Where the articles appeared first.")
     yield from term_list(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.site.newsletter.letter import Letter
     from generator.site.render.edition import Edition
     from generator.site.social_images import SocialImage
+    from generator.store import Content
     from generator.text.language import Language
 
 
@@ -26,7 +27,7 @@ class NewsletterIndexView:
     letters: tuple[Letter, ...]
 
 
-def render_newsletter(letters: Sequence[Letter], edition: Edition) -> dict[PurePosixPath, bytes]:
+def render_newsletter(letters: Sequence[Letter], edition: Edition) -> dict[PurePosixPath, Content]:
     """Everything under `/newsletter/` of the edition; its `letters` newest first."""
     folder = _folder(edition.language)
     title, gettext = edition.gettext("Newsletter"), edition.gettext
@@ -37,7 +38,9 @@ def render_newsletter(letters: Sequence[Letter], edition: Edition) -> dict[PureP
         **({} if letters else {"unlisted": "true"}),
     }
     view = NewsletterIndexView(tuple(letters))
-    files = {folder / "index.md": page(edition, "newsletter/index", meta, view=view)}
+    files: dict[PurePosixPath, Content] = {
+        folder / "index.md": page(edition, "newsletter/index", meta, view=view)
+    }
     for letter in letters:
         files[folder / letter.day / "index.md"] = _page(letter, edition)
         files.update({folder / letter.day / name: data for name, data in issue_files(letter, edition)})
@@ -77,7 +80,7 @@ def _markdown(edition: Edition) -> str:
     return "issue.md.txt" if edition.language.folder else "issue.md"
 
 
-def _page(letter: Letter, edition: Edition) -> bytes:
+def _page(letter: Letter, edition: Edition) -> Content:
     head = fragment(edition, "newsletter/head.j2", view=letter, image=letter.image(edition.social_images))
     title = f"{edition.gettext('Newsletter')}{edition.language.comma} {letter.date}"
     meta = {"title": title, "description": letter.preheader, "kind": "newsletter", "head": head}

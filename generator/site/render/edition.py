@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
 
 from generator.editorial.taxonomy import Taxonomy
 from generator.site.render.article_cards import article_card
-from generator.text.language import ENGLISH, Language
+from generator.store import digest_of
+from generator.text.language import ENGLISH, Language, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from generator.resources import Templates
     from generator.site.render.article_cards import ArticleCard
     from generator.site.social_images import SocialImage
+
+
+_NOT_SHOWN = frozenset({
+    "docs_dir", "engine_settings", "engines", "files", "project", "scratch", "site_dir", "time_budget",
+})  # fmt: skip
+"""Settings that no page depends on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,11 @@ class Edition:
     cards: Mapping[str, ArticleCard] = field(default_factory=dict, repr=False)
     """The card of each published article, by slug, for the edition's lists."""
 
+    key: bytes = b""
+    """A digest of everything that its pages share: settings, templates, texts."""
+    digests: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """A digest of each article as published, by slug."""
+
     @property
     def site_name(self) -> str:
         """The name of the site in the edition's language, as far as the project gives one."""
@@ -42,6 +54,21 @@ class Edition:
     def gettext(self, message: str) -> str:
         """A text of the pages in the edition's language."""
         return self.language.gettext(message)
+
+
+def edition_key(settings: Settings, language: Language) -> bytes:
+    """A digest of what all pages of the edition share, wherever the project is."""
+    pages = [(path.as_posix(), file.read_bytes()) for path, file in settings.templates.tree("pages").items()]
+    texts = compiled(settings.templates, language.code) if not language.translated else b""
+    told = [getattr(language, each.name) for each in fields(language) if each.name != "words"]
+    return digest_of(pages, texts, told, site_key(settings))
+
+
+def site_key(settings: Settings) -> bytes:
+    """A digest of the settings, without where the project is and who is asked for translations."""
+    return digest_of(
+        [getattr(settings, each.name) for each in fields(settings) if each.name not in _NOT_SHOWN]
+    )
 
 
 def with_cards(edition: Edition, stories: Iterable[Story]) -> Edition:

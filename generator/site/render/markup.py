@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup, escape
 
 from generator.site.render.compiled_templates import CompiledTemplates
+from generator.store import Later, digest_of
 from generator.text.language import direction
 
 if TYPE_CHECKING:
@@ -60,12 +61,22 @@ def nest_quotes(english: str | None) -> str | None:
     return english and re.sub('["“]([^"“”]*)["”]', r"‘\1’", english)
 
 
-def page(edition: Edition, template: str, meta: Mapping[str, str], **values: object) -> bytes:
+def page(edition: Edition, template: str, meta: Mapping[str, str], **values: object) -> Later:
     """A Markdown page: front matter of `meta`, then the site's template `pages/<template>.md.j2`.
+
+    A template sees nothing but its values and the edition's language, so these are the page's key.
 
     MkDocs and Material print `title` and `description` as they are, in text and in attributes, so
     the front matter has them escaped. `Markup` was made by `fragment` and is not changed.
     """
+    key = digest_of(edition.key, template, meta, values)
+    return Later(key, lambda: printed_page(edition, template, meta, values))
+
+
+def printed_page(
+    edition: Edition, template: str, meta: Mapping[str, str], values: Mapping[str, object]
+) -> bytes:
+    """The page as bytes."""
     safe = {key: _front_matter(value) for key, value in meta.items()}
     front = yaml.dump(safe, Dumper=_Dumper, allow_unicode=True, width=_UNBROKEN)
     body = fragment(edition, f"{template}.md.j2", **values)

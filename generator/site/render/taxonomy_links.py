@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,17 +27,18 @@ class TermLink:
     name: str
     other: str | None
     """Its name in the other language."""
-    articles: int
+    articles: int | None = None
+    """How many it has; `None` where an article names it, whose page is not to change with others."""
 
 
 def topic_links(taxonomy: Taxonomy, language: Language) -> tuple[TermLink, ...]:
     """Every topic, those with the most articles first."""
-    return _most_first(term_link("topics", topic, language) for topic in taxonomy.topics)
+    return _most_first(_counted("topics", topic, language) for topic in taxonomy.topics)
 
 
 def outlet_links(taxonomy: Taxonomy, language: Language) -> tuple[TermLink, ...]:
     """Every outlet, those with the most articles first."""
-    return _most_first(term_link("outlets", outlet, language) for outlet in taxonomy.outlets)
+    return _most_first(_counted("outlets", outlet, language) for outlet in taxonomy.outlets)
 
 
 def article_topics(story: Story, taxonomy: Taxonomy, language: Language) -> tuple[TermLink, ...]:
@@ -84,8 +85,11 @@ def term_link(folder: str, term: TaxonomyTerm, language: Language) -> TermLink:
         address=f"{folder}/{term.slug}/",
         name=name,
         other=other if other != name else None,
-        articles=len(term.stories),
     )
+
+
+def _counted(folder: str, term: TaxonomyTerm, language: Language) -> TermLink:
+    return replace(term_link(folder, term, language), articles=len(term.stories))
 
 
 def term_name(term: TaxonomyTerm, language: Language) -> str:
@@ -94,4 +98,4 @@ def term_name(term: TaxonomyTerm, language: Language) -> str:
 
 
 def _most_first(links: Iterable[TermLink]) -> tuple[TermLink, ...]:
-    return tuple(sorted(links, key=lambda link: (-link.articles, link.name.casefold(), link.address)))
+    return tuple(sorted(links, key=lambda link: (-(link.articles or 0), link.name.casefold(), link.address)))

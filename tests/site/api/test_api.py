@@ -21,6 +21,7 @@ from generator.site.api import api
 from generator.site.api.index import KINDS
 from generator.site.api.lists import ARTICLES, article_pages
 from generator.site.pages import article_documents, render_data
+from generator.store import bytes_of
 from tests.site.pages.stories import PORT, ROOT, SETTINGS, shipped, story
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def files(stories: Sequence[Story], departures: Sequence[RetiredAddress] = ()) -
     """Every file by its address below `/api/v1/`."""
     articles = article_documents(stories, departures)
     made = api(stories, taxonomy_of(stories, Naming()), articles, SETTINGS)
-    return {path.relative_to("api/v1").as_posix(): json.loads(data) for path, data in made.items()}
+    return {path.relative_to("api/v1").as_posix(): json.loads(bytes_of(data)) for path, data in made.items()}
 
 
 def kind(path: str) -> str:
@@ -165,7 +166,7 @@ def test_a_new_article_changes_the_first_page_of_a_list_and_at_most_the_one_that
 def lists(count: int) -> dict[str, Any]:
     """The list of so many articles, numbered from the oldest, by path."""
     entries: list[dict[str, object]] = [{"number": number} for number in range(count, 0, -1)]
-    return {path: json.loads(data) for path, data in article_pages(entries, SETTINGS)}
+    return {path: json.loads(bytes_of(data)) for path, data in article_pages(entries, SETTINGS)}
 
 
 def test_an_archive_of_nothing_has_its_lists_too() -> None:
@@ -184,15 +185,17 @@ def test_a_machines_headline_with_a_wrong_figure_is_in_no_list() -> None:
 def test_the_article_is_the_same_as_beside_its_page() -> None:
     articles = article_documents([story()], ())
     same = api([story()], Taxonomy(), articles, SETTINGS)[PurePosixPath("api/v1/articles/port.json")]
-    assert same == render_data([story()], articles, SETTINGS)[PurePosixPath("articles/port/article.json")]
+    beside = render_data([story()], articles, SETTINGS)[PurePosixPath("articles/port/article.json")]
+    assert bytes_of(same) == bytes_of(beside)
 
 
 def test_an_article_names_the_same_story_and_related_ones_by_their_permalinks() -> None:
     port, pending = archive()[:2]
     slug = port.article.slug
     made = article_documents([port, pending], (), ({slug: (pending,)}, {slug: (pending,)}))
-    assert json.loads(made[slug])["same_story"] == json.loads(made[slug])["related"] == [pending.article.slug]
-    assert json.loads(made[pending.article.slug])["related"] == []
+    own = json.loads(bytes_of(made[slug]))
+    assert own["same_story"] == own["related"] == [pending.article.slug]
+    assert json.loads(bytes_of(made[pending.article.slug]))["related"] == []
 
 
 def test_a_figure_leads_to_its_row_and_a_topic_to_its_articles() -> None:

@@ -14,6 +14,7 @@ from referencing import Registry, Resource
 from generator.editorial.conflicts import with_conflicts
 from generator.site.api import dataset
 from generator.site.api.dataset import LEDGER_COLUMNS
+from generator.store import bytes_of
 from tests.site.api.test_api import SITE, V1, archive, files
 from tests.site.pages.stories import SETTINGS, story
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def ledger_files(stories: Sequence[Story]) -> dict[str, bytes]:
-    return {path.name: data for path, data in dataset(stories, SETTINGS).items()}
+    return {path.name: bytes_of(data) for path, data in dataset(stories, SETTINGS).items()}
 
 
 def conflicting() -> list[Story]:

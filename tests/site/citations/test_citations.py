@@ -17,6 +17,7 @@ from pybtex.database import parse_string
 
 from generator.model import Status
 from generator.site.citations import FORMATS, citations
+from generator.store import bytes_of
 from tests.site.pages.stories import PORT, SETTINGS, story
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ PLAIN = " ".join(HOSTILE.split())
 
 def written(one: Story) -> dict[str, str]:
     files = citations([one], SETTINGS)
-    return {path.name: data.decode() for path, data in files.items()}
+    return {path.name: bytes_of(data).decode() for path, data in files.items()}
 
 
 def from_csl(one: Story) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from generator.model import Correction, Original, Publish, Status
 from generator.site.feeds import FORMATS, feeds
 from generator.site.render.edition import Edition
 from generator.sources.register import Register
+from generator.store import bytes_of
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, parse, text
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, Pairs, story
@@ -52,7 +53,7 @@ def on(day: date, pairs: Pairs = PORT, **article: Any) -> Story:
 
 def written(stories: Sequence[Story], language: Language = ENGLISH) -> dict[str, bytes]:
     site = Edition(SETTINGS, TEMPLATES, language, taxonomy_of(stories, Naming()))
-    return {path.as_posix(): data for path, data in feeds(stories, site).items()}
+    return {path.as_posix(): bytes_of(data) for path, data in feeds(stories, site).items()}
 
 
 def parsed(stories: Sequence[Story], path: str = RSS, language: Language = ENGLISH) -> Any:
@@ -229,11 +230,11 @@ def test_feeds_of_the_arabic_edition_have_its_name() -> None:
     ):
         settings = replace(SETTINGS, arabic_site_name=name)
         edition = Edition(settings, TEMPLATES, ARABIC, taxonomy_of([one], Naming()))
-        made = {path.as_posix(): data for path, data in feeds([one], edition).items()}
+        made = {path.as_posix(): bytes_of(data) for path, data in feeds([one], edition).items()}
         found = (feedparser.parse(made[path]) for path in ("ar/feed.xml", "ar/topics/aqtsad/feed.xml"))
         assert tuple(feed.feed.title for feed in found) == titles
         english = feeds([one], Edition(settings, TEMPLATES, ENGLISH))
-        assert feedparser.parse(english[PurePosixPath(RSS)]).feed.title == "Khulasa"
+        assert feedparser.parse(bytes_of(english[PurePosixPath(RSS)])).feed.title == "Khulasa"
 
 
 @pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=["en", "ar"])
@@ -272,7 +273,7 @@ def test_an_entry_is_known_by_its_slug_and_edition_alone() -> None:
         parsed([one], path).entries[0].id for path in (RSS, ATOM) for one in (on(DAY), on(date.max, WRONG))
     }
     moved = Edition(replace(SETTINGS, site_url="https://elsewhere.example/x/"), TEMPLATES)
-    elsewhere = feedparser.parse(feeds([on(DAY)], moved)[PurePosixPath(RSS)])
+    elsewhere = feedparser.parse(bytes_of(feeds([on(DAY)], moved)[PurePosixPath(RSS)]))
     assert ids == {elsewhere.entries[0].id}
     assert parsed([on(DAY)], "ar/feed.xml", ARABIC).entries[0].id not in ids
     assert parsed([on(DAY, slug="other")]).entries[0].id not in ids

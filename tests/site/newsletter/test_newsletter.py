@@ -25,6 +25,7 @@ from generator.site.newsletter.subject_lines import shortened
 from generator.site.render.edition import Edition
 from generator.site.render.social_image import social_images
 from generator.sources.issues import Issue, follow_moves, read_issues, write_issue
+from generator.store import bytes_of
 from generator.text.language import ENGLISH
 from tests.axe import violations
 from tests.site.pages.html import ARABIC
@@ -86,7 +87,8 @@ def files(*stories: Story, issue: Issue = ISSUE) -> dict[str, bytes]:
     stories = stories or (port(),)
     edition = in_edition(stories, ARABIC if issue.language == "ar" else ENGLISH)
     made = render_newsletter([letter_of(issue, stories)], edition)
-    return {path.name: data for path, data in made.items() if path.parent.name == issue.day.isoformat()}
+    day = issue.day.isoformat()
+    return {path.name: bytes_of(data) for path, data in made.items() if path.parent.name == day}
 
 
 def mail(html: bytes) -> Element:
@@ -330,7 +332,7 @@ def test_the_next_issue_tells_what_was_corrected_or_withdrawn() -> None:
     edition = in_edition(stories)
     letter = make_letter(issue, stories, edition, (before, last, issue))
     made = {
-        path.name: data.decode()
+        path.name: bytes_of(data).decode()
         for path, data in render_newsletter([letter], edition).items()
         if path.parent.name == "2026-11-22"
     }
@@ -414,7 +416,7 @@ def test_no_text_of_an_article_is_a_command_of_a_service(command: str) -> None:
 
 
 def test_a_site_without_issues_says_so_to_readers_and_lists_no_page_for_it() -> None:
-    (page,) = render_newsletter([], in_edition([])).values()
+    (page,) = map(bytes_of, render_newsletter([], in_edition([])).values())
     assert "0 issues" not in page.decode()
     assert "khulasa newsletter" not in page.decode()
     assert "unlisted: 'true'" in page.decode()
@@ -509,7 +511,7 @@ def test_a_site_with_an_arabic_name_and_host_sends_from_an_address_that_mail_can
     settings = replace(SETTINGS, site_name="خلاصة", site_url="https://موقع.example/")
     edition = in_edition([port()], settings=settings)
     letter = make_letter(ISSUE, [port()], edition)
-    made = {path.name: data for path, data in render_newsletter([letter], edition).items()}
+    made = {path.name: bytes_of(data) for path, data in render_newsletter([letter], edition).items()}
     sender = message_from_bytes(made["issue.eml"], policy=default)["from"].addresses[0]
     assert (sender.display_name, sender.domain) == ("خلاصة", "xn--4gbrim.example")
 

@@ -19,6 +19,7 @@ from generator.site.pages import article_documents, render_data, render_pages
 from generator.site.render.edition import Edition, with_cards
 from generator.site.render.social_image import social_images
 from generator.sources.glossary import Glossary, Term
+from generator.store import bytes_of
 from generator.text.language import ENGLISH, Language, arabic
 from tests.site.pages.stories import SETTINGS, TEMPLATES
 
@@ -52,7 +53,7 @@ def render(
         **render_data(stories, article_documents(stories, ()), SETTINGS),
         **citations(stories, SETTINGS),
     }
-    return {str(path): data for path, data in files.items()}
+    return {str(path): bytes_of(data) for path, data in files.items()}
 
 
 def front_matter(page: bytes) -> dict[str, str]:

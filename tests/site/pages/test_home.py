@@ -13,6 +13,7 @@ from generator.site.lists.home import EARLIER, SECONDS, TOPICS, WAITING, home
 from generator.site.lists.numbers import MOST
 from generator.site.render.edition import Edition, with_cards
 from generator.site.render.figure_in_words import figure_in_words
+from generator.store import bytes_of
 from generator.text.language import ENGLISH, Language
 from tests.site.pages.html import ARABIC, body, by_id, having, parse, render, text
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
@@ -127,7 +128,7 @@ def test_a_setting_leaves_them_out() -> None:
     def made(*listed: Story) -> Element:
         settings = replace(SETTINGS, pending_on_front_page=False)
         edition = with_cards(Edition(settings, TEMPLATES), listed)
-        return parse(body(home(listed, edition)[1]))
+        return parse(body(bytes_of(home(listed, edition)[1])))
 
     assert not having(made(*stories), "kh-waiting")
     assert "pending" not in str([a.get("href") for a in made(*stories).iter("a")])

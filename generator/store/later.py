@@ -1,0 +1,26 @@
+"""What a file shows, before its bytes are made: they are made only if it shows something else than before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Bytes that follow from what the key is a digest of, and from the program."""
+
+    key: bytes
+    make: Callable[[], bytes]
+
+
+Content: TypeAlias = bytes | Later
+"""What a file is to have."""
+
+
+def bytes_of(content: Content) -> bytes:
+    """The bytes, made now if they are not yet."""
+    return content.make() if isinstance(content, Later) else content
