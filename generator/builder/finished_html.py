@@ -96,14 +96,15 @@ def _elements(text: str) -> Iterator[Span]:
     tags = list(_TAG.finditer(text))
     if len(tags) != text.count("<") or _MARK in text or not _UNREAD.isdisjoint(_names(tags)):
         raise ValueError
-    open_tags, start = list[str](), 0
+    open_tags, start, ended = list[str](), 0, 0
     for tag in tags:
         closing, name, empty = tag[1], tag[2].lower(), tag[4]
         if open_tags and closing:
             _close(open_tags, name)
             if not open_tags:
-                yield Span(start, tag.end())
-        elif not closing and not empty and name != "hr" and (open_tags or _begins_line(text, tag)):
+                ended = tag.end()
+                yield Span(start, ended)
+        elif not closing and not empty and name != "hr" and (open_tags or _begins(text, tag, ended)):
             if not open_tags:
                 start = tag.start()
             if open_tags or name in _ROOTS:
@@ -116,8 +117,10 @@ def _names(tags: Iterable[re.Match[str]]) -> set[str]:
     return {tag[2].lower() for tag in tags}
 
 
-def _begins_line(text: str, tag: re.Match[str]) -> bool:
-    return tag.start() == 0 or text[tag.start() - 1] == "\n"
+def _begins(text: str, tag: re.Match[str], ended: int) -> bool:
+    """Whether the tag is at the beginning of a line, or on the line on which the last element ended."""
+    start = tag.start()
+    return start == 0 or text[start - 1] == "\n" or (ended > 0 and "\n" not in text[ended:start])
 
 
 def _close(open_tags: list[str], name: str) -> None:
