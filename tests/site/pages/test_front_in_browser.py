@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.axe import RULES_BY_SCHEME, violations
 from tests.site.pages.gallery import EDITIONS
@@ -115,12 +116,12 @@ def test_the_page_about_the_site_makes_room_for_the_newsletter_on_a_phone(
 ) -> None:
     page = browse(serve(newspaper / "site"), width=390, touch=True)
     about = page.locator(".kh-nav__aside")
-    assert about.is_visible()
+    expect(about).to_be_visible()
     page.locator(".kh-nav ul").evaluate(
         "list => list.insertAdjacentHTML('afterbegin', '<li><a href=.>Newsletter</a></li>')"
     )
-    assert not about.is_visible()
-    assert page.locator(".kh-footer nav").get_by_text("How it works").is_visible()
+    expect(about).to_be_hidden()
+    expect(page.locator(".kh-footer nav").get_by_text("How it works")).to_be_visible()
 
 
 def test_a_figure_without_letters_runs_as_the_arabic_around_it(

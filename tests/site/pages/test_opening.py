@@ -100,7 +100,7 @@ def test_figures_are_in_columns_above_a_text_whose_opening_is_the_brief(
 ) -> None:
     page = browse(f"{site}articles/{richest(newspaper, translated=True)}/")
     page.set_viewport_size({"width": 1440, "height": 900})
-    assert page.locator(".kh-reader__brief .kh-pair").count() > 0
+    expect(page.locator(".kh-reader__brief .kh-pair")).not_to_have_count(0)
     tops = page.locator(".kh-first li").evaluate_all("items => items.map(e => e.getBoundingClientRect().top)")
     assert len(tops) == 6
     assert len(set(tops)) == 2
@@ -112,7 +112,7 @@ def test_a_text_in_one_language_has_its_figures_beside_it_and_no_choice_of_views
 ) -> None:
     page = browse(f"{site}{edition}articles/warda-damascus-opera/")
     page.set_viewport_size({"width": 1440, "height": 900})
-    assert page.locator(".kh-views").count() == 0
+    expect(page.locator(".kh-views")).to_have_count(0)
     head, rail, text = (
         page.locator(part).first.bounding_box() for part in (".kh-head h1", ".kh-rail", ".kh-para")
     )
