@@ -21,7 +21,7 @@ LAYERS = [
     "figures.reading.numbers",
     "figures.reading.matching",
     "figures.reading.interpret",
-    "figures.reading.digit_dates figures.reading.name_rules",
+    "figures.reading.digit_dates",
     "figures.reading.ar figures.reading.en figures.reading.enrich",
     "figures.reading",
     "figures.writing",

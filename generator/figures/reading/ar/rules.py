@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.figures.reading.ar.date_rules import ARABIC_DATE_RULES
+from generator.figures.reading.ar.name_rules import ARABIC_NAME_RULES
 from generator.figures.reading.ar.number_rules import ARABIC_NUMBER_RULES
 from generator.figures.reading.interpret import (
     amounts,
@@ -14,7 +15,6 @@ from generator.figures.reading.interpret import (
     spans,
 )
 from generator.figures.reading.matching.rule import Rule
-from generator.figures.reading.name_rules import ARABIC_NAME_RULES
 
 _AMOUNTS: tuple[Rule, ...] = (
     Rule(

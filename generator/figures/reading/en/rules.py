@@ -6,10 +6,10 @@ from generator.figures.reading.en.age_rules import ENGLISH_AGE_RULES
 from generator.figures.reading.en.clock_rules import ENGLISH_CLOCK_RULES
 from generator.figures.reading.en.date_rules import ENGLISH_DATE_RULES
 from generator.figures.reading.en.money_rules import ENGLISH_MONEY_RULES
+from generator.figures.reading.en.name_rules import ENGLISH_NAME_RULES
 from generator.figures.reading.en.number_rules import ENGLISH_NUMBER_RULES
 from generator.figures.reading.interpret import amounts, english_names, labels, measures, spans
 from generator.figures.reading.matching.rule import Rule
-from generator.figures.reading.name_rules import ENGLISH_NAME_RULES
 
 _AMOUNTS: tuple[Rule, ...] = (
     Rule(

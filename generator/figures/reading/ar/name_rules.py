@@ -1,4 +1,4 @@
-"""The rules of numbers that are names, for both languages: they are tried before all others.
+"""The rules of Arabic for numbers that are names: they are tried before all others.
 
 Most of what they need is a word beside the number, in the tables `numbered_things` and `rounds`.
 """
@@ -13,19 +13,13 @@ from generator.figures.reading.interpret import (
     names,
     numbered_names,
 )
+from generator.figures.reading.matching.names import AREA, CALL, LABEL, NAME, NUMBER, ROUND
 from generator.figures.reading.matching.rule import Rule
-
-_NUMBER = "(?P<n>[dnYRx])(?:[-/][dnYRx])?(?:[-/][dnYRx])?"
-_LABEL = "a word like number, law or channel before it, and nothing that it counts after it"
-_ROUND = "the name of a round of a cup"
-_CALL = "a word of calling and on, at or a colon before digits"
-_AREA = "an area code with a nought, a slash and digits"
-_NAME = "the name of a fighter, an index, a programme … before it"
 
 ARABIC_NAME_RULES: tuple[Rule, ...] = (
     Rule(
         "identifier.numbered",
-        _NUMBER,
+        NUMBER,
         names.numbered,
         (
             ("القانون رقم 52 لسنة 1992", "identifier 52"),
@@ -49,7 +43,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
             "مقارنة برقم 2706 في عام 2011",
         ),
         look=first_looks.behind_label,
-        needs=_LABEL,
+        needs=LABEL,
     ),
     Rule(
         "identifier.minute",
@@ -93,7 +87,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
             ("ودع من ثمن النهائي", "identifier 16"),
         ),
         ("نصف السكان", "الدور الثاني", "ثمن التذكرة"),
-        needs=_ROUND,
+        needs=ROUND,
     ),
     Rule(
         "identifier.name",
@@ -111,7 +105,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         ),
         ("أطلقت صواريخ على 35 هدفا", "انخفض ناسداك 100 نقطة", "قصفت طائرات روسية 4 مواقع", "مقتل 35"),
         look=first_looks.behind_name,
-        needs=_NAME,
+        needs=NAME,
     ),
     Rule(
         "identifier.sign.off",
@@ -169,7 +163,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         ),
         ("اتصل على مدى 120 يوما", "تلقت الطوارئ 500 اتصال", "اتصل ب 120 مواطنا"),
         look=first_looks.behind_call,
-        needs=_CALL,
+        needs=CALL,
     ),
     Rule(
         "phone.area",
@@ -177,7 +171,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         names.with_area_code,
         (("للتواصل: 01/234567.", "phone"),),
         ("01/02", "5/234567"),
-        needs=_AREA,
+        needs=AREA,
     ),
     Rule(
         "date.year.short",
@@ -208,94 +202,6 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
         ("مجموعة السبعة رجال", "المجموعات السبع"),
         look=first_looks.behind_group,
         needs="the word group before a definite number in words, and nothing after it that it could count",
-    ),
-)
-ENGLISH_NAME_RULES: tuple[Rule, ...] = (
-    Rule(
-        "identifier.numbered",
-        _NUMBER,
-        names.numbered,
-        (
-            ("Law No. 52 of 1992", "identifier 52"),
-            ("wore the No. 10 shirt", "identifier 10"),
-            ("Articles 15 and 16 of the constitution", "identifier 16"),
-            ("Security Council resolution 2231", "identifier 2231"),
-            ("Executive Decree No. 20-69", "identifier"),
-            ("Figure 3 shows", "identifier 3"),
-        ),
-        ("a law 15 people broke", "the bill gave 15 firms"),
-        look=first_looks.behind_label,
-        needs=_LABEL,
-    ),
-    Rule(
-        "identifier.round",
-        "(?P<round>{round})",
-        names.round_of_a_cup,
-        (
-            ("the round of 16 of the Champions League", "identifier 16"),
-            ("in the quarter-finals", "identifier 8"),
-            ("the semifinal against Egypt", "identifier 4"),
-        ),
-        ("the final quarter", "the first round"),
-        needs=_ROUND,
-    ),
-    Rule(
-        "identifier.round.last",
-        "(?P<n>[dnw])",
-        names.last_teams,
-        (("reached the last 16", "identifier 16"), ("the last eight of the cup", "identifier 8")),
-        ("the last four years", "the last 16 games", "his last 16"),
-        needs="the last before 4, 8, 16 or 32, and nothing after it that it could count",
-    ),
-    Rule(
-        "identifier.name",
-        "(?P<n>{digits})",
-        numbered_names.of_a_name,
-        (
-            ("the S&P 500 rose", "identifier 500"),
-            ("the CAC 40 fell", "identifier 40"),
-            ("France 24 reported", "identifier 24"),
-            ("the new iPhone 15", "identifier 15"),
-        ),
-        ("In France 24 passengers were hurt", "France 24 people", "a leopard 2 metres long"),
-        look=first_looks.behind_name,
-        needs=_NAME,
-    ),
-    Rule(
-        "identifier.called",
-        "(?P<n>{digits})",
-        names.called,
-        (
-            ("call 999 immediately", "identifier 999"),
-            ("call the emergency services on 999.", "identifier 999"),
-        ),
-        ("call 500 witnesses", "call on 193 states"),
-        look=first_looks.behind_call,
-        needs=_CALL,
-    ),
-    Rule(
-        "identifier.hyphen",
-        "{dash}(?P<n>{digits})",
-        names.after_a_hyphen,
-        (("a top-10 finish", "identifier 10"),),
-        ("top - 10 of them", "over-60s"),
-        needs="top, a hyphen and digits",
-    ),
-    Rule(
-        "date.attacks",
-        "(?P<a>[d]){slash}(?P<b>[d])",
-        names.attacks,
-        (("since the 9/11 attacks", "date --09-11"),),
-        ("on 9/11/2001", "9/12 of it"),
-        needs="9 and 11 with a slash, and no year",
-    ),
-    Rule(
-        "phone.area",
-        "(?P<area>[dn]){slash}(?P<n>[dn])",
-        names.with_area_code,
-        (("Phone: 01/234567.", "phone"),),
-        ("5/234567",),
-        needs=_AREA,
     ),
 )
 """Most telling first."""
