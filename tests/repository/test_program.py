@@ -38,11 +38,11 @@ RUNS: tuple[tuple[tuple[str, ...], str, dict[str, str]], ...] = (
 
 
 def written(project: Path) -> dict[str, bytes]:
-    """Every file of the project but the lock."""
+    """Every file of the project but the lock and what says when files were written."""
     return {
         path.relative_to(project).as_posix(): path.read_bytes()
         for path in sorted(project.rglob("*"))
-        if path.is_file() and path.name != "lock"
+        if path.is_file() and path.name not in {"lock", "store.sqlite", "site.sqlite"}
     }
 
 
