@@ -27,7 +27,7 @@ class Encoder(Protocol):
         """The length of every vector."""
 
     def encode(self, texts: Sequence[str]) -> list[Vector]:
-        """A vector for each text, in their order."""
+        """A vector for each text, in their order; it depends on nothing but the text."""
 
 
 @cache

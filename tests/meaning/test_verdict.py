@@ -122,15 +122,3 @@ def test_the_encoder_doubts_nonsense_whose_words_are_news() -> None:
     assert encoder is not None
     nonsense = "Migrants who used a mobile phone to watch the news were resettled in Libya"
     assert judged(PAIRS[1][0], nonsense, encoder).doubt is not None
-
-
-def test_the_encoder_gives_a_text_the_same_vector_alone_and_among_others() -> None:
-    encoder = installed_encoder()
-    assert encoder is not None
-    texts = [text for pair in PAIRS for text in pair]
-    together, alone = encoder.encode(texts), [encoder.encode([text])[0] for text in texts]
-    for left, right in zip(together, alone, strict=True):
-        assert len(left) == len(right) == encoder.dimensions
-        sides = (memoryview(left).cast("b"), memoryview(right).cast("b"))
-        assert sum(abs(a - b) for a, b in zip(*sides, strict=True)) <= 2
-    assert encoder.encode([]) == []
