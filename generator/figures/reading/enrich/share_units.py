@@ -86,6 +86,8 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
     if gap == Category.TO:
         return left[0].kind is not Kind.PERCENT or not _moved_by(left, tokens)
     compared = [token for token in between if token.category not in (Category.OPEN, Category.CLOSE)]
+    if compared and compared[0].category == Category.COMMA:
+        compared = compared[1:]
     if len(compared) == 1 and compared[0].text in word_list("against"):
         return True
     if not listed and _is_rival(left[0], right[0], between, gap):

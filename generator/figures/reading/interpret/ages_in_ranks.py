@@ -11,6 +11,8 @@ from generator.figures.reading.matching.rule import ends_phrase
 from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from generator.figures.reading.matching.rule import Reading
     from generator.figures.reading.tokens.token import Token
 
@@ -18,6 +20,17 @@ if TYPE_CHECKING:
 def is_age(reading: Reading, number: Token) -> bool:
     """Whether a rank is an age by what is beside it, without a word for age."""
     return _is_below_age(reading, number) or _ends_ages(reading) or is_of_person(reading, number)
+
+
+def ages_of_decade(noun: Token, number: Token) -> dict[str, Decimal]:
+    """The ages in a decade of a life, empty if the noun is no decade: العقد السادس من عمره is 50 to 59."""
+    if noun.text not in _DECADES or number.value is None or not 1 < number.value < _LAST_DECADE:
+        return {}
+    return {"low": (number.value - 1) * 10, "high": number.value * 10 - 1}
+
+
+_DECADES = frozenset({"العقد", "عقده", "عقدها"})
+_LAST_DECADE = 13
 
 
 def is_of_person(reading: Reading, number: Token) -> bool:

@@ -10,7 +10,7 @@ from generator.figures.lexicon.numbered_things import is_named
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
-from generator.figures.reading.interpret.ages_in_ranks import is_age, is_of_person
+from generator.figures.reading.interpret.ages_in_ranks import ages_of_decade, is_age, is_of_person
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.names_in_marks import ends_name
@@ -159,6 +159,8 @@ def ordinal(reading: Reading) -> Figure | None:
         return None
     time = before is not None and before.text.endswith("مره")
     aged = not number.text.isascii() and not time
+    if aged and before is not None and (ages := ages_of_decade(before, number)) and speaks_of_age(reading):
+        return reading.figure(Kind.AGE, unit="year", **ages)
     if aged and (speaks_of_age(reading) or is_age(reading, number)):
         return reading.figure(Kind.AGE, value=number.value, unit="year")
     return reading.figure(Kind.ORDINAL, value=number.value)

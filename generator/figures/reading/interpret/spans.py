@@ -12,6 +12,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.reading.interpret.ages_beside_names import stands_beside_name
 from generator.figures.reading.interpret.amounts import amount_of, says_rate, with_half
 from generator.figures.reading.interpret.contracts import are_contracts, contracts
+from generator.figures.reading.interpret.ones_before import is_one_before
 from generator.figures.reading.tokens.categories import IN_DIGITS
 from generator.model import Kind
 
@@ -34,8 +35,10 @@ _COMPARED = frozenset({"اكثر", "اقل", "ازيد", "يقرب", "يقارب
 _ONE_UNIT = frozenset({"العام", "السنه", "الشهر", "العقد", "القرن"})
 """Units in the singular: digits after them count something else."""
 _AT_AGE = frozenset({"يبلغ", "تبلغ", "البالغ", "البالغه", "بالغ"})
-"""Has reached, of a person: years directly after it are an age unless the subject is a span of time."""
-_SPAN_NAMES = frozenset("مده مدته مدتها المده فتره الفتره عقوبه العقوبه السجن متوسط".split())
+"""Has reached, of a person: years directly after it are an age unless the subject is a span or an error."""
+_SPAN_NAMES = frozenset(
+    "مده مدته مدتها المده فتره الفتره عقوبه العقوبه السجن متوسط خطا الخطا هامش بهامش".split()
+)
 _THROUGHOUT = frozenset({"طوال", "طيله"})
 _WHEN = _ONE_UNIT | {"الاسبوع", "اليوم", "الليله"}
 """Definite units in the singular: behind a number they say when: 5 ملايين العام الماضي."""
@@ -74,9 +77,7 @@ def duration(reading: Reading) -> Figure | None:
         return _one(reading, unit)
     if before is not None and number is not None and number.high is None and _numbered(reading, before):
         return None
-    if number is not None and (
-        says_rate(reading, number) or unit.text in _WHEN or _names_year(reading, unit)
-    ):
+    if number is not None and (says_rate(reading, number) or _says_when(reading, unit, number)):
         return None
     general = before is not None and before.text in _HEADS_OF_ALL
     ranked = unit.definite and reading.followed_by(Category.ORDINAL, *IN_DIGITS)
@@ -91,9 +92,10 @@ def duration(reading: Reading) -> Figure | None:
     return reading.figure(kind, unit=unit.name, **amount)
 
 
-def _names_year(reading: Reading, unit: Token) -> bool:
-    """Whether the unit belongs to the year after it: 3,4 مليارات سنة 2022."""
-    return unit.category == Category.YEAR and unit.value == 1 and reading.followed_by(Category.YEAR_LIKE)
+def _says_when(reading: Reading, unit: Token, number: Token) -> bool:
+    """Whether the unit is that of a year after it or of one before, or is definite: 3,4 مليارات سنة 2022."""
+    year = unit.category == Category.YEAR and unit.value == 1 and reading.followed_by(Category.YEAR_LIKE)
+    return year or unit.text in _WHEN or is_one_before(reading, unit, number)
 
 
 def _is_age(reading: Reading, unit: Token) -> bool:
@@ -181,15 +183,16 @@ def one_and_more(reading: Reading) -> Figure | None:
     return None if value is None else reading.figure(kind, unit=small.name, value=value + number)
 
 
-def one_to_two(reading: Reading) -> Figure | None:
-    """A unit and its dual as a range: بين سنة وسنتين, من يوم إلى يومين."""
-    unit, two = reading.need("unit"), reading.need("two")
-    joined = reading.tokens[reading.match.start("two") - 1].category == Category.AND
-    if unit.definite or unit.value != 1 or unit.name != two.name:
+def one_to_many(reading: Reading) -> Figure | None:
+    """A unit and more of it as a range: بين سنة وسنتين, من يوم إلى يومين, من شهر إلى ستة أشهر."""
+    unit, number = reading.need("unit"), reading.get("n")
+    more, many = (reading.need("two"),) * 2 if number is None else (number, reading.need("many"))
+    joined = reading.tokens[reading.match.start("unit") + 1].category == Category.AND
+    if unit.definite or many.definite or unit.value != 1 or unit.name != many.name:
         return None
-    if joined and reading.need("from").text not in _BETWEEN:
+    if (joined and reading.need("from").text not in _BETWEEN) or (more.value or 0) <= 1:
         return None
-    return reading.figure(Kind.DURATION, unit=unit.name, low=Decimal(1), high=two.value)
+    return reading.figure(Kind.DURATION, unit=unit.name, low=Decimal(1), high=more.value)
 
 
 def definite_duration(reading: Reading) -> Figure | None:
