@@ -201,10 +201,23 @@ def _turned(meaning: Qualifier, words: Sequence[str], length: int, subject: int,
     before = at - still - 1
     if meaning in _TURNED and before >= 0 and any(word in negations for word in _unprefixed[words[before]]):
         meaning, length = _TURNED[meaning], length + still + 1
+    elif meaning is Qualifier.MORE_THAN and (denied := _denied_before(words, at)) is not None:
+        meaning, length = Qualifier.AT_MOST, len(words) - denied
     opening = len(words) - length - 1
     if opening >= 0 and words[opening] in ("ما", "بما", "وما"):
         length += 1
     return Bound(meaning, length, subject, link)
+
+
+def _denied_before(words: Sequence[str], at: int) -> int | None:
+    """Where a negated verb of lasting or being enough begins, whose object the bound is: `None` for none."""
+    lasting, negations = word_list("lasting or enough"), word_list("negation")
+    for verb in range(at - 1, max(0, at - 1 - _LONGEST_SUBJECT), -1):
+        if not words[verb]:
+            return None
+        if words[verb] in lasting or " ".join(words[verb : verb + 2]) in lasting:
+            return verb - 1 if any(word in negations for word in _unprefixed[words[verb - 1]]) else None
+    return None
 
 
 @WordCache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.numbers.fractions import PARTS
 from generator.figures.reading.numbers.points import DOUBT as POINT_DOUBT
 from generator.figures.reading.numbers.points import is_doubtful
 from generator.model import Kind
@@ -37,11 +38,32 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token], *, ara
         return figure._replace(
             key=False, doubt="alone in brackets it can be a code, an age, a shirt or a note"
         )
-    if arabic and is_doubtful(tokens[first:end]):
-        return figure._replace(key=False, doubt=POINT_DOUBT)
+    if arabic and (doubt := _of_arabic(figure, tokens, first, end)):
+        return figure._replace(key=False, doubt=doubt)
     if figure.kind is Kind.COUNT and end - first == 1 and _may_be_year(tokens[first], figure.noun):
         return figure._replace(key=False, doubt="it can be a year: no noun that fits a count is beside it")
     return figure
+
+
+def _of_arabic(figure: Figure, tokens: list[Token], first: int, end: int) -> str | None:
+    """What is in doubt in Arabic alone."""
+    if is_doubtful(tokens[first:end]):
+        return POINT_DOUBT
+    part = figure.kind is Kind.COUNT and _may_be_part(tokens, first)
+    return "it can be a part of what is shared" if part else None
+
+
+def _may_be_part(tokens: list[Token], first: int) -> bool:
+    """Whether a definite number in words ends a share whose owner is a noun: حصة الغاز الخمس."""
+    led = [token.text for token in tokens[max(0, first - _NEAR_SHARE) : first]]
+    return (
+        tokens[first].definite
+        and tokens[first].text in PARTS
+        and not word_list("part of a whole").isdisjoint(led)
+    )
+
+
+_NEAR_SHARE = 3
 
 
 def _is_quoted_title(tokens: list[Token], first: int) -> bool:

@@ -85,7 +85,7 @@ def parts_in_words(tokens: list[Token], shape: str) -> bool:
     for match in _UNIT_OR_DOUBLE.finditer(shape):
         index = match.start()
         token = tokens[index]
-        if token.text not in _PARTS and token.name != DOUBLE_OF:
+        if token.text not in PARTS and token.name != DOUBLE_OF:
             continue
         before = tokens[index - 1] if index else None
         following = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -95,7 +95,7 @@ def parts_in_words(tokens: list[Token], shape: str) -> bool:
             if not twice:
                 tokens[index] = Token(Category.WORD, token.start, token.end, token.text)
                 changed = True
-        elif _is_part_of_whole(before, token, following) or _is_by_part(tokens, index, following):
+        elif _is_part_of_whole(before, token, following) or _is_part_by_itself(tokens, index, following):
             value = Decimal(1) / (token.value or 1)
             tokens[index] = token._replace(category=Category.FRACTION, value=value, name="")
             changed = True
@@ -114,17 +114,35 @@ def _is_part_of_whole(before: Token | None, part: Token, following: Token | None
     return (part.text in _TENTHS and whole) or _is_whole_behind(following)
 
 
-def _is_by_part(tokens: list[Token], index: int, following: Token | None) -> bool:
-    """بمقدار الخمس, بأكثر من الخمس; أكثر من الخمس نقاط are five."""
-    led = [token.text for token in tokens[max(0, index - 3) : index]]
+def _is_part_by_itself(tokens: list[Token], index: int, following: Token | None) -> bool:
+    """بمقدار الخمس, بأكثر من الخمس, حصتها الخمس; أكثر من الخمس نقاط are five."""
+    led = [token.text for token in tokens[max(0, index - _NEAR_SHARE) : index]]
     by_it = led[-1:] and led[-1] in _BY_HOW_MUCH
     more = led[-1:] == ["من"] and led[-2:-1] and led[-2] in _MORE_OR_LESS
-    if not (by_it or more) or not tokens[index].definite:
+    if not (by_it or more or _is_share(led)) or not tokens[index].definite:
         return False
     ends = following is None or following.category != Category.WORD or following.text in stop_words()
     return ends or (following is not None and following.text.startswith(_SO_THAT))
 
 
+def _is_share(led: list[str]) -> bool:
+    """Whether the words before a part end in a share's owner or a limit: حصتها الخمس, حصتها عن الخمس.
+
+    Another noun may be what there are five of: حصة الدول الخمس.
+    """
+    shares = [at for at, word in enumerate(led) if word in word_list("part of a whole")]
+    if not shares:
+        return False
+    owned = shares[-1] == len(led) - 1 and led[-1].endswith(_OWNERS)
+    return owned or led[-1] in _LIMITS
+
+
+_OWNERS = ("ها", "هم", "هن", "ته", "به")
+"""How a share ends that has its owner as a pronoun: the last are its ة with ه, and نصيبه."""
+_NEAR_SHARE = 5
+"""Words before a part among which the share is that has it."""
+_LIMITS = frozenset("عن على علي الي تتجاوز يتجاوز تجاوزت تتعدى تتعدي يتعدى يتعدي تبلغ بلغت يبلغ بلغ".split())
+"""Words between a share and its size."""
 _MORE_OR_LESS = frozenset({"اكثر", "اقل", "باكثر", "باقل", "ازيد", "يقرب"})
 _SO_THAT = ("لت", "لي")
 """How a verb begins that says what came of it: بأكثر من الخمس لتصل إلى."""
@@ -144,7 +162,8 @@ def is_whole(word: str) -> bool:
     return bare in word_list("whole") or (bare != word and bare in word_list("members of a whole"))
 
 
-_PARTS = frozenset({"خمس", "الخمس", "سبع", "السبع", "تسع", "التسع", "عشر", "العشر"})
+PARTS = frozenset({"خمس", "الخمس", "سبع", "السبع", "تسع", "التسع", "عشر", "العشر"})
+"""Numbers that are also the names of parts."""
 _UNIT_OR_DOUBLE = re.compile(f"[{Category.UNIT}{Category.TEN}{Category.TWO_THINGS}]")
 _IS = frozenset(
     "اي اى يعادل تعادل يساوي تساوي يقارب تقارب نحو حوالي بنحو بلغ بلغت يبلغ تبلغ يمثل تمثل".split()
