@@ -83,6 +83,12 @@ READ = [
     ("راتب سنوي يقدر بنحو 8 ملايين يورو", "money 8000000 EUR"),
     ("بسعر 6,45 د/كلغ", "money 6.45 DINAR"),
     ("الامتلاء 49,9 بالمائة بحجم 2,640 مليار متر مكعب", "percent 49.9 | quantity 2640000000 cubic metre"),
+    ("بلغت الكمية 14,2 طنا والقيمة 3.467 مليون دينار", "quantity 14.2 tonne | money 3467000000 DINAR"),
+    ("بلغت الكمية 14.2 طنا والقيمة 3.467 مليون دينار", "quantity 14.2 tonne | money 3467000 DINAR"),
+    ("بقيمة 3.467 مليون دينار كويتي", "money 3467000 KWD"),
+    ("بقيمة 3.467 مليون دولار", "money 3467000 USD"),
+    ("لا تزيد حصتها عن الخمس", "ratio 0.2"),
+    ("في حصة الدول الخمس", ""),
     ("نمت المبيعات بأكثر من الخمس لتبلغ 84 طنا", "ratio 0.2 | quantity 84 tonne"),
     ("توزيع 10 فلوس وسط تداولات بـ95 أ.د.", "money 10 FILS | money 95000 DINAR"),
 ]
@@ -93,7 +99,16 @@ def test_a_form_of_the_press_has_these_key_figures(text: str, expected: str) -> 
     assert " | ".join(summary(figure) for figure in extract(text, "ar") if figure.key) == expected
 
 
-@pytest.mark.parametrize("text", ["العجز 6.170 مليار دج", "سعر اليورو 1.083 دولار", "وزع 5.125 طنا"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "العجز 6.170 مليار دج",
+        "سعر اليورو 1.083 دولار",
+        "القيمة 3.467 مليون دينار",
+        "3.467 مليون دينار تونسي",
+        "وزع 5.125 طنا",
+    ],
+)
 def test_a_point_that_can_be_either_is_said_to_be_in_doubt(text: str) -> None:
     (figure,) = extract(text, "ar")
     assert figure.doubt is not None

@@ -1,7 +1,8 @@
 """What a full stop before exactly three digits is in Arabic: 3.918 حادثا is thousands, 3.918 بالمئة is not.
 
 The word after the number tells. Before a million or a billion the point begins decimals, because nobody
-counts 50,071 billions; only zeros at the end leave it open (1.500 مليار). Then the other numbers of the text
+counts 50,071 billions; zeros at the end leave it open (1.500 مليار), and so do millions of the Maghreb, where
+2.178 مليون دينار may be 2.178 billion. Then the other numbers of the text
 tell: with a decimal comma (14,2) they write thousands with points, with a decimal point (14.2) they do not.
 What nothing tells stays as the digits suggest, and is in doubt where the other reading is likely.
 """
@@ -103,11 +104,29 @@ def _by_noun(tokens: list[Token], at: int) -> bool | None:
     if following.category == Category.CURRENCY:
         return _of_whole_money(tokens, at, following, padded=padded)
     if following.category == Category.SCALE:
-        return None if padded else False
+        return None if padded or _in_maghreb_millions(tokens, at) else False
     if following.category == Category.MEASURE:
         return True if padded and len(whole) > 1 else None
     spanned = following.category in (Category.TIME, Category.YEAR)
     return True if spanned or _can_only_be_whole(following) else None
+
+
+def _in_maghreb_millions(tokens: list[Token], at: int) -> bool:
+    """Whether millions of dinars are counted, which Tunis and Algiers group with a point: 2.178 مليون دينار.
+
+    There billions are often thousands of millions; in Amman and Kuwait the same point begins decimals.
+    """
+    scale, money, nation = (*tokens[at + 1 : at + 4], None, None, None)[:3]
+    if scale is None or money is None or scale.value != _MILLION:
+        return False
+    if nation is not None and nation.category == Category.NATION:
+        return nation.text in _NATIONS
+    return money.name in _MAGHREB
+
+
+_MILLION = 10**6
+_MAGHREB = frozenset({"DINAR", "TND", "DZD", "MAD"})
+_NATIONS = frozenset({"تونسي", "جزائري", "مغربي"})
 
 
 def _can_only_be_whole(noun: Token) -> bool:
