@@ -63,7 +63,7 @@ def compile_run(inputs: Inputs, recall: Recall = AFRESH) -> Run:
     )
     return Run(
         stories=tuple(dated(article.story, addresses.register) for article in compiled),
-        archive=compile_archive(inputs, keys, [article.published for article in compiled], addresses),
+        archive=compile_archive(inputs, keys, [a.published for a in compiled], addresses, recall),
         errors=(*inputs.errors, *addresses.lost),
         notices=(*inputs.notices, *_waiting_briefs(inputs.drafts, compiled)),
         outcome=inputs.outcome,
@@ -129,17 +129,22 @@ def passages_of(
 
 
 def compile_archive(
-    inputs: Inputs, keys: Mapping[str, bytes], published: Sequence[Story], addresses: Addresses
+    inputs: Inputs,
+    keys: Mapping[str, bytes],
+    published: Sequence[Story],
+    addresses: Addresses,
+    recall: Recall = AFRESH,
 ) -> Archive:
     """The stories as published, with their dates in the register and their relations to each other.
 
-    `keys` are digests of what each article is compiled from, by slug.
+    `keys` are digests of what each article is compiled from, by slug; `recall` may give what was found
+    before.
     """
     stories = tuple(with_conflicts([dated(story, addresses.register) for story in published]))
     names = naming(inputs.glossary, inputs.names)
     stories = tuple(named(story, names) for story in stories)
     taxonomy = with_old_addresses(taxonomy_of(stories, names), stories, names)
-    pairs = tuple(near(stories, inputs.vectors))
+    pairs = tuple(near(stories, inputs.vectors, recall))
     same = same_stories(pairs)
     return Archive(
         stories=stories,

@@ -1,16 +1,19 @@
 """How close articles are by what they report, from the vectors of their headlines and first sentences.
 
 Each article is compared with those published just before and after it, so that the cost grows with the
-archive and not with its square. The signs of a vector's numbers are compared first (Charikar 2002,
-"Similarity estimation techniques from rounding algorithms"), which takes no time; the cosine decides.
+archive and not with its square. Vectors are whole numbers, whose products numpy gives exactly; what was found
+is kept until a vector changes, so that a run with nothing new does not load numpy.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.meaning.vector import cosine, dot
+from generator.meaning.arrays import load_numpy
+from generator.meaning.vector import cosine
 from generator.model.story import newest_first
+from generator.store import AFRESH, Recall, digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,9 +27,6 @@ REACH = 300
 """How many articles that were published before an article it is compared with."""
 _GIST = 200
 """Characters of text after the headline that say what an article reports; whole sentences are taken."""
-_OTHER_SIGNS = 380
-"""How many thousandths of the numbers may have another sign; pairs closer than 450 had at most 370."""
-_NEGATIVE = bytes(b"1"[0] if number > 127 else b"0"[0] for number in range(256))
 
 
 class Near(NamedTuple):
@@ -54,29 +54,51 @@ def gist(sentences: Sequence[str]) -> str:
     return "\n".join(beginning(sentences))
 
 
-def near(stories: Iterable[Story], vectors: Mapping[str, Vector]) -> Iterator[Near]:
+def near(stories: Iterable[Story], vectors: Mapping[str, Vector], recall: Recall = AFRESH) -> Iterator[Near]:
     """The pairs of stories that are at least `CLOSE`, without withdrawn ones and those without a vector.
 
-    `stories` may be in any order; `vectors` are those of texts.
+    `stories` may be in any order; `vectors` are those of texts. `recall` may give the pairs that were found
+    before among the same vectors.
     """
     found = [(story, vectors.get(gist(sentences_of(story)))) for story in newest_first(stories)]
-    listed = [(story, vector, dot(vector, vector)) for story, vector in found if vector]
-    signs = [_signs(vector) for _, vector, _ in listed]
-    for place, (story, vector, length) in enumerate(listed):
-        most, own = _OTHER_SIGNS * len(vector) // 1000, signs[place]
-        after = range(place + 1, min(len(listed), place + 1 + REACH))
-        for candidate in [at for at in after if (own ^ signs[at]).bit_count() <= most]:
-            other, its_vector, its_length = listed[candidate]
-            close = cosine(dot(vector, its_vector), length * its_length)
+    listed = [(story, vector) for story, vector in found if vector]
+    compared = [vector for _, vector in listed]
+    pairs = recall(
+        ClosePairs, "archive", digest_of(compared), lambda: ClosePairs(tuple(close_pairs(compared)))
+    )
+    for one, other, close in pairs.places:
+        yield Near(listed[one][0], listed[other][0], close)
+
+
+@dataclass(frozen=True, slots=True)
+class ClosePairs:
+    """The pairs that are close among vectors."""
+
+    places: tuple[tuple[int, int, int], ...]
+    """The place of one vector, that of the other, which comes later, and their cosine in thousandths."""
+
+
+def close_pairs(vectors: Sequence[Vector]) -> Iterator[tuple[int, int, int]]:
+    """The places of vectors that are at least `CLOSE` and at most `REACH` apart, with their cosine.
+
+    The first place first. All vectors have as many dimensions.
+    """
+    if len(vectors) < 2:
+        return
+    np = load_numpy()
+    numbers = np.frombuffer(b"".join(vectors), dtype=np.int8).reshape(len(vectors), -1)
+    lengths = np.einsum("ij,ij->i", numbers, numbers, dtype=np.float64)
+    for start in range(0, len(vectors), REACH):
+        rows, others = slice(start, start + REACH), slice(start, start + 2 * REACH)
+        products = numbers[rows].astype(np.float64) @ numbers[others].astype(np.float64).T
+        enough = (CLOSE - 1) ** 2 * np.outer(lengths[rows], lengths[others])
+        likely = (products > 0) & (1_000_000 * products * products >= enough)
+        for row, other in np.argwhere(np.triu(np.tril(likely, REACH), 1)).tolist():
+            close = cosine(int(products[row, other]), int(lengths[start + row]) * int(lengths[start + other]))
             if close >= CLOSE:
-                yield Near(story, other, close)
+                yield start + row, start + other, close
 
 
 def sentences_of(story: Story) -> Sequence[str]:
     """The Arabic sentences of an article, the headline first."""
     return [passage.segment.text for passage in story.passages]
-
-
-def _signs(vector: Vector) -> int:
-    """A bit for each number of the vector: whether it is negative."""
-    return int(vector.translate(_NEGATIVE), 2)

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import permutations
-from typing import TYPE_CHECKING
+from random import Random
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
-from generator.editorial import nearness
-from generator.editorial.nearness import REACH, Near, gist, near, sentences_of
+from generator.editorial.nearness import CLOSE, REACH, Near, close_pairs, gist, near, sentences_of
 from generator.editorial.related import related
 from generator.editorial.same_story import MOST, same_stories
 from generator.editorial.taxonomy import Taxonomy
+from generator.meaning.vector import closeness
 from generator.sources.glossary import Glossary
+from generator.store import STORE, Store
 from tests.site.pages.stories import story
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from generator.meaning.vector import Vector
     from generator.model import Story
 
+T = TypeVar("T")
 DAY = date(2026, 3, 2)
 MARKET = ("حريق يلتهم سوقا في البصرة", "أتى حريق على 120 متجرا في سوق العشار وسط البصرة في العراق.")
 TOLD_AGAIN = ("النيران تأتي على محال العشار", "خسر تجار 120 متجرا بعد حريق في سوق بالبصرة جنوبي العراق.")
@@ -114,21 +121,64 @@ def test_a_gist_is_the_headline_and_the_first_sentences() -> None:
     assert gist(["عنوان"]) == "عنوان"
 
 
-def test_the_comparisons_grow_with_the_archive_and_not_with_its_square(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    asked: list[object] = []
+def plainly_close(vectors: Sequence[Vector]) -> list[tuple[int, int, int]]:
+    """What `close_pairs` finds, as one would say it."""
+    return [
+        (place, other, close)
+        for place, vector in enumerate(vectors)
+        for other in range(place + 1, min(len(vectors), place + 1 + REACH))
+        if (close := closeness(vector, vectors[other])) >= CLOSE
+    ]
 
-    def counted(*pair: object) -> int:
-        asked.append(pair)
-        return 0
 
-    monkeypatch.setattr(nearness, "dot", counted)
+def signed(*numbers: int) -> Vector:
+    return bytes(number % 256 for number in numbers)
+
+
+@pytest.mark.parametrize(
+    ("dimensions", "most", "many"), [(512, 127, 90), (8, 127, 700), (4, 3, 2 * REACH + 1)]
+)
+def test_the_close_pairs_of_any_vectors_are_exact(dimensions: int, most: int, many: int) -> None:
+    draw = Random(1)
+    subject = [draw.randint(-most, most) for _ in range(dimensions)]
+    drawn = [
+        signed(*(number if draw.random() < 0.7 else draw.randint(-most, most) for number in subject))
+        for _ in range(many)
+    ]
+    vectors = [bytes(dimensions), bytes([128]) * dimensions, bytes([127]) * dimensions, *drawn]
+    found = list(close_pairs(vectors))
+    assert found == plainly_close(vectors)
+    assert len(found) > many
+
+
+def test_vectors_at_the_threshold_are_close_and_those_just_under_it_are_not() -> None:
+    at, under = signed(12, 20, 9), signed(12, 20, 10)
+    assert list(close_pairs([signed(1, 0, 0), at])) == [(0, 1, CLOSE)]
+    assert list(close_pairs([signed(1, 0, 0), under])) == []
+    assert list(close_pairs([signed(-1, 0, 0), at])) == []
+    assert [*close_pairs([]), *close_pairs([at])] == []
+
+
+def test_an_article_is_compared_with_those_published_around_it_and_not_with_all() -> None:
     made = told(MARKET, "a")
-    counts = []
-    for many in (REACH, 2 * REACH, 4 * REACH):
-        asked.clear()
-        list(near([made] * many, vectors(made)))
-        counts.append(len(asked) - many)  # one for the length of each
-    assert counts[1] - counts[0] == REACH * REACH
-    assert counts[2] - counts[1] == 2 * REACH * REACH
+    for many in (1, REACH, REACH + 1, 3 * REACH):
+        apart = [other - one for one, other, _ in close_pairs([signed(3, 4)] * many)]
+        assert len(apart) == sum(min(REACH, many - 1 - place) for place in range(many))
+        assert max(apart, default=0) <= REACH
+    assert len(list(near([made] * 4, vectors(made)))) == 6
+
+
+def test_pairs_found_before_are_recalled_until_a_vector_changes(tmp_path: Path) -> None:
+    some = [told(MARKET, "a"), told(WARD, "b")]
+    texts = [gist(sentences_of(s)) for s in some]
+    close, apart = ({text: signed(1, n) for text, n in zip(texts, (0, n), strict=True)} for n in (1, 9))
+    store = Store(tmp_path / STORE)
+
+    def kept(type_: type[T], name: str, key: bytes, make: Callable[[], T]) -> T:
+        return store(type_, name, key, lambda: pytest.fail("found again"))
+
+    found = list(near(some, close, store))
+    assert [pair.close for pair in found] == [707]
+    assert list(near(some[::-1], close, kept)) == found
+    assert list(near(some, apart, store)) == []
+    store.close()
