@@ -14,6 +14,8 @@ COLOR_RULES = ("color-contrast", "link-in-text-block")
 RULES_BY_SCHEME: dict[Literal["light", "dark"], tuple[str, ...] | None] = {"light": None, "dark": COLOR_RULES}
 """What to ask in each colour scheme of the system: nothing but colours differs in the dark."""
 RUN = """async ([within, rules]) => {
+  // A colour that is still fading from one scheme to the other is neither's.
+  await Promise.allSettled(document.getAnimations().map(change => change.finished))
   // Style sheets and media are fetched anew for rules that are not run or have nothing to look at here.
   const options = { resultTypes: ["violations"], preload: false, ...(rules && { runOnly: rules }) }
   const { violations } = await axe.run(within ?? document, options)

@@ -129,8 +129,10 @@ function move(event) {
   target.scrollIntoView({ block: "nearest" })
 }
 
-more.addEventListener("click", async () => (await addMore())?.querySelector("a").focus())
+/* The first of the new articles stands where the button was: nothing needs to move. */
+more.addEventListener("click", async () => (await addMore())?.querySelector("a").focus({ preventScroll: true }))
 body.addEventListener("scroll", () => {
+  if (document.activeElement === more) return /* else the button would vanish under the focus */
   const below = body.scrollHeight - body.clientHeight - body.scrollTop
   if (!more.hidden && below < body.clientHeight / 2) addMore()
 })
