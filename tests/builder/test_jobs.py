@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def project(shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    project = shutil.copytree(shipped, tmp_path / "project", ignore=shutil.ignore_patterns("site", ".khulasa"))
+    project = shutil.copytree(
+        shipped, tmp_path / "project", ignore=shutil.ignore_patterns("site", ".khulasa")
+    )
     for name, value in mkdocs_environment(None).items():
         monkeypatch.setenv(name, value)
     monkeypatch.chdir(project)

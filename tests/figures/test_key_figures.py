@@ -228,6 +228,11 @@ def test_headline_and_lede_come_first_people_as_much_as_money() -> None:
     assert [row.id for row in found] == ["s0-f1", "s1-f1", "s2-f1", "s3-f1", "s5-f1", "s4-f1", "s5-f2"]
 
 
+def test_a_price_after_in_return_for_is_no_earlier_amount() -> None:
+    found = rows("شركة ألبان تستحوذ على مصنع مقابل 40 مليون دينار", "تدفع الشركة 25 مليون دينار نقدا.")
+    assert [row.figure.value for row in found] == [40_000_000, 25_000_000]
+
+
 def test_one_fact_in_two_spellings_is_one_row_and_two_facts_of_equal_value_are_two() -> None:
     (dead,) = rows("مقتل 12 شخصا", "ارتفع عدد الضحايا إلى 12 قتيلا.")
     assert dead.occurrences == ("s0-f1", "s1-f1")

@@ -110,7 +110,9 @@ def beginning(found: Sequence[Word], most: int = _LONGEST) -> list[Word]:
     if len(run) <= most:
         return run
     small = arabic_words("preposition", "never the end of a label") | INNER
-    borders = [i for i in range(1, most + 1) if run[i].folded in small or run[i].folded.startswith(("ب", "ل"))]
+    borders = [
+        i for i in range(1, most + 1) if run[i].folded in small or run[i].folded.startswith(("ب", "ل"))
+    ]
     return run[: borders[-1]] if borders else []
 
 

@@ -210,9 +210,12 @@ def _rank(group: Sequence[_Candidate]) -> tuple[int, int, int]:
 
 
 def _is_earlier(candidate: _Candidate) -> bool:
-    """Whether the amount is what another was before: مقابل 5."""
-    before = words(candidate.arabic_text, max(0, candidate.figure.start - _LINK), candidate.figure.start)
-    return any(word.folded in word_list("comparing amounts") for word in before[-2:])
+    """Whether the amount is what another was before, 7 مقابل 5; without another it is a price."""
+    figure = candidate.figure
+    before = words(candidate.arabic_text, max(0, figure.start - _LINK), figure.start)
+    compared = any(word.folded in word_list("comparing amounts") for word in before[-2:])
+    alike = (other for other in candidate.arabic_figures if other.kind is figure.kind)
+    return compared and any(other.start < figure.start for other in alike)
 
 
 def _is_of_other_story(text: str) -> bool:
