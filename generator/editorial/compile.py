@@ -17,7 +17,7 @@ from generator.editorial.nearness import near
 from generator.editorial.old_addresses import with_old_addresses
 from generator.editorial.permalinks import dated, reconcile
 from generator.editorial.publication_policy import may_keep_brief, withhold
-from generator.editorial.related import related
+from generator.editorial.related import Traits, related, traits_of
 from generator.editorial.run import Archive, Run
 from generator.editorial.same_story import same_stories
 from generator.editorial.taxonomy import taxonomy_of
@@ -49,6 +49,8 @@ class CompiledArticle:
     story: Story
     published: Story
     """The story as the site shows it; the same object if nothing is withheld."""
+    traits: Traits
+    """What may relate it to other articles."""
 
 
 def compile_run(inputs: Inputs, recall: Recall = AFRESH) -> Run:
@@ -63,7 +65,7 @@ def compile_run(inputs: Inputs, recall: Recall = AFRESH) -> Run:
     )
     return Run(
         stories=tuple(dated(article.story, addresses.register) for article in compiled),
-        archive=compile_archive(inputs, keys, [a.published for a in compiled], addresses, recall),
+        archive=compile_archive(inputs, keys, compiled, addresses, recall),
         errors=(*inputs.errors, *addresses.lost),
         notices=(*inputs.notices, *_waiting_briefs(inputs.drafts, compiled)),
         outcome=inputs.outcome,
@@ -115,7 +117,8 @@ def compile_article(
     if summariser is not Summariser.EXTRACTIVE or brief.by_hand:
         written = written_summary(story.passages, brief, glossary.forbidden)
         story = replace(story, summary=written) if written else story
-    return CompiledArticle(story, published_story(story, publish))
+    published = published_story(story, publish)
+    return CompiledArticle(story, published, traits_of(published, glossary))
 
 
 def passages_of(
@@ -131,7 +134,7 @@ def passages_of(
 def compile_archive(
     inputs: Inputs,
     keys: Mapping[str, bytes],
-    published: Sequence[Story],
+    compiled: Sequence[CompiledArticle],
     addresses: Addresses,
     recall: Recall = AFRESH,
 ) -> Archive:
@@ -140,17 +143,18 @@ def compile_archive(
     `keys` are digests of what each article is compiled from, by slug; `recall` may give what was found
     before.
     """
-    stories = tuple(with_conflicts([dated(story, addresses.register) for story in published]))
+    stories = tuple(with_conflicts([dated(article.published, addresses.register) for article in compiled]))
     names = naming(inputs.glossary, inputs.names)
     stories = tuple(named(story, names) for story in stories)
     taxonomy = with_old_addresses(taxonomy_of(stories, names), stories, names)
     pairs = tuple(near(stories, inputs.vectors, recall))
     same = same_stories(pairs)
+    traits = {article.published.article.slug: article.traits for article in compiled}
     return Archive(
         stories=stories,
         taxonomy=taxonomy,
         same=same,
-        related=related(stories, taxonomy, inputs.glossary, pairs, same),
+        related=related(stories, taxonomy, traits, pairs, same),
         digests={story.article.slug: _digest(story, keys[story.article.slug]) for story in stories},
         issues=follow_moves(inputs.issues, addresses.moved),
     )

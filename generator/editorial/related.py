@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -40,28 +41,43 @@ _NONE: Mapping[str, Sequence[Story]] = MappingProxyType({})
 _NAME = re.compile(r"[A-Z][\w.&-]+")
 
 
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What an article may share with others, besides its topics; each in alphabetical order."""
+
+    entities: tuple[str, ...]
+    """Names in Latin letters, and the terms of the glossary that are not names (names are topics)."""
+    words: tuple[str, ...]
+    """The stems of its subjects."""
+
+
+def traits_of(story: Story, glossary: Glossary) -> Traits:
+    """The traits of one article, which follow from its Arabic and the glossary alone."""
+    return Traits(tuple(sorted(_entities(story, glossary))), tuple(sorted(_words(story))))
+
+
 def related(
     stories: Iterable[Story],
     taxonomy: Taxonomy,
-    glossary: Glossary,
+    traits: Mapping[str, Traits],
     pairs: Iterable[Near] = (),
     same: Mapping[str, Sequence[Story]] = _NONE,
 ) -> Mapping[str, tuple[Story, ...]]:
     """By slug, the articles most closely related to each, closest first, then newest; at most `MOST`.
 
-    `stories` may be in any order; withdrawn ones are left out. `pairs` are close in meaning. Those that are
-    the `same` story as an article are not related to it.
+    `stories` may be in any order; withdrawn ones are left out. `traits` are by slug; `pairs` are close in
+    meaning. Those that are the `same` story as an article are not related to it.
     """
     listed = newest_first(stories)
-    entities = _by_trait({s.article.slug: _entities(s, glossary) for s in listed})
+    entities = _by_trait({s.article.slug: traits[s.article.slug].entities for s in listed})
     topics = {f"topic {t.slug}": [s.article.slug for s in t.stories] for t in taxonomy.topics}
-    words = _by_trait({s.article.slug: _words(s) for s in listed})
+    words = _by_trait({s.article.slug: traits[s.article.slug].words for s in listed})
     few = max(2, min(_REACH, len(listed) // _RARE))
     rare = {word: slugs for word, slugs in words.items() if len(slugs) <= few}
     score: defaultdict[str, Counter[str]] = defaultdict(Counter)
     shared: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for traits, worth in ((entities | topics, _WORDS), (rare, 1)):
-        for slugs in traits.values():
+    for shares, worth in ((entities | topics, _WORDS), (rare, 1)):
+        for slugs in shares.values():
             rarity = (len(listed) // len(slugs)).bit_length()
             for slug, other in product(slugs, slugs[:_REACH]):
                 score[slug][other] += worth * rarity
@@ -83,7 +99,7 @@ def related(
     }
 
 
-def _by_trait(traits: Mapping[str, set[str]]) -> dict[str, list[str]]:
+def _by_trait(traits: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     """The articles of each trait, in the order given."""
     slugs_by_trait: defaultdict[str, list[str]] = defaultdict(list)
     for slug, article_traits in traits.items():
@@ -93,13 +109,11 @@ def _by_trait(traits: Mapping[str, set[str]]) -> dict[str, list[str]]:
 
 
 def _entities(story: Story, glossary: Glossary) -> set[str]:
-    """Names in Latin letters, and the terms of the glossary that are not names (names are topics)."""
     text = story.article.text
     return {term.arabic for term in glossary.terms(text) if not term.name} | set(_NAME.findall(text))
 
 
 def _words(story: Story) -> set[str]:
-    """The stems of the story's subjects."""
     sentences = [set(stems(_without_figures(passage))) for passage in story.passages]
     often = Counter(stem for sentence in sentences for stem in sentence)
     prominent = set[str]().union(*sentences[:2])

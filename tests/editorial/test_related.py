@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.editorial.naming import naming
-from generator.editorial.related import MOST, related
+from generator.editorial.related import MOST, related, traits_of
 from generator.editorial.taxonomy import taxonomy_of
 from generator.sources.glossary import Glossary
 from generator.sources.glossary.table import Term
@@ -25,7 +25,8 @@ OPERA = (("عرض جديد على مسرح المدينة", None), ("يغني ا
 
 def near(*stories: Story, glossary: Glossary | None = None) -> dict[str, list[str]]:
     words = glossary or Glossary()
-    found = related(stories, taxonomy_of(stories, naming(words, ())), words)
+    traits = {one.article.slug: traits_of(one, words) for one in stories}
+    found = related(stories, taxonomy_of(stories, naming(words, ())), traits)
     return {slug: [one.article.slug for one in some] for slug, some in found.items()}
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 
 from generator.editorial.nearness import CLOSE, REACH, Near, close_pairs, gist, near, sentences_of
-from generator.editorial.related import related
+from generator.editorial.related import related, traits_of
 from generator.editorial.same_story import MOST, same_stories
 from generator.editorial.taxonomy import Taxonomy
 from generator.meaning.vector import closeness
@@ -90,10 +90,11 @@ def test_the_closest_comes_first_then_by_slug_and_no_more_than_fit() -> None:
 def test_the_same_story_is_not_related_too_and_what_is_close_in_meaning_is() -> None:
     market, again, ward = told(MARKET, "a"), told(TOLD_AGAIN, "b"), told(WARD, "c")
     pairs = [Near(market, again, 700), Near(market, ward, 500)]
-    found = related([market, again, ward], Taxonomy(), Glossary(), pairs, same_stories(pairs))
+    traits = {s.article.slug: traits_of(s, Glossary()) for s in (market, again, ward)}
+    found = related([market, again, ward], Taxonomy(), traits, pairs, same_stories(pairs))
     assert [s.article.slug for s in found["a"]] == ["c"]
     assert "a" not in [s.article.slug for s in found["b"]]
-    assert [s.article.slug for s in related([market, ward], Taxonomy(), Glossary())["a"]] == []
+    assert [s.article.slug for s in related([market, ward], Taxonomy(), traits)["a"]] == []
 
 
 def vectors(*stories: Story) -> dict[str, bytes]:

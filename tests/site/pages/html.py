@@ -12,7 +12,7 @@ import markdown  # type: ignore[import-untyped]
 from mkdocs.utils.meta import get_data
 
 from generator.editorial.naming import Naming
-from generator.editorial.related import related
+from generator.editorial.related import related, traits_of
 from generator.editorial.taxonomy import taxonomy_of
 from generator.site.citations import citations
 from generator.site.pages import article_documents, render_data, render_pages
@@ -46,7 +46,8 @@ def render(
     glossary = Glossary(terms)
     taxonomy = taxonomy_of(stories, Naming(glossary))
     edition = Edition(SETTINGS, TEMPLATES, language, taxonomy, social_images(stories, SETTINGS))
-    kin = (same, related(stories, taxonomy, glossary, same=same))
+    traits = {story.article.slug: traits_of(story, glossary) for story in stories}
+    kin = (same, related(stories, taxonomy, traits, same=same))
     pages = render_pages(stories, kin, (), with_cards(edition, stories))
     files = {
         **pages,
