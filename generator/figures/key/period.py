@@ -24,6 +24,7 @@ from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.enrich.context import move_of
 from generator.figures.reading.enrich.resolve_dates import resolve
 from generator.model import Calendar, Figure, Kind
+from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,9 @@ _AFTER_MARK = 4
 _FIRST_YEAR = 1900
 """A number below it is more often a count than the year of a figure."""
 _AS_FOR = frozenset({"اما"})
-_MORE_THAN = frozenset({"عن", "عنه", "عنها", "فوق"})
+_MORE_THAN = frozenset({"عن", "عنه", "عنها", "عما", "مما", "فوق"})
+_MULTIPLES = frozenset({"ضعف", "ضعفا", "اضعاف", "امثال"})
+_NOW = frozenset({"الآن", "اللحظه"})
 _OF_YEAR = 25
 """Most characters between months and their year."""
 _LEADING = 4
@@ -167,7 +170,7 @@ def _ends_a_span(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
     What is summed up to a month (إلى موفى نوفمبر) is not that month's.
     """
     before = words(text, max(0, date.start - 80), date.start)
-    if any(pair.folded == "الي" and _is(word, "up to") for pair, word in pairwise(before[-2 * _LEADING :])):
+    if any(pair.folded in ("الي", "والي") and _is(word, "up to") for pair, word in pairwise(before[-2 * _LEADING :])):
         return True
     until = any(_is(word, "until") for word in before[-_LEADING:])
     first = any(f.kind in _DATES and 0 <= date.start - f.end < _OF_YEAR for f in figures)
@@ -204,8 +207,15 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
         return None  # lower than the prices of last week
     if any(word.folded == "من" for word in between) and _is_more_or_less(text, figure):
         return None  # 7 metres less than it was in April
+    if between and _is_multiple(figure) and between[0].folded not in word_list("preposition"):
+        return None  # five times what it was in 2010
     distant = bool(marks) and (len(between) - marks[0] - 1 > _AFTER_MARK or _is_relative(text, figure))
     return None if distant or _parted(figure.end, date.start, between) else date
+
+
+def _is_multiple(figure: Figure) -> bool:
+    """Whether a figure says how many times as much something is: خمسة أضعاف."""
+    return figure.noun is not None and fold_word(figure.noun) in _MULTIPLES
 
 
 def _is_bare(between: Sequence[Word]) -> bool:
@@ -266,8 +276,8 @@ def _is_former(between: Sequence[Word]) -> bool:
 
 
 def _parted(start: int, end: int, between: Sequence[Word]) -> bool:
-    """Whether a comparison, another sentence or too many words come between."""
+    """Whether a comparison, another sentence, "until now" or too many words come between."""
     lists = ("period of comparison", "opens a relative clause")
     return end - start > _NEAR or any(
-        word.text in _STRONG or any(_is(word, name) for name in lists) for word in between
+        word.text in _STRONG or word.folded in _NOW or any(_is(word, name) for name in lists) for word in between
     )
