@@ -67,7 +67,7 @@ def _computed(kind: Kind, before: Decimal, now: Decimal) -> Decimal:
 
 def _ends(text: str, figure: Figure) -> tuple[Figure | None, Figure]:
     """The ends of a range after a verb of movement: rose from 5 to 7."""
-    if figure.low is None or figure.high is None or not _rises_from(text, figure):
+    if figure.low is None or figure.high is None or _is_by(figure) or not _rises_from(text, figure):
         return None, figure
     return figure._replace(value=figure.low, low=None, high=None), figure._replace(
         value=figure.high, low=None, high=None

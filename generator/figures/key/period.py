@@ -170,7 +170,10 @@ def _ends_a_span(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
     What is summed up to a month (إلى موفى نوفمبر) is not that month's.
     """
     before = words(text, max(0, date.start - 80), date.start)
-    if any(pair.folded in ("الي", "والي") and _is(word, "up to") for pair, word in pairwise(before[-2 * _LEADING :])):
+    if any(
+        pair.folded in ("الي", "والي") and _is(word, "up to")
+        for pair, word in pairwise(before[-2 * _LEADING :])
+    ):
         return True
     until = any(_is(word, "until") for word in before[-_LEADING:])
     first = any(f.kind in _DATES and 0 <= date.start - f.end < _OF_YEAR for f in figures)
@@ -205,17 +208,20 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
         return None  # so many islands, and in 2018 so many drowned
     if between and (noun := noun_of(between[-1].folded)) and noun.sort not in MOVES and _is_bare(between):
         return None  # lower than the prices of last week
-    if any(word.folded == "من" for word in between) and _is_more_or_less(text, figure):
-        return None  # 7 metres less than it was in April
-    if between and _is_multiple(figure) and between[0].folded not in word_list("preposition"):
-        return None  # five times what it was in 2010
+    if _is_of_base(text, figure, between):
+        return None
     distant = bool(marks) and (len(between) - marks[0] - 1 > _AFTER_MARK or _is_relative(text, figure))
     return None if distant or _parted(figure.end, date.start, between) else date
 
 
-def _is_multiple(figure: Figure) -> bool:
-    """Whether a figure says how many times as much something is: خمسة أضعاف."""
-    return figure.noun is not None and fold_word(figure.noun) in _MULTIPLES
+def _is_of_base(text: str, figure: Figure, between: Sequence[Word]) -> bool:
+    """Whether a date after a figure is that of what it is compared with.
+
+    Seven metres less than it was in April, خمسة أضعاف ما كان في 2010.
+    """
+    less = any(word.folded == "من" for word in between) and _is_more_or_less(text, figure)
+    multiple = figure.noun is not None and fold_word(figure.noun) in _MULTIPLES
+    return less or bool(multiple and between and between[0].folded not in word_list("preposition"))
 
 
 def _is_bare(between: Sequence[Word]) -> bool:
@@ -279,5 +285,6 @@ def _parted(start: int, end: int, between: Sequence[Word]) -> bool:
     """Whether a comparison, another sentence, "until now" or too many words come between."""
     lists = ("period of comparison", "opens a relative clause")
     return end - start > _NEAR or any(
-        word.text in _STRONG or word.folded in _NOW or any(_is(word, name) for name in lists) for word in between
+        word.text in _STRONG or word.folded in _NOW or any(_is(word, name) for name in lists)
+        for word in between
     )

@@ -208,9 +208,14 @@ def _movement(tokens: list[Token], first: int) -> Movement | None:
             link = next((token.text for token in reversed(before) if token.text not in roughly), "")
             if link in _TOWARDS:
                 return Movement(way, by=False)
-            by = link in word_list("by how much") or token is before[-1]
+            by = link in word_list("by how much") or token is before[-1] or _is_from_to(tokens[first])
             return Movement(way, by=True) if by else None
     return None
+
+
+def _is_from_to(amount: Token) -> bool:
+    """Whether a range after a movement has its من, so that the two are how far and not before and after."""
+    return amount.category == Category.RANGE and amount.text.startswith(("من ", "from "))
 
 
 def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.en.words import MULTIPLES
 from generator.figures.lexicon.numbered_things import sorts_of
@@ -14,6 +15,9 @@ from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?:-(?=r))?(?P<to>[-r&p/])(?P<high>[ndYw])(?!:)")
 _LINKED = re.compile(r"[ndYw]-?[-r&p/][ndYw]")
@@ -87,7 +91,7 @@ def _ends(
     dated = dated or _is_level(before, low, high)
     led = link.category == Category.TO and (opening is not None or _is_led_by_sign(tokens, match.start()))
     steady = _is_of_ages(tokens, match) or _is_depth(tokens, match.start(), following)
-    if dated or (led and not steady and is_change(tokens, match.start())):
+    if dated or (led and not steady and _is_change_of(low, high, tokens, match.start())):
         return None
     if (
         low.text in MULTIPLES
@@ -163,6 +167,25 @@ def is_change(tokens: list[Token], at: int) -> bool:
         if not _changes().isdisjoint(bare_verbs(token.text)):
             return True
     return False
+
+
+def _is_change_of(low: Token, high: Token, tokens: list[Token], at: int) -> bool:
+    """Whether two numbers are of two times; what fell from 5 to 7 degrees fell by that many."""
+    ways = {_ways()[form] for word in tokens[max(0, at - _NEAR) : at] for form in _moves(word.text)}
+    if low.value is None or high.value is None:
+        return False
+    first = low.value.scaleb(int(high.name)) if high.name and not low.name else low.value
+    return is_change(tokens, at) and not (first < high.value and ways == {"fell"})
+
+
+def _moves(word: str) -> list[str]:
+    return [form for form in bare_verbs(word) if form in _ways()]
+
+
+@cache
+def _ways() -> Mapping[str, str]:
+    """Which way the words of movement go."""
+    return meanings("movements", "movement")
 
 
 def _is_of_ages(tokens: list[Token], match: re.Match[str]) -> bool:
