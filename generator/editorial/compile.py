@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.editorial.briefs import summarise, written_summary
-from generator.editorial.conflicts import with_conflicts
+from generator.editorial.conflicts import MeasureKey, measured_in, with_conflicts
 from generator.editorial.naming import named, naming
 from generator.editorial.nearness import near
 from generator.editorial.old_addresses import with_old_addresses
@@ -51,6 +51,8 @@ class CompiledArticle:
     """The story as the site shows it; the same object if nothing is withheld."""
     traits: Traits
     """What may relate it to other articles."""
+    measured: tuple[MeasureKey | None, ...]
+    """What each of its key figures measures, by which conflicts with other articles are found."""
 
 
 def compile_run(inputs: Inputs, recall: Recall = AFRESH) -> Run:
@@ -118,7 +120,7 @@ def compile_article(
         written = written_summary(story.passages, brief, glossary.forbidden)
         story = replace(story, summary=written) if written else story
     published = published_story(story, publish)
-    return CompiledArticle(story, published, traits_of(published, glossary))
+    return CompiledArticle(story, published, traits_of(published, glossary), measured_in(published))
 
 
 def passages_of(
@@ -143,9 +145,10 @@ def compile_archive(
     `keys` are digests of what each article is compiled from, by slug; `recall` may give what was found
     before.
     """
-    stories = tuple(with_conflicts([dated(article.published, addresses.register) for article in compiled]))
+    measured = {article.published.article.slug: article.measured for article in compiled}
+    one_by_one = [dated(article.published, addresses.register) for article in compiled]
     names = naming(inputs.glossary, inputs.names)
-    stories = tuple(named(story, names) for story in stories)
+    stories = tuple(named(story, names) for story in with_conflicts(one_by_one, measured))
     taxonomy = with_old_addresses(taxonomy_of(stories, names), stories, names)
     pairs = tuple(near(stories, inputs.vectors, recall))
     same = same_stories(pairs)

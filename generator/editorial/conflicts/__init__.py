@@ -4,6 +4,7 @@ A missed conflict is better than a false one: `measure_key.py` decides when two 
 `values.py` when their values cannot both be true. Neither value is called wrong; each row names the other.
 """
 
-from generator.editorial.conflicts.across import with_conflicts
+from generator.editorial.conflicts.across import measured_in, with_conflicts
+from generator.editorial.conflicts.measure_key import MeasureKey
 
-__all__ = ["with_conflicts"]
+__all__ = ["MeasureKey", "measured_in", "with_conflicts"]

@@ -35,26 +35,36 @@ class StoryRow:
         return self.story.article.slug, self.row.id
 
 
-def with_conflicts(stories: Sequence[Story]) -> list[Story]:
+def measured_in(story: Story) -> tuple[MeasureKey | None, ...]:
+    """What each key figure of a story measures, in order; `None` where its words do not make that clear."""
+    return tuple(measure_key(story, row) for row in story.key_figures)
+
+
+def with_conflicts(
+    stories: Sequence[Story], measured: Mapping[str, Sequence[MeasureKey | None]]
+) -> list[Story]:
     """The stories, each row with the rows of other articles that give another value for the same thing.
 
+    `measured` has by slug what `measured_in` gives for each story.
     If an article itself gives two values for a thing, it is not clear which is meant; neither is compared.
     """
     elsewhere: defaultdict[tuple[str, str], list[Elsewhere]] = defaultdict(list)
-    for key, rows in _groups(stories).items():
+    for key, rows in _groups(stories, measured).items():
         for row, other in _pairs(key, rows):
             elsewhere[row.name].append(Elsewhere(other.story.article.slug, other.row))
     return [_with_elsewhere(story, elsewhere) for story in stories]
 
 
-def _groups(stories: Iterable[Story]) -> dict[MeasureKey, list[StoryRow]]:
+def _groups(
+    stories: Iterable[Story], measured: Mapping[str, Sequence[MeasureKey | None]]
+) -> dict[MeasureKey, list[StoryRow]]:
     groups: defaultdict[MeasureKey, list[StoryRow]] = defaultdict(list)
     for story in stories:
         if story.article.withdrawn:
             continue
         own: defaultdict[MeasureKey, list[StoryRow]] = defaultdict(list)
-        for row in story.key_figures:
-            if key := measure_key(story, row):
+        for row, key in zip(story.key_figures, measured[story.article.slug], strict=True):
+            if key:
                 own[key].append(StoryRow(story, row))
         for key, rows in own.items():
             if len(rows) == 1:

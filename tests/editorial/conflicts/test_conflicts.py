@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.editorial.conflicts import with_conflicts
 from generator.site.render.formatting import short_style
 from tests.site.pages.html import body, having, parse, render, text
-from tests.site.pages.stories import PORT, shipped, story
+from tests.site.pages.stories import PORT, compared, shipped, story
 
 if TYPE_CHECKING:
     from generator.model import Story
@@ -29,7 +28,7 @@ def others(*stories: Story) -> list[list[tuple[str, str]]]:
     """For each article, the other articles and their values that its rows name."""
     return [
         [(one.slug, short_style(one.row)) for row in made.key_figures for one in row.elsewhere]
-        for made in with_conflicts(stories)
+        for made in compared(stories)
     ]
 
 
@@ -122,7 +121,7 @@ def test_a_withdrawn_article_is_not_named() -> None:
 
 def test_stories_without_a_conflict_stay_as_they_are() -> None:
     stories = [shipped(), story(PORT)]
-    assert with_conflicts(stories) == stories
+    assert compared(stories) == stories
 
 
 def test_a_row_names_no_more_than_three_others() -> None:
@@ -131,7 +130,7 @@ def test_a_row_names_no_more_than_three_others() -> None:
 
 
 def test_a_row_leads_to_the_article_that_gives_another_value_for_the_same() -> None:
-    files = render(*with_conflicts([told(EXPORTS, "one"), told(EXPORTS.replace("1.5", "1.4"), "two")]))
+    files = render(*compared([told(EXPORTS, "one"), told(EXPORTS.replace("1.5", "1.4"), "two")]))
     (mark,) = having(parse(body(files["articles/one/index.md"])), "kh-otherwise")
     assert text(mark) == "Another article gives $1.4 billion"
     assert [link.get("href") for link in mark.iter("a")] == ["../two/#s1-f1"]

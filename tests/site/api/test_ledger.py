@@ -11,12 +11,11 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from generator.editorial.conflicts import with_conflicts
 from generator.site.api import dataset
 from generator.site.api.dataset import LEDGER_COLUMNS
 from generator.store import bytes_of
 from tests.site.api.test_api import SITE, V1, archive, files
-from tests.site.pages.stories import SETTINGS, story
+from tests.site.pages.stories import SETTINGS, compared, story
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +34,7 @@ def conflicting() -> list[Story]:
         ("بلغت صادرات المغرب من الفوسفات 3 مليارات دولار في 2023.", None),
     ]
     other = [told[0], (told[1][0].replace("3 م", "4 م"), None)]
-    return with_conflicts([story(told, slug="one"), story(other, slug="two"), *archive()])
+    return compared([story(told, slug="one"), story(other, slug="two"), *archive()])
 
 
 def test_the_ledger_has_every_figure_of_the_site_and_is_what_its_schema_says() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.config.settings import Settings
 from generator.editorial.briefs import summarise
+from generator.editorial.conflicts import measured_in, with_conflicts
 from generator.editorial.verify import verify_all
 from generator.figures import key_figures
 from generator.model import Article, Segment, SegmentId, Status, Story, Translation
@@ -92,3 +93,8 @@ def _story(article: Article, segments: Sequence[Segment], translations: Sequence
         summary=summarise(passages),
         key_figures=key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]),
     )
+
+
+def compared(stories: Sequence[Story]) -> list[Story]:
+    """The stories with what they say otherwise than each other."""
+    return with_conflicts(stories, {one.article.slug: measured_in(one) for one in stories})

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.editorial.conflicts import with_conflicts
 from generator.site.api.dataset import LEDGER_COLUMNS
 from generator.site.explorer.pages import PER_PAGE
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, body, by_id, having, parse, render, text
-from tests.site.pages.stories import PORT, story
+from tests.site.pages.stories import PORT, compared, story
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -82,7 +81,7 @@ def test_figures_stand_newest_article_first_without_the_withdrawn() -> None:
 
 
 def test_a_conflict_stands_on_the_rows_of_both_articles() -> None:
-    tree = page(*with_conflicts([story(EXPORTS, slug="one"), story(OTHER, slug="two")]))
+    tree = page(*compared([story(EXPORTS, slug="one"), story(OTHER, slug="two")]))
     marks = {
         text(mark): next(mark.iter("a")).get("href")
         for row in rows(tree)
