@@ -15,7 +15,7 @@ from generator.figures.key.words import Word, noun_forms, phrase, words
 from generator.figures.lexicon.people_and_places import countries
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
-from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -136,7 +136,7 @@ def _name(found: Sequence[Word]) -> list[Word]:
     for place, word in enumerate(run):
         if place > 1 and _is_told(run[:place], word):
             return run[:place]
-        led = word.folded in INNER or word.folded.startswith("بال")
+        led = word.folded in INNER or word.folded in PREPOSITIONS or word.folded.startswith("بال")
         if place and (led or (place == 1 and run[0].folded.startswith("ال") and word.folded.startswith("ل"))):
             return run[:place]
     return run
