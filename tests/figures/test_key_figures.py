@@ -355,6 +355,13 @@ def test_a_change_has_both_amounts_and_the_sense_of_its_verb() -> None:
     assert row.change.way is Way.FELL
 
 
+def test_a_pair_of_nouns_is_counted_together() -> None:
+    arabic, english = "ويعمل في الميناء 300 عامل وعاملة.", "The port employs 300 men and women."
+    (row,) = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])
+    assert row.english is not None
+    assert row.english.noun == "men and women"
+
+
 def test_no_clause_quotes_english_in_which_the_check_finds_an_error() -> None:
     arabic = "ويعمل في الميناء 300 عامل."
     for english, quoted in (("The port employs 300 workers.", True), ("The port employs 30 workers.", False)):

@@ -241,8 +241,18 @@ def _has_its_own(text: str, figure: Figure) -> bool:
     return noun is not None
 
 
+def _is_plural(word: str) -> bool:
+    return word in word_list("plural", language="english")
+
+
 def counted(text: str, figure: Figure) -> str | None:
-    """The noun as written after a number: "members" for the compound "160,000-member"."""
+    """The noun as written after a number: "members" for the compound "160,000-member".
+
+    With the other noun of a pair, of which the first alone says too little: men and women.
+    """
+    pair = re.match(r"\s*(\w+ and (\w+))", text[figure.end :])
+    if figure.noun and pair and pair[1].startswith(f"{figure.noun} and ") and _is_plural(pair[2]):
+        return pair[1]
     if figure.noun and text[figure.end] in HYPHENS and not figure.noun.endswith("s"):
         return f"{figure.noun}s"
     return figure.noun
