@@ -355,6 +355,14 @@ def test_a_change_has_both_amounts_and_the_sense_of_its_verb() -> None:
     assert row.change.way is Way.FELL
 
 
+def test_an_adverb_of_result_is_no_part_of_the_english_label() -> None:
+    arabic = "وبذلك بلغ الفائض التجاري 40 مليون دينار."
+    english = "The trade surplus thus rose to 40 million dinars."
+    (row,) = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])
+    assert row.measures is not None
+    assert row.measures.text == "trade surplus"
+
+
 def test_a_pair_of_nouns_is_counted_together() -> None:
     arabic, english = "ويعمل في الميناء 300 عامل وعاملة.", "The port employs 300 men and women."
     (row,) = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])
