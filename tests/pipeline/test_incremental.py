@@ -170,7 +170,7 @@ STEP = st.tuples(
 @pytest.mark.slow
 @pytest.mark.no_cover
 @settings(
-    max_examples=max(1, settings().max_examples // 100),
+    max_examples=max(1, settings().max_examples // 250),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     print_blob=True,
 )
@@ -184,7 +184,7 @@ def test_a_run_writes_what_it_would_write_with_nothing_kept(
 
 @pytest.mark.soak
 @settings(
-    max_examples=max(1, settings().max_examples // 20),
+    max_examples=max(1, settings().max_examples // 250),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     print_blob=True,
 )

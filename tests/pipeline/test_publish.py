@@ -258,7 +258,7 @@ def test_a_change_of_the_theme_or_of_a_setting_alone_reaches_every_page(project:
 @pytest.mark.soak
 @given(st.lists(st.lists(st.sampled_from(sorted(STEPS)), min_size=1, max_size=4), min_size=1, max_size=4))
 @hypothesis_settings(
-    max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 def test_after_any_changes_the_site_is_the_one_of_a_clean_build(project: Path, runs: list[list[str]]) -> None:
     work = project.with_name("work")
@@ -283,7 +283,7 @@ def publish_killed(project: Path, kill: int) -> int:
     return process.exitcode
 
 
-@pytest.mark.parametrize("kills", [(2, 9, 25), pytest.param(range(0, 120, 3), marks=pytest.mark.soak)])
+@pytest.mark.parametrize("kills", [(2, 9, 25), pytest.param(range(0, 120, 10), marks=pytest.mark.soak)])
 def test_a_publication_that_is_killed_leaves_a_whole_site_and_the_next_one_ends_it(
     project: Path, kills: Sequence[int]
 ) -> None:
