@@ -171,6 +171,7 @@ STEP = st.tuples(
 @pytest.mark.no_cover
 @settings(
     max_examples=max(1, settings().max_examples // 250),
+    derandomize=True,  # a failure of one run is a failure of all
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     print_blob=True,
 )
@@ -185,6 +186,7 @@ def test_a_run_writes_what_it_would_write_with_nothing_kept(
 @pytest.mark.soak
 @settings(
     max_examples=max(1, settings().max_examples // 250),
+    derandomize=True,  # a failure of one run is a failure of all
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     print_blob=True,
 )

@@ -258,7 +258,9 @@ def test_a_change_of_the_theme_or_of_a_setting_alone_reaches_every_page(project:
 @pytest.mark.soak
 @given(st.lists(st.lists(st.sampled_from(sorted(STEPS)), min_size=1, max_size=4), min_size=1, max_size=4))
 @hypothesis_settings(
-    max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=5,
+    derandomize=True,  # a failure of one run is a failure of all
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_after_any_changes_the_site_is_the_one_of_a_clean_build(project: Path, runs: list[list[str]]) -> None:
     work = project.with_name("work")
