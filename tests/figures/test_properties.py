@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from babel.dates import format_date
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.figures import arabic_style, check, extract, house_style
@@ -150,6 +151,8 @@ def test_all_digits_of_an_amount_are_shown_in_both_languages(value: Decimal) -> 
 
 @given(first=NEWS, second=NEWS, lang=st.sampled_from(("ar", "en")))
 def test_a_new_paragraph_leaves_the_figures_before_it_as_they_are(first: str, second: str, lang: str) -> None:
+    # 1.512 may be either: how other numbers of the whole text are written settles it.
+    assume(not re.search(r"[0-9\u0660-\u0669]\.[0-9\u0660-\u0669]{3}", first))
     alone = [facts(figure) for figure in extract(first, lang)]
     together = [facts(figure) for figure in extract(f"{first}.\n{second}", lang) if figure.end <= len(first)]
     assert together[: len(alone)] == alone
