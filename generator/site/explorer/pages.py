@@ -18,7 +18,7 @@ from generator.site.explorer.rows import FigureRow, FigureSource, figure_rows
 from generator.site.explorer.words import word_file
 from generator.site.render.formatting import PublicationDay
 from generator.site.render.markup import page
-from generator.site.render.pagination import Pager, page_title, paginate_from_oldest
+from generator.site.render.pagination import Pager, page_title, page_to_come, paginate_from_oldest
 from generator.site.render.taxonomy_links import term_name
 
 if TYPE_CHECKING:
@@ -151,16 +151,10 @@ def _pages(
         yield pager.path, page(edition, "explorer", meta, view=view)
         if not pager.number:
             # The pages that fill next; also those that there were when pages were numbered from the newest.
+            text = edition.gettext("The newest figures are on the first page.")
             for number in range(pager.next_number, -(-len(rows) // PER_PAGE) + 1):
                 if number > 1 or pager.next:
-                    yield PurePosixPath(FOLDER, "page", str(number), "index.md"), _onward(edition)
-
-
-def _onward(edition: Edition) -> Content:
-    """A page that is not full yet, and redirects to the newest one."""
-    text = edition.gettext("The newest figures are on the first page.")
-    meta = {"title": edition.gettext("Newer"), "description": text, "kind": "moved", "moved_to": ".."}
-    return page(edition, "onward", meta, text=text)
+                    yield page_to_come(FOLDER, number, text, edition)
 
 
 def _specimen(language: Language) -> FigureRow:

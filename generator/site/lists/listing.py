@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.site.lists.numbers import section_numbers
@@ -12,12 +11,14 @@ from generator.site.render.pagination import (
     Pager,
     in_folder,
     page_title,
+    page_to_come,
     paginate,
     paginate_from_oldest,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import PurePosixPath
 
     from generator.model import Story
     from generator.site.lists.numbers import StoryFigure
@@ -91,14 +92,8 @@ def article_list(
         view = ArticleListView(heading, pager, *span, numbers if newest else ())
         yield pager.path, page(edition, "list", _meta(heading, pager.number, edition), view=view)
         if pager.next and not pager.number:
-            yield PurePosixPath(heading.folder, "page", str(pager.next_number), "index.md"), _onward(edition)
-
-
-def _onward(edition: Edition) -> Content:
-    """The page at the next number, to which the last numbered page leads: it redirects to the list."""
-    text = edition.gettext("The newest articles are on the first page.")
-    meta = {"title": edition.gettext("Newer"), "description": text, "kind": "moved", "moved_to": ".."}
-    return page(edition, "onward", meta, text=text)
+            text = edition.gettext("The newest articles are on the first page.")
+            yield page_to_come(heading.folder, pager.next_number, text, edition)
 
 
 def term_list(

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from generator.site.render.markup import page
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from generator.site.render.edition import Edition
+    from generator.store import Content
 
 Entry = TypeVar("Entry")
 
@@ -93,6 +96,12 @@ def paginate_from_oldest(entries: Sequence[Entry], size: int, folder: str) -> It
             previous=address(number + 1) if number else None,
             next=address(older) if older else None,
         )
+
+
+def page_to_come(folder: str, number: int, text: str, edition: Edition) -> tuple[PurePosixPath, Content]:
+    """The page at a number that is not full yet, with its path: it redirects to the list's newest page."""
+    meta = {"title": edition.gettext("Newer"), "description": text, "kind": "moved", "moved_to": ".."}
+    return PurePosixPath(folder, "page", str(number), "index.md"), page(edition, "onward", meta, text=text)
 
 
 def in_folder(folder: str) -> Callable[[int], str]:
