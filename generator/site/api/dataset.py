@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.model.story import newest_first
 from generator.site.api.entries import figure_entry
-from generator.site.data.article_json import COLUMNS, csv_cells, spreadsheet_text
+from generator.site.data.article_json import COLUMNS, csv_cells, json_document, spreadsheet_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,9 +35,9 @@ def dataset(stories: Sequence[Story], settings: Settings) -> dict[PurePosixPath,
 
 def _json(rows: Sequence[tuple[Story, KeyFigure]], settings: Settings) -> bytes:
     """One figure per line, to keep the file small."""
-    lines = [json.dumps(figure_entry(story, row, settings), ensure_ascii=False) for story, row in rows]
-    together = ",\n".join(lines)
-    return f'{{"total": {len(rows)}, "figures": [\n{together}\n]}}\n'.encode()
+    lines = (json_document(figure_entry(story, row, settings)).strip() for story, row in rows)
+    together = b",\n".join(lines)
+    return b'{"total": %d, "figures": [\n%b\n]}\n' % (len(rows), together)
 
 
 def _csv(rows: Sequence[tuple[Story, KeyFigure]], settings: Settings) -> bytes:

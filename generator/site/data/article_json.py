@@ -117,8 +117,8 @@ def retired_json(address: RetiredAddress) -> bytes:
 
 
 def json_document(value: object) -> bytes:
-    """The value as JSON in UTF-8, the same bytes for the same value."""
-    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+    """The value as JSON in UTF-8 without spaces, the same bytes for the same value."""
+    return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
 def _passage(passage: Passage) -> dict[str, object]:
