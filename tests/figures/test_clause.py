@@ -9,16 +9,31 @@ from generator.figures.key.clause import LONGEST, clause
 
 CLAUSES = [
     ("وقال الوزير أمس، إن الحريق أتى على 40 هكتارا، وإن السبب مجهول.", "…إن الحريق أتى على [40 هكتارا]…"),
-    ("وأضاف: قد تصل، في أسوأ الأحوال، إلى 7 مليارات دولار.", "…في أسوأ الأحوال، إلى [7 مليارات دولار]"),
+    ("وأضاف: قد تصل، في أسوأ الأحوال، إلى 7 مليارات دولار.",
+     "…قد تصل، في أسوأ الأحوال، إلى [7 مليارات دولار]"),
     ("The delay, he said, affects 18.5% of the ships that usually take the route.",
-     "…affects [18.5%] of the ships that usually take the route"),
+     "The delay, he said, affects [18.5%] of the ships that usually take the route"),
+    ("شهدت بلدة الواحة، شمالي الجزيرة، هزة أرضية بلغت قوتها 5.4 درجات.",
+     "شهدت بلدة الواحة، شمالي الجزيرة، هزة أرضية بلغت قوتها [5.4 درجات]"),
+    ('دفع متجر "الواحة" مبلغ 12 مليون دولار لشراء موقع "سوق الجزيرة" قبل شهر.',
+     'دفع متجر "الواحة" مبلغ [12 مليون دولار] لشراء موقع "سوق الجزيرة" قبل شهر'),
+    ('كتب في رسالته: "قطعنا الطريق كله سيرا على الأقدام وكان طوله 12 كيلومترا ثم رجعنا إلى القرية مساء أمس".',
+     "…قطعنا الطريق كله سيرا على الأقدام وكان طوله [12 كيلومترا] ثم رجعنا إلى القرية مساء أمس"),
+    ("بلغ نمو المبيعات في المقاهي والمطاعم، بما في ذلك الفروع التي افتتحت منذ بداية السنة، 2.7% في يوليو.",
+     "بلغ نمو المبيعات في المقاهي والمطاعم … [2.7%] في يوليو"),
+    ("Sales across the pubs and the restaurants of the isles, including those opened since, were 2.7% lower.",
+     "Sales across the pubs and the restaurants of the isles … were [2.7%] lower"),
+    ("Temperatures will fall, around 7 degrees on the heights.",
+     "Temperatures will fall, [around 7 degrees] on the heights"),
+    ("ثلاثة أبناء هم سامي (12 عاما) وليلى (11 عاما) وأكبرهم المسمى باسم جده الراحل وليد (17 عاما).",
+     "…وليلى (11 عاما) وأكبرهم المسمى باسم جده الراحل وليد ([17 عاما])"),
     ("It took 40 hectares.", "It took [40 hectares]"),
 ]  # fmt: skip
 
 
 def shown(text: str) -> str:
     figures = extract(text, "en" if text.isascii() else "ar")
-    measure = clause(text, next(figure for figure in figures if figure.key))
+    measure = clause(text, [figure for figure in figures if figure.key][-1])
     assert measure.number is not None
     start, end = measure.number
     return f"{measure.text[:start]}[{measure.text[start:end]}]{measure.text[end:]}"

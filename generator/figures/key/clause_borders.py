@@ -1,0 +1,133 @@
+"""Where the clauses of a sentence begin and end, and which of those before a figure's belong to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.figures.key.english_phrase import is_verb
+from generator.figures.key.words import noun_forms, verb_forms, words
+from generator.figures.lexicon.word_lists import word_list
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MARKS = " .,،;؛:–—-!"
+"""What no clause begins or ends with."""
+_BORDER = re.compile(r"[,،;؛:](?=\s)|[.!?؟](?=\s|$)|\s[–—-](?=\s)|[()\[\]«»“”\"\n]")
+_QUOTES = (('"', '"'), ("«", "»"), ("“", "”"))
+_NAME = re.compile("|".join(rf"{a} ?[^{a}{b}\s]+(?:\s[^{a}{b}\s]+){{0,3}} ?{b}" for a, b in _QUOTES))
+"""Up to four words in quotation marks, which are a name and no clause."""
+_STRONG = '.!?؟؛;:"«»“”\n'
+"""Marks that end more than a clause."""
+_REACH = 400
+"""How many characters before and after a figure to look at."""
+_FEWEST = 4
+"""Words besides the figure that a clause needs to say something."""
+_LONGEST_HEAD = 55
+"""Most characters of a subject from which an aside parts the figure."""
+_FEWEST_OF_HEAD = 3
+"""Words that a subject with its verb, or a subject of the same length, has at least."""
+_WORD = re.compile(r"[^\s(]\S+")
+
+
+class Clauses(NamedTuple):
+    """The clause of a figure, and where those beside it begin and end."""
+
+    first: int
+    last: int
+    lefts: list[int]
+    """Where the clauses before it begin."""
+    rights: list[int]
+    """Where the clauses after it end."""
+
+
+def clauses(text: str, start: int, end: int) -> Clauses:
+    """The clause of the figure between two places; a figure in brackets belongs to what is before them."""
+    nearest = max(0, start - _REACH)
+    borders = _outside_names(text, nearest, min(len(text), end + _REACH))
+    lefts = [nearest, *(stop for _, stop in borders if stop <= start)]
+    rights = [*(begin for begin, _ in borders if begin >= end), len(text)]
+    first, last = lefts.pop(), rights.pop(0)
+    if lefts and text[first - 1 : first] in ("(", "["):
+        first = lefts.pop()
+        last += text[last : last + 1] in (")", "]")
+    return Clauses(first, last, lefts, rights)
+
+
+def with_needed(text: str, own: Clauses, start: int, end: int, most: int) -> tuple[int, int]:
+    """The clause with those that it needs to say something, and those before it that fit into `most`."""
+    first, last, lefts, rights = own.first, own.last, list(own.lefts), list(own.rights)
+    while len(found_words(text, first, start)) + len(found_words(text, end, last)) < _FEWEST:
+        if lefts:
+            first = lefts.pop()
+        elif rights:
+            last = rights.pop(0)
+        else:
+            break
+    return _earlier(text, first, last, lefts, most), last
+
+
+def subject_before(text: str, own: Clauses, start: int) -> tuple[int, str]:
+    """The clause before an aside and where it begins, if the one after it is only its verb or its number.
+
+    Sales in the islands, including those of May, were 5. Empty if there is none.
+    """
+    if len(own.lefts) < 2 or {text[own.first - 1], text[own.lefts[-1] - 1]} & set(_STRONG):
+        return 0, ""
+    begun = words(text, own.first, start)[:1]
+    said = words(text, own.lefts[-2], own.lefts[-1])[:1]
+    if begun and (not begun[0].text.isascii() or not is_verb(begun[0]) or begun[0].folded.endswith("ing")):
+        return 0, ""
+    if not begun and not (said and verb_forms(said[0].folded) & word_list("level verb", language="arabic")):
+        return 0, ""
+    head = " ".join(text[own.lefts[-2] : own.lefts[-1]].split()).rstrip(MARKS)
+    fits = len(head.split()) >= _FEWEST_OF_HEAD and len(head) <= _LONGEST_HEAD
+    return own.lefts[-2], head if fits else ""
+
+
+def found_words(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The words of two characters or more between two places."""
+    return list(_WORD.finditer(text, start, end))
+
+
+def in_pairs(before: str, after: str) -> tuple[str, str]:
+    """Both sides of a number without quotation marks of which only one is left."""
+    both = before + after
+    for opening, closing in _QUOTES:
+        alone = both.count(opening) % 2 if opening == closing else both.count(opening) != both.count(closing)
+        if alone:
+            none = str.maketrans("", "", opening + closing)
+            before, after = (" ".join(f"|{side}|".translate(none).split())[1:-1] for side in (before, after))
+    return before, after
+
+
+def _outside_names(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The borders of clauses between two places; quotation marks around a name are none."""
+    names = [name.span() for name in _NAME.finditer(text, start, end)]
+    borders = (border.span() for border in _BORDER.finditer(text, start, end))
+    return [span for span in borders if not any(a <= span[0] and span[1] <= b for a, b in names)]
+
+
+def _earlier(text: str, first: int, last: int, lefts: Sequence[int], most: int) -> int:
+    """Where the first of the clauses before begins that fit; no bracket is closed that was not opened."""
+    found = near = first
+    for place in reversed(range(len(lefts))):
+        begin = lefts[place]
+        if last - begin > most or _is_parted(text, lefts[: place + 1], near):
+            break
+        near = begin
+        if text.count("(", begin, last) == text.count(")", begin, last):
+            found = begin
+    return found
+
+
+def _is_parted(text: str, lefts: Sequence[int], first: int) -> bool:
+    """Whether the clause before is another sentence, or only says who speaks."""
+    if text[first - 1 : first] in _STRONG:
+        return True
+    opens = len(lefts) == 1 or text[lefts[-1] - 1] in _STRONG
+    told = [fold_word(word.group().strip(MARKS)) for word in found_words(text, lefts[-1], first)]
+    speaks = any(noun_forms(word) & word_list("speaker", "saying verb") for word in (*told[:2], *told[-1:]))
+    return opens and speaks and not {"ان", "that"} & set(told)
