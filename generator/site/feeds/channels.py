@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 LENGTH = 30
 """How many items a feed has: the newest ones."""
+FEWEST, RECENT = 10, timedelta(days=7)
+"""The feed of a topic or outlet has so many, and all of the days up to its newest: a reader may look once a
+week. An article is as old as its source says, so that an archive that is published at once is not all new."""
 FEWEST_FOR_TWO_FORMATS = 5
 """How many articles a topic or outlet has that is published in two formats."""
 _EVERY_TOPIC_IN_EVERY_FORMAT = date(2026, 11, 30)
@@ -47,7 +50,7 @@ class Channel:
         """A digest of everything that the feed says besides the edition."""
         feed = self.feed
         head = (feed.folder, feed.title, feed.description, feed.address, feed.page, feed.site, feed.note)
-        return digest_of(head, feed.to_top, feed.formats, self.shows)
+        return digest_of(head, feed.to_top, feed.formats, feed.whole_in_json, self.shows)
 
     def filled(self) -> Feed:
         """The feed with its items."""
@@ -64,13 +67,14 @@ def channels(stories: Sequence[Story], edition: Edition) -> Iterator[Channel]:
         return article_item(by_slug[slug], edition)
 
     def of_articles(feed: Feed, listed: Iterable[Story]) -> Channel:
-        slugs = [story.article.slug for story in listed if story.article.slug in by_slug][:LENGTH]
+        slugs = [story.article.slug for story in listed][:LENGTH]
         shows = [(slug, _digest(by_slug[slug], edition)) for slug in slugs]
         return Channel(feed, shows, lambda: [item(slug) for slug in slugs])
 
     yield of_articles(_articles(edition), publishable)
     for feed, term in (*_topics(edition), *_outlets(edition)):
-        yield of_articles(feed, _first_published(term.stories))
+        listed = _first_published(story for story in term.stories if story.article.slug in by_slug)
+        yield of_articles(feed, _recent(listed))
     yield _figures(publishable, edition)
     yield _corrections(publishable, edition)
 
@@ -86,12 +90,20 @@ def _articles(edition: Edition) -> Feed:
     return _feed("", _title(edition), description, edition)
 
 
+def _recent(listed: Sequence[Story]) -> Iterator[Story]:
+    """Those of a topic's or outlet's articles that its feed has; `listed` newest first."""
+    days = [min(filter(None, (story.article.published, story.first_published))) for story in listed]
+    for number, (story, day) in enumerate(zip(listed, days, strict=True)):
+        if number < FEWEST or max(days) - day < RECENT:
+            yield story
+
+
 def _topics(edition: Edition) -> Iterator[tuple[Feed, TaxonomyTerm]]:
     for folder, topic in _topic_folders(edition):
         name = one_line(term_name(topic, edition.language))
         description = edition.gettext("Articles on %(topic)s.") % {"topic": name}
         feed = _feed(f"topics/{folder}/", f"{name} · {_title(edition)}", description, edition)
-        feed = replace(feed, formats=_topic_formats(topic.stories))
+        feed = replace(feed, formats=_topic_formats(topic.stories), whole_in_json=False)
         moved = folder != topic.slug
         yield replace(feed, page=_page(f"topics/{topic.slug}/", edition)) if moved else feed, topic
 
@@ -101,7 +113,7 @@ def _outlets(edition: Edition) -> Iterator[tuple[Feed, TaxonomyTerm]]:
         name = one_line(term_name(outlet, edition.language))
         description = edition.gettext("Articles from %(outlet)s.") % {"outlet": name}
         feed = _feed(f"outlets/{outlet.slug}/", f"{name} · {_title(edition)}", description, edition)
-        yield replace(feed, formats=_formats(outlet.stories)), outlet
+        yield replace(feed, formats=_formats(outlet.stories), whole_in_json=False), outlet
 
 
 def _topic_formats(stories: Sequence[Story]) -> tuple[str, ...]:

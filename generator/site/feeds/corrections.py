@@ -32,12 +32,14 @@ def _of_story(story: Story, edition: Edition) -> Iterator[FeedItem]:
         title = edition.gettext("Correction: %(headline)s") % {"headline": headline.text}
         address = f"{article_address(story, edition)}#corrections"
         note = LocalizedText(correction.text, correction_language(correction))
+        content = fragment(edition, "feed/correction.html.j2", note=note, title=headline, address=address)
         yield FeedItem(
             name=f"{language.folder}articles/{article.slug}#correction-{number}",
             address=address,
             title=LocalizedText(one_line(title), language.code),
             summary=one_line(correction.text),
-            content=fragment(edition, "feed/correction.html.j2", note=note, title=headline, address=address),
+            content=content,
+            opening=content,
             published=moment,
             day=language.day(correction.day),
             updated=moment,

@@ -37,6 +37,8 @@ class FeedItem:
     summary: str
     content: str
     """Our own HTML, in which each text has its language and direction."""
+    opening: str
+    """The content without the text of the article: brief and key figures, or all where there is no more."""
     published: datetime
     day: str
     """The day in the words of the edition."""
@@ -70,6 +72,8 @@ class Feed:
     """Newest first."""
     formats: tuple[str, ...] = EVERY_FORMAT
     """The names of its files."""
+    whole_in_json: bool = True
+    """Whether the JSON has the whole content of each item, and not only the opening."""
 
     @property
     def updated(self) -> datetime:

@@ -55,13 +55,17 @@ def article_item(story: Story, edition: Edition) -> FeedItem:
     """The story's entry; the story has been published, so the register knows its days."""
     article, language = story.article, edition.language
     content, first = _content(story, edition), _first(story)
+    opening, text, end = (
+        str(fragment(edition, f"feed/{part}.html.j2", view=content)) for part in ("opening", "text", "end")
+    )
     headline = story.headline(language.code)
     return FeedItem(
         name=f"{language.folder}articles/{article.slug}",
         address=content.address,
         title=LocalizedText(one_line(headline.text), headline.language),
         summary=one_line(next(iter(content.brief), "")),
-        content=str(fragment(edition, "feed/article.html.j2", view=content)),
+        content="\n".join(filter(None, (opening, text, end))),
+        opening=f"{opening}\n{end}",
         published=first,
         day=edition.language.day(first.date()),
         updated=story.changed_at or first,
@@ -78,21 +82,23 @@ def figure_item(story: Story, row: KeyFigure, edition: Edition) -> FeedItem:
     passage = story.passage(row.segment)
     visible = passage is story.title or passage in story.republished
     sentence = passage.quotable(edition.language.code) if visible else None
+    content = fragment(
+        edition,
+        "feed/figure.html.j2",
+        figure=stated,
+        sentence=sentence,
+        original=passage.segment.text if visible and edition.language.translated else None,
+        title=story.headline(edition.language.code),
+        address=article_address(story, edition),
+        source=story.source(edition.language.code),
+    )
     return FeedItem(
         name=f"{edition.language.folder}articles/{article.slug}#{row.id}",
         address=stated.address,
         title=LocalizedText(one_line(f"{stated.short}: {stated.measures.text}"), edition.language.code),
         summary=one_line(sentence.text if sentence else stated.arabic),
-        content=fragment(
-            edition,
-            "feed/figure.html.j2",
-            figure=stated,
-            sentence=sentence,
-            original=passage.segment.text if visible and edition.language.translated else None,
-            title=story.headline(edition.language.code),
-            address=article_address(story, edition),
-            source=story.source(edition.language.code),
-        ),
+        content=content,
+        opening=content,
         published=first,
         day=edition.language.day(first.date()),
         updated=story.changed_at or first,

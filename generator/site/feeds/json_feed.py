@@ -22,23 +22,23 @@ def json_feed(feed: Feed, name: str) -> bytes:
             "description": feed.description,
             "user_comment": feed.note,
             "language": feed.language.code,
-            "items": [_item(item, feed.language.code) for item in feed.items],
+            "items": [_item(item, feed) for item in feed.items],
         }
     )
 
 
-def _item(item: FeedItem, language: str) -> dict[str, object]:
+def _item(item: FeedItem, feed: Feed) -> dict[str, object]:
     stated = {
         "id": urn(item.name),
         "url": item.address,
         "title": directed(item.title),
         "summary": item.summary or None,
-        "content_html": item.content,
+        "content_html": item.content if feed.whole_in_json else item.opening,
         "image": item.image,
         "date_published": item.published.isoformat(),
         "date_modified": item.updated.isoformat(),
         "authors": [{"name": item.author}] if item.author else None,
         "tags": list(item.topics) or None,
-        "language": language,
+        "language": feed.language.code,
     }
     return {key: value for key, value in stated.items() if value is not None}

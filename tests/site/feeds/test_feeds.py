@@ -109,7 +109,8 @@ def test_every_text_of_an_entry_says_its_language_and_direction(language: Langua
             continue
         for item in json.loads(data)["items"]:
             for element in parse(item["content_html"]).iter():
-                if isinstance(element.tag, str) and element.tag in {"p", "h2", "ul", "li", "span"}:
+                # Those inside of them are in the same language, or say another one.
+                if isinstance(element.tag, str) and element.tag in {"p", "h2", "ul", "span"}:
                     expected = {"ar": "rtl", "en": "ltr"}[str(element.get("lang"))]
                     assert element.get("dir") == expected, ElementTree.tostring(element)
 
@@ -163,6 +164,27 @@ def test_a_feed_has_the_thirty_that_were_published_last() -> None:
     stories = [on(DAY + timedelta(number), slug=f"a{number:02}") for number in range(40)]
     links = [entry.link for entry in parsed(stories).entries]
     assert links == [f"{SITE}articles/a{number:02}/" for number in range(39, 9, -1)]
+
+
+def test_the_feed_of_a_topic_has_ten_and_all_of_the_last_week() -> None:
+    """Of an archive that is published in one day, it has the ten newest."""
+    for days_apart, expected in ((1, 10), (0, 30)):
+        days = [DAY - timedelta(number * days_apart) for number in range(40)]
+        stories = [
+            on(DAY, published=day, slug=f"a{number:02}", tags=("اقتصاد",)) for number, day in enumerate(days)
+        ]
+        assert len(parsed(stories, "topics/aqtsad/feed.xml").entries) == expected
+
+
+def test_the_json_of_a_topic_has_no_more_than_brief_and_figures() -> None:
+    """It is for scripts; a feed reader finds the whole text in the RSS beside it."""
+    one = on(DAY, tags=("اقتصاد",))
+    made = written([one])
+    (item,) = json.loads(made["topics/aqtsad/feed.json"])["items"]
+    (whole,) = json.loads(made[JSON])["items"]
+    assert PORT[1][1] in item["content_html"]
+    assert PORT[1][0] not in item["content_html"]
+    assert item | {"content_html": whole["content_html"]} == whole
 
 
 def test_a_topic_has_a_feed_of_its_own() -> None:
