@@ -82,6 +82,7 @@ def _parts() -> Iterator[tuple[str, Word]]:
     for value, forms in _numbers("ordinal"):
         for form in forms:
             yield form, Word(Category.ORDINAL, value, "teen" if form.startswith("حاد") else "")
+            yield f"ك{form}", Word(Category.ORDINAL, value)  # كثالث أكبر منتج
         if value > 2:
             yield f"{forms[0]}ا", Word(Category.ORDINAL, value, "adverb")
 

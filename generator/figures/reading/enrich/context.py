@@ -11,6 +11,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
 from generator.figures.reading.enrich.rates_before import rate_before, rate_behind_slash
+from generator.figures.reading.numbers.ranges import ONE_BEHIND
 from generator.figures.reading.tokens.categories import AMOUNTS, MONEY_SIGNS, PAUSES, TIME_UNITS
 from generator.model import Figure, Kind, Movement, Qualifier, Way
 from generator.text.clitics import bare_verbs
@@ -223,7 +224,7 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
     if tokens[first].definite and first and tokens[first - 1].text.startswith("ال"):
         start, last = folded.span(tokens[first - 1].start, tokens[first - 1].end)
         return folded.given[start:last]
-    if tokens[end - 1].text.endswith(_ALONE):
+    if tokens[end - 1].text.endswith(_ALONE) or tokens[first].text in ONE_BEHIND:
         return None
     end += _is_bracketed(tokens, first, end)
     run: list[Token] = []
@@ -238,7 +239,7 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         token = tokens[place]
         if token.category != Category.WORD or token.text in stop_words() or len(token.text) < 2:
             break
-        if token.text.startswith(("وال", "لل")) or (not run and is_uncounted(token.text)):
+        if token.text.startswith(("وال", "لل")) or (not run and _is_aside(token.text)):
             break
         run.append(token)
         place += 2 if _hyphenated(tokens, place) else 1
@@ -258,6 +259,11 @@ def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | No
         run = run[: 2 if agreeing or headed else 1]
     start, last = folded.span(run[0].start, run[-1].end)
     return folded.given[start:last]
+
+
+def _is_aside(word: str) -> bool:
+    """Whether a word after a number opens something else: واصيب, بالمرتفعات; not بالغا."""
+    return is_uncounted(word) or (word.startswith("بال") and word not in word_list("adults"))
 
 
 def _is_bracketed(tokens: list[Token], first: int, end: int) -> bool:

@@ -41,6 +41,9 @@ def share_units(found: list[Found], tokens: list[Token]) -> list[Found]:
     for at in range(len(shared) - 2, -1, -1):
         left, right = shared[at], shared[at + 1]
         bare = _is_bare(left[0]) or _follows_plural(left, tokens)
+        if bare and (scaled := _scaled_start(left, right, tokens)) is not None:
+            shared[at] = (left[0]._replace(value=scaled), *left[1:])
+            continue
         if bare and right[0].kind in _SHARED and _links(left, right, tokens, listed=True):
             # What is said behind the other, such as "a day", is said of both.
             shared[at] = (_as(left, right, tokens), left[1], right[2])
@@ -77,6 +80,17 @@ def _follows_plural(found: Found, tokens: list[Token]) -> bool:
 
 
 _SEVERAL = ("ان", "ين", "ون", "ات")
+
+
+def _scaled_start(left: Found, right: Found, tokens: list[Token]) -> Decimal | None:
+    """What a count rose or fell from, in the millions of what it came to: من 5 إلى 7 ملايين."""
+    led = left[1] > 0 and tokens[left[1] - 1].category == Category.FROM
+    if right[0].kind is not Kind.COUNT or not led or shape_of(tokens[left[2] : right[1]]) != Category.TO:
+        return None
+    value, level, scale = left[0].value, right[0].value, _scale(right, tokens)
+    if value is None or level is None or scale == 1 or _scale(left, tokens) != 1:
+        return None
+    return value * scale if _alike(value * scale, level) and not _alike(value, level) else None
 
 
 def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> bool:

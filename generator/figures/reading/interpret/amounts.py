@@ -197,13 +197,14 @@ def _is_in_code(reading: Reading, unit: Token) -> bool:
 
 
 def speed(reading: Reading) -> Figure | None:
-    """A distance over a time: كم/ساعة, miles/hour; watts over an hour are meant as energy: ميغاواط/ساعة."""
+    """A distance over a time: كم/ساعة, miles/hour; after watts the slash means times: ميغاواط/ساعة."""
     distance, time = reading.need("unit"), reading.need("per")
     if time.category == Category.WORD and time.text not in _SHORT_TIMES:
         return None
     per = _SHORT_TIMES.get(time.text) or time.name or "hour"
-    energy = distance.name.endswith("watt") and per == "hour"
-    name = f"{distance.name} hour" if energy else f"{distance.name} per {per}"
+    name = f"{distance.name} per {per}"
+    if per == "hour" and distance.name.endswith(("watt", "-hour")):
+        name = distance.name if distance.name.endswith("-hour") else f"{distance.name} hour"
     return reading.figure(Kind.QUANTITY, unit=name, **amount_of(reading.need("n")))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.ar.nouns import has_article
+from generator.figures.lexicon.ar.nouns import has_article, is_uncounted
 from generator.figures.lexicon.ar.words import DOUBLE_OF
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import Form, Kind
-from generator.text.clitics import bare_verbs
+from generator.text.clitics import bare_nouns, bare_verbs
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -40,7 +40,17 @@ def pair(reading: Reading) -> Figure | None:
         return None
     start, end = reading.span()
     given = reading.folded.given[start:end]
-    return reading.figure(Kind.COUNT, value=noun.value or Decimal(2), noun=given, form=Form.DUAL)
+    said = {"key": False} if _names_both(reading, noun) else {}
+    return reading.figure(Kind.COUNT, value=noun.value or Decimal(2), noun=given, form=Form.DUAL, **said)
+
+
+def _names_both(reading: Reading, noun: Token) -> bool:
+    """Whether the names of the two follow, which say more than their number: مدينتي حلب وحمص."""
+    if not noun.text.endswith(("تا", "تي")):
+        return False
+    words = [token.text for ahead in range(2, 6) if (token := reading.after(ahead)) is not None]
+    stems = {form.removesuffix(ending) for form in bare_nouns(noun.text) for ending in ("تا", "تي")}
+    return any(map(is_uncounted, words)) and not stems.isdisjoint(word_list("named in pairs"))
 
 
 _TWOS = frozenset({

@@ -91,7 +91,7 @@ def _belongs(reading: Reading) -> bool:
         return led is not None and led.text in _DATING
     if before.text in _DATING and not _counts_a_noun(reading):
         return True
-    if before.category in (Category.AND, Category.COMMA) and led is not None:
+    if (before.category in (Category.AND, Category.COMMA) or before.text in _OR) and led is not None:
         return led.category == Category.YEAR_LIKE or _stands_apart(reading)
     for back in range(1, 5):
         token = reading.before(back)
@@ -103,6 +103,7 @@ def _belongs(reading: Reading) -> bool:
     return _event_follows(reading)
 
 
+_OR = frozenset({"او", "or"})
 _IN_A_NAME = frozenset({Category.WORD, Category.OF, Category.MARK, Category.NATION, Category.CURRENCY})
 """What stands between an event and its year."""
 

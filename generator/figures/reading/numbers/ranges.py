@@ -19,8 +19,8 @@ from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?:-(?=r))?(?P<to>[-r&p/])(?P<high>[ndYw])(?!:)")
-_LINKED = re.compile(r"[ndYw]-?[-r&p/][ndYw]")
+_RANGE = re.compile(r"(?P<from>f)?(?<!:)(?P<low>[ndYw])(?:-(?=r))?(?P<to>[-r&p/_])(?P<high>[ndYw])(?!:)")
+_LINKED = re.compile(r"[ndYw]-?[-r&p/_][ndYw]")
 """What every range has, and most texts do not."""
 _BETWEEN = frozenset({"بين", "ما بين", "من بين", "between"})
 _COUNTED = (COUNTABLE - {Category.SCALE}) | MONEY_SIGNS | {Category.OPEN, Category.MONTH}
@@ -81,12 +81,13 @@ def _ends(
         Category.TO: True,
         Category.DASH: _dash_joins(low, link, high, following),
         Category.SLASH: _are_prices(low, high, following),
+        Category.WORD: link.text in _OR and _is_either(low, high),
     }
     if following is not None and following.category == Category.MERIDIEM and following.text.isascii():
         return None
     before = tokens[match.start() - 1] if match.start() else None
     dated = _is_dated(before, low, high) if opening is None else _is_year(tokens, match.start(), low, high)
-    dated = dated or (opening is None and (_is_to_nothing(low, link) or low.text in _ONE_BEHIND))
+    dated = dated or (opening is None and (_is_to_nothing(low, link) or low.text in ONE_BEHIND))
     dated = dated or (opening is None and _is_label(before, link, following))
     dated = dated or _is_level(before, low, high)
     led = link.category == Category.TO and (opening is not None or _is_led_by_sign(tokens, match.start()))
@@ -107,10 +108,24 @@ def _ends(
         return None
     bottom = low.value
     if high.name and not low.name and bottom.scaleb(int(high.name)) < high.value:
-        bottom = bottom.scaleb(int(high.name))
+        bottom *= 10 ** int(high.name)
     if between and bottom > high.value:
         return high.value, bottom
     return (bottom, high.value) if bottom < high.value else None
+
+
+def _is_either(low: Token, high: Token) -> bool:
+    """Whether a number of millions is either of two: عشرة أو أحد عشر مليونا, two million or three million."""
+    if low.value is None or high.value is None or not high.name.isdigit():
+        return False
+    one = Decimal(10) ** int(high.name)
+    least = low.value if low.name or low.value >= one else low.value * one
+    return one <= least < high.value <= _AT_MOST_TIMES * least
+
+
+_OR = frozenset({"او", "or"})
+_AT_MOST_TIMES = 2
+"""How many times the first of two numbers the other can be, when it is one or the other."""
 
 
 def _is_level(before: Token | None, low: Token, high: Token) -> bool:
@@ -136,7 +151,7 @@ def _is_year(tokens: list[Token], at: int, low: Token, high: Token) -> bool:
     return low.category == Category.YEAR_LIKE and bool(high.name) and not ranging
 
 
-_ONE_BEHIND = frozenset({"واحد", "واحده"})
+ONE_BEHIND = frozenset({"واحد", "واحده"})
 """One, which comes after its noun: the level follows in ارتفع نقطة واحدة إلى 23%."""
 
 
@@ -161,7 +176,7 @@ _LYING = frozenset("الامطار امطار الثلوج ثلوج الاموا
 
 def is_change(tokens: list[Token], at: int) -> bool:
     """Whether a verb before them says that two numbers are of two times: rose from 5 to 7 percent."""
-    for token in tokens[max(0, at - _NEAR) : at][::-1]:
+    for token in tokens[max(0, at - _NEAR_CHANGE) : at][::-1]:
         if token.category in PAUSES:
             return False
         if not _changes().isdisjoint(bare_verbs(token.text)):
@@ -197,6 +212,8 @@ def _is_of_ages(tokens: list[Token], match: re.Match[str]) -> bool:
 _NEAR_AGES = 3
 _NEAR = 8
 """Words before "from" among which the verb stands."""
+_NEAR_CHANGE = 12
+"""The same for what says that the two numbers are of two times, whose subject may be long."""
 
 
 @cache
