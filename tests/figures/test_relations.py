@@ -59,6 +59,21 @@ WRONG = {
     ],
     "role of a level": [
         (
+            "ارتفعت البطالة إلى 14,6 في المئة مسجلة زيادة بـ0,3 نقطة",
+            "Unemployment rose by 14.6 percent, up 0.3 points",
+            "Unemployment rose to 14.6 percent, up 0.3 points",
+        ),
+        (
+            "قفز السعر إلى 90 دولارا محققا صعودا بنسبة 2 في المئة",
+            "The price jumped by 90 dollars, gaining 2 percent",
+            "The price jumped to 90 dollars, gaining 2 percent",
+        ),
+        (
+            "يمكن زيادة سعة القاعة حتى 900 مقعد",
+            "The hall's capacity can be increased by 900 seats",
+            "The hall's capacity can be increased to 900 seats",
+        ),
+        (
             "تراجعت الودائع إلى 27.318 مليون يورو مقابل 29.404 مليون يورو",
             "Deposits fell by 27.318 million euros from 29.404 million euros",
             "Deposits fell to 27.318 million euros from 29.404 million euros",
@@ -102,6 +117,7 @@ WRONG = {
         ),
     ],
     "half of the day": [
+        ("وقعت الهزة عند الساعة 4.52 بتوقيت غرينتش", "It struck at 4.52 pm GMT", "It struck at 4.52 am GMT"),
         (
             "وقع الحادث صباح الأحد عند الساعة 9:20",
             "The accident was at 9.20 p.m.",

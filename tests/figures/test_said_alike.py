@@ -8,6 +8,36 @@ from generator.figures import check
 
 PAIRS = [
     (
+        "باعت الشركة 24 مليون جهاز خلال النصف الأول من عام 2019",
+        "The company sold 24 million devices in the last six months of 2019",
+        "The company sold 24 million devices in the first six months of 2019",
+    ),
+    (
+        "بلغت الصادرات 3 مليارات دولار في الأشهر الثلاثة الأولى من 2019",
+        "Exports were $3 billion in the second quarter of 2019",
+        "Exports were $3 billion in the first quarter of 2019",
+    ),
+    (
+        "تحتل المدينة مكانتها كرابع أكبر ميناء في القارة",
+        "The city is the continent's fifth-largest port",
+        "The city is the continent's fourth-largest port",
+    ),
+    (
+        "هاتف ببطارية سعتها 5,000 ميلي أمبير/ساعة وذاكرة 12 جيجا بايت",
+        "A phone with a 5,000 mAh battery and 21 GB of memory",
+        "A phone with a 5,000 mAh battery and 12 GB of memory",
+    ),
+    (
+        "يتوقع أن يزور المعرض خمسة أو ستة ملايين شخص",
+        "The fair expects five or eight million visitors",
+        "The fair expects five or six million visitors",
+    ),
+    (
+        "أوقفت الشرطة شخصا عمره 28 سنة بعد سرقة فتاة عمرها 19 سنة",
+        "Police arrested a 28-year-old man for robbing a 29-year-old girl",
+        "Police arrested a 28-year-old man for robbing a 19-year-old girl",
+    ),
+    (
         "هطلت أمطار غزيرة بين 4 و8 تشرين الثاني",
         "Heavy rain fell between November 4 and 18",
         "Heavy rain fell between November 4 and 8",

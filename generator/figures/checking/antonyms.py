@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.clause import opens_with_waw
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import base_units
-from generator.model import Form
+from generator.model import Form, Kind
 from generator.text.clitics import bare_nouns, bare_verbs
 from generator.text.folding import fold
 
@@ -22,13 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from generator.figures.checking.sides import Context, Sides
-    from generator.model import Figure, Kind
+    from generator.model import Figure
 
 Meanings = dict[str, frozenset[str]]
 """By group, what a word or a figure can mean in it."""
 
 _WORDS = 5
 """How many words on each side of a figure to search."""
+_OWN = 1
+"""How many words after an Arabic age can say whose it is."""
 _TOKEN = re.compile(r"[^\W_]+(?:'\w+)?|[.;:!?,،؛؟\"]")
 _STOPS = frozenset('.;:!?,،؛؟"') | set("and but while as who which لكن بينما فيما".split())
 _NEGATIONS = frozenset("لا لم لن ليس ليست غير دون not no never without cannot".split())
@@ -87,7 +89,10 @@ def _meanings_near(figure: Figure, context: Context, meanings_of: Callable[[str]
     if before[-1:] == ["و"] or figure.text[0] == "و":
         before = []
     ahead = _nearest(_own_clause(before[::-1]), meanings_of)
-    behind = _nearest(_clause(_TOKEN.findall(context.after)), meanings_of)
+    after = _TOKEN.findall(context.after)
+    if figure.kind is Kind.AGE and context.lang == "ar":
+        after = after[:_OWN]  # عمره 30 سنة لسرقة امرأة: whose age it is comes before it
+    behind = _nearest(_clause(after), meanings_of)
     if figure.form is Form.DUAL:
         behind |= _of_dual(figure, context, meanings_of)
     both = {

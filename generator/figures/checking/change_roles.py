@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.clause import PAUSES, is_number
@@ -86,7 +85,7 @@ def role_of(figure: Figure, context: Context) -> Role | None:
     """The role that the words before a figure give it; `None` when there is no change or it stays open."""
     if figure.movement and not context.text:
         return Role.BY if figure.movement.by else Role.TO
-    if noun_behind(list(takewhile(_leads_to_no_change, context.words_after))):
+    if noun_behind(context.words_after, beyond_links=False):
         return Role.BY
     words = context.words_before[_approximate(context.words_before) :]
     if not words or words[0] in PAUSES:
@@ -95,11 +94,6 @@ def role_of(figure: Figure, context: Context) -> Role | None:
     if role is None:
         return _bare(words) if figure.kind in MOVING else None
     return role if _changes(words[1:], role) else None
-
-
-def _leads_to_no_change(word: str) -> bool:
-    """Whether a word opens no amount of its own: عند 7214 نقطة بنسبة ارتفاع بلغت."""
-    return word not in word_list("by how much")
 
 
 def end_of(context: Context) -> Role | None:

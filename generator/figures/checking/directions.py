@@ -136,15 +136,25 @@ def way_of(figure: Figure, context: Context) -> Way | None:
     return figure.movement.way if figure.movement and not context.text else way
 
 
-def noun_behind(words: list[str]) -> Way | None:
-    """The direction of a noun or adverb that ends the phrase which a figure opens: a 5 % fall in prices."""
-    for word in words[:_BEHIND]:
+def noun_behind(words: list[str], *, beyond_links: bool = True) -> Way | None:
+    """The direction of a noun or adverb that ends the phrase which a figure opens: a 5 % fall in prices.
+
+    `beyond_links` also finds it after بنسبة, which opens another amount: عند 7214 نقطة بنسبة ارتفاع بلغت.
+    """
+    for place, word in enumerate(words[:_BEHIND]):
+        if not beyond_links and word in word_list("by how much"):
+            return None
         if word in PAUSES or word in _LINKS or word in _OTHER_CLAUSE or is_number(word):
             return None
         found = direction_of(word) if word.isascii() or word in _words() else None
         if found and found[1] & {"noun", "adverb"}:
-            return found[0]
+            return None if _has_its_own(words[place + 1 :]) else found[0]
     return None
+
+
+def _has_its_own(words: list[str]) -> bool:
+    """Whether an Arabic noun of change leads to an amount of its own: 4 % مسجلة زيادة بـ0.4 نقطة."""
+    return bool(words) and not words[0].isascii() and words[0] in word_list("by how much")
 
 
 def _ahead(words: list[str]) -> Way | None:

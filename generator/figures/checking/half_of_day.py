@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(r"(?<![a-z])([ap])\.? ?m\b")
 _CLOCK_OF_24 = re.compile(r"^[a-z ]*0\d[:.,h]?\d\d|^\D*(?:1[3-9]\D|2[0-4]\D)|\bgmt\b|\bت ?غ\b")
+_BY_GREENWICH = re.compile(r"توقيت (?:غرينت?ش|جرينت?ش|غرينيتش|جرينيتش|العالمي)")
+"""What follows a time of a clock of 24 hours, which agencies give with its minutes."""
+_LONGEST = 24
+"""Characters after a time in which Greenwich is named."""
+_MINUTES = re.compile(r"\d[:.,]\d\d|\d{4}")
 _HALF = 720
 """Minutes in half a day."""
 _NEAR = 6
@@ -81,7 +86,11 @@ def minutes_said(figure: Figure, context: Context) -> set[int]:
     said = [
         hours for hours in _said_near(figure, context) if (fits := _fitting(both, hours)) and fits != both
     ]
-    return _fitting(both, said[0]) if said else set()
+    if said:
+        return _fitting(both, said[0])
+    return (
+        {minute} if _MINUTES.search(text) and _BY_GREENWICH.search(text + context.after[:_LONGEST]) else set()
+    )
 
 
 def _said_near(figure: Figure, context: Context) -> Iterator[tuple[int, int]]:

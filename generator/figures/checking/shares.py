@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.parts_of_year import as_parts_of_year
 from generator.figures.checking.two_sides import as_two_sides
 from generator.figures.lexicon.en.units import unit_names
 from generator.figures.reading.extract import extract
@@ -30,6 +31,10 @@ def told_alike(arabic: _Side, english: _Side, texts: Texts) -> tuple[_Side, _Sid
     )
     arabic, english = _as_ends(arabic, english), _as_ends(english, arabic)
     arabic, english = as_two_sides(arabic, english), as_two_sides(english, arabic)
+    arabic, english = (
+        as_parts_of_year(arabic, english, texts.source),
+        as_parts_of_year(english, arabic, texts.target),
+    )
     arabic, english = _measured(arabic, english, texts.source), _measured(english, arabic, texts.target)
     arabic, english = (
         _as_beside(arabic, english, texts.source_lang),
@@ -114,7 +119,7 @@ _FOR_WHOM = re.compile("لل")
 """How a word begins that is no noun of a number before it: 76.3 للبنين."""
 
 
-_TO = re.compile(r"\s+(?:إلى|الى|حتى|to|and|و)\s*|\s*[-–—]\s*|\s+و(?=\d)")
+_TO = re.compile(r"\s+(?:إلى|الى|حتى|أو|او|to|and|or|و)\s*|\s*[-–—]\s*|\s+و(?=\d)")
 """What stands between the ends of a range."""
 
 
