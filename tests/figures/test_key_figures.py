@@ -384,3 +384,46 @@ def test_no_clause_quotes_english_in_which_the_check_finds_an_error() -> None:
     for english, quoted in (("The port employs 300 workers.", True), ("The port employs 30 workers.", False)):
         (row,) = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])
         assert (row.measures is not None) is quoted
+
+
+def test_a_clause_may_quote_english_beside_an_error() -> None:
+    arabic = "كلف بناء الميناء 90 مليون دينار في العقود الأخيرة من القرن الماضي، ويستقبل سفنا غاطسها 20 مترا."
+    english = (
+        "To build the port cost 80 million dinars in the last decades of a century in which much was built, "
+        "and the ships that it receives reach down 20 metres."
+    )
+    found = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])
+    assert [row.measures is not None for row in found] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("نما القطاع نتيجة تطور مبيعات العسل (197 مليون دينار مقابل 139 مليون دينار).",
+         ["مبيعات العسل", "مبيعات العسل (سابقا)"]),
+        ("زادت الواردات إلى 7 ملايين طن مقابل 5 ملايين طن في 2015.", ["الواردات", "الواردات"]),
+        ("صعدت أرباح المصرف إلى 7 ملايين دولار من 5 ملايين دولار.",
+         ["أرباح المصرف", "أرباح المصرف (سابقا)"]),
+    ],
+)  # fmt: skip
+def test_an_earlier_amount_without_a_date_is_called_earlier(text: str, labels: list[str]) -> None:
+    found = sorted(rows("عنوان", text), key=lambda row: row.figure.start)
+    assert [row.measures_ar.text for row in found] == labels
+
+
+def test_the_lexicon_calls_an_earlier_amount_earlier_too() -> None:
+    text = "نما القطاع نتيجة تطور مبيعات التمور (197 مليون دينار مقابل 139 مليون دينار)."
+    found = sorted(rows("عنوان", text), key=lambda row: row.figure.start)
+    assert [row.gloss.measures for row in found] == ["sales of dates", "sales of dates (earlier)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يملك اللاعب سجلا من 13-21-3 في الكأس.",
+        "للهاتف شاشة دقتها 1920 × 1080.",
+        "عقدت مفاوضات فيينا - 2 أمس.",
+    ],
+)
+def test_a_part_of_a_record_a_size_or_a_name_is_no_key_figure(text: str) -> None:
+    assert rows("عنوان", text) == ()

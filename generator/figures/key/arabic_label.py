@@ -63,6 +63,8 @@ _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
 def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence[Word]) -> str:
     """The label that the words before the figure state; empty when none is certain."""
     lead = led(found)
+    if found[-1:] and found[-1].text == "(" and is_set_against(following):
+        lead = lead._replace(at=True)  # تطور المبيعات (5 مقابل 4)
     run = run_of(lead)
     if figure.kind not in _MEASURED and not (lead.verb or lead.by or lead.to or _says_level(run, figure)):
         return _of_action(lead, figure, following)

@@ -11,6 +11,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.key.arabic_phrase import noun_of
+from generator.figures.lexicon.measures import MOVES
 from generator.figures.reading.enrich.context import move_of
 from generator.model import Change, Figure, Kind, Way
 from generator.text.clitics import LEADING, THE
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 _KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY})
 _NEAR = 90
 """Most characters between the two amounts, and between an amount and its verb or time."""
+_MOVEMENT = 5
+"""How many words before brackets can name the movement of which they hold the amounts."""
 _BORDER = re.compile(r"[.!?؟؛\n](?=\s|$)")
 _COMPARING = frozenset("مقابل ومقابل مقارنه بالمقارنه قياسا مقابله".split())
 _REPLACED = re.compile(r"(?:^| )(?:بعد(?: ان|ما) كان(?:ت|وا)?|بدلا من|عوضا عن)(?: |$)")
@@ -99,11 +103,19 @@ def _is_before(text: str, figure: Figure, other: Figure, figures: Sequence[Figur
     if _COMPARING & set(between) and not (figure.kind is Kind.PERCENT and _is_by(figure)):
         dated = any(f.kind in _DATES and figure.end <= f.start <= other.end + _NEAR // 2 for f in figures)
         behind = _said_behind(text, other.end)
-        timed = dated or _EARLIER.search(behind) or _EARLIER.search(link)
+        timed = dated or _EARLIER.search(behind) or _EARLIER.search(link) or _in_brackets(text, figure, other)
         moved = any(move_of(word) for word in between)  # 84% against a normal year, but fell to 45%
         return bool(timed) and not moved and not _LATER.search(behind)
     led = _words_before(text, figure.start)[-3:]
     return "من" in between[-2:] and len(between) <= 4 and "الي" in led and _moved(text, figure.start)
+
+
+def _in_brackets(text: str, figure: Figure, other: Figure) -> bool:
+    """Whether brackets after a movement hold both amounts and no more: تراجع المبيعات (5 مقابل 7)."""
+    before, after = text[: figure.start].rstrip(), text[other.end :].lstrip()
+    nouns = (noun_of(word) for word in _words_before(text, figure.start)[-_MOVEMENT:])
+    moved = any(noun is not None and noun.sort in MOVES for noun in nouns)
+    return moved and before.endswith("(") and after.startswith(")")
 
 
 def _is_by(figure: Figure) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.reading.enrich.bounds import Bound, bound_after, bound_before
 from generator.figures.reading.enrich.context import LONGEST_RATE, rates
+from generator.model import Kind
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ HYPHENS = "-\N{NON-BREAKING HYPHEN}"
 NEAR = 120
 """How many characters around a figure to search for them."""
 _WORD = re.compile(r"\S+")
+_JOINED_BEFORE = re.compile(r"(?:\d ?[-–×&/*]|\w [-–×&*]) ?$")
+_JOINED_AFTER = re.compile(r" ?[-–×&/*] ?\d")
 _PIECE = re.compile(r"(?P<word>[^\s\d!-/:-@\[-`{-~،؛؟«»“”‘’–—…]+)|[^\s]")
 _BETWEEN = frozenset({"a", "an"})
 """Words between a bound and its figure."""
@@ -38,6 +41,13 @@ def extent(text: str, figure: Figure) -> tuple[int, int]:
     if figure.per is not None:
         end = _end_of_rate(text, end, figure.per)
     return start, end
+
+
+def is_fragment(text: str, figure: Figure) -> bool:
+    """Whether a number without a noun is part of a record, a size or a name: 5-0-0, 1920 × 1080, جنيف - 2."""
+    bare = figure.kind is Kind.COUNT and figure.text.isdecimal()
+    before = _JOINED_BEFORE.search(text[max(0, figure.start - 5) : figure.start])
+    return bare and bool(before or (not figure.noun and _JOINED_AFTER.match(text, figure.end)))
 
 
 def bound_before_figure(text: str, figure: Figure) -> tuple[Bound | None, list[tuple[int, int]]]:

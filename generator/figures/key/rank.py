@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.key.changes import change
-from generator.figures.key.figure_span import verbatim
+from generator.figures.key.earlier import as_earlier, is_earlier
+from generator.figures.key.figure_span import is_fragment, verbatim
 from generator.figures.key.gloss import gloss
 from generator.figures.key.measured_thing import counted, measure
 from generator.figures.key.part_of_year import is_part
@@ -70,8 +71,8 @@ class _Candidate:
     english_figures: tuple[Figure, ...]
     period: Figure | None
     place: int
-    sound: bool
-    """Whether the check found nothing in the sentence, so that its English may be quoted."""
+    errors: tuple[str, ...]
+    """The figures of the English that the check found wrong, with which it may not be quoted."""
     measure: Measure
     """What it measures, in the words of the Arabic."""
 
@@ -101,7 +102,7 @@ def _candidates(row: Row, place: int, published: date | None, known: Figure | No
     found = {id(finding.ar): finding for finding in comparison.findings if finding.ar is not None}
     candidates = []
     for index, figure in enumerate(comparison.arabic):
-        if not figure.key or says_when(arabic, figure):
+        if not figure.key or says_when(arabic, figure) or is_fragment(arabic, figure):
             continue
         partner = partners.get(index)
         neighbours = _around(comparison.arabic, index)
@@ -122,7 +123,7 @@ def _candidates(row: Row, place: int, published: date | None, known: Figure | No
                 _around(comparison.english, partner) if partner is not None else (),
                 period(arabic, figure, neighbours, published, known),
                 place,
-                not comparison.findings,
+                tuple(finding.en.text for finding in comparison.findings if finding.en is not None),
                 measure(arabic, figure, neighbours),
             )
         )
@@ -237,10 +238,18 @@ def _row(group: list[_Candidate]) -> KeyFigure:
     measures: Measure | None = None
     if partner is not None and shown.english_text is not None:
         measures = measure(shown.english_text, partner, shown.english_figures)
-        if measures.wording is Wording.CLAUSE and not shown.sound:
+        if measures.wording is Wording.CLAUSE and any(error in measures.text for error in shown.errors):
             measures = None
         partner = partner._replace(noun=counted(shown.english_text, partner))
     measures_ar = _first_measure(group)
+    known = gloss(lead.figure, measures_ar) if shown.english_text is None else Gloss()
+    dated = next((candidate.period for candidate in group if candidate.period), None)
+    if dated is None and all(
+        is_earlier(each.arabic_text, each.figure, each.arabic_figures) for each in group
+    ):
+        measures_ar, measures = as_earlier(measures_ar), measures and as_earlier(measures)
+        told = as_earlier(Measure(known.measures)).text if known.measures else None
+        known = Gloss(noun=known.noun, measures=told)
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(
         id=lead.id,
@@ -251,12 +260,12 @@ def _row(group: list[_Candidate]) -> KeyFigure:
         verbatim=verbatim(lead.arabic_text, lead.figure),
         measures=measures,
         measures_ar=measures_ar,
-        period=next((candidate.period for candidate in group if candidate.period), None),
+        period=dated,
         occurrences=tuple(candidate.id for candidate in group),
         change=next((stated_change for stated_change in changes if stated_change), None),
         who=_owner(shown.english_text, partner, measures),
         who_ar=_owner(lead.arabic_text, lead.figure, measures_ar),
-        gloss=gloss(lead.figure, measures_ar) if shown.english_text is None else Gloss(),
+        gloss=known,
     )
 
 
