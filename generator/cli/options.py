@@ -12,12 +12,12 @@ import click
 from filelock import FileLock, Timeout
 
 from generator.cli.progress import Bar
+from generator.config.known_engines import ENGINES
 from generator.config.settings import find_project, load_settings
 from generator.errors import BusyError
-from generator.translation.engines import ENGINES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from generator.config.settings import Settings
 
@@ -43,15 +43,29 @@ class Console:
 
     quiet: bool = False
     verbose: bool = False
+    said: list[tuple[str, str]] = field(default_factory=list, compare=False, repr=False)
+    """Everything that was said or would be with other switches, but steps: by which method, and what."""
     _bars: list[Bar] = field(default_factory=list, compare=False, repr=False)
 
     def say(self, sentence: str) -> None:
         """A result."""
+        self.said.append(("say", sentence))
         if not self.quiet:
             click.echo(sentence)
 
+    def print(self, document: str) -> None:
+        """A document, which was asked for instead of sentences."""
+        self.said.append(("print", document))
+        click.echo(document)
+
+    def repeat(self, said: Iterable[tuple[str, str]]) -> None:
+        """Say again what was said."""
+        for how, sentence in said:
+            getattr(self, how)(sentence)
+
     def note(self, sentence: str) -> None:
         """What is worth knowing while it runs."""
+        self.said.append(("note", sentence))
         if not self.quiet:
             self._aside(f"note: {sentence}", dim=True)
 
@@ -62,11 +76,13 @@ class Console:
 
     def detail(self, sentence: str) -> None:
         """What only `-v` shows."""
+        self.said.append(("detail", sentence))
         if self.verbose:
             self._aside(sentence, dim=True)
 
     def warn(self, sentence: str) -> None:
         """What a person should fix."""
+        self.said.append(("warn", sentence))
         self._aside(f"warning: {sentence}", fg="yellow")
 
     @contextmanager

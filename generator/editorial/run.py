@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from generator.editorial.briefs import BriefOutcome
 from generator.editorial.taxonomy import Taxonomy
 from generator.model import Status
+from generator.translation import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.editorial.briefs import BriefOutcome
     from generator.editorial.permalinks import Addresses
     from generator.errors import KhulasaError
     from generator.model import Story
     from generator.sources.glossary import Glossary
     from generator.sources.issues import Issue
     from generator.sources.memory import MemoryFile
-    from generator.translation import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,11 @@ class Run:
             for passage in story.passages
             if passage.translation.status is Status.STALE
         )
+
+    @property
+    def unaided(self) -> bool:
+        """Whether nothing was missing for which an engine is asked, so that a further run would ask none."""
+        return self.outcome == Outcome() and self.briefing == BriefOutcome()
 
     def limited_to(self, slugs: frozenset[str]) -> Run:
         """The run with only these stories, but with all errors."""

@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING
 from generator.files import remove_empty
 from generator.pipeline.manifest import read_manifest
 from generator.pipeline.mkdocs import builder_folder, editions, forget_builder, run_builder
-from generator.pipeline.seen import look
+from generator.pipeline.seen import look, moment
 from generator.pipeline.site_change import change_of, changes_for, repaired, site_of
 from generator.pipeline.site_record import SiteRecord, read_record, read_sources, write_record
 from generator.pipeline.trees import exchange, match_tree, place, recover
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from generator.config.settings import Settings
@@ -42,13 +43,13 @@ def publish_site(settings: Settings, latest: date | None) -> bool:
     live = settings.site_dir.resolve()
     spare, aside = workplaces(live)
     recover(live, aside)
-    path = settings.work_dir / "site.sqlite"
+    path = record_file(settings)
     before = read_record(path)
     facts = {"frame": _frame(settings), "latest": str(latest)}
-    now = SiteRecord(look(settings.docs_dir, before.docs), look(live, before.site), facts)
+    now = look_again(settings, before, facts)
     change = change_of(before, now)
     if not change:
-        write_record(path, before, replace(now, facts=before.facts))
+        write_record(path, before, replace(now, facts={**before.facts, **now.facts}))
         return False
     earlier = {} if change.everything else read_sources(path)
     change = repaired(change, before, earlier)
@@ -60,11 +61,27 @@ def publish_site(settings: Settings, latest: date | None) -> bool:
             _put_in_place(settings, site, live)
     finally:
         forget_builder(settings)
+    looked_at = {"site seen": str(moment(settings.work_dir))} if published else {}
     seen = look(live, now.site) if published else now.site
-    record = SiteRecord(now.docs, seen, {**facts, **site.facts})
+    record = SiteRecord(now.docs, seen, {**now.facts, **looked_at, **site.facts})
     write_record(path, before, record, (earlier, site.sources))
     match_tree(live, spare)
     return published
+
+
+def record_file(settings: Settings) -> Path:
+    """The file with the record of the site."""
+    return settings.work_dir / "site.sqlite"
+
+
+def look_again(settings: Settings, before: SiteRecord, facts: Mapping[str, str]) -> SiteRecord:
+    """What there is now of the documentation's folder and of the site, with these facts."""
+    looked_at = str(moment(settings.work_dir))
+    return SiteRecord(
+        look(settings.docs_dir, before.known("docs")),
+        look(settings.site_dir.resolve(), before.known("site")),
+        {**facts, "docs seen": looked_at, "site seen": looked_at},
+    )
 
 
 def workplaces(live: Path) -> tuple[Path, Path]:

@@ -1,4 +1,7 @@
-"""What a folder holds: a digest of every file, read again only when size, time or inode tells of a change."""
+"""What a folder holds: a digest of every file, read again only when size, time or inode tells of a change.
+
+Whether a folder holds what it held is told by a `fingerprint` of the same looks, for which no file is read.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,14 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+GRAIN = 2_000_000_000
+"""Nanoseconds: the coarsest that file systems keep times (FAT). Within so much of a look, a file may be
+written again without looking otherwise."""
+_SIZE = 16
+"""Bytes of a fingerprint."""
 
 
 class Seen(NamedTuple):
@@ -28,19 +37,51 @@ def look(folder: Path, known: Mapping[str, Seen]) -> dict[str, Seen]:
 
     Folders behind links count, unless they lead to a folder above.
     """
-    found = dict[str, Seen]()
+    return {name: _seen(entry, known.get(name)) for name, entry in _files(folder)}
+
+
+def fingerprint(folder: Path) -> bytes:
+    """How the regular files below the folder look now; as `fingerprint_of` gives it of what `look` finds."""
+    stats = ((name, entry.stat()) for name, entry in _files(folder))
+    return _fingerprint((name, s.st_size, s.st_mtime_ns, s.st_ino) for name, s in stats)
+
+
+def fingerprint_of(seen: Mapping[str, Seen]) -> bytes:
+    """How these files looked."""
+    return _fingerprint((name, *file[:3]) for name, file in seen.items())
+
+
+def moment(folder: Path) -> int:
+    """Now, by the clock of the folder's file system, in nanoseconds since 1970."""
+    mark = folder / ".now"
+    mark.write_bytes(b"")
+    written = mark.stat().st_mtime_ns
+    mark.unlink()
+    return written
+
+
+def _fingerprint(looks: Iterable[tuple[str, int, int, int]]) -> bytes:
+    """The sum of the digests of all, which is the same in any order."""
+    total = 0
+    for look_of_one in looks:
+        line = "{}\0{} {} {}".format(*look_of_one).encode("utf-8", "surrogateescape")
+        total += int.from_bytes(hashlib.blake2b(line, digest_size=_SIZE).digest())
+    return (total % (1 << 8 * _SIZE)).to_bytes(_SIZE)
+
+
+def _files(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Every regular file below the folder with its path there."""
     waiting: list[tuple[str, str, frozenset[tuple[int, int]]]] = [(str(folder), "", frozenset())]
     while waiting:
         path, inside, above = waiting.pop()
         for entry in _entries(path):
             name = inside + entry.name
             if entry.is_file():
-                found[name] = _seen(entry, known.get(name))
+                yield name, entry
             elif entry.is_dir(follow_symlinks=False) and not above:
                 waiting.append((entry.path, f"{name}/", above))
             elif entry.is_dir() and (way := _way(path, entry, above)):
                 waiting.append((entry.path, f"{name}/", way))
-    return found
 
 
 def _seen(entry: os.DirEntry[str], known: Seen | None) -> Seen:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from generator.pipeline.seen import Seen
+from generator.pipeline.seen import GRAIN, Seen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +49,18 @@ class SiteRecord:
     site: Mapping[str, Seen] = field(default_factory=dict)
     """The files of the site."""
     facts: Mapping[str, str] = field(default_factory=dict)
-    """What all pages depend on, and how the builder was used."""
+    """What all pages depend on, how the builder was used, and when the folders were looked at."""
+
+    def young(self, folder: str) -> dict[str, Seen]:
+        """Those files of the folder (`docs` or `site`) that may have changed since without showing it."""
+        looked_at = int(self.facts.get(f"{folder} seen", 0))
+        seen = self.docs if folder == "docs" else self.site
+        return {path: file for path, file in seen.items() if file.changed >= looked_at - GRAIN}
+
+    def known(self, folder: str) -> dict[str, Seen]:
+        """The others, which need not be read again while they look the same."""
+        seen, young = self.docs if folder == "docs" else self.site, self.young(folder)
+        return {path: file for path, file in seen.items() if path not in young}
 
 
 def read_record(path: Path) -> SiteRecord:

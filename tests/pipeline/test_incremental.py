@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.cli import main  # noqa: F401 - the processes that are forked need not load it
+from generator.pipeline.last_run import FILE as LAST_RUN
 from generator.store import STORE
 from tests.conftest import _copy_project
 from tests.pipeline.killed_run import run as run_in_process
@@ -132,7 +133,7 @@ def with_nothing_kept(project: Path, folder: Path) -> Path:
     """The project as somebody else would have it who has only what people own; pictures are kept."""
     clean = folder / "clean"
     shutil.rmtree(clean, ignore_errors=True)
-    shutil.copytree(project, clean, ignore=shutil.ignore_patterns(STORE, "search", "outputs.json"))
+    shutil.copytree(project, clean, ignore=shutil.ignore_patterns(STORE, LAST_RUN, "search", "outputs.json"))
     return clean
 
 

@@ -1,6 +1,7 @@
 """Translation engines by name, imported when a run first needs them.
 
-A new engine needs one module with a class that satisfies `Engine`, and one line here.
+A new engine needs one module with a class that satisfies `Engine`, and one line in
+`generator/config/known_engines.py`.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from generator.config.known_engines import ENGINES
 from generator.translation.engines.protocol import (
     Engine,
     EngineContext,
@@ -20,8 +22,6 @@ from generator.translation.engines.protocol import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from generator.config.engines import EngineSettings
 
 __all__ = [
@@ -36,22 +36,6 @@ __all__ = [
     "Usage",
     "load_engine",
 ]
-
-_DEEP = "generator.translation.engines.deep:DeepTranslatorEngine"
-ENGINES: Mapping[str, str] = {
-    "memory": "generator.translation.engines.memory:MemoryEngine",
-    "firefox": "generator.translation.engines.firefox:FirefoxEngine",
-    "google": _DEEP,
-    "mymemory": _DEEP,
-    "libre": _DEEP,
-    "deepl": _DEEP,
-    "microsoft": _DEEP,
-    "yandex": _DEEP,
-    "qcri": _DEEP,
-    "baidu": _DEEP,
-    "llm": "generator.translation.engines.llm:LlmEngine",
-}
-"""The class of each engine, by the name that the settings use."""
 
 
 def load_engine(name: str, settings: EngineSettings, context: EngineContext) -> Engine:

@@ -1,0 +1,75 @@
+"""A run of `khulasa build` or `generate` that reads, checks and writes everything there is to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.cli import report
+from generator.cli.runs import run_of
+from generator.cli.warn import warn_of
+from generator.config.settings import PLACEHOLDER_URL
+from generator.pipeline.build import build, generate
+
+if TYPE_CHECKING:
+    from generator.cli.options import Console
+    from generator.config.settings import Settings
+    from generator.editorial.run import Run
+    from generator.pipeline.last_run import Watch
+    from generator.pipeline.options import Options
+
+NO_ADDRESS = (
+    "mkdocs.yml has no site_url, so no page, feed, citation or e-mail names the address of the site; write"
+    " site_url: with the address of your site"
+)
+PLACEHOLDER = (
+    f"site_url in mkdocs.yml is the placeholder {PLACEHOLDER_URL}, which feeds, citations and mails link to;"
+    " write the address of your site"
+)
+UNCHANGED = "Nothing has changed since the site was built."
+
+
+def build_site(
+    settings: Settings, options: Options, console: Console, watch: Watch, *, as_json: bool
+) -> None:
+    """Build the site, and report; where a further run would only repeat this one, have it do so."""
+    watch.forget()
+    run = _reported(settings, options, console, as_json=as_json)
+    said = [*console.said, ("say", UNCHANGED), ("say", report.summary(run))]
+    built = build(settings, run, options, console.step)
+    if not built:
+        console.say(UNCHANGED)
+    console.say(report.summary(run))
+    if built:
+        console.say(report.site(settings.site_dir))
+    if run.unaided:
+        watch.keep(tuple(said))
+
+
+def write_pages(settings: Settings, options: Options, console: Console, *, as_json: bool) -> None:
+    """Write the pages, or say which ones a run would write, and report."""
+    run = _reported(settings, options, console, as_json=as_json)
+    changed = generate(settings, run, options)
+    for path in changed:
+        console.detail(str(path))
+    verb = "would change" if options.dry_run else "changed"
+    console.say(f"{report.count(len(changed), 'file')} {verb}")
+    console.say(report.summary(run))
+
+
+def _reported(settings: Settings, options: Options, console: Console, *, as_json: bool) -> Run:
+    """The run, after its report has been printed."""
+    run = run_of(settings, options, console)
+    if as_json:
+        console.print(report.as_json(run))
+        return run
+    if sentence := report.translation(run.outcome):
+        console.say(sentence)
+    for rejected in run.outcome.rejected:
+        console.detail(
+            f"{rejected.slug}, {rejected.segment}: {rejected.engine} answered"
+            f" '{rejected.english}': {' '.join(rejected.reasons)}"
+        )
+    if not settings.site_url_given or settings.site_url == PLACEHOLDER_URL:
+        console.warn(PLACEHOLDER if settings.site_url_given else NO_ADDRESS)
+    warn_of(run, console)
+    return run
