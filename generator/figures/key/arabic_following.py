@@ -66,7 +66,8 @@ def _of_some(text: str, following: Sequence[Word]) -> str:
     )
     definite = [word for word in run[:2] if word.folded.startswith("ال")]
     led = bool(run) and run[0].folded in arabic_words("preposition of a place")
-    return phrase(text, run) if len(run) > 1 and definite and not (own or led or hangs(run)) else ""
+    kinds = bool(run) and run[0].folded in arabic_words("of all kinds")
+    return phrase(text, run) if len(run) > 1 and definite and not (own or led or kinds or hangs(run)) else ""
 
 
 def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
@@ -79,7 +80,8 @@ def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
         return labelled(text, run, None) if has_complement(run) else ""
     if following[0].folded != "من":
         return ""
-    noun = noun_of(following[1].folded)
+    own = following[1].text.endswith(("ه", "ها", "هم")) and figure.kind is Kind.COUNT
+    noun = None if own else noun_of(following[1].folded)  # 4 ملايين من سكانه
     run = _without_adverbial(without_asides(forward(following[1:])))
     if not noun or noun.sort in MOVES or not has_complement(run):
         return ""

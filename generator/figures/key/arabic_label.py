@@ -208,7 +208,9 @@ def _of_move(text: str, tail: Sequence[Word], run: Run, lead: Led, figure: Figur
         subject = run.subject if run.subject and _may_move(run.subject) else []
         if not subject or lead.to or hangs(subject):
             return ""
-        return f"{bare(tail[0].text)} {phrase(text, trimmed(subject))}"
+        moved = phrase(text, trimmed(subject))
+        joined = re.match("و(?!ال)", moved) and noun_of(subject[0].folded[1:])
+        return f"{bare(tail[0].text)} {moved[1:] if joined else moved}"
     if not says_of_what(rest):
         return ""  # a slight rise
     former = text[: figure.start].rstrip().endswith(" من")

@@ -34,6 +34,8 @@ LONGEST = 8
 arabic_words = partial(word_list, language="arabic")
 INNER = frozenset({"من", "في", "فى", "علي", "غير", "بين", "دون"})
 """Folded prepositions inside a noun phrase."""
+IN_THIS_WAY = frozenset({"بهذه", "بهذا"})
+"""Folded words that say which of a thing is measured, by what another sentence says."""
 _MOVED = {Way.ROSE: "ارتفاع", Way.FELL: "انخفاض"}
 
 
@@ -193,7 +195,11 @@ def labelled(text: str, run: Sequence[Word], way: Way | None) -> str:
     kept = trimmed(run[: hanging - 1] if 1 < hanging < len(run) and run[hanging - 1].folded in INNER else run)
     if not kept or any(word.figure for word in kept) or hangs(kept) or _of_any(kept):
         return ""
+    if IN_THIS_WAY & {word.folded for word in run}:
+        return ""
     first = bare(kept[0].text) if kept[1:] else _without_owner(bare(kept[0].text))
+    if re.match("ل(?!ل)", first) and fold_word(first) not in measure_nouns("arabic"):
+        return ""  # تطور السعر | لمجموعة الملابس
     words = " ".join((first, *phrase(text, kept[1:]).split()))
     return f"{_MOVED[way]} {words}" if way else words
 

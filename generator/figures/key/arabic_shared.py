@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _QUOTES = frozenset('»”"')
+_VALUED = 3
+"""Words of a thing with its verb and with a measure of it: الودائع تراوحت قيمتها."""
 _VERB = 4
 """Letters of a word of movement that no other word begins with."""
 
@@ -246,4 +248,7 @@ def in_order(text: str, found: Sequence[Word], place: int) -> str:
     if head is None or place > len(starts):
         return ""
     bounds = [head[0], *starts, len(run)]
-    return labelled(text, run[bounds[place] : bounds[place + 1]], None)
+    named = list(run[bounds[place] : bounds[place + 1]])
+    if len(named) > _VALUED and named[-1].text.endswith(("ها", "ه")) and noun_of(named[-1].folded):
+        del named[-2:]  # الودائع | تراوحت قيمتها
+    return labelled(text, named, None)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key.arabic_doubts import says_by, takes_time
 from generator.figures.key.arabic_lead import led
 from generator.figures.key.arabic_phrase import (
+    IN_THIS_WAY,
     INNER,
     LONGEST,
     arabic_words,
@@ -46,6 +47,8 @@ _LONGEST_OWNER = 3
 """Most words of a subject between its verb and its measure."""
 _SHORT = 4
 """Letters of a noun whose last alef is an ending and none of its own: جسرا, but كاميرا."""
+_DONE = 2
+"""Words of a relative clause that is only a verb with what it was done to: التي حققها."""
 _OF_THAT = frozenset({"ان", "انه", "انها"})
 """Folded words between a verb of saying and what is said."""
 
@@ -105,6 +108,7 @@ def of_quality(found: Sequence[Word], figure: Figure) -> str:
     named = " ".join(
         re.sub("[\u064b-\u0650]*ا?[\u064b]*$" if ended else "\u064b", "", w.text) for w in things
     )
+    named = re.sub("^.*(?:^| )و(?=[^ ]{4})", "", named)  # مستشعر وبطارية بسعة
     return f"{words[-1].text[1:]} {named}" if named else ""
 
 
@@ -215,6 +219,9 @@ def _subject(text: str, run: Sequence[Word]) -> list[Word]:
     ):
         return []
     dated = any(word.text == DATE for word in clause)
+    by_another = len(clause) == _DONE and clause[-1].folded.endswith(("ها", "ه"))  # النقاط التي حققها
+    if by_another or IN_THIS_WAY & {word.folded for word in aside}:
+        return []  # عدد المصابين بهذه الطريقة
     if clause and not rest and len(main) + len(clause) <= LONGEST and not dated:
         return [*main, *clause]
     return main

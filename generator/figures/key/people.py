@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key.arabic_phrase import is_verb
 from generator.figures.key.words import Word, noun_forms, phrase
 from generator.figures.lexicon.measures import Fate, fates
-from generator.figures.lexicon.people_and_places import things_that_are_nobody
+from generator.figures.lexicon.people_and_places import plural_of, things_that_are_nobody
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.text.clitics import bare_verbs
 from generator.text.folding import fold_word
@@ -112,14 +112,24 @@ def age(text: str, found: Sequence[Word], following: Sequence[Word], language: s
             before = found[: -len(words)]
             named = bool(before) and before[-1].text == "،"
             return _of_person(text, before[:-1], language, _LONGEST_NAME) if named else _of_noun(text, before)
-    if relative := next((words for words in _WHO_IS if _ends(found, words)), None):
-        return _of_noun(text, found[: -len(relative)])
+    relative = next((words for words in _WHO_IS if _ends(found, words)), ())
+    if relative or _is_of_hers(found, following):
+        return _of_noun(text, found[: -(len(relative) or 1)])
+    if language == "english" and (turned := _of_year_old(text, following)):
+        return turned
     if found and found[-1].text == "(":
         before = found[:-1]
         return _of_noun(text, before) if language == "arabic" else _of_person(text, before, language, 1)
     if found and found[-1].text in ("،", ","):
         return _of_person(text, found[:-1], language, _LONGEST_NAME)
-    return _of_year_old(text, following) if language == "english" else ""
+    return ""
+
+
+def _is_of_hers(found: Sequence[Word], following: Sequence[Word]) -> bool:
+    """Whether a pronoun says whose age it is, the noun's before: طفل في الثانية من عمره, امرأة عمرها 65."""
+    led = bool(found) and found[-1].folded in ("في", "عمره", "عمرها")
+    of = [word.folded for word in following[:2]] in (["من", "عمره"], ["من", "عمرها"])
+    return led and (of or found[-1].folded != "في")
 
 
 def _ends(found: Sequence[Word], words: tuple[str, ...]) -> bool:
@@ -143,6 +153,8 @@ def _of_noun(text: str, found: Sequence[Word]) -> str:
         return ""
     if len(run) == 1 and _begins_after_a_bracket(found, run[0]):
         return f"عمر {run[0].text.removeprefix('و')}"
+    if len(run) == 1 and plural_of(run[0].folded[1:]) and run[0].folded.startswith("ل"):
+        return f"عمر {run[0].text[1:]}"  # أم لطفل
     led = bool(run) and not run[0].folded.startswith("ال") and len(run) > 1 and run[0].folded[:1] in "وفبل"
     return f"عمر {phrase(text, run)}" if run and not led else ""
 
