@@ -427,3 +427,36 @@ def test_the_lexicon_calls_an_earlier_amount_earlier_too() -> None:
 )
 def test_a_part_of_a_record_a_size_or_a_name_is_no_key_figure(text: str) -> None:
     assert rows("عنوان", text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "measured"),
+    [
+        ("انسحبت ليلى نجم من صفقة بقيمة 11 مليون درهم.", "انسحبت ليلى نجم من صفقة بقيمة 11 مليون درهم"),
+        ("الواحة أكبر منتج للتمور وتبلغ حصتها من السوق 30 %.",
+         "الواحة أكبر منتج للتمور وتبلغ حصتها من السوق 30 %"),
+        ("أعلن مصرف الواحة ارتفاع صافي أرباحه بنسبة 12.5%.", "ارتفاع صافي أرباحه"),
+        ("بلغت عائدات السياحة 5 ملايين درهم.", "عائدات السياحة"),
+        ("بلغت الصادرات 5 ملايين درهم.", "الصادرات"),
+        ("تملك الشركة حصة أسهم بقيمة 40 بالمئة.", "حصة أسهم"),
+    ],
+)  # fmt: skip
+def test_a_label_that_says_too_little_alone_gives_way_to_its_clause(text: str, measured: str) -> None:
+    (row,) = rows("عنوان", text)
+    assert row.measures_ar.text == measured
+
+
+def test_an_english_sum_of_one_word_is_shown_in_its_clause() -> None:
+    arabic, english = (
+        "انسحبت ليلى من صفقة بقيمة 11 مليون دولار.",
+        "Layla pulled out of a deal worth $11 million.",
+    )
+    (row,) = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])
+    assert row.measures is not None
+    assert row.measures.text == "Layla pulled out of a deal worth $11 million"
+
+
+def test_whoever_acts_in_the_clause_before_has_no_figure_of_a_new_subject() -> None:
+    text = "زادت مجموعة النقل أجورها، حيث ارتفعت أسعار السيارات بنسبة 5 بالمئة."
+    (row,) = rows("عنوان", text)
+    assert row.who_ar is None

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _LONGEST_SUBJECT = 3
+_PARTICLES = frozenset({"out", "off", "down"})
+"""Adverbs that are part of an English verb: carried out, laid off, shot down."""
 FEW = range(3, 11)
 """Numbers after which an Arabic noun is in the plural already."""
 _english = partial(word_list, language="english")
@@ -101,11 +103,13 @@ def english_action(figure: Figure, found: Sequence[Word], following: Sequence[Wo
     if not noun or noun.split()[-1] in _english("anybody"):
         return ""
     kept = list(found)
+    particle = ""
     while kept and kept[-1].folded in word_list("roughly", language="english") | _english("adverb"):
-        kept.pop()
+        word = kept.pop().folded
+        particle = f" {word}" if word in _PARTICLES else particle
     last = kept[-1].folded if kept else ""
     if _participle(last):
-        return f"{noun} {last}"
+        return f"{noun} {last}{particle}"
     if len(kept) > 1 and last.isalpha() and _plain_verb(last) and kept[-2].folded in ("to", "will", "would"):
         return f"{noun} to {last}"
     return f"{noun} {done}" if (done := _passive(following)) else ""

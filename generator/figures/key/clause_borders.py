@@ -59,6 +59,8 @@ def clauses(text: str, start: int, end: int) -> Clauses:
 def with_needed(text: str, own: Clauses, start: int, end: int, most: int) -> tuple[int, int]:
     """The clause with those that it needs to say something, and those before it that fit into `most`."""
     first, last, lefts, rights = own.first, own.last, list(own.lefts), list(own.rights)
+    if lefts and not found_words(text, first, start) and text[first - 1 : first] not in _STRONG:
+        first = lefts.pop()  # the number alone is no beginning
     while len(found_words(text, first, start)) + len(found_words(text, end, last)) < _FEWEST:
         if lefts:
             first = lefts.pop()

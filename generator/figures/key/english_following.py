@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
+_PAID_IN = frozenset({"shares", "stock", "stocks", "cash", "bonds"})
+"""What a sum is paid in."""
 _LATEST = 2
 """How many words may come before the measure."""
 MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
@@ -35,6 +37,8 @@ def of_source(text: str, figure: Figure, following: Sequence[Word]) -> str:
     alone = (lonely and len(run) < 2) or (figure.kind not in MEASURED and not strength)
     if linked and following[1].folded in english_words("demonstrative"):
         return ""  # of its shares
+    if linked and following[0].folded == "in" and following[1].folded in _PAID_IN:
+        return ""  # pay $5 in shares
     if linked and following[0].folded == "of":
         share = figure.kind is Kind.PERCENT and not alone and noun and noun.sort not in MOVES
         return f"share of {named}" if share and (named := labelled(text, run)) else ""

@@ -80,17 +80,27 @@ def forward(found: Sequence[Word]) -> list[Word]:
     """The noun phrase that the words begin with."""
     run: list[Word] = []
     for word in found[:LONGEST]:
-        if (
-            word.border
-            or word.figure
-            or is_verb(word)
-            or word.folded in english_words("clause", "measure aside", "adverb")
-        ):
+        joins = word.folded == "and" and _shares_a_measure(run, found[len(run) + 1 :])
+        ends = word.folded in english_words("clause", "measure aside", "adverb") and not joins
+        if word.border or word.figure or is_verb(word) or ends:
             break
         if word.folded in english_words("preposition") and (word.folded not in INNER or word.folded == "to"):
             break
         run.append(word)
     return run
+
+
+def _shares_a_measure(run: Sequence[Word], following: Sequence[Word]) -> bool:
+    """Whether "and" joins two things that one measure after them is of: water and sanitation prices."""
+    last = next((place + 1 for place in reversed(range(len(run))) if run[place].folded in INNER), 0)
+    if not run[last:] or any(noun_of(word) for word in run[last:]):
+        return False
+    near = following[:_JOINED]
+    place = next((place for place, word in enumerate(near) if noun_of(word)), None)
+    return place is not None and not any(
+        word.border or word.figure or is_verb(word) or word.folded in english_words("preposition", "article")
+        for word in near[:place]
+    )
 
 
 def without_asides(run: Sequence[Word]) -> list[Word]:

@@ -46,7 +46,7 @@ def _measure(label: str) -> str | None:
     if label in fate_labels():
         return fate_labels()[label]
     words = [fold_word(word) for word in label.split()]
-    if not words or len(words) > _MOST:
+    if not words or len(words) > _MOST or "مستوي" in words:
         return None
     first = noun_of(words[0])
     if first is None or (len(words) == 1 and first.sort in NEEDY | MOVES):
@@ -60,7 +60,7 @@ def _of_measure(words: Sequence[str]) -> str | None:
     if noun is None or not noun.english:
         return None
     qualities, rest = _qualities(words)
-    said = " ".join((*qualities, noun.english))
+    said = " ".join((*(word for word in qualities if word not in noun.english.split()), noun.english))
     if not rest:
         return None if noun.sort in NEEDY | MOVES and not qualities else said
     moves = noun.sort in MOVES
@@ -93,7 +93,7 @@ def _complement(words: Sequence[str]) -> str | None:
         qualities, rest = _qualities(words[size - 1 :])
         if qualities and (noun.startswith("the ") or not _agree(words[size - 1], words[size], noun)):
             return None  # of what comes before, or of both: إيرادات الشركة السنوية
-        said = " ".join((*qualities, noun))
+        said = " ".join((*(word for word in qualities if word not in noun.split()), noun))
         if not rest:
             return said
         further = _complement(rest[1:]) if rest[0] in _LINKS else None

@@ -7,12 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.key.changes import change
-from generator.figures.key.earlier import as_earlier, is_earlier
 from generator.figures.key.figure_span import is_fragment, verbatim
 from generator.figures.key.gloss import gloss
 from generator.figures.key.measured_thing import counted, measure
 from generator.figures.key.part_of_year import is_part
 from generator.figures.key.period import period
+from generator.figures.key.shown_measure import as_earlier, is_earlier, known_as_earlier, told
 from generator.figures.key.who import who
 from generator.figures.key.words import says_when, words
 from generator.figures.lexicon.measures import fate_labels
@@ -235,21 +235,19 @@ def _row(group: list[_Candidate]) -> KeyFigure:
     worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
     shown = worst if worst.verdict is Verdict.CHANGED else _first_told(group)
     partner = shown.english
-    measures: Measure | None = None
-    if partner is not None and shown.english_text is not None:
-        measures = measure(shown.english_text, partner, shown.english_figures)
-        if measures.wording is Wording.CLAUSE and any(error in measures.text for error in shown.errors):
-            measures = None
-        partner = partner._replace(noun=counted(shown.english_text, partner))
-    measures_ar = _first_measure(group)
-    known = gloss(lead.figure, measures_ar) if shown.english_text is None else Gloss()
+    named = _labelled(group)
+    owner_ar = _owner(lead.arabic_text, lead.figure, named.measure)
+    measures_ar = told(named.measure, named.arabic_text, named.figure, owner_ar)
+    measures, owner = _in_english(shown)
+    known = gloss(lead.figure, named.measure) if shown.english_text is None else Gloss()
     dated = next((candidate.period for candidate in group if candidate.period), None)
     if dated is None and all(
         is_earlier(each.arabic_text, each.figure, each.arabic_figures) for each in group
     ):
         measures_ar, measures = as_earlier(measures_ar), measures and as_earlier(measures)
-        told = as_earlier(Measure(known.measures)).text if known.measures else None
-        known = Gloss(noun=known.noun, measures=told)
+        known = known_as_earlier(known)
+    if partner is not None and shown.english_text is not None:
+        partner = partner._replace(noun=counted(shown.english_text, partner))
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(
         id=lead.id,
@@ -263,16 +261,27 @@ def _row(group: list[_Candidate]) -> KeyFigure:
         period=dated,
         occurrences=tuple(candidate.id for candidate in group),
         change=next((stated_change for stated_change in changes if stated_change), None),
-        who=_owner(shown.english_text, partner, measures),
-        who_ar=_owner(lead.arabic_text, lead.figure, measures_ar),
+        who=owner,
+        who_ar=owner_ar,
         gloss=known,
     )
 
 
-def _owner(text: str | None, figure: Figure | None, measured: Measure | None) -> str | None:
-    if text is None or figure is None:
-        return None
-    return who(text, figure, measured.text if measured and measured.wording is Wording.LABEL else "")
+def _in_english(shown: _Candidate) -> tuple[Measure | None, str | None]:
+    """What the figure measures in the English, and whose it is there; no clause has an error in it."""
+    if shown.english is None or shown.english_text is None:
+        return None, None
+    named = measure(shown.english_text, shown.english, shown.english_figures)
+    owner = _owner(shown.english_text, shown.english, named)
+    if (quoted := told(named, shown.english_text, shown.english, owner)).wording is Wording.LABEL:
+        return quoted, owner
+    if not any(error in quoted.text for error in shown.errors):
+        return quoted, owner
+    return named if named.wording is Wording.LABEL else None, owner
+
+
+def _owner(text: str, figure: Figure, measured: Measure) -> str | None:
+    return who(text, figure, measured.text if measured.wording is Wording.LABEL else "")
 
 
 def _first_told(group: list[_Candidate]) -> _Candidate:
@@ -280,7 +289,6 @@ def _first_told(group: list[_Candidate]) -> _Candidate:
     return next((candidate for candidate in group if candidate.english is not None), group[0])
 
 
-def _first_measure(group: Sequence[_Candidate]) -> Measure:
-    """What the figure measures: the first label, or else the clause of the first sentence."""
-    labels = (each.measure for each in group if each.label)
-    return next(labels, group[0].measure)
+def _labelled(group: Sequence[_Candidate]) -> _Candidate:
+    """The first sentence whose words give the figure a label, else the first."""
+    return next((each for each in group if each.label), group[0])

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
+_NEW_CLAUSE = re.compile(r"[\s،,](?:حيث|فيما|بينما|في حين|إذ|اذ|while|whereas)\s")
+"""Words after which something else is said, of another subject."""
 _LONGEST = 4
 """Most words in a name."""
 _SPOKEN = 2
@@ -43,6 +45,8 @@ def who(text: str, figure: Figure, label: str) -> str | None:
     said = _names(before, arabic=arabic, owned=owned, placed=False)
     if len(said) != 1 or not said[0][1] or before.split()[-1:] == ["من"]:
         return None
+    if label and not owned and _NEW_CLAUSE.search(before, before.rfind(said[0][0].split()[-1])):
+        return None  # a subject of its own: نما القطاع حيث ارتفعت الأسعار
     same_clause = said[0][0].split()[-1] in re.split("[،,]", before)[-1]
     return said[0][0] if same_clause or owned or not arabic else None
 

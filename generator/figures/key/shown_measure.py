@@ -1,0 +1,79 @@
+"""What a row shows of a label that alone would mislead or say too little.
+
+An amount that is only what another was before, and has no date that says so, is called earlier. A sum of one
+word (صفقة) and a measure with a pronoun (حصتها) are shown in their clause.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.figures.key.arabic_phrase import noun_of
+from generator.figures.key.changes import change
+from generator.figures.key.clause import clause
+from generator.figures.key.figure_span import NEAR
+from generator.figures.key.words import noun_forms
+from generator.figures.lexicon.measures import measure_nouns
+from generator.model import Gloss, Kind, Measure, Wording
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Figure
+
+_THEIR = frozenset({"its", "his", "her", "their"})
+_NEAR_HEAD = 3
+"""How many words of a label can have the pronoun of its owner."""
+_EARLIER = {True: "سابقا", False: "earlier"}
+
+
+def told(measure: Measure, text: str, figure: Figure, owner: str | None) -> Measure:
+    """The measure, or the clause of the figure if the label says too little and has no owner."""
+    if measure.wording is not Wording.LABEL or owner is not None:
+        return measure
+    return clause(text, figure) if _says_little(measure.text, figure) else measure
+
+
+def _says_little(label: str, figure: Figure) -> bool:
+    """Whether a label is one indefinite word for a sum, or a measure of what a pronoun stands for."""
+    named = label.split()
+    if not _is_arabic(label):
+        return (len(named) == 1 and figure.kind is Kind.MONEY) or named[0] in _THEIR
+    if len(named) == 1:
+        return figure.kind is Kind.MONEY and not label.startswith("ال")
+    return any(_has_pronoun(word) for word in named[:_NEAR_HEAD])
+
+
+def _has_pronoun(word: str) -> bool:
+    """Whether an Arabic measure has the pronoun of its owner: حصتها, but not أسهم."""
+    folded = fold_word(word)
+    owned = word.endswith(("ها", "هم", "ه")) and noun_of(folded) is not None
+    return owned and not noun_forms(folded) & measure_nouns("arabic").keys()
+
+
+def _is_arabic(text: str) -> bool:
+    return any("\u0621" <= character <= "\u064a" for character in text)
+
+
+def is_earlier(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether the sentence says that another amount was this before: 5 in from 5 to 7, and in 7 مقابل 5."""
+    near = (
+        other
+        for other in figures
+        if other is not figure and other.kind is figure.kind and -NEAR < other.start - figure.start < NEAR
+    )
+    changes = (change(text, other, figures) for other in near)
+    return any(found is not None and found.before.start == figure.start for found in changes)
+
+
+def as_earlier(measure: Measure) -> Measure:
+    """The measure, told of an earlier time if it is a label; a clause says that by itself."""
+    if measure.wording is not Wording.LABEL:
+        return measure
+    return Measure(f"{measure.text} ({_EARLIER[_is_arabic(measure.text)]})")
+
+
+def known_as_earlier(known: Gloss) -> Gloss:
+    """What the lexicon knows of a row, told of an earlier time."""
+    return Gloss(known.noun, as_earlier(Measure(known.measures)).text if known.measures else None)
