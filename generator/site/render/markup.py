@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup, escape
 
 from generator.site.render.compiled_templates import CompiledTemplates
+from generator.site.render.remembered import RememberingTemplate, remembered_translation
 from generator.store import Later, digest_of
 from generator.text.language import direction
 
@@ -111,11 +112,13 @@ def _environment(templates: Templates, language: Language) -> Environment:
         bytecode_cache=_COMPILED,
         auto_reload=False,
     )
+    environment.template_class = RememberingTemplate
     environment.policies["ext.i18n.trimmed"] = True
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
     environment.install_gettext_translations(language.words, newstyle=True)  # type: ignore[attr-defined]
     for name in ("gettext", "ngettext"):
-        environment.globals[name] = _with_finalized(environment.globals[name])
+        environment.globals[name] = remembered_translation(environment.globals[name], _finalize)
+    environment.globals["_"] = environment.globals["gettext"]
     environment.filters.update(number=_of_edition(language.number), digits=_of_edition(language.digits))
     environment.filters.update(isolated=isolated, literal=literal)
     environment.filters.update(direction=direction, language_of=language_of)
@@ -129,17 +132,6 @@ def _of_edition(write: Callable[..., str]) -> Callable[..., str]:
     @pass_context
     def call(_: Context, *values: Any) -> str:
         return write(*values)
-
-    return call
-
-
-def _with_finalized(translate: Any) -> Callable[..., str]:
-    """Finalise the values in a translated text too, because they reach the page inside it."""
-
-    @pass_context
-    def call(context: Context, *messages: object, **values: object) -> str:
-        text: str = translate(context, *messages, **{key: _finalize(value) for key, value in values.items()})
-        return text
 
     return call
 
