@@ -460,3 +460,8 @@ def test_whoever_acts_in_the_clause_before_has_no_figure_of_a_new_subject() -> N
     text = "زادت مجموعة النقل أجورها، حيث ارتفعت أسعار السيارات بنسبة 5 بالمئة."
     (row,) = rows("عنوان", text)
     assert row.who_ar is None
+
+
+def test_the_dead_of_another_accident_are_told_by_their_clause() -> None:
+    found = rows("مقتل 384 شخصا في زلزال الواحة", "وقتل 550 شخصا في زلزال الجزيرة.", "وقتل 200 شخص عام 1938.")
+    assert [row.measures_ar.text for row in found] == ["القتلى", "وقتل 550 شخصا في زلزال الجزيرة", "القتلى"]

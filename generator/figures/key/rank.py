@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.key.changes import change
+from generator.figures.key.facts import Candidate, facts
 from generator.figures.key.figure_span import is_fragment, verbatim
 from generator.figures.key.gloss import gloss
 from generator.figures.key.measured_thing import counted, measure
@@ -16,14 +15,12 @@ from generator.figures.key.shown_measure import as_earlier, is_earlier, known_as
 from generator.figures.key.who import who
 from generator.figures.key.words import says_when, words
 from generator.figures.lexicon.measures import fate_labels
-from generator.figures.lexicon.units import generic_currencies
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import (
     TITLE_ID,
     Comparison,
     Figure,
     FigureId,
-    Finding,
     FindingKind,
     Gloss,
     KeyFigure,
@@ -32,11 +29,9 @@ from generator.model import (
     Verdict,
     Wording,
 )
-from generator.text.folding import fold_word
-from generator.text.stemming import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
 Row = tuple[str, str, str | None, Comparison]
@@ -52,34 +47,8 @@ _NEAR = 20
 """How many figures on either side can say what one measures, what it was before and when."""
 _LINK = 30
 """How many characters before a figure to search for a comparison."""
-_IN_COMMON = 4
-"""Word stems that two clauses about one fact share."""
 _SMALL = 10
 """Counts below it, written in words, are ranked low."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    id: FigureId
-    figure: Figure
-    english: Figure | None
-    verdict: Verdict
-    finding: Finding | None
-    arabic_text: str
-    arabic_figures: tuple[Figure, ...]
-    english_text: str | None
-    english_figures: tuple[Figure, ...]
-    period: Figure | None
-    place: int
-    errors: tuple[str, ...]
-    """The figures of the English that the check found wrong, with which it may not be quoted."""
-    measure: Measure
-    """What it measures, in the words of the Arabic."""
-
-    @property
-    def label(self) -> str | None:
-        """What it measures, if a noun phrase says so."""
-        return self.measure.text if self.measure.wording is Wording.LABEL else None
 
 
 def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple[KeyFigure, ...]:
@@ -87,16 +56,26 @@ def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple
 
     `published` is the day from which "last year" is seen, if known.
     """
-    candidates: list[_Candidate] = []
+    candidates: list[Candidate] = []
     known: Figure | None = None
     for place, row in enumerate(passages):
         candidates += _candidates(row, place, published, known)
         parts = (each.period for each in reversed(candidates) if each.period and is_part(each.period))
         known = next(parts, known)
-    return tuple(_row(group) for group in sorted(_groups(candidates), key=_rank))
+    return tuple(_rows(sorted(facts(candidates), key=_rank)))
 
 
-def _candidates(row: Row, place: int, published: date | None, known: Figure | None) -> list[_Candidate]:
+def _rows(groups: Sequence[list[Candidate]]) -> Iterator[KeyFigure]:
+    """The rows of the groups; only the first of all the dead without a date is called just that."""
+    said: set[str | None] = set()
+    for group in groups:
+        label = _labelled(group).label
+        undated = label in fate_labels() and not any(each.period for each in group)
+        yield _row(group, again=undated and label in said)
+        said.add(label)
+
+
+def _candidates(row: Row, place: int, published: date | None, known: Figure | None) -> list[Candidate]:
     segment, arabic, english, comparison = row
     partners = dict(comparison.pairs)
     found = {id(finding.ar): finding for finding in comparison.findings if finding.ar is not None}
@@ -111,7 +90,7 @@ def _candidates(row: Row, place: int, published: date | None, known: Figure | No
         finding = found.get(id(figure))
         verdict = _VERDICTS[finding.kind if finding else None] if english is not None else Verdict.PENDING
         candidates.append(
-            _Candidate(
+            Candidate(
                 FigureId.of(segment, index),
                 figure,
                 comparison.english[partner] if partner is not None else None,
@@ -143,63 +122,7 @@ def _around(figures: tuple[Figure, ...], index: int) -> tuple[Figure, ...]:
     return figures[max(0, index - _NEAR) : index + _NEAR + 1]
 
 
-def _groups(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
-    """The candidates of each fact: equal amounts whose labels do not tell them apart."""
-    groups: list[list[_Candidate]] = []
-    alike: dict[tuple[object, ...], list[list[_Candidate]]] = {}
-    for candidate in candidates:
-        known = alike.setdefault(_identity(candidate), [])
-        group = next((group for group in known if _same_fact(group, candidate)), None)
-        if group is None:
-            group = []
-            known.append(group)
-            groups.append(group)
-        group.append(candidate)
-    return groups
-
-
-def _identity(candidate: _Candidate) -> tuple[object, ...]:
-    figure = candidate.figure
-    told = candidate.label if figure.kind is Kind.COUNT and candidate.label in fate_labels() else None
-    noun = fold_word(figure.noun or "")[:5]
-    unit = _currency_in_common().get(figure.unit or "", figure.unit)
-    return (figure.kind, figure.value, figure.low, figure.high, unit, figure.per, told or noun)
-
-
-@cache
-def _currency_in_common() -> dict[str, str]:
-    """For each currency of a country, the name that several countries share: riyals, dinars."""
-    return {code: shared for shared, codes in sorted(generic_currencies().items()) for code in codes}
-
-
-def _same_fact(group: Sequence[_Candidate], candidate: _Candidate) -> bool:
-    """Whether neither the currency nor a label says that the candidate is another amount.
-
-    A headline says riyals where the text says Saudi riyals.
-    """
-    currencies = {each.figure.unit for each in (*group, candidate)} - generic_currencies().keys()
-    if len(currencies) > 1:
-        return False
-    figure = candidate.figure
-    bare = figure.kind is Kind.PERCENT or (figure.kind is Kind.COUNT and not figure.noun)
-    if bare and not (candidate.label and any(each.label for each in group)):
-        return group[0].id.segment == TITLE_ID or _say_the_same(group, candidate)
-    mine = frozenset(stems(candidate.label or ""))
-    others = (frozenset(stems(each.label)) for each in group if each.label)
-    return not mine or all(mine & other for other in others)
-
-
-def _say_the_same(group: Sequence[_Candidate], candidate: _Candidate) -> bool:
-    """Whether the clause of a figure has the label of another, or much of its clause."""
-    mine = tuple(stems(candidate.measure.text))
-    others = (frozenset(stems(each.measure.text)) for each in group)
-    shared = (
-        (len(other), sum(any(stem.startswith(one) for stem in mine) for one in other)) for other in others
-    )
-    return any(count >= min(_IN_COMMON, size) for size, count in shared)
-
-
-def _rank(group: Sequence[_Candidate]) -> tuple[int, int, int]:
+def _rank(group: Sequence[Candidate]) -> tuple[int, int, int]:
     """Sort key: headline and lede first, then in the order of the text; ages and earlier amounts later."""
     lead = group[0]
     if any(each.id.segment == TITLE_ID for each in group):
@@ -210,7 +133,7 @@ def _rank(group: Sequence[_Candidate]) -> tuple[int, int, int]:
     return tier + 2 * minor + 4 * _is_of_other_story(lead.arabic_text), lead.place, lead.figure.start
 
 
-def _is_earlier(candidate: _Candidate) -> bool:
+def _is_earlier(candidate: Candidate) -> bool:
     """Whether the amount is what another was before, 7 مقابل 5; without another it is a price."""
     figure = candidate.figure
     before = words(candidate.arabic_text, max(0, figure.start - _LINK), figure.start)
@@ -230,15 +153,15 @@ def _is_small(figure: Figure) -> bool:
     return spelled and figure.value is not None and figure.value < _SMALL
 
 
-def _row(group: list[_Candidate]) -> KeyFigure:
+def _row(group: list[Candidate], *, again: bool) -> KeyFigure:
     lead = group[0]
     worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
     shown = worst if worst.verdict is Verdict.CHANGED else _first_told(group)
     partner = shown.english
     named = _labelled(group)
     owner_ar = _owner(lead.arabic_text, lead.figure, named.measure)
-    measures_ar = told(named.measure, named.arabic_text, named.figure, owner_ar)
-    measures, owner = _in_english(shown)
+    measures_ar = told(named.measure, named.arabic_text, named.figure, owner_ar, again=again)
+    measures, owner = _in_english(shown, again=again)
     known = gloss(lead.figure, named.measure) if shown.english_text is None else Gloss()
     dated = next((candidate.period for candidate in group if candidate.period), None)
     if dated is None and all(
@@ -267,13 +190,15 @@ def _row(group: list[_Candidate]) -> KeyFigure:
     )
 
 
-def _in_english(shown: _Candidate) -> tuple[Measure | None, str | None]:
+def _in_english(shown: Candidate, *, again: bool) -> tuple[Measure | None, str | None]:
     """What the figure measures in the English, and whose it is there; no clause has an error in it."""
     if shown.english is None or shown.english_text is None:
         return None, None
     named = measure(shown.english_text, shown.english, shown.english_figures)
     owner = _owner(shown.english_text, shown.english, named)
-    if (quoted := told(named, shown.english_text, shown.english, owner)).wording is Wording.LABEL:
+    if (
+        quoted := told(named, shown.english_text, shown.english, owner, again=again)
+    ).wording is Wording.LABEL:
         return quoted, owner
     if not any(error in quoted.text for error in shown.errors):
         return quoted, owner
@@ -284,11 +209,11 @@ def _owner(text: str, figure: Figure, measured: Measure) -> str | None:
     return who(text, figure, measured.text if measured.wording is Wording.LABEL else "")
 
 
-def _first_told(group: list[_Candidate]) -> _Candidate:
+def _first_told(group: list[Candidate]) -> Candidate:
     """The first sentence whose English states the figure, else the first."""
     return next((candidate for candidate in group if candidate.english is not None), group[0])
 
 
-def _labelled(group: Sequence[_Candidate]) -> _Candidate:
+def _labelled(group: Sequence[Candidate]) -> Candidate:
     """The first sentence whose words give the figure a label, else the first."""
     return next((each for each in group if each.label), group[0])

@@ -28,11 +28,14 @@ _NEAR_HEAD = 3
 _EARLIER = {True: "سابقا", False: "earlier"}
 
 
-def told(measure: Measure, text: str, figure: Figure, owner: str | None) -> Measure:
-    """The measure, or the clause of the figure if the label says too little and has no owner."""
-    if measure.wording is not Wording.LABEL or owner is not None:
+def told(measure: Measure, text: str, figure: Figure, owner: str | None, *, again: bool) -> Measure:
+    """The measure, or the clause of the figure if the label says too little and has no owner.
+
+    `again` says that a row above has the label: the dead of another accident.
+    """
+    if measure.wording is not Wording.LABEL or (owner is not None and not again):
         return measure
-    return clause(text, figure) if _says_little(measure.text, figure) else measure
+    return clause(text, figure) if again or _says_little(measure.text, figure) else measure
 
 
 def _says_little(label: str, figure: Figure) -> bool:

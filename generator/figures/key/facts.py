@@ -1,0 +1,103 @@
+"""Which figures of an article state one fact: equal amounts whose labels do not tell them apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.measures import fate_labels
+from generator.figures.lexicon.units import generic_currencies
+from generator.model import TITLE_ID, Kind, Wording
+from generator.text.folding import fold_word
+from generator.text.stemming import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Figure, FigureId, Finding, Measure, Verdict
+
+_IN_COMMON = 4
+"""Word stems that two clauses about one fact share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A figure of a sentence that may be a row, with all that is known of it."""
+
+    id: FigureId
+    figure: Figure
+    english: Figure | None
+    verdict: Verdict
+    finding: Finding | None
+    arabic_text: str
+    arabic_figures: tuple[Figure, ...]
+    english_text: str | None
+    english_figures: tuple[Figure, ...]
+    period: Figure | None
+    place: int
+    errors: tuple[str, ...]
+    """The figures of the English that the check found wrong, with which it may not be quoted."""
+    measure: Measure
+    """What it measures, in the words of the Arabic."""
+
+    @property
+    def label(self) -> str | None:
+        """What it measures, if a noun phrase says so."""
+        return self.measure.text if self.measure.wording is Wording.LABEL else None
+
+
+def facts(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
+    """The candidates of each fact: equal amounts whose labels do not tell them apart."""
+    groups: list[list[Candidate]] = []
+    alike: dict[tuple[object, ...], list[list[Candidate]]] = {}
+    for candidate in candidates:
+        known = alike.setdefault(_identity(candidate), [])
+        group = next((group for group in known if _same_fact(group, candidate)), None)
+        if group is None:
+            group = []
+            known.append(group)
+            groups.append(group)
+        group.append(candidate)
+    return groups
+
+
+def _identity(candidate: Candidate) -> tuple[object, ...]:
+    figure = candidate.figure
+    told = candidate.label if figure.kind is Kind.COUNT and candidate.label in fate_labels() else None
+    noun = fold_word(figure.noun or "")[:5]
+    unit = _currency_in_common().get(figure.unit or "", figure.unit)
+    return (figure.kind, figure.value, figure.low, figure.high, unit, figure.per, told or noun)
+
+
+@cache
+def _currency_in_common() -> dict[str, str]:
+    """For each currency of a country, the name that several countries share: riyals, dinars."""
+    return {code: shared for shared, codes in sorted(generic_currencies().items()) for code in codes}
+
+
+def _same_fact(group: Sequence[Candidate], candidate: Candidate) -> bool:
+    """Whether neither the currency nor a label says that the candidate is another amount.
+
+    A headline says riyals where the text says Saudi riyals.
+    """
+    currencies = {each.figure.unit for each in (*group, candidate)} - generic_currencies().keys()
+    if len(currencies) > 1:
+        return False
+    figure = candidate.figure
+    bare = figure.kind is Kind.PERCENT or (figure.kind is Kind.COUNT and not figure.noun)
+    if bare and not (candidate.label and any(each.label for each in group)):
+        return group[0].id.segment == TITLE_ID or _say_the_same(group, candidate)
+    mine = frozenset(stems(candidate.label or ""))
+    others = (frozenset(stems(each.label)) for each in group if each.label)
+    return not mine or all(mine & other for other in others)
+
+
+def _say_the_same(group: Sequence[Candidate], candidate: Candidate) -> bool:
+    """Whether the clause of a figure has the label of another, or much of its clause."""
+    mine = tuple(stems(candidate.measure.text))
+    others = (frozenset(stems(each.measure.text)) for each in group)
+    shared = (
+        (len(other), sum(any(stem.startswith(one) for stem in mine) for one in other)) for other in others
+    )
+    return any(count >= min(_IN_COMMON, size) for size, count in shared)
