@@ -8,6 +8,11 @@ from generator.figures import check
 
 PAIRS = [
     (
+        "توفي 60 طفلا دون سن الخامسة",
+        "Sixty children over five died",
+        "Sixty children under five died",
+    ),
+    (
         "باعت الشركة 24 مليون جهاز خلال النصف الأول من عام 2019",
         "The company sold 24 million devices in the last six months of 2019",
         "The company sold 24 million devices in the first six months of 2019",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import ages, english_names, labels, match_play, scores, shares
+from generator.figures.reading.interpret import ages, english_names, items, labels, match_play, scores, shares
 from generator.figures.reading.matching.rule import Rule
 
 ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
@@ -179,7 +179,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "identifier",
         "{id}",
-        labels.identifier,
+        items.identifier,
         (("192.168.1.2", "identifier"),),
         needs="digits with letters, or with points that no amount has",
     ),

@@ -104,7 +104,10 @@ def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> 
     while at and (tokens[at - 1].category in _BEFORE_NUMBER or tokens[at - 1].text == _THE):
         at -= 1
     bound = bound_before(_said_before(tokens, at))
-    if bound and not (bound.words == 1 and _is_no_bound(tokens, at, first, end)):
+    overcome = (
+        bound is not None and end < len(tokens) and _is_overcome(tokens[at - bound.words : at], tokens[end])
+    )
+    if bound and not overcome and not (bound.words == 1 and _is_no_bound(tokens, at, first, end)):
         return bound.qualifier
     for skipped in range(min(4, len(behind))):
         after = bound_after(behind[skipped:])
@@ -123,8 +126,6 @@ def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:
         return True
     if _is_overhead(tokens, at, end):
         return True
-    if end < len(tokens) and _is_overcome(tokens[at - 1].text, tokens[end].text):
-        return True
     timed = timed and not led and tokens[end - 1].text != "old"
     return timed or _is_attribute(tokens, at, first, end)
 
@@ -136,9 +137,9 @@ def _is_overhead(tokens: list[Token], at: int, end: int) -> bool:
     return above and any(token.text in word_list("flies") for token in tokens[max(0, at - _NEAR) : at - 1])
 
 
-def _is_overcome(verb: str, noun: str) -> bool:
-    """Whether تجاوز has its other meaning: تجاوز 5 عقبات."""
-    return verb.endswith("تجاوز") and noun in word_list("overcome")
+def _is_overcome(words: list[Token], noun: Token) -> bool:
+    """Whether تجاوز has its other meaning: تجاوز 5 عقبات, تجاوزت السيارة 3 إشارات."""
+    return "تجاوز" in words[0].text and noun.text in word_list("overcome") if words else False
 
 
 def _is_attribute(tokens: list[Token], at: int, first: int, end: int) -> bool:
@@ -205,6 +206,8 @@ def _movement(tokens: list[Token], first: int) -> Movement | None:
             return None
         way = None if token.category in _NUMBERS else move_of(token.text)
         if way is not None:
+            if token.text == _HEIGHT and token is before[-1] and _is_from_to(tokens[first]):
+                return None
             roughly = word_list("roughly")
             link = next((token.text for token in reversed(before) if token.text not in roughly), "")
             if link in _TOWARDS:
@@ -212,6 +215,10 @@ def _movement(tokens: list[Token], first: int) -> Movement | None:
             by = link in word_list("by how much") or token is before[-1] or _is_from_to(tokens[first])
             return Movement(way, by=True) if by else None
     return None
+
+
+_HEIGHT = "ارتفاع"
+"""A rise, and how high something is when a range follows: على ارتفاع من 200 إلى 400 متر."""
 
 
 def _is_from_to(amount: Token) -> bool:
@@ -275,7 +282,12 @@ def _is_bracketed(tokens: list[Token], first: int, end: int) -> bool:
 
 def _is_verb(word: str) -> bool:
     """Whether an English word after a number is what was done and not what is counted: 12 required help."""
-    past = word.endswith("ed") and len(word) > 4 and word not in word_list("counted participle")
+    past = (
+        word.endswith("ed")
+        and len(word) > 3
+        and not word.endswith("eed")
+        and word not in word_list("counted participle")
+    )
     return past or word in word_list("verb", language="english")
 
 

@@ -24,6 +24,8 @@ def clock(reading: Reading) -> Figure | None:
     if unit is not None and unit.name != "minute":
         return None
     minute = _past(part)
+    if part is not None and part.value is not None and part.value >= _MINUTES:
+        return None  # عيار 24 : 90.41 دينارا
     hours = int(hour)
     if hour != hours:
         spelled = hour_token.category == Category.SPELLED
@@ -59,6 +61,8 @@ def _of_24(hours: int, half: str) -> int:
 
 
 _NOON = 12
+_MINUTES = 60
+"""How many an hour has."""
 _DAWN = 5
 """Hours of the night before this one are after midnight: الثانية ليلا."""
 _OF_THE_DAY = frozenset({"صباح", "مساء"})

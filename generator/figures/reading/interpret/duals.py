@@ -31,7 +31,7 @@ def pair(reading: Reading) -> Figure | None:
     if noun.name == "of" and not _has_owner(reading):
         return None
     repeats = before is not None and (
-        before.category in _TWOS or before.text.endswith(("تين", "تان")) or before.text == "غير"
+        before.category in _TWOS or _ends_in_two(before) or before.text == "غير"
     )
     people = noun.category != Category.NATION or (noun.text.endswith("يان") and _are_people(before))
     if not people or noun.definite or noun.text.startswith("لل") or repeats or _is_foreign(noun, before):
@@ -57,6 +57,13 @@ _TWOS = frozenset({
     Category.TWO_THINGS, Category.TWO_TIMES, Category.TWO_CURRENCY, Category.TWO_MEASURES,
 })  # fmt: skip
 """Nouns in the dual, which their adjectives repeat."""
+
+
+def _ends_in_two(before: Token) -> bool:
+    """Whether the word before is a dual itself, which an adjective repeats: عينين كبيرتين."""
+    noun = before.category == Category.WORD and len(before.text) > 4 and before.text.endswith("ين")
+    plural = has_article(before.text) or before.text in stop_words()
+    return before.text.endswith(("تين", "تان")) or (noun and not plural)
 
 
 def _are_people(before: Token | None) -> bool:

@@ -103,6 +103,12 @@ def behind_rate(tokens: list[Token], first: int) -> bool:
     return first > 0 and tokens[first - 1].text in word_list("rate with its term")
 
 
+def ranked(tokens: list[Token], first: int) -> bool:
+    """A word with the article, or where something is ranked after the number: 18 عالميا."""
+    following = tokens[first + 1].text if first + 1 < len(tokens) else ""
+    return behind_article(tokens, first) or following in word_list("where something is ranked")
+
+
 def behind_article(tokens: list[Token], first: int) -> bool:
     """A word with the article, or the article itself."""
     return first > 0 and ("ال" in tokens[first - 1].text[:4] or "لل" in tokens[first - 1].text[:3])

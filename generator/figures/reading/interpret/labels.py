@@ -12,8 +12,10 @@ from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.interpret.ages_in_ranks import ages_of_decade, is_age, is_of_person
 from generator.figures.reading.interpret.amounts import amount_of
+from generator.figures.reading.interpret.items import is_dimension, numbers_an_item
 from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.names_in_marks import ends_name
+from generator.figures.reading.interpret.ranked_places import ranks_somewhere
 from generator.figures.reading.interpret.spans import SINGULAR_TIMES, is_age_word, speaks_of_age
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
@@ -53,7 +55,10 @@ _NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين", "above"
 def count(reading: Reading) -> Figure | None:
     """A number by itself or with what it counts; digits that start with a zero name something: 007."""
     number = reading.need("n")
-    if number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0") and not reading.alone():
+    if numbers_an_item(reading):
+        return None
+    zeros = number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0")
+    if (zeros and not reading.alone()) or is_dimension(reading):
         return reading.figure(Kind.IDENTIFIER, value=number.value)
     years = reading.after()
     if years is not None and years.text in _YEARS_OF_LIFE and 0 < (number.value or 0) <= _OLDEST:
@@ -188,6 +193,8 @@ def numbered(reading: Reading) -> Figure | None:
     After the noun "place" itself they need no article: المرتبة 73.
     """
     article, noun = reading.before(), reading.before(2)
+    if ranks_somewhere(reading):
+        return reading.figure(Kind.ORDINAL, value=reading.need("n").value)
     if article is not None and (place := _DEFINITE.fullmatch(article.text)) and place["noun"] in _PLACES:
         if counts(reading):
             return None
@@ -288,8 +295,3 @@ def international_phone(reading: Reading) -> Figure | None:
         return None
     digits = sum(character.isdigit() for character in given[start:end])
     return reading.figure(Kind.PHONE) if 8 <= digits <= 15 else None
-
-
-def identifier(reading: Reading) -> Figure | None:
-    """Digits that are not a number: versions, addresses, codes such as F-16."""
-    return reading.figure(Kind.IDENTIFIER, value=reading.tokens[reading.match.start()].value)

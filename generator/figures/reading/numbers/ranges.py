@@ -166,18 +166,24 @@ def _is_depth(tokens: list[Token], at: int, following: Token | None) -> bool:
     if following is None or following.category != Category.MEASURE:
         return False
     before = [token.text for token in tokens[max(0, at - _NEAR) : at]]
+    if before[-2:-1] == ["علي"] and before[-1] in _EXTENTS:
+        return True
     high = [index for index, word in enumerate(before) if word in _HEIGHTS]
     return bool(high) and any(word in _LYING for word in before[high[-1] + 1 :])
 
 
 _HEIGHTS = frozenset({"ارتفاع", "بارتفاع", "وارتفاع", "ارتفاعها", "ارتفاعه"})
+_EXTENTS = frozenset({"ارتفاع", "علو", "عمق", "بعد", "مسافه"})
+"""Nouns of how high or far something is, after على."""
 _LYING = frozenset("الامطار امطار الثلوج ثلوج الامواج امواج الموج موج البرد المياه الغبار".split())
 
 
 def is_change(tokens: list[Token], at: int) -> bool:
     """Whether a verb before them says that two numbers are of two times: rose from 5 to 7 percent."""
-    for token in tokens[max(0, at - _NEAR_CHANGE) : at][::-1]:
+    for back, token in enumerate(tokens[max(0, at - _NEAR_CHANGE) : at][::-1]):
         if token.category in PAUSES:
+            if token.category == Category.COMMA and back == _BEFORE_FROM:
+                continue  # زادت النسبة، من 5 % إلى 7 %
             return False
         if not _changes().isdisjoint(bare_verbs(token.text)):
             return True
@@ -212,6 +218,8 @@ def _is_of_ages(tokens: list[Token], match: re.Match[str]) -> bool:
 _NEAR_AGES = 3
 _NEAR = 8
 """Words before "from" among which the verb stands."""
+_BEFORE_FROM = 1
+"""How many words before the first number a comma before "from" is."""
 _NEAR_CHANGE = 12
 """The same for what says that the two numbers are of two times, whose subject may be long."""
 
