@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 _LICENCE_NAMES = (0, 13, 14)
 """Name records that the licence requires: copyright, licence, licence address (OpenType `name`)."""
 
+_UNUSED = frozenset({"frac", "numr", "dnom"})
+"""Features of fontTools's default whose glyphs no page shows: the small digits of fractions."""
+
 
 def subset(cut: Cut, source: Path) -> bytes:
     """The font as WOFF2; the same bytes for the same source."""
     font = TTFont(source, recalcTimestamp=False)
     options = Options()
-    options.layout_features = [*options.layout_features, "lnum", "tnum"]
+    wanted = (feature for feature in options.layout_features if feature not in _UNUSED)
+    options.layout_features = [*wanted, "lnum", "tnum"]
     options.name_IDs = list(_LICENCE_NAMES)
     options.hinting = False
     options.drop_tables = [*options.drop_tables, "meta"]
