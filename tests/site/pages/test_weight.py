@@ -35,6 +35,16 @@ SHIFT = """async () => {
   return shifts.takeRecords().reduce((sum, { value }) => sum + value, 0)
 }"""
 """Cumulative layout shift up to now, https://web.dev/articles/cls, once all typefaces asked for are drawn."""
+HEADER = """({ name, long, face }) => {
+  const word = document.querySelector(".kh-header .kh-wordmark")
+  word.classList.toggle("kh-wordmark--long", long)
+  word.firstElementChild.textContent = name
+  word.style.setProperty("--kh-serif", face)
+  const boxes = { name: word, latin: word.firstElementChild, tools: document.querySelector(".kh-tools") }
+  for (const part in boxes) boxes[part] = boxes[part].getBoundingClientRect().toJSON()
+  return boxes
+}"""
+"""Where the name and the tools of the header are when it has this name in this typeface."""
 PAINTED = "performance.getEntriesByType('paint').length > 0"
 ASKED_BEFORE_PAINT = """() => {
   const painted = Math.max(...performance.getEntriesByType("paint").map(({ startTime }) => startTime))
@@ -70,6 +80,66 @@ def test_nothing_moves_while_a_page_loads(shipped: Path, page: Page, address: st
     with Loopback(shipped / "site", compress=True) as server:
         page.goto(server.url + address, wait_until="load")
         assert page.evaluate(SHIFT) == 0
+
+
+FRONTS = ("", "ar/")
+STORIES = ("articles/royal-baby/", "ar/articles/royal-baby/", "articles/petrojet-ahly-draw/")
+"""With English, in both editions; without, so that the English edition has an Arabic headline."""
+PLANTED = """new PerformanceObserver((_, paint) => {
+  paint.disconnect()
+  requestAnimationFrame(() => document.querySelector("main").insertAdjacentHTML("beforebegin", "<p>Late</p>"))
+}).observe({ type: "paint", buffered: true })"""
+"""A line above the text, once the page was painted."""
+
+
+def open_with_typefaces(page: Page, url: str) -> None:
+    """Open a page whose style sheet comes after the typefaces that it asks for at once: before any paint."""
+    style = hold_back(page, "**/khulasa.css")
+    faces = list[str]()
+    page.on("requestfinished", lambda request: faces.append(request.url))
+    page.goto(url, wait_until="commit")
+    wanted = page.locator("link[as=font]").evaluate_all("links => links.map(link => link.href)")
+    wait_until(lambda: bool(page.evaluate("true")) and bool(style), "the style sheet to be asked for")
+    wait_until(lambda: bool(page.evaluate("true")) and set(wanted) <= set(faces), "the typefaces to be there")
+    style[0].continue_()
+    page.wait_for_load_state("load")
+
+
+@pytest.mark.parametrize("width", [360, 390, 1440])
+@pytest.mark.parametrize("address", [*FRONTS, *STORIES])
+def test_nothing_moves_when_the_typefaces_come_in_time(
+    newspaper: Path, page: Page, address: str, width: int
+) -> None:
+    """All faces of the first screen are asked for at once: one that only the style sheet names comes late."""
+    page.set_viewport_size({"width": width, "height": 900})
+    with Loopback(newspaper / "site", compress=True) as server:
+        open_with_typefaces(page, server.url + address)
+        assert page.evaluate(SHIFT) == 0
+
+
+def test_a_line_that_comes_late_is_seen_to_move_the_page(newspaper: Path, page: Page) -> None:
+    page.add_init_script(PLANTED)
+    with Loopback(newspaper / "site", compress=True) as server:
+        open_with_typefaces(page, server.url)
+        wait_until(lambda: bool(page.evaluate(SHIFT)), "the line to move the page")
+
+
+@pytest.mark.parametrize("name", ["The Crossing", "The Mediterranean Economic Review"])
+@pytest.mark.parametrize("width", [320, 360, 390, 768])
+def test_name_and_tools_share_a_line_before_and_after_their_typefaces(
+    newspaper: Path, page: Page, name: str, width: int
+) -> None:
+    """A name of two lines is as high as one of one line, which holds the second name if that fits."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.route(TYPEFACES, lambda route: route.abort())
+    with Loopback(newspaper / "site", compress=True) as server:
+        page.goto(server.url, wait_until="load")
+        for face in ("serif", '"Khulasa Stand-in"'):
+            boxes = page.evaluate(HEADER, {"name": name, "long": len(name) > 14, "face": face})
+            assert boxes["tools"]["top"] == boxes["name"]["top"], face
+            assert boxes["name"]["height"] == 44, face
+            assert boxes["name"]["right"] <= boxes["tools"]["left"], face
+            assert boxes["latin"]["height"] <= 44, face
 
 
 def held(routes: list[Route]) -> set[str]:
