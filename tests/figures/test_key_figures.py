@@ -86,6 +86,7 @@ def periods(text: str, published: date | None = None) -> list[str | None]:
         ("يمتد الأثر ليشمل تجارة شهري يوليو وأغسطس، وأن تبلغ العائدات 5 ملايين دينار.", [None]),
         ("تطرح السيارة في الأسواق في الربع الثاني من السنة الجارية، وسوف تباع في 5 دول.", [None]),
         ("يلتقي الطرفان في 3 أغسطس أمام القضاء بعد تأجيل 5 جلسات.", [None]),
+        ("أنتجت الشركة 20 فيلما بين عامي 1954 و1962.", ["عامي 1954 و1962"]),
         ("زادت أسعار المجموعة بين الشهر الحالي والمنقضي من 5 بالمئة إلى 9 بالمئة.", [None, None]),
         (
             "بلغ العجز 5 ملايين دينار مقابل 3 ملايين دينار للفترة نفسها من العام الماضي.",
@@ -438,7 +439,9 @@ def test_a_part_of_a_record_a_size_or_a_name_is_no_key_figure(text: str) -> None
         ("أعلن مصرف الواحة ارتفاع صافي أرباحه بنسبة 12.5%.", "ارتفاع صافي أرباحه"),
         ("بلغت عائدات السياحة 5 ملايين درهم.", "عائدات السياحة"),
         ("بلغت الصادرات 5 ملايين درهم.", "الصادرات"),
+        ("الواحة مدينة يبلغ عدد سكانها 40 ألف نسمة.", "الواحة مدينة يبلغ عدد سكانها 40 ألف نسمة"),
         ("تملك الشركة حصة أسهم بقيمة 40 بالمئة.", "حصة أسهم"),
+        ("ذكر أن اثنين من أفراد الحرس غابا أمس.", "ذكر أن اثنين من أفراد الحرس غابا أمس"),
     ],
 )  # fmt: skip
 def test_a_label_that_says_too_little_alone_gives_way_to_its_clause(text: str, measured: str) -> None:
@@ -465,3 +468,16 @@ def test_whoever_acts_in_the_clause_before_has_no_figure_of_a_new_subject() -> N
 def test_the_dead_of_another_accident_are_told_by_their_clause() -> None:
     found = rows("مقتل 384 شخصا في زلزال الواحة", "وقتل 550 شخصا في زلزال الجزيرة.", "وقتل 200 شخص عام 1938.")
     assert [row.measures_ar.text for row in found] == ["القتلى", "وقتل 550 شخصا في زلزال الجزيرة", "القتلى"]
+
+
+def test_the_same_period_of_a_span_that_began_in_a_month_is_not_that_month() -> None:
+    text = "بلغ عدد الزوار منذ شهر جانفي 2017 وإلى غاية الأسبوع الأول من مارس 47 ألف زائر، مقابل 23 ألف زائر "
+    found = rows("عنوان", f"{text}خلال نفس الفترة من السنة الماضية.", published=PUBLISHED)
+    assert [row.period.begin if row.period else None for row in found] == [None, None]
+
+
+def test_reported_cases_are_told_by_their_clause() -> None:
+    arabic, english = "ارتفع عدد الحالات إلى 1033.", "The number of reported cases had risen to 1,033."
+    (row,) = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])
+    assert row.measures is not None
+    assert row.measures.text == "The number of reported cases had risen to 1,033"

@@ -50,7 +50,8 @@ def run_before(found: Sequence[Word], *, verb_after: bool = False) -> list[Word]
         verb = (
             is_verb(word) and not _leads_on(found, place) and not (verb_after and _is_participle(word, run))
         )
-        if word.border or word.figure or verb or clause or len(run) > 14:
+        able = word.folded == "by" and place > 0 and found[place - 1].folded.endswith("able")
+        if word.border or word.figure or verb or clause or able or len(run) > 14:
             break
         run.insert(0, word)
     return run

@@ -38,10 +38,18 @@ def with_parts(
     """
     found: list[Figure] = []
     for date in sorted(dates, key=lambda date: date.start):
-        earlier = (resolved(whole(text, each, found)) for each in reversed(found))
+        earlier = (
+            resolved(whole(text, each, found)) for each in reversed(found) if not _is_of_a_span(text, each)
+        )
         before = next((each for each in earlier if is_part(each)), known)
         found.append(_first_months(text, date, figures) or _same(text, date, before) or date)
     return found
+
+
+def _is_of_a_span(text: str, date: Figure) -> bool:
+    """Whether a date only begins or ends a span: منذ شهر جانفي وإلى غاية الأسبوع الأول من مارس."""
+    near = words(text, max(0, date.start - _NEAR), date.start)
+    return any(word.folded == "منذ" for word in near[-2:]) or any(_is_in(word, "until") for word in near)
 
 
 def is_part(date: Figure) -> bool:

@@ -39,6 +39,8 @@ def fate(figure: Figure, preceding: Sequence[Word], following: Sequence[Word], l
     Words after the figure say it only of people: 14 countries in which 200 were killed are not killed.
     """
     nouns = (figure.noun or "").split()
+    if not nouns and _is_part(following):
+        return ""  # 19 of the injured were policemen
     things = things_that_are_nobody(language) - fates(language).keys()
     if nouns and fold_word(nouns[0 if language == "arabic" else -1]) in things:
         return ""  # jobs are lost and goods are missing, but no people
@@ -54,6 +56,12 @@ def fate(figure: Figure, preceding: Sequence[Word], following: Sequence[Word], l
         return ""
     (one,) = said
     return one.arabic if language == "arabic" else one.english
+
+
+def _is_part(following: Sequence[Word]) -> bool:
+    """Whether more is said of some of those to whom it happened: of the injured, من المصابين كانوا."""
+    words = [word.folded for word in following[:3]]
+    return words[:2] == ["of", "the"] or (words[:1] == ["من"] and words[-1] in ("كانوا", "كان", "هم", "هن"))
 
 
 def _decided(one: Fate, sentence: Sequence[Word]) -> Fate:
@@ -141,7 +149,8 @@ def _of_noun(text: str, found: Sequence[Word]) -> str:
     run: list[Word] = []
     for word in reversed(found[-_LONGEST_NAME:]):
         small = stop_words() | word_list("preposition", "clause", "measure aside")
-        ends = word.border or word.figure or noun_forms(word.folded) & small
+        body = bool(run) and word.folded in ("جثه", "جثمان")
+        ends = word.border or word.figure or body or noun_forms(word.folded) & small
         if run and noun_forms(word.folded) & word_list("demonstrative", language="arabic"):
             return ""
         if ends or is_verb(word.folded, shaped=False) or (run and _begins(found, word)):
@@ -191,7 +200,8 @@ def _of_person(text: str, found: Sequence[Word], language: str, most: int) -> st
     small = stop_words() | word_list("preposition", "clause", "measure aside")
     for word in reversed(found):
         named = language == "arabic" or word.text[:1].isupper()
-        ends = word.border or word.figure or not named or word.folded in small
+        body = run != [] and word.folded in ("جثه", "جثمان")
+        ends = word.border or word.figure or body or not named or word.folded in small
         ends = ends or (run != [] and word.folded.endswith("وا"))  # they did
         ends = ends or (
             language == "arabic" and (is_verb(word.folded, shaped=False) or word.folded in fates("arabic"))

@@ -33,7 +33,7 @@ def is_of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
         return True
     begun = words(text, date.start, date.end)[:1]
     if (
-        [word.folded for word in near[-1:]] == ["بين"]
+        ([word.folded for word in near[-1:]] == ["بين"] and " و" not in date.text)
         or _is_of_part(near)
         or _ends_a_span(text, date, figures)
         or _begins_a_span(text, date, figures)

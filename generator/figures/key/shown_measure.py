@@ -13,7 +13,7 @@ from generator.figures.key.changes import change
 from generator.figures.key.clause import clause
 from generator.figures.key.figure_span import NEAR
 from generator.figures.key.words import noun_forms
-from generator.figures.lexicon.measures import measure_nouns
+from generator.figures.lexicon.measures import fate_labels, measure_nouns
 from generator.model import Gloss, Kind, Measure, Wording
 from generator.text.folding import fold_word
 
@@ -35,16 +35,27 @@ def told(measure: Measure, text: str, figure: Figure, owner: str | None, *, agai
     """
     if measure.wording is not Wording.LABEL or (owner is not None and not again):
         return measure
-    return clause(text, figure) if again or _says_little(measure.text, figure) else measure
+    if again or _says_little(measure.text, figure) or _only_counts(measure.text, text, figure):
+        return clause(text, figure)
+    return measure
+
+
+def _only_counts(label: str, text: str, figure: Figure) -> bool:
+    """Whether a label only says of whom so many are: اثنين من أفراد الشرطة."""
+    some = figure.kind is Kind.COUNT and not figure.noun
+    return some and text.startswith(f" من {label}", figure.end)
 
 
 def _says_little(label: str, figure: Figure) -> bool:
-    """Whether a label is one indefinite word for a sum, or a measure of what a pronoun stands for."""
+    """Whether a label is one indefinite word for a sum or a number, or has a pronoun."""
     named = label.split()
-    if not _is_arabic(label):
-        return (len(named) == 1 and figure.kind is Kind.MONEY) or named[0] in _THEIR
     if len(named) == 1:
-        return figure.kind is Kind.MONEY and not label.startswith("ال")
+        summed = figure.kind in (Kind.MONEY, Kind.COUNT)
+        return (
+            summed and not label.startswith("ال") and label not in (*fate_labels(), *fate_labels().values())
+        )
+    if not _is_arabic(label):
+        return named[0] in _THEIR
     return any(_has_pronoun(word) for word in named[:_NEAR_HEAD])
 
 
