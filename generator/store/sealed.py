@@ -24,6 +24,7 @@ _LARGEST = 1 << 28
 _PLAIN = frozenset({
     ("datetime", "date"), ("datetime", "datetime"), ("datetime", "time"), ("datetime", "timezone"),
     ("datetime", "timedelta"), ("decimal", "Decimal"), ("pathlib", "PurePosixPath"),
+    ("pathlib._local", "PurePosixPath"),  # as Python 3.13 calls it
 })  # fmt: skip
 
 
