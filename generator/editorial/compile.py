@@ -7,6 +7,7 @@ archive, which needs all articles: addresses, conflicts, topics and outlets, rel
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -26,12 +27,13 @@ from generator.figures import key_figures
 from generator.model import TITLE_ID, BriefMethod, Measure, Publish, Story, Summariser, Wording
 from generator.sources.issues import follow_moves
 from generator.store import AFRESH, Recall, digest_of
+from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from generator.editorial.inputs import Inputs
+    from generator.editorial.inputs import Inputs, Policy
     from generator.editorial.permalinks import Addresses
     from generator.meaning.vector import Vector
     from generator.model import Article, KeyFigure, Passage
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 
 
 _NO_VECTORS: Mapping[str, Vector] = MappingProxyType({})
+_SECONDS = 0.05
+"""About how long an article takes to compile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +59,13 @@ class CompiledArticle:
     """What each of its key figures measures, by which conflicts with other articles are found."""
 
 
-def compile_run(inputs: Inputs, recall: Recall = AFRESH) -> Run:
+def compile_run(inputs: Inputs, recall: Recall = AFRESH, workers: Workers = HERE) -> Run:
     """Everything that is published or reported from the inputs.
 
-    `recall` may give an article as it was compiled before from the same.
+    `recall` may give an article as it was compiled before from the same; `workers` compile the others.
     """
     keys = {draft.article.slug: _key(draft, inputs) for draft in inputs.drafts}
-    compiled = [_recalled(draft, keys[draft.article.slug], inputs, recall) for draft in inputs.drafts]
+    compiled = _all_compiled(inputs, keys, recall, workers)
     addresses = reconcile(
         inputs.register, (article.published for article in compiled), inputs.moment, kept=inputs.seeds
     )
@@ -88,14 +92,32 @@ def _key(draft: Draft, inputs: Inputs) -> bytes:
     )
 
 
-def _recalled(draft: Draft, key: bytes, inputs: Inputs, recall: Recall) -> CompiledArticle:
-    glossary, vectors, policy = inputs.glossary, inputs.vectors, inputs.policy
-    return recall(
-        CompiledArticle,
-        draft.article.slug,
-        key,
-        lambda: compile_article(draft, glossary, policy.summary, policy.publish, vectors),
-    )
+def _all_compiled(
+    inputs: Inputs, keys: Mapping[str, bytes], recall: Recall, workers: Workers
+) -> list[CompiledArticle]:
+    """Each article, as it was compiled before or as the workers compile it now."""
+    make = partial(_compiled, inputs.glossary, inputs.policy)
+    of_slug = {draft.article.slug: (draft, _vectors_of(draft, inputs.vectors)) for draft in inputs.drafts}
+    due = [slug for slug in of_slug if not recall.holds(CompiledArticle, slug, keys[slug])]
+    made = dict(zip(due, workers.each(make, [of_slug[slug] for slug in due], _SECONDS), strict=True))
+
+    def recalled(slug: str) -> CompiledArticle:
+        return recall(
+            CompiledArticle, slug, keys[slug], lambda: made[slug] if slug in made else make(of_slug[slug])
+        )
+
+    return [recalled(slug) for slug in of_slug]
+
+
+def _compiled(glossary: Glossary, policy: Policy, of: tuple[Draft, Mapping[str, Vector]]) -> CompiledArticle:
+    draft, vectors = of
+    return compile_article(draft, glossary, policy.summary, policy.publish, vectors)
+
+
+def _vectors_of(draft: Draft, vectors: Mapping[str, Vector]) -> dict[str, Vector]:
+    """Those of the draft's sentences and translations."""
+    texts = (text for entry in draft.memory.entries for text in entry.texts if text in vectors)
+    return {text: vectors[text] for text in texts if text is not None}
 
 
 def _waiting_briefs(drafts: Sequence[Draft], compiled: Sequence[CompiledArticle]) -> Iterator[str]:

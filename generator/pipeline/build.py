@@ -20,6 +20,7 @@ from generator.pipeline.read import read
 from generator.site.outputs import outputs, template_errors
 from generator.sources.register import write_register
 from generator.store import STORE, Store
+from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,15 +39,16 @@ def prepare(context: RunContext) -> Run:
         UsageError: `only` names a slug that no seed has.
     """
     settings = context.settings
-    vectors = ProjectVectors(settings)
+    vectors = ProjectVectors(settings, context.workers)
     with closing(Store(settings.work_dir / STORE)) as store:
         inputs = fill(read(settings, context.environ, store), context, vectors)
-        run = compile_run(vectors.added_to(inputs, keep=not context.options.dry_run), store)
+        inputs = vectors.added_to(inputs, keep=not context.options.dry_run)
+        run = compile_run(inputs, store, context.workers)
         store.save()
     return run
 
 
-def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPath]:
+def generate(settings: Settings, run: Run, options: Options, workers: Workers = HERE) -> list[PurePosixPath]:
     """Write pages, data, fonts and search bundles into `docs/`, and the register; return the changed paths.
 
     Raises:
@@ -56,14 +58,19 @@ def generate(settings: Settings, run: Run, options: Options) -> list[PurePosixPa
     _refuse(run, options)
     if options.dry_run:
         with template_errors(settings.templates):
-            return pending_docs(settings, outputs(run, settings, docs_of_program(settings)))
-    changed = _write(settings, run)
+            files = outputs(run, settings, docs_of_program(settings), workers)
+            return pending_docs(settings, files, workers)
+    changed = _write(settings, run, workers)
     write_register(settings.project, run.addresses.register)
     return changed
 
 
 def build(
-    settings: Settings, run: Run, options: Options, announce: Callable[[str], None] = lambda _: None
+    settings: Settings,
+    run: Run,
+    options: Options,
+    announce: Callable[[str], None] = lambda _: None,
+    workers: Workers = HERE,
 ) -> bool:
     """Generate, build the site and swap it in; `False` when the site was up to date.
 
@@ -73,11 +80,11 @@ def build(
         PublishError: as for `generate`, or MkDocs failed; the old site stays.
     """
     if options.dry_run:
-        generate(settings, run, options)
+        generate(settings, run, options, workers)
         return False
     _refuse(run, options)
     announce("Writing the pages")
-    _write(settings, run)
+    _write(settings, run, workers)
     register = run.addresses.register
     announce("Building the site with MkDocs, if anything has changed")
     built = publish_site(settings, register.latest)
@@ -85,10 +92,11 @@ def build(
     return built
 
 
-def _write(settings: Settings, run: Run) -> list[PurePosixPath]:
+def _write(settings: Settings, run: Run, workers: Workers) -> list[PurePosixPath]:
     shipped = docs_of_program(settings)
     with template_errors(settings.templates):
-        changed = write_docs(settings, outputs(run, settings, shipped), shipped)
+        files = outputs(run, settings, shipped, workers)
+        changed = write_docs(settings, files, shipped, workers)
     write_catalogue(settings)
     return changed
 

@@ -18,12 +18,17 @@ from generator.pipeline.manifest import (
 )
 from generator.resources import DOCS, shipped_docs
 from generator.store import STORE, Content, Later, ShownFiles, bytes_of
+from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.config.settings import Settings
 
 
 Files = Mapping[PurePosixPath, Content | Path]
+_SECONDS = 0.02
+"""About how long a page takes to make."""
 NONE: Mapping[PurePosixPath, bytes] = MappingProxyType({})
 
 
@@ -38,7 +43,10 @@ def docs_of_program(settings: Settings) -> dict[PurePosixPath, bytes]:
 
 
 def write_docs(
-    settings: Settings, files: Files, shipped: Mapping[PurePosixPath, bytes] = NONE
+    settings: Settings,
+    files: Files,
+    shipped: Mapping[PurePosixPath, bytes] = NONE,
+    workers: Workers = HERE,
 ) -> list[PurePosixPath]:
     """Write the generated files and remove outdated ones; return the paths written or removed.
 
@@ -53,7 +61,7 @@ def write_docs(
         {path: frozenset({digest_of(data)}) for path, data in shipped.items()},
     )
     shown = ShownFiles(settings.work_dir / STORE)
-    due = _due(docs, files, shown)
+    due = _due(docs, files, shown, workers)
     write_manifest(settings, before | now)
     changed = [path for path, data in due.items() if _put(docs / path, data)]
     for path, data in due.items():
@@ -69,10 +77,10 @@ def write_docs(
     return changed
 
 
-def pending_docs(settings: Settings, files: Files) -> list[PurePosixPath]:
+def pending_docs(settings: Settings, files: Files, workers: Workers = HERE) -> list[PurePosixPath]:
     """What `write_docs` would write or remove."""
     docs, shown = settings.docs_dir, ShownFiles(settings.work_dir / STORE)
-    due = _due(docs, files, shown)
+    due = _due(docs, files, shown, workers)
     shown.close()
     written = [path for path, data in due.items() if not _holds(docs / path, data)]
     return [*written, *_strays(docs, read_manifest(settings), files)]
@@ -87,15 +95,30 @@ def remove_docs(settings: Settings) -> None:
             remove_empty((docs / path).parent, docs)
 
 
-def _due(docs: Path, files: Files, shown: ShownFiles) -> dict[PurePosixPath, bytes | Path]:
+def _due(docs: Path, files: Files, shown: ShownFiles, workers: Workers) -> dict[PurePosixPath, bytes | Path]:
     """The files without those that are as they are to be, all made before one is written."""
-    due: dict[PurePosixPath, bytes | Path] = {}
-    for path, data in files.items():
-        if not isinstance(data, Later):
-            due[path] = data
-        elif not shown.holds(str(path), data.key, docs / path):
-            due[path] = bytes_of(data)
-    return due
+    due = {
+        path: data
+        for path, data in files.items()
+        if not isinstance(data, Later) or not shown.holds(str(path), data.key, docs / path)
+    }
+    made = _made_apart(due, workers)
+    return {
+        path: data if isinstance(data, Path) else made[path] if path in made else bytes_of(data)
+        for path, data in due.items()
+    }
+
+
+def _made_apart(due: Files, workers: Workers) -> dict[PurePosixPath, bytes]:
+    """The files that other processes may make; those of one article together, which share what is sent."""
+    apart = {path: data for path, data in due.items() if isinstance(data, Later) and data.apart}
+    paths = sorted(apart, key=lambda path: path.parent.name)
+    made = workers.each(_called, [apart[path].make for path in paths], _SECONDS)
+    return dict(zip(paths, made, strict=True))
+
+
+def _called(make: Callable[[], bytes]) -> bytes:
+    return make()
 
 
 def _put(path: Path, data: bytes | Path) -> bool:

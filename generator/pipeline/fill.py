@@ -15,6 +15,7 @@ from generator.editorial.compile import passages_of
 from generator.model import Summariser
 from generator.sources.seeds.naming import slugs_of
 from generator.translation import PendingArticle, Translator
+from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -39,6 +40,8 @@ class RunContext:
     announce: Callable[[str], None]
     """Called with each sentence that a person should read during the run."""
     progress: Progress = lambda _: nullcontext(lambda _: None)
+    workers: Workers = HERE
+    """Who compiles the articles."""
 
 
 def fill(inputs: Inputs, context: RunContext, vectors: ProjectVectors) -> Inputs:

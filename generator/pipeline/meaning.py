@@ -3,32 +3,68 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.editorial.nearness import gist
 from generator.meaning.encoder import installed_encoder
 from generator.meaning.names import name_hints
 from generator.meaning.vectors import FILE, VectorFile
 from generator.meaning.verdict import meaning_of
+from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.config.settings import Settings
     from generator.editorial.inputs import Inputs
+    from generator.meaning.encoder import Encoder
     from generator.meaning.vector import Vector
     from generator.model import Comparison
     from generator.model.meaning import Meaning
     from generator.sources.drafts import Draft
 
 
+_SECONDS = 0.004
+"""About how long a sentence takes to encode."""
+
+
+class _SharedEncoder(NamedTuple):
+    """The encoder of this machine, which leaves many sentences to workers that have the same one."""
+
+    encoder: Encoder
+    workers: Workers
+
+    @property
+    def name(self) -> str:
+        """Who encodes makes no difference."""
+        return self.encoder.name
+
+    @property
+    def dimensions(self) -> int:
+        """The length of every vector."""
+        return self.encoder.dimensions
+
+    def encode(self, texts: Sequence[str]) -> list[Vector]:
+        """A vector for each text, in their order."""
+        return list(self.workers.each(_encoded, texts, _SECONDS))
+
+
+def _encoded(text: str) -> Vector:
+    """The vector of the text; a process loads the model once."""
+    encoder = installed_encoder()
+    assert encoder is not None, "a worker has the same packages"  # noqa: S101
+    (vector,) = encoder.encode([text])
+    return vector
+
+
 class ProjectVectors:
     """The vectors that a run needs; none where this machine has no encoder."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, workers: Workers = HERE) -> None:
         """Nothing is read or loaded before the first text."""
         encoder = installed_encoder()
-        self._file = VectorFile(settings.work_dir / FILE, encoder) if encoder else None
+        shared = _SharedEncoder(encoder, workers) if encoder else None
+        self._file = VectorFile(settings.work_dir / FILE, shared) if shared else None
 
     def of(self, drafts: Iterable[Draft]) -> Mapping[str, Vector]:
         """The vectors of what each article reports, and of every sentence with its translation."""

@@ -31,6 +31,7 @@ from generator.site.search.script import search_script
 from generator.site.search.start import search_start
 from generator.site.social_images import draw_cards
 from generator.text.language import ENGLISH, arabic
+from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,7 +47,9 @@ if TYPE_CHECKING:
 Files = dict["PurePosixPath", "Content | Path"]
 
 
-def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]) -> Files:
+def outputs(
+    run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes], workers: Workers = HERE
+) -> Files:
     """Every generated file, and unchanged the program's own files, `shipped`.
 
     Raises:
@@ -60,7 +63,7 @@ def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]
     kin = (archive.same, archive.related)
     articles = article_documents(stories, addresses.retired, kin, archive.digests)
     assets = {path: data for path, data in shipped.items() if path.is_relative_to("assets")}
-    assets |= {**site_fonts(settings.work_dir / "fonts"), **arabic_script()}
+    assets |= {**site_fonts(settings.work_dir / "fonts", workers), **arabic_script()}
     assets |= search_script(assets, settings.docs_dir)
     images = social_images(stories, settings)
     pictures = {PurePosixPath("articles", slug): image for slug, image in images.items()}
@@ -75,10 +78,10 @@ def outputs(run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes]
         **dataset(stories, settings),
         **citations(stories, settings),
         **site_files(stories, addresses.register.latest, settings),
-        **search_bundles(stories, taxonomy, settings),
+        **search_bundles(stories, taxonomy, settings, workers),
         **assets,
         **offline_worker(settings, assets),
-        **draw_cards(pictures, settings.templates, settings.work_dir / "cards"),
+        **draw_cards(pictures, settings.templates, settings.work_dir / "cards", workers),
     }
 
 

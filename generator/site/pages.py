@@ -7,6 +7,7 @@ the Arabic edition's pages are below `ar/`, at the same paths.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
@@ -85,8 +86,8 @@ def render_data(
 
 
 def _document(story: Story, kin: Sequence[Sequence[Story]], digest: bytes) -> Later:
-    key = digest_of("json", digest, [[other.article.slug for other in some] for some in kin])
-    return Later(key, lambda: article_json(story, *kin))
+    slugs = [[other.article.slug for other in some] for some in kin]
+    return Later(digest_of("json", digest, slugs), partial(article_json, story, *slugs), apart=True)
 
 
 def _pages(

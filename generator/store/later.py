@@ -15,6 +15,8 @@ class Later:
 
     key: bytes
     make: Callable[[], bytes]
+    apart: bool = False
+    """Whether `make` is a `partial` with values alone, so that another process may call it."""
 
 
 Content: TypeAlias = bytes | Later

@@ -43,13 +43,23 @@ class Recall(Protocol):
     def __call__(self, type_: type[T], name: str, key: bytes, make: Callable[[], T]) -> T:
         """The value that was made for the name by this key, or that `make` makes now."""
 
-
-def afresh(type_: type[T], name: str, key: bytes, make: Callable[[], T]) -> T:  # noqa: ARG001 - a Recall
-    """Make the value, whatever was made before."""
-    return make()
+    def holds(self, type_: type[object], name: str, key: bytes) -> bool:
+        """Whether a value was made for the name by this key; it may turn out to be damaged."""
 
 
-AFRESH: Recall = afresh
+class _Afresh:
+    """Makes every value, whatever was made before."""
+
+    def __call__(self, type_: type[T], name: str, key: bytes, make: Callable[[], T]) -> T:  # noqa: ARG002
+        """The value that `make` makes."""
+        return make()
+
+    def holds(self, type_: type[object], name: str, key: bytes) -> bool:  # noqa: ARG002
+        """Nothing is held."""
+        return False
+
+
+AFRESH: Recall = _Afresh()
 
 
 class Store:
@@ -71,6 +81,16 @@ class Store:
         value = make()
         self._keep(at, key, value)
         return value
+
+    def holds(self, type_: type[object], name: str, key: bytes) -> bool:
+        """Whether there is a row of this type, name and key."""
+        if self._rows is None:
+            return False
+        query = "SELECT 1 FROM kept WHERE type = ? AND name = ? AND key = ?"
+        try:
+            return self._rows.execute(query, (type_.__name__, name, key)).fetchone() is not None
+        except sqlite3.Error:
+            return False
 
     def save(self) -> None:
         """Keep what was made, and forget what was not asked for."""

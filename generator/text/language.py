@@ -69,6 +69,15 @@ _MONTHS = {
 """The CLDR locales that have these names."""
 
 
+class _Words(Translations):
+    """The texts of a catalogue (`.mo`), which is kept."""
+
+    def __init__(self, catalogue: bytes) -> None:
+        """Read the catalogue."""
+        super().__init__(io.BytesIO(catalogue))
+        self.catalogue = catalogue
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language of the site: everything that its edition writes in its own way."""
@@ -102,6 +111,11 @@ class Language:
     def __reduce__(self) -> tuple[type[Language], tuple[object, ...]]:
         """Pickle it without its texts, which are in their catalogue."""
         return Language, tuple(getattr(self, each.name) for each in fields(self) if each.compare)
+
+    @property
+    def catalogue(self) -> bytes:
+        """Its texts in the form that `language_with` takes; empty if it has none of its own."""
+        return self.words.catalogue if isinstance(self.words, _Words) else b""
 
     @property
     def direction(self) -> str:
@@ -207,8 +221,15 @@ def arabic(templates: Templates, digits: Digits = Digits.LATN, months: Months = 
         numerals=digits.value,
         percent=ARABIC.percent.translate(_SIGNS[digits] or {}),
         months=_MONTHS[months],
-        words=Translations(io.BytesIO(compiled(templates, ARABIC.code))),
+        words=_Words(compiled(templates, ARABIC.code)),
     )
+
+
+@lru_cache(maxsize=4)
+def language_with(pickled: tuple[object, ...], catalogue: bytes) -> Language:
+    """The language of which a pickle has these values, with the texts of its `catalogue`."""
+    language = Language(*pickled)  # type: ignore[arg-type]
+    return replace(language, words=_Words(catalogue)) if catalogue else language
 
 
 def compiled(templates: Templates, code: str) -> bytes:

@@ -15,6 +15,7 @@ LAYERS = [
     "files clock resources builder",
     "store",
     "model text",
+    "workers",
     "config",
     "figures.lexicon",
     "figures.reading.tokens",

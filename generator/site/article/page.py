@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -79,7 +80,7 @@ def article(
     )
     digest = digest_in(edition.digests, story)
     key = digest_of("article", edition.key, digest, kin, links, known.social_images)
-    return path, Later(key, lambda: _page(story, kin, known))
+    return path, Later(key, partial(_page, story, kin, known), apart=True)
 
 
 def digest_in(digests: Mapping[str, bytes], story: Story) -> bytes:
@@ -96,7 +97,7 @@ def _edition_without_others(edition: Edition, slug: str) -> Edition:
         outlet_by_article=dict(zip([slug], _alone([outlet]), strict=True)) if outlet else {},
     )
     images = {slug: edition.social_images[slug]}
-    return replace(edition, taxonomy=own, social_images=images, cards={}, digests={})
+    return replace(edition.without_articles(), taxonomy=own, social_images=images)
 
 
 def _alone(terms: Sequence[TaxonomyTerm]) -> list[TaxonomyTerm]:

@@ -68,10 +68,11 @@ def names_in_english(story: Story) -> dict[str, object]:
     }
 
 
-def article_json(story: Story, same: Sequence[Story] = (), related: Sequence[Story] = ()) -> bytes:
+def article_json(story: Story, same: Sequence[str] = (), related: Sequence[str] = ()) -> bytes:
     """The whole page as data; for a withdrawn article, only that it is withdrawn.
 
-    `same` are the articles that report the same event, and `related` those that the page leads to.
+    `same` are the slugs of articles that report the same event, and `related` of those that the page leads
+    to.
     """
     article = story.article
     if article.withdrawn:
@@ -89,8 +90,8 @@ def article_json(story: Story, same: Sequence[Story] = (), related: Sequence[Sto
             "license": article.license,
             "corrections": [{"day": note.day.isoformat(), "text": note.text} for note in article.corrections],
             "sha256": article.digest,
-            "same_story": [other.article.slug for other in same],
-            "related": [other.article.slug for other in related],
+            "same_story": same,
+            "related": related,
             "title": _passage(story.title),
             "brief": {
                 "method": story.summary.method,

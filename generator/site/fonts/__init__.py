@@ -14,11 +14,14 @@ from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
 from generator.files import write_if_changed
+from generator.workers import HERE, Workers
 
 __all__ = ["CUTS", "FOLDER", "Cut", "site_fonts"]
 
 FOLDER = PurePosixPath("assets/fonts")
 """Where the style sheet looks for them."""
+_SECONDS = 0.6
+"""About how long a font takes to cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,13 @@ CUTS = (
 """The style sheet declares each with its `unicode-range`, so that extended ones load only when needed."""
 
 
-def site_fonts(cache: Path) -> dict[PurePosixPath, bytes]:
-    """Every font file of the site by its path; cut once, then read from `cache`."""
-    return {FOLDER / cut.file: _cached(cut, cache) for cut in CUTS}
+def site_fonts(cache: Path, workers: Workers = HERE) -> dict[PurePosixPath, bytes]:
+    """Every font file of the site by its path; cut once, by the workers, then read from `cache`."""
+    kept = {cut: _kept(cut, cache) for cut in CUTS}
+    due = [cut for cut, path in kept.items() if not path.is_file()]
+    for cut, fresh in zip(due, workers.each(_fresh, due, _SECONDS), strict=True):
+        write_if_changed(kept[cut], fresh)
+    return {FOLDER / cut.file: path.read_bytes() for cut, path in kept.items()}
 
 
 def _source(cut: Cut) -> Path:
@@ -88,16 +95,17 @@ def _source(cut: Cut) -> Path:
     return Path(str(files(package))) / path
 
 
-def _cached(cut: Cut, cache: Path) -> bytes:
-    """The subset from the cache, named by a digest of the source, the cut and the tools."""
+def _kept(cut: Cut, cache: Path) -> Path:
+    """Where the subset is kept, named by a digest of the source, the cut and the tools."""
     key = hashlib.sha256(_source(cut).read_bytes())
     key.update(repr(cut).encode())
     key.update(Path(__file__).with_name("subset.py").read_bytes())
     key.update(metadata.version("fonttools").encode())
-    kept = cache / f"{Path(cut.file).stem}-{key.hexdigest()[:16]}.woff2"
-    if kept.is_file():
-        return kept.read_bytes()
+    return cache / f"{Path(cut.file).stem}-{key.hexdigest()[:16]}.woff2"
+
+
+def _fresh(cut: Cut) -> bytes:
+    """The subset, cut now."""
     # fontTools takes a second to import, and a cut is made once.
-    fresh: bytes = import_module("generator.site.fonts.subset").subset(cut, _source(cut))
-    write_if_changed(kept, fresh)
-    return fresh
+    subset: bytes = import_module("generator.site.fonts.subset").subset(cut, _source(cut))
+    return subset

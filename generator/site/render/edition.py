@@ -51,6 +51,10 @@ class Edition:
         own = self.settings.arabic_site_name if self.language.code == "ar" else ""
         return own or self.settings.site_name
 
+    def without_articles(self) -> Edition:
+        """The edition with nothing of any article."""
+        return replace(self, taxonomy=Taxonomy(), social_images={}, cards={}, digests={})
+
     def gettext(self, message: str) -> str:
         """A text of the pages in the edition's language."""
         return self.language.gettext(message)

@@ -7,7 +7,7 @@ control characters, so that no Markdown, template or front matter can start insi
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -71,7 +71,8 @@ def page(edition: Edition, template: str, meta: Mapping[str, str], **values: obj
     the front matter has them escaped. `Markup` was made by `fragment` and is not changed.
     """
     key = digest_of(edition.key, template, meta, values)
-    return Later(key, lambda: printed_page(edition, template, meta, values))
+    make = partial(printed_page, edition.without_articles(), template, meta, values)
+    return Later(key, make, apart=True)
 
 
 def printed_page(

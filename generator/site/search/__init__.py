@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.site.search.documents import LANGUAGES, documents_of
 from generator.site.search.kept import kept_bundle
 from generator.site.search.periods import by_period
+from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ __all__ = ["search_bundles"]
 
 
 def search_bundles(
-    stories: Sequence[Story], taxonomy: Taxonomy, settings: Settings
+    stories: Sequence[Story], taxonomy: Taxonomy, settings: Settings, workers: Workers = HERE
 ) -> dict[PurePosixPath, Path]:
     """The index of each language as cached files by path; only periods with a changed article are indexed.
 
@@ -34,5 +35,5 @@ def search_bundles(
             period: documents_of(articles, taxonomy, language, settings.templates)
             for period, articles in periods.items()
         }
-        files.update(kept_bundle(documents, language, settings.work_dir / "search"))
+        files.update(kept_bundle(documents, language, settings.work_dir / "search", workers))
     return files

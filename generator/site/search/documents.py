@@ -60,7 +60,9 @@ class Documents:
     digest: bytes
     """Of all that decides what is in them: the articles, their topics, the template and the program."""
     render: Callable[[], dict[PurePosixPath, bytes]]
-    """Gives them by their path in the folder to index."""
+    """Gives them by their path in the folder to index; a `partial` with values alone."""
+    count: int
+    """How many there are."""
 
 
 def documents_of(
@@ -76,7 +78,7 @@ def documents_of(
     shown = [(*_deciding(story, language), topics) for story, topics in listed]
     template = [(str(path), file.read_bytes()) for path, file in templates.tree("search").items()]
     digest = digest_of(program_digest(), language, template, shown)
-    return Documents(digest, partial(_rendered, listed, language, templates))
+    return Documents(digest, partial(_rendered, listed, language, templates), len(listed))
 
 
 def _deciding(story: Story, language: str) -> tuple[object, ...]:

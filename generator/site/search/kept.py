@@ -10,9 +10,12 @@ from __future__ import annotations
 import hashlib
 import shutil
 import zlib
+from functools import partial
 from importlib.metadata import version
 from itertools import groupby
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+from statistics import mean
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from generator.files import Stamp, mirror
@@ -22,19 +25,23 @@ from generator.site.search.packing import contents, pack
 from generator.site.search.pagefind import ENTRY, engine, indexed
 from generator.site.search.periods import year_of
 from generator.site.search.shard import FORMAT, Shard, loads, taken_apart
+from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Mapping, Sequence
 
     from generator.site.search.documents import Documents
 
 _SHARD = "shard"
 """The file of a period's index, beside those of its articles."""
+_SECONDS = 0.01
+"""About how long an article takes to index."""
 _JOINED, _ENGINE = "joined", "engine"
 
 
-def kept_bundle(periods: Mapping[str, Documents], language: str, work: Path) -> dict[PurePosixPath, Path]:
+def kept_bundle(
+    periods: Mapping[str, Documents], language: str, work: Path, workers: Workers = HERE
+) -> dict[PurePosixPath, Path]:
     """The files that readers load, by their path below the documentation; `periods` are the oldest first.
 
     Raises:
@@ -45,7 +52,7 @@ def kept_bundle(periods: Mapping[str, Documents], language: str, work: Path) -> 
     _remove_others(folder, {*periods, *years, _ENGINE, _JOINED})
     if not periods:
         return {}
-    own = {period: _kept_shard(folder / period, each, language) for period, each in periods.items()}
+    own = _kept_shards({folder / period: each for period, each in periods.items()}, language, workers)
     digests = {year: _kept_year(folder / year, {p: own[p] for p in group}) for year, group in years.items()}
     stamp, digest = _stamp(folder / _JOINED), _digest(digests)
     if not stamp.holds(digest):
@@ -60,17 +67,25 @@ def kept_bundle(periods: Mapping[str, Documents], language: str, work: Path) -> 
     return files | {home / path.relative_to(folder / _JOINED).as_posix(): path for path in joined}
 
 
-def _kept_shard(folder: Path, documents: Documents, language: str) -> bytes:
-    """Index the documents into the folder unless it has them; their digest."""
-    stamp, digest = _stamp(folder), _digest({"documents": documents.digest})
-    if not stamp.holds(digest):
-        stamp.clear()
-        with indexed(documents.render(), language, folder.with_name(f"{folder.name}.new")) as output:
-            shard, articles = taken_apart(output)
-        files = {PurePosixPath(f"{name}.pf_fragment"): data for name, data in articles.items()}
-        mirror({PurePosixPath(_SHARD): shard.dumps(), **files}, folder)
-        stamp.set(digest)
-    return digest.encode()
+def _kept_shards(folders: Mapping[Path, Documents], language: str, workers: Workers) -> dict[str, bytes]:
+    """Index the documents into their folders unless these have them; the digest of each period's."""
+    digests = {folder: _digest({"documents": each.digest}) for folder, each in folders.items()}
+    due = [folder for folder, digest in digests.items() if not _stamp(folder).holds(digest)]
+    seconds = _SECONDS * mean(folders[folder].count for folder in due) if due else _SECONDS
+    made = workers.each(partial(_shard, language), [folders[folder].render for folder in due], seconds)
+    for folder, files in zip(due, made, strict=True):
+        _stamp(folder).clear()
+        mirror(files, folder)
+        _stamp(folder).set(digests[folder])
+    return {folder.name: digest.encode() for folder, digest in digests.items()}
+
+
+def _shard(language: str, render: Callable[[], dict[PurePosixPath, bytes]]) -> dict[PurePosixPath, bytes]:
+    """The files that are kept of the period that has these documents: its index, and its articles."""
+    with TemporaryDirectory() as work, indexed(render(), language, Path(work, "index")) as output:
+        shard, articles = taken_apart(output)
+    files = {PurePosixPath(f"{name}.pf_fragment"): data for name, data in articles.items()}
+    return {PurePosixPath(_SHARD): shard.dumps(), **files}
 
 
 def _kept_year(folder: Path, periods: Mapping[str, bytes]) -> bytes:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import textwrap
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import cache, lru_cache, partial
 from importlib import import_module, metadata
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.errors import PublishError
 from generator.files import write_if_changed
+from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +25,8 @@ SHAPES = {"card.png": (1200, 630), "card-square.png": (1080, 1080)}
 """The files of one card, with width and height in pixels."""
 _FONTS = ("fontpkg_newsreader", "fontpkg_ibm_plex_sans_arabic")
 _MADE_BY = ("typst", "fontpkg-newsreader", "fontpkg-ibm-plex-sans-arabic")
+_SECONDS = 0.1
+"""About how long a picture takes to draw."""
 _ROOM = {"title": 180, "title_ar": 180, "source": 60, "measures": 110, "figure": 60, "note": 80, "site": 40}
 """How many characters of each text fit on a card; `card.typ` chooses the type size."""
 
@@ -56,7 +57,7 @@ class SocialImage:
 
 
 def draw_cards(
-    cards: Mapping[PurePosixPath, SocialImage], templates: Templates, kept: Path
+    cards: Mapping[PurePosixPath, SocialImage], templates: Templates, kept: Path, workers: Workers = HERE
 ) -> dict[PurePosixPath, Path]:
     """The file of each picture in `kept`, by its path in the documentation; missing ones are drawn.
 
@@ -64,6 +65,10 @@ def draw_cards(
         cards: the cards, by the folder of their page.
         templates: the templates, which include `cards/card.typ`.
         kept: the cache. A picture is named by what it is made from, so it is never drawn twice.
+        workers: who draws.
+
+    Raises:
+        PublishError: `cards/card.typ` is not valid.
     """
     layout = templates.file("cards/card.typ")
     maker = json.dumps([*map(metadata.version, _MADE_BY), layout.read_text(encoding="utf-8")])
@@ -75,32 +80,35 @@ def draw_cards(
             paths[folder / name] = file
             if not file.is_file():
                 missing[file] = data
-    if missing:
-        _draw(missing, layout)
+    files = sorted(missing)
+    pictures = workers.each(partial(_drawn, templates), [missing[file] for file in files], _SECONDS)
+    for file, picture in zip(files, pictures, strict=True):
+        write_if_changed(file, picture)
+    _compiler.cache_clear()  # the fonts are needed no more
     return paths
 
 
-def _draw(pictures: Mapping[Path, str], layout: Path) -> None:
-    """Draw as many at a time as there are processors: Typst does not hold Python's lock."""
+def _drawn(templates: Templates, data: str) -> bytes:
+    """The picture of a card, given as JSON."""
     # It takes half a second to start and to read the fonts; most runs draw nothing.
+    typst, layout = import_module("typst"), templates.file("cards/card.typ")
+    try:
+        picture: bytes = _compiler(layout, layout.read_bytes()).compile(
+            format="png", ppi=72, sys_inputs={"card": _fitting(data)}
+        )
+    except typst.TypstError as error:
+        cause = f"cannot be drawn ({error})"
+        raise PublishError("templates/cards/card.typ", cause, "fix the template") from error
+    return picture
+
+
+@lru_cache(maxsize=1)
+def _compiler(layout: Path, _: bytes) -> Any:
+    """Typst with the layout as it is now."""
     typst = import_module("typst")
     folders = [files(package) / "files" for package in _FONTS]
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
-
-    def draw(batch: list[tuple[Path, str]]) -> None:
-        compiler = typst.Compiler(layout, font_paths=fonts)
-        for file, data in batch:
-            try:
-                picture = compiler.compile(format="png", ppi=72, sys_inputs={"card": _fitting(data)})
-            except typst.TypstError as error:
-                raise PublishError(
-                    "templates/cards/card.typ", f"cannot be drawn ({error})", "fix the template"
-                ) from error
-            write_if_changed(file, picture)
-
-    work, threads = sorted(pictures.items()), os.cpu_count() or 1
-    with ThreadPoolExecutor(threads) as pool:
-        list(pool.map(draw, (work[start::threads] for start in range(threads))))
+    return typst.Compiler(layout, font_paths=fonts)
 
 
 def _fitting(data: str) -> str:
