@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -24,9 +25,10 @@ from generator.text.language import ENGLISH, Language, arabic
 from tests.site.pages.stories import SETTINGS, TEMPLATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Sequence
 
     from generator.model import Story
+    from generator.store import Content
 
 MKDOCS_EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list")
 """Those that MkDocs adds, and those of mkdocs.yml."""
@@ -36,25 +38,40 @@ ARABIC = arabic(TEMPLATES)
 _NONE: Mapping[str, Sequence[Story]] = MappingProxyType({})
 
 
+class Files(Mapping[str, bytes]):
+    """Generated files by their path; the bytes of each are made when a test looks at it."""
+
+    def __init__(self, contents: Mapping[PurePosixPath, Content]) -> None:
+        self._contents = {str(path): content for path, content in contents.items()}
+        self._made = dict[str, bytes]()
+
+    def __getitem__(self, path: str) -> bytes:
+        if path not in self._made:
+            self._made[path] = bytes_of(self._contents[path])
+        return self._made[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._contents)
+
+    def __len__(self) -> int:
+        return len(self._contents)
+
+
 def render(
     *stories: Story,
     language: Language = ENGLISH,
     terms: Sequence[Term] = (),
     same: Mapping[str, Sequence[Story]] = _NONE,
-) -> dict[str, bytes]:
-    """Every generated file of one edition by its path, the data files included."""
+) -> Files:
+    """Every generated file of one edition, the data files included."""
     glossary = Glossary(terms)
     taxonomy = taxonomy_of(stories, Naming(glossary))
     edition = Edition(SETTINGS, TEMPLATES, language, taxonomy, social_images(stories, SETTINGS))
     traits = {story.article.slug: traits_of(story, glossary) for story in stories}
     kin = (same, related(stories, taxonomy, traits, same=same))
     pages = render_pages(stories, kin, (), with_cards(edition, stories))
-    files = {
-        **pages,
-        **render_data(stories, article_documents(stories, ()), SETTINGS),
-        **citations(stories, SETTINGS),
-    }
-    return {str(path): bytes_of(data) for path, data in files.items()}
+    data = render_data(stories, article_documents(stories, ()), SETTINGS)
+    return Files({**pages, **data, **citations(stories, SETTINGS)})
 
 
 def front_matter(page: bytes) -> dict[str, str]:
@@ -99,6 +116,6 @@ def by_id(tree: Element, name: str) -> Element:
     return found
 
 
-def paths(files: dict[str, bytes]) -> Iterator[PurePosixPath]:
+def paths(files: Files) -> Iterator[PurePosixPath]:
     """The paths of the pages."""
     return (PurePosixPath(path) for path in files if path.endswith(".md"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -20,6 +21,8 @@ from generator.text.sentences import split_sentences
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from generator.model import KeyFigure, Passage, Summary
 
 ROOT = Path(__file__).parents[3]
 TEMPLATES = Templates.of(ROOT)
@@ -86,13 +89,17 @@ def _segments(pairs: Pairs) -> tuple[Segment, ...]:
 
 
 def _story(article: Article, segments: Sequence[Segment], translations: Sequence[Translation]) -> Story:
+    return Story(article, *_compiled(tuple(segments), tuple(translations)))
+
+
+@functools.cache
+def _compiled(
+    segments: tuple[Segment, ...], translations: tuple[Translation, ...]
+) -> tuple[tuple[Passage, ...], Summary, tuple[KeyFigure, ...]]:
+    """What follows from the sentences alone, made once for all articles that have them."""
     passages = verify_all(segments, translations)
-    return Story(
-        article=article,
-        passages=passages,
-        summary=summarise(passages),
-        key_figures=key_figures([(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]),
-    )
+    read = [(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]
+    return passages, summarise(passages), key_figures(read)
 
 
 def compared(stories: Sequence[Story]) -> list[Story]:

@@ -15,6 +15,8 @@ from tests.site.pages.stories import PORT, story
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from tests.site.pages.html import Files
+
 
 PORT_TERM = Term("الميناء", ("the Port of Aden", "Aden Port"))
 NAMED = (*PORT[:3], (PORT[3][0], "Aden Port employs 300 workers."))
@@ -22,7 +24,7 @@ NAMED = (*PORT[:3], (PORT[3][0], "Aden Port employs 300 workers."))
 PROFIT = Term("أرباح", ("profits",))
 
 
-def page(files: dict[str, bytes], path: str) -> Element:
+def page(files: Files, path: str) -> Element:
     return parse(body(files[path]))
 
 
