@@ -116,9 +116,9 @@ class Watch:
         self._file.unlink(missing_ok=True)
 
     def _own_files(self) -> set[str]:
-        """The files that a run reads and writes, and would find to be right if it read them again."""
+        """The files that a run reads and writes, with their folders; reading them again, it changes none."""
         words = catalogue(Path("templates"), "ar").with_suffix(".mo")
-        return {REGISTER.as_posix(), words.as_posix(), MANIFEST}
+        return {path.as_posix() for path in (REGISTER, words, *words.parents)} | {MANIFEST}
 
     def _files(self, known: Mapping[str, ReadFile], since: int) -> Mapping[str, ReadFile] | None:
         try:

@@ -162,6 +162,15 @@ def test_a_copy_with_other_times_repeats_too_and_is_looked_at_once(
     assert full_runs == [copy]
 
 
+def test_the_first_build_can_be_repeated(shipped: Path, run: Run, tmp_path: Path) -> None:
+    """It has written the register, the manifest, and the words of the theme where there was no folder."""
+    made = ("site", "docs", ".khulasa", "locales", "register.csv")
+    root = shutil.copytree(shipped, tmp_path / "project", ignore=shutil.ignore_patterns(*made))
+    shutil.copytree(shipped / ".khulasa/fonts", root / ".khulasa/fonts")
+    run(root, *BUILD)
+    assert (root / ".khulasa/last-run.bin").exists()
+
+
 def test_while_english_is_missing_every_run_takes_the_full_way(built: Path, run: Run) -> None:
     (built / "seeds/one.txt").write_text("عنوان\nقال الوزير إن العمل مستمر.\n", encoding="utf-8")
     run(built, *BUILD)
