@@ -7,6 +7,15 @@ import pytest
 from generator.figures import check
 
 WRONG = [
+    ("وصل إلى الميناء 320 مهاجرا.", "The 320 migrants were departing from the port."),
+    ("انضمت إلى التحالف 4 أحزاب.", "Four parties withdrew from the alliance."),
+    ("أفرجت السلطات عن 9 طلاب.", "The authorities detained nine students."),
+    ("انتهت الجلسة بعد 3 ساعات.", "The session starts after 3 hours."),
+    ("وقع الانفجار الليلة الماضية وأصيب 6 أشخاص.", "The blast is due next month and injured six."),
+    ("زار الجزيرة 40 ألف سائح الصيف الماضي.", "The island had 40,000 tourists last winter."),
+    ("الأسعار في انخفاض، وبلغ سعر الرطل 20 جنيها.", "A pound costs 20 pounds as prices rise."),
+    ("نال العداء 3 ميداليات فضية.", "The runner won his first 3 silver medals."),
+    ("عينت الجامعة هيئة من 11 عضوا.", "The university named its first board of 11 members."),
     ("بدأت الشركة الإنتاج في مطلع العام.", "The company started production at the start of last year."),
     ("يسري القرار من الشهر التالي لنشره.", "The decision takes effect from the year after it is published."),
     ("قال الوزير أمس إن المصنع سيغلق.", "The minister said last week that the plant would close."),
@@ -24,6 +33,16 @@ WRONG = [
     ("وصل صباح الاثنين وغادر مساء الثلاثاء.", "He arrived on Monday morning and left on Tuesday morning."),
 ]
 FAITHFUL = [
+    ("وصل إلى الميناء 320 مهاجرا بعد مغادرة ليبيا.", "The 320 migrants arrived at the port."),
+    ("رفع الحظر عن 5 لاعبين.", "Five players are allowed to play again."),
+    ("نقل المسعفون 6 مصابين.", "First responders took six injured people to hospital."),
+    ("لم يسبق أن زار البلد 4 رؤساء.", "Four presidents visited the country in a first."),
+    ("سجل 12 هدفا في مباراة الذهاب.", "They scored 12 goals in the first leg."),
+    (
+        "يقع الفندق على ارتفاع كبير من البحر وفيه 40 غرفة.",
+        "The hotel, with 40 rooms, is high above the falling cliffs.",
+    ),
+    ("شارك 30 طفلا في مسابقة الليلة الماضية.", "Thirty children took part in last night's contest."),
     ("بدأت الشركة الإنتاج في مطلع العام الجاري.", "The company started production at the start of the year."),
     ("صدر الحكم في أواخر الشهر المنصرم.", "The ruling came late last month."),
     ("غادر في مطلع العام 2019.", "He left in early 2019."),

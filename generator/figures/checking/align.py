@@ -19,7 +19,7 @@ from generator.figures.checking.counted_nouns import counts_two, says_two
 from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
 from generator.figures.checking.pairing import agreeing, similar
-from generator.figures.checking.parts import part_invented, second_invented
+from generator.figures.checking.parts import first_invented, part_invented, second_invented
 from generator.figures.checking.rates import counted_per
 from generator.figures.checking.said_in_a_word import said_in_a_word
 from generator.figures.checking.same_number import said_again
@@ -147,6 +147,10 @@ def _lost(figures: list[Figure], texts: Texts) -> Iterator[Finding]:
 
 def _added(figures: list[Figure], texts: Texts) -> Iterator[Finding]:
     for figure in figures:
-        invents = part_invented(figure, texts) or second_invented(figure, texts)
+        invents = any(of_nothing(figure, texts) for of_nothing in _OF_NOTHING)
         if (not light(figure) or invents) and not season(figure):
             yield invented(figure, texts)
+
+
+_OF_NOTHING = (first_invented, second_invented, part_invented)
+"""Tests of light figures for which the Arabic has no word at all."""

@@ -80,6 +80,21 @@ def second_invented(figure: Figure, texts: Texts) -> bool:
     return _arabic("second").search(_NAMED_SECOND.sub(" ", source)) is None
 
 
+def first_invented(figure: Figure, texts: Texts) -> bool:
+    """Whether the English has a first of something, and the Arabic no word for a beginning or one before."""
+    if figure.kind is not Kind.ORDINAL or figure.value != 1 or not texts.translated or not texts.source:
+        return False
+    behind = fold(texts.target[figure.end : figure.end + _BEHIND_FIRST]).text
+    if not _english("first").match(fold(figure.text).text) or _FIRST_IN_A_NAME.match(behind):
+        return False
+    return _arabic("first").search(fold(texts.source).text) is None
+
+
+_FIRST_IN_A_NAME = re.compile(
+    r"[ -](?:aid|responder|name|hand|lady|ladies|minister|leg|instance|floor|of all|class|rate)"
+)
+"""What first is said of that Arabic calls by another word."""
+_BEHIND_FIRST = 12
 _SECOND = 2
 _NAMED_SECOND = re.compile(r"(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثاني\w*|ثاني (?:ال)?[اك]?كسيد")
 """Names that have a second in them and rank nothing: November, carbon dioxide."""

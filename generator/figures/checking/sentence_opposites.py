@@ -52,15 +52,29 @@ def opposite_sentences(texts: Texts) -> Iterator[tuple[Figure, Figure, Severity]
         here, there = source[group], target[group]
         if len(here) == len(there) == 1 and here.keys() != there.keys():
             one, other = next(iter(here.values())), next(iter(there.values()))
-            if group != "direction" or (_is_verb(one) and _is_verb(other)):
+            if group != "direction" or (_is_said(one, texts.source) and _is_said(other, texts.target)):
                 yield one, other, _severities().get(group, Severity.ERROR)
                 return
 
 
-def _is_verb(word: Figure) -> bool:
-    """Whether the word is only used as a verb: ارتفاع, which is also height, decides nothing."""
+def _is_said(word: Figure, text: str) -> bool:
+    """Whether the word says of something that it moves: ارتفاع, which is also height, decides nothing.
+
+    It is only used as a verb, follows a plural or "to" (as prices rise), or is the predicate after في.
+    """
     way = direction_of(fold(word.text).text)
-    return way is not None and way[1] == {"verb"}
+    if way is None or way[1] == {"verb"}:
+        return way is not None
+    before, after = fold(text[: word.start]).text, fold(text[word.end :]).text
+    if word.text.isascii():
+        return "verb" in way[1] and _MOVES_EN.search(before) is not None
+    return _MOVES_AR.search(before) is not None and _ENDS_AR.match(after) is not None
+
+
+_MOVES_EN = re.compile(r"\b(?:to|will|would|should|can|could|may|might|must|[a-z]{3,}[^sui\W]s) $")
+_MOVES_AR = re.compile(r"\bال\w+ في $")
+_ENDS_AR = re.compile(r"$|\W*[،؛.]| و|(?: (?:مستمر|متواصل|طفيف|ملحوظ|كبير|دائم|تدريجي)\w*)")
+"""What ends a predicate: الحرارة في انخفاض وتتراوح, not في انخفاض الأسعار."""
 
 
 def _meanings(text: str, lang: str) -> dict[str, dict[str, Figure]]:

@@ -65,9 +65,14 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.months",
-        f"(?P<month>{{month}})(?:{{to}}|{{dash}})(?P<last>{{month}}){_YEAR}",
+        f"(?P<month>{{month}})(?:{{to}}|{{dash}})(?P<told>{{word}})?(?P<last>{{month}}){_YEAR}",
         dates.months,
-        (("from April to June", "period --04/--06"), ("April–June 2023", "period 2023-04-01/2023-07-01")),
+        (
+            ("from April to June", "period --04/--06"),
+            ("April–June 2023", "period 2023-04-01/2023-07-01"),
+            ("from April to last September", "period --04/--09"),
+        ),
+        ("from April to rainy June",),
         needs="two names of months as a range",
     ),
     Rule(

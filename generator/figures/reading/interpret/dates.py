@@ -165,6 +165,8 @@ def months(reading: Reading) -> Figure | None:
     low, high = whole(first) or 1, whole(last) or 1
     again, last_again = whole(reading.get("again")), whole(reading.get("last_again"))
     same = again in (None, low) and last_again in (None, high)
+    told = reading.get("told")
+    same &= told is None or told.text in _SEEN_FROM_NOW
     if is_hijri(reading, first, last) or low == high or not same:
         return None
     if year is None:
@@ -172,6 +174,10 @@ def months(reading: Reading) -> Figure | None:
         return reading.figure(Kind.PERIOD, grain=Grain.MONTH, partial=partial)
     early = year if low <= high else year - 1
     return reading.figure(Kind.PERIOD, grain=Grain.MONTH, begin=at(early, low), until=next_month(year, high))
+
+
+_SEEN_FROM_NOW = frozenset({"last", "this", "next", "past"})
+"""English words between "to" and the last month of a period."""
 
 
 def days(reading: Reading) -> Figure | None:
