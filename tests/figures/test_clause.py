@@ -29,6 +29,12 @@ CLAUSES = [
      "…وليلى (11 عاما) وأكبرهم المسمى باسم جده الراحل وليد ([17 عاما])"),
     ("نفذت فرق الإنقاذ في المحافظة كلها خلال الأسابيع الثلاثة الماضية، 14 عملية إجلاء للسكان.",
      "نفذت فرق الإنقاذ في المحافظة كلها خلال الأسابيع الثلاثة الماضية، [14 عملية] إجلاء للسكان"),
+    ("أسفرت الحملة عن حجز 3 أطنان من البرتقال، و800 نظارة شمسية، و7 أطنان من الملابس القديمة، و12 دراجة.",
+     "أسفرت الحملة عن حجز 3 أطنان من البرتقال … و[12 دراجة]"),
+    ("The raid led to the seizure of: two cars, 3 tonnes of unripe oranges, 800 sunglasses, 12 bicycles.",
+     "The raid led to the seizure of … [12 bicycles]"),
+    ("The festival of the isles ran in many halls from June 20 to 29, and 16 films were in its main contest.",
+     "…and [16 films] were in its main contest"),
     ("It took 40 hectares.", "It took [40 hectares]"),
 ]  # fmt: skip
 

@@ -10,6 +10,7 @@ from generator.figures.key.clause_borders import (
     clauses,
     found_words,
     in_pairs,
+    list_head,
     subject_before,
     with_needed,
 )
@@ -31,7 +32,8 @@ def clause(text: str, figure: Figure) -> Measure:
 
     A clause that has too few words to say what the number is gets the one before, or the one after; and it
     gets all those before it that fit, because they have its subject. If only an aside parts the subject from
-    it and does not fit, that is left out: Sales in the islands … were 5%.
+    it and does not fit, that is left out: Sales in the islands … were 5%. An item of a list gets
+    what the list is of: and seized 3 cars … and 12 bicycles.
     """
     start, end = extent(text, figure)
     if end - start > LONGEST // 2:
@@ -39,6 +41,8 @@ def clause(text: str, figure: Figure) -> Measure:
     own = clauses(text, start, end)
     first, last = with_needed(text, own, start, end, LONGEST - 2 * len(_OMITTED))
     begin, head = subject_before(text, own, start)
+    if not head:
+        begin, head = list_head(text, own)
     room = LONGEST - len(head) - 5 * len(_OMITTED)
     if head and first > begin and end - own.first <= room:
         head = f"{head} {_OMITTED} "

@@ -29,6 +29,10 @@ _LONGEST_HEAD = 55
 """Most characters of a subject from which an aside parts the figure."""
 _FEWEST_OF_HEAD = 3
 """Words that a subject with its verb, or a subject of the same length, has at least."""
+_ITEM = re.compile(
+    r"\s*(?:و\s?|and\s+)?(?:[\d٠-٩]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
+)
+"""How an item of a list begins."""
 _WORD = re.compile(r"[^\s(]\S+")
 
 
@@ -87,6 +91,28 @@ def subject_before(text: str, own: Clauses, start: int) -> tuple[int, str]:
     head = " ".join(text[own.lefts[-2] : own.lefts[-1]].split()).rstrip(MARKS)
     fits = len(head.split()) >= _FEWEST_OF_HEAD and len(head) <= _LONGEST_HEAD
     return own.lefts[-2], head if fits else ""
+
+
+def list_head(text: str, own: Clauses) -> tuple[int, str]:
+    """What the list is of whose item the clause is, and where it begins: and seized 3 cars, 5 bicycles.
+
+    The last words of it, if it is long. Empty if the clause is no item after another.
+    """
+    if not _ITEM.match(text, own.first):
+        return 0, ""
+    stop = own.first
+    for begin in reversed(own.lefts):
+        if text[stop - 1] in _STRONG.replace(":", ""):
+            break
+        if not _ITEM.match(text, begin):
+            if stop == own.first:
+                break  # a clause of its own: … to 29, and 16 films took part
+            found = found_words(text, begin, stop)
+            near = [word.start() for word in found if stop - word.start() <= _LONGEST_HEAD]
+            head = " ".join(text[near[0] : stop].split()).rstrip(MARKS) if near else ""
+            return (near[0], head) if len(head.split()) >= _FEWEST_OF_HEAD else (0, "")
+        stop = begin
+    return 0, ""
 
 
 def found_words(text: str, start: int, end: int) -> list[re.Match[str]]:

@@ -45,7 +45,7 @@ def who(text: str, figure: Figure, label: str) -> str | None:
     said = _names(before, arabic=arabic, owned=owned, placed=False)
     if len(said) != 1 or not said[0][1] or before.split()[-1:] == ["من"]:
         return None
-    if label and not owned and _NEW_CLAUSE.search(before, before.rfind(said[0][0].split()[-1])):
+    if label and not owned and _NEW_CLAUSE.search(before, before.find(said[0][0].split()[-1])):
         return None  # a subject of its own: نما القطاع حيث ارتفعت الأسعار
     same_clause = said[0][0].split()[-1] in re.split("[،,]", before)[-1]
     return said[0][0] if same_clause or owned or not arabic else None
