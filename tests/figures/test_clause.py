@@ -35,6 +35,8 @@ CLAUSES = [
      "The raid led to the seizure of … [12 bicycles]"),
     ("The festival of the isles ran in many halls from June 20 to 29, and 16 films were in its main contest.",
      "…and [16 films] were in its main contest"),
+    ("In the record time of seven months, many phones were sold: 6 million from April on, as it says.",
+     "In the record time of seven months, many phones were sold: [6 million] from April on…"),
     ("It took 40 hectares.", "It took [40 hectares]"),
 ]  # fmt: skip
 

@@ -21,6 +21,7 @@ _NAME = re.compile("|".join(rf"{a} ?[^{a}{b}\s]+(?:\s[^{a}{b}\s]+){{0,3}} ?{b}" 
 """Up to four words in quotation marks, which are a name and no clause."""
 _STRONG = '.!?؟؛;:"«»“”\n'
 """Marks that end more than a clause."""
+_WITHOUT_COLON = _STRONG.replace(":", "")
 _REACH = 400
 """How many characters before and after a figure to look at."""
 _FEWEST = 4
@@ -63,7 +64,7 @@ def clauses(text: str, start: int, end: int) -> Clauses:
 def with_needed(text: str, own: Clauses, start: int, end: int, most: int) -> tuple[int, int]:
     """The clause with those that it needs to say something, and those before it that fit into `most`."""
     first, last, lefts, rights = own.first, own.last, list(own.lefts), list(own.rights)
-    if lefts and not found_words(text, first, start) and text[first - 1 : first] not in _STRONG:
+    if lefts and not found_words(text, first, start) and text[first - 1] not in _WITHOUT_COLON:
         first = lefts.pop()  # the number alone is no beginning
     while len(found_words(text, first, start)) + len(found_words(text, end, last)) < _FEWEST:
         if lefts:
@@ -102,7 +103,7 @@ def list_head(text: str, own: Clauses) -> tuple[int, str]:
         return 0, ""
     stop = own.first
     for begin in reversed(own.lefts):
-        if text[stop - 1] in _STRONG.replace(":", ""):
+        if text[stop - 1] in _WITHOUT_COLON:
             break
         if not _ITEM.match(text, begin):
             if stop == own.first:

@@ -69,8 +69,9 @@ def period(
     if found is None:
         return None
     meant = whole(text, found, dates)
-    others = (date for date in dates if date not in own)
-    return None if any(_overlap(meant, date) for date in others) else _resolved(meant, published)
+    others = [date for date in dates if date not in own]
+    nearer = any(figure.end <= date.start < meant.start for date in others)  # by June or early in 2017
+    return None if nearer or any(_overlap(meant, date) for date in others) else _resolved(meant, published)
 
 
 def _is_right_after(text: str, figure: Figure, date: Figure) -> bool:

@@ -66,12 +66,15 @@ def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple
 
 
 def _rows(groups: Sequence[list[Candidate]]) -> Iterator[KeyFigure]:
-    """The rows of the groups; only the first of all the dead without a date is called just that."""
+    """The rows of the groups; the dead are called just that at the top, and once without a date.
+
+    Further down they are those of something else, which their clause says.
+    """
     said: set[str | None] = set()
     for group in groups:
         label = _labelled(group).label
-        undated = label in fate_labels() and not any(each.period for each in group)
-        yield _row(group, again=undated and label in said)
+        undated = label in said and not any(each.period for each in group)
+        yield _row(group, again=label in fate_labels() and (undated or group[0].place > _LEDE))
         said.add(label)
 
 
