@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.model.key_figure import rows_by_figure
 from generator.site.render.figure_in_words import figure_in_words, leading_row
 from generator.site.render.formatting import publication_day
-from generator.site.render.spans import Span, arabic_spans, english_spans
+from generator.site.render.spans import Span, arabic_spans, english_spans, shortened
 from generator.site.render.taxonomy_links import article_outlet, article_tags
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from generator.site.render.taxonomy_links import TermLink
     from generator.text.language import Language
 
+SHORT = 150
+"""Characters of a dek below a headline of a list: three or four lines, which a browser would cut in a word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dek:
@@ -29,6 +32,8 @@ class Dek:
 
     language: str
     parts: tuple[Span, ...]
+    short: tuple[Span, ...]
+    """Its beginning."""
     passage: SegmentId | None
     """The sentence of the article that it is; `None` for one that was written for the brief."""
 
@@ -79,12 +84,16 @@ def _dek(story: Story, language: Language) -> Dek | None:
     rows = rows_by_figure(story.key_figures)
     if not language.translated:
         cited = next(_cited(story), None)
-        return Dek("ar", _marked(arabic_spans(cited, rows)), cited.id) if cited else None
+        return _as_dek("ar", _marked(arabic_spans(cited, rows)), cited) if cited else None
     text = story.quotable_lead
     if text is None:
         return None
     own = next((passage for passage in story.body if passage.translation.text == text), None)
-    return Dek("en", _marked(english_spans(own, rows)) if own else (Span(text),), own.id if own else None)
+    return _as_dek("en", _marked(english_spans(own, rows)) if own else (Span(text),), own)
+
+
+def _as_dek(language: str, parts: tuple[Span, ...], passage: Passage | None) -> Dek:
+    return Dek(language, parts, shortened(parts, SHORT), passage.id if passage else None)
 
 
 def _cited(story: Story) -> Iterator[Passage]:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from generator.model import Figure, Passage
 
+_PAUSES = " ,;:،؛–—-("
+"""What a shortened sentence does not end with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -61,6 +64,28 @@ def machine_value(figure: Figure) -> str:
 def plain_decimal(number: Decimal) -> str:
     """Plain decimal notation, without unnecessary zeros."""
     return f"{number.normalize():f}"
+
+
+def shortened(spans: Sequence[Span], most: int) -> tuple[Span, ...]:
+    """The beginning of a sentence, with … where it ends early: at most so many characters of whole words.
+
+    A figure is whole or left out.
+    """
+    if sum(len(span.text) for span in spans) <= most:
+        return tuple(spans)
+    kept, left = list[Span](), most
+    for span in spans:
+        if len(span.text) > left:
+            words = "" if span.value else span.text[: left + 1].rpartition(" ")[0]
+            kept.append(Span(words))
+            break
+        kept.append(span)
+        left -= len(span.text)
+    while kept and not kept[-1].value and not kept[-1].text.rstrip(_PAUSES):
+        del kept[-1]
+    if kept and not kept[-1].value:
+        kept[-1] = Span(kept[-1].text.rstrip(_PAUSES))
+    return (*kept, Span("…"))
 
 
 def _spans(

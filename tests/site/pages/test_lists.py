@@ -14,7 +14,9 @@ from generator.editorial.taxonomy import taxonomy_of
 from generator.site.api import dataset
 from generator.site.feeds import feeds
 from generator.site.lists.listing import PER_PAGE
+from generator.site.render.article_cards import SHORT
 from generator.site.render.edition import Edition
+from generator.site.render.spans import Span, shortened
 from generator.text.language import ENGLISH, Language
 from tests.site.pages.html import ARABIC, body, front_matter, having, parse, paths, render, text
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
@@ -73,6 +75,39 @@ def test_a_card_shows_both_headlines_the_dek_a_figure_and_the_verdict() -> None:
     for said in ("Port profits rise", PORT[0][0], "المرفأ", PORT[1][1], "$4 million", "All 3 figures match"):
         assert said in text(card)
     assert [text(mark) for mark in having(card, "kh-figure")] == ["$5 million"]
+
+
+@pytest.mark.parametrize(
+    ("most", "kept"),
+    [
+        (99, "About 300 ships, most of them old, left for 45 million euros"),
+        (59, "About 300 ships, most of them old, left for…"),
+        (40, "About 300 ships, most of them old, left…"),
+        (34, "About 300 ships, most of them old…"),
+        (21, "About 300 ships, most…"),
+        (15, "About 300 ships…"),
+        (7, "About…"),
+    ],
+)
+def test_a_sentence_is_shortened_between_words_and_no_figure_is_cut(most: int, kept: str) -> None:
+    spans = (
+        Span("About "),
+        Span("300 ships", value="300"),
+        Span(", most of them old, left for "),
+        Span("45 million euros", value="45000000"),
+    )
+    assert "".join(span.text for span in shortened(spans, most)) == kept
+
+
+def test_a_long_dek_is_short_in_lists_and_whole_in_the_lead() -> None:
+    long = " ".join(["The port announced profits of $5 million", *["that nobody had expected"] * 8]) + "."
+    one = story((PORT[0], (PORT[1][0], long), *PORT[2:]))
+    files = render(one)
+    (listed,) = having(parse(body(files["articles/index.md"])), "kh-card__dek")
+    assert text(listed).startswith("The port announced profits of $5 million that nobody")
+    assert text(listed).endswith("…")
+    assert len(text(listed)) <= SHORT + 1
+    assert text(having(parse(body(files["index.md"])), "kh-card__dek")[0]) == long
 
 
 @pytest.mark.parametrize("path", ["articles", "topics/mwany", "archive/2024-03"])
