@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.model import KeyFigure, LocalizedText, SegmentId, Story
     from generator.site.render.edition import Edition
     from generator.site.render.figure_in_words import FigureInWords
+    from generator.text.language import Language
 
 MOST = 6
 ENOUGH = 3
@@ -29,7 +30,7 @@ class StoryFigure:
 
     slug: str
     headline: LocalizedText | None
-    """`None` beside the article that leads the page, which needs no second headline."""
+    """`None` where the page or the figure's own words say it already."""
     figure: FigureInWords
 
 
@@ -63,9 +64,7 @@ def section_numbers(stories: Sequence[Story], edition: Edition) -> tuple[StoryFi
     language, chosen = edition.language, dict[object, StoryFigure]()
     for story in stories:
         if row := next(_matched(main_rows(story), edition), None):
-            number = StoryFigure(
-                story.article.slug, story.headline(language.code), figure_in_words(row, language)
-            )
+            number = _of_story(story, figure_in_words(row, language), language)
             chosen.setdefault(_words(number.figure), number)
     return tuple(chosen.values())[:MOST]
 
@@ -85,8 +84,16 @@ def _nth(
     language = edition.language
     for story in stories:
         if row := next(islice(_matched(rows(story), edition), n, None), None):
-            named = story.headline(language.code) if rows is main_rows else None
-            yield StoryFigure(story.article.slug, named, figure_in_words(row, language))
+            number = _of_story(story, figure_in_words(row, language), language)
+            yield number if rows is main_rows else replace(number, headline=None)
+
+
+def _of_story(story: Story, figure: FigureInWords, language: Language) -> StoryFigure:
+    """The figure with the headline of its story, unless its clause is the headline."""
+    headline = story.headline(language.code)
+    return StoryFigure(
+        story.article.slug, None if figure.measures.text == headline.text else headline, figure
+    )
 
 
 def _matched(rows: Iterator[KeyFigure], edition: Edition) -> Iterator[KeyFigure]:

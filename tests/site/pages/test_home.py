@@ -71,7 +71,7 @@ def test_the_lead_has_a_dek_and_a_figure_in_words_that_neither_headline_nor_dek_
     (lead,) = having(front(story(source="المرفأ", published=FIRST)), "kh-card--lead")
     assert text(having(lead, "kh-kicker")[0]) == "المرفأ March 1, 2024"
     assert text(having(lead, "kh-card__dek")[0]) == PORT[1][1]
-    assert text(having(lead, "kh-said")[0]).startswith("$4 million")
+    assert text(having(lead, "kh-said")[0]).startswith("Profits were $4 million")
     assert text(having(lead, "kh-card__other")[0]) == PORT[0][0]
 
 
@@ -146,10 +146,18 @@ def test_while_nothing_is_in_english_the_arabic_is_the_front_page() -> None:
 def test_each_number_has_its_story_and_its_row() -> None:
     page = front(*[told(f"s{million}", 20 - million, million) for million in range(2, 12)])
     numbers = having(having(page, "kh-numbers")[0], "kh-said")
-    assert [text(number) for number in numbers][:2] == ["$3 million profits", "$4 million profits"]
+    assert [text(number) for number in numbers][:2] == ["Profits were $3 million", "Profits were $4 million"]
     assert len(numbers) == MOST
     links = [str(a.get("href")) for a in having(page, "kh-numbers")[0].iter("a")]
     assert links[:2] == ["articles/s3/#s1-f1", "articles/s3/"]
+
+
+def test_a_number_whose_words_are_its_headline_has_no_second_one() -> None:
+    headline = (PORT[3][0].rstrip("."), PORT[3][1].rstrip("."))
+    told_twice = story((headline, *PORT[1:3]), slug="workers", published=FIRST)
+    page = front(story(published=FIRST + timedelta(days=1)), told_twice)
+    said = [text(item) for item in having(page, "kh-numbers")[0].iter("li")]
+    assert headline[1] in said
 
 
 def test_numbers_of_one_week_say_which() -> None:
@@ -158,7 +166,7 @@ def test_numbers_of_one_week_say_which() -> None:
         return text(having(front(*stories), "kh-front__numbers")[0])
 
     assert week(9, 8, 3).startswith("Numbers of the week March 3, 2024 to March 9, 2024")
-    assert week(10, 9, 3).startswith("In numbers $10 million")
+    assert week(10, 9, 3).startswith("In numbers Profits were $10 million")
 
 
 def test_with_one_article_its_other_figures_are_the_numbers() -> None:
@@ -171,7 +179,7 @@ def test_no_number_is_shown_twice_and_none_that_is_wrong() -> None:
     wrong = ((PORT[0][0], PORT[0][1]), (PORT[1][0], "The port announced profits of $50 million."))
     stories = [told("lead", 9, 2), told("a", 8, 3), told("copy", 7, 3), story(wrong, slug="w")]
     numbers = [text(number) for number in having(having(front(*stories), "kh-numbers")[0], "kh-said")]
-    assert numbers == ["$3 million profits"]
+    assert numbers == ["Profits were $3 million"]
     assert not having(front(story(PENDING)), "kh-numbers")
 
 
