@@ -81,6 +81,20 @@ def test_outlet_author_date_the_first_topic_and_address_stand_above_the_headline
     assert [e.get("href") for e in kicker.iter("a")][-1] == "https://example.org/a?b=1&c=2"
 
 
+@pytest.mark.parametrize(
+    ("language", "author", "last"),
+    [(ENGLISH, "ليلى", True), (ENGLISH, "Layla", False), (ARABIC, "ليلى", False), (ARABIC, "Layla", True)],
+)
+def test_a_name_in_the_other_script_comes_last_above_the_headline(
+    language: Language, author: str, last: bool
+) -> None:
+    one = story(author=author, published=date(2023, 7, 13), url="https://example.org/")
+    kicker = having(article(one, language), "kh-kicker")[0]
+    assert text(kicker).endswith(author) is last
+    (name,) = (name for name in kicker.iter("bdi") if text(name) == author)
+    assert (name.get("lang") is not None) is last
+
+
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "//evil.example/"])
 def test_only_web_addresses_become_links(url: str) -> None:
     assert not list(having(article(story(url=url)), "kh-kicker")[0].iter("a"))
@@ -240,7 +254,7 @@ def test_every_sentence_of_the_brief_ends_with_a_link_to_its_arabic() -> None:
 def test_a_pending_article_has_no_english_brief_and_says_so() -> None:
     tree = article(story(PENDING))
     brief = having(tree, "kh-brief")[0]
-    assert text(brief) == "Translation pending There is no English brief yet."
+    assert text(brief) == "There is no English brief yet."
     assert "Translation pending" in text(having(tree, "kh-status")[0])
     assert by_id(tree, "s0-ar").tag == "h1"
     assert not having(by_id(tree, "s1-f1"), "kh-verdict")
