@@ -96,7 +96,7 @@ def test_the_kicker_leads_to_the_outlet_and_the_tags_and_the_end_of_the_article_
 
 def test_a_card_leads_to_its_outlet_and_its_first_tag() -> None:
     listed = page(render(story(source="المرفأ", tags=("a", "b", "c", "d"))), "articles/index.md")
-    (kicker,) = having(listed, "kh-kicker")
+    (kicker,) = having(having(listed, "kh-card")[0], "kh-kicker")
     assert [str(a.get("href")) for a in kicker.iter("a")] == ["../outlets/almrfa/", "../topics/a/"]
 
 
@@ -133,7 +133,7 @@ def test_a_topic_page_says_when_and_where_its_articles_appeared_and_has_their_nu
         story(slug="last", tags=("Ports",), source="المرفأ", published=date(2024, 3, 10)),
     )
     topic = page(files, "topics/ports/index.md")
-    assert "3 articles · July 2023 to March 2024 · Follow this topic (RSS)" in text(topic)
+    assert "3 articles July 2023 to March 2024 Follow this topic (RSS)" in text(topic)
     assert addresses(topic, "kh-listhead__beside") == ["../../outlets/almrfa/", "../../outlets/alrsyf/"]
     (numbers,) = having(topic, "kh-numbers")
     assert [str(a.get("href")) for a in numbers.iter("a")] == [
