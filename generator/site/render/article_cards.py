@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.text.language import Language
 
 SHORT = 150
-"""Characters of a dek below a headline of a list: three or four lines, which a browser would cut in a word."""
+"""Characters of a dek below a headline of a list: three or four lines."""
 
 
 @dataclass(frozen=True, slots=True)
