@@ -37,6 +37,10 @@ CLAUSES = [
      "…and [16 films] were in its main contest"),
     ("In the record time of seven months, many phones were sold: 6 million from April on, as it says.",
      "In the record time of seven months, many phones were sold: [6 million] from April on…"),
+    ("The satellites, both of which were as heavy as a car, and moving fast, collided 491 miles above Earth.",
+     "The satellites … collided [491 miles] above Earth"),
+    ("The Ministry (which the government founded the year after the war and named anew) had seen 27 fires.",
+     "The Ministry … had seen [27 fires]"),
     ("It took 40 hectares.", "It took [40 hectares]"),
 ]  # fmt: skip
 

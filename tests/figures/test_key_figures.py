@@ -426,6 +426,8 @@ def test_the_lexicon_calls_an_earlier_amount_earlier_too() -> None:
         "يملك اللاعب سجلا من 13-21-3 في الكأس.",
         "للهاتف شاشة دقتها 1920 × 1080.",
         "عقدت مفاوضات فيينا - 2 أمس.",
+        "أطلق الحارس النار من بندقيته م16 أمس.",
+        "يعمل معيار 802.11n في كل مكان.",
     ],
 )
 def test_a_part_of_a_record_a_size_or_a_name_is_no_key_figure(text: str) -> None:

@@ -28,8 +28,10 @@ _FEWEST = 4
 """Words besides the figure that a clause needs to say something."""
 _LONGEST_HEAD = 55
 """Most characters of a subject from which an aside parts the figure."""
-_FEWEST_OF_HEAD = 3
-"""Words that a subject with its verb, or a subject of the same length, has at least."""
+_ASIDES = frozenset({"both", "which", "who", "whose", "including", "and", "with"})
+"""Words that open an aside after a subject, and no subject."""
+_FEWEST_OF_HEAD = 2
+"""Words that a subject has at least."""
 _ITEM = re.compile(
     r"\s*(?:و\s?|and\s+)?(?:[\d٠-٩]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
 )
@@ -89,9 +91,15 @@ def subject_before(text: str, own: Clauses, start: int) -> tuple[int, str]:
         return 0, ""
     if not begun and not (said and verb_forms(said[0].folded) & word_list("level verb", language="arabic")):
         return 0, ""
-    head = " ".join(text[own.lefts[-2] : own.lefts[-1]].split()).rstrip(MARKS)
-    fits = len(head.split()) >= _FEWEST_OF_HEAD and len(head) <= _LONGEST_HEAD
-    return own.lefts[-2], head if fits else ""
+    for begin, stop in zip(reversed(own.lefts[:-1]), reversed(own.lefts), strict=False):
+        opening = words(text, begin, stop)[:1]
+        if opening and opening[0].folded not in _ASIDES:
+            head = " ".join(text[begin:stop].split()).rstrip(MARKS + "([")
+            fits = len(head.split()) >= _FEWEST_OF_HEAD and len(head) <= _LONGEST_HEAD and "(" not in head
+            return begin, head if fits else ""
+        if text[begin - 1] in _STRONG:
+            break
+    return 0, ""
 
 
 def list_head(text: str, own: Clauses) -> tuple[int, str]:

@@ -17,8 +17,8 @@ HYPHENS = "-\N{NON-BREAKING HYPHEN}"
 NEAR = 120
 """How many characters around a figure to search for them."""
 _WORD = re.compile(r"\S+")
-_JOINED_BEFORE = re.compile(r"(?:\d ?[-–×&/*]|\w [-–×&*]) ?$")
-_JOINED_AFTER = re.compile(r" ?[-–×&/*] ?\d")
+_JOINED_BEFORE = re.compile(r"(?:\d ?[-–×&/*]|\w [-–×&*]) ?$|[A-Za-z]$|(?:^|\s)[^\W\d_وفبلك]$")
+_JOINED_AFTER = re.compile(r" ?[-–×&/*] ?\d|[A-Za-z](?![A-Za-z])")
 _PIECE = re.compile(r"(?P<word>[^\s\d!-/:-@\[-`{-~،؛؟«»“”‘’–—…]+)|[^\s]")
 _BETWEEN = frozenset({"a", "an"})
 """Words between a bound and its figure."""
@@ -44,8 +44,8 @@ def extent(text: str, figure: Figure) -> tuple[int, int]:
 
 
 def is_fragment(text: str, figure: Figure) -> bool:
-    """Whether a number without a noun is part of a record, a size or a name: 5-0-0, 1920 × 1080, جنيف - 2."""
-    bare = figure.kind is Kind.COUNT and figure.text.isdecimal()
+    """Whether a number is part of a record, a size or a name: 5-0-0, 1920 × 1080, جنيف - 2, م16."""
+    bare = figure.kind is Kind.COUNT and figure.text.replace(".", "").isdecimal()
     before = _JOINED_BEFORE.search(text[max(0, figure.start - 5) : figure.start])
     return bare and bool(before or (not figure.noun and _JOINED_AFTER.match(text, figure.end)))
 
