@@ -7,6 +7,7 @@ one or changing its meaning makes a new version. Addresses and ids stay the same
 from __future__ import annotations
 
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.model.story import newest_first
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["api", "dataset"]
 
+_NONE: Mapping[str, bytes] = MappingProxyType({})
 ROOT = PurePosixPath("api", "v1")
 
 
@@ -33,6 +35,7 @@ def api(
     taxonomy: Taxonomy,
     articles: Mapping[str, Content],
     settings: Settings,
+    digests: Mapping[str, bytes] = _NONE,
 ) -> dict[PurePosixPath, Content]:
     """Every file of the interface by path below the documentation.
 
@@ -41,8 +44,10 @@ def api(
         taxonomy: every topic, and the addresses that topics had.
         articles: each article's `article.json` by its slug, the same as beside its page.
         settings: the project's.
+        digests: those of the stories, by slug.
     """
-    return {ROOT / path: content for path, content in _files(stories, taxonomy, articles, settings)}
+    files = _files(stories, taxonomy, articles, settings, digests)
+    return {ROOT / path: content for path, content in files}
 
 
 def _files(
@@ -50,12 +55,13 @@ def _files(
     taxonomy: Taxonomy,
     articles: Mapping[str, Content],
     settings: Settings,
+    digests: Mapping[str, bytes],
 ) -> Iterator[tuple[str, Content]]:
     listed = newest_first(stories)
     entries = {story.article.slug: article_entry(story, settings) for story in listed}
     yield index_file(listed, taxonomy.topics, settings)
     yield from article_pages(tuple(entries.values()), settings)
-    yield from figure_pages(listed, settings)
+    yield from figure_pages(listed, settings, digests)
     yield from topic_files(taxonomy.topics, taxonomy.old_topics, entries, settings)
     for slug, document in articles.items():
         yield f"articles/{slug}.json", document

@@ -6,39 +6,72 @@ they are while the list grows. The one that fills next is empty: its entries are
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from generator.site.api.entries import figure_entry, file_address
+from generator.site.article.page import digest_in
 from generator.site.data.article_json import json_document
+from generator.site.render.edition import site_key
 from generator.store import Later, digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from generator.config.settings import Settings
     from generator.model import Story
     from generator.store import Content
 
+Entry = TypeVar("Entry")
 ARTICLES, FIGURES = 100, 500
 """Entries on a numbered page; the first page has less than twice as many."""
 
 
+@dataclass(frozen=True, slots=True)
+class Listed(Generic[Entry]):
+    """A list that is cut into pages."""
+
+    name: str
+    entries: Sequence[Entry]
+    size: int
+    """How many entries a page has."""
+    shows: Callable[[Sequence[Entry]], object]
+    """What decides how these entries are listed, besides the settings."""
+    made: Callable[[Sequence[Entry]], Sequence[dict[str, object]]]
+    """These entries as they are listed."""
+
+
 def article_pages(entries: Sequence[dict[str, object]], settings: Settings) -> Iterator[tuple[str, Content]]:
     """`articles.json`, `articles-2.json`, …; the first exists even when the list is empty."""
-    return _pages("articles", entries, ARTICLES, settings)
+    return _pages(Listed("articles", entries, ARTICLES, _themselves, _themselves), settings)
 
 
-def figure_pages(stories: Sequence[Story], settings: Settings) -> Iterator[tuple[str, Content]]:
-    """`figures.json`, `figures-2.json`, …; the most important figures of an article first."""
-    entries = [figure_entry(story, row, settings) for story in stories for row in story.key_figures]
-    return _pages("figures", entries, FIGURES, settings)
-
-
-def _pages(
-    name: str, entries: Sequence[dict[str, object]], size: int, settings: Settings
+def figure_pages(
+    stories: Sequence[Story], settings: Settings, digests: Mapping[str, bytes]
 ) -> Iterator[tuple[str, Content]]:
+    """`figures.json`, `figures-2.json`, …; the most important figures of an article first."""
+    rows = [(story, n) for story in stories for n in range(len(story.key_figures))]
+    told = {story.article.slug: digest_in(digests, story) for story in stories}
+
+    def shows(on_it: Sequence[tuple[Story, int]]) -> object:
+        return [(told[story.article.slug], n) for story, n in on_it]
+
+    listed = Listed("figures", rows, FIGURES, shows, partial(_figure_entries, settings))
+    return _pages(listed, settings)
+
+
+def _figure_entries(settings: Settings, rows: Sequence[tuple[Story, int]]) -> Sequence[dict[str, object]]:
+    return [figure_entry(story, story.key_figures[n], settings) for story, n in rows]
+
+
+def _themselves(entries: Sequence[dict[str, object]]) -> Sequence[dict[str, object]]:
+    return entries
+
+
+def _pages(listed: Listed[Entry], settings: Settings) -> Iterator[tuple[str, Content]]:
     """What a page says of how many there are is of itself and those after it, which never change."""
+    name, entries, size = listed.name, listed.entries, listed.size
     full = max(1, len(entries) // size)
     """The number of the last full page, 1 if there is none: also how many pages there are."""
 
@@ -46,17 +79,17 @@ def _pages(
         # Not in the articles' folder, because a slug may be any word.
         return f"{name}.json" if number == 1 else f"{name}-{number}.json"
 
-    def page(number: int, pages: int, on_it: Sequence[object], previous: int | None) -> tuple[str, Content]:
+    def page(number: int, pages: int, on_it: Sequence[Entry], previous: int | None) -> tuple[str, Content]:
         after = pages  # the number of the page after this one, if it is more than 1
-        content = {
+        content: dict[str, object] = {
             "total": len(on_it) + (pages - 1) * size,
             "page": number,
             "pages": pages,
             "previous": file_address(settings, path(previous)) if previous else None,
             "next": file_address(settings, path(after)) if after > 1 else None,
-            name: on_it,
         }
-        return path(number), Later(digest_of(content), partial(json_document, content))
+        key = digest_of(name, content, site_key(settings), listed.shows(on_it))
+        return path(number), Later(key, partial(_page, content, name, on_it, listed.made))
 
     oldest_first = len(entries) - size * (full - 1)
     yield page(1, full, entries[:oldest_first], None)
@@ -65,3 +98,12 @@ def _pages(
     for number in range(full, 1, -1):
         end = len(entries) - size * (number - 2)
         yield page(number, number - 1, entries[end - size : end], number + 1)
+
+
+def _page(
+    content: dict[str, object],
+    name: str,
+    entries: Sequence[Entry],
+    made: Callable[[Sequence[Entry]], Sequence[dict[str, object]]],
+) -> bytes:
+    return json_document({**content, name: made(entries)})

@@ -72,6 +72,7 @@ def article(
     if story.article.withdrawn:
         return path, tombstone(edition)
     kin = Kin(*(tuple(edition.cards[s.article.slug] for s in some) for some in (same, related)))
+    beside = [[edition.card_digests[s.article.slug] for s in some] for some in (same, related)]
     known = _edition_without_others(edition, slug)
     links = (
         article_topics(story, known.taxonomy, known.language),
@@ -79,7 +80,7 @@ def article(
         article_outlet(story, known.taxonomy, known.language),
     )
     digest = digest_in(edition.digests, story)
-    key = digest_of("article", edition.key, digest, kin, links, known.social_images)
+    key = digest_of("article", edition.key, digest, beside, links, known.social_images)
     return path, Later(key, partial(_page, story, kin, known), apart=True)
 
 

@@ -7,22 +7,26 @@ loads them by year of publication, in columns, so that even 60,000 of them are s
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from generator.figures import unit_name
 from generator.model import LocalizedText, Verdict
 from generator.site.article.figure_table import OtherValue
-from generator.site.explorer.rows import FigureRow, FigureSource, figure_rows
+from generator.site.article.page import digest_in
+from generator.site.explorer.rows import FigureRow, FigureSource, figure_rows, unit_of, year_of, years_of
 from generator.site.explorer.words import word_file
 from generator.site.render.formatting import PublicationDay
-from generator.site.render.markup import page
+from generator.site.render.markup import page, page_later
 from generator.site.render.pagination import Pager, page_title, page_to_come, paginate_from_oldest
 from generator.site.render.taxonomy_links import term_name
+from generator.store import Later, digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.model import Story
     from generator.site.render.edition import Edition
@@ -71,19 +75,36 @@ def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
     slugs = {
         slug: [topic.slug for topic in topics] for slug, topics in edition.taxonomy.topics_by_article.items()
     }
-    rows = tuple(figure_rows(stories, slugs, edition.language))
-    shards = {year: tuple(of_year) for year, of_year in groupby(rows, key=lambda row: row.source.year)}
+    told = {
+        story.article.slug: (digest_in(edition.digests, story), slugs.get(story.article.slug))
+        for story in stories
+    }
+    years = {
+        year: tuple(of_year) for year, of_year in groupby((s for s in stories if s.key_figures), key=year_of)
+    }
     topics = [(topic.slug, term_name(topic, edition.language)) for topic in edition.taxonomy.topics]
-    yield from _pages(rows, _choices(rows, topics, tuple(shards)), edition)
-    for year, of_year in shards.items():
-        yield PurePosixPath(FOLDER, "data", f"{year}.json"), shard(of_year)
-    yield PurePosixPath(FOLDER, "data", "words.json"), word_file(row.unit for row in rows)
+    yield from _pages(stories, slugs, told, (topics, tuple(years)), edition)
+    for year, of_year in years.items():
+        key = digest_of("shard", edition.key, [told[story.article.slug] for story in of_year])
+        make = partial(_shard_of, of_year, _of(of_year, slugs), edition.language)
+        yield PurePosixPath(FOLDER, "data", f"{year}.json"), Later(key, make, apart=True)
+    units = (unit_of(row.figure) for story in stories for row in story.key_figures)
+    yield PurePosixPath(FOLDER, "data", "words.json"), word_file(units)
     meta = {
         "title": edition.gettext("Data dictionary"),
         "description": edition.gettext("What each column of the CSV and each key of the JSON holds."),
         "kind": "dictionary",
     }
     yield PurePosixPath(FOLDER, "data-dictionary", "index.md"), page(edition, "data-dictionary", meta)
+
+
+def _of(stories: Iterable[Story], slugs: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    """The topics of these stories alone."""
+    return {story.article.slug: slugs.get(story.article.slug, ()) for story in stories}
+
+
+def _shard_of(stories: Sequence[Story], topics: Mapping[str, Sequence[str]], language: Language) -> bytes:
+    return shard(tuple(figure_rows(stories, topics, language)))
 
 
 def shard(rows: Sequence[FigureRow]) -> bytes:
@@ -117,16 +138,23 @@ def _article(source: FigureSource) -> list[object]:
 
 
 def _choices(
-    rows: Sequence[FigureRow], topics: Sequence[tuple[str, str]], shards: tuple[str, ...]
+    stories: Sequence[Story],
+    topics: Sequence[tuple[str, str]],
+    shards: tuple[str, ...],
+    language: Language,
 ) -> Choices:
-    kinds, verdicts = {row.kind for row in rows}, {row.verdict for row in rows}
-    units = {(row.unit, row.unit_name) for row in rows if row.unit_name}
-    years = {year for row in rows if row.years for year in range(row.years[0], row.years[-1] + 1)}
+    rows = [row for story in stories for row in story.key_figures]
+    kinds, verdicts = {row.figure.kind.value for row in rows}, {row.verdict.value for row in rows}
+    named = {unit: unit_name(unit, language.code) for unit in {row.figure.unit for row in rows} if unit}
+    units = [(unit, name) for unit, name in named.items() if name]
+    spans = {years_of(row.period) for row in rows} - {()}
+    years = {year for span in spans for year in range(span[0], span[-1] + 1)}
+    outlets = {story.source(language.code) for story in stories if story.key_figures}
     return Choices(
         kinds=tuple(sorted(kinds, key=lambda kind: (*_KINDS, kind).index(kind))),
         units=tuple(sorted(units, key=lambda unit: (unit[1].casefold(), unit[0]))),
         topics=tuple(sorted(topics, key=lambda topic: (topic[1].casefold(), topic[0]))),
-        outlets=tuple(sorted({row.source.outlet for row in rows if row.source.outlet})),
+        outlets=tuple(sorted(filter(None, outlets))),
         years=tuple(sorted(years, reverse=True)),
         verdicts=tuple(verdict.value for verdict in Verdict if verdict.value in verdicts),
         conflicts=any(row.elsewhere for row in rows),
@@ -135,26 +163,51 @@ def _choices(
 
 
 def _pages(
-    rows: Sequence[FigureRow], choices: Choices, edition: Edition
+    stories: Sequence[Story],
+    slugs: Mapping[str, Sequence[str]],
+    told: Mapping[str, object],
+    menus: tuple[Sequence[tuple[str, str]], tuple[str, ...]],
+    edition: Edition,
 ) -> Iterator[tuple[PurePosixPath, Content]]:
+    """The pages; `told` is by slug what decides the rows of a story, `menus` are topics and shards."""
     heading = edition.gettext("Figures")
     description = edition.gettext("Every key figure of the site, each checked against the Arabic.")
+    by_slug = {story.article.slug: story for story in stories}
+    rows = [(story.article.slug, n) for story in stories for n in range(len(story.key_figures))]
     for pager in paginate_from_oldest(rows, PER_PAGE, FOLDER):
-        view = ExplorerView(
-            pager,
-            choices=choices if rows and not pager.number else None,
-            specimen=_specimen(edition.language),
-            plurals=_PLURALS,
+        on_it = {slug: by_slug[slug] for slug, _ in pager.entries}
+        listed = stories if rows and not pager.number else ()
+        make = partial(
+            _view, pager, [*on_it.values()], _of(on_it.values(), slugs), (listed, *menus), edition.language
         )
         title = page_title(heading, pager.number, edition)
         meta = {"title": title, "description": description, "kind": "figures"}
-        yield pager.path, page(edition, "explorer", meta, view=view)
+        shows = (pager, [told[slug] for slug in on_it], listed and (menus, [*told.values()]))
+        yield pager.path, page_later(edition, "explorer", meta, shows, make)
         if not pager.number:
             # The pages that fill next; also those that there were when pages were numbered from the newest.
             text = edition.gettext("The newest figures are on the first page.")
             for number in range(pager.next_number, -(-len(rows) // PER_PAGE) + 1):
                 if number > 1 or pager.next:
                     yield page_to_come(FOLDER, number, text, edition)
+
+
+def _view(
+    pager: Pager[tuple[str, int]],
+    stories: Sequence[Story],
+    topics: Mapping[str, Sequence[str]],
+    menus: tuple[Sequence[Story], Sequence[tuple[str, str]], tuple[str, ...]],
+    language: Language,
+) -> ExplorerView:
+    """A page of these rows; `stories` are those that have them, the first of `menus` all, on the newest."""
+    own = {story.article.slug: [*figure_rows([story], topics, language)] for story in stories}
+    rows = tuple(own[slug][n] for slug, n in pager.entries)
+    return ExplorerView(
+        pager=replace(cast("Pager[Any]", pager), entries=rows),
+        choices=_choices(*menus, language) if menus[0] else None,
+        specimen=_specimen(language),
+        plurals=_PLURALS,
+    )
 
 
 def _specimen(language: Language) -> FigureRow:

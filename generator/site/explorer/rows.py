@@ -31,11 +31,6 @@ class FigureSource:
     also: str
     """The headline in the other language, if there is one, for those who look for its words."""
 
-    @property
-    def year(self) -> str:
-        """The year of publication; `undated` without one."""
-        return self.published.iso[:4] if self.published else "undated"
-
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
@@ -60,6 +55,16 @@ class FigureRow:
     elsewhere: tuple[OtherValue, ...]
     also: str
     """Its words in the other language, what is counted and whose figure it is, to be found by."""
+
+
+def year_of(story: Story) -> str:
+    """The year of publication; `undated` without one."""
+    return story.article.published.isoformat()[:4] if story.article.published else "undated"
+
+
+def unit_of(figure: Figure) -> str:
+    """The unit; the kind for figures without one."""
+    return figure.unit or figure.kind.value
 
 
 def figure_rows(
@@ -96,9 +101,9 @@ def _figure_row(source: FigureSource, row: KeyFigure, language: Language) -> Fig
         value="" if number is None else plain_decimal(number),
         measures=label,
         period=style(row.period, language).short if row.period else None,
-        years=_years(row.period),
+        years=years_of(row.period),
         kind=figure.kind.value,
-        unit=figure.unit or figure.kind.value,
+        unit=unit_of(figure),
         unit_name=unit_name(figure.unit, language.code) if figure.unit else None,
         verdict=row.verdict.value,
         elsewhere=other_values(row, language),
@@ -112,7 +117,8 @@ def _words(row: KeyFigure) -> Iterator[str]:
     return (text for text in (*measures, *counted, row.who, row.who_ar) if text)
 
 
-def _years(period: Figure | None) -> tuple[int, ...]:
+def years_of(period: Figure | None) -> tuple[int, ...]:
+    """First and last year of a period, if known."""
     if period is None or period.begin is None or period.until is None:
         return ()
     return period.begin.year, (period.until - timedelta(microseconds=1)).year

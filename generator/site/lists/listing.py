@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
+from generator.site.article.page import digest_in
 from generator.site.lists.numbers import section_numbers
-from generator.site.render.markup import page
+from generator.site.render.markup import page, page_later
 from generator.site.render.pagination import (
     Pager,
     in_folder,
@@ -85,15 +87,28 @@ def article_list(
     days = sorted(story.article.published for story in stories if story.article.published)
     ends = [edition.language.month(day) for day in days[:1] + days[-1:]]
     first, last = ends if len(set(ends)) > 1 else (None, None)
-    numbers = section_numbers(stories[:PER_PAGE], edition) if heading.folder != "articles" else ()
+    counted = stories[:PER_PAGE] if heading.folder != "articles" else ()
+    bare = edition.without_articles()
     for pager in paginate_from_oldest(cards, PER_PAGE, heading.folder):
-        newest = not pager.number
-        span = (first, last) if newest else (None, None)
-        view = ArticleListView(heading, pager, *span, numbers if newest else ())
-        yield pager.path, page(edition, "list", _meta(heading, pager.number, edition), view=view)
+        span, telling = ((first, last), counted) if not pager.number else ((None, None), ())
+        told = replace(pager, entries=()), [edition.card_digests[card.slug] for card in pager.entries]
+        shows = (heading, *told, span, [digest_in(edition.digests, story) for story in telling])
+        view = partial(_view, heading, pager, span, telling, bare)
+        yield pager.path, page_later(edition, "list", _meta(heading, pager.number, edition), shows, view)
         if pager.next and not pager.number:
             text = edition.gettext("The newest articles are on the first page.")
             yield page_to_come(heading.folder, pager.next_number, text, edition)
+
+
+def _view(
+    heading: ListHeading,
+    pager: Pager[ArticleCard],
+    span: tuple[str | None, str | None],
+    counted: Sequence[Story],
+    edition: Edition,
+) -> ArticleListView:
+    """The page; `counted` are the stories of which its numbers are."""
+    return ArticleListView(heading, pager, *span, section_numbers(counted, edition))
 
 
 def term_list(

@@ -40,6 +40,8 @@ class Edition:
     cards: Mapping[str, ArticleCard] = field(default_factory=dict, repr=False)
     """The card of each published article, by slug, for the edition's lists."""
 
+    card_digests: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """A digest of each card, by slug."""
     key: bytes = b""
     """A digest of everything that its pages share: settings, templates, texts."""
     digests: Mapping[str, bytes] = field(default_factory=dict, repr=False)
@@ -53,7 +55,7 @@ class Edition:
 
     def without_articles(self) -> Edition:
         """The edition with nothing of any article."""
-        return replace(self, taxonomy=Taxonomy(), social_images={}, cards={}, digests={})
+        return replace(self, taxonomy=Taxonomy(), social_images={}, cards={}, card_digests={}, digests={})
 
     def gettext(self, message: str) -> str:
         """A text of the pages in the edition's language."""
@@ -79,4 +81,4 @@ def with_cards(edition: Edition, stories: Iterable[Story]) -> Edition:
     """The edition with the cards of all stories except withdrawn ones."""
     listed = (s for s in stories if not s.article.withdrawn)
     cards = {s.article.slug: article_card(s, edition.taxonomy, edition.language) for s in listed}
-    return replace(edition, cards=cards)
+    return replace(edition, cards=cards, card_digests={slug: digest_of(card) for slug, card in cards.items()})

@@ -75,6 +75,21 @@ def page(edition: Edition, template: str, meta: Mapping[str, str], **values: obj
     return Later(key, make, apart=True)
 
 
+def page_later(
+    edition: Edition, template: str, meta: Mapping[str, str], shows: object, view: Callable[[], object]
+) -> Later:
+    """As `page` with one value, `view`, which is made when the page is; `shows` is what decides it.
+
+    `view` may be called in another process: a `partial` with values alone.
+    """
+    key = digest_of(edition.key, template, meta, shows)
+    return Later(key, partial(_page_of, edition.without_articles(), template, meta, view), apart=True)
+
+
+def _page_of(edition: Edition, template: str, meta: Mapping[str, str], view: Callable[[], object]) -> bytes:
+    return printed_page(edition, template, meta, {"view": view()})
+
+
 def printed_page(
     edition: Edition, template: str, meta: Mapping[str, str], values: Mapping[str, object]
 ) -> bytes:

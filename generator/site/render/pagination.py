@@ -26,9 +26,9 @@ class Pager(Generic[Entry]):
     number: int
     """From 1; 0 for the newest page of a list whose pages are numbered from the oldest."""
     pages: int
-    """How many pages there are."""
+    """How many pages there are; of a page numbered from the oldest, up to it, so that it stays as it is."""
     total: int
-    """How many entries the whole list has."""
+    """How many entries the list has; of such a page, up to it."""
     address: str
     previous: str | None
     next: str | None
@@ -90,8 +90,8 @@ def paginate_from_oldest(entries: Sequence[Entry], size: int, folder: str) -> It
         yield Pager(
             entries=tuple(entries[end - size if number else 0 : end]),
             number=number,
-            pages=whole + 1,
-            total=len(entries),
+            pages=number or whole + 1,
+            total=number * size or len(entries),
             address=address(number) if number else f"{folder}/",
             previous=address(number + 1) if number else None,
             next=address(older) if older else None,

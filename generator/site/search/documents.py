@@ -12,12 +12,14 @@ import re
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.figures import search_terms
 from generator.model import Original
+from generator.site.article.page import digest_in
 from generator.site.search.forms import forms, numbers
 from generator.store import digest_of
 from generator.store.digests import program_digest
@@ -33,6 +35,7 @@ LANGUAGES = ("ar", "en")
 
 # An index contains the text that it finds, so it may not have more Arabic than the pages republish.
 _LAST_PARAGRAPH = {Original.FULL: math.inf, Original.EXCERPT: 1, Original.LINK: 0}
+_NONE: Mapping[str, bytes] = MappingProxyType({})
 _SEPARATED = re.compile("[٠-٩,]")
 
 
@@ -66,25 +69,23 @@ class Documents:
 
 
 def documents_of(
-    stories: Sequence[Story], taxonomy: Taxonomy, language: str, templates: Templates
+    stories: Sequence[Story],
+    taxonomy: Taxonomy,
+    language: str,
+    templates: Templates,
+    digests: Mapping[str, bytes] = _NONE,
 ) -> Documents:
-    """The documents of all articles except withdrawn ones."""
+    """The documents of all articles except withdrawn ones; `digests` are those of the stories, by slug."""
     listed = [
         (story, tuple(topic.names.in_language(language) for topic in topics))
         for story in stories
         if not story.article.withdrawn
         for topics in [taxonomy.topics_by_article.get(story.article.slug, ())]
     ]
-    shown = [(*_deciding(story, language), topics) for story, topics in listed]
+    shown = [(digest_in(digests, story), topics) for story, topics in listed]
     template = [(str(path), file.read_bytes()) for path, file in templates.tree("search").items()]
     digest = digest_of(program_digest(), language, template, shown)
     return Documents(digest, partial(_rendered, listed, language, templates), len(listed))
-
-
-def _deciding(story: Story, language: str) -> tuple[object, ...]:
-    """The parts of a story that `to_document` reads."""
-    kinds = [row.figure.kind for row in story.key_figures]
-    return story.article, story.passages, story.quotable_title, story.source(language), kinds
 
 
 def _rendered(
