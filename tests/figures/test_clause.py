@@ -41,6 +41,10 @@ CLAUSES = [
      "The satellites … collided [491 miles] above Earth"),
     ("The Ministry (which the government founded the year after the war and named anew) had seen 27 fires.",
      "The Ministry … had seen [27 fires]"),
+    ("They noticed it at the volcano that sits 45 miles (72 km) from the capital.",
+     "They noticed it at the volcano that sits 45 miles ([72 km]) from the capital"),
+    ("ازداد نشاط البركان الذي يقع على مسافة 45 ميلا (بحسب المعهد) من العاصمة، كما ذكر.",
+     "ازداد نشاط البركان الذي يقع على مسافة [45 ميلا] (بحسب المعهد) من العاصمة…"),
     ("It took 40 hectares.", "It took [40 hectares]"),
 ]  # fmt: skip
 

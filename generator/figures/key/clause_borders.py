@@ -32,6 +32,10 @@ _ASIDES = frozenset({"both", "which", "who", "whose", "including", "and", "with"
 """Words that open an aside after a subject, and no subject."""
 _FEWEST_OF_HEAD = 2
 """Words that a subject has at least."""
+_ON = re.compile(
+    r"\s*(?:(?:from|of|to|(?:north|south)?(?:east|west)?)\b(?<=\w)|(?:من|عن|على|جنوب|شمال|شرق|غرب)(?!\w))"
+)
+"""How a phrase goes on after brackets: 45 miles (72 km) from the capital."""
 _ITEM = re.compile(
     r"\s*(?:و\s?|and\s+)?(?:[\d٠-٩]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
 )
@@ -60,6 +64,11 @@ def clauses(text: str, start: int, end: int) -> Clauses:
     if lefts and text[first - 1 : first] in ("(", "["):
         first = lefts.pop()
         last += text[last : last + 1] in (")", "]")
+        if rights and _ON.match(text, last):
+            last = rights.pop(0)
+    elif len(rights) > 1 and not text[end:last].strip() and _ON.match(text, rights[0] + 1):
+        last = rights[1]  # 45 miles (72 km) from the capital
+        del rights[:2]
     return Clauses(first, last, lefts, rights)
 
 
