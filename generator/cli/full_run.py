@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.cli import report
-from generator.cli.runs import run_of
+from generator.cli.runs import run_of, workers_of
 from generator.cli.warn import warn_of
 from generator.config.settings import PLACEHOLDER_URL
 from generator.pipeline.build import build, generate
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.editorial.run import Run
     from generator.pipeline.last_run import Watch
     from generator.pipeline.options import Options
+    from generator.workers import Workers
 
 NO_ADDRESS = (
     "mkdocs.yml has no site_url, so no page, feed, citation or e-mail names the address of the site; write"
@@ -33,9 +34,10 @@ def build_site(
 ) -> None:
     """Build the site, and report; where a further run would only repeat this one, have it do so."""
     watch.forget()
-    run = _reported(settings, options, console, as_json=as_json)
-    said = [*console.said, ("say", UNCHANGED), ("say", report.summary(run))]
-    built = build(settings, run, options, console.step)
+    with workers_of(options, console) as workers:
+        run = _reported(settings, options, console, workers, as_json=as_json)
+        said = [*console.said, ("say", UNCHANGED), ("say", report.summary(run))]
+        built = build(settings, run, options, console.step, workers)
     if not built:
         console.say(UNCHANGED)
     console.say(report.summary(run))
@@ -47,8 +49,9 @@ def build_site(
 
 def write_pages(settings: Settings, options: Options, console: Console, *, as_json: bool) -> None:
     """Write the pages, or say which ones a run would write, and report."""
-    run = _reported(settings, options, console, as_json=as_json)
-    changed = generate(settings, run, options)
+    with workers_of(options, console) as workers:
+        run = _reported(settings, options, console, workers, as_json=as_json)
+        changed = generate(settings, run, options, workers)
     for path in changed:
         console.detail(str(path))
     verb = "would change" if options.dry_run else "changed"
@@ -56,9 +59,11 @@ def write_pages(settings: Settings, options: Options, console: Console, *, as_js
     console.say(report.summary(run))
 
 
-def _reported(settings: Settings, options: Options, console: Console, *, as_json: bool) -> Run:
+def _reported(
+    settings: Settings, options: Options, console: Console, workers: Workers, *, as_json: bool
+) -> Run:
     """The run, after its report has been printed."""
-    run = run_of(settings, options, console)
+    run = run_of(settings, options, console, workers)
     if as_json:
         console.print(report.as_json(run))
         return run

@@ -69,6 +69,11 @@ class Console:
         if not self.quiet:
             self._aside(f"note: {sentence}", dim=True)
 
+    def incident(self, sentence: str) -> None:
+        """What has happened to this run, and says nothing about the next."""
+        if not self.quiet:
+            self._aside(f"note: {sentence}", dim=True)
+
     def step(self, sentence: str) -> None:
         """What the run does now, for whoever waits for it at a terminal."""
         if not self.quiet and sys.stderr.isatty():

@@ -35,8 +35,15 @@ _RUN = (
     ),
     click.option("--engines", metavar="A,B", help="Ask only these engines, in this order."),
     click.option(
-        "--jobs", type=click.IntRange(1, 256), metavar="N", help="Send at most N requests at a time."
+        "--jobs",
+        type=click.IntRange(1, 256),
+        metavar="N",
+        help="Do at most N things at a time: processes, and requests unless --requests is given.",
     ),
+    click.option(
+        "--requests", type=click.IntRange(1, 256), metavar="N", help="Send at most N requests at a time."
+    ),
+    click.option("--executor", metavar="URL", help="Have a Dask cluster do the work: dask://HOST:PORT."),
     click.option("--dry-run", is_flag=True, help="Ask no engine and write nothing; say what would change."),
     click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON document."),
 )
@@ -66,6 +73,8 @@ def options_of(arguments: dict[str, Any]) -> Options:
         dry_run=arguments.get("dry_run", False),
         engines=names,
         jobs=arguments.get("jobs"),
+        requests=arguments.get("requests") or arguments.get("jobs"),
+        executor=arguments.get("executor"),
     )
 
 

@@ -21,7 +21,7 @@ from watchdog.observers import Observer
 from generator.cli import report
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.cli.ports import refuse_taken
-from generator.cli.runs import run_of
+from generator.cli.runs import run_of, workers_of
 from generator.cli.warn import warn_of
 from generator.errors import KhulasaError
 from generator.files import is_aside
@@ -111,10 +111,10 @@ def _serve(settings: Settings, port: int, console: Console) -> None:
 def _rebuild(settings: Settings, options: Options, console: Console) -> None:
     """Bring the site up to date with the seeds; if that fails, say why and keep the old site."""
     try:
-        with locked(settings):
-            run = run_of(settings, options, console)
+        with locked(settings), workers_of(options, console) as workers:
+            run = run_of(settings, options, console, workers)
             warn_of(run, console)
-            if build(settings, run, options, console.step):
+            if build(settings, run, options, console.step, workers):
                 _built(settings).touch()
         console.say(report.summary(run))
     except (KhulasaError, OSError) as error:  # an editor may remove a file while it is read

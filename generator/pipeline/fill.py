@@ -77,7 +77,7 @@ def _translate(
         context.announce,
         options.engines,
         options.offline,
-        options.jobs,
+        options.requests,
         judge,
     )
     return translator.translate(

@@ -155,7 +155,9 @@ class Watch:
 
 def _circumstances(settings: Settings, environ: Mapping[str, str], options: Options, form: str) -> bytes:
     ours = sorted(item for item in environ.items() if item[0].startswith(("KHULASA_", "PYTHON")))
-    return digest_of(program_digest(), sorted({*_packages()}), [*_told(settings)], ours, options, form)
+    return digest_of(
+        program_digest(), sorted({*_packages()}), [*_told(settings)], ours, options.decisive, form
+    )
 
 
 def _told(settings: Settings) -> Iterator[object]:

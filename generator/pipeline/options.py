@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,4 +20,13 @@ class Options:
     engines: tuple[str, ...] | None = None
     """Engines to ask, in this order, instead of the settings'."""
     jobs: int | None = None
-    """Requests in flight at a time, over all engines."""
+    """How many processes work at a time; unless the run says otherwise, one for each core."""
+    requests: int | None = None
+    """Requests in flight at a time, over all engines; unless it is said, what the engines' settings allow."""
+    executor: str | None = None
+    """The address of a cluster that works instead of processes of this machine."""
+
+    @property
+    def decisive(self) -> Options:
+        """The options without those that make no difference to what is published or said."""
+        return replace(self, jobs=None, requests=None, executor=None)
