@@ -69,11 +69,11 @@ class Workers:
     ) -> None:
         """Without `gather` everything is done in this process, if it is less than `worth` seconds too.
 
-        `announce` is called with a sentence if the crew is lost.
+        `announce` is called with a sentence if the crew is lost, or a value cannot be sent to it.
         """
         self._gather, self._announce, self._worth = gather, announce, worth
         self._crew: Crew | None = None
-        self._lost = False
+        self._lost, self._said = False, set[str]()
         self._packed: Packer | None = None
 
     def __enter__(self) -> Workers:
@@ -125,7 +125,11 @@ class Workers:
         """What will come back; `None` if nothing can be sent."""
         if self._lost or self._packed is None:
             return None
-        packed = self._packed(function, parcel)
+        try:
+            packed = self._packed(function, parcel)
+        except Exception as error:  # a value that has no pickle
+            self._say(f"{crew.name}: something cannot be sent ({error}); it is done in this process")
+            return None
         try:
             return crew.executor.submit(work, program_digest(), packed)
         except Exception as error:
@@ -149,11 +153,17 @@ class Workers:
         return map(function, parcel) if made is None else iter(made)
 
     def _lose(self, crew: Crew, error: Exception) -> None:
-        """Send nothing any more, and say so once."""
+        """Send nothing any more."""
         if not self._lost:
             self._lost = True
             cause = next(iter(str(error).splitlines()), "") or type(error).__name__
-            self._announce(f"{crew.name}: lost ({cause}); the rest is done in this process")
+            self._say(f"{crew.name}: lost ({cause}); the rest is done in this process")
+
+    def _say(self, sentence: str) -> None:
+        """Announce it, once."""
+        if sentence not in self._said:
+            self._said.add(sentence)
+            self._announce(sentence)
 
 
 HERE = Workers()

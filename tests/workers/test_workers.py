@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 from traceback import extract_tb
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,6 +77,14 @@ def test_what_is_no_value_is_not_taken_from_another_process() -> None:
     assert results(made) is None
     with eager(1) as workers:
         assert [*workers.each(unlike_values, [1], 9.0)] == [print]
+
+
+def test_what_cannot_be_sent_is_done_here_and_said_once() -> None:
+    said, values = list[str](), [MappingProxyType({"n": n}) for n in range(9)]
+    with eager(2, said.append) as workers:
+        assert [*workers.each(len, values, 9.0)] == [1] * 9
+    (sentence,) = said
+    assert sentence.startswith("--jobs 2: something cannot be sent (")
 
 
 def test_another_version_of_the_program_does_nothing() -> None:
