@@ -92,7 +92,9 @@ def _of_phrase(text: str, run: Run, lead: Led, figure: Figure, following: Sequen
     whole = head[1].sort not in NEEDY or has_complement(tail)
     former = bool(lead.words) and len(run.words) > 0 and text[: figure.start].rstrip().endswith(" من")
     bare_amount = not (lead.to or lead.verb or former or is_set_against(following))
-    moved = _is_by(lead, figure) or bare_amount  # انخفض الإنتاج 5 آلاف برميل
+    moved = (
+        _is_by(lead, figure) and not _is_former(text, figure)
+    ) or bare_amount  # انخفض الإنتاج 5 آلاف برميل
     return labelled(text, tail, way_of(run.verb) if moved else None) if whole else ""
 
 
@@ -162,7 +164,7 @@ def _of_verb(text: str, run: Run, lead: Led, figure: Figure) -> str:
     simple = simple and not last[0].folded.startswith("لل")  # انخفض للذكور
     if not moved or not simple or any(word.folded in INNER for word in last):
         return ""
-    return labelled(text, last, way if _is_by(lead, figure) else None)
+    return labelled(text, last, way if _is_by(lead, figure) and not _is_former(text, figure) else None)
 
 
 def _stands_alone(run: Sequence[Word], figure: Figure) -> bool:
@@ -193,6 +195,11 @@ def _of_action(lead: Led, figure: Figure, following: Sequence[Word]) -> str:
 def _is_of_the(following: Sequence[Word]) -> bool:
     """Whether من with a definite noun comes next: إغلاق 5 من الفروع."""
     return len(following) > 1 and following[0].folded == "من" and is_definite(following[1].folded)
+
+
+def _is_former(text: str, figure: Figure) -> bool:
+    """Whether the level before a movement leads to it: ارتفعت القروض من 4 بالمئة في 2022 إلى 5."""
+    return figure.qualifier is None and text[: figure.start].rstrip().endswith(" من")
 
 
 def _is_by(lead: Led, figure: Figure) -> bool:

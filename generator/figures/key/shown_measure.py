@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
+_OF_WHAT = frozenset({"مساحه", "area", "length", "height", "depth", "weight", "distance", "size"})
+"""Folded measures that say nothing without what they are of."""
 _THEIR = frozenset({"its", "his", "her", "their"})
 _NEAR_HEAD = 3
 """How many words of a label can have the pronoun of its owner."""
@@ -50,7 +52,7 @@ def _says_little(label: str, figure: Figure) -> bool:
     """Whether a label is one indefinite word for a sum or a number, or has a pronoun."""
     named = label.split()
     if len(named) == 1:
-        summed = figure.kind in (Kind.MONEY, Kind.COUNT)
+        summed = figure.kind in (Kind.MONEY, Kind.COUNT) or fold_word(label) in _OF_WHAT
         return (
             summed and not label.startswith("ال") and label not in (*fate_labels(), *fate_labels().values())
         )
