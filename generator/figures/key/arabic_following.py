@@ -51,7 +51,9 @@ def of_count(text: str, figure: Figure, found: Sequence[Word], following: Sequen
         behind = following[(first.folded == "من") + len(run) :][:1]
         if hangs(behind):
             return ""  # من العائلة نفسها
-        if run and is_definite(run[0].folded) and not run[0].folded.endswith(("ها", "هم")):
+        purpose = re.match("للا(?!عب)", first.folded)  # 12 ولاية للاشتباه
+        own = bool(run) and (purpose or run[0].folded.endswith(("ها", "هم")))
+        if run and is_definite(run[0].folded) and not own:
             return f"{noun} {phrase(text, [*following[: first.folded == 'من'], *trimmed(run)])}"
     return ""
 

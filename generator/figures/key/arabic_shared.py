@@ -25,7 +25,7 @@ from generator.figures.key.arabic_phrase import (
     without_asides,
 )
 from generator.figures.key.words import NUMBER, Word, noun_forms, phrase
-from generator.figures.lexicon.measures import MOVES, Sort, fate_labels
+from generator.figures.lexicon.measures import MOVES, NEEDY, Sort, fate_labels
 from generator.figures.lexicon.people_and_places import plural_of
 from generator.figures.reading.enrich.context import move_of, movements
 from generator.text.clitics import CONJUNCTIONS
@@ -205,7 +205,12 @@ def _moved_too(text: str, run: Sequence[Word], label: str) -> str:
         return ""  # a movement of its own, or one written together with what moved
     if f" {begun} " in label:
         return f"{label[: label.index(f' {begun} ')]} {item}"
-    return f"{label.split(maxsplit=1)[0].removeprefix('ال')} {item}" if move and move.sort in MOVES else ""
+    if not move or move.sort not in MOVES:
+        return ""
+    moved, *rest = label.removeprefix("ال").split()
+    measure = noun_of(fold_word(rest[0])) if len(rest) > 1 else None
+    needed = f"{rest[0]} " if measure and measure.sort in NEEDY else ""  # عدد الفرنسيين والألمان
+    return f"{moved} {needed}{item}"
 
 
 def _last_item(run: Sequence[Word]) -> Sequence[Word]:
