@@ -89,6 +89,7 @@ def periods(text: str, published: date | None = None) -> list[str | None]:
         ("أنتجت الشركة 20 فيلما بين عامي 1954 و1962.", ["عامي 1954 و1962"]),
         ("يتوقع أن تبلغ المبيعات 5 ملايين دينار بحلول نهاية العام الجاري.", [None]),
         ("تبلغ المبيعات 5 ملايين دينار بحلول نهاية العام الجاري أو ببداية عام 2017.", [None]),
+        ("بلغ العجز 5 ملايين دينار خلال الربع الأخير من 2018.", [None]),
         ("زادت أسعار المجموعة بين الشهر الحالي والمنقضي من 5 بالمئة إلى 9 بالمئة.", [None, None]),
         (
             "بلغ العجز 5 ملايين دينار مقابل 3 ملايين دينار للفترة نفسها من العام الماضي.",
@@ -445,6 +446,7 @@ def test_a_part_of_a_record_a_size_or_a_name_is_no_key_figure(text: str) -> None
         ("بلغت الصادرات 5 ملايين درهم.", "الصادرات"),
         ("الواحة مدينة يبلغ عدد سكانها 40 ألف نسمة.", "الواحة مدينة يبلغ عدد سكانها 40 ألف نسمة"),
         ("يمتد المشروع على مساحة 40 هكتارا.", "يمتد المشروع على مساحة 40 هكتارا"),
+        ("للهاتف بطارية سعتها 60 لترا.", "للهاتف بطارية سعتها 60 لترا"),
         ("تملك الشركة حصة أسهم بقيمة 40 بالمئة.", "حصة أسهم"),
         ("ذكر أن اثنين من أفراد الحرس غابا أمس.", "ذكر أن اثنين من أفراد الحرس غابا أمس"),
     ],
@@ -496,3 +498,14 @@ def test_reported_cases_are_told_by_their_clause() -> None:
     (row,) = key_figures([(SegmentId.of(1), arabic, english, check(arabic, english))])
     assert row.measures is not None
     assert row.measures.text == "The number of reported cases had risen to 1,033"
+
+
+def test_a_quarter_is_not_put_into_the_year_of_the_article_beside_another_year() -> None:
+    text = "تراجعت البطالة إلى 38 بالمئة في مارس 2018 مقابل 39 بالمئة خلال الربع الثالث."
+    found = rows("عنوان", text, published=PUBLISHED)
+    assert [row.period.begin is None if row.period else None for row in found] == [False, True]
+
+
+def test_a_name_ends_before_the_object_of_its_verb() -> None:
+    (row,) = rows("عنوان", "اشترى نادي الواحة اللاعب بمبلغ 12 مليون يورو.")
+    assert row.who_ar == "نادي الواحة"

@@ -71,7 +71,16 @@ def period(
     meant = whole(text, found, dates)
     others = [date for date in dates if date not in own]
     nearer = any(figure.end <= date.start < meant.start for date in others)  # by June or early in 2017
-    return None if nearer or any(_overlap(meant, date) for date in others) else _resolved(meant, published)
+    if nearer or any(_overlap(meant, date) for date in others):
+        return None
+    return meant if _is_of_other_year(meant, stated, published) else _resolved(meant, published)
+
+
+def _is_of_other_year(found: Figure, stated: Sequence[Figure], published: date | None) -> bool:
+    """Whether a date without a year may be of another year than the article's, which the sentence states."""
+    years = {other.begin.year for other in stated if other.begin is not None and other.partial is None}
+    bare = found.partial is not None and found.begin is None
+    return bare and published is not None and bool(years - {published.year})
 
 
 def _is_right_after(text: str, figure: Figure, date: Figure) -> bool:

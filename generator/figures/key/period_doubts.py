@@ -53,6 +53,8 @@ def is_of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
 def _is_of_part(near: Sequence[Word]) -> bool:
     """Whether a date is only the year of a part like another, or of a forecast: الربع المماثل من 2010."""
     folded = [word.folded for word in near[-2:]]
+    if folded[-1:] == ["من"] and folded[-2:-1] in (["الاخير"], ["الاخيره"]):
+        return True  # الربع الأخير من 2018
     begun = folded[-1:] in (["من"], ["الفتره"], ["الشهر"], ["الربع"])
     alike = begun and any(is_in(word, "the same") for word in near[:-1])
     return alike or folded[-1:] == ["عن"] or any(is_in(word, "forecast") for word in near[-2:])

@@ -51,7 +51,7 @@ def _only_counts(label: str, text: str, figure: Figure) -> bool:
 def _says_little(label: str, figure: Figure) -> bool:
     """Whether a label is one indefinite word for a sum or a number, or has a pronoun."""
     named = label.split()
-    if len(named) == 1:
+    if len(named) == 1 and not _has_pronoun(label):
         summed = figure.kind in (Kind.MONEY, Kind.COUNT) or fold_word(label) in _OF_WHAT
         return (
             summed and not label.startswith("ال") and label not in (*fate_labels(), *fate_labels().values())

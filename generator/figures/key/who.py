@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key.arabic_phrase import INNER, forward, is_verb, noun_of, without_asides
 from generator.figures.key.english_phrase import is_verb as is_english_verb
 from generator.figures.key.words import Word, noun_forms, phrase, words
-from generator.figures.lexicon.people_and_places import countries
+from generator.figures.lexicon.people_and_places import countries, plural_of
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
 from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE, PREPOSITIONS
@@ -140,6 +140,8 @@ def _name(found: Sequence[Word]) -> list[Word]:
     for place, word in enumerate(run):
         if place > 1 and _is_told(run[:place], word):
             return run[:place]
+        if place > 1 and word.folded.startswith("ال") and plural_of(word.folded[2:]):
+            return run[:place]  # اشترى نادي الواحة | اللاعب
         led = word.folded in INNER or word.folded in PREPOSITIONS or word.folded.startswith("بال")
         if place and (led or (place == 1 and run[0].folded.startswith("ال") and word.folded.startswith("ل"))):
             return run[:place]
