@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from generator.files import place_if_changed, remove_empty, write_if_changed
 from generator.pipeline.manifest import (
@@ -17,7 +18,7 @@ from generator.pipeline.manifest import (
     write_roots,
 )
 from generator.resources import DOCS, shipped_docs
-from generator.store import STORE, Content, Later, ShownFiles, bytes_of
+from generator.store import STORE, Aside, Content, Later, Place, ShownFiles, bytes_of
 from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
@@ -30,6 +31,16 @@ Files = Mapping[PurePosixPath, Content | Path]
 _SECONDS = 0.02
 """About how long a page takes to make."""
 NONE: Mapping[PurePosixPath, bytes] = MappingProxyType({})
+Ready: TypeAlias = bytes | Path | Place
+"""What a file is to have, made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """Where files are made, and where those are put that are made."""
+
+    aside: Aside
+    workers: Workers
 
 
 def docs_of_program(settings: Settings) -> dict[PurePosixPath, bytes]:
@@ -61,12 +72,13 @@ def write_docs(
         {path: frozenset({digest_of(data)}) for path, data in shipped.items()},
     )
     shown = ShownFiles(settings.work_dir / STORE)
-    due = _due(docs, files, shown, workers)
-    write_manifest(settings, before | now)
-    changed = [path for path, data in due.items() if _put(docs / path, data)]
-    for path, data in due.items():
-        if isinstance(later := files[path], Later) and isinstance(data, bytes):
-            shown.note(str(path), later.key, docs / path, data)
+    with Aside(settings.work_dir) as aside:
+        due = _due(docs, files, shown, Making(aside, workers))
+        write_manifest(settings, before | now)
+        changed = [path for path, data in due.items() if _written(docs / path, data, aside)]
+        for path, data in due.items():
+            if isinstance(later := files[path], Later) and isinstance(data, Place):
+                shown.note(str(path), later.key, docs / path, aside.get(data))
     for stray in _strays(docs, before, files):
         (docs / stray).unlink()
         remove_empty((docs / stray).parent, docs)
@@ -80,9 +92,10 @@ def write_docs(
 def pending_docs(settings: Settings, files: Files, workers: Workers = HERE) -> list[PurePosixPath]:
     """What `write_docs` would write or remove."""
     docs, shown = settings.docs_dir, ShownFiles(settings.work_dir / STORE)
-    due = _due(docs, files, shown, workers)
-    shown.close()
-    written = [path for path, data in due.items() if not _holds(docs / path, data)]
+    with Aside(settings.work_dir) as aside:
+        due = _due(docs, files, shown, Making(aside, workers))
+        shown.close()
+        written = [path for path, data in due.items() if not _holds(docs / path, data, aside)]
     return [*written, *_strays(docs, read_manifest(settings), files)]
 
 
@@ -95,37 +108,42 @@ def remove_docs(settings: Settings) -> None:
             remove_empty((docs / path).parent, docs)
 
 
-def _due(docs: Path, files: Files, shown: ShownFiles, workers: Workers) -> dict[PurePosixPath, bytes | Path]:
+def _due(docs: Path, files: Files, shown: ShownFiles, making: Making) -> dict[PurePosixPath, Ready]:
     """The files without those that are as they are to be, all made before one is written."""
     due = {
         path: data
         for path, data in files.items()
         if not isinstance(data, Later) or not shown.holds(str(path), data.key, docs / path)
     }
-    made = _made_apart(due, workers)
-    return {
-        path: data if isinstance(data, Path) else made[path] if path in made else bytes_of(data)
-        for path, data in due.items()
-    }
+    ready: dict[PurePosixPath, Ready] = {**_made_apart(due, making)}
+    for path, data in due.items():
+        if path not in ready:
+            ready[path] = making.aside.put(bytes_of(data)) if isinstance(data, Later) else data
+    return {path: ready[path] for path in due}
 
 
-def _made_apart(due: Files, workers: Workers) -> dict[PurePosixPath, bytes]:
+def _made_apart(due: Files, making: Making) -> dict[PurePosixPath, Place]:
     """The files that other processes may make; those of one article together, which share what is sent."""
     apart = {path: data for path, data in due.items() if isinstance(data, Later) and data.apart}
     paths = sorted(apart, key=lambda path: path.parent.name)
-    made = workers.each(_called, [apart[path].make for path in paths], _SECONDS)
-    return dict(zip(paths, made, strict=True))
+    made = making.workers.each(_called, [apart[path].make for path in paths], _SECONDS)
+    return {path: making.aside.put(data) for path, data in zip(paths, made, strict=True)}
 
 
 def _called(make: Callable[[], bytes]) -> bytes:
     return make()
 
 
-def _put(path: Path, data: bytes | Path) -> bool:
-    return place_if_changed(path, data) if isinstance(data, Path) else write_if_changed(path, data)
+def _written(path: Path, data: Ready, aside: Aside) -> bool:
+    """Whether the file had to be written."""
+    if isinstance(data, Path):
+        return place_if_changed(path, data)
+    return write_if_changed(path, aside.get(data) if isinstance(data, Place) else data)
 
 
-def _holds(path: Path, data: bytes | Path) -> bool:
+def _holds(path: Path, data: Ready, aside: Aside) -> bool:
+    if isinstance(data, Place):
+        data = aside.get(data)
     wanted = data.read_bytes() if isinstance(data, Path) else data
     return path.is_file() and path.read_bytes() == wanted
 
