@@ -92,5 +92,8 @@ def name_key(name: str) -> str:
 
     >>> name_key("الأُمـم المتّحدة") == name_key("#الامم_المتحده")
     True
+    >>> name_key("C#")
+    'c#'
     """
-    return " ".join(fold_hamza(normalize(name)).casefold().replace("#", " ").replace("_", " ").split())
+    plain = fold_hamza(normalize(name)).casefold().replace("_", " ")
+    return " ".join(word.lstrip("#") for word in plain.split() if word.strip("#"))

@@ -60,6 +60,15 @@ def test_the_topic_that_was_first_keeps_its_address_when_another_would_have_the_
     assert all(map(is_slug, slugs.values()))
 
 
+def test_tags_that_differ_in_signs_or_letters_alone_are_topics_with_addresses_of_their_own() -> None:
+    """Signs are not in an address, and several Arabic letters are one Latin letter there."""
+    tags = ("C", "C++", "C#", ".NET", "NET", "حرب", "هرب", "صورة", "سورة", "طين", "تين", "😀", "中文", "...")
+    slugs = {topic.name: topic.slug for topic in topics_of([tagged("a", *tags)], Naming())}
+    assert slugs.keys() == set(tags)
+    assert len(set(slugs.values())) == len(tags)
+    assert all(map(is_slug, slugs.values()))
+
+
 def test_a_topic_of_withdrawn_articles_alone_is_not_shown_but_keeps_its_address() -> None:
     withdrawn = tagged("zero", "صفر", first=1, withdrawn=True)
     (topic,) = topics_of([withdrawn, tagged("travel", "سفر", first=2)], Naming())
