@@ -16,6 +16,7 @@ import pytest
 from jinja2 import Environment, StrictUndefined
 from playwright.sync_api import expect
 
+from generator.cli import newsletter
 from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import taxonomy_of
 from generator.errors import SettingsError, UsageError
@@ -543,6 +544,14 @@ def test_hostile_text_stays_text_in_every_form(hostile: str) -> None:
     }
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\n ", "\N{LINE SEPARATOR}"])
+def test_a_subject_with_a_line_break_adds_no_header(end: str) -> None:
+    made = files(issue=replace(ISSUE, subject=f"Port profits rise{end}Bcc: all@example.org"))
+    parsed = message_from_bytes(made["issue.eml"], policy=default)
+    assert parsed["bcc"] is None
+    assert len(parsed.get_all("subject", [])) == 1
+
+
 @pytest.fixture
 def opened(tmp_path: Path, serve: Serve, browse: Browse) -> Callable[..., Page]:
     """Opens the mail as it is, `index.html`, or without styles, `bare.html`."""
@@ -575,11 +584,14 @@ def test_the_mail_reads_well_in_any_width_and_color_scheme_and_without_styles(
 
 
 def test_the_command_makes_an_issue_whose_links_all_lead_somewhere(
-    project: MakeProject, run: Run, shipped: Path
+    project: MakeProject, run: Run, shipped: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """And warns of one that is larger than mail programs show."""
     made = project(shipped / "seeds")
+    monkeypatch.setattr(newsletter, "LARGEST", 1024)
     told = run(made, "newsletter", "--week", SOURCE_DATE_EPOCH="1795305600")
     assert told.returncode == 0, told.stderr
+    assert "some mail programs cut off what is above 1 KB" in told.stderr
     assert "subject: Netflix AI product manager" in told.stdout
     (definition,) = (made / "newsletters").glob("*.yml")
     sent = made / "newsletters" / definition.stem
