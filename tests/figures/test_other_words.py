@@ -33,6 +33,11 @@ WRONG = [
     ("وصل صباح الاثنين وغادر مساء الثلاثاء.", "He arrived on Monday morning and left on Tuesday morning."),
 ]
 FAITHFUL = [
+    (
+        "ارتفعت المبيعات في الثلث الأول من الموسم 8 بالمئة.",
+        "Sales rose 8 percent in the first third of the season.",
+    ),
+    ("تعيش المجموعة من واحد إلى أربعة ذكور بالغين.", "A group has one to four adult males."),
     ("وصل إلى الميناء 320 مهاجرا بعد مغادرة ليبيا.", "The 320 migrants arrived at the port."),
     ("رفع الحظر عن 5 لاعبين.", "Five players are allowed to play again."),
     ("نقل المسعفون 6 مصابين.", "First responders took six injured people to hospital."),

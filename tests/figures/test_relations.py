@@ -8,6 +8,26 @@ from generator.figures import check
 
 WRONG = {
     "direction": [
+        (
+            "عبر المعبر 40 ألف مسافر أي بتراجع قدره 7 بالمئة عن سنة 2019",
+            "40,000 people crossed, 7 percent more than in 2019",
+            "40,000 people crossed, 7 percent fewer than in 2019",
+        ),
+        (
+            "تعهدوا بـ3 ملايين دولار أي أقل بنحو الثلث من المطلوب",
+            "They pledged $3 million, about a third more than was needed",
+            "They pledged $3 million, about a third less than was needed",
+        ),
+        (
+            "بلغت النسبة 41 بالمائة مقابل 44 بالمائة السنة الماضية",
+            "The rate was 41 percent, up from 44 percent last year",
+            "The rate was 41 percent, down from 44 percent last year",
+        ),
+        (
+            "بلغ السعر 18 دولارا وهو أدنى مستوى منذ 2004",
+            "The price was $18, its highest since 2004",
+            "The price was $18, its lowest since 2004",
+        ),
         ("تراجعت مبيعات السيارات 8 في المئة", "Car sales were up 8 percent", "Car sales were down 8 percent"),
         (
             "أغلق المؤشر على انخفاض قدره 120 نقطة",
@@ -36,6 +56,16 @@ WRONG = {
         ),
     ],
     "role in a change": [
+        (
+            "سيرتفع سعر التذكرة بـ300 مليم لتصبح بـ1900 مليم",
+            "The ticket will go up to 300 millimes by 1,900 millimes",
+            "The ticket will go up by 300 millimes to 1,900 millimes",
+        ),
+        (
+            "ارتفع عدد المصابين من 1350 إلى 1427",
+            "The number of injured rose from 1,350 to 1,472",
+            "The number of injured rose from 1,350 to 1,427",
+        ),
         (
             "خفضت الحكومة الدعم 300 مليون دينار إلى 1.2 مليار دينار",
             "The government cut subsidies to 300 million dinars from 1.2 billion dinars",
@@ -85,6 +115,32 @@ WRONG = {
         ),
     ],
     "whose a figure is": [
+        (
+            "لقي أربعة ركاب من حافلة واحدة حتفهم وأصيب تسعة آخرون",
+            "Nine passengers of one bus were killed and four other people hurt",
+            "Four passengers of one bus were killed and nine other people hurt",
+        ),
+        (
+            "يعارض 41 بالمئة الخطة مقابل 52 بالمئة يؤيدونها",
+            "The plan has 41 percent in favour and 52 percent against",
+            "The plan has 52 percent in favour and 41 percent against",
+        ),
+        (
+            "نقل 9 جرحى إلى المستشفى غادره منهم 4",
+            "Four injured were taken to hospital, nine of whom have left",
+            "Nine injured were taken to hospital, four of whom have left",
+        ),
+        (
+            "توفي طفل في السادسة من عمره إثر سقوطه من الطابق الثالث",
+            "A three-year-old boy died after falling from the sixth floor",
+            "A six-year-old boy died after falling from the third floor",
+        ),
+        (
+            "الجائزة الأولى وقدرها 9 آلاف دولار للرواية المصرية والثانية وقدرها 6 آلاف دولار للسورية",
+            "The first prize of $9,000 went to the Syrian novel and the second of $6,000 to the Egyptian one",
+            "The first prize of $9,000 went to the Egyptian novel and the second of $6,000 to the Syrian one",
+        ),
+        ("يعاني 3 ملايين طفل الجوع", "Three million adults go hungry", "Three million children go hungry"),
         (
             "سجلت إربد 41 حالة والزرقاء 37 حالة والكرك 15 حالة",
             "Karak recorded 15 cases, Irbid 37 and Zarqa 41",
@@ -184,6 +240,20 @@ WRONG = {
         ("ما لا يقل عن 12 قتيلا", "around 12 dead", "at least 12 dead"),
         ("أقل من 5 في المئة", "some 5 percent", "under 5 percent"),
     ],
+    "part of a period": [
+        (
+            "انخفض الإنتاج في الأشهر السبعة الأولى من 2018",
+            "Output fell in the last seven months of 2018",
+            "Output fell in the first seven months of 2018",
+        ),
+    ],
+    "place": [
+        (
+            "انتشلت 12 جثة قبالة السواحل الجنوبية",
+            "12 bodies were found off the northern coast",
+            "12 bodies were found off the southern coast",
+        ),
+    ],
     "before and after": [
         ("تغلق المنصة قبل 15 مايو", "The platform closes after May 15", "The platform closes before May 15"),
         ("يستمر العرض حتى عام 2027", "The show has run since 2027", "The show runs until 2027"),
@@ -194,6 +264,7 @@ WRONG = {
         ("أعمارهم من 8 إلى 15 عاما", "aged 15 to 8", "aged 8 to 15"),
     ],
     "sign": [
+        ("هبطت الحرارة إلى درجتين تحت الصفر", "It was two degrees", "It was minus two degrees"),
         ("سجل المؤشر -2.1 في المئة", "The index stood at 2.1 percent", "The index was down 2.1 percent"),
         ("بلغت الحرارة -4 درجات مئوية", "It was 4 degrees Celsius", "It was -4 degrees Celsius"),
     ],

@@ -16,6 +16,7 @@ from generator.figures.checking.context_checks import misplaced
 from generator.figures.checking.conversions import conversions
 from generator.figures.checking.coordinated import in_coordination
 from generator.figures.checking.counted_nouns import counts_two, says_two
+from generator.figures.checking.impossible import impossible
 from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
 from generator.figures.checking.pairing import agreeing, similar
@@ -133,6 +134,7 @@ def _said_otherwise(pairs: list[Pair], texts: Texts) -> list[Finding]:
         found += swaps.in_ages(pairs, texts)
     found += misplaced([pair for pair in pairs if swapped.isdisjoint(map(id, pair))], texts)
     found += swaps.in_names(pairs, texts)
+    found += impossible([pair for pair in pairs if swapped.isdisjoint(map(id, pair))], texts)
     if not any(finding.severity is Severity.ERROR for finding in found):
         found += swaps.in_things(pairs, texts)
     return found

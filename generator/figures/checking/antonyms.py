@@ -15,7 +15,7 @@ from generator.figures.checking.clause import opens_with_waw
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import base_units
 from generator.model import Form, Kind
-from generator.text.clitics import bare_nouns, bare_verbs
+from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _WORDS = 5
 _OWN = 1
 """How many words after an Arabic age can say whose it is."""
 _TOKEN = re.compile(r"[^\W_]+(?:'\w+)?|[.;:!?,،؛؟\"]")
-_STOPS = frozenset('.;:!?,،؛؟"') | set("and but while as who which لكن بينما فيما".split())
+_STOPS = frozenset('.;:!?,،؛؟"') | set("and but while as who which لكن بينما فيما مقابل against".split())
 _NEGATIONS = frozenset("لا لم لن ليس ليست غير دون not no never without cannot".split())
 _JOINED = frozenset({"and", "or", "او"})
 
@@ -123,7 +123,7 @@ def _own_clause(ahead: list[str]) -> list[str]:
 def _clause(behind: list[str]) -> list[str]:
     """The words up to one with و, which opens another clause."""
     known = _meanings("arabic")
-    ends = (place for place, word in enumerate(behind) if word[0] == "و" and word not in known)
+    ends = (place for place, word in enumerate(behind) if opens_with_waw(word) and word not in known)
     return behind[: next(ends, None)]
 
 
@@ -153,8 +153,11 @@ def _joined(words: Sequence[str], place: int) -> str | None:
 
 def _arabic(word: str) -> Meanings:
     known = _meanings("arabic")
-    forms = (*bare_nouns(word), *bare_verbs(word))
-    return next((known[form] for form in forms if form in known), _NONE)
+    bare = (*bare_nouns(word), *bare_verbs(word))
+    owned = (
+        form.removesuffix(end) for form in bare for end in PRONOUNS if form.endswith(end) and len(form) > 5
+    )
+    return next((known[form] for form in (*bare, *owned) if form in known), _NONE)
 
 
 def _english(word: str) -> Meanings:

@@ -91,6 +91,8 @@ def role_of(figure: Figure, context: Context) -> Role | None:
     if not words or words[0] in PAUSES:
         return None
     role = _linked(words[0], words[1:2])
+    if role is Role.BY and words[1:2] and words[1] in word_list("became"):
+        role = Role.TO
     if role is None:
         return _bare(words) if figure.kind in MOVING else None
     return role if _changes(words[1:], role) else None

@@ -109,6 +109,18 @@ def _other_end(sides: Sides) -> bool:
     return bool(begins or (_END_AR.search(arabic) and _BEGIN_EN.search(english)))
 
 
+def _other_months(sides: Sides) -> bool:
+    """Whether the first months of a period became its last ones, or the reverse: الأشهر التسعة الأولى."""
+    if not sides.ar.kind is sides.en.kind is Kind.DURATION or sides.arabic.lang == sides.english.lang:
+        return False
+    told, behind = sides.english.words_before[:1], sides.arabic.words_after[:1]
+    first = behind in _FIRST_AR and told in (["last"], ["final"], ["past"])
+    return first or (behind in _LAST_AR and told == ["first"])
+
+
+_FIRST_AR, _LAST_AR = (["الاولي"], ["الاول"]), (["الاخيره"], ["الماضيه"], ["المنصرمه"], ["الاخيرين"])
+
+
 def _rank_for_number(sides: Sides) -> bool:
     """Whether a rank became a number of things, الدورة الثلاثون thirty sessions, or a number a rank."""
     ar, en = sides.ar, sides.en
@@ -225,6 +237,7 @@ _CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (
     (Aspect.SIDE_OF_TIME, turned_around, Severity.ERROR),
     (Aspect.SIDE_OF_NOW, _other_side_of_now, Severity.ERROR),
     (Aspect.PART_OF_PERIOD, _other_end, Severity.ERROR),
+    (Aspect.PART_OF_PERIOD, _other_months, Severity.ERROR),
     (Aspect.AGE, _age_for_span, Severity.ERROR),
     (Aspect.AGE_AT_ANOTHER_TIME, _age_at_another_time, Severity.ERROR),
     (Aspect.POINTS, _points_for_percent, Severity.ERROR),

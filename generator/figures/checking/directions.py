@@ -141,6 +141,8 @@ def noun_behind(words: list[str], *, beyond_links: bool = True) -> Way | None:
 
     `beyond_links` also finds it after بنسبة, which opens another amount: عند 7214 نقطة بنسبة ارتفاع بلغت.
     """
+    if words[1:2] and words[1] in _THAN and words[0] in _COMPARING:
+        return _COMPARING[words[0]]
     for place, word in enumerate(words[:_BEHIND]):
         if not beyond_links and word in word_list("by how much"):
             return None
@@ -152,6 +154,11 @@ def noun_behind(words: list[str], *, beyond_links: bool = True) -> Way | None:
     return None
 
 
+_COMPARING = {"more": Way.ROSE, "اكثر": Way.ROSE, "fewer": Way.FELL, "less": Way.FELL, "اقل": Way.FELL}
+"""Words right after an amount, and before than, that say which way it is away from another one."""
+_THAN = frozenset({"than", "من"})
+
+
 def _has_its_own(words: list[str]) -> bool:
     """Whether an Arabic noun of change leads to an amount of its own: 4 % مسجلة زيادة بـ0.4 نقطة."""
     return bool(words) and not words[0].isascii() and words[0] in word_list("by how much")
@@ -160,6 +167,8 @@ def _has_its_own(words: list[str]) -> bool:
 def _ahead(words: list[str]) -> Way | None:
     """The direction of the nearest word before the figure, beyond a comma only when a link leads back."""
     numbers = 0
+    if len(words) > 1 and words[0] in word_list("by how much", language="arabic") and words[1] in _COMPARING:
+        return _COMPARING[words[1]]  # أقل بنحو الثلث
     led = bool(words) and words[0] in word_list("by how much", "reaching")
     for place, word in enumerate(words[: _FARTHEST_LED if led else _FARTHEST]):
         if word in PAUSES and place and words[place - 1][0] == "و" and len(words[place - 1]) > 1:

@@ -28,10 +28,11 @@ _REACH = 60
 
 def names_traded(pairs: Sequence[Pair], texts: Texts) -> Iterator[tuple[Pair, Pair]]:
     """Neighbouring amounts in one order, each with the name after it that the other has in the source."""
-    told = sorted((pair for pair in pairs if weighty(pair[0])), key=lambda pair: pair[0].start)
+    weighed = (pair for pair in pairs if weighty(pair[0]) and {pair[0].kind, pair[1].kind} <= _AMOUNTS)
+    told = sorted(weighed, key=lambda pair: pair[0].start)
     names = _names(texts) if len(told) > 1 else []
     for first, second in pairwise(told if len(names) > 1 else []):
-        if not {first[0].kind, second[0].kind} <= _AMOUNTS or first[1].end > second[1].start:
+        if first[1].end > second[1].start:
             continue
         here = [_place(name, first[0], second[0]) for name, _ in names]
         there = [_place(name, first[1], second[1]) for _, name in names]

@@ -87,9 +87,14 @@ def owners(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts, *, ou
     found = [
         (_owner(place, here, source), _owner(counterpart, there, target))
         for place, counterpart in places
-        if outside or not _shared((place, counterpart), here, there)
+        if not _inside(place, here[:2]) and (outside or not _shared((place, counterpart), here, there))
     ]
     return Owners(*(found.count(moved) for moved in ((0, 0), (1, 1), (0, 1), (1, 0))))
+
+
+def _inside(place: int, figures: Sequence[tuple[int, int]]) -> bool:
+    """Whether a landmark is a word of one of the figures: أبريل."""
+    return any(first <= place <= last for first, last in figures)
 
 
 def _shared(
@@ -145,7 +150,11 @@ def setting(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts) -> S
     source, target, places = landmarks(texts)
     own = first[0], second[0]
     figures = [(one.start, other.start) for one, other in pairs if one not in own]
-    words = [(source.tokens[here].start, target.tokens[there].start) for here, there in places]
+    words = [
+        (start, target.tokens[there].start)
+        for here, there in places
+        if not any(one.start <= (start := source.tokens[here].start) < one.end for one in own)
+    ]
     here, there = (first[0].start, second[0].start), (second[1].start, first[1].start)
     sides = [(_side(one, here), _side(other, there)) for one, other in (*figures, *words)]
     kept = sum(one == other for one, other in sides)

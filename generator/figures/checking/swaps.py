@@ -144,12 +144,19 @@ def in_units(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
 
 
 def in_kinds(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
-    """A finding for a rank and a count that traded their numbers: the 35th festival with 16 films."""
+    """A finding for a rank and a count that traded their numbers: the 35th festival with 16 films.
+
+    So do an age and a rank: a four-year-old who fell from the seventh floor.
+    """
     mixed = [pair for pair in pairs if {pair[0].kind, pair[1].kind} == {Kind.COUNT, Kind.ORDINAL}]
     ranks = [pair for pair in mixed if pair[0].kind is Kind.ORDINAL and (pair[0].value or 0) > _FEW]
     counts = [pair for pair in mixed if pair[0].kind is Kind.COUNT and (pair[0].value or 0) > _FEW]
     for first, second in zip(ranks, counts, strict=False):
         yield traded(Aspect.THINGS, first, second, texts)
+    of_age = [pair for pair in pairs if {pair[0].kind, pair[1].kind} == {Kind.AGE, Kind.ORDINAL}]
+    for first, second in combinations(of_age, 2):
+        if first[0].kind is second[1].kind and first[0].kind is not second[0].kind:
+            yield traded(Aspect.THINGS, first, second, texts)
 
 
 def around_links(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
@@ -188,7 +195,9 @@ def _reversed(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:
 
 
 def _sort(figure: Figure) -> tuple[str | None, ...]:
-    return (figure.kind,) if figure.kind is Kind.TIME else (figure.kind, figure.unit, figure.grain)
+    if figure.kind in (Kind.TIME, Kind.DURATION):
+        return (figure.kind,)
+    return figure.kind, figure.unit, figure.grain
 
 
 def _bindings(first: Pair, second: Pair, texts: Texts) -> Bindings:

@@ -212,9 +212,14 @@ _AMOUNTS: tuple[Rule, ...] = (
     ),
     Rule(
         "quantity.below",
-        "(?P<n>{number})(?:{measure}?(?P<scale>{measure}))?(?P<below>{word})(?P<zero>{spelled})",
+        "(?:(?P<n>{number})(?:{measure}?(?P<scale>{measure}))?|(?P<two>{two_measures}))(?P<below>{word})"
+        "(?P<zero>{spelled})",
         amounts.temperature,
-        (("2 تحت الصفر", "quantity -2 degree"), ("40 درجة تحت الصفر", "quantity -40 degree")),
+        (
+            ("2 تحت الصفر", "quantity -2 degree"),
+            ("40 درجة تحت الصفر", "quantity -40 degree"),
+            ("هبطت الحرارة إلى درجتين تحت الصفر", "quantity -2 degree"),
+        ),
         needs="degrees and the words below zero",
     ),
     Rule(

@@ -124,7 +124,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         "(?P<n>{ordinal})",
         labels.ordinal,
         (("his 34th start", "ordinal 34"), ("a third goal", "ordinal 3")),
-        ("for the first time", "a third of them"),
+        ("for the first time", "a third of them", "the final third of the season"),
         needs="an ordinal",
     ),
     Rule(

@@ -213,8 +213,9 @@ _SHORT_TIMES = {"س": "hour", "ث": "second"}
 
 def temperature(reading: Reading) -> Figure | None:
     """Degrees with their scale, and below zero: 37 ° سلزيوس, -2 درجة, 2 تحت الصفر."""
-    number, scale = reading.need("n"), reading.get("scale")
-    unit = scale.name if scale is not None else "degree"
+    two = reading.get("two")
+    number, scale = two or reading.need("n"), reading.get("scale")
+    unit = scale.name if scale is not None else two.name if two is not None else "degree"
     if unit not in ("degree", "celsius", "fahrenheit") or number.value is None:
         return None
     minus, below, zero = reading.get("minus"), reading.get("below"), reading.get("zero")

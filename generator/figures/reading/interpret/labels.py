@@ -160,7 +160,8 @@ def ordinal(reading: Reading) -> Figure | None:
     if following is not None and is_named(number.text, "", following.text):
         return None
     before = reading.before()
-    if before is not None and before.text in _ENDS_OF_A_WHOLE and reading.followed_by(Category.OF):
+    part = before is not None and (before.text in _ENDS_OF_A_WHOLE or before.category == Category.ORDINAL)
+    if part and number.text.isascii() and reading.followed_by(Category.OF):
         return None
     time = before is not None and before.text.endswith("مره")
     aged = not number.text.isascii() and not time
@@ -171,8 +172,8 @@ def ordinal(reading: Reading) -> Figure | None:
     return reading.figure(Kind.ORDINAL, value=number.value)
 
 
-_ENDS_OF_A_WHOLE = frozenset({"last", "final"})
-"""Words that make an ordinal a part: the last third of the night."""
+_ENDS_OF_A_WHOLE = frozenset({"last", "final", "middle"})
+"""Words that make an ordinal a part: the last third of the night, the first third of the season."""
 
 
 def definite_number(reading: Reading) -> Figure | None:

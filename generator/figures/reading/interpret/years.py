@@ -9,6 +9,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.dates import HIJRI_YEARS, at, is_hijri, next_month, whole
 from generator.figures.reading.interpret.spans import is_age_word
+from generator.figures.reading.numbers.ranges import is_change
 from generator.figures.reading.tokens.categories import AMOUNTS, COUNTABLE, MONEY_SIGNS
 from generator.model import Calendar, DateFields, Form, Grain, Kind, PartialDate
 from generator.text.clitics import bare_nouns
@@ -71,7 +72,7 @@ def years(reading: Reading) -> Figure | None:
     """1950-53, من 2010 إلى 2015, الموسم 2016-2017: both years included."""
     first, last = reading.need("year"), reading.need("last")
     adjective = reading.get("adjective")
-    if adjective is not None and not adjective.text.startswith("ال"):
+    if (adjective is not None and not adjective.text.startswith("ال")) or _counts_things(reading):
         return None
     low, high = whole(first) or 0, whole(last) or 0
     if high < 100 and len(last.text) == 2:
@@ -83,6 +84,16 @@ def years(reading: Reading) -> Figure | None:
     return reading.figure(Kind.PERIOD, grain=Grain.YEAR, begin=at(low), until=at(high + 1))
 
 
+def _counts_things(reading: Reading) -> bool:
+    """Whether what rose from one number to the other is counted: ارتفع عدد القتلى من 1400 إلى 1443."""
+    first = reading.match.start()
+    words = [token.text for token in reading.tokens[max(0, first - _NEAR) : first]]
+    counted = any(not word_list("counted").isdisjoint(bare_nouns(word)) for word in words)
+    return counted and is_change(reading.tokens, first)
+
+
+_NEAR = 8
+"""Words before a period among which what is counted is named."""
 _MARKS = (Category.SLASH, Category.DASH)
 
 
