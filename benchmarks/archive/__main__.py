@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from benchmarks.archive.measure import Download, Run
     from benchmarks.archive.peers import Peer
 
-NOON = "1795348800"
-"""22 November 2026, after the last article: no run may depend on the day on which it is made."""
+NOON = "1796126400"
+"""1 December 2026, after the last article and after the last day on which an article gives its topics the
+formats of feeds that they had before: no run may depend on the day on which it is made."""
 SEARCH = "ministry"
 OWN = ("seeds", "templates", "mkdocs.yml", "mkdocs.ar.yml")
 """What of a project its people wrote."""
