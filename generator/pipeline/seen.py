@@ -53,6 +53,7 @@ def fingerprint_of(seen: Mapping[str, Seen]) -> bytes:
 
 def moment(folder: Path) -> int:
     """Now, by the clock of the folder's file system, in nanoseconds since 1970."""
+    folder.mkdir(parents=True, exist_ok=True)
     mark = folder / ".now"
     mark.write_bytes(b"")
     written = mark.stat().st_mtime_ns
