@@ -65,7 +65,7 @@ def publish_site(settings: Settings, latest: date | None) -> bool:
     seen = look(live, now.site) if published else now.site
     record = SiteRecord(now.docs, seen, {**now.facts, **looked_at, **site.facts})
     write_record(path, before, record, (earlier, site.sources))
-    match_tree(live, spare)
+    _follow(spare, live, site)
     return published
 
 
@@ -105,6 +105,18 @@ def _put_in_place(settings: Settings, site: Site, live: Path) -> None:
         ours = PurePosixPath(path) in manifest.paths and PurePosixPath(path) not in manifest.shipped
         place(kept, spare / path, link=ours or kept.is_relative_to(builder))
     exchange(spare, live, aside)
+
+
+def _follow(spare: Path, live: Path, site: Site) -> None:
+    """Bring the spare tree, which has been the site until now, to what the site is."""
+    if not spare.is_dir():
+        match_tree(live, spare)
+        return
+    for path in site.surplus:
+        (spare / path).unlink(missing_ok=True)
+        remove_empty((spare / path).parent, spare)
+    for path in site.new:
+        place(live / path, spare / path)
 
 
 def _frame(settings: Settings) -> str:
