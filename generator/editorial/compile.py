@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.editorial.briefs import summarise, written_summary
-from generator.editorial.conflicts import MeasureKey, measured_in, with_conflicts
+from generator.editorial.conflicts import Measured, measured_in, with_conflicts
 from generator.editorial.naming import named, naming
 from generator.editorial.nearness import near
 from generator.editorial.old_addresses import with_old_addresses
@@ -55,7 +55,7 @@ class CompiledArticle:
     """The story as the site shows it; the same object if nothing is withheld."""
     traits: Traits
     """What may relate it to other articles."""
-    measured: tuple[MeasureKey | None, ...]
+    measured: tuple[Measured | None, ...]
     """What each of its key figures measures, by which conflicts with other articles are found."""
 
 

@@ -5,6 +5,6 @@ A missed conflict is better than a false one: `measure_key.py` decides when two 
 """
 
 from generator.editorial.conflicts.across import measured_in, with_conflicts
-from generator.editorial.conflicts.measure_key import MeasureKey
+from generator.editorial.conflicts.measure_key import Measured
 
-__all__ = ["MeasureKey", "measured_in", "with_conflicts"]
+__all__ = ["Measured", "measured_in", "with_conflicts"]

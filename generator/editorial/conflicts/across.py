@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.editorial.conflicts.measure_key import MeasureKey, alike, article_context, measure_key
+from generator.editorial.conflicts.measure_key import Measured, alike, article_context, measure_key
 from generator.editorial.conflicts.values import Interval, differ, interval
 from generator.model import Elsewhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from generator.editorial.conflicts.measure_key import ArticleContext, MeasureKey
     from generator.model import KeyFigure, Story
 
 NEAR = 7
@@ -28,6 +29,7 @@ class StoryRow:
 
     story: Story
     row: KeyFigure
+    context: ArticleContext
 
     @property
     def name(self) -> tuple[str, str]:
@@ -35,13 +37,14 @@ class StoryRow:
         return self.story.article.slug, self.row.id
 
 
-def measured_in(story: Story) -> tuple[MeasureKey | None, ...]:
+def measured_in(story: Story) -> tuple[Measured | None, ...]:
     """What each key figure of a story measures, in order; `None` where its words do not make that clear."""
-    return tuple(measure_key(story, row) for row in story.key_figures)
+    keys = ((row, measure_key(story, row)) for row in story.key_figures)
+    return tuple(key and Measured(key, article_context(story, row)) for row, key in keys)
 
 
 def with_conflicts(
-    stories: Sequence[Story], measured: Mapping[str, Sequence[MeasureKey | None]]
+    stories: Sequence[Story], measured: Mapping[str, Sequence[Measured | None]]
 ) -> list[Story]:
     """The stories, each row with the rows of other articles that give another value for the same thing.
 
@@ -56,16 +59,16 @@ def with_conflicts(
 
 
 def _groups(
-    stories: Iterable[Story], measured: Mapping[str, Sequence[MeasureKey | None]]
+    stories: Iterable[Story], measured: Mapping[str, Sequence[Measured | None]]
 ) -> dict[MeasureKey, list[StoryRow]]:
     groups: defaultdict[MeasureKey, list[StoryRow]] = defaultdict(list)
     for story in stories:
         if story.article.withdrawn:
             continue
         own: defaultdict[MeasureKey, list[StoryRow]] = defaultdict(list)
-        for row, key in zip(story.key_figures, measured[story.article.slug], strict=True):
-            if key:
-                own[key].append(StoryRow(story, row))
+        for row, what in zip(story.key_figures, measured[story.article.slug], strict=True):
+            if what:
+                own[what.key].append(StoryRow(story, row, what.context))
         for key, rows in own.items():
             if len(rows) == 1:
                 groups[key] += rows
@@ -80,14 +83,13 @@ def _pairs(key: MeasureKey, rows: Sequence[StoryRow]) -> Iterator[tuple[StoryRow
             by_extent[extent].append(row)
     if len(by_extent) < 2:
         return
-    contexts = {row: article_context(row.story, row.row) for row in rows}
     for extent, agreeing in by_extent.items():
         others = [row for far, there in by_extent.items() if differ(extent, far) for row in there]
         for row in agreeing:
             fitting = (
                 other
                 for other in others
-                if alike(key, contexts[row], contexts[other])
+                if alike(key, row.context, other.context)
                 and (key.dated or _are_of_one_time(row.story, other.story))
             )
             yield from ((row, other) for other in islice(fitting, MOST))

@@ -70,6 +70,14 @@ class ArticleContext:
     """Countries named in the headline and the row's sentence."""
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a row measures, and what surrounds it."""
+
+    key: MeasureKey
+    context: ArticleContext
+
+
 _CLAUSE_END = re.compile(r"[.,،؛;:!؟?]")
 _COMPLEMENT = 4
 """How many stems after a count can name what it counts."""
