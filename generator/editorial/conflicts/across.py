@@ -40,7 +40,7 @@ class StoryRow:
 def measured_in(story: Story) -> tuple[Measured | None, ...]:
     """What each key figure of a story measures, in order; `None` where its words do not make that clear."""
     keys = ((row, measure_key(story, row)) for row in story.key_figures)
-    return tuple(key and Measured(key, article_context(story, row)) for row, key in keys)
+    return tuple(Measured(key, article_context(story, row)) if key else None for row, key in keys)
 
 
 def with_conflicts(

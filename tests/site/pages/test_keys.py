@@ -13,8 +13,7 @@ from generator.site.render.edition import with_cards
 from generator.site.render.social_image import social_images
 from generator.store import Later
 from generator.text.language import ENGLISH
-from tests.site.pages.html import SETTINGS, TEMPLATES
-from tests.site.pages.stories import story
+from tests.site.pages.stories import SETTINGS, TEMPLATES, story
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
