@@ -8,6 +8,7 @@
 | `built_once` | session | `built_once(name, make) -> Path`: a folder that all workers of a run share |
 | `shipped`   | session  | the path of this repository's own project, built once; do not change it |
 | `newspaper` | session  | the 30 real articles of `tests/sites/newspaper`, built once; do not change them |
+| `work`      | session  | what any first build leaves in `.khulasa`; copy it there to save three seconds |
 | `serve`     | function | `serve(directory, under="/", compress=False) -> str`: its address over HTTP |
 | `chromium`  | session  | Playwright's `Browser`: the Chromium of the machine |
 | `browse`    | function | `browse(url, width=…, height=…, dark=…, javascript=…) -> Page` |
@@ -152,27 +153,44 @@ def built_once(tmp_path_factory: pytest.TempPathFactory) -> BuiltOnce:
     return BuiltOnce(shared_folder(tmp_path_factory))
 
 
+FIRST_BUILD = """
+import pathlib, sys
+from generator.site import fonts
+from generator.site.search.kept import _kept_engine
+from generator.site.search.documents import LANGUAGES
+work = pathlib.Path(sys.argv[1])
+fonts.site_fonts(work / "fonts")
+for language in LANGUAGES:
+    _kept_engine(work / "search" / language / "engine", language)
+"""
+
+
 @pytest.fixture(scope="session")
-def fonts(built_once: BuiltOnce) -> Path:
-    """The cache that the first build of a project fills: five seconds that are spent once.
+def work(built_once: BuiltOnce) -> Path:
+    """What the first build of any project leaves in its work folder: typefaces, and the engine of the search.
 
     A process of its own makes it: counting the lines of fontTools for the coverage takes as long again.
     """
-    cut = "import pathlib, sys; from generator.site import fonts; fonts.site_fonts(pathlib.Path(sys.argv[1]))"
 
     def make(folder: Path) -> None:
-        subprocess.run([sys.executable, "-c", cut, folder], cwd=ROOT, check=True)
+        subprocess.run([sys.executable, "-c", FIRST_BUILD, folder], cwd=ROOT, check=True)
 
-    return built_once("fonts", make)
+    return built_once("work", make)
+
+
+@pytest.fixture(scope="session")
+def fonts(work: Path) -> Path:
+    """The cache of typefaces, five seconds of work."""
+    return work / "fonts"
 
 
 @pytest.fixture
-def project(tmp_path: Path, fonts: Path) -> MakeProject:
+def project(tmp_path: Path, work: Path) -> MakeProject:
     """A factory of projects as a clone has them, each with the seeds that the test names."""
 
     def make(*seeds: Path) -> Path:
         target = _copy_project(tmp_path / f"project-{len(list(tmp_path.iterdir()))}")
-        shutil.copytree(fonts, target / ".khulasa/fonts")
+        shutil.copytree(work, target / ".khulasa")
         for seed in seeds:
             for file in sorted(seed.iterdir()) if seed.is_dir() else [seed]:
                 shutil.copyfile(file, target / "seeds" / file.name)
@@ -194,12 +212,12 @@ def program() -> Run:
 
 
 @pytest.fixture(scope="session")
-def shipped(built_once: BuiltOnce, fonts: Path) -> Path:
+def shipped(built_once: BuiltOnce, work: Path) -> Path:
     """The repository's own project, built offline: what `make site` publishes."""
 
     def make(target: Path) -> None:
         _copy_project(target)
-        shutil.copytree(fonts, target / ".khulasa/fonts")
+        shutil.copytree(work, target / ".khulasa")
         shutil.copytree(ROOT / "seeds", target / "seeds", dirs_exist_ok=True)
         build(target)
 
@@ -207,12 +225,12 @@ def shipped(built_once: BuiltOnce, fonts: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def newspaper(built_once: BuiltOnce, fonts: Path) -> Path:
+def newspaper(built_once: BuiltOnce, work: Path) -> Path:
     """A project of real articles, built offline on the day after the newest of them; do not change it."""
 
     def make(target: Path) -> None:
         _copy_project(target)
-        shutil.copytree(fonts, target / ".khulasa/fonts")
+        shutil.copytree(work, target / ".khulasa")
         shutil.copytree(NEWSPAPER, target / "seeds", dirs_exist_ok=True)
         build(target, SOURCE_DATE_EPOCH="1405036800")
 

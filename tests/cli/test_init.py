@@ -181,7 +181,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Program:
 @pytest.fixture(scope="module")
 def newspaper(
     installed: Program,
-    fonts: Path,
+    work: Path,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Path:
     """A newspaper with one seed and its English, made and built by the installed program."""
@@ -195,7 +195,7 @@ def newspaper(
         (paper / "seeds" / name).unlink()
     for seed in SEEDS:
         shutil.copy(seed, paper / "seeds")
-    shutil.copytree(fonts, paper / ".khulasa/fonts")
+    shutil.copytree(work, paper / ".khulasa", dirs_exist_ok=True)
     built = installed(paper, "build", "--offline")
     assert built.returncode == 0, built.stderr
     return paper

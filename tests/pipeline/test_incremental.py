@@ -137,10 +137,10 @@ def with_nothing_kept(project: Path, folder: Path) -> Path:
     return clean
 
 
-def check(steps: list[tuple[str, int, int | None]], fonts: Path, run: Run) -> None:
+def check(steps: list[tuple[str, int, int | None]], work: Path, run: Run) -> None:
     with TemporaryDirectory() as folder:
         project = _copy_project(Path(folder) / "project")
-        shutil.copytree(fonts, project / ".khulasa/fonts")
+        shutil.copytree(work, project / ".khulasa")
         for number in (0, 1):
             add(project, number)
         epoch = BEGIN
@@ -179,9 +179,9 @@ STEP = st.tuples(
 @example(steps=[("translate", 0, None), ("glossary", 1, None), ("settle", 1, 7), ("names", 2, None)])
 @given(steps=st.lists(STEP, min_size=2, max_size=4))
 def test_a_run_writes_what_it_would_write_with_nothing_kept(
-    fonts: Path, run: Run, steps: list[tuple[str, int, int | None]]
+    work: Path, run: Run, steps: list[tuple[str, int, int | None]]
 ) -> None:
-    check(steps, fonts, run)
+    check(steps, work, run)
 
 
 @pytest.mark.soak
@@ -193,6 +193,6 @@ def test_a_run_writes_what_it_would_write_with_nothing_kept(
 )
 @given(steps=st.lists(STEP, min_size=3, max_size=12))
 def test_so_it_does_after_long_histories(
-    fonts: Path, run: Run, steps: list[tuple[str, int, int | None]]
+    work: Path, run: Run, steps: list[tuple[str, int, int | None]]
 ) -> None:
-    check(steps, fonts, run)
+    check(steps, work, run)

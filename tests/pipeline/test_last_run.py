@@ -177,12 +177,12 @@ def test_while_english_is_missing_every_run_takes_the_full_way(built: Path, run:
     assert not (built / ".khulasa/last-run.bin").exists()
 
 
-def repeat_and_compare(steps: list[tuple[str, int, int | None]], fonts: Path, run: Run) -> None:
+def repeat_and_compare(steps: list[tuple[str, int, int | None]], work: Path, run: Run) -> None:
     """Translate and build after each step, repeat that, and compare with a build that has kept nothing."""
     command = (*BUILD, "--engines", "memory")
     with TemporaryDirectory() as folder:
         project = _copy_project(Path(folder) / "project")
-        shutil.copytree(fonts, project / ".khulasa/fonts")
+        shutil.copytree(work, project / ".khulasa")
         add(project, 0)
         for place, (name, number, _) in enumerate(steps):
             CHANGES[name](project, number)
@@ -210,12 +210,12 @@ def repeat_and_compare(steps: list[tuple[str, int, int | None]], fonts: Path, ru
 )
 @given(steps=st.lists(STEP, min_size=2, max_size=6))
 def test_builds_that_repeat_leave_what_a_clean_build_makes(
-    fonts: Path, run: Run, steps: list[tuple[str, int, int | None]]
+    work: Path, run: Run, steps: list[tuple[str, int, int | None]]
 ) -> None:
-    repeat_and_compare(steps, fonts, run)
+    repeat_and_compare(steps, work, run)
 
 
 @pytest.mark.slow
 @pytest.mark.no_cover
-def test_a_history_of_builds_leaves_what_a_clean_build_makes(fonts: Path, run: Run) -> None:
-    repeat_and_compare([("add", 1, None), ("retag", 0, None), ("remove", 1, None)], fonts, run)
+def test_a_history_of_builds_leaves_what_a_clean_build_makes(work: Path, run: Run) -> None:
+    repeat_and_compare([("add", 1, None), ("retag", 0, None), ("remove", 1, None)], work, run)

@@ -46,7 +46,7 @@ def contents(project: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def upgraded(tmp_path_factory: pytest.TempPathFactory, fonts: Path, run: Run) -> Path:
+def upgraded(tmp_path_factory: pytest.TempPathFactory, work: Path, run: Run) -> Path:
     """The old project in a clone of today, built months later."""
     target = tmp_path_factory.mktemp("upgraded") / "project"
     generated = ignored_by_git()
@@ -58,7 +58,7 @@ def upgraded(tmp_path_factory: pytest.TempPathFactory, fonts: Path, run: Run) ->
     for part in OWNED:
         copy = shutil.copytree if (OLD / part).is_dir() else shutil.copyfile
         copy(OLD / part, target / part)
-    shutil.copytree(fonts, target / ".khulasa/fonts")
+    shutil.copytree(work, target / ".khulasa")
     result = run(target, "build", "--offline", SOURCE_DATE_EPOCH="1798761600")
     assert result.returncode == 0, result.stderr
     return target

@@ -53,12 +53,12 @@ def stories(seeded: Path) -> tuple[Story, ...]:
 
 
 @pytest.fixture(scope="session")
-def corpus(seeded: Path, fonts: Path, built_once: BuiltOnce) -> Path:
+def corpus(seeded: Path, work: Path, built_once: BuiltOnce) -> Path:
     """The project built offline; do not change it."""
 
     def make(project: Path) -> None:
         shutil.copytree(seeded, project, dirs_exist_ok=True)
-        shutil.copytree(fonts, project / ".khulasa/fonts")
+        shutil.copytree(work, project / ".khulasa")
         build(project)
 
     return built_once("corpus", make)
