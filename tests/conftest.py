@@ -46,7 +46,7 @@ ROOT = Path(__file__).parent.parent
 hypothesis.settings.register_profile("khulasa", deadline=None)  # a busy machine is not a fault
 hypothesis.settings.register_profile("soak", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("khulasa")
-SLOW = frozenset({"program", "shipped", "newspaper", "online", "corpus", "gallery", "explored"})
+SLOW = frozenset({"program", "shipped", "newspaper", "online", "corpus", "gallery", "explored", "upgraded"})
 """Fixtures that start the program or build a whole site."""
 NEWSPAPER = ROOT / "tests/sites/newspaper/seeds"
 PROJECT_PARTS = ("mkdocs.yml", "mkdocs.ar.yml", "docs", "templates")

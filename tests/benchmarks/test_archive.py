@@ -42,6 +42,7 @@ def compiled(project: Path) -> Run:
     return compile_run(read_project(load_settings(project, ENGINES), {}))
 
 
+@pytest.mark.slow
 def test_the_articles_are_of_real_length_and_their_translations_complete_and_right(compiled: Run) -> None:
     assert not compiled.errors
     assert len(compiled.stories) == COUNT

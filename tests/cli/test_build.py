@@ -151,6 +151,7 @@ def test_a_site_without_seeds_is_an_empty_one_that_says_so(project: MakeProject,
     assert (root / "site/index.html").is_file()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", ["", "site_url:\n", "site_url: ''\n"])
 def test_without_an_address_a_build_says_so_and_pages_have_no_full_addresses(
     project: MakeProject, run: Run, line: str

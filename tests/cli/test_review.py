@@ -201,6 +201,7 @@ def test_like_sentences_of_other_articles_are_suggested_and_never_published(root
     assert "30 million" not in (root / "docs/articles/later/index.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_the_page_is_served_until_it_is_told_to_end(root: Path, run: Run) -> None:
     command = [sys.executable, "-m", "generator", "review", "--web", "--port", "0"]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}

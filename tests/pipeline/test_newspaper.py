@@ -32,6 +32,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Compiled:
     return compile_run(read(load_settings(project, ENGINES), {}))
 
 
+@pytest.mark.slow
 def test_every_article_says_whose_it_is(compiled: Compiled) -> None:
     assert len(compiled.stories) == 30
     for story in compiled.stories:

@@ -78,6 +78,7 @@ def test_documents_are_in_british_english() -> None:
     assert {path: words for path, text in texts.items() if (words := american(text))} == {}
 
 
+@pytest.mark.slow
 def test_what_modules_say_is_in_british_english() -> None:
     texts = {path: "\n".join(prose(path.read_text(encoding="utf-8"))) for path in PYTHON}
     assert {path: words for path, text in texts.items() if (words := american(text))} == {}

@@ -45,6 +45,7 @@ def _said() -> set[str]:
     return {message if isinstance(message, str) else message[0] for _, _, message, *_ in found}
 
 
+@pytest.mark.slow
 @pytest.mark.no_cover
 def test_every_text_of_the_pages_has_its_arabic_and_nothing_else_is_kept() -> None:
     kept = {

@@ -180,6 +180,7 @@ def test_a_long_list_goes_on_over_pages_that_lead_to_each_other() -> None:
     assert "archive/undated/page/1/index.md" in files
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("many", [2 * PER_PAGE, 3 * PER_PAGE - 1])
 @pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=lambda language: language.code)
 def test_a_new_article_changes_no_numbered_page_of_any_list(many: int, language: Language) -> None:
@@ -201,6 +202,7 @@ def test_a_new_article_changes_no_numbered_page_of_any_list(many: int, language:
     assert before.items() <= after.items()
 
 
+@pytest.mark.slow
 @pytest.mark.no_cover
 @pytest.mark.parametrize("count", [0, 1, 2 * PER_PAGE + 1])
 def test_every_relative_link_of_a_generated_page_leads_to_a_generated_file(count: int) -> None:

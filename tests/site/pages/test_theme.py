@@ -98,6 +98,7 @@ def test_a_sitemap_lists_the_pages_of_its_edition_with_the_other_and_the_day_of_
     assert f"https://khulasa.example/{edition}articles/" in urls
 
 
+@pytest.mark.slow
 def test_a_hostile_title_stays_text_in_every_page_that_mkdocs_builds(
     project: MakeProject, run: Run, tmp_path: Path
 ) -> None:
@@ -123,6 +124,7 @@ def test_pages_say_where_they_live_and_what_they_are(shipped: Path, kept: str) -
     assert kept in (shipped / "site" / ARTICLE).read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_withdrawn_page_asks_not_to_be_indexed_and_is_not_in_the_sitemap(
     project: MakeProject, run: Run, tmp_path: Path
 ) -> None:
@@ -137,6 +139,7 @@ def test_a_withdrawn_page_asks_not_to_be_indexed_and_is_not_in_the_sitemap(
     assert "gone" not in (made / "site/sitemap.xml").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_the_links_of_a_missing_page_lead_into_its_edition_from_below_any_path(
     project: MakeProject, run: Run, tmp_path: Path
 ) -> None:

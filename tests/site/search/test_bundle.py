@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     Stories = tuple[Story, ...]
 
+pytestmark = pytest.mark.slow  # Pagefind indexes articles in nearly every test
+
 
 @pytest.fixture
 def empty(tmp_path: Path) -> Path:

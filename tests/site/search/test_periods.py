@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
     Bundle = Mapping[str, bytes]
 
+pytestmark = pytest.mark.slow  # Pagefind indexes articles in nearly every test
+
 
 def bundle(stories: Sequence[Story], work: Path, language: str = "ar") -> Bundle:
     """The index of the stories as readers load it."""

@@ -153,6 +153,7 @@ def test_a_kept_picture_is_put_into_the_docs_once(tmp_path: Path) -> None:
     assert list(place.parent.iterdir()) == [place]
 
 
+@pytest.mark.slow
 def test_a_run_publishes_the_cards_and_removes_them_with_their_article(
     project: MakeProject, run: Run, tmp_path: Path
 ) -> None:

@@ -58,6 +58,7 @@ WORDS = st.text(
 ).filter(str.strip)
 
 
+@pytest.mark.slow
 @formats
 @settings(deadline=None)  # a loaded machine is no fault of the text
 @given(arabic=WORDS, english=WORDS, note=WORDS, slug=st.from_regex("[a-z-]{1,9}", fullmatch=True))
