@@ -130,7 +130,9 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
         return None  # so many islands, and in 2018 so many drowned
     if between and (noun := noun_of(between[-1].folded)) and noun.sort not in MOVES and _is_bare(between):
         return None  # lower than the prices of last week
-    if _is_of_base(text, figure, between) or any(map(_is_joined, between)):
+    # work began on the hospital that has 300 beds in March
+    inner = _is_relative(text, figure) and _begins_with_a_verb(text, figure)
+    if inner or _is_of_base(text, figure, between) or any(map(_is_joined, between)):
         return None
     distant = bool(marks) and (len(between) - marks[0] - 1 > _AFTER_MARK or _is_relative(text, figure))
     return None if distant or _parted(figure.end, date.start, between) else date
@@ -176,6 +178,12 @@ def _is_relative(text: str, figure: Figure) -> bool:
         if word.border or is_in(word, "opens a relative clause"):
             return not word.border
     return False
+
+
+def _begins_with_a_verb(text: str, figure: Figure) -> bool:
+    """Whether the sentence of a figure begins with its verb, which the date may be of."""
+    first = words(text, 0, figure.start)[:1]
+    return bool(first) and (is_verb(first[0].folded) or first[0].folded.endswith("ت"))
 
 
 def _before(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence[Figure]) -> Figure | None:
