@@ -448,6 +448,7 @@ def test_a_part_of_a_record_a_size_or_a_name_is_no_key_figure(text: str) -> None
         ("الواحة مدينة يبلغ عدد سكانها 40 ألف نسمة.", "الواحة مدينة يبلغ عدد سكانها 40 ألف نسمة"),
         ("يمتد المشروع على مساحة 40 هكتارا.", "يمتد المشروع على مساحة 40 هكتارا"),
         ("للهاتف بطارية سعتها 60 لترا.", "للهاتف بطارية سعتها 60 لترا"),
+        ("تقدر كميات الأمطار بـ 60 مم في الواحة.", "كميات الأمطار"),
         ("تملك الشركة حصة أسهم بقيمة 40 بالمئة.", "حصة أسهم"),
         ("ذكر أن اثنين من أفراد الحرس غابا أمس.", "ذكر أن اثنين من أفراد الحرس غابا أمس"),
     ],
@@ -510,3 +511,8 @@ def test_a_quarter_is_not_put_into_the_year_of_the_article_beside_another_year()
 def test_a_name_ends_before_the_object_of_its_verb() -> None:
     (row,) = rows("عنوان", "اشترى نادي الواحة اللاعب بمبلغ 12 مليون يورو.")
     assert row.who_ar == "نادي الواحة"
+
+
+def test_a_label_that_two_places_share_gives_way_to_the_clause() -> None:
+    text = "تقدر كميات الأمطار بـ 60 مم في الواحة و45 مم في الجزيرة"
+    assert [row.measures_ar.text for row in rows("عنوان", f"{text}.")] == [text, text]

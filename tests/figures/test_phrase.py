@@ -532,6 +532,8 @@ ENGLISH = [
      ["fine"]),
     ("The car is fast, and its price starts at $95,000.",
      [""]),
+    ("The country's population is estimated at 11.7 million, 2.5 million of them in the capital.",
+     ["the country's population", ""]),
     ("The minister highlighted 3 meetings.",
      [""]),
     ("But despite that, 21-year-old Sami Wahid Najm refused to leave.",

@@ -37,6 +37,8 @@ _SHARE = "حصة من "
 _DATES = frozenset({Kind.DATE, Kind.PERIOD})
 _RATE_OF_A_MOVE = 2
 """Words in a label that names a rate and a movement, and not of what: نسبة ارتفاع."""
+_OF_THEM = re.compile(r"\s+(?:of (?:them|which|whom|it)\b|من(?:هم|ها|هن|ه)(?!\w))")
+"""How a part is said after its number."""
 _IN_OTHER_WORDS = re.compile(r"\s*(?:\(\s*(?:أي|or)?|[،,]?\s*(?:أي|أو|ما يعادل|ما يوازي|or))\s*")
 """What comes between an amount and the same amount in another unit."""
 
@@ -224,6 +226,8 @@ def _compared(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure,
     part = any(noun_forms(word.folded) & word_list("begins a part") for word in gap)
     if _is_arabic(text) and (part or _has_its_own(text, figure)):
         return False
+    if not any(word.text.isalnum() for word in gap) or _OF_THEM.match(text, extent(text, figure)[1]):
+        return False  # 11 million, 2 million of them in the capital
     return all(
         (verb_forms(word.folded) | noun_forms(word.folded)) & particles or len(word.folded) < 2
         for word in gap

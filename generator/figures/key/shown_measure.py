@@ -6,6 +6,7 @@ word (صفقة) and a measure with a pronoun (حصتها) are shown in their cla
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import noun_of
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
     from generator.model import Figure
 
+_ONE_OF_TWO_PLACES = re.compile(
+    r"\s*\w*\s+(?:(?:في|in|at)\s|ب)(?!\d)\w+(?:\s\w+)?[،,]?\s+(?:و|and\s)\s?\d[\d.,]*\s*\w*\s+(?:(?:في|in|at)\s|ب)(?!\d)\w"
+)
+"""What comes after a figure that is that of one place, before that of another: 60 mm in Beja and 45 mm in."""
 _OF_WHAT = frozenset({"مساحه", "area", "length", "height", "depth", "weight", "distance", "size"})
 """Folded measures that say nothing without what they are of."""
 _THEIR = frozenset({"its", "his", "her", "their"})
@@ -37,7 +42,8 @@ def told(measure: Measure, text: str, figure: Figure, owner: str | None, *, agai
     """
     if measure.wording is not Wording.LABEL or (owner is not None and not again):
         return measure
-    if again or _says_little(measure.text, figure) or _only_counts(measure.text, text, figure):
+    told_of_one = _ONE_OF_TWO_PLACES.match(text, figure.end)
+    if again or told_of_one or _says_little(measure.text, figure) or _only_counts(measure.text, text, figure):
         return clause(text, figure)
     return measure
 
