@@ -10,7 +10,7 @@ import pytest
 
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, body, parse, render
-from tests.site.pages.stories import PORT, story
+from tests.site.pages.stories import PORT, Pairs, story
 from tests.site.pages.test_explorer import BIDI
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
+    from generator.model import Story
     from generator.text.language import Language
     from tests.conftest import Browse, Serve
 
@@ -41,6 +42,11 @@ CUT = """() => [...document.querySelectorAll("main *")].filter((e) => {
 }).map((e) => e.outerHTML.slice(0, 120))"""
 """Parts of a page whose ends are out of sight."""
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def listed(pairs: Pairs, slug: str = "port") -> Story:
+    """An article that is in each of the lists."""
+    return story(pairs, slug=slug, tags=("موانئ",), published=date(2024, 3, 1))
 
 
 def directions(page: Element, wanted: str, around: str) -> Iterator[str]:
@@ -69,8 +75,7 @@ def test_an_arabic_headline_runs_from_the_right_wherever_it_is_shown(
 ) -> None:
     """In lists, on the front page and above its article; its first letter is Latin."""
     pairs = ((headline, "A headline"), *PORT[1:])
-    facts = {"tags": ("موانئ",), "published": date(2024, 3, 1)}
-    files = render(story(pairs, **facts), story(slug="other", **facts), language=language)
+    files = render(listed(pairs), listed(PORT, "other"), language=language)
     for path in (*LISTS, "articles/port/index.md"):
         found = list(directions(parse(body(files[f"{language.folder}{path}"])), headline, around))
         assert set(found) == {"rtl"}, path
@@ -79,8 +84,7 @@ def test_an_arabic_headline_runs_from_the_right_wherever_it_is_shown(
 @pytest.mark.parametrize("headline", ENGLISH_ENDS)
 def test_an_english_headline_ends_at_its_right_on_pages_in_arabic(headline: str) -> None:
     """Or its last mark is at the wrong end, before its first word."""
-    facts = {"tags": ("موانئ",), "published": date(2024, 3, 1)}
-    files = render(story(((PORT[0][0], headline), *PORT[1:]), **facts), language=ARABIC)
+    files = render(listed(((PORT[0][0], headline), *PORT[1:])), language=ARABIC)
     for path in (*LISTS, "articles/port/index.md"):
         found = list(directions(parse(body(files[f"ar/{path}"])), headline, "rtl"))
         assert set(found) == {"ltr"}, path
