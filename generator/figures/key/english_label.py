@@ -67,6 +67,8 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
     cause = _caused(kept[: len(kept) - len(run)]) if by else None
     if by and len(run) > 1 and run[1].folded in english_words("article") and _caused(run[:1]):
         cause, run = _caused(run[:1]), run[1:]  # it cut | its costs by
+    if figure.kind is Kind.PERCENT and found[-1:] and found[-1].folded == "at" and not (verb_after or way):
+        return ""  # loans at 2 percent
     example = any(word.folded in english_words("measure example") for word in run)
     if example or _is_one_of_two(kept, run, following):
         return ""
