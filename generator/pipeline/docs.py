@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 Files = Mapping[PurePosixPath, Content | Path]
-_SECONDS = 0.02
+_SECONDS = 0.01
 """About how long a page takes to make."""
 NONE: Mapping[PurePosixPath, bytes] = MappingProxyType({})
 Ready: TypeAlias = bytes | Path | Place

@@ -87,7 +87,7 @@ def render_data(
 
 def _document(story: Story, kin: Sequence[Sequence[Story]], digest: bytes) -> Later:
     slugs = [[other.article.slug for other in some] for some in kin]
-    return Later(digest_of("json", digest, slugs), partial(article_json, story, *slugs), apart=True)
+    return Later(digest_of("json", digest, slugs), partial(article_json, story, *slugs))
 
 
 def _pages(

@@ -16,7 +16,8 @@ class Later:
     key: bytes
     make: Callable[[], bytes]
     apart: bool = False
-    """Whether `make` is a `partial` with values alone, so that another process may call it."""
+    """Whether another process had better call `make`: a `partial` with values alone, which takes several
+    times as long as to send these and to read them there."""
 
 
 Content: TypeAlias = bytes | Later

@@ -87,7 +87,7 @@ def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
     for year, of_year in years.items():
         key = digest_of("shard", edition.key, [told[story.article.slug] for story in of_year])
         make = partial(_shard_of, of_year, _of(of_year, slugs), edition.language)
-        yield PurePosixPath(FOLDER, "data", f"{year}.json"), Later(key, make, apart=True)
+        yield PurePosixPath(FOLDER, "data", f"{year}.json"), Later(key, make)
     units = (unit_of(row.figure) for story in stories for row in story.key_figures)
     yield PurePosixPath(FOLDER, "data", "words.json"), word_file(units)
     meta = {

@@ -71,19 +71,15 @@ def page(edition: Edition, template: str, meta: Mapping[str, str], **values: obj
     the front matter has them escaped. `Markup` was made by `fragment` and is not changed.
     """
     key = digest_of(edition.key, template, meta, values)
-    make = partial(printed_page, edition.without_articles(), template, meta, values)
-    return Later(key, make, apart=True)
+    return Later(key, partial(printed_page, edition, template, meta, values))
 
 
 def page_later(
     edition: Edition, template: str, meta: Mapping[str, str], shows: object, view: Callable[[], object]
 ) -> Later:
-    """As `page` with one value, `view`, which is made when the page is; `shows` is what decides it.
-
-    `view` may be called in another process: a `partial` with values alone.
-    """
+    """As `page` with one value, `view`, which is made when the page is; `shows` is what decides it."""
     key = digest_of(edition.key, template, meta, shows)
-    return Later(key, partial(_page_of, edition.without_articles(), template, meta, view), apart=True)
+    return Later(key, partial(_page_of, edition, template, meta, view))
 
 
 def _page_of(edition: Edition, template: str, meta: Mapping[str, str], view: Callable[[], object]) -> bytes:
