@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from generator.cli import report
@@ -11,6 +13,8 @@ from generator.config.settings import PLACEHOLDER_URL
 from generator.pipeline.build import build, generate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.cli.options import Console
     from generator.config.settings import Settings
     from generator.editorial.run import Run
@@ -34,7 +38,7 @@ def build_site(
 ) -> None:
     """Build the site, and report; where a further run would only repeat this one, have it do so."""
     watch.forget()
-    with workers_of(options, console) as workers:
+    with _seldom_collecting(), workers_of(options, console) as workers:
         run = _reported(settings, options, console, workers, as_json=as_json)
         said = [*console.said, ("say", UNCHANGED), ("say", report.summary(run))]
         built = build(settings, run, options, console.step, workers)
@@ -49,7 +53,7 @@ def build_site(
 
 def write_pages(settings: Settings, options: Options, console: Console, *, as_json: bool) -> None:
     """Write the pages, or say which ones a run would write, and report."""
-    with workers_of(options, console) as workers:
+    with _seldom_collecting(), workers_of(options, console) as workers:
         run = _reported(settings, options, console, workers, as_json=as_json)
         changed = generate(settings, run, options, workers)
     for path in changed:
@@ -57,6 +61,17 @@ def write_pages(settings: Settings, options: Options, console: Console, *, as_js
     verb = "would change" if options.dry_run else "changed"
     console.say(f"{report.count(len(changed), 'file')} {verb}")
     console.say(report.summary(run))
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """Look for garbage in cycles a hundred times less often: what a run makes it keeps, without cycles."""
+    first, *others = gc.get_threshold()
+    gc.set_threshold(100 * first, *others)
+    try:
+        yield
+    finally:
+        gc.set_threshold(first, *others)
 
 
 def _reported(
