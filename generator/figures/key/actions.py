@@ -106,6 +106,8 @@ def english_action(figure: Figure, found: Sequence[Word], following: Sequence[Wo
     particle = ""
     while kept and kept[-1].folded in word_list("roughly", language="english") | _english("adverb"):
         word = kept.pop().folded
+        if word == "at":
+            return ""  # to close at 9000 points
         particle = f" {word}" if word in _PARTICLES else particle
     last = kept[-1].folded if kept else ""
     if _participle(last):

@@ -65,8 +65,10 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
     kept = _without_brackets(kept)
     run = run_before(kept, verb_after=verb_after)
     cause = _caused(kept[: len(kept) - len(run)]) if by else None
-    if by and len(run) > 1 and run[1].folded in english_words("article") and _caused(run[:1]):
-        cause, run = _caused(run[:1]), run[1:]  # it cut | its costs by
+    infinitive = len(kept) > len(run) and kept[-len(run) - 1].folded in ("to", "will", "would")
+    moves_it = len(run) > 1 and (infinitive or run[1].folded in english_words("article"))
+    if by and moves_it and _caused(run[:1]):
+        cause, run = _caused(run[:1]), run[1:]  # it cut | its costs by, to cut | output by
     if figure.kind is Kind.PERCENT and found[-1:] and found[-1].folded == "at" and not (verb_after or way):
         return ""  # loans at 2 percent
     example = any(word.folded in english_words("measure example") for word in run)

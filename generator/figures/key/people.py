@@ -24,11 +24,14 @@ _OPEN, _INFECTED = "اصابه", "عدوي"
 """A word for those who are injured or infected, and one for the infected."""
 _BOTH = {"arabic": "قتيل وجريح", "english": "killed and injured"}
 """What stands for two words together."""
+_ACCUSATIVE = re.compile("\u064b?ا\u064b?$")
+"""The ending of an indefinite object."""
 _LONGEST_NAME = 4
 _AFTER = 3
 """How many words after a counted noun can say what happened."""
 _WHO_IS = (
     ("الذي", "يبلغ", "من", "العمر"), ("التي", "تبلغ", "من", "العمر"), ("الذي", "يبلغ"), ("التي", "تبلغ"),
+    ("يبلغ", "من", "العمر"), ("تبلغ", "من", "العمر"),
 )  # fmt: skip
 _OF_AGE = (("البالغ", "من", "العمر"), ("البالغه", "من", "العمر"), ("البالغ", "عمره"), ("البالغه", "عمرها"))
 
@@ -164,6 +167,8 @@ def _of_noun(text: str, found: Sequence[Word]) -> str:
         return f"عمر {run[0].text.removeprefix('و')}"
     if len(run) == 1 and plural_of(run[0].folded[1:]) and run[0].folded.startswith("ل"):
         return f"عمر {run[0].text[1:]}"  # أم لطفل
+    if len(run) == 1 and run[0].folded.endswith("ا") and plural_of(run[0].folded[:-1]):
+        return f"عمر {_ACCUSATIVE.sub('', run[0].text)}"  # طفلا يبلغ من العمر
     led = bool(run) and not run[0].folded.startswith("ال") and len(run) > 1 and run[0].folded[:1] in "وفبل"
     return f"عمر {phrase(text, run)}" if run and not led else ""
 

@@ -14,7 +14,7 @@ from generator.figures.key.changes import change
 from generator.figures.key.clause import clause
 from generator.figures.key.figure_span import NEAR
 from generator.figures.key.words import noun_forms
-from generator.figures.lexicon.measures import fate_labels, measure_nouns
+from generator.figures.lexicon.measures import Sort, fate_labels, measure_nouns
 from generator.model import Gloss, Kind, Measure, Wording
 from generator.text.folding import fold_word
 
@@ -59,6 +59,9 @@ def _says_little(label: str, figure: Figure) -> bool:
     named = label.split()
     if len(named) == 1 and not _has_pronoun(label):
         summed = figure.kind in (Kind.MONEY, Kind.COUNT) or fold_word(label) in _OF_WHAT
+        thing = noun_of(fold_word(label)) if figure.kind is Kind.MONEY else None
+        if thing is not None and thing.sort is Sort.THING:
+            return True  # سيكلف المشروع 2 مليار
         return (
             summed and not label.startswith("ال") and label not in (*fate_labels(), *fate_labels().values())
         )
