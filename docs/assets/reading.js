@@ -46,12 +46,14 @@ function showPartners(row) {
   for (const partner of row ? partners(row) : []) partner.classList.add("is-partner")
 }
 
+// A page that scrolls to what has the focus moves under a pointer that rests: that takes no mark away.
+const resting = () => rowOf(document.activeElement) || pinned
+
 for (const type of ["pointerover", "focusin"]) {
-  document.addEventListener(type, (event) => showPartners(rowOf(event.target) || pinned))
+  document.addEventListener(type, (event) => showPartners(rowOf(event.target) || resting()))
 }
-for (const type of ["pointerout", "focusout"]) {
-  document.addEventListener(type, () => showPartners(pinned))
-}
+document.addEventListener("pointerout", () => showPartners(resting()))
+document.addEventListener("focusout", () => showPartners(pinned))
 
 // A finger has no hover: its first tap shows the partners' words, the second follows the link to the row.
 
