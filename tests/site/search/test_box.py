@@ -50,12 +50,15 @@ def _ask(page: Page, query: str) -> list[str]:
 
 
 def _all(page: Page, query: str) -> list[str]:
-    """Ask as `_ask` does, then for more until there is no more."""
+    """Ask as `_ask` does, then for more until there is no more.
+
+    The button is not scrolled to: that alone would bring more, and take the button away before it is clicked.
+    """
     shown = len(_ask(page, query))
     more = page.get_by_role("button", name=re.compile("Show more|عرض المزيد"))
     while more.is_visible():
-        more.click()
-        expect(page.locator(".kh-search__hit").nth(shown)).to_be_focused()
+        more.dispatch_event("click")
+        expect(page.locator(".kh-search__hit").nth(shown)).to_be_visible()
         shown = page.locator(".kh-search__hit").count()
     return [_slug(hit) for hit in page.locator(".kh-search__hit:visible").all()]
 
