@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from generator.model import Finding, Reading
     from generator.text.language import Language
 
+pytestmark = pytest.mark.no_cover  # the lines that it goes through are counted by the tests of each finding
 ARABIC = arabic(Templates((ROOT / "templates",)))
 SIGNS = str.maketrans("٠١٢٣٤٥٦٧٨٩٬٫٪", "0123456789,.%", " ")
 LANGUAGES = (ENGLISH, ARABIC)

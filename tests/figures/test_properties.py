@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
+import pytest
 from babel.dates import format_date
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -17,6 +18,7 @@ from generator.figures.writing.english import number
 from generator.model import Figure, Kind
 from generator.text.folding import fold
 
+pytestmark = pytest.mark.no_cover  # thousands of texts, whose lines the sentences of the other tests count
 PIECES = " ".join(
     (
         "و ب ل ال من إلى بين في المئة % دولار ألف مليون مليار ونصف نصف ثلاثة عشر عشرون مئة الثاني يوليو عام",

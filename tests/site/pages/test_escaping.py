@@ -11,6 +11,7 @@ from generator.model import Status
 from tests.site.pages.html import ARABIC, article, body, by_id, front_matter, parse, render, text
 from tests.site.pages.stories import story
 
+pytestmark = pytest.mark.no_cover  # the pages are those whose lines the tests of each page count
 HOSTILE = (
     "<script>alert(1)</script>",
     "{{ 7*7 }} {% raw %}",
