@@ -19,13 +19,21 @@ from tests.patience import wait_until
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Route
 
-COMMANDS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+COMMANDS = (
+    *("chromium-headless-shell", "headless_shell", "chrome-headless-shell"),
+    *("chromium", "chromium-browser", "google-chrome-stable", "google-chrome"),
+)
+"""What a machine may call it, best first: the one without windows takes two thirds of the time for a page."""
 MAC_APPLICATIONS = (
     Path("/Applications/Chromium.app/Contents/MacOS/Chromium"),
     Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
 )
-SWITCHES = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
-"""What Chromium is started with, on top of Playwright's own: no traffic behind the page's back."""
+SWITCHES = [
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+    "--font-render-hinting=none",
+]
+"""What Chromium is started with, on top of Playwright's own: no traffic that no page asks for, and no letter
+wider with windows than without."""
 
 PATIENCE = 120_000
 """Milliseconds until waiting for a page is given up: a busy machine is not a fault."""
@@ -91,7 +99,7 @@ def _has_fonts(page: Page) -> bool:
 
 def main() -> None:
     """Install a browser unless there is one; print what the tests will use."""
-    if installed() is None and not debian.install("chromium"):
+    if installed() is None and not debian.install("chromium-headless-shell"):
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
     print(f"browser: {installed() or 'Chromium as downloaded by Playwright'}")
 

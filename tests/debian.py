@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import subprocess
@@ -12,6 +13,6 @@ def install(package: str) -> bool:
     if not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")):
         return False
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update"], ["install", "-y", "--no-install-recommends", package]):
-        subprocess.run(["apt-get", "-qq", *command], check=True, env=environment, stdin=subprocess.DEVNULL)
-    return True
+    apt = functools.partial(subprocess.run, check=False, env=environment, stdin=subprocess.DEVNULL)
+    commands = (["update"], ["install", "-y", "--no-install-recommends", package])
+    return all(apt(["apt-get", "-qq", *command]).returncode == 0 for command in commands)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import subprocess
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -287,10 +288,14 @@ def _is_on_disk(profile: Path, text: str) -> bool:
 
 
 def _kill_user_of(profile: Path) -> None:
-    """Kill the browser whose profile this is, as a machine that fails would."""
-    owner = (profile / "SingletonLock").readlink().name.rpartition("-")[2]
-    os.kill(int(owner), signal.SIGKILL)
-    (profile / "SingletonLock").unlink()
+    """Kill the browser that has this profile, as a machine that fails would."""
+    listed = subprocess.run(["ps", "-axww", "-o", "pid=,args="], capture_output=True, text=True, check=True)
+    running = [line for line in listed.stdout.splitlines() if f"--user-data-dir={profile}" in line]
+    owners = [int(line.split()[0]) for line in running if "--type=" not in line]  # a script starts it
+    assert owners
+    for owner in owners:
+        os.kill(owner, signal.SIGKILL)
+    (profile / "SingletonLock").unlink(missing_ok=True)
 
 
 def test_thirty_sentences_are_reviewed_with_one_key_each(project: MakeProject, browse: Browse) -> None:
