@@ -97,16 +97,16 @@ def _all_compiled(
 ) -> list[CompiledArticle]:
     """Each article, as it was compiled before or as the workers compile it now."""
     make = partial(_compiled, inputs.glossary, inputs.policy)
-    of_slug = {draft.article.slug: (draft, _vectors_of(draft, inputs.vectors)) for draft in inputs.drafts}
-    due = [slug for slug in of_slug if not recall.holds(CompiledArticle, slug, keys[slug])]
-    made = dict(zip(due, workers.each(make, [of_slug[slug] for slug in due], _SECONDS), strict=True))
+    drafts = {draft.article.slug: draft for draft in inputs.drafts}
+    due = [slug for slug in drafts if not recall.holds(CompiledArticle, slug, keys[slug])]
+    whole = [_with_vectors(drafts[slug], inputs.vectors) for slug in due]
+    made = dict(zip(due, workers.each(make, whole, _SECONDS), strict=True))
 
-    def recalled(slug: str) -> CompiledArticle:
-        return recall(
-            CompiledArticle, slug, keys[slug], lambda: made[slug] if slug in made else make(of_slug[slug])
-        )
+    def again(slug: str) -> CompiledArticle:
+        """The article; made now if what is held turned out to be damaged."""
+        return made[slug] if slug in made else make(_with_vectors(drafts[slug], inputs.vectors))
 
-    return [recalled(slug) for slug in of_slug]
+    return [recall(CompiledArticle, slug, keys[slug], partial(again, slug)) for slug in drafts]
 
 
 def _compiled(glossary: Glossary, policy: Policy, of: tuple[Draft, Mapping[str, Vector]]) -> CompiledArticle:
@@ -114,10 +114,10 @@ def _compiled(glossary: Glossary, policy: Policy, of: tuple[Draft, Mapping[str, 
     return compile_article(draft, glossary, policy.summary, policy.publish, vectors)
 
 
-def _vectors_of(draft: Draft, vectors: Mapping[str, Vector]) -> dict[str, Vector]:
-    """Those of the draft's sentences and translations."""
+def _with_vectors(draft: Draft, vectors: Mapping[str, Vector]) -> tuple[Draft, dict[str, Vector]]:
+    """The draft with the vectors of its sentences and translations, and no others."""
     texts = (text for entry in draft.memory.entries for text in entry.texts if text in vectors)
-    return {text: vectors[text] for text in texts if text is not None}
+    return draft, {text: vectors[text] for text in texts if text is not None}
 
 
 def _waiting_briefs(drafts: Sequence[Draft], compiled: Sequence[CompiledArticle]) -> Iterator[str]:

@@ -67,7 +67,7 @@ class Workers:
         announce: Callable[[str], None] = lambda _: None,
         worth: float = WORTH_A_START,
     ) -> None:
-        """Without `gather` everything is done in this process, if it is less than `worth` seconds too.
+        """Without `gather`, and for less than `worth` seconds of work, nobody is gathered.
 
         `announce` is called with a sentence if the crew is lost, or a value cannot be sent to it.
         """

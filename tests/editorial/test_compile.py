@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import builtins
 import io
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -14,12 +16,14 @@ import pytest
 from generator.config.settings import load_settings
 from generator.editorial.compile import compile_article, compile_run
 from generator.editorial.inputs import Policy
+from generator.editorial.run import Run
 from generator.model import Original, Publish, Status, Summariser
 from generator.pipeline.fill import RunContext, fill
 from generator.pipeline.meaning import ProjectVectors
 from generator.pipeline.options import Options
 from generator.pipeline.read import read
 from generator.sources.register import Register
+from generator.store import STORE, Store
 from generator.translation.engines import ENGINES
 
 if TYPE_CHECKING:
@@ -118,3 +122,16 @@ def test_a_dry_run_fills_nothing(inputs: Inputs, tmp_path: Path) -> None:
     context = RunContext(load_settings(tmp_path, ENGINES), Options(dry_run=True), {}, lambda _: None)
     assert fill(inputs, context, ProjectVectors(context.settings)) is inputs
     assert not (tmp_path / "seeds/port.en.po").exists()
+
+
+def test_what_is_kept_and_damaged_is_compiled_again(inputs: Inputs, tmp_path: Path) -> None:
+    path, runs = tmp_path / STORE, list[Run]()
+    for _ in range(2):
+        with closing(Store(path)) as store:
+            runs.append(compile_run(inputs, store))
+            store.save()
+        with closing(sqlite3.connect(path)) as rows, rows:
+            (kept,) = rows.execute("SELECT count(*) FROM kept WHERE type = 'CompiledArticle'").fetchone()
+            rows.execute("UPDATE kept SET value = x'00' WHERE type = 'CompiledArticle' AND name = 'port'")
+        assert kept == len(ARTICLES)
+    assert runs[0].stories == runs[1].stories
