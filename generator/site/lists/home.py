@@ -27,6 +27,8 @@ EARLIER = 12
 WAITING = 12
 """How many articles to name that are not yet in English."""
 TOPICS = 8
+LONGEST = 24
+"""Characters of a topic in the bar: a longer name would leave no room for others, and on a phone for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def home(stories: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, Con
         days=tuple(_days(others[seconds:])),
         numbers=front_numbers(told, edition),
         waiting=tuple(edition.cards[story.article.slug] for story in waiting[:WAITING]),
-        topics=topic_links(edition.taxonomy, edition.language)[:TOPICS],
+        topics=_bar(topic_links(edition.taxonomy, edition.language)),
         empty=not stories,
     )
     description = edition.gettext(
@@ -73,6 +75,12 @@ def home(stories: Sequence[Story], edition: Edition) -> tuple[PurePosixPath, Con
     )
     meta = {"description": description, "kind": "home"}
     return PurePosixPath("index.md"), page(edition, "home", meta, view=front)
+
+
+def _bar(topics: Sequence[TermLink]) -> tuple[TermLink, ...]:
+    """The first topics with short names; with long ones if there is no other."""
+    short = [topic for topic in topics if len(topic.name) <= LONGEST]
+    return tuple((short or topics)[:TOPICS])
 
 
 def _told_and_waiting(stories: Sequence[Story], edition: Edition) -> tuple[list[Story], list[Story]]:

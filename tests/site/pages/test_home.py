@@ -195,6 +195,13 @@ def test_topics_are_one_bar_and_the_end_leads_on() -> None:
     assert not having(front(story()), "kh-topics")
 
 
+def test_a_topic_with_a_long_name_leaves_the_bar_to_others() -> None:
+    long = "Alliance of Coastal and Inland Harbors"
+    for tags, shown in (((long, "Ports"), ["Ports"]), ((long,), [long])):
+        page = front(story(tags=tags, published=FIRST))
+        assert [text(a) for a in having(page, "kh-topics")[0].iter("a")][:-1] == shown
+
+
 def test_a_front_page_has_no_alarm() -> None:
     wrong = (*PORT[:1], (PORT[1][0], "Profits of $50 million."), *PORT[2:])
     page = front(*(story(wrong, slug=f"s{n}", published=FIRST - timedelta(n)) for n in range(7)))
