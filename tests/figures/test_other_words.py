@@ -7,6 +7,7 @@ import pytest
 from generator.figures import check
 
 WRONG = [
+    ("قتل 48 شخصا في أسوأ هجوم منذ عقد.", "It killed 48 people, the worst attack in a century."),
     ("وصل إلى الميناء 320 مهاجرا.", "The 320 migrants were departing from the port."),
     ("انضمت إلى التحالف 4 أحزاب.", "Four parties withdrew from the alliance."),
     ("أفرجت السلطات عن 9 طلاب.", "The authorities detained nine students."),
@@ -33,6 +34,12 @@ WRONG = [
     ("وصل صباح الاثنين وغادر مساء الثلاثاء.", "He arrived on Monday morning and left on Tuesday morning."),
 ]
 FAITHFUL = [
+    ("قتل 48 شخصا في أسوأ هجوم منذ عام.", "It killed 48 people, the worst attack in a year."),
+    ("تراجعت 2.5 بالمئة في ديسمبر عن الشهر السابق.", "They fell 2.5 percent in December from November."),
+    (
+        "وقعت 14 عقدا للطاقة الشمسية و6 عقود للرياح.",
+        "Fourteen of the contracts are for solar power and six for wind.",
+    ),
     (
         "ارتفعت المبيعات في الثلث الأول من الموسم 8 بالمئة.",
         "Sales rose 8 percent in the first third of the season.",

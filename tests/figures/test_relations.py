@@ -9,6 +9,11 @@ from generator.figures import check
 WRONG = {
     "direction": [
         (
+            "كان المعدل 1.4 درجة مئوية فوق مستويات القرن الماضي",
+            "The average was 1.4 degrees Celsius below last century's levels",
+            "The average was 1.4 degrees Celsius above last century's levels",
+        ),
+        (
             "عبر المعبر 40 ألف مسافر أي بتراجع قدره 7 بالمئة عن سنة 2019",
             "40,000 people crossed, 7 percent more than in 2019",
             "40,000 people crossed, 7 percent fewer than in 2019",
@@ -115,6 +120,21 @@ WRONG = {
         ),
     ],
     "whose a figure is": [
+        (
+            "لم ينجح سوى 14 تلميذا من أصل 90",
+            "Only 90 of the 14 pupils passed",
+            "Only 14 of the 90 pupils passed",
+        ),
+        (
+            "من بين الجرحى الثلاثين تسعة في حالة خطرة",
+            "Of the nine injured, 30 are in danger",
+            "Of the 30 injured, nine are in danger",
+        ),
+        (
+            "وكان عمر الضحية الأصغر 9 أشهر",
+            "The oldest victim was nine months old",
+            "The youngest victim was nine months old",
+        ),
         (
             "لقي أربعة ركاب من حافلة واحدة حتفهم وأصيب تسعة آخرون",
             "Nine passengers of one bus were killed and four other people hurt",

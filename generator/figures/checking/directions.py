@@ -143,6 +143,8 @@ def noun_behind(words: list[str], *, beyond_links: bool = True) -> Way | None:
     """
     if words[1:2] and words[1] in _THAN and words[0] in _COMPARING:
         return _COMPARING[words[0]]
+    if words[1:2] and words[0] in _BESIDE_A_LEVEL:
+        return _BESIDE_A_LEVEL[words[0]]
     for place, word in enumerate(words[:_BEHIND]):
         if not beyond_links and word in word_list("by how much"):
             return None
@@ -157,6 +159,8 @@ def noun_behind(words: list[str], *, beyond_links: bool = True) -> Way | None:
 _COMPARING = {"more": Way.ROSE, "اكثر": Way.ROSE, "fewer": Way.FELL, "less": Way.FELL, "اقل": Way.FELL}
 """Words right after an amount, and before than, that say which way it is away from another one."""
 _THAN = frozenset({"than", "من"})
+_BESIDE_A_LEVEL = {"above": Way.ROSE, "فوق": Way.ROSE, "below": Way.FELL, "تحت": Way.FELL, "دون": Way.FELL}
+"""Words right after an amount that say on which side of a level it is: 1.1 درجة فوق المعدل."""
 
 
 def _has_its_own(words: list[str]) -> bool:

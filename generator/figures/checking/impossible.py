@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
     from generator.figures.checking.texts import Texts
     from generator.figures.checking.wording import Pair
-    from generator.model import Finding
+    from generator.model import Figure, Finding
 
 _AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
 _FROM = r"[ ,]*(?:\(?of [a-z ]{1,20})?,? (?:%s) from (?:about |around |some )?"
 _UP = re.compile(_FROM % "up|higher|rising|an increase|a rise")
 _DOWN = re.compile(_FROM % "down|lower|falling|a decrease|a fall|a drop")
 _PART = re.compile(r" of (?:whom|which|them|these|those)\b")
+_OF_THE = re.compile(r" (?:out )?of (?:the|its|their|his|her) ")
+_OF_THESE = re.compile(r"(?:^|[.,;] )of (?:the|these|those) $")
+_BARE = re.compile(r",? (?:are|were|is|was|have|had) ")
 _SOME = re.compile(r"[^.;!?]{1,60}[,;(] ")
 """What may come between a whole and a part of it."""
 
@@ -43,12 +46,16 @@ def impossible(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
         up, down = _UP.fullmatch(between), _DOWN.fullmatch(between)
         if (up and one.value < other.value) or (down and one.value > other.value):
             yield in_another_relation(Aspect.DIRECTION, sides_of(*second, texts), Severity.ERROR, texts)
-        elif (
-            one.kind is Kind.COUNT and one.value < other.value and _is_part(between, texts.target, other.end)
-        ):
+        elif one.kind is Kind.COUNT and _is_more_than_whole(one, other, between, texts.target):
             yield in_another_relation(Aspect.OWNER, sides_of(*second, texts), Severity.ERROR, texts)
 
 
-def _is_part(between: str, text: str, end: int) -> bool:
-    """Whether the second of two numbers is of the first one: five injured, eight of whom."""
-    return _SOME.fullmatch(between) is not None and _PART.match(fold(text[end : end + 12]).text) is not None
+def _is_more_than_whole(one: Figure, other: Figure, between: str, text: str) -> bool:
+    """Whether the part is more than its whole: 80 of the 12, five injured, eight of whom."""
+    first, second = one.value or 0, other.value or 0
+    if first > second:
+        return _OF_THE.fullmatch(between) is not None
+    before, behind = fold(text[: one.start]).text, fold(text[other.end : other.end + 12]).text
+    if first == second or _SOME.fullmatch(between) is None:
+        return False
+    return _PART.match(behind) is not None or bool(_OF_THESE.search(before) and _BARE.match(behind))

@@ -48,6 +48,14 @@ _EXPRESSIONS = (
         r"\b(?:a|one) {0} (?:after|later|on|earlier|before)\b",
         ("span",),
     ),
+    (
+        r"\bمنذ (?:اكثر من |نحو |حوالي )?{0}\b(?=\W*$|\W*[،؛.,]| [وبعف])",
+        (
+            r"\b(?:in|for)(?: more than| over| at least| nearly| almost| about)? (?:a|one) {0}\b"
+            r"|\b(?:a|one) {0} ago\b"
+        ),
+        ("span",),
+    ),
     (rf"\b[{CONJUNCTIONS}]?{{0}}\b(?! عن)", r"\b{0}\b", ("moment",)),
 )
 """Patterns of Arabic and English; `{0}` and `{1}` stand for any word of the first and second sort.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.model import Form, Kind
-from generator.text.clitics import bare_nouns
+from generator.text.clitics import FOR_THE, bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -26,6 +26,8 @@ def are_contracts(reading: Reading, unit: Token, number: Token) -> bool:
     forms = bare_nouns(following.text) if following is not None else ()
     if any(form in word_list("of contracts") for form in forms):
         return True
+    if following is not None and following.text.startswith(FOR_THE):
+        return True  # 12 عقدا للطاقة الشمسية
     words = (reading.before(back) for back in range(1, 7))
     traded = any(
         word is not None and not word_list("contracted").isdisjoint(bare_nouns(word.text)) for word in words

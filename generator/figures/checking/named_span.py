@@ -1,0 +1,40 @@
+"""Months and years that the English names where the Arabic only says last month or the year before.
+
+Which month that is depends on the day of the article, which is not known here: such a date is a hint.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.model import Grain, Kind, Severity
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.figures.checking.texts import Texts
+    from generator.model import Finding
+
+_WHEN = r"ال(?:ماضي|سابق|فارط|منقضي|منصرم|فائت|مقبل|قادم)ه?"
+_SEEN_AR = {
+    Grain.MONTH: re.compile(rf"\bال?شهر {_WHEN}\b"),
+    Grain.YEAR: re.compile(rf"\bال?(?:عام|سنه) {_WHEN}\b"),
+}
+_TOLD = r"\b(?:last|previous|next|following|preceding) {0}\b|\b{0} (?:earlier|before|ago)\b"
+_SEEN_EN = {Grain.MONTH: re.compile(_TOLD.format("month")), Grain.YEAR: re.compile(_TOLD.format("year"))}
+
+
+def named_for_relative(findings: Iterable[Finding], texts: Texts) -> Iterator[Finding]:
+    """The findings, an invented month or year as a hint where only the Arabic says which by last or next."""
+    for finding in findings:
+        figure = finding.en
+        grain = figure.grain if figure is not None and figure.kind is Kind.DATE else None
+        if finding.ar is not None or grain not in _SEEN_AR or not texts.translated:
+            yield finding
+            continue
+        seen = _SEEN_AR[grain].search(fold(texts.source).text)
+        told = _SEEN_EN[grain].search(fold(texts.target).text)
+        yield replace(finding, severity=Severity.HINT) if seen and not told else finding
