@@ -441,7 +441,7 @@ def test_articles_that_have_gone_since_are_left_out() -> None:
 def test_the_writer_gets_candidates_and_a_choice_of_their_own_stands() -> None:
     letter = letter_of(ISSUE, [port()])
     assert letter.subjects[0] == "Port profits rise"
-    assert letter.subjects[1].startswith("$5 million: ")
+    assert letter.subjects[1] == "The port announced profits of $5 million"
     assert letter.subjects[-1] == "Khulasa, November 22, 2026"
     assert letter.preheaders[0] == PORT[1][1]
     chosen = letter_of(replace(ISSUE, subject="Ships", preheader="and taxes"), [port()])
