@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
     from generator.model import PartialDate
 
+_FIRST_WORD = 40
+"""How many characters of a sentence have its first word."""
 _AFTER_MARK = 4
 """How many words between a mark after the figure and its date."""
 _AS_FOR = frozenset({"اما"})
@@ -182,7 +184,7 @@ def _is_relative(text: str, figure: Figure) -> bool:
 
 def _begins_with_a_verb(text: str, figure: Figure) -> bool:
     """Whether the sentence of a figure begins with its verb, which the date may be of."""
-    first = words(text, 0, figure.start)[:1]
+    first = words(text, 0, min(figure.start, _FIRST_WORD))[:1]
     return bool(first) and (is_verb(first[0].folded) or first[0].folded.endswith("ت"))
 
 
