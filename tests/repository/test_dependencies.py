@@ -18,6 +18,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 LOCKS = ["requirements.lock", "requirements-test.lock"]
 ALLOWED = {
     *("MIT", "MIT License", "MIT AND PSF-2.0", "PSF-2.0", "PSFL"),
+    "MIT-CMU",
     "MIT, BSD",
     *("BSD", "BSD License", "BSD-2-Clause", "BSD-2-Clause-Views", "BSD-3-Clause"),
     "Apache-2.0 OR BSD-2-Clause",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import PublishError
 from generator.files import write_if_changed
+from generator.site.social_images.palette import with_palette
 from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 SHAPES = {"card.png": (1200, 630), "card-square.png": (1080, 1080)}
 """The files of one card, with width and height in pixels."""
 _FONTS = ("fontpkg_newsreader", "fontpkg_ibm_plex_sans_arabic")
-_MADE_BY = ("typst", "fontpkg-newsreader", "fontpkg-ibm-plex-sans-arabic")
+_MADE_BY = ("typst", "pillow", "fontpkg-newsreader", "fontpkg-ibm-plex-sans-arabic")
 _SECONDS = 0.1
 """About how long a picture takes to draw."""
 _ROOM = {"title": 180, "title_ar": 180, "source": 60, "measures": 110, "figure": 60, "note": 80, "site": 40}
@@ -99,7 +100,7 @@ def _drawn(templates: Templates, data: str) -> bytes:
     except typst.TypstError as error:
         cause = f"cannot be drawn ({error})"
         raise PublishError("templates/cards/card.typ", cause, "fix the template") from error
-    return picture
+    return with_palette(picture)
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import io
 from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -11,13 +12,15 @@ from typing import TYPE_CHECKING
 import fontpkg_ibm_plex_sans_arabic
 import pytest
 import typst
+from PIL import Image, ImageChops
 
 from generator.errors import PublishError
 from generator.files import place_if_changed
 from generator.model import Status
 from generator.resources import Templates
 from generator.site.render.social_image import social_images
-from generator.site.social_images import SHAPES, SocialImage, draw_cards
+from generator.site.social_images import SHAPES, SocialImage, draw, draw_cards
+from generator.site.social_images.palette import COLOURS
 from tests.site.pages.stories import PORT, SETTINGS, TEMPLATES, story
 
 if TYPE_CHECKING:
@@ -49,6 +52,18 @@ def test_a_card_has_the_two_shapes_that_networks_show(tmp_path: Path) -> None:
     for name, picture in pictures.items():
         assert picture.startswith(b"\x89PNG\r\n\x1a\n")
         assert (int.from_bytes(picture[16:20]), int.from_bytes(picture[20:24])) == SHAPES[name]
+
+
+def test_a_card_has_few_colours_and_looks_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No part of a pixel is further away than a twentieth of all shades, and text in Arabic is there too."""
+    small = drawn(CARD, tmp_path / "small")
+    monkeypatch.setattr(draw, "with_palette", lambda picture: picture)
+    for name, picture in drawn(CARD, tmp_path / "whole").items():
+        before, after = (Image.open(io.BytesIO(data)) for data in (picture, small[name]))
+        assert len(after.getcolors() or ()) <= COLOURS
+        apart = ImageChops.difference(before.convert("RGB"), after.convert("RGB"))
+        assert max(apart.tobytes()) <= 255 / 20
+        assert 2 * len(small[name]) < len(picture)
 
 
 def test_the_same_words_give_the_same_bytes(tmp_path: Path) -> None:
