@@ -169,17 +169,27 @@ def test_an_article_is_compared_with_those_published_around_it_and_not_with_all(
     assert len(list(near([made] * 4, vectors(made)))) == 6
 
 
+class OnlyKept:
+    """What a store holds; it makes nothing."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def __call__(self, type_: type[T], name: str, key: bytes, make: Callable[[], T]) -> T:
+        return self.store(type_, name, key, lambda: pytest.fail("found again"))
+
+    def holds(self, type_: type[object], name: str, key: bytes) -> bool:
+        return self.store.holds(type_, name, key)
+
+
 def test_pairs_found_before_are_recalled_until_a_vector_changes(tmp_path: Path) -> None:
     some = [told(MARKET, "a"), told(WARD, "b")]
     texts = [gist(sentences_of(s)) for s in some]
     close, apart = ({text: signed(1, n) for text, n in zip(texts, (0, n), strict=True)} for n in (1, 9))
     store = Store(tmp_path / STORE)
 
-    def kept(type_: type[T], name: str, key: bytes, make: Callable[[], T]) -> T:
-        return store(type_, name, key, lambda: pytest.fail("found again"))
-
     found = list(near(some, close, store))
     assert [pair.close for pair in found] == [707]
-    assert list(near(some[::-1], close, kept)) == found
+    assert list(near(some[::-1], close, OnlyKept(store))) == found
     assert list(near(some, apart, store)) == []
     store.close()
