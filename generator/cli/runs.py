@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.workers import Workers
 
 ENOUGH = 8
-"""The most processes that a run starts by itself: the one that sends them work keeps about so many busy."""
+"""The most processes that a run starts by itself: a fifth of the work is its own, so more gain little."""
 
 
 def workers_of(options: Options, console: Console) -> Workers:
