@@ -265,6 +265,17 @@ def test_numbers_without_a_noun_are_one_fact_only_if_their_labels_are() -> None:
     assert len(rows("عنوان", "سجل المعدل 1.8% في يونيو.", "تراجعت أسعار الوقود بنسبة 1.8%.")) == len("ab")
 
 
+def test_equal_shares_of_two_things_or_two_times_are_two_rows() -> None:
+    one = "نمت صادرات النسيج بنسبة 7 بالمئة في سنة 2016."
+    for other in (
+        "وتراجعت صادرات التمور بنسبة 7 بالمئة.",
+        "وكانت صادرات النسيج قد نمت بنسبة 7 بالمئة في سنة 2014.",
+    ):
+        assert len(rows("عنوان", one, other)) == 2
+    assert len(rows("عنوان", one, "وفسر الوزير نمو صادرات النسيج بنسبة 7 بالمئة.")) == 1
+    assert len(rows("عنوان", "نمت صادرات النسيج بنسبة 7 بالمئة وصادرات النسيج الخام بنسبة 7 بالمئة.")) == 2
+
+
 def test_a_headline_may_leave_the_country_of_its_money_to_the_text() -> None:
     (row,) = rows("مصرف النخيل يربح 4.2 مليار ريال", "بلغت أرباح مصرف النخيل 4.2 مليار ريال سعودي.")
     assert len(row.occurrences) == 2

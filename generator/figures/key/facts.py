@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.measures import fate_labels
+from generator.figures.key.arabic_phrase import noun_of
+from generator.figures.lexicon.measures import MOVES, Sort, fate_labels
 from generator.figures.lexicon.units import generic_currencies
 from generator.model import TITLE_ID, Kind, Wording
 from generator.text.folding import fold_word
@@ -88,9 +89,40 @@ def _same_fact(group: Sequence[Candidate], candidate: Candidate) -> bool:
     bare = figure.kind is Kind.PERCENT or (figure.kind is Kind.COUNT and not figure.noun)
     if bare and not (candidate.label and any(each.label for each in group)):
         return group[0].id.segment == TITLE_ID or _say_the_same(group, candidate)
+    if figure.kind is Kind.PERCENT and any(_differ(each, candidate) for each in group):
+        return False
     mine = frozenset(stems(candidate.label or ""))
     others = (frozenset(stems(each.label)) for each in group if each.label)
     return not mine or all(mine & other for other in others)
+
+
+def _differ(one: Candidate, other: Candidate) -> bool:
+    """Whether equal shares are two, by their periods or labels: growth of trade 5% and of transport 5%.
+
+    What a sentence says twice is of two things.
+    """
+    if one.id.segment == other.id.segment:
+        return True
+    times = [each.period for each in (one, other)]
+    first, second = ((time.begin, time.until) if time else (None, None) for time in times)
+    if first[0] and second[0] and first[1] and second[1] and (first[1] <= second[0] or second[1] <= first[0]):
+        return True
+    if TITLE_ID in (one.id.segment, other.id.segment):
+        return False  # a headline says it in other words
+    named, also = (_named(each.label) for each in (one, other))
+    return bool(named and also) and not (named <= also or also <= named)
+
+
+def _named(label: str | None) -> frozenset[str]:
+    """The stems of a label without those of its movement and its rate, if others remain."""
+    words = (label or "").split()
+    measured = [noun_of(fold_word(word)) for word in words]
+    kept = [
+        word
+        for word, noun in zip(words, measured, strict=True)
+        if noun is None or noun.sort not in MOVES | {Sort.GENERIC}
+    ]
+    return frozenset(stems(" ".join(kept))) or frozenset(stems(label or ""))
 
 
 def _say_the_same(group: Sequence[Candidate], candidate: Candidate) -> bool:
