@@ -36,6 +36,9 @@ def clause(text: str, figure: Figure) -> Measure:
     what the list is of: and seized 3 cars … and 12 bicycles.
     """
     start, end = extent(text, figure)
+    whole = text.find(figure.text, max(0, figure.end - len(figure.text)), start + len(figure.text))
+    if whole >= 0:
+        start, end = min(start, whole), max(end, whole + len(figure.text))  # the range that it is an end of
     if end - start > LONGEST // 2:
         start, end = figure.start, min(figure.end, figure.start + LONGEST // 2)
     own = clauses(text, start, end)
