@@ -454,6 +454,26 @@ ARABIC = [
      ["عمر سامي", "عمر وليد", "عمر وائل"]),
 ]  # fmt: skip
 ENGLISH = [
+    # a part of an economy grows, a group of prices rises
+    ("In addition, the transport group rose 2.5 percent in May 2016.",
+     ["rise in the transport group"]),
+    ("Over the year as a whole, manufacturing grew by 0.9%, against 0.4% in 2015.",
+     ["growth of manufacturing", "growth of manufacturing"]),
+    ("The alcohol and tobacco group fell 0.6 percent.",
+     [""]),
+    ("The Oasis Group rose 5% on the exchange.",
+     [""]),
+    ("The company said the group rose 5%.",
+     [""]),
+    # what only leads to an amount, a name and a pronoun are no labels
+    ("Companies may bring their profits home at a rate ranging between 8% and 15%.",
+     [""]),
+    ("Oasis rained five goals on the visitors.",
+     [""]),
+    ("The airline wants 40 Boeing to replace its fleet.",
+     [""]),
+    ("The code sets 80 lashes for anyone who drinks.",
+     [""]),
     ("Exports of dates rose 24%.",
      ["rise in exports of dates"]),
     ("Exports of dates rose 24% to $5 billion.",

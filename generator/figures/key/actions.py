@@ -100,8 +100,8 @@ def _has_object(subject: Sequence[Word]) -> bool:
 def english_action(figure: Figure, found: Sequence[Word], following: Sequence[Word]) -> str:
     """The counted noun with a participle or an infinitive: sold 300 cars, 300 cars were sold, will sell."""
     noun = figure.noun or ""
-    if not noun or noun.split()[-1] in _english("anybody"):
-        return ""
+    if not noun or noun[:1].isupper() or noun.split()[-1] in _english("anybody"):
+        return ""  # of a name it is not known who does it: 40 Boeing
     kept = list(found)
     particle = ""
     while kept and kept[-1].folded in word_list("roughly", language="english") | _english("adverb"):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _PAID_IN = frozenset({"shares", "stock", "stocks", "cash", "bonds"})
 """What a sum is paid in."""
+_ANYONE = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "whoever", "those"})
+"""Pronouns that say nothing without the clause after them."""
 _LATEST = 2
 """How many words may come before the measure."""
 MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
@@ -97,4 +99,5 @@ def of_substance(text: str, following: Sequence[Word]) -> str:
 
 
 def _empty(word: Word) -> bool:
-    return word.border or word.figure or word.folded in english_words("demonstrative", "time", "auxiliary")
+    small = english_words("demonstrative", "time", "auxiliary") | _ANYONE
+    return word.border or word.figure or word.folded in small

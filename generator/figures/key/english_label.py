@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.figures.key.english_branch import of_branch
 from generator.figures.key.english_following import MEASURED, distance, of_count, of_source, of_substance
 from generator.figures.key.english_phrase import (
     english_words,
@@ -84,6 +85,8 @@ def _of_run(text: str, run: Sequence[Word], move: _Move, figure: Figure, followi
     way, by, to = move
     if by and not way and not _is_move(run):
         return ""
+    if figure.kind is Kind.PERCENT and not to and (branch := of_branch(text, run, way)):
+        return branch
     level = to or (way is None and not by and figure.kind is not Kind.PERCENT)
     named = _phrase(text, run, way if by or not to else None, level=level)
     if named and following and following[0].folded in _DIMENSIONS:
@@ -174,6 +177,9 @@ def _phrase(text: str, run: Sequence[Word], way: Way | None, *, level: bool) -> 
     """The first phrase of a run that has a measure, with the movement, or without it for a level."""
     beyond = next((i + 1 for i, word in enumerate(run) if word.folded in ("above", "below", "beyond")), 0)
     run = run[beyond:]  # a rate above | the average
+    rate = next((i + 1 for i, word in enumerate(run) if word.folded == "at"), 0)
+    if any(noun_of(word) for word in run[rate:]):
+        run = run[rate:]  # profits brought home at | a rate
     head = next((place for place, word in enumerate(run) if noun_of(word)), None)
     if head is None:
         return ""

@@ -18,6 +18,8 @@ LONGEST = 9
 """Most words in a label."""
 INNER = frozenset({"of", "in", "for", "on", "from", "to"})
 """Prepositions inside a noun phrase."""
+_LEADING_ON = frozenset({"ranging", "amounting", "totaling", "totalling", "averaging", "exceeding"})
+"""Participles of a measure that its amount follows: a rate ranging between."""
 _JOINED = 3
 """Most words after "and" that it joins to a noun before it."""
 english_words = partial(word_list, language="english")
@@ -105,9 +107,9 @@ def _shares_a_measure(run: Sequence[Word], following: Sequence[Word]) -> bool:
 
 
 def without_asides(run: Sequence[Word]) -> list[Word]:
-    """The run up to the first time, source or comparison."""
+    """The run up to the first time, source or comparison, or to a participle that leads to an amount."""
     for place, word in enumerate(run):
-        if place and word.folded in english_words("measure aside"):
+        if place and word.folded in english_words("measure aside") | _LEADING_ON:
             return list(run[:place])
     return list(run)
 
