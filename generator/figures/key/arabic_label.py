@@ -33,19 +33,17 @@ from generator.figures.key.arabic_phrase import (
     arabic_words,
     bare,
     forward,
-    hangs,
     has_complement,
     head_of,
     is_definite,
     labelled,
     noun_of,
-    trimmed,
     way_of,
     without_asides,
 )
-from generator.figures.key.words import Word, noun_forms, phrase, verb_forms
+from generator.figures.key.arabic_recorded import is_quality, of_recorder
+from generator.figures.key.words import Word, noun_forms, verb_forms
 from generator.figures.lexicon.measures import MOVES, NEEDY, Sort
-from generator.figures.lexicon.people_and_places import countries
 from generator.model import Kind
 from generator.text.clitics import bare_nouns
 from generator.text.folding import fold_word
@@ -213,13 +211,8 @@ def _of_move(text: str, tail: Sequence[Word], run: Run, lead: Led, figure: Figur
     rest = list(tail[1:])
     while rest and rest[0].folded in arabic_words("inside a movement"):
         rest.pop(0)
-    if not rest:
-        subject = run.subject if run.subject and _may_move(run.subject) else []
-        if not subject or lead.to or hangs(subject):
-            return ""
-        moved = phrase(text, trimmed(subject))
-        joined = re.match("و(?!ال)", moved) and noun_of(subject[0].folded[1:])
-        return f"{bare(tail[0].text)} {moved[1:] if joined else moved}"
+    if not rest or all(map(is_quality, rest)):
+        return of_recorder(text, [tail[0], *rest], run, lead, figure)
     if not says_of_what(rest):
         return ""  # a slight rise
     former = text[: figure.start].rstrip().endswith(" من")
@@ -238,9 +231,3 @@ def _moved_in(text: str, tail: Sequence[Word], lead: Led, following: Sequence[Wo
     of = without_asides(forward(following[1:]))
     named = labelled(text, of, None) if of and is_definite(of[0].folded) else ""
     return f"{bare(tail[0].text)} في {named}" if named else ""
-
-
-def _may_move(run: Sequence[Word]) -> bool:
-    """Whether a subject can be what rose or fell: a measure, or a definite noun that is not a country."""
-    named = {form for word in run[:2] for form in bare_nouns(word.folded)} & countries("arabic").keys()
-    return noun_of(run[0].folded) is not None or (is_definite(run[0].folded) and not named)

@@ -193,7 +193,7 @@ def labelled(text: str, run: Sequence[Word], way: Way | None) -> str:
     """The phrase as a label; empty when it has no word of its own or hangs on another sentence."""
     hanging = next((place for place, word in enumerate(run) if hangs([word])), len(run))
     kept = trimmed(run[: hanging - 1] if 1 < hanging < len(run) and run[hanging - 1].folded in INNER else run)
-    if not kept or any(word.figure for word in kept) or hangs(kept) or _of_any(kept):
+    if not kept or any(word.figure for word in kept) or hangs(kept) or _of_any(kept) or _of_whom(kept):
         return ""
     if IN_THIS_WAY & {word.folded for word in run}:
         return ""
@@ -208,6 +208,12 @@ def _of_any(run: Sequence[Word]) -> bool:
     """Whether a label says that cases are counted, and not of what: عدد الحالات."""
     last = noun_forms(run[-1].folded) & arabic_words("case")
     return bool(last) and all(noun_of(word.folded) for word in run[:-1])
+
+
+def _of_whom(run: Sequence[Word]) -> bool:
+    """Whether من after a noun with the article is "who", with a clause of its own: النسبة من تعاطوا."""
+    led = len(run) > 2 and is_definite(run[0].folded) and run[1].folded == "من"
+    return led and (run[2].folded.endswith("وا") or is_verb(run[2].folded))
 
 
 def _without_owner(word: str) -> str:

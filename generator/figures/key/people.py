@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import is_verb
@@ -58,7 +59,19 @@ def fate(figure: Figure, preceding: Sequence[Word], following: Sequence[Word], l
     if len(said) != 1:
         return ""
     (one,) = said
+    if one == fates("arabic")[_OPEN] and (what := _what_they_have(following)):
+        return f"{one.arabic} {what}"
     return one.arabic if language == "arabic" else one.english
+
+
+def _what_they_have(following: Sequence[Word]) -> str:
+    """The illness or the cause right after "were affected by", which may be either: أصيبوا بالعمى."""
+    open_fate = fates("arabic")[_OPEN]
+    for place, (word, behind) in enumerate(pairwise(following[: _AFTER + 1])):
+        if open_fate in _told([word.folded], "arabic") and behind.folded.startswith("بال"):
+            more = takewhile(lambda word: word.folded.startswith("ال"), following[place + 2 : place + 4])
+            return " ".join((behind.text, *(word.text for word in more)))
+    return ""
 
 
 def _is_part(following: Sequence[Word]) -> bool:
@@ -173,6 +186,14 @@ def _of_noun(text: str, found: Sequence[Word]) -> str:
     return f"عمر {phrase(text, run)}" if run and not led else ""
 
 
+def _is_no_person(found: Sequence[Word], run: Sequence[Word]) -> bool:
+    """Whether words in commas name an organisation or are in a relative clause: التي مولتها شركة الواحة."""
+    place = found.index(run[0])
+    first = next((i + 1 for i in reversed(range(place)) if found[i].border), 0)
+    related = any(word.folded in word_list("opens a relative clause") for word in found[first:place])
+    return related or any(noun_forms(word.folded) & word_list("organisation") for word in run)
+
+
 def _begins(found: Sequence[Word], word: Word) -> bool:
     """Whether a word begins a clause, as verbs do."""
     place = found.index(word)
@@ -222,7 +243,7 @@ def _of_person(text: str, found: Sequence[Word], language: str, most: int) -> st
             return ""  # a verb or a name
         run.pop(0)
     alone = len(run) == 1 and language == "arabic" and most > 1 and run[0].folded.startswith("ال")
-    if not run or alone or any(any(map(str.isdigit, word.text)) for word in run):
+    if not run or alone or _is_no_person(found, run) or any(any(map(str.isdigit, word.text)) for word in run):
         return ""
     name = phrase(text, run)
     return f"عمر {name.removeprefix('و')}" if language == "arabic" else f"age of {name}"
