@@ -78,6 +78,8 @@ class Form(Enum):
     """أول أيار: the beginning of May, or its first day."""
     CALENDAR_UNSAID = auto()
     """A year that only its number shows to be Hijri: عام 1445."""
+    CENTURY_UNSAID = auto()
+    """A decade without its century, which may be the last or this one: الثلاثينيات."""
     ONE_OF_RATE = auto()
     """The one of an exchange rate: $1 = 3.75 riyals, where others say what the dollar is worth."""
     SEEN_FROM_NOW = auto()

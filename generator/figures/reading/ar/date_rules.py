@@ -210,6 +210,18 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         needs="الفصل or الثلاثي with its number, of a year or where quarters, money or percentages are",
     ),
     Rule(
+        "date.quarter.last",
+        "(?P<quarter>{quarter}|{word})(?P<last>{word}){from}?{year_word}?(?P<year>{year4})",
+        years.final_quarter,
+        (
+            ("في الربع الأخير من عام 2016", "date 2016-10-01/2017-01-01"),
+            ("خلال الثلاثية الأخيرة من 2016", "date 2016-10-01/2017-01-01"),
+        ),
+        ("الكتاب الأخير من 2016", "الفصل الأخير من الرواية"),
+        look=first_looks.of_last_quarter,
+        needs="the last quarter of a year in digits",
+    ),
+    Rule(
         "date.quarter.second",
         "(?P<n>{ordinal})(?:{from}?{year_word}?(?P<year>{year4}))?",
         years.second_quarter,

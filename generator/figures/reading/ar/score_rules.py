@@ -36,6 +36,15 @@ ARABIC_SCORE_RULES: tuple[Rule, ...] = (
         needs="two numbers with a dash, both small or falling, that nothing measures",
     ),
     Rule(
+        "score.dash.first",
+        "(?P<a>n)(?P<b>{digits})",
+        scores.dash_first,
+        (("في فخ التعادل -1 1 مع ضيفه", "score 1..1"), ("فاز -3 2 على منافسه", "score 3..2")),
+        ("بلغت -1 2 و3 درجات", "سجل -4 12 نقطة"),
+        look=first_looks.of_minus,
+        needs="a small number with a minus and another one, after the result of a match",
+    ),
+    Rule(
         "score.words",
         "(?P<a>{small})(?P<against>{word})(?P<b>{small})",
         scores.score,

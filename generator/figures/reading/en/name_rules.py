@@ -27,6 +27,14 @@ ENGLISH_NAME_RULES: tuple[Rule, ...] = (
         needs=LABEL,
     ),
     Rule(
+        "identifier.models",
+        "(?P<n>{digits}){dash}(?P<series>{decade})",
+        names.models,
+        (("bought 40 Boeing 787-10s", "identifier"),),
+        ("from 12 - 20s music", "in 1970-80s fashion"),
+        needs="digits, a hyphen and two digits with an s, after a name",
+    ),
+    Rule(
         "identifier.round",
         "(?P<round>{round})",
         names.round_of_a_cup,

@@ -120,10 +120,21 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         needs="a noun or name that is numbered, and nothing after the number that it could count",
     ),
     Rule(
+        "ratio.bounded",
+        "(?P<n>{ordinal})",
+        shares.bounded_part,
+        (("More than a fifth (21%) agreed", "ratio 0.2"),),
+        ("more than a fifth place", "He was a third (1999)", "about a second, he said"),
+        needs="a bound and an article before the ordinal, and a bracket or pause after it",
+    ),
+    Rule(
         "ordinal",
         "(?P<n>{ordinal})",
         labels.ordinal,
-        (("his 34th start", "ordinal 34"), ("a third goal", "ordinal 3")),
+        (
+            ("his 34th start", "ordinal 34"),
+            ("a third goal", "ordinal 3"),
+        ),
         ("for the first time", "a third of them", "the final third of the season"),
         needs="an ordinal",
     ),

@@ -9,7 +9,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.tokens.categories import NUMBERS, PAUSES
 from generator.model import Kind
-from generator.text.clitics import bare_nouns
+from generator.text.clitics import FOR_THE, bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -36,10 +36,35 @@ def stands_beside_name(reading: Reading) -> bool:
     if _are_initials(words[:5]):
         return True
     name = words[0]
-    if name is None or name.category not in (Category.WORD, Category.ERA) or name.text in stop_words():
+    if (
+        name is None
+        or name.text.startswith(FOR_THE)
+        or name.category not in (Category.WORD, Category.ERA)
+        or name.text in stop_words()
+    ):
         return False
     lasting = word_list("lasting")
-    return not any(token is not None and not lasting.isdisjoint(bare_nouns(token.text)) for token in words)
+    return not _ends_aside(reading) and not any(
+        token is not None and not lasting.isdisjoint(bare_nouns(token.text)) for token in words
+    )
+
+
+def _ends_aside(reading: Reading) -> bool:
+    """Whether an aside about what the years measure ends before them: وقت التعافي، الذي درسوه، 17 سنة."""
+    for back in range(2, _ASIDE):
+        token, opening = reading.before(back), reading.before(back + 1)
+        if token is None or token.category == Category.STOP:
+            return False
+        if token.text in _RELATIVE and opening is not None and opening.category in _APART:
+            words = (reading.before(further) for further in range(back + 2, back + _ASIDE))
+            measures = word_list("lasting", "measured in years")
+            return any(word is not None and not measures.isdisjoint(bare_nouns(word.text)) for word in words)
+    return False
+
+
+_ASIDE = 12
+"""Words of a clause between commas, and before it, that are searched."""
+_RELATIVE = frozenset({"التي", "الذي", "الذين"})
 
 
 def _are_initials(words: list[Token | None]) -> bool:
@@ -61,7 +86,12 @@ _AROUND_INITIALS = frozenset('.)(«»"“”')
 def age_between_commas(reading: Reading) -> Figure | None:
     """قال خالد سكوت، 42، إنه عاد: whole years between commas, behind a name."""
     number, name = reading.need("n"), reading.before()
-    if name is None or name.category != Category.WORD or name.text in stop_words():
+    if (
+        name is None
+        or name.text.startswith(FOR_THE)
+        or name.category != Category.WORD
+        or name.text in stop_words()
+    ):
         return None
     if not number.text.isdigit() or not _YOUNGEST <= (number.value or 0) <= _OLDEST:
         return None

@@ -41,6 +41,16 @@ def of_points(tokens: list[Token], first: int) -> bool:
     return first + 1 < len(tokens) and points.is_point[tokens[first + 1].text]
 
 
+def of_minus(tokens: list[Token], first: int) -> bool:
+    """A number with a minus."""
+    return tokens[first].text[0] == "-"
+
+
+def of_last_quarter(tokens: list[Token], first: int) -> bool:
+    """The last one after the word of the match."""
+    return first + 1 < len(tokens) and tokens[first + 1].text in ("الاخير", "الاخيره")
+
+
 def behind_quarter(tokens: list[Token], first: int) -> bool:
     """A word for a quarter in the Maghreb."""
     return tokens[first].text in word_list("quarter")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _MEASURING = COUNTABLE | MONEY_SIGNS | {Category.CENT, Category.HOUR, Category.MERIDIEM, Category.SLASH}
 _JOINING = frozenset({Category.AND, Category.COMMA, Category.TO, Category.DASH})
-_LISTED = IN_DIGITS | {Category.RANGE}
+_LISTED = IN_DIGITS | {Category.RANGE, Category.ORDINAL}
 _PLURAL = ("ا", "ه", "ات", "ين")
 """Endings of Arabic nouns behind a number: tanwin, ة, the sound plurals."""
 _MANY = frozenset({"part", "law"})
@@ -156,6 +156,15 @@ def with_hyphen(reading: Reading) -> Figure | None:
     if reading.followed_by(Category.MONTH, Category.COLON, Category.DASH, Category.PERCENT):
         return None
     return reading.figure(Kind.IDENTIFIER, value=number.value)
+
+
+def models(reading: Reading) -> Figure | None:
+    """787-10s: several of a model with a hyphen in its number."""
+    name, number, series = reading.before(), reading.need("n"), reading.need("series")
+    tight = series.start == number.end + 1
+    if name is None or not reading.capital(name) or not tight or number.category == Category.YEAR_LIKE:
+        return None
+    return reading.figure(Kind.IDENTIFIER)
 
 
 def counts_english(reading: Reading) -> bool:

@@ -6,9 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
 from generator.model import Kind
+from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -30,6 +32,17 @@ def score(reading: Reading) -> Figure | None:
     if not small and not _falling(a, b, reading.after()):
         return None
     return reading.figure(Kind.SCORE, low=a.value, high=b.value)
+
+
+def dash_first(reading: Reading) -> Figure | None:
+    """التعادل -1 1: a score whose dash came before it, because of the two directions of the text."""
+    a, b, result = reading.need("a"), reading.need("b"), reading.before()
+    small = b.category == Category.SMALL and -_MOST_GOALS <= (a.value or 0) <= 0
+    if result is None or not small or reading.followed_by(*_MEASURING):
+        return None
+    if word_list("result of a match").isdisjoint(bare_nouns(result.text)):
+        return None
+    return reading.figure(Kind.SCORE, low=abs(a.value or Decimal(0)), high=b.value)
 
 
 def _to_nothing(reading: Reading, a: Token, b: Token) -> Figure | None:

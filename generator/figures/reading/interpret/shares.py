@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.tokens.categories import PAUSES
 from generator.model import Form, Kind
 from generator.text.clitics import bare_nouns
 
@@ -39,3 +40,19 @@ def share(reading: Reading) -> Figure | None:
     if part is None or whole is None or not 0 < part < whole <= _MOST:
         return None
     return reading.figure(Kind.RATIO, value=part / whole, form=Form.SHARE)
+
+
+def bounded_part(reading: Reading) -> Figure | None:
+    """A part whose bound shows that it is one, and whose whole is not said: more than a third (36 %)."""
+    number, article, bound = reading.need("n"), reading.before(), reading.before(2)
+    if article is None or bound is None or article.text != "a" or bound.text not in _BEFORE_PARTS:
+        return None
+    following = reading.after()
+    alone = following is None or following.category in PAUSES or following.category == Category.OPEN
+    if not alone or number.value is None or not _HALF < number.value <= _SMALLEST_PART:
+        return None
+    return reading.figure(Kind.RATIO, value=1 / number.value)
+
+
+_BEFORE_PARTS = frozenset("than about around roughly nearly almost over under exactly".split())
+_HALF, _SMALLEST_PART = 2, 10

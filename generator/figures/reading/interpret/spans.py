@@ -52,6 +52,8 @@ _BOUNDS = frozenset("يزيد تزيد يقل تقل زاد زادت فضلا ع
 _MORE = frozenset(
     "more extra fewer additional further other whole full business working consecutive straight".split()
 )
+MINUTES = frozenset({"الدقائق", "بالدقائق", "الدقيقتين", "بالدقيقتين", "الدقيقتان"})
+"""Several minutes, after which those of goals are listed."""
 SINGULAR_TIMES = frozenset({"الدقيقه", "الساعه", "اليوم", "الاسبوع", "الثانيه"})
 """Units of time whose number is a rank: the 65th minute."""
 _RANKED_IN_WORDS = SINGULAR_TIMES | {"العام", "لعام", "السنه", "لسنه", "الشهر", "لشهر"}
@@ -206,12 +208,19 @@ def definite_duration(reading: Reading) -> Figure | None:
         return reading.figure(Kind.ORDINAL, **amount_of(number))
     if not unit.definite or not (number.definite or digits) or (digits and unit.text in _ONE_UNIT):
         return None
-    if unit.name == "year" and number.category == Category.YEAR_LIKE:
+    if (unit.name == "year" and number.category == Category.YEAR_LIKE) or _begins_list(reading, unit):
         return None
     if unit.text in (SINGULAR_TIMES if digits else _RANKED_IN_WORDS):
         return None if number.value == 1 else reading.figure(Kind.ORDINAL, **amount_of(number))
     key = not _of_reference(reading)
     return reading.figure(Kind.DURATION, unit=unit.name, key=key, **amount_of(number))
+
+
+def _begins_list(reading: Reading, unit: Token) -> bool:
+    """Whether the minutes of a match are listed, of which the number is the first: في الدقائق 60 و66."""
+    following = reading.after(2)
+    more = following is not None and following.category in IN_DIGITS
+    return unit.text in MINUTES and more and reading.followed_by(Category.AND, Category.COMMA)
 
 
 def seconds(reading: Reading) -> Figure | None:

@@ -137,12 +137,14 @@ def decade(reading: Reading) -> Figure | None:
     value = whole(token) or 0
     if value < 100 and _is_age(reading):
         return reading.figure(Kind.AGE, unit="year", low=Decimal(value), high=Decimal(value + 9), key=False)
+    unsaid = value < 100 and reading.match.end() == reading.match.start() + 1
     if value < 100:
         century = whole(reading.get("n"))
         value += 1900 if century is None else 100 * (century - 1)
     if value % 10 or not 1000 <= value < 2200:
         return None
-    return reading.figure(Kind.DATE, grain=Grain.DECADE, begin=at(value), until=at(value + 10))
+    form = Form.CENTURY_UNSAID if unsaid else None
+    return reading.figure(Kind.DATE, grain=Grain.DECADE, begin=at(value), until=at(value + 10), form=form)
 
 
 def _is_age(reading: Reading) -> bool:
@@ -217,10 +219,15 @@ def _in_a_row(reading: Reading) -> bool:
 _IN_A_ROW = frozenset({"التوالي", "تواليا", "متوال", "متتال", "row", "running"})
 
 
+_QUARTERS = frozenset({"quarter", "الربع", "للربع", "بالربع", "والربع"})
+_LAST = frozenset({"final", "last", "الاخير", "الاخيره"})
+
+
 def final_quarter(reading: Reading) -> Figure | None:
-    """The final quarter of 2023, the last quarter of 2023: its fourth."""
-    year, part = whole(reading.need("year")), reading.need("quarter")
-    if year is None or reading.need("last").text not in ("final", "last") or part.text != "quarter":
+    """The final quarter of 2023, الربع الأخير من 2023, الثلاثية الأخيرة من 2023: its fourth."""
+    year, part, last = whole(reading.need("year")), reading.need("quarter"), reading.need("last")
+    quarter_word = part.text in _QUARTERS or part.text in word_list("quarter")
+    if year is None or last.text not in _LAST or not quarter_word:
         return None
     return reading.figure(Kind.DATE, grain=Grain.QUARTER, begin=at(year, 10), until=at(year + 1, 1))
 

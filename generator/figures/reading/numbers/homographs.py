@@ -7,7 +7,7 @@ import re
 from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.numbered_things import is_named
 from generator.figures.lexicon.word import Category
-from generator.figures.lexicon.word_lists import stop_words
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.tokens.categories import COUNTABLE, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
 
@@ -20,6 +20,10 @@ _HALF_OR_TEXT = frozenset({"نص", "النص", "بنص", "لنص", "كنص"})
 """The spoken half, and far more often the written "text": a half only after a unit and "and"."""
 _WROTE = "الف"
 """A thousand, and "composed" in the same letters."""
+_OF_NOUN = frozenset({"الفي"})
+"""Two thousand before its noun."""
+_NO_NOUN = frozenset("بصحبه برفقه هذا هذه كان كانت وقد سوف يوم".split())
+"""Words after a name, which the stop words lack."""
 _LISTING = PAUSES | {Category.AND}
 
 
@@ -35,13 +39,25 @@ def is_number(tokens: list[Token], begin: int, end: int, *, arabic: bool) -> boo
         return False
     if word.category == Category.SCALE:
         wrote = arabic and word.text == _WROTE and following is not None and _is_written(following)
-        return not wrote and (before is None or before.text not in _VAGUE)
+        nameless = word.text not in _OF_NOUN or _opens_noun(before, following)
+        return nameless and not wrote and (before is None or before.text not in _VAGUE)
     if word.name in _JUDGES:
         return _JUDGES[word.name](before, tokens[end : end + 3])
     if word.text in _HALF_OR_TEXT:
         joined = begin > 1 and tokens[begin - 1].category == Category.AND
         return joined and tokens[begin - 2].category in (Category.MEASURE, Category.TIME)
     return not arabic or _counts(word, following)
+
+
+def _opens_noun(before: Token | None, following: Token | None) -> bool:
+    """Whether two thousand has its noun: ألفي شخص; the name Alfie has the same letters."""
+    if following is None or following.definite:
+        return False
+    if following.category != Category.WORD:
+        return following.category not in PAUSES
+    if before is not None and before.text in word_list("before a first name"):
+        return False
+    return following.text not in _NO_NOUN | stop_words() and not has_article(following.text)
 
 
 def is_dual(following: list[Token]) -> bool:
