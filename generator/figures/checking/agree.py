@@ -7,14 +7,20 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
 from generator.figures.checking.agree_dates import DATES, agree_dates, year_said, years_of
 from generator.figures.checking.agree_restated import digits_of, restated
 from generator.figures.checking.counted_nouns import counts_known
+from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import generic_currencies, names_of
 from generator.model import Figure, Form, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["agree", "alike", "year_said", "years_of"]
 
@@ -96,10 +102,11 @@ def _with_ordinal_or_count(ar: Figure, en: Figure) -> int | None:
     count, other = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
     if other.kind in _UNIT_KINDS:
         unknown = other.kind is Kind.QUANTITY and not counts_known(count)
-        unknown |= _misspelled(count.noun or "", other.unit)
+        unknown |= _misspelled(count.noun or "", names_of("time", "arabic").get(other.unit or "", ()))
         unknown |= other.unit == "year" and bool(_SEASONS.match(count.noun or ""))
         return 3 if count.noun is None or other.unit == "degree" else 4 if unknown else None
     bare = count.noun is None or count.noun.startswith("لل") or other.rule == count.rule
+    bare |= _misspelled(count.noun or "", _money_names())
     return 5 if other.kind is Kind.MONEY and bare else None
 
 
@@ -107,15 +114,19 @@ _SEASONS = re.compile("موسم|مواسم|season")
 """What a contract of a player is for: of two years in English."""
 
 
-def _misspelled(noun: str, unit: str | None) -> bool:
-    """Whether a noun is the name of a unit of time with one letter too few or too many: ثلاثة أعوم."""
-    names = names_of("time", "arabic").get(unit or "", ())
+def _misspelled(noun: str, names: Iterable[str]) -> bool:
+    """Whether a noun is one of the names with one letter too few or too many: ثلاثة أعوم, 500 ألف ريا."""
     return len(noun) >= _LONG_ENOUGH and any(
         len(noun) != len(name) and Levenshtein.distance(noun, name) == 1 for name in names
     )
 
 
-_LONG_ENOUGH = 4
+@cache
+def _money_names() -> frozenset[str]:
+    return frozenset(word for row in table("currencies") for word in row.words("arabic") if " " not in word)
+
+
+_LONG_ENOUGH = 3
 
 
 def _may_be_ordinal(figure: Figure) -> bool:

@@ -28,16 +28,30 @@ def agree_dates(ar: Figure, en: Figure) -> int | None:
 def _both(ar: Figure, en: Figure) -> int | None:
     if (ar.begin, ar.until, ar.partial) == (en.begin, en.until, en.partial):
         return 0
+    return _alike(ar, en)
+
+
+def _alike(ar: Figure, en: Figure) -> int | None:
+    """The cost of two that are not the same in every field."""
     if {ar.grain, en.grain} == {Grain.DECADE, Grain.CENTURY} and ar.begin == en.begin:
         return 2
     if ar.form is en.form is Form.DAY_AND_MONTH_IN_DIGITS and _digits(ar) == _digits(en):
         return 1
     if Form.CALENDAR_UNSAID in (ar.form, en.form) and (years := _years(ar)) and years == _years(en):
         return 1
+    if Form.CENTURY_UNSAID in (ar.form, en.form) and (tens := _decade(ar)) and tens == _decade(en):
+        return 1
     left, right = _month_and_day(ar), _month_and_day(en)
     if left and left == right and ar.kind is en.kind and not (ar.begin and en.begin):
         return 2
     return None
+
+
+def _decade(date: Figure) -> int | None:
+    """The decade without its century: 30 for الثلاثينيات and the 2030s."""
+    if date.grain is not Grain.DECADE or date.begin is None:
+        return None
+    return date.begin.year % 100
 
 
 def _opened_month(date: Figure) -> DateFields | None:

@@ -143,6 +143,8 @@ def _counted(figure: Figure, around: Context) -> frozenset[str]:
     if around.lang == "ar":
         inside = _phrase(fold(figure.text).text.split(), "arabic", _AFTER)
         return inside or _phrase(around.words_after, "arabic", 1)
+    if around.words_after[:1] == ["strong"]:
+        return frozenset()  # the 60-strong team has sixty people in it, who are not named
     return _phrase(around.words_after, "english", _AFTER)
 
 

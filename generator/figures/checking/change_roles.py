@@ -42,7 +42,14 @@ def other_role(sides: Sides) -> bool:
     if not {sides.ar.kind, sides.en.kind} <= _CHANGING:
         return False
     arabic, english = roles(sides)
+    if {arabic, english} == {Role.BY, Role.TO} and _is_at(sides.english.words_before):
+        return False  # growth "at 12.5 %" is how far it grew
     return bool(arabic and english and arabic is not english)
+
+
+def _is_at(words: list[str]) -> bool:
+    link = _approximate(words)
+    return words[link : link + 1] == ["at"]
 
 
 def roles(sides: Sides) -> tuple[Role | None, Role | None]:

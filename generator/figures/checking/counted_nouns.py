@@ -37,7 +37,7 @@ _DEFINITE = re.compile("ال(?!ا?ف)")
 _ENDS = frozenset(
     "a an the of in on at to for from by with and or but that who which when where while as is are was"
     " were has have had be been will would after before during since against over than said says"
-    " behind ahead clear off each every per".split()
+    " behind ahead clear off each every per strong".split()
 )
 _COUNTED = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.IDENTIFIER})
 _OF_AR = re.compile(r" من (\w+)")

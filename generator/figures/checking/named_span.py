@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.figures.checking.texts import Texts
-    from generator.model import Finding
+    from generator.model import Figure, Finding
 
 _WHEN = r"ال(?:ماضي|سابق|فارط|منقضي|منصرم|فائت|مقبل|قادم)ه?"
 _SEEN_AR = {
@@ -38,3 +38,15 @@ def named_for_relative(findings: Iterable[Finding], texts: Texts) -> Iterator[Fi
         seen = _SEEN_AR[grain].search(fold(texts.source).text)
         told = _SEEN_EN[grain].search(fold(texts.target).text)
         yield replace(finding, severity=Severity.HINT) if seen and not told else finding
+
+
+def told_by_the_next(figure: Figure, texts: Texts, others: Iterable[Figure]) -> bool:
+    """Whether the other text says a year by the one after it: in 2016 ... the year before, for 2015."""
+    if figure.kind is not Kind.DATE or figure.grain is not Grain.YEAR or figure.begin is None:
+        return False
+    following = figure.begin.year + 1
+    named = any(other.begin is not None and other.begin.year == following for other in others)
+    return named and texts.target_lang == "en" and _YEAR_BEFORE.search(fold(texts.target).text) is not None
+
+
+_YEAR_BEFORE = re.compile(r"\b(?:the|a) (?:year (?:before|earlier)|(?:previous|preceding|prior) year)\b")
