@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.figures.key.arabic_phrase import noun_of
+from generator.figures.key.arabic_phrase import arabic_words, noun_of
+from generator.figures.key.words import noun_forms
 from generator.figures.lexicon.measures import MOVES, Sort, fate_labels
 from generator.figures.lexicon.units import generic_currencies
 from generator.model import TITLE_ID, Kind, Wording
@@ -97,12 +98,7 @@ def _same_fact(group: Sequence[Candidate], candidate: Candidate) -> bool:
 
 
 def _differ(one: Candidate, other: Candidate) -> bool:
-    """Whether equal shares are two, by their periods or labels: growth of trade 5% and of transport 5%.
-
-    What a sentence says twice is of two things.
-    """
-    if one.id.segment == other.id.segment:
-        return True
+    """Whether equal shares are two, by their periods or labels: growth of trade 5% and of transport 5%."""
     times = [each.period for each in (one, other)]
     first, second = ((time.begin, time.until) if time else (None, None) for time in times)
     if first[0] and second[0] and first[1] and second[1] and (first[1] <= second[0] or second[1] <= first[0]):
@@ -116,13 +112,15 @@ def _differ(one: Candidate, other: Candidate) -> bool:
 def _named(label: str | None) -> frozenset[str]:
     """The stems of a label without those of its movement and its rate, if others remain."""
     words = (label or "").split()
-    measured = [noun_of(fold_word(word)) for word in words]
-    kept = [
-        word
-        for word, noun in zip(words, measured, strict=True)
-        if noun is None or noun.sort not in MOVES | {Sort.GENERIC}
-    ]
+    kept = [word for word in words if not _is_general(fold_word(word))]
     return frozenset(stems(" ".join(kept))) or frozenset(stems(label or ""))
+
+
+def _is_general(word: str) -> bool:
+    """Whether a folded word names a movement or a rate, and no part of an economy: مجموعة."""
+    noun = noun_of(word)
+    general = noun is not None and noun.sort in MOVES | {Sort.GENERIC}
+    return general and not noun_forms(word) & arabic_words("branch of an economy")
 
 
 def _say_the_same(group: Sequence[Candidate], candidate: Candidate) -> bool:
