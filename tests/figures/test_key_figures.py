@@ -529,3 +529,42 @@ def test_a_name_ends_before_the_object_of_its_verb() -> None:
 def test_a_label_that_two_places_share_gives_way_to_the_clause() -> None:
     text = "تقدر كميات الأمطار بـ 60 مم في الواحة و45 مم في الجزيرة"
     assert [row.measures_ar.text for row in rows("عنوان", f"{text}.")] == [text, text]
+
+
+def shown(text: str) -> list[str]:
+    return [row.figure.text for row in rows("عنوان", text)]
+
+
+def test_the_first_time_in_so_many_years_has_a_row_and_how_long_ago_has_none() -> None:
+    assert shown("يجتمع مجلس الواحة لأول مرة منذ 22 عاما.") == ["22 عاما"]
+    assert shown("تجتمع لجنة الواحة للمرة الأولى منذ نحو 22 سنة.") == ["22 سنة"]
+    assert shown("تأسس مجلس الواحة منذ 22 عاما.") == []
+    assert shown("يجتمع مجلس الواحة لأول مرة منذ 3 أسابيع.") == []
+
+
+def test_times_and_ranks_that_are_named_before_have_no_row() -> None:
+    assert shown("نما القطاع خلال هاتين السنتين بنسبة 5%.") == ["5%"]
+    assert shown("قلص الفارق مع المراكز الأربعة الأولى إلى 5 نقاط.") == ["5"]
+
+
+def test_a_fraction_that_a_share_in_brackets_says_better_has_no_row() -> None:
+    assert shown("أشار حوالي نصف المجيبين (47٪) إلى الأجور.") == ["47٪"]
+    assert shown("أشار نصف المجيبين (80٪ من النساء) إلى الأجور.") == ["80٪", "نصف"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("تراجع إنتاج المناجم بنسبة 3 بالمئة وسجل قطاع السياحة في سنة 2016 تراجعا بنسبة 2 بالمئة.",
+         [None, "2016"]),
+        ("بلغ الإنتاج 5 أطنان في سنة 2016، إذ سجل منذ سنة 2011 نسب نمو تراوحت بين 9 بالمئة و4 بالمئة.",
+         ["2016", None, None]),
+        ("تنطلق الشركة في إنتاج الآلة بداية من مارس 2017 و يرجح أن يكون سعرها 200 دولار.", [None]),
+        ("في مارس 2017 تراجع العجز ويتوقع أن يبلغ 5 ملايين دولار.", ["2017"]),
+    ],
+)  # fmt: skip
+def test_a_verb_after_and_or_a_span_up_to_now_ends_what_a_date_is_of(
+    text: str, dated: list[str | None]
+) -> None:
+    found = [row.period for row in rows("عنوان", text)]
+    assert [str(each.begin.year) if each and each.begin else None for each in found] == dated

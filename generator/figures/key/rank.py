@@ -11,9 +11,10 @@ from generator.figures.key.gloss import gloss
 from generator.figures.key.measured_thing import counted, measure
 from generator.figures.key.part_of_year import is_part
 from generator.figures.key.period import period
+from generator.figures.key.rows_of_their_own import has_a_row
 from generator.figures.key.shown_measure import as_earlier, is_earlier, known_as_earlier, told
 from generator.figures.key.who import who
-from generator.figures.key.words import says_when, words
+from generator.figures.key.words import words
 from generator.figures.lexicon.measures import fate_labels
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import (
@@ -84,7 +85,7 @@ def _candidates(row: Row, place: int, published: date | None, known: Figure | No
     found = {id(finding.ar): finding for finding in comparison.findings if finding.ar is not None}
     candidates = []
     for index, figure in enumerate(comparison.arabic):
-        if not figure.key or says_when(arabic, figure) or is_fragment(arabic, figure):
+        if not figure.key or is_fragment(arabic, figure) or not has_a_row(arabic, figure, comparison.arabic):
             continue
         partner = partners.get(index)
         neighbours = _around(comparison.arabic, index)
