@@ -46,6 +46,24 @@ CLAUSES = [
     ("ازداد نشاط البركان الذي يقع على مسافة 45 ميلا (بحسب المعهد) من العاصمة، كما ذكر.",
      "ازداد نشاط البركان الذي يقع على مسافة [45 ميلا] (بحسب المعهد) من العاصمة…"),
     ("It took 40 hectares.", "It took [40 hectares]"),
+    # a share in brackets is of those before them and says what they did after them
+    ("وأشار أكثر من الثلث (36٪) إلى أن أجورهم عادلة.", "وأشار أكثر من الثلث ([36٪]) إلى أن أجورهم عادلة"),
+    ("More than a third (36%) said their pay was fair, as the survey has it.",
+     "More than a third ([36%]) said their pay was fair…"),
+    ("بلغت النتيجة 185 مليون دينار (46 بالمئة) مع ترفيع في الأجور.",
+     "بلغت النتيجة 185 مليون دينار ([46 بالمئة])…"),
+    # what a preposition or a number begins has its verb before it
+    ("Communications and financial services in all the towns of the isle also grew, by an estimated 5.8%.",
+     "…and financial services in all the towns of the isle also grew, by [an estimated 5.8%]"),
+    ("In the north of the isles, where most of the factories are, output fell by 1% in clothing, 3% in dyes.",
+     "…where most of the factories are, output fell by 1% in clothing, [3%] in dyes"),
+    ("رأى المجيبون على أسئلة الدراسة أن العمل واجب قبل كل شيء وأن الأجر حق، في حين قال 37٪ إنه متعة.",
+     "…في حين قال [37٪] إنه متعة"),
+    # the subject of a clause that goes on after an aside
+    ("Sami Najm, who is from a small town in the northern county of the isles, suffers 30 attacks a day.",
+     "Sami Najm … suffers [30 attacks a day]"),
+    ("ويعاني الفتى سامي، وهو من مدينة صغيرة في أقصى شمال الجزيرة حيث يعرفه كل الناس، من 30 نوبة يوميا.",
+     "ويعاني الفتى سامي … من [30 نوبة يوميا]"),
 ]  # fmt: skip
 
 

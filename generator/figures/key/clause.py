@@ -10,6 +10,7 @@ from generator.figures.key.clause_borders import (
     clauses,
     found_words,
     in_pairs,
+    is_a_verb,
     list_head,
     subject_before,
     with_needed,
@@ -96,7 +97,9 @@ def _cut_before(text: str, earliest: int, start: int) -> int:
     ]
     opening = [word for word in words if fold_word(word.group()) in _opening()]
     if opening and opening[0].start() < (earliest + start) // 2:
-        return opening[0].start()
+        place = words.index(opening[0])
+        verb = place > 0 and is_a_verb(words[place - 1].group())
+        return words[place - verb].start()  # fell | by 3% here, 5% there
     return words[0].start() if words else start
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.figures.key.arabic_phrase import is_verb as is_arabic_verb
 from generator.figures.key.english_phrase import is_verb
-from generator.figures.key.words import noun_forms, verb_forms, words
+from generator.figures.key.words import Word, noun_forms, verb_forms, words
 from generator.figures.lexicon.word_lists import word_list
 from generator.text.folding import fold_word
 
@@ -24,18 +25,24 @@ _STRONG = '.!?؟؛;:"«»“”\n'
 _WITHOUT_COLON = _STRONG.replace(":", "")
 _REACH = 400
 """How many characters before and after a figure to look at."""
+_NEAR = 30
+"""How many characters before brackets to look at."""
 _FEWEST = 4
 """Words besides the figure that a clause needs to say something."""
 _LONGEST_HEAD = 55
 """Most characters of a subject from which an aside parts the figure."""
 _ASIDES = frozenset({"both", "which", "who", "whose", "including", "and", "with"})
 """Words that open an aside after a subject, and no subject."""
+_WHO = frozenset({"who", "which", "وهو", "وهي", "الذي", "التي"})
+"""Words that open an aside after which the clause of the subject goes on."""
 _FEWEST_OF_HEAD = 2
 """Words that a subject has at least."""
 _ON = re.compile(
     r"\s*(?:(?:from|of|to|(?:north|south)?(?:east|west)?)\b(?<=\w)|(?:من|عن|على|جنوب|شمال|شرق|غرب)(?!\w))"
 )
 """How a phrase goes on after brackets: 45 miles (72 km) from the capital."""
+_AMOUNT = re.compile(r"\d\D{0,16}\s*[(\[]$")
+"""What comes before brackets that only say an amount in another way: 185 million dinars (46%)."""
 _ITEM = re.compile(
     r"\s*(?:و\s?|and\s+)?(?:[\d٠-٩]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
 )
@@ -62,10 +69,13 @@ def clauses(text: str, start: int, end: int) -> Clauses:
     rights = [*(begin for begin, _ in borders if begin >= end), len(text)]
     first, last = lefts.pop(), rights.pop(0)
     if lefts and text[first - 1 : first] in ("(", "["):
+        alone = not text[first:start].strip() and not text[end:last].strip()
+        alone &= _AMOUNT.search(text[max(0, first - _NEAR) : first]) is None
+        alone &= bool(rights) and not text.startswith(("(", "["), rights[0])
         first = lefts.pop()
         last += text[last : last + 1] in (")", "]")
-        if rights and _ON.match(text, last):
-            last = rights.pop(0)
+        if rights and (alone or _ON.match(text, last)):
+            last = rights.pop(0)  # more than a third (36%) said that
     elif len(rights) > 1 and not text[end:last].strip() and _ON.match(text, rights[0] + 1):
         last = rights[1]  # 45 miles (72 km) from the capital
         del rights[:2]
@@ -84,7 +94,22 @@ def with_needed(text: str, own: Clauses, start: int, end: int, most: int) -> tup
             last = rights.pop(0)
         else:
             break
-    return _earlier(text, first, last, lefts, most), last
+    begin = _earlier(text, first, last, lefts, most)
+    if begin == own.first and lefts and _leans(text, begin, start):
+        begin = lefts.pop()
+    return begin, last
+
+
+def _leans(text: str, first: int, start: int) -> bool:
+    """Whether a clause has only a few words before its figure, which a preposition leads: and by, against."""
+    begun = words(text, first, start)
+    led = begun[1:] if begun and begun[0].folded in ("and", "و") else begun
+    if not 0 < len(begun) <= _FEWEST or text[first - 1] in _STRONG:
+        return False
+    if any(is_a_verb(word.text) or word.folded in word_list("opens a clause") for word in begun):
+        return False
+    small = word_list("preposition", "comparing amounts")
+    return led[:1] != [] and (led[0].folded in small or re.match("[بل](?!ال)", led[0].folded) is not None)
 
 
 def subject_before(text: str, own: Clauses, start: int) -> tuple[int, str]:
@@ -96,7 +121,7 @@ def subject_before(text: str, own: Clauses, start: int) -> tuple[int, str]:
         return 0, ""
     begun = words(text, own.first, start)[:1]
     said = words(text, own.lefts[-2], own.lefts[-1])[:1]
-    if begun and (not begun[0].text.isascii() or not is_verb(begun[0]) or begun[0].folded.endswith("ing")):
+    if begun and not (_is_english_verb(begun[0]) or _goes_on(text, own, begun[0])):
         return 0, ""
     if not begun and not (said and verb_forms(said[0].folded) & word_list("level verb", language="arabic")):
         return 0, ""
@@ -109,6 +134,18 @@ def subject_before(text: str, own: Clauses, start: int) -> tuple[int, str]:
         if text[begin - 1] in _STRONG:
             break
     return 0, ""
+
+
+def _is_english_verb(word: Word) -> bool:
+    return word.text.isascii() and is_verb(word) and not word.folded.endswith("ing")
+
+
+def _goes_on(text: str, own: Clauses, begun: Word) -> bool:
+    """Whether a clause that begins with a word goes on after an aside: سامي، وهو من الواحة، من 3 أمراض."""
+    aside = words(text, own.lefts[-1], own.first)[:1]
+    joins = begun.folded.startswith("و") or begun.folded in _ASIDES | word_list("opens a clause", "clause")
+    led = begun.text.isascii() and begun.folded in word_list("preposition", language="english")
+    return bool(aside) and aside[0].folded in _WHO and not joins and not led
 
 
 def list_head(text: str, own: Clauses) -> tuple[int, str]:
@@ -131,6 +168,13 @@ def list_head(text: str, own: Clauses) -> tuple[int, str]:
             return (near[0], head) if len(head.split()) >= _FEWEST_OF_HEAD else (0, "")
         stop = begin
     return 0, ""
+
+
+def is_a_verb(word: str) -> bool:
+    """Whether a word of either language is a known verb, as written."""
+    if word.isascii():
+        return is_verb(Word(word, word.lower(), 0, len(word)))
+    return is_arabic_verb(fold_word(word), shaped=False)
 
 
 def found_words(text: str, start: int, end: int) -> list[re.Match[str]]:
