@@ -56,6 +56,7 @@ PAIRS = [
         "He came shortly after the revolution of 1979",
     ),
     ("افتتح المهرجان اليوم", "The festival opened yesterday", "The festival opened today"),
+    ("انتهى المعرض مساء أمس.", "The fair ended last week.", "The fair ended last night."),
     (
         "أسئلة من دون رد بعد شهر على رحيله",
         "Questions remain a year after his death",

@@ -142,10 +142,12 @@ def span_for_day(
 ) -> tuple[Figure, Figure] | None:
     """The Arabic "yesterday" and the English "last week" in its place, where nothing else can explain it.
 
-    The English names no day, and the Arabic no span of time, of which the English may speak.
+    The English names no day, and the Arabic no span of time, of which the English may speak. The evening of
+    yesterday is last night.
     """
     day = next((sort["yesterday"] for sort in source if "yesterday" in sort), None)
-    span = next((place for sort in target for name, place in sort.items() if name.startswith("last ")), None)
+    spans = (item for sort in target for item in sort.items() if item[0].startswith("last "))
+    span = next((place for name, place in spans if name != "last night"), None)
     if day is None or span is None:
         return None
     named = any(_names_day(sort) for sort in target) or _lasting().search(fold(arabic).text)
