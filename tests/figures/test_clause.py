@@ -62,6 +62,8 @@ CLAUSES = [
     # the subject of a clause that goes on after an aside
     ("Sami Najm, who is from a small town in the northern county of the isles, suffers 30 attacks a day.",
      "Sami Najm … suffers [30 attacks a day]"),
+    ("Sami Najm, who is from a small town on the shore, in the northern county of the isles, has 30 attacks.",
+     "Sami Najm … has [30 attacks]"),
     ("ويعاني الفتى سامي، وهو من مدينة صغيرة في أقصى شمال الجزيرة حيث يعرفه كل الناس، من 30 نوبة يوميا.",
      "ويعاني الفتى سامي … من [30 نوبة يوميا]"),
 ]  # fmt: skip

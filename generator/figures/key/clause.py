@@ -11,10 +11,9 @@ from generator.figures.key.clause_borders import (
     found_words,
     in_pairs,
     is_a_verb,
-    list_head,
-    subject_before,
     with_needed,
 )
+from generator.figures.key.clause_head import list_head, subject_before
 from generator.figures.key.figure_span import extent
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Measure

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.key.arabic_phrase import is_verb as is_arabic_verb
 from generator.figures.key.english_phrase import is_verb
-from generator.figures.key.words import Word, noun_forms, verb_forms, words
+from generator.figures.key.words import Word, noun_forms, words
 from generator.figures.lexicon.word_lists import word_list
 from generator.text.folding import fold_word
 
@@ -20,33 +20,21 @@ _BORDER = re.compile(r"[,،;؛:](?=\s)|[.!?؟](?=\s|$)|\s[–—-](?=\s)|[()\[\]
 _QUOTES = (('"', '"'), ("«", "»"), ("“", "”"))
 _NAME = re.compile("|".join(rf"{a} ?[^{a}{b}\s]+(?:\s[^{a}{b}\s]+){{0,3}} ?{b}" for a, b in _QUOTES))
 """Up to four words in quotation marks, which are a name and no clause."""
-_STRONG = '.!?؟؛;:"«»“”\n'
+STRONG = '.!?؟؛;:"«»“”\n'
 """Marks that end more than a clause."""
-_WITHOUT_COLON = _STRONG.replace(":", "")
+WITHOUT_COLON = STRONG.replace(":", "")
 _REACH = 400
 """How many characters before and after a figure to look at."""
 _NEAR = 30
 """How many characters before brackets to look at."""
 _FEWEST = 4
 """Words besides the figure that a clause needs to say something."""
-_LONGEST_HEAD = 55
-"""Most characters of a subject from which an aside parts the figure."""
-_ASIDES = frozenset({"both", "which", "who", "whose", "including", "and", "with"})
-"""Words that open an aside after a subject, and no subject."""
-_WHO = frozenset({"who", "which", "وهو", "وهي", "الذي", "التي"})
-"""Words that open an aside after which the clause of the subject goes on."""
-_FEWEST_OF_HEAD = 2
-"""Words that a subject has at least."""
 _ON = re.compile(
     r"\s*(?:(?:from|of|to|(?:north|south)?(?:east|west)?)\b(?<=\w)|(?:من|عن|على|جنوب|شمال|شرق|غرب)(?!\w))"
 )
 """How a phrase goes on after brackets: 45 miles (72 km) from the capital."""
 _AMOUNT = re.compile(r"\d\D{0,16}\s*[(\[]$")
 """What comes before brackets that only say an amount in another way: 185 million dinars (46%)."""
-_ITEM = re.compile(
-    r"\s*(?:و\s?|and\s+)?(?:[\d٠-٩]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
-)
-"""How an item of a list begins."""
 _WORD = re.compile(r"[^\s(]\S+")
 
 
@@ -85,7 +73,7 @@ def clauses(text: str, start: int, end: int) -> Clauses:
 def with_needed(text: str, own: Clauses, start: int, end: int, most: int) -> tuple[int, int]:
     """The clause with those that it needs to say something, and those before it that fit into `most`."""
     first, last, lefts, rights = own.first, own.last, list(own.lefts), list(own.rights)
-    if lefts and not found_words(text, first, start) and text[first - 1] not in _WITHOUT_COLON:
+    if lefts and not found_words(text, first, start) and text[first - 1] not in WITHOUT_COLON:
         first = lefts.pop()  # the number alone is no beginning
     while len(found_words(text, first, start)) + len(found_words(text, end, last)) < _FEWEST:
         if lefts:
@@ -104,70 +92,12 @@ def _leans(text: str, first: int, start: int) -> bool:
     """Whether a clause has only a few words before its figure, which a preposition leads: and by, against."""
     begun = words(text, first, start)
     led = begun[1:] if begun and begun[0].folded in ("and", "و") else begun
-    if not 0 < len(begun) <= _FEWEST or text[first - 1] in _STRONG:
+    if not 0 < len(begun) <= _FEWEST or text[first - 1] in STRONG:
         return False
     if any(is_a_verb(word.text) or word.folded in word_list("opens a clause") for word in begun):
         return False
     small = word_list("preposition", "comparing amounts")
     return led[:1] != [] and (led[0].folded in small or re.match("[بل](?!ال)", led[0].folded) is not None)
-
-
-def subject_before(text: str, own: Clauses, start: int) -> tuple[int, str]:
-    """The clause before an aside and where it begins, if the one after it is only its verb or its number.
-
-    Sales in the islands, including those of May, were 5. Empty if there is none.
-    """
-    if len(own.lefts) < 2 or {text[own.first - 1], text[own.lefts[-1] - 1]} & set(_STRONG):
-        return 0, ""
-    begun = words(text, own.first, start)[:1]
-    said = words(text, own.lefts[-2], own.lefts[-1])[:1]
-    if begun and not (_is_english_verb(begun[0]) or _goes_on(text, own, begun[0])):
-        return 0, ""
-    if not begun and not (said and verb_forms(said[0].folded) & word_list("level verb", language="arabic")):
-        return 0, ""
-    for begin, stop in zip(reversed(own.lefts[:-1]), reversed(own.lefts), strict=False):
-        opening = words(text, begin, stop)[:1]
-        if opening and opening[0].folded not in _ASIDES:
-            head = " ".join(text[begin:stop].split()).rstrip(MARKS + "([")
-            fits = len(head.split()) >= _FEWEST_OF_HEAD and len(head) <= _LONGEST_HEAD and "(" not in head
-            return begin, head if fits else ""
-        if text[begin - 1] in _STRONG:
-            break
-    return 0, ""
-
-
-def _is_english_verb(word: Word) -> bool:
-    return word.text.isascii() and is_verb(word) and not word.folded.endswith("ing")
-
-
-def _goes_on(text: str, own: Clauses, begun: Word) -> bool:
-    """Whether a clause that begins with a word goes on after an aside: سامي، وهو من الواحة، من 3 أمراض."""
-    aside = words(text, own.lefts[-1], own.first)[:1]
-    joins = begun.folded.startswith("و") or begun.folded in _ASIDES | word_list("opens a clause", "clause")
-    led = begun.text.isascii() and begun.folded in word_list("preposition", language="english")
-    return bool(aside) and aside[0].folded in _WHO and not joins and not led
-
-
-def list_head(text: str, own: Clauses) -> tuple[int, str]:
-    """What the list is of whose item the clause is, and where it begins: and seized 3 cars, 5 bicycles.
-
-    The last words of it, if it is long. Empty if the clause is no item after another.
-    """
-    if not _ITEM.match(text, own.first):
-        return 0, ""
-    stop = own.first
-    for begin in reversed(own.lefts):
-        if text[stop - 1] in _WITHOUT_COLON:
-            break
-        if not _ITEM.match(text, begin):
-            if stop == own.first:
-                break  # a clause of its own: … to 29, and 16 films took part
-            found = found_words(text, begin, stop)
-            near = [word.start() for word in found if stop - word.start() <= _LONGEST_HEAD]
-            head = " ".join(text[near[0] : stop].split()).rstrip(MARKS) if near else ""
-            return (near[0], head) if len(head.split()) >= _FEWEST_OF_HEAD else (0, "")
-        stop = begin
-    return 0, ""
 
 
 def is_a_verb(word: str) -> bool:
@@ -215,9 +145,9 @@ def _earlier(text: str, first: int, last: int, lefts: Sequence[int], most: int) 
 
 def _is_parted(text: str, lefts: Sequence[int], first: int) -> bool:
     """Whether the clause before is another sentence, or only says who speaks."""
-    if text[first - 1 : first] in _STRONG:
+    if text[first - 1 : first] in STRONG:
         return True
-    opens = len(lefts) == 1 or text[lefts[-1] - 1] in _STRONG
+    opens = len(lefts) == 1 or text[lefts[-1] - 1] in STRONG
     told = [fold_word(word.group().strip(MARKS)) for word in found_words(text, lefts[-1], first)]
     speaks = any(noun_forms(word) & word_list("speaker", "saying verb") for word in (*told[:2], *told[-1:]))
     return opens and speaks and not {"ان", "that"} & set(told)
