@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.figures.key.changes import change
+from generator.figures.key.clause import clause
 from generator.figures.key.facts import Candidate, facts
 from generator.figures.key.figure_span import is_fragment, verbatim
 from generator.figures.key.gloss import gloss
@@ -12,7 +13,7 @@ from generator.figures.key.measured_thing import counted, measure
 from generator.figures.key.part_of_year import is_part
 from generator.figures.key.period import period
 from generator.figures.key.rows_of_their_own import has_a_row
-from generator.figures.key.shown_measure import as_earlier, is_earlier, known_as_earlier, told
+from generator.figures.key.shown_measure import as_earlier, is_earlier, is_past, known_as_earlier, told
 from generator.figures.key.who import who
 from generator.figures.key.words import words
 from generator.figures.lexicon.measures import fate_labels
@@ -168,7 +169,10 @@ def _row(group: list[Candidate], *, again: bool) -> KeyFigure:
     measures, owner = _in_english(shown, again=again)
     known = gloss(lead.figure, named.measure) if shown.english_text is None else Gloss()
     dated = next((candidate.period for candidate in group if candidate.period), None)
-    if dated is None and all(
+    if dated is None and is_past(named.arabic_text, named.figure):
+        measures_ar = clause(named.arabic_text, named.figure)
+        measures, _ = _in_english(shown, again=True)
+    elif dated is None and all(
         is_earlier(each.arabic_text, each.figure, each.arabic_figures) for each in group
     ):
         measures_ar, measures = as_earlier(measures_ar), measures and as_earlier(measures)

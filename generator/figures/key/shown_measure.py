@@ -29,6 +29,35 @@ _ONE_OF_TWO_PLACES = re.compile(
 """What comes after a figure that is that of one place, before that of another: 60 mm in Beja and 45 mm in."""
 _OF_WHAT = frozenset({"مساحه", "area", "length", "height", "depth", "weight", "distance", "size"})
 """Folded measures that say nothing without what they are of."""
+_ON_WHAT = frozenset(
+    {
+        "ضريبه",
+        "رسوم",
+        "فايده",
+        "خصم",
+        "tax",
+        "taxes",
+        "duty",
+        "duties",
+        "tariff",
+        "tariffs",
+        "interest",
+        "discount",
+    }
+)
+"""Folded measures in percent that say nothing without what they are on."""
+_TOTAL = re.compile(
+    r"(?:total|overall|combined|initial|average) (?:value|amount|cost|price|number|size|volume|sum)"
+    r"|(?:قيمة|كلفة|تكلفة|مبلغ|عدد|حجم) (?:إجمالية?|اجمالية?|جملية?)"
+)
+"""Measures with a quality that says nothing of what they are of."""
+_HAD = re.compile(r"(?:^|\s)[وف]?كانت?\s(?:\S+\s){0,4}قد\s")
+"""What says before a figure that it is of a time before the one that is told of."""
+_WAS = re.compile(r"(?:^|\s)[وف]?كانت?\s")
+_NO_MORE = re.compile(r"(?:^|\s)(?:الآن|[أا]صبحت?|صارت?)(?!\w)")
+"""What says after a figure that was that it is no more."""
+_THERE = 80
+"""How many characters on each side of a figure can say that it is of the past."""
 _THEIR = frozenset({"its", "his", "her", "their"})
 _NEAR_HEAD = 3
 """How many words of a label can have the pronoun of its owner."""
@@ -57,6 +86,8 @@ def _only_counts(label: str, text: str, figure: Figure) -> bool:
 def _says_little(label: str, figure: Figure) -> bool:
     """Whether a label is one indefinite word for a sum or a number, or has a pronoun."""
     named = label.split()
+    if _TOTAL.fullmatch(label) or (len(named) == 1 and fold_word(label) in _ON_WHAT):
+        return True
     if len(named) == 1 and not _has_pronoun(label):
         summed = figure.kind in (Kind.MONEY, Kind.COUNT) or fold_word(label) in _OF_WHAT
         thing = noun_of(fold_word(label)) if figure.kind is Kind.MONEY else None
@@ -79,6 +110,13 @@ def _has_pronoun(word: str) -> bool:
 
 def _is_arabic(text: str) -> bool:
     return any("\u0621" <= character <= "\u064a" for character in text)
+
+
+def is_past(text: str, figure: Figure) -> bool:
+    """Whether the Arabic around a figure says that it is no more: كان السعر 37، وقد أصبح الآن 42."""
+    before = text[max(0, figure.start - _THERE) : figure.start]
+    after = text[figure.end : figure.end + _THERE]
+    return bool(_HAD.search(before) or (_WAS.search(before) and _NO_MORE.search(after)))
 
 
 def is_earlier(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:
