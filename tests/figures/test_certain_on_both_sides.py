@@ -54,6 +54,51 @@ FAITHFUL = [
     ("سقط في فخ التعادل -2 2 مع مضيفه.", "They were held 2-2 away from home."),
     ("فاز -3 1 على ضيفه.", "They beat their visitors 3-1."),
     ("قال أكثر من الخمس (23٪) إنهم يوافقون.", "More than a fifth (23%) said they agreed."),
+    (
+        "فاز النادي ورفع رصيده إلى 61 نقطة بفارق ثلاث نقاط أمام ميلان.",
+        "The club won and have 61 points, three ahead of Milan.",
+    ),
+    (
+        "رفع النادي رصيده إلى 61 نقطة بفارق ثلاث نقاط أمام ميلان.",
+        "Milan are three points behind the club, which has 61 points.",
+    ),
+    ("انتظر 19 يوما دون أن يتلقى ردا.", "He waited 19 days without a reply."),
+    ("لم تتجاوز نسبة التضخم في 2019 مستوى 4 بالمائة.", "Inflation stayed within 4 percent in 2019."),
+    ("تجاوز الدخل حاليا 70 ألف دولار.", "Income is now more than $70,000."),
+    ("يمنح الترخيص للسنوات الخمس المقبلة على الأقل.", "The licence is for at least the next five years."),
+    ("فقدت الليرة 15 في المئة من قيمتها في شهر.", "The lira lost 15% of its value in a month."),
+    ("فقدت القوات 15 جنديا في المعارك.", "The forces lost 15 soldiers in the fighting."),
+    ("فاز ثمانية فتيان بالجائزة.", "Eight boys won the prize."),
+    ("فقد 15 شخصا حياتهم في الحريق.", "The death toll of the fire rose to 15."),
+    ("تنص الفقرة الثالثة من المادة 15 على ذلك.", "Article 15, third paragraph, says so."),
+    ("خسر الفريق بفارق ثلاث نقاط أمام ميلان.", "The team lost by three points to Milan."),
+    (
+        "قالت الشرطة، الاثنين، إن هجوم الأحد أوقع 7 جرحى.",
+        "Police said the attack on Sunday left 7 injured, in a statement on Monday.",
+    ),
+    (
+        "نما الإنتاج 3,2 بالمائة مقابل 1,7 بالمائة خلال نفس الفترة من 2016.",
+        "Output grew 3.2 percent, against 1.7 percent in the same period of 2016.",
+    ),
+    (
+        "نال حزبه 43 بالمائة مقابل 36 بالمائة لخصمه.",
+        "His opponent won 36 percent, against 43 percent for his own party.",
+    ),
+    (
+        "أعلنت الوزارة، الاثنين، أن السفينة وصلت إلى الميناء، الأحد.",
+        "The ship reached the port on Sunday, the ministry announced on Monday.",
+    ),
+    (
+        "تغلب الأول على الثاني 3 - صفر والثالث على الرابع 4 - صفر.",
+        "The first team beat the second 3-0, and the third beat the fourth 4-0.",
+    ),
+    ("تستمر التجربة لفترة أطول من شهرين إلى أربعة أشهر.", "The trial lasts longer than two to four months."),
+    ("الحرارة في انخفاض وتبلغ القصوى 12 درجة.", "It will turn cooler, with a high of 12 degrees."),
+    (
+        "سجل سمير ديباني في الدقيقة السابعة ورد نادر كمال بهدف في الدقيقة 31.",
+        "Samir Dibani scored in the seventh minute and Nader Kamal replied in the 31st.",
+    ),
+    ("تعود الفرقة للمرة الأولى منذ 17 عاما.", "The band is back for the first time in 17 years."),
     ("قال أقل من الثلث (31٪) إنهم يوافقون.", "Just under a third (31%) said they agreed."),
 ]
 WRONG = [
@@ -66,6 +111,41 @@ WRONG = [
     ),
     ("سيستمر الإنتاج في عقد الأربعينيات.", "Production will continue into the 2050s."),
     ("فاز -3 1 على ضيفه.", "They beat their visitors 3-2."),
+    (
+        "رفع النادي رصيده إلى 61 نقطة بفارق ثلاث نقاط أمام ميلان.",
+        "The club have 61 points, three behind Milan.",
+    ),
+    (
+        "حل ثانيا برصيد 30 هدفا بفارق هدفين خلف كريم بنداري.",
+        "He is second with 30 goals, two ahead of Karim Bendari.",
+    ),
+    ("انتظر 19 يوما دون أن يتلقى ردا.", "He waited more than 19 days without a reply."),
+    ("لم تتجاوز نسبة التضخم في 2019 مستوى 4 بالمائة.", "Inflation was over 4 percent in 2019."),
+    ("تجاوز الدخل حاليا 70 ألف دولار.", "Income is now nearly $70,000."),
+    ("يمنح الترخيص للسنوات الخمس المقبلة على الأقل.", "The licence is for at most the next five years."),
+    ("تقبل الطلبات من سن الستين فما فوق.", "Applicants must be 60 or under."),
+    ("فقدت الليرة 15 في المئة من قيمتها في شهر.", "The lira gained 15% in a month."),
+    ("فاز ثمانية فتيان بالجائزة.", "Eight girls won the prize."),
+    ("اجتمع 40 معلما في القاعة.", "Forty students met in the hall."),
+    (
+        "نما الإنتاج 3,2 بالمائة مقابل 1,7 بالمائة خلال نفس الفترة من 2016.",
+        "Output grew 1.7 percent, against 3.2 percent in the same period of 2016.",
+    ),
+    (
+        "أعلنت الوزارة، الاثنين، أن السفينة وصلت إلى الميناء، الأحد.",
+        "The ship reached the port on Monday, the ministry announced on Sunday.",
+    ),
+    (
+        "تغلب الأول على الثاني 3 - صفر والثالث على الرابع 4 - صفر.",
+        "The first team beat the second 3-0, and the third beat the fourth.",
+    ),
+    ("تستمر التجربة لفترة أطول من شهرين إلى أربعة أشهر.", "The trial lasts less than two to four months."),
+    ("الحرارة في انخفاض وتبلغ القصوى 12 درجة.", "It will turn warmer, with a high of 12 degrees."),
+    (
+        "سجل سمير ديباني في الدقيقة السابعة ورد نادر كمال بهدف في الدقيقة 31.",
+        "Samir Dibani scored in the 31st minute and Nader Kamal replied in the seventh.",
+    ),
+    ("تعود الفرقة للمرة الأولى منذ 17 عاما.", "The band is back for the 17th time."),
 ]
 
 

@@ -144,7 +144,7 @@ def _bare(words: list[str]) -> Role | None:
         if word in PAUSES or is_number(word) or _linked(word, words[place + 1 : place + 2]):
             return None
         found = direction_of(word)
-        if found and (place == 0 or ("verb" in found[1] and not word.isascii())):
+        if found and found[1] != {"loss"} and (place == 0 or ("verb" in found[1] and not word.isascii())):
             return Role.BY
         if word in word_list("reaching"):
             if _was_before(words[place + 1 :]):

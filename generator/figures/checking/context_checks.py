@@ -17,6 +17,7 @@ from generator.figures.checking.half_of_day import other_half
 from generator.figures.checking.rates import other_rate
 from generator.figures.checking.sides import sides_of
 from generator.figures.checking.wording import in_another_relation
+from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.enrich.bounds import opposed, says_bound
 from generator.model import Aspect, Figure, Finding, Form, Kind, Qualifier, Severity
 from generator.text.clitics import CONJUNCTIONS, DEFINITE
@@ -72,8 +73,23 @@ def _bound_added(sides: Sides) -> bool:
         return False
     if sides.en.kind is Kind.COUNT and sides.english.words_before[:1] in (["under"], ["over"]):
         return False  # under four warrants, over three seasons
-    near = (*sides.arabic.words_before[:_FAR], *sides.arabic.words_after[:_FAR])
+    behind = sides.arabic.words_after[:_FAR]
+    if "دون" in behind and behind[behind.index("دون") + 1 :][:1] == ["ان"]:
+        behind = behind[: behind.index("دون")]  # 24 يوما دون أن is not under 24 days
+    near = (*sides.arabic.words_before[:_FAR], *behind)
     return bool(sides.arabic.text) and not any(says_bound(word) for word in near)
+
+
+def _denied_bound(sides: Sides) -> bool:
+    """Whether the English exceeds a level that the Arabic does not: لم تتخط النسبة لسنة 2016 مستوى 1."""
+    if sides.ar.qualifier or sides.en.qualifier is not Qualifier.MORE_THAN:
+        return False
+    words = sides.arabic.words_before[:_FAR]
+    if words[:1] and words[0] not in word_list("threshold"):
+        return False
+    exceeds = (place for place, word in enumerate(words) if word in word_list("exceeds"))
+    denied = next(exceeds, None)
+    return denied is not None and words[denied + 1 : denied + 2] in (["لم"], ["لا"], ["لن"])
 
 
 def _excluded_thing(sides: Sides) -> bool:
@@ -196,6 +212,8 @@ def _rank_moved(sides: Sides) -> bool:
     """Whether a rank became so many places, or things that are counted one more of them, a seventh planet."""
     if sides.ar.kind is Kind.ORDINAL and sides.en.kind is Kind.COUNT:
         return sides.english.words_after[:1] in _PLACES
+    if sides.ar.kind is Kind.DURATION and sides.en.kind is Kind.ORDINAL:
+        return sides.english.words_after[:1] == ["time"]  # first in 22 years, the 22nd time
     one_more = sides.ar.kind is Kind.COUNT and sides.en.kind is Kind.ORDINAL and (sides.en.value or 0) > 2
     return one_more and sides.english.words_before[:1] == ["a"]
 
@@ -225,6 +243,7 @@ _CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (
     (Aspect.BOUND, _opposite_bound, Severity.ERROR),
     (Aspect.BOUND, _only_became_least, Severity.ERROR),
     (Aspect.BOUND, _bound_added, Severity.ERROR),
+    (Aspect.BOUND, _denied_bound, Severity.ERROR),
     (Aspect.HALF_OF_DAY, other_half, Severity.ERROR),
     (Aspect.RATE, other_rate, Severity.ERROR),
     (Aspect.DIRECTION, other_way, Severity.ERROR),

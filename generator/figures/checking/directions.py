@@ -132,7 +132,8 @@ def way_of(figure: Figure, context: Context) -> Way | None:
     """The direction that the text gives a figure; `None` when it gives none or leaves it open."""
     if figure.value is not None and figure.value < 0:
         return Way.FELL
-    way = noun_behind(context.words_after) or _ahead(context.words_before)
+    lost = figure.kind in (Kind.PERCENT, Kind.MONEY)
+    way = noun_behind(context.words_after) or _ahead(context.words_before, lost=lost)
     return figure.movement.way if figure.movement and not context.text else way
 
 
@@ -168,8 +169,11 @@ def _has_its_own(words: list[str]) -> bool:
     return bool(words) and not words[0].isascii() and words[0] in word_list("by how much")
 
 
-def _ahead(words: list[str]) -> Way | None:
-    """The direction of the nearest word before the figure, beyond a comma only when a link leads back."""
+def _ahead(words: list[str], *, lost: bool) -> Way | None:
+    """The direction of the nearest word before the figure, beyond a comma only when a link leads back.
+
+    `lost` says that what was lost can be a fall: 20 % of a value, but not 20 people.
+    """
     numbers = 0
     if len(words) > 1 and words[0] in word_list("by how much", language="arabic") and words[1] in _COMPARING:
         return _COMPARING[words[1]]  # أقل بنحو الثلث
@@ -183,7 +187,7 @@ def _ahead(words: list[str]) -> Way | None:
         if numbers > (_NUMBERS + led):
             return None
         found = direction_of(word)
-        if not found or (found[1] == {"adverb"} and place > 1):
+        if not found or (found[1] == {"adverb"} and place > 1) or (found[1] == {"loss"} and not lost):
             continue
         negated = any(before in word_list("negation") for before in words[place + 1 : place + 3])
         return None if negated else found[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.day_of_saying import other_day_of_saying
 from generator.figures.checking.half_of_day import evening_turned_morning, other_times
 from generator.figures.checking.how_often import number_of_times
 from generator.figures.checking.opponents import other_opponent
@@ -32,6 +33,8 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
     yield from _mentioned(comparison, texts)
     for one, other in (*other_times(texts), *evening_turned_morning(texts)):
         yield other_words(one, other, texts)
+    if days := other_day_of_saying(texts):
+        yield other_words(*days, texts)
     if (comparison.arabic or comparison.english) and not comparison.findings:
         if names := other_opponent(texts):
             yield other_words(*names, texts)

@@ -73,14 +73,33 @@ class _Result(NamedTuple):
     place: Figure
 
 
+_AHEAD_AR = re.compile(
+    r"\bبفارق(?: [^\s.,،؛]+){1,4}? (?:(?P<won>امام)|(?P<lost>خلف))(?P<whom>(?: [^\s.؛]+){1,6})"
+)
+_AHEAD_EN = re.compile(
+    r"\b(?:points?|goals?|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" (?:(?P<won>ahead of|clear of)|(?P<lost>behind|adrift of))(?P<whom>(?: [^\s.,;]+){1,4})"
+)
+
+
 def other_opponent(texts: Texts) -> tuple[Figure, Figure] | None:
-    """The words of a victory and a defeat by the same opponent, or of two opponents that changed places."""
+    """The words of a victory and a defeat by the same opponent, or of two opponents that changed places.
+
+    So with points: بفارق نقطتين أمام ميلان is not two behind Milan.
+    """
     if not texts.translated:
         return None
-    english = _result(texts.target, _english(), _NAME)
+    result = _arabic().search(fold(texts.source).text)
+    if result is not None and result["lost"]:  # خسر بفارق هدفين أمام ميلان is a defeat by Milan
+        return _turned(texts, _arabic(), _english())
+    return _turned(texts, _arabic(), _english()) or _turned(texts, _AHEAD_AR, _AHEAD_EN)
+
+
+def _turned(texts: Texts, here: re.Pattern[str], there: re.Pattern[str]) -> tuple[Figure, Figure] | None:
+    english = _result(texts.target, there, _NAME)
     if english is None or not english.whom:
         return None
-    arabic = _result(fold(texts.source).text, _arabic(), _WORD)
+    arabic = _result(fold(texts.source).text, here, _WORD)
     if arabic is None:
         return None
     shared = _met(english.whom, arabic.whom)

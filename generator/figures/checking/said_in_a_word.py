@@ -124,6 +124,8 @@ def _patterns(language: str) -> dict[tuple[Decimal, str], re.Pattern[str]]:
     patterns: dict[tuple[Decimal, str], re.Pattern[str]] = {}
     head = rf"[{CONJUNCTIONS}]?[{LEADING}]?{THE}?" if language == "arabic" else _NOT_PART
     for row in table("said_in_a_word"):
-        words = (re.escape(word).replace(r"\*", r"\w*") for word in row.folded(language))
+        words = [re.escape(word).replace(r"\*", r"\w*") for word in row.folded(language)]
+        if not words:
+            continue
         patterns[row.number("number"), row["unit"]] = re.compile(rf"\b{head}(?:{'|'.join(words)})\b")
     return patterns

@@ -106,7 +106,7 @@ def _meaning(word: str, language: str) -> tuple[str, str] | None:
     if found:
         return found
     way = direction_of(word)
-    return ("direction", way[0].value) if way and way[1] != {"adverb"} else None
+    return ("direction", way[0].value) if way and way[1] & {"verb", "noun"} else None
 
 
 _MEANINGS = {

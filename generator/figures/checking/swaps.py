@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.agree import agree
 from generator.figures.checking.bindings import compared, ties_of, traded_things
 from generator.figures.checking.candidate_window import reach
+from generator.figures.checking.earlier_level import level_turned
 from generator.figures.checking.kin import of_a_relative
 from generator.figures.checking.lightness import weighty
 from generator.figures.checking.names_after import names_traded
@@ -52,7 +53,7 @@ _MOST = 12
 
 def in_order(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for two figures whose order is reversed, when what they are said of shows it is a swap."""
-    for first, second in _reversed(pairs):
+    for first, second in _reversed(pairs, texts):
         if texts.source and _swapped(first, second, pairs, texts):
             yield traded(Aspect.ORDER, first, second, texts)
 
@@ -169,6 +170,9 @@ def around_links(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     for first, second in pairwise(placed):
         here = texts.source[first[0].end : second[0].start]
         there = texts.target[second[1].end : first[1].start]
+        like = _sort(first[0]) == _sort(second[0]) and first[0].value != second[0].value
+        if like and level_turned(first, second, texts):
+            yield traded(Aspect.ORDER, first, second, texts)
         linked = any(one.fullmatch(here) and other.fullmatch(there) for one, other in _LINKS)
         if linked or (_leads(_WITHIN_AR, here) and _leads(_WITHIN_EN, there)):
             yield traded(Aspect.ORDER, first, second, texts)
@@ -182,15 +186,24 @@ def _leads(pattern: re.Pattern[str], between: str) -> bool:
 _END = re.compile(r"[.!?؟;؛](?:\s|$)")
 
 
-def _reversed(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Pair]]:
+def _of_minute(figure: Figure, texts: Texts) -> bool:
+    """Whether it is the number or rank of a minute: في الدقيقة 28, في الدقيقة الثامنة."""
+    return _MINUTE.search(texts.source, max(0, figure.start - _NEAR), figure.start) is not None
+
+
+_MINUTE = re.compile(r"دقيقة\W*$")
+_NEAR = 12
+
+
+def _reversed(pairs: Sequence[Pair], texts: Texts) -> Iterator[tuple[Pair, Pair]]:
     """Neighbouring pairs of like figures whose order is reversed in the target."""
     told = (pair for pair in pairs if weighty(pair[0]) and pair[0].kind in _SWAPPED)
     weighed = sorted(told, key=lambda pair: pair[0].start)
     width = reach(len(weighed))
     for place, (one, other) in enumerate(weighed):
         for later, before in weighed[place + 1 : place + 1 + width]:
-            like = other.start > before.start and _sort(one) == _sort(later)
-            if like and agree(one, before) is None:
+            like = _sort(one) == _sort(later) or (_of_minute(one, texts) and _of_minute(later, texts))
+            if like and other.start > before.start and agree(one, before) is None:
                 yield (one, other), (later, before)
 
 

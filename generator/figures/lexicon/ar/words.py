@@ -187,13 +187,15 @@ def currency_of(head: str, adjective: str) -> str:
     return _pairs().get((head, adjective), head)
 
 
+_TOWNS = frozenset({"ميلان"})
+"""Duals that papers write for a town far more often."""
 _TONNE = "طن"
 """The only unit of two letters that is a word, with forms, and no abbreviation."""
 
 
 def _measures() -> Iterator[tuple[str, Word]]:
     for name, unit, many in cldr.unit_names("ar"):
-        if many < 3 and len(name) > 2 and name != _HIS_PRICE:
+        if many < 3 and len(name) > 2 and name not in (_HIS_PRICE, *_TOWNS):
             yield name, Word(Category.MEASURE if many == 1 else Category.TWO_MEASURES, Decimal(many), unit)
     for units, category, dual in (
         (names_of("time", "arabic"), Category.TIME, Category.TWO_TIMES),
@@ -206,7 +208,7 @@ def _measures() -> Iterator[tuple[str, Word]]:
                     yield folded, Word(category, Decimal(1), unit)
                     continue
                 for inflected, many in cldr.inflect(form):
-                    if many == 2 and inflected.endswith("ي"):
+                    if (many == 2 and inflected.endswith("ي")) or inflected in _TOWNS:
                         continue
                     yield inflected, Word(category if many == 1 else dual, Decimal(many), unit)
 

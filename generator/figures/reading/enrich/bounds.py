@@ -40,6 +40,10 @@ _OPENED = "فتحت"
 """A verb that has the letters of "and under"."""
 
 
+_WHICH_YEARS = frozenset({"next", "coming", "last", "past", "first"})
+"""What may come between a bound of several words and its years: at most the next ten years."""
+
+
 class _Words(NamedTuple):
     """The folded words and phrases of the table `bounds`."""
 
@@ -92,6 +96,9 @@ def bound_before(words: Sequence[str]) -> Bound | None:
     """The bound that these folded words end in; an empty word is a border that no bound crosses."""
     if not words or words[-1] == _OPENED:
         return None
+    if words[-1] in _WHICH_YEARS and words[-2:-1] == ["the"]:
+        bound = bound_before(words[:-2])
+        return bound if bound is not None and bound.words > 1 else None
     bounds = _words()
     longest = bounds.longest if words[-1] in bounds.last_words else 1
     for length in range(min(longest, len(words)), 0, -1):
@@ -146,6 +153,8 @@ def _by_verb(words: Sequence[str]) -> Bound | None:
             continue
         meaning = said[link]
         between, subject = words[at + 1 : end], end - at - 1
+        while between and between[-1] in word_list("now"):
+            between = between[:-1]  # تجاوز المبلغ حاليا 316 ألف يورو
         if meaning is Qualifier.ABOUT and between and not link and between[-1] not in stop_words():
             return Bound(meaning, len(words) - at, subject, 0)  # ناهزت is said of amounts alone
         if not between or _may_stand_between(between, words[:at], direct=not link):

@@ -103,7 +103,8 @@ def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> 
     at = first
     while at and (tokens[at - 1].category in _BEFORE_NUMBER or tokens[at - 1].text == _THE):
         at -= 1
-    bound = bound_before(_said_before(tokens, at))
+    ranged = ["من"] * tokens[first].text.startswith("من ")  # أطول من ثلاثة إلى ستة أشهر
+    bound = bound_before(_said_before(tokens, at) + ranged)
     overcome = (
         bound is not None and end < len(tokens) and _is_overcome(tokens[at - bound.words : at], tokens[end])
     )
