@@ -80,6 +80,13 @@ def test_a_count_takes_the_noun_it_is_given() -> None:
     assert house_style(figure).short == "160,000"
 
 
+def test_thousands_that_are_counted_to_the_last_are_written_with_all_their_digits() -> None:
+    (counted,) = extract("12 ألف و288 لاعبا", "ar")
+    assert arabic_style(counted).short.startswith("12,288")
+    (rounded,) = extract("12.5 ألف لاعب", "ar")
+    assert arabic_style(rounded).short.startswith("12.5 ألف")
+
+
 def test_search_finds_a_figure_by_its_digits_and_its_scale_in_both_scripts() -> None:
     (figure,) = extract("900 ألف دولار", "ar")
     assert search_terms(figure) == (

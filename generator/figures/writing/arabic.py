@@ -202,7 +202,12 @@ def _stated_scale(figure: Figure) -> int | None:
 
 def _scale(value: Decimal, stated: int | None, most: int) -> int:
     """The power of ten whose name is written after the digits: 9 for 1.5 billion, 0 for none."""
-    if stated is not None and abs(value) >= Decimal(10) ** stated and places(in_units(value, stated)) <= 3:
+    exact = 1 if stated == 3 else 3  # 2.5 thousand, but not 12.288 thousand
+    if (
+        stated is not None
+        and abs(value) >= Decimal(10) ** stated
+        and places(in_units(value, stated)) <= exact
+    ):
         return stated
     if abs(value) < _FROM_THOUSANDS:
         return 0
