@@ -574,3 +574,13 @@ def test_a_verb_after_and_or_a_span_up_to_now_ends_what_a_date_is_of(
 ) -> None:
     found = [row.period for row in rows("عنوان", text)]
     assert [str(each.begin.year) if each and each.begin else None for each in found] == dated
+
+
+def test_a_few_things_of_two_sentences_are_two_rows_and_told_with_who_did_them() -> None:
+    texts = (
+        ("سجل سامي هدفين ليقود الواحة إلى الفوز.", "Sami scored two goals to lead Oasis to victory."),
+        ("وسجل نجم أيضا هدفين في مباراة أخرى.", "Najm also scored two goals in another match."),
+    )
+    found = key_figures([(SegmentId.of(n), ar, en, check(ar, en)) for n, (ar, en) in enumerate(texts, 1)])
+    assert [row.measures and row.measures.text for row in found] == [text.rstrip(".") for _, text in texts]
+    assert len(rows("عنوان", "غرق 30 قاربا أمس.", "وكان عدد القوارب التي غرقت 30 قاربا.")) == 1

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from generator.model import Figure, FigureId, Finding, Measure, Verdict
 
+_SMALL = 10
+"""Counts below it are equal by chance."""
 _IN_COMMON = 4
 """Word stems that two clauses about one fact share."""
 
@@ -87,7 +89,8 @@ def _same_fact(group: Sequence[Candidate], candidate: Candidate) -> bool:
     if len(currencies) > 1:
         return False
     figure = candidate.figure
-    bare = figure.kind is Kind.PERCENT or (figure.kind is Kind.COUNT and not figure.noun)
+    small = figure.value is not None and figure.value < _SMALL  # two goals, and another two
+    bare = figure.kind is Kind.PERCENT or (figure.kind is Kind.COUNT and (small or not figure.noun))
     if bare and not (candidate.label and any(each.label for each in group)):
         return group[0].id.segment == TITLE_ID or _say_the_same(group, candidate)
     if figure.kind is Kind.PERCENT and any(_differ(each, candidate) for each in group):

@@ -56,6 +56,8 @@ _HAD = re.compile(r"(?:^|\s)[وف]?كانت?\s(?:\S+\s){0,4}قد\s")
 _WAS = re.compile(r"(?:^|\s)[وف]?كانت?\s")
 _NO_MORE = re.compile(r"(?:^|\s)(?:الآن|[أا]صبحت?|صارت?)(?!\w)")
 """What says after a figure that was that it is no more."""
+_FEW = 10
+"""Counts below it say nothing without who did it: two goals scored."""
 _THERE = 80
 """How many characters on each side of a figure can say that it is of the past."""
 _THEIR = frozenset({"its", "his", "her", "their"})
@@ -78,9 +80,14 @@ def told(measure: Measure, text: str, figure: Figure, owner: str | None, *, agai
 
 
 def _only_counts(label: str, text: str, figure: Figure) -> bool:
-    """Whether a label only says of whom so many are: اثنين من أفراد الشرطة."""
-    some = figure.kind is Kind.COUNT and not figure.noun
-    return some and text.startswith(f" من {label}", figure.end)
+    """Whether a label only says of whom so many are (اثنين من أفراد الشرطة), or what was done with a few."""
+    if figure.kind is not Kind.COUNT:
+        return False
+    few = figure.value is not None and figure.value < _FEW and label.isascii()
+    done = (
+        few and bool(figure.noun) and re.fullmatch(rf"{re.escape(figure.noun or '')} \w+", label) is not None
+    )
+    return done or (not figure.noun and text.startswith(f" من {label}", figure.end))
 
 
 def _says_little(label: str, figure: Figure) -> bool:
