@@ -38,6 +38,8 @@ _FIRST_WORD = 40
 """How many characters of a sentence have its first word."""
 _AFTER_MARK = 4
 """How many words between a mark after the figure and its date."""
+_ENDS = STRONG - frozenset('"«»“”')
+"""Marks after which a date may begin what is said; a name in quotation marks is within it."""
 _AS_FOR = frozenset({"اما"})
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها"})
 _MORE_THAN = frozenset({"عن", "عنه", "عنها", "عما", "مما", "فوق"})
@@ -242,7 +244,7 @@ def _is_led_by_and(between: Sequence[Word], verb: Word) -> bool:
 def _is_fronted(text: str, date: Figure) -> bool:
     """Whether a date begins its sentence, so that it dates all that follows."""
     before = words(text, max(0, date.start - NEAR), date.start)
-    start = next((place + 1 for place in reversed(range(len(before))) if before[place].text in STRONG), 0)
+    start = next((place + 1 for place in reversed(range(len(before))) if before[place].text in _ENDS), 0)
     return len(before) - start < LEADING
 
 
