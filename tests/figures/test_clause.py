@@ -64,6 +64,10 @@ CLAUSES = [
      "Sami Najm … suffers [30 attacks a day]"),
     ("Sami Najm, who is from a small town on the shore, in the northern county of the isles, has 30 attacks.",
      "Sami Najm … has [30 attacks]"),
+    ("The team behind the pen, made up of young people as Najm has it, a founder of it, needed 45 euros.",
+     "The team behind the pen … needed [45 euros]"),
+    ("The head of the bank, Sami Najm, said it lost $5 million.",
+     "The head of the bank, Sami Najm, said it lost [$5 million]"),
     ("ويعاني الفتى سامي، وهو من مدينة صغيرة في أقصى شمال الجزيرة حيث يعرفه كل الناس، من 30 نوبة يوميا.",
      "ويعاني الفتى سامي … من [30 نوبة يوميا]"),
 ]  # fmt: skip

@@ -45,13 +45,26 @@ def subject_before(text: str, own: Clauses, start: int) -> tuple[int, str]:
         return 0, ""
     for begin, stop in zip(reversed(own.lefts[:-1]), reversed(own.lefts), strict=False):
         opening = words(text, begin, stop)[:1]
-        if opening and opening[0].folded not in _ASIDES:
+        if (
+            opening
+            and opening[0].folded not in _ASIDES
+            and not (begun and _is_apposed(text, begin, opening[0]))
+        ):
             head = " ".join(text[begin:stop].split()).rstrip(MARKS + "([")
             fits = len(head.split()) >= _FEWEST_OF_HEAD and len(head) <= _LONGEST_HEAD and "(" not in head
             return begin, head if fits else ""
         if text[begin - 1] in STRONG:
             break
     return 0, ""
+
+
+def _is_apposed(text: str, begin: int, opening: Word) -> bool:
+    """Whether an English clause within a sentence only says who that is: a founder of it, made up of ten."""
+    article = opening.folded in word_list("article", language="english")
+    inside = text[begin - 1 : begin] in (",", "–", "—") and opening.text.isascii()
+    return inside and (
+        article or is_verb(opening) or opening.folded in word_list("irregular participle", language="english")
+    )
 
 
 def _without_places(text: str, own: Clauses) -> Clauses:
