@@ -66,6 +66,8 @@ CLAUSES = [
      "Sami Najm … has [30 attacks]"),
     ("The team behind the pen, made up of young people as Najm has it, a founder of it, needed 45 euros.",
      "The team behind the pen … needed [45 euros]"),
+    ("The team behind the pen, made up of 60 young people and a few old ones as Sami Najm has it.",
+     "The team behind the pen, made up of [60 young people] and a few old ones…"),
     ("The head of the bank, Sami Najm, said it lost $5 million.",
      "The head of the bank, Sami Najm, said it lost [$5 million]"),
     ("ويعاني الفتى سامي، وهو من مدينة صغيرة في أقصى شمال الجزيرة حيث يعرفه كل الناس، من 30 نوبة يوميا.",

@@ -82,7 +82,8 @@ def _within(text: str, left: tuple[int, int], right: tuple[int, int]) -> tuple[i
     if start - first + last - end <= room:
         return first, last
     need_left, need_right = start - first, last - end
-    give_left = max(room - need_right, min(need_left, room * 3 // 5))
+    most = need_left if need_left <= room * 3 // 4 else room * 3 // 5  # do not lose a subject for a few words
+    give_left = max(room - need_right, min(need_left, most))
     cut = _cut_before(text, start - give_left, start) if give_left < need_left else first
     return cut, _cut_after(text, end, min(last, end + room - (start - cut)), last)
 

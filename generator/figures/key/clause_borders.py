@@ -83,9 +83,18 @@ def with_needed(text: str, own: Clauses, start: int, end: int, most: int) -> tup
         else:
             break
     begin = _earlier(text, first, last, lefts, most)
-    if begin == own.first and lefts and _leans(text, begin, start):
+    if begin == own.first and lefts and (_leans(text, begin, start) or _is_done(text, lefts, begin, start)):
         begin = lefts.pop()
     return begin, last
+
+
+def _is_done(text: str, lefts: Sequence[int], first: int, start: int) -> bool:
+    """Whether an English clause begins with the verb or participle of what is right before it."""
+    begun = words(text, first, start)[:1]
+    if len(lefts) != 1 or not begun or not begun[0].text.isascii() or text[first - 1] in STRONG:
+        return False
+    participle = begun[0].folded in word_list("irregular participle", language="english")
+    return participle or (is_verb(begun[0]) and not begun[0].folded.endswith("ing"))
 
 
 def _leans(text: str, first: int, start: int) -> bool:
