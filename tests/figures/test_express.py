@@ -87,6 +87,11 @@ def test_thousands_that_are_counted_to_the_last_are_written_with_all_their_digit
     assert arabic_style(rounded).short.startswith("12.5 ألف")
 
 
+def test_a_bound_on_a_span_says_from_once() -> None:
+    (span,) = extract("لفترة أطول من ثلاثة إلى ستة أشهر", "ar")
+    assert arabic_style(span).short == "أكثر من 3 إلى 6 أشهر"
+
+
 def test_search_finds_a_figure_by_its_digits_and_its_scale_in_both_scripts() -> None:
     (figure,) = extract("900 ألف دولار", "ar")
     assert search_terms(figure) == (

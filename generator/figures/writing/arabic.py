@@ -117,6 +117,8 @@ def arabic_style(figure: Figure, language: Language = ARABIC, most: int = _LARGE
     rate = f"{noun} {_RATES[figure.per]}" if figure.per else noun
     qualifier = _qualifier(figure)
     stated = _genitive(short) if qualifier and figure.value == _TWO else short
+    if qualifier.endswith("من ") and stated.startswith("من "):
+        stated = stated.removeprefix("من ")  # أكثر من 3 إلى 6 أشهر
     return Expression(f"{qualifier}{language.signs(stated)}{rate}", f"{language.signs(full)}{rate}")
 
 
