@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from generator.figures.key.clause_borders import (
     MARKS,
+    Clauses,
     clauses,
     found_words,
     in_pairs,
     is_a_verb,
     with_needed,
 )
-from generator.figures.key.clause_head import list_head, subject_before
+from generator.figures.key.clause_head import list_head, predicate_after, subject_before
 from generator.figures.key.figure_span import extent
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Measure
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 LONGEST = 90
 """Most characters of a clause, marks of omission included."""
 _OMITTED = "…"
+_LONGEST_SUBJECT = LONGEST // 2
+"""Most characters of a subject after which the predicate fits."""
 
 
 def clause(text: str, figure: Figure) -> Measure:
@@ -56,14 +59,28 @@ def clause(text: str, figure: Figure) -> Measure:
         begin = first
     opened = _OMITTED if _says_more(text[:begin]) else ""
     left = " ".join(text[first:start].split()).lstrip(MARKS)
-    right = " ".join(text[end:last].split()).rstrip(MARKS)
+    rest, last = _with_predicate(text, own, end, last)
+    right = " ".join(rest.split()).rstrip(MARKS)
     number = " ".join(text[start:end].split())
     before = f"{opened}{head}{left}{_space(text, start - 1) if left else ''}"
-    after = f"{_space(text, end) if right else ''}{right}{_OMITTED if _says_more(text[last:]) else ''}"
+    spaced = _space(text, end) or right.startswith(_OMITTED)
+    after = f"{' ' if right and spaced else ''}{right}{_OMITTED if _says_more(text[last:]) else ''}"
     before, after = in_pairs(before, after)
     shown = number if end != figure.end or start != figure.start else figure.text
     mark = len(before)
     return Measure(f"{before}{shown}{after}", (mark, mark + len(shown)))
+
+
+def _with_predicate(text: str, own: Clauses, end: int, last: int) -> tuple[str, int]:
+    """What is shown after the figure and where it ends, with the predicate if an aside parts it from that."""
+    told = predicate_after(text, own)
+    used = own.last - own.first
+    if told is None or used > _LONGEST_SUBJECT:
+        return text[end:last], last
+    if told[1] - own.first <= LONGEST - len(_OMITTED):
+        return text[end : told[1]], told[1]
+    last = _cut_after(text, told[0], min(told[1], told[0] + LONGEST - used - 4 * len(_OMITTED)), told[1])
+    return f"{text[end : own.last]} {_OMITTED} {text[told[0] : last]}", last
 
 
 def _space(text: str, place: int) -> str:

@@ -10,6 +10,7 @@ from generator.figures.key.clause_borders import (
     WITHOUT_COLON,
     Clauses,
     found_words,
+    is_a_verb,
 )
 from generator.figures.key.english_phrase import is_verb
 from generator.figures.key.words import Word, verb_forms, words
@@ -21,6 +22,8 @@ _ASIDES = frozenset({"both", "which", "who", "whose", "including", "and", "with"
 """Words that open an aside after a subject, and no subject."""
 _WHO = frozenset({"who", "which", "وهو", "وهي", "الذي", "التي"})
 """Words that open an aside after which the clause of the subject goes on."""
+_AMONG = frozenset({"among", "including", "who", "whose", "which", "most", "some", "many"})
+"""Words that open an aside after the subject of an English sentence."""
 _FEWEST_OF_HEAD = 2
 """Words that a subject has at least."""
 _ITEM = re.compile(
@@ -56,6 +59,21 @@ def subject_before(text: str, own: Clauses, start: int) -> tuple[int, str]:
         if text[begin - 1] in STRONG:
             break
     return 0, ""
+
+
+def predicate_after(text: str, own: Clauses) -> tuple[int, int] | None:
+    """Where the clause goes on after an aside that opens with "among" or "who", if it begins a sentence.
+
+    Five men, among them two sailors, were seen. `None` if it does not, or has its verb before.
+    """
+    if len(own.rights) < 2 or len(own.lefts) > 0 or {text[own.last], text[own.rights[0]]} != {","}:
+        return None
+    aside = words(text, own.last + 1, own.rights[0])[:1]
+    begun = words(text, own.rights[0] + 1, own.rights[1])[:1]
+    told = any(is_a_verb(word.group()) for word in found_words(text, own.first, own.last))
+    if told or not aside or aside[0].folded not in _AMONG or not begun or begun[0].folded in _ASIDES:
+        return None
+    return begun[0].start, own.rights[1]
 
 
 def _is_apposed(text: str, begin: int, opening: Word) -> bool:
