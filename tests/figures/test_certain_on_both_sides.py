@@ -163,3 +163,18 @@ def test_minutes_of_goals_last_no_time() -> None:
     figures = extract("سجل في الدقائق 52 و61 و70 من المباراة", "ar")
     assert {figure.kind for figure in figures} == {Kind.IDENTIFIER}
     assert not any(figure.key for figure in figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("سجل نسبا تراوحت بين 8,3 بالمائة و0,7 بالمائة.", "0.7", "8.3"),
+        ("يتطور المرض خلال فترة تمتد من 12 إلى 18 سنة.", "12", "18"),
+    ],
+)
+def test_a_verb_of_ranging_makes_one_range_of_two_ends(text: str, low: str, high: str) -> None:
+    assert [(str(figure.low), str(figure.high)) for figure in extract(text, "ar")] == [(low, high)]
+
+
+def test_a_weight_in_quotation_marks_is_no_name() -> None:
+    assert [figure.key for figure in extract('كاميرا خفيفة الوزن "48 غراما" فقط', "ar")] == [True]

@@ -31,7 +31,8 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token], *, ara
     if not figure.key:
         return figure
     opened = first > 0 and tokens[first - 1].text in _QUOTES
-    named = opened and (_is_quoted_title(tokens, first) or _fills_quotation(tokens, first, end))
+    fills = figure.kind not in _MEASURED and _fills_quotation(tokens, first, end)
+    named = opened and (_is_quoted_title(tokens, first) or fills)
     if named or _is_dose(figure, tokens, first, end):
         return figure._replace(key=False, doubt="it stands in a name: of a programme, a film, a campaign …")
     if figure.kind is Kind.COUNT and figure.noun is None and _is_alone_in_brackets(tokens, first, end):
@@ -80,6 +81,8 @@ def _is_dose(figure: Figure, tokens: list[Token], first: int, end: int) -> bool:
     )
 
 
+_MEASURED = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.PERCENT})
+"""What quotation marks may set off without making a name of it: خفيفة الوزن "52 غرام"."""
 _DOSES = frozenset({"milligram", "microgram", "gram", "millilitre", "gigabyte"})
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.units import whole_units
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.race_times import PARTS
 from generator.figures.reading.numbers.ranges import is_change
 from generator.figures.reading.tokens.categories import NUMBERS
@@ -67,7 +68,8 @@ def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Fo
         or second.value is None
     ):
         return None
-    if first.kind not in (Kind.MONEY, Kind.PERCENT, *_SUMMED) or first.value >= second.value:
+    falling = first.value > second.value and _ranges(left, tokens)
+    if first.kind not in (Kind.MONEY, Kind.PERCENT, *_SUMMED) or not (falling or first.value < second.value):
         return None
     opening = tokens[left[1] - 1] if left[1] else None
     gap = _gap(left, right, tokens)
@@ -79,8 +81,15 @@ def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Fo
     )
     if not (dashed or spanned or (gap in ("&", "&_") and between)):
         return None
+    if falling:
+        return _merged(left, right, folded, value=None, low=second.value, high=first.value)
     low = _shared_scale(left, right, tokens)
     return _merged(left, right, folded, value=None, low=low, high=second.value)
+
+
+def _ranges(left: Found, tokens: list[Token]) -> bool:
+    """Whether a verb right before them says that two amounts are a range: تراوحت بين 9.8 % و0.4 %."""
+    return any(token.text in word_list("ranging") for token in tokens[max(0, left[1] - 2) : left[1]])
 
 
 def _shared_scale(left: Found, right: Found, tokens: list[Token]) -> Decimal | None:

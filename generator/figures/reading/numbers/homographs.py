@@ -54,7 +54,7 @@ def _opens_noun(before: Token | None, following: Token | None) -> bool:
     if following is None or following.definite:
         return False
     if following.category != Category.WORD:
-        return following.category not in PAUSES
+        return following.category in COUNTABLE
     if before is not None and before.text in word_list("before a first name"):
         return False
     return following.text not in _NO_NOUN | stop_words() and not has_article(following.text)

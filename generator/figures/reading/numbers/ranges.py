@@ -185,7 +185,10 @@ def is_change(tokens: list[Token], at: int) -> bool:
             if token.category == Category.COMMA and back == _BEFORE_FROM:
                 continue  # زادت النسبة، من 5 % إلى 7 %
             return False
-        if not _changes().isdisjoint(bare_verbs(token.text)):
+        forms = bare_verbs(token.text)
+        if not word_list("ranging").isdisjoint(forms):
+            return False  # تتطور خلال فترة تمتد من 15 إلى 20 سنة
+        if not _changes().isdisjoint(forms):
             return True
     return False
 
