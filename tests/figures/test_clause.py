@@ -76,6 +76,8 @@ CLAUSES = [
      "[About 30 men], some of them old, were seen at the shore"),
     ("About 30 men were seen at the shore in the morning of the day, among them two sailors from Oasis.",
      "…among them [two sailors] from Oasis"),
+    ("Output in all the towns fell by 3% in the last quarter compared with that of last year, and by 1%.",
+     "…fell by 3% in the last quarter compared with that of last year, and by [1%]"),
     ("The head of the bank, Sami Najm, said it lost $5 million.",
      "The head of the bank, Sami Najm, said it lost [$5 million]"),
     ("ويعاني الفتى سامي، وهو من مدينة صغيرة في أقصى شمال الجزيرة حيث يعرفه كل الناس، من 30 نوبة يوميا.",

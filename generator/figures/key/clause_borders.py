@@ -103,7 +103,7 @@ def _leans(text: str, first: int, start: int) -> bool:
     led = begun[1:] if begun and begun[0].folded in ("and", "و") else begun
     if not 0 < len(begun) <= _FEWEST or text[first - 1] in STRONG:
         return False
-    if any(is_a_verb(word.text) or word.folded in word_list("opens a clause") for word in begun):
+    if any(is_a_verb(word.text) or word.folded in word_list("opens a clause") for word in led):
         return False
     small = word_list("preposition", "comparing amounts")
     return led[:1] != [] and (led[0].folded in small or re.match("[بل](?!ال)", led[0].folded) is not None)
