@@ -71,6 +71,11 @@ FAITHFUL = [
     ("فاز ثمانية فتيان بالجائزة.", "Eight boys won the prize."),
     ("فقد 15 شخصا حياتهم في الحريق.", "The death toll of the fire rose to 15."),
     ("تنص الفقرة الثالثة من المادة 15 على ذلك.", "Article 15, third paragraph, says so."),
+    (
+        "يحتل النادي المركز السادس برصيد 47 نقطة، متأخرا بأربع نقاط عن ميلان.",
+        "The club are sixth on 47 points, four behind Milan.",
+    ),
+    ("بلغ متوسط الأجر الشهري 800 دولار.", "The average wage was $800 a month."),
     ("خسر الفريق بفارق ثلاث نقاط أمام ميلان.", "The team lost by three points to Milan."),
     (
         "قالت الشرطة، الاثنين، إن هجوم الأحد أوقع 7 جرحى.",
@@ -125,6 +130,11 @@ WRONG = [
     ("يمنح الترخيص للسنوات الخمس المقبلة على الأقل.", "The licence is for at most the next five years."),
     ("تقبل الطلبات من سن الستين فما فوق.", "Applicants must be 60 or under."),
     ("فقدت الليرة 15 في المئة من قيمتها في شهر.", "The lira gained 15% in a month."),
+    (
+        "يحتل النادي المركز السادس برصيد 47 نقطة، متأخرا بأربع نقاط عن ميلان.",
+        "The club are sixth on 47 points, four ahead of Milan.",
+    ),
+    ("بلغ متوسط الأجر الشهري 800 دولار.", "The average annual wage was $800."),
     ("فاز ثمانية فتيان بالجائزة.", "Eight girls won the prize."),
     ("اجتمع 40 معلما في القاعة.", "Forty students met in the hall."),
     (

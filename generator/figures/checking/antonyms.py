@@ -34,6 +34,8 @@ _OWN = 1
 _TOKEN = re.compile(r"[^\W_]+(?:'\w+)?|[.;:!?,،؛؟\"]")
 _STOPS = frozenset('.;:!?,،؛؟"') | set("and but while as who which لكن بينما فيما مقابل against".split())
 _NEGATIONS = frozenset("لا لم لن ليس ليست غير دون not no never without cannot".split())
+_BOUND = re.compile(r"(?:ما |بما )?لا [يت](?:قل|زيد) عن $")
+"""A negation that only bounds the figure after it: قتل ما لا يقل عن 23 شخصا."""
 _JOINED = frozenset({"and", "or", "او"})
 
 
@@ -85,7 +87,7 @@ def meanings_beside(figure: Figure, context: Context) -> Meanings:
 
 def _meanings_near(figure: Figure, context: Context, meanings_of: Callable[[str], Meanings]) -> Meanings:
     """Per group, the meaning of the nearest words; empty where those before and those after disagree."""
-    before = _TOKEN.findall(context.before)
+    before = _TOKEN.findall(_BOUND.sub("", context.before))
     if before[-1:] == ["و"] or figure.text[0] == "و":
         before = []
     ahead = _nearest(_own_clause(before[::-1]), meanings_of)

@@ -76,6 +76,10 @@ class _Result(NamedTuple):
 _AHEAD_AR = re.compile(
     r"\bبفارق(?: [^\s.,،؛]+){1,4}? (?:(?P<won>امام)|(?P<lost>خلف))(?P<whom>(?: [^\s.؛]+){1,6})"
 )
+_LEADING_AR = re.compile(
+    r"\b(?:(?P<won>متقدم(?:ا|ه)?)|(?P<lost>متاخر(?:ا|ه)?)) (?:بفارق|ب\w+)(?: [^\s.,،؛]+){0,3}? (?:عن|علي)"
+    r"(?P<whom>(?: [^\s.؛]+){1,6})"
+)
 _AHEAD_EN = re.compile(
     r"\b(?:points?|goals?|two|three|four|five|six|seven|eight|nine|ten|\d+)"
     r" (?:(?P<won>ahead of|clear of)|(?P<lost>behind|adrift of))(?P<whom>(?: [^\s.,;]+){1,4})"
@@ -92,7 +96,8 @@ def other_opponent(texts: Texts) -> tuple[Figure, Figure] | None:
     result = _arabic().search(fold(texts.source).text)
     if result is not None and result["lost"]:  # خسر بفارق هدفين أمام ميلان is a defeat by Milan
         return _turned(texts, _arabic(), _english())
-    return _turned(texts, _arabic(), _english()) or _turned(texts, _AHEAD_AR, _AHEAD_EN)
+    patterns = ((_arabic(), _english()), (_AHEAD_AR, _AHEAD_EN), (_LEADING_AR, _AHEAD_EN))
+    return next((turned for here, there in patterns if (turned := _turned(texts, here, there))), None)
 
 
 def _turned(texts: Texts, here: re.Pattern[str], there: re.Pattern[str]) -> tuple[Figure, Figure] | None:

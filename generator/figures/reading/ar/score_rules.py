@@ -10,7 +10,11 @@ ARABIC_SCORE_RULES: tuple[Rule, ...] = (
         "ordinal.added.time",
         "(?P<n>[dn])(?P<plus>{mark})(?P<more>{small})",
         match_play.added_time,
-        (("في الدقيقة 45+2 من المباراة", "ordinal 45"), ("سجل (90+4)", "ordinal 90")),
+        (
+            ("في الدقيقة 45+2 من المباراة", "ordinal 45"),
+            ("سجل (90+4)", "ordinal 90"),
+            ("في الدقيقتين 8 و90+3.", "ordinal 90"),
+        ),
         ("12+3", "90 + 4 رجال"),
         needs="the last minute of a half, a plus and the minutes after it",
     ),

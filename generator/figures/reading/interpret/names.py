@@ -82,7 +82,9 @@ def _is_no_name(reading: Reading) -> bool:
     grouped = reading.match.end() - reading.match.start() > 3
     second = reading.after(2)
     timed = reading.followed_by(Category.COLON) and second is not None and second.category in _LISTED
-    return not digits or timed or reading.followed_by(Category.DASH) or (grouped and digits > 8)
+    following = reading.after()
+    added = following is not None and following.text == "+"  # في الدقيقتين 8 و90+3
+    return not digits or timed or added or reading.followed_by(Category.DASH) or (grouped and digits > 8)
 
 
 def _noun_before(reading: Reading) -> tuple[Token | None, int]:
