@@ -75,6 +75,10 @@ FAITHFUL = [
         "يحتل النادي المركز السادس برصيد 47 نقطة، متأخرا بأربع نقاط عن ميلان.",
         "The club are sixth on 47 points, four behind Milan.",
     ),
+    (
+        "قتل ما لا يقل عن 19 شخصا وأصيب العشرات في الانفجار.",
+        "The blast killed at least 19 people and wounded dozens.",
+    ),
     ("بلغ متوسط الأجر الشهري 800 دولار.", "The average wage was $800 a month."),
     ("خسر الفريق بفارق ثلاث نقاط أمام ميلان.", "The team lost by three points to Milan."),
     (
@@ -135,6 +139,11 @@ WRONG = [
         "The club are sixth on 47 points, four ahead of Milan.",
     ),
     ("بلغ متوسط الأجر الشهري 800 دولار.", "The average annual wage was $800."),
+    (
+        "قتل ما لا يقل عن 19 شخصا وأصيب العشرات في الانفجار.",
+        "At least 19 people were wounded and dozens killed in the blast.",
+    ),
+    ("أصيب 6 أشخاص في انفجار فجر الثلاثاء.", "Six people were hurt in a blast at dusk on Tuesday."),
     ("فاز ثمانية فتيان بالجائزة.", "Eight girls won the prize."),
     ("اجتمع 40 معلما في القاعة.", "Forty students met in the hall."),
     (

@@ -45,6 +45,7 @@ ARABIC_NAME_RULES: tuple[Rule, ...] = (
             "مقارنة برقم 2706 في عام 2011",
             "خلال الدقائق الثلاث و4 ساعات",
             "بعد 5 دقائق و30 ثانية",
+            "جرى استطلاع الرأي بين 2 و9 ماي",
         ),
         look=first_looks.behind_label,
         needs=LABEL,

@@ -84,7 +84,8 @@ def _is_no_name(reading: Reading) -> bool:
     timed = reading.followed_by(Category.COLON) and second is not None and second.category in _LISTED
     following = reading.after()
     added = following is not None and following.text == "+"  # في الدقيقتين 8 و90+3
-    return not digits or timed or added or reading.followed_by(Category.DASH) or (grouped and digits > 8)
+    dated = reading.followed_by(Category.DASH, Category.MONTH)  # استطلاع الرأي بين 2 و9 ماي
+    return not digits or timed or added or dated or (grouped and digits > 8)
 
 
 def _noun_before(reading: Reading) -> tuple[Token | None, int]:
