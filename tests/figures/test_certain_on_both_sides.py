@@ -69,6 +69,8 @@ FAITHFUL = [
     ("فقدت الليرة 15 في المئة من قيمتها في شهر.", "The lira lost 15% of its value in a month."),
     ("فقدت القوات 15 جنديا في المعارك.", "The forces lost 15 soldiers in the fighting."),
     ("فاز ثمانية فتيان بالجائزة.", "Eight boys won the prize."),
+    ("يطبق القرار على 40 ألف موظف بداية من 15 ماي.", "It applies to 40,000 employees from May 15."),
+    ("يطبق القرار على 40 ألف موظف ابتداء من 15 ماي.", "It takes effect for 40,000 employees on May 15."),
     ("فقد 15 شخصا حياتهم في الحريق.", "The death toll of the fire rose to 15."),
     ("تنص الفقرة الثالثة من المادة 15 على ذلك.", "Article 15, third paragraph, says so."),
     (
@@ -144,6 +146,7 @@ WRONG = [
         "At least 19 people were wounded and dozens killed in the blast.",
     ),
     ("أصيب 6 أشخاص في انفجار فجر الثلاثاء.", "Six people were hurt in a blast at dusk on Tuesday."),
+    ("يطبق القرار على 40 ألف موظف بداية من 15 ماي.", "It applies to 40,000 employees until May 15."),
     ("فاز ثمانية فتيان بالجائزة.", "Eight girls won the prize."),
     ("اجتمع 40 معلما في القاعة.", "Forty students met in the hall."),
     (

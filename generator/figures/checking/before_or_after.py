@@ -30,10 +30,17 @@ def turned_around(sides: Sides) -> bool:
     return bool(arabic and english) and arabic != english
 
 
+_BEGINNING = frozenset({"بدايه", "ابتداء", "اعتبارا", "بدءا", "انطلاقا"})
+"""Words that make من the day from which something holds: بداية من غرة أكتوبر."""
+
+
 def side_of(context: Context) -> str | None:
     """`earlier`, `later` or `None`, by the nearest word before the figure that says so."""
     earlier, later = word_list("earlier than a time"), word_list("later than a time")
-    for place, word in enumerate(context.words_before[: _BETWEEN + 1]):
+    words = context.words_before
+    for place, word in enumerate(words[: _BETWEEN + 1]):
+        if word == "من" and words[place + 1 : place + 2] and words[place + 1] in _BEGINNING:
+            return "later"
         forms = tuple(bare_verbs(word))
         if not earlier.isdisjoint(forms):
             return "earlier"
