@@ -73,7 +73,8 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
     if figure.kind is Kind.PERCENT and found[-1:] and found[-1].folded == "at" and not (verb_after or way):
         return ""  # loans at 2 percent
     example = any(word.folded in english_words("measure example") for word in run)
-    if example or _is_one_of_two(kept, run, following):
+    whose = any(word.folded == "whose" for word in kept[max(0, len(kept) - len(run) - 1) :])
+    if whose or example or _is_one_of_two(kept, run, following):
         return ""
     if figure.kind not in MEASURED and not (by or to or way or _counts(run)):
         return ""
