@@ -24,7 +24,7 @@ from generator.text.stemming import stems
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from generator.model import Figure, Passage
+    from generator.model import Figure, Finding, Passage
 
 MIN_SENTENCES, MAX_SENTENCES = 3, 5
 """How many sentences to look for; fewer when more would be too many words."""
@@ -218,5 +218,11 @@ def _sentence(candidate: _Candidate) -> SummarySentence:
     passage = candidate.passage
     arabic = passage.segment.text
     english = None if passage.doubtful or candidate.language == "ar" else candidate.text
-    findings = check_summary([arabic], english) if english else ()
-    return SummarySentence((passage.id,), arabic, english, findings)
+    return SummarySentence((passage.id,), arabic, english, _findings(passage, english))
+
+
+def _findings(passage: Passage, english: str | None) -> tuple[Finding, ...]:
+    """What is wrong with the sentence; if it is the translation itself, what the article says of that."""
+    if english != passage.translation.text:
+        return check_summary([passage.segment.text], english) if english else ()
+    return tuple(finding for finding in passage.findings if finding.kind is not FindingKind.MISSING)

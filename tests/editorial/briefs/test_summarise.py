@@ -244,6 +244,21 @@ def test_a_sentence_that_adds_a_figure_carries_a_finding() -> None:
     assert "90,000" in sentence.findings[0].explain()
 
 
+@pytest.mark.parametrize(
+    ("arabic", "english"),
+    [
+        ("وفي الهاتف معالج رباعي أو ثماني النوى.", "The phone has a quad-core or eight-core processor."),
+        ("وللسيارة محرك سداسي الأسطوانات.", "The car has a six-cylinder engine."),
+    ],
+)
+def test_a_brief_says_of_a_sentence_what_the_article_says_of_it(arabic: str, english: str) -> None:
+    (title, only) = passages(arabic)
+    said = replace(only.translation, text=english)
+    made = verify_all([title.segment, only.segment], [title.translation, said])
+    (sentence,) = summarise(made).sentences
+    assert sentence.findings == made[1].findings == ()
+
+
 def test_a_sentence_whose_english_has_a_wrong_figure_is_passed_over_for_the_next() -> None:
     made = list(passages(LONG, COAST, RAIN, TEAM))
     wrong = Translation(SegmentId("s1"), "word " * 20 + "of $7 million.", Status.MACHINE)
