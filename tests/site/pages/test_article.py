@@ -78,7 +78,9 @@ def test_outlet_author_date_the_first_topic_and_address_stand_above_the_headline
         assert said in text(kicker)
     assert "ports" not in text(kicker)
     assert [e.get("datetime") for e in kicker.iter("time")] == ["2023-07-13"]
-    assert [e.get("href") for e in kicker.iter("a")][-1] == "https://example.org/a?b=1&c=2"
+    *_, address, topic = (e.get("href") for e in kicker.iter("a"))
+    assert address == "https://example.org/a?b=1&c=2"
+    assert str(topic).startswith("../../topics/")
 
 
 @pytest.mark.parametrize(
