@@ -156,8 +156,17 @@ def _mover(before: Sequence[Word]) -> list[Word]:
             return []
         if verb_forms(word.folded) & arabic_words("verb that moves its object"):
             owner = list(before[place + 1 :])
-            return owner if owner and is_definite(owner[0].folded) and not _has_measure(owner) else []
+            named = bool(owner) and (is_definite(owner[0].folded) or _may_be_a_name(owner))
+            return owner if named and not _has_measure(owner) else []
     return []
+
+
+def _may_be_a_name(found: Sequence[Word]) -> bool:
+    """Whether the only word between a verb and its measure can be a name: رفع سامي رصيده, not بذلك."""
+    word = found[0].folded
+    small = stop_words() | arabic_words("measure aside", "preposition", "preposition of a pronoun", "clause")
+    led = re.match("[بكلوف]", word) is not None or word.endswith(("ا", "ه", "ها"))
+    return len(found) == 1 and not led and not noun_forms(word) & small
 
 
 def _has_measure(found: Sequence[Word]) -> bool:
