@@ -60,13 +60,16 @@ def front_numbers(stories: Sequence[Story], edition: Edition) -> FrontNumbers | 
 
 
 def section_numbers(stories: Sequence[Story], edition: Edition) -> tuple[StoryFigure, ...]:
-    """The most important figure of each story that has one, none twice, in the order of the stories."""
+    """The most important figure of each story that has one, none twice, in the order of the stories.
+
+    None while there is only one: its article is right below.
+    """
     language, chosen = edition.language, dict[object, StoryFigure]()
     for story in stories:
         if row := next(_matched(main_rows(story), edition), None):
             number = _of_story(story, figure_in_words(row, language), language)
             chosen.setdefault(_words(number.figure), number)
-    return tuple(chosen.values())[:MOST]
+    return tuple(chosen.values())[:MOST] if len(chosen) > 1 else ()
 
 
 def _words(figure: FigureInWords) -> tuple[str, LocalizedText]:

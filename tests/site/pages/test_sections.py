@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from tests.site.pages.html import Files
 
 
+WORKERS = (PORT[0], PORT[3])
+"""The port without its profits."""
 PORT_TERM = Term("الميناء", ("the Port of Aden", "Aden Port"))
 NAMED = (*PORT[:3], (PORT[3][0], "Aden Port employs 300 workers."))
 """The port by its name, which the Arabic word does not say."""
@@ -128,7 +130,7 @@ def test_topics_and_their_index_go_on_over_pages() -> None:
 
 def test_a_topic_page_says_when_and_where_its_articles_appeared_and_has_their_numbers() -> None:
     files = render(
-        story(slug="old", tags=("Ports",), source="المرفأ", published=date(2023, 7, 1)),
+        story(WORKERS, slug="old", tags=("Ports",), source="المرفأ", published=date(2023, 7, 1)),
         story(slug="mid", tags=("Ports",), source="الرصيف", published=date(2024, 3, 9)),
         story(slug="last", tags=("Ports",), source="المرفأ", published=date(2024, 3, 10)),
     )
@@ -139,7 +141,14 @@ def test_a_topic_page_says_when_and_where_its_articles_appeared_and_has_their_nu
     assert [str(a.get("href")) for a in numbers.iter("a")] == [
         "../../articles/last/#s1-f1",
         "../../articles/last/",
-    ], "the figure that three articles state is there once"
+        "../../articles/old/#s1-f1",
+        "../../articles/old/",
+    ], "the figure that two articles state is there once"
+
+
+def test_a_topic_whose_articles_have_one_figure_shows_it_only_with_its_article() -> None:
+    files = render(*(story(slug=slug, tags=("Ports",)) for slug in ("a", "b")))
+    assert not having(page(files, "topics/ports/index.md"), "kh-numbers")
 
 
 def test_an_outlet_page_has_its_topics_and_its_feed_and_a_month_its_topics() -> None:
