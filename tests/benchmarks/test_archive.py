@@ -55,6 +55,12 @@ def test_the_articles_are_of_real_length_and_their_translations_complete_and_rig
     assert sum(len(story.key_figures) for story in compiled.stories) > 5 * COUNT
 
 
+def test_no_build_has_to_write_a_translation_again() -> None:
+    """Else the first build with nothing changed would not be one."""
+    sentences = [pair for number in range(200) for pair in article(number).sentences]
+    assert not [pair for pair in sentences if pair.arabic != " ".join(pair.arabic.split())]
+
+
 def test_an_article_is_a_function_of_its_number() -> None:
     assert article(7) == article(7)
     assert len({article(number).title for number in range(200)}) > 190
