@@ -260,6 +260,26 @@ def test_a_row_is_one_line_of_40_pixels_and_at_most_three_lines_on_a_phone(
     assert narrow.evaluate("document.documentElement.scrollHeight") < 8000
 
 
+@pytest.mark.parametrize("width", [1024, 1440])
+@pytest.mark.parametrize(
+    ("edition", "longest"), [("", "September 30, 2013"), ("ar/", "30 كانون الأول/ديسمبر 2013")]
+)
+def test_the_longest_day_stays_in_its_column(
+    site: str, browse: Browse, edition: str, longest: str, width: int
+) -> None:
+    page = browse(f"{site}{edition}figures/?kind=count", width=width)
+    page.locator(".kh-explorer__more").wait_for()
+    beside = page.locator(".kh-entries tbody time").first.evaluate(
+        """(time, longest) => {
+          time.textContent = longest
+          const cell = time.closest("td").getBoundingClientRect(), day = time.getBoundingClientRect()
+          return Math.min(day.left - cell.left, cell.right - day.right)
+        }""",
+        longest,
+    )
+    assert beside >= 0
+
+
 @pytest.mark.parametrize("width", [320, 360])
 @pytest.mark.parametrize("edition", ["", "ar/"])
 def test_nothing_makes_a_phone_scroll_sideways_or_zoom_in(
