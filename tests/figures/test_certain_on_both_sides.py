@@ -24,6 +24,11 @@ FAITHFUL = [
         "يمنح المتجر 40 دولار والمصنع 70 دولار والحقل 95 دولارا.",
         "The shop gets $40, the factory 70 and the field 95.",
     ),
+    (
+        "الانطلاق على الساعة 16 و45 دق والعودة على الساعة (00 و25 دق).",
+        "It leaves at 4.45pm and returns at 12.25am.",
+    ),
+    ("ينطلق القطار على الساعة 21 و5 د من سوسة.", "The train leaves Sousse at 21:05."),
     ("سافر ألفي بصحبة جده إلى لندن.", "Alfie travelled to London with his grandfather."),
     ("قالت والدة ألفي إن ابنها بخير.", "Alfie's mother said her son was well."),
     ("يدرس الطفل ألفي موران في دبلن.", "The boy Alfie Moran goes to school in Dublin."),
@@ -167,6 +172,8 @@ WRONG = [
         "سجل سمير ديباني في الدقيقة السابعة ورد نادر كمال بهدف في الدقيقة 31.",
         "Samir Dibani scored in the 31st minute and Nader Kamal replied in the seventh.",
     ),
+    ("ينطلق القطار على الساعة 16 و45 دق من سوسة.", "The train leaves Sousse at 16:25."),
+    ("تعود الحافلة على الساعة (00 و25 دق).", "The bus returns at 12.25pm."),
     ("تعود الفرقة للمرة الأولى منذ 17 عاما.", "The band is back for the 17th time."),
 ]
 

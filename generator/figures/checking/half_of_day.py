@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
 
 _LETTERS = re.compile(r"(?<![a-z])([ap])\.? ?m\b")
-_CLOCK_OF_24 = re.compile(r"^[a-z ]*0\d[:.,h]?\d\d|^\D*(?:1[3-9]\D|2[0-4]\D)|\bgmt\b|\bت ?غ\b")
+_CLOCK_OF_24 = re.compile(r"^[a-z ]*0\d[:.,h]?\d\d|^\D*(?:00|1[3-9]|2[0-4])\D|\bgmt\b|\bت ?غ\b")
 _BY_GREENWICH = re.compile(r"توقيت (?:غرينت?ش|جرينت?ش|غرينيتش|جرينيتش|العالمي)")
 """What follows a time of a clock of 24 hours, which agencies give with its minutes."""
 _LONGEST = 24

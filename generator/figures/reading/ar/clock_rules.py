@@ -65,6 +65,21 @@ ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
         needs="an hour and what it lacks behind إلا",
     ),
     Rule(
+        "time.minutes.short",
+        "{hour}(?P<open>{open})?(?P<hour>[dn]){and}(?P<minute>[dn])"
+        "(?P<word>{word}|{time}|{short_money})(?P<close>{close})?(?P<meridiem>{meridiem})?",
+        clock_times.short_minutes,
+        (
+            ("على الساعة 16 و25 دق والوصول", "time 985"),
+            ("في الساعة (00 و45 دق)", "time 45"),
+            ("الساعة 8 و40 د", "time 520"),
+            ("على الساعة (21 و5 دقائق)", "time 1265"),
+            ("الساعة 7 و35 دق مساء", "time 1175 pm"),
+        ),
+        ("الساعة 16 و25 راكبا", "الساعة 16 و75 دق", "الساعة (16 و25 راكبا)", "الساعة 16 و25 ساعة"),
+        needs="an hour in digits and minutes, as د or دق or in brackets",
+    ),
+    Rule(
         "time.hour",
         f"{{hour}}(?P<hour>[dnOw]){_PAST}(?P<meridiem>{{meridiem}}|{{era}})?",
         clock_times.clock,

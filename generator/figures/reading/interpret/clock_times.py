@@ -53,6 +53,19 @@ def clock(reading: Reading) -> Figure | None:
     )
 
 
+def short_minutes(reading: Reading) -> Figure | None:
+    """الساعة 16 و25 دق, الساعة (00 و45 دق): minutes in a shortened word, or a time in brackets."""
+    word, bracket = reading.need("word"), reading.get("open")
+    whole_word = bracket is None and word.category == Category.TIME
+    if word.text not in _MINUTE_WORDS or whole_word or bool(bracket) != bool(reading.get("close")):
+        return None
+    return clock(reading)
+
+
+_MINUTE_WORDS = frozenset({"د", "دق", "دقيقه", "دقائق"})
+"""Minutes, folded, whole and as timetables shorten them."""
+
+
 def _of_24(hours: int, half: str) -> int:
     """The hour of the day: 12 a.m. is midnight and 12 p.m. noon."""
     if half == "pm" and hours < _NOON:
