@@ -29,6 +29,12 @@ FAITHFUL = [
         "It leaves at 4.45pm and returns at 12.25am.",
     ),
     ("ينطلق القطار على الساعة 21 و5 د من سوسة.", "The train leaves Sousse at 21:05."),
+    (
+        "ستراجع الأسعار بصورة نصف شهرية اعتبارا من مارس المقبل.",
+        "Prices will be reviewed twice a month from March.",
+    ),
+    ("يصدر التقرير بشكل نصف سنوي.", "The report comes out twice a year."),
+    ("تقطع الكهرباء نصف ساعة مرتين يوميا.", "Power is cut for 30 minutes twice a day."),
     ("سافر ألفي بصحبة جده إلى لندن.", "Alfie travelled to London with his grandfather."),
     ("قالت والدة ألفي إن ابنها بخير.", "Alfie's mother said her son was well."),
     ("يدرس الطفل ألفي موران في دبلن.", "The boy Alfie Moran goes to school in Dublin."),
@@ -174,6 +180,8 @@ WRONG = [
     ),
     ("ينطلق القطار على الساعة 16 و45 دق من سوسة.", "The train leaves Sousse at 16:25."),
     ("تعود الحافلة على الساعة (00 و25 دق).", "The bus returns at 12.25pm."),
+    ("تراجعت الأرباح إلى النصف هذا الشهر.", "Profits rose to twice their level this month."),
+    ("تراجعت الأرباح إلى النصف العام الماضي.", "Profits doubled last year."),
     ("تعود الفرقة للمرة الأولى منذ 17 عاما.", "The band is back for the 17th time."),
 ]
 

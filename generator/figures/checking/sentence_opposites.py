@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from generator.figures.checking.directions import direction_of
 from generator.figures.lexicon.table import table
+from generator.figures.lexicon.units import names_of
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.cache import WordCache
 from generator.model import Figure, Kind, Severity
-from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
+from generator.text.clitics import DEFINITE, PRONOUNS, bare_nouns, bare_verbs
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -83,15 +84,31 @@ def _meanings(text: str, lang: str) -> dict[str, dict[str, Figure]]:
     words = list(_WORD.finditer(folded.text))
     if not word_list("negation").isdisjoint([word[0] for word in words]):
         return {}
-    language = _MEANINGS[lang]
+    language, times = _MEANINGS[lang], _times(lang)
     meanings: dict[str, dict[str, Figure]] = {}
     for word in words:
         known = language[word[0]]
-        if known:
+        if known and not (known[0] == "multiple" and times.match(folded.text, word.end())):
             start, end = folded.span(*word.span())
             place = Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)
             meanings.setdefault(known[0], {}).setdefault(known[1], place)
     return meanings
+
+
+@cache
+def _times(lang: str) -> re.Pattern[str]:
+    """A time behind half or twice, which then say how long or how often: نصف شهرية, twice a month."""
+    names = [fold(name).text for words in names_of("time", _COLUMNS[lang]).values() for name in words]
+    units = "|".join(map(re.escape, sorted((name for name in names if len(name) > 2), reverse=True)))
+    if lang == "ar":
+        return re.compile(rf"(?<=نصف)(?: |(?<!النصف) {DEFINITE})(?:{units}|سنوي)(?:ا|ي|يا|يه)?\b")
+    return re.compile(
+        rf"(?:(?<=half)|(?<=twice))[ -](?:an?[ -])?(?:{units}|dai)(?:ly)?\b"
+        r"|(?<=twice) (?:every|each|per|this|last|next)\b"
+    )
+
+
+_COLUMNS = {"ar": "arabic", "en": "english"}
 
 
 def _meaning(word: str, language: str) -> tuple[str, str] | None:
