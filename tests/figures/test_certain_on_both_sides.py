@@ -35,6 +35,11 @@ FAITHFUL = [
     ),
     ("يصدر التقرير بشكل نصف سنوي.", "The report comes out twice a year."),
     ("تقطع الكهرباء نصف ساعة مرتين يوميا.", "Power is cut for 30 minutes twice a day."),
+    (
+        "تقدم الجيش في الهجوم الذي يشنه منذ أربعة أسابيع.",
+        "The army pushed forward in its four-week-old military offensive.",
+    ),
+    ("ينفذ العمال إضرابا منذ 10 أيام.", "The workers' strike is now 10 days old."),
     ("سافر ألفي بصحبة جده إلى لندن.", "Alfie travelled to London with his grandfather."),
     ("قالت والدة ألفي إن ابنها بخير.", "Alfie's mother said her son was well."),
     ("يدرس الطفل ألفي موران في دبلن.", "The boy Alfie Moran goes to school in Dublin."),
@@ -182,6 +187,10 @@ WRONG = [
     ("تعود الحافلة على الساعة (00 و25 دق).", "The bus returns at 12.25pm."),
     ("تراجعت الأرباح إلى النصف هذا الشهر.", "Profits rose to twice their level this month."),
     ("تراجعت الأرباح إلى النصف العام الماضي.", "Profits doubled last year."),
+    ("يقاتل في الجبهة منذ 30 عاما.", "The 30-year-old war veteran fights at the front."),
+    ("يقاتل منذ 19 عاما.", "The 19-year-old joined the war."),
+    ("غادر البلاد منذ 19 عاما.", "The 19-year-old left the country."),
+    ("يقيم منذ 30 عاما في باريس.", "The 30-year-old painter lives in Paris."),
     ("تعود الفرقة للمرة الأولى منذ 17 عاما.", "The band is back for the 17th time."),
 ]
 

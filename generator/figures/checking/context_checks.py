@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.agree_restated import read_otherwise
@@ -26,7 +27,7 @@ from generator.text.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from generator.figures.checking.sides import Sides
+    from generator.figures.checking.sides import Context, Sides
     from generator.figures.checking.texts import Texts
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -155,7 +156,33 @@ def _age_for_span(sides: Sides) -> bool:
         return bool(spans or _SINCE_EN.match(sides.english.after))
     if kinds == (Kind.AGE, Kind.IDENTIFIER):
         return bool(_NUMBERED_EN.search(sides.english.before))
-    return kinds == (Kind.DURATION, Kind.AGE) and bool(_SPANS_AR.search(sides.arabic.before))
+    if kinds != (Kind.DURATION, Kind.AGE) or _is_of_what_lasts(sides.english):
+        return False
+    return bool(_SPANS_AR.search(sides.arabic.before))
+
+
+def _is_of_what_lasts(english: Context) -> bool:
+    """Whether an English age is how long something has gone on: a three-week-old siege."""
+    old, now = _aged_things()
+    return bool(old.match(english.after) or now.search(english.before))
+
+
+_NO_ADJECTIVE = r"(?:the|an?|his|her|their|its|in|of|from|to|by|and)\b"
+_NO_NOUN = (
+    r"(?:in|on|of|with|against|between|over|by|to|at|for|from|that|which|and|but|as|after|before|since"
+    r"|is|was|has|had|will|would|ended|began|continues)\b"
+)
+"""What follows the thing itself: a 19-year-old war veteran is older than no war."""
+
+
+@cache
+def _aged_things() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What lasts, behind an age and before one: the siege, now three weeks old."""
+    things = "|".join(sorted(word_list("what lasts")))
+    return (
+        re.compile(rf" (?:(?!{_NO_ADJECTIVE})[a-z-]+ ){{0,2}}(?:{things})(?:$|[.,;:)]| {_NO_NOUN})"),
+        re.compile(rf"\b(?:{things}),? (?:(?:is|was|which|that|now|already|about|nearly|almost|over) )+$"),
+    )
 
 
 def _age_at_another_time(sides: Sides) -> bool:
