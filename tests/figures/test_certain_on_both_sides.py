@@ -40,6 +40,14 @@ FAITHFUL = [
         "The army pushed forward in its four-week-old military offensive.",
     ),
     ("ينفذ العمال إضرابا منذ 10 أيام.", "The workers' strike is now 10 days old."),
+    (
+        "سيحصل مرضى السكري، والبالغ عددهم نحو 7 آلاف مريض مسجل، على الدواء.",
+        "Diabetes patients, who number about 7,000 registered cases, will get the drug.",
+    ),
+    (
+        "سيتسلم عمال المصنع، وعددهم 900 عامل، أجورهم.",
+        "The factory workers, who total 900 employees, will be paid.",
+    ),
     ("سافر ألفي بصحبة جده إلى لندن.", "Alfie travelled to London with his grandfather."),
     ("قالت والدة ألفي إن ابنها بخير.", "Alfie's mother said her son was well."),
     ("يدرس الطفل ألفي موران في دبلن.", "The boy Alfie Moran goes to school in Dublin."),

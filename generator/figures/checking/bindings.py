@@ -115,7 +115,19 @@ def moved_to_another_thing(sides: Sides) -> bool:
         return False  # 350 مقعدا للرجال may be seats for 350 men
     if {_classes()[thing] for thing in arabic | english} == {"people", "person"}:
         return False
-    return bool(arabic & _mentioned(sides.english))
+    return bool(arabic & _mentioned(sides.english)) and not arabic & _said_to_number(sides.english)
+
+
+def _said_to_number(around: Context) -> frozenset[str]:
+    """The things before who and a verb of number: patients, who number about 5,000 cases."""
+    found = _WHO_NUMBER.search(around.before)
+    return _thing(found[1], "english") if found else frozenset()
+
+
+_WHO_NUMBER = re.compile(
+    r"\b([a-z]+)(?:,? (?:who|which|that|and who|and which)(?: now| currently)?|,)"
+    r" (?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?)(?: \w+){0,2} $"
+)
 
 
 def counted_in_english(figure: Figure, around: Context) -> str | None:
