@@ -232,3 +232,8 @@ def test_a_verb_of_ranging_makes_one_range_of_two_ends(text: str, low: str, high
 
 def test_a_weight_in_quotation_marks_is_no_name() -> None:
     assert [figure.key for figure in extract('كاميرا خفيفة الوزن "48 غراما" فقط', "ar")] == [True]
+
+
+@pytest.mark.parametrize("text", ["برامج أوفيس 365 وديناميكس 365", "طائرة من طراز (إيه.تي.آر 72)"])
+def test_numbers_of_programs_and_models_are_names(text: str) -> None:
+    assert not any(figure.key for figure in extract(text, "ar"))
