@@ -134,6 +134,21 @@ def test_a_direction_is_read_in_every_form_of_its_verb(text: str, direction: str
     assert str(extract(text, "ar")[0].movement) == direction
 
 
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("تفتح 14 فرعا جديدا في العام 2018", None),
+        ("باع 40 سيارة في السنة 2021", None),
+        ("سجل 12 هدفا في الدقيقة 30", None),
+        ("تفتح 14 فرعا في العام", "year"),
+        ("تقدم 300 وجبة في اليوم 3 مرات", "day"),
+        ("ينظم 5 رحلات أسبوعيا في العام 2018", "week"),
+    ],
+)
+def test_a_time_with_a_number_is_no_rate(text: str, per: str | None) -> None:
+    assert extract(text, "ar")[0].per == per
+
+
 def test_an_upper_bound_for_a_lower_one_is_a_change_that_says_both() -> None:
     (finding,) = check("لم تتجاوز 650 ألف دولار", "more than $650,000").findings
     assert finding.kind is FindingKind.CHANGED

@@ -12,7 +12,7 @@ from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
 from generator.figures.reading.enrich.rates_before import rate_before, rate_behind_slash
 from generator.figures.reading.numbers.ranges import ONE_BEHIND
-from generator.figures.reading.tokens.categories import AMOUNTS, MONEY_SIGNS, PAUSES, TIME_UNITS
+from generator.figures.reading.tokens.categories import AMOUNTS, IN_DIGITS, MONEY_SIGNS, PAUSES, TIME_UNITS
 from generator.model import Figure, Kind, Movement, Qualifier, Way
 from generator.text.clitics import bare_verbs
 
@@ -74,6 +74,8 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
         elif qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST):
             high = figure.value
     per = figure.per or (_per(behind) if figure.kind in _RATED else None)
+    if per and _is_numbered(per, tokens, end):
+        per = None
     if figure.kind is Kind.MONEY:
         per = per or rate_behind_slash(tokens, end)
     per = per or rate_before(figure.kind, tokens, first)
@@ -181,6 +183,19 @@ def _per(words: list[str]) -> str | None:
         if not opening or (opening in stop_words() and opening not in _MATTER):
             return None
     return None
+
+
+def _is_numbered(unit: str, tokens: list[Token], end: int) -> bool:
+    """Whether the time after a figure has a number and says when: في العام 2018, في الدقيقة 30."""
+    for at in range(end, min(end + _NEAR, len(tokens) - 2)):
+        time, number = tokens[at + 1 : at + 3]
+        if tokens[at].text == "في" and time.name == unit and number.category in IN_DIGITS:
+            behind = tokens[at + 3] if at + 3 < len(tokens) else None
+            counts = (
+                behind is not None and behind.category not in _BORDERS and behind.text not in stop_words()
+            )
+            return unit == "year" or not counts
+    return False
 
 
 _ITSELF = frozenset("نفسه نفسها ذاته ذاتها عينه عينها".split())
