@@ -6,6 +6,7 @@ const FIRST = 4 /* articles shown at first: each is a request, and the box has n
 const BATCH = 10
 const PAUSE = 250 /* ms without a key before the indexes are asked; longer for slow typists and first letters */
 const LONGEST_PAUSE = 900
+const QUIET = 200 /* ms of looking before the box says that it looks */
 const dialog = document.getElementById("kh-search-dialog")
 const input = dialog.querySelector("input")
 const results = dialog.querySelector("ol")
@@ -16,6 +17,7 @@ const root = new URL(dialog.dataset.root.replace(/\/*$/, "/"), location.href)
 const edition = new URL(dialog.dataset.edition || ".", root) /* where the articles of this language are */
 const page = document.documentElement.lang
 const filters = dialog.querySelector(".kh-search__filters")
+const none = dialog.querySelector("[data-state=none]")
 const number = new Intl.NumberFormat(document.documentElement.dataset.numbers ?? "en-US", { useGrouping: false })
 let addMore /* shows the next results; gives the first of them */
 let filter /* the panel of filters, once its script is loaded */
@@ -26,26 +28,39 @@ let offered = false
 
 const engine = () => import("./search-modules.js")
 
+function reveal(state) {
+  for (const part of dialog.querySelectorAll("[data-state]")) part.hidden = part.dataset.state !== state
+}
+
+const sentence = (state) => dialog.querySelector(`[data-state=${state}][data-say] p`)?.textContent ?? ""
+
+/** Say that an answer is on its way. Articles stay until it is there; "nothing found" was said of other words. */
+function wait() {
+  if (results.hidden) reveal("searching")
+  count.textContent = sentence("searching")
+}
+
 function enter(state, asked) {
   dialog.querySelector("[data-query]").textContent = asked.trim()
-  for (const part of dialog.querySelectorAll("[data-state]")) part.hidden = part.dataset.state !== state
+  reveal(state)
   const narrowed = Object.keys(filter?.chosen() ?? {}).length > 0
   filters.hidden = state !== "found" && !(state === "none" && narrowed)
   dialog.querySelector("[data-filtered]").hidden = !narrowed
   more.hidden = true
-  count.textContent = dialog.querySelector(`[data-state=${state}][data-say] p`)?.textContent ?? ""
+  count.textContent = sentence(state)
 }
 
 function announce(shown, total) {
   const { one, all, some, mixed } = dialog.dataset
-  const sentence = shown === total ? (total === 1 ? one : all) : total ? some : mixed
-  count.textContent = sentence.replace("{n}", number.format(shown)).replace("{total}", number.format(total))
+  const counted = shown === total ? (total === 1 ? one : all) : total ? some : mixed
+  count.textContent = counted.replace("{n}", number.format(shown)).replace("{total}", number.format(total))
 }
 
 async function search() {
   const mine = ++turn
   const asked = input.value
-  dialog.setAttribute("aria-busy", "true")
+  const waiting = setTimeout(() => mine === turn && wait(), QUIET)
+  body.setAttribute("aria-busy", "true") /* not the dialog: its status would not be read out */
   try {
     const { find, normalise, show, panel } = await engine()
     filter ??= panel(filters, number)
@@ -54,7 +69,7 @@ async function search() {
     const found = await find(query, page, root, filter.chosen())
     if (mine !== turn) return
     const batch = await found.next(found.total === FIRST + 1 ? found.total : FIRST)
-    if (mine !== turn) return
+    if (mine !== turn || (!batch.length && asked !== input.value)) return /* the words in the box are asked next */
     enter(batch.length ? "found" : "none", asked)
     list(found, batch, (data) => show(data, edition, page))
     const counts = filters.open ? await found.counts() : null
@@ -66,7 +81,8 @@ async function search() {
     if (!nothing) console.error(error)
     enter(nothing ? "nothing" : "failed", asked)
   } finally {
-    if (mine === turn) dialog.removeAttribute("aria-busy")
+    clearTimeout(waiting)
+    if (mine === turn) body.removeAttribute("aria-busy")
   }
 }
 
@@ -174,6 +190,7 @@ input.addEventListener("input", ({ timeStamp }) => {
   const gap = timeStamp - typed
   const first = input.value.trim().length === 1
   typed = timeStamp
+  if (!none.hidden) wait()
   clearTimeout(timer)
   timer = setTimeout(search, first ? LONGEST_PAUSE : gap < LONGEST_PAUSE ? Math.max(PAUSE, 1.5 * gap) : PAUSE)
 })

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Locator, Page
+    from playwright.sync_api import Browser, Locator, Page, Route
 
     from generator.model import Story
     from tests.conftest import Browse, MakeProject, Run, Serve
@@ -100,6 +100,24 @@ def test_a_nonsense_word_finds_nothing_and_says_what_to_try(page: Page, query: s
     expect(page.locator("[data-state=none]")).to_contain_text("Try fewer words")
     page.get_by_role("dialog").get_by_role("link", name="all articles").click()
     page.wait_for_url("**/articles/")
+
+
+def test_a_slow_answer_is_announced_and_nothing_is_said_of_words_that_are_not_answered(page: Page) -> None:
+    """While the index is awaited the box says so in place of its tips, and of what it said of other words."""
+
+    def hold(_: Route) -> None: ...
+
+    page.route("**/search/**", hold)
+    page.keyboard.press("/")
+    page.get_by_role("searchbox").fill("qwrtpsdf")
+    expect(_said(page)).to_have_text("Searching…")
+    expect(page.locator("[data-state]:visible")).to_have_text("Searching…")
+    page.get_by_role("searchbox").press_sequentially("g")
+    page.unroute("**/search/**")  # lets go of what was held
+    expect(_said(page)).to_have_text("Nothing found for “qwrtpsdfg”.")
+    page.get_by_role("searchbox").press_sequentially("h")
+    expect(page.locator("[data-state=none]")).to_be_hidden(timeout=1)
+    expect(_said(page)).to_have_text("Nothing found for “qwrtpsdfgh”.")
 
 
 @pytest.mark.parametrize(
@@ -250,7 +268,7 @@ def test_a_first_search_asks_for_at_most_twelve_files(
         page.clock.run_for(500)
     page.clock.run_for(1000)
     expect(page.locator(".kh-search__hit").first).to_be_visible()
-    expect(page.get_by_role("dialog")).not_to_have_attribute("aria-busy", "true")
+    expect(page.locator(".kh-search__body")).not_to_have_attribute("aria-busy", "true")
     assert len(asked) <= 12, asked
 
 
