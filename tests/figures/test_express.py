@@ -44,6 +44,10 @@ STYLE = [
     ("0.1234567 في المئة", "0.1234567%", "0.1234567%"),
     ("ثلث يوم", "a third of a day", "0.333 days"),
     ("مليون وثلث المليون دولار", "$1,333,333.333", "$1,333,333.333"),
+    ("أقل من -20 درجة مئوية", "less than −20°C", "−20 degrees Celsius"),
+    ("من -20 إلى -5 درجات مئوية", "−20 to −5°C", "−20 to −5 degrees Celsius"),
+    ("-1.5%", "−1.5%", "−1.5%"),
+    ("-5 دولارات", "−$5", "−$5"),
 ]
 
 
@@ -52,6 +56,12 @@ def test_a_figure_is_written_in_house_style_and_in_full(arabic: str, short: str,
     (figure,) = extract(arabic, "ar")
     expression = house_style(figure)
     assert (expression.short, expression.full) == (short, full)
+
+
+def test_arabic_has_the_minus_sign_too_and_search_terms_the_hyphen_of_keyboards() -> None:
+    (figure,) = extract("أقل من -20 درجة مئوية", "ar")
+    assert arabic_style(figure).short == "أقل من −20 درجة مئوية"
+    assert search_terms(figure) == ("-20", "-٢٠")
 
 
 def test_a_year_whose_calendar_goes_unsaid_is_written_as_the_number_it_is() -> None:

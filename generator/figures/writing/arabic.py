@@ -17,7 +17,7 @@ from babel.units import format_unit
 
 from generator.figures.lexicon.cldr import UNIT_IDS
 from generator.figures.lexicon.units import arabic_units
-from generator.figures.writing.digits import EXACT, grouped, in_units, is_endless, places
+from generator.figures.writing.digits import EXACT, MINUS, grouped, in_units, is_endless, places
 from generator.figures.writing.english import Expression, share
 from generator.figures.writing.spoken import time_in_parts
 from generator.model import Calendar, Change, Figure, Form, Grain, Kind, Qualifier
@@ -100,7 +100,6 @@ _TIMES = {
 }
 """The forms for one, two, after three to ten, and after eleven to ninety-nine; CLDR lacks half of them."""
 _AR = Locale("ar")
-_MINUS = "\N{MINUS SIGN}"
 
 
 def arabic_style(figure: Figure, language: Language = ARABIC, most: int = _LARGEST) -> Expression:
@@ -133,7 +132,7 @@ _DUAL = re.compile(r"(?<=[^\W\d_])ان\b")
 
 def arabic_change(change: Change, language: Language = ARABIC) -> str:
     """How far a figure moved, as stated or else as computed: `+40%`, `−0.9 نقطة مئوية`."""
-    sign = "+" if change.computed > 0 else _MINUS
+    sign = "+" if change.computed > 0 else MINUS
     if change.stated is not None and change.stated.value is not None:
         return f"{sign}{language.signs(grouped(abs(change.stated.value)))}{language.percent}"
     moved = abs(change.computed)

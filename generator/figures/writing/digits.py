@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from fractions import Fraction
 
+MINUS = "\N{MINUS SIGN}"
+"""What readers see; data keeps the hyphen of ASCII."""
 _PRECISION = 28
 """Digits of a division in `decimal` that has no end."""
 _DENOMINATORS = 10_000
@@ -20,10 +22,11 @@ _ARABIC = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")
 def grouped(value: Decimal) -> str:
     """`900,000`, `1.9999999`: every digit. A third is cut to `0.333`, or to its first digit if that is later.
 
-    >>> [grouped(number) for number in (Decimal("1.90"), Decimal("0.1234567"), Decimal(1) / 3)]
-    ['1.9', '0.1234567', '0.333']
+    >>> [grouped(number) for number in (Decimal("1.90"), Decimal("0.1234567"), Decimal(1) / 3, Decimal(-20))]
+    ['1.9', '0.1234567', '0.333', '−20']
     """
     written = format(value, f",.{max(_PLACES, -value.adjusted())}f" if is_endless(value) else ",f")
+    written = written.replace("-", MINUS)
     return written.rstrip("0").rstrip(".") if "." in written else written
 
 

@@ -12,7 +12,7 @@ from babel.dates import format_date
 from hijridate import Hijri
 
 from generator.figures.lexicon.table import meanings
-from generator.figures.writing.digits import grouped, in_arabic, in_units, is_endless, places
+from generator.figures.writing.digits import MINUS, grouped, in_arabic, in_units, is_endless, places
 from generator.figures.writing.spoken import share_in_words, simple_share, time_in_parts
 from generator.model import Calendar, Change, DateFields, Figure, Form, Grain, Kind, PartialDate, Qualifier
 from generator.text.folding import fold_word
@@ -97,7 +97,7 @@ def _may_be_year(figure: Figure) -> bool:
 
 def moved(change: Change) -> str:
     """How far a figure moved, as stated or else as computed: `+40%`, `−0.9 percentage points`."""
-    sign = "+" if change.computed > 0 else "\N{MINUS SIGN}"
+    sign = "+" if change.computed > 0 else MINUS
     if change.stated is not None and change.stated.value is not None:
         return f"{sign}{number(abs(change.stated.value))}%"
     points = " percentage points" if change.before.kind is Kind.PERCENT else "%"
@@ -194,7 +194,7 @@ def _money(code: str, digits: str) -> str:
         return f"{digits} {many}" if len(code) > 3 else f"{code} {digits}"
     low, to, high = digits.partition(" to ")
     written = f"{symbol}{low}{to}{symbol if to else ''}{high}"
-    return written.replace(f"{symbol}-", f"-{symbol}")
+    return written.replace(f"{symbol}{MINUS}", f"{MINUS}{symbol}")
 
 
 def _measured(figure: Figure, digits: str, *, short: bool) -> str:
@@ -290,4 +290,4 @@ def search_terms(figure: Figure) -> tuple[str, ...]:
                     f"{in_arabic(digits)} {arabic}",
                 ]
                 break
-    return tuple(dict.fromkeys(terms))
+    return tuple(dict.fromkeys(term.replace(MINUS, "-") for term in terms))  # as keyboards have it
