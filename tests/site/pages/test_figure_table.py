@@ -30,6 +30,24 @@ STAFF = (
 FEWEST = ["Figure", "Check", "Measure", "In the Arabic", "Sentence"]
 
 
+NEIGHBOURS = """
+[...document.querySelectorAll(".kh-figures__where .kh-source + .kh-source")].map((link) => {
+    const comma = document.createRange()
+    comma.setStart(link.previousSibling, 0)
+    comma.setEnd(link.previousSibling, 1)
+    const number = document.createRange()
+    number.selectNodeContents(link.previousElementSibling.lastChild)
+    const middle = (at) => (at.left + at.right) / 2
+    const before = link.previousElementSibling.getBoundingClientRect()
+    return [
+        comma.getBoundingClientRect().left - number.getBoundingClientRect().right,
+        middle(link.getBoundingClientRect()) - middle(before),
+    ]
+})
+"""
+"""Of each two sentences that state a figure: pixels from number to comma, and from middle to middle."""
+
+
 def columns(tree: Element) -> list[str]:
     (table,) = having(tree, "kh-figures")
     return [text(head) for head in next(table.iter("thead")).iter("th")]
@@ -130,6 +148,17 @@ class TestInBrowser:
         page = browse(page_address)
         page.locator(".kh-first__figure").first.click()
         expect(page.locator(".kh-figures tr:target")).to_be_visible()
+
+
+def test_the_comma_between_two_sentences_is_right_after_the_number(
+    newspaper: Path, serve: Serve, browse: Browse
+) -> None:
+    """The numbers are still far enough apart for fingers: 24 px from middle to middle (WCAG 2.2, 2.5.8)."""
+    page = browse(f"{serve(newspaper / 'site')}articles/gliese-667-planets/", javascript=False, width=1440)
+    page.locator("#all-figures > summary").click()
+    pairs = page.evaluate(NEIGHBOURS)
+    assert pairs
+    assert all(gap < 1 and apart >= 24 for gap, apart in pairs), pairs
 
 
 def test_each_of_the_first_figures_leads_to_its_row() -> None:
