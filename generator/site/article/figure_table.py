@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import TITLE_ID, Verdict
 from generator.site.article.chart import chart_view
-from generator.site.render.figure_in_words import without_noun
+from generator.site.render.figure_in_words import clause_parts, without_noun
 from generator.site.render.finding_notes import finding_note
 from generator.site.render.formatting import (
     LARGEST_SCALE,
@@ -195,10 +195,7 @@ def _measure(row: KeyFigure, language: Language) -> MeasureText:
         return MeasureText(language.code, row.gloss.measures, "", "")
     measure = row.measures if language.translated and row.measures else row.measures_ar
     code = measured(row, language).language
-    if measure.number is None:
-        return MeasureText(code, measure.text, "", "")
-    start, end = measure.number
-    return MeasureText(code, measure.text[:start], measure.text[start:end], measure.text[end:])
+    return MeasureText(code, *(clause_parts(measure) or (measure.text, "", "")))
 
 
 def _owner(row: KeyFigure, language: Language) -> Owner | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from generator.model import KeyFigure, SegmentId, Story
     from generator.text.language import Language
 
+_IN_A_SIZE = re.compile(r"(?<=\d) (?=[×x] ?\d)|(?<=\d [×x]) (?=\d)|(?<=\d[×x]) (?=\d)")
+"""The blanks of 1920 × 1080, where a line must not end: the figure is only one of the two numbers."""
 _WRONG = frozenset({Verdict.CHANGED, Verdict.MISSING})
 
 
@@ -36,13 +39,23 @@ def figure_in_words(row: KeyFigure, language: Language) -> FigureInWords:
     """The figure of a row in the words of an edition: in English if known, or else in Arabic."""
     english = (row.measures or _glossed(row)) if language.translated else None
     measure = english or row.measures_ar
-    short, clause = short_style(row, language), None
-    if measure.number:
-        start, end = measure.number
-        clause = (measure.text[:start], measure.text[start:end], measure.text[end:])
-    else:
+    short, clause = short_style(row, language), clause_parts(measure)
+    if not clause:
         short = without_noun(short, measure.text)
     return FigureInWords(row.id, short, LocalizedText(measure.text, "en" if english else "ar"), clause)
+
+
+def clause_parts(measure: Measure) -> tuple[str, str, str] | None:
+    """A clause before, in and after its figure, a size in one piece; `None` for a label.
+
+    >>> clause_parts(Measure("a screen of 1920 × 1080 pixels", (19, 30)))
+    ('a screen of 1920\\xa0×\\xa0', '1080 pixels', '')
+    """
+    if measure.number is None:
+        return None
+    start, end = measure.number
+    text = _IN_A_SIZE.sub("\N{NO-BREAK SPACE}", measure.text)
+    return text[:start], text[start:end], text[end:]
 
 
 def without_noun(short: str, label: str) -> str:

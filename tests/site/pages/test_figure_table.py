@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from generator.site.render.figure_in_words import without_noun
+from generator.model import Measure
+from generator.site.render.figure_in_words import clause_parts, without_noun
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, article, by_id, having, text
 from tests.site.pages.stories import PORT, SHIPPED, story
@@ -159,6 +160,20 @@ def test_the_comma_between_two_sentences_is_right_after_the_number(
     pairs = page.evaluate(NEIGHBOURS)
     assert pairs
     assert all(gap < 1 and apart >= 24 for gap, apart in pairs), pairs
+
+
+@pytest.mark.parametrize(
+    ("number", "parts"),
+    [
+        ("1080 pixels", ("screen, 1920_×_", "1080 pixels", "")),
+        ("1920", ("screen, ", "1920", "_×_1080 pixels")),
+    ],
+)
+def test_both_numbers_of_a_size_keep_to_one_line(number: str, parts: tuple[str, str, str]) -> None:
+    said = "screen, 1920 × 1080 pixels"
+    start = said.index(number)
+    bound = clause_parts(Measure(said, (start, start + len(number))))
+    assert bound == tuple(part.replace("_", "\N{NO-BREAK SPACE}") for part in parts)
 
 
 def test_each_of_the_first_figures_leads_to_its_row() -> None:
