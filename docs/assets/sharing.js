@@ -51,7 +51,7 @@ if (share && navigator.clipboard) {
   share.append(copyButton(share.dataset.address, () => address))
   const { lang } = document.documentElement
   const sentences = [...document.querySelectorAll(`.kh-brief p:not(:has(+ .kh-brief__notes)) > span[lang]:first-child,
-    .kh-reader__brief .kh-pair:not(:has(.kh-notes)) > .kh-${lang}`)]
+    .kh-reader__brief :is(.kh-pair:not(:has(.kh-notes)), .kh-further) > .kh-${lang}`)]
   if (sentences.length) {
     const text = () => [...sentences.map(said), credit(), address].join("\n")
     share.append(copyButton(share.dataset.brief, text))

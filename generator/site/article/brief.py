@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from generator.model import BriefMethod
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
     from generator.model import SegmentId, Story
     from generator.site.render.edition import Edition
+
+
+_FEWEST_REPEATED = 2
+"""Of how many sentences a repetition is more than a lede that comes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class BriefView:
     doubtful: int
     """How many of the article's sentences it leaves aside because their translation may be wrong."""
     opens_the_text: bool
-    """Whether it is the first sentences of the text, which show it then: a page says nothing twice."""
+    """Whether the text begins with it and shows it as its opening: a page says nothing twice."""
 
 
 def brief_view(story: Story, edition: Edition) -> BriefView:
@@ -61,14 +66,20 @@ def brief_view(story: Story, edition: Edition) -> BriefView:
 
 
 def opening_sentences(story: Story, edition: Edition) -> int:
-    """How many sentences of the text, from the first one on, are the brief word for word; 0 if none."""
+    """How many sentences of the text, from the first one on, are the brief word for word; 0 if none.
+
+    Of a text without English in the Arabic edition also those of a brief that leaves it later, if two or more
+    come first: the same language twice would be read twice.
+    """
     if edition.language.translated and story.summary.pending:
         return 0
-    brief = [(sentence.sources, sentence.text) for sentence in brief_sentences(story, edition)]
-    opening = story.republished[: len(brief)]
     english = edition.language.translated
-    text = [((p.id,), p.translation.text if english else p.segment.text) for p in opening]
-    return len(brief) if brief == text else 0
+    text = [((p.id,), p.translation.text if english else None) for p in story.republished]
+    # The Arabic of a brief is always the text's own, but for what joins a sentence to the one before.
+    brief = [(said.sources, said.text if english else None) for said in brief_sentences(story, edition)]
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(brief, text, strict=False)))
+    alone = not english and all(passage.translation.text is None for passage in story.republished)
+    return same if same == len(brief) or (alone and same >= _FEWEST_REPEATED) else 0
 
 
 def brief_sentences(story: Story, edition: Edition) -> Iterator[BriefSentence]:

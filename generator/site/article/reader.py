@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.model import Original, Status
 from generator.model.key_figure import rows_by_figure
-from generator.site.article.brief import opening_sentences
+from generator.site.article.brief import BriefSentence, brief_sentences, opening_sentences
 from generator.site.render.finding_notes import FindingNote, finding_note
 from generator.site.render.spans import Span, arabic_spans, english_spans
 
@@ -48,6 +48,8 @@ class ReaderView:
 
     brief: tuple[tuple[SentencePair, ...], ...]
     """The paragraphs, or parts of them, that are the brief as well; none if that comes before the text."""
+    further: tuple[BriefSentence, ...]
+    """What the brief says after them, from further down in the text."""
     paragraphs: tuple[tuple[SentencePair, ...], ...]
     """Those after them."""
     whole: bool
@@ -66,6 +68,7 @@ def reader_view(story: Story, edition: Edition) -> ReaderView:
     brief = opening_sentences(story, edition)
     return ReaderView(
         brief=tuple(_paragraphs(passages[:brief], story, edition)),
+        further=tuple(brief_sentences(story, edition))[brief:] if brief else (),
         paragraphs=tuple(_paragraphs(passages[brief:], story, edition)),
         whole=len(passages) == len(story.body),
         translated=any(passage.translation.text is not None for passage in passages),

@@ -8,7 +8,8 @@ from datetime import date
 
 import pytest
 
-from generator.model import Aside, Correction, Original, Status, Story
+from generator.model import Aside, Correction, Original, SegmentId, Status, Story
+from generator.model.story import ArabicSentence
 from generator.text.language import ENGLISH, Language
 from tests.site.pages.html import ARABIC, article, body, by_id, front_matter, having, parse, render, text
 from tests.site.pages.stories import PORT, Pairs, shipped, story
@@ -285,6 +286,24 @@ def test_a_brief_that_is_the_opening_of_the_text_is_shown_once_as_such(language:
     assert by_id(brief, "in-brief").tag == "h3"
     assert [e.get("id") for e in having(tree, "kh-pair")] == ["s1", "s2"]
     assert having(article(story(), language), "kh-brief"), "a brief that leaves sentences out comes first"
+
+
+def test_a_pending_text_that_opens_with_most_of_its_brief_is_not_read_twice_in_the_arabic_edition() -> None:
+    """The text begins within the brief; what the brief has from further down follows, with its number."""
+    fish = "وتبيع سوق الميناء 20 طنا من السمك كل يوم."
+    arabic = [*(sentence for sentence, _ in PORT), fish, "ويفتح الميناء في السادسة صباحا."]
+    one = story(tuple((sentence, None) for sentence in arabic))
+    summary = replace(
+        one.summary, arabic=tuple(ArabicSentence(SegmentId(f"s{n}"), arabic[n]) for n in (1, 2, 4))
+    )
+    tree = article(replace(one, summary=summary), ARABIC)
+    assert not having(tree, "kh-brief")
+    (brief,) = having(tree, "kh-reader__brief")
+    assert [e.get("id") for e in having(brief, "kh-pair")] == ["s1", "s2"]
+    (further,) = having(brief, "kh-further")
+    assert text(further).startswith(arabic[4])
+    assert [e.get("href") for e in having(further, "kh-source")] == ["#s4-ar"]
+    assert [e.get("id") for e in having(tree, "kh-pair")] == ["s1", "s2", "s3", "s4", "s5"]
 
 
 def test_two_figures_are_both() -> None:
