@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
+from generator.figures.reading.numbers.blank_before_comma import with_blank_before_comma
 from generator.figures.reading.numbers.fractions import (
     decimals,
     is_part,
@@ -111,6 +112,9 @@ def _with_digits(tokens: list[Token], shape: str, *, arabic: bool) -> list[Token
     """The tokens with the signs around their digits understood: minus, fractions, brackets, points."""
     if arabic and Category.DIGITS + Category.DASH in shape:
         tokens = with_minus_behind(tokens)
+        shape = shape_of(tokens)
+    if arabic and Category.COMMA + Category.DIGITS + Category.SCALE in shape:
+        tokens = with_blank_before_comma(tokens)
         shape = shape_of(tokens)
     if Category.DIGITS + Category.SCALE in shape:
         glued = [at.start() for at in _SCALE.finditer(shape) if tokens[at.start()].name == "glued"]
