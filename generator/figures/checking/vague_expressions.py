@@ -21,8 +21,15 @@ if TYPE_CHECKING:
 
 _CLITICS = rf"\b[{CONJUNCTIONS}]?[{LEADING}]?{THE}?"
 _ONE_AR, _ONE_EN = rf"{_CLITICS}{{0}}\b", r"\b{0}s?\b"
+_NO_DECADES_AR = r"(?!عشرات ال(?:سنوات|سنين|اعوام)\b)"
+_NO_DECADES_EN = r"(?!(?:tens|dozens|scores) of years\b)"
+"""Tens of years are decades, a length of time."""
 _EXPRESSIONS = (
-    (rf"{_CLITICS}{{0}}(?: (?:من )?(?:ال)?{{0}})?\b", r"\b{0}(?: of {0})?\b", ("power",)),
+    (
+        rf"{_CLITICS}{_NO_DECADES_AR}{{0}}(?: (?:من )?(?:ال)?{{0}})?\b",
+        rf"\b{_NO_DECADES_EN}{{0}}(?: of {{0}})?\b",
+        ("power",),
+    ),
     (rf"\b[{CONJUNCTIONS}]?{{0}}\b", _ONE_EN, ("day",)),
     (_ONE_AR, r"\b{0}\b", ("length",)),
     (
