@@ -19,7 +19,7 @@ from generator.figures.checking.counted_nouns import counts_two, says_two
 from generator.figures.checking.impossible import impossible
 from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
-from generator.figures.checking.named_span import named_for_relative, told_by_the_next
+from generator.figures.checking.named_span import is_named_month, named_for_relative, told_by_the_next
 from generator.figures.checking.pairing import agreeing, similar
 from generator.figures.checking.parts import first_invented, part_invented, second_invented
 from generator.figures.checking.rates import counted_per
@@ -100,7 +100,8 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     altered = similar(arabic, english, left, right)
     gone, new = {i for i, _ in altered}, {j for _, j in altered}
     told = [(arabic[i], english[j]) for i, j in pairs]
-    lost = [arabic[i] for i in left if i not in gone and not told_by_the_next(arabic[i], texts, english)]
+    unmatched = [arabic[i] for i in left if i not in gone and not is_named_month(arabic[i], told)]
+    lost = [figure for figure in unmatched if not told_by_the_next(figure, texts, english)]
     found = [
         *_said_otherwise([pair for pair in told if pair[0].value not in twice and not _is_side(pair)], texts),
         *(changed(arabic[i], english[j], texts) for i, j in altered),

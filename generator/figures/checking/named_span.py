@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.figures.checking.texts import Texts
+    from generator.figures.checking.wording import Pair
     from generator.model import Figure, Finding
 
 _WHEN = r"ال(?:ماضي|سابق|فارط|منقضي|منصرم|فائت|مقبل|قادم)ه?"
@@ -50,3 +51,14 @@ def told_by_the_next(figure: Figure, texts: Texts, others: Iterable[Figure]) -> 
 
 
 _YEAR_BEFORE = re.compile(r"\b(?:the|a) (?:year (?:before|earlier)|(?:previous|preceding|prior) year)\b")
+
+
+def is_named_month(figure: Figure, told: Iterable[Pair]) -> bool:
+    """Whether a month is one that the Arabic names twice and the English once."""
+    if figure.kind is not Kind.DATE or figure.grain is not Grain.MONTH:
+        return False
+    return any(_when(figure) == _when(arabic) for arabic, _ in told if arabic.kind is Kind.DATE)
+
+
+def _when(figure: Figure) -> tuple[object, ...]:
+    return figure.grain, figure.begin, figure.until, figure.partial
