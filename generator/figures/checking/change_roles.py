@@ -71,10 +71,22 @@ def change_added(sides: Sides) -> bool:
         or not changing
         or role_of(sides.en, sides.english) is not Role.BY
         or not sides.arabic.text
+        or _by_agent(sides)
     ):
         return False
     near = (*sides.arabic.words_before[:_FARTHEST], *sides.arabic.words_after[:_BARE])
     return not any(direction_of(word) or word in word_list("by how much") for word in near)
+
+
+_AGENTS = (["قبل", "من"], ["طرف", "من"], ["يد", "علي"], ["ايدي", "علي"])
+"""Words that lead to who did something, the last one first."""
+
+
+def _by_agent(sides: Sides) -> bool:
+    """Whether the counted ones did it: عرقلة اللاعب من قبل مدافعين اثنين, brought down by two defenders."""
+    words = sides.arabic.words_before[: _BARE + 1]
+    led = any(words[place : place + 2] in _AGENTS for place in range(len(words)))
+    return sides.en.kind is Kind.COUNT and led
 
 
 def _plain_link(context: Context) -> Role | None:
