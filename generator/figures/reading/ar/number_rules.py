@@ -170,7 +170,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("وهو في الـ45 من عمره", "age 45 year"),
             ("النجم “غليزا 667” بعيد", "identifier 667"),
         ),
-        ("بلغ عدد القتلى 65 شخصا", "يلزم القانون 15 شركة"),
+        ("بلغ عدد القتلى 65 شخصا", "يلزم القانون 15 شركة", "يتجاوز عددها اليوم 700 جمعية"),
         needs="a noun or name that is numbered, and nothing after the number that it could count",
     ),
     Rule(

@@ -247,6 +247,8 @@ _REACHED = frozenset("يناهز ناهز قارب يقارب تجاوز يتج�
 
 def _names(reading: Reading, noun: Token, number: Token) -> bool:
     """Whether the number belongs to the word before it and cannot count anything after it."""
+    if _is_today(reading, noun):
+        return False
     if noun.text in _LABELLED or noun.text in SINGULAR_TIMES:
         return True
     following = reading.after()
@@ -254,6 +256,22 @@ def _names(reading: Reading, noun: Token, number: Token) -> bool:
         counted = following.text.endswith(("ا", "ه")) or noun.text.isascii()
         return not counted and (noun.text in _SERIAL or _is_first(noun, number))
     return noun.category == Category.WORD and _is_name(reading, noun, number)
+
+
+_ITS_MEASURE = re.compile("(?:عدد|قيمت|حجم|مجموع|مساحت|كلفت|تكلفت|ثمن|سعر|وزن|طول|رصيد)(?:ه|ها|هم|هن|هما)")
+"""What has a level today and no numbered days: يتجاوز عددها اليوم 400 شركة."""
+
+
+def _is_today(reading: Reading, noun: Token) -> bool:
+    """Whether the word before a number that counts is today, behind a measure, and no numbered day."""
+    measure, following = reading.before(2), reading.after()
+    counted = following is not None and following.category == Category.WORD
+    return (
+        counted
+        and noun.text == "اليوم"
+        and measure is not None
+        and bool(_ITS_MEASURE.fullmatch(measure.text))
+    )
 
 
 def _is_first(noun: Token, number: Token) -> bool:
