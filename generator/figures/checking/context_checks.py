@@ -25,7 +25,7 @@ from generator.text.clitics import CONJUNCTIONS, DEFINITE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from generator.figures.checking.sides import Context, Sides
     from generator.figures.checking.texts import Texts
@@ -77,8 +77,17 @@ def _bound_added(sides: Sides) -> bool:
     behind = sides.arabic.words_after[:_FAR]
     if "دون" in behind and behind[behind.index("دون") + 1 :][:1] == ["ان"]:
         behind = behind[: behind.index("دون")]  # 24 يوما دون أن is not under 24 days
-    near = (*sides.arabic.words_before[:_FAR], *behind)
-    return bool(sides.arabic.text) and not any(says_bound(word) for word in near)
+    near = (*sides.arabic.words_before[:_FAR][::-1], *behind)
+    bounding = (says_bound(word) and not _is_superlative(near, place) for place, word in enumerate(near))
+    return bool(sides.arabic.text) and not any(bounding)
+
+
+def _is_superlative(words: Sequence[str], place: int) -> bool:
+    """Whether a word of bounds says which one is the most: الأكثر إجهادا, unlike على الأكثر."""
+    return words[place] in _MOST and words[max(0, place - 1) : place] != ("علي",)
+
+
+_MOST = frozenset({"الاكثر", "الاقل"})
 
 
 def _denied_bound(sides: Sides) -> bool:
