@@ -26,10 +26,14 @@ def turned_around(sides: Sides) -> bool:
     came_of_age = sides.ar.kind is Kind.ORDINAL and sides.en.kind is Kind.AGE
     if not (sides.ar.kind in _TIMES or came_of_age) or sides.en.kind not in _TIMES:
         return False
+    if sides.arabic.words_before[:2] == _UP_TO and sides.english.words_before[:1] == ["from"]:
+        return True
     arabic, english = side_of(sides.arabic), side_of(sides.english)
     return bool(arabic and english) and arabic != english
 
 
+_UP_TO = ["غايه", "الي"]
+"""The words before the last day of something, the nearest one first: تتواصل إلى غاية 8 أفريل."""
 _BEGINNING = frozenset({"بدايه", "ابتداء", "اعتبارا", "بدءا", "انطلاقا"})
 """Words that make من the day from which something holds: بداية من غرة أكتوبر."""
 
