@@ -135,6 +135,18 @@ FAITHFUL = [
     ),
     ("تعود الفرقة للمرة الأولى منذ 17 عاما.", "The band is back for the first time in 17 years."),
     ("قال أقل من الثلث (31٪) إنهم يوافقون.", "Just under a third (31%) said they agreed."),
+    ("بلغت عائدات التمور 118 ,7 مليون دينار.", "Date exports earned 118.7 million dinars."),
+    ("استعمل المزارعون المبيد لعشرات السنين.", "Farmers used the pesticide for decades."),
+    ("عاشت القرية عشرات الأعوام بلا كهرباء.", "The village lived without power for dozens of years."),
+    (
+        "زادت المبيعات في مايو/أيار الماضي إلى 80 سيارة في مايو/أيار الماضي، مقابل 50 سيارة.",
+        "Sales rose to 80 cars last May, against 50.",
+    ),
+    ("خطأ إثر عرقلة المهاجم من طرف لاعبين اثنين.", "A foul, as the striker was brought down by two players."),
+    ("سقط المهاجم على يد حارسين اثنين.", "The striker was brought down by two keepers."),
+    ("توسعت الجمعيات ليتجاوز عددها اليوم 700 جمعية.", "Associations have spread and now exceed 700."),
+    ("يقام الحفل في اليوم 40 من الحصار.", "The concert is on day 40 of the siege."),
+    ("يتواصل المعرض من 2 إلى غاية 14 مارس.", "The exhibition runs from March 2 to 14."),
 ]
 WRONG = [
     ("سجل الأهداف في الدقائق 52 و61 و70.", "The goals came on 52, 61 and 77 minutes."),
@@ -200,6 +212,13 @@ WRONG = [
     ("غادر البلاد منذ 19 عاما.", "The 19-year-old left the country."),
     ("يقيم منذ 30 عاما في باريس.", "The 30-year-old painter lives in Paris."),
     ("تعود الفرقة للمرة الأولى منذ 17 عاما.", "The band is back for the 17th time."),
+    ("بلغت عائدات التمور 118 ,7 مليون دينار.", "Date exports earned 118.6 million dinars."),
+    ("استعمل المزارعون المبيد لعشرات السنين.", "Farmers used the pesticide for centuries."),
+    ("بلغت المبيعات في مايو 80 سيارة، وفي يونيو 50 سيارة.", "Sales were 80 cars in May and then 50."),
+    ("توسعت الجمعيات ليتجاوز عددها اليوم 700 جمعية.", "Associations have spread but remain below 700."),
+    ("ارتفع عدد المهرجانات إلى اثني عشر.", "The number of festivals rose by twelve."),
+    ("النقل القطاع الأكثر تلوثا بنسبة 34%.", "Transport, at more than 34%, is the most polluting sector."),
+    ("يتواصل المعرض إلى غاية 14 مارس.", "The exhibition runs from March 14."),
 ]
 
 
