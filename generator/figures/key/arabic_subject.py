@@ -31,6 +31,7 @@ from generator.figures.lexicon.measures import MOVES, NEEDY
 from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.enrich.context import move_of
 from generator.model import Kind
+from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -165,7 +166,7 @@ def _may_be_a_name(found: Sequence[Word]) -> bool:
     """Whether the only word between a verb and its measure can be a name: رفع سامي رصيده, not بذلك."""
     word = found[0].folded
     small = stop_words() | arabic_words("measure aside", "preposition", "preposition of a pronoun", "clause")
-    led = re.match("[بكلوف]", word) is not None or word.endswith(("ا", "ه", "ها"))
+    led = re.match(f"[{CONJUNCTIONS}{PREPOSITIONS}]", word) is not None or word.endswith(("ا", "ه", "ها"))
     return len(found) == 1 and not led and not noun_forms(word) & small
 
 

@@ -9,6 +9,7 @@ from generator.figures.key.arabic_phrase import is_verb as is_arabic_verb
 from generator.figures.key.english_phrase import is_verb
 from generator.figures.key.words import Word, noun_forms, words
 from generator.figures.lexicon.word_lists import word_list
+from generator.text.clitics import ARTICLE, LEADING
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -106,7 +107,9 @@ def _leans(text: str, first: int, start: int) -> bool:
     if any(is_a_verb(word.text) or word.folded in word_list("opens a clause") for word in led):
         return False
     small = word_list("preposition", "comparing amounts")
-    return led[:1] != [] and (led[0].folded in small or re.match("[بل](?!ال)", led[0].folded) is not None)
+    return led[:1] != [] and (
+        led[0].folded in small or re.match(f"[{LEADING}](?!{ARTICLE})", led[0].folded) is not None
+    )
 
 
 def is_a_verb(word: str) -> bool:

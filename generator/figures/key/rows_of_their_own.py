@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from generator.figures.key.figure_span import extent
 from generator.figures.key.words import says_when
 from generator.model import Kind
+from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.model import Figure
 
-_THESE = re.compile(r"(?:^|\s)[وفبلك]?(?:هاتين|هاتان|هذين|هذان|هذه|تلك)\s+$")
+_THESE = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}{PREPOSITIONS}]?(?:هاتين|هاتان|هذين|هذان|هذه|تلك)\s+$")
 _FIRST = re.compile(r"\s+(?:الأولى|الاولى|الأوائل|الاوائل)(?!\w)")
 """What says after a number with the article that it counts from the top."""
 _FOR_THE_FIRST_TIME = re.compile(

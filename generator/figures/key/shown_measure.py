@@ -16,6 +16,7 @@ from generator.figures.key.figure_span import NEAR
 from generator.figures.key.words import noun_forms
 from generator.figures.lexicon.measures import Sort, fate_labels, measure_nouns
 from generator.model import Gloss, Kind, Measure, Wording
+from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -51,9 +52,9 @@ _TOTAL = re.compile(
     r"|(?:قيمة|كلفة|تكلفة|مبلغ|عدد|حجم) (?:إجمالية?|اجمالية?|جملية?)"
 )
 """Measures with a quality that says nothing of what they are of."""
-_HAD = re.compile(r"(?:^|\s)[وف]?كانت?\s(?:\S+\s){0,4}قد\s")
+_HAD = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}]?كانت?\s(?:\S+\s){{0,4}}قد\s")
 """What says before a figure that it is of a time before the one that is told of."""
-_WAS = re.compile(r"(?:^|\s)[وف]?كانت?\s")
+_WAS = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}]?كانت?\s")
 _NO_MORE = re.compile(r"(?:^|\s)(?:الآن|[أا]صبحت?|صارت?)(?!\w)")
 """What says after a figure that was that it is no more."""
 _FEW = 10
