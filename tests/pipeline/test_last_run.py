@@ -204,7 +204,7 @@ def repeat_and_compare(steps: list[tuple[str, int, int | None]], work: Path, run
 
 @pytest.mark.soak
 @settings(
-    max_examples=max(1, settings().max_examples // 100),
+    max_examples=max(1, settings().max_examples // 500),
     derandomize=True,  # a failure of one run is a failure of all
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
