@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.age_checks import ABOUT, age_at_another_time, age_for_span
 from generator.figures.checking.agree_restated import read_otherwise
 from generator.figures.checking.antonyms import opposites
 from generator.figures.checking.before_or_after import turned_around
 from generator.figures.checking.bindings import moved_to_another_thing
+from generator.figures.checking.bound_checks import (
+    bound_added,
+    denied_bound,
+    only_became_least,
+    opposite_bound,
+)
 from generator.figures.checking.change_roles import change_added, other_role
 from generator.figures.checking.counted_nouns import excluding_noun, other_noun, other_substance
 from generator.figures.checking.directions import other_way, way_of
@@ -18,22 +24,19 @@ from generator.figures.checking.half_of_day import other_half
 from generator.figures.checking.rates import other_rate
 from generator.figures.checking.sides import sides_of
 from generator.figures.checking.wording import in_another_relation
-from generator.figures.lexicon.word_lists import word_list
-from generator.figures.reading.enrich.bounds import opposed, says_bound
-from generator.model import Aspect, Figure, Finding, Form, Kind, Qualifier, Severity
+from generator.model import Aspect, Figure, Finding, Form, Kind, Severity
 from generator.text.clitics import CONJUNCTIONS, DEFINITE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
-    from generator.figures.checking.sides import Context, Sides
+    from generator.figures.checking.sides import Sides
     from generator.figures.checking.texts import Texts
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_SOME = "(?: (?:نحو|حوالي|اكثر من|اقل من|ما يقرب من|ما يزيد عن))?"
-_AGO = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?(?:قبل|منذ){_SOME} $")
-_HENCE = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?بعد{_SOME} $")
+_AGO = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?(?:قبل|منذ){ABOUT} $")
+_HENCE = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?بعد{ABOUT} $")
 _HENCE_EN = re.compile(
     r"\b(?:after|following|within|in)(?: (?:about|around|some|nearly|almost|only|just))? $"
 )
@@ -45,61 +48,7 @@ _BEGIN_EN = re.compile(r"\b(?:early|beginning of|start of)(?: the| in)*[ -]$")
 _END_EN = re.compile(r"\b(?:late|end of)(?: the| in)*[ -]$")
 
 
-_SPANS_AR = re.compile(rf"(?:^| )[{CONJUNCTIONS}]?(?:لمده|منذ|قبل|بعد|خلال|طوال){_SOME} $")
-_SPANS_EN = re.compile(r"\b(?:for|over|past|last|within|during)(?: the)? $")
-_STOOD_EN = re.compile(r"\b(?:stood|standing|lasted|existed|endured|survived) for(?: the (?:past|last))? $")
-"""What a record, a bridge or a company has done for as long as it has existed."""
-_NUMBERED_EN = re.compile(r"\b(?:no\.?|number|room|flight) $")
-_SINCE_EN = re.compile(r" (?:ago|later|earlier)\b")
-_AGED_AR = re.compile(r"(?:بالغه?|تبلغ|يبلغ)(?: من العمر| من عمره?ا?)? $")
-_THEN_AR = re.compile("عندما|حين|لما|وقت|انذاك|آنذاك|وهو في|وهي في|كان|عند |لدي ")
-_THEN_EN = re.compile(r"(?:[ -]years?[ -]old)?,? (?:when|by the time)\b")
 _SINGULAR = re.compile(rf"(?:^| ){DEFINITE}(?!ا)(?:\w+[يرسلنمجت]ه|مرتبه|ذكري|عيد|يوم|عام|موسم) $|ميلاد\w* $")
-
-
-_ADDED = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.NEARLY})
-_FAR = 12
-"""How many words before and after a figure may bound it."""
-
-
-def _opposite_bound(sides: Sides) -> bool:
-    return opposed(sides.ar.qualifier, sides.en.qualifier)
-
-
-def _bound_added(sides: Sides) -> bool:
-    """Whether the English bounds a figure that no word near the Arabic one bounds."""
-    if {sides.ar.kind, sides.en.kind} == {Kind.RATIO, Kind.PERCENT}:
-        return False  # more than two thirds for 68 %
-    if sides.ar.qualifier or sides.en.qualifier not in _ADDED or (sides.ar.value or 0) <= 2:
-        return False
-    if sides.en.kind is Kind.COUNT and sides.english.words_before[:1] in (["under"], ["over"]):
-        return False  # under four warrants, over three seasons
-    behind = sides.arabic.words_after[:_FAR]
-    if "دون" in behind and behind[behind.index("دون") + 1 :][:1] == ["ان"]:
-        behind = behind[: behind.index("دون")]  # 24 يوما دون أن is not under 24 days
-    near = (*sides.arabic.words_before[:_FAR][::-1], *behind)
-    bounding = (says_bound(word) and not _is_superlative(near, place) for place, word in enumerate(near))
-    return bool(sides.arabic.text) and not any(bounding)
-
-
-def _is_superlative(words: Sequence[str], place: int) -> bool:
-    """Whether a word of bounds says which one is the most: الأكثر إجهادا, unlike على الأكثر."""
-    return words[place] in _MOST and words[max(0, place - 1) : place] != ("علي",)
-
-
-_MOST = frozenset({"الاكثر", "الاقل"})
-
-
-def _denied_bound(sides: Sides) -> bool:
-    """Whether the English exceeds a level that the Arabic does not: لم تتخط النسبة لسنة 2016 مستوى 1."""
-    if sides.ar.qualifier or sides.en.qualifier is not Qualifier.MORE_THAN:
-        return False
-    words = sides.arabic.words_before[:_FAR]
-    if words[:1] and words[0] not in word_list("threshold"):
-        return False
-    exceeds = (place for place, word in enumerate(words) if word in word_list("exceeds"))
-    denied = next(exceeds, None)
-    return denied is not None and words[denied + 1 : denied + 2] in (["لم"], ["لا"], ["لن"])
 
 
 def _excluded_thing(sides: Sides) -> bool:
@@ -154,53 +103,6 @@ def _rank_for_number(sides: Sides) -> bool:
         return bool(_SINGULAR.search(sides.arabic.before))
     kinds = {ar.kind, en.kind}
     return len(kinds) > 1 and Kind.ORDINAL in kinds and bool(kinds & {Kind.COUNT, Kind.DURATION, Kind.AGE})
-
-
-def _age_for_span(sides: Sides) -> bool:
-    """Whether it is aged 45 on one side and for 45 years on the other."""
-    kinds = sides.ar.kind, sides.en.kind
-    if kinds == (Kind.AGE, Kind.DURATION):
-        before = sides.english.before
-        spans = _SPANS_EN.search(before) and not _STOOD_EN.search(before)
-        return bool(spans or _SINCE_EN.match(sides.english.after))
-    if kinds == (Kind.AGE, Kind.IDENTIFIER):
-        return bool(_NUMBERED_EN.search(sides.english.before))
-    if kinds != (Kind.DURATION, Kind.AGE) or _is_of_what_lasts(sides.english):
-        return False
-    return bool(_SPANS_AR.search(sides.arabic.before))
-
-
-def _is_of_what_lasts(english: Context) -> bool:
-    """Whether an English age is how long something has gone on: a three-week-old siege."""
-    old, now = _aged_things()
-    return bool(old.match(english.after) or now.search(english.before))
-
-
-_NO_ADJECTIVE = r"(?:the|an?|his|her|their|its|in|of|from|to|by|and)\b"
-_NO_NOUN = (
-    r"(?:in|on|of|with|against|between|over|by|to|at|for|from|that|which|and|but|as|after|before|since"
-    r"|is|was|has|had|will|would|ended|began|continues)\b"
-)
-"""What follows the thing itself: a 19-year-old war veteran is older than no war."""
-
-
-@cache
-def _aged_things() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What lasts, behind an age and before one: the siege, now three weeks old."""
-    things = "|".join(sorted(word_list("what lasts")))
-    return (
-        re.compile(rf" (?:(?!{_NO_ADJECTIVE})[a-z-]+ ){{0,2}}(?:{things})(?:$|[.,;:)]| {_NO_NOUN})"),
-        re.compile(rf"\b(?:{things}),? (?:(?:is|was|which|that|now|already|about|nearly|almost|over) )+$"),
-    )
-
-
-def _age_at_another_time(sides: Sides) -> bool:
-    """Whether the age that someone is became the age that someone was when something happened."""
-    told = sides.ar.kind is Kind.AGE and sides.en.kind in (Kind.AGE, Kind.COUNT)
-    if not told or _THEN_AR.search(fold(sides.arabic.text).text):
-        return False
-    aged = _AGED_AR.search(sides.arabic.before)
-    return bool(aged and _THEN_EN.match(sides.english.after))
 
 
 def _unit_lost(sides: Sides) -> bool:
@@ -267,19 +169,11 @@ _TIME_EN = frozenset("minutes hours days weeks months years decades seasons nigh
 _PLACES = (["places"], ["spots"], ["positions"], ["notches"], ["rungs"])
 
 
-def _only_became_least(sides: Sides) -> bool:
-    """Whether no more than so many, لم يفز إلا بجائزتين, became at least so many."""
-    if sides.en.qualifier not in (Qualifier.AT_LEAST, Qualifier.MORE_THAN) or sides.ar.qualifier:
-        return False
-    before, behind = sides.arabic.words_before, sides.arabic.words_after
-    return before[:1] in (["الا"], ["سوي"]) or behind[:1] == ["فقط"]
-
-
 _CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (
-    (Aspect.BOUND, _opposite_bound, Severity.ERROR),
-    (Aspect.BOUND, _only_became_least, Severity.ERROR),
-    (Aspect.BOUND, _bound_added, Severity.ERROR),
-    (Aspect.BOUND, _denied_bound, Severity.ERROR),
+    (Aspect.BOUND, opposite_bound, Severity.ERROR),
+    (Aspect.BOUND, only_became_least, Severity.ERROR),
+    (Aspect.BOUND, bound_added, Severity.ERROR),
+    (Aspect.BOUND, denied_bound, Severity.ERROR),
     (Aspect.HALF_OF_DAY, other_half, Severity.ERROR),
     (Aspect.RATE, other_rate, Severity.ERROR),
     (Aspect.DIRECTION, other_way, Severity.ERROR),
@@ -293,8 +187,8 @@ _CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (
     (Aspect.SIDE_OF_NOW, _other_side_of_now, Severity.ERROR),
     (Aspect.PART_OF_PERIOD, _other_end, Severity.ERROR),
     (Aspect.PART_OF_PERIOD, _other_months, Severity.ERROR),
-    (Aspect.AGE, _age_for_span, Severity.ERROR),
-    (Aspect.AGE_AT_ANOTHER_TIME, _age_at_another_time, Severity.ERROR),
+    (Aspect.AGE, age_for_span, Severity.ERROR),
+    (Aspect.AGE_AT_ANOTHER_TIME, age_at_another_time, Severity.ERROR),
     (Aspect.POINTS, _points_for_percent, Severity.ERROR),
     (Aspect.NOUN, _other_noun, Severity.HINT),
     (Aspect.RANK, _rank_moved, Severity.ERROR),

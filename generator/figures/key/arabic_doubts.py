@@ -10,7 +10,7 @@ from generator.figures.key.arabic_phrase import INNER, arabic_words, is_definite
 from generator.figures.key.words import DATE, Word, noun_forms, verb_forms
 from generator.figures.lexicon.measures import MOVES
 from generator.figures.lexicon.word_lists import stop_words, word_list
-from generator.figures.reading.enrich.context import move_of
+from generator.figures.reading.enrich.movements import move_of
 from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:

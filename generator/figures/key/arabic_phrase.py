@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key.words import DATE, NUMBER, Word, noun_forms, phrase, verb_forms
 from generator.figures.lexicon.measures import MOVES, MeasureNoun, Sort, measure_nouns
 from generator.figures.lexicon.word_lists import stop_words, word_list
-from generator.figures.reading.enrich.context import move_of
+from generator.figures.reading.enrich.movements import move_of
 from generator.model import Way
 from generator.text.clitics import (
     ARTICLE,

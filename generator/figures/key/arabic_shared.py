@@ -27,7 +27,7 @@ from generator.figures.key.arabic_phrase import (
 from generator.figures.key.words import NUMBER, Word, noun_forms, phrase
 from generator.figures.lexicon.measures import MOVES, NEEDY, Sort, fate_labels
 from generator.figures.lexicon.people_and_places import plural_of
-from generator.figures.reading.enrich.context import move_of, movements
+from generator.figures.reading.enrich.movements import move_of, movements
 from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
 

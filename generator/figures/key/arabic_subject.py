@@ -29,7 +29,7 @@ from generator.figures.key.arabic_phrase import (
 from generator.figures.key.words import DATE, NUMBER, Word, noun_forms, phrase, verb_forms
 from generator.figures.lexicon.measures import MOVES, NEEDY
 from generator.figures.lexicon.word_lists import stop_words
-from generator.figures.reading.enrich.context import move_of
+from generator.figures.reading.enrich.movements import move_of
 from generator.model import Kind
 from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
 

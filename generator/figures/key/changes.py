@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import noun_of
 from generator.figures.lexicon.measures import MOVES
-from generator.figures.reading.enrich.context import move_of
+from generator.figures.reading.enrich.movements import move_of
 from generator.model import Change, Figure, Kind, Way
 from generator.text.clitics import LEADING, THE
 from generator.text.folding import fold_word

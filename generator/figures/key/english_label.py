@@ -19,7 +19,7 @@ from generator.figures.key.english_phrase import (
     without_asides,
 )
 from generator.figures.lexicon.measures import MOVES, NEEDY
-from generator.figures.reading.enrich.context import move_of
+from generator.figures.reading.enrich.movements import move_of
 from generator.model import Kind, Way
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from generator.figures.key.words import Word, phrase
 from generator.figures.lexicon.measures import MeasureNoun, measure_nouns
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
-from generator.figures.reading.enrich.context import move_of
+from generator.figures.reading.enrich.movements import move_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

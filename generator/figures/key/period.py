@@ -23,7 +23,7 @@ from generator.figures.key.whole_period import whole
 from generator.figures.key.words import Word, words
 from generator.figures.lexicon.measures import MOVES
 from generator.figures.lexicon.word_lists import word_list
-from generator.figures.reading.enrich.context import move_of
+from generator.figures.reading.enrich.movements import move_of
 from generator.figures.reading.enrich.resolve_dates import resolve
 from generator.model import Calendar, Figure, Kind
 from generator.text.folding import fold_word

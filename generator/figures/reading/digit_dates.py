@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import dates
+from generator.figures.reading.interpret import (
+    dates_in_digits,
+)
 from generator.figures.reading.matching.rule import Rule
 
 NUMERIC = "(?P<a>{small})(?:{slash}|{dash})(?P<b>{small})(?:{slash}|{dash})(?P<year>{year4})"
@@ -10,14 +12,14 @@ NUMERIC = "(?P<a>{small})(?:{slash}|{dash})(?P<b>{small})(?:{slash}|{dash})(?P<y
 ISO = Rule(
     "date.iso",
     "(?P<year>{year4})(?:{dash}|{slash})(?P<a>{small})(?:{dash}|{slash})(?P<b>{small})",
-    dates.iso,
+    dates_in_digits.iso,
     (("2023-07-13", "date 2023-07-13/2023-07-14"),),
     needs="a year, a month and a day in digits",
 )
 MONTH_OF_YEAR = Rule(
     "date.month.numeric",
     "(?P<a>{small}){slash}(?P<year>{year4})",
-    dates.month_of_year,
+    dates_in_digits.month_of_year,
     (("3/2015", "date 2015-03-01/2015-04-01"),),
     ("24/7",),
     needs="a month and a year in digits",
@@ -25,7 +27,7 @@ MONTH_OF_YEAR = Rule(
 DOTTED = Rule(
     "date.dotted",
     "(?P<n>{id})",
-    dates.dotted,
+    dates_in_digits.dotted,
     (("23.04.2022", "date 2022-04-23/2022-04-24"),),
     ("192.168.1.2",),
     needs="a day, a month and a year in digits with points",

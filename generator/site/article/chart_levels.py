@@ -6,7 +6,7 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from generator.figures.reading.enrich.context import move_of
+from generator.figures.reading.enrich.movements import move_of
 from generator.model import Kind, Qualifier, Way, Wording
 from generator.site.article.compared import Bar, Compared, Shape, tells_of_harm
 from generator.site.render.formatting import style

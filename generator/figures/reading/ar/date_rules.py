@@ -7,7 +7,7 @@ from generator.figures.reading.ar.day_rules import ARABIC_DAY_RULES
 from generator.figures.reading.digit_dates import DOTTED, ISO, MONTH_OF_YEAR, NUMERIC
 from generator.figures.reading.interpret import (
     arabic_months,
-    dates,
+    dates_in_digits,
     first_looks,
     letter_meem,
     named_years,
@@ -20,7 +20,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.iso",
         f"{ISO.pattern}(?P<era>{{era}})?",
-        dates.iso,
+        dates_in_digits.iso,
         (*ISO.examples, ("1442/09/15 هـ", "date hijri 1442-09-15")),
         needs=ISO.needs,
     ),
@@ -236,7 +236,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.numeric",
         f"{NUMERIC}(?P<era>{{era}})?",
-        dates.day_first,
+        dates_in_digits.day_first,
         (
             ("13/7/2023", "date 2023-07-13/2023-07-14"),
             ("في 15/9/1442 هـ", "date hijri 1442-09-15"),
@@ -248,7 +248,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.numeric.spaced",
         "(?P<a>{small})(?P<b>{small})(?P<year>{year4})(?P<era>{era})",
-        dates.spaced,
+        dates_in_digits.spaced,
         (
             ("في 22 / 5 / 1447هـ", "date hijri 1447-05-22"),
             ("الموافق 13 / 11 / 2025م", "date 2025-11-13/2025-11-14"),
@@ -259,7 +259,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.numeric.hijri",
         f"{NUMERIC.replace('{year4}', '{plain}')}(?P<era>{{era}})",
-        dates.short_hijri,
+        dates_in_digits.short_hijri,
         (("في 15/9/42هـ", "date hijri 1442-09-15"), ("ولد في 3/2/95 هـ", "date hijri 1395-02-03")),
         ("في 15/9/42",),
         needs="a day, a month and two digits of a year with the era of the Hijra after them",

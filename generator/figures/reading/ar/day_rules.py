@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import arabic_months, dates, first_looks, listed_days
+from generator.figures.reading.interpret import (
+    arabic_months,
+    dates,
+    first_looks,
+    listed_days,
+)
 from generator.figures.reading.matching.rule import Rule
 
 _MONTH = r"(?P<month>{month})(?:[\(/-]?(?P<again>{month})\)?)?"

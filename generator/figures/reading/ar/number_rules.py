@@ -10,6 +10,7 @@ from generator.figures.reading.interpret import (
     items,
     labels,
     race_times,
+    ranks,
     shares,
     spans,
 )
@@ -134,7 +135,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "ordinal.definite",
         "(?P<n>{spelled})",
-        labels.definite_number,
+        ranks.definite_number,
         (
             ("دخلت البيت العشرون.", "ordinal 20"),
             ("الواحد والثلاثين", "ordinal 31"),
@@ -147,7 +148,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "ordinal.numbered",
         "(?P<n>{digits})",
-        labels.numbered,
+        ranks.numbered,
         (
             ("الدورة الـ78 للجمعية العامة", "ordinal 78"),
             ("الدورة ال 41 لمهرجان قرطاج", "ordinal 41"),
@@ -176,7 +177,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "ordinal",
         "(?P<n>{ordinal})",
-        labels.ordinal,
+        ranks.ordinal,
         (
             ("المركز الثاني", "ordinal 2"),
             ("حل ثالثا في السباق", "ordinal 3"),

@@ -8,8 +8,8 @@ from generator.figures.reading.ar.number_rules import ARABIC_NUMBER_RULES
 from generator.figures.reading.interpret import (
     amounts,
     first_looks,
-    labels,
     money,
+    phones,
     points,
     small_money,
     spans,
@@ -20,7 +20,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     Rule(
         "phone.international",
         "{digits}(?:-?[dnYx]){1,6}",
-        labels.international_phone,
+        phones.international_phone,
         (("للتواصل +966 50 123 4567", "phone"),),
         ("نما +20 100 شخص",),
         needs="a plus sign before 8 to 15 digits in groups",
@@ -28,7 +28,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     Rule(
         "phone",
         "{digits}(?:{dash}[dnYR]){1,14}(?!{dash}[dnYR])",
-        labels.phone,
+        phones.phone,
         (("859-292-3680", "phone"), ("الهاتف 0522-45-67-89", "phone")),
         ("2-1",),
         needs="groups of digits with dashes, 7 to 15 digits, that are not years",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import ages, spans
+from generator.figures.reading.interpret import (
+    ages,
+    years_of_age,
+)
 from generator.figures.reading.matching.rule import Rule
 
 ENGLISH_AGE_RULES: tuple[Rule, ...] = (
     Rule(
         "age.yo",
         "(?P<n>[dn])(?P<old>{word})",
-        spans.years_old,
+        years_of_age.years_old,
         (("a 87 yo man", "age 87 year"),),
         ("87 men",),
         needs="the letters yo after the number",
@@ -17,7 +20,7 @@ ENGLISH_AGE_RULES: tuple[Rule, ...] = (
     Rule(
         "age.of",
         "(?P<n>[dnwR])(?P<unit>{time}){of}{aged}",
-        spans.age,
+        years_of_age.age,
         (("until 3 years of age", "age 3 year"),),
         needs="years of age",
     ),
@@ -32,7 +35,7 @@ ENGLISH_AGE_RULES: tuple[Rule, ...] = (
     Rule(
         "age",
         "{aged}(?P<n>[dnwR])",
-        spans.age,
+        years_of_age.age,
         (("who died aged 40", "age 40 year"),),
         needs="the word aged before the number",
     ),
@@ -83,7 +86,7 @@ ENGLISH_AGE_RULES: tuple[Rule, ...] = (
     Rule(
         "age.old",
         "(?P<n>[dnwR]){dash}?(?P<unit>{time}){dash}?(?P<old>{word})",
-        spans.age,
+        years_of_age.age,
         (("35-year-old mother", "age 35 year"), ("he is 28 years old", "age 28 year")),
         ("35 years ago",),
         needs="years old after the number",

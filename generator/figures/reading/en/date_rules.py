@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from generator.figures.reading.digit_dates import DOTTED, ISO, MONTH_OF_YEAR, NUMERIC
-from generator.figures.reading.interpret import dates, listed_days, named_years, years
+from generator.figures.reading.interpret import (
+    dates,
+    dates_in_digits,
+    listed_days,
+    named_years,
+    years,
+)
 from generator.figures.reading.matching.rule import Rule
 
 _YEAR = "(?:(?:{comma}|{slash}|{dash})?{of}?(?P<year>{year4}))?"
@@ -264,7 +270,7 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.numeric.hijri",
         f"{NUMERIC}(?:(?P<era>{{era}})|(?P<letter>{{time}}))",
-        dates.hijri_in_digits,
+        dates_in_digits.hijri_in_digits,
         (
             ("on 19/03/1447 AH", "date hijri 1447-03-19"),
             ("until 2-11-1446H", "date hijri 1446-11-02"),
@@ -275,7 +281,7 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "date.numeric.us",
         NUMERIC,
-        dates.month_first,
+        dates_in_digits.month_first,
         (("13/7/2023", "date 2023-07-13/2023-07-14"),),
         needs="a day, a month and a year in digits",
     ),

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import ages, english_names, items, labels, match_play, scores, shares
+from generator.figures.reading.interpret import (
+    ages,
+    english_names,
+    items,
+    labels,
+    match_play,
+    ranks,
+    scores,
+    shares,
+)
 from generator.figures.reading.matching.rule import Rule
 
 ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
@@ -130,7 +139,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "ordinal",
         "(?P<n>{ordinal})",
-        labels.ordinal,
+        ranks.ordinal,
         (
             ("his 34th start", "ordinal 34"),
             ("a third goal", "ordinal 3"),

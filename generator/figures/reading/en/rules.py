@@ -8,14 +8,20 @@ from generator.figures.reading.en.date_rules import ENGLISH_DATE_RULES
 from generator.figures.reading.en.money_rules import ENGLISH_MONEY_RULES
 from generator.figures.reading.en.name_rules import ENGLISH_NAME_RULES
 from generator.figures.reading.en.number_rules import ENGLISH_NUMBER_RULES
-from generator.figures.reading.interpret import amounts, english_names, labels, measures, spans
+from generator.figures.reading.interpret import (
+    amounts,
+    english_names,
+    measures,
+    phones,
+    spans,
+)
 from generator.figures.reading.matching.rule import Rule
 
 _AMOUNTS: tuple[Rule, ...] = (
     Rule(
         "phone.international",
         "{digits}(?:-?[dnYx]){1,6}",
-        labels.international_phone,
+        phones.international_phone,
         (("call +44 20 7946 0958", "phone"),),
         ("grew +20 100 people",),
         needs="a plus sign before 8 to 15 digits in groups",
@@ -23,7 +29,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     Rule(
         "phone",
         "{digits}(?:{dash}[dnYR]){1,14}(?!{dash}[dnYR])",
-        labels.phone,
+        phones.phone,
         (("859-292-3680", "phone"), ("Phone: 0123-456-789", "phone")),
         ("2-1",),
         needs="groups of digits with dashes, 7 to 15 digits, that are not years",

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.ar.nouns import construct_heads, has_article, is_uncounted
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.bounds import bound_after, bound_before, spoken
+from generator.figures.reading.enrich.counted_noun import noun_behind
+from generator.figures.reading.enrich.movements import movement_before
 from generator.figures.reading.enrich.rates_before import rate_before, rate_behind_slash
-from generator.figures.reading.numbers.ranges import ONE_BEHIND
-from generator.figures.reading.tokens.categories import AMOUNTS, IN_DIGITS, MONEY_SIGNS, PAUSES, TIME_UNITS
-from generator.model import Figure, Kind, Movement, Qualifier, Way
-from generator.text.clitics import bare_verbs
+from generator.figures.reading.tokens.categories import ANY_NUMBER, IN_DIGITS, MONEY_SIGNS, PAUSES, TIME_UNITS
+from generator.model import Figure, Kind, Qualifier
 
 if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
@@ -22,9 +21,8 @@ if TYPE_CHECKING:
 
 LONGEST_RATE = 3
 """Words in the longest phrase that states a rate."""
-_NUMBERS = AMOUNTS | {Category.DECADE}
 _BORDERS = (
-    _NUMBERS
+    ANY_NUMBER
     | PAUSES
     | {Category.TWO_THINGS, Category.DASH, Category.OPEN, Category.CLOSE, Category.SLASH, Category.COLON}
 )
@@ -32,11 +30,8 @@ _BORDERS = (
 _BEFORE_NUMBER = (Category.SYMBOL, Category.PREPOSITION, Category.ARTICLE, Category.OPEN)
 _THE = "ال"
 """The article before digits: ما دون الـ97 ألف."""
-_ALONE = ("مليونا", "مليارا", "الفا")
-"""Numbers whose ending shows that no noun follows: 75 مليوناً لاتفاقها."""
 _NEAR = 12
 """How many tokens on either side of a figure to search for a bound."""
-_TOWARDS = frozenset({"الي", "to"})
 _RATED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION})
 _BEFORE_BOUND = frozenset({"in", "for", "after", "just", "well"})
 """Words before "over" that make it more than: in over a year."""
@@ -49,8 +44,6 @@ _MATTER = frozenset({"of", "من"})
 
 rates = partial(meanings, "rates", "unit")
 """Folded phrases after an amount, with the unit that it is counted per."""
-movements = partial(meanings, "movements", "movement")
-"""Folded words that say which way an amount moved: `rose` or `fell`."""
 
 
 @cache
@@ -66,7 +59,7 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
     qualifier = _qualifier(tokens, first, end, behind)
     noun = figure.noun
     if noun is None and figure.kind in (Kind.COUNT, Kind.RATIO):
-        noun = _noun(tokens, first, end, folded)
+        noun = noun_behind(tokens, first, end, folded)
     low, high = figure.low, figure.high
     if figure.value is not None:
         if qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST):
@@ -79,7 +72,7 @@ def enrich(figure: Figure, first: int, end: int, tokens: list[Token], folded: Fo
     if figure.kind is Kind.MONEY:
         per = per or rate_behind_slash(tokens, end)
     per = per or rate_before(figure.kind, tokens, first)
-    movement = _movement(tokens, first) if figure.kind in _RATED else None
+    movement = movement_before(tokens, first) if figure.kind in _RATED else None
     if not (qualifier or noun or per or movement):
         return figure
     return figure._replace(qualifier=qualifier, noun=noun, low=low, high=high, per=per, movement=movement)
@@ -164,7 +157,7 @@ def _is_attribute(tokens: list[Token], at: int, first: int, end: int) -> bool:
 def _number_at(tokens: list[Token], end: int, words: int) -> bool:
     """Whether a number follows that many words: then "at least" bounds it and not the figure before."""
     return any(
-        token.category in _NUMBERS or token.category == Category.SYMBOL
+        token.category in ANY_NUMBER or token.category == Category.SYMBOL
         for token in tokens[end + words : end + words + 2]
     )
 
@@ -205,111 +198,3 @@ _ITSELF = frozenset("نفسه نفسها ذاته ذاتها عينه عينها
 def _is_away(following: str, rest: list[str]) -> bool:
     """Whether a unit of time is the distance to a moment: a year earlier, a year on; not a month on food."""
     return following in word_list("away from now") or (following == "on" and not "".join(rest[:1]))
-
-
-@lru_cache(maxsize=65536)
-def move_of(word: str) -> Way | None:
-    """The direction that a folded word states, with or without the clitics of a verb."""
-    way = next((movements()[form] for form in bare_verbs(word) if form in movements()), None)
-    return Way(way) if way else None
-
-
-def _movement(tokens: list[Token], first: int) -> Movement | None:
-    """The movement that the words before a figure state: rose by, rose to; `None` when they leave it open."""
-    before = tokens[max(0, first - 9) : first]
-    for token in reversed(before):
-        if token.category in PAUSES:
-            return None
-        way = None if token.category in _NUMBERS else move_of(token.text)
-        if way is not None:
-            if token.text == _HEIGHT and token is before[-1] and _is_from_to(tokens[first]):
-                return None
-            roughly = word_list("roughly")
-            link = next((token.text for token in reversed(before) if token.text not in roughly), "")
-            if link in _TOWARDS:
-                return Movement(way, by=False)
-            by = link in word_list("by how much") or token is before[-1] or _is_from_to(tokens[first])
-            return Movement(way, by=True) if by else None
-    return None
-
-
-_HEIGHT = "ارتفاع"
-"""A rise, and how high something is when a range follows: على ارتفاع من 200 إلى 400 متر."""
-
-
-def _is_from_to(amount: Token) -> bool:
-    """Whether a range after a movement has its من, so that the two are how far and not before and after."""
-    return amount.category == Category.RANGE and amount.text.startswith(("من ", "from "))
-
-
-def _noun(tokens: list[Token], first: int, end: int, folded: Folded) -> str | None:
-    """The counted noun as written, with the adjectives that plainly belong to it."""
-    if tokens[first].definite and first and tokens[first - 1].text.startswith("ال"):
-        start, last = folded.span(tokens[first - 1].start, tokens[first - 1].end)
-        return folded.given[start:last]
-    if tokens[end - 1].text.endswith(_ALONE) or tokens[first].text in ONE_BEHIND:
-        return None
-    end += _is_bracketed(tokens, first, end)
-    run: list[Token] = []
-    joined = (
-        end < len(tokens)
-        and tokens[end].category == Category.DASH
-        and tokens[end].start == tokens[end - 1].end
-    )
-    end += joined
-    place = end
-    while place < len(tokens) and len(run) < 4:
-        token = tokens[place]
-        if token.category != Category.WORD or token.text in stop_words() or len(token.text) < 2:
-            break
-        if token.text.startswith(("وال", "لل")) or (not run and _is_aside(token.text)):
-            break
-        run.append(token)
-        place += 2 if _hyphenated(tokens, place) else 1
-    if not run:
-        return None
-    if run[0].text.isascii():
-        plural = [
-            i for i, token in enumerate(run) if token.text.endswith("s") and not token.text.endswith("ss")
-        ]
-        plural = plural or [i for i, token in enumerate(run) if token.text in word_list("plural")]
-        if not (plural or joined) and _is_verb(run[0].text):
-            return None
-        run = run[: plural[0] + 1] if plural and not joined else run[:1]
-    else:
-        agreeing = len(run) > 1 and run[0].text.endswith("ا") and run[1].text.endswith("ا")
-        headed = run[0].text in construct_heads() and len(run) > 1 and not has_article(run[1].text)
-        run = run[: 2 if agreeing or headed else 1]
-    start, last = folded.span(run[0].start, run[-1].end)
-    return folded.given[start:last]
-
-
-def _is_aside(word: str) -> bool:
-    """Whether a word after a number opens something else: واصيب, بالمرتفعات; not بالغا."""
-    return is_uncounted(word) or (word.startswith("بال") and word not in word_list("adults"))
-
-
-def _is_bracketed(tokens: list[Token], first: int, end: int) -> bool:
-    """Whether brackets hold the number alone and what it counts comes after them: (19046) موقعا."""
-    if not first or end + 1 >= len(tokens) or tokens[first - 1].category != Category.OPEN:
-        return False
-    return tokens[end].category == Category.CLOSE and tokens[end + 1].text.endswith(("ا", "ات", "ين"))
-
-
-def _is_verb(word: str) -> bool:
-    """Whether an English word after a number is what was done and not what is counted: 12 required help."""
-    past = (
-        word.endswith("ed")
-        and len(word) > 3
-        and not word.endswith("eed")
-        and word not in word_list("counted participle")
-    )
-    return past or word in word_list("verb", language="english")
-
-
-def _hyphenated(tokens: list[Token], place: int) -> bool:
-    """Whether a hyphen joins a word to the next: start-ups."""
-    if place + 2 >= len(tokens):
-        return False
-    word, dash, rest = tokens[place : place + 3]
-    return dash.category == Category.DASH and word.end == dash.start and dash.end == rest.start

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
-from generator.figures.reading.interpret.spans import is_age_word
+from generator.figures.reading.interpret.years_of_age import is_age_word
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.text.clitics import bare_nouns
 

@@ -1,4 +1,4 @@
-"""Turns a rule's match into a bare number: a count, a rank, a score, or a name in digits."""
+"""Turns a rule's match into a bare number: a count, a part, or a name in digits."""
 
 from __future__ import annotations
 
@@ -6,20 +6,17 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.numbered_things import is_named
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
-from generator.figures.reading.interpret.ages_in_ranks import ages_of_decade, is_age, is_of_person
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.items import is_dimension, numbers_an_item
-from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.names_in_marks import ends_name
-from generator.figures.reading.interpret.ranked_places import ranks_somewhere
-from generator.figures.reading.interpret.spans import SINGULAR_TIMES, is_age_word, speaks_of_age
+from generator.figures.reading.interpret.spans import SINGULAR_TIMES
+from generator.figures.reading.interpret.years_of_age import is_age_word
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
-from generator.model import Form, Kind
+from generator.model import Kind
 from generator.text.clitics import DEFINITE, bare_nouns, bare_verbs
 
 if TYPE_CHECKING:
@@ -42,11 +39,7 @@ _SERIAL = frozenset(
     "النقطه الحفره الماده البند الفقره القرار القانون المرسوم الصفحه الحلقه القناه الطريق الرحله".split()
 )
 """Nouns that are numbered one by one; a number after them counts only a noun with tanwin or in ة."""
-_NUMBERED = frozenset("مركز موسم مؤتمر عدد مهرجان اجتماع عام قرن فوج رئيس هدف طابق شوط اسبوع ذكري".split())
-_PLACES = frozenset({"مرتبه", "مركز"})
-_GROUPS = frozenset("قاده طلبه ساده قضاه انديه اعضاء اجهزه".split())
-"""Plurals that end as a feminine singular does."""
-_DEFINITE = re.compile(rf"{DEFINITE}(?P<noun>\w+)")
+_DEFINITE = re.compile(rf"{DEFINITE}\w+")
 _WE_OR_NOT = frozenset({"نحن", "لا", "لم", "لن"})
 """After these نصف is a verb: we describe."""
 _NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين", "above", "below", "another", "killed", "only"})
@@ -151,68 +144,6 @@ def _is_compound(reading: Reading) -> bool:
     return following.category == Category.WORD and halved
 
 
-def ordinal(reading: Reading) -> Figure | None:
-    """34th, الخامس والعشرون; not the first time of an idiom, nor the name of a gas: ثاني أكسيد الكربون."""
-    number = reading.need("n")
-    following = reading.after()
-    if number.value == 1 and following is not None and following.text in {"مره", "time"}:
-        return None
-    if following is not None and is_named(number.text, "", following.text):
-        return None
-    before = reading.before()
-    part = before is not None and (before.text in _ENDS_OF_A_WHOLE or before.category == Category.ORDINAL)
-    if part and number.text.isascii() and reading.followed_by(Category.OF):
-        return None
-    time = before is not None and before.text.endswith("مره")
-    aged = not number.text.isascii() and not time
-    if aged and before is not None and (ages := ages_of_decade(before, number)) and speaks_of_age(reading):
-        return reading.figure(Kind.AGE, unit="year", **ages)
-    if aged and (speaks_of_age(reading) or is_age(reading, number)):
-        return reading.figure(Kind.AGE, value=number.value, unit="year")
-    return reading.figure(Kind.ORDINAL, value=number.value)
-
-
-_ENDS_OF_A_WHOLE = frozenset({"last", "final", "middle"})
-"""Words that make an ordinal a part: the last third of the night, the first third of the season."""
-
-
-def definite_number(reading: Reading) -> Figure | None:
-    """A definite number in words is the rank of its noun, or an age: البيت العشرون, في الثلاثين من عمره."""
-    number, following = reading.need("n"), reading.after()
-    counted = following is not None and following.category == Category.WORD and following.text.endswith("ا")
-    if not number.definite or counted or number.value is None or not 11 <= number.value <= 999:
-        return None
-    if speaks_of_age(reading) or is_of_person(reading, number):
-        return reading.figure(Kind.AGE, value=number.value, unit="year", form=Form.RANK_IN_WORDS)
-    teens = 13 <= number.value <= 19
-    return None if teens else reading.figure(Kind.ORDINAL, value=number.value, form=Form.RANK_IN_WORDS)
-
-
-def numbered(reading: Reading) -> Figure | None:
-    """Digits with the article after a singular noun are its rank: الدورة الـ78; not الدول الـ27.
-
-    After the noun "place" itself they need no article: المرتبة 73.
-    """
-    article, noun = reading.before(), reading.before(2)
-    if ranks_somewhere(reading):
-        return reading.figure(Kind.ORDINAL, value=reading.need("n").value)
-    if article is not None and (place := _DEFINITE.fullmatch(article.text)) and place["noun"] in _PLACES:
-        if counts(reading):
-            return None
-        return reading.figure(Kind.ORDINAL, value=reading.need("n").value)
-    if article is None or noun is None or article.text != "ال" or _gap(reading, article) > 1:
-        return None
-    definite = _DEFINITE.fullmatch(noun.text)
-    name = definite["noun"] if definite else ""
-    single = (name.endswith("ه") and name not in _GROUPS) or name in _NUMBERED
-    return reading.figure(Kind.ORDINAL, value=reading.need("n").value) if single else None
-
-
-def _gap(reading: Reading, article: Token) -> int:
-    """How many characters are between an article and the number; editors write ال 41 as well as ال41."""
-    return reading.need("n").start - article.end
-
-
 def label(reading: Reading) -> Figure | None:
     """A number that names its noun instead of counting it: Radio 4, No. 1, الدقيقة 65, رقم 7, 5G."""
     noun, number, following = reading.before(), reading.need("n"), reading.after()
@@ -294,23 +225,3 @@ def _is_name(reading: Reading, noun: Token, number: Token) -> bool:
         return True
     verb = not word_list("past verb").isdisjoint(bare_verbs(noun.text))
     return len(number.text) == 1 and not verb and not reading.followed_by(Category.FROM)
-
-
-def phone(reading: Reading) -> Figure | None:
-    """Groups of digits as dialled: 859-292-3680, +1 650 701 8887."""
-    start, end = reading.span()
-    digits = sum(character.isdigit() for character in reading.folded.given[start:end])
-    span = reading.tokens[reading.match.start() : reading.match.end()]
-    dated = digits <= 8 and any(token.category == Category.YEAR_LIKE for token in span)
-    grouped = len(span) > 3 or span[0].text.startswith("0")
-    return reading.figure(Kind.PHONE) if grouped and 7 <= digits <= 15 and not dated else None
-
-
-def international_phone(reading: Reading) -> Figure | None:
-    """Groups of digits after a plus, as ITU-T E.123 writes them: +966 50 123 4567."""
-    start, end = reading.span()
-    given = reading.folded.given
-    if given[start - 1 : start] != "+":
-        return None
-    digits = sum(character.isdigit() for character in given[start:end])
-    return reading.figure(Kind.PHONE) if 8 <= digits <= 15 else None

@@ -10,8 +10,8 @@ from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.interpret.dates import at, whole
 from generator.figures.reading.interpret.names import counts
-from generator.figures.reading.interpret.spans import says_year
 from generator.figures.reading.interpret.years import year
+from generator.figures.reading.interpret.years_of_age import says_year
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
 from generator.model import Grain, Kind

@@ -13,6 +13,7 @@ from generator.figures.reading.interpret.ages_beside_names import stands_beside_
 from generator.figures.reading.interpret.amounts import amount_of, says_rate, with_half
 from generator.figures.reading.interpret.contracts import are_contracts, contracts
 from generator.figures.reading.interpret.ones_before import is_one_before
+from generator.figures.reading.interpret.years_of_age import AGE_WORDS, OF_AN_AGE, speaks_of_age
 from generator.figures.reading.tokens.categories import IN_DIGITS
 from generator.model import Kind
 
@@ -34,11 +35,6 @@ _SPANS = frozenset(
 _COMPARED = frozenset({"اكثر", "اقل", "ازيد", "يقرب", "يقارب"})
 _ONE_UNIT = frozenset({"العام", "السنه", "الشهر", "العقد", "القرن"})
 """Units in the singular: digits after them count something else."""
-_AT_AGE = frozenset({"يبلغ", "تبلغ", "البالغ", "البالغه", "بالغ"})
-"""Has reached, of a person: years directly after it are an age unless the subject is a span or an error."""
-_SPAN_NAMES = frozenset(
-    "مده مدته مدتها المده فتره الفتره عقوبه العقوبه السجن متوسط خطا الخطا هامش بهامش".split()
-)
 _THROUGHOUT = frozenset({"طوال", "طيله"})
 _WHEN = _ONE_UNIT | {"الاسبوع", "اليوم", "الليله"}
 """Definite units in the singular: behind a number they say when: 5 ملايين العام الماضي."""
@@ -47,8 +43,6 @@ WHOLE = frozenset({"كامل", "كامله"})
 BEFORE_ONE = _SPANS | _THROUGHOUT | {"من"}
 """Words before a unit of time that can make it one: لمدة شهر, أكثر من عام."""
 _BETWEEN = frozenset({"بين", "ما بين"})
-_BOUNDS = frozenset("يزيد تزيد يقل تقل زاد زادت فضلا عوضا بدلا يربو لا".split())
-"""Words whose عن bounds a number; elsewhere it gives the age at which someone died."""
 _MORE = frozenset(
     "more extra fewer additional further other whole full business working consecutive straight".split()
 )
@@ -58,13 +52,6 @@ SINGULAR_TIMES = frozenset({"الدقيقه", "الساعه", "اليوم", "ا�
 """Units of time whose number is a rank: the 65th minute."""
 _RANKED_IN_WORDS = SINGULAR_TIMES | {"العام", "لعام", "السنه", "لسنه", "الشهر", "لشهر"}
 """Units whose definite number in words is a rank: العام العشرون."""
-AGE_WORDS = frozenset(
-    "العمر عمره عمرها عمرهم اعمارهم اعمارهن اعمار سن عمر يناهز بعمر بسن عمري سنه سنها العمريه "
-    "واعمارهم وعمره وعمرها وسنه aged age ages".split()
-)
-"""Words beside which a number of years is an age."""
-_OF_AN_AGE = frozenset("ذوي ابن ابنه صاحب صاحبه ذو ذا ذي ذات".split())
-"""Who is of an age, right before the years: صاحب الـ38 عاما."""
 
 
 _HEADS_OF_ALL = frozenset("مدراء مديرين مديرون مديران امناء امينين مدعين مدعون قناصل مفتشين".split())
@@ -105,7 +92,7 @@ def _is_age(reading: Reading, unit: Token) -> bool:
     if unit.name == "year":
         return speaks_of_age(reading) or stands_beside_name(reading)
     before = reading.before()
-    aged = before is not None and (before.text in AGE_WORDS or before.text in _OF_AN_AGE)
+    aged = before is not None and (before.text in AGE_WORDS or before.text in OF_AN_AGE)
     return aged and unit.name in ("month", "week", "day")
 
 
@@ -241,68 +228,3 @@ def hour_and_minutes(reading: Reading) -> Figure | None:
     if reading.need("unit").name != "hour" or hours is None or minutes is None or not 0 < minutes < 60:
         return None
     return reading.figure(Kind.DURATION, unit="minute", value=hours * 60 + minutes)
-
-
-def age(reading: Reading) -> Figure | None:
-    """`aged 17`, `35-year-old`."""
-    unit, old = reading.get("unit"), reading.get("old")
-    if old is not None and old.text not in {"old", "olds"}:
-        return None
-    return reading.figure(Kind.AGE, unit=unit.name if unit else "year", **amount_of(reading.need("n")))
-
-
-def years_old(reading: Reading) -> Figure | None:
-    """87 yo, as doctors write it."""
-    if reading.need("old").text != "yo":
-        return None
-    return reading.figure(Kind.AGE, unit="year", **amount_of(reading.need("n")))
-
-
-def _reaches_age(reading: Reading) -> bool:
-    """توفي عن 63 عاما, الذي يبلغ 20 عاما."""
-    at = reading.before()
-    if at is None:
-        return False
-    if at.text == "عن":
-        return _BOUNDS.isdisjoint(word.text for back in range(2, 6) if (word := reading.before(back)))
-    if at.text not in _AT_AGE:
-        return False
-    words = (reading.before(back) for back in range(2, 7))
-    return not any(token is not None and token.text in _SPAN_NAMES for token in words)
-
-
-def _is_of_age(reading: Reading) -> bool:
-    """ابنة 17 عاما, صاحب الـ38 عاما."""
-    owner, before = reading.before(), reading.before(2)
-    if owner is not None and owner.text == "ال":
-        owner = before
-    return owner is not None and owner.text in _OF_AN_AGE
-
-
-def is_age_word(reading: Reading, token: Token) -> bool:
-    """Whether a word says that years beside it are an age; سنة is a year, though سنه is one's age."""
-    return token.text in AGE_WORDS and not (token.category == Category.YEAR and says_year(reading, token))
-
-
-def says_year(reading: Reading, token: Token) -> bool:
-    """Whether a word that folds to سنه was written with ة."""
-    start, end = reading.folded.span(token.start, token.end)
-    return "ة" in reading.folded.given[start:end]
-
-
-def speaks_of_age(reading: Reading) -> bool:
-    """Whether the words around say that the number is an age."""
-    second = reading.after(2)
-    if reading.followed_by(Category.FROM) and second is not None and is_age_word(reading, second):
-        return True
-    if _reaches_age(reading) or _is_of_age(reading):
-        return True
-    for back in range(1, 5):
-        token = reading.before(back)
-        if token is None or token.category == Category.STOP:
-            return False
-        if is_age_word(reading, token) or token.category == Category.AGE:
-            return True
-        if back == 1 and token.category == Category.OPEN:
-            return reading.followed_by(Category.CLOSE)
-    return False

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
-from generator.figures.reading.interpret.dates import HIJRI_YEARS, at, is_hijri, next_month, whole
-from generator.figures.reading.interpret.spans import is_age_word
+from generator.figures.reading.interpret.dates import at, is_hijri, next_month, whole
+from generator.figures.reading.interpret.dates_in_digits import HIJRI_YEARS
+from generator.figures.reading.interpret.years_of_age import is_age_word
 from generator.figures.reading.numbers.ranges import is_change
 from generator.figures.reading.tokens.categories import AMOUNTS, COUNTABLE, MONEY_SIGNS
 from generator.model import Calendar, DateFields, Form, Grain, Kind, PartialDate

@@ -8,6 +8,7 @@ IN_DIGITS = frozenset({Category.NUMBER, Category.SMALL, Category.YEAR_LIKE})
 """Numbers written with digits: 7, 2,000, 3 million."""
 NUMBERS = IN_DIGITS | {Category.SPELLED}
 AMOUNTS = NUMBERS | {Category.RANGE, Category.FRACTION}
+ANY_NUMBER = AMOUNTS | {Category.DECADE}
 TIME_UNITS = frozenset({Category.TIME, Category.YEAR})
 UNITS = TIME_UNITS | {Category.CURRENCY, Category.CENT, Category.MEASURE, Category.PERCENT}
 MONEY_SIGNS = frozenset({Category.SYMBOL, Category.CODE})

@@ -1,0 +1,68 @@
+"""Whether the translation bounds a figure otherwise: at least, more than, no more than."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.enrich.bounds import opposed, says_bound
+from generator.model import Kind, Qualifier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.figures.checking.sides import Sides
+
+
+_ADDED = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.NEARLY})
+_FAR = 12
+"""How many words before and after a figure may bound it."""
+
+
+def opposite_bound(sides: Sides) -> bool:
+    """Whether the figure is bounded from above on one side and from below on the other."""
+    return opposed(sides.ar.qualifier, sides.en.qualifier)
+
+
+def bound_added(sides: Sides) -> bool:
+    """Whether the English bounds a figure that no word near the Arabic one bounds."""
+    if {sides.ar.kind, sides.en.kind} == {Kind.RATIO, Kind.PERCENT}:
+        return False  # more than two thirds for 68 %
+    if sides.ar.qualifier or sides.en.qualifier not in _ADDED or (sides.ar.value or 0) <= 2:
+        return False
+    if sides.en.kind is Kind.COUNT and sides.english.words_before[:1] in (["under"], ["over"]):
+        return False  # under four warrants, over three seasons
+    behind = sides.arabic.words_after[:_FAR]
+    if "دون" in behind and behind[behind.index("دون") + 1 :][:1] == ["ان"]:
+        behind = behind[: behind.index("دون")]  # 24 يوما دون أن is not under 24 days
+    near = (*sides.arabic.words_before[:_FAR][::-1], *behind)
+    bounding = (says_bound(word) and not _is_superlative(near, place) for place, word in enumerate(near))
+    return bool(sides.arabic.text) and not any(bounding)
+
+
+def _is_superlative(words: Sequence[str], place: int) -> bool:
+    """Whether a word of bounds says which one is the most: الأكثر إجهادا, unlike على الأكثر."""
+    return words[place] in _MOST and words[max(0, place - 1) : place] != ("علي",)
+
+
+_MOST = frozenset({"الاكثر", "الاقل"})
+
+
+def denied_bound(sides: Sides) -> bool:
+    """Whether the English exceeds a level that the Arabic does not: لم تتخط النسبة لسنة 2016 مستوى 1."""
+    if sides.ar.qualifier or sides.en.qualifier is not Qualifier.MORE_THAN:
+        return False
+    words = sides.arabic.words_before[:_FAR]
+    if words[:1] and words[0] not in word_list("threshold"):
+        return False
+    exceeds = (place for place, word in enumerate(words) if word in word_list("exceeds"))
+    denied = next(exceeds, None)
+    return denied is not None and words[denied + 1 : denied + 2] in (["لم"], ["لا"], ["لن"])
+
+
+def only_became_least(sides: Sides) -> bool:
+    """Whether no more than so many, لم يفز إلا بجائزتين, became at least so many."""
+    if sides.en.qualifier not in (Qualifier.AT_LEAST, Qualifier.MORE_THAN) or sides.ar.qualifier:
+        return False
+    before, behind = sides.arabic.words_before, sides.arabic.words_after
+    return before[:1] in (["الا"], ["سوي"]) or behind[:1] == ["فقط"]

@@ -1,0 +1,91 @@
+"""The noun that a number counts, with the adjectives that plainly belong to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.figures.lexicon.ar.nouns import construct_heads, has_article, is_uncounted
+from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words, word_list
+from generator.figures.reading.numbers.ranges import ONE_BEHIND
+
+if TYPE_CHECKING:
+    from generator.figures.reading.tokens.token import Token
+    from generator.text.folding import Folded
+
+
+_ALONE = ("مليونا", "مليارا", "الفا")
+"""Numbers whose ending shows that no noun follows: 75 مليوناً لاتفاقها."""
+
+
+def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> str | None:
+    """The counted noun as written, with the adjectives that plainly belong to it."""
+    if tokens[first].definite and first and tokens[first - 1].text.startswith("ال"):
+        start, last = folded.span(tokens[first - 1].start, tokens[first - 1].end)
+        return folded.given[start:last]
+    if tokens[end - 1].text.endswith(_ALONE) or tokens[first].text in ONE_BEHIND:
+        return None
+    end += _is_bracketed(tokens, first, end)
+    run: list[Token] = []
+    joined = (
+        end < len(tokens)
+        and tokens[end].category == Category.DASH
+        and tokens[end].start == tokens[end - 1].end
+    )
+    end += joined
+    place = end
+    while place < len(tokens) and len(run) < 4:
+        token = tokens[place]
+        if token.category != Category.WORD or token.text in stop_words() or len(token.text) < 2:
+            break
+        if token.text.startswith(("وال", "لل")) or (not run and _is_aside(token.text)):
+            break
+        run.append(token)
+        place += 2 if _hyphenated(tokens, place) else 1
+    if not run:
+        return None
+    if run[0].text.isascii():
+        plural = [
+            i for i, token in enumerate(run) if token.text.endswith("s") and not token.text.endswith("ss")
+        ]
+        plural = plural or [i for i, token in enumerate(run) if token.text in word_list("plural")]
+        if not (plural or joined) and _is_verb(run[0].text):
+            return None
+        run = run[: plural[0] + 1] if plural and not joined else run[:1]
+    else:
+        agreeing = len(run) > 1 and run[0].text.endswith("ا") and run[1].text.endswith("ا")
+        headed = run[0].text in construct_heads() and len(run) > 1 and not has_article(run[1].text)
+        run = run[: 2 if agreeing or headed else 1]
+    start, last = folded.span(run[0].start, run[-1].end)
+    return folded.given[start:last]
+
+
+def _is_aside(word: str) -> bool:
+    """Whether a word after a number opens something else: واصيب, بالمرتفعات; not بالغا."""
+    return is_uncounted(word) or (word.startswith("بال") and word not in word_list("adults"))
+
+
+def _is_bracketed(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether brackets hold the number alone and what it counts comes after them: (19046) موقعا."""
+    if not first or end + 1 >= len(tokens) or tokens[first - 1].category != Category.OPEN:
+        return False
+    return tokens[end].category == Category.CLOSE and tokens[end + 1].text.endswith(("ا", "ات", "ين"))
+
+
+def _is_verb(word: str) -> bool:
+    """Whether an English word after a number is what was done and not what is counted: 12 required help."""
+    past = (
+        word.endswith("ed")
+        and len(word) > 3
+        and not word.endswith("eed")
+        and word not in word_list("counted participle")
+    )
+    return past or word in word_list("verb", language="english")
+
+
+def _hyphenated(tokens: list[Token], place: int) -> bool:
+    """Whether a hyphen joins a word to the next: start-ups."""
+    if place + 2 >= len(tokens):
+        return False
+    word, dash, rest = tokens[place : place + 3]
+    return dash.category == Category.DASH and word.end == dash.start and dash.end == rest.start
