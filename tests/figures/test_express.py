@@ -90,6 +90,17 @@ def test_a_count_takes_the_noun_it_is_given() -> None:
     assert house_style(figure).short == "160,000"
 
 
+@pytest.mark.parametrize(("text", "said"), [
+    ("حمل العامل صندوقين من الشاي", "صندوقين"),
+    ("فاز بجائزتي الإخراج والتصوير", "جائزتين"),
+    ("أكثر من طائرتين", "أكثر من طائرتين"),
+    ("يزوره مرتين يوميا", "مرتين يوميًا"),
+])  # fmt: skip
+def test_a_noun_that_says_two_is_written_without_a_digit(text: str, said: str) -> None:
+    (figure,) = extract(text, "ar")
+    assert arabic_style(figure).short == said
+
+
 def test_thousands_that_are_counted_to_the_last_are_written_with_all_their_digits() -> None:
     (counted,) = extract("12 ألف و288 لاعبا", "ar")
     assert arabic_style(counted).short.startswith("12,288")

@@ -115,6 +115,9 @@ def arabic_style(figure: Figure, language: Language = ARABIC, most: int = _LARGE
     noun = f" {figure.noun}" if counted else ""
     rate = f"{noun} {_RATES[figure.per]}" if figure.per else noun
     qualifier = _qualifier(figure)
+    if figure.form is Form.DUAL and figure.noun:
+        said = f"{qualifier}{_whole_dual(figure.noun)}{rate.removeprefix(noun)}"
+        return Expression(said, said)
     stated = _genitive(short) if qualifier and figure.value == _TWO else short
     if qualifier.endswith("من ") and stated.startswith("من "):
         stated = stated.removeprefix("من ")  # أكثر من 3 إلى 6 أشهر
@@ -124,6 +127,11 @@ def arabic_style(figure: Figure, language: Language = ARABIC, most: int = _LARGE
 def _genitive(amount: str) -> str:
     """The amount after a word that governs it: a dual takes its other ending, أكثر من شهرين."""
     return _DUAL.sub("ين", amount, count=1)
+
+
+def _whole_dual(noun: str) -> str:
+    """A noun that says two by itself, also where the article has it before another noun: جائزتي الإخراج."""
+    return f"{noun}ن" if noun.endswith(("ا", "ي")) else noun
 
 
 _TWO = Decimal(2)
