@@ -231,11 +231,22 @@ def _denied_before(words: Sequence[str], at: int) -> int | None:
 
 @WordCache
 def _unprefixed(phrase: str) -> tuple[str, ...]:
-    """The phrase, with and without a leading و, ف, س, ب or ل."""
+    """The phrase, with and without a leading و, ف, س, ب or ل, and without a ما run into it: مايقارب."""
     forms = tuple(bare_verbs(phrase))
+    if forms[-1].startswith(_WHAT) and forms[-1][len(_WHAT) :] in _run_into():
+        forms = (*forms, forms[-1][len(_WHAT) :])
     first = forms[-1].split(" ", 1)[0]
     prefixed = len(first) > 2 and first[0] in LEADING and first[1:] in word_list("prefixed bound")
     return (*forms, forms[-1][1:]) if prefixed else forms
+
+
+_WHAT = "ما"
+
+
+@cache
+def _run_into() -> frozenset[str]:
+    """Words that texts write as one with the ما before them: مايزيد عن, مالا يقل عن."""
+    return word_list("negation") | {verb for verb, _ in _words().verbs if verb.startswith(("ي", "ت"))}
 
 
 def spoken(tokens: Iterable[Token]) -> list[str]:
