@@ -11,7 +11,7 @@ from generator.figures.lexicon.en.words import MULTIPLES
 from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
-from generator.figures.lexicon.word_lists import word_list
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
@@ -79,9 +79,9 @@ def _ends(
         Category.AND: between or _prices(opening, following),
         Category.PREPOSITION: opening is not None and not between,
         Category.TO: True,
-        Category.DASH: _dash_joins(low, link, high, following),
+        Category.DASH: _dash_joins(low, link, high, following) and not _is_result(tokens, match, following),
         Category.SLASH: _are_prices(low, high, following),
-        Category.WORD: link.text in _OR and _is_either(low, high),
+        Category.WORD: link.text in _OR and (_is_either(low, high) or _is_about(low, high, following)),
     }
     if following is not None and following.category == Category.MERIDIEM and following.text.isascii():
         return None
@@ -92,6 +92,7 @@ def _ends(
     dated = dated or _is_level(before, low, high)
     led = link.category == Category.TO and (opening is not None or _is_led_by_sign(tokens, match.start()))
     steady = _is_of_ages(tokens, match) or _is_depth(tokens, match.start(), following)
+    steady = steady or _is_of_times(tokens, match.end())
     if dated or (led and not steady and _is_change_of(low, high, tokens, match.start())):
         return None
     if (
@@ -123,6 +124,21 @@ def _is_either(low: Token, high: Token) -> bool:
     return one <= least < high.value <= _AT_MOST_TIMES * least
 
 
+def _is_about(low: Token, high: Token, following: Token | None) -> bool:
+    """Whether one of two numbers is meant, near each other: 4 أو 4.5%, three or four hours, 20 أو 30 شخصا."""
+    if low.value is None or high.value is None or following is None:
+        return False
+    counted = following.category == Category.WORD and following.text.endswith(("ا", "ه", "s", "people"))
+    if following.category not in _MEASURED and (not counted or following.text in stop_words()):
+        return False
+    return _A_PAIR < low.value < high.value <= _BESIDE * low.value
+
+
+_BESIDE = Decimal("1.5")
+"""How many times as much the second is: three or four; four or eight are two choices."""
+_A_PAIR = 2
+"""A pair or three: Arabic has a pair in the form of its noun."""
+_MEASURED = _COUNTED - {Category.OPEN, Category.MONTH}
 _OR = frozenset({"او", "or"})
 _AT_MOST_TIMES = 2
 """How many times the first of two numbers the other can be, when it is one or the other."""
@@ -218,6 +234,17 @@ def _is_of_ages(tokens: list[Token], match: re.Match[str]) -> bool:
     return any(not word_list("ages").isdisjoint(bare_nouns(token.text)) for token in before)
 
 
+def _is_of_times(tokens: list[Token], at: int) -> bool:
+    """Whether the numbers are how many times as much: زاد الخطر من مرتين إلى أربعة أضعاف.
+
+    Times a week can change from one number to another.
+    """
+    times = [token.text for token in tokens[at : at + 2]]
+    return bool(times) and times[0] in _TIMES and times[1:] != ["في"] and times[1:] not in _OFTEN
+
+
+_TIMES = frozenset("مرات مره اضعاف ضعفا امثال times".split())
+_OFTEN = [[word] for word in "يوميا اسبوعيا شهريا سنويا a per daily weekly monthly annually in".split()]
 _NEAR_AGES = 3
 _NEAR = 8
 """Words before "from" among which the verb stands."""
@@ -281,6 +308,22 @@ def _is_season(low: Token, high: Token) -> bool:
 
 _NEAR_PRICE = Decimal("1.2")
 _LEAST_PRICE = 10
+
+
+def _is_result(tokens: list[Token], match: re.Match[str], following: Token | None) -> bool:
+    """Whether a victory or defeat stands before a score, and nothing that it counts after it."""
+    if following is not None and (
+        following.category in _COUNTED
+        or following.text.endswith("ات")
+        or following.text in word_list("broken plural")
+    ):
+        return False
+    before = tokens[max(0, match.start() - _NEAR) : match.start()]
+    while stop := [at for at, token in enumerate(before) if token.category in PAUSES]:
+        before = before[stop[-1] + 1 :]
+    results = word_list("result of a match")
+    small = all(tokens[match.start(name)].category == Category.SMALL for name in ("low", "high"))
+    return small and any(not results.isdisjoint(bare_nouns(token.text)) for token in before)
 
 
 def _dash_joins(low: Token, link: Token, high: Token, following: Token | None) -> bool:
