@@ -8,20 +8,26 @@ from generator.figures.lexicon.ar.nouns import construct_heads, has_article, is_
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.numbers.ranges import ONE_BEHIND
+from generator.text.clitics import PRONOUNS, bare_verbs
 
 if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
     from generator.text.folding import Folded
 
 
+_TWO_BEHIND = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
+_DUAL = ("ين", "ان")
+"""What a noun ends in that two stands behind: تعديلين اثنين."""
+_NEAR = 6
+"""Tokens before brackets among which عدد stands, with the noun that is counted."""
 _ALONE = ("مليونا", "مليارا", "الفا")
 """Numbers whose ending shows that no noun follows: 75 مليوناً لاتفاقها."""
 
 
 def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> str | None:
     """The counted noun as written, with the adjectives that plainly belong to it."""
-    if tokens[first].definite and first and tokens[first - 1].text.startswith("ال"):
-        start, last = folded.span(tokens[first - 1].start, tokens[first - 1].end)
+    if (before := _noun_before(tokens, first, end)) is not None:
+        start, last = folded.span(before.start, before.end)
         return folded.given[start:last]
     if tokens[end - 1].text.endswith(_ALONE) or tokens[first].text in ONE_BEHIND:
         return None
@@ -60,6 +66,22 @@ def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> st
     return folded.given[start:last]
 
 
+def _noun_before(tokens: list[Token], first: int, end: int) -> Token | None:
+    """What stands before the number that it has: الدول الست, الدول الـ27, تعديلين اثنين."""
+    if not first:
+        return None
+    before = tokens[first - 1]
+    if tokens[first].definite and before.text.startswith("ال"):
+        return before
+    if tokens[first].text in _TWO_BEHIND and before.text.endswith(_DUAL):
+        return before
+    if before.text != "ال" or first == 1 or not has_article(tokens[first - 2].text):
+        return None
+    behind = tokens[end].text if end < len(tokens) else ""
+    counted = behind.endswith("ا") and not behind.endswith(PRONOUNS)  # سلم الفائزين الـ25 وساما
+    return None if counted else tokens[first - 2]
+
+
 def _is_aside(word: str) -> bool:
     """Whether a word after a number opens something else: واصيب, بالمرتفعات; not بالغا."""
     return is_uncounted(word) or (word.startswith("بال") and word not in word_list("adults"))
@@ -69,7 +91,12 @@ def _is_bracketed(tokens: list[Token], first: int, end: int) -> bool:
     """Whether brackets hold the number alone and what it counts comes after them: (19046) موقعا."""
     if not first or end + 1 >= len(tokens) or tokens[first - 1].category != Category.OPEN:
         return False
-    return tokens[end].category == Category.CLOSE and tokens[end + 1].text.endswith(("ا", "ات", "ين"))
+    if tokens[end].category != Category.CLOSE or tokens[end + 1].category != Category.WORD:
+        return False
+    noun, near = tokens[end + 1].text, tokens[max(0, first - _NEAR) : first - 1]
+    told = (form for token in near for form in bare_verbs(token.text))
+    some = noun.endswith("ه") or noun in word_list("broken plural")
+    return noun.endswith(("ا", "ات", "ين")) or (some and not word_list("says how many").isdisjoint(told))
 
 
 def _is_verb(word: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
@@ -118,6 +119,8 @@ def fraction(reading: Reading) -> Figure | None:
         or (following is not None and following.text in word_list("period seen from now"))
     ):
         return None
+    if following is not None and following.text in _OTHER:
+        return reading.figure(Kind.RATIO, value=reading.need("n").value, key=False)
     if reading.need("n").text.endswith("quarter") and not reading.followed_by(Category.OF):
         return None
     return reading.figure(Kind.RATIO, value=reading.need("n").value)
@@ -131,6 +134,8 @@ def _is_of_year(reading: Reading) -> bool:
 
 
 _QUARTER = Decimal("0.25")
+_OTHER = frozenset({"الآخر", "المتبقي", "الباقي"})
+"""What the rest of a whole is called, of which the first part is the figure: النصف الآخر."""
 
 
 def _is_compound(reading: Reading) -> bool:
@@ -147,7 +152,7 @@ def _is_compound(reading: Reading) -> bool:
 def label(reading: Reading) -> Figure | None:
     """A number that names its noun instead of counting it: Radio 4, No. 1, الدقيقة 65, رقم 7, 5G."""
     noun, number, following = reading.before(), reading.need("n"), reading.after()
-    if not number.text.isdigit():
+    if not number.text.isdigit() or _is_number_of_them(reading):
         return None
     if noun is not None and is_age_word(reading, noun) and noun.text != "يناهز":
         return reading.figure(Kind.AGE, value=number.value, unit="year")
@@ -159,6 +164,21 @@ def label(reading: Reading) -> Figure | None:
     if glued or (noun is not None and _names(reading, noun, number)):
         return reading.figure(Kind.IDENTIFIER, value=number.value)
     return None
+
+
+def _is_number_of_them(reading: Reading) -> bool:
+    """Whether the number with its article is how many its noun are: القرى الـ 350, الشهداء الـ 12."""
+    article, noun, value = reading.before(), reading.before(2), reading.need("n").value
+    if article is None or noun is None or article.text != "ال" or not has_article(noun.text) or value is None:
+        return False
+    return value >= _NO_RANK or (value > _A_PAIR and _SEVERAL.search(noun.text) is not None)
+
+
+_NO_RANK = 100
+"""From this on a number after several things says how many they are."""
+_A_PAIR = 2
+_SEVERAL = re.compile("(?:ات|ين|ون|يا)$|^ال..ا..$|^ال..ا.ي.$|^الا..ا.$")
+"""Forms of plurals: اللاعبات, السائقين, الضحايا, المناطق, المفاتيح, الأطفال."""
 
 
 def _is_of_life(reading: Reading) -> bool:

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 _DEFINITE = re.compile(rf"{DEFINITE}(?P<noun>\w+)")
-_NUMBERED = frozenset("مركز موسم مؤتمر عدد مهرجان اجتماع عام قرن فوج رئيس هدف طابق شوط اسبوع ذكري".split())
+_NUMBERED = frozenset(
+    "مركز موسم مؤتمر عدد مهرجان اجتماع عام قرن فوج رئيس هدف طابق شوط اسبوع ذكري كونغرس ماراثون لقاء البوم"
+    " فيلم لقب اصدار يوم شهر".split()
+)
 _PLACES = frozenset({"مرتبه", "مركز"})
 _GROUPS = frozenset("قاده طلبه ساده قضاه انديه اعضاء اجهزه".split())
 """Plurals that end as a feminine singular does."""

@@ -1,0 +1,74 @@
+"""Forms of agency reports, each with its siblings and with what looks like it and is something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import extract
+from tests.figures.test_rules import summary
+
+BOUNDS = [
+    ("زار المعرض ما يقارب من 70 ألف شخص", "nearly"),
+    ("زار المعرض مايقارب 70 ألف شخص", "nearly"),
+    ("بكلفة قاربت من 70 مليون دينار", "nearly"),
+    ("نقل مايزيد عن 300 طالب", "more_than"),
+    ("ومايزيد على 300 طالب", "more_than"),
+    ("تضرر مالا يقل عن 14 بيتا", "at_least"),
+]
+
+
+@pytest.mark.parametrize(("text", "bound"), BOUNDS)
+def test_ma_may_be_run_into_the_verb_of_a_bound(text: str, bound: str) -> None:
+    (figure,) = extract(text, "ar")
+    assert figure.qualifier == bound
+
+
+KEY = [
+    # Brackets around a number that is counted, and around a code.
+    ("وبلغ عدد الجمعيات المشاركة ( 32 ) جمعية محلية", "count 32"),
+    ("بمشاركة (18) فرقة", "count 18"),
+    ("ويضم المتحف (240) قطعة نادرة", "count 240"),
+    ("سجلت شركة الإسكان (4020) خسارة", ""),
+    ("راجع الصفحة (12) فقرة النقل", ""),
+    # Times as much do not change from one to the other; times a week can.
+    ("تزيد الخطر من أربعة إلى ثمانية أضعاف", "count 4..8"),
+    ("يرفع الدواء الفرصة من 3 إلى 5 مرات", "count 3..5"),
+    ("زادت الرحلات من 3 إلى 5 مرات أسبوعيا", "count 3 | count 5"),
+    # Either of two numbers side by side is one figure; two choices are two.
+    ("والمقدر بـ 4 أو 4,5 بالمائة", "percent 4..4.5"),
+    ("حضر 20 أو 30 شخصا", "count 20..30"),
+    ("يستغرق ثلاث أو أربع ساعات", "duration 3..4 hour"),
+    ("تضم 14 أو 28 خبيرا", "count 14 | count 28"),
+    # A result may have its dash between blanks and the lower number first.
+    ("وكانت هزيمته أمام الضيوف 1 - 5 قاسية", ""),
+    ("بعد فوزها على الجارة 1 - 4 تأهلت", ""),
+    ("يستغرق الطريق 1 - 5 ساعات", "duration 1..5 hour"),
+    # The other half is the rest of the first.
+    ("وافق النصف الآخر من الأعضاء", ""),
+    ("وافق نصف الأعضاء", "ratio 0.5"),
+    # How many they are, behind them with its article; or which of them it is.
+    ("في خمس من القرى الـ 350 في الإقليم", "count 5 | count 350"),
+    ("إجلاء الركاب الـ 150 من السفينة", "count 150"),
+    ("وصل اللاعبون الـ23 إلى الفندق", "count 23"),
+    ("عاد الأطفال الـ12 من الرحلة", "count 12"),
+    ("أعضاء الكونغرس الـ 115 في واشنطن", ""),
+    ("في الماراثون الـ 12 بالعاصمة", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KEY)
+def test_key_figures(text: str, expected: str) -> None:
+    assert " | ".join(summary(figure) for figure in extract(text, "ar") if figure.key) == expected
+
+
+NOUNS = [
+    ("أكدت الدول الـ27 موقفها", "الدول"),
+    ("سلمت اللجنة الفائزين الـ25 وساما", "وساما"),
+    ("يتضمن النص تعديلين اثنين يشمل أولهما الأجور", "تعديلين"),
+    ("وبلغ عددها (38) آلة", "آلة"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun"), NOUNS)
+def test_counted_nouns(text: str, noun: str) -> None:
+    assert [figure.noun for figure in extract(text, "ar") if figure.key] == [noun]
