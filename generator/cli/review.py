@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from contextlib import nullcontext, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,10 +15,11 @@ import click
 from generator.cli import report, review_list
 from generator.cli.options import Console, locked, settings_of, shared_options
 from generator.cli.ports import refuse_taken
-from generator.cli.runs import only_articles, run_of
+from generator.cli.runs import only_articles, run_of, workers_of
 from generator.cli.warn import NO_ARTICLES
 from generator.clock import today
 from generator.errors import UsageError
+from generator.pipeline.meaning import ProjectVectors
 from generator.pipeline.options import Options
 from generator.review import accept, accept_figures, accept_meaning, list_tasks
 from generator.review.access import LOOPBACK, Access
@@ -28,7 +30,10 @@ from generator.sources.seeds import read_seeds
 from generator.sources.seeds.naming import slugs_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.config.settings import Settings
+    from generator.editorial.run import Run
     from generator.sources.drafts import Draft
 
 
@@ -53,7 +58,7 @@ def review_command(*, as_json: bool, web: bool, port: int, host: str, **argument
     if web:
         _serve(settings, host, port)
         return
-    run = only_articles(run_of(settings, Options(dry_run=True), console), arguments["only"])
+    run = _run(settings, console, arguments["only"])
     tasks = list_tasks(run)
     if as_json:
         click.echo(json.dumps(review_list.as_json(run, tasks), ensure_ascii=False, indent=2))
@@ -66,6 +71,15 @@ def review_command(*, as_json: bool, web: bool, port: int, host: str, **argument
         console.note(NO_ARTICLES)
     if tasks:
         console.say("Next: khulasa review --web")
+
+
+def _run(settings: Settings, console: Console, only: Sequence[str]) -> Run:
+    """The run with these articles, or all, and with the meaning of what persons wrote."""
+    options = Options(dry_run=True)
+    with workers_of(options, console) as workers:
+        run = only_articles(run_of(settings, options, console, workers), only)
+        stories = ProjectVectors(settings, workers).compared(run.stories, keep=not only)
+    return replace(run, stories=stories)
 
 
 def _serve(settings: Settings, host: str, port: int) -> None:

@@ -24,7 +24,7 @@ from generator.editorial.same_story import same_stories
 from generator.editorial.taxonomy import taxonomy_of
 from generator.editorial.verify import verify_all, with_meaning, with_names
 from generator.figures import key_figures
-from generator.model import TITLE_ID, BriefMethod, Measure, Publish, Story, Summariser, Wording
+from generator.model import TITLE_ID, BriefMethod, Measure, Publish, Status, Story, Summariser, Wording
 from generator.sources.issues import follow_moves
 from generator.store import AFRESH, Recall, digest_of
 from generator.workers import HERE, Workers
@@ -86,7 +86,7 @@ def _key(draft: Draft, inputs: Inputs) -> bytes:
     """A digest of everything that the article is compiled from."""
     glossary, vectors, policy = inputs.glossary, inputs.vectors, inputs.policy
     entries = [entry.content for entry in draft.memory.entries]
-    known = [vectors.get(text or "") for entry in draft.memory.entries for text in entry.texts]
+    known = [vectors.get(text) for text in texts_of_machines(draft)]
     return digest_of(
         draft.article, draft.segments, entries, known, draft.brief.brief, glossary.digest, policy
     )
@@ -115,9 +115,18 @@ def _compiled(glossary: Glossary, policy: Policy, of: tuple[Draft, Mapping[str, 
 
 
 def _with_vectors(draft: Draft, vectors: Mapping[str, Vector]) -> tuple[Draft, dict[str, Vector]]:
-    """The draft with the vectors of its sentences and translations, and no others."""
-    texts = (text for entry in draft.memory.entries for text in entry.texts if text in vectors)
-    return draft, {text: vectors[text] for text in texts if text is not None}
+    """The draft with the vectors that it is compiled from, and no others."""
+    return draft, {text: vectors[text] for text in texts_of_machines(draft) if text in vectors}
+
+
+def texts_of_machines(draft: Draft) -> Iterator[str]:
+    """The sentences that a machine translated, each followed by its English: their meaning is compared."""
+    entries = {entry.id: entry for entry in draft.memory.entries}
+    for segment in draft.segments:
+        entry = entries[segment.id]
+        english = entry.texts[1]
+        if entry.status is Status.MACHINE and english is not None:
+            yield from (segment.text, english)
 
 
 def _waiting_briefs(drafts: Sequence[Draft], compiled: Sequence[CompiledArticle]) -> Iterator[str]:
@@ -148,11 +157,17 @@ def compile_article(
 def passages_of(
     draft: Draft, glossary: Glossary, vectors: Mapping[str, Vector] = _NO_VECTORS
 ) -> tuple[Passage, ...]:
-    """Every sentence of the draft with its translation, its findings and how close its meaning is."""
+    """Every sentence of the draft with its translation and findings, and how close a machine's English is.
+
+    A person's English is published as it is, so its meaning is compared only when an editor asks.
+    """
     entries = {entry.id: entry for entry in draft.memory.entries}
     translations = [entries[segment.id].translation() for segment in draft.segments]
     passages = verify_all(draft.segments, translations, glossary)
-    return tuple(with_meaning(passage, vectors) for passage in with_names(passages))
+    return tuple(
+        with_meaning(passage, vectors) if passage.translation.status is Status.MACHINE else passage
+        for passage in with_names(passages)
+    )
 
 
 def compile_archive(

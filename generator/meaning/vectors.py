@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from generator.meaning.vector import Vector
 
 FILE = "meaning/vectors.bin"
-"""In the work folder."""
+"""In the work folder: what every run compares."""
+PERSONS = "meaning/persons.bin"
+"""Likewise what is compared only for editors, apart so that runs need not read it."""
 _DIGEST = 16
 """Bytes."""
 

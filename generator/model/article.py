@@ -190,7 +190,7 @@ class Passage:
     dismissed: tuple[Finding, ...] = ()
     """What the check found and a person dismissed: it counts nowhere."""
     meaning: Meaning | None = None
-    """How close the English is to the Arabic; `None` while it is pending, and without an encoder."""
+    """How close the English is to the Arabic; `None` where nobody asked: runs ask of machines' English."""
     names: tuple[NameHint, ...] = ()
     """Names that only one side seems to have, for editors: they count in no verdict."""
 

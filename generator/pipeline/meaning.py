@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.editorial.compile import texts_of_machines
 from generator.editorial.nearness import gist
+from generator.editorial.verify import with_meaning
 from generator.meaning.encoder import installed_encoder
 from generator.meaning.names import name_hints
-from generator.meaning.vectors import FILE, VectorFile
+from generator.meaning.vectors import FILE, PERSONS, VectorFile
 from generator.meaning.verdict import meaning_of
+from generator.model import Status
 from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
@@ -19,7 +23,7 @@ if TYPE_CHECKING:
     from generator.editorial.inputs import Inputs
     from generator.meaning.encoder import Encoder
     from generator.meaning.vector import Vector
-    from generator.model import Comparison
+    from generator.model import Comparison, Passage, Story
     from generator.model.meaning import Meaning
     from generator.sources.drafts import Draft
 
@@ -65,9 +69,10 @@ class ProjectVectors:
         encoder = installed_encoder()
         shared = _SharedEncoder(encoder, workers) if encoder else None
         self._file = VectorFile(settings.work_dir / FILE, shared) if shared else None
+        self._persons = VectorFile(settings.work_dir / PERSONS, shared) if shared else None
 
     def of(self, drafts: Iterable[Draft]) -> Mapping[str, Vector]:
-        """The vectors of what each article reports, and of every sentence with its translation."""
+        """The vectors of what each article reports, and of what machines translated and wrote."""
         return self._file.of(_texts(drafts)) if self._file else {}
 
     def judge(self, comparison: Comparison, arabic: str, english: str) -> Meaning | None:
@@ -78,10 +83,6 @@ class ProjectVectors:
         names = name_hints(arabic, english)
         return meaning_of(comparison, (arabic, english), (vectors[arabic], vectors[english]), names)
 
-    def of_texts(self, *texts: str) -> Mapping[str, Vector]:
-        """The vectors of some texts; none without an encoder."""
-        return self._file.of(texts) if self._file else {}
-
     def added_to(self, inputs: Inputs, *, keep: bool) -> Inputs:
         """The inputs with the vectors of their texts, which are saved if `keep`."""
         inputs = replace(inputs, vectors=self.of(inputs.drafts))
@@ -89,12 +90,44 @@ class ProjectVectors:
             self._file.save()
         return inputs
 
+    def compared(self, stories: Iterable[Story], *, keep: bool) -> tuple[Story, ...]:
+        """The stories with the meaning of what persons wrote too, for editors; `keep` saves its vectors.
+
+        Nobody's doubt counts against what a person has reviewed, so that is left as it is.
+        """
+        stories = tuple(stories)
+        if self._persons is None:
+            return stories
+        written = [passage for story in stories for passage in story.passages if _is_edited(passage)]
+        vectors = self._persons.of(text for passage in written for text in _texts_of(passage))
+        if keep:
+            with suppress(OSError):  # they are only a cache, and reading needs no folder to write to
+                self._persons.save()
+        return tuple(
+            replace(story, passages=tuple(_judged(passage, vectors) for passage in story.passages))
+            for story in stories
+        )
+
+    def compare(self, passage: Passage) -> Passage:
+        """The passage, whose English is being written, with its meaning."""
+        return with_meaning(passage, self._persons.of(_texts_of(passage))) if self._persons else passage
+
 
 def _texts(drafts: Iterable[Draft]) -> Iterator[str]:
     for draft in drafts:
         yield gist([segment.text for segment in draft.segments])
-        entries = {entry.id: entry for entry in draft.memory.entries}
-        for segment in draft.segments:
-            english = entries[segment.id].translation().text
-            if english is not None:
-                yield from (segment.text, english)
+        yield from texts_of_machines(draft)
+
+
+def _is_edited(passage: Passage) -> bool:
+    return passage.translation.status in (Status.EDITED, Status.STALE)
+
+
+def _texts_of(passage: Passage) -> tuple[str, ...]:
+    """Both texts of the passage; none while its translation is pending."""
+    english = passage.translation.text
+    return () if english is None else (passage.segment.text, english)
+
+
+def _judged(passage: Passage, vectors: Mapping[str, Vector]) -> Passage:
+    return with_meaning(passage, vectors) if _is_edited(passage) else passage

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.clock import today
 from generator.editorial.compile import compile_article, compile_run
-from generator.editorial.verify import verify, with_meaning, with_names
+from generator.editorial.verify import verify, with_names
 from generator.errors import ReviewConflict, ReviewError, UsageError
 from generator.pipeline.meaning import ProjectVectors
 from generator.pipeline.read import read
@@ -80,7 +80,8 @@ class ReviewSession:
         """
         inputs = read(self.settings, self.environ)
         self._vectors = ProjectVectors(self.settings)
-        self.run = compile_run(self._vectors.added_to(inputs, keep=False))
+        run = compile_run(self._vectors.added_to(inputs, keep=False))
+        self.run = replace(run, stories=self._vectors.compared(run.stories, keep=True))
         self._suggestions = Suggestions(self.run.memories)
         self.tasks = list_tasks(self.run)
         entries = (entry for memory in self.run.memories.values() for entry in memory.entries)
@@ -96,7 +97,8 @@ class ReviewSession:
         draft = self._draft(slug)
         glossary = Glossary(read_glossary(self.settings.project))
         vectors = self._vectors.of([draft])
-        story = compile_article(draft, glossary, self.settings.summary, self.settings.publish, vectors).story
+        read_now = compile_article(draft, glossary, self.settings.summary, self.settings.publish, vectors)
+        (story,) = self._vectors.compared([read_now.story], keep=False)
         memories = {**self.run.memories, slug: draft.memory}
         stories = tuple(story if old.article.slug == slug else old for old in self.run.stories)
         self.run = replace(self.run, stories=stories, memories=memories, glossary=glossary)
@@ -120,7 +122,7 @@ class ReviewSession:
             written = verify(passage.segment, entry.edited(text).translation(), self.run.glossary)
             named = with_names([written if old.id == segment else old for old in story.passages])
             written = next(one for one in named if one.id == segment)
-            passage = with_meaning(written, self._vectors.of_texts(written.segment.text, text))
+            passage = self._vectors.compare(written)
         return ReviewTask(slug, memory.where, entry.line, passage, entry, tuple(reasons_of(passage)), ())
 
     def write(self, change: Change) -> list[ReviewTask]:

@@ -82,6 +82,27 @@ def test_the_vectors_are_kept_and_a_dry_run_keeps_nothing(root: Path, run: Run) 
     assert (root / ".khulasa/meaning/vectors.bin").read_bytes() == kept
 
 
+def test_a_run_compares_what_machines_wrote_and_leaves_a_persons_english_to_editors(
+    root: Path, run: Run
+) -> None:
+    """Whoever reads both languages is asked less; the encoder costs a run more than anything else."""
+    kept = root / ".khulasa/meaning"
+    written(root, flag="")
+    before = generated(root, run)
+    article = json.loads(before["articles/boats/article.json"])
+    said = [article["title"], *article["sentences"]]
+    assert [(sentence["meaning"], sentence["doubtful"]) for sentence in said] == [(None, False)] * 5
+    assert "as compared by machine" not in before[PAGE]
+    of_runs = (kept / "vectors.bin").read_bytes()
+    assert ("s1", "hint") in needs(root, run)
+    of_persons = (kept / "persons.bin").read_bytes()
+    assert len(of_persons) > 5 * len(of_runs)
+    assert generated(root, run) == before
+    assert (kept / "vectors.bin").read_bytes() == of_runs
+    assert ("s1", "hint") in needs(root, run)
+    assert (kept / "persons.bin").read_bytes() == of_persons
+
+
 def needs(root: Path, run: Run) -> list[tuple[str, str]]:
     """The segments that `review` lists, each with its worst reason."""
     listed = json.loads(run(root, "review", "--json").stdout)["sentences"]
