@@ -28,6 +28,8 @@ def bound_added(sides: Sides) -> bool:
     """Whether the English bounds a figure that no word near the Arabic one bounds."""
     if {sides.ar.kind, sides.en.kind} == {Kind.RATIO, Kind.PERCENT}:
         return False  # more than two thirds for 68 %
+    if sides.ar.value != sides.en.value:
+        return False  # nearly two million for 1.97 million
     if sides.ar.qualifier or sides.en.qualifier not in _ADDED or (sides.ar.value or 0) <= 2:
         return False
     if sides.en.kind is Kind.COUNT and sides.english.words_before[:1] in (["under"], ["over"]):

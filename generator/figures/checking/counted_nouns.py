@@ -68,6 +68,8 @@ def excluding_noun(sides: Sides) -> bool:
     """Whether they count things that exclude each other: no akin sorts, as people and jobs are."""
     if sides.ar.kind is Kind.ORDINAL or sides.en.kind is not Kind.COUNT:
         return False
+    if sides.ar.form is Form.DUAL and len(_TWO.findall(fold(sides.english.text).text)) > 1:
+        return False  # the two sides, and one of them scoring twice
     arabic, english = _counted(sides)
     return bool(arabic and english) and arabic.isdisjoint(english) and _akin(arabic).isdisjoint(english)
 

@@ -9,15 +9,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.agree_dates import DATES
 from generator.model import Grain, Kind, Severity
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.figures.checking.texts import Texts
     from generator.figures.checking.wording import Pair
     from generator.model import Figure, Finding
+
+    _Side = tuple[Figure, ...]
 
 _WHEN = r"ال(?:ماضي|سابق|فارط|منقضي|منصرم|فائت|مقبل|قادم)ه?"
 _SEEN_AR = {
@@ -51,6 +54,41 @@ def told_by_the_next(figure: Figure, texts: Texts, others: Iterable[Figure]) -> 
 
 
 _YEAR_BEFORE = re.compile(r"\b(?:the|a) (?:year (?:before|earlier)|(?:previous|preceding|prior) year)\b")
+
+
+def as_same_period(figures: _Side, others: _Side, text: str) -> _Side:
+    """The figures, with a year as the month of it that the other text names and this one calls the same.
+
+    In the same month of 2016 is January 2016.
+    """
+    named = [
+        other for other in others if other.kind in DATES and other.grain is not Grain.YEAR and other.begin
+    ]
+    if not named:
+        return figures
+    return tuple(_same_period(figure, named, text) if _is_year(figure) else figure for figure in figures)
+
+
+def _same_period(year: Figure, named: Sequence[Figure], text: str) -> Figure:
+    within = [other for other in named if other.begin and year.begin and other.begin.year == year.begin.year]
+    if len(within) != 1 or not _SAME.search(fold(text[max(0, year.start - _NEAR) : year.start]).text):
+        return year
+    month = within[0]
+    return year._replace(
+        kind=month.kind, grain=month.grain, begin=month.begin, until=month.until, partial=month.partial
+    )
+
+
+_SAME = re.compile(
+    r"\b(?:same|that) (?:month|quarter|half|period|day|date|week|season|time)s?(?: \w+){0,2} $"
+    r"|(?:نفس ال\w+|ال\w+ (?:نفسه|ذاته|عينه)ا?)(?: (?:من|في|خلال|عام|سنه|العام|السنه))* $"
+)
+_NEAR = 40
+"""Characters before a year in which a period of it is called the same."""
+
+
+def _is_year(figure: Figure) -> bool:
+    return figure.kind is Kind.DATE and figure.grain is Grain.YEAR and figure.begin is not None
 
 
 def is_named_month(figure: Figure, told: Iterable[Pair]) -> bool:

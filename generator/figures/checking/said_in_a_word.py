@@ -43,6 +43,8 @@ def said_in_a_word(figure: Figure, text: str, other: str, lang: str) -> bool:
         return one or _said_of_more_goals(figure, other, lang)
     if season(figure) and figure.partial:
         return _in_pattern(figure.partial.first.month or 0, "hijri month", other, lang)
+    if (day := _day_of_year(figure)) is not None:
+        return _in_pattern(day, "day of year", other, lang)
     if figure.form is Form.DUAL:
         return bool(_ONE_AND_ANOTHER.search(_folded(other)))
     return (
@@ -50,6 +52,14 @@ def said_in_a_word(figure: Figure, text: str, other: str, lang: str) -> bool:
         or _in_added_time(figure, other, lang)
         or _has_word(figure, text, other, lang)
     )
+
+
+def _day_of_year(figure: Figure) -> int | None:
+    """A day of every year as its month and its day, 501 for the first of May; `None` for other figures."""
+    if figure.kind is not Kind.DATE or figure.partial is None or not figure.partial.recurs:
+        return None
+    first = figure.partial.first
+    return None if first.month is None or first.day is None else first.month * 100 + first.day
 
 
 def _said_of_more_goals(score: Figure, other: str, lang: str) -> bool:

@@ -35,7 +35,7 @@ _FARTHEST = 150
 def _pattern(language: str, says: str) -> re.Pattern[str]:
     words = (word for row in table("sharing") if row["says"] == says for word in row.folded(language))
     clitics = rf"[{CONJUNCTIONS}]?[{FUTURE}]?[{LEADING}]?" if language == "arabic" else ""
-    return re.compile(rf"\b{clitics}(?:{'|'.join(words)})\b")
+    return re.compile(rf"\b{clitics}(?:{'|'.join(words)})\b(?! other)")
 
 
 def shared_out(pairs: Sequence[tuple[Figure, Figure]], texts: Texts) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.named_span import as_same_period
 from generator.figures.checking.parts_of_year import as_parts_of_year
 from generator.figures.checking.two_sides import as_two_sides
 from generator.figures.lexicon.en.units import unit_names
@@ -35,11 +36,12 @@ def told_alike(arabic: _Side, english: _Side, texts: Texts) -> tuple[_Side, _Sid
         as_parts_of_year(arabic, english, texts.source),
         as_parts_of_year(english, arabic, texts.target),
     )
-    arabic, english = _measured(arabic, english, texts.source), _measured(english, arabic, texts.target)
     arabic, english = (
-        _as_beside(arabic, english, texts.source_lang),
-        _as_beside(english, arabic, texts.target_lang),
+        as_same_period(arabic, english, texts.source),
+        as_same_period(english, arabic, texts.target),
     )
+    arabic, english = _measured(arabic, english, texts.source), _measured(english, arabic, texts.target)
+    arabic, english = _as_beside(arabic, english), _as_beside(english, arabic)
     return _in_thousands(arabic, english), english
 
 
@@ -90,14 +92,13 @@ def _units() -> dict[str, str]:
     return {name.lower(): unit for name, unit in unit_names().items()}
 
 
-def _as_beside(figures: _Side, others: _Side, lang: str) -> _Side:
+def _as_beside(figures: _Side, others: _Side) -> _Side:
     """The figures, with a bare number as what the other side calls it and its own text has beside it.
 
     $283 million, 182 million of it; 84.7% مقابل 76.3 للبنين: one language may say a unit once where the other
-    says it twice. English repeats percent.
+    says it twice.
     """
-    kinds = _OF_UNITS if lang == "ar" else _OF_UNITS - {Kind.PERCENT}
-    units = {(figure.kind, figure.unit) for figure in figures if figure.kind in kinds}
+    units = {(figure.kind, figure.unit) for figure in figures if figure.kind in _OF_UNITS}
     stated = {(figure.kind, figure.value) for figure in figures}
     called = {other.value: other for other in others if (other.kind, other.unit) in units}
     told: list[Figure] = []
@@ -133,7 +134,8 @@ def _as_ends(figures: _Side, others: _Side) -> _Side:
         ends = (figure.low, figure.high)
         cut = _TO.search(figure.text) if figure.kind is not Kind.SCORE and figure.value is None else None
         split = cut is not None and None not in ends and ends not in ranges
-        if cut is None or not split or not values.issuperset((figure.kind, end) for end in ends):
+        first_said = (figure.kind, figure.low) in values or (Kind.COUNT, figure.low) in values
+        if cut is None or not split or not first_said or (figure.kind, figure.high) not in values:
             told.append(figure)
             continue
         middle, behind = figure.start + cut.start(), figure.start + cut.end()

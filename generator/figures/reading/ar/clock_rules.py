@@ -133,7 +133,7 @@ ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
         "(?P<hour>[dnY])(?P<meridiem>{meridiem})",
         clock_times.clock,
         (("بدأ في 15.00 UTC", "time 900"), ("من 8 ص", "time 480 am")),
-        ("الرواية 250 ص",),
+        ("الرواية 250 ص", "تنخفض إلى 25 ليلا"),
         needs="a half of the day or a time zone after the hour",
     ),
 )

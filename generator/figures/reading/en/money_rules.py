@@ -33,8 +33,9 @@ ENGLISH_MONEY_RULES: tuple[Rule, ...] = (
     Rule(
         "money.cents",
         "(?P<n>{plain})(?P<cur>{currency}|{symbol})(?:{and}|{comma})?(?P<cents>{plain}){cent}",
-        money.money,
+        money.with_cents,
         (("20 dollars and 43 cents", "money 20.43 USD"), ("3 dollars, 50 cents", "money 3.5 USD")),
+        ("It costs 3 dollars, 50 cents more", "at 3 dollars, 50 cents below the record"),
         needs="an amount in a currency with an amount in its small coin after it",
     ),
     Rule(

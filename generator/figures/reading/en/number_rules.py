@@ -28,6 +28,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
         (
             "3 of 5 candidates",
             "killed 5 in 2018",
+            "not a single one in two years",
         ),
         needs="a number out of each or every number",
     ),

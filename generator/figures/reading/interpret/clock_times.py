@@ -74,6 +74,8 @@ def _of_24(hours: int, half: str) -> int:
 
 
 _NOON = 12
+_LAST_HOUR, _WITH_MINUTES = 24, 100
+"""Digits between these are neither an hour nor an hour with its minutes."""
 _MINUTES = 60
 """How many an hour has."""
 _DAWN = 5
@@ -86,10 +88,12 @@ _LEADS = frozenset({
 
 
 def _only_says_when(reading: Reading, meridiem: Token) -> bool:
-    """Whether a half of the day belongs to the verb and not to bare digits: أصيب 5 صباح اليوم."""
+    """Whether a half of the day belongs to the verb and not to bare digits: أصيب 5 صباح اليوم, 25 ليلا."""
     first = reading.tokens[reading.match.start()]
     if first.category not in IN_DIGITS or reading.get("minute") is not None:
         return False
+    if first.value is not None and _LAST_HOUR < first.value < _WITH_MINUTES:
+        return True
     before = reading.before()
     led = before is None or before.category in _LEADS or before.text in _AT
     return " " in meridiem.text or (meridiem.text in _OF_THE_DAY and not led)

@@ -43,6 +43,17 @@ def money(reading: Reading) -> Figure | None:
     return reading.figure(Kind.MONEY, unit=code, form=form, **amount)
 
 
+def with_cents(reading: Reading) -> Figure | None:
+    """3 dollars, 50 cents; not 3 dollars, 50 cents more."""
+    following = reading.after()
+    compared = following is not None and following.text in _COMPARING
+    return None if compared else money(reading)
+
+
+_COMPARING = frozenset("more less higher lower up down above below dearer cheaper".split())
+"""Words that make small coins after an amount the difference from another one."""
+
+
 def described_money(reading: Reading) -> Figure | None:
     """7,300 fake dollars."""
     described = reading.need("described").text in word_list("describes money")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LINK = re.compile(r"[ -]+(?:in|out of|of(?= every| each)|من)(?:[ -]+(?:every|each|(?:بين )?كل))?[ -]+")
 """The words between the two numbers of a share."""
+_EACH = re.compile(r"every|each|كل|-")
+"""What is in them when the second number may count a time: one in every five days."""
 _ONE = frozenset({"واحدا", "واحده", "one"})
 _MOST = 1000
 """Largest group; above it the second number is something else, as the year in 5 in 2018."""
@@ -39,6 +41,8 @@ def share(reading: Reading) -> Figure | None:
         return None
     if part is None or whole is None or not 0 < part < whole <= _MOST:
         return None
+    if _EACH.search(between) is None and reading.followed_by(Category.TIME, Category.YEAR):
+        return None  # not one in two years
     return reading.figure(Kind.RATIO, value=part / whole, form=Form.SHARE)
 
 
