@@ -49,6 +49,18 @@ def test_a_change_between_numbers_of_any_length_is_computed() -> None:
     assert found.computed > 10**30
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ستكون الرسوم 20 بالمئة على الورق و50 بالمئة على الحديد بدلا من 10 بالمئة و25 بالمئة.",
+        "بلغت الاعتداءات 14 اعتداء خلال سنة 2015 مقابل 12 اعتداء في 2016.",
+    ],
+)
+def test_lists_of_amounts_and_later_amounts_are_no_earlier_ones(text: str) -> None:
+    figures = extract(text, "ar")
+    assert [change(text, figure, figures) for figure in figures] == [None] * len(figures)
+
+
 @pytest.mark.parametrize("text", UNPAIRED)
 def test_votes_prices_countries_and_other_sentences_are_no_comparison_in_time(text: str) -> None:
     figures = extract(text, "ar")

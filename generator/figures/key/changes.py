@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY})
 _NEAR = 90
 """Most characters between the two amounts, and between an amount and its verb or time."""
+_LIST = 12
+"""Most characters between two amounts of a list."""
 _MOVEMENT = 5
 """How many words before brackets can name the movement of which they hold the amounts."""
 _BORDER = re.compile(r"[.!?؟؛\n](?=\s|$)")
@@ -51,6 +53,8 @@ def change(text: str, figure: Figure, figures: Sequence[Figure]) -> Change | Non
         (_earlier(text, figure, figures), figure) if figure.value is not None else _ends(text, figure)
     )
     if before is None or not before.value or now.value is None or before.value == now.value:
+        return None
+    if _is_later(before, now, figures):
         return None
     computed = _computed(figure.kind, before.value, now.value)
     stated = None if figure.kind is Kind.PERCENT else _stated(computed, figure, figures)
@@ -87,9 +91,22 @@ def _earlier(text: str, figure: Figure, figures: Sequence[Figure]) -> Figure | N
         between = _words(text, left[-1].end, figure.start)
         if between and len(between) <= 4 and {"الي", "حتي"} & set(between):
             return left[-1]
-    if right and _is_before(text, figure, right[0], figures):
+    if right and _is_before(text, figure, right[0], figures) and not _are_lists(left, right):
         return right[0]
     return None
+
+
+def _is_later(before: Figure, now: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether the date after what should be the earlier amount is later than that after the other."""
+    dates = [(f.start, f.begin) for f in figures if f.kind in _DATES and f.begin is not None]
+    mine = next((begin for start, begin in dates if now.end <= start < before.start), None)
+    other = next((begin for start, begin in dates if before.end <= start < before.end + _NEAR), None)
+    return mine is not None and other is not None and mine < other
+
+
+def _are_lists(left: Sequence[Figure], right: Sequence[Figure]) -> bool:
+    """Whether two amounts or more were two or more before, each its own: 20 و50 بدلا من 10 و25."""
+    return bool(left) and len(right) > 1 and right[1].start - right[0].end < _LIST
 
 
 def _is_before(text: str, figure: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
