@@ -18,6 +18,8 @@ NEAR = 120
 """How many characters around a figure to search for them."""
 _WORD = re.compile(r"\S+")
 _JOINED_BEFORE = re.compile(r"(?:\d ?[-–×&/*]|\w [-–×&*]) ?$|[A-Za-z]$|(?:^|\s)[^\W\d_وفبلك]$")
+_NAMED = re.compile(r"[^\W\d_]{2}[-\N{NON-BREAKING HYPHEN}]$")
+"""A name to which a hyphen ties a number: تيانقونغ-1."""
 _JOINED_AFTER = re.compile(r" ?[-–×&/*] ?\d|[A-Za-z](?![A-Za-z])")
 _PIECE = re.compile(r"(?P<word>[^\s\d!-/:-@\[-`{-~،؛؟«»“”‘’–—…]+)|[^\s]")
 _BETWEEN = frozenset({"a", "an"})
@@ -47,7 +49,8 @@ def is_fragment(text: str, figure: Figure) -> bool:
     """Whether a number is part of a record, a size or a name: 5-0-0, 1920 × 1080, جنيف - 2, م16."""
     bare = figure.kind is Kind.COUNT and figure.text.replace(".", "").isdecimal()
     before = _JOINED_BEFORE.search(text[max(0, figure.start - 5) : figure.start])
-    return bare and bool(before or (not figure.noun and _JOINED_AFTER.match(text, figure.end)))
+    named = _NAMED.search(text[max(0, figure.start - 5) : figure.start]) is not None
+    return named or (bare and bool(before or (not figure.noun and _JOINED_AFTER.match(text, figure.end))))
 
 
 def bound_before_figure(text: str, figure: Figure) -> tuple[Bound | None, list[tuple[int, int]]]:

@@ -135,8 +135,8 @@ def _after(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequence
     if date is None or any(figure.end <= other.start < date.start for other in amounts):
         return None
     between = words(text, extent(text, figure)[1], date.start)
-    if any(word.folded in _MORE_THAN or _opens_another(word) for word in between):
-        return None  # more than then; output fell by 3 per cent, and trade grew in 2016
+    if any(_opens_another(word) or word.folded in _MORE_THAN or is_in(word, "since") for word in between):
+        return None  # more than then; output fell by 3 per cent, and trade grew in 2016; since it opened in
     marks = [place for place, word in enumerate(between) if word.border]
     if marks and _begins_a_clause(text, date, amounts):
         return None  # so many islands, and in 2018 so many drowned

@@ -35,6 +35,7 @@ def is_of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
     if (
         ([word.folded for word in near[-1:]] == ["بين"] and " و" not in date.text)
         or _is_of_part(near)
+        or any(is_in(word, "since") for word in before[place:])
         or _ends_a_span(text, date, figures)
         or _begins_a_span(text, date, figures)
         or _is_of_months(text, date, figures)
