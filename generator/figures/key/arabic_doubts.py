@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import INNER, arabic_words, is_definite, noun_of
-from generator.figures.key.words import DATE, Word, noun_forms, verb_forms
+from generator.figures.key.words import DATE, Word, noun_forms, verb_forms, words
 from generator.figures.lexicon.measures import MOVES
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.movements import move_of
@@ -16,9 +16,12 @@ from generator.text.clitics import bare_nouns
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.model import Figure
+
 _OBLIQUE = frozenset({"علي", "عن", "مع", "في", "فى"})
 """Folded prepositions whose noun is not what a verb is said of."""
-
+_LED = 20
+"""How many characters before a phrase have the word that leads to it."""
 LEADS = frozenset({"الي", "عن", "علي"})
 """Folded prepositions between two nouns of which the first is measured: نسبة الدين إلى الناتج."""
 
@@ -64,6 +67,13 @@ def is_annexed(run: Sequence[Word], head: int) -> bool:
     small = INNER | stop_words() | arabic_words("preposition", "preposition of a pronoun", "elative")
     led = run[head].folded.startswith(("لل", "بال", "وال"))
     return bool(before) and not (led or is_definite(before) or verb_forms(before) & small)
+
+
+def is_cause(text: str, figure: Figure, named: str) -> bool:
+    """Whether a phrase is why something happened, and not what is measured: بفعل الرسوم إلى 5 أطنان."""
+    place = text.rfind(named, 0, figure.start)
+    before = words(text, max(0, place - _LED), place)[-1:] if place > 0 else []
+    return bool(before) and noun_forms(before[0].folded) & arabic_words("cause") != frozenset()
 
 
 def is_made_of(found: Sequence[Word]) -> bool:

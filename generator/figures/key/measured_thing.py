@@ -14,7 +14,7 @@ from generator.figures.key import (
     english_shared,
     people,
 )
-from generator.figures.key.arabic_doubts import is_limited, is_made_of
+from generator.figures.key.arabic_doubts import is_cause, is_limited, is_made_of
 from generator.figures.key.arabic_phrase import noun_of
 from generator.figures.key.arabic_subject import LENGTHS
 from generator.figures.key.clause import clause
@@ -65,6 +65,8 @@ def label(text: str, figure: Figure, figures: tuple[Figure, ...], most: int = _M
     shares = arabic and (len(named.split()) == _RATE_OF_A_MOVE or arabic_shared.joined(preceding))
     if most and (not named or shares):
         named = _with_others(text, figure, figures, named, most - 1, arabic=arabic)
+    if arabic and named and is_cause(text, figure, named):
+        return ""
     return "" if fold_word(named) in word_list("needs of what") else named
 
 
