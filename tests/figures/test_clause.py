@@ -82,6 +82,11 @@ CLAUSES = [
      "The head of the bank, Sami Najm, said it lost [$5 million]"),
     ("ويعاني الفتى سامي، وهو من مدينة صغيرة في أقصى شمال الجزيرة حيث يعرفه كل الناس، من 30 نوبة يوميا.",
      "ويعاني الفتى سامي … من [30 نوبة يوميا]"),
+    # a clause that does not fit begins at a word that opens one
+    ("The agency said in a statement that the firm would buy the ships, so that the deal would add 5 cranes.",
+     "…so that the deal would add [5 cranes]"),
+    ("وقال الوزير في بيان مساء أمس إن الاتفاق الجديد بين الواحة والجزيرة سيزيد عدد السفن ليصل إلى 178 سفينة.",
+     "…إن الاتفاق الجديد بين الواحة والجزيرة سيزيد عدد السفن ليصل إلى [178 سفينة]"),
 ]  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.key.clause_borders import (
     MARKS,
@@ -12,10 +12,12 @@ from generator.figures.key.clause_borders import (
     found_words,
     in_pairs,
     is_a_verb,
+    opens_within,
     with_needed,
 )
 from generator.figures.key.clause_head import list_head, predicate_after, subject_before
 from generator.figures.key.figure_span import extent
+from generator.figures.key.words import words
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Measure
 from generator.text.folding import fold_word
@@ -26,12 +28,29 @@ if TYPE_CHECKING:
 LONGEST = 90
 """Most characters of a clause, marks of omission included."""
 _OMITTED = "…"
+_LEAST_AFTER = 16
+"""Characters after the number that are shown even if its clause is too long before it."""
+_FEWEST_OPENED = 3
+"""Words before the number that a clause has at least which begins within another."""
 _LONGEST_SUBJECT = LONGEST // 2
 """Most characters of a subject after which the predicate fits."""
 
 
+class Clip(NamedTuple):
+    """The clause that is shown of a sentence."""
+
+    measure: Measure
+    begin: int
+    """Where in the sentence it begins."""
+
+
 def clause(text: str, figure: Figure) -> Measure:
-    """The figure's clause, at most `LONGEST` characters, and where in it the number is.
+    """The figure's clause, at most `LONGEST` characters, and where in it the number is."""
+    return clip(text, figure).measure
+
+
+def clip(text: str, figure: Figure) -> Clip:
+    """The figure's clause and where it begins.
 
     A clause that has too few words to say what the number is gets the one before, or the one after; and it
     gets all those before it that fit, because they have its subject. If only an aside parts the subject from
@@ -68,7 +87,7 @@ def clause(text: str, figure: Figure) -> Measure:
     before, after = in_pairs(before, after)
     shown = number if end != figure.end or start != figure.start else figure.text
     mark = len(before)
-    return Measure(f"{before}{shown}{after}", (mark, mark + len(shown)))
+    return Clip(Measure(f"{before}{shown}{after}", (mark, mark + len(shown))), begin)
 
 
 def _with_predicate(text: str, own: Clauses, end: int, last: int) -> tuple[str, int]:
@@ -99,33 +118,45 @@ def _within(text: str, left: tuple[int, int], right: tuple[int, int]) -> tuple[i
     if start - first + last - end <= room:
         return first, last
     need_left, need_right = start - first, last - end
-    most = need_left if need_left <= room * 3 // 4 else room * 3 // 5  # do not lose a subject for a few words
-    give_left = max(room - need_right, min(need_left, most))
-    cut = _cut_before(text, start - give_left, start) if give_left < need_left else first
+    give_left = max(room - need_right, room - _LEAST_AFTER)
+    cut = first
+    if give_left < need_left:
+        opened = _opened(text, first, start - give_left, start)
+        shorter = max(room - need_right, room * 3 // 5)  # do not lose what follows for half a clause
+        cut = _cut_before(text, start - shorter, start) if opened is None else opened
     return cut, _cut_after(text, end, min(last, end + room - (start - cut)), last)
+
+
+def _opened(text: str, first: int, earliest: int, start: int) -> int | None:
+    """Where the first clause that fits begins, at a word such as "that"; `None` if none does."""
+    found = words(text, first, start)
+    for place, word in enumerate(found[:-_FEWEST_OPENED]):
+        if place and word.start >= earliest and opens_within(found, place):
+            return word.start
+    return None
 
 
 def _cut_before(text: str, earliest: int, start: int) -> int:
     """Where to begin: at a word that opens a phrase if there is one in the first half, else at any word."""
-    words = [
+    found = [
         word
         for word in found_words(text, earliest, start)
         if not text[word.start() - 1 : word.start()].strip()
     ]
-    opening = [word for word in words if fold_word(word.group()) in _opening()]
+    opening = [word for word in found if fold_word(word.group()) in _opening()]
     if opening and opening[0].start() < (earliest + start) // 2:
-        place = words.index(opening[0])
-        verb = place > 0 and is_a_verb(words[place - 1].group())
-        return words[place - verb].start()  # fell | by 3% here, 5% there
-    return words[0].start() if words else start
+        place = found.index(opening[0])
+        verb = place > 0 and is_a_verb(found[place - 1].group())
+        return found[place - verb].start()  # fell | by 3% here, 5% there
+    return found[0].start() if found else start
 
 
 def _cut_after(text: str, end: int, latest: int, last: int) -> int:
     """Where to stop: before a word that opens a phrase if there is one in the second half."""
     if latest >= last:
         return last
-    words = [word for word in found_words(text, end, latest + 1) if word.end() <= latest]
-    whole = [word for word in words if not text[word.end() : word.end() + 1].strip()]
+    found = [word for word in found_words(text, end, latest + 1) if word.end() <= latest]
+    whole = [word for word in found if not text[word.end() : word.end() + 1].strip()]
     opening = [word for word in whole if fold_word(word.group()) in _opening()]
     if opening and opening[-1].start() > (end + latest) // 2:
         return opening[-1].start()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.key.arabic_phrase import is_verb as is_arabic_verb
 from generator.figures.key.english_phrase import is_verb
-from generator.figures.key.words import Word, noun_forms, words
+from generator.figures.key.words import Word, noun_forms, verb_forms, words
 from generator.figures.lexicon.word_lists import word_list
 from generator.text.clitics import ARTICLE, LEADING
 from generator.text.folding import fold_word
@@ -28,6 +28,8 @@ _REACH = 400
 """How many characters before and after a figure to look at."""
 _NEAR = 30
 """How many characters before brackets to look at."""
+_AS_FAR = 6
+"""How many words after "as" can have the verb of its clause."""
 _FEWEST = 4
 """Words besides the figure that a clause needs to say something."""
 _ON = re.compile(
@@ -77,7 +79,7 @@ def with_needed(text: str, own: Clauses, start: int, end: int, most: int) -> tup
     if lefts and not found_words(text, first, start) and text[first - 1] not in WITHOUT_COLON:
         first = lefts.pop()  # the number alone is no beginning
     while len(found_words(text, first, start)) + len(found_words(text, end, last)) < _FEWEST:
-        if lefts:
+        if lefts and not (rights and text[first - 1] in STRONG):
             first = lefts.pop()
         elif rights:
             last = rights.pop(0)
@@ -110,6 +112,28 @@ def _leans(text: str, first: int, start: int) -> bool:
     return led[:1] != [] and (
         led[0].folded in small or re.match(f"[{LEADING}](?!{ARTICLE})", led[0].folded) is not None
     )
+
+
+def opens_within(found: Sequence[Word], place: int) -> bool:
+    """Whether a word of a sentence begins a clause that has its own subject: said that, fell by 5 and prices.
+
+    "And" joins one only if a verb is before it and none comes right after it; و before a verb is enough.
+    """
+    word, following = found[place], found[place + 1 : place + 2]
+    if not word.text.isascii():
+        own = noun_forms(word.folded) & word_list("begins with waw")
+        joined = word.folded.startswith("و") and not own and is_a_verb(word.text)
+        return joined or bool(verb_forms(word.folded) & word_list("begins a whole clause", language="arabic"))
+    if word.folded == "and":
+        told = any(is_a_verb(each.text) for each in found[:place])
+        begun = following[0] if following else word
+        determined = begun.folded in word_list("article", language="english") or begun.text[:1].isdigit()
+        return told and (determined or begun.text[:1].isupper())
+    if [word.folded, *(each.folded for each in following)] == ["that", "of"]:
+        return False
+    if word.folded == "as":
+        return any(is_a_verb(each.text) for each in found[place + 2 : place + _AS_FAR])
+    return word.folded in word_list("begins a whole clause", language="english")
 
 
 def is_a_verb(word: str) -> bool:
