@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from generator.model.figure import Change, Figure, Verdict
     from generator.model.finding import Finding
@@ -78,6 +78,8 @@ class KeyFigure:
     """The same in Arabic."""
     gloss: Gloss = Gloss()
     """English from the lexicon while the translation is pending."""
+    understood: frozenset[str] = frozenset({"ar", "en"})
+    """The languages (ISO 639-1) in which its words tell what it is without the article."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """Rows of other articles that give another value for the same thing."""
 
@@ -99,6 +101,11 @@ class Elsewhere:
     slug: str
     """The other article's."""
     row: KeyFigure
+
+
+def rows_told_in(rows: Iterable[KeyFigure], language: str) -> tuple[KeyFigure, ...]:
+    """The rows that are understood in a language (ISO 639-1): those of its table."""
+    return tuple(row for row in rows if language in row.understood)
 
 
 def rows_by_figure(rows: Sequence[KeyFigure]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from generator.figures.key.part_of_year import is_part
 from generator.figures.key.period import period
 from generator.figures.key.rows_of_their_own import has_a_row
 from generator.figures.key.shown_measure import as_earlier, is_earlier, is_past, known_as_earlier, told
+from generator.figures.key.understood import understood
 from generator.figures.key.who import who
 from generator.figures.key.words import words
 from generator.figures.lexicon.measures import fate_labels
@@ -195,6 +196,7 @@ def _row(group: list[Candidate], *, again: bool) -> KeyFigure:
         who=owner,
         who_ar=owner_ar,
         gloss=known,
+        understood=understood(group, named, shown, measures_ar, measures),
     )
 
 

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from generator.figures.key.figure_span import extent
 from generator.figures.key.words import says_when
-from generator.model import Kind
+from generator.figures.lexicon.measures import fate_labels
+from generator.model import TITLE_ID, Kind
 from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.figures.key.facts import Candidate
     from generator.model import Figure
 
 _THESE = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}{PREPOSITIONS}]?(?:هاتين|هاتان|هذين|هذان|هذه|تلك)\s+$")
@@ -30,6 +32,13 @@ _FOR_THE_FIRST_TIME = re.compile(
 _OPENS = re.compile(r"\s*\(")
 _ALIKE = 0.1
 """How far a share in brackets may be from the fraction before it."""
+_MINUTE_OF_A_MATCH = re.compile(rf"[{CONJUNCTIONS}{PREPOSITIONS}]*(?:ال|لل)دق(?:يقة|يقتين|ائق)")
+"""How a moment of a match is named, which is no span of time."""
+_SMALL = 10
+"""Counts below it that are written in words are rarely what a story is about."""
+_OF_A_WHOLE = re.compile(r"\s+(?:فقط\s+)?من\s?(?:هم|ها|هن|بين|أصل|\sال\w{3,}|\s\d)")
+"""What comes after a number that is a part: 6 من 77 شخصا, ثلاثة من الفصائل."""
+_FIRST_SENTENCE = 1
 _HUNDRED = 100
 _NEAR = 60
 
@@ -44,6 +53,54 @@ def has_a_row(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:
     if figure.kind is Kind.COUNT and figure.text.startswith("ال") and _FIRST.match(text, figure.end):
         return False
     return not (figure.kind is Kind.RATIO and _is_said_again(text, figure, figures))
+
+
+def is_worth_a_row(group: Sequence[Candidate]) -> bool:
+    """Whether a fact is worth a row: what is said in passing is one only if the story begins with it.
+
+    Ages, spans of time and small numbers in words are told in the headline or the first sentence, or not
+    at all; a number without a noun, a label or a whole is often a part of a name.
+    """
+    lead = group[0]
+    figure = lead.figure
+    if any(each.id.segment == TITLE_ID for each in group):
+        return True
+    known = _is_known(lead.arabic_text, figure) or _may_be_a_year(figure)
+    if _MINUTE_OF_A_MATCH.match(figure.text) or known:
+        return False
+    fate = any(each.label in fate_labels() for each in group)
+    passing = figure.kind in (Kind.AGE, Kind.DURATION) or (_is_small(figure) and not fate)
+    if passing and lead.place > _FIRST_SENTENCE:
+        return False
+    return figure.kind is not Kind.COUNT or _says_of_what(group)
+
+
+def _is_known(text: str, figure: Figure) -> bool:
+    """Whether a number has the article, as one that was told before: الدفعات الثماني."""
+    before = text[max(0, figure.start - _NEAR) : figure.start]
+    return figure.kind is Kind.COUNT and (
+        figure.text.startswith("ال") or re.search(r"\sال(?:ـ\s?)?$", before) is not None
+    )
+
+
+def _may_be_a_year(figure: Figure) -> bool:
+    """Whether four digits that nothing after them is counted by look like a year: مونديال 2026 لكرة القدم."""
+    bare = figure.kind is Kind.COUNT and (not figure.noun or figure.noun.startswith("ل"))
+    return bare and re.match(r"(?:19|20)\d\d(?!\d)", figure.text) is not None
+
+
+def _is_small(figure: Figure) -> bool:
+    """Whether a count is small and written in words: two goals, three meetings."""
+    spelled = figure.kind is Kind.COUNT and not any(map(str.isdigit, figure.text))
+    return spelled and figure.value is not None and figure.value < _SMALL
+
+
+def _says_of_what(group: Sequence[Candidate]) -> bool:
+    """Whether a count has a noun or a label, or is a part of a number or of those who are named."""
+    for each in group:
+        if each.figure.noun or each.label or _OF_A_WHOLE.match(each.arabic_text, each.figure.end):
+            return True
+    return False
 
 
 def _is_said_again(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:

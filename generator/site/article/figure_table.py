@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model import TITLE_ID, Verdict
+from generator.model.check_counts import check_counts
+from generator.model.key_figure import rows_told_in
 from generator.site.article.chart import chart_view
 from generator.site.render.figure_in_words import clause_parts, without_noun
 from generator.site.render.finding_notes import finding_note
@@ -21,7 +23,7 @@ from generator.site.render.formatting import (
 from generator.site.render.spans import machine_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from markupsafe import Markup
 
@@ -134,20 +136,21 @@ def figure_table_view(story: Story, edition: Edition) -> FigureTableView:
     """The figure table of the story."""
     language = edition.language
     visible = frozenset({TITLE_ID, *(passage.id for passage in story.republished)})
-    scales = defaultdict(lambda: LARGEST_SCALE, one_scale(story.key_figures))
-    rows = tuple(_row(figure, visible, scales, language) for figure in story.key_figures)
+    told = rows_told_in(story.key_figures, language.code)
+    scales = defaultdict(lambda: LARGEST_SCALE, one_scale(told))
+    rows = tuple(_row(figure, visible, scales, language) for figure in told)
     return FigureTableView(
         first=rows[:MOST_BEFORE_THE_TEXT],
         rows=rows,
         columns=frozenset(_columns(rows, language)),
-        counts=story.counts,
+        counts=check_counts(story.passages, told),
         chart=chart_view(story, edition),
-        unlisted=tuple(_unlisted(story, visible)),
+        unlisted=tuple(_unlisted(story, told, visible)),
     )
 
 
-def _unlisted(story: Story, visible: frozenset[str]) -> Iterator[str]:
-    listed = {id_ for row in story.key_figures for id_ in (row.id, *row.occurrences)}
+def _unlisted(story: Story, rows: Sequence[KeyFigure], visible: frozenset[str]) -> Iterator[str]:
+    listed = {id_ for row in rows for id_ in (row.id, *row.occurrences)}
     for passage in story.passages:
         if passage.id not in visible:
             ids = map(passage.figure_id, range(len(passage.comparison.arabic)))
@@ -177,7 +180,7 @@ def _row(
         short=short if measure.number else without_noun(short, measure.before),
         full=style(row.figure, language).full,
         measure=measure,
-        who=_owner(row, language),
+        who=_owner(row, measure, language),
         period=style(row.period, language).short if row.period else None,
         moved=_moved(row.change, scales, language) if row.change else None,
         arabic=row.verbatim,
@@ -198,7 +201,10 @@ def _measure(row: KeyFigure, language: Language) -> MeasureText:
     return MeasureText(code, *(clause_parts(measure) or (measure.text, "", "")))
 
 
-def _owner(row: KeyFigure, language: Language) -> Owner | None:
+def _owner(row: KeyFigure, measure: MeasureText, language: Language) -> Owner | None:
+    """Whose figure it is, if a label says what it is; a clause has its own subject."""
+    if measure.number:
+        return None
     if language.translated and row.who:
         return Owner(row.who, "en")
     pending = row.measures is None

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
+from generator.model.key_figure import rows_told_in
 from generator.site.feeds.corrections import correction_items
 from generator.site.feeds.feed import EVERY_FORMAT, JSON, RSS, Feed
 from generator.site.feeds.items import article_item, figure_item
@@ -143,7 +144,10 @@ def _page(folder: str, edition: Edition) -> str:
 
 def _figures(publishable: Sequence[Story], edition: Edition) -> Channel:
     matched = (
-        (story, row) for story in publishable for row in story.key_figures if row.verdict is Verdict.MATCHED
+        (story, row)
+        for story in publishable
+        for row in rows_told_in(story.key_figures, edition.language.code)
+        if row.verdict is Verdict.MATCHED
     )
     rows = [*islice(matched, LENGTH)]
     description = edition.gettext(

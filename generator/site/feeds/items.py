@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.model import LocalizedText, Verdict
+from generator.model.key_figure import rows_told_in
 from generator.site.article.brief import brief_sentences
 from generator.site.feeds.feed import FeedItem
 from generator.site.feeds.xml import PICTURE
@@ -109,7 +110,8 @@ def figure_item(story: Story, row: KeyFigure, edition: Edition) -> FeedItem:
 
 
 def _content(story: Story, edition: Edition) -> ArticleContent:
-    matched = [row for row in story.key_figures if row.verdict is Verdict.MATCHED]
+    told = rows_told_in(story.key_figures, edition.language.code)
+    matched = [row for row in told if row.verdict is Verdict.MATCHED]
     paragraphs = [
         tuple(paragraph) for _, paragraph in groupby(story.republished, key=lambda p: p.segment.paragraph)
     ]

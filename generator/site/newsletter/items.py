@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model import LocalizedText, Original, Verdict
+from generator.model.key_figure import rows_told_in
 from generator.site.article.brief import brief_sentences
 from generator.site.newsletter.choice import why_left_out
 from generator.site.render.addresses import article_address
@@ -116,7 +117,8 @@ def _shown(edition: Edition) -> set[Verdict]:
 
 
 def _numbers(story: Story, edition: Edition, address: str) -> tuple[LetterFigure, ...]:
-    rows = [row for row in story.key_figures if row.verdict in _shown(edition)]
+    told = rows_told_in(story.key_figures, edition.language.code)
+    rows = [row for row in told if row.verdict in _shown(edition)]
     return tuple(_number(row, edition, address) for row in rows[:MOST_NUMBERS])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from generator.model import Kind, LocalizedText, Measure, Verdict
@@ -94,6 +95,6 @@ def telling_rows(story: Story) -> Iterator[KeyFigure]:
 
     None is wrong in the English, and none is an age, unless the headline has it.
     """
-    for row in story.key_figures:
+    for row in filter(attrgetter("understood"), story.key_figures):
         if row.verdict not in _WRONG and (row.figure.kind is not Kind.AGE or story.title.id in row.segments):
             yield row

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model import Verdict
+from generator.model.key_figure import rows_told_in
 from generator.site.render.formatting import short_style
 from generator.site.render.markup import one_line
 from generator.site.social_images import SocialImage
@@ -40,7 +41,8 @@ def _social_image(story: Story, settings: Settings) -> SocialImage:
 
 def _matched_lead(story: Story) -> KeyFigure | None:
     """The most important figure that matches the Arabic."""
-    return next((row for row in story.key_figures if row.verdict is Verdict.MATCHED), None)
+    told = rows_told_in(story.key_figures, ENGLISH.code)
+    return next((row for row in told if row.verdict is Verdict.MATCHED), None)
 
 
 def _note(story: Story) -> str:

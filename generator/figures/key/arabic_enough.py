@@ -1,0 +1,192 @@
+"""Whether an Arabic clause has the subject and the verb of its number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.key.arabic_phrase import arabic_words, is_verb, noun_of
+from generator.figures.key.words import Word, noun_forms, verb_forms, words
+from generator.figures.lexicon.measures import MOVES, Sort, fates
+from generator.model import Kind
+from generator.text.clitics import CONJUNCTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Figure
+
+_OPENERS = frozenset("ان حيث فيما بينما كما لكن اذ عندما حين ثم قد فقد كذلك ايضا اما".split())
+"""Folded words before the subject or the verb of a clause."""
+_THAT = frozenset({"ان"})
+_HIDDEN = frozenset(
+    "هو هي هم انه انها انهم انهما له لها لهم منه منها منهم فيه فيها عليه عليها به بها بينهم بينها".split()
+)
+"""Folded words whose pronoun is of something said before."""
+_RELATIVES = frozenset("الذي التي الذين اللذين اللذان ممن".split())
+_POINTING = frozenset("هذا هذه ذلك تلك هؤلاء هاتين هذين نفس ذات الاخيره المذكور المذكوره".split())
+_TIMES = re.compile(
+    r"ال(?:عام|سنه|شهر|اسبوع|موسم|يوم|ربع|فصل|صيف|شتاء|مره|فتره|اثناء|سنوات|ايام|اشهر|قرن|عقد)"
+)
+_OWNED = re.compile(r"(?:ه|ها|هم)$")
+_NEAR = 3
+"""How many words before a number can have the pronoun of what is measured."""
+_JOINED = re.compile(f"^[{CONJUNCTIONS}](?=.{{2}})")
+
+
+def arabic_enough(before: str, after: str, figure: Figure, *, whole: bool, at_border: bool) -> bool:
+    """Whether the clause is understood; `whole` if it begins its sentence, `at_border` if it is not cut."""
+    found = [word for word in words(before, 0, len(before)) if not word.border]
+    behind = [word for word in words(after, 0, len(after)) if not word.border]
+    if any(map(_is_fate, found[-_NEAR:])):
+        return True
+    found = _after_that(_without_openers(found))
+    if not found:
+        return (whole or at_border) and _is_subject(behind, figure, whole=whole)
+    if not (whole or at_border) or _leans(found):
+        return False
+    return any(map(_is_fate, found)) or _has_what_it_needs(found, behind, figure, whole=whole)
+
+
+def _leans(found: Sequence[Word]) -> bool:
+    """Whether a clause begins with a pronoun, or a word in it is of something said before."""
+    return _bare(found[0].folded) in _HIDDEN | _RELATIVES or _points(found) or _is_owned(found)
+
+
+def _has_what_it_needs(found: Sequence[Word], behind: Sequence[Word], figure: Figure, *, whole: bool) -> bool:
+    """Whether a clause has its verb, and that its subject."""
+    if not whole and _is_led(found[0].folded):
+        return False
+    if is_verb(found[0].folded):
+        return _has_subject(found, behind, figure, whole=whole)
+    if _moves_alone(found):
+        return False
+    return whole or any(map(_tells, (*found, *behind)))
+
+
+def _without_openers(found: Sequence[Word]) -> list[Word]:
+    kept = list(found)
+    while kept and (kept[0].folded in ("و", "ف") or _bare(kept[0].folded) in _OPENERS):
+        kept.pop(0)
+    return kept
+
+
+def _after_that(found: Sequence[Word]) -> list[Word]:
+    """The words after أن if what comes before it only says that somebody says it: يشار إلى أن."""
+    place = next((i for i in reversed(range(len(found))) if noun_forms(found[i].folded) & _THAT), None)
+    return list(found[place + 1 :] if place is not None else found)
+
+
+def _bare(word: str) -> str:
+    """A folded word without و or ف before it, if what remains is a particle or a pronoun."""
+    rest = _JOINED.sub("", word)
+    return rest if rest in _OPENERS | _HIDDEN | _RELATIVES | _POINTING else word
+
+
+def _is_led(word: str) -> bool:
+    """Whether a preposition begins a clause that is cut, whose verb is left out."""
+    bare = _JOINED.sub("", word)
+    small = arabic_words("preposition", "measure link", "comparing amounts", "measure example")
+    return bool({word, bare} & small) or (
+        re.match("[بلك](?:ال)?.{3,}", word) is not None and not is_verb(word)
+    )
+
+
+def _points(found: Sequence[Word]) -> bool:
+    """Whether a word points to something said before; this year and this season are times."""
+    for place, word in enumerate(found):
+        form = re.sub("^[وفبلك](?=ه|ذ|ت)", "", word.folded)
+        if form in _POINTING:
+            following = found[place + 1].folded if place + 1 < len(found) else ""
+            if not _TIMES.match(following):
+                return True
+    return False
+
+
+def _is_owned(found: Sequence[Word]) -> bool:
+    """Whether a measure near the number has a pronoun whose owner nothing before it can be."""
+    for place in range(max(0, len(found) - _NEAR), len(found)):
+        word = found[place]
+        if (
+            word.text.endswith("ها")
+            and not any(map(_is_feminine, found[:place]))
+            and not noun_of(word.folded)
+        ):
+            return True
+        if word.folded in _HIDDEN or (
+            _OWNED.search(word.text) and len(word.folded) > 3 and noun_of(word.folded)
+        ):
+            before = found[:place]
+            if not any(_names(each) for each in before):
+                return True
+    return False
+
+
+def _is_feminine(word: Word) -> bool:
+    """Whether the pronoun ها can be of a word."""
+    return word.folded.endswith(("ه", "ات", "ا", "اء")) or not word.folded.startswith("ال")
+
+
+def _names(word: Word) -> bool:
+    """Whether a word may name the owner: with the article, or no verb and no particle."""
+    small = arabic_words("preposition", "clause", "measure link")
+    if noun_forms(word.folded) & small or is_verb(word.folded):
+        return False
+    return not noun_of(word.folded) or "ال" in word.folded[:4]
+
+
+def _has_subject(found: Sequence[Word], behind: Sequence[Word], figure: Figure, *, whole: bool) -> bool:
+    """Whether the verb that a clause begins with has its subject, which the number may be if it counts."""
+    of_them = [word.folded for word in behind[:1]] == ["من"]
+    counts = whole and figure.kind is Kind.COUNT and bool(figure.noun) and not _is_led_to(found[-1])
+    counts = (counts and not re.match("(?:س?ت)|.*ت$", found[0].folded)) or of_them
+    rest = found[1:]
+    if not rest:
+        return counts
+    following = rest[0].folded
+    if following in arabic_words("prefixed bound"):
+        return True  # أشار حوالي نصف المجيبين
+    hidden = (
+        noun_forms(following) & (arabic_words("preposition", "measure link") | _HIDDEN)
+        or rest[0].figure
+        or _OWNED.search(rest[0].text)  # ليعزز صدارته: who does
+        or is_verb(following)
+        or re.match("[بل](?!ال).{2,}", following)
+        or (following.endswith("ا") and not following.startswith("ال") and noun_of(following))
+    )
+    if not hidden:
+        return True
+    more = [word for word in rest[1:] if not noun_forms(word.folded) & arabic_words("preposition")]
+    return counts and bool(more or rest)
+
+
+def _is_led_to(word: Word) -> bool:
+    """Whether a preposition leads to the number, which is then no subject: فاز بـ13 مقعدا."""
+    return word.text in ("ب", "بـ", "ل", "لـ", "ك") or word.folded in arabic_words("preposition")
+
+
+def _moves_alone(found: Sequence[Word]) -> bool:
+    """Whether a verb that looks like the noun of a movement has no subject: وتراجع بنسبة."""
+    noun = noun_of(found[0].folded)
+    moved = noun is not None and noun.sort in MOVES
+    following = found[1].folded if len(found) > 1 else ""
+    return moved and (not following or re.match("[بل](?!ال)|الي$|من$", following) is not None)
+
+
+def _is_subject(behind: Sequence[Word], figure: Figure, *, whole: bool) -> bool:
+    """Whether the number begins a clause that goes on with what is said of it."""
+    if figure.kind in (Kind.PERCENT, Kind.RATIO) and [word.folded for word in behind[:1]] != ["من"]:
+        return False
+    return whole or any(is_verb(word.folded, shaped=True) for word in behind[:6])
+
+
+def _tells(word: Word) -> bool:
+    """Whether a word is a verb, the noun of one, or says what happened to people."""
+    if is_verb(word.folded):
+        return True
+    noun = noun_of(word.folded)
+    return (noun is not None and noun.sort in MOVES | {Sort.ACTION}) or _is_fate(word)
+
+
+def _is_fate(word: Word) -> bool:
+    return bool((noun_forms(word.folded) | verb_forms(word.folded)) & fates("arabic").keys())

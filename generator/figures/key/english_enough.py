@@ -1,0 +1,161 @@
+"""Whether an English clause has the subject and the verb of its number."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.figures.key.english_phrase import english_words, is_verb, noun_of
+from generator.figures.key.words import Word, words
+from generator.figures.lexicon.measures import fates
+from generator.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Figure
+
+_OPENERS = frozenset(
+    {
+        "and",
+        "but",
+        "while",
+        "whereas",
+        "that",
+        "because",
+        "since",
+        "when",
+        "where",
+        "so",
+        "although",
+        "though",
+    }
+)
+"""Words before the subject of a clause."""
+_PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "you", "one", "there"})
+_RELATIVES = frozenset({"who", "which", "whose", "whom", "that"})
+_OWNERS = frozenset({"its", "his", "her", "their", "our", "my"})
+_PERSONS = frozenset({"he", "she"})
+_POINTING = frozenset({"this", "that", "these", "those", "such", "same", "here", "latter", "former"})
+_HARMING = frozenset({"killing", "injuring", "wounding"})
+"""Participles that say by themselves what happened to so many."""
+_NEAR = 4
+"""How many words beside a number can say what happened, and how many words a cut subject may have."""
+_WITH = 3
+"""Words of "with", its noun and its participle, at least."""
+_TIMES = frozenset(
+    {"year", "month", "week", "season", "morning", "evening", "quarter", "summer", "winter", "time"}
+)
+_NO_NAMES = frozenset({"for", "in", "on", "at", "by", "as"})
+_AFTER = 12
+"""How many words after a number can have the verb of which it is the subject."""
+_OWNED = 8
+"""How many words before a number can have the pronoun of its owner."""
+
+
+def english_enough(before: str, after: str, figure: Figure, *, whole: bool, at_border: bool) -> bool:
+    """Whether the clause is understood; `whole` if it begins its sentence, `at_border` if it is not cut."""
+    found = [word for word in words(before, 0, len(before)) if not word.border]
+    behind = words(after, 0, len(after))
+    found = _without_openers(found)
+    if found and found[0].folded in _PRONOUNS and len(found) > 1 and _speaks(found[1]):
+        found = _without_openers(found[2:])  # he said that
+    if any(map(_is_fate, (*found[-_NEAR:], *behind[:_NEAR]))):
+        return True
+    if not found:
+        return (whole or at_border) and _is_subject(before, behind, figure)
+    if not (whole or at_border or _has_its_head(found)) or _leans(found, whole=whole):
+        return False
+    led = _is_preposition(found[0]) or found[0].folded.endswith("ing")
+    if any(map(_is_finite, found[1:])):
+        return whole or not led
+    return (not led and _is_subject(before, behind, figure)) or _is_attended(found)
+
+
+def _is_fate(word: Word) -> bool:
+    """Whether a word says what happened to people, which is enough."""
+    return word.folded in fates("english") or word.folded in _HARMING
+
+
+def _has_its_head(found: Sequence[Word]) -> bool:
+    """Whether a cut clause has the last noun of its subject and its verb: … giant Oasis has agreed."""
+    place = next((place for place, word in enumerate(found) if _is_finite(word)), 0)
+    subject = found[:place]
+    return 0 < place <= _NEAR and not any(map(_is_preposition, subject)) and all(map(_names, subject))
+
+
+def _is_attended(found: Sequence[Word]) -> bool:
+    """Whether "with" and a participle say what somebody does: with candidates competing for 128 seats."""
+    named = found[0].folded == "with" and len(found) > _WITH and noun_of(found[2]) is None
+    return named and any(word.folded.endswith("ing") for word in found[2:])
+
+
+def _without_openers(found: Sequence[Word]) -> list[Word]:
+    place = next((i for i, word in enumerate(found) if word.folded not in _OPENERS), len(found))
+    return list(found[place:])
+
+
+def _speaks(word: Word) -> bool:
+    return word.folded in english_words("saying verb") or word.folded in ("said", "told")
+
+
+def _is_time(found: Sequence[Word]) -> bool:
+    return len(found) > 1 and found[1].folded in _TIMES
+
+
+def _leans(found: Sequence[Word], *, whole: bool) -> bool:
+    """Whether a clause begins with a pronoun or its verb, or a word in it is of something said before.
+
+    A pronoun of a company or a person needs a name before it. A bare measure after a clause does too: the
+    rate rose.
+    """
+    plural = found[0].folded.endswith("s") and any(map(_is_finite, found[1:2]))
+    if _is_finite(found[0]) and not plural:
+        return True  # but exports were
+    if found[0].folded in _PRONOUNS | _RELATIVES | _OWNERS | _POINTING and not _is_time(found[:2]):
+        return True
+    for place, word in enumerate(found):
+        prior = [each for each in found[:place] if _names(each)]
+        pointing = word.folded in _POINTING - {"that"} and not _is_time(found[place : place + 2])
+        named = any(each.text[:1].isupper() for each in prior)
+        if pointing or (word.folded in _OWNERS | _PERSONS and not named):
+            return True
+        if word.folded in ("it", "they") and (not prior or _is_preposition(found[0])):
+            return True
+    # the rate rose: of what, the sentence has said before
+    bare = found[0].folded == "the" and len(found) > 2 and noun_of(found[1]) and _is_finite(found[2])
+    return bool(bare) and not whole
+
+
+def _is_preposition(word: Word) -> bool:
+    return word.folded in english_words("preposition")
+
+
+def _names(word: Word) -> bool:
+    """Whether a word may name something: no particle and no verb."""
+    small = english_words("preposition", "auxiliary", "article", "clause", "adverb", "demonstrative")
+    return word.folded not in small and not _is_finite(word) and not word.figure
+
+
+def _is_subject(before: str, behind: Sequence[Word], figure: Figure) -> bool:
+    """Whether the number begins a clause whose verb comes after it; a share must say of what it is one."""
+    plain = [word for word in behind if not word.border]
+    if [word.folded for word in plain[:2]] in (["of", "them"], ["of", "these"], ["of", "those"]):
+        return False
+    share = figure.kind in (Kind.PERCENT, Kind.RATIO) and not before.rstrip().endswith("(")
+    if share and [word.folded for word in plain[:1]] != ["of"]:
+        return False
+    return any(_is_finite(word) for word in plain[:_AFTER])
+
+
+@cache
+def _never_finite() -> frozenset[str]:
+    return english_words("no finite verb")
+
+
+def _is_finite(word: Word) -> bool:
+    """Whether a word is a verb that makes a sentence."""
+    plain = word.folded
+    if plain.endswith("ing") or plain in _never_finite():
+        return False
+    return plain in english_words("finite verb") or is_verb(word)

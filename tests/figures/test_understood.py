@@ -1,0 +1,130 @@
+"""Which rows are understood without the article, in each language; the others are in no table."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import check, extract, key_figures
+from generator.figures.key.clause_enough import says_enough
+from generator.model import SegmentId
+
+ENOUGH = [
+    "The port of Oasis sold 300 ships.",
+    "Sales of the port, which opened last year, rose by 5 percent.",
+    "Some 460 people were taken to hospitals in the north.",
+    "More than a third (36%) said their pay was fair.",
+    "The fire spread to the market, killing 12 people.",
+    "The minister of trade told parliament in the capital on Monday that exports rose by 5 percent.",
+    "The Palm Bank has 20 branches in the islands.",
+    "The final is due at the 81,044-seat Oasis Stadium.",
+    "The vote is the first in nine years, with candidates competing for 128 seats.",
+    "In 2016 Oasis signed a $10 billion contract.",
+    "Exports were 5 million tonnes.",
+    "باعت شركة الواحة 300 سفينة.",
+    "أسفر الحريق في السوق عن مقتل 12 شخصا.",
+    "ونقل 460 شخصا إلى مستشفيات في الشمال.",
+    "وقال الوزير أمس، إن صادرات الواحة ارتفعت بنسبة 5 بالمئة.",
+    "يشار إلى أن الدينار قد ارتفع بنسبة 5 بالمئة.",
+    "أشار حوالي نصف المجيبين (47%) إلى أن أجورهم عادلة.",
+    "كما أصيب 1700 عامل في الحريق.",
+]
+LITTLE = [
+    # nobody is named
+    "He sold 300 ships.",
+    "It has 300 ships.",
+    "The firm opened its doors, and it has now sold 300 ships in the whole of the north.",
+    "Over the past two days it has lost 5 percent.",
+    "Its fleet has 300 ships.",
+    "The new deal would increase its fleet to 300 ships.",
+    "وهي تبيع 300 سفينة.",
+    "كما أنها باعت 300 سفينة.",
+    "كذلك فازت بـ13 مقعدا في العاصمة.",
+    "فتحت الشركة أبوابها للزوار في كل مدن الجزيرة بعد الصيف الماضي، حيث بلغت حصيلتها 5 ملايين دينار.",
+    "تغلب الفريق على ضيفه في المباراة الأخيرة، ليعزز صدارته ويبتعد بفارق 11 نقطة.",
+    # what is said is in another clause
+    "The port of Oasis has grown in all the years that have gone by since, including 300 bicycles there.",
+    "The port has grown, such as its harbour, whose length is 300 metres.",
+    # this, that and such
+    "This share of the market is 5 percent.",
+    "Only 2% of them were sold.",
+    "وبلغت حصة هذا القطاع 5 بالمئة.",
+    # shares of nobody
+    "The bank of Oasis asked people in all the towns of the isles about pay, while 37% said it was fair.",
+    "سئل الناس عن الأجور في كل المدن وفي كل القرى التي تقع في شمال الجزيرة، في حين قال 37% إنها عادلة.",
+    # which is which
+    "Sales and exports rose by 5% and 7% respectively.",
+    "ارتفعت المبيعات والصادرات على التوالي بنسبة 5% و7%.",
+]
+
+
+def lasting(text: str) -> bool:
+    figures = extract(text, "en" if text.isascii() else "ar")
+    return says_enough(text, [figure for figure in figures if figure.key][-1])
+
+
+@pytest.mark.parametrize("text", ENOUGH)
+def test_a_clause_with_its_subject_and_its_verb_is_understood(text: str) -> None:
+    assert lasting(text)
+
+
+@pytest.mark.parametrize("text", LITTLE)
+def test_a_clause_that_leans_on_what_is_left_out_is_not_understood(text: str) -> None:
+    assert not lasting(text)
+
+
+def languages(*pairs: tuple[str, str | None]) -> list[str]:
+    """In which languages each row is understood; the first pair is the headline."""
+    rows = key_figures([(SegmentId.of(n), ar, en, check(ar, en or "")) for n, (ar, en) in enumerate(pairs)])
+    in_order = sorted(rows, key=lambda row: (row.id.segment, row.figure.start))
+    return [" ".join(sorted(row.understood)) for row in in_order]
+
+
+FILLER = (("عنوان", "A headline"), ("قال الوزير ذلك أمس.", "The minister said so yesterday."))
+
+
+def test_a_row_is_told_in_the_languages_whose_words_tell_it() -> None:
+    arabic, english = "باعت شركة الواحة 300 سفينة.", "The Oasis firm sold 300 ships."
+    assert languages(*FILLER, (arabic, english)) == ["ar en"]
+    assert languages(*FILLER, (arabic, "It sold 300 ships.")) == ["ar"]
+    assert languages(*FILLER, ("وهي تبيع 300 سفينة.", english)) == ["en"]
+    assert languages(*FILLER, (arabic, None)) == ["ar en"]
+    assert languages(*FILLER, ("وهي تبيع 300 سفينة.", None)) == [""]
+
+
+def test_every_figure_of_the_headline_is_told() -> None:
+    assert languages(("وهي تبيع 300 سفينة", "It sells 300 ships")) == ["ar en"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تبلغ سامية نجم من العمر 35 عاما.",
+        "وظلت الطائرة في المطار 6 سنوات.",
+        "وسجل سامي نجم هدفين في المباراة.",
+        "وزار الوزير خمس محافظات في الشمال.",
+        "وتجاوز الدعم في الدفعات الثماني كل التوقعات.",
+        "وستوفر الشركة برنامج أوفيس 365 للطلاب.",
+        "وفاز الفريق بتنظيم مونديال 2026 لكرة القدم.",
+    ],
+)
+def test_what_is_said_in_passing_is_told_in_no_table(text: str) -> None:
+    """Ages, spans of time, small numbers in words, numbers of names: unless the story begins with them."""
+    told = languages(*FILLER, FILLER[1], (text, None))
+    assert not any(told)
+
+
+def test_an_age_in_the_first_sentence_is_told() -> None:
+    assert languages(FILLER[0], ("توفي أمس سامي نجم البالغ من العمر 90 عاما.", None)) == ["ar en"]
+
+
+def test_an_amount_that_is_only_what_another_was_is_told_by_that_one() -> None:
+    told = languages(*FILLER, ("ارتفعت أرباح مصرف الواحة من 5 ملايين دينار إلى 7 ملايين دينار.", None))
+    assert told == ["", "ar en"]
+
+
+def test_a_wrong_number_is_told_and_another_doubt_is_not() -> None:
+    arabic = "باعت شركة الواحة 300 سفينة."
+    assert languages(*FILLER, (arabic, "The Oasis firm sold 400 ships.")) == ["ar en"]
+    assert languages(
+        *FILLER, ("باعت شركة الواحة 300 سفينة على الأقل.", "The Oasis firm sold at most 300 ships.")
+    ) == [""]
