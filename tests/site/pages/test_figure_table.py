@@ -138,7 +138,7 @@ class TestInBrowser:
         page.set_viewport_size({"width": width, "height": 844})
         page.locator("#all-figures > summary").click()
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        row = page.locator(".kh-figures tbody tr").nth(3)
+        row = page.locator(".kh-figures tbody tr").nth(2)
         where = row.locator(".kh-figures__where")
         expect(where).to_be_hidden()
         row.locator(".kh-figures__measure").click(force=True)
