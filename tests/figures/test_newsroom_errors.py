@@ -70,3 +70,94 @@ TIMES_BEFORE_AND_AFTER = [
 def test_times_before_and_after(arabic: str, right: str, wrong: str) -> None:
     """Whether what is before or after a time, or until or from a day, is told apart."""
     _caught(arabic, right, wrong)
+
+
+PEOPLE_AND_SIDES = [
+    (
+        "وشارك في المؤتمر 340 طبيبا من 12 دولة.",
+        "A total of 340 doctors from 12 countries took part in the conference.",
+        "A total of 340 nurses from 12 countries took part in the conference.",
+    ),
+    (
+        "واستقبل المعرض 85 عارضا هذا العام.",
+        "The fair drew 85 exhibitors this year.",
+        "The fair drew 85 countries this year.",
+    ),
+    (
+        "وقتل 31 جنديا في الكمين.",
+        "Thirty-one soldiers were killed in the ambush.",
+        "Thirty-one civilians were killed in the ambush.",
+    ),
+    (
+        "ودربت الشركة 700 مهندس خلال العام.",
+        "The company trained 700 engineers during the year.",
+        "The company trained 700 teachers during the year.",
+    ),
+    (
+        "ومنحت الجامعة 120 طالبا منحا دراسية.",
+        "The university gave scholarships to 120 students.",
+        "The university gave scholarships to 120 professors.",
+    ),
+    (
+        "وبلغت أصول المصرف 12.4 مليار دولار نهاية العام.",
+        "The bank's assets stood at $12.4 billion at the end of the year.",
+        "The bank's liabilities stood at $12.4 billion at the end of the year.",
+    ),
+    (
+        "وصوت 64 نائبا لصالح القانون وامتنع ثمانية.",
+        "Sixty-four deputies voted for the law and eight abstained.",
+        "Sixty-four deputies voted for the law and eight opposed it.",
+    ),
+    (
+        "واستفادت 5300 امرأة من القروض الصغيرة.",
+        "Some 5,300 women have benefited from the small loans.",
+        "Some 5,300 men have benefited from the small loans.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arabic", "right", "wrong"), PEOPLE_AND_SIDES)
+def test_people_and_sides(arabic: str, right: str, wrong: str) -> None:
+    """Whether other people, other sides of a balance and other votes are told apart."""
+    _caught(arabic, right, wrong)
+
+
+NONE_AND_TWO = [
+    (
+        "ولم يحصد الفريق أي نقطة هذا الموسم.",
+        "The team have not taken a single point this season.",
+        "The team have taken one point this season.",
+    ),
+    ("ولم تسفر الهزة عن أي ضحايا.", "The tremor caused no casualties.", "The tremor caused two casualties."),
+    (
+        "لم يسجل المستشفى أي إصابة جديدة بالمرض.",
+        "The hospital recorded no new cases of the disease.",
+        "The hospital recorded one new case of the disease.",
+    ),
+    (
+        "ولن تدفع الشركة أي تعويض للموظفين.",
+        "The company will pay no compensation to staff.",
+        "The company will pay one compensation to staff.",
+    ),
+    (
+        "ولم يتقدم أي مرشح للمنصب حتى الآن.",
+        "No candidate has come forward for the post so far.",
+        "One candidate has come forward for the post so far.",
+    ),
+    (
+        "وأعلنت الشركة افتتاح فرعين جديدين في المدينة.",
+        "The company announced the opening of two new branches in the city.",
+        "The company announced the opening of new branches in the city.",
+    ),
+    (
+        "وقع الوزيران اتفاقيتين في مجال النقل.",
+        "The ministers signed two transport agreements.",
+        "The ministers signed three transport agreements.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arabic", "right", "wrong"), NONE_AND_TWO)
+def test_none_and_two(arabic: str, right: str, wrong: str) -> None:
+    """Whether one of what there was none of, and two things that became some, are found."""
+    _caught(arabic, right, wrong)

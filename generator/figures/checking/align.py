@@ -15,13 +15,13 @@ from generator.figures.checking.agree_dates import season
 from generator.figures.checking.context_checks import misplaced
 from generator.figures.checking.conversions import conversions
 from generator.figures.checking.coordinated import in_coordination
-from generator.figures.checking.counted_nouns import counts_two, says_two
+from generator.figures.checking.duals import counts_two
 from generator.figures.checking.impossible import impossible
 from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
 from generator.figures.checking.named_span import is_named_month, named_for_relative, told_by_the_next
 from generator.figures.checking.pairing import agreeing, similar
-from generator.figures.checking.parts import first_invented, part_invented, second_invented
+from generator.figures.checking.parts import denied, first_invented, part_invented, second_invented
 from generator.figures.checking.rates import counted_per
 from generator.figures.checking.said_in_a_word import said_in_a_word
 from generator.figures.checking.same_number import said_again
@@ -31,6 +31,7 @@ from generator.figures.checking.shared_out import shared_out
 from generator.figures.checking.shares import told_alike
 from generator.figures.checking.split_numbers import extract_mended
 from generator.figures.checking.texts import Texts
+from generator.figures.checking.two_said import says_two
 from generator.figures.checking.two_sides import SIDE
 from generator.figures.checking.wording import Pair, changed, invented, missing
 from generator.figures.reading.extract import extract
@@ -159,5 +160,5 @@ def _added(figures: list[Figure], texts: Texts) -> Iterator[Finding]:
             yield invented(figure, texts)
 
 
-_OF_NOTHING = (first_invented, second_invented, part_invented)
+_OF_NOTHING = (first_invented, second_invented, part_invented, denied)
 """Tests of light figures for which the Arabic has no word at all."""

@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.two_said import times_two_said
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Form, Kind
 from generator.text.clitics import PRONOUNS, bare_nouns
@@ -25,14 +26,6 @@ _ARABIC_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_WORD = re.compile(r"[ -]([a-z]+)(?:'s)?")
 _OF_THEM = re.compile(" of (?:the|its|their|his|her|our)")
 _DUAL = re.compile("(?:ان|ين|ا|ي)$")
-_NAMED = frozenset(
-    "country province city village neighbourhood company bank university club team party ministry island"
-    " airport station river port website channel".split()
-)
-"""Things whose names usually follow them."""
-_TWO = re.compile(
-    r"\b(?:two|second|both|couple|pair|brace|twins?|twice|double|duo|either|each|other|another|2)\b"
-)
 _DEFINITE = re.compile("ال(?!ا?ف)")
 _ENDS = frozenset(
     "a an the of in on at to for from by with and or but that who which when where while as is are was"
@@ -68,7 +61,7 @@ def excluding_noun(sides: Sides) -> bool:
     """Whether they count things that exclude each other: no akin sorts, as people and jobs are."""
     if sides.ar.kind is Kind.ORDINAL or sides.en.kind is not Kind.COUNT:
         return False
-    if sides.ar.form is Form.DUAL and len(_TWO.findall(fold(sides.english.text).text)) > 1:
+    if sides.ar.form is Form.DUAL and times_two_said(sides.english.text) > 1:
         return False  # the two sides, and one of them scoring twice
     arabic, english = _counted(sides)
     return bool(arabic and english) and arabic.isdisjoint(english) and _akin(arabic).isdisjoint(english)
@@ -93,7 +86,7 @@ def _counted(sides: Sides) -> tuple[frozenset[str], frozenset[str]]:
 
 def _sorts_beside(figure: Figure, around: Context) -> frozenset[str]:
     if around.lang == "ar":
-        return _arabic_sorts(figure, around.before[-_NEAR:], around.after[:_NEAR])
+        return arabic_sorts(figure, around.before[-_NEAR:], around.after[:_NEAR])
     return _english_sorts(around.after[:_NEAR])
 
 
@@ -124,23 +117,7 @@ def counts_known(figure: Figure) -> bool:
     return any(form in sorts for form in forms(words[0]))
 
 
-def counts_two(ar: Figure) -> bool:
-    """Whether a dual counts things that English also counts: هدفين, two goals."""
-    if ar.form is not Form.DUAL or not (ending := _DUAL.search(ar.text)):
-        return False
-    single = fold(ar.text[: ending.start()]).text
-    rows = [row for row in table("things") if not {*forms(single)}.isdisjoint(row.folded("arabic"))]
-    if len(ending[0]) == 1:  # مدينتي نابلس ورام الله names both; عمليتي تهريب does not
-        return any(row["class"] == "other" and row["thing"] not in _NAMED for row in rows)
-    return bool(_arabic_sorts(ar, "", "") or rows)
-
-
-def says_two(english: str) -> bool:
-    """Whether the English has any word for two."""
-    return _TWO.search(fold(english).text) is not None
-
-
-def _arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
+def arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
     """The sorts of the noun: after a number, before a definite number or a label, or in a dual.
 
     An indefinite number counts no definite noun: in جرح أربعون اليوم, forty were wounded today.

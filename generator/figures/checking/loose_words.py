@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.day_of_saying import other_day_of_saying
+from generator.figures.checking.duals import two_lost
 from generator.figures.checking.half_of_day import evening_turned_morning, other_times
 from generator.figures.checking.how_often import number_of_times
 from generator.figures.checking.opponents import other_opponent
@@ -19,7 +20,7 @@ from generator.figures.checking.vague_expressions import (
     span_for_day,
     unfounded_money,
 )
-from generator.figures.checking.wording import invented, other_words
+from generator.figures.checking.wording import invented, missing, other_words
 from generator.model import Comparison, Figure, Finding, Kind, Severity
 
 if TYPE_CHECKING:
@@ -48,6 +49,13 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
         ):
             if words is not None:
                 yield other_words(*words, texts)
+    yield from _lost_or_added(texts)
+
+
+def _lost_or_added(texts: Texts) -> Iterator[Finding]:
+    """Findings about words for numbers that only one of the texts has."""
+    if two := two_lost(texts):
+        yield missing(two, texts)
     if multiple := multiple_invented(texts):
         yield invented(multiple, texts)
     if texts.translated and (money := unfounded_money(texts.source, texts.target)):

@@ -90,6 +90,22 @@ def first_invented(figure: Figure, texts: Texts) -> bool:
     return _arabic("first").search(fold(texts.source).text) is None
 
 
+def denied(figure: Figure, texts: Texts) -> bool:
+    """Whether the English has one or two of what the Arabic has none of: لم يسجل أي هدف, scored one goal."""
+    if figure.kind is not Kind.COUNT or not texts.translated or not _NONE_AR.search(fold(texts.source).text):
+        return False
+    return figure.value in (1, 2) and _NOT_EN.search(fold(texts.target).text) is None
+
+
+_NONE_AR = re.compile(r"\b[وف]?(?:لم|لن|لا|ليس|ليست)(?: \w+){1,6}? [بلفكو]?(?:اي|ايه) (?!وقت)")
+_NOT_EN = re.compile(
+    r"n't\b|n’t\b|\b(?:no|not|none|nor|never|neither|nobody|nothing|without|cannot|zero|nil|any|un\w+|yet"
+    r"|(?:fail|refus|den|declin|lack|absen|avoid|prevent|exclud|rul|reject|ban|prohibit|spar|escap|free)\w*"
+    r"|hardly|barely|goalless|scoreless|blank|last|least|only)\b"
+)
+"""English words by which a sentence denies something, or says otherwise what there is none of."""
+
+
 _FIRST_IN_A_NAME = re.compile(
     r"[ -](?:aid|responder|name|hand|lady|ladies|minister|leg|instance|floor|of all|class|rate)"
 )
