@@ -161,3 +161,33 @@ NONE_AND_TWO = [
 def test_none_and_two(arabic: str, right: str, wrong: str) -> None:
     """Whether one of what there was none of, and two things that became some, are found."""
     _caught(arabic, right, wrong)
+
+
+EARLIER_LEVELS = [
+    (
+        "وبلغ عدد الدعاوى 415 دعوى في 2018 مقابل 620 دعوى في 2017.",
+        "There were 415 lawsuits in 2018, down from 620 in 2017.",
+        "There were 415 lawsuits in 2018, up from 620 in 2017.",
+    ),
+    (
+        "وباعت الشركة 9200 سيارة في يناير مقابل 7800 سيارة قبل عام.",
+        "The company sold 9,200 cars in January, up from 7,800 a year earlier.",
+        "The company sold 9,200 cars in January, down from 7,800 a year earlier.",
+    ),
+    (
+        "وبلغ العجز 3.1 مليار درهم مقابل 4.4 مليار درهم في السنة السابقة.",
+        "The deficit stood at 3.1 billion dirhams, narrowing from 4.4 billion the previous year.",
+        "The deficit stood at 3.1 billion dirhams, widening from 4.4 billion the previous year.",
+    ),
+    (
+        "ونقل الميناء 77 ألف حاوية خلال يوليو مقابل 69 ألف حاوية خلال يونيو.",
+        "The port handled 77,000 containers in July, more than the 69,000 in June.",
+        "The port handled 77,000 containers in July, fewer than the 69,000 in June.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arabic", "right", "wrong"), EARLIER_LEVELS)
+def test_earlier_levels(arabic: str, right: str, wrong: str) -> None:
+    """Whether a level that is said to be up from a higher one is found."""
+    _caught(arabic, right, wrong)

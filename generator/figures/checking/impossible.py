@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from generator.model import Figure, Finding
 
 _AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY})
-_FROM = r"[ ,]*(?:\(?of [a-z ]{1,20})?,? (?:%s) from (?:about |around |some )?"
-_UP = re.compile(_FROM % "up|higher|rising|an increase|a rise")
-_DOWN = re.compile(_FROM % "down|lower|falling|a decrease|a fall|a drop")
+_FROM = r"[^.;:!?()]{0,60}?,? (?:(?:%s) (?:from|on)|(?:%s) than the)(?: (?:about|around|some|the))* "
+_UP = "up|higher|rising|widening|climbing|growing|increasing|an increase|a rise|a jump|a gain"
+_DOWN = "down|lower|falling|narrowing|dropping|declining|shrinking|a decrease|a fall|a drop|a decline"
+_UP_FROM, _DOWN_FROM = re.compile(_FROM % (_UP, "more")), re.compile(_FROM % (_DOWN, "fewer|less"))
+"""What is between a level and an earlier one when English says which is the higher: 360 cases, up from."""
 _PART = re.compile(r" of (?:whom|which|them|these|those)\b")
 _OF_THE = re.compile(r" (?:out )?of (?:the|its|their|his|her) ")
 _OF_THESE = re.compile(r"(?:^|[.,;] )of (?:the|these|those) $")
@@ -43,11 +45,18 @@ def impossible(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
         if one.value is None or other.value is None or (one.kind, one.unit) != (other.kind, other.unit):
             continue
         between = fold(texts.target[one.end : other.start]).text
-        up, down = _UP.fullmatch(between), _DOWN.fullmatch(between)
-        if (up and one.value < other.value) or (down and one.value > other.value):
+        up, down = _UP_FROM.fullmatch(between), _DOWN_FROM.fullmatch(between)
+        turned = (up and one.value < other.value) or (down and one.value > other.value)
+        if turned and _is_its_earlier_level(one, other, texts.target):
             yield in_another_relation(Aspect.DIRECTION, sides_of(*second, texts), Severity.ERROR, texts)
         elif one.kind is Kind.COUNT and _is_more_than_whole(one, other, between, texts.target):
             yield in_another_relation(Aspect.OWNER, sides_of(*second, texts), Severity.ERROR, texts)
+
+
+def _is_its_earlier_level(one: Figure, other: Figure, text: str) -> bool:
+    """Whether the second figure is of the same things, and not the first end of another change."""
+    same = one.noun is None or other.noun is None or one.noun.split()[-1:] == other.noun.split()[-1:]
+    return same and not text.startswith(" to ", other.end)
 
 
 def _is_more_than_whole(one: Figure, other: Figure, between: str, text: str) -> bool:
