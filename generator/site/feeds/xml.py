@@ -60,7 +60,7 @@ class _Rss(_Readable, Rss201rev2Feed):  # type: ignore[misc]  # the library is n
     def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
         handler.addQuickElement("atom:updated", item["updateddate"].isoformat())
-        handler.addQuickElement("content:encoded", item["content"])
+        _write_html(handler, "content:encoded", item["content"])
 
 
 class _Atom(_Readable, Atom1Feed):  # type: ignore[misc]  # the library is not typed
@@ -122,6 +122,14 @@ def _written(kind: Any, feed: Feed, of_items: dict[str, Any], **of_feed: Any) ->
     out = StringIO()
     document.write(out, "utf-8")
     return out.getvalue().encode()
+
+
+def _write_html(handler: Any, name: str, html: str) -> None:
+    """Write HTML as a CDATA section: its tags written as entities take a ninth more."""
+    handler.startElement(name, {})
+    section = f"<![CDATA[{html.replace(']]>', ']]&gt;')}]]>"
+    handler.ignorableWhitespace(section)  # the one method that writes what it is given
+    handler.endElement(name)
 
 
 def _write_note(handler: Any, feed: Feed) -> None:

@@ -187,6 +187,17 @@ def test_the_json_of_a_topic_has_no_more_than_brief_and_figures() -> None:
     assert item | {"content_html": whole["content_html"]} == whole
 
 
+def test_rss_has_the_whole_text_as_html_that_no_text_can_end() -> None:
+    hostile = ("قال ]]> ثم سكت", "He said ]]> and <b> & no more")
+    one = on(DAY, [PORT[0], hostile, *PORT[2:]])
+    made = written([one])
+    (entry,) = feedparser.parse(made[RSS]).entries
+    (item,) = json.loads(made[JSON])["items"]
+    assert text(parse(entry.content[0].value)) == text(parse(item["content_html"]))
+    assert "He said ]]> and <b> & no more" in text(parse(entry.content[0].value))
+    assert b"<content:encoded><![CDATA[<p " in made[RSS]
+
+
 def test_a_topic_has_a_feed_of_its_own() -> None:
     stories = [on(DAY, tags=("اقتصاد",)), on(DAY, slug="other")]
     found = parsed(stories, "topics/aqtsad/feed.xml")
