@@ -239,7 +239,7 @@ def _story(article: Article, passages: tuple[Passage, ...]) -> Story:
 def _unquoted(row: KeyFigure) -> KeyFigure:
     """The row without the clause of a sentence that is not republished."""
     if row.measures_ar.wording is Wording.LABEL:
-        return row
+        return replace(row, shown_ar=None)
     return replace(row, measures_ar=Measure(row.verbatim, (0, len(row.verbatim))))
 
 
@@ -248,4 +248,7 @@ def _key_figures(passages: tuple[Passage, ...], published: date | None) -> tuple
     sentences = [(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]
     rows = key_figures(sentences, published)
     doubtful = {passage.id for passage in passages if passage.doubtful}
-    return tuple(replace(row, measures=None) if doubtful.intersection(row.segments) else row for row in rows)
+    return tuple(
+        replace(row, measures=None, shown=None) if doubtful.intersection(row.segments) else row
+        for row in rows
+    )

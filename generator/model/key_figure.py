@@ -78,6 +78,10 @@ class KeyFigure:
     """The same in Arabic."""
     gloss: Gloss = Gloss()
     """English from the lexicon while the translation is pending."""
+    shown: Measure | None = None
+    """What tables show in place of `measures` if that is a label that says too little alone: its clause."""
+    shown_ar: Measure | None = None
+    """The same of `measures_ar`."""
     understood: frozenset[str] = frozenset({"ar", "en"})
     """The languages (ISO 639-1) in which its words tell what it is without the article."""
     elsewhere: tuple[Elsewhere, ...] = ()

@@ -14,6 +14,7 @@ from generator.figures.key.part_of_year import is_part
 from generator.figures.key.period import period
 from generator.figures.key.rows_of_their_own import has_a_row
 from generator.figures.key.shown_measure import as_earlier, is_earlier, is_past, known_as_earlier, told
+from generator.figures.key.table_measure import in_a_table
 from generator.figures.key.understood import understood
 from generator.figures.key.who import who
 from generator.figures.key.words import words
@@ -180,6 +181,8 @@ def _row(group: list[Candidate], *, again: bool) -> KeyFigure:
         known = known_as_earlier(known)
     if partner is not None and shown.english_text is not None:
         partner = partner._replace(noun=counted(shown.english_text, partner))
+    shown_ar = in_a_table(measures_ar, named.arabic_text, named.figure, owner_ar)
+    shown_en = _in_a_table(measures, shown, owner)
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(
         id=lead.id,
@@ -196,8 +199,18 @@ def _row(group: list[Candidate], *, again: bool) -> KeyFigure:
         who=owner,
         who_ar=owner_ar,
         gloss=known,
-        understood=understood(group, named, shown, measures_ar, measures),
+        shown=shown_en if shown_en != measures else None,
+        shown_ar=shown_ar if shown_ar != measures_ar else None,
+        understood=understood(group, named, shown, shown_ar, shown_en),
     )
+
+
+def _in_a_table(measure: Measure | None, shown: Candidate, owner: str | None) -> Measure | None:
+    """What a table shows of an English measure; a clause with an error in it is not quoted."""
+    if measure is None or shown.english_text is None or shown.english is None:
+        return measure
+    quoted = in_a_table(measure, shown.english_text, shown.english, owner)
+    return None if quoted != measure and any(error in quoted.text for error in shown.errors) else quoted
 
 
 def _in_english(shown: Candidate, *, again: bool) -> tuple[Measure | None, str | None]:

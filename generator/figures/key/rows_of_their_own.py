@@ -15,6 +15,7 @@ from generator.figures.key.words import says_when
 from generator.figures.lexicon.measures import fate_labels
 from generator.model import TITLE_ID, Kind
 from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
+from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,8 @@ _SMALL = 10
 _OF_A_WHOLE = re.compile(r"\s+(?:فقط\s+)?من\s?(?:هم|ها|هن|بين|أصل|\sال\w{3,}|\s\d)")
 """What comes after a number that is a part: 6 من 77 شخصا, ثلاثة من الفصائل."""
 _FIRST_SENTENCE = 1
+_TIMES = frozenset({"مره", "مرات", "مرتين"})
+"""Folded nouns that only say how often."""
 _HUNDRED = 100
 _NEAR = 60
 
@@ -69,10 +72,17 @@ def is_worth_a_row(group: Sequence[Candidate]) -> bool:
     if _MINUTE_OF_A_MATCH.match(figure.text) or known:
         return False
     fate = any(each.label in fate_labels() for each in group)
-    passing = figure.kind in (Kind.AGE, Kind.DURATION) or (_is_small(figure) and not fate)
+    often = figure.noun is not None and fold_word(figure.noun) in _TIMES
+    small = (_is_small(figure) and not fate) or often
+    passing = figure.kind in (Kind.AGE, Kind.DURATION) or small or _is_all(figure, group)
     if passing and lead.place > _FIRST_SENTENCE:
         return False
     return figure.kind is not Kind.COUNT or _says_of_what(group)
+
+
+def _is_all(figure: Figure, group: Sequence[Candidate]) -> bool:
+    """Whether a share is all of something, which is said as a figure of speech: بنسبة 100 في المئة."""
+    return figure.kind is Kind.PERCENT and figure.value == _HUNDRED and not any(each.label for each in group)
 
 
 def _is_known(text: str, figure: Figure) -> bool:

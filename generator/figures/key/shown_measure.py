@@ -1,8 +1,7 @@
 """What a row shows of a label that alone would mislead or say too little.
 
 An amount that is only what another was before, and has no date that says so, is called earlier. A sum of one
-word (صفقة), a measure with a pronoun (حصتها) and a movement of nothing in particular are shown in their
-clause.
+word (صفقة) and a measure with a pronoun (حصتها) are shown in their clause.
 """
 
 from __future__ import annotations
@@ -10,13 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.key.arabic_phrase import is_definite, noun_of
+from generator.figures.key.arabic_phrase import noun_of
 from generator.figures.key.changes import change
 from generator.figures.key.clause import clause
 from generator.figures.key.figure_span import NEAR
 from generator.figures.key.words import noun_forms
-from generator.figures.lexicon.measures import MOVES, Sort, fate_labels, measure_nouns
-from generator.figures.lexicon.word_lists import word_list
+from generator.figures.lexicon.measures import Sort, fate_labels, measure_nouns
 from generator.model import Gloss, Kind, Measure, Wording
 from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
@@ -59,14 +57,14 @@ _HAD = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}]?كانت?\s(?:\S+\s){{0,4}}قد\s"
 _WAS = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}]?كانت?\s")
 _NO_MORE = re.compile(r"(?:^|\s)(?:الآن|[أا]صبحت?|صارت?)(?!\w)")
 """What says after a figure that was that it is no more."""
+_FEW = 10
+"""Counts below it say nothing without who did it: two goals scored."""
 _THERE = 80
 """How many characters on each side of a figure can say that it is of the past."""
 _THEIR = frozenset({"its", "his", "her", "their"})
-_EARLIER = {True: "سابقا", False: "earlier"}
-_ENOUGH = 4
-"""Words that a movement or a number of nothing definite has at least."""
 _NEAR_HEAD = 3
 """How many words of a label can have the pronoun of its owner."""
+_EARLIER = {True: "سابقا", False: "earlier"}
 
 
 def told(measure: Measure, text: str, figure: Figure, owner: str | None, *, again: bool) -> Measure:
@@ -83,70 +81,32 @@ def told(measure: Measure, text: str, figure: Figure, owner: str | None, *, agai
 
 
 def _only_counts(label: str, text: str, figure: Figure) -> bool:
-    """Whether a label only says of whom so many are, or what was done with them, and not by whom."""
+    """Whether a label only says of whom so many are (اثنين من أفراد الشرطة), or what was done with a few."""
     if figure.kind is not Kind.COUNT:
         return False
-    noun = re.escape(figure.noun or "-")
-    if re.fullmatch(rf"{noun} \w+", label) or (
-        not figure.noun and text.startswith(f" من {label}", figure.end)
-    ):
-        return True  # goals scored, اثنين من أفراد الشرطة
-    named = [fold_word(word) for word in label.split()]
-    counted = named[0] in word_list("count", language="arabic") or label in fate_labels()
-    return _is_arabic(label) and not counted and not any(map(is_definite, named))
+    few = figure.value is not None and figure.value < _FEW and label.isascii()
+    done = (
+        few and bool(figure.noun) and re.fullmatch(rf"{re.escape(figure.noun or '')} \w+", label) is not None
+    )
+    return done or (not figure.noun and text.startswith(f" من {label}", figure.end))
 
 
 def _says_little(label: str, figure: Figure) -> bool:
-    """Whether a label leaves out of what its measure is, or whose."""
+    """Whether a label is one indefinite word for a sum or a number, or has a pronoun."""
     named = label.split()
-    alone = len(named) == 1
-    if label in (*fate_labels(), *fate_labels().values()):
-        return False
-    if _TOTAL.fullmatch(label) or (alone and (fold_word(label) in _ON_WHAT or _is_bare(label, figure))):
+    if _TOTAL.fullmatch(label) or (len(named) == 1 and fold_word(label) in _ON_WHAT):
         return True
-    thin = _is_thin_in_arabic if _is_arabic(label) else _is_thin_in_english
-    return thin(named, figure)
-
-
-def _is_thin_in_arabic(named: Sequence[str], figure: Figure) -> bool:
-    """Whether a label has a pronoun or no measure, or one of nothing: غاز, شراء طائرات, نسب سلبية."""
-    folded = [fold_word(word) for word in named]
-    sorts = [noun.sort if (noun := noun_of(word)) else None for word in folded]
-    indefinite = not any(map(is_definite, folded))
-    return (
-        any(_has_pronoun(word) for word in named[:_NEAR_HEAD])
-        or folded[-1] in word_list("preposition of a pronoun")
-        or (figure.kind is Kind.QUANTITY and not any(sorts))
-        or (sorts[0] is Sort.ACTION and indefinite)
-        or (folded[0] == "قيمه" and not any(sorts[1:]))  # of a substance: of how much of it
-        or (figure.kind is Kind.COUNT and not figure.noun and sorts[0] is Sort.AMOUNT)
-        or (sorts[0] in MOVES | {Sort.GENERIC} and len(named) < _ENOUGH and indefinite and not any(sorts[1:]))
-    )
-
-
-def _is_thin_in_english(named: Sequence[str], figure: Figure) -> bool:
-    """The same of an English label, which may end in a verb too: reserves stand, negative growth."""
-    nouns = measure_nouns("english")
-    sorts = [nouns[word].sort if word in nouns else None for word in map(str.lower, named)]
-    verbs = word_list("verb", "infinitive of the level", "plain verb", language="english")
-    others = [word for word, sort in zip(named, sorts, strict=True) if sort not in MOVES | {Sort.GENERIC}]
-    return (
-        not _THEIR.isdisjoint(named)
-        or named[-1] in verbs
-        or (named[:2] == ["value", "of"] and not any(sorts[2:]))
-        or (figure.kind is Kind.QUANTITY and not any(sorts) and named[0] != "distance")
-        or (figure.kind is Kind.COUNT and not figure.noun and Sort.AMOUNT in sorts)  # of an unknown unit
-        or all(word.endswith(("ive", "al", "ic")) for word in others)
-    )
-
-
-def _is_bare(label: str, figure: Figure) -> bool:
-    """Whether a label of one indefinite word is that of a sum or a number."""
-    summed = figure.kind in (Kind.MONEY, Kind.COUNT) or fold_word(label) in _OF_WHAT
-    thing = noun_of(fold_word(label)) if figure.kind is Kind.MONEY else None
-    if thing is not None and thing.sort is Sort.THING:
-        return True  # سيكلف المشروع 2 مليار
-    return summed and not label.startswith("ال")
+    if len(named) == 1 and not _has_pronoun(label):
+        summed = figure.kind in (Kind.MONEY, Kind.COUNT) or fold_word(label) in _OF_WHAT
+        thing = noun_of(fold_word(label)) if figure.kind is Kind.MONEY else None
+        if thing is not None and thing.sort is Sort.THING:
+            return True  # سيكلف المشروع 2 مليار
+        return (
+            summed and not label.startswith("ال") and label not in (*fate_labels(), *fate_labels().values())
+        )
+    if not _is_arabic(label):
+        return named[0] in _THEIR
+    return any(_has_pronoun(word) for word in named[:_NEAR_HEAD])
 
 
 def _has_pronoun(word: str) -> bool:

@@ -31,7 +31,8 @@ def understood(
 
     `arabic` and `english` are its measures, of the sentences `named` and `shown`.
     """
-    faults = [each.finding for each in group if each.finding is not None]
+    compared = [each for each in group if each.english_text is not None]
+    faults = [each.finding for each in compared if each.finding is not None]
     plain = all(fault.difference.aspect in _PLAIN_ERRORS for fault in faults)
     if not plain or not is_worth_a_row(group) or _is_only_earlier(group):
         return frozenset()

@@ -196,7 +196,8 @@ def _measure(row: KeyFigure, language: Language) -> MeasureText:
     """In the language of the edition if it is known, from the lexicon if need be, or else in Arabic."""
     if language.translated and not row.measures and row.gloss.measures:
         return MeasureText(language.code, row.gloss.measures, "", "")
-    measure = row.measures if language.translated and row.measures else row.measures_ar
+    english = row.shown or row.measures
+    measure = english if language.translated and english else row.shown_ar or row.measures_ar
     code = measured(row, language).language
     return MeasureText(code, *(clause_parts(measure) or (measure.text, "", "")))
 

@@ -123,8 +123,9 @@ def _numbers(story: Story, edition: Edition, address: str) -> tuple[LetterFigure
 
 
 def _number(row: KeyFigure, edition: Edition, address: str) -> LetterFigure:
-    english = edition.language.translated and row.measures is not None
-    measure = row.measures if english and row.measures else row.measures_ar
+    told = row.shown or row.measures
+    english = edition.language.translated and told is not None
+    measure = told if english and told else row.shown_ar or row.measures_ar
     before, short, after = "", short_style(row, edition.language), f": {measure.text}"
     if measure.number:
         start, end = measure.number

@@ -38,8 +38,8 @@ class FigureInWords:
 
 def figure_in_words(row: KeyFigure, language: Language) -> FigureInWords:
     """The figure of a row in the words of an edition: in English if known, or else in Arabic."""
-    english = (row.measures or _glossed(row)) if language.translated else None
-    measure = english or row.measures_ar
+    english = (row.shown or row.measures or _glossed(row)) if language.translated else None
+    measure = english or row.shown_ar or row.measures_ar
     short, clause = short_style(row, language), clause_parts(measure)
     if not clause:
         short = without_noun(short, measure.text)

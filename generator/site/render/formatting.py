@@ -74,9 +74,10 @@ def short_style(row: KeyFigure, language: Language = ENGLISH, most: int = LARGES
 
 def measured(row: KeyFigure, language: Language) -> LocalizedText:
     """What the figure measures: in English if known and the edition is English, or else in Arabic."""
-    if language.translated and row.measures:
-        return LocalizedText(row.measures.text, "en")
-    return LocalizedText(row.measures_ar.text, "ar")
+    english = row.shown or row.measures
+    if language.translated and english:
+        return LocalizedText(english.text, "en")
+    return LocalizedText((row.shown_ar or row.measures_ar).text, "ar")
 
 
 def change_style(change: Change, language: Language) -> str:

@@ -1,0 +1,120 @@
+"""Labels that alone say too little to stand in a table, which shows the clause of their figure instead.
+
+In the data they stay labels: صادرات is what 122,000 tonnes are, though not whose.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.key.arabic_phrase import is_definite, noun_of
+from generator.figures.key.clause import clause
+from generator.figures.key.words import noun_forms
+from generator.figures.lexicon.measures import MOVES, Sort, fate_labels, measure_nouns
+from generator.figures.lexicon.word_lists import word_list
+from generator.model import Kind, Measure, Wording
+from generator.text.clitics import CONJUNCTIONS
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model import Figure
+
+_NOT_YET = re.compile(
+    rf"(?:^|\s)[{CONJUNCTIONS}]?(?:(?:ال)?(?:متوقع|مستهدف)ة?|(?:من )?المقرر|[يت]?توقع(?:ت|وا|ون)?|[يت]ستهدف"
+    r"|(?:ال)?هدف)\s|\b(?:expect(?:s|ed)?|forecasts?|targets?|aims?|hopes?|plans?|will|would|could|might)\s",
+    re.IGNORECASE,
+)
+"""What says before an amount that it is foreseen or aimed at, which a label leaves out."""
+_THERE = 80
+"""How many characters before a figure can say so."""
+_THEIR = frozenset({"its", "his", "her", "their"})
+_SHORTEST_OWNED = 4
+"""Letters of a word that ها ends without being a pronoun: منها."""
+_FEW = 2
+"""Indefinite words that do not say of what an amount is: نتيجة صافية."""
+_ENOUGH = 4
+"""Words that a movement or a number of nothing definite has at least."""
+_NEAR_HEAD = 3
+"""How many words of a label can have the pronoun of its owner."""
+
+
+def in_a_table(measure: Measure, text: str, figure: Figure, owner: str | None) -> Measure:
+    """What a table shows: the measure, or the clause if it is a label that says too little alone.
+
+    What is only expected and what is a fraction of something are always told in their clause; the rest, if
+    nobody is known to own it.
+    """
+    if measure.wording is not Wording.LABEL or figure.kind is Kind.AGE:
+        return measure
+    coming = _NOT_YET.search(text[max(0, figure.start - _THERE) : figure.start]) is not None
+    thin = owner is None and (_is_thin(measure.text, figure) or _only_counts(measure.text, figure))
+    return clause(text, figure) if coming or thin or figure.kind is Kind.RATIO else measure
+
+
+def _is_thin(label: str, figure: Figure) -> bool:
+    """Whether a label leaves out of what its measure is, or whose."""
+    if label in (*fate_labels(), *fate_labels().values()):
+        return False
+    thin = _is_thin_in_arabic if _is_arabic(label) else _is_thin_in_english
+    return thin(label.split(), figure)
+
+
+def _only_counts(label: str, figure: Figure) -> bool:
+    """Whether a label only says what so many are, or what was done with them, and not by whom."""
+    if figure.kind is not Kind.COUNT or label in (*fate_labels(), *fate_labels().values()):
+        return False
+    if re.fullmatch(rf"{re.escape(figure.noun or '-')} \w+", label):
+        return True  # goals scored
+    named = [fold_word(word) for word in label.split()]
+    counted = named[0] in word_list("count", language="arabic")
+    return _is_arabic(label) and not counted and not any(map(is_definite, named))
+
+
+def _is_thin_in_arabic(named: Sequence[str], figure: Figure) -> bool:
+    """Whether a label has a pronoun or no measure, or one of nothing: غاز, شراء طائرات, نسب سلبية."""
+    folded = [fold_word(word) for word in named]
+    sorts = [noun.sort if (noun := noun_of(word)) else None for word in folded]
+    indefinite = not any(map(is_definite, folded))
+    return (
+        any(_has_pronoun(word) for word in named[:_NEAR_HEAD])
+        or folded[-1] in word_list("preposition of a pronoun")
+        or (figure.kind is Kind.QUANTITY and not any(sorts))
+        or (indefinite and (sorts[0] is Sort.ACTION or len(named) <= _FEW))
+        or " ".join(folded[:2]) == "حصه من"  # whose share
+        or (folded[0] == "قيمه" and not any(sorts[1:]))  # of a substance: of how much of it
+        or (figure.kind is Kind.COUNT and not figure.noun and sorts[0] is Sort.AMOUNT)
+        or (sorts[0] in MOVES | {Sort.GENERIC} and len(named) < _ENOUGH and indefinite and not any(sorts[1:]))
+    )
+
+
+def _is_thin_in_english(named: Sequence[str], figure: Figure) -> bool:
+    """The same of an English label, which may end in a verb too: reserves stand, negative growth."""
+    nouns = measure_nouns("english")
+    sorts = [nouns[word].sort if word in nouns else None for word in map(str.lower, named)]
+    verbs = word_list("verb", "infinitive of the level", "plain verb", language="english")
+    others = [word for word, sort in zip(named, sorts, strict=True) if sort not in MOVES | {Sort.GENERIC}]
+    return (
+        not _THEIR.isdisjoint(named)
+        or named[-1] in verbs
+        or named[:2] == ["share", "of"]
+        or (named[:2] == ["value", "of"] and not any(sorts[2:]))
+        or (figure.kind is Kind.QUANTITY and not any(sorts) and named[0] != "distance")
+        or (figure.kind is Kind.COUNT and not figure.noun and Sort.AMOUNT in sorts)  # of an unknown unit
+        or all(word.endswith(("ive", "al", "ic")) for word in others)
+    )
+
+
+def _has_pronoun(word: str) -> bool:
+    """Whether an Arabic measure has the pronoun of its owner: حصتها, but not أسهم."""
+    folded = fold_word(word)
+    if noun_forms(folded) & measure_nouns("arabic").keys():
+        return False
+    hers = word.endswith("ها") and len(folded) > _SHORTEST_OWNED
+    return hers or (word.endswith(("هم", "ه")) and noun_of(folded) is not None)
+
+
+def _is_arabic(text: str) -> bool:
+    return any("\u0621" <= character <= "\u064a" for character in text)
