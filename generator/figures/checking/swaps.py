@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.agree import agree
 from generator.figures.checking.bindings import compared, ties_of, traded_things
 from generator.figures.checking.candidate_window import reach
+from generator.figures.checking.dated_levels import dates_traded
 from generator.figures.checking.earlier_level import level_turned
 from generator.figures.checking.kin import of_a_relative
 from generator.figures.checking.lightness import weighty
@@ -106,6 +107,8 @@ def in_ages(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
 def in_things(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for two figures that are said of each other's things."""
     moved = (*traded_things(pairs, texts), *_owners_traded(pairs, texts), *names_traded(pairs, texts))
+    if not moved and texts.source and (dated := dates_traded(pairs)):
+        moved = (dated,)
     for first, second in moved[:1]:
         yield traded(Aspect.THINGS, first, second, texts)
 
