@@ -191,3 +191,88 @@ EARLIER_LEVELS = [
 def test_earlier_levels(arabic: str, right: str, wrong: str) -> None:
     """Whether a level that is said to be up from a higher one is found."""
     _caught(arabic, right, wrong)
+
+
+DATES_DAYS_AND_ZONES = [
+    (
+        "وصدرت البلاد 318 ألف طن من التمور في 2022 مقابل 274 ألف طن في 2021، وفق بيانات الجمارك.",
+        "The country exported 318,000 tonnes of dates in 2022, against 274,000 in 2021, customs data showed.",
+        "The country exported 274,000 tonnes of dates in 2022, against 318,000 in 2021, customs data showed.",
+    ),
+    (
+        "وبلغت أرباح المصرف 47 مليون دينار في الربع الأول من 2018 مقارنة مع 39 مليون دينار في الفترة نفسها من 2017.",
+        "The bank made a profit of 47 million dinars in the first quarter of 2018, compared with 39 million in the same period of 2017.",
+        "The bank made a profit of 39 million dinars in the first quarter of 2018, compared with 47 million in the same period of 2017.",
+    ),
+    (
+        "سجلت الإدارة 512 حريقا في صيف 2019 و687 حريقا في صيف 2020.",
+        "The department recorded 512 fires in the summer of 2019 and 687 in the summer of 2020.",
+        "The department recorded 687 fires in the summer of 2019 and 512 in the summer of 2020.",
+    ),
+    (
+        "وارتفع عدد الزوار من 1.2 مليون في 2015 إلى 1.9 مليون في 2016.",
+        "The number of visitors rose from 1.2 million in 2015 to 1.9 million in 2016.",
+        "The number of visitors was 1.9 million in 2015 and 1.2 million in 2016.",
+    ),
+    (
+        "وأشار المدير إلى أن المطار استقبل 84 ألف مسافر خلال شهر مارس، فيما كان العدد 91 ألفا في فبراير.",
+        "The airport handled 84,000 passengers in March, while the number was 91,000 in February, the director said.",
+        "The airport handled 91,000 passengers in March, while the number was 84,000 in February, the director said.",
+    ),
+    (
+        "وتصل السفينة مساء الخميس وتغادر ظهر الجمعة.",
+        "The ship arrives on Thursday evening and leaves at noon on Friday.",
+        "The ship arrives on Thursday morning and leaves at noon on Friday.",
+    ),
+    (
+        "واندلع الحريق فجر الاثنين في سوق قديمة.",
+        "The fire broke out in an old market at dawn on Monday.",
+        "The fire broke out in an old market on Monday evening.",
+    ),
+    (
+        "ووقع الانفجار عصر السبت قرب حاجز.",
+        "The blast took place near a checkpoint on Saturday afternoon.",
+        "The blast took place near a checkpoint on Saturday morning.",
+    ),
+    (
+        "ويتوقع هطول أمطار من مساء الثلاثاء حتى صباح الأربعاء.",
+        "Rain is expected from Tuesday evening until Wednesday morning.",
+        "Rain is expected from Tuesday morning until Wednesday evening.",
+    ),
+    (
+        "وتبدأ الجلسة ضحى الأحد ويصدر الحكم ليلا.",
+        "The hearing starts late on Sunday morning and the verdict is due at night.",
+        "The hearing starts late on Sunday afternoon and the verdict is due at night.",
+    ),
+    (
+        "وتنطلق المباراة في التاسعة بتوقيت الرياض، السادسة بتوقيت غرينتش.",
+        "The match kicks off at 9 p.m. Riyadh time, 6 p.m. GMT.",
+        "The match kicks off at 9 p.m. GMT, 6 p.m. Riyadh time.",
+    ),
+    (
+        "ووقع الزلزال عند 04:10 بالتوقيت المحلي (01:10 بتوقيت غرينتش).",
+        "The earthquake struck at 04:10 local time (01:10 GMT).",
+        "The earthquake struck at 01:10 local time (04:10 GMT).",
+    ),
+    (
+        "ويبدأ البث الساعة 20:00 بتوقيت القاهرة، أي 18:00 بتوقيت غرينتش.",
+        "The broadcast starts at 20:00 Cairo time, or 18:00 GMT.",
+        "The broadcast starts at 18:00 Cairo time, or 20:00 GMT.",
+    ),
+    (
+        "وانطلق الصاروخ عند الساعة 11:30 بتوقيت موسكو (08:30 ت غ).",
+        "The rocket lifted off at 11:30 Moscow time (0830 GMT).",
+        "The rocket lifted off at 08:30 Moscow time (1130 GMT).",
+    ),
+    (
+        "وستقام النهائي عند السابعة مساء بتوقيت لندن، التاسعة مساء بتوقيت مكة المكرمة.",
+        "The final will be at 7 p.m. London time, 9 p.m. in Mecca.",
+        "The final will be at 9 p.m. London time, 7 p.m. in Mecca.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arabic", "right", "wrong"), DATES_DAYS_AND_ZONES)
+def test_dates_days_and_zones(arabic: str, right: str, wrong: str) -> None:
+    """Whether figures that traded their dates, times of day or time zones are found."""
+    _caught(arabic, right, wrong)

@@ -23,6 +23,7 @@ from generator.figures.checking.governors import ungoverned
 from generator.figures.checking.half_of_day import other_half
 from generator.figures.checking.rates import other_rate
 from generator.figures.checking.sides import sides_of
+from generator.figures.checking.time_zones import other_zone
 from generator.figures.checking.wording import in_another_relation
 from generator.model import Aspect, Figure, Finding, Form, Kind, Severity
 from generator.text.clitics import CONJUNCTIONS, DEFINITE
@@ -175,6 +176,7 @@ _CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (
     (Aspect.BOUND, bound_added, Severity.ERROR),
     (Aspect.BOUND, denied_bound, Severity.ERROR),
     (Aspect.HALF_OF_DAY, other_half, Severity.ERROR),
+    (Aspect.OWNER, other_zone, Severity.ERROR),
     (Aspect.RATE, other_rate, Severity.ERROR),
     (Aspect.DIRECTION, other_way, Severity.ERROR),
     (Aspect.ROLE, other_role, Severity.ERROR),

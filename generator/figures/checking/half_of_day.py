@@ -110,8 +110,8 @@ def _fitting(minutes: set[int], hours: tuple[int, int]) -> set[int]:
 def other_times(texts: Texts) -> list[tuple[Figure, Figure]]:
     """Times of day that each text names and that no time of day of the other can be, in pairs."""
     arabic, english = _named(texts.source, texts.source_lang), _named(texts.target, texts.target_lang)
-    lost = [figure for time, figure in arabic.items() if all(_exclude(time, other) for other in english)]
-    added = [figure for time, figure in english.items() if all(_exclude(time, other) for other in arabic)]
+    lost = [figure for time, figure in arabic.items() if all(exclude(time, other) for other in english)]
+    added = [figure for time, figure in english.items() if all(exclude(time, other) for other in arabic)]
     return list(zip(lost, added, strict=False))
 
 
@@ -119,15 +119,16 @@ def _named(text: str, lang: str) -> dict[str, Figure]:
     folded = fold(text)
     named: dict[str, Figure] = {}
     for time, first, last in times_said(folded.text, lang):
-        named.setdefault(time, _word(folded.span(first, last), text))
+        named.setdefault(time, word_of_time(folded.span(first, last), text))
     return named
 
 
-def _word(span: tuple[int, int], text: str) -> Figure:
+def word_of_time(span: tuple[int, int], text: str) -> Figure:
+    """The words of a time of day at a span of a text."""
     return Figure(Kind.TIME, *span, text[slice(*span)], "vague", key=False)
 
 
-def _exclude(one: str, other: str) -> bool:
+def exclude(one: str, other: str) -> bool:
     """Whether no hour is in both times of day."""
     (first, last), (begin, end) = _hours()[one], _hours()[other]
     return not any(first < end + day and begin + day < last for day in (-24, 0, 24))
@@ -151,7 +152,12 @@ def evening_turned_morning(texts: Texts) -> list[tuple[Figure, Figure]]:
     if len(evenings) != 1 or late or not 0 < _apart(said) < _apart(told):
         return []
     (_, first, last), (_, begin, end) = evenings[0], mornings[-1]
-    return [(_word(arabic.span(first, last), texts.source), _word(english.span(begin, end), texts.target))]
+    return [
+        (
+            word_of_time(arabic.span(first, last), texts.source),
+            word_of_time(english.span(begin, end), texts.target),
+        )
+    ]
 
 
 def _apart(times: Sequence[tuple[str, int, int]]) -> int:

@@ -13,6 +13,7 @@ from generator.figures.checking.parts import multiple_invented
 from generator.figures.checking.rates import other_rate_words
 from generator.figures.checking.records import other_record
 from generator.figures.checking.sentence_opposites import opposite_sentences
+from generator.figures.checking.times_on_days import other_times_on_days
 from generator.figures.checking.unit_words import other_unit
 from generator.figures.checking.vague_expressions import (
     RELATIVE_DAYS,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
     """The findings about the words of two texts whose figures have been compared."""
     yield from _mentioned(comparison, texts)
-    for one, other in (*other_times(texts), *evening_turned_morning(texts)):
+    for one, other in _other_times(texts):
         yield other_words(one, other, texts)
     if days := other_day_of_saying(texts):
         yield other_words(*days, texts)
@@ -50,6 +51,12 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
             if words is not None:
                 yield other_words(*words, texts)
     yield from _lost_or_added(texts)
+
+
+def _other_times(texts: Texts) -> Iterator[tuple[Figure, Figure]]:
+    """The times of day that became others."""
+    found = (*other_times(texts), *evening_turned_morning(texts))
+    yield from found or other_times_on_days(texts)
 
 
 def _lost_or_added(texts: Texts) -> Iterator[Finding]:

@@ -1,0 +1,68 @@
+"""The time of day of a weekday: مساء الأحد is not Sunday morning, whatever else the sentence says."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.figures.checking.half_of_day import exclude, times_said, word_of_time
+from generator.figures.lexicon.table import table
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.figures.checking.texts import Texts
+    from generator.model import Figure
+
+_COLUMNS = {"ar": "arabic", "en": "english"}
+_BEHIND = {"ar": "(?: من)?(?: يوم)? ({0})", "en": r",? (?:on |of )?({0})\b"}
+"""A weekday after a time of day."""
+_BEFORE = r"\b({0}),?(?: at| in the| early in the| late in the| early| late)? $"
+"""A weekday before an English one."""
+_NEAR = 28
+"""How many characters before an English time of day to search for its weekday."""
+
+
+def other_times_on_days(texts: Texts) -> Iterator[tuple[Figure, Figure]]:
+    """The times of one weekday that exclude each other."""
+    if not texts.translated:
+        return
+    arabic, english = fold(texts.source), fold(texts.target)
+    told = dict(_on_days(english.text, "en"))
+    for day, (time, *here) in _on_days(arabic.text, "ar"):
+        if day in told and exclude(time, told[day][0]):
+            _, *there = told[day]
+            source, target = arabic.span(here[0], here[1]), english.span(there[0], there[1])
+            yield word_of_time(source, texts.source), word_of_time(target, texts.target)
+
+
+def _on_days(text: str, lang: str) -> Iterator[tuple[str, tuple[str, int, int]]]:
+    """Each weekday that is named once in a folded text, with the time of day beside it."""
+    days = _days(lang)
+    for time, start, end in times_said(text, lang):
+        found = _pattern(lang, behind=True).match(text, end)
+        if found is None and lang == "en":
+            found = _pattern(lang, behind=False).search(text[max(0, start - _NEAR) : start])
+        if found and text.count(found[1]) == 1:
+            yield days[found[1]], (time, start, end)
+
+
+@cache
+def _days(lang: str) -> dict[str, str]:
+    """By its folded name in a language, each weekday."""
+    rows = [
+        row for row in table("vague_expressions") if row["sort"] == "day" and len(row.words("english")) == 1
+    ]
+    weekdays = [row for row in rows if row["meaning"] == row["english"] and row["meaning"] not in _RELATIVE]
+    return {name: row["meaning"] for row in weekdays for name in row.folded(_COLUMNS[lang])}
+
+
+_RELATIVE = frozenset({"yesterday", "today", "tomorrow"})
+
+
+@cache
+def _pattern(lang: str, *, behind: bool) -> re.Pattern[str]:
+    pattern = _BEHIND[lang] if behind else _BEFORE
+    return re.compile(pattern.format("|".join(map(re.escape, _days(lang)))))
