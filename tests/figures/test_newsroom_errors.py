@@ -200,9 +200,18 @@ DATES_DAYS_AND_ZONES = [
         "The country exported 274,000 tonnes of dates in 2022, against 318,000 in 2021, customs data showed.",
     ),
     (
-        "وبلغت أرباح المصرف 47 مليون دينار في الربع الأول من 2018 مقارنة مع 39 مليون دينار في الفترة نفسها من 2017.",
-        "The bank made a profit of 47 million dinars in the first quarter of 2018, compared with 39 million in the same period of 2017.",
-        "The bank made a profit of 39 million dinars in the first quarter of 2018, compared with 47 million in the same period of 2017.",
+        (
+            "وبلغت أرباح المصرف 47 مليون دينار في الربع الأول من 2018 مقارنة مع 39 مليون دينار في "
+            "الفترة نفسها من 2017."
+        ),
+        (
+            "The bank made a profit of 47 million dinars in the first quarter of 2018, compared with "
+            "39 million in the same period of 2017."
+        ),
+        (
+            "The bank made a profit of 39 million dinars in the first quarter of 2018, compared with "
+            "47 million in the same period of 2017."
+        ),
     ),
     (
         "سجلت الإدارة 512 حريقا في صيف 2019 و687 حريقا في صيف 2020.",
@@ -216,8 +225,14 @@ DATES_DAYS_AND_ZONES = [
     ),
     (
         "وأشار المدير إلى أن المطار استقبل 84 ألف مسافر خلال شهر مارس، فيما كان العدد 91 ألفا في فبراير.",
-        "The airport handled 84,000 passengers in March, while the number was 91,000 in February, the director said.",
-        "The airport handled 91,000 passengers in March, while the number was 84,000 in February, the director said.",
+        (
+            "The airport handled 84,000 passengers in March, while the number was 91,000 in February, "
+            "the director said."
+        ),
+        (
+            "The airport handled 91,000 passengers in March, while the number was 84,000 in February, "
+            "the director said."
+        ),
     ),
     (
         "وتصل السفينة مساء الخميس وتغادر ظهر الجمعة.",
@@ -275,4 +290,64 @@ DATES_DAYS_AND_ZONES = [
 @pytest.mark.parametrize(("arabic", "right", "wrong"), DATES_DAYS_AND_ZONES)
 def test_dates_days_and_zones(arabic: str, right: str, wrong: str) -> None:
     """Whether figures that traded their dates, times of day or time zones are found."""
+    _caught(arabic, right, wrong)
+
+
+RATES_AND_DIRECTIONS = [
+    (
+        "وأنفقت الوزارة 640 ألف دولار في أربع سنوات على الترميم.",
+        "The ministry spent $640,000 on restoration in four years.",
+        "The ministry spent $640,000 a year on restoration for four years.",
+    ),
+    (
+        "وحصل اللاعبون الخمسة على 250 ألف يورو من النادي.",
+        "The five players received 250,000 euros from the club.",
+        "The five players received 250,000 euros each from the club.",
+    ),
+    (
+        "وتبلغ الطاقة اليومية للمصنع 1200 طن من الإسمنت.",
+        "The plant has a daily capacity of 1,200 tonnes of cement.",
+        "The plant has a monthly capacity of 1,200 tonnes of cement.",
+    ),
+    (
+        "وتعالج الرقاقة 60 ألف عملية في الثانية.",
+        "The chip handles 60,000 operations per second.",
+        "The chip handles 60,000 operations per minute.",
+    ),
+    (
+        "وتزور الفرق المدارس بصفة أسبوعية لفحص المياه.",
+        "Teams visit schools weekly to test the water.",
+        "Teams visit schools once a month to test the water.",
+    ),
+    (
+        "وفقدت الليرة خلال أسبوع واحد، نحو 3.4 في المئة من قيمتها.",
+        "The lira lost about 3.4 percent of its value in a single week.",
+        "The lira gained about 3.4 percent of its value in a single week.",
+    ),
+    (
+        "عرفت الصادرات ارتفاعا ب(8.1%) والواردات تراجعا ب(3.6%).",
+        "Exports rose 8.1% and imports fell 3.6%.",
+        "Exports rose 8.1% and imports rose 3.6%.",
+    ),
+    (
+        "وتقلصت الكميات المنتجة، خلال الموسم، بنسبة 17 بالمائة.",
+        "Output shrank by 17 percent during the season.",
+        "Output grew by 17 percent during the season.",
+    ),
+    (
+        "وانكمش الاقتصاد 1.3 بالمئة في الربع الثاني.",
+        "The economy shrank 1.3 percent in the second quarter.",
+        "The economy expanded 1.3 percent in the second quarter.",
+    ),
+    (
+        "وخسر مؤشر البورصة 210 نقاط في ختام التعاملات.",
+        "The stock index lost 210 points at the close.",
+        "The stock index added 210 points at the close.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arabic", "right", "wrong"), RATES_AND_DIRECTIONS)
+def test_rates_and_directions(arabic: str, right: str, wrong: str) -> None:
+    """Whether other and added rates, and directions across a comma or a bracket, are found."""
     _caught(arabic, right, wrong)

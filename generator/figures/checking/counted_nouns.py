@@ -132,7 +132,7 @@ def arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
     elif _DEFINITE.match(figure.text):
         words = preceding[-_CHAIN:]
     elif figure.kind is Kind.IDENTIFIER:
-        words = preceding[-1:] + counted
+        words = preceding[-_CHAIN:] + counted if preceding[-1:] == ["رقم"] else preceding[-1:] + counted
     else:
         of = following[:1] == ["من"]
         words = [word for word in counted if of or word in sorts or not _DEFINITE.match(word)]

@@ -169,12 +169,31 @@ def _has_its_own(words: list[str]) -> bool:
     return bool(words) and not words[0].isascii() and words[0] in word_list("by how much")
 
 
+def _enclosed(words: list[str]) -> int:
+    """How many signs to leave out before a figure: the bracket of ب(15%), the comma of فقدت، خلال أسبوع، 3%.
+
+    The comma ends a phrase of time that came between the Arabic verb and the figure.
+    """
+    if words[:1] == ["("] and words[1:2] in (["ب"], ["بنسبه"]):
+        return 1
+    about = next((place for place, word in enumerate(words[:3]) if word not in word_list("roughly")), 0)
+    if words[about : about + 1] != ["،"]:
+        return 0
+    phrase = words[about + 1 : about + 1 + _FARTHEST_RANK]
+    led = next((place for place, word in enumerate(phrase) if word in _DURING), None)
+    return about + 1 if led is not None and PAUSES.isdisjoint(phrase[:led]) else 0
+
+
+_DURING = frozenset({"خلال", "منذ", "اثناء"})
+
+
 def _ahead(words: list[str], *, lost: bool) -> Way | None:
     """The direction of the nearest word before the figure, beyond a comma only when a link leads back.
 
     `lost` says that what was lost can be a fall: 20 % of a value, but not 20 people.
     """
     numbers = 0
+    words = words[_enclosed(words) :]
     if len(words) > 1 and words[0] in word_list("by how much", language="arabic") and words[1] in _COMPARING:
         return _COMPARING[words[1]]  # أقل بنحو الثلث
     led = bool(words) and words[0] in word_list("by how much", "reaching")

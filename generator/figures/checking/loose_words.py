@@ -44,12 +44,13 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
             yield other_words(one, other, texts, severity)
         for words in (
             other_unit(comparison, texts),
-            other_rate_words(texts),
             other_record(comparison, texts),
             number_of_times(comparison, texts),
         ):
             if words is not None:
                 yield other_words(*words, texts)
+    if not comparison.findings and (rates := other_rate_words(texts)):
+        yield other_words(*rates, texts)
     yield from _lost_or_added(texts)
 
 

@@ -35,7 +35,12 @@ def other_rate(sides: Sides) -> bool:
             and not (_near(sides.english, one) or _near(sides.arabic, other))
         )
     if other:
-        return _is_another(other, sides.arabic, sides.english)
+        return (
+            _is_another(other, sides.arabic, sides.english)
+            or _in_a_second(other, sides)
+            or _is_added(other, sides.arabic)
+            or _each_added(sides)
+        )
     return one is not None and _is_another(one, sides.english, sides.arabic)
 
 
@@ -71,6 +76,47 @@ def _is_another(unit: str, side: Context, other: Context) -> bool:
         return False
     others = [time for time in _TIMES if time != unit and not _names(time, other.lang).search(_text(other))]
     return any(_adjectives(time, side.lang).search(_text(side)) for time in others)
+
+
+def _in_a_second(unit: str, sides: Sides) -> bool:
+    """Whether the Arabic says in a second, which may also be a rank, and the English another time."""
+    behind = _IN_A_SECOND.search(sides.arabic.after) is not None
+    return behind and unit in (*_TIMES, "minute") and "second" not in _text(sides.english)
+
+
+_IN_A_SECOND = re.compile(r"^(?: \w+){0,2} في الثانيه\b")
+
+
+def _is_added(unit: str, arabic: Context) -> bool:
+    """Whether the Arabic has no rate in the unit and no such time but in dates and sums: في ست سنوات."""
+    if unit not in _TIMES or not arabic.text or arabic.lang != "ar":
+        return False
+    text = _SUMS.sub(" ", _text(arabic))
+    return not _names(unit, "ar").search(text) and not _EVERY_AR.search(text)
+
+
+_SUMS = re.compile(
+    r"\b\w?(?:سنوات|اعوام|اشهر|شهور|اسابيع|ايام|ساعات|سنتين|عامين|شهرين|اسبوعين|يومين|ساعتين)\b"
+    r"|\b\w{0,3}(?:عام|سنه) (?:ال)?\d{4}\b"
+)
+"""Times that last and years of the calendar."""
+_EVERY_AR = re.compile(
+    r"\b\w?(?:كل|معدل|موسم\w*|حول\w*|دوري\w*|راتب\w*|اجر\w*|ايجار\w*|انتاج\w*|طاق\w+|واردات\w*)\b"
+)
+"""Words of what is told by the year without saying so: a wage, a rent, an output."""
+
+
+def _each_added(sides: Sides) -> bool:
+    """Whether the English gives money to each of several, and the Arabic has no word for each or alike."""
+    if sides.en.per != _EACH or sides.ar.kind is not Kind.MONEY or not sides.arabic.text:
+        return False
+    return not _EACH_AR.search(_text(sides.arabic))
+
+
+_EACH_AR = re.compile(
+    r"\b\w?(?:كل\w*|لكل\w*|منهما?|منهن|منها|واحده?|فرد|شخص|نفس\w*|ذات\w*|مماثل\w*|متساو\w*|بالتساوي|مناصفه"
+    r"|غرام\w*|تغريم\w*|سجن\w*|حكم\w*|تراوح\w*|قيمه)\b"
+)
 
 
 def _text(side: Context) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.half_of_day import exclude, times_said, word_of_time
+from generator.figures.checking.vague_expressions import RELATIVE_DAYS
 from generator.figures.lexicon.table import table
 from generator.text.folding import fold
 
@@ -52,14 +53,9 @@ def _on_days(text: str, lang: str) -> Iterator[tuple[str, tuple[str, int, int]]]
 @cache
 def _days(lang: str) -> dict[str, str]:
     """By its folded name in a language, each weekday."""
-    rows = [
-        row for row in table("vague_expressions") if row["sort"] == "day" and len(row.words("english")) == 1
-    ]
-    weekdays = [row for row in rows if row["meaning"] == row["english"] and row["meaning"] not in _RELATIVE]
+    rows = [row for row in table("vague_expressions") if row["sort"] == "day"]
+    weekdays = [row for row in rows if row["meaning"] not in RELATIVE_DAYS]
     return {name: row["meaning"] for row in weekdays for name in row.folded(_COLUMNS[lang])}
-
-
-_RELATIVE = frozenset({"yesterday", "today", "tomorrow"})
 
 
 @cache
