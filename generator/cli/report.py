@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from generator.model import Verdict
 from generator.pipeline.hosting import size_of, too_small
 from generator.translation.engines import Usage
 
@@ -47,8 +46,9 @@ def count(number: int, noun: str) -> str:
 def findings(run: Run) -> Iterator[tuple[Story, str, Finding]]:
     """Every finding with its story and the id of its segment."""
     for story in run.live:
-        for segment, finding in story.findings():
-            yield story, segment, finding
+        if story.facts.findings:
+            for segment, finding in story.findings():
+                yield story, segment, finding
 
 
 def hints(run: Run) -> Iterator[tuple[Story, str, Finding]]:
@@ -62,41 +62,44 @@ def hints(run: Run) -> Iterator[tuple[Story, str, Finding]]:
 def misses(run: Run) -> Iterator[tuple[Story, str, TermMiss]]:
     """Every missed glossary term, with its story and the id of its segment."""
     for story in run.live:
-        for segment, miss in story.misses():
-            yield story, segment, miss
+        if story.facts.misses:
+            for segment, miss in story.misses():
+                yield story, segment, miss
 
 
 def brief_findings(run: Run) -> Iterator[tuple[Story, Finding]]:
     """Every finding in a brief that a person wrote, with its story."""
     for story in run.live:
-        for finding in story.brief_findings():
-            yield story, finding
+        if story.facts.brief_findings:
+            for finding in story.brief_findings():
+                yield story, finding
 
 
 def without_english(run: Run) -> int:
     """How many sentences have no English."""
-    return sum(passage.translation.text is None for story in run.live for passage in story.passages)
+    return sum(story.facts.without_english for story in run.live)
 
 
 def summary(run: Run) -> str:
     """The run in one line."""
-    rows = [row for story in run.live for row in story.key_figures]
-    compared = [row for row in rows if row.verdict is not Verdict.PENDING]
-    matched = sum(row.verdict is Verdict.MATCHED for row in compared)
-    verb = "matches" if len(compared) == 1 else "match"
-    figures = f"{matched:,} of {count(len(compared), 'key figure')} {verb} the Arabic"
-    if uncompared := len(rows) - len(compared):
+    facts = [story.facts for story in run.live]
+    rows = sum(each.counts.figures for each in facts)
+    compared = sum(each.counts.checked for each in facts)
+    matched = sum(each.counts.matched for each in facts)
+    verb = "matches" if compared == 1 else "match"
+    figures = f"{matched:,} of {count(compared, 'key figure')} {verb} the Arabic"
+    if uncompared := rows - compared:
         figures += f", {uncompared:,} not compared yet"
     parts = [count(len(run.stories), "article")]
     if waiting := without_english(run):
-        total = sum(len(story.passages) for story in run.live)
+        total = sum(each.sentences for each in facts)
         parts.append(f"{waiting:,} of {count(total, 'sentence')} without English")
     if rows:
-        parts.append(figures if compared else f"{count(len(rows), 'key figure')} not compared yet")
+        parts.append(figures if compared else f"{count(rows, 'key figure')} not compared yet")
     for number, noun in (
-        (sum(1 for _ in findings(run)), "finding"),
-        (sum(1 for _ in brief_findings(run)), "brief finding"),
-        (sum(1 for _ in misses(run)), "missed term"),
+        (sum(each.findings for each in facts), "finding"),
+        (sum(each.brief_findings for each in facts), "brief finding"),
+        (sum(each.misses for each in facts), "missed term"),
         (len(run.stale), "stale edit"),
         (len(run.errors) - len(run.addresses.lost), "bad seed"),
         (len(run.addresses.lost), "lost permalink"),

@@ -73,6 +73,7 @@ class Run:
         return tuple(
             (story, passage.id)
             for story in self.live
+            if story.facts.stale
             for passage in story.passages
             if passage.translation.status is Status.STALE
         )
@@ -89,5 +90,6 @@ class Run:
     @property
     def flawless(self) -> bool:
         """Whether the run passes `--strict`."""
-        unsound = (any(s.findings()) or any(s.misses()) or any(s.brief_findings()) for s in self.live)
-        return not (self.errors or self.pending or self.stale or any(unsound))
+        facts = [story.facts for story in self.live]
+        unsound = any(each.findings or each.misses or each.brief_findings for each in facts)
+        return not (self.errors or self.pending or self.stale or unsound)

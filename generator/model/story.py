@@ -7,20 +7,19 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from generator.model.article import BY_HAND, Original, Status
-from generator.model.check_counts import CheckCounts, check_counts
+from generator.model.article import Original
 from generator.model.dates import noon
+from generator.model.story_facts import StoryFacts, facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.model.article import Article, LocalizedText, Passage, TermMiss
+    from generator.model.check_counts import CheckCounts
     from generator.model.finding import Finding
     from generator.model.ids import SegmentId
     from generator.model.key_figure import KeyFigure
     from generator.model.names import BothNames
-
-_WITHOUT_ENGLISH = frozenset({Status.PENDING, Status.WITHHELD})
 
 
 class Publish(StrEnum):
@@ -125,12 +124,18 @@ class Story:
     """What its outlet is called; `None` when the seed does not say, or nobody has looked it up."""
     tags: tuple[BothNames, ...] = ()
     """What the topics that it is tagged with are called."""
-    counts: CheckCounts = field(init=False, compare=False, repr=False)
-    """The outcome of the check, counted once."""
+    facts: StoryFacts = field(init=False, compare=False, repr=False)
+    """What is asked of every story, counted once."""
 
     def __post_init__(self) -> None:
         """Count what the check found, once for all pages and files."""
-        object.__setattr__(self, "counts", check_counts(self.passages, self.key_figures))
+        found = sum(1 for _ in self.brief_findings())
+        object.__setattr__(self, "facts", facts_of(self.passages, self.key_figures, found))
+
+    @property
+    def counts(self) -> CheckCounts:
+        """The outcome of the check."""
+        return self.facts.counts
 
     @property
     def first_published_at(self) -> datetime | None:
@@ -148,7 +153,7 @@ class Story:
     @property
     def title(self) -> Passage:
         """The headline."""
-        return self.passages[0]
+        return self.facts.title
 
     def source(self, language: str) -> str | None:
         """The name of its outlet in a language (ISO 639-1); `None` when the seed does not say."""
@@ -192,20 +197,17 @@ class Story:
     @property
     def trust(self) -> str:
         """The weakest status of any passage; `mixed` for machine translation partly edited by a person."""
-        statuses = {passage.translation.status for passage in self.passages}
-        if Status.MACHINE in statuses and not statuses & _WITHOUT_ENGLISH and statuses & BY_HAND:
-            return "mixed"
-        return next(status for status in Status if status in statuses)
+        return self.facts.trust
 
     @property
     def pending(self) -> bool:
         """Whether any passage still lacks its English."""
-        return any(passage.translation.text is None for passage in self.passages)
+        return self.facts.without_english > 0
 
     @property
     def withheld(self) -> bool:
         """Whether the English of any passage is withheld from publication."""
-        return any(passage.translation.status is Status.WITHHELD for passage in self.passages)
+        return self.facts.withheld
 
     @property
     def quotable_lead(self) -> str | None:
