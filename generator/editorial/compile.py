@@ -7,16 +7,16 @@ archive, which needs all articles: addresses, conflicts, topics and outlets, rel
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.editorial.briefs import summarise, written_summary
-from generator.editorial.conflicts import Measured, measured_in, with_conflicts
-from generator.editorial.naming import named, naming
-from generator.editorial.nearness import near
+from generator.editorial.conflicts import Measured, conflicts_of, measured_in, with_conflicts
+from generator.editorial.naming import mentions_in, named, naming
+from generator.editorial.nearness import gist, near, sentences_of
 from generator.editorial.old_addresses import with_old_addresses
-from generator.editorial.permalinks import dated, reconcile
+from generator.editorial.permalinks import dated, page_print, reconcile
 from generator.editorial.publication_policy import may_keep_brief, withhold
 from generator.editorial.related import Traits, related, traits_of
 from generator.editorial.run import Archive, Run
@@ -26,17 +26,19 @@ from generator.editorial.verify import verify_all, with_meaning, with_names
 from generator.figures import key_figures
 from generator.model import TITLE_ID, BriefMethod, Measure, Publish, Status, Story, Summariser, Wording
 from generator.sources.issues import follow_moves
-from generator.store import AFRESH, Recall, digest_of
+from generator.store import AFRESH, Recall, digest_of, partly_read
 from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
+    from generator.editorial.conflicts import StoryRow
     from generator.editorial.inputs import Inputs, Policy
     from generator.editorial.permalinks import Addresses
     from generator.meaning.vector import Vector
     from generator.model import Article, KeyFigure, Passage
+    from generator.model.story_facts import StoryFacts
     from generator.sources.drafts import Draft
     from generator.sources.glossary import Glossary
 
@@ -57,6 +59,41 @@ class CompiledArticle:
     """What may relate it to other articles."""
     measured: tuple[Measured | None, ...]
     """What each of its key figures measures, by which conflicts with other articles are found."""
+    mentions: tuple[tuple[str, bool], ...]
+    """The names of the glossary that it mentions, as `mentions_in` gives them."""
+    gist: str
+    """The text whose vector stands for it."""
+    page_print: str
+    """What tells whether its page has changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """What is asked of every compiled article, kept apart so that the rest is read only where it is shown."""
+
+    article: Article
+    story: StoryFacts
+    published: StoryFacts | None
+    """`None` if nothing is withheld."""
+    others: tuple[Traits, tuple[Measured | None, ...], tuple[tuple[str, bool], ...], str, str]
+    """The fields of `CompiledArticle` after the stories."""
+
+    @staticmethod
+    def of(whole: CompiledArticle) -> ArticleHead:
+        """The head of a compiled article."""
+        published = None if whole.published is whole.story else whole.published.facts
+        others = (whole.traits, whole.measured, whole.mentions, whole.gist, whole.page_print)
+        return ArticleHead(whole.story.article, whole.story.facts, published, others)
+
+    def with_rest(self, whole: Callable[[], CompiledArticle]) -> CompiledArticle:
+        """The compiled article, of which `whole` gives what is not in the head."""
+        story = self._story(self.story, lambda: whole().story)
+        if self.published is None:
+            return CompiledArticle(story, story, *self.others)
+        return CompiledArticle(story, self._story(self.published, lambda: whole().published), *self.others)
+
+    def _story(self, facts: StoryFacts, whole: Callable[[], Story]) -> Story:
+        return partly_read(Story, {"article": self.article, "facts": facts}, whole)
 
 
 def compile_run(inputs: Inputs, recall: Recall = AFRESH, workers: Workers = HERE) -> Run:
@@ -67,7 +104,11 @@ def compile_run(inputs: Inputs, recall: Recall = AFRESH, workers: Workers = HERE
     keys = {draft.article.slug: _key(draft, inputs) for draft in inputs.drafts}
     compiled = _all_compiled(inputs, keys, recall, workers)
     addresses = reconcile(
-        inputs.register, (article.published for article in compiled), inputs.moment, kept=inputs.seeds
+        inputs.register,
+        (article.published for article in compiled),
+        inputs.moment,
+        kept=inputs.seeds,
+        pages={article.story.article.slug: article.page_print for article in compiled},
     )
     return Run(
         stories=tuple(dated(article.story, addresses.register) for article in compiled),
@@ -99,14 +140,28 @@ def _all_compiled(
     make = partial(_compiled, inputs.glossary, inputs.policy)
     drafts = {draft.article.slug: draft for draft in inputs.drafts}
     due = [slug for slug in drafts if not recall.holds(CompiledArticle, slug, keys[slug])]
-    whole = [_with_vectors(drafts[slug], inputs.vectors) for slug in due]
-    made = dict(zip(due, workers.each(make, whole, _SECONDS), strict=True))
+    asked = [_with_vectors(drafts[slug], inputs.vectors) for slug in due]
+    made = dict(zip(due, workers.each(make, asked, _SECONDS), strict=True))
 
     def again(slug: str) -> CompiledArticle:
         """The article; made now if what is held turned out to be damaged."""
         return made[slug] if slug in made else make(_with_vectors(drafts[slug], inputs.vectors))
 
-    return [recall(CompiledArticle, slug, keys[slug], partial(again, slug)) for slug in drafts]
+    def whole(slug: str) -> CompiledArticle:
+        return recall(CompiledArticle, slug, keys[slug], partial(again, slug))
+
+    recall.expect(ArticleHead)
+    return [_recalled(slug, keys[slug], recall, whole) for slug in drafts]
+
+
+def _recalled(
+    slug: str, key: bytes, recall: Recall, whole: Callable[[str], CompiledArticle]
+) -> CompiledArticle:
+    """The article, of which only the head is read unless it was made now."""
+    read = cache(partial(whole, slug))
+    if not recall.holds(ArticleHead, slug, key):
+        read()
+    return recall(ArticleHead, slug, key, lambda: ArticleHead.of(read())).with_rest(read)
 
 
 def _compiled(glossary: Glossary, policy: Policy, of: tuple[Draft, Mapping[str, Vector]]) -> CompiledArticle:
@@ -132,8 +187,10 @@ def texts_of_machines(draft: Draft) -> Iterator[str]:
 def _waiting_briefs(drafts: Sequence[Draft], compiled: Sequence[CompiledArticle]) -> Iterator[str]:
     """A sentence about each brief of a person that is not shown yet."""
     for draft, article in zip(drafts, compiled, strict=True):
-        brief, shown = draft.brief.brief, article.story.summary.method is BriefMethod.EDITED
-        if brief.by_hand and brief.sentences and not shown and not draft.article.withdrawn:
+        brief = draft.brief.brief
+        if not (brief.by_hand and brief.sentences) or draft.article.withdrawn:
+            continue
+        if article.story.summary.method is not BriefMethod.EDITED:
             yield f"{draft.brief.where}: is shown as soon as the sentences that it cites have English"
 
 
@@ -151,7 +208,15 @@ def compile_article(
         written = written_summary(story.passages, brief, glossary.forbidden)
         story = replace(story, summary=written) if written else story
     published = published_story(story, publish)
-    return CompiledArticle(story, published, traits_of(published, glossary), measured_in(published))
+    return CompiledArticle(
+        story,
+        published,
+        traits_of(published, glossary),
+        measured_in(published),
+        mentions_in(published, glossary),
+        gist(sentences_of(published)),
+        page_print(published),
+    )
 
 
 def passages_of(
@@ -182,27 +247,37 @@ def compile_archive(
     `keys` are digests of what each article is compiled from, by slug; `recall` may give what was found
     before.
     """
-    measured = {article.published.article.slug: article.measured for article in compiled}
+    by_slug = {article.published.article.slug: article for article in compiled}
+    measured = {slug: article.measured for slug, article in by_slug.items()}
     one_by_one = [dated(article.published, addresses.register) for article in compiled]
-    names = naming(inputs.glossary, inputs.names)
-    stories = tuple(named(story, names) for story in with_conflicts(one_by_one, measured))
+    mentions = {slug: article.mentions for slug, article in by_slug.items()}
+    names = naming(inputs.glossary, inputs.names, mentions)
+    conflicts = conflicts_of(one_by_one, measured)
+    stories = tuple(named(with_conflicts(story, conflicts), names) for story in one_by_one)
     taxonomy = with_old_addresses(taxonomy_of(stories, names), stories, names)
-    pairs = tuple(near(stories, inputs.vectors, recall))
+    gists = {slug: article.gist for slug, article in by_slug.items()}
+    pairs = tuple(near(stories, inputs.vectors, recall, gists))
     same = same_stories(pairs)
-    traits = {article.published.article.slug: article.traits for article in compiled}
+    traits = {slug: article.traits for slug, article in by_slug.items()}
     return Archive(
         stories=stories,
         taxonomy=taxonomy,
         same=same,
         related=related(stories, taxonomy, traits, pairs, same),
-        digests={story.article.slug: _digest(story, keys[story.article.slug]) for story in stories},
+        digests={
+            slug: _digest(story, keys[slug], conflicts.get(slug, {}))
+            for slug, story in zip(by_slug, stories, strict=True)
+        },
         issues=follow_moves(inputs.issues, addresses.moved),
     )
 
 
-def _digest(story: Story, key: bytes) -> bytes:
+def _digest(story: Story, key: bytes, conflicts: Mapping[str, Sequence[StoryRow]]) -> bytes:
     """A digest of what the article was compiled from and what the archive has added."""
-    elsewhere = [(row.id, row.elsewhere) for row in story.key_figures if row.elsewhere]
+    elsewhere = [
+        (id_, [(other.name, other.what.digest) for other in others])
+        for id_, others in sorted(conflicts.items())
+    ]
     dates = story.first_published, story.first_time, story.updated
     return digest_of(key, dates, elsewhere, story.outlet, story.tags)
 

@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.model import BothNames
 from generator.sources.glossary import Glossary
 from generator.sources.names import Names, shipped_names
+from generator.store import changed
 from generator.text.normalize import LETTERS, name_key
 from generator.text.slug import slug_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from generator.model import Article, Story
     from generator.sources.glossary import Term
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
 
     _Find = Callable[[str], Name | None]
 
+Mentions = Mapping[str, "Sequence[tuple[str, bool]]"]
+"""By slug what `mentions_in` gives for each article."""
+_NONE: Mentions = MappingProxyType({})
 _ARABIC = re.compile(f"[{LETTERS}]")
 
 
@@ -57,9 +63,15 @@ class Rows(NamedTuple):
 class Naming:
     """Understands names of outlets and topics; each answer is kept."""
 
-    def __init__(self, glossary: Glossary | None = None, rows: Rows | None = None) -> None:
-        """Without rows and terms every name is called as it is written."""
+    def __init__(
+        self, glossary: Glossary | None = None, rows: Rows | None = None, mentions: Mentions = _NONE
+    ) -> None:
+        """Without rows and terms every name is called as it is written.
+
+        `mentions` are those of the glossary's names by slug, as far as they are known.
+        """
         self.glossary, rows = glossary or Glossary(), rows or Rows()
+        self._mentions = mentions
         self.outlet: Callable[[str], Named] = cache(
             lambda name: self._named(name, rows.project.outlet, rows.shipped.outlet)
         )
@@ -70,6 +82,19 @@ class Naming:
         self.is_name: Callable[[str], bool] = cache(
             lambda name: bool(rows.project.topic(name) or rows.shipped.topic(name))
         )
+
+    def mentioned(self, story: Story) -> tuple[str, ...]:
+        """The Arabic of the glossary's terms that an article mentions as names, in its order."""
+        mentions = self._mentions_in(story)
+        return tuple(dict.fromkeys(term for term, certain in mentions if certain or self.is_name(term)))
+
+    def perhaps_mentioned(self, story: Story) -> tuple[str, ...]:
+        """The same with those that may be ordinary words."""
+        return tuple(dict.fromkeys(term for term, _ in self._mentions_in(story)))
+
+    def _mentions_in(self, story: Story) -> Sequence[tuple[str, bool]]:
+        known = self._mentions.get(story.article.slug)
+        return mentions_in(story, self.glossary) if known is None else known
 
     def _named(self, name: str, ours: _Find, shipped: _Find) -> Named:
         row = shipped(name)
@@ -98,7 +123,7 @@ def named(story: Story, names: Naming) -> Story:
     article = story.article
     tags = {named.key: named.names for named in map(names.topic, article.tags)}
     outlet = names.outlet(article.source).names if article.source else None
-    return replace(story, outlet=outlet, tags=tuple(tags.values()))
+    return changed(story, outlet=outlet, tags=tuple(tags.values()))
 
 
 def names_without_english(articles: Iterable[Article], names: Naming) -> tuple[tuple[str, str, int], ...]:
@@ -121,9 +146,15 @@ def names_without_english(articles: Iterable[Article], names: Naming) -> tuple[t
     )
 
 
-def naming(glossary: Glossary, project: Iterable[Name]) -> Naming:
-    """The naming of a project, whose own rows win over those of the program."""
-    return Naming(glossary, Rows(Names(project), _shipped()))
+def mentions_in(story: Story, glossary: Glossary) -> tuple[tuple[str, bool], ...]:
+    """Each name of the glossary that an article may mention: its term, and whether that is certain."""
+    english = "\n".join(passage.translation.text or "" for passage in story.passages)
+    return glossary.mentions(story.article.text, english)
+
+
+def naming(glossary: Glossary, project: Iterable[Name], mentions: Mentions = _NONE) -> Naming:
+    """The naming of a project, whose own rows win over those of the program; `mentions` as for `Naming`."""
+    return Naming(glossary, Rows(Names(project), _shipped()), mentions)
 
 
 @cache

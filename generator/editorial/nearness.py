@@ -8,6 +8,7 @@ is kept until a vector changes, so that a run with nothing new does not load num
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.meaning.arrays import load_numpy
@@ -27,6 +28,8 @@ REACH = 300
 """How many articles that were published before an article it is compared with."""
 _GIST = 200
 """Characters of text after the headline that say what an article reports; whole sentences are taken."""
+
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Near(NamedTuple):
@@ -54,13 +57,19 @@ def gist(sentences: Sequence[str]) -> str:
     return "\n".join(beginning(sentences))
 
 
-def near(stories: Iterable[Story], vectors: Mapping[str, Vector], recall: Recall = AFRESH) -> Iterator[Near]:
+def near(
+    stories: Iterable[Story],
+    vectors: Mapping[str, Vector],
+    recall: Recall = AFRESH,
+    gists: Mapping[str, str] = _NONE,
+) -> Iterator[Near]:
     """The pairs of stories that are at least `CLOSE`, without withdrawn ones and those without a vector.
 
     `stories` may be in any order; `vectors` are those of texts. `recall` may give the pairs that were found
-    before among the same vectors.
+    before among the same vectors; `gists` are those of the stories by slug, as far as they are known.
     """
-    found = [(story, vectors.get(gist(sentences_of(story)))) for story in newest_first(stories)]
+    of_all = ((story, gists.get(story.article.slug)) for story in newest_first(stories))
+    found = [(story, vectors.get(text or gist(sentences_of(story)))) for story, text in of_all]
     listed = [(story, vector) for story, vector in found if vector]
     compared = [vector for _, vector in listed]
     pairs = recall(

@@ -66,7 +66,7 @@ def old_topics(
 
     def tags_and_terms(story: Story) -> Iterator[str]:
         yield from story.article.tags
-        yield from (term.arabic for term in now.glossary.terms(story.article.text) if term.name)
+        yield from now.perhaps_mentioned(story)
 
     return _old(stories, topics, _ways(now, lambda naming: naming.topic, tags, tags_and_terms))
 

@@ -11,11 +11,13 @@ import json
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import count
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.errors import PermalinkError
 from generator.model import BriefMethod
 from generator.sources.register import NOWHERE, PATH, Record, Register
+from generator.store import changed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -51,8 +53,15 @@ class Addresses:
         return {address.slug: address.to for address in self.retired if address.to}
 
 
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
 def reconcile(
-    register: Register, stories: Iterable[Story], moment: datetime, kept: Collection[str] = ()
+    register: Register,
+    stories: Iterable[Story],
+    moment: datetime,
+    kept: Collection[str] = (),
+    pages: Mapping[str, str] = _NONE,
 ) -> Addresses:
     """Update the register to the stories as they are published.
 
@@ -61,6 +70,7 @@ def reconcile(
         stories: all stories of the run, as the site shows them.
         moment: now, in UTC.
         kept: slugs of further seeds, even if not readable, whose articles are not lost.
+        pages: by slug what `page_print` gives for each story, as far as that is known.
     """
     here = {story.article.slug: story for story in stories}
     records = dict(register.records)
@@ -71,7 +81,8 @@ def reconcile(
     moments = _seconds_before(moment)
     for slug, story in sorted(here.items(), key=_newest_first):
         old = records.get(slug) or before.get(slug)
-        records[slug] = _updated(story, old, moment.date()) if old else _new(story, next(moments))
+        prints = _fingerprint(story.article.text), pages.get(slug) or page_print(story)
+        records[slug] = _updated(old, prints, moment.date()) if old else _new(prints, next(moments))
     ends = {slug: _end(slug, records, known) for slug in sorted(records) if slug not in known}
     return Addresses(
         register=Register(records),
@@ -83,22 +94,26 @@ def reconcile(
 def dated(story: Story, register: Register) -> Story:
     """The story with its dates in the register."""
     record = register.records[story.article.slug]
-    return replace(
+    return changed(
         story, first_published=record.first_published, first_time=record.first_time, updated=record.updated
     )
 
 
-def _new(story: Story, moment: datetime) -> Record:
-    """The record of a story that this run is the first to publish."""
-    text, page = _fingerprint(story.article.text), _fingerprint(_content(story))
-    return Record(moment.date(), moment.date(), text, page, first_time=moment.time())
+def page_print(story: Story) -> str:
+    """What tells whether the article's page has changed."""
+    return _fingerprint(_content(story))
 
 
-def _updated(story: Story, known: Record, day: date) -> Record:
+def _new(prints: tuple[str, str], moment: datetime) -> Record:
+    """The record of a story that this run is the first to publish; `prints` are those of text and page."""
+    return Record(moment.date(), moment.date(), *prints, first_time=moment.time())
+
+
+def _updated(known: Record, prints: tuple[str, str], day: date) -> Record:
     """The story's record; `updated` becomes today when the page has changed since the last run."""
-    text, page = _fingerprint(story.article.text), _fingerprint(_content(story))
-    changed = day if known.page not in {"", page} else known.updated
-    return Record(known.first_published, changed, text, page, first_time=known.first_time)
+    text, page = prints
+    updated = known.updated if known.page in {"", page} else day
+    return Record(known.first_published, updated, text, page, first_time=known.first_time)
 
 
 def _newest_first(item: tuple[str, Story]) -> tuple[int, str]:

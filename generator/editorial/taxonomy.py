@@ -98,9 +98,7 @@ def topics_of(stories: Iterable[Story], naming: Naming) -> tuple[TaxonomyTerm, .
 
     def names(story: Story) -> Iterator[Named]:
         yield from map(naming.topic, story.article.tags)
-        english = "\n".join(passage.translation.text or "" for passage in story.passages)
-        for term in naming.glossary.names(story.article.text, english, naming.is_name):
-            yield naming.topic(term.arabic)
+        yield from map(naming.topic, naming.mentioned(story))
 
     return _terms(stories, names)
 

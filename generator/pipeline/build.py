@@ -6,7 +6,6 @@ outputs are one of the run; what is costly (pictures, fonts, search bundles) is 
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from generator.editorial.compile import compile_run
@@ -40,11 +39,11 @@ def prepare(context: RunContext) -> Run:
     """
     settings = context.settings
     vectors = ProjectVectors(settings, context.workers)
-    with closing(Store(settings.work_dir / STORE)) as store:
-        inputs = fill(read(settings, context.environ, store), context, vectors)
-        inputs = vectors.added_to(inputs, keep=not context.options.dry_run)
-        run = compile_run(inputs, store, context.workers)
-        store.save()
+    store = Store(settings.work_dir / STORE)  # the run reads the rest of its articles there
+    inputs = fill(read(settings, context.environ, store), context, vectors)
+    inputs = vectors.added_to(inputs, keep=not context.options.dry_run)
+    run = compile_run(inputs, store, context.workers)
+    store.save()
     return run
 
 

@@ -44,7 +44,13 @@ class Recall(Protocol):
         """The value that was made for the name by this key, or that `make` makes now."""
 
     def holds(self, type_: type[object], name: str, key: bytes) -> bool:
-        """Whether a value was made for the name by this key; it may turn out to be damaged."""
+        """Whether a value was made for the name by this key; it may turn out to be damaged.
+
+        One that is held is kept for the next run, whether or not it is read.
+        """
+
+    def expect(self, type_: type[object]) -> None:
+        """Get ready for being asked for most values of a type."""
 
 
 class _Afresh:
@@ -58,6 +64,9 @@ class _Afresh:
         """Nothing is held."""
         return False
 
+    def expect(self, type_: type[object]) -> None:
+        """There is nothing to get ready."""
+
 
 AFRESH: Recall = _Afresh()
 
@@ -69,6 +78,7 @@ class Store:
         """Nothing is raised if the file cannot be used: then every value is made afresh."""
         self._rows = open_rows(path)
         self._asked = set[tuple[str, str]]()
+        self._ready: dict[str, dict[str, tuple[bytes, bytes]]] = {}
         self._may_write = True
 
     def __call__(self, type_: type[T], name: str, key: bytes, make: Callable[[], T]) -> T:
@@ -88,9 +98,20 @@ class Store:
             return False
         query = "SELECT 1 FROM kept WHERE type = ? AND name = ? AND key = ?"
         try:
-            return self._rows.execute(query, (type_.__name__, name, key)).fetchone() is not None
+            held = self._rows.execute(query, (type_.__name__, name, key)).fetchone() is not None
         except sqlite3.Error:
             return False
+        if held:
+            self._asked.add((type_.__name__, name))
+        return held
+
+    def expect(self, type_: type[object]) -> None:
+        """Read all rows of the type at once."""
+        if self._rows is not None:
+            query = "SELECT name, key, value FROM kept WHERE type = ?"
+            with suppress(sqlite3.Error):
+                rows = self._rows.execute(query, (type_.__name__,))
+                self._ready[type_.__name__] = {name: (key, value) for name, key, value in rows}
 
     def save(self) -> None:
         """Keep what was made, and forget what was not asked for."""
@@ -102,6 +123,10 @@ class Store:
             self._rows.executemany("DELETE FROM kept WHERE type = ? AND name = ?", stale)
             self._rows.commit()
 
+    def __del__(self) -> None:
+        """Let go of the file, when nobody can ask any more for what is in it."""
+        self.close()
+
     def close(self) -> None:
         """Let go of the file; what was made since the last `save` is forgotten."""
         if self._rows is not None:
@@ -109,6 +134,12 @@ class Store:
         self._rows = None
 
     def _kept(self, at: tuple[str, str], key: bytes) -> object:
+        type_, name = at
+        if type_ in self._ready:
+            known, value = self._ready[type_].pop(name, (b"", b""))
+            with suppress(SealError):
+                return opened(value) if known == key else None
+            return None
         if self._rows is None:
             return None
         try:

@@ -4,7 +4,7 @@ A missed conflict is better than a false one: `measure_key.py` decides when two 
 `values.py` when their values cannot both be true. Neither value is called wrong; each row names the other.
 """
 
-from generator.editorial.conflicts.across import measured_in, with_conflicts
+from generator.editorial.conflicts.across import StoryRow, conflicts_of, measured_in, with_conflicts
 from generator.editorial.conflicts.measure_key import Measured
 
-__all__ = ["Measured", "measured_in", "with_conflicts"]
+__all__ = ["Measured", "StoryRow", "conflicts_of", "measured_in", "with_conflicts"]

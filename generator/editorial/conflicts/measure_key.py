@@ -20,6 +20,7 @@ from generator.text.stemming import stem, stems
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.editorial.conflicts.values import Interval
     from generator.model import Figure, KeyFigure, Movement, Story
 
 KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.QUANTITY, Kind.DURATION, Kind.RATIO})
@@ -72,10 +73,16 @@ class ArticleContext:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What a row measures, and what surrounds it."""
+    """What a row measures, what surrounds it, and its value."""
 
     key: MeasureKey
     context: ArticleContext
+    extent: Interval | None
+    """`None` when it states no number."""
+    row: str
+    """Its id."""
+    digest: bytes
+    """Of the row."""
 
 
 _CLAUSE_END = re.compile(r"[.,،؛;:!؟?]")

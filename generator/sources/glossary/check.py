@@ -68,20 +68,26 @@ class Glossary:
         a newspaper and “economic”). It is a name if it is known as one (`is_name`), in Latin letters or in
         quotation marks, or if the English says the name too.
         """
-        found: dict[Term, None] = {}
+        uses = (use for use in self._name_uses(arabic, english) if use[1] or is_name(use[0].arabic))
+        return tuple(dict.fromkeys(term for term, _ in uses))
+
+    def mentions(self, arabic: str, english: str) -> tuple[tuple[str, bool], ...]:
+        """Each use of a proper name in the order of the Arabic: its term, and whether that is certain.
+
+        Others are of words that may be ordinary ones, and are names only if they are known as such.
+        """
+        uses = ((term.arabic, certain) for term, certain in self._name_uses(arabic, english))
+        return tuple(dict.fromkeys(uses))
+
+    def _name_uses(self, arabic: str, english: str) -> Iterator[tuple[Term, bool]]:
         for use in self._uses(arabic):
             term = use.rule.term
             alone = len(term.arabic.split()) == 1 and not term.arabic.isascii()
             around = arabic[max(use.start - 1, 0) : use.start], arabic[use.end : use.end + 1]
             quoted = all(sign and sign in _QUOTES for sign in around)
-            if term.name and (
-                not alone
-                or quoted
-                or is_name(term.arabic)
-                or any(form.search(english) for form in use.rule.english)
-            ):
-                found[term] = None
-        return tuple(found)
+            if term.name:
+                certain = not alone or quoted or any(form.search(english) for form in use.rule.english)
+                yield term, certain
 
     def named(self, name: str) -> Term | None:
         """The term of which a name is a form, in Arabic or English; the first in the file if several."""

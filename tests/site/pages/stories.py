@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.config.settings import Settings
 from generator.editorial.briefs import summarise
-from generator.editorial.conflicts import measured_in, with_conflicts
+from generator.editorial.conflicts import conflicts_of, measured_in, with_conflicts
 from generator.editorial.verify import verify_all
 from generator.figures import key_figures
 from generator.model import Article, Segment, SegmentId, Status, Story, Translation
@@ -104,4 +104,5 @@ def _compiled(
 
 def compared(stories: Sequence[Story]) -> list[Story]:
     """The stories with what they say otherwise than each other."""
-    return with_conflicts(stories, {one.article.slug: measured_in(one) for one in stories})
+    conflicts = conflicts_of(stories, {one.article.slug: measured_in(one) for one in stories})
+    return [with_conflicts(one, conflicts) for one in stories]
