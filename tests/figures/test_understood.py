@@ -44,6 +44,12 @@ LITTLE = [
     # what is said is in another clause
     "The port of Oasis has grown in all the years that have gone by since, including 300 bicycles there.",
     "The port has grown, such as its harbour, whose length is 300 metres.",
+    "The official received $875,000 over the years.",
+    "The sum now exceeds $316,000.",
+    "وزار الوزراء مقر الشركة في الواحة وقالوا إن ما جمع كان كثيرا جدا، حيث تجاوز المبلغ 300 ألف دينار.",
+    "رفع الفريق رصيده إلى 78 نقطة.",
+    "ومن بين 50 دولة في الميدان.",
+    'وتضم قائمة المهرجان قسم "البانوراما الدولية" في العاصمة والقسم الثاني في مدن أخرى، ويضم 9 أفلام.',
     # this, that and such
     "This share of the market is 5 percent.",
     "Only 2% of them were sold.",

@@ -29,6 +29,8 @@ _TIMES = re.compile(
     r"ال(?:عام|سنه|شهر|اسبوع|موسم|يوم|ربع|فصل|صيف|شتاء|مره|فتره|اثناء|سنوات|ايام|اشهر|قرن|عقد)"
 )
 _OWNED = re.compile(r"(?:ه|ها|هم)$")
+_SHORTEST_OWNED = 4
+"""Letters of a word that ها ends without being the pronoun of an owner: منها."""
 _NEAR = 3
 """How many words before a number can have the pronoun of what is measured."""
 _JOINED = re.compile(f"^[{CONJUNCTIONS}](?=.{{2}})")
@@ -50,7 +52,17 @@ def arabic_enough(before: str, after: str, figure: Figure, *, whole: bool, at_bo
 
 def _leans(found: Sequence[Word]) -> bool:
     """Whether a clause begins with a pronoun, or a word in it is of something said before."""
-    return _bare(found[0].folded) in _HIDDEN | _RELATIVES or _points(found) or _is_owned(found)
+    hidden = _bare(found[0].folded) in _HIDDEN | _RELATIVES
+    return hidden or _points(found) or _is_owned(found) or _is_unnamed(found)
+
+
+def _is_unnamed(found: Sequence[Word]) -> bool:
+    """Whether a clause is about الشركة or المبلغ, which another sentence has named: حيث تجاوز المبلغ."""
+    for word, after in zip(found[:2], [*found[1:3], None], strict=False):
+        named = after is not None and after.folded.startswith(("ال", "لل"))
+        if _JOINED.sub("", word.folded) in arabic_words("unnamed") and not named:
+            return True
+    return False
 
 
 def _has_what_it_needs(found: Sequence[Word], behind: Sequence[Word], figure: Figure, *, whole: bool) -> bool:
@@ -61,7 +73,8 @@ def _has_what_it_needs(found: Sequence[Word], behind: Sequence[Word], figure: Fi
         return _has_subject(found, behind, figure, whole=whole)
     if _moves_alone(found):
         return False
-    return whole or any(map(_tells, (*found, *behind)))
+    led = _is_led(found[0].folded)
+    return (whole and not led) or any(map(_tells, (*found, *behind)))
 
 
 def _without_openers(found: Sequence[Word]) -> list[Word]:
@@ -105,14 +118,12 @@ def _points(found: Sequence[Word]) -> bool:
 
 def _is_owned(found: Sequence[Word]) -> bool:
     """Whether a measure near the number has a pronoun whose owner nothing before it can be."""
-    for place in range(max(0, len(found) - _NEAR), len(found)):
-        word = found[place]
-        if (
-            word.text.endswith("ها")
-            and not any(map(_is_feminine, found[:place]))
-            and not noun_of(word.folded)
-        ):
+    for place, word in enumerate(found):
+        hers = word.text.endswith("ها") and len(word.folded) > _SHORTEST_OWNED
+        if hers and not any(map(_is_feminine, found[:place])) and not noun_of(word.folded):
             return True
+        if place < len(found) - _NEAR:
+            continue
         if word.folded in _HIDDEN or (
             _OWNED.search(word.text) and len(word.folded) > 3 and noun_of(word.folded)
         ):

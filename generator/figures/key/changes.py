@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import noun_of
 from generator.figures.lexicon.measures import MOVES
+from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.enrich.movements import move_of
 from generator.model import Change, Figure, Kind, Way
 from generator.text.clitics import LEADING, THE
@@ -148,7 +149,8 @@ def _rises_from(text: str, figure: Figure) -> bool:
 
 
 def _moved(text: str, end: int) -> bool:
-    return any(move_of(word) for word in _words_before(text, end)[-9:])
+    changed = word_list("change", "verb that moves its object")
+    return any(move_of(word) or word in changed for word in _words_before(text, end)[-9:])
 
 
 def _stated(computed: Decimal, figure: Figure, figures: Sequence[Figure]) -> Figure | None:

@@ -23,8 +23,10 @@ _OF_THAT = re.compile(r"\s+من (?:هذا|هذه|ذلك|تلك|هؤلاء)\s|\s+
 """What comes after a part of something that another sentence has named."""
 _NAMED = re.compile(r" (?:[a-z]+ )?[A-Z]")
 _BORDER = re.compile(r"[.,،;؛:!?؟()\[\]«»“”\"–—-]$")
-_ENDED = re.compile(r"[.!?؟:؛;\"«“”»]$")
+_ENDED = re.compile(r"[.!?؟:؛;][\"«“]?$|[\s،,][\"«“]$")
 """What ends a sentence, or comes before what somebody says."""
+_REST = 80
+"""How many characters after a number can say that each amount belongs to the thing in the same place."""
 _NEAR = 300
 """How many characters before a clause to search for a verb."""
 
@@ -35,7 +37,8 @@ def says_enough(text: str, figure: Figure) -> bool:
     start, end = clipped.measure.number or (0, 0)
     shown = clipped.measure.text
     before, after = shown[:start].lstrip("…"), shown[end:]
-    if _RESPECTIVELY.search(shown) or _OF_THAT.match(after):
+    rest = text[figure.end : figure.end + _REST]
+    if _RESPECTIVELY.search(shown + re.split(r"[.؟!?](?:\s|$)", rest)[0]) or _OF_THAT.match(after):
         return False  # the names to which the amounts belong are elsewhere
     if figure.noun and shown[start:end].endswith(f"-{figure.noun}") and _NAMED.match(after):
         return True  # the 81,044-seat Oasis Stadium

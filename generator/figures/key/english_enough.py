@@ -41,6 +41,8 @@ _HARMING = frozenset({"killing", "injuring", "wounding"})
 """Participles that say by themselves what happened to so many."""
 _NEAR = 4
 """How many words beside a number can say what happened, and how many words a cut subject may have."""
+_UNNAMED = 3
+"""How many words of a clause have "the", its noun, an adverb and its verb."""
 _WITH = 3
 """Words of "with", its noun and its participle, at least."""
 _TIMES = frozenset(
@@ -122,13 +124,21 @@ def _leans(found: Sequence[Word], *, whole: bool) -> bool:
             return True
         if word.folded in ("it", "they") and (not prior or _is_preposition(found[0])):
             return True
-    # the rate rose: of what, the sentence has said before
-    bare = found[0].folded == "the" and len(found) > 2 and noun_of(found[1]) and _is_finite(found[2])
-    return bool(bare) and not whole
+    return _is_unnamed(found, whole=whole)
 
 
 def _is_preposition(word: Word) -> bool:
     return word.folded in english_words("preposition")
+
+
+def _is_unnamed(found: Sequence[Word], *, whole: bool) -> bool:
+    """Whether a clause is about "the rate" or "the official", which its sentence or another has named."""
+    definite = found[0].folded == "the" and len(found) >= _UNNAMED
+    told = [_is_finite(word) for word in found[2 : _UNNAMED + 1]]
+    if not definite or not any(told):
+        return False
+    anybody = found[1].folded in english_words("unnamed") and (told[0] or not _names(found[2]))
+    return anybody or (told[0] and not whole and noun_of(found[1]) is not None)
 
 
 def _names(word: Word) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key.figure_span import extent
 from generator.figures.key.words import says_when
 from generator.figures.lexicon.measures import fate_labels
+from generator.figures.lexicon.word_lists import word_list
 from generator.model import TITLE_ID, Kind
 from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
 from generator.text.folding import fold_word
@@ -108,7 +109,10 @@ def _is_small(figure: Figure) -> bool:
 def _says_of_what(group: Sequence[Candidate]) -> bool:
     """Whether a count has a noun or a label, or is a part of a number or of those who are named."""
     for each in group:
-        if each.figure.noun or each.label or _OF_A_WHOLE.match(each.arabic_text, each.figure.end):
+        noun = each.figure.noun is not None and fold_word(each.figure.noun) not in word_list(
+            "adverb of a rate"
+        )
+        if noun or each.label or _OF_A_WHOLE.match(each.arabic_text, each.figure.end):
             return True
     return False
 

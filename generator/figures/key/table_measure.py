@@ -28,7 +28,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """What says before an amount that it is foreseen or aimed at, which a label leaves out."""
-_THERE = 80
+_THERE = 200
 """How many characters before a figure can say so."""
 _THEIR = frozenset({"its", "his", "her", "their"})
 _SHORTEST_OWNED = 4
@@ -78,6 +78,7 @@ def _is_thin_in_arabic(named: Sequence[str], figure: Figure) -> bool:
     folded = [fold_word(word) for word in named]
     sorts = [noun.sort if (noun := noun_of(word)) else None for word in folded]
     indefinite = not any(map(is_definite, folded))
+    things = {Sort.AMOUNT, Sort.THING, Sort.ACTION}
     return (
         any(_has_pronoun(word) for word in named[:_NEAR_HEAD])
         or folded[-1] in word_list("preposition of a pronoun")
@@ -85,8 +86,10 @@ def _is_thin_in_arabic(named: Sequence[str], figure: Figure) -> bool:
         or (indefinite and (sorts[0] is Sort.ACTION or len(named) <= _FEW))
         or " ".join(folded[:2]) == "حصه من"  # whose share
         or (folded[0] == "قيمه" and not any(sorts[1:]))  # of a substance: of how much of it
-        or (figure.kind is Kind.COUNT and not figure.noun and sorts[0] is Sort.AMOUNT)
-        or (sorts[0] in MOVES | {Sort.GENERIC} and len(named) < _ENOUGH and indefinite and not any(sorts[1:]))
+        or (figure.kind is Kind.COUNT and not figure.noun and sorts[0] not in (None, Sort.GENERIC))
+        or (indefinite and len(named) < _ENOUGH and sorts[0] is not None and not things & set(sorts))
+        or (len(named) <= _FEW and folded[-1] in word_list("unnamed"))
+        or folded[0] in ("المسافه", "المصابون")  # of what, from there; those who were asked are no cases
     )
 
 
@@ -101,8 +104,11 @@ def _is_thin_in_english(named: Sequence[str], figure: Figure) -> bool:
         or named[-1] in verbs
         or named[:2] == ["share", "of"]
         or (named[:2] == ["value", "of"] and not any(sorts[2:]))
-        or (figure.kind is Kind.QUANTITY and not any(sorts) and named[0] != "distance")
-        or (figure.kind is Kind.COUNT and not figure.noun and Sort.AMOUNT in sorts)  # of an unknown unit
+        or named[0] == "distance"
+        or (figure.kind is Kind.QUANTITY and not any(sorts))
+        or (
+            figure.kind is Kind.COUNT and not figure.noun and set(sorts) - {None, Sort.GENERIC}
+        )  # of an unknown unit
         or all(word.endswith(("ive", "al", "ic")) for word in others)
     )
 
