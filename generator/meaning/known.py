@@ -12,8 +12,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.figures.checking.landmarks import meanings
 from generator.figures.lexicon.table import read_table
-from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE, PREPOSITIONS
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, DEFINITE, FOR_THE, PREPOSITIONS
 from generator.text.folding import fold, fold_word
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ TABLES = Path(__file__).with_name("tables")
 _FILE, CUES = "known_names.tsv", "name_cues.tsv"
 _ARABIC_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_WORD = re.compile(r"[A-Z]\.(?: ?[A-Z]\.)+|[^\W\d_]+|[$£€]")
+_DEFINITE = re.compile(DEFINITE)
 _COUNTING = re.compile(r" \d")
 """After a name that is also a word of measuring: بقطر 36 بوصة."""
 _ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "ات", "تين", "تان")
@@ -41,6 +43,8 @@ class _Form(NamedTuple):
     code: str
     certain: bool
     """Whether it is always this name, so that the other side must have it."""
+    people: bool = False
+    """Whether it is the adjective of a state, with its article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +75,22 @@ def known_in_arabic(arabic: str) -> Known:
         for form, length in _at([word[0] for word in group], forms):
             accepted.add(form.code)
             measured = _COUNTING.match(folded.text, group[length - 1].end())
-            if form.certain and not measured and not (first and words[first - 1][0] in _beside()):
+            before = words[first - 1][0] if first else ""
+            left_out = before in _beside() or (form.people and _is_proper(before))
+            if form.certain and not measured and not left_out:
                 start, end = folded.span(group[0].start(), group[length - 1].end())
                 certain.setdefault(form.code, arabic[start:end])
     return Known(certain, frozenset(accepted))
+
+
+def is_people(word: str) -> bool:
+    """Whether a folded Arabic word is the adjective of a state, with its article: الكولومبي."""
+    return any(form.people for form in _arabic().get(word, ()))
+
+
+def _is_proper(word: str) -> bool:
+    """Whether a folded word is a name, whose state English leaves out: ليفربول الإنكليزي."""
+    return len(word) > _STATE and not _DEFINITE.match(word) and not meanings(word, "arabic")
 
 
 def known_in_english(english: str) -> Known:
@@ -152,7 +168,8 @@ def _arabic() -> Mapping[str, Sequence[_Form]]:
     forms: dict[str, list[_Form]] = {}
     for code, word, certain in _listed("arabic"):
         for inflected in _arabic_forms(word):
-            forms.setdefault(inflected, []).append(_Form(code, certain))
+            people = len(code) == _STATE and word.endswith("*") and inflected.startswith(ARTICLE)
+            forms.setdefault(inflected, []).append(_Form(code, certain, people))
     return forms
 
 

@@ -106,7 +106,7 @@ def _meant(tokens: Sequence[Token], language: str) -> dict[str, list[int]]:
     meant: dict[str, list[int]] = defaultdict(list)
     for place, token in enumerate(tokens):
         after = tokens[place + 1].word if place + 1 < len(tokens) else ""
-        for meaning in _meanings(token.word, language) | _phrase(token.word, after, language):
+        for meaning in meanings(token.word, language) | _phrase(token.word, after, language):
             meant[meaning].append(place)
     return meant
 
@@ -123,7 +123,11 @@ def _known(language: str) -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=65536)
-def _meanings(word: str, language: str) -> frozenset[str]:
+def meanings(word: str, language: str) -> frozenset[str]:
+    """What a folded word of "arabic" or "english" means by the tables; none for an unknown word.
+
+    Words of both languages that share a meaning may translate each other.
+    """
     known = _known(language)
     candidates = _arabic(word) if language == "arabic" else _english(word)
     found = (known[form] for form in candidates if form in known)
@@ -135,7 +139,7 @@ def _phrase(word: str, after: str, language: str) -> frozenset[str]:
     first = _bare(word) if language == "arabic" else (word,)
     if not any(form in _begins_a_phrase(language) for form in first):
         return frozenset()
-    return _meanings(f"{word} {after.removeprefix(ARTICLE)}", language)
+    return meanings(f"{word} {after.removeprefix(ARTICLE)}", language)
 
 
 @cache

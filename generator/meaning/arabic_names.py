@@ -1,0 +1,221 @@
+"""Names in an Arabic text that are not in the table of `known`.
+
+Arabic has no capitals. A word is taken for a name when it is in Latin letters, is in a table of frequent
+names, was recognised elsewhere in the article, or is beside a title, a verb of saying, a people (الكولومبي
+خوان), the kind of a place or body (جامعة بازل) or a given name. Ordinary words come after those too; they are
+told by the tables of the figures, which have most words of news, and by their endings.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.figures.checking.landmarks import meanings
+from generator.figures.lexicon.table import read_table, table
+from generator.meaning.known import CUES, TABLES, is_people, known_in_arabic
+from generator.meaning.sounds import SHORTEST, Spoken, heard, is_among
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, LEADING
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_NAMES = "arabic_names.tsv"
+_WORDS_AND_SIGNS = re.compile(r"[^\W\d_]+|[^\w\s]")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z.&-]+[A-Za-z]")
+_ATTACHED = ("", "و", "ب", "ل", "ول", "وب", "ف", "ك")
+"""What may be written before a name in one word with it."""
+_BEFORE_KINDS = ("", "و", "ب", "ل", "وب", "ول")
+_SERVANT = "عبد"
+"""The first half of many given names."""
+_ADJECTIVE = ("يه", "ي", "ين", "ون", "ات")
+_VERB = ("ت", "ي", "و", "سي", "ست", "سن")
+_PARTICIPLE = "م"
+_QUOTES = frozenset("\"“”«»'")
+_DEFINITE = (ARTICLE, "لل", *(letter + ARTICLE for letter in "وبفك"), "ولل")
+_FEWEST = 4
+"""Letters of a word that is taken for a name only because of the word before it."""
+_ENDINGS = ("ه", "ات", "ين", "ون", "هم", "ها")
+"""Of ordinary words; names that have them are found by the other cues."""
+_VOWEL, _VOWELS = re.compile("[اوي]"), 4
+"""In the two words of a foreign name, after their first letters."""
+_ACCUSATIVE = re.compile(".ا?[^ا]{2,}ا|است.*")
+"""Ordinary words again: هدفا and not هانا, استيعاب."""
+
+
+class ArabicName(NamedTuple):
+    """A name of an Arabic text."""
+
+    written: str
+    sounds: tuple[str, ...]
+    """One of these must be among the sounds of the English; none for Latin letters."""
+
+    def is_said(self, english: str, spoken: Spoken) -> bool:
+        """Whether an English text, whose sounds are given, has the name."""
+        if self.written.isascii():
+            return self.written.casefold() in english.casefold()
+        return not self.sounds or any(
+            sound in spoken.pairs or is_among(sound, spoken.words) for sound in self.sounds
+        )
+
+
+class _Found(NamedTuple):
+    """A name among words."""
+
+    attached: int
+    """Letters of the first word that are not the name's."""
+    words: int
+    sounds: tuple[str, ...]
+
+
+def arabic_names(arabic: str, known: frozenset[str]) -> Iterator[ArabicName]:
+    """The names of a text, in its order; `known` are folded words that are names in this article."""
+    yield from (ArabicName(latin, ()) for latin in _LATIN.findall(arabic))
+    folded = fold(arabic)
+    matches = list(_WORDS_AND_SIGNS.finditer(folded.text))
+    words = ["", "", *(match[0] for match in matches), ""]
+    for place, match in enumerate(matches):
+        name = _name_at(words[place : place + 4], known)
+        if name and (sounds := tuple(sound for sound in name.sounds if len(sound) > 1)):
+            end = matches[place + name.words - 1].end()
+            yield ArabicName(arabic[slice(*folded.span(match.start() + name.attached, end))], sounds)
+
+
+def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
+    """The name that begins with the third of four words; the others are beside it."""
+    earlier, before, given, after = words
+    cues = _cues()
+    bare = next((name for name in _bare(given) if name in known or name in _frequent()), "")
+    family = (heard(after),) if _is_family(after) else ()
+    whole = (heard(given), "l" + heard(given))
+    found = None
+    if given == _SERVANT and after.isalpha():
+        found = _Found(0, 2, (heard(after), heard(given + after)))
+    elif bare:
+        first = bare in cues["persons"] | cues["foreign"]
+        sounds = (heard(bare), "l" + heard(bare), *((heard(after),) if first else ()))
+        found = _Found(len(given) - len(bare), 1, sounds)
+    elif given in cues["given"] and after.isalpha() and _is_person(before, after):
+        alone = () if family and len(heard(given)) < SHORTEST else (heard(given),)
+        found = _Found(0, 2, (heard(given + after), heard(after), *alone))
+    elif _is_place(before, given):
+        found = _Found(0, 1, whole)
+    elif _is_introduced(earlier, before, given):
+        found = _Found(0, 1, (*whole, *family, heard(given + after)))
+    elif _are_foreign(given, after):
+        found = _Found(0, 2, (heard(given), heard(after)))
+    return found
+
+
+def _is_person(before: str, after: str) -> bool:
+    """Whether a word that may be a given name is one, by the words around it."""
+    cues = _cues()
+    titled = before in cues["titles"] or _without_conjunction(before) in cues["saying"] | cues["events"]
+    people = before.startswith(ARTICLE) and before.endswith(_ADJECTIVE[:2])
+    return titled or people or after in cues["given"] or after in _frequent() or _is_unknown_family(after)
+
+
+def _is_family(word: str) -> bool:
+    """Whether a word after a given name is that of a family, so that the given one alone is too little."""
+    return _is_unknown_family(word) or (word.startswith(ARTICLE) and word.endswith(_ADJECTIVE[1]))
+
+
+def _is_unknown_family(word: str) -> bool:
+    return is_new(word) and not word.startswith((*_VERB[:2], *LEADING))
+
+
+def _is_place(kind: str, name: str) -> bool:
+    """Whether the kind of a place comes before its name."""
+    return (
+        _is_kind(kind, "kinds of places")
+        and name not in _cues()["ordinary"]
+        and not name.endswith(_ADJECTIVE)
+        and not name.startswith(_VERB)
+        and len(heard(name)) >= SHORTEST
+        and not known_in_arabic(name).accepted
+    )
+
+
+def _is_introduced(earlier: str, before: str, word: str) -> bool:
+    """Whether an unknown word is a name by the word before it, or before the quotation mark before it."""
+    if before in _QUOTES:
+        return _is_kind(earlier, "kinds of bodies") and word.isalpha() and not meanings(word, "arabic")
+    if not is_new(word):
+        return False
+    if _is_kind(before, "kinds of bodies"):
+        return not word.startswith((*_VERB, _PARTICIPLE))
+    before = _without_conjunction(before)
+    if word.startswith(tuple(LEADING)) or before in _cues()["saying"]:
+        return not word.startswith(tuple(LEADING))
+    titled = before.startswith(ARTICLE) and (before in _cues()["titles"] or _is_man(before))
+    return titled and not word.startswith((*_VERB, _PARTICIPLE))
+
+
+def _are_foreign(first: str, second: str) -> bool:
+    """Whether two unknown words are a foreign name, which has many vowels in Arabic: سكارليت جوهانسون."""
+    return (
+        is_new(first)
+        and is_new(second)
+        and not first.startswith((*_VERB, *LEADING))
+        and not second.startswith((*_VERB, *CONJUNCTIONS))
+        and len(_VOWEL.findall(first[1:] + second[1:])) >= _VOWELS
+    )
+
+
+def is_new(word: str) -> bool:
+    """Whether no table has the folded word, and it is not inflected as ordinary words are."""
+    return (
+        len(word) >= _FEWEST
+        and word.isalpha()
+        and not word.startswith(_DEFINITE)
+        and not word.endswith(_ENDINGS)
+        and not _ACCUSATIVE.fullmatch(word)
+        and word not in _ordinary()
+        and not meanings(word, "arabic")
+        and not known_in_arabic(word).accepted
+    )
+
+
+def _is_man(word: str) -> bool:
+    """Whether a word says of which state a man is; after that of a woman, other words are more frequent."""
+    return is_people(word) and not word.endswith(_ADJECTIVE[0])
+
+
+def _is_kind(word: str, kinds: str) -> bool:
+    return any(word.removeprefix(prefix) in _cues()[kinds] for prefix in _BEFORE_KINDS)
+
+
+def _without_conjunction(word: str) -> str:
+    return word[1:] if len(word) >= _FEWEST and word[0] in CONJUNCTIONS else word
+
+
+def _bare(word: str) -> Iterator[str]:
+    """The folded word without what may be attached to a name; the article stays."""
+    yield from (word.removeprefix(prefix) for prefix in _ATTACHED)
+    if word.removeprefix("و").startswith("لل"):
+        yield f"ال{word.removeprefix('و')[2:]}"
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    """The folded names of the table that need no cue."""
+    rows = read_table(_NAMES, (TABLES / _NAMES).read_text(encoding="utf-8"))
+    return frozenset(word for row in rows if row["kind"] != "given" for word in row.folded("arabic"))
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Folded words that come where names do, and words without a meaning of their own."""
+    return _cues()["ordinary"].union(*(row.folded("arabic") for row in table("stop_words")))
+
+
+@cache
+def _cues() -> Mapping[str, frozenset[str]]:
+    """Folded Arabic words by their kind: titles, verbs, places, bodies, ordinary words, and given names."""
+    cues: dict[str, set[str]] = {}
+    for name in (_NAMES, CUES):
+        for row in read_table(name, (TABLES / name).read_text(encoding="utf-8")):
+            cues.setdefault(row["kind"], set()).update(row.folded("arabic"))
+    return {kind: frozenset(words) for kind, words in cues.items()}

@@ -1,0 +1,98 @@
+"""The sounds of names, by which a name of one script is recognised in the other.
+
+They are the consonants that both scripts write. Names are compared with whatever Arabic attaches to them, and
+with the few spellings that English has for one sound.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from generator.figures.checking.swapped_names import consonants, same
+from generator.text.folding import fold
+
+WORD = re.compile(r"[^\W\d_]+")
+SHORTEST = 3
+"""Fewest consonants by which a name is known in another spelling; shorter ones are spelled as they are."""
+_LONG = 6
+"""From this many consonants on two may differ."""
+_SOFT = re.compile("cc?(?=[ei])")
+_SPELLINGS = (("ch", "k"), ("gh", ""), ("j", "y"), ("d", "z"), ("lh", "y"))
+"""Chad and Michael, Gholam, Jan, Nador (الناظور), Guilherme."""
+
+
+_SILENT = "tsr"
+"""At the end of a name: Boutard, بوتار."""
+
+
+class Spoken(NamedTuple):
+    """The sounds of an English text."""
+
+    words: frozenset[str]
+    pairs: frozenset[str]
+    """Of each two words in a row."""
+
+
+@lru_cache(maxsize=65536)
+def heard(word: str) -> str:
+    """The consonants of a folded word, which is met again and again."""
+    return consonants(word)
+
+
+def spoken(name: str) -> str:
+    """The consonants of an English name as it is written."""
+    return heard(name.lower())
+
+
+def pronounced(name: str) -> set[str]:
+    """The consonants of an English name in the ways in which it may be pronounced.
+
+    They differ in ch of Chad and Michael, cc of Bonucci, gh of Gholam, j of Jan, z of Zarzis (جرجيس), and s
+    of a plural.
+    """
+    name = name.lower()
+    ways = [name, _SOFT.sub("ch", name)]
+    ways += (name.replace(letters, others) for letters, others in _SPELLINGS)
+    ways += (name.replace("z", "j"),) if name.startswith("z") else ()
+    single = spoken(name.removesuffix("s"))
+    return {*map(spoken, ways), *((single,) if len(single) >= SHORTEST else ())}
+
+
+def sounds_of_arabic(arabic: str) -> set[str]:
+    """The consonants of each word, and of each two words in a row, because names may be written in two.
+
+    The article counts in a second form, because English may write it: Almarai.
+    """
+    words = WORD.findall(fold(arabic).text)
+    sounds = [heard(word) for word in words]
+    pairs = (left + right for left, right in pairwise(sounds))
+    articles = ("l" + sound for word, sound in zip(words, sounds, strict=True) if "ال" in word[:4])
+    return {*sounds, *pairs, *articles} - {""}
+
+
+def sounds_of_english(english: str) -> Spoken:
+    """The consonants of each word in all its ways, and of each two words in a row."""
+    words = WORD.findall(fold(english).text)
+    pairs = {spoken(left + right) for left, right in pairwise(words)}
+    return Spoken(frozenset(sound for word in words for sound in pronounced(word)), frozenset(pairs))
+
+
+def is_among(name: str, words: set[str] | frozenset[str]) -> bool:
+    """Whether one of the words spells the name, with whatever Arabic attaches to it, or in another way."""
+    if len(name) < SHORTEST:
+        return name in words
+    return any(_is_spelled(name, word) for word in words)
+
+
+def _is_spelled(name: str, word: str) -> bool:
+    if same(name, word) or name in word or (len(word) > SHORTEST and word in name):
+        return True
+    if name[:-1] == word and len(word) == SHORTEST and name[-1] in _SILENT:
+        return True
+    most = 2 if min(len(name), len(word)) >= _LONG - 1 and len(name) >= _LONG else 1
+    return min(len(name), len(word)) > SHORTEST and Levenshtein.distance(name, word) <= most
