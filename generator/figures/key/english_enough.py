@@ -150,7 +150,8 @@ def _names(word: Word) -> bool:
 def _is_subject(before: str, behind: Sequence[Word], figure: Figure) -> bool:
     """Whether the number begins a clause whose verb comes after it; a share must say of what it is one."""
     plain = [word for word in behind if not word.border]
-    if [word.folded for word in plain[:2]] in (["of", "them"], ["of", "these"], ["of", "those"]):
+    pointed = [word.folded for word in plain[:2]] in (["of", "them"], ["of", "these"], ["of", "those"])
+    if pointed and not any(word.folded.endswith("ed") or word.folded in _RELATIVES for word in plain[2:3]):
         return False
     share = figure.kind in (Kind.PERCENT, Kind.RATIO) and not before.rstrip().endswith("(")
     if share and [word.folded for word in plain[:1]] != ["of"]:

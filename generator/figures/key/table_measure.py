@@ -106,9 +106,7 @@ def _is_thin_in_english(named: Sequence[str], figure: Figure) -> bool:
         or (named[:2] == ["value", "of"] and not any(sorts[2:]))
         or named[0] == "distance"
         or (figure.kind is Kind.QUANTITY and not any(sorts))
-        or (
-            figure.kind is Kind.COUNT and not figure.noun and set(sorts) - {None, Sort.GENERIC}
-        )  # of an unknown unit
+        or (figure.kind is Kind.COUNT and not figure.noun and bool({*sorts} - {None, Sort.GENERIC}))
         or all(word.endswith(("ive", "al", "ic")) for word in others)
     )
 

@@ -42,7 +42,10 @@ def understood(
     if faults and in_arabic:
         return frozenset({"ar", "en"})
     if shown.english_text is not None and shown.english is not None:
-        in_english = english is not None and (titled or _tells(english, shown.english_text, shown.english))
+        alike = shown.english.kind is shown.figure.kind  # the row has the unit of the Arabic
+        in_english = (
+            alike and english is not None and (titled or _tells(english, shown.english_text, shown.english))
+        )
     return frozenset(code for code, tells in (("ar", in_arabic), ("en", in_english)) if tells)
 
 
