@@ -205,7 +205,9 @@ def _picture(page: Page, width: int, height: int, kind: Kind) -> str:
     """Taken by Chromium itself: nothing moves here, so Playwright's stilling of a page is not needed."""
     browser = page.context.new_cdp_session(page)
     clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": 1}
-    picture = {"format": "png", "captureBeyondViewport": not kind.prepare, "clip": clip}
+    # Packed lightly: the same pixels, for half the work of a whole page's picture.
+    packed = {"format": "png", "optimizeForSpeed": True}
+    picture = {**packed, "captureBeyondViewport": not kind.prepare, "clip": clip}
     shot: str = browser.send("Page.captureScreenshot", picture)["data"]
     browser.detach()
     return shot
