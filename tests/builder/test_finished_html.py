@@ -97,6 +97,7 @@ def body(page: Path) -> str:
     return text.split("---\n", 2)[2].lstrip("\n") if text.startswith("---\n") else text
 
 
+@pytest.mark.slow  # it builds the sites that it names
 @pytest.mark.no_cover  # hundreds of pages, whose lines the small texts above count
 @pytest.mark.parametrize("name", ["newspaper", "shipped"])
 def test_every_page_of_real_sites_is_the_same(name: str, request: pytest.FixtureRequest) -> None:
