@@ -16,6 +16,7 @@ from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
 _FEMININE_DUAL = re.compile(
     rf"[{CONJUNCTIONS}]?[{PREPOSITIONS}]?(?!{ARTICLE}|{FOR_THE})\w{{3,}}ت(?:ين|(?<!ست)ان)"
@@ -60,6 +61,26 @@ def is_uncounted(word: str) -> bool:
     [True, True, False, False, False]
     """
     return word in _nouns("pronoun") or (word.startswith("و") and word not in _with_waw())
+
+
+def can_have(value: Decimal, noun: str) -> bool:
+    """Whether a number in digits can have a folded noun after it, by the grammar of counted nouns.
+
+    One is a word behind its noun, 3 to 10 have the plural, 11 to 99 the singular (Ryding, chapter 15).
+
+    >>> [can_have(Decimal(value), noun) for value, noun in ((1, "جزءا"), (24, "محاولات"), (24, "محاوله"))]
+    [False, False, True]
+    """
+    if value == 1:
+        return False
+    rest = value % 100
+    if _FEW[0] <= rest <= _FEW[1]:
+        return not noun.endswith("ا") or noun.endswith(("يا", "ها", "اا"))
+    return not (_FEW[1] < rest and noun.endswith(("ات", "ون")))
+
+
+_FEW = (3, 10)
+"""Numbers that have a plural."""
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
@@ -50,8 +51,23 @@ def _of_arabic(figure: Figure, tokens: list[Token], first: int, end: int) -> str
     """What is in doubt in Arabic alone."""
     if is_doubtful(tokens[first:end]):
         return POINT_DOUBT
-    part = figure.kind is Kind.COUNT and _may_be_part(tokens, first)
-    return "it can be a part of what is shared" if part else None
+    if figure.kind is not Kind.COUNT:
+        return None
+    if _may_be_part(tokens, first):
+        return "it can be a part of what is shared"
+    return "it stands for those named before" if _is_pronoun(figure, tokens, first, end) else None
+
+
+def _is_pronoun(figure: Figure, tokens: list[Token], first: int, end: int) -> bool:
+    """Whether a small definite number in words stands alone for people or things: قال الثلاثة, بالثلاثة."""
+    alone = figure.noun is None and figure.qualifier is None and end - first == 1
+    before = tokens[first - 1] if first else None
+    small = tokens[first].category == Category.SPELLED and 1 < (figure.value or 0) <= _FEW
+    behind = before is not None and has_article(before.text)
+    return alone and small and tokens[first].definite and not behind
+
+
+_FEW = 10
 
 
 def _may_be_part(tokens: list[Token], first: int) -> bool:

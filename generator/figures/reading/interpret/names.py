@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.figures.lexicon.ar.nouns import is_uncounted
+from generator.figures.lexicon.ar.nouns import can_have, is_uncounted
 from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
@@ -53,7 +53,11 @@ def counts(reading: Reading) -> bool:
     text = following.text
     if text in word_list("no counted noun", "by how much") or text.startswith("لل") or is_uncounted(text):
         return False
-    return text in word_list("broken plural") or (text.endswith(_PLURAL) and not text.startswith("ي"))
+    if text in word_list("broken plural"):
+        return True
+    number = reading.get("n")
+    fits = number is None or number.value is None or not number.text.isdigit() or can_have(number.value, text)
+    return fits and text.endswith(_PLURAL) and not text.startswith("ي")
 
 
 _SIGNS = frozenset({"×", "%"})
