@@ -34,15 +34,30 @@ KEY = [
     ("تزيد الخطر من أربعة إلى ثمانية أضعاف", "count 4..8"),
     ("يرفع الدواء الفرصة من 3 إلى 5 مرات", "count 3..5"),
     ("زادت الرحلات من 3 إلى 5 مرات أسبوعيا", "count 3 | count 5"),
-    # Either of two numbers side by side is one figure; two choices are two.
-    ("والمقدر بـ 4 أو 4,5 بالمائة", "percent 4..4.5"),
-    ("حضر 20 أو 30 شخصا", "count 20..30"),
-    ("يستغرق ثلاث أو أربع ساعات", "duration 3..4 hour"),
-    ("تضم 14 أو 28 خبيرا", "count 14 | count 28"),
+    # Either of two numbers has the unit of the second.
+    ("والمقدر بـ 4 أو 4,5 بالمائة", "percent 4 | percent 4.5"),
+    ("بغرامة قدرها 20 أو 30 دينارا", "money 20 DINAR | money 30 DINAR"),
+    ("حضر 20 أو 30 شخصا", "count 20 | count 30"),
     # A result may have its dash between blanks and the lower number first.
     ("وكانت هزيمته أمام الضيوف 1 - 5 قاسية", ""),
     ("بعد فوزها على الجارة 1 - 4 تأهلت", ""),
     ("يستغرق الطريق 1 - 5 ساعات", "duration 1..5 hour"),
+    # A name has digits that no noun behind it can have.
+    ("تملك محطة مدار-1 جزءا من الشبكة", ""),
+    ("تبث قناة الصباح24 برامج للأطفال", ""),
+    ("أنتجت المحطة 24 برنامجا", "count 24"),
+    # Three of those named before.
+    ("غادر الثلاثة أمس", ""),
+    ("فاز الرياضيون الثلاثة أمس", "count 3"),
+    # One of a unit and more of it.
+    ("رفعت الأسعار بين درهم و6 دراهم", "money 1..6 DIRHAM"),
+    ("يعطى الطفل من غرام إلى غرامين", "quantity 1..2 gram"),
+    ("ارتفع الثمن من درهم إلى 6 دراهم", "money 6 DIRHAM"),
+    # A year in words, and a number after the word year.
+    ("في العام ألف وتسعمئة وسبعة وثمانين تغير كل شيء", ""),
+    ("استقبل هذا العام ألفا ومئة وسبعين زائرا", "count 1170"),
+    # What is not so much is money too.
+    ("تبلغ الكلفة 50 مليون دولار وليس 34 مليونا كما قيل", "money 50000000 USD | money 34000000 USD"),
     # The other half is the rest of the first.
     ("وافق النصف الآخر من الأعضاء", ""),
     ("وافق نصف الأعضاء", "ratio 0.5"),
@@ -66,9 +81,27 @@ NOUNS = [
     ("سلمت اللجنة الفائزين الـ25 وساما", "وساما"),
     ("يتضمن النص تعديلين اثنين يشمل أولهما الأجور", "تعديلين"),
     ("وبلغ عددها (38) آلة", "آلة"),
+    ("أعلنت المدن الجنوبية الخمس الحداد", "المدن الجنوبية"),
+    ("في الأمسيات الخمس الأولى", "الأمسيات"),
 ]
 
 
 @pytest.mark.parametrize(("text", "noun"), NOUNS)
 def test_counted_nouns(text: str, noun: str) -> None:
     assert [figure.noun for figure in extract(text, "ar") if figure.key] == [noun]
+
+
+RATES = [
+    ("تستورد سنويا ما قيمته 3 مليارات دولار", "year"),
+    ("تخبز يوميا أكثر من 20 ألف رغيف", "day"),
+    ("تستهلك المدينة شهريا نحو 300 طن", "month"),
+    ("يقام سنويا في 12 مدينة", None),
+    ("ليصبح السعر 39 دينارا للعلبة", "packet"),
+    ("بمتوسط 21 ألف ريال للوثيقة الواحدة", "policy"),
+    ("بيعت بسعر 15 دينارا للتذكرة", "ticket"),
+]
+
+
+@pytest.mark.parametrize(("text", "per"), RATES)
+def test_rates(text: str, per: str | None) -> None:
+    assert [figure.per for figure in extract(text, "ar") if figure.key] == [per]

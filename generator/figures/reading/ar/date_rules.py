@@ -75,6 +75,17 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
         needs="the word year before three digits that count nothing",
     ),
     Rule(
+        "date.year.words",
+        "{a_year}(?P<year>{spelled})",
+        years.year_in_words,
+        (
+            ("في العام ألف وتسعمئة وستة وسبعين", "date 1976-01-01/1977-01-01"),
+            ("سنة ألفين وأربعة عشر", "date 2014-01-01/2015-01-01"),
+        ),
+        ("خلال عام ألف ومئتي شخص", "قبل عام عشرين رجلا", "استقبلت هذا العام ألفا ومئتين"),
+        needs="the word year before a number in words that can be one and counts nothing",
+    ),
+    Rule(
         "letter.meem",
         "(?P<n>{plain})(?P<era>{era})",
         letter_meem.meem,

@@ -192,6 +192,17 @@ _AMOUNTS: tuple[Rule, ...] = (
         needs="a currency with the word one, or an article, and no noun that it describes",
     ),
     Rule(
+        "money.one.to.many",
+        "(?P<from>{from})(?P<unit>{currency})(?:{and}|{to})(?:(?P<two>{two_currency})|(?P<n>{plain})(?P<many>{currency}))",
+        spans.one_to_many,
+        (
+            ("رفعت الأسعار بين دينار و4 دنانير", "money 1..4 DINAR"),
+            ("يكلف من دولار إلى دولارين", "money 1..2 USD"),
+        ),
+        ("ارتفع السعر من دولار إلى 3 دولارات", "بين دينار و4 دولارات"),
+        needs="a currency and more of it as a range",
+    ),
+    Rule(
         "money.dual",
         "(?P<cur>{two_currency})(?P<nation>{nation})?",
         money.money,
@@ -244,6 +255,14 @@ _AMOUNTS: tuple[Rule, ...] = (
             ("بذاكرة 12 جيجا", "quantity 12 gigabyte"),
         ),
         needs="a unit of measure after the number",
+    ),
+    Rule(
+        "quantity.one.to.many",
+        "(?P<from>{from})(?P<unit>{measure})(?:{and}|{to})(?:(?P<two>{two_measures})|(?P<n>{plain})(?P<many>{measure}))",
+        spans.one_to_many,
+        (("بعمق يتراوح بين متر و3 أمتار", "quantity 1..3 metre"),),
+        ("نزل من متر إلى 3 لترات",),
+        needs="a unit of measure and more of it as a range",
     ),
     Rule(
         "quantity.one.more",

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from generator.text.folding import Folded
 
 
+_ADJECTIVE = ("ه", "ات")
+"""What an adjective may end in that stands between a noun and its number."""
 _TWO_BEHIND = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _DUAL = ("ين", "ان")
 """What a noun ends in that two stands behind: تعديلين اثنين."""
@@ -27,7 +29,7 @@ _ALONE = ("مليونا", "مليارا", "الفا")
 def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> str | None:
     """The counted noun as written, with the adjectives that plainly belong to it."""
     if (before := _noun_before(tokens, first, end)) is not None:
-        start, last = folded.span(before.start, before.end)
+        start, last = folded.span(before[0].start, before[-1].end)
         return folded.given[start:last]
     if tokens[end - 1].text.endswith(_ALONE) or tokens[first].text in ONE_BEHIND:
         return None
@@ -66,20 +68,21 @@ def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> st
     return folded.given[start:last]
 
 
-def _noun_before(tokens: list[Token], first: int, end: int) -> Token | None:
-    """What stands before the number that it has: الدول الست, الدول الـ27, تعديلين اثنين."""
+def _noun_before(tokens: list[Token], first: int, end: int) -> list[Token] | None:
+    """What stands before the number that it has: الدول العربية الست, الدول الـ27, تعديلين اثنين."""
     if not first:
         return None
     before = tokens[first - 1]
     if tokens[first].definite and before.text.startswith("ال"):
-        return before
+        described = first > 1 and before.text.endswith(_ADJECTIVE) and has_article(tokens[first - 2].text)
+        return tokens[first - 1 - described : first]
     if tokens[first].text in _TWO_BEHIND and before.text.endswith(_DUAL):
-        return before
+        return [before]
     if before.text != "ال" or first == 1 or not has_article(tokens[first - 2].text):
         return None
     behind = tokens[end].text if end < len(tokens) else ""
     counted = behind.endswith("ا") and not behind.endswith(PRONOUNS)  # سلم الفائزين الـ25 وساما
-    return None if counted else tokens[first - 2]
+    return None if counted else [tokens[first - 2]]
 
 
 def _is_aside(word: str) -> bool:

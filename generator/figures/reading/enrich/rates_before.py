@@ -38,8 +38,9 @@ _NOT_PRICED = frozenset({"dollar", "person", "year", "month", "week", "day", "ho
 
 def rate_before(kind: Kind, tokens: list[Token], first: int) -> str | None:
     """What the words before money or a quantity count it per; `first` is the first token of the amount."""
-    if kind not in _BY_TIME:
-        return None
+    often = _how_often(tokens, first) if kind in _EVERY_TIME else None
+    if often is not None or kind not in _BY_TIME:
+        return often
     before = tokens[max(0, first - _FAR) : first]
     if not any(_leads_to_rate[token.text] for token in before):
         return None
@@ -53,6 +54,22 @@ def rate_before(kind: Kind, tokens: list[Token], first: int) -> str | None:
         if per is not None:
             return per
     return None
+
+
+def _how_often(tokens: list[Token], first: int) -> str | None:
+    """The time of an adverb before an amount: تستورد سنويا ما قيمته 3 مليارات دولار."""
+    for token in tokens[max(0, first - _NEAR_ADVERB) : first][::-1]:
+        if token.text in _ADVERBS:
+            return _ADVERBS[token.text]
+        if token.text not in word_list("between how often and how many"):
+            return None
+    return None
+
+
+_EVERY_TIME = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.COUNT})
+_ADVERBS = {"سنويا": "year", "شهريا": "month", "اسبوعيا": "week", "يوميا": "day"}
+_NEAR_ADVERB = 5
+"""Tokens before an amount among which the adverb stands."""
 
 
 @WordCache

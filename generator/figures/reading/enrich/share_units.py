@@ -111,8 +111,14 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
     third = left[1] > 0 and tokens[left[1] - 1].category == Category.COMMA
     if gap == Category.COMMA + Category.AND and not third:
         return False  # 40% are under 45, and 15% are children
+    choice = len(between) == 1 and between[0].text in _OR and right[0].kind in (Kind.PERCENT, Kind.MONEY)
     in_digits = all(tokens[found[1]].category in IN_DIGITS for found in (left, right))
-    return listed and in_digits and gap in (Category.AND, Category.COMMA + Category.AND)
+    joined = in_digits and gap in (Category.AND, Category.COMMA + Category.AND)
+    return listed and (joined or choice)
+
+
+_OR = frozenset({"او", "or"})
+"""Between two numbers of which either may hold: 4 أو 4.5%."""
 
 
 def _is_rival(amount: Figure, rival: Figure, between: list[Token], gap: str) -> bool:

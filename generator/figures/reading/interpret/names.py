@@ -53,11 +53,13 @@ def counts(reading: Reading) -> bool:
     text = following.text
     if text in word_list("no counted noun", "by how much") or text.startswith("لل") or is_uncounted(text):
         return False
-    if text in word_list("broken plural"):
-        return True
+    plural = text.endswith(_PLURAL) and not text.startswith("ي") and _fits(reading, text)
+    return plural or text in word_list("broken plural")
+
+
+def _fits(reading: Reading, noun: str) -> bool:
     number = reading.get("n")
-    fits = number is None or number.value is None or not number.text.isdigit() or can_have(number.value, text)
-    return fits and text.endswith(_PLURAL) and not text.startswith("ي")
+    return number is None or number.value is None or not number.text.isdigit() or can_have(number.value, noun)
 
 
 _SIGNS = frozenset({"×", "%"})

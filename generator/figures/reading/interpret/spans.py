@@ -14,6 +14,7 @@ from generator.figures.reading.interpret.amounts import amount_of, says_rate, wi
 from generator.figures.reading.interpret.contracts import are_contracts, contracts
 from generator.figures.reading.interpret.ones_before import is_one_before
 from generator.figures.reading.interpret.years_of_age import AGE_WORDS, OF_AN_AGE, speaks_of_age
+from generator.figures.reading.numbers.ranges import is_change
 from generator.figures.reading.tokens.categories import IN_DIGITS
 from generator.model import Kind
 
@@ -173,7 +174,10 @@ def one_and_more(reading: Reading) -> Figure | None:
 
 
 def one_to_many(reading: Reading) -> Figure | None:
-    """A unit and more of it as a range: بين سنة وسنتين, من يوم إلى يومين, من شهر إلى ستة أشهر."""
+    """A unit and more of it as a range: بين سنة وسنتين, من يوم إلى يومين, بين دولار و5 دولارات.
+
+    Only a length of time is no level that something rose from.
+    """
     unit, number = reading.need("unit"), reading.get("n")
     more, many = (reading.need("two"),) * 2 if number is None else (number, reading.need("many"))
     joined = reading.tokens[reading.match.start("unit") + 1].category == Category.AND
@@ -181,7 +185,13 @@ def one_to_many(reading: Reading) -> Figure | None:
         return None
     if (joined and reading.need("from").text not in _BETWEEN) or (more.value or 0) <= 1:
         return None
-    return reading.figure(Kind.DURATION, unit=unit.name, low=Decimal(1), high=more.value)
+    kind = _OF_UNIT.get(unit.category, Kind.DURATION)
+    if kind is not Kind.DURATION and not joined and is_change(reading.tokens, reading.match.start()):
+        return None
+    return reading.figure(kind, unit=unit.name, low=Decimal(1), high=more.value)
+
+
+_OF_UNIT = {Category.CURRENCY: Kind.MONEY, Category.MEASURE: Kind.QUANTITY}
 
 
 def definite_duration(reading: Reading) -> Figure | None:

@@ -9,6 +9,7 @@ from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.dates import at, is_hijri, next_month, whole
 from generator.figures.reading.interpret.dates_in_digits import HIJRI_YEARS
+from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.years_of_age import is_age_word
 from generator.figures.reading.numbers.ranges import is_change
 from generator.figures.reading.tokens.categories import AMOUNTS, COUNTABLE, MONEY_SIGNS
@@ -48,6 +49,15 @@ def old_year(reading: Reading) -> Figure | None:
     return None if counted or not number.text.isdigit() or len(number.text) != 3 else year(reading)
 
 
+def year_in_words(reading: Reading) -> Figure | None:
+    """عام ألف وتسعمئة وستة وسبعين; round hundreds may count what comes later."""
+    value = reading.need("year").value
+    if value is None or not _EARLIEST < value < _LATEST or not value % 100 or counts(reading):
+        return None
+    return year(reading)
+
+
+_EARLIEST, _LATEST = 1000, 2100
 _TANWIN = ("ا", "ه")
 
 

@@ -11,7 +11,7 @@ from generator.figures.lexicon.en.words import MULTIPLES
 from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
-from generator.figures.lexicon.word_lists import stop_words, word_list
+from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.text.clitics import PRONOUNS, bare_nouns, bare_verbs
@@ -81,7 +81,7 @@ def _ends(
         Category.TO: True,
         Category.DASH: _dash_joins(low, link, high, following) and not _is_result(tokens, match, following),
         Category.SLASH: _are_prices(low, high, following),
-        Category.WORD: link.text in _OR and (_is_either(low, high) or _is_about(low, high, following)),
+        Category.WORD: link.text in _OR and _is_either(low, high),
     }
     if following is not None and following.category == Category.MERIDIEM and following.text.isascii():
         return None
@@ -124,21 +124,6 @@ def _is_either(low: Token, high: Token) -> bool:
     return one <= least < high.value <= _AT_MOST_TIMES * least
 
 
-def _is_about(low: Token, high: Token, following: Token | None) -> bool:
-    """Whether one of two numbers is meant, near each other: 4 أو 4.5%, three or four hours, 20 أو 30 شخصا."""
-    if low.value is None or high.value is None or following is None:
-        return False
-    counted = following.category == Category.WORD and following.text.endswith(("ا", "ه", "s", "people"))
-    if following.category not in _MEASURED and (not counted or following.text in stop_words()):
-        return False
-    return _A_PAIR < low.value < high.value <= _BESIDE * low.value
-
-
-_BESIDE = Decimal("1.5")
-"""How many times as much the second is: three or four; four or eight are two choices."""
-_A_PAIR = 2
-"""A pair or three: Arabic has a pair in the form of its noun."""
-_MEASURED = _COUNTED - {Category.OPEN, Category.MONTH}
 _OR = frozenset({"او", "or"})
 _AT_MOST_TIMES = 2
 """How many times the first of two numbers the other can be, when it is one or the other."""
