@@ -30,6 +30,7 @@ def periods(text: str, published: date | None = None) -> list[str | None]:
     ("text", "dated"),
     [
         ("بلغ العجز 5 ملايين دينار في 2016.", ["2016"]),
+        ("أطلقت الواحة البرنامج في 1976، لكن الحكومة تنفق 5 ملايين دينار.", [None]),
         ("بلغ العجز 5 ملايين دينار منذ أن حرر المصرف السعر في 2016.", [None]),
         ("منذ تحرير سعر الصرف في نوفمبر الماضي بلغت حصيلة المصارف 5 ملايين دينار.", [None]),
         ("في سنة 2016، بلغ العجز 5 ملايين دينار.", ["سنة 2016"]),
@@ -477,6 +478,10 @@ def test_a_part_of_a_record_a_size_or_a_name_is_no_key_figure(text: str) -> None
          "ومن المتوقع أن تبلغ عائدات السياحة 5 ملايين درهم"),
         ("توقع الوزير أن تبلغ صادرات الواحة 5 ملايين درهم.",
          "توقع الوزير أن تبلغ صادرات الواحة 5 ملايين درهم"),
+        ("أشارت النسبة المتبقية البالغة 17 بالمئة إلى الأجور.",
+         "أشارت النسبة المتبقية البالغة 17 بالمئة إلى الأجور"),
+        ("ويبلغ عدد المطالبين بتعويضات في القضية 6 آلاف شخص.",
+         "ويبلغ عدد المطالبين بتعويضات في القضية 6 آلاف شخص"),
         ("رصيد الفريق 78 نقطة.", "رصيد الفريق 78 نقطة"),
         ("تقع الواحة على مسافة 130 كيلومترا من العاصمة.",
          "تقع الواحة على مسافة 130 كيلومترا من العاصمة"),
@@ -608,3 +613,26 @@ def test_a_few_things_of_two_sentences_are_two_rows_and_told_with_who_did_them()
     found = key_figures([(SegmentId.of(n), ar, en, check(ar, en)) for n, (ar, en) in enumerate(texts, 1)])
     assert [row.measures and row.measures.text for row in found] == [text.rstrip(".") for _, text in texts]
     assert len(rows("عنوان", "غرق 30 قاربا أمس.", "وكان عدد القوارب التي غرقت 30 قاربا.")) == 1
+
+
+def test_a_share_that_another_is_compared_with_is_not_that_of_the_headline() -> None:
+    found = rows(
+        "ارتفاع عدد الأمهات العاملات 50 بالمئة",
+        "وبلغت نسبة الأمهات العاملات 75 بالمئة في 2015 مقابل 50 بالمئة في 1975.",
+    )
+    headline = next(row for row in found if row.segment == SegmentId.of(0))
+    assert (headline.period, len(headline.occurrences)) == (None, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("بلغ السعر 75 قرشا.", "75 قرشًا"),
+        ("بلغ السعر 200 شلن.", "200 شلن"),
+        ("بلغ السعر 5 مليمات.", "5 مليمات"),
+        ("بلغ السعر 40 هللة.", "40 هللة"),
+    ],
+)
+def test_small_money_has_its_name_in_arabic(text: str, written: str) -> None:
+    (row,) = rows("عنوان", text)
+    assert arabic_style(row.figure).short == written

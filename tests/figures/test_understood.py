@@ -44,6 +44,8 @@ LITTLE = [
     # what is said is in another clause
     "The port of Oasis has grown in all the years that have gone by since, including 300 bicycles there.",
     "The port has grown, such as its harbour, whose length is 300 metres.",
+    "ويمثل 27 بالمئة من جميع الحالات.",
+    "قال 39% من المجيبين إنهم يفعلون ذلك كل يوم.",
     "The official received $875,000 over the years.",
     "The sum now exceeds $316,000.",
     "وزار الوزراء مقر الشركة في الواحة وقالوا إن ما جمع كان كثيرا جدا، حيث تجاوز المبلغ 300 ألف دينار.",
@@ -111,6 +113,8 @@ def test_every_figure_of_the_headline_is_told() -> None:
         "وتجاوز الدعم في الدفعات الثماني كل التوقعات.",
         "وستوفر الشركة برنامج أوفيس 365 للطلاب.",
         "وزار الوزير العاصمة 12 مرة.",
+        "أما القسم الثلث فيضم الوزارات.",
+        "قال الرئيس في تصريح لقناة فرانس24 محاولات كثيرة.",
         "ولا يلبي اللاعب ما يطلبه المدرب بنسبة 100 في المئة.",
         "وفاز الفريق بتنظيم مونديال 2026 لكرة القدم.",
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import arabic_words, is_verb, noun_of
@@ -23,7 +24,7 @@ _HIDDEN = frozenset(
     "هو هي هم انه انها انهم انهما له لها لهم منه منها منهم فيه فيها عليه عليها به بها بينهم بينها".split()
 )
 """Folded words whose pronoun is of something said before."""
-_RELATIVES = frozenset("الذي التي الذين اللذين اللذان ممن".split())
+_RELATIVES = frozenset("الذي التي الذين اللذين اللذان ممن البالغ البالغه المقدر المقدره".split())
 _POINTING = frozenset("هذا هذه ذلك تلك هؤلاء هاتين هذين نفس ذات الاخيره المذكور المذكوره".split())
 _TIMES = re.compile(
     r"ال(?:عام|سنه|شهر|اسبوع|موسم|يوم|ربع|فصل|صيف|شتاء|مره|فتره|اثناء|سنوات|ايام|اشهر|قرن|عقد)"
@@ -33,6 +34,8 @@ _SHORTEST_OWNED = 4
 """Letters of a word that ها ends without being the pronoun of an owner: منها."""
 _NEAR = 3
 """How many words before a number can have the pronoun of what is measured."""
+_SOON = 5
+"""How many words after a number can point to something said before."""
 _JOINED = re.compile(f"^[{CONJUNCTIONS}](?=.{{2}})")
 
 
@@ -45,7 +48,7 @@ def arabic_enough(before: str, after: str, figure: Figure, *, whole: bool, at_bo
     found = _after_that(_without_openers(found))
     if not found:
         return (whole or at_border) and _is_subject(behind, figure, whole=whole)
-    if not (whole or at_border) or _leans(found):
+    if not (whole or at_border) or _leans(found) or _points(behind[:_SOON]):
         return False
     return any(map(_is_fate, found)) or _has_what_it_needs(found, behind, figure, whole=whole)
 
@@ -78,7 +81,7 @@ def _has_what_it_needs(found: Sequence[Word], behind: Sequence[Word], figure: Fi
 
 
 def _without_openers(found: Sequence[Word]) -> list[Word]:
-    kept = list(found)
+    kept = list(dropwhile(lambda word: word.text.isdecimal(), found))  # what a hyphen has left of a score
     while kept and (kept[0].folded in ("و", "ف") or _bare(kept[0].folded) in _OPENERS):
         kept.pop(0)
     return kept
@@ -148,7 +151,8 @@ def _names(word: Word) -> bool:
 
 def _has_subject(found: Sequence[Word], behind: Sequence[Word], figure: Figure, *, whole: bool) -> bool:
     """Whether the verb that a clause begins with has its subject, which the number may be if it counts."""
-    of_them = [word.folded for word in behind[:1]] == ["من"]
+    shares = verb_forms(found[0].folded) & arabic_words("has a share", "level verb")
+    of_them = [word.folded for word in behind[:1]] == ["من"] and not shares
     counts = whole and figure.kind is Kind.COUNT and bool(figure.noun) and not _is_led_to(found[-1])
     counts = (counts and not re.match("(?:س?ت)|.*ت$", found[0].folded)) or of_them
     rest = found[1:]

@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import arabic_words, noun_of
-from generator.figures.key.words import noun_forms
+from generator.figures.key.words import noun_forms, words
 from generator.figures.lexicon.measures import MOVES, Sort, fate_labels
 from generator.figures.lexicon.units import generic_currencies
+from generator.figures.lexicon.word_lists import word_list
 from generator.model import TITLE_ID, Kind, Wording
 from generator.text.folding import fold_word
 from generator.text.stemming import stems
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _SMALL = 10
 """Counts below it are equal by chance."""
+_LINK = 30
+"""How many characters before a figure to search for a comparison."""
 _IN_COMMON = 4
 """Word stems that two clauses about one fact share."""
 
@@ -91,6 +94,8 @@ def _same_fact(group: Sequence[Candidate], candidate: Candidate) -> bool:
     figure = candidate.figure
     small = figure.value is not None and figure.value < _SMALL  # two goals, and another two
     bare = figure.kind is Kind.PERCENT or (figure.kind is Kind.COUNT and (small or not figure.noun))
+    if figure.kind is Kind.PERCENT and _is_compared(candidate) != _is_compared(group[0]):
+        return False  # a rise of 50% is no 50% of a year before
     if bare and not (candidate.label and any(each.label for each in group)):
         return group[0].id.segment == TITLE_ID or _say_the_same(group, candidate)
     if figure.kind is Kind.PERCENT and any(_differ(each, candidate) for each in group):
@@ -98,6 +103,12 @@ def _same_fact(group: Sequence[Candidate], candidate: Candidate) -> bool:
     mine = frozenset(stems(candidate.label or ""))
     others = (frozenset(stems(each.label)) for each in group if each.label)
     return not mine or all(mine & other for other in others)
+
+
+def _is_compared(candidate: Candidate) -> bool:
+    """Whether a figure is what another is compared with: مقابل 50 في المئة عام 1975."""
+    before = words(candidate.arabic_text, max(0, candidate.figure.start - _LINK), candidate.figure.start)
+    return any(word.folded in word_list("comparing amounts") for word in before[-2:])
 
 
 def _differ(one: Candidate, other: Candidate) -> bool:

@@ -18,8 +18,8 @@ NEAR = 120
 """How many characters around a figure to search for them."""
 _WORD = re.compile(r"\S+")
 _JOINED_BEFORE = re.compile(r"(?:\d ?[-–×&/*]|\w [-–×&*]) ?$|[A-Za-z]$|(?:^|\s)[^\W\d_وفبلك]$")
-_NAMED = re.compile(r"[^\W\d_]{2}[-\N{NON-BREAKING HYPHEN}]$")
-"""A name to which a hyphen ties a number: تيانقونغ-1."""
+_NAMED = re.compile(r"[^\W\d_]{2}[-\N{NON-BREAKING HYPHEN}]$|[^\W\d_]{3}[^\W\d_ـل]$")
+"""A name to which a hyphen or nothing ties a number: تيانقونغ-1, فرانس24."""
 _JOINED_AFTER = re.compile(r" ?[-–×&/*] ?\d|[A-Za-z](?![A-Za-z])")
 _PIECE = re.compile(r"(?P<word>[^\s\d!-/:-@\[-`{-~،؛؟«»“”‘’–—…]+)|[^\s]")
 _BETWEEN = frozenset({"a", "an"})

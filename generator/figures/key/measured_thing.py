@@ -65,6 +65,8 @@ def label(text: str, figure: Figure, figures: tuple[Figure, ...], most: int = _M
     shares = arabic and (len(named.split()) == _RATE_OF_A_MOVE or arabic_shared.joined(preceding))
     if most and (not named or shares):
         named = _with_others(text, figure, figures, named, most - 1, arabic=arabic)
+    if arabic and named.endswith((" ال", " الـ")):
+        return ""
     if arabic and named and is_cause(text, figure, named):
         return ""
     return "" if fold_word(named) in word_list("needs of what") else named

@@ -41,6 +41,7 @@ _AFTER_MARK = 4
 _ENDS = STRONG - frozenset('"«»“”')
 """Marks after which a date may begin what is said; a name in quotation marks is within it."""
 _AS_FOR = frozenset({"اما"})
+_BUT = frozenset({"لكن", "ولكن"})
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها"})
 _MORE_THAN = frozenset({"عن", "عنه", "عنها", "عما", "مما", "فوق"})
 _MULTIPLES = frozenset({"ضعف", "ضعفا", "اضعاف", "امثال"})
@@ -205,7 +206,9 @@ def _before(text: str, figure: Figure, dates: Sequence[Figure], amounts: Sequenc
         closed = sum((word.text in "([") - (word.text in ")]") for word in between) < 0
         if closed or _parted(date.end, figure.start, between) or _is_former(between):
             return None
-        if any(word.folded in _AS_FOR for word in between) or _is_of_what_precedes(text, date, between):
+        if any(word.folded in _AS_FOR | _BUT for word in between) or _is_of_what_precedes(
+            text, date, between
+        ):
             return None
         said = any(word.border for word in between) and any(is_verb(word.folded) for word in between)
         if said and _is_relative(text, date):

@@ -41,6 +41,8 @@ _SMALL = 10
 _OF_A_WHOLE = re.compile(r"\s+(?:فقط\s+)?من\s?(?:هم|ها|هن|بين|أصل|\sال\w{3,}|\s\d)")
 """What comes after a number that is a part: 6 من 77 شخصا, ثلاثة من الفصائل."""
 _FIRST_SENTENCE = 1
+_DEFINITE = re.compile(r"(?:^|\s)[وف]?ال\w+\s+$")
+"""A noun with the article, of which الثلث is then the third and no part."""
 _TIMES = frozenset({"مره", "مرات", "مرتين"})
 """Folded nouns that only say how often."""
 _HUNDRED = 100
@@ -89,6 +91,8 @@ def _is_all(figure: Figure, group: Sequence[Candidate]) -> bool:
 def _is_known(text: str, figure: Figure) -> bool:
     """Whether a number has the article, as one that was told before: الدفعات الثماني."""
     before = text[max(0, figure.start - _NEAR) : figure.start]
+    if figure.kind is Kind.RATIO:
+        return figure.text.startswith("ال") and _DEFINITE.search(before) is not None
     return figure.kind is Kind.COUNT and (
         figure.text.startswith("ال") or re.search(r"\sال(?:ـ\s?)?$", before) is not None
     )

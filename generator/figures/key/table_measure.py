@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.key.arabic_phrase import is_definite, noun_of
+from generator.figures.key.arabic_phrase import is_definite, is_verb, noun_of
 from generator.figures.key.clause import clause
 from generator.figures.key.words import noun_forms
 from generator.figures.lexicon.measures import MOVES, Sort, fate_labels, measure_nouns
@@ -90,7 +90,21 @@ def _is_thin_in_arabic(named: Sequence[str], figure: Figure) -> bool:
         or (indefinite and len(named) < _ENOUGH and sorts[0] is not None and not things & set(sorts))
         or (len(named) <= _FEW and folded[-1] in word_list("unnamed"))
         or folded[0] in ("المسافه", "المصابون")  # of what, from there; those who were asked are no cases
+        or (
+            sorts[0] is Sort.GENERIC
+            and len(named) == _FEW
+            and re.match("ال.*(?:ي|يه)$", folded[1]) is not None
+        )
+        or (figure.noun is not None and fold_word(figure.noun) in word_list("anybody") and sorts[0] in things)
+        or bool(noun_forms(folded[0]) & word_list("organisation", language="arabic"))
+        or _has_a_verb(folded)
     )
+
+
+def _has_a_verb(folded: Sequence[str]) -> bool:
+    """Whether a verb is in a label outside a relative clause, and so not all of it is a noun phrase."""
+    related = not word_list("opens a relative clause").isdisjoint(folded)
+    return not related and any(is_verb(word, shaped=False) for word in folded[1:])
 
 
 def _is_thin_in_english(named: Sequence[str], figure: Figure) -> bool:
