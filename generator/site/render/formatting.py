@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.figures import Expression, arabic_change, arabic_style, house_style, moved, scale_of
@@ -38,10 +39,11 @@ LARGEST_SCALE = 12
 """The power of ten of a trillion."""
 
 
+@lru_cache(maxsize=1 << 14)
 def style(
     figure: Figure, language: Language, noun: str | None = None, most: int = LARGEST_SCALE
 ) -> Expression:
-    """The figure in the house style of a language.
+    """The figure in the house style of a language, remembered because a page says each several times.
 
     Args:
         figure: the figure.

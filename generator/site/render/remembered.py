@@ -1,4 +1,4 @@
-"""What templates ask again and again, answered once: translations, and macros of a few plain values.
+"""What templates ask again and again, answered once: translations, and macros of plain values or a card.
 
 An article's page calls some 400 macros and 200 translations, most of them for an icon, a label or the
 language of a text. What is remembered belongs to one environment, so to one edition and one reading of the
@@ -13,6 +13,8 @@ from jinja2 import Template, pass_context, pass_eval_context
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
+from generator.site.render.article_cards import ArticleCard
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from jinja2.nodes import EvalContext
     from jinja2.runtime import Context
 
-_PLAIN = frozenset({str, Markup, int, bool, type(None)})
+_PLAIN = frozenset({str, Markup, int, bool, type(None), ArticleCard})
 """The types of values that are no more than what they are equal to, and cannot change."""
 _MOST = 5000
 """How many answers of a macro are kept, so that ten thousand articles need no more room than ten."""

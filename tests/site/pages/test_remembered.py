@@ -7,7 +7,11 @@ from itertools import count
 from jinja2 import DictLoader, Environment
 from markupsafe import Markup
 
+from generator.editorial.taxonomy import Taxonomy
+from generator.site.render.article_cards import article_card
 from generator.site.render.remembered import RememberingTemplate
+from generator.text.language import ENGLISH
+from tests.site.pages.stories import story
 
 MACROS = """
 {% macro told(value) %}{{ count() }}<b>{{ value }}</b>{% endmacro %}
@@ -32,6 +36,13 @@ def test_a_macro_is_worked_out_once_for_each_plain_value() -> None:
         '{% from "macros" import told %}{% for _ in range(3) %}{{ told("a") }}{% endfor %}'
     )
     assert (page, calls) == (3 * "<b>a</b>", 1)
+
+
+def test_a_card_is_one_of_the_plain_values_whoever_made_it() -> None:
+    """Lists of topics, outlets and months repeat the same articles."""
+    cards = [article_card(one, Taxonomy(), ENGLISH) for one in (story(), story(), story(slug="other"))]
+    template = TOLD + "{% for card in cards %}{{ told(card) }}{% endfor %}"
+    assert rendered(template, cards=cards)[1] == 2
 
 
 def test_equal_values_of_different_types_are_told_apart() -> None:
