@@ -36,6 +36,7 @@ _NEAR = 3
 """How many words before a number can have the pronoun of what is measured."""
 _SOON = 5
 """How many words after a number can point to something said before."""
+_FUTURE = re.compile(f"[{CONJUNCTIONS}]?س[يت].{{3,}}")
 _JOINED = re.compile(f"^[{CONJUNCTIONS}](?=.{{2}})")
 
 
@@ -72,7 +73,7 @@ def _has_what_it_needs(found: Sequence[Word], behind: Sequence[Word], figure: Fi
     """Whether a clause has its verb, and that its subject."""
     if not whole and _is_led(found[0].folded):
         return False
-    if is_verb(found[0].folded):
+    if _is_verb(found[0]):
         return _has_subject(found, behind, figure, whole=whole)
     if _moves_alone(found):
         return False
@@ -138,7 +139,9 @@ def _is_owned(found: Sequence[Word]) -> bool:
 
 def _is_feminine(word: Word) -> bool:
     """Whether the pronoun ها can be of a word."""
-    return word.folded.endswith(("ه", "ات", "ا", "اء")) or not word.folded.startswith("ال")
+    if word.folded.endswith(("ه", "ات", "ا", "اء")):
+        return True
+    return not (word.folded.startswith("ال") or _is_verb(word) or _is_led_to(word))
 
 
 def _names(word: Word) -> bool:
@@ -154,7 +157,7 @@ def _has_subject(found: Sequence[Word], behind: Sequence[Word], figure: Figure, 
     shares = verb_forms(found[0].folded) & arabic_words("has a share", "level verb")
     of_them = [word.folded for word in behind[:1]] == ["من"] and not shares
     counts = whole and figure.kind is Kind.COUNT and bool(figure.noun) and not _is_led_to(found[-1])
-    counts = (counts and not re.match("(?:س?ت)|.*ت$", found[0].folded)) or of_them
+    counts = (counts and not re.match("[وف]?س?ت|.*ت$", found[0].folded)) or of_them
     rest = found[1:]
     if not rest:
         return counts
@@ -201,6 +204,11 @@ def _tells(word: Word) -> bool:
         return True
     noun = noun_of(word.folded)
     return (noun is not None and noun.sort in MOVES | {Sort.ACTION}) or _is_fate(word)
+
+
+def _is_verb(word: Word) -> bool:
+    """Whether a word is a verb, also one of the future that is in no list: ستطلق."""
+    return is_verb(word.folded) or _FUTURE.match(word.folded) is not None
 
 
 def _is_fate(word: Word) -> bool:

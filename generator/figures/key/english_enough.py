@@ -32,6 +32,8 @@ _OPENERS = frozenset(
     }
 )
 """Words before the subject of a clause."""
+_ASIDES = frozenset({"meanwhile", "however", "instead", "overall", "moreover", "too", "also", "then"})
+"""Adverbs before the subject of a clause, or after one that is cut off."""
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "you", "one", "there"})
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "that"})
 _OWNERS = frozenset({"its", "his", "her", "their", "our", "my"})
@@ -93,7 +95,7 @@ def _is_attended(found: Sequence[Word]) -> bool:
 
 
 def _without_openers(found: Sequence[Word]) -> list[Word]:
-    place = next((i for i, word in enumerate(found) if word.folded not in _OPENERS), len(found))
+    place = next((i for i, word in enumerate(found) if word.folded not in _OPENERS | _ASIDES), len(found))
     return list(found[place:])
 
 
@@ -135,6 +137,8 @@ def _is_unnamed(found: Sequence[Word], *, whole: bool) -> bool:
     """Whether a clause is about "the rate" or "the official", which its sentence or another has named."""
     definite = found[0].folded == "the" and len(found) >= _UNNAMED
     told = [_is_finite(word) for word in found[2 : _UNNAMED + 1]]
+    if definite and found[1].folded in english_words("unnamed") and not any(map(_names, found[2:])):
+        return True
     if not definite or not any(told):
         return False
     anybody = found[1].folded in english_words("unnamed") and (told[0] or not _names(found[2]))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import is_definite, is_verb, noun_of
 from generator.figures.key.clause import clause
-from generator.figures.key.words import noun_forms
+from generator.figures.key.words import noun_forms, words
 from generator.figures.lexicon.measures import MOVES, Sort, fate_labels, measure_nouns
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind, Measure, Wording
@@ -30,6 +30,8 @@ _NOT_YET = re.compile(
 """What says before an amount that it is foreseen or aimed at, which a label leaves out."""
 _THERE = 200
 """How many characters before a figure can say so."""
+_WHICH = frozenset({"الي", "بين", "مع", "لدي", "داخل", "خارج", "to", "from", "between", "among", "with"})
+"""Folded prepositions that limit what is measured to a part of it."""
 _THEIR = frozenset({"its", "his", "her", "their"})
 _SHORTEST_OWNED = 4
 """Letters of a word that ها ends without being a pronoun: منها."""
@@ -50,8 +52,21 @@ def in_a_table(measure: Measure, text: str, figure: Figure, owner: str | None) -
     if measure.wording is not Wording.LABEL or figure.kind is Kind.AGE:
         return measure
     coming = _NOT_YET.search(text[max(0, figure.start - _THERE) : figure.start]) is not None
+    cut = _is_cut(measure.text, text, figure)
     thin = owner is None and (_is_thin(measure.text, figure) or _only_counts(measure.text, figure))
-    return clause(text, figure) if coming or thin or figure.kind is Kind.RATIO else measure
+    return clause(text, figure) if coming or thin or cut or figure.kind is Kind.RATIO else measure
+
+
+def _is_cut(label: str, text: str, figure: Figure) -> bool:
+    """Whether the text goes on with which of the thing is meant: صادرات الصلب | إلى الولايات المتحدة."""
+    last = " ".join(label.split()[-2:])
+    place = text.rfind(last, 0, figure.start)
+    if place < 0:
+        return False
+    following = [word for word in words(text, place + len(last), figure.start)[:2] if not word.border]
+    led = len(following) == 2 and following[0].folded in _WHICH
+    timed = led and bool(noun_forms(following[1].folded) & word_list("time", "measure aside"))
+    return led and not timed and not any(map(str.isdigit, following[1].text))
 
 
 def _is_thin(label: str, figure: Figure) -> bool:
