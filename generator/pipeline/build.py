@@ -6,6 +6,7 @@ outputs are one of the run; what is costly (pictures, fonts, search bundles) is 
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from generator.editorial.compile import compile_run
@@ -18,7 +19,7 @@ from generator.pipeline.publish import publish_site
 from generator.pipeline.read import read
 from generator.site.outputs import outputs, template_errors
 from generator.sources.register import write_register
-from generator.store import STORE, Store
+from generator.store import LISTS, STORE, Store
 from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
@@ -93,9 +94,11 @@ def build(
 
 def _write(settings: Settings, run: Run, workers: Workers) -> list[PurePosixPath]:
     shipped = docs_of_program(settings)
-    with template_errors(settings.templates):
-        files = outputs(run, settings, shipped, workers)
+    with template_errors(settings.templates), closing(Store(settings.work_dir / LISTS)) as kept:
+        files = outputs(run, settings, shipped, workers, kept)
         changed = write_docs(settings, files, shipped, workers)
+        slugs = {story.article.slug for story in run.archive.stories}
+        kept.save(lambda name: name.rpartition("/")[2] in slugs)
     write_catalogue(settings)
     return changed
 

@@ -124,9 +124,9 @@ def _due(docs: Path, files: Files, shown: ShownFiles, making: Making) -> dict[Pu
 
 def _made_apart(due: Files, making: Making) -> dict[PurePosixPath, Place]:
     """The files that other processes may make; those of one article together, which share what is sent."""
-    apart = {path: data for path, data in due.items() if isinstance(data, Later) and data.apart}
+    apart = {path: data.apart for path, data in due.items() if isinstance(data, Later) and data.apart}
     paths = sorted(apart, key=lambda path: path.parent.name)
-    made = making.workers.each(_called, [apart[path].make for path in paths], _SECONDS)
+    made = making.workers.each(_called, [apart[path]() for path in paths], _SECONDS)
     return {path: making.aside.put(data) for path, data in zip(paths, made, strict=True)}
 
 

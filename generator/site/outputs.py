@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from generator.errors import PublishError
-from generator.site.api import api, dataset
+from generator.site.api import Known, api, dataset
 from generator.site.citations import citations
 from generator.site.feeds import feeds
 from generator.site.fonts import site_fonts
+from generator.site.listings import listings, with_listings
 from generator.site.newsletter import issue_images, make_letter, render_newsletter
 from generator.site.pages import article_documents, render_data, render_pages
-from generator.site.render.edition import Edition, edition_key, with_cards
+from generator.site.render.edition import Edition, edition_key
 from generator.site.render.markup import read_templates_again
-from generator.site.render.social_image import social_images
 from generator.site.root.service_worker import offline_worker
 from generator.site.root.well_known import site_files
 from generator.site.search import search_bundles
@@ -30,6 +30,7 @@ from generator.site.search.arabic_script import arabic_script
 from generator.site.search.script import search_script
 from generator.site.search.start import search_start
 from generator.site.social_images import draw_cards
+from generator.store import AFRESH
 from generator.text.language import ENGLISH, arabic
 from generator.workers import HERE, Workers
 
@@ -40,17 +41,22 @@ if TYPE_CHECKING:
     from generator.editorial.run import Archive, Run
     from generator.resources import Templates
     from generator.site.newsletter import Letter
-    from generator.site.social_images import SocialImage
-    from generator.store import Content
+    from generator.store import Content, Recall
     from generator.text.language import Language
 
 Files = dict["PurePosixPath", "Content | Path"]
 
 
 def outputs(
-    run: Run, settings: Settings, shipped: Mapping[PurePosixPath, bytes], workers: Workers = HERE
+    run: Run,
+    settings: Settings,
+    shipped: Mapping[PurePosixPath, bytes],
+    workers: Workers = HERE,
+    recall: Recall = AFRESH,
 ) -> Files:
     """Every generated file, and unchanged the program's own files, `shipped`.
+
+    `recall` may give what was made before of an article that is the same.
 
     Raises:
         PublishError: the indexer failed.
@@ -65,17 +71,19 @@ def outputs(
     assets = {path: data for path, data in shipped.items() if path.is_relative_to("assets")}
     assets |= {**site_fonts(settings.work_dir / "fonts", workers), **arabic_script()}
     assets |= search_script(assets, settings.docs_dir)
-    images = social_images(stories, settings)
+    known = Known(archive.digests, recall)
+    bare = [_edition(run, settings, language) for language in _languages(settings)]
+    editions = with_listings(bare, stories, listings(stories, bare, recall), recall)
+    images = editions[0].social_images
     pictures = {PurePosixPath("articles", slug): image for slug, image in images.items()}
-    editions = [_edition(run, images, settings, language) for language in _languages(settings)]
     letters = {edition.language.code: _letters(archive, edition) for edition in editions}
     pictures.update(issue_images([*chain.from_iterable(letters.values())], images))
     return {
         **shipped,
         **render_data(stories, articles, settings, archive.digests),
         **_pages(run, editions, letters),
-        **api(stories, taxonomy, articles, settings, archive.digests),
-        **dataset(stories, settings, archive.digests),
+        **api(stories, taxonomy, articles, settings, known),
+        **dataset(stories, settings, known),
         **citations(stories, settings),
         **site_files(stories, addresses.register.latest, settings),
         **search_bundles(stories, taxonomy, settings, archive.digests, workers),
@@ -92,19 +100,17 @@ def _languages(settings: Settings) -> list[Language]:
     return [ENGLISH, arabic(settings.templates, settings.digits, settings.months)]
 
 
-def _edition(run: Run, images: Mapping[str, SocialImage], settings: Settings, language: Language) -> Edition:
-    """The edition in this language; `images` by the slug of the article."""
+def _edition(run: Run, settings: Settings, language: Language) -> Edition:
+    """The edition in this language, without cards."""
     archive = run.archive
-    edition = Edition(
+    return Edition(
         settings,
         settings.templates,
         language,
         archive.taxonomy,
-        images,
         key=edition_key(settings, language),
         digests=archive.digests,
     )
-    return with_cards(edition, archive.stories)
 
 
 def _letters(archive: Archive, edition: Edition) -> list[Letter]:

@@ -15,9 +15,9 @@ class Later:
 
     key: bytes
     make: Callable[[], bytes]
-    apart: bool = False
-    """Whether another process had better call `make`: a `partial` with values alone, which takes several
-    times as long as to send these and to read them there."""
+    apart: Callable[[], Callable[[], bytes]] | None = None
+    """Gives the same for another process: a `partial` with values alone, which takes several times as long
+    as to send these and to read them there; `None` where that does not pay."""
 
 
 Content: TypeAlias = bytes | Later

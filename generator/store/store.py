@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from generator.store.digests import program_digest
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STORE = "store.sqlite"
-"""In the work folder."""
+"""In the work folder: what articles compile to."""
+LISTS = "lists.sqlite"
+"""Likewise what lists show of them."""
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS program (digest BLOB NOT NULL);
     CREATE TABLE IF NOT EXISTS kept (
@@ -53,6 +56,7 @@ class Recall(Protocol):
         """Get ready for being asked for most values of a type."""
 
 
+@dataclass(frozen=True, slots=True)
 class _Afresh:
     """Makes every value, whatever was made before."""
 
@@ -107,19 +111,19 @@ class Store:
 
     def expect(self, type_: type[object]) -> None:
         """Read all rows of the type at once."""
-        if self._rows is not None:
+        if self._rows is not None and type_.__name__ not in self._ready:
             query = "SELECT name, key, value FROM kept WHERE type = ?"
             with suppress(sqlite3.Error):
                 rows = self._rows.execute(query, (type_.__name__,))
                 self._ready[type_.__name__] = {name: (key, value) for name, key, value in rows}
 
-    def save(self) -> None:
-        """Keep what was made, and forget what was not asked for."""
+    def save(self, wanted: Callable[[str], bool] = lambda _: False) -> None:
+        """Keep what was made, and forget what was not asked for unless its name is `wanted`."""
         if self._rows is None:
             return
         with suppress(sqlite3.Error):
             there = self._rows.execute("SELECT type, name FROM kept").fetchall()
-            stale = [at for at in there if tuple(at) not in self._asked]
+            stale = [at for at in there if tuple(at) not in self._asked and not wanted(at[1])]
             self._rows.executemany("DELETE FROM kept WHERE type = ? AND name = ?", stale)
             self._rows.commit()
 
@@ -136,7 +140,7 @@ class Store:
     def _kept(self, at: tuple[str, str], key: bytes) -> object:
         type_, name = at
         if type_ in self._ready:
-            known, value = self._ready[type_].pop(name, (b"", b""))
+            known, value = self._ready[type_].get(name, (b"", b""))
             with suppress(SealError):
                 return opened(value) if known == key else None
             return None
@@ -152,8 +156,11 @@ class Store:
     def _keep(self, at: tuple[str, str], key: bytes, value: object) -> None:
         if self._rows is None or not self._may_write:
             return
+        data, (type_, name) = sealed(value), at
+        if type_ in self._ready:
+            self._ready[type_][name] = key, data
         try:
-            self._rows.execute("REPLACE INTO kept VALUES (?, ?, ?, ?)", (*at, key, sealed(value)))
+            self._rows.execute("REPLACE INTO kept VALUES (?, ?, ?, ?)", (*at, key, data))
         except sqlite3.Error:  # another run has the file, or the disk is full: not asked again in this run
             self._may_write = False
 

@@ -181,6 +181,9 @@ class OnlyKept:
     def holds(self, type_: type[object], name: str, key: bytes) -> bool:
         return self.store.holds(type_, name, key)
 
+    def expect(self, type_: type[object]) -> None:
+        self.store.expect(type_)
+
 
 def test_pairs_found_before_are_recalled_until_a_vector_changes(tmp_path: Path) -> None:
     some = [told(MARKET, "a"), told(WARD, "b")]

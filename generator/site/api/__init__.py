@@ -7,14 +7,15 @@ one or changing its meaning makes a new version. Addresses and ids stay the same
 from __future__ import annotations
 
 from pathlib import PurePosixPath
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.model.story import newest_first
 from generator.site.api.dataset import dataset
 from generator.site.api.entries import article_entry
 from generator.site.api.index import KINDS, index_file, topic_files
+from generator.site.api.known import NOTHING, Known
 from generator.site.api.lists import article_pages, figure_pages
+from generator.site.data.article_json import json_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,9 +25,8 @@ if TYPE_CHECKING:
     from generator.model import Story
     from generator.store import Content
 
-__all__ = ["api", "dataset"]
+__all__ = ["Known", "api", "dataset"]
 
-_NONE: Mapping[str, bytes] = MappingProxyType({})
 ROOT = PurePosixPath("api", "v1")
 
 
@@ -35,7 +35,7 @@ def api(
     taxonomy: Taxonomy,
     articles: Mapping[str, Content],
     settings: Settings,
-    digests: Mapping[str, bytes] = _NONE,
+    known: Known = NOTHING,
 ) -> dict[PurePosixPath, Content]:
     """Every file of the interface by path below the documentation.
 
@@ -44,9 +44,9 @@ def api(
         taxonomy: every topic, and the addresses that topics had.
         articles: each article's `article.json` by its slug, the same as beside its page.
         settings: the project's.
-        digests: those of the stories, by slug.
+        known: what is known of the stories.
     """
-    files = _files(stories, taxonomy, articles, settings, digests)
+    files = _files(stories, taxonomy, articles, settings, known)
     return {ROOT / path: content for path, content in files}
 
 
@@ -55,13 +55,13 @@ def _files(
     taxonomy: Taxonomy,
     articles: Mapping[str, Content],
     settings: Settings,
-    digests: Mapping[str, bytes],
+    known: Known,
 ) -> Iterator[tuple[str, Content]]:
     listed = newest_first(stories)
-    entries = {story.article.slug: article_entry(story, settings) for story in listed}
+    entries = {s.article.slug: json_document(article_entry(s, settings)).strip() for s in listed}
     yield index_file(listed, taxonomy.topics, settings)
     yield from article_pages(tuple(entries.values()), settings)
-    yield from figure_pages(listed, settings, digests)
+    yield from figure_pages(listed, settings, known)
     yield from topic_files(taxonomy.topics, taxonomy.old_topics, entries, settings)
     for slug, document in articles.items():
         yield f"articles/{slug}.json", document

@@ -4,59 +4,87 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import dataclass
 from pathlib import PurePosixPath
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.model.story import newest_first
 from generator.site.api.entries import figure_entry
+from generator.site.api.known import NOTHING, Known
 from generator.site.article.page import digest_in
 from generator.site.data.article_json import COLUMNS, csv_cells, json_document, spreadsheet_text
 from generator.site.render.edition import site_key
 from generator.store import Later, digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.config.settings import Settings
     from generator.model import KeyFigure, Story
     from generator.store import Content
 
-_NONE: Mapping[str, bytes] = MappingProxyType({})
 FOLDER = PurePosixPath("figures")
 LEDGER_COLUMNS = ("article", "source", "published", "tags", *COLUMNS, "elsewhere", "page")
 """The columns of an article's own `figures.csv`, and those that identify the article."""
 
 
 def dataset(
-    stories: Sequence[Story], settings: Settings, digests: Mapping[str, bytes] = _NONE
+    stories: Sequence[Story],
+    settings: Settings,
+    known: Known = NOTHING,
 ) -> dict[PurePosixPath, Content]:
     """`/figures/figures.json`, `figures.csv` and `schema.json`; `stories` in any order.
 
-    `digests` are those of the stories, by slug.
+    `known` is what is known of the stories.
     """
-    rows = [(story, row) for story in newest_first(stories) for row in story.key_figures]
-    told = [digest_in(digests, story) for story in newest_first(stories)], site_key(settings)
+    listed = newest_first(stories)
+    told = [digest_in(known.digests, story) for story in listed], site_key(settings)
+
+    def lines() -> Iterator[FigureLines]:
+        known.recall.expect(FigureLines)
+        return (figure_lines(story, settings, known) for story in listed if story.counts.figures)
+
     return {
-        FOLDER / "figures.csv": Later(digest_of("figures.csv", told), lambda: _csv(rows, settings)),
-        FOLDER / "figures.json": Later(digest_of("figures.json", told), lambda: _json(rows, settings)),
+        FOLDER / "figures.csv": Later(digest_of("figures.csv", told), lambda: _csv(lines())),
+        FOLDER / "figures.json": Later(digest_of("figures.json", told), lambda: _json(lines())),
         FOLDER / "schema.json": settings.templates.file("api/ledger.json").read_bytes(),
     }
 
 
-def _json(rows: Sequence[tuple[Story, KeyFigure]], settings: Settings) -> bytes:
-    """One figure per line, to keep the file small."""
-    lines = (json_document(figure_entry(story, row, settings)).strip() for story, row in rows)
-    together = b",\n".join(lines)
-    return b'{"total": %d, "figures": [\n%b\n]}\n' % (len(rows), together)
+@dataclass(frozen=True, slots=True)
+class FigureLines:
+    """The key figures of an article as they are in lists."""
+
+    json: tuple[bytes, ...]
+    """An object for each."""
+    csv: bytes
+    """A line for each."""
 
 
-def _csv(rows: Sequence[tuple[Story, KeyFigure]], settings: Settings) -> bytes:
+def figure_lines(story: Story, settings: Settings, known: Known) -> FigureLines:
+    """The key figures of a story, as they were kept if they are the same."""
+    key = digest_of(digest_in(known.digests, story), site_key(settings))
+    return known.recall(FigureLines, story.article.slug, key, lambda: _lines(story, settings))
+
+
+def _lines(story: Story, settings: Settings) -> FigureLines:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(LEDGER_COLUMNS)
-    writer.writerows(tuple(_cells(story, row, settings)) for story, row in rows)
-    return out.getvalue().encode()
+    csv.writer(out, lineterminator="\r\n").writerows(
+        tuple(_cells(story, row, settings)) for row in story.key_figures
+    )
+    entries = (figure_entry(story, row, settings) for row in story.key_figures)
+    return FigureLines(tuple(json_document(entry).strip() for entry in entries), out.getvalue().encode())
+
+
+def _json(lines: Iterable[FigureLines]) -> bytes:
+    """One figure per line, to keep the file small."""
+    rows = [row for of_one in lines for row in of_one.json]
+    return b'{"total": %d, "figures": [\n%b\n]}\n' % (len(rows), b",\n".join(rows))
+
+
+def _csv(lines: Iterable[FigureLines]) -> bytes:
+    head = ",".join(LEDGER_COLUMNS) + "\r\n"
+    return head.encode() + b"".join(of_one.csv for of_one in lines)
 
 
 def _cells(story: Story, row: KeyFigure, settings: Settings) -> Iterator[str]:

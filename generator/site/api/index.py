@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.site.api.entries import file_address
+from generator.site.api.lists import with_list
 from generator.site.data.article_json import json_document
+from generator.store import Later, digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from generator.config.settings import Settings
     from generator.editorial.taxonomy import OldAddress, TaxonomyTerm
     from generator.model import Story
+    from generator.store import Content
 
 KINDS = ("index", "article", "articles", "entry", "figure", "figures", "topic", "topics")
 """Names of the schemas: one for each file, and for each part that several files share."""
@@ -31,7 +35,7 @@ def index_file(
             "updated": max(days).isoformat() if days else None,
             "counts": {
                 "articles": len(stories),
-                "figures": sum(len(story.key_figures) for story in stories),
+                "figures": sum(story.counts.figures for story in stories),
                 "topics": len(topics),
             },
             "articles": file_address(settings, "articles.json"),
@@ -46,9 +50,9 @@ def index_file(
 def topic_files(
     topics: Sequence[TaxonomyTerm],
     old: Sequence[OldAddress],
-    entries: Mapping[str, dict[str, object]],
+    entries: Mapping[str, bytes],
     settings: Settings,
-) -> Iterator[tuple[str, bytes]]:
+) -> Iterator[tuple[str, Content]]:
     """`topics.json`, and a file for each topic with the entries of its articles; `entries` is by slug.
 
     The file is at the old addresses of the topic too.
@@ -56,7 +60,9 @@ def topic_files(
     yield "topics.json", json_document({"topics": [_topic(topic, settings) for topic in topics]})
     for slug, topic in (*((t.slug, t) for t in topics), *((address.slug, address.term) for address in old)):
         articles = [entries[story.article.slug] for story in topic.stories]
-        yield f"topics/{slug}.json", json_document({**_topic(topic, settings), "articles": articles})
+        head = _topic(topic, settings)
+        key = digest_of("topic", head, articles)
+        yield f"topics/{slug}.json", Later(key, partial(with_list, head, "articles", articles))
 
 
 def _topic(topic: TaxonomyTerm, settings: Settings) -> dict[str, object]:

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from generator.site.api.entries import figure_entry, file_address
+from generator.site.api.dataset import figure_lines
+from generator.site.api.entries import file_address
 from generator.site.article.page import digest_in
 from generator.site.data.article_json import json_document
 from generator.site.render.edition import site_key
 from generator.store import Later, digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from generator.config.settings import Settings
     from generator.model import Story
+    from generator.site.api.known import Known
     from generator.store import Content
 
 Entry = TypeVar("Entry")
@@ -38,34 +42,33 @@ class Listed(Generic[Entry]):
     """How many entries a page has."""
     shows: Callable[[Sequence[Entry]], object]
     """What decides how these entries are listed, besides the settings."""
-    made: Callable[[Sequence[Entry]], Sequence[dict[str, object]]]
-    """These entries as they are listed."""
+    made: Callable[[Sequence[Entry]], Iterable[bytes]]
+    """These entries as they are listed, as JSON."""
 
 
-def article_pages(entries: Sequence[dict[str, object]], settings: Settings) -> Iterator[tuple[str, Content]]:
+def article_pages(entries: Sequence[bytes], settings: Settings) -> Iterator[tuple[str, Content]]:
     """`articles.json`, `articles-2.json`, …; the first exists even when the list is empty."""
     return _pages(Listed("articles", entries, ARTICLES, _themselves, _themselves), settings)
 
 
-def figure_pages(
-    stories: Sequence[Story], settings: Settings, digests: Mapping[str, bytes]
-) -> Iterator[tuple[str, Content]]:
+def figure_pages(stories: Sequence[Story], settings: Settings, known: Known) -> Iterator[tuple[str, Content]]:
     """`figures.json`, `figures-2.json`, …; the most important figures of an article first."""
-    rows = [(story, n) for story in stories for n in range(len(story.key_figures))]
-    told = {story.article.slug: digest_in(digests, story) for story in stories}
+    rows = [(story, n) for story in stories for n in range(story.counts.figures)]
+    told = {story.article.slug: digest_in(known.digests, story) for story in stories}
 
     def shows(on_it: Sequence[tuple[Story, int]]) -> object:
         return [(told[story.article.slug], n) for story, n in on_it]
 
-    listed = Listed("figures", rows, FIGURES, shows, partial(_figure_entries, settings))
-    return _pages(listed, settings)
+    def made(on_it: Sequence[tuple[Story, int]]) -> Iterator[bytes]:
+        by_story = groupby(on_it, key=itemgetter(0))
+        for story, of_story in by_story:
+            lines = figure_lines(story, settings, known).json
+            yield from (lines[n] for _, n in of_story)
+
+    return _pages(Listed("figures", rows, FIGURES, shows, made), settings)
 
 
-def _figure_entries(settings: Settings, rows: Sequence[tuple[Story, int]]) -> Sequence[dict[str, object]]:
-    return [figure_entry(story, story.key_figures[n], settings) for story, n in rows]
-
-
-def _themselves(entries: Sequence[dict[str, object]]) -> Sequence[dict[str, object]]:
+def _themselves(entries: Sequence[bytes]) -> Sequence[bytes]:
     return entries
 
 
@@ -104,6 +107,12 @@ def _page(
     content: dict[str, object],
     name: str,
     entries: Sequence[Entry],
-    made: Callable[[Sequence[Entry]], Sequence[dict[str, object]]],
+    made: Callable[[Sequence[Entry]], Iterable[bytes]],
 ) -> bytes:
-    return json_document({**content, name: made(entries)})
+    return with_list(content, name, made(entries))
+
+
+def with_list(content: Mapping[str, object], name: str, entries: Iterable[bytes]) -> bytes:
+    """The content as JSON, whose last key has a list of these entries, which are JSON already."""
+    head = json_document({**content, name: []}).removesuffix(b"]}\n")
+    return head + b",".join(entries) + b"]}\n"

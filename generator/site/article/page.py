@@ -20,7 +20,7 @@ from generator.site.article.status import status_view
 from generator.site.data.article_json import figures_csv
 from generator.site.render.edition import site_key
 from generator.site.render.markup import fragment, printed_page
-from generator.site.render.taxonomy_links import article_outlet, article_tags, article_topics
+from generator.site.render.taxonomy_links import article_topics
 from generator.store import Later, digest_of
 
 if TYPE_CHECKING:
@@ -71,17 +71,27 @@ def article(
     path = PurePosixPath("articles", slug, "index.md")
     if story.article.withdrawn:
         return path, tombstone(edition)
-    kin = Kin(*(tuple(edition.cards[s.article.slug] for s in some) for some in (same, related)))
     beside = [[edition.card_digests[s.article.slug] for s in some] for some in (same, related)]
-    known = _edition_without_others(edition, slug)
-    links = (
-        article_topics(story, known.taxonomy, known.language),
-        article_tags(story, known.taxonomy, known.language),
-        article_outlet(story, known.taxonomy, known.language),
-    )
     digest = digest_in(edition.digests, story)
-    key = digest_of("article", edition.key, digest, beside, links, known.social_images)
-    return path, Later(key, partial(_page, story, kin, known), apart=True)
+    key = digest_of("article", edition.key, digest, beside, links_in(edition.taxonomy, story))
+
+    def whole() -> Callable[[], bytes]:
+        kin = Kin(*(tuple(edition.cards[s.article.slug] for s in some) for some in (same, related)))
+        return partial(_page, story, kin, _edition_without_others(edition, slug))
+
+    def make() -> bytes:
+        return whole()()
+
+    return path, Later(key, make, apart=whole)
+
+
+def links_in(taxonomy: Taxonomy, story: Story) -> object:
+    """What decides the links of an article to its topics and its outlet."""
+    slug = story.article.slug
+    outlet = taxonomy.outlet_by_article.get(slug)
+    tags = [term.slug for term in taxonomy.tags_by_article.get(slug, ())]
+    topics = [(term.slug, term.names) for term in taxonomy.topics_by_article.get(slug, ())]
+    return topics, tags, outlet and (outlet.slug, outlet.names)
 
 
 def digest_in(digests: Mapping[str, bytes], story: Story) -> bytes:

@@ -17,7 +17,7 @@ from generator.figures import unit_name
 from generator.model import LocalizedText, Verdict
 from generator.site.article.figure_table import OtherValue
 from generator.site.article.page import digest_in
-from generator.site.explorer.rows import FigureRow, FigureSource, figure_rows, unit_of, year_of, years_of
+from generator.site.explorer.rows import FigureRow, FigureSource, StoryRows, figure_rows, year_of
 from generator.site.explorer.words import word_file
 from generator.site.render.formatting import PublicationDay
 from generator.site.render.markup import page, page_later
@@ -80,15 +80,16 @@ def explorer(stories: Sequence[Story], edition: Edition) -> Iterator[tuple[PureP
         for story in stories
     }
     years = {
-        year: tuple(of_year) for year, of_year in groupby((s for s in stories if s.key_figures), key=year_of)
+        year: tuple(of_year)
+        for year, of_year in groupby((s for s in stories if s.counts.figures), key=year_of)
     }
     topics = [(topic.slug, term_name(topic, edition.language)) for topic in edition.taxonomy.topics]
     yield from _pages(stories, slugs, told, (topics, tuple(years)), edition)
     for year, of_year in years.items():
         key = digest_of("shard", edition.key, [told[story.article.slug] for story in of_year])
-        make = partial(_shard_of, of_year, _of(of_year, slugs), edition.language)
+        make = partial(_shard_of, of_year, _of(of_year, slugs), edition)
         yield PurePosixPath(FOLDER, "data", f"{year}.json"), Later(key, make)
-    units = (unit_of(row.figure) for story in stories for row in story.key_figures)
+    units = {unit for story in stories for unit in edition.facts_of(story).groups}
     yield PurePosixPath(FOLDER, "data", "words.json"), word_file(units)
     meta = {
         "title": edition.gettext("Data dictionary"),
@@ -103,8 +104,16 @@ def _of(stories: Iterable[Story], slugs: Mapping[str, Sequence[str]]) -> dict[st
     return {story.article.slug: slugs.get(story.article.slug, ()) for story in stories}
 
 
-def _shard_of(stories: Sequence[Story], topics: Mapping[str, Sequence[str]], language: Language) -> bytes:
-    return shard(tuple(figure_rows(stories, topics, language)))
+def _shard_of(stories: Sequence[Story], topics: Mapping[str, Sequence[str]], edition: Edition) -> bytes:
+    return shard([row for story in stories for row in _rows_of(story, topics, edition)])
+
+
+def _rows_of(story: Story, topics: Mapping[str, Sequence[str]], edition: Edition) -> Sequence[FigureRow]:
+    """The rows of a story, as they were kept if they are the same."""
+    slug, language = story.article.slug, edition.language
+    key = digest_of(edition.key, digest_in(edition.digests, story), topics.get(slug, ()))
+    make = partial(figure_rows, [story], topics, language)
+    return edition.recall(StoryRows, f"{language.code}/{slug}", key, lambda: StoryRows(tuple(make()))).rows
 
 
 def shard(rows: Sequence[FigureRow]) -> bytes:
@@ -141,15 +150,16 @@ def _choices(
     stories: Sequence[Story],
     topics: Sequence[tuple[str, str]],
     shards: tuple[str, ...],
-    language: Language,
+    edition: Edition,
 ) -> Choices:
-    rows = [row for story in stories for row in story.key_figures]
-    kinds, verdicts = {row.figure.kind.value for row in rows}, {row.verdict.value for row in rows}
-    named = {unit: unit_name(unit, language.code) for unit in {row.figure.unit for row in rows} if unit}
+    language = edition.language
+    facts = [edition.facts_of(story) for story in stories]
+    kinds = {kind for each in facts for kind in each.kinds}
+    verdicts = {verdict for each in facts for verdict in each.verdicts}
+    named = {unit: unit_name(unit, language.code) for unit in {u for each in facts for u in each.units}}
     units = [(unit, name) for unit, name in named.items() if name]
-    spans = {years_of(row.period) for row in rows} - {()}
-    years = {year for span in spans for year in range(span[0], span[-1] + 1)}
-    outlets = {story.source(language.code) for story in stories if story.key_figures}
+    years = {year for each in facts for first, last in each.years for year in range(first, last + 1)}
+    outlets = {story.source(language.code) for story in stories if story.counts.figures}
     return Choices(
         kinds=tuple(sorted(kinds, key=lambda kind: (*_KINDS, kind).index(kind))),
         units=tuple(sorted(units, key=lambda unit: (unit[1].casefold(), unit[0]))),
@@ -157,7 +167,7 @@ def _choices(
         outlets=tuple(sorted(filter(None, outlets))),
         years=tuple(sorted(years, reverse=True)),
         verdicts=tuple(verdict.value for verdict in Verdict if verdict.value in verdicts),
-        conflicts=any(row.elsewhere for row in rows),
+        conflicts=any(each.conflicts for each in facts),
         shards=shards,
     )
 
@@ -173,13 +183,11 @@ def _pages(
     heading = edition.gettext("Figures")
     description = edition.gettext("Every key figure of the site, each checked against the Arabic.")
     by_slug = {story.article.slug: story for story in stories}
-    rows = [(story.article.slug, n) for story in stories for n in range(len(story.key_figures))]
+    rows = [(story.article.slug, n) for story in stories for n in range(story.counts.figures)]
     for pager in paginate_from_oldest(rows, PER_PAGE, FOLDER):
         on_it = {slug: by_slug[slug] for slug, _ in pager.entries}
         listed = stories if rows and not pager.number else ()
-        make = partial(
-            _view, pager, [*on_it.values()], _of(on_it.values(), slugs), (listed, *menus), edition.language
-        )
+        make = partial(_view, pager, [*on_it.values()], _of(on_it.values(), slugs), (listed, *menus), edition)
         title = page_title(heading, pager.number, edition)
         meta = {"title": title, "description": description, "kind": "figures"}
         shows = (pager, [told[slug] for slug in on_it], listed and (menus, [*told.values()]))
@@ -197,15 +205,15 @@ def _view(
     stories: Sequence[Story],
     topics: Mapping[str, Sequence[str]],
     menus: tuple[Sequence[Story], Sequence[tuple[str, str]], tuple[str, ...]],
-    language: Language,
+    edition: Edition,
 ) -> ExplorerView:
     """A page of these rows; `stories` are those that have them, the first of `menus` all, on the newest."""
-    own = {story.article.slug: [*figure_rows([story], topics, language)] for story in stories}
+    own = {story.article.slug: _rows_of(story, topics, edition) for story in stories}
     rows = tuple(own[slug][n] for slug, n in pager.entries)
     return ExplorerView(
         pager=replace(cast("Pager[Any]", pager), entries=rows),
-        choices=_choices(*menus, language) if menus[0] else None,
-        specimen=_specimen(language),
+        choices=_choices(*menus, edition) if menus[0] else None,
+        specimen=_specimen(edition.language),
         plurals=_PLURALS,
     )
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from generator.figures import unit_name
 from generator.site.article.figure_table import OtherValue, other_values
+from generator.site.render.figure_facts import unit_of, years_of
 from generator.site.render.formatting import PublicationDay, measured, publication_day, short_style, style
 from generator.site.render.spans import plain_decimal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from generator.model import Figure, KeyFigure, LocalizedText, Story
+    from generator.model import KeyFigure, LocalizedText, Story
     from generator.text.language import Language
 
 
@@ -57,14 +57,16 @@ class FigureRow:
     """Its words in the other language, what is counted and whose figure it is, to be found by."""
 
 
+@dataclass(frozen=True, slots=True)
+class StoryRows:
+    """The figures of one article in one language."""
+
+    rows: tuple[FigureRow, ...]
+
+
 def year_of(story: Story) -> str:
     """The year of publication; `undated` without one."""
     return story.article.published.isoformat()[:4] if story.article.published else "undated"
-
-
-def unit_of(figure: Figure) -> str:
-    """The unit; the kind for figures without one."""
-    return figure.unit or figure.kind.value
 
 
 def figure_rows(
@@ -115,10 +117,3 @@ def _words(row: KeyFigure) -> Iterator[str]:
     measures = (row.measures and row.measures.text, row.gloss.measures, row.measures_ar.text)
     counted = (row.english and row.english.noun, row.gloss.noun, row.figure.noun)
     return (text for text in (*measures, *counted, row.who, row.who_ar) if text)
-
-
-def years_of(period: Figure | None) -> tuple[int, ...]:
-    """First and last year of a period, if known."""
-    if period is None or period.begin is None or period.until is None:
-        return ()
-    return period.begin.year, (period.until - timedelta(microseconds=1)).year

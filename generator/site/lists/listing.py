@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from generator.site.article.page import digest_in
 from generator.site.lists.numbers import section_numbers
@@ -83,17 +83,16 @@ def article_list(
     heading: ListHeading, stories: Sequence[Story], edition: Edition
 ) -> Iterator[tuple[PurePosixPath, Content]]:
     """The pages of a list of articles."""
-    cards = [edition.cards[story.article.slug] for story in stories]
+    slugs = [story.article.slug for story in stories]
     days = sorted(story.article.published for story in stories if story.article.published)
     ends = [edition.language.month(day) for day in days[:1] + days[-1:]]
     first, last = ends if len(set(ends)) > 1 else (None, None)
     counted = stories[:PER_PAGE] if heading.folder != "articles" else ()
-    bare = edition.without_articles()
-    for pager in paginate_from_oldest(cards, PER_PAGE, heading.folder):
+    for pager in paginate_from_oldest(slugs, PER_PAGE, heading.folder):
         span, telling = ((first, last), counted) if not pager.number else ((None, None), ())
-        told = replace(pager, entries=()), [edition.card_digests[card.slug] for card in pager.entries]
+        told = replace(pager, entries=()), [edition.card_digests[slug] for slug in pager.entries]
         shows = (heading, *told, span, [digest_in(edition.digests, story) for story in telling])
-        view = partial(_view, heading, pager, span, telling, bare)
+        view = partial(_view, heading, pager, span, telling, edition)
         yield pager.path, page_later(edition, "list", _meta(heading, pager.number, edition), shows, view)
         if pager.next and not pager.number:
             text = edition.gettext("The newest articles are on the first page.")
@@ -102,13 +101,15 @@ def article_list(
 
 def _view(
     heading: ListHeading,
-    pager: Pager[ArticleCard],
+    pager: Pager[str],
     span: tuple[str | None, str | None],
     counted: Sequence[Story],
     edition: Edition,
 ) -> ArticleListView:
-    """The page; `counted` are the stories of which its numbers are."""
-    return ArticleListView(heading, pager, *span, section_numbers(counted, edition))
+    """The page, whose entries are slugs; `counted` are the stories of which its numbers are."""
+    cards = tuple(edition.cards[slug] for slug in pager.entries)
+    shown: Pager[ArticleCard] = replace(cast("Pager[Any]", pager), entries=cards)
+    return ArticleListView(heading, shown, *span, section_numbers(counted, edition))
 
 
 def term_list(

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from generator.editorial.taxonomy import Taxonomy
 from generator.site.render.article_cards import article_card
-from generator.store import digest_of
+from generator.site.render.figure_facts import FigureFacts, figure_facts
+from generator.store import AFRESH, digest_of
 from generator.text.language import ENGLISH, Language, compiled
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from generator.resources import Templates
     from generator.site.render.article_cards import ArticleCard
     from generator.site.social_images import SocialImage
+    from generator.store import Recall
 
 
 _NOT_SHOWN = frozenset({
@@ -46,6 +48,10 @@ class Edition:
     """A digest of everything that its pages share: settings, templates, texts."""
     digests: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     """A digest of each article as published, by slug."""
+    facts: Mapping[str, FigureFacts] = field(default_factory=dict, repr=False)
+    """What menus need of the figures of each article, by slug, as far as it is known."""
+    recall: Recall = field(default=AFRESH, repr=False)
+    """Gives what was made of an article before."""
 
     @property
     def site_name(self) -> str:
@@ -55,7 +61,11 @@ class Edition:
 
     def without_articles(self) -> Edition:
         """The edition with nothing of any article."""
-        return replace(self, taxonomy=Taxonomy(), social_images={}, cards={}, card_digests={}, digests={})
+        return Edition(self.settings, self.templates, self.language, key=self.key)
+
+    def facts_of(self, story: Story) -> FigureFacts:
+        """What menus need of the figures of a story."""
+        return self.facts.get(story.article.slug) or figure_facts(story)
 
     def gettext(self, message: str) -> str:
         """A text of the pages in the edition's language."""

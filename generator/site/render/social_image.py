@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 def social_images(stories: Iterable[Story], settings: Settings) -> dict[str, SocialImage]:
     """The picture of every published article, by slug."""
     listed = (story for story in stories if not story.article.withdrawn)
-    return {story.article.slug: _social_image(story, settings) for story in listed}
+    return {story.article.slug: social_image(story, settings) for story in listed}
 
 
-def _social_image(story: Story, settings: Settings) -> SocialImage:
+def social_image(story: Story, settings: Settings) -> SocialImage:
     """The picture's texts, all of which passed the check."""
     article, lead = story.article, _matched_lead(story)
     return SocialImage(

@@ -165,7 +165,7 @@ def test_a_new_article_changes_the_first_page_of_a_list_and_at_most_the_one_that
 
 def lists(count: int) -> dict[str, Any]:
     """The list of so many articles, numbered from the oldest, by path."""
-    entries: list[dict[str, object]] = [{"number": number} for number in range(count, 0, -1)]
+    entries = [b'{"number": %d}' % number for number in range(count, 0, -1)]
     return {path: json.loads(bytes_of(data)) for path, data in article_pages(entries, SETTINGS)}
 
 
