@@ -68,6 +68,18 @@ ENGLISH_AGE_RULES: tuple[Rule, ...] = (
         needs="a person or the word age, of, and a number that counts nothing",
     ),
     Rule(
+        "age.of.group",
+        "(?P<bound>{word})(?P<than>{word})?(?P<n>[dnw])",
+        ages.of_group,
+        (
+            ("a million children under five live", "age 5 year"),
+            ("people over 65 vote", "age 65 year"),
+            ("adults older than 70", "age 70 year"),
+        ),
+        ("people over 30 km", "people over 12 days", "women over 20 percent", "children over five schools"),
+        needs="a bound of ages after people, and a number that counts nothing",
+    ),
+    Rule(
         "age.beside.name",
         "{comma}(?P<n>[dn])(?={comma}|[.])",
         ages.beside_name,

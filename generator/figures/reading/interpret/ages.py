@@ -12,11 +12,20 @@ from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, 
 from generator.model import Figure, Kind, Qualifier
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from generator.figures.reading.matching.rule import Reading
 
 _OLDEST = 115
 _MEASURING = COUNTABLE | MONEY_SIGNS | {Category.CENT, Category.PERCENT}
-_UNDER = {"under": Qualifier.LESS_THAN, "over": Qualifier.MORE_THAN}
+_BOUNDS = {
+    "under": Qualifier.LESS_THAN,
+    "below": Qualifier.LESS_THAN,
+    "younger": Qualifier.LESS_THAN,
+    "over": Qualifier.MORE_THAN,
+    "above": Qualifier.MORE_THAN,
+    "older": Qualifier.MORE_THAN,
+}
 
 
 def turned(reading: Reading) -> Figure | None:
@@ -27,8 +36,22 @@ def turned(reading: Reading) -> Figure | None:
 def of_person(reading: Reading) -> Figure | None:
     """A boy of 12, the age of 91."""
     who = reading.need("who")
-    person = who.category == Category.AGE or who.text in word_list("person of an age")
-    return _age(reading) if person else None
+    if who.category == Category.AGE:
+        article = reading.before()
+        bound = reading.before(2) if article is not None and article.text == "the" else None
+        return _age(reading, _BOUNDS.get(bound.text) if bound else None)
+    return _age(reading) if who.text in word_list("person of an age") else None
+
+
+def of_group(reading: Reading) -> Figure | None:
+    """Children under five, people over 65: the ages of a group, which follow its noun."""
+    bound, than = _BOUNDS.get(reading.need("bound").text), reading.get("than")
+    if than and (than.text != "than" or not reading.need("bound").text.endswith("er")):
+        return None
+    who = reading.before()
+    if bound is None or who is None or who.text not in word_list("people of an age"):
+        return None
+    return _age(reading, bound)
 
 
 def between(reading: Reading) -> Figure | None:
@@ -72,12 +95,11 @@ def beside_name(reading: Reading) -> Figure | None:
 def under(reading: Reading) -> Figure | None:
     """The under-23 side, over-60s: a bound of ages, as the name of a group."""
     bound, number, dash = reading.need("bound"), reading.need("n"), reading.need("dash")
-    way = _UNDER.get(bound.text)
+    way = _BOUNDS.get(bound.text) if bound.text in ("under", "over") else None
     tight = bound.end == dash.start and dash.end == number.start
     if way is None or not tight or number.value is None or not 3 <= number.value <= _OLDEST:
         return None
-    low, high = (number.value, None) if way is Qualifier.MORE_THAN else (None, number.value)
-    return reading.figure(Kind.AGE, unit="year", value=number.value, low=low, high=high, qualifier=way)
+    return _bounded(reading, number.value, way)
 
 
 def birthday(reading: Reading) -> Figure | None:
@@ -87,11 +109,18 @@ def birthday(reading: Reading) -> Figure | None:
     return reading.figure(Kind.AGE, unit="year", value=reading.need("n").value, key=False)
 
 
-def _age(reading: Reading) -> Figure | None:
+def _age(reading: Reading, bound: Qualifier | None = None) -> Figure | None:
     number = reading.need("n")
     ends = [end for end in (number.value, number.high) if end is not None]
     if any(not 0 < end <= _OLDEST or end != int(end) for end in ends):
         return None
     if plural_follows(reading) or reading.followed_by(*_MEASURING):
         return None
-    return reading.figure(Kind.AGE, unit="year", **amount_of(number))
+    if bound is None or number.value is None:
+        return reading.figure(Kind.AGE, unit="year", **amount_of(number))
+    return _bounded(reading, number.value, bound)
+
+
+def _bounded(reading: Reading, years: Decimal, bound: Qualifier) -> Figure:
+    low, high = (years, None) if bound is Qualifier.MORE_THAN else (None, years)
+    return reading.figure(Kind.AGE, unit="year", value=years, low=low, high=high, qualifier=bound)
