@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.clause import PAUSES, is_number
@@ -26,6 +28,11 @@ _BARE = 5
 """How many words may come between that verb and how far the amount moved, without a preposition."""
 
 
+_HALF = Decimal("0.5")
+_ALSO_OTHERWISE = frozenset({"ب", "بما"})
+"""Links that only a change before them makes say how far."""
+
+
 class Role(StrEnum):
     """What a figure is in a change."""
 
@@ -44,6 +51,8 @@ def other_role(sides: Sides) -> bool:
     arabic, english = roles(sides)
     if {arabic, english} == {Role.BY, Role.TO} and _is_at(sides.english.words_before):
         return False  # growth "at 12.5 %" is how far it grew
+    if {arabic, english} == {Role.BY, Role.TO} and sides.ar.value == sides.en.value == _HALF:
+        return False  # what falls to half falls by half
     return bool(arabic and english and arabic is not english)
 
 
@@ -94,7 +103,7 @@ def _plain_link(context: Context) -> Role | None:
     words = context.words_before
     link = _approximate(words)
     word = words[link] if link < len(words) else ""
-    if word in word_list("by how much", language="arabic") and len(word) > 1:
+    if word in word_list("by how much", language="arabic") - _ALSO_OTHERWISE:
         return Role.BY
     reached = word in word_list("up to a level", "reaching", language="arabic")
     return Role.TO if reached and not _was_before(words[link + 1 :]) else None
@@ -129,15 +138,29 @@ def _approximate(words: list[str]) -> int:
     skipped = 0
     while skipped < len(words):
         word, further = words[skipped], words[skipped + 1 : skipped + 2]
-        if word in word_list("roughly", "between link and number"):
+        if length := _opens_with("roughly in a phrase", words[skipped:]):
+            skipped += length
+        elif word in word_list("roughly", "between link and number"):
             skipped += 1
         elif word in _THAN and further and further[0] in word_list("compared amount"):
             skipped += 2
         elif word in _THAN and further and further[0] in word_list("by how much"):
             return skipped + 1
         else:
-            break
+            far = skipped + _opens_with("how far at most", words[skipped:])
+            led = words[far : far + 1] != [] and words[far] in word_list("by how much")
+            return far if led else skipped
     return skipped
+
+
+def _opens_with(phrases: str, words: list[str]) -> int:
+    """How many of the words, the nearest first, are one of the phrases of a list; 0 for none of them."""
+    return max((len(phrase) for phrase in _reversed(phrases) if words[: len(phrase)] == phrase), default=0)
+
+
+@cache
+def _reversed(phrases: str) -> tuple[list[str], ...]:
+    return tuple(phrase.split()[::-1] for phrase in sorted(word_list(phrases)))
 
 
 def _linked(word: str, before: list[str]) -> Role | None:
