@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _BOUND = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.RATIO, Kind.IDENTIFIER})
 _AFTER, _BEFORE = 4, 3
 """How many words after and before a figure to search for its thing."""
+_OWNERS = 2
+"""How many words more when some of them only say whose the thing is."""
 _MOST = 12
 """Most pairs to compare; a text with more is a table."""
 
@@ -194,9 +196,13 @@ def _things_beside(figure: Figure, around: Context) -> frozenset[str]:
 
 
 def _phrase(words: Sequence[str], language: str, most: int) -> frozenset[str]:
-    """The things among the first words, up to a number, a pause or, once one is found, any other word."""
+    """The things among the first words, up to a number, a pause or, once one is found, any other word.
+
+    Whose they are does not count: 200 of the network's users are users.
+    """
     found: set[str] = set()
-    for word in words[:most]:
+    owned = [word for word in words[: most + _OWNERS] if not word.endswith("'s")]
+    for word in owned[:most]:
         if word in PAUSES or is_number(word):
             break
         things = _thing(word, language)

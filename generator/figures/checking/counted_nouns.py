@@ -30,7 +30,7 @@ _DEFINITE = re.compile("ال(?!ا?ف)")
 _ENDS = frozenset(
     "a an the of in on at to for from by with and or but that who which when where while as is are was"
     " were has have had be been will would after before during since against over than said says"
-    " behind ahead clear off each every per strong".split()
+    " behind ahead clear off each every per strong last this next".split()
 )
 _COUNTED = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.IDENTIFIER})
 _OF_AR = re.compile(r" من (\w+)")
@@ -154,7 +154,8 @@ def _english_sorts(after: str) -> frozenset[str]:
     sorts: frozenset[str] = frozenset()
     place = of_them.end() if (of_them := _OF_THEM.match(after)) else 0
     while word := _ENGLISH_WORD.match(after, place):
-        of_word = _sorts_of_english(word[1])
+        owner = word[0].endswith("'s")  # the network's users are no networks
+        of_word = frozenset() if owner else _sorts_of_english(word[1])
         if word[1] in _ENDS or (word[1].endswith("ed") and not of_word):
             break
         place = word.end()

@@ -42,7 +42,7 @@ _OTHER_CLAUSE = frozenset(
 )
 _LINKS = frozenset(
     "in of on to for from by with at and or than after before following despite amid since because as the its"
-    " their his her على في من عن الى و بعد قبل رغم اثر عقب منذ".split()
+    " their his her على في من عن الى مع وسط بفضل بسبب جراء نتيجه بدعم و بعد قبل رغم اثر عقب منذ".split()
 )
 """Words after a figure that open something else."""
 

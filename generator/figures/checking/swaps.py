@@ -19,6 +19,7 @@ from generator.figures.checking.sides import sides_of
 from generator.figures.checking.swapped_names import aged_another, carried, trade
 from generator.figures.checking.wording import Pair, changed, in_another_relation, traded
 from generator.model import Aspect, Figure, Finding, Kind, Severity
+from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,9 +123,20 @@ def _owners_traded(pairs: Sequence[Pair], texts: Texts) -> Iterator[tuple[Pair, 
     like = sorted((pair for pair in pairs if _telling(pair)), key=lambda pair: pair[0].start)
     for first, second in combinations(like if len(like) <= _MOST else (), 2):
         if _sort(first[0]) == _sort(second[0]) and first[1].start < second[1].start:
+            if texts.translated and _PART_OF_AR.match(
+                fold(texts.source[first[0].end : second[0].start]).text
+            ):
+                continue  # all that is between them is said of the whole
             whose = owners(first, second, pairs, texts)
             if whose.to_second and whose.to_first and not whose.second and whose.first < _SEVERAL:
                 yield first, second
+
+
+_PART_OF_AR = re.compile(
+    r"(?: \w+){0,2} من [^.،,:؛؟]*\b(?:البالغ\w*|المقدر\w*|[يت]بلغ\w*|[يت]قدر\w*|عدد\w+|مجموع\w+|اجمال\w+)\b"
+    r"[^.،,:؛؟]*$"
+)
+"""What leads from a part to the whole: مليون مستخدم من إجمالي مستخدمي الشبكة المقدر عددهم بنحو."""
 
 
 def _telling(pair: Pair) -> bool:
