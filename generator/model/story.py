@@ -137,6 +137,10 @@ class Story:
         """The outcome of the check."""
         return self.facts.counts
 
+    def counts_in(self, language: str) -> CheckCounts:
+        """The outcome of the check for the rows of the tables in a language (ISO 639-1)."""
+        return self.facts.told_ar if language == "ar" else self.facts.told_en
+
     @property
     def first_published_at(self) -> datetime | None:
         """When it was first published, in UTC; at noon where only the day is known."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model import TITLE_ID, Verdict
-from generator.model.check_counts import check_counts
 from generator.model.key_figure import rows_told_in
 from generator.site.article.chart import chart_view
 from generator.site.render.figure_in_words import clause_parts, without_noun
@@ -143,7 +142,7 @@ def figure_table_view(story: Story, edition: Edition) -> FigureTableView:
         first=rows[:MOST_BEFORE_THE_TEXT],
         rows=rows,
         columns=frozenset(_columns(rows, language)),
-        counts=check_counts(story.passages, told),
+        counts=story.counts_in(language.code),
         chart=chart_view(story, edition),
         unlisted=tuple(_unlisted(story, told, visible)),
     )

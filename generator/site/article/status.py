@@ -110,7 +110,7 @@ def status_view(story: Story, edition: Edition) -> StatusView:
     findings = [place for place, _ in story.findings()]
     return StatusView(
         trust=story.trust,
-        counts=story.counts,
+        counts=story.counts_in(edition.language.code),
         findings=len(findings),
         missed=sum(1 for _ in story.misses()),
         names=sum(len(p.names) for p in story.passages if p.translation.status is not Status.REVIEWED),

@@ -117,7 +117,7 @@ def _content(story: Story, edition: Edition) -> ArticleContent:
     ]
     return ArticleContent(
         trust=story.trust,
-        counts=story.counts,
+        counts=story.counts_in(edition.language.code),
         other_title=story.other_headline(edition.language.code),
         brief=tuple(sentence.text for sentence in brief_sentences(story, edition) if sentence.quotable),
         figures=tuple(_stated(story, row, edition) for row in matched),

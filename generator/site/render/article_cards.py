@@ -73,7 +73,7 @@ def article_card(story: Story, taxonomy: Taxonomy, language: Language) -> Articl
         other_headline=story.other_headline(language.code),
         dek=dek,
         lead=figure_in_words(row, language) if row else None,
-        counts=story.counts,
+        counts=story.counts_in(language.code),
         pending=story.pending,
         withheld=story.withheld,
     )

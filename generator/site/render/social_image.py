@@ -46,7 +46,7 @@ def _matched_lead(story: Story) -> KeyFigure | None:
 
 
 def _note(story: Story) -> str:
-    counts = story.counts
+    counts = story.counts_in(ENGLISH.code)
     if story.title.translation.text is None:
         return "Translation awaits review" if story.withheld else "Translation pending"
     if not counts.checked:
