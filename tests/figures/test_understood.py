@@ -101,6 +101,16 @@ def test_a_row_is_told_in_the_languages_whose_words_tell_it() -> None:
     assert languages(*FILLER, ("وهي تبيع 300 سفينة.", None)) == [""]
 
 
+def test_the_headline_of_another_story_between_the_sentences_is_told_in_no_table() -> None:
+    other = ("شركة الواحة تلغي 15 ألف وظيفة", "The Oasis firm cuts 15,000 jobs")
+    mine = ("باعت شركة الواحة 300 سفينة.", "The Oasis firm sold 300 ships.")
+    assert languages(*FILLER, other, mine) == ["", "ar en"]
+
+
+def test_a_number_that_the_english_lacks_is_told_in_arabic() -> None:
+    assert languages(*FILLER, ("باعت شركة الواحة 300 سفينة.", "The Oasis firm sold ships.")) == ["ar"]
+
+
 def test_every_figure_of_the_headline_is_told() -> None:
     assert languages(("وهي تبيع 300 سفينة", "It sells 300 ships")) == ["ar en"]
 
@@ -115,6 +125,7 @@ def test_every_figure_of_the_headline_is_told() -> None:
         "وتجاوز الدعم في الدفعات الثماني كل التوقعات.",
         "وستوفر الشركة برنامج أوفيس 365 للطلاب.",
         "وزار الوزير العاصمة 12 مرة.",
+        "وتعمل خدمات أوفيس 365 عبر المراكز الجديدة.",
         "أما القسم الثلث فيضم الوزارات.",
         "قال الرئيس في تصريح لقناة فرانس24 محاولات كثيرة.",
         "ولا يلبي اللاعب ما يطلبه المدرب بنسبة 100 في المئة.",

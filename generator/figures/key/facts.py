@@ -47,6 +47,8 @@ class Candidate:
     """The figures of the English that the check found wrong, with which it may not be quoted."""
     measure: Measure
     """What it measures, in the words of the Arabic."""
+    blurb: bool = False
+    """Whether its line seems to be the headline of another story."""
 
     @property
     def label(self) -> str | None:

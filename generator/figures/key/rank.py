@@ -51,6 +51,12 @@ _NEAR = 20
 """How many figures on either side can say what one measures, what it was before and when."""
 _LINK = 30
 """How many characters before a figure to search for a comparison."""
+_MARKS = (".", "!", "?", "؟", "…", ":", "»", "”", '"', ")")
+"""What a sentence ends with."""
+_HEADLINE = 90
+"""Most characters of a headline."""
+_MOST_BARE = 0.4
+"""The share of lines without such a mark from which an article has none at the ends of its sentences."""
 _SMALL = 10
 """Counts below it, written in words, are ranked low."""
 
@@ -62,8 +68,9 @@ def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple
     """
     candidates: list[Candidate] = []
     known: Figure | None = None
+    blurbs = _blurbs(passages)
     for place, row in enumerate(passages):
-        candidates += _candidates(row, place, published, known)
+        candidates += _candidates(row, place, published, known, blurb=place in blurbs)
         parts = (each.period for each in reversed(candidates) if each.period and is_part(each.period))
         known = next(parts, known)
     return tuple(_rows(sorted(facts(candidates), key=_rank)))
@@ -82,7 +89,18 @@ def _rows(groups: Sequence[list[Candidate]]) -> Iterator[KeyFigure]:
         said.add(label)
 
 
-def _candidates(row: Row, place: int, published: date | None, known: Figure | None) -> list[Candidate]:
+def _blurbs(passages: Sequence[Row]) -> frozenset[int]:
+    """Where the headlines of other stories are: lines without a mark at their end, where most have one."""
+    body = [(place, row[1].rstrip()) for place, row in enumerate(passages) if place]
+    bare = [place for place, text in body if not text.endswith(_MARKS)]
+    if len(bare) >= len(body) * _MOST_BARE:
+        return frozenset()
+    return frozenset(place for place in bare if place > 1 and len(passages[place][1]) <= _HEADLINE)
+
+
+def _candidates(
+    row: Row, place: int, published: date | None, known: Figure | None, *, blurb: bool
+) -> list[Candidate]:
     segment, arabic, english, comparison = row
     partners = dict(comparison.pairs)
     found = {id(finding.ar): finding for finding in comparison.findings if finding.ar is not None}
@@ -111,6 +129,7 @@ def _candidates(row: Row, place: int, published: date | None, known: Figure | No
                 place,
                 tuple(finding.en.text for finding in comparison.findings if finding.en is not None),
                 measure(arabic, figure, neighbours),
+                blurb,
             )
         )
     return candidates

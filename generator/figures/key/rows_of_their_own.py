@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key.figure_span import extent
 from generator.figures.key.words import says_when
 from generator.figures.lexicon.measures import fate_labels
-from generator.figures.lexicon.word_lists import word_list
+from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import TITLE_ID, Kind
 from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
 from generator.text.folding import fold_word
@@ -71,8 +71,8 @@ def is_worth_a_row(group: Sequence[Candidate]) -> bool:
     figure = lead.figure
     if any(each.id.segment == TITLE_ID for each in group):
         return True
-    known = _is_known(lead.arabic_text, figure) or _may_be_a_year(figure)
-    if _MINUTE_OF_A_MATCH.match(figure.text) or known:
+    known = _is_known(lead.arabic_text, figure) or _may_be_a_year(figure) or _counts_a_particle(figure)
+    if lead.blurb or _MINUTE_OF_A_MATCH.match(figure.text) or known:
         return False
     fate = any(each.label in fate_labels() for each in group)
     often = figure.noun is not None and fold_word(figure.noun) in _TIMES
@@ -96,6 +96,12 @@ def _is_known(text: str, figure: Figure) -> bool:
     return figure.kind is Kind.COUNT and (
         figure.text.startswith("ال") or re.search(r"\sال(?:ـ\s?)?$", before) is not None
     )
+
+
+def _counts_a_particle(figure: Figure) -> bool:
+    """Whether what seems to be counted is no noun: 5 ما, 365 عبر."""
+    first = fold_word((figure.noun or "").split(" ")[0])
+    return bool(first) and (first in stop_words() or first in word_list("preposition", "clause"))
 
 
 def _may_be_a_year(figure: Figure) -> bool:

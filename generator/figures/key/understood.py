@@ -39,9 +39,11 @@ def understood(
     titled = group[0].id.segment == TITLE_ID
     in_arabic = titled or _tells(arabic, named.arabic_text, named.figure)
     in_english = in_arabic
-    if faults and in_arabic:
+    if faults and in_arabic and shown.english is not None:
         return frozenset({"ar", "en"})
-    if shown.english_text is not None and shown.english is not None:
+    if shown.english_text is not None and shown.english is None:
+        in_english = False  # its row would have no English
+    elif shown.english_text is not None and shown.english is not None:
         alike = shown.english.kind is shown.figure.kind  # the row has the unit of the Arabic
         in_english = (
             alike and english is not None and (titled or _tells(english, shown.english_text, shown.english))
