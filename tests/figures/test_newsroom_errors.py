@@ -351,3 +351,38 @@ RATES_AND_DIRECTIONS = [
 def test_rates_and_directions(arabic: str, right: str, wrong: str) -> None:
     """Whether other and added rates, and directions across a comma or a bracket, are found."""
     _caught(arabic, right, wrong)
+
+
+BOUNDS = [
+    (
+        "وأصيب 14 شخصا على الأقل في انهيار الجسر.",
+        "At least 14 people were injured when the bridge collapsed.",
+        "Fourteen people were injured when the bridge collapsed.",
+    ),
+    (
+        "وتجاوز عدد المسجلين اليوم 700 متطوع.",
+        "The number registered has passed 700 volunteers.",
+        "The number registered is still below 700 volunteers.",
+    ),
+    (
+        "وسيطرت القوات على أكثر من 40 بالمئة من المدينة.",
+        "The forces control more than 40 percent of the city.",
+        "The forces control exactly 40 percent of the city.",
+    ),
+    (
+        "ولا يزيد سعر التذكرة على 15 دينارا.",
+        "A ticket costs no more than 15 dinars.",
+        "A ticket costs 15 dinars or more.",
+    ),
+    (
+        "ويستوعب المسرح ما يصل إلى 900 متفرج.",
+        "The theatre holds up to 900 spectators.",
+        "The theatre holds more than 900 spectators.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arabic", "right", "wrong"), BOUNDS)
+def test_bounds(arabic: str, right: str, wrong: str) -> None:
+    """Whether a bound that was lost or reversed is found."""
+    _caught(arabic, right, wrong)

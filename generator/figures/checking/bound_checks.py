@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.enrich.bounds import opposed, says_bound
 from generator.model import Kind, Qualifier
+from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +62,48 @@ def denied_bound(sides: Sides) -> bool:
     exceeds = (place for place, word in enumerate(words) if word in word_list("exceeds"))
     denied = next(exceeds, None)
     return denied is not None and words[denied + 1 : denied + 2] in (["لم"], ["لا"], ["لن"])
+
+
+def bound_lost(sides: Sides) -> bool:
+    """Whether the English states without any bound what the Arabic bounds: at least four became four.
+
+    Not where the Arabic only says how far it comes: تصل إلى is often no bound.
+    """
+    one, other = sides.ar, sides.en
+    if (
+        one.qualifier not in _FIRM
+        or other.qualifier
+        or one.kind is not other.kind
+        or one.value != other.value
+    ):
+        return False
+    if not sides.english.text or sides.arabic.lang == sides.english.lang:
+        return False
+    return not _BOUNDS_EN.search(fold(sides.english.text).text)
+
+
+_FIRM = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST})
+_BOUNDS_EN = re.compile(
+    r"\b(?:more|less|fewer|over|under|above|below|beyond|past|least|most|up to|until|till|no|not|never|only|just"
+    r"|about|around|some|nearly|almost|roughly|approximately|close|half|excess|plus|odd|older|younger|upwards?"
+    r"|well|within|aged|than|even|far|as many|as much|as few|record"
+    r"|(?:limit|max|min|cap|top|exceed|surpass|cross|break|broke|pass|reach|hit|out|high|low|larg|great|long|short)\w*"
+    r")\b|[+<>≥≤]|n't\b"
+)
+"""English words that may bound a number in a manner of their own."""
+
+
+def fell_short(sides: Sides) -> bool:
+    """Whether what is exceeded in Arabic is not reached in English: تجاوز العدد 700, still below 700."""
+    if sides.ar.qualifier not in (None, Qualifier.MORE_THAN) or not _SHORT_EN.search(sides.english.before):
+        return False
+    words = sides.arabic.words_before[:_FAR]
+    exceeds = next((place for place, word in enumerate(words) if _EXCEEDS.match(word)), None)
+    return exceeds is not None and words[exceeds + 1 : exceeds + 2] not in (["لم"], ["لا"], ["لن"], ["عدم"])
+
+
+_SHORT_EN = re.compile(r"\b(?:short of|below|under|shy of)(?: (?:the|its|their|a|an|his|her))? $")
+_EXCEEDS = re.compile("[وفلس]?[يتم]?(?:تجاوز|تخط|جاوز|فاق|فوق|تعد)")
 
 
 def only_became_least(sides: Sides) -> bool:

@@ -12,7 +12,9 @@ from generator.figures.checking.before_or_after import turned_around
 from generator.figures.checking.bindings import moved_to_another_thing
 from generator.figures.checking.bound_checks import (
     bound_added,
+    bound_lost,
     denied_bound,
+    fell_short,
     only_became_least,
     opposite_bound,
 )
@@ -175,6 +177,8 @@ _CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (
     (Aspect.BOUND, only_became_least, Severity.ERROR),
     (Aspect.BOUND, bound_added, Severity.ERROR),
     (Aspect.BOUND, denied_bound, Severity.ERROR),
+    (Aspect.BOUND, bound_lost, Severity.ERROR),
+    (Aspect.BOUND, fell_short, Severity.ERROR),
     (Aspect.HALF_OF_DAY, other_half, Severity.ERROR),
     (Aspect.OWNER, other_zone, Severity.ERROR),
     (Aspect.RATE, other_rate, Severity.ERROR),
