@@ -386,3 +386,89 @@ BOUNDS = [
 def test_bounds(arabic: str, right: str, wrong: str) -> None:
     """Whether a bound that was lost or reversed is found."""
     _caught(arabic, right, wrong)
+
+
+LEGS_AND_OWNERS = [
+    (
+        "وسجل الهدف في الشوط الثاني من ركلة حرة.",
+        "He scored the goal from a free kick in the second half.",
+        "He scored the goal from a free kick in the first half.",
+    ),
+    (
+        "وأضاع كريم ركلة جزاء في الشوط الأول.",
+        "Karim missed a penalty in the first half.",
+        "Karim missed a penalty in the second half.",
+    ),
+    (
+        "وكان الهلال قد فاز 2-0 ذهابا.",
+        "Al Hilal had won the first leg 2-0.",
+        "Al Hilal had won the second leg 2-0.",
+    ),
+    (
+        "وطرد الحارس في بداية الشوط الثاني.",
+        "The goalkeeper was sent off early in the second half.",
+        "The goalkeeper was sent off early in the first half.",
+    ),
+    (
+        "وتعادل الفريقان 1-1 في مباراة الإياب.",
+        "The teams drew 1-1 in the second leg.",
+        "The teams drew 1-1 in the first leg.",
+    ),
+    (
+        "ويفضل كبار السن درجة حرارة عند 25 مئوية بينما يفضل الشباب 21 درجة.",
+        "Older people prefer a temperature of 25C, while the young prefer 21.",
+        "Older people prefer a temperature of 21C, while the young prefer 25.",
+    ),
+    (
+        "ودفعت الشركة 90 مليون دولار لوزارة العدل و35 مليون دولار لهيئة الأوراق المالية.",
+        (
+            "The company paid $90 million to the Justice Department and $35 million to the Securities "
+            "and Exchange Commission."
+        ),
+        (
+            "The company paid $35 million to the Justice Department and $90 million to the Securities "
+            "and Exchange Commission."
+        ),
+    ),
+    (
+        "ويعمل في الميناء 300 حمال على 45 رافعة.",
+        "The port has 300 porters working on 45 cranes.",
+        "The port has 45 porters working on 300 cranes.",
+    ),
+    (
+        "وألغت الشركة 22 وجهة و60 رحلة يومية.",
+        "The airline cut 22 destinations and 60 daily flights.",
+        "The airline cut 22 daily flights and 60 destinations.",
+    ),
+    (
+        "وتوفيت السيدة وهي أم لطفلة في الثالثة من عمرها.",
+        "The woman, the mother of a three-year-old girl, has died.",
+        "The woman, the mother of three girls, has died.",
+    ),
+    (
+        "وأصيب والد لطفل في الثانية من العمر.",
+        "The father of a two-year-old boy was hurt.",
+        "The father of two boys was hurt.",
+    ),
+    (
+        "واختطف صبي عمره ست سنوات من أمام مدرسته.",
+        "A six-year-old boy was abducted outside his school.",
+        "A boy was abducted six years ago outside his school.",
+    ),
+    (
+        "وتركت طفلا عمره عامان مع جدته.",
+        "She left a two-year-old child with his grandmother.",
+        "She left two children with their grandmother.",
+    ),
+    (
+        "وأنجبت طفلها الثاني في سن الأربعين.",
+        "She had her second child at the age of 40.",
+        "She had her second child 40 years ago.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arabic", "right", "wrong"), LEGS_AND_OWNERS)
+def test_legs_and_owners(arabic: str, right: str, wrong: str) -> None:
+    """Whether halves and legs of matches, ages and owners that changed are found."""
+    _caught(arabic, right, wrong)

@@ -84,8 +84,8 @@ def bound_lost(sides: Sides) -> bool:
 
 _FIRM = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST})
 _BOUNDS_EN = re.compile(
-    r"\b(?:more|less|fewer|over|under|above|below|beyond|past|least|most|up to|until|till|no|not|never|only|just"
-    r"|about|around|some|nearly|almost|roughly|approximately|close|half|excess|plus|odd|older|younger|upwards?"
+    r"\b(?:more|less|fewer|over|under|above|below|beyond|past|least|most|up to|until|till|no|not|never|only"
+    r"|just|about|around|some|nearly|almost|roughly|approximately|close|half|excess|plus|odd|older|younger|upwards?"
     r"|well|within|aged|than|even|far|as many|as much|as few|record"
     r"|(?:limit|max|min|cap|top|exceed|surpass|cross|break|broke|pass|reach|hit|out|high|low|larg|great|long|short)\w*"
     r")\b|[+<>≥≤]|n't\b"

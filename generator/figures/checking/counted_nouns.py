@@ -147,6 +147,8 @@ def forms(word: str) -> Iterator[str]:
     for ending in ("ا", *PRONOUNS):
         if len(word) > len(ending) + 2 and word.endswith(ending):
             yield word[: -len(ending)]
+            if word[-len(ending) - 1] == "ت":
+                yield word[: -len(ending) - 1] + "ه"  # نقطته
 
 
 def _english_sorts(after: str) -> frozenset[str]:

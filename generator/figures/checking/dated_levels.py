@@ -39,7 +39,7 @@ def _sort(figure: Figure) -> tuple[Kind, str | None]:
 def _dated(levels: Sequence[Figure], dates: Sequence[Figure]) -> tuple[int, ...] | None:
     """For each of two levels, which of two dates is its own; `None` when their order leaves it open.
 
-    Either each date follows its level or each level its date.
+    Each date follows its level or each level its date, or the dates come first and last.
     """
     marks = [(level.start, 0, at) for at, level in enumerate(levels)]
     marks += [(date.start, 1, at) for at, date in enumerate(dates)]
@@ -48,6 +48,8 @@ def _dated(levels: Sequence[Figure], dates: Sequence[Figure]) -> tuple[int, ...]
         own = {a: b, c: d}
     elif (first, second, third, fourth) == (1, 0, 1, 0):
         own = {b: a, d: c}
+    elif (first, second, third, fourth) == (1, 0, 0, 1):
+        own = {b: a, c: d}
     else:
         return None
     return own[0], own[1]

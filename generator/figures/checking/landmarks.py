@@ -179,11 +179,13 @@ def _named(
         for place, token in enumerate(target)
         if _CAPITALISED.match(token.written) and place not in {there for _, there in taken}
     ]
+    found: dict[int, list[int]] = defaultdict(list)
     for place, name in names:
         if len(name) >= _SHORTEST and sum(other == name for _, other in names) == 1:
             homes = [home for home, sound in free if _same(name, sound)]
             if len(homes) == 1:
-                yield homes[0], place
+                found[homes[0]].append(place)
+    yield from ((home, places[0]) for home, places in found.items() if len(places) == 1)
 
 
 def _same(name: str, word: str) -> bool:

@@ -24,7 +24,7 @@ def light(figure: Figure) -> bool:
         return figure.form is Form.ONE_OF_RATE
     if figure.kind is Kind.MONEY or figure.kind is Kind.IDENTIFIER:
         return figure.value == 1 if figure.kind is Kind.MONEY else bool(_LETTERED.fullmatch(figure.text))
-    if figure.kind in (Kind.COUNT, Kind.AGE):
+    if figure.kind is Kind.COUNT or (figure.kind is Kind.AGE and (figure.value or 0) <= 1):
         part = figure.value is not None and 0 < figure.value < 1
         return part or figure.value in _LIGHT_COUNTS or figure.noun in _LIGHT_NOUNS
     if figure.kind is Kind.ORDINAL:

@@ -86,8 +86,14 @@ def _mentioned(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
 
 
 def _numbered(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """The figures without single spans of time, which Arabic says without a number: بعقد, a decade."""
-    return tuple(figure for figure in figures if figure.kind is not Kind.DURATION or figure.value != 1)
+    """The figures without those of expressions that are compared: a decade, the second half of a match."""
+    return tuple(figure for figure in figures if not _in_an_expression(figure))
+
+
+def _in_an_expression(figure: Figure) -> bool:
+    if figure.kind is Kind.ORDINAL:
+        return figure.value in (1, 2)
+    return figure.kind is Kind.DURATION and figure.value == 1
 
 
 def _by_certainty(meaning: str) -> tuple[bool, str]:

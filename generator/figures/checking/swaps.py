@@ -217,15 +217,29 @@ def _reversed(pairs: Sequence[Pair], texts: Texts) -> Iterator[tuple[Pair, Pair]
     width = reach(len(weighed))
     for place, (one, other) in enumerate(weighed):
         for later, before in weighed[place + 1 : place + 1 + width]:
-            like = _sort(one) == _sort(later) or (_of_minute(one, texts) and _of_minute(later, texts))
+            like = (
+                _sort(one) == _sort(later)
+                or _both_counted(other, before)
+                or (_of_minute(one, texts) and _of_minute(later, texts))
+            )
             if like and other.start > before.start and agree(one, before) is None:
                 yield (one, other), (later, before)
+
+
+def _both_counted(one: Figure, other: Figure) -> bool:
+    """Whether English counts the same things twice: 75 points, 11 ahead, for النقطة رقم 75."""
+    return one.kind is other.kind is Kind.COUNT and (one.noun == other.noun or not one.noun or not other.noun)
 
 
 def _sort(figure: Figure) -> tuple[str | None, ...]:
     if figure.kind in (Kind.TIME, Kind.DURATION):
         return (figure.kind,)
-    return figure.kind, figure.unit, figure.grain
+    unit = "degree" if figure.unit in _DEGREES else figure.unit
+    return figure.kind, unit, figure.grain
+
+
+_DEGREES = frozenset({"celsius", "fahrenheit"})
+"""Units that one text may call degrees alone: 72 درجة فهرنهايت and 77 درجة."""
 
 
 def _bindings(first: Pair, second: Pair, texts: Texts) -> Bindings:

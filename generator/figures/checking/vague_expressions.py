@@ -32,6 +32,7 @@ _EXPRESSIONS = (
     ),
     (rf"\b[{CONJUNCTIONS}]?{{0}}\b", _ONE_EN, ("day",)),
     (_ONE_AR, r"\b{0}\b", ("length",)),
+    (_ONE_AR, r"\b{0}\b", ("match",)),
     (
         rf"\b[{PREFIXES}]?{{1}} ال{{0}}\b|{_CLITICS}{{0}} ال{{1}}ه?\b",
         r"\b{1} {0}\b",
