@@ -29,22 +29,20 @@ def restated(ar: Figure, en: Figure) -> int | None:
 
 def _rounded(ar: Figure, en: Figure) -> int | None:
     """The cost of 1.97 million and nearly two million: a rounder number with the bound that this requires."""
+    if en.qualifier not in _ROUNDING or ar.qualifier in _ONE_SIDED:
+        return None
     if ar.kind is not en.kind or ar.kind not in _ROUNDED or ar.unit != en.unit:
         return None
-    if ar.qualifier in _ONE_SIDED or not ar.value or not en.value or ar.value * en.value < 0:
+    if not ar.value or not en.value or abs(ar.value - en.value) > ar.value * _CLOSE:
         return None
     place = last_place(en.value)
     below = ar.value - ar.value % place
-    above = below + place
-    ends = {
-        Qualifier.MORE_THAN: (below,),
-        Qualifier.NEARLY: (above,),
-        Qualifier.ABOUT: (below, above),
-    }.get(en.qualifier or Qualifier.AT_LEAST, ())
-    rounder = last_place(ar.value) < place and en.value in ends
-    return 4 if rounder and abs(ar.value - en.value) <= ar.value * _CLOSE else None
+    ends = {Qualifier.MORE_THAN: (below,), Qualifier.NEARLY: (below + place,)}
+    rounder = last_place(ar.value) < place
+    return 4 if rounder and en.value in ends.get(en.qualifier, (below, below + place)) else None
 
 
+_ROUNDING = frozenset({Qualifier.MORE_THAN, Qualifier.NEARLY, Qualifier.ABOUT})
 _ROUNDED = frozenset({Kind.MONEY, Kind.COUNT, Kind.QUANTITY, Kind.PERCENT})
 _ONE_SIDED = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST})
 _CLOSE = Decimal("0.05")
