@@ -28,6 +28,8 @@ _BORDERS = (
 )
 """Borders of a figure's context: nothing beyond one is about the figure."""
 _BEFORE_NUMBER = (Category.SYMBOL, Category.PREPOSITION, Category.ARTICLE, Category.OPEN)
+_BY = "ب"
+"""What leads to how far something goes beyond another: فاقت الصادرات الواردات بعشرة ملايين."""
 _THE = "ال"
 """The article before digits: ما دون الـ97 ألف."""
 _NEAR = 12
@@ -103,6 +105,7 @@ def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> 
     overcome = (
         bound is not None and end < len(tokens) and _is_overcome(tokens[at - bound.words : at], tokens[end])
     )
+    overcome = overcome or (bound is not None and bound.subject > 0 and tokens[at].text == _BY)
     if bound and not overcome and not (bound.words == 1 and _is_no_bound(tokens, at, first, end)):
         return bound.qualifier
     for skipped in range(min(4, len(behind))):

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from generator.text.folding import Folded
 
 
+_FEW = 10
+_SHORTEST_OWNED = 4
+_THEY = ("وا", "نا", "ها")
+"""Endings of verbs and pronouns, which look like tanwin: 39 شخصا كانوا."""
 _ADJECTIVE = ("ه", "ات")
 """What an adjective may end in that stands between a noun and its number."""
 _TWO_BEHIND = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
@@ -62,6 +66,7 @@ def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> st
         run = run[: plural[0] + 1] if plural and not joined else run[:1]
     else:
         agreeing = len(run) > 1 and run[0].text.endswith("ا") and run[1].text.endswith("ا")
+        agreeing = agreeing and not run[1].text.endswith(_THEY)
         headed = run[0].text in construct_heads() and len(run) > 1 and not has_article(run[1].text)
         run = run[: 2 if agreeing or headed else 1]
     start, last = folded.span(run[0].start, run[-1].end)
@@ -76,6 +81,10 @@ def _noun_before(tokens: list[Token], first: int, end: int) -> list[Token] | Non
     if tokens[first].definite and before.text.startswith("ال"):
         described = first > 1 and before.text.endswith(_ADJECTIVE) and has_article(tokens[first - 2].text)
         return tokens[first - 1 - described : first]
+    few = tokens[first].value is not None and (tokens[first].value or 0) <= _FEW
+    owned = few and before.category == Category.WORD and len(before.text) > _SHORTEST_OWNED
+    if tokens[first].definite and owned and before.text.endswith(("ها", "هم", "هن", "ه", "نا")):
+        return [before]  # أطفالها الثلاثة
     if tokens[first].text in _TWO_BEHIND and before.text.endswith(_DUAL):
         return [before]
     if before.text != "ال" or first == 1 or not has_article(tokens[first - 2].text):

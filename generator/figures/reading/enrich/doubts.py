@@ -51,6 +51,8 @@ def _of_arabic(figure: Figure, tokens: list[Token], first: int, end: int) -> str
     """What is in doubt in Arabic alone."""
     if is_doubtful(tokens[first:end]):
         return POINT_DOUBT
+    if figure.kind is Kind.MONEY and first and tokens[first - 1].text in _DENOMINATION:
+        return "it names a note or a coin"
     if figure.kind is not Kind.COUNT:
         return None
     if _may_be_part(tokens, first):
@@ -68,6 +70,7 @@ def _is_pronoun(figure: Figure, tokens: list[Token], first: int, end: int) -> bo
 
 
 _FEW = 10
+_DENOMINATION = frozenset({"فئه", "الفئه", "بفئه"})
 
 
 def _may_be_part(tokens: list[Token], first: int) -> bool:

@@ -87,6 +87,9 @@ _LEADS = frozenset({
 })  # fmt: skip
 
 
+_GREENWICH = "ت غ"
+
+
 def _only_says_when(reading: Reading, meridiem: Token) -> bool:
     """Whether a half of the day belongs to the verb and not to bare digits: أصيب 5 صباح اليوم, 25 ليلا."""
     first = reading.tokens[reading.match.start()]
@@ -96,7 +99,8 @@ def _only_says_when(reading: Reading, meridiem: Token) -> bool:
         return True
     before = reading.before()
     led = before is None or before.category in _LEADS or before.text in _AT
-    return " " in meridiem.text or (meridiem.text in _OF_THE_DAY and not led)
+    named = " " in meridiem.text and meridiem.text != _GREENWICH
+    return named or (meridiem.text in _OF_THE_DAY and not led)
 
 
 def _past(part: Token | None) -> int:

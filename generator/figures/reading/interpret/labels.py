@@ -111,12 +111,11 @@ def fraction(reading: Reading) -> Figure | None:
     before, following = reading.before(), reading.after()
     if any(token is not None and token.category == Category.ORDINAL for token in (before, following)):
         return None
-    if before is not None and before.text in _WE_OR_NOT:
-        return None
     if (
-        _is_compound(reading)
+        (before is not None and before.text in _WE_OR_NOT)
+        or _is_compound(reading)
         or _is_of_year(reading)
-        or (following is not None and following.text in word_list("period seen from now"))
+        or (following is not None and following.text in word_list("period seen from now") | _FIRST)
     ):
         return None
     if following is not None and following.text in _OTHER:
@@ -134,6 +133,8 @@ def _is_of_year(reading: Reading) -> bool:
 
 
 _QUARTER = Decimal("0.25")
+_FIRST = frozenset({"الاولين", "الاولان"})
+"""How editors misspell الأول behind a half of a year."""
 _OTHER = frozenset({"الآخر", "المتبقي", "الباقي"})
 """What the rest of a whole is called, of which the first part is the figure: النصف الآخر."""
 
@@ -177,8 +178,8 @@ def _is_number_of_them(reading: Reading) -> bool:
 _NO_RANK = 100
 """From this on a number after several things says how many they are."""
 _A_PAIR = 2
-_SEVERAL = re.compile("(?:ات|ين|ون|يا)$|^ال..ا..$|^ال..ا.ي.$|^الا..ا.$")
-"""Forms of plurals: اللاعبات, السائقين, الضحايا, المناطق, المفاتيح, الأطفال."""
+_SEVERAL = re.compile("(?:ات|ين|ون|يا)$|^ال..ا..$|^ال..ا.ي.$|^الا..ا.$|^ال[رعطشسج][كمبف]ا.$")
+"""Forms of plurals: اللاعبات, السائقين, الضحايا, المناطق, المفاتيح, الأطفال, الركاب."""
 
 
 def _is_of_life(reading: Reading) -> bool:
@@ -225,6 +226,16 @@ def _is_today(reading: Reading, noun: Token) -> bool:
     )
 
 
+def _is_part_of_many(reading: Reading) -> bool:
+    """Whether من and a definite plural follow: قتل في الحادث 26 من الركاب; not الفقرة 26 من الوثيقة."""
+    link, many = reading.after(), reading.after(2)
+    if link is None or link.text != "من" or many is None or not has_article(many.text):
+        return False
+    return _SEVERAL.search(many.text) is not None or many.text.removeprefix("ال") in word_list(
+        "broken plural"
+    )
+
+
 def _is_first(noun: Token, number: Token) -> bool:
     """Whether a 1 in digits follows an Arabic name: one thing is counted by a word, شخص واحد."""
     return number.text == "1" and noun.category == Category.WORD and noun.text not in stop_words()
@@ -242,6 +253,6 @@ def _is_name(reading: Reading, noun: Token, number: Token) -> bool:
     if noun.text.isascii():
         return reading.capital(noun) and len(noun.text) > 1
     if noun.text.startswith("ال"):
-        return True
+        return not _is_part_of_many(reading)
     verb = not word_list("past verb").isdisjoint(bare_verbs(noun.text))
     return len(number.text) == 1 and not verb and not reading.followed_by(Category.FROM)

@@ -102,8 +102,11 @@ def _of_reference(reading: Reading) -> bool:
     before, following, number = reading.before(), reading.after(), reading.get("n")
     first = following is not None and following.category == Category.ORDINAL and following.definite
     always = before is not None and before.text == "مدار" and number is not None and number.value == 24
+    unit = reading.get("unit")
+    known = number is None and unit is not None and unit.definite and unit.value == 2  # هذين الأسبوعين
     return (
-        bool(first and following and following.value == 1)
+        known
+        or bool(first and following and following.value == 1)
         or always
         or (before is not None and before.text == "first")
     )
