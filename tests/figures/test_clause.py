@@ -82,6 +82,9 @@ CLAUSES = [
      "The head of the bank, Sami Najm, said it lost [$5 million]"),
     ("ويعاني الفتى سامي، وهو من مدينة صغيرة في أقصى شمال الجزيرة حيث يعرفه كل الناس، من 30 نوبة يوميا.",
      "ويعاني الفتى سامي … من [30 نوبة يوميا]"),
+    # what only a preposition leads within a sentence is left out
+    ("The people of the isles vote now, in the first poll in nine years, with candidates seeking 128 seats.",
+     "…with candidates seeking [128 seats]"),
     # a clause that does not fit begins at a word that opens one
     ("The agency said in a statement that the firm would buy the ships, so that the deal would add 5 cranes.",
      "…so that the deal would add [5 cranes]"),

@@ -638,3 +638,8 @@ def test_a_share_that_another_is_compared_with_is_not_that_of_the_headline() -> 
 def test_small_money_has_its_name_in_arabic(text: str, written: str) -> None:
     (row,) = rows("عنوان", text)
     assert arabic_style(row.figure).short == written
+
+
+def test_an_amount_without_a_space_before_it_is_no_part_of_a_name() -> None:
+    (row,) = rows("عنوان", "ارتفعت واردات الواحة بنسبة16 بالمئة.")
+    assert row.measures_ar.text == "ارتفاع واردات الواحة"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.key.clause_borders import (
     MARKS,
+    STRONG,
     Clauses,
     clauses,
     found_words,
@@ -74,7 +75,7 @@ def clip(text: str, figure: Figure) -> Clip:
         first, last = own.first, _cut_after(text, end, min(own.last, own.first + room), own.last)
     else:
         head = ""
-        first, last = _within(text, (first, start), (end, last))
+        first, last = _within(text, (_past_what_is_led(text, own, first, start), start), (end, last))
         begin = first
     opened = _OMITTED if _says_more(text[:begin]) else ""
     left = " ".join(text[first:start].split()).lstrip(MARKS)
@@ -88,6 +89,19 @@ def clip(text: str, figure: Figure) -> Clip:
     shown = number if end != figure.end or start != figure.start else figure.text
     mark = len(before)
     return Clip(Measure(f"{before}{shown}{after}", (mark, mark + len(shown))), begin)
+
+
+def _past_what_is_led(text: str, own: Clauses, first: int, start: int) -> int:
+    """Where the clause begins without one before it that only a preposition leads, within a sentence.
+
+    In nine years, | with candidates competing for 128 seats.
+    """
+    led = words(text, first, start)[:1]
+    inside = text[:first].rstrip()[-1:] not in ("", *STRONG)
+    if not led or not inside or led[0].folded not in word_list("preposition"):
+        return first
+    later = [left for left in (*own.lefts, own.first) if first < left < start]
+    return next((left for left in later if len(found_words(text, left, start)) >= _FEWEST_OPENED), first)
 
 
 def _with_predicate(text: str, own: Clauses, end: int, last: int) -> tuple[str, int]:

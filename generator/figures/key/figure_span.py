@@ -48,8 +48,9 @@ def extent(text: str, figure: Figure) -> tuple[int, int]:
 def is_fragment(text: str, figure: Figure) -> bool:
     """Whether a number is part of a record, a size or a name: 5-0-0, 1920 × 1080, جنيف - 2, م16."""
     bare = figure.kind is Kind.COUNT and figure.text.replace(".", "").isdecimal()
-    before = _JOINED_BEFORE.search(text[max(0, figure.start - 5) : figure.start])
-    named = _NAMED.search(text[max(0, figure.start - 5) : figure.start]) is not None
+    near = text[max(0, figure.start - 5) : figure.start]
+    before = _JOINED_BEFORE.search(near)
+    named = figure.kind is Kind.COUNT and _NAMED.search(near) is not None
     return named or (bare and bool(before or (not figure.noun and _JOINED_AFTER.match(text, figure.end))))
 
 
