@@ -82,7 +82,7 @@ class KeyFigure:
     """What tables show in place of `measures` if that is a label that says too little alone: its clause."""
     shown_ar: Measure | None = None
     """The same of `measures_ar`."""
-    understood: frozenset[str] = frozenset({"ar", "en"})
+    understood: tuple[str, ...] = ("ar", "en")
     """The languages (ISO 639-1) in which its words tell what it is without the article."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """Rows of other articles that give another value for the same thing."""

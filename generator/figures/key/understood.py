@@ -26,8 +26,8 @@ _PLAIN_ERRORS = frozenset(
 
 def understood(
     group: Sequence[Candidate], named: Candidate, shown: Candidate, arabic: Measure, english: Measure | None
-) -> frozenset[str]:
-    """The languages (ISO 639-1) in which the words of a row say what its figure is.
+) -> tuple[str, ...]:
+    """The languages (ISO 639-1), in alphabetical order, in which the words of a row say what its figure is.
 
     `arabic` and `english` are its measures, of the sentences `named` and `shown`.
     """
@@ -35,12 +35,12 @@ def understood(
     faults = [each.finding for each in compared if each.finding is not None]
     plain = all(fault.difference.aspect in _PLAIN_ERRORS for fault in faults)
     if not plain or not is_worth_a_row(group) or _is_only_earlier(group):
-        return frozenset()
+        return ()
     titled = group[0].id.segment == TITLE_ID
     in_arabic = titled or _tells(arabic, named.arabic_text, named.figure)
     in_english = in_arabic
     if faults and in_arabic and shown.english is not None:
-        return frozenset({"ar", "en"})
+        return ("ar", "en")
     if shown.english_text is not None and shown.english is None:
         in_english = False  # its row would have no English
     elif shown.english_text is not None and shown.english is not None:
@@ -48,7 +48,7 @@ def understood(
         in_english = (
             alike and english is not None and (titled or _tells(english, shown.english_text, shown.english))
         )
-    return frozenset(code for code, tells in (("ar", in_arabic), ("en", in_english)) if tells)
+    return tuple(code for code, tells in (("ar", in_arabic), ("en", in_english)) if tells)
 
 
 def _tells(measure: Measure, text: str, figure: Figure) -> bool:
