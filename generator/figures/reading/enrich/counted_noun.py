@@ -83,7 +83,7 @@ def _noun_before(tokens: list[Token], first: int, end: int) -> list[Token] | Non
         return tokens[first - 1 - described : first]
     few = tokens[first].value is not None and (tokens[first].value or 0) <= _FEW
     owned = few and before.category == Category.WORD and len(before.text) > _SHORTEST_OWNED
-    if tokens[first].definite and owned and before.text.endswith(("ها", "هم", "هن", "ه", "نا")):
+    if tokens[first].definite and owned and before.text.endswith(("ها", "هم", "هن", "نا")):
         return [before]  # أطفالها الثلاثة
     if tokens[first].text in _TWO_BEHIND and before.text.endswith(_DUAL):
         return [before]

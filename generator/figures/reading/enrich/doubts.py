@@ -51,13 +51,21 @@ def _of_arabic(figure: Figure, tokens: list[Token], first: int, end: int) -> str
     """What is in doubt in Arabic alone."""
     if is_doubtful(tokens[first:end]):
         return POINT_DOUBT
-    if figure.kind is Kind.MONEY and first and tokens[first - 1].text in _DENOMINATION:
+    if figure.kind is Kind.MONEY and _is_denomination(tokens, first):
         return "it names a note or a coin"
     if figure.kind is not Kind.COUNT:
         return None
     if _may_be_part(tokens, first):
         return "it can be a part of what is shared"
     return "it stands for those named before" if _is_pronoun(figure, tokens, first, end) else None
+
+
+def _is_denomination(tokens: list[Token], first: int) -> bool:
+    """Whether فئة stands before an amount, or before the list that it ends: من فئة 5 و10 جنيهات."""
+    at = first - 1
+    while at > 1 and tokens[at].category in (Category.AND, Category.COMMA):
+        at -= 2
+    return at >= 0 and tokens[at].text in _DENOMINATION
 
 
 def _is_pronoun(figure: Figure, tokens: list[Token], first: int, end: int) -> bool:

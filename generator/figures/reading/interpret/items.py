@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.ar.nouns import has_article
 from generator.figures.lexicon.word import Category
 from generator.figures.reading.tokens.categories import NUMBERS
 from generator.model import Kind
@@ -24,8 +25,10 @@ def numbers_an_item(reading: Reading) -> bool:
     if not number.text.isdigit() or int(number.text) > _LONGEST or mark is None or word is None:
         return False
     opens = before is None or before.category == Category.STOP
-    marked = mark.category in _MARKS and mark.start == number.end and mark.text != "\n"
     said = word.category not in NUMBERS and word.text[0].isalpha()
+    if mark.category == Category.DASH and has_article(word.text):
+        return opens  # 4-الشركة, 8 - الشركة
+    marked = mark.category in _MARKS and mark.start == number.end and mark.text != "\n"
     return opens and marked and said and word.start > mark.end
 
 

@@ -170,7 +170,13 @@ def label(reading: Reading) -> Figure | None:
 def _is_number_of_them(reading: Reading) -> bool:
     """Whether the number with its article is how many its noun are: القرى الـ 350, الشهداء الـ 12."""
     article, noun, value = reading.before(), reading.before(2), reading.need("n").value
-    if article is None or noun is None or article.text != "ال" or not has_article(noun.text) or value is None:
+    if (
+        article is None
+        or noun is None
+        or article.text != "ال"
+        or not _DEFINITE.fullmatch(noun.text)
+        or value is None
+    ):
         return False
     return value >= _NO_RANK or (value > _A_PAIR and _SEVERAL.search(noun.text) is not None)
 

@@ -243,11 +243,14 @@ def group_of_states(reading: Reading) -> Figure | None:
     counted = (
         following is not None and following.category == Category.WORD and not ends_phrase(reading, following)
     )
+    counted = counted and following is not None and not following.text.endswith(_LAND)
     if group is None or group.text.removeprefix("ال") not in GROUP or not number.definite or counted:
         return None
     return reading.figure(Kind.IDENTIFIER, value=number.value)
 
 
+_LAND = "يا"
+"""What names of countries end in, the first of a group that is listed: مجموعة الست ألمانيا والصين …"""
 GROUP = frozenset({"مجموعه", "لمجموعه", "بمجموعه", "ومجموعه"})
 
 
