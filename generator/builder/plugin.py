@@ -6,14 +6,17 @@ plain `mkdocs build` quicker too; without it, and in builders that do not know i
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from jinja2 import TemplateNotFound
 from mkdocs.config.base import Config
 from mkdocs.plugins import BasePlugin, event_priority
 
 from generator.builder.finished_html import Span, anchors, finished, is_alone, put_back, without
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
 
@@ -34,6 +37,8 @@ class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Begin without any page."""
         self._taken: dict[str, tuple[str, list[Span]]] = {}
         self._used = False
+        self._environment: Environment | None = None
+        self._frame = ""
         self.alone = set[str]()
         """The pages whose HTML is the same whatever other pages there are."""
 
@@ -52,6 +57,19 @@ class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         if is_alone(left):
             self.alone.add(page.file.src_uri)
         return left
+
+    def on_env(self, env: Environment, **_: Any) -> None:
+        """Take the environment of the theme's templates."""
+        self._environment = env
+
+    def on_page_context(self, context: Any, **_: Any) -> Any:
+        """Give Material's frame, which names its style sheet, so that not every page prints it anew."""
+        if self._environment:
+            with suppress(TemplateNotFound):  # another theme
+                frame = self._environment.get_template("partials/material.html")
+                self._frame = self._frame or frame.render(context)
+                context["material_frame"] = self._frame
+        return context
 
     @event_priority(100)
     def on_page_content(self, html: str, *, page: Page, **_: Any) -> str:

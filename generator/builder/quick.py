@@ -107,6 +107,8 @@ def build_quickly(config: MkDocsConfig, change: Change | None) -> Built:
     config = config.plugins.on_config(config)
     environment = config.theme.get_env()
     environment.bytecode_cache = _CODES
+    finished: Any = config.plugins["khulasa"]
+    finished.on_env(environment)
     if change and not contested([*change.changed, *change.removed], config):
         files = ChangedFiles(change.changed, config)
         navigation = _navigation(files, config)
