@@ -59,8 +59,13 @@ def test_workers_end_what_they_have_begun_when_the_run_is_interrupted(tmp_path: 
     with holding(tmp_path) as (run, workers):
         before = len([*tmp_path.glob("*.begun")])
         os.killpg(run.pid, signal.SIGINT)
-        while run.poll() is None and any(map(alive, workers)):
+        wait_until((tmp_path / "interrupted").exists, "the run to see that it is interrupted")
+
+        def ended() -> bool:
             release(tmp_path)
+            return run.poll() is not None or not any(map(alive, workers))
+
+        wait_until(ended, "the end of the run")
         assert run.wait() in {-signal.SIGINT, 130, 1}
         assert run.stdout is not None
         assert run.stdout.read() == ""
