@@ -19,6 +19,7 @@ Tests that use `chromium` are marked `browser`, those that use a fixture of `SLO
 
 from __future__ import annotations
 
+import gc
 import shutil
 import subprocess
 import sys
@@ -38,7 +39,7 @@ from tests.loopback import Loopback
 from tests.program import call, start
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from playwright.sync_api import Browser, Page, Request
 
@@ -96,6 +97,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--renew-snapshots", action="store_true", help="keep the pages' pictures as they are now"
     )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Keep the garbage collector from what stays: thousands of tests, and the modules that they import.
+
+    To look through all of these, or through a few hundred small objects at a time, again and again is a sixth
+    of the work of tests that make many.
+    """
+    gc.disable()
+    gc.set_threshold(20_000)
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
