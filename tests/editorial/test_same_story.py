@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from generator.meaning.vector import Vector
     from generator.model import Story
 
+pytestmark = pytest.mark.no_cover  # hundreds of articles, whose lines the tests of whole runs count
 T = TypeVar("T")
 DAY = date(2026, 3, 2)
 MARKET = ("حريق يلتهم سوقا في البصرة", "أتى حريق على 120 متجرا في سوق العشار وسط البصرة في العراق.")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from generator.editorial.run import Run as Compiled
 
+pytestmark = pytest.mark.no_cover  # thirty real articles, whose lines the tests of each step count
 README = (NEWSPAPER.parent / "README.md").read_text(encoding="utf-8")
 WRONG, CORRECTED, WITHDRAWN = "royal-baby", "facebook-buys-whatsapp", "prophets-letters-debate"
 

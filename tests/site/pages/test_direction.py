@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from generator.text.language import Language
     from tests.conftest import Browse, Serve
 
+pytestmark = pytest.mark.no_cover  # the lines of these pages are counted by their own tests
 LISTS = ("index.md", "articles/index.md", "topics/mwany/index.md", "archive/2024-03/index.md")
 ENGLISH_ENDS = ("Is AT&T (US) back?", "Yahoo! rises (again)", "Port gains 5% …")
 POINTING = "→←⇒⇐➔›‹▶◀▸◂❯❮»«"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from generator.model import Story
 
+pytestmark = pytest.mark.no_cover  # its lines are counted where whole sites are rendered
 PENDING = tuple((arabic, None) for arabic, _ in PORT)
 FIRST = date(2024, 3, 1)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
+pytestmark = pytest.mark.no_cover  # hundreds of pages, whose lines the tests of each page count
 ADDRESS = "https://khulasa.example/articles/port/"
 
 

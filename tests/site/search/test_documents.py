@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
+pytestmark = pytest.mark.no_cover  # whole archives, whose lines the tests of the builds count
 TEMPLATES = Templates.of(ROOT)
 HOSTILE = "<script>alert(1)</script> {{ 7*7 }} \"&lt;b&gt; ' ___PAGEFIND_WEIGHT___9"
 

@@ -20,6 +20,7 @@ from generator.sources.memory import Entry, MemoryFile
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+pytestmark = pytest.mark.no_cover  # the lines that read these files are counted by the tests of each format
 FILES = Path(__file__).with_name("other_tools")
 TEXTS = [
     line.split("\t")
