@@ -472,3 +472,28 @@ LEGS_AND_OWNERS = [
 def test_legs_and_owners(arabic: str, right: str, wrong: str) -> None:
     """Whether halves and legs of matches, ages and owners that changed are found."""
     _caught(arabic, right, wrong)
+
+
+WEEKDAYS = [
+    (
+        "أكد الوزير الثلاثاء أن 14 مدرسة أغلقت.",
+        "The minister said on Tuesday that 14 schools had been closed.",
+        "The minister said that 14 schools had been closed.",
+    ),
+    (
+        "ويعقد المجلس جلسته الخميس بحضور 60 عضوا.",
+        "The council meets on Thursday with 60 members attending.",
+        "The council meets with 60 members attending.",
+    ),
+    (
+        "أعلنت الشركة يوم الأحد أرباحا بلغت 3 ملايين دينار.",
+        "The company announced a profit of 3 million dinars on Sunday.",
+        "The company announced a profit of 3 million dinars.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arabic", "right", "wrong"), WEEKDAYS)
+def test_weekdays(arabic: str, right: str, wrong: str) -> None:
+    """Whether a weekday that was left out is found."""
+    _caught(arabic, right, wrong)

@@ -13,7 +13,7 @@ from generator.figures.checking.parts import multiple_invented
 from generator.figures.checking.rates import other_rate_words
 from generator.figures.checking.records import other_record
 from generator.figures.checking.sentence_opposites import opposite_sentences
-from generator.figures.checking.times_on_days import other_times_on_days
+from generator.figures.checking.times_on_days import other_times_on_days, weekday_lost
 from generator.figures.checking.unit_words import other_unit
 from generator.figures.checking.vague_expressions import (
     RELATIVE_DAYS,
@@ -64,6 +64,8 @@ def _lost_or_added(texts: Texts) -> Iterator[Finding]:
     """Findings about words for numbers that only one of the texts has."""
     if two := two_lost(texts):
         yield missing(two, texts)
+    if day := weekday_lost(texts):
+        yield missing(day, texts)
     if multiple := multiple_invented(texts):
         yield invented(multiple, texts)
     if texts.translated and (money := unfounded_money(texts.source, texts.target)):

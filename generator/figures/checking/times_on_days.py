@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.half_of_day import exclude, times_said, word_of_time
 from generator.figures.checking.vague_expressions import RELATIVE_DAYS
 from generator.figures.lexicon.table import table
+from generator.model import Figure, Kind
+from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.figures.checking.texts import Texts
-    from generator.model import Figure
 
 _COLUMNS = {"ar": "arabic", "en": "english"}
 _BEHIND = {"ar": "(?: من)?(?: يوم)? ({0})", "en": r",? (?:on |of )?({0})\b"}
@@ -37,6 +38,36 @@ def other_times_on_days(texts: Texts) -> Iterator[tuple[Figure, Figure]]:
             _, *there = told[day]
             source, target = arabic.span(here[0], here[1]), english.span(there[0], there[1])
             yield word_of_time(source, texts.source), word_of_time(target, texts.target)
+
+
+def weekday_lost(texts: Texts) -> Figure | None:
+    """The only weekday of the Arabic when the English names no day at all; faithful English keeps it."""
+    if not texts.translated or max(len(texts.source), len(texts.target)) > _LONGEST:
+        return None
+    folded = fold(texts.source)
+    named = list(_named_days().finditer(folded.text))
+    if len(named) != 1 or _ANY_DAY.search(fold(texts.target).text):
+        return None
+    start, end = folded.span(*named[0].span(1))
+    return Figure(Kind.DATE, start, end, texts.source[start:end], "vague", key=False)
+
+
+_LONGEST = 700
+"""Most characters of a text that is compared: a sentence, not an article."""
+_ANY_DAY = re.compile(
+    r"\b\w*(?:day|weekend|tonight|night|overnight|sabbath|tomorrow|morning|evening|afternoon|date|hours?|now)s?\b"
+    r"|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|\d(?:st|nd|rd|th)\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d"
+    r"|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+"""What may stand for a weekday in English."""
+
+
+@cache
+def _named_days() -> re.Pattern[str]:
+    """A weekday by itself, with nothing that makes it a name: not صلاة الجمعة, خطبة الجمعة."""
+    days = "|".join(map(re.escape, _days("ar")))
+    return re.compile(rf"(?<!صلاه )(?<!خطبه )(?<!سوق )(?<!الواحد )\b[{CONJUNCTIONS}]?({days})\b")
 
 
 def _on_days(text: str, lang: str) -> Iterator[tuple[str, tuple[str, int, int]]]:
