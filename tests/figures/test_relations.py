@@ -196,8 +196,8 @@ WRONG = {
         ("وقعت الهزة عند الساعة 4.52 بتوقيت غرينتش", "It struck at 4.52 pm GMT", "It struck at 4.52 am GMT"),
         (
             "وقع الحادث صباح الأحد عند الساعة 9:20",
-            "The accident was at 9.20 p.m.",
-            "The accident was at 9.20 a.m.",
+            "The accident was on Sunday at 9.20 p.m.",
+            "The accident was on Sunday at 9.20 a.m.",
         ),
         ("تقلع الطائرة الساعة 3 بعد الظهر", "The plane leaves at 03:00", "The plane leaves at 15:00"),
         ("تبدأ المباراة في الساعة 20:45", "The match starts at 8.45am", "The match starts at 8.45pm"),
