@@ -113,6 +113,7 @@ def _is_thin_in_arabic(named: Sequence[str], figure: Figure) -> bool:
         or (figure.noun is not None and fold_word(figure.noun) in word_list("anybody") and sorts[0] in things)
         or bool(noun_forms(folded[0]) & word_list("organisation", language="arabic"))
         or _has_a_verb(folded)
+        or not word_list("demonstrative").isdisjoint(folded)
     )
 
 
