@@ -60,6 +60,7 @@ KEYS = {
     "currencies": ("currency",),
     "counted_english": ("english",),
     "directions": ("way", "use"),
+    "exclusions": ("group", "thing"),
     "fates": ("label_en",),
     "figure_words": ("category", "half"),
     "governors": ("kind", "arabic"),

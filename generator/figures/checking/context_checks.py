@@ -21,6 +21,7 @@ from generator.figures.checking.bound_checks import (
 from generator.figures.checking.change_roles import change_added, other_role
 from generator.figures.checking.counted_nouns import excluding_noun, other_noun, other_substance
 from generator.figures.checking.directions import other_way, way_of
+from generator.figures.checking.exclusions import excluded_thing
 from generator.figures.checking.governors import ungoverned
 from generator.figures.checking.half_of_day import other_half
 from generator.figures.checking.rates import other_rate
@@ -57,7 +58,10 @@ _SINGULAR = re.compile(rf"(?:^| ){DEFINITE}(?!ا)(?:\w+[يرسلنمجت]ه|مر
 def _excluded_thing(sides: Sides) -> bool:
     if _MULTIPLIES.match(sides.en.text):
         return False
-    if any(differ(sides) for differ in (excluding_noun, opposites, other_substance, moved_to_another_thing)):
+    if any(
+        differ(sides)
+        for differ in (excluding_noun, excluded_thing, opposites, other_substance, moved_to_another_thing)
+    ):
         return True
     return ungoverned(sides) is Severity.ERROR
 

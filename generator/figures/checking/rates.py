@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import names_of
 from generator.model import Figure, Kind
-from generator.text.clitics import CONJUNCTIONS, LEADING, THE
+from generator.text.clitics import CONJUNCTIONS, FOR_THE, LEADING, THE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _EACH = "item"
 """What "each" and "apiece" count per, which may be anything."""
+_NEXT = 2
+"""How many words after an amount may say what it is for."""
 _TIMES = ("hour", "day", "week", "month", "year")
 _COLUMNS = {"ar": "arabic", "en": "english"}
 _CLITICS = {"ar": rf"[{CONJUNCTIONS}]?[{LEADING}]?{THE}?", "en": ""}
@@ -34,6 +36,8 @@ def other_rate(sides: Sides) -> bool:
             and _EACH not in (one, other)
             and not (_near(sides.english, one) or _near(sides.arabic, other))
         )
+    if sides.en.kind is Kind.MONEY and not one and not other:
+        return _each_added(sides)
     if other:
         return (
             _is_another(other, sides.arabic, sides.english)
@@ -108,13 +112,22 @@ _EVERY_AR = re.compile(
 
 def _each_added(sides: Sides) -> bool:
     """Whether the English gives money to each of several, and the Arabic has no word for each or alike."""
-    if sides.en.per != _EACH or sides.ar.kind is not Kind.MONEY or not sides.arabic.text:
+    each = sides.en.per == _EACH or _opens_with_each(sides.english.words_before)
+    if not each or sides.ar.kind is not Kind.MONEY or not sides.arabic.text:
         return False
+    if any(word.startswith(FOR_THE) for word in sides.arabic.words_after[:_NEXT]):
+        return False  # 15 دولارا للتذكرة
     return not _EACH_AR.search(_text(sides.arabic))
 
 
+def _opens_with_each(words: list[str]) -> bool:
+    """Whether the sentence up to the figure is about each of several: each of the two phases will cost."""
+    places = (place for place, word in enumerate(words) if word == "each")
+    return any(words[place - 1 : place] == ["of"] for place in places)
+
+
 _EACH_AR = re.compile(
-    r"\b\w?(?:كل\w*|لكل\w*|منهما?|منهن|منها|واحده?|فرد|شخص|نفس\w*|ذات\w*|مماثل\w*|متساو\w*|بالتساوي|مناصفه"
+    r"\b\w?(?:كل(?:ا|تا|هما|هم|هن|ها|ه)?|لكل\w*|منهما?|منهن|منها|واحده?|فرد|شخص|نفس\w*|ذات\w*|مماثل\w*|متساو\w*|بالتساوي|مناصفه"
     r"|غرام\w*|تغريم\w*|سجن\w*|حكم\w*|تراوح\w*|قيمه)\b"
 )
 
