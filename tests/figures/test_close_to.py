@@ -60,6 +60,9 @@ TOLD_APART = [
 ]
 FAITHFUL = [
     ("تراجعت مبيعات السيارات إلى النصف.", "Car sales have fallen by half."),
+    ("زاد الإنتاج 200 ألف طن ليقترب من 3 ملايين طن.", "Output rose 200,000 tonnes to close to 3 million."),
+    ("هبط السهم بما يزيد على 7 في المئة.", "The share tumbled more than 7 percent."),
+    ("خسر المؤشر 2% بعدما ربح 1.8% قبل أسبوع.", "The index shed 2% after a gain of 1.8% a week before."),
     (
         "أشار إلى أن مئتي مليون مستخدم من إجمالي مستخدمي الشبكة الاجتماعية المقدر عددهم بنحو مليارين عزاب.",
         "He noted that 200 million of the network's users, whose total is put at two billion, are single.",

@@ -168,6 +168,8 @@ def _linked(word: str, before: list[str]) -> Role | None:
         return Role.BY
     if word in _WITH and before and before[0] in word_list("compared"):
         return Role.FROM  # مقارنة مع 19 ألفا
+    if word in word_list("from a level") and before and before[0] in word_list("nearing"):
+        return Role.TO  # ليقترب من 3 ملايين
     if word in word_list("up to a level"):
         return None if before == ["up"] else Role.TO
     return Role.FROM if word in word_list("from a level") else None

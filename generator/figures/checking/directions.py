@@ -38,7 +38,7 @@ _NUMBERS = 2
 """How many other numbers may come between: ارتفع في 2024 بنسبة 5."""
 _OTHER_CLAUSE = frozenset(
     "while but whereas although when after before بينما فيما لكن لكنه لكنها ولكن ولكنه ولكنها حين رغم بعد"
-    " قبل".split()
+    " بعدما عندما قبل".split()
 )
 _LINKS = frozenset(
     "in of on to for from by with at and or than after before following despite amid since because as the its"
@@ -184,6 +184,8 @@ def _enclosed(words: list[str]) -> int:
     return about + 1 if led is not None and PAUSES.isdisjoint(phrase[:led]) else 0
 
 
+_WHAT = (["ما"], ["بما"], ["لا"])
+"""Words that make a bound of the verb after them: بما يزيد على 7 في المئة, لا يزيد عن."""
 _DURING = frozenset({"خلال", "منذ", "اثناء"})
 
 
@@ -205,7 +207,7 @@ def _ahead(words: list[str], *, lost: bool) -> Way | None:
         numbers += is_number(word)
         if numbers > (_NUMBERS + led):
             return None
-        found = direction_of(word)
+        found = None if words[place + 1 : place + 2] in _WHAT else direction_of(word)
         if not found or (found[1] == {"adverb"} and place > 1) or (found[1] == {"loss"} and not lost):
             continue
         negated = any(before in word_list("negation") for before in words[place + 1 : place + 3])
