@@ -2,7 +2,8 @@
 
 The score is the cosine of the two vectors; less something when one text is too short or too long for the
 other, for wrong figures and other names, for words that come again and again, and for Arabic that was left;
-and more for what consists of figures that are right, because an encoder makes little of numbers.
+more for what consists of figures that are right, because an encoder makes little of numbers; and more or less
+for words that both texts have or one of them lacks.
 `docs/about/meaning.md` says on which texts these numbers were found, and what they find and cost on others.
 """
 
@@ -13,6 +14,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from generator.meaning.vector import closeness
+from generator.meaning.words import words_in_common
 from generator.model.meaning import Doubt, Meaning, NameSide
 
 if TYPE_CHECKING:
@@ -65,7 +67,8 @@ def meaning_of(
         + _AGAIN * again
         + _LEFT * left
     )
-    score = closeness(*vectors) - deducted + _share_of_figures(comparison, texts) * _FIGURES // 1000
+    added = words_in_common(*texts) + _share_of_figures(comparison, texts) * _FIGURES // 1000
+    score = closeness(*vectors) - deducted + added
     score = max(0, min(1000, score))
     if score >= THRESHOLD:
         return Meaning(Decimal(score) / 1000)

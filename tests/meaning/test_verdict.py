@@ -14,6 +14,7 @@ from tests.meaning.spoken import SpokenEncoder
 
 ARABIC = "افتتح وزير الصناعة مصنعا للأسمدة على ساحل البحر الأحمر بحضور محافظ الإقليم وعدد من المسؤولين"
 FAITHFUL = "The industry minister opened a fertiliser factory on the Red Sea coast with the governor present"
+PADDING = " ".join(first + last for first in "bcdfgklmnpqrstvwxz" for last in "aeiou")
 NONSENSE = "The players of both teams left the pitch before the referee could restart their match in the rain"
 
 
@@ -38,7 +39,7 @@ def test_the_english_of_another_sentence_is_doubted() -> None:
 
 @pytest.mark.parametrize(
     ("english", "doubt"),
-    [("The minister's", Doubt.SHORT), (f"{FAITHFUL} {NONSENSE} {NONSENSE[::-1]}", Doubt.LONG)],
+    [("The minister's", Doubt.SHORT), (f"{FAITHFUL} {PADDING}", Doubt.LONG)],
 )
 def test_a_text_that_is_much_shorter_or_longer_is_doubted_for_that(english: str, doubt: Doubt) -> None:
     arabic = ARABIC.replace("مصنع", "معمل").replace("البحر", "الماء")
@@ -60,15 +61,15 @@ def test_wrong_figures_add_to_the_doubt_and_right_ones_take_from_it() -> None:
 def test_other_names_add_to_the_doubt_most_of_all_one_that_became_another() -> None:
     def score(*sides: NameSide) -> Decimal:
         names = [NameHint("x", side) for side in sides]
-        source, target = SpokenEncoder().encode([ARABIC, FAITHFUL])
-        return meaning_of(check(ARABIC, FAITHFUL), (ARABIC, FAITHFUL), (source, target), names).score
+        texts = ("وزير في البحر", "minister of the factory")
+        source, target = SpokenEncoder().encode(texts)
+        return meaning_of(check(*texts), texts, (source, target), names).score
 
     lost, added = NameSide.ARABIC, NameSide.ENGLISH
-    assert score() == 1
-    assert score(lost) == score(added) == Decimal("0.92")
-    assert score(lost, added) == Decimal("0.8")
-    assert score(lost, lost, lost, lost) == Decimal("0.84")
-    assert score(lost, added, lost, added, lost) == Decimal("0.7")
+    assert score(lost) == score(added) == score() - Decimal("0.08")
+    assert score(lost, added) == score() - Decimal("0.2")
+    assert score(lost, lost, lost, lost) == score() - Decimal("0.16")
+    assert score(lost, added, lost, added, lost) == score() - Decimal("0.3")
 
 
 def test_words_that_come_again_and_again_are_doubted_unless_the_arabic_repeats_itself() -> None:
@@ -83,9 +84,7 @@ def test_words_that_come_again_and_again_are_doubted_unless_the_arabic_repeats_i
 
 
 def test_arabic_that_was_left_in_the_english_is_doubted() -> None:
-    assert (
-        judged(ARABIC.replace("مصنع", "معمل"), "The minister of the sea opened a معملا").doubt is Doubt.LEFT
-    )
+    assert judged(ARABIC.replace("مصنع", "معمل"), "The guests of the match saw a معملا").doubt is Doubt.LEFT
 
 
 PAIRS = (

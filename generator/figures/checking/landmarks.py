@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.clause import PAUSES, opens_with_waw
@@ -84,6 +84,16 @@ def landmarks(texts: Texts) -> Landmarks:
     }
     places |= set(_named(source.tokens, target.tokens, places))
     return Landmarks(source, target, frozenset(places))
+
+
+def known_words(text: str, lang: str) -> list[tuple[str, frozenset[str]]]:
+    """The folded words of a text that the tables have, each with its meanings; of long texts the first."""
+    words = [token.word for token in _words(text[:_LONGEST], lang).tokens]
+    language = "arabic" if lang == "ar" else "english"
+    meant = (
+        meanings(word, language) | _phrase(word, after, language) for word, after in pairwise((*words, ""))
+    )
+    return [(word, found) for word, found in zip(words, meant, strict=True) if found]
 
 
 def _words(text: str, lang: str) -> Words:
