@@ -79,6 +79,7 @@ def test_documents_are_in_british_english() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover  # it reads the program and runs none of it
 def test_what_modules_say_is_in_british_english() -> None:
     texts = {path: "\n".join(prose(path.read_text(encoding="utf-8"))) for path in PYTHON}
     assert {path: words for path, text in texts.items() if (words := american(text))} == {}
