@@ -497,3 +497,28 @@ WEEKDAYS = [
 def test_weekdays(arabic: str, right: str, wrong: str) -> None:
     """Whether a weekday that was left out is found."""
     _caught(arabic, right, wrong)
+
+
+SEVERAL_RESULTS = [
+    (
+        "وفاز المنتخب 3-1 على العراق وخسر 2-0 أمام إيران.",
+        "The national team beat Iraq 3-1 and lost 2-0 to Iran.",
+        "The national team beat Iraq 3-1 and beat Iran 2-0.",
+    ),
+    (
+        "وجاء الفوز على مالي 2-1 بعد الهزيمة 4-0 أمام غانا.",
+        "The 2-1 win over Mali came after the 4-0 defeat by Ghana.",
+        "The 2-1 win over Mali came after the 4-0 win over Ghana.",
+    ),
+    (
+        "وغاب عن الخسارة 5-2 أمام البرازيل والفوز 1-0 على بيرو.",
+        "He missed the 5-2 defeat by Brazil and the 1-0 win over Peru.",
+        "He missed the 5-2 thrashing of Brazil and the 1-0 win over Peru.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arabic", "right", "wrong"), SEVERAL_RESULTS)
+def test_several_results(arabic: str, right: str, wrong: str) -> None:
+    """Whether a defeat among several results that became a victory is found."""
+    _caught(arabic, right, wrong)

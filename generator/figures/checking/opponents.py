@@ -37,7 +37,7 @@ def _arabic() -> re.Pattern[str]:
         for result in ("won", "lost")
         for row in _rows(result, "arabic")
     )
-    return re.compile(rf"\b(?:{results})(?P<whom>(?: [^\s.؛]+){{1,9}})")
+    return re.compile(rf"\b(?:{results})(?=(?P<whom>(?: [^\s.؛]+){{1,9}}))")
 
 
 @cache
@@ -46,7 +46,7 @@ def _english() -> re.Pattern[str]:
     results = "|".join(
         f"(?P<{result}>{'|'.join(map(_linked, _rows(result, 'english')))})" for result in ("won", "lost")
     )
-    return re.compile(rf"\b(?:{results})(?P<whom>(?: (?!by\b)[^\s.,;]+){{1,4}})")
+    return re.compile(rf"\b(?:{results})(?=(?P<whom>(?: (?!by\b)[^\s.,;]+){{1,4}}))")
 
 
 def _linked(row: Row) -> str:
@@ -93,11 +93,29 @@ def other_opponent(texts: Texts) -> tuple[Figure, Figure] | None:
     """
     if not texts.translated:
         return None
+    if several := _of_several(texts):
+        return several
     result = _arabic().search(fold(texts.source).text)
     if result is not None and result["lost"]:  # خسر بفارق هدفين أمام ميلان is a defeat by Milan
         return _turned(texts, _arabic(), _english())
     patterns = ((_arabic(), _english()), (_AHEAD_AR, _AHEAD_EN), (_LEADING_AR, _AHEAD_EN))
     return next((turned for here, there in patterns if (turned := _turned(texts, here, there))), None)
+
+
+def _of_several(texts: Texts) -> tuple[Figure, Figure] | None:
+    """A victory of one text that is a defeat by the same opponent in the other, among several results."""
+    arabic = _results(fold(texts.source).text, _arabic(), _WORD)
+    english = _results(texts.target, _english(), _NAME)
+    if max(len(arabic), len(english)) < _SEVERAL:
+        return None
+    for told in english:
+        met = [result for result in arabic if _met(told.whom, result.whom)]
+        if len(met) == 1 and met[0].won is not told.won and not _met(told.whom, told.before):
+            return met[0].place, told.place
+    return None
+
+
+_SEVERAL = 2
 
 
 def _turned(texts: Texts, here: re.Pattern[str], there: re.Pattern[str]) -> tuple[Figure, Figure] | None:
@@ -118,16 +136,21 @@ def _turned(texts: Texts, here: re.Pattern[str], there: re.Pattern[str]) -> tupl
 
 def _result(text: str, pattern: re.Pattern[str], name: re.Pattern[str]) -> _Result | None:
     """The only result of a text."""
+    results = _results(text, pattern, name)
+    return results[0] if len(results) == 1 else None
+
+
+def _results(text: str, pattern: re.Pattern[str], name: re.Pattern[str]) -> list[_Result]:
+    """The results of a text, each with the names up to the next one."""
     found = list(pattern.finditer(text))
-    if len(found) != 1:
-        return None
-    match = found[0]
-    start, end = match.start(), match.start("whom")
-    place = Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)
-    head = text[: match.start("whom")]
-    return _Result(
-        bool(match["won"]), _sounds(name.findall(match["whom"])), _sounds(name.findall(head)), place
-    )
+    ends = (*(match.start() for match in found[1:]), len(text))
+    results: list[_Result] = []
+    for match, end in zip(found, ends, strict=False):
+        start, whom = match.span("whom")
+        place = Figure(Kind.COUNT, match.start(), start, text[match.start() : start], "opposite", key=False)
+        names, head = name.findall(text[start : min(whom, end)]), name.findall(text[:start])
+        results.append(_Result(bool(match["won"]), _sounds(names), _sounds(head), place))
+    return results
 
 
 def _sounds(names: list[str]) -> list[str]:
