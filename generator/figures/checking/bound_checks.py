@@ -13,7 +13,7 @@ from generator.text.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.figures.checking.sides import Sides
+    from generator.figures.checking.sides import Context, Sides
 
 
 _ADDED = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.NEARLY})
@@ -40,6 +40,8 @@ def bound_added(sides: Sides) -> bool:
     if "دون" in behind and behind[behind.index("دون") + 1 :][:1] == ["ان"]:
         behind = behind[: behind.index("دون")]  # 24 يوما دون أن is not under 24 days
     near = (*sides.arabic.words_before[:_FAR][::-1], *behind)
+    if sides.en.qualifier is Qualifier.AT_LEAST and any(map(_FROM_ON_AR.match, near)):
+        return False  # بدأت الأسعار من 99 دولارا
     bounding = (says_bound(word) and not _is_superlative(near, place) for place, word in enumerate(near))
     return bool(sides.arabic.text) and not any(bounding)
 
@@ -49,6 +51,7 @@ def _is_superlative(words: Sequence[str], place: int) -> bool:
     return words[place] in _MOST and words[max(0, place - 1) : place] != ("علي",)
 
 
+_FROM_ON_AR = re.compile("[وفب]?[يت]?(?:بدا|بدء|ابتدا|انطلا|نطلق|اعتبار)")
 _MOST = frozenset({"الاكثر", "الاقل"})
 
 
@@ -104,6 +107,41 @@ def fell_short(sides: Sides) -> bool:
 
 _SHORT_EN = re.compile(r"\b(?:short of|below|under|shy of)(?: (?:the|its|their|a|an|his|her))? $")
 _EXCEEDS = re.compile("[وفلس]?[يتم]?(?:تجاوز|تخط|جاوز|فاق|فوق|تعد)")
+
+
+def about_became_most(sides: Sides) -> bool:
+    """Whether about so many, نحو 400, became no more than so many."""
+    about = sides.ar.qualifier is Qualifier.ABOUT and sides.arabic.lang == "ar"
+    return about and _NO_MORE.search(sides.english.before) is not None
+
+
+_NO_MORE = re.compile(r"\b(?:no|not) more than $")
+
+
+def level_exceeded(sides: Sides) -> bool:
+    """Whether what the Arabic says was reached, سجل المستوى المستهدف البالغ 2%, is exceeded in English."""
+    if sides.arabic.lang != "ar" or sides.english.lang != "en" or not sides.arabic.text:
+        return False
+    if not (_EXCEEDED_EN.search(sides.english.before) and _LEVEL_EN.search(_around(sides.english))):
+        return False
+    text = fold(sides.arabic.text).text
+    return not any(map(says_bound, text.split())) and not _PASSED_AR.search(text)
+
+
+def _around(english: Context) -> str:
+    return f"{english.before[-_TARGET:]} {english.after[:_TARGET]}"
+
+
+_TARGET = 30
+"""How many characters around a figure may say that it is a level."""
+_LEVEL_EN = re.compile(r"\b(?:targets?|goals?|level|mark|threshold|ceiling|limit|quota)\b")
+_EXCEEDED_EN = re.compile(
+    r"\b(?:exceed(?:ed|s)|overshot|overshoots|surpass(?:ed|es)|topp?(?:ed|s)) "
+    r"(?:(?:the|its|their|an?|[a-z.]+'s?|u\.s\.|central|bank's|official|level|target|goal|mark|of) )*\$?$"
+)
+_PASSED_AR = re.compile(
+    r"تجاوز|تخط|جاوز|فاق|[يت]فوق|تعدي|اعلي|فوق|كسر|زاد|[يت]زيد|اخترق|اجتاز|قفز|اكثر|ازيد|بعد بلوغ"
+)
 
 
 def only_became_least(sides: Sides) -> bool:

@@ -11,10 +11,12 @@ from generator.figures.checking.antonyms import opposites
 from generator.figures.checking.before_or_after import turned_around
 from generator.figures.checking.bindings import moved_to_another_thing
 from generator.figures.checking.bound_checks import (
+    about_became_most,
     bound_added,
     bound_lost,
     denied_bound,
     fell_short,
+    level_exceeded,
     only_became_least,
     opposite_bound,
 )
@@ -181,6 +183,8 @@ _CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (
     (Aspect.BOUND, only_became_least, Severity.ERROR),
     (Aspect.BOUND, bound_added, Severity.ERROR),
     (Aspect.BOUND, denied_bound, Severity.ERROR),
+    (Aspect.BOUND, about_became_most, Severity.ERROR),
+    (Aspect.BOUND, level_exceeded, Severity.ERROR),
     (Aspect.BOUND, bound_lost, Severity.ERROR),
     (Aspect.BOUND, fell_short, Severity.ERROR),
     (Aspect.HALF_OF_DAY, other_half, Severity.ERROR),
