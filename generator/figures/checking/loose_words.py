@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.compared_with import other_comparison
 from generator.figures.checking.day_of_saying import other_day_of_saying
 from generator.figures.checking.duals import two_lost
 from generator.figures.checking.half_of_day import evening_turned_morning, other_times
@@ -12,7 +13,7 @@ from generator.figures.checking.opponents import other_opponent
 from generator.figures.checking.parts import multiple_invented
 from generator.figures.checking.rates import other_rate_words
 from generator.figures.checking.records import other_record
-from generator.figures.checking.sentence_opposites import opposite_sentences
+from generator.figures.checking.sentence_opposites import change_turned, fewer_for_more, opposite_sentences
 from generator.figures.checking.times_on_days import other_times_on_days, weekday_lost
 from generator.figures.checking.unit_words import other_unit
 from generator.figures.checking.vague_expressions import (
@@ -35,8 +36,9 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
     yield from _mentioned(comparison, texts)
     for one, other in _other_times(texts):
         yield other_words(one, other, texts)
-    if days := other_day_of_saying(texts):
-        yield other_words(*days, texts)
+    for compare in (other_comparison, change_turned, fewer_for_more, other_day_of_saying):
+        if words := compare(texts):
+            yield other_words(*words, texts)
     if (comparison.arabic or comparison.english) and not comparison.findings:
         if names := other_opponent(texts):
             yield other_words(*names, texts)

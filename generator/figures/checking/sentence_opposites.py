@@ -16,7 +16,7 @@ from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import names_of
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.cache import WordCache
-from generator.model import Figure, Kind, Severity
+from generator.model import Figure, Kind, Severity, Way
 from generator.text.clitics import DEFINITE, PRONOUNS, bare_nouns, bare_verbs
 from generator.text.folding import fold
 
@@ -56,6 +56,59 @@ def opposite_sentences(texts: Texts) -> Iterator[tuple[Figure, Figure, Severity]
             if group != "direction" or (_is_said(one, texts.source) and _is_said(other, texts.target)):
                 yield one, other, _severities().get(group, Severity.ERROR)
                 return
+
+
+def change_turned(texts: Texts) -> tuple[Figure, Figure] | None:
+    """The only changes of two sentences, where a known one went the other way: هذا الارتفاع, the decrease."""
+    if not texts.translated or max(len(texts.source), len(texts.target)) > _LONGEST:
+        return None
+    source, target = fold(texts.source).text, fold(texts.target).text
+    this, the = _THIS_AR.search(source), _THIS_EN.search(target)
+    one, other = direction_of(this[1]) if this else None, direction_of(the[1]) if the else None
+    if not this or not the or one is None or other is None or one[0] is other[0]:
+        return None
+    if _ways(source) != {one[0]} or _ways(target) != {other[0]} or not one[1] & other[1] & {"noun"}:
+        return None
+    return _word(this, texts.source), _word(the, texts.target)
+
+
+def fewer_for_more(texts: Texts) -> tuple[Figure, Figure] | None:
+    """More of something, المزيد من, that became fewer in a text that speaks of nothing else that is less."""
+    if not texts.translated or max(len(texts.source), len(texts.target)) > _LONGEST:
+        return None
+    source, target = fold(texts.source).text, fold(texts.target).text
+    more, fewer = _MORE_AR.search(source), _FEWER_EN.search(target)
+    if not more or not fewer or _LESS_AR.search(source) or _MORE_EN.search(target):
+        return None
+    if Way.FELL in _ways(source):
+        return None
+    return _word(more, texts.source), _word(fewer, texts.target)
+
+
+_MORE_AR, _LESS_AR = (
+    re.compile(r"\b[وفبل]?((?:ال)?مزيدا?) من\b"),
+    re.compile("اقل|قله|قليل|نقص|بدون|دون|لا |لم |لن "),
+)
+_FEWER_EN, _MORE_EN = (
+    re.compile(r"\b(fewer)\b(?! than)"),
+    re.compile(r"\b(?:more|further|another|additional|no)\b"),
+)
+
+
+def _ways(text: str) -> set[Way]:
+    return {way[0] for word in _WORD.findall(text) if (way := direction_of(word))}
+
+
+def _word(match: re.Match[str], text: str) -> Figure:
+    start, end = fold(text).span(*match.span(1))
+    return Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)
+
+
+_THIS_AR = re.compile(r"\b[وفبل]?(?:هذا|هذه|ذلك|تلك) (ال\w+)")
+_THIS_EN = re.compile(
+    r"\b(?:the|this|that) (?:latest |sharp |recent )?([a-z]+)\b"
+    r"(?= (?:is|was|has|had|came|comes|follow)| in\b|,)"
+)
 
 
 def _is_said(word: Figure, text: str) -> bool:
