@@ -103,8 +103,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection() -> Generator[None, object, object]:
     """Keep the garbage collector from what stays: thousands of tests, and the modules that they import.
 
-    To look through all of these, or through a few hundred small objects at a time, again and again is a sixth
-    of the work of tests that make many.
+    To look through all of these, or through a few hundred small objects at a time, again and again is an
+    eighth of the work of tests that make many.
     """
     gc.disable()
     gc.set_threshold(20_000)
