@@ -25,6 +25,14 @@ SILENT = [
     ("تستحوذ الرواتب على 45 بالمئة من نفقات الوزارة.", "Pay is 45 percent of the ministry's spending."),
     ("تغطي الضرائب 70 بالمئة من الميزانية.", "Taxes cover 70 percent of state spending."),
     ("قتل 12 رجلا وامرأة.", "Twelve men and women were killed."),
+    (
+        "قبض على عناصر المجموعة، وعددهم 7 أشخاص، والبحث جار عن كل من له صلة بهم.",
+        "The group's members, seven people in all, were held and all those linked to them are being sought.",
+    ),
+    (
+        "قضت بسجن كل من الأخوين خمس سنوات وتغريمهما معا 10 آلاف دولار.",
+        "It jailed the brothers for five years each and fined them $10,000 between them.",
+    ),
     ("حصلت على 3 ذهبيات وفضيتين.", "She won three gold medals and two silvers."),
 ]
 
@@ -45,11 +53,6 @@ EACH = [
         "ستبلغ تكلفة مرحلتي المشروع 90 مليون ريال.",
         "The project's two phases will cost 90 million riyals.",
         "Each of the project's two phases will cost 90 million riyals.",
-    ),
-    (
-        "حصل كل من الفائزين الثلاثة على 5 آلاف درهم.",
-        "The three winners got 5,000 dirhams each.",
-        "The three winners got 5,000 dirhams between them.",
     ),
     (
         "وزعت الجمعية عشر سلال سعة كل سلة 25 كيلوغراما.",

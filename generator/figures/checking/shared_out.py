@@ -70,4 +70,8 @@ def _around(figure: Figure, text: str) -> tuple[str, str]:
     """The folded text of the sentence before and after a figure."""
     before = fold(text[max(0, figure.start - _FARTHEST) : figure.start]).text
     after = fold(text[figure.end : figure.end + _FARTHEST]).text
-    return _SENTENCE.split(before)[-1], _SENTENCE.split(after, maxsplit=1)[0]
+    return _SENTENCE.split(before)[-1], _OF_NEXT.sub("", _SENTENCE.split(after, maxsplit=1)[0])
+
+
+_OF_NEXT = re.compile(r"[^\W\d_]+ (?=\d)")
+"""A word after a figure that is right before the next one, and about that one: معا 10 آلاف دولار."""
