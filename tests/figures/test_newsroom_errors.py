@@ -522,3 +522,33 @@ SEVERAL_RESULTS = [
 def test_several_results(arabic: str, right: str, wrong: str) -> None:
     """Whether a defeat among several results that became a victory is found."""
     _caught(arabic, right, wrong)
+
+
+FREE_ORDER = [
+    (
+        "وارتفعت الأسعار 2.1% في مارس بعد تراجعها 0.4% في فبراير.",
+        "After falling 0.4% in February, prices rose 2.1% in March.",
+        "After falling 2.1% in February, prices rose 0.4% in March.",
+    ),
+    (
+        "وانضم إلى الإضراب 300 عامل من أصل 450.",
+        "Of the 450 workers, 300 joined the strike.",
+        "Of the 450 workers, 200 joined the strike.",
+    ),
+    (
+        "وقتل أربعة جنود ومدني وأصيب تسعة من الشرطة.",
+        "Four soldiers and a civilian were killed and nine policemen hurt.",
+        "Four soldiers and a civilian were killed and nine policemen arrested.",
+    ),
+    (
+        "وسجل هدفي الفوز في الشوط الثاني بعد شوط أول سلبي.",
+        "He scored both goals after a goalless first half.",
+        "He scored three goals after a goalless first half.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arabic", "right", "wrong"), FREE_ORDER)
+def test_free_order(arabic: str, right: str, wrong: str) -> None:
+    """Whether another order of what stayed together is no error."""
+    _caught(arabic, right, wrong)

@@ -115,10 +115,11 @@ def _own_clause(ahead: list[str]) -> list[str]:
 
     Of one that is known the word that it joins stays: القتلى والجرحى 70.
     """
-    known = _meanings("arabic")
     for place, word in enumerate(ahead[:_WORDS]):
         if opens_with_waw(word):
-            return ahead[: place + (2 if any(form in known for form in bare_nouns(word)) else 1)]
+            joined = ahead[place + 1 : place + 2]
+            alike = bool(joined) and not _arabic(word).keys().isdisjoint(_arabic(joined[0]))
+            return ahead[: place + 1 + alike]
     return ahead
 
 

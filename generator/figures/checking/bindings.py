@@ -202,9 +202,11 @@ def _phrase(words: Sequence[str], language: str, most: int) -> frozenset[str]:
     """
     found: set[str] = set()
     owned = [word for word in words[: most + _OWNERS] if not word.endswith("'s")]
-    for word in owned[:most]:
+    for place, word in enumerate(owned[:most]):
         if word in PAUSES or is_number(word):
             break
+        if place and word in _DETERMINERS and owned[place - 1] != "of":
+            break  # 300 joined the strike
         things = _thing(word, language)
         if (found and (not things or language == "arabic")) or (word in stop_words() and word not in _OF):
             break
@@ -212,6 +214,7 @@ def _phrase(words: Sequence[str], language: str, most: int) -> frozenset[str]:
     return frozenset(found)
 
 
+_DETERMINERS = frozenset({"the", "their", "its"})
 _OF = frozenset({"of", "the", "من", "their", "its", "اصل"})
 _ARABIC_DUAL = re.compile("(?:ان|ين)$")
 

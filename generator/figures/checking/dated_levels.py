@@ -9,7 +9,7 @@ from generator.figures.checking.lightness import light
 from generator.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.figures.checking.wording import Pair
     from generator.model import Figure
@@ -20,16 +20,26 @@ _TWO = 2
 
 def dates_traded(pairs: Sequence[Pair]) -> tuple[Pair, Pair] | None:
     """The only two levels of one sort when the only two dates of the sentence went to the other ones."""
+    return next((levels for levels, kept in _dated_levels(pairs) if not kept), None)
+
+
+def dates_kept(pairs: Sequence[Pair]) -> bool:
+    """Whether two levels and two dates stayed together, whatever their order."""
+    return any(kept for _, kept in _dated_levels(pairs))
+
+
+def _dated_levels(pairs: Sequence[Pair]) -> Iterator[tuple[tuple[Pair, Pair], bool]]:
+    """Two levels of one sort in a sentence of two dates, and whether each kept its date."""
     dates = [pair for pair in pairs if pair[0].kind in DATES]
     levels = [pair for pair in pairs if pair[0].kind in _LEVELS and not light(pair[0])]
-    for first in levels:
-        like = [pair for pair in levels if _sort(pair[0]) == _sort(first[0])]
-        if len(like) == len(dates) == _TWO:
-            source = _dated([one for one, _ in like], [one for one, _ in dates])
-            target = _dated([other for _, other in like], [other for _, other in dates])
-            if source and target and source != target and like[0][0].value != like[1][0].value:
-                return like[0], like[1]
-    return None
+    for sort in dict.fromkeys(_sort(pair[0]) for pair in levels) if len(dates) == _TWO else ():
+        like = [pair for pair in levels if _sort(pair[0]) == sort]
+        if len(like) != _TWO or like[0][0].value == like[1][0].value:
+            continue
+        source = _dated([one for one, _ in like], [one for one, _ in dates])
+        target = _dated([other for _, other in like], [other for _, other in dates])
+        if source and target:
+            yield (like[0], like[1]), source == target
 
 
 def _sort(figure: Figure) -> tuple[Kind, str | None]:

@@ -35,7 +35,8 @@ _FARTHEST = 150
 def _pattern(language: str, says: str) -> re.Pattern[str]:
     words = (word for row in table("sharing") if row["says"] == says for word in row.folded(language))
     clitics = rf"[{CONJUNCTIONS}]?[{FUTURE}]?[{LEADING}]?" if language == "arabic" else ""
-    return re.compile(rf"\b{clitics}(?:{'|'.join(words)})\b(?! other)")
+    phrase = rf"\b{clitics}(?:{'|'.join(words)})\b"
+    return re.compile(rf"{phrase}(?! other)(?!(?<=كل من) (?:له|لها|لهم|لديه|كان|شارك)\b)")
 
 
 def shared_out(pairs: Sequence[tuple[Figure, Figure]], texts: Texts) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.agree import agree
 from generator.figures.checking.bindings import compared, ties_of, traded_things
 from generator.figures.checking.candidate_window import reach
-from generator.figures.checking.dated_levels import dates_traded
+from generator.figures.checking.dated_levels import dates_kept, dates_traded
 from generator.figures.checking.earlier_level import level_turned
 from generator.figures.checking.kin import of_a_relative
 from generator.figures.checking.lightness import weighty
@@ -67,7 +67,7 @@ def _swapped(first: Pair, second: Pair, pairs: Sequence[Pair], texts: Texts) -> 
     figures may share it. Figures side by side have nothing else to be told apart by.
     """
     source, target = [first[0], second[0]], [first[1], second[1]]
-    if carried(source, texts.source, target, texts.target):
+    if carried(source, texts.source, target, texts.target) or dates_kept(pairs):
         return False
     bound = _bindings(first, second, texts)
     if bound.kept or bound.traded:
