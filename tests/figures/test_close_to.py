@@ -61,6 +61,8 @@ TOLD_APART = [
 FAITHFUL = [
     ("تراجعت مبيعات السيارات إلى النصف.", "Car sales have fallen by half."),
     ("زاد الإنتاج 200 ألف طن ليقترب من 3 ملايين طن.", "Output rose 200,000 tonnes to close to 3 million."),
+    ("ارتفعت الضرائب لتمثل 80% من دخل الدولة.", "Taxes rose to 80% of state revenue."),
+    ("تنخفض الحرارة وتهطل أمطار تصل إلى 20 ملم.", "It will be cooler, with up to 20 mm of rain."),
     ("هبط السهم بما يزيد على 7 في المئة.", "The share tumbled more than 7 percent."),
     ("خسر المؤشر 2% بعدما ربح 1.8% قبل أسبوع.", "The index shed 2% after a gain of 1.8% a week before."),
     (

@@ -185,7 +185,7 @@ def _enclosed(words: list[str]) -> int:
 
 
 _WHAT = (["ما"], ["بما"], ["لا"])
-"""Words that make a bound of the verb after them: بما يزيد على 7 في المئة, لا يزيد عن."""
+"""Words that make a bound of the verb after them: بما يزيد على 7 في المئة, لا يزيد عن; so does "up to"."""
 _DURING = frozenset({"خلال", "منذ", "اثناء"})
 
 
@@ -207,7 +207,11 @@ def _ahead(words: list[str], *, lost: bool) -> Way | None:
         numbers += is_number(word)
         if numbers > (_NUMBERS + led):
             return None
-        found = None if words[place + 1 : place + 2] in _WHAT else direction_of(word)
+        bounding = words[place + 1 : place + 2] in _WHAT or words[max(0, place - 1) : place + 1] == [
+            "to",
+            "up",
+        ]
+        found = None if bounding else direction_of(word)
         if not found or (found[1] == {"adverb"} and place > 1) or (found[1] == {"loss"} and not lost):
             continue
         negated = any(before in word_list("negation") for before in words[place + 1 : place + 3])
