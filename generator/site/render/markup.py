@@ -14,7 +14,7 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup, escape
 
-from generator.site.render.compiled_templates import CompiledTemplates
+from generator.site.render.compiled_templates import CompiledTemplates, folder_of_user
 from generator.site.render.remembered import RememberingTemplate, remembered_translation
 from generator.store import Later, digest_of
 from generator.text.language import direction
@@ -35,7 +35,7 @@ _UNSEEN = re.compile(
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
     + "]"
 )
-_COMPILED = CompiledTemplates()
+_COMPILED = CompiledTemplates(folder_of_user())
 _Dumper = yaml.CSafeDumper if yaml.__with_libyaml__ else yaml.SafeDumper
 _UNBROKEN = 2**31 - 1
 """The longest line for libyaml, which knows no infinity."""

@@ -77,3 +77,23 @@ def test_a_source_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
         environment = jinja2.Environment(loader=loader, bytecode_cache=shared, autoescape=True)
         assert environment.get_template("one").render() == source
     assert compiled == ["a", "b"]
+
+
+def test_the_next_run_compiles_nothing_again_unless_what_was_kept_is_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled, real = list[str](), jinja2.Environment.compile
+
+    def compile_(self: jinja2.Environment, source: str, name: str, filename: str) -> CodeType:
+        compiled.append(source)
+        return real(self, source, name, filename)
+
+    monkeypatch.setattr(jinja2.Environment, "compile", compile_)
+    for damage in (b"", b"", b"j2", b""):
+        for file in tmp_path.iterdir():
+            file.write_bytes(damage or file.read_bytes())
+        kept = CompiledTemplates(jinja2.FileSystemBytecodeCache(str(tmp_path)))
+        loader = jinja2.DictLoader({"one": "a"})
+        environment = jinja2.Environment(loader=loader, bytecode_cache=kept, autoescape=True)
+        assert environment.get_template("one").render() == "a"
+    assert compiled == ["a", "a"]
