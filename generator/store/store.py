@@ -98,13 +98,7 @@ class Store:
 
     def holds(self, type_: type[object], name: str, key: bytes) -> bool:
         """Whether there is a row of this type, name and key."""
-        if self._rows is None:
-            return False
-        query = "SELECT 1 FROM kept WHERE type = ? AND name = ? AND key = ?"
-        try:
-            held = self._rows.execute(query, (type_.__name__, name, key)).fetchone() is not None
-        except sqlite3.Error:
-            return False
+        held = self._held(type_.__name__, name, key)
         if held:
             self._asked.add((type_.__name__, name))
         return held
@@ -136,6 +130,17 @@ class Store:
         if self._rows is not None:
             self._rows.close()
         self._rows = None
+
+    def _held(self, type_: str, name: str, key: bytes) -> bool:
+        if type_ in self._ready:
+            return self._ready[type_].get(name, (b"", b""))[0] == key
+        if self._rows is None:
+            return False
+        query = "SELECT 1 FROM kept WHERE type = ? AND name = ? AND key = ?"
+        try:
+            return self._rows.execute(query, (type_, name, key)).fetchone() is not None
+        except sqlite3.Error:
+            return False
 
     def _kept(self, at: tuple[str, str], key: bytes) -> object:
         type_, name = at

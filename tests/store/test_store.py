@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.model import BothNames
+from generator.model import BothNames, LocalizedText
 from generator.store import STORE, Store
 from generator.store import store as module
 
@@ -104,3 +105,37 @@ def test_two_runs_keep_the_same_bytes(tmp_path: Path) -> None:
     dumps = [[*sqlite3.connect(tmp_path / folder / STORE).iterdump()] for folder in ("one", "other")]
     assert dumps[0] == dumps[1]
     shutil.rmtree(tmp_path / "one")
+
+
+def test_values_that_are_expected_are_held_and_recalled_as_others(tmp_path: Path) -> None:
+    store = Store(tmp_path / STORE)
+    for name in ("a", "b"):
+        store(LocalizedText, name, b"key", partial(LocalizedText, name, "en"))
+    store.save()
+    store.close()
+    again = Store(tmp_path / STORE)
+    again.expect(LocalizedText)
+    assert again.holds(LocalizedText, "a", b"key")
+    assert not again.holds(LocalizedText, "a", b"other")
+    assert not again.holds(LocalizedText, "c", b"key")
+    for _ in range(2):
+        assert again(LocalizedText, "a", b"key", lambda: pytest.fail("kept")) == LocalizedText("a", "en")
+    assert again(LocalizedText, "a", b"other", lambda: LocalizedText("new", "en")).text == "new"
+    assert again(LocalizedText, "a", b"other", lambda: pytest.fail("kept")).text == "new"
+    again.save()
+    again.close()
+    last = Store(tmp_path / STORE)
+    assert last.holds(LocalizedText, "a", b"other")
+    assert not last.holds(LocalizedText, "b", b"key"), "nobody asked for it"
+
+
+def test_what_is_wanted_stays_although_nobody_asked(tmp_path: Path) -> None:
+    store = Store(tmp_path / STORE)
+    store(LocalizedText, "a", b"key", lambda: LocalizedText("a", "en"))
+    store.save()
+    store.close()
+    for wanted in (True, False):
+        later = Store(tmp_path / STORE)
+        later.save({"a"}.__contains__ if wanted else set[str]().__contains__)
+        later.close()
+        assert Store(tmp_path / STORE).holds(LocalizedText, "a", b"key") == wanted
