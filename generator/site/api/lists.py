@@ -57,7 +57,8 @@ def figure_pages(stories: Sequence[Story], settings: Settings, known: Known) -> 
     told = {story.article.slug: digest_in(known.digests, story) for story in stories}
 
     def shows(on_it: Sequence[tuple[Story, int]]) -> object:
-        return [(told[story.article.slug], n) for story, n in on_it]
+        by_story = ([*of_story] for _, of_story in groupby(on_it, key=itemgetter(0)))
+        return [(told[rows[0][0].article.slug], rows[0][1], rows[-1][1]) for rows in by_story]
 
     def made(on_it: Sequence[tuple[Story, int]]) -> Iterator[bytes]:
         by_story = groupby(on_it, key=itemgetter(0))
