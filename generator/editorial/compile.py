@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from generator.editorial.briefs import summarise, written_summary
 from generator.editorial.conflicts import Measured, conflicts_of, measured_in, with_conflicts
 from generator.editorial.naming import mentions_in, named, naming
-from generator.editorial.nearness import gist, near, sentences_of
+from generator.editorial.nearness import near, sentences_of
 from generator.editorial.old_addresses import with_old_addresses
 from generator.editorial.permalinks import dated, page_print, reconcile
 from generator.editorial.publication_policy import may_keep_brief, withhold
 from generator.editorial.related import Traits, related, traits_of
-from generator.editorial.run import Archive, Run
+from generator.editorial.run import Archive, Memories, Run
 from generator.editorial.same_story import same_stories
 from generator.editorial.taxonomy import taxonomy_of
 from generator.editorial.verify import verify_all, with_meaning, with_names
@@ -27,6 +27,7 @@ from generator.figures import key_figures
 from generator.model import TITLE_ID, BriefMethod, Measure, Publish, Status, Story, Summariser, Wording
 from generator.sources.issues import follow_moves
 from generator.store import AFRESH, Recall, digest_of, partly_read
+from generator.text.opening import gist
 from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
@@ -119,24 +120,22 @@ def compile_run(inputs: Inputs, recall: Recall = AFRESH, workers: Workers = HERE
         briefing=inputs.briefing,
         addresses=addresses,
         glossary=inputs.glossary,
-        memories={draft.article.slug: draft.memory for draft in inputs.drafts},
+        memories=Memories(inputs.drafts),
     )
 
 
 def _key(draft: Draft, inputs: Inputs) -> bytes:
     """A digest of everything that the article is compiled from."""
-    glossary, vectors, policy = inputs.glossary, inputs.vectors, inputs.policy
-    entries = [entry.content for entry in draft.memory.entries]
-    known = [vectors.get(text) for text in texts_of_machines(draft)]
-    return digest_of(
-        draft.article, draft.segments, entries, known, draft.brief.brief, glossary.digest, policy
-    )
+    head, vectors = draft.head, inputs.vectors
+    known = [vectors.get(text) for text in head.machine_texts]
+    return digest_of(head.key, known, inputs.glossary.digest, inputs.policy)
 
 
 def _all_compiled(
     inputs: Inputs, keys: Mapping[str, bytes], recall: Recall, workers: Workers
 ) -> list[CompiledArticle]:
     """Each article, as it was compiled before or as the workers compile it now."""
+    recall.expect(ArticleHead)
     make = partial(_compiled, inputs.glossary, inputs.policy)
     drafts = {draft.article.slug: draft for draft in inputs.drafts}
     due = [slug for slug in drafts if not recall.holds(CompiledArticle, slug, keys[slug])]
@@ -150,7 +149,6 @@ def _all_compiled(
     def whole(slug: str) -> CompiledArticle:
         return recall(CompiledArticle, slug, keys[slug], partial(again, slug))
 
-    recall.expect(ArticleHead)
     return [_recalled(slug, keys[slug], recall, whole) for slug in drafts]
 
 
@@ -171,24 +169,13 @@ def _compiled(glossary: Glossary, policy: Policy, of: tuple[Draft, Mapping[str, 
 
 def _with_vectors(draft: Draft, vectors: Mapping[str, Vector]) -> tuple[Draft, dict[str, Vector]]:
     """The draft with the vectors that it is compiled from, and no others."""
-    return draft, {text: vectors[text] for text in texts_of_machines(draft) if text in vectors}
-
-
-def texts_of_machines(draft: Draft) -> Iterator[str]:
-    """The sentences that a machine translated, each followed by its English: their meaning is compared."""
-    entries = {entry.id: entry for entry in draft.memory.entries}
-    for segment in draft.segments:
-        entry = entries[segment.id]
-        english = entry.texts[1]
-        if entry.status is Status.MACHINE and english is not None:
-            yield from (segment.text, english)
+    return draft, {text: vectors[text] for text in draft.head.machine_texts if text in vectors}
 
 
 def _waiting_briefs(drafts: Sequence[Draft], compiled: Sequence[CompiledArticle]) -> Iterator[str]:
     """A sentence about each brief of a person that is not shown yet."""
     for draft, article in zip(drafts, compiled, strict=True):
-        brief = draft.brief.brief
-        if not (brief.by_hand and brief.sentences) or draft.article.withdrawn:
+        if not draft.head.has_brief or draft.article.withdrawn:
             continue
         if article.story.summary.method is not BriefMethod.EDITED:
             yield f"{draft.brief.where}: is shown as soon as the sentences that it cites have English"

@@ -15,6 +15,7 @@ from generator.meaning.arrays import load_numpy
 from generator.meaning.vector import cosine
 from generator.model.story import newest_first
 from generator.store import AFRESH, Recall, digest_of
+from generator.text.opening import gist
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,8 +27,6 @@ CLOSE = 480
 """Articles that are closer than this, in thousandths, are about the same things."""
 REACH = 300
 """How many articles that were published before an article it is compared with."""
-_GIST = 200
-"""Characters of text after the headline that say what an article reports; whole sentences are taken."""
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -40,21 +39,6 @@ class Near(NamedTuple):
     """Published on the same day or before."""
     close: int
     """The cosine of their vectors, in thousandths."""
-
-
-def beginning(sentences: Sequence[str]) -> Sequence[str]:
-    """The sentences that say what an article reports, given all of them: the headline, and the first few."""
-    length = 0
-    for place, sentence in enumerate(sentences[1:], 1):
-        if length >= _GIST:
-            return sentences[:place]
-        length += len(sentence)
-    return sentences
-
-
-def gist(sentences: Sequence[str]) -> str:
-    """The text whose vector stands for an article, given its sentences, the headline first."""
-    return "\n".join(beginning(sentences))
 
 
 def near(

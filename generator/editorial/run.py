@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,12 @@ from generator.model import Status
 from generator.translation import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.editorial.permalinks import Addresses
     from generator.errors import KhulasaError
     from generator.model import Story
+    from generator.sources.drafts import Draft
     from generator.sources.glossary import Glossary
     from generator.sources.issues import Issue
     from generator.sources.memory import MemoryFile
@@ -37,6 +39,26 @@ class Archive:
     """By slug, a digest of the story and of everything that went into it."""
     issues: tuple[Issue, ...] = ()
     """The issues of the newsletter, newest first."""
+
+
+class Memories(Mapping[str, "MemoryFile"]):
+    """The translation memories of drafts by slug, each read when it is asked for."""
+
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        """Those of these drafts."""
+        self._drafts = {draft.article.slug: draft for draft in drafts}
+
+    def __getitem__(self, slug: str) -> MemoryFile:
+        """The memory of the article."""
+        return self._drafts[slug].memory
+
+    def __iter__(self) -> Iterator[str]:
+        """The slugs."""
+        return iter(self._drafts)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._drafts)
 
 
 @dataclass(frozen=True, slots=True)

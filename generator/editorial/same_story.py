@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.editorial.nearness import beginning, sentences_of
+from generator.editorial.nearness import sentences_of
 from generator.meaning.known import known_in_arabic
 from generator.model import Kind
+from generator.text.opening import beginning
 from generator.text.stemming import stems
 
 if TYPE_CHECKING:

@@ -18,6 +18,7 @@ from generator.pipeline.mkdocs import write_catalogue
 from generator.pipeline.publish import publish_site
 from generator.pipeline.read import read
 from generator.site.outputs import outputs, template_errors
+from generator.sources.drafts import BESIDE
 from generator.sources.register import write_register
 from generator.store import LISTS, STORE, Store
 from generator.workers import HERE, Workers
@@ -44,7 +45,9 @@ def prepare(context: RunContext) -> Run:
     inputs = fill(read(settings, context.environ, store), context, vectors)
     inputs = vectors.added_to(inputs, keep=not context.options.dry_run)
     run = compile_run(inputs, store, context.workers)
-    store.save()
+    seeds = [draft.article.path for draft in inputs.drafts]
+    files = {*map(str, seeds), *(str(seed.with_suffix(end)) for seed in seeds for end in BESIDE)}
+    store.save(files.__contains__)  # what was parsed is of use when the glossary or a setting changes
     return run
 
 

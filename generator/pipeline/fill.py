@@ -53,11 +53,14 @@ def fill(inputs: Inputs, context: RunContext, vectors: ProjectVectors) -> Inputs
     only = slugs_of(context.options.only, (draft.article for draft in inputs.drafts), "--only")
     if context.options.dry_run:
         return inputs
-    drafts = [draft.copy() for draft in inputs.drafts]
+    # A model may write a brief for any article; else those that lack nothing are left as they were read.
+    every = context.settings.summary is Summariser.LLM
+    drafts = [draft.copy() if every or not draft.head.settled else draft for draft in inputs.drafts]
     asked = [d for d in drafts if not d.article.withdrawn and (not only or d.article.slug in only)]
     outcome = _translate(asked, drafts, inputs.glossary, context, vectors.judge)
     for draft in drafts:
-        draft.memory.save()
+        if every or not draft.head.settled:
+            draft.memory.save()
     briefing = _write_briefs(asked, inputs.glossary, context, vectors)
     return replace(inputs, drafts=tuple(drafts), outcome=outcome, briefing=briefing)
 
@@ -81,8 +84,8 @@ def _translate(
         judge,
     )
     return translator.translate(
-        [PendingArticle(draft.article.slug, draft.segments, draft.memory) for draft in asked],
-        [draft.memory for draft in drafts],
+        [PendingArticle(d.article.slug, d.segments, d.memory) for d in asked if not d.head.settled],
+        (draft.memory for draft in drafts),
         lambda arabic: tuple((term.arabic, term.english[0]) for term in glossary.terms(arabic)),
         context.progress,
     )

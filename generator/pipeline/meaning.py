@@ -6,8 +6,6 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.editorial.compile import texts_of_machines
-from generator.editorial.nearness import gist
 from generator.editorial.verify import with_meaning
 from generator.meaning.encoder import installed_encoder
 from generator.meaning.names import name_hints
@@ -115,8 +113,9 @@ class ProjectVectors:
 
 def _texts(drafts: Iterable[Draft]) -> Iterator[str]:
     for draft in drafts:
-        yield gist([segment.text for segment in draft.segments])
-        yield from texts_of_machines(draft)
+        head = draft.head
+        yield head.gist
+        yield from head.machine_texts
 
 
 def _is_edited(passage: Passage) -> bool:

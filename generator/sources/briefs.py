@@ -49,22 +49,31 @@ class Brief:
     """Whether it contains a person's work, which no run may overwrite; emptying it counts as work."""
 
 
+def read_brief(path: Path, where: str) -> bytes | None:
+    """The bytes of a brief; `None` when there is no file.
+
+    Raises:
+        MemoryFileError: it cannot be read.
+    """
+    try:
+        return read_regular(path, path.parent.parent) if path.exists() else None
+    except OSError as error:
+        fix = "put a text file in its place, or delete it"
+        raise MemoryFileError(where, f"cannot be read ({error.strerror})", fix) from None
+
+
 class BriefFile:
     """The brief of one article: read whole, written whole, and only when something changed."""
 
-    def __init__(self, path: Path, where: str, recall: Recall = AFRESH) -> None:
-        """`where` names the file in errors.
+    def __init__(self, path: Path, where: str, recall: Recall = AFRESH, content: bytes | None = None) -> None:
+        """`where` names the file in errors; `content` is what `read_brief` gives, if it has been read.
 
         Raises:
             MemoryFileError: the file cannot be read as a brief; names file, cause and fix.
         """
         self.path = path
         self.where = where
-        try:
-            self._bytes = read_regular(path, path.parent.parent) if path.exists() else None
-        except OSError as error:
-            fix = "put a text file in its place, or delete it"
-            raise MemoryFileError(where, f"cannot be read ({error.strerror})", fix) from None
+        self._bytes = read_brief(path, where) if content is None else content
         data = self._bytes
         kept = recall(Brief, where, digest_of(data), lambda: self._read(data)) if data is not None else None
         self.brief = kept or Brief()

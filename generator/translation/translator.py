@@ -43,7 +43,7 @@ class Translator:
     def translate(
         self,
         articles: Sequence[PendingArticle],
-        memories: Sequence[MemoryFile],
+        memories: Iterable[MemoryFile],
         terms: TermLookup,
         progress: Progress,
     ) -> Outcome:
@@ -56,7 +56,7 @@ class Translator:
         if not sentences:
             return Outcome()
         context = EngineContext(
-            recall=_recall(memories),
+            recall=_recall([*memories]),
             terms=terms,
             deadline=Deadline.after(self.settings.time_budget),
             project=self.settings.project,

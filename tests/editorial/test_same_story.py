@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
-from generator.editorial.nearness import CLOSE, REACH, Near, close_pairs, gist, near, sentences_of
+from generator.editorial.nearness import CLOSE, REACH, Near, close_pairs, near, sentences_of
 from generator.editorial.related import related, traits_of
 from generator.editorial.same_story import MOST, same_stories
 from generator.editorial.taxonomy import Taxonomy
 from generator.meaning.vector import closeness
 from generator.sources.glossary import Glossary
 from generator.store import STORE, Store
+from generator.text.opening import gist
 from tests.site.pages.stories import story
 
 if TYPE_CHECKING:

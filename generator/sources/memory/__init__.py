@@ -2,11 +2,12 @@
 
 from generator.sources.memory.entry import Entry
 from generator.sources.memory.identity import Identified, identify
-from generator.sources.memory.po import MemoryFile
+from generator.sources.memory.po import MemoryFile, read_memory
 
 __all__ = [
     "Entry",
     "Identified",
     "MemoryFile",
     "identify",
+    "read_memory",
 ]

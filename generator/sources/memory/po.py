@@ -61,15 +61,15 @@ class MemoryContents:
 class MemoryFile:
     """The PO file of one article: read whole, written whole, and only when an entry changed."""
 
-    def __init__(self, path: Path, where: str, recall: Recall = AFRESH) -> None:
-        """`where` names the file in errors.
+    def __init__(self, path: Path, where: str, recall: Recall = AFRESH, content: bytes | None = None) -> None:
+        """`where` names the file in errors; `content` is what `read_memory` gives, if it has been read.
 
         Raises:
             MemoryFileError: the file cannot be read as PO; names file, line, cause and fix.
         """
         self.path = path
         self.where = where
-        self._bytes = _read(path, where)
+        self._bytes = read_memory(path, where) if content is None else content
         data = self._bytes
         contents = recall(MemoryContents, where, digest_of(data), lambda: _contents(data, where))
         self.entries = self._read = contents.entries
@@ -97,7 +97,7 @@ class MemoryFile:
         file that is no longer valid is left as it is, and the next run reports it.
         """
         try:
-            now = _read(self.path, self.where)
+            now = read_memory(self.path, self.where)
             if now not in (self._bytes, b""):
                 self._take_edits(now)
         except MemoryFileError:
@@ -130,8 +130,12 @@ class MemoryFile:
         return "\n".join([str(catalog), *filter(None, [self._below]), ""]).encode()
 
 
-def _read(path: Path, where: str) -> bytes:
-    """The file's bytes; empty when there is no file yet."""
+def read_memory(path: Path, where: str) -> bytes:
+    """The bytes of a PO file; empty when there is no file yet.
+
+    Raises:
+        MemoryFileError: it cannot be read.
+    """
     try:
         return read_regular(path, path.parent.parent) if path.exists() else b""
     except OSError as error:
