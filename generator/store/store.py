@@ -123,7 +123,8 @@ class Store:
 
     def __del__(self) -> None:
         """Let go of the file, when nobody can ask any more for what is in it."""
-        self.close()
+        with suppress(sqlite3.Error):  # another thread has opened it, and it closes itself
+            self.close()
 
     def close(self) -> None:
         """Let go of the file; what was made since the last `save` is forgotten."""
