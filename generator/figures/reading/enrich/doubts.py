@@ -23,6 +23,9 @@ _YEARS = range(1900, 2060)
 _FITTING = ("ا", "ه", "ات")
 """Endings of what an Arabic number above ten counts, and of the sound plural."""
 
+NAMED_BEFORE = "it stands for those named before"
+"""The doubt whether هؤلاء الأربعة are a figure; how many they are is certain."""
+
 
 def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token], *, arabic: bool) -> Figure:
     """The figure, in doubt if its number may be a year or is in a name; `first` and `end` are its tokens.
@@ -57,7 +60,7 @@ def _of_arabic(figure: Figure, tokens: list[Token], first: int, end: int) -> str
         return None
     if _may_be_part(tokens, first):
         return "it can be a part of what is shared"
-    return "it stands for those named before" if _is_pronoun(figure, tokens, first, end) else None
+    return NAMED_BEFORE if _is_pronoun(figure, tokens, first, end) else None
 
 
 def _is_denomination(tokens: list[Token], first: int) -> bool:
