@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from generator.figures import check, extract
 from generator.meaning.names import name_hints, names_in
-from generator.meaning.verdict import meaning_of
-from generator.model import Comparison, Passage
+from generator.meaning.verdict import HEADLINE, THRESHOLD, meaning_of
+from generator.model import Comparison, Passage, Status
 from generator.sources.glossary import Glossary
 
 if TYPE_CHECKING:
@@ -47,12 +47,18 @@ def verify_all(
 
 
 def with_meaning(passage: Passage, vectors: Mapping[str, Vector]) -> Passage:
-    """The passage with how close its texts are, if both have a vector; its names are known before."""
+    """The passage with how close its texts are, if both have a vector; its names are known before.
+
+    A machine's headline must be closer than its sentences.
+    """
     arabic, english = passage.segment.text, passage.translation.text
     if english is None or arabic not in vectors or english not in vectors:
         return passage
     pair = (vectors[arabic], vectors[english])
-    return replace(passage, meaning=meaning_of(passage.comparison, (arabic, english), pair, passage.names))
+    headline = passage.segment.paragraph == 0 and passage.translation.status is Status.MACHINE
+    bar = HEADLINE if headline else THRESHOLD
+    meaning = meaning_of(passage.comparison, (arabic, english), pair, passage.names, bar)
+    return replace(passage, meaning=meaning)
 
 
 def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:

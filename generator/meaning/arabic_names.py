@@ -16,7 +16,7 @@ from generator.figures.checking.landmarks import meanings
 from generator.figures.lexicon.table import read_table, table
 from generator.meaning.known import CUES, TABLES, is_people, known_in_arabic
 from generator.meaning.sounds import SHORTEST, Spoken, heard, is_among
-from generator.text.clitics import ARTICLE, CONJUNCTIONS, LEADING
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, LEADING, PREPOSITIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -158,8 +158,8 @@ def _are_foreign(first: str, second: str) -> bool:
     return (
         is_new(first)
         and is_new(second)
-        and not first.startswith((*_VERB, *LEADING))
-        and not second.startswith((*_VERB, *CONJUNCTIONS))
+        and not first.startswith((*_VERB, *PREPOSITIONS, _PARTICIPLE))
+        and not second.startswith((*_VERB, *CONJUNCTIONS, *LEADING))
         and len(_VOWEL.findall(first[1:] + second[1:])) >= _VOWELS
     )
 

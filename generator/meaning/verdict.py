@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 THRESHOLD = 560
 """A score below is doubtful, in thousandths."""
+HEADLINE = 750
+"""That of a headline, which has no other sentence beside it that would show the mistake."""
 _SHORT, _LONG = 78, 182
 """English in percent of the Arabic's characters below or above which something is deducted."""
 _DEDUCTION = 8
@@ -53,10 +55,12 @@ def meaning_of(
     texts: tuple[str, str],
     vectors: tuple[Vector, Vector],
     names: Sequence[NameHint] = (),
+    bar: int = THRESHOLD,
 ) -> Meaning:
     """How close an English text is to its Arabic, given their figures as compared and their vectors.
 
-    The Arabic comes first in `texts` and `vectors`; `names` are those that one of them lacks.
+    The Arabic comes first in `texts` and `vectors`; `names` are those that one of them lacks, and `bar`
+    is the score below which the translation is doubtful.
     """
     short, long = _out_of_length(*texts)
     again, left = _repeats(texts[1]) and not _repeats(texts[0]), bool(_ARABIC.search(texts[1]))
@@ -70,9 +74,9 @@ def meaning_of(
     added = words_in_common(*texts) + _share_of_figures(comparison, texts) * _FIGURES // 1000
     score = closeness(*vectors) - deducted + added
     score = max(0, min(1000, score))
-    if score >= THRESHOLD:
+    if score >= bar:
         return Meaning(Decimal(score) / 1000)
-    doubt = Doubt.LEFT if left else Doubt.AGAIN if again else _doubt(THRESHOLD - score, short, long)
+    doubt = Doubt.LEFT if left else Doubt.AGAIN if again else _doubt(bar - score, short, long)
     return Meaning(Decimal(score) / 1000, doubt)
 
 

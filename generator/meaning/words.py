@@ -27,6 +27,9 @@ _FEW = 5
 _REPLACED = 20
 """Thousandths for each pair of words, one of each side, that the other lacks."""
 
+_MOST = 100
+"""The most that words weigh against a translation; those of long sentences are put in many other ways."""
+
 
 def words_in_common(arabic: str, english: str) -> int:
     """What the words of two texts say for a translation, in thousandths.
@@ -38,7 +41,8 @@ def words_in_common(arabic: str, english: str) -> int:
     added, found = _lacking("english", target, source)
     if not lost + kept + added + found:
         return 0
-    return _EXPECTED - _weight(lost, kept) - _weight(added, found) - _REPLACED * min(lost, added)
+    against = _weight(lost, kept) + _weight(added, found) + _REPLACED * min(lost, added)
+    return max(-_MOST, _EXPECTED - against)
 
 
 def _lacking(

@@ -6,9 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from generator.editorial.verify import verify, with_meaning
 from generator.figures import check
 from generator.meaning.encoder import Encoder, installed_encoder
 from generator.meaning.verdict import meaning_of
+from generator.model import Segment, SegmentId, Status, Translation
 from generator.model.meaning import Doubt, Meaning, NameHint, NameSide
 from tests.meaning.spoken import SpokenEncoder
 
@@ -121,3 +123,18 @@ def test_the_encoder_doubts_nonsense_whose_words_are_news() -> None:
     assert encoder is not None
     nonsense = "Migrants who used a mobile phone to watch the news were resettled in Libya"
     assert judged(PAIRS[1][0], nonsense, encoder).doubt is not None
+
+
+def test_a_machines_headline_must_be_closer_than_a_sentence_of_the_text() -> None:
+    arabic, english = "وزير في البحر", "minister of the factory"
+    vectors = dict(zip((arabic, english), SpokenEncoder().encode([arabic, english]), strict=True))
+
+    def doubtful(paragraph: int, status: Status) -> bool:
+        segment = Segment(SegmentId(f"s{paragraph}"), arabic, paragraph, 0, len(arabic))
+        passage = with_meaning(verify(segment, Translation(segment.id, english, status)), vectors)
+        return passage.meaning is not None and passage.meaning.doubt is not None
+
+    assert Decimal("0.56") < judged(arabic, english).score < Decimal("0.75")
+    assert doubtful(0, Status.MACHINE)
+    assert not doubtful(1, Status.MACHINE)
+    assert not doubtful(0, Status.EDITED)

@@ -26,3 +26,8 @@ def test_a_sentence_about_something_else_has_words_against_it() -> None:
 def test_words_without_a_table_and_vague_words_say_nothing() -> None:
     assert words_in_common("شلهوب", "Shalhoub") == 0
     assert words_in_common(ARABIC, f"{ENGLISH} last year") == words_in_common(ARABIC, ENGLISH)
+
+
+def test_many_words_put_otherwise_weigh_no_more_than_a_few() -> None:
+    other = "The players left the match before the referee showed the striker a red card"
+    assert words_in_common(f"{ARABIC}، " * 6, f"{other}, " * 6) == words_in_common(ARABIC, other) == -100
