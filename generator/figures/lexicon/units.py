@@ -14,6 +14,22 @@ if TYPE_CHECKING:
 
 _POWERS = {"square": ("مربع", "مربعا", "مربعة"), "cubic": ("مكعب", "مكعبا", "مكعبة")}
 _SPEEDS = {"hour": ("في الساعة", "بالساعة"), "second": ("في الثانية", "بالثانية")}
+_PREFIXES = {
+    "kilo": ("كيلو",),
+    "mega": ("ميغا", "ميجا", "ميقا", "ميكا"),
+    "giga": ("غيغا", "جيجا", "جيغا", "غيجا", "جيقا", "قيقا", "قيجا", "كيكا"),
+    "tera": ("تيرا",),
+    "peta": ("بيتا",),
+}
+"""How the press of each country writes the g of foreign words: غ, ج, ق or ك."""
+_PREFIXED = {
+    "byte": ("بايت",),
+    "bit": ("بت", "بيت"),
+    "pixel": ("بكسل", "بيكسل"),
+    "hertz": ("هرتز", "هيرتز"),
+    "watt": ("واط", "وات"),
+    "watt hour": ("واط ساعة", "وات ساعة", "واط ساعي", "وات ساعي"),
+}
 
 
 @cache
@@ -33,13 +49,15 @@ def arabic_units() -> dict[str, tuple[str, ...]]:
 
 
 def _compounds() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Squares, cubes and speeds of lengths: متر مربع, كيلومترا في الساعة."""
+    """Squares, cubes and speeds of lengths, and multiples: متر مربع, كيلومترا في الساعة, جيجا بايت."""
     for unit, forms in names_of("length", "arabic").items():
         inflected = [variant for form in forms for variant in (form, f"{form}ا")]
         for power, adjectives in _POWERS.items():
             yield f"{power} {unit}", tuple(map(" ".join, product(inflected, adjectives)))
         for time, phrases in _SPEEDS.items():
             yield f"{unit} per {time}", tuple(map(" ".join, product(inflected, phrases)))
+    for (prefix, spellings), (unit, forms) in product(_PREFIXES.items(), _PREFIXED.items()):
+        yield prefix + unit, tuple(map("".join, product(spellings, ("", " "), forms)))
 
 
 @cache

@@ -28,6 +28,7 @@ _PLURAL_SYMBOLS = "km cm mm yd kg mg oz ml gal lb"
 _MULTIPLES = (
     ("kilo hecto deca deka deci centi milli micro nano", ("metre", "gram", "litre")),
     ("kilo mega giga tera peta", ("bit", "byte", "watt", "hertz", "tonne", "watt hour")),
+    ("mega giga", ("pixel",)),
 )
 _POWERS = {"square": ("square", "sq", "sq."), "cubic": ("cubic", "cu", "cu.")}
 _EXPONENTS = {"square": ("2", "²", "^2"), "cubic": ("3", "³", "^3")}

@@ -1,0 +1,37 @@
+"""Forms of reports on devices, space, parliaments and records, each with what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.figures import extract
+from tests.figures.test_rules import summary
+
+KEY = [
+    # Multiples of units, with every spelling of a foreign g, in one word or two.
+    ("يأتي الحاسوب بذاكرة سعتها 16 جيقابايت", "quantity 16 gigabyte"),
+    ("تبلغ سعة التخزين 512 قيقا بايت", "quantity 512 gigabyte"),
+    ("ملف حجمه 700 كيلوبايت", "quantity 700 kilobyte"),
+    ("بلغت الأرشيفات 3 بيتابايت", "quantity 3 petabyte"),
+    ("ذاكرة من 8 غيغابيت", "quantity 8 gigabit"),
+    ("كاميرا بدقة 108 ميقا بيكسل", "quantity 108 megapixel"),
+    ("صورة بدقة 3.2 غيغابكسل", "quantity 3.2 gigapixel"),
+    ("يعمل بتردد 2.4 قيقاهيرتز", "quantity 2.4 gigahertz"),
+    ("محطة قدرتها 4 ميقاوات", "quantity 4 megawatt"),
+    ("ذاكرة سعتها 8 غيغا", "quantity 8 gigabyte"),
+    # Nouns and places that have the letters of a dual.
+    ("تجارب التحام ودوران", ""),
+    ("تقاس سرعة دوران الأرض", ""),
+    ("زلزال في جيلان", ""),
+    ("فاز فريقان", "count 2"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KEY)
+def test_key_figures(text: str, expected: str) -> None:
+    assert " | ".join(summary(figure) for figure in extract(text, "ar") if figure.key) == expected
+
+
+def test_gigapixels_in_english() -> None:
+    (figure,) = extract("a 3.2-gigapixel camera", "en")
+    assert summary(figure) == "quantity 3.2 gigapixel"
