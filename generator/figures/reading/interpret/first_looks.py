@@ -94,8 +94,11 @@ def behind_name(tokens: list[Token], first: int) -> bool:
 
 
 def behind_latin(tokens: list[Token], first: int) -> bool:
-    """A word in Latin letters."""
-    return first > 0 and tokens[first - 1].category == Category.WORD and tokens[first - 1].text.isascii()
+    """A word in Latin letters, or what has versions."""
+    if not first:
+        return False
+    name = tokens[first - 1]
+    return (name.category == Category.WORD and name.text.isascii()) or "version" in sorts_of(name.text)
 
 
 def behind_call(tokens: list[Token], first: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.numbered_things import sorts_of
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.names import counts
@@ -40,10 +41,12 @@ def term(reading: Reading) -> Figure | None:
 
 
 def version(reading: Reading) -> Figure | None:
-    """iOS 17.4, One UI 6.1: digits with a point after a name in Latin letters."""
+    """iOS 17.4, أندرويد 5.1: digits with a point after a name in Latin letters, or that of a program."""
     name, number = reading.before(), reading.need("n")
-    latin = name is not None and name.category == Category.WORD and name.text.isascii()
-    if not latin or name is None or not any(map(str.isupper, _given(reading, name))) or counts(reading):
+    if name is None or counts(reading):
+        return None
+    latin = name.category == Category.WORD and name.text.isascii()
+    if not (latin and any(map(str.isupper, _given(reading, name)))) and "version" not in sorts_of(name.text):
         return None
     parted = number.text.replace(".", "").isdigit() and "." in number.text
     return reading.figure(Kind.IDENTIFIER, value=number.value) if parted else None

@@ -45,7 +45,7 @@ def counts(reading: Reading) -> bool:
     if following is None:
         return False
     if following.category in _MEASURING or following.text in _SIGNS:
-        return True
+        return not _begins_date(reading, following)
     if following.category != Category.WORD or ends_phrase(reading, following):
         return False
     if following.text.isascii():
@@ -60,6 +60,14 @@ def counts(reading: Reading) -> bool:
 def _fits(reading: Reading, noun: str) -> bool:
     number = reading.get("n")
     return number is None or number.value is None or not number.text.isdigit() or can_have(number.value, noun)
+
+
+def _begins_date(reading: Reading, following: Token) -> bool:
+    """Whether what follows is the word year before its number, which nothing counts: تيانقونغ-1 عام 2011."""
+    number = reading.after(2)
+    return (
+        following.category == Category.YEAR and number is not None and number.category == Category.YEAR_LIKE
+    )
 
 
 _SIGNS = frozenset({"×", "%"})

@@ -42,7 +42,8 @@ def of_a_name(reading: Reading) -> Figure | None:
         if token is None or token.category != Category.WORD or token.text in stop_words():
             break
         if "sort of thing" in sorts_of(token.text):
-            if alone or (kind is not None and "sort of thing" in sorts_of(kind.text) and _is_foreign(name)):
+            named = kind is not None and "sort of thing" in sorts_of(kind.text) and _is_foreign(name)
+            if alone or named or _takes_no_noun(reading):
                 return reading.figure(Kind.IDENTIFIER, value=number.value)
             break
     return None
