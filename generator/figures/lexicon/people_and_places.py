@@ -7,6 +7,7 @@ from functools import cache
 from babel import Locale
 
 from generator.figures.lexicon.table import table
+from generator.figures.lexicon.word_lists import word_list
 from generator.text.folding import fold_word
 
 _IRREGULAR = {
@@ -81,3 +82,10 @@ def plural_in_english(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return f"{noun[:-1]}ies"
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
+@cache
+def people_counted() -> frozenset[str]:
+    """The folded Arabic nouns of people, the hurt among them: نائب, عضوا, جريح."""
+    rows = (row for row in table("things") if row["class"] in ("people", "person"))
+    return word_list("victim").union(*(row.folded("arabic") for row in rows))

@@ -7,11 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.ar.nouns import has_article
+from generator.figures.lexicon.people_and_places import people_counted
 from generator.figures.lexicon.table import meanings
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.interpret.amounts import amount_of
 from generator.figures.reading.interpret.items import is_dimension, numbers_an_item
+from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.names_in_marks import ends_name
 from generator.figures.reading.interpret.spans import SINGULAR_TIMES
 from generator.figures.reading.interpret.years_of_age import is_age_word
@@ -207,9 +209,11 @@ def _names(reading: Reading, noun: Token, number: Token) -> bool:
     """Whether the number belongs to the word before it and cannot count anything after it."""
     if _is_today(reading, noun):
         return False
+    following = reading.after()
+    if noun.text == "اليوم" and following is not None and _is_counted_today(reading, following):
+        return False
     if noun.text in _LABELLED or noun.text in SINGULAR_TIMES:
         return True
-    following = reading.after()
     if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
         counted = following.text.endswith(("ا", "ه")) or noun.text.isascii()
         return not counted and (noun.text in _SERIAL or _is_first(noun, number))
@@ -230,6 +234,13 @@ def _is_today(reading: Reading, noun: Token) -> bool:
         and measure is not None
         and bool(_ITS_MEASURE.fullmatch(measure.text))
     )
+
+
+def _is_counted_today(reading: Reading, following: Token) -> bool:
+    """Whether a noun follows that the number can count, so that اليوم is today: شارك اليوم 302 نائب."""
+    if following.category != Category.WORD or ends_phrase(reading, following):
+        return False
+    return counts(reading) or following.text in people_counted()
 
 
 def _is_part_of_many(reading: Reading) -> bool:
