@@ -33,6 +33,12 @@ KEY = [
     ("زارته مركبة الشروق 1 لتزويده بالوقود", ""),
     ("القمر عربسات 6 انطلق", ""),
     ("أطلقت مركبة 3 رواد", "count 3"),
+    # What ranges, though it is a rise or a height, and what changed.
+    ("ويتراوح أقصى ارتفاع له من 3 الى 5 أمتار", "quantity 3..5 metre"),
+    ("تتراوح أدنى زيادة فيه من 4 إلى 9 بالمئة", "percent 4..9"),
+    ("يتراوح ارتفاع الأجور من 2 إلى 5 بالمئة", "percent 2..5"),
+    ("ارتفع منسوب النهر من 4 إلى 8 أمتار", "quantity 4 metre | quantity 8 metre"),
+    ("تراوح السعر ثم ارتفع من 12 إلى 15 دينارا", "money 12 DINAR | money 15 DINAR"),
     # Today, after which something is counted, and a numbered day.
     ("شارك في الاجتماع اليوم 212 نائب من مجموع 290 نائبا", "count 212 | count 290"),
     ("حضر جلسة اليوم 85 عضو", "count 85"),

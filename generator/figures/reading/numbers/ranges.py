@@ -181,7 +181,8 @@ _LYING = frozenset("الامطار امطار الثلوج ثلوج الاموا
 
 def is_change(tokens: list[Token], at: int) -> bool:
     """Whether a verb before them says that two numbers are of two times: rose from 5 to 7 percent."""
-    for back, token in enumerate(tokens[max(0, at - _NEAR_CHANGE) : at][::-1]):
+    near = tokens[max(0, at - _NEAR_CHANGE) : at][::-1]
+    for back, token in enumerate(near):
         if token.category in PAUSES:
             if token.category == Category.COMMA and back == _BEFORE_FROM:
                 continue  # زادت النسبة، من 5 % إلى 7 %
@@ -190,8 +191,14 @@ def is_change(tokens: list[Token], at: int) -> bool:
         if not word_list("ranging").isdisjoint(forms):
             return False  # تتطور خلال فترة تمتد من 15 إلى 20 سنة
         if not _changes().isdisjoint(forms):
-            return True
+            return token.text not in _changes() or not _ranges(near[back + 1 : back + 1 + _NEAR_RANGING])
     return False
+
+
+def _ranges(before: list[Token]) -> bool:
+    """Whether words before a rise or height say that it ranges: يتراوح أقصى ارتفاع له من 4 إلى 8 أمتار."""
+    words = [token.text for token in before]
+    return "ثم" not in words and any(not word_list("ranging").isdisjoint(bare_verbs(word)) for word in words)
 
 
 def _is_change_of(low: Token, high: Token, tokens: list[Token], at: int) -> bool:
@@ -231,6 +238,7 @@ def _is_of_times(tokens: list[Token], at: int) -> bool:
 _TIMES = frozenset("مرات مره اضعاف ضعفا امثال times".split())
 _OFTEN = [[word] for word in "يوميا اسبوعيا شهريا سنويا a per daily weekly monthly annually in".split()]
 _NEAR_AGES = 3
+_NEAR_RANGING = 2
 _NEAR = 8
 """Words before "from" among which the verb stands."""
 _BEFORE_FROM = 1
