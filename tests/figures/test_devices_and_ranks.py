@@ -39,6 +39,11 @@ KEY = [
     ("يتراوح ارتفاع الأجور من 2 إلى 5 بالمئة", "percent 2..5"),
     ("ارتفع منسوب النهر من 4 إلى 8 أمتار", "quantity 4 metre | quantity 8 metre"),
     ("تراوح السعر ثم ارتفع من 12 إلى 15 دينارا", "money 12 DINAR | money 15 DINAR"),
+    # A scale and currency that two parts share, each told for what it is.
+    ("(18 مليون درهم منها للأجهزة و12 للصيانة)", "money 18000000 DIRHAM | money 12000000 DIRHAM"),
+    ("(25 مليون دولار منها للاجئين و20 للنازحين)", "money 25000000 USD | money 20000000 USD"),
+    ("خصص 14 مليون يورو فقط للتعليم و8 للصحة", "money 14000000 EUR | money 8000000 EUR"),
+    ("خصص 14 مليون يورو منها للتعليم و8 مستشفيات", "money 14000000 EUR | count 8"),
     # Today, after which something is counted, and a numbered day.
     ("شارك في الاجتماع اليوم 212 نائب من مجموع 290 نائبا", "count 212 | count 290"),
     ("حضر جلسة اليوم 85 عضو", "count 85"),

@@ -170,10 +170,18 @@ def _parallel(before: list[Found], number: Found, tokens: list[Token]) -> Found 
     purpose = _purpose(tokens, number[2])
     for found in reversed(before):
         if found[0].kind is Kind.MONEY and purpose and number[1] - found[2] < _FAR:
-            same = _purpose(tokens, found[2])
+            same = _purpose(tokens, found[2] + _is_of_it(tokens, found[2]))
             both = same.startswith(FOR_THE) and purpose.startswith(FOR_THE)
             return found if both or same == purpose else None
     return None
+
+
+def _is_of_it(tokens: list[Token], at: int) -> bool:
+    """Whether a part of the whole before it follows: 28 مليار دينار منها للمنتجات و12 للخدمات."""
+    return at < len(tokens) and tokens[at].text in _OF_IT
+
+
+_OF_IT = frozenset({"منه", "منها", "فقط"})
 
 
 def _purpose(tokens: list[Token], at: int) -> str:
