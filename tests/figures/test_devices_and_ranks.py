@@ -59,6 +59,23 @@ def test_key_figures(text: str, expected: str) -> None:
     assert " | ".join(summary(figure) for figure in extract(text, "ar") if figure.key) == expected
 
 
+BOUNDS = [
+    ("تجاوزت الخضر وسواها من أنواع الغذاء 60 في المئة من المبيعات", "more_than"),
+    ("تجاوز الفحم وغيره من أنواع الوقود 40 في المائة من الإنتاج", "more_than"),
+    ("فاقت الأقمشة والملابس وغيرها من السلع 30 بالمئة من الصادرات", "more_than"),
+    ("تخطت المواد الغذائية وغيرها 25 بالمئة من الواردات", "more_than"),
+    ("لم تتجاوز الأسماك وغيرها 25 بالمئة من الواردات", "at_most"),
+    ("تجاوز الوزير خلافه مع النقابة وغيرها ووعد بزيادة 5 في المئة", None),
+    ("تجاوز الوزير الأزمة وغيرها من المشكلات بزيادة 5 في المئة", None),
+]
+
+
+@pytest.mark.parametrize(("text", "bound"), BOUNDS)
+def test_bounds(text: str, bound: str | None) -> None:
+    (figure,) = extract(text, "ar")
+    assert figure.qualifier == bound
+
+
 def test_gigapixels_in_english() -> None:
     (figure,) = extract("a 3.2-gigapixel camera", "en")
     assert summary(figure) == "quantity 3.2 gigapixel"

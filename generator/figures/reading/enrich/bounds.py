@@ -186,7 +186,7 @@ def _may_stand_between(between: Sequence[str], before: Sequence[str], *, direct:
     """
     first = between[0].removeprefix("ال")
     possessed = len(first) > 3 and first.endswith(("ه", "ها", "هم", "هن", "هما"))
-    if between[-1] in word_list("threshold"):
+    if between[-1] in word_list("threshold") or (direct and _ends_in_others(between)):
         return True
     negated = bool(before) and any(word in word_list("negation") for word in _unprefixed[before[-1]])
     if len(between) > _PLAIN_SUBJECT or (negated and not direct):
@@ -198,6 +198,20 @@ def _may_stand_between(between: Sequence[str], before: Sequence[str], *, direct:
     if between[0] == "في" and between[-1] in word_list("in total"):
         return True
     return first in word_list("bounded subject") or possessed or (negated and first in _IN_ANY)
+
+
+def _ends_in_others(between: Sequence[str]) -> bool:
+    """Whether the subject ends in its others: تجاوز الفحم وغيره من أنواع الوقود 40 في المئة."""
+    others = next((at for at, word in enumerate(between) if word in _OTHERS), 0)
+    named = all(has_article(word.removeprefix("و")) for word in between[:others])
+    rest = between[others + 1 :]
+    kinds = not rest or (rest[0] == "من" and 1 < len(rest) <= _KINDS and has_article(rest[-1]))
+    return others > 0 and named and kinds
+
+
+_OTHERS = frozenset("وغيره وغيرها وغيرهم وغيرهما وسواه وسواها وسواهم".split())
+_KINDS = 3
+"""Most words that say of what kind the others are: من أنواع الوقود."""
 
 
 def _turned(meaning: Qualifier, words: Sequence[str], length: int, subject: int, link: int) -> Bound:
