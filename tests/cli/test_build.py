@@ -68,6 +68,7 @@ def test_the_site_has_the_same_bytes_whatever_the_machine_is_set_to(
     assert fingerprints(other / "docs/search") == fingerprints(shipped / "docs/search")
 
 
+@pytest.mark.no_cover
 def test_without_an_engine_an_article_is_published_as_pending(project: MakeProject, run: Run) -> None:
     root = project()
     add(root, "exports.txt")

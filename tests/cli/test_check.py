@@ -25,12 +25,14 @@ def wrong(project: MakeProject) -> Path:
     return root
 
 
+@pytest.mark.no_cover
 def test_the_shipped_translation_passes(project: MakeProject, run: Run) -> None:
     result = run(project(SEEDS), "check")
     assert result.returncode == 0, result.stdout
     assert "6 of 6 key figures match the Arabic" in result.stdout
 
 
+@pytest.mark.no_cover
 def test_one_wrong_digit_is_named_with_its_segment_both_values_and_both_texts(wrong: Path, run: Run) -> None:
     result = run(wrong, "check")
     assert result.returncode == 1
@@ -45,12 +47,14 @@ def test_one_wrong_digit_is_named_with_its_segment_both_values_and_both_texts(wr
         assert part in result.stdout, part
 
 
+@pytest.mark.no_cover
 def test_the_page_says_so_too(wrong: Path, run: Run) -> None:
     assert run(wrong, "generate", "--offline").returncode == 0
     page = (wrong / "docs/articles/netflix-ai-product-manager/index.md").read_text(encoding="utf-8")
     assert "1 figure to check" in page
 
 
+@pytest.mark.no_cover
 def test_findings_as_json(wrong: Path, run: Run) -> None:
     document = json.loads(run(wrong, "check", "--format", "json").stdout)
     (finding,) = document["findings"]
@@ -92,6 +96,7 @@ def test_a_glossary_that_cannot_be_used_stops_the_run_with_its_line(project: Mak
     assert result.stderr.startswith("error: seeds/glossary.csv, line 2: has no English for 'نتفليكس'; ")
 
 
+@pytest.mark.no_cover
 def test_an_edit_that_the_arabic_has_outrun_must_be_mended(project: MakeProject, run: Run) -> None:
     root = project(SEEDS)
     seed = root / "seeds/netflix-ai-product-manager.txt"

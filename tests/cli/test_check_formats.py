@@ -61,6 +61,7 @@ def cells(report: str) -> list[list[str]]:
     return [["".join(cell.itertext()) for cell in row] for row in tree.iter("tr")]
 
 
+@pytest.mark.no_cover
 def test_an_annotation_stands_at_the_line_where_the_english_is_mended(wrong: Path, run: Run) -> None:
     result = run(wrong, "check", "--format", "github")
     assert result.returncode == 1
@@ -77,6 +78,7 @@ def test_an_annotation_is_one_line_whatever_stands_in_it(hostile: Path, run: Run
     ] == []
 
 
+@pytest.mark.no_cover
 def test_junit_has_a_case_a_sentence_and_what_to_mend_has_failed(wrong: Path, run: Run) -> None:
     (wrong / "seeds/new.txt").write_text("عنوان\nنص الخبر.\n", encoding="utf-8")
     (wrong / "seeds/bad.txt").write_text("no Arabic\n", encoding="utf-8")
@@ -106,6 +108,7 @@ def test_junit_is_xml_whatever_the_text_holds(hostile: Path, run: Run) -> None:
     assert "]]>" in failure.text
 
 
+@pytest.mark.no_cover
 def test_the_pull_request_shows_what_a_person_should_look_at_worst_first(wrong: Path, run: Run) -> None:
     po = polib.pofile(str(wrong / PO))
     (second,) = [entry for entry in po if entry.msgctxt == "s2"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.translation.engines.service import Reply, page, running
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def make(project: MakeProject) -> Path:
     return root
 
 
+@pytest.mark.no_cover
 def test_editing_one_sentence_redoes_one(project: MakeProject, run: Run) -> None:
     root = make(project)
     with running(lambda text: page(ENGLISH[text])) as service:
@@ -44,6 +47,7 @@ def test_editing_one_sentence_redoes_one(project: MakeProject, run: Run) -> None
     assert 'msgctxt "s2"' in (root / "seeds/exports.en.po").read_text(encoding="utf-8")
 
 
+@pytest.mark.no_cover
 def test_offline_sends_nothing(project: MakeProject, run: Run) -> None:
     root = make(project)
     with running(lambda text: page("x")) as service:
@@ -51,6 +55,7 @@ def test_offline_sends_nothing(project: MakeProject, run: Run) -> None:
         assert service.asked == []
 
 
+@pytest.mark.no_cover
 def test_only_sends_the_articles_named(project: MakeProject, run: Run) -> None:
     root = make(project)
     (root / "seeds/other.txt").write_text("عنوان آخر\nنص آخر.\n", encoding="utf-8")

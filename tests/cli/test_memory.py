@@ -146,6 +146,7 @@ def test_json_has_every_sentence_under_what_became_of_it(project: MakeProject, r
     assert [len(json.loads(out)[key]) for out in again for key in ("taken", "present")] == [1, 0, 0, 1]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("units", "cause"),
     [

@@ -81,6 +81,7 @@ def add(root: Path, articles: int) -> None:
         (root / f"seeds/port-{number}.txt").write_text(text, encoding="utf-8")
 
 
+@pytest.mark.no_cover
 def test_one_article_that_waits_is_named_and_many_are_counted(project: MakeProject, run: Run) -> None:
     root = project()
     add(root, 1)

@@ -51,6 +51,7 @@ def generated(root: Path, run: Run) -> dict[str, str]:
     }
 
 
+@pytest.mark.no_cover
 def test_nonsense_is_only_in_the_text_where_it_is_marked(root: Path, run: Run) -> None:
     files = generated(root, run)
     holding = {path for path, text in files.items() if NONSENSE in text or TITLE[1] in text}
@@ -67,12 +68,14 @@ def test_nonsense_is_only_in_the_text_where_it_is_marked(root: Path, run: Run) -
     assert TITLE[1] not in arabic
 
 
+@pytest.mark.no_cover
 def test_the_data_say_what_is_doubtful(root: Path, run: Run) -> None:
     article = json.loads(generated(root, run)["articles/boats/article.json"])
     assert article["title"]["doubtful"] is True
     assert [sentence["doubtful"] for sentence in article["sentences"]] == [True, False, False, False]
 
 
+@pytest.mark.no_cover
 def test_the_vectors_are_kept_and_a_dry_run_keeps_nothing(root: Path, run: Run) -> None:
     run(root, "check")
     assert not (root / ".khulasa/meaning").exists()
@@ -136,6 +139,7 @@ def test_the_word_on_a_meaning_is_given_for_named_sentences_alone(
     assert said in result.stderr
 
 
+@pytest.mark.no_cover
 def test_a_persons_english_is_published_as_it_is_with_a_hint_for_editors(root: Path, run: Run) -> None:
     written(root, flag="")
     page = generated(root, run)[PAGE]
@@ -146,6 +150,7 @@ def test_a_persons_english_is_published_as_it_is_with_a_hint_for_editors(root: P
     assert needs(root, run) == []
 
 
+@pytest.mark.no_cover
 def test_publishing_verified_english_alone_withholds_what_is_doubtful(root: Path, run: Run) -> None:
     recipe = root / "mkdocs.yml"
     text = recipe.read_text(encoding="utf-8")

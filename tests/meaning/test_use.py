@@ -48,6 +48,7 @@ def encoder() -> Encoder:
     return made
 
 
+@pytest.mark.no_cover
 def test_a_text_has_the_same_vector_alone_in_any_company_and_in_any_order(encoder: Encoder) -> None:
     alone = {text: encoder.encode([text])[0] for text in TEXTS}
     assert {len(vector) for vector in alone.values()} == {encoder.dimensions}

@@ -30,6 +30,7 @@ def test_the_first_page_lists_articles_with_what_they_need_and_how_far_they_are(
     assert "0 of 4 sentences done" in body
 
 
+@pytest.mark.no_cover
 def test_english_is_saved_as_edited_and_the_page_comes_back_to_the_sentence(page: Running) -> None:
     english = "The budget reached\r\n300 million dinars."
     assert page.ask("/budget/", page.form("s1", english=english))[::2] == (303, "/budget/?saved=s1#s1")
@@ -49,6 +50,7 @@ def test_english_is_saved_as_reviewed_with_name_and_day(page: Running) -> None:
     assert page.ask("/budget/", form | {"seen": page.form("s2")["seen"]})[0] == 303
 
 
+@pytest.mark.no_cover
 def test_what_has_changed_since_it_was_shown_is_not_overwritten_and_the_words_are_in_the_form_again(
     page: Running,
 ) -> None:
@@ -129,6 +131,7 @@ def test_nothing_else_is_served(page: Running, path: str) -> None:
     assert page.ask(path)[0] == 404
 
 
+@pytest.mark.no_cover
 def test_foreign_text_is_text_only(page: Running) -> None:
     body = page.ask("/budget/")[1]
     assert re.findall("<script[^>]*>", body) == [
@@ -155,6 +158,7 @@ def test_on_another_address_nothing_is_read_or_written_without_the_key(project: 
         assert str(allowed.key) in allowed.address(page.port)
 
 
+@pytest.mark.no_cover
 def test_the_name_is_the_visitors_own_and_comes_back_from_their_browser(page: Running) -> None:
     mine = "kh-name=%D8%B1%D9%86%D8%A7%20%3Cb%3E"
     assert 'value="رنا &lt;b&gt;"' in page.ask("/budget/", Cookie=mine)[1]
@@ -186,6 +190,7 @@ def test_the_check_answers_while_typing_and_writes_nothing(page: Running) -> Non
     assert (page.root / "seeds/budget.en.po").read_bytes() == before
 
 
+@pytest.mark.no_cover
 def test_the_meaning_is_checked_while_typing_and_said_in_the_language_of_the_desk(page: Running) -> None:
     other = page.form("s3", action="check", english="Wheat prices rose in all markets of the region again.")
     for cookie, said in (
@@ -213,6 +218,7 @@ def test_a_conflict_names_who_saved_what(page: Running) -> None:
     assert page.entry("s3")[0] == "The delegation came back."
 
 
+@pytest.mark.no_cover
 def test_dismissed_findings_are_gone_from_the_list_and_can_be_taken_back(page: Running) -> None:
     form = page.form("s1", action="figures", reviewer="Rana")
     assert page.ask("/budget/", form)[0] == 303
@@ -227,6 +233,7 @@ def test_dismissed_findings_are_gone_from_the_list_and_can_be_taken_back(page: R
     assert "kh-need--figures" in page.ask("/")[1]
 
 
+@pytest.mark.no_cover
 def test_what_was_dismissed_stays_dismissed_after_a_build(page: Running, run: Run) -> None:
     assert "seeds/budget.en.po, s1" in run(page.root, "check").stdout
     assert page.ask("/budget/", page.form("s1", action="figures"))[0] == 303
@@ -253,6 +260,7 @@ def test_a_doubt_about_the_meaning_is_dismissed_and_can_be_taken_back(page: Runn
     assert button in page.ask("/budget/?all")[1]
 
 
+@pytest.mark.no_cover
 def test_only_what_needs_a_person_is_shown_unless_all_is_asked_for(page: Running) -> None:
     page.ask("/budget/", page.form("s3", english="The delegation came back."))
     assert re.findall(r'<section [^>]*id="(s\d)"', page.ask("/budget/")[1]) == ["s0", "s1", "s2"]

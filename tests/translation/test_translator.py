@@ -273,6 +273,7 @@ def sentences(count: int) -> list[Segment]:
     return [Segment(SegmentId.of(n), text, 1, 0, len(text)) for n, text in enumerate(texts, start=1)]
 
 
+@pytest.mark.no_cover
 def test_the_outcome_does_not_depend_on_the_order_in_which_answers_arrive(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -84,6 +84,7 @@ def generate(root: Path, run: Run, service: Service, *options: str) -> str:
     return result.stderr
 
 
+@pytest.mark.no_cover
 def test_a_brief_that_stands_is_published_labelled_and_asked_for_once(
     project_of_port: Path, run: Run, model: Model
 ) -> None:
@@ -133,6 +134,7 @@ def test_what_does_not_stand_is_refused_and_not_asked_for_again(
     assert told[-1].startswith("seeds/a.summary.yml: the brief of 'llm' is not used: ")
 
 
+@pytest.mark.no_cover
 def test_a_lie_gives_way_to_the_article_s_own_sentences(
     project_of_port: Path, run: Run, model: Model
 ) -> None:
@@ -217,6 +219,7 @@ def test_a_model_s_brief_is_asked_for_anew_only_when_it_no_longer_stands(
     assert len(service.requests) == 1
 
 
+@pytest.mark.no_cover
 def test_without_the_setting_a_model_s_brief_is_not_published_and_a_person_s_is(
     project_of_port: Path, run: Run, model: Model
 ) -> None:
@@ -247,6 +250,7 @@ def test_a_brief_nobody_can_read_holds_its_article_back_and_is_left_as_it_is(
     assert (project_of_port / BRIEF).read_text(encoding="utf-8") == text
 
 
+@pytest.mark.no_cover
 def test_the_report_of_a_run_has_what_briefs_cost(project_of_port: Path, run: Run, model: Model) -> None:
     service = model(answer(GOOD))
     result = run(project_of_port, "generate", "--json", KHULASA_LLM_URL=service.url)

@@ -366,6 +366,7 @@ MARKS = [
 ]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("sentence", MARKS)
 def test_every_text_reaches_the_reader_whole_in_title_and_summary(sentence: str) -> None:
     """What readers print of HTML is its text; a title is text in Atom and JSON, and read as such in RSS."""
@@ -382,6 +383,7 @@ def test_every_text_reaches_the_reader_whole_in_title_and_summary(sentence: str)
     assert json.loads(written([one])[JSON])["items"][0]["summary"] == sentence
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("headline", "mark"),
     [
@@ -406,6 +408,7 @@ def test_an_arabic_headline_begins_at_the_right_wherever_it_is_read(headline: st
     )
 
 
+@pytest.mark.no_cover
 def test_articles_of_one_day_are_a_second_apart_on_that_day_in_new_york_too() -> None:
     stories = [story(slug=f"a{number:02}") for number in range(11)]
     after, _ = run(stories, Register(), DAY)

@@ -111,6 +111,7 @@ def test_thousands_and_millions_are_those_of_the_article(given: str, told: str) 
     assert arabic_style(figure).short == told
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("months", "day"),
     [
@@ -143,6 +144,7 @@ def test_the_same_pages_stand_at_the_same_paths() -> None:
     assert in_arabic == {f"ar/{path}" for path in english}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("status", [Status.EDITED, Status.MACHINE, Status.PENDING])
 def test_no_word_of_the_english_chrome_is_left_on_an_arabic_page(status: Status) -> None:
     pairs = tuple((arabic, None) for arabic, _ in PORT) if status is Status.PENDING else PORT

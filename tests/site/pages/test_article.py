@@ -53,6 +53,7 @@ def test_each_sentence_is_a_pair_with_a_side_for_each_language(netflix: Story) -
         assert (english.get("lang"), text(english)) == ("en", passage.translation.text)
 
 
+@pytest.mark.no_cover
 def test_the_headline_stands_in_both_languages(netflix: Story) -> None:
     tree = article(netflix)
     assert by_id(tree, "s0-en").tag == "h1"
@@ -84,6 +85,7 @@ def test_outlet_author_date_the_first_topic_and_address_stand_above_the_headline
     assert str(topic).startswith("../../topics/")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("language", "author", "last"),
     [(ENGLISH, "ليلى", True), (ENGLISH, "Layla", False), (ARABIC, "ليلى", False), (ARABIC, "Layla", True)],
@@ -172,6 +174,7 @@ def test_a_finding_in_the_headline_stands_under_it() -> None:
     assert text(note) == "Only in the English: 12%."
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("english", "said"),
     [
@@ -231,6 +234,7 @@ def test_a_single_figure_is_counted_in_the_singular() -> None:
     assert text(next(parse(body(page)).iter("caption"))) == "1 figure found; English to come"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("pairs", "said"),
     [
@@ -275,6 +279,7 @@ def test_a_brief_without_its_first_sentence_is_not_shown_and_one_without_a_later
     assert brief.endswith("The rest of the brief has no English yet.")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=lambda language: language.code)
 def test_a_brief_that_is_the_opening_of_the_text_is_shown_once_as_such(language: Language) -> None:
     one = story(PORT[:3])
@@ -319,6 +324,7 @@ def test_an_article_without_figures_says_so() -> None:
     assert not list(tree.iter("table"))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("status", "engine", "said", "by"),
     [
@@ -430,6 +436,7 @@ def test_the_arabic_edition_gives_the_day_of_publication_in_the_hijri_calendar_t
     assert not having(article(story(published=date(1899, 7, 13)), ARABIC), "kh-hijri")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(("words", "said"), [(9, "1 min"), (228 * 2, "2 min"), (228 * 7, "7 min")])
 def test_the_kicker_says_how_many_minutes_the_english_takes(words: int, said: str) -> None:
     one = story((PORT[0], (PORT[1][0], "port " * words)))
@@ -443,6 +450,7 @@ def test_no_reading_time_is_given_for_a_text_that_the_page_does_not_have(one: St
     assert "min read" not in text(having(article(one), "kh-kicker")[0])
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", [ENGLISH, ARABIC], ids=["English", "Arabic"])
 def test_related_articles_stand_at_the_end_as_cards_and_are_left_out_when_there_are_none(
     language: Language,

@@ -55,6 +55,7 @@ def said(pairs: Pairs, language: Language = ENGLISH) -> list[str]:
     return [text(each) for each in figure.iter() if each.tag in ("caption", "th", "td", "figcaption")]
 
 
+@pytest.mark.no_cover
 def test_an_amount_and_what_it_was_before_are_drawn_under_a_title_that_says_so() -> None:
     assert said(EXPORTS) == [
         "Date exports rose from $1.6 billion to $2 billion",

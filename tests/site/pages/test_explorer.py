@@ -145,6 +145,7 @@ def test_hostile_text_stays_text(language: Language) -> None:
     assert evil in text(rows(tree)[0])
 
 
+@pytest.mark.no_cover
 def test_the_data_hold_what_the_page_shows_by_year_with_each_article_once() -> None:
     stories = [
         story(slug="b", published=DAY, source="المرفأ", tags=("Ports",)),

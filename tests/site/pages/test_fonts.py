@@ -80,6 +80,7 @@ def test_a_font_is_cut_once_and_then_read_from_the_cache(fonts: Path, tmp_path: 
     assert sorted(cache.iterdir()) == kept
 
 
+@pytest.mark.no_cover
 def test_the_same_cut_has_the_same_bytes(fonts: Path) -> None:
     (cut,) = [cut for cut in CUTS if cut.file == "khulasa-arabic-extended.woff2"]
     source = Path(fontpkg_ibm_plex_sans_arabic.__file__).parent / "files" / "IBMPlexSansArabic-Regular.ttf"

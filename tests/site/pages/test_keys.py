@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import taxonomy_of
 from generator.site.api import api, dataset
@@ -47,6 +49,7 @@ def test_a_new_article_changes_the_newest_pages_alone() -> None:
             "figures/data/2022.json", "api/v1/articles-2.json"} <= {*map(str, before)}  # fmt: skip
 
 
+@pytest.mark.no_cover
 def test_whatever_an_article_shows_changes_the_pages_it_is_on() -> None:
     edited = story(slug="a000", published=FIRST, tags=("ports",), source="المرفأ")
     before, after = shown(STORIES), shown([edited, *STORIES[1:]])

@@ -95,6 +95,7 @@ def test_only_the_card_whose_words_changed_is_drawn_again(tmp_path: Path) -> Non
     assert {file: file.stat().st_mtime_ns for file in times} == times
 
 
+@pytest.mark.no_cover
 def test_fonts_and_layout_are_read_once_for_all_cards(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -118,6 +119,7 @@ def test_fonts_and_layout_are_read_once_for_all_cards(
     assert made.count("Compiler") == 1
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "hostile",
     [

@@ -153,6 +153,7 @@ ENTRIES = st.builds(
 ).filter(lambda entry: not not_english(entry.arabic, entry.english))
 
 
+@pytest.mark.no_cover
 @needs_msgfmt
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(entry=ENTRIES)

@@ -103,6 +103,7 @@ def test_bounds_are_those_of_the_structure_and_not_of_its_texts(text: str, cause
         check_bounds(text, "engine x")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", sorted(DIALECTS))
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
 def test_no_text_goes_to_another_origin(name: str, status: int, service: StartService) -> None:
