@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.clause import PAUSES, is_number
-from generator.figures.checking.directions import MOVING, direction_of, noun_behind
+from generator.figures.checking.directions import MOVING, direction_of, measures_height, noun_behind
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
 
@@ -46,7 +46,7 @@ def other_role(sides: Sides) -> bool:
 
     One text must speak of a change; in the other the preposition is enough: إلى is never "by".
     """
-    if not {sides.ar.kind, sides.en.kind} <= _CHANGING:
+    if not {sides.ar.kind, sides.en.kind} <= _CHANGING or measures_height(sides.ar, sides.arabic):
         return False
     arabic, english = roles(sides)
     if {arabic, english} == {Role.BY, Role.TO} and _is_at(sides.english.words_before):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.checking.clause import PAUSES, is_number
 from generator.figures.lexicon.table import LANGUAGES, table
+from generator.figures.lexicon.units import base_units
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind, Way
 from generator.text.clitics import CONJUNCTIONS, PRONOUNS, bare_nouns, bare_verbs
@@ -92,8 +93,23 @@ def other_way(sides: Sides) -> bool:
     if _counts_places(sides.arabic) and _counts_places(sides.english):
         one, other = _by_places(sides.arabic.words_before), _by_places(sides.english.words_before)
         return bool(one and other) and one is not other
+    if measures_height(ar, sides.arabic):
+        return False
     arabic, english = way_of(ar, sides.arabic), way_of(en, sides.english)
     return bool(arabic and english and arabic is not english)
+
+
+def measures_height(figure: Figure, around: Context) -> bool:
+    """Whether ارتفاع says how high something is, not that it rose: ارتفاعه 3 أمتار; a level rises."""
+    if around.lang != "ar" or base_units().get(figure.unit or "", ("",))[0] != "length":
+        return False
+    words = around.words_before[:_FARTHEST]
+    place = next((place for place, word in enumerate(words) if _HEIGHT.match(word)), None)
+    return place is not None and not (place and _LEVEL.match(words[place - 1]))
+
+
+_HEIGHT = re.compile("[وفبل]?ا?ل?ارتفاع")
+_LEVEL = re.compile("منسوب|مستوي|معدل|سرعه|كميه|عدد")
 
 
 def _counts_places(around: Context) -> bool:
