@@ -35,6 +35,7 @@ _ENDS = frozenset(
 _COUNTED = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.IDENTIFIER})
 _OF_AR = re.compile(r" من (\w+)")
 _OF_EN = re.compile(r" of ((?:[a-z]+[ -]){0,2}[a-z]+)")
+_AFTER_THE_NOUN = frozenset("واحد واحده اثنان اثنين اثنتان اثنتين".split())
 _CHAIN = 2
 """How many nouns before a definite number may be counted: ركاب الطائرة الـ36."""
 _NEAR = 40
@@ -120,7 +121,8 @@ def counts_known(figure: Figure) -> bool:
 def arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
     """The sorts of the noun: after a number, before a definite number or a label, or in a dual.
 
-    An indefinite number counts no definite noun: in جرح أربعون اليوم, forty were wounded today.
+    An indefinite number counts no definite noun: in جرح أربعون اليوم, forty were wounded today. One and two
+    come after their noun: موسم واحد.
     """
     sorts = _sorts("counted_nouns", "sort", "arabic")
     preceding, following = _ARABIC_WORD.findall(before), _ARABIC_WORD.findall(after)
@@ -131,6 +133,8 @@ def arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
         words = preceding[-_CHAIN - 1 : -1]
     elif _DEFINITE.match(figure.text):
         words = preceding[-_CHAIN:]
+    elif following[:1] != ["من"] and fold(figure.text).text in _AFTER_THE_NOUN:
+        words = preceding[-1:]
     elif figure.kind is Kind.IDENTIFIER:
         words = preceding[-_CHAIN:] + counted if preceding[-1:] == ["رقم"] else preceding[-1:] + counted
     else:

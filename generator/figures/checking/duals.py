@@ -37,6 +37,7 @@ def two_lost(texts: Texts) -> Figure | None:
     """Two things of the Arabic whose adjective shows that they are two, when the English has no word for two.
 
     فرعين جديدين: of جديد only the dual ends in ين. After a feminine dual comes another one: سيارتين مفخختين.
+    Definite ones are known to be two, الصفيحتين التكتونيتين, and the English need not say it again.
     """
     if not texts.translated or says_two(texts.target):
         return None
@@ -50,5 +51,5 @@ def two_lost(texts: Texts) -> Figure | None:
 
 _SURELY_TWO = re.compile(
     r"\b\w{2,}(?:ين|ان) (?:ال)?(?:جديد|كبير|صغير|طويل|قصير|اسود|ابيض|احمر|ضخم)(?:ين|ان)\b"
-    r"|\b\w{3,}ت(?:ين|ان) (?:ال)?\w{3,}ت(?:ين|ان)\b"
+    r"|\b(?!و?[بلفك]?ال|و?لل)\w{3,}ت(?:ين|ان) \w{3,}ت(?:ين|ان)\b"
 )

@@ -28,6 +28,8 @@ _FOR_EACH = 4
 """How many landmarks that kept their place show that one which was turned is no sign of another order."""
 _BESIDE = 2
 """How far from a figure the words are at most that are its own, wherever they are: 12 in cash."""
+_NEXT = 3
+"""How far the words are at most that prove that they went to the other figure."""
 _NEARER = 2
 """By how many words a landmark is nearer to its figure than to the other one."""
 
@@ -90,6 +92,23 @@ def owners(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts, *, ou
         if not _inside(place, here[:2]) and (outside or not _shared((place, counterpart), here, there))
     ]
     return Owners(*(found.count(moved) for moved in ((0, 0), (1, 1), (0, 1), (1, 0))))
+
+
+def traded_beside(first: Pair, second: Pair, texts: Texts) -> bool:
+    """Whether a landmark right beside each figure of the source is right beside the other of the target.
+
+    Only these are said of them for certain: a season may be of all that a sentence counts.
+    """
+    source, target, places = landmarks(texts)
+    here, there = (
+        [_place(one[side], words) for one in (first, second)] for side, words in enumerate((source, target))
+    )
+    moved = {
+        (_owner(place, here, source), _owner(counterpart, there, target))
+        for place, counterpart in places
+        if not _inside(place, here) and max(_gap(place, here), _gap(counterpart, there)) <= _NEXT
+    }
+    return {(0, 1), (1, 0)} <= moved
 
 
 def _inside(place: int, figures: Sequence[tuple[int, int]]) -> bool:

@@ -14,7 +14,7 @@ from generator.figures.checking.earlier_level import level_turned
 from generator.figures.checking.kin import of_a_relative
 from generator.figures.checking.lightness import weighty
 from generator.figures.checking.names_after import names_traded
-from generator.figures.checking.owners import owners, setting
+from generator.figures.checking.owners import owners, setting, traded_beside
 from generator.figures.checking.sides import sides_of
 from generator.figures.checking.swapped_names import aged_another, carried, trade
 from generator.figures.checking.wording import Pair, changed, in_another_relation, traded
@@ -117,8 +117,8 @@ def in_things(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
 def _owners_traded(pairs: Sequence[Pair], texts: Texts) -> Iterator[tuple[Pair, Pair]]:
     """Two like figures that keep their order while landmarks of each went to the other one.
 
-    One landmark that stayed with the figure that comes first proves nothing, because both figures may share
-    it; several, or one of the second figure, refute it.
+    One landmark that stayed with the figure that comes first proves nothing, because both
+    figures may share it; several, or one of the second figure, refute it.
     """
     like = sorted((pair for pair in pairs if _telling(pair)), key=lambda pair: pair[0].start)
     for first, second in combinations(like if len(like) <= _MOST else (), 2):
@@ -127,6 +127,8 @@ def _owners_traded(pairs: Sequence[Pair], texts: Texts) -> Iterator[tuple[Pair, 
                 fold(texts.source[first[0].end : second[0].start]).text
             ):
                 continue  # all that is between them is said of the whole
+            if not traded_beside(first, second, texts):
+                continue
             whose = owners(first, second, pairs, texts)
             if whose.to_second and whose.to_first and not whose.second and whose.first < _SEVERAL:
                 yield first, second
