@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from generator.figures.checking.agree_dates import season
+from generator.figures.checking.said_without_number import said_without_number
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Figure, Form, Kind
@@ -51,6 +52,7 @@ def said_in_a_word(figure: Figure, text: str, other: str, lang: str) -> bool:
         _at_all_hours(figure, text, other, lang)
         or _in_added_time(figure, other, lang)
         or _has_word(figure, text, other, lang)
+        or said_without_number(figure, text, other, lang)
     )
 
 
