@@ -79,3 +79,19 @@ def test_bounds(text: str, bound: str | None) -> None:
 def test_gigapixels_in_english() -> None:
     (figure,) = extract("a 3.2-gigapixel camera", "en")
     assert summary(figure) == "quantity 3.2 gigapixel"
+
+
+RANKS = [
+    ("أحرز اللاعب هدفه رقم 25 في الدوري", "ordinal 25"),
+    ("سجل المهاجم هدفها الدولي رقم 60 مع المنتخب", "ordinal 60"),
+    ("فازت باللقب رقم 20 في تاريخها", "ordinal 20"),
+    ("احتلت المدينة المرتبة رقم 8 في القائمة", "ordinal 8"),
+    ("لعب بالبطاقة رقم 7", "identifier 7"),
+    ("العضو رقم 195 في المنظمة", "identifier 195"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANKS)
+def test_told_by_number(text: str, expected: str) -> None:
+    (figure,) = extract(text, "ar")
+    assert summary(figure) == expected

@@ -12,11 +12,26 @@ from generator.figures.reading.interpret import (
     named_years,
     names,
     numbered_names,
+    ranked_places,
 )
 from generator.figures.reading.matching.names import AREA, CALL, LABEL, NAME, NUMBER, ROUND
 from generator.figures.reading.matching.rule import Rule
 
 ARABIC_NAME_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ordinal.told.by.number",
+        "(?P<n>{digits})",
+        ranked_places.told_by_number,
+        (
+            ("أحرز هدفه رقم 25 في الدوري", "ordinal 25"),
+            ("هدفه الدولي رقم 60 مع المنتخب", "ordinal 60"),
+            ("خاض مباراته رقم 200 بقميص النادي", "ordinal 200"),
+            ("في الترتيب رقم 12 عالميا", "ordinal 12"),
+        ),
+        ("القانون رقم 15", "القميص رقم 10", "اللاعب رقم 10 في الفريق", "هدف اللاعب رقم 10"),
+        look=first_looks.behind_number,
+        needs="رقم after a noun of what is counted one by one",
+    ),
     Rule(
         "identifier.numbered",
         NUMBER,

@@ -34,6 +34,11 @@ def behind_label(tokens: list[Token], first: int) -> bool:
     return first > 1 and noun.text.startswith("ال") and bool(sorts_of(tokens[first - 2].text))
 
 
+def behind_number(tokens: list[Token], first: int) -> bool:
+    """رقم after another word."""
+    return first > 1 and tokens[first - 1].text == "رقم"
+
+
 def of_points(tokens: list[Token], first: int) -> bool:
     """Points after the number, or two of them in one word."""
     if points.is_point[tokens[first].text]:
