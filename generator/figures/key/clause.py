@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.key.clause_borders import (
@@ -50,6 +50,7 @@ def clause(text: str, figure: Figure) -> Measure:
     return clip(text, figure).measure
 
 
+@lru_cache(maxsize=1024)
 def clip(text: str, figure: Figure) -> Clip:
     """The figure's clause and where it begins.
 
@@ -58,12 +59,7 @@ def clip(text: str, figure: Figure) -> Clip:
     it and does not fit, that is left out: Sales in the islands … were 5%. An item of a list gets
     what the list is of: and seized 3 cars … and 12 bicycles.
     """
-    start, end = extent(text, figure)
-    whole = text.find(figure.text, max(0, figure.end - len(figure.text)), start + len(figure.text))
-    if whole >= 0:
-        start, end = min(start, whole), max(end, whole + len(figure.text))  # the range that it is an end of
-    if end - start > LONGEST // 2:
-        start, end = figure.start, min(figure.end, figure.start + LONGEST // 2)
+    start, end = span(text, figure)
     own = clauses(text, start, end)
     first, last = with_needed(text, own, start, end, LONGEST - 2 * len(_OMITTED))
     begin, head = subject_before(text, own, start)
@@ -77,18 +73,43 @@ def clip(text: str, figure: Figure) -> Clip:
         head = ""
         first, last = _within(text, (_past_what_is_led(text, own, first, start), start), (end, last))
         begin = first
-    opened = _OMITTED if _says_more(text[:begin]) else ""
     left = " ".join(text[first:start].split()).lstrip(MARKS)
     rest, last = _with_predicate(text, own, end, last)
-    right = " ".join(rest.split()).rstrip(MARKS)
+    return Clip(_put_together(text, figure, begin, (f"{head}{left}", rest), last), begin)
+
+
+def cut(text: str, figure: Figure, begin: int, stop: int, omitted: tuple[int, int] | None = None) -> Clip:
+    """The sentence from one place to another, around a figure, without what is `omitted` before that."""
+    start, end = span(text, figure)
+    parts = (text[begin : omitted[0]], text[omitted[1] : start]) if omitted else (text[begin:start],)
+    left = f" {_OMITTED} ".join(" ".join(part.split()).strip(MARKS) for part in parts)
+    return Clip(_put_together(text, figure, begin, (left, text[end:stop]), stop), begin)
+
+
+def span(text: str, figure: Figure) -> tuple[int, int]:
+    """Where the number that is shown of a figure begins and ends, with the range that it is an end of."""
+    start, end = extent(text, figure)
+    whole = text.find(figure.text, max(0, figure.end - len(figure.text)), start + len(figure.text))
+    if whole >= 0:
+        start, end = min(start, whole), max(end, whole + len(figure.text))
+    if end - start > LONGEST // 2:
+        start, end = figure.start, min(figure.end, figure.start + LONGEST // 2)
+    return start, end
+
+
+def _put_together(text: str, figure: Figure, begin: int, sides: tuple[str, str], last: int) -> Measure:
+    """The number between what is shown on both sides of it, with marks for what is left out."""
+    start, end = span(text, figure)
+    opened = _OMITTED if _says_more(text[:begin]) else ""
+    left, right = sides[0], " ".join(sides[1].split()).rstrip(MARKS)
     number = " ".join(text[start:end].split())
-    before = f"{opened}{head}{left}{_space(text, start - 1) if left else ''}"
+    before = f"{opened}{left}{_space(text, start - 1) if left and not left.endswith(' ') else ''}"
     spaced = _space(text, end) or right.startswith(_OMITTED)
     after = f"{' ' if right and spaced else ''}{right}{_OMITTED if _says_more(text[last:]) else ''}"
     before, after = in_pairs(before, after)
     shown = number if end != figure.end or start != figure.start else figure.text
     mark = len(before)
-    return Clip(Measure(f"{before}{shown}{after}", (mark, mark + len(shown))), begin)
+    return Measure(f"{before}{shown}{after}", (mark, mark + len(shown)))
 
 
 def _past_what_is_led(text: str, own: Clauses, first: int, start: int) -> int:

@@ -10,18 +10,24 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_enough import arabic_enough
-from generator.figures.key.clause import clip
+from generator.figures.key.clause import Clip, clip
 from generator.figures.key.clause_borders import opens_within
 from generator.figures.key.english_enough import english_enough
+from generator.figures.key.whole_clauses import whole_clauses
 from generator.figures.key.words import words
+from generator.model import Kind
 
 if TYPE_CHECKING:
-    from generator.model import Figure
+    from generator.model import Figure, Measure
 
 _RESPECTIVELY = re.compile(r"\brespectively\b|على (?:التوالي|الترتيب)|تواليا")
 _OF_THAT = re.compile(r"\s+من (?:هذا|هذه|ذلك|تلك|هؤلاء)\s|\s+of (?:this|that)\s")
 """What comes after a part of something that another sentence has named."""
+_PART = re.compile(r"\s+(?:of (?!them|these|those)|من\s)")
+"""What comes after a number that is a part of what is named."""
 _NAMED = re.compile(r" (?:[a-z]+ )?[A-Z]")
+_OF_A_NAME = re.compile(r" (?:for|of|at) (?:the )?[A-Z]\w")
+"""What says after a number and its noun whose they are."""
 _BORDER = re.compile(r"[.,،;؛:!?؟()\[\]«»“”\"–—-]$")
 _ENDED = re.compile(r"[.!?؟:؛;][\"«“]?$|[\s،,][\"«“]$")
 """What ends a sentence, or comes before what somebody says."""
@@ -31,9 +37,33 @@ _NEAR = 300
 """How many characters before a clause to search for a verb."""
 
 
-def says_enough(text: str, figure: Figure) -> bool:
-    """Whether the clause of a figure of either language is understood alone."""
+def told_clause(text: str, figure: Figure) -> Measure | None:
+    """The clause of a figure of either language that is understood alone; `None` if there is none."""
     clipped = clip(text, figure)
+    led = text[: clipped.begin].rstrip()
+    whole = not led or _ENDED.search(led) is not None
+    at_border = whole or _is_at_border(text, figure, clipped)
+    if _says_enough(text, figure, clipped, whole=whole, at_border=at_border):
+        return clipped.measure
+    if figure.kind is Kind.COUNT and not figure.noun and not _PART.match(text, figure.end):
+        return None  # 256 of them, against 9
+    for other, complete in whole_clauses(text, figure):
+        if _says_enough(text, figure, other, whole=complete, at_border=True):
+            return other.measure
+    return None
+
+
+def _is_at_border(text: str, figure: Figure, clipped: Clip) -> bool:
+    """Whether a clause begins at a mark or at a word that begins a clause."""
+    if _BORDER.search(text[: clipped.begin].rstrip()):
+        return True
+    found = words(text, max(0, clipped.begin - _NEAR), figure.start)
+    place = next((place for place, word in enumerate(found) if word.start >= clipped.begin), 0)
+    return bool(found) and opens_within(found, place)
+
+
+def _says_enough(text: str, figure: Figure, clipped: Clip, *, whole: bool, at_border: bool) -> bool:
+    """Whether a clause is understood; `whole` if it begins its sentence, `at_border` if it is not cut."""
     start, end = clipped.measure.number or (0, 0)
     shown = clipped.measure.text
     before, after = shown[:start].lstrip("…"), shown[end:]
@@ -42,11 +72,8 @@ def says_enough(text: str, figure: Figure) -> bool:
         return False  # the names to which the amounts belong are elsewhere
     if figure.noun and shown[start:end].endswith(f"-{figure.noun}") and _NAMED.match(after):
         return True  # the 81,044-seat Oasis Stadium
-    led = text[: clipped.begin].rstrip()
-    whole = not led or _ENDED.search(led) is not None
-    found = words(text, max(0, clipped.begin - _NEAR), figure.start)
-    place = next((place for place, word in enumerate(found) if word.start >= clipped.begin), 0)
-    at_border = whole or _BORDER.search(led) is not None or (bool(found) and opens_within(found, place))
+    if figure.kind is Kind.COUNT and figure.noun and _OF_A_NAME.match(after):
+        return True  # 17 departments for Oasis staff
     arabic = re.search("[\u0621-\u064a]", shown) is not None
     enough = arabic_enough if arabic else english_enough
     return enough(before, after, figure, whole=whole, at_border=at_border)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures.key.changes import change
@@ -12,7 +13,7 @@ from generator.figures.key.gloss import gloss
 from generator.figures.key.measured_thing import counted, measure
 from generator.figures.key.part_of_year import is_part
 from generator.figures.key.period import period
-from generator.figures.key.rows_of_their_own import has_a_row
+from generator.figures.key.rows_of_their_own import has_a_row, is_in_passing
 from generator.figures.key.shown_measure import as_earlier, is_earlier, is_past, known_as_earlier, told
 from generator.figures.key.table_measure import in_a_table
 from generator.figures.key.understood import understood
@@ -57,6 +58,8 @@ _HEADLINE = 90
 """Most characters of a headline."""
 _MOST_BARE = 0.4
 """The share of lines without such a mark from which an article has none at the ends of its sentences."""
+_FEWEST_ROWS = 4
+"""Rows of a table below which it is filled with what is said in passing."""
 _SMALL = 10
 """Counts below it, written in words, are ranked low."""
 
@@ -73,7 +76,8 @@ def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple
         candidates += _candidates(row, place, published, known, blurb=place in blurbs)
         parts = (each.period for each in reversed(candidates) if each.period and is_part(each.period))
         known = next(parts, known)
-    return tuple(_rows(sorted(facts(candidates), key=_rank)))
+    groups = sorted(facts(candidates), key=_rank)
+    return _with_fillers([*_rows(groups)], [is_in_passing(group) for group in groups])
 
 
 def _rows(groups: Sequence[list[Candidate]]) -> Iterator[KeyFigure]:
@@ -87,6 +91,22 @@ def _rows(groups: Sequence[list[Candidate]]) -> Iterator[KeyFigure]:
         undated = label in said and not any(each.period for each in group)
         yield _row(group, again=label in fate_labels() and (undated or group[0].place > _LEDE))
         said.add(label)
+
+
+def _with_fillers(rows: Sequence[KeyFigure], passing: Sequence[bool]) -> tuple[KeyFigure, ...]:
+    """The rows; what is said in passing is told in a language that has too few others, the first of it."""
+    told: list[set[str]] = [
+        set() if aside else set(row.understood) for row, aside in zip(rows, passing, strict=True)
+    ]
+    for code in ("ar", "en"):
+        lacking = _FEWEST_ROWS - sum(code in codes for codes in told)
+        fillers = [n for n, row in enumerate(rows) if passing[n] and code in row.understood]
+        for n in fillers[: max(0, lacking)]:
+            told[n].add(code)
+    return tuple(
+        replace(row, understood=tuple(sorted(codes))) if aside else row
+        for row, codes, aside in zip(rows, told, passing, strict=True)
+    )
 
 
 def _blurbs(passages: Sequence[Row]) -> frozenset[int]:
@@ -201,7 +221,7 @@ def _row(group: list[Candidate], *, again: bool) -> KeyFigure:
     if partner is not None and shown.english_text is not None:
         partner = partner._replace(noun=counted(shown.english_text, partner))
     shown_ar = in_a_table(measures_ar, named.arabic_text, named.figure, owner_ar)
-    shown_en = _in_a_table(measures, shown, owner)
+    table = understood(group, named, shown, shown_ar, _in_a_table(measures, shown, owner))
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(
         id=lead.id,
@@ -218,9 +238,9 @@ def _row(group: list[Candidate], *, again: bool) -> KeyFigure:
         who=owner,
         who_ar=owner_ar,
         gloss=known,
-        shown=shown_en if shown_en != measures else None,
-        shown_ar=shown_ar if shown_ar != measures_ar else None,
-        understood=understood(group, named, shown, shown_ar, shown_en),
+        shown=table.english if table.english != measures else None,
+        shown_ar=table.arabic if table.arabic != measures_ar else None,
+        understood=table.languages,
     )
 
 

@@ -34,7 +34,9 @@ _FOR_THE_FIRST_TIME = re.compile(
 _OPENS = re.compile(r"\s*\(")
 _ALIKE = 0.1
 """How far a share in brackets may be from the fraction before it."""
-_MINUTE_OF_A_MATCH = re.compile(rf"[{CONJUNCTIONS}{PREPOSITIONS}]*(?:ال|لل)دق(?:يقة|يقتين|ائق)")
+_MINUTE_OF_A_MATCH = re.compile(
+    rf"[{CONJUNCTIONS}{PREPOSITIONS}]*(?:(?:ال|لل)دق(?:يقة|يقتين|ائق)|دقيقة\s+\d)"
+)
 """How a moment of a match is named, which is no span of time."""
 _SMALL = 10
 """Counts below it that are written in words are rarely what a story is about."""
@@ -62,25 +64,34 @@ def has_a_row(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:
 
 
 def is_worth_a_row(group: Sequence[Candidate]) -> bool:
-    """Whether a fact is worth a row: what is said in passing is one only if the story begins with it.
-
-    Ages, spans of time and small numbers in words are told in the headline or the first sentence, or not
-    at all; a number without a noun, a label or a whole is often a part of a name.
-    """
+    """Whether a fact is worth a row; a number without a noun or a whole is often a part of a name."""
     lead = group[0]
     figure = lead.figure
-    if any(each.id.segment == TITLE_ID for each in group):
+    if _is_of_the_headline(group):
         return True
     known = _is_known(lead.arabic_text, figure) or _may_be_a_year(figure) or _counts_a_particle(figure)
     if lead.blurb or _MINUTE_OF_A_MATCH.match(figure.text) or known:
         return False
-    fate = any(each.label in fate_labels() for each in group)
     often = figure.noun is not None and fold_word(figure.noun) in _TIMES
-    small = (_is_small(figure) and not fate) or often
-    passing = figure.kind in (Kind.AGE, Kind.DURATION) or small or _is_all(figure, group)
-    if passing and lead.place > _FIRST_SENTENCE:
+    if lead.place > _FIRST_SENTENCE and (often or _is_all(figure, group)):
         return False
     return figure.kind is not Kind.COUNT or _says_of_what(group)
+
+
+def is_in_passing(group: Sequence[Candidate]) -> bool:
+    """Whether an age, a span of time or a small number in words comes after the first sentence.
+
+    Stories rarely are about those, so that they only fill a table that is short.
+    """
+    lead = group[0]
+    if _is_of_the_headline(group) or lead.place <= _FIRST_SENTENCE:
+        return False
+    fate = any(each.label in fate_labels() for each in group)
+    return lead.figure.kind in (Kind.AGE, Kind.DURATION) or (_is_small(lead.figure) and not fate)
+
+
+def _is_of_the_headline(group: Sequence[Candidate]) -> bool:
+    return any(each.id.segment == TITLE_ID for each in group)
 
 
 def _is_all(figure: Figure, group: Sequence[Candidate]) -> bool:

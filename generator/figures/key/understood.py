@@ -5,18 +5,19 @@ A row that is not understood is worse than none: its figure is still in the text
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
-from generator.figures.key.clause_enough import says_enough
+from generator.figures.key.clause_enough import told_clause
 from generator.figures.key.rows_of_their_own import is_worth_a_row
 from generator.figures.key.shown_measure import is_earlier, is_past
-from generator.model import TITLE_ID, Aspect, Wording
+from generator.model import TITLE_ID, Aspect, Kind, Measure, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.figures.key.facts import Candidate
-    from generator.model import Figure, Measure
+    from generator.model import Figure
 
 _PLAIN_ERRORS = frozenset(
     {Aspect.MISSING, Aspect.VALUE, Aspect.SCALE, Aspect.UNIT, Aspect.CURRENCY, Aspect.SIGN}
@@ -24,35 +25,84 @@ _PLAIN_ERRORS = frozenset(
 """In which respects a row is shown to be wrong, whatever its words say; others are told beside the text."""
 
 
+_THE = re.compile(r"\b(?:the|these|those|its|his|her|their)\s+$", re.IGNORECASE)
+"""What comes before a number of things that were named before."""
+
+
+class Told(NamedTuple):
+    """What a row of a table says in each language, and in which it is understood."""
+
+    arabic: Measure
+    english: Measure | None
+    languages: tuple[str, ...]
+    """ISO 639-1, in alphabetical order."""
+
+
 def understood(
     group: Sequence[Candidate], named: Candidate, shown: Candidate, arabic: Measure, english: Measure | None
-) -> tuple[str, ...]:
-    """The languages (ISO 639-1), in alphabetical order, in which the words of a row say what its figure is.
+) -> Told:
+    """The words of a row and the languages in which they say what its figure is.
 
-    `arabic` and `english` are its measures, of the sentences `named` and `shown`.
+    `arabic` and `english` are its measures, of the sentences `named` and `shown`. A clause that leans on what
+    it leaves out gives way to another cut of it, or of another sentence that states the figure.
     """
     compared = [each for each in group if each.english_text is not None]
     faults = [each.finding for each in compared if each.finding is not None]
     plain = all(fault.difference.aspect in _PLAIN_ERRORS for fault in faults)
     if not plain or not is_worth_a_row(group) or _is_only_earlier(group):
-        return ()
+        return Told(arabic, english, ())
     titled = group[0].id.segment == TITLE_ID
-    in_arabic = titled or _tells(arabic, named.arabic_text, named.figure)
-    in_english = in_arabic
-    if faults and in_arabic and shown.english is not None:
-        return ("ar", "en")
-    if shown.english_text is not None and shown.english is None:
-        in_english = False  # its row would have no English
-    elif shown.english_text is not None and shown.english is not None:
-        alike = shown.english.kind is shown.figure.kind  # the row has the unit of the Arabic
-        in_english = (
-            alike and english is not None and (titled or _tells(english, shown.english_text, shown.english))
-        )
-    return tuple(code for code, tells in (("ar", in_arabic), ("en", in_english)) if tells)
+    told_ar = (
+        arabic if titled else _told(arabic, [(each.arabic_text, each.figure) for each in (named, *group)])
+    )
+    told_en, in_english = english, told_ar is not None
+    if shown.english_text is not None:
+        told_en = _in_english(group, shown, english, titled=titled)
+        in_english = told_en is not None or bool(faults and told_ar and shown.english)
+    codes = (("ar", told_ar is not None), ("en", in_english))
+    return Told(told_ar or arabic, told_en or english, tuple(code for code, tells in codes if tells))
 
 
-def _tells(measure: Measure, text: str, figure: Figure) -> bool:
-    return measure.wording is Wording.LABEL or says_enough(text, figure)
+def _in_english(
+    group: Sequence[Candidate], shown: Candidate, english: Measure | None, *, titled: bool
+) -> Measure | None:
+    """What the English of a row says if it is understood; a clause with an error in it is not quoted."""
+    if english is None or shown.english is None or shown.english.kind is not shown.figure.kind:
+        return None  # the row has the unit of the Arabic
+    if titled:
+        return english
+    if _is_known(shown.english_text or "", shown.english) or _is_age_of_nobody(english, shown.english):
+        return None
+    stated = [
+        (each.english_text, each.english)
+        for each in (shown, *group)
+        if each.english_text is not None
+        and each.english is not None
+        and each.english.kind is shown.figure.kind
+    ]
+    told = _told(english, stated)
+    wrong = told is not None and told != english and any(error in told.text for error in shown.errors)
+    return None if wrong else told
+
+
+def _is_known(text: str, figure: Figure) -> bool:
+    """Whether an English number in words has an article, as one that was told before: the two sides."""
+    spelled = figure.kind is Kind.COUNT and not any(map(str.isdigit, figure.text))
+    return spelled and _THE.search(text, 0, figure.start) is not None
+
+
+def _is_age_of_nobody(english: Measure, figure: Figure) -> bool:
+    """Whether a label does not name the person: age of the woman."""
+    named = any(word[:1].isupper() for word in english.text.split())
+    return figure.kind is Kind.AGE and english.wording is Wording.LABEL and not named
+
+
+def _told(measure: Measure, stated: Sequence[tuple[str, Figure]]) -> Measure | None:
+    """The measure if it is a label, or the first clause that is understood; `None` if there is none."""
+    if measure.wording is Wording.LABEL:
+        return measure
+    clauses = (told_clause(text, figure) for text, figure in dict.fromkeys(stated))
+    return next((clause for clause in clauses if clause is not None), None)
 
 
 def _is_only_earlier(group: Sequence[Candidate]) -> bool:
