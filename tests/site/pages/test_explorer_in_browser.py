@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-    from tests.conftest import Browse, Serve
+    from tests.conftest import Browse
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -79,17 +79,38 @@ def explored(built_once: BuiltOnce, shipped: Path) -> Path:
     return built_once("explored", make) / "site"
 
 
-@pytest.fixture
-def site(explored: Path, serve: Serve) -> str:
-    return serve(explored, compress=True)
+@pytest.fixture(scope="module")
+def site(explored: Path) -> Iterator[str]:
+    with Loopback(explored, compress=True) as server:
+        yield server.url
 
 
 @pytest.fixture(scope="module")
-def windows(explored: Path, chromium: Browser) -> Iterator[dict[str, Page]]:
+def show(site: str, chromium: Browser) -> Iterator[Browse]:
+    """Shows a page in a window that stays open, one for each width, and one without scripts.
+
+    For those who leave nothing in the browser that others would find, and look at one page at a time.
+    """
+    with watched(chromium) as browse:
+        kept: dict[tuple[int, bool], Page] = {}
+
+        def show(url: str, *, width: int = 1280, javascript: bool = True, **_: object) -> Page:
+            if page := kept.get((width, javascript)):
+                page.goto(url, wait_until="load")
+                wait_for_fonts(page)
+            else:
+                page = kept[width, javascript] = browse(url, width=width, javascript=javascript)
+            return page
+
+        yield show
+
+
+@pytest.fixture(scope="module")
+def windows(site: str, chromium: Browser) -> Iterator[dict[str, Page]]:
     """The figures of each edition from 2002 to 2024, for those who only type one word after another."""
-    with Loopback(explored, compress=True) as server, watched(chromium) as browse:
+    with watched(chromium) as browse:
         yield {
-            edition: browse(f"{server.url}{edition}figures/?to=2024-12-31&from=2002-01-01")
+            edition: browse(f"{site}{edition}figures/?to=2024-12-31&from=2002-01-01")
             for edition in ("", "ar/")
         }
 
@@ -148,8 +169,8 @@ def test_choices_narrow_what_is_shown_and_the_address_gives_it_again(site: str, 
         ("q=OPEC&sort=oldest", ["3.4 million barrels a day", "12 factories"]),
     ],
 )
-def test_each_filter_shows_what_fits_it(site: str, browse: Browse, query: str, found: list[str]) -> None:
-    page = browse(f"{site}figures/?{query}")
+def test_each_filter_shows_what_fits_it(site: str, show: Browse, query: str, found: list[str]) -> None:
+    page = show(f"{site}figures/?{query}")
     wait(page, f"{len(found)} figure")
     expect_figures(page, found)
 
@@ -187,9 +208,9 @@ def test_words_of_either_language_reach_what_is_written_in_the_other(
     ],
 )
 def test_since_a_month_among_the_words_is_a_choice_of_the_day(
-    site: str, browse: Browse, typed: str, words: str, since: str
+    site: str, show: Browse, typed: str, words: str, since: str
 ) -> None:
-    page = browse(f"{site}figures/")
+    page = show(f"{site}figures/")
     page.get_by_label("Search figures").fill(typed)
     page.get_by_label("Search figures").press("Enter")
     expect(page.get_by_label("Search figures")).to_have_value(words)
@@ -200,10 +221,10 @@ def test_since_a_month_among_the_words_is_a_choice_of_the_day(
 
 @pytest.mark.parametrize("edition", ["", "ar/"])
 def test_what_is_chosen_comes_as_a_file_whose_lines_are_those_of_the_whole(
-    site: str, explored: Path, browse: Browse, edition: str
+    site: str, explored: Path, show: Browse, edition: str
 ) -> None:
     """All oil figures since May 2019 are three actions from the front page: open, type, take."""
-    page = browse(f"{site}{edition}")
+    page = show(f"{site}{edition}")
     page.locator(".kh-header [href$='figures/']").first.click()
     page.wait_for_url(f"{site}{edition}figures/")
     page.locator("#kh-q").fill("oil since May 2019")
@@ -222,8 +243,8 @@ def test_what_is_chosen_comes_as_a_file_whose_lines_are_those_of_the_whole(
     assert kept == {"total": 2, "figures": [entry for entry in every if entry["article"] == "oil"]}
 
 
-def test_a_file_has_the_order_that_is_chosen_and_all_that_is_not_shown_yet(site: str, browse: Browse) -> None:
-    page = browse(f"{site}figures/?kind=count&sort=lowest")
+def test_a_file_has_the_order_that_is_chosen_and_all_that_is_not_shown_yet(site: str, show: Browse) -> None:
+    page = show(f"{site}figures/?kind=count&sort=lowest")
     wait(page, "the first 50 shown")
     with page.expect_download() as download:
         page.get_by_role("button", name="CSV").click()
@@ -246,14 +267,14 @@ def test_what_was_typed_before_the_script_came_is_asked_for(site: str, browse: B
 
 @pytest.mark.parametrize("edition", ["", "ar/"])
 def test_a_row_is_one_line_of_40_pixels_and_at_most_three_lines_on_a_phone(
-    site: str, browse: Browse, edition: str
+    site: str, show: Browse, edition: str
 ) -> None:
     heights = "rows => rows.map(row => row.getBoundingClientRect().height)"
-    wide = browse(f"{site}{edition}figures/?kind=count", width=1440)
+    wide = show(f"{site}{edition}figures/?kind=count", width=1440)
     wide.locator(".kh-explorer__more").wait_for()
     rows = wide.locator(".kh-entries tbody tr")
     assert set(rows.evaluate_all(heights)) == {40}
-    narrow = browse(f"{site}{edition}figures/?kind=count", width=390)
+    narrow = show(f"{site}{edition}figures/?kind=count", width=390)
     narrow.locator(".kh-explorer__more").wait_for()
     again = narrow.locator(".kh-entry--again")
     assert max(again.evaluate_all(heights)) <= 88
@@ -265,9 +286,9 @@ def test_a_row_is_one_line_of_40_pixels_and_at_most_three_lines_on_a_phone(
     ("edition", "longest"), [("", "September 30, 2013"), ("ar/", "30 كانون الأول/ديسمبر 2013")]
 )
 def test_the_longest_day_stays_in_its_column(
-    site: str, browse: Browse, edition: str, longest: str, width: int
+    site: str, show: Browse, edition: str, longest: str, width: int
 ) -> None:
-    page = browse(f"{site}{edition}figures/?kind=count", width=width)
+    page = show(f"{site}{edition}figures/?kind=count", width=width)
     page.locator(".kh-explorer__more").wait_for()
     beside = page.locator(".kh-entries tbody time").first.evaluate(
         """(time, longest) => {
@@ -283,10 +304,10 @@ def test_the_longest_day_stays_in_its_column(
 @pytest.mark.parametrize("width", [320, 360])
 @pytest.mark.parametrize("edition", ["", "ar/"])
 def test_nothing_makes_a_phone_scroll_sideways_or_zoom_in(
-    site: str, browse: Browse, edition: str, width: int
+    site: str, show: Browse, edition: str, width: int
 ) -> None:
     """A headline with an address in it (F12), and fields of less than 16 pixels (F11)."""
-    page = browse(f"{site}{edition}figures/?q=OPEC", width=width)
+    page = show(f"{site}{edition}figures/?q=OPEC", width=width)
     expect(page.locator(".kh-entry__figure")).to_have_count(2)
     unfold(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -295,8 +316,8 @@ def test_nothing_makes_a_phone_scroll_sideways_or_zoom_in(
     assert min(fields.evaluate_all(sizes)) >= 16
 
 
-def test_values_are_sorted_within_their_unit_and_the_page_says_so(site: str, browse: Browse) -> None:
-    page = browse(f"{site}figures/?kind=money&sort=lowest")
+def test_values_are_sorted_within_their_unit_and_the_page_says_so(site: str, show: Browse) -> None:
+    page = show(f"{site}figures/?kind=money&sort=lowest")
     wait(page, "values sorted within each unit")
     money = figures(page)
     assert money[0] == "€3 billion"
@@ -337,8 +358,8 @@ def test_typing_makes_one_step_of_history_and_clearing_shows_all_again(site: str
     wait(page, f"{said} figures")
 
 
-def test_a_long_answer_comes_in_parts_with_the_focus_on_the_first_new_row(site: str, browse: Browse) -> None:
-    page = browse(f"{site}figures/?kind=count")
+def test_a_long_answer_comes_in_parts_with_the_focus_on_the_first_new_row(site: str, show: Browse) -> None:
+    page = show(f"{site}figures/?kind=count")
     wait(page, "the first 50 shown")
     page.get_by_role("button", name="Show more").focus()
     page.keyboard.press("Enter")
@@ -357,9 +378,9 @@ def test_only_the_years_asked_for_are_loaded_and_none_before_a_choice(site: str,
     assert [url for url in asked if "/data/" in url] == [f"{site}figures/data/2024.json"]
 
 
-def test_a_row_made_by_the_script_is_the_row_as_built(site: str, browse: Browse) -> None:
-    built = browse(f"{site}figures/", javascript=False)
-    page = browse(f"{site}figures/?from=2022-01-01")
+def test_a_row_made_by_the_script_is_the_row_as_built(site: str, show: Browse) -> None:
+    built = show(f"{site}figures/", javascript=False)
+    page = show(f"{site}figures/?from=2022-01-01")
     wait(page, "7 figures")
     row = "rows => rows.map(e => e.outerHTML.replace(/\\s+/g, ' ').replace(/> | </g, s => s.trim()))"
     assert (
@@ -368,15 +389,15 @@ def test_a_row_made_by_the_script_is_the_row_as_built(site: str, browse: Browse)
     )
 
 
-def test_hostile_text_stays_text_in_what_the_script_makes(site: str, browse: Browse) -> None:
-    page = browse(f"{site}figures/?topic=transport")
+def test_hostile_text_stays_text_in_what_the_script_makes(site: str, show: Browse) -> None:
+    page = show(f"{site}figures/?topic=transport")
     wait(page, "2 figures")
     expect(page.locator(".kh-entry__outlet").first).to_have_text("<b>الأفق</b>")
     expect(page.locator(".kh-entries b")).to_have_count(0)
 
 
-def test_nothing_that_fits_says_what_to_do(site: str, browse: Browse) -> None:
-    page = browse(f"{site}figures/?q=zzz")
+def test_nothing_that_fits_says_what_to_do(site: str, show: Browse) -> None:
+    page = show(f"{site}figures/?q=zzz")
     wait(page, "No figures match.")
     expect_figures(page, [])
 
@@ -393,8 +414,8 @@ def test_data_that_cannot_be_loaded_are_asked_for_again(site: str, browse: Brows
     wait(page, "2 figures")
 
 
-def test_the_arabic_edition_counts_and_chooses_in_arabic(site: str, browse: Browse) -> None:
-    page = browse(f"{site}ar/figures/")
+def test_the_arabic_edition_counts_and_chooses_in_arabic(site: str, show: Browse) -> None:
+    page = show(f"{site}ar/figures/")
     page.get_by_label("العملة أو الوحدة").select_option(label="يورو")
     wait(page, "رقم واحد")
     expect_figures(page, ["3 مليارات يورو"])
@@ -407,8 +428,8 @@ def test_the_arabic_edition_counts_and_chooses_in_arabic(site: str, browse: Brow
     expect(page).to_have_url(f"{site}ar/articles/phosphate/#s1-f1")
 
 
-def test_everything_is_done_with_the_keyboard(site: str, browse: Browse) -> None:
-    page = browse(f"{site}figures/")
+def test_everything_is_done_with_the_keyboard(site: str, show: Browse) -> None:
+    page = show(f"{site}figures/")
     page.get_by_label("Search figures").focus()
     page.keyboard.press("Tab")
     expect(page.locator("#kh-topic")).to_be_focused()
@@ -425,8 +446,8 @@ def test_everything_is_done_with_the_keyboard(site: str, browse: Browse) -> None
 
 
 @pytest.mark.parametrize("edition", ["", "ar/"])
-def test_without_a_script_all_figures_are_read_in_pages(site: str, browse: Browse, edition: str) -> None:
-    page = browse(f"{site}{edition}figures/", javascript=False)
+def test_without_a_script_all_figures_are_read_in_pages(site: str, show: Browse, edition: str) -> None:
+    page = show(f"{site}{edition}figures/", javascript=False)
     expect(page.locator(".kh-explorer__form")).to_be_hidden()
     figures = page.locator(".kh-entry__figure")
     expect(figures.nth(49)).to_be_visible()
