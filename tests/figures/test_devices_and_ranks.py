@@ -95,3 +95,19 @@ RANKS = [
 def test_told_by_number(text: str, expected: str) -> None:
     (figure,) = extract(text, "ar")
     assert summary(figure) == expected
+
+
+RATES = [
+    ("مر معدل الإصابة من 2.5 لكل 100 ألف ساكن سنة 2010 إلى 6.5 سنة 2015", ["100000", "100000"]),
+    ("ارتفعت الوفيات من 12 لكل ألف مولود إلى 15 في 2018", ["1000", "1000"]),
+    ("بلغت الوفيات 12 لكل ألف مولود، وانتقل الأطباء إلى 15 مدينة", ["1000", None]),
+    ("ارتفعت الوفيات من 12 لكل ألف مولود إلى 900 حالة", ["1000", None]),
+]
+
+
+@pytest.mark.parametrize(("text", "rates"), RATES)
+def test_rates_of_many(text: str, rates: list[str | None]) -> None:
+    """What a rate of so many became is a rate of as many, and لكل is nothing that is counted."""
+    figures = [figure for figure in extract(text, "ar") if figure.key]
+    assert [figure.per for figure in figures] == rates
+    assert "لكل" not in [figure.noun for figure in figures]

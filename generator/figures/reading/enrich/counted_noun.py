@@ -50,7 +50,7 @@ def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> st
         token = tokens[place]
         if token.category != Category.WORD or token.text in stop_words() or len(token.text) < 2:
             break
-        if token.text.startswith(("وال", "لل")) or (not run and _is_aside(token.text)):
+        if token.text.startswith(("وال", "لل", "لكل")) or (not run and _is_aside(token.text)):
             break
         run.append(token)
         place += 2 if _hyphenated(tokens, place) else 1

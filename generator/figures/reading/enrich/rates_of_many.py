@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.word import Category
+from generator.figures.reading.tokens.categories import PAUSES
 from generator.model import Kind
 
 if TYPE_CHECKING:
@@ -13,6 +15,10 @@ if TYPE_CHECKING:
 _COUNTED = frozenset({Kind.COUNT, Kind.QUANTITY, Kind.MONEY, Kind.IDENTIFIER})
 _NEAR = 8
 """Most tokens between the number and what it is counted per."""
+_FAR = 12
+"""Most tokens between a rate and what it became."""
+_LIKE = 20
+"""How many times one of two rates can be the other."""
 _EACH = frozenset({"لكل", "ولكل", "per"})
 _EVERY = frozenset({"every", "each"})
 _LED_TO = frozenset({"for", "in"})
@@ -30,8 +36,29 @@ def rates_of_many(found: list[Found], tokens: list[Token]) -> list[Found]:
             count = figure._replace(kind=Kind.COUNT, key=True) if figure.kind is Kind.IDENTIFIER else figure
             rated[-1] = (count._replace(per=str(int(item[0].value or 0))), first, end)
         else:
-            rated.append(item)
+            rated.append(_with_shared(item, rated, tokens))
     return rated
+
+
+def _with_shared(item: Found, rated: list[Found], tokens: list[Token]) -> Found:
+    """The figure, with the rate that it came from: من 1.7 لكل 100 ألف ساكن سنة 2011 إلى 7.7."""
+    figure, first, _ = item
+    led = first > 0 and tokens[first - 1].category == Category.TO
+    if figure.kind is not Kind.COUNT or figure.per is not None or not led or figure.value is None:
+        return item
+    before = next((found for found in reversed(rated) if found[0].per is not None), None)
+    if before is None or not before[1] or tokens[before[1] - 1].category != Category.FROM:
+        return item
+    level, between = before[0], tokens[before[2] : first]
+    apart = len(between) > _FAR or any(token.category in PAUSES for token in between)
+    alike = (
+        level.value is not None
+        and level.value <= figure.value * _LIKE
+        and figure.value <= level.value * _LIKE
+    )
+    if level.kind is not Kind.COUNT or apart or not alike:
+        return item
+    return (figure._replace(per=level.per), *item[1:])
 
 
 def _is_rate(item: Found, tokens: list[Token]) -> bool:
