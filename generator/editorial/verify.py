@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures import check, extract
 from generator.meaning.names import name_hints, names_in
-from generator.meaning.verdict import HEADLINE, THRESHOLD, meaning_of
+from generator.meaning.verdict import THRESHOLD, bar_of, meaning_of
 from generator.model import Comparison, Passage, Status
 from generator.sources.glossary import Glossary
 
@@ -55,8 +55,7 @@ def with_meaning(passage: Passage, vectors: Mapping[str, Vector]) -> Passage:
     if english is None or arabic not in vectors or english not in vectors:
         return passage
     pair = (vectors[arabic], vectors[english])
-    headline = passage.segment.paragraph == 0 and passage.translation.status is Status.MACHINE
-    bar = HEADLINE if headline else THRESHOLD
+    bar = bar_of(passage.segment) if passage.translation.status is Status.MACHINE else THRESHOLD
     meaning = meaning_of(passage.comparison, (arabic, english), pair, passage.names, bar)
     return replace(passage, meaning=meaning)
 

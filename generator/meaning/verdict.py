@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.meaning.vector import Vector
-    from generator.model import Comparison
+    from generator.model import Comparison, Segment
     from generator.model.meaning import NameHint
 
 THRESHOLD = 560
 """A score below is doubtful, in thousandths."""
 HEADLINE = 750
-"""That of a headline, which has no other sentence beside it that would show the mistake."""
+"""A machine's headline below is doubtful: no other sentence is beside it that would show the mistake."""
 _SHORT, _LONG = 78, 182
 """English in percent of the Arabic's characters below or above which something is deducted."""
 _DEDUCTION = 8
@@ -48,6 +48,11 @@ _IN_A_ROW = 5
 """So many words in a row come again by mistake, unless the Arabic repeats some too."""
 _WORD = re.compile(r"\w+")
 _ARABIC = re.compile("[\N{ARABIC LETTER HAMZA}-\N{ARABIC LETTER YEH}]{2}")
+
+
+def bar_of(segment: Segment) -> int:
+    """The score below which a machine's translation of the segment is doubtful."""
+    return HEADLINE if segment.paragraph == 0 else THRESHOLD
 
 
 def meaning_of(

@@ -10,7 +10,7 @@ from generator.editorial.verify import with_meaning
 from generator.meaning.encoder import installed_encoder
 from generator.meaning.names import name_hints
 from generator.meaning.vectors import FILE, PERSONS, VectorFile
-from generator.meaning.verdict import meaning_of
+from generator.meaning.verdict import bar_of, meaning_of
 from generator.model import Status
 from generator.workers import HERE, Workers
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.editorial.inputs import Inputs
     from generator.meaning.encoder import Encoder
     from generator.meaning.vector import Vector
-    from generator.model import Comparison, Passage, Story
+    from generator.model import Comparison, Passage, Segment, Story
     from generator.model.meaning import Meaning
     from generator.sources.drafts import Draft
 
@@ -73,13 +73,14 @@ class ProjectVectors:
         """The vectors of what each article reports, and of what machines translated and wrote."""
         return self._file.of(_texts(drafts)) if self._file else {}
 
-    def judge(self, comparison: Comparison, arabic: str, english: str) -> Meaning | None:
-        """The verdict on the meaning of one translation; `None` without an encoder."""
+    def judge(self, comparison: Comparison, segment: Segment, english: str) -> Meaning | None:
+        """The verdict on the meaning of a machine's translation; `None` without an encoder."""
         if self._file is None:
             return None
-        vectors = self._file.of((arabic, english))
-        names = name_hints(arabic, english)
-        return meaning_of(comparison, (arabic, english), (vectors[arabic], vectors[english]), names)
+        texts = (segment.text, english)
+        vectors = self._file.of(texts)
+        pair = (vectors[segment.text], vectors[english])
+        return meaning_of(comparison, texts, pair, name_hints(*texts), bar_of(segment))
 
     def added_to(self, inputs: Inputs, *, keep: bool) -> Inputs:
         """The inputs with the vectors of their texts, which are saved if `keep`."""

@@ -130,7 +130,7 @@ class ArticleJob:
 
     def _take_plain(self, engine: Engine, segment: Segment, english: str) -> None:
         comparison = check(segment.text, english)
-        meaning = self.engine_run.judge(comparison, segment.text, english)
+        meaning = self.engine_run.judge(comparison, segment, english)
         doubts = (meaning.explain(),) if meaning and meaning.doubt else ()
         reasons = (*(finding.explain() for finding in comparison.findings), *doubts)
         doubtful = bool(doubts) and not comparison.findings
@@ -150,12 +150,12 @@ class ArticleJob:
 
     def _take_masked(self, engine: Engine, mask: MaskedSegment, english: str) -> None:
         text = mask.restored(english)
-        if text is not None and not self._is_doubtful(mask.arabic.text, text):
+        if text is not None and not self._is_doubtful(mask.arabic, text):
             self.engine_run.count(engine, unverified=-1, repaired=1)
             self._settle(mask.arabic, text, engine)
 
-    def _is_doubtful(self, arabic: str, english: str) -> bool:
-        meaning = self.engine_run.judge(check(arabic, english), arabic, english)
+    def _is_doubtful(self, segment: Segment, english: str) -> bool:
+        meaning = self.engine_run.judge(check(segment.text, english), segment, english)
         return meaning is not None and meaning.doubt is not None
 
     def _settle(self, segment: Segment, english: str, engine: Engine) -> None:

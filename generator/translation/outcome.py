@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from generator.model import Comparison
+from generator.model import Comparison, Segment
 from generator.model.meaning import Meaning
 from generator.translation.engines import Usage
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 NOTHING = Usage()
-Judge = Callable[[Comparison, str, str], Meaning | None]
-"""Takes the comparison of an Arabic text with its English, and both; `None` if it cannot say."""
+Judge = Callable[[Comparison, Segment, str], Meaning | None]
+"""Takes the comparison of a segment with its English, and both; `None` if it cannot say."""
 
 
-def unjudged(_comparison: Comparison, _arabic: str, _english: str) -> Meaning | None:
+def unjudged(_comparison: Comparison, _segment: Segment, _english: str) -> Meaning | None:
     """No verdict on the meaning of any translation."""
     return None
 

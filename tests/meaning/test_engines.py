@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.meaning.verdict import meaning_of
+from generator.meaning.verdict import bar_of, meaning_of
 from generator.model import Comparison, Segment, SegmentId, Status
 from generator.translation import EngineRun, Outcome, PendingArticle, schedule
 from tests.meaning.spoken import SpokenEncoder
@@ -21,10 +21,10 @@ WRONG = "The minister opened a factory on the sea coast at a cost of $90,000."
 OTHER = "The wheat of the migrants was worth some $900,000 to their neighbours."
 
 
-def judge(comparison: Comparison, arabic: str, english: str) -> Meaning | None:
+def judge(comparison: Comparison, segment: Segment, english: str) -> Meaning | None:
     """The verdict of the encoder for tests."""
-    source, target = SpokenEncoder().encode([arabic, english])
-    return meaning_of(comparison, (arabic, english), (source, target))
+    source, target = SpokenEncoder().encode([segment.text, english])
+    return meaning_of(comparison, (segment.text, english), (source, target), bar=bar_of(segment))
 
 
 def run(folder: Path, *answers: str) -> tuple[tuple[str, str | None], Outcome, list[Scripted]]:
@@ -46,6 +46,20 @@ def test_the_first_answer_with_the_right_meaning_wins(tmp_path: Path) -> None:
     (rejected,) = outcome.rejected
     assert (rejected.engine, rejected.english) == ("e0", OTHER)
     assert "seems to say something else" in rejected.reasons[0]
+
+
+def test_of_a_headline_more_is_asked_than_of_a_sentence(tmp_path: Path) -> None:
+    arabic, near, right = "وزير في البحر", "minister of the factory", "A minister at sea"
+
+    def answer(paragraph: int) -> str | None:
+        segment = Segment(SegmentId("s0"), arabic, paragraph, 0, len(arabic))
+        memory = remember(tmp_path / str(paragraph), "a", [segment])
+        engines = [Scripted("e0", {arabic: near}.get), Scripted("e1", {arabic: right}.get)]
+        schedule([PendingArticle("a", [segment], memory)], EngineRun(engines, DAY, judge=judge))
+        return memory.entries[0].english
+
+    assert answer(0) == right
+    assert answer(1) == near
 
 
 def test_an_answer_is_not_asked_again_with_masks_for_its_meaning(tmp_path: Path) -> None:
