@@ -306,11 +306,10 @@ def _unquoted(row: KeyFigure) -> KeyFigure:
 
 
 def _key_figures(passages: tuple[Passage, ...], published: date | None) -> tuple[KeyFigure, ...]:
-    """The key figures; what is stated in a doubtful translation is named in Arabic."""
+    """The key figures; what is stated in an unsure translation is named in Arabic."""
     sentences = [(p.id, p.segment.text, p.translation.text, p.comparison) for p in passages]
     rows = key_figures(sentences, published)
-    doubtful = {passage.id for passage in passages if passage.doubtful}
+    unsure = {passage.id for passage in passages if passage.unsure}
     return tuple(
-        replace(row, measures=None, shown=None) if doubtful.intersection(row.segments) else row
-        for row in rows
+        replace(row, measures=None, shown=None) if unsure.intersection(row.segments) else row for row in rows
     )

@@ -23,9 +23,10 @@ def withhold(passages: Iterable[Passage], publish: Publish) -> tuple[Passage, ..
 
 def may_keep_brief(summary: Summary, passages: Iterable[Passage], publish: Publish) -> bool:
     """Whether a written brief may be published with these passages; a model's brief is not reviewed."""
-    english = {p.id for p in passages if p.translation.text is not None and not p.doubtful}
+    by_hand = summary.method is BriefMethod.EDITED
+    english = {p.id for p in passages if p.translation.text is not None and (by_hand or not p.unsure)}
     cited = {source for sentence in summary.sentences for source in sentence.sources}
-    read = summary.method is BriefMethod.EDITED or publish is not Publish.REVIEWED
+    read = by_hand or publish is not Publish.REVIEWED
     return read and cited <= english and not any(sentence.findings for sentence in summary.sentences)
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 THRESHOLD = 560
 """A score below is doubtful, in thousandths."""
+ALONE = 700
+"""A machine's sentence below it is in no brief, card, feed, newsletter, quotation or head of a page."""
 HEADLINE = 750
 """A machine's headline below is doubtful: no other sentence is beside it that would show the mistake."""
 _SHORT, _LONG = 78, 182
@@ -79,10 +81,10 @@ def meaning_of(
     added = words_in_common(*texts) + _share_of_figures(comparison, texts) * _FIGURES // 1000
     score = closeness(*vectors) - deducted + added
     score = max(0, min(1000, score))
-    if score >= bar:
-        return Meaning(Decimal(score) / 1000)
-    doubt = Doubt.LEFT if left else Doubt.AGAIN if again else _doubt(bar - score, short, long)
-    return Meaning(Decimal(score) / 1000, doubt)
+    doubt = None
+    if score < bar:
+        doubt = Doubt.LEFT if left else Doubt.AGAIN if again else _doubt(bar - score, short, long)
+    return Meaning(Decimal(score) / 1000, doubt, alone=score >= max(bar, ALONE))
 
 
 def _for_names(names: Sequence[NameHint]) -> int:

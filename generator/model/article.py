@@ -221,12 +221,18 @@ class Passage:
         return self.translation.status is Status.MACHINE and self.doubt is not None
 
     @property
+    def unsure(self) -> bool:
+        """Whether a machine translated it and the meaning is doubtful, or too little sure to stand alone."""
+        alone = self.meaning is None or self.meaning.alone or self.translation.meaning_accepted
+        return self.doubtful or (self.translation.status is Status.MACHINE and not alone)
+
+    @property
     def quotable_english(self) -> str | None:
         """The English for places that cannot show findings, such as feeds; `None` if it may be wrong there.
 
-        A person's English is published as it is; a machine's only without an error or a doubt.
+        A person's English is published as it is; a machine's only without an error and with a sure meaning.
         """
-        wrong = self.doubtful or self.findings
+        wrong = self.unsure or self.findings
         return self.translation.text if self.translation.by_person or not wrong else None
 
     def quotable(self, language: str) -> LocalizedText:

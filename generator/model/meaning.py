@@ -28,6 +28,8 @@ class Meaning:
     """From 0, unrelated, to 1, the same; three decimals."""
     doubt: Doubt | None = None
     """`None` when the score is no reason to doubt the translation."""
+    alone: bool = True
+    """Whether it is high enough for the English to stand where no other sentence would show a mistake."""
 
     def explain(self) -> str:
         """The doubt in one sentence; empty without one."""

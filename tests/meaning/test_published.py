@@ -17,17 +17,22 @@ if TYPE_CHECKING:
 
 TITLE = ("إنقاذ مهاجرين في عرض البحر قبالة اليونان", "Watching the football news on a mobile phone in Libya")
 NONSENSE = "The resettled guests used their telephones to watch the news of Libya again"
+UNSURE = "Migrants left while the guests watched the coast of the Greek islands"
+"""Too close to be doubtful, too far to stand alone."""
 TEXT = (PAIRS[1][0], PAIRS[0][0], PAIRS[2][0], PAIRS[3][0])
 ENGLISH = (NONSENSE, PAIRS[0][1], PAIRS[2][1], PAIRS[3][1])
 PAGE, ARABIC_PAGE = "articles/boats/index.md", "ar/articles/boats/index.md"
 CLOCK = {"SOURCE_DATE_EPOCH": "1770000000"}
 
 
-def written(root: Path, flag: str = "#. engine: llm, 2026-01-31\n#, fuzzy\n") -> None:
+def written(root: Path, flag: str = "#. engine: llm, 2026-01-31\n#, fuzzy\n", first: str = NONSENSE) -> None:
     """An article whose headline and first sentence say something else in English."""
     arabic = "".join(f"{sentence}.\n" for sentence in TEXT)
     (root / "seeds/boats.txt").write_text(f"{TITLE[0]}\n{arabic}", encoding="utf-8")
-    entries = [(TITLE[0], TITLE[1]), *((f"{a}.", f"{e}.") for a, e in zip(TEXT, ENGLISH, strict=True))]
+    entries = [
+        (TITLE[0], TITLE[1]),
+        *((f"{a}.", f"{e}.") for a, e in zip(TEXT, (first, *ENGLISH[1:]), strict=True)),
+    ]
     po = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
     for number, (source, target) in enumerate(entries):
         po += f'\n{flag}msgctxt "s{number}"\nmsgid "{source}"\nmsgstr "{target}"\n'
@@ -66,6 +71,23 @@ def test_nonsense_is_only_in_the_text_where_it_is_marked(root: Path, run: Run) -
     arabic = files[ARABIC_PAGE]
     assert "ترجمة آلية قد تكون خاطئة هنا" in arabic
     assert TITLE[1] not in arabic
+
+
+@pytest.mark.no_cover
+def test_what_is_not_doubtful_but_unsure_is_only_in_the_text_and_has_no_mark(root: Path, run: Run) -> None:
+    written(root, first=UNSURE)
+    files = generated(root, run)
+    holding = {path for path, text in files.items() if UNSURE in text}
+    assert holding <= {PAGE, ARABIC_PAGE, "articles/boats/article.json", "api/v1/articles/boats.json"}
+    page = files[PAGE]
+    assert page.count(UNSURE) == 1
+    assert "may be wrong here" not in page
+    assert "1 sentence is left aside because its machine translation may be wrong." in page
+    assert json.loads(files["articles/boats/article.json"])["sentences"][0]["doubtful"] is False
+    run(root, "accept", "boats", "s1", "--meaning")
+    assert UNSURE in generated(root, run)[PAGE].split('id="read"')[0]
+    written(root, flag="", first=UNSURE)
+    assert UNSURE in generated(root, run)[PAGE].split('id="read"')[0]
 
 
 @pytest.mark.no_cover

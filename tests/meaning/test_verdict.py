@@ -125,6 +125,13 @@ def test_the_encoder_doubts_nonsense_whose_words_are_news() -> None:
     assert judged(PAIRS[1][0], nonsense, encoder).doubt is not None
 
 
+def test_what_stands_alone_must_be_closer_than_what_is_not_doubtful() -> None:
+    unsure, sure = judged("وزير في البحر", "minister of the factory"), judged(ARABIC, FAITHFUL)
+    assert (unsure.doubt, unsure.alone) == (None, False)
+    assert sure.alone
+    assert not judged(ARABIC, NONSENSE).alone
+
+
 def test_a_machines_headline_must_be_closer_than_a_sentence_of_the_text() -> None:
     arabic, english = "وزير في البحر", "minister of the factory"
     vectors = dict(zip((arabic, english), SpokenEncoder().encode([arabic, english]), strict=True))

@@ -68,12 +68,12 @@ class _Candidate:
 def summarise(passages: Sequence[Passage]) -> Summary:
     """The brief of an article with these passages, the title first.
 
-    A sentence with a doubtful translation is left out of the English, and the next one that can be read alone
+    A sentence whose translation is unsure is left out of the English, and the next one that can be read alone
     takes its place. The Arabic brief depends on the Arabic alone. A brief is longer than the limit only if
     its lede is.
     """
     every = [_candidate(n, p) for n, p in enumerate(passages) if n]
-    chosen = _chosen(passages, [c for c in every if not c.passage.doubtful]) or every[:1]
+    chosen = _chosen(passages, [c for c in every if not c.passage.unsure]) or every[:1]
     return Summary(BriefMethod.EXTRACTIVE, tuple(map(_sentence, chosen)), arabic=arabic_brief(passages))
 
 
@@ -217,7 +217,7 @@ def _repeats(chosen: Sequence[_Candidate], candidate: _Candidate) -> bool:
 def _sentence(candidate: _Candidate) -> SummarySentence:
     passage = candidate.passage
     arabic = passage.segment.text
-    english = None if passage.doubtful or candidate.language == "ar" else candidate.text
+    english = None if passage.unsure or candidate.language == "ar" else candidate.text
     return SummarySentence((passage.id,), arabic, english, _findings(passage, english))
 
 

@@ -60,8 +60,8 @@ def violations(
         cited = [by_id[source] for source in sentence.sources if source in by_id]
         if len(cited) > MOST_CITED:
             reasons.append(f"sentence {number} cites {len(cited)} sentences, more than {MOST_CITED}")
-        elif doubtful := [passage.id for passage in cited if passage.doubtful]:
-            reasons.append(f"sentence {number} cites {', '.join(doubtful)}, whose translation is doubtful")
+        elif unsure := [passage.id for passage in cited if passage.unsure]:
+            reasons.append(f"sentence {number} cites {', '.join(unsure)}, whose translation is not sure")
         elif unknown or not cited:
             reasons.append(
                 f"sentence {number} cites {', '.join(unknown) or 'nothing'}, which the article does not have"
@@ -75,7 +75,7 @@ def violations(
 
 def _of_reading(written: Sequence[WrittenSentence], passages: Sequence[Passage]) -> Iterator[str]:
     """What keeps the brief from being read alone, without the article."""
-    lede = next((passage.id for passage in passages[1:] if not passage.doubtful), None)
+    lede = next((passage.id for passage in passages[1:] if not passage.unsure), None)
     if written and lede is not None and lede not in written[0].sources:
         yield f"it does not begin with what {lede} says"
     for number, sentence in enumerate(written, start=1):

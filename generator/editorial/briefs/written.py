@@ -96,7 +96,7 @@ def question(passages: Sequence[Passage], longest: int) -> str:
     """The article as JSON for a model; only its first sentences if it has over `longest` characters."""
     sentences: dict[str, str] = {}
     for passage in passages[1:]:
-        if not passage.doubtful:
+        if not passage.unsure:
             sentences[passage.id] = passage.translation.text or ""
         if sum(map(len, sentences.values())) > longest and len(sentences) > 1:
             del sentences[passage.id]

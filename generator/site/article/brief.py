@@ -45,7 +45,7 @@ class BriefView:
     """Whether sentences are missing because they have no English to show."""
     withheld: bool
     """Whether it is pending because the English of some sentences may not be published yet."""
-    doubtful: int
+    unsure: int
     """How many of the article's sentences it leaves aside because their translation may be wrong."""
     opens_the_text: bool
     """Whether the text begins with it and shows it as its opening: a page says nothing twice."""
@@ -60,7 +60,7 @@ def brief_view(story: Story, edition: Edition) -> BriefView:
         linked=bool(story.republished),
         pending=translated and story.summary.pending,
         withheld=story.withheld,
-        doubtful=sum(p.doubtful for p in story.body) if translated and story.summary.by_rule else 0,
+        unsure=sum(p.unsure for p in story.body) if translated and story.summary.by_rule else 0,
         opens_the_text=bool(opening_sentences(story, edition)),
     )
 
