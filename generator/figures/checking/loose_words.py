@@ -9,6 +9,7 @@ from generator.figures.checking.day_of_saying import other_day_of_saying
 from generator.figures.checking.duals import two_lost
 from generator.figures.checking.half_of_day import evening_turned_morning, other_times
 from generator.figures.checking.how_often import number_of_times
+from generator.figures.checking.market_moves import market_turned
 from generator.figures.checking.opponents import other_opponent
 from generator.figures.checking.parts import multiple_invented
 from generator.figures.checking.rates import other_rate_words
@@ -51,9 +52,16 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
         ):
             if words is not None:
                 yield other_words(*words, texts)
-    if not comparison.findings and (rates := other_rate_words(texts)):
-        yield other_words(*rates, texts)
+    if not comparison.findings:
+        yield from _turned(texts)
     yield from _lost_or_added(texts)
+
+
+def _turned(texts: Texts) -> Iterator[Finding]:
+    """What sentences whose figures agree say of a rate or a market."""
+    for compare in (other_rate_words, market_turned):
+        if words := compare(texts):
+            yield other_words(*words, texts)
 
 
 def _other_times(texts: Texts) -> Iterator[tuple[Figure, Figure]]:

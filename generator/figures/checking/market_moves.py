@@ -1,0 +1,105 @@
+"""Prices, shares or trade that rose in one sentence and fell in the other, whether or not a figure is near.
+
+Every word of change in a sentence must go one way, and both must say it of the same thing: تراجعا في
+أسعار الأسهم, a gain in share prices. A euro that rose against the dollar may be a dollar that fell against
+the euro.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.figures.checking.directions import direction_of
+from generator.figures.lexicon.word_lists import word_list
+from generator.model import Figure, Kind, Way
+from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from generator.figures.checking.texts import Texts
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_LONGEST = 700
+"""Most characters of a text that is compared: a sentence, not an article."""
+_BESIDE = 40
+"""How many characters from a word of change what moved may be."""
+_PAUSE = re.compile(
+    r"[،؛,;:.!?()\"]"
+    r"| (?:وسط|بسبب|نتيجه|مع|بعد|امام|مقابل|and|amid|after|as|because|despite|over|against|versus) "
+)
+_SURE_AR = re.compile(
+    r"\b[وفبل]?(?:ال)?(?:[اتي]?رتفع|ارتفاع|[اتي]?نخفض|انخفاض|[تي]?تراجع|[تي]?هبط|هبوط|[تي]?صعد|صعود|[تي]?قفز"
+    r"|هوت|تدهور|انتعش|انتعاش)(?:ت|ا|ها|ه)?\b"
+)
+_SURE_EN = re.compile(
+    r"\b(?:ris(?:e|es|en|ing)|rose|gr(?:ew|ow|own|owth)|climb\w*|jump\w*|increas\w+|surg\w+|soar\w*|gains?|fell"
+    r"|fall(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|plung\w+|plummet\w*|tumbl\w+|slump\w*|slid|slide"
+    r"|strengthened|weakened"
+    r"|(?:(?<=was )|(?<=were )|(?<=edged )|(?<=closed ))(?:up|down)(?! (?:to|for|with)\b))\b"
+)
+"""Words of change that are said of nothing else."""
+_THINGS = {
+    "price": ("اسعار|سعر", "prices?"),
+    "share": ("اسهم|سهم", "shares?|stocks?"),
+    "index": ("مؤشر|مؤشرات", "index|indexes|indices"),
+    "currency": ("عمله|ليره", "currency|lira"),
+    "sales": ("مبيعات", "sales"),
+    "profit": ("ارباح", "profits?"),
+    "revenue": ("ايرادات", "revenues?"),
+    "exports": ("صادرات", "exports"),
+    "imports": ("واردات", "imports"),
+    "inflation": ("تضخم", "inflation"),
+    "unemployment": ("بطاله", "unemployment"),
+    "output": ("انتاج", "output|production"),
+    "trade": ("تجاره", "trade"),
+    "demand": ("طلب", "demand"),
+}
+_AR, _EN = (
+    {thing: re.compile(pattern.format(words[side])) for thing, words in _THINGS.items()}
+    for side, pattern in enumerate((r"\b[وفبلك]?(?:ال|لل)?(?:{})(?:ها|ه)?\b", r"\b(?:{})\b"))
+)
+
+
+class _Moved(NamedTuple):
+    """A word of change, and what it is said of."""
+
+    word: re.Match[str]
+    things: frozenset[str]
+
+
+def market_turned(texts: Texts) -> tuple[Figure, Figure] | None:
+    """The words by which something of a market went up in one sentence and down in the other."""
+    if not texts.translated or max(len(texts.source), len(texts.target)) > _LONGEST:
+        return None
+    source, target = fold(texts.source).text, fold(texts.target).text
+    ways, others = _ways(source), _ways(target)
+    if len(ways) != 1 or len(others) != 1 or ways == others:
+        return None
+    one, other = _moved(source, _SURE_AR, _AR), _moved(target, _SURE_EN, _EN)
+    if one is None or other is None or not one.things & other.things:
+        return None
+    return _place(one.word, texts.source), _place(other.word, texts.target)
+
+
+def _ways(text: str) -> frozenset[Way]:
+    """Which ways the words of a text go; none of a text that denies anything."""
+    words = _WORD.findall(text)
+    if not word_list("negation").isdisjoint(words):
+        return frozenset()
+    return frozenset(way[0] for word in words if (way := direction_of(word)))
+
+
+def _moved(text: str, sure: re.Pattern[str], things: dict[str, re.Pattern[str]]) -> _Moved | None:
+    """The first word of change with what moved beside it, in its clause."""
+    for word in sure.finditer(text):
+        before = _PAUSE.split(text[max(0, word.start() - _BESIDE) : word.start()])[-1]
+        after = _PAUSE.split(text[word.end() : word.end() + _BESIDE])[0]
+        found = frozenset(name for name, thing in things.items() if thing.search(f"{before} {after}"))
+        if found:
+            return _Moved(word, found)
+    return None
+
+
+def _place(word: re.Match[str], text: str) -> Figure:
+    start, end = fold(text).span(*word.span())
+    return Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)
