@@ -15,6 +15,7 @@ from generator.figures.reading.interpret.years_of_age import says_year
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
 from generator.model import Grain, Kind
+from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -65,7 +66,9 @@ def named_year(reading: Reading) -> Figure | None:
     """The year behind a name: كأس العالم 2022, London 2012; what it could count must not follow."""
     before = reading.before()
     number = whole(reading.need("year")) or 0
-    if 1900 <= number < 2060 and not _clearly_counts(reading, number) and _belongs(reading):
+    if 1900 <= number < 2060 and (
+        _is_second_of_two(reading) or (not _clearly_counts(reading, number) and _belongs(reading))
+    ):
         return year(reading)
     named = before is not None and before.category in (Category.WORD, Category.MEASURE)
     if before is None or not named or before.text in stop_words():
@@ -75,6 +78,18 @@ def named_year(reading: Reading) -> Figure | None:
     if _counts_a_noun(reading):
         return None
     return bare_year(reading) if 1900 <= number < 2060 else None
+
+
+def _is_second_of_two(reading: Reading) -> bool:
+    """Whether this is the second of two announced years, whatever follows: سنتي 2016 و2017 شريطة."""
+    link, first, noun = (reading.before(back) for back in (1, 2, 3))
+    listed = link is not None and link.category == Category.AND and noun is not None and first is not None
+    if not listed or noun is None or first is None or first.category != Category.YEAR_LIKE:
+        return False
+    return not _TWO_YEARS.isdisjoint(bare_nouns(noun.text))
+
+
+_TWO_YEARS = frozenset({"عامي", "سنتي", "عامين", "سنتين"})
 
 
 def _clearly_counts(reading: Reading, number: int) -> bool:
