@@ -17,6 +17,7 @@ from generator.editorial.taxonomy import taxonomy_of
 from generator.model.story import newest_first
 from generator.sources.glossary import Glossary, read_glossary
 from tests.axe import RULES_BY_SCHEME, violations
+from tests.browser import wait_for_fonts
 from tests.conftest import ROOT, watched
 from tests.loopback import Loopback
 from tests.site.search.conftest import THE_ARTICLE
@@ -82,8 +83,16 @@ def page(corpus: Path, serve: Serve, browse: Browse) -> Page:
 @pytest.fixture(scope="module")
 def window(corpus: Path, chromium: Browser) -> Iterator[Page]:
     """The same page in a window where the box stays open: for those who only ask, one query after another."""
-    with Loopback(corpus / "site") as server, watched(chromium) as browse:
+    with Loopback(corpus / "site", compress=True) as server, watched(chromium) as browse:
         yield browse(server.url + ENGLISH_PAGE)
+
+
+@pytest.fixture
+def again(window: Page) -> Page:
+    """The same page opened again in that window: for those who do not ask what is loaded, or when."""
+    window.goto("/".join(window.url.split("/", 3)[:3]) + "/" + ENGLISH_PAGE, wait_until="load")
+    wait_for_fonts(window)
+    return window
 
 
 @pytest.mark.parametrize("query", QUERIES)
@@ -93,13 +102,13 @@ def test_the_article_is_among_the_first_five(window: Page, query: str) -> None:
 
 
 @pytest.mark.parametrize("query", ["qwrtpsdf", "asdfgh", "زقزقيبل", "المقزقزقز"])
-def test_a_nonsense_word_finds_nothing_and_says_what_to_try(page: Page, query: str) -> None:
+def test_a_nonsense_word_finds_nothing_and_says_what_to_try(again: Page, query: str) -> None:
     """No article is offered for a word that none has; the box says so and leads to all articles."""
-    assert _ask(page, query) == []
-    expect(_said(page)).to_have_text(f"Nothing found for “{query}”.")
-    expect(page.locator("[data-state=none]")).to_contain_text("Try fewer words")
-    page.get_by_role("dialog").get_by_role("link", name="all articles").click()
-    page.wait_for_url("**/articles/")
+    assert _ask(again, query) == []
+    expect(_said(again)).to_have_text(f"Nothing found for “{query}”.")
+    expect(again.locator("[data-state=none]")).to_contain_text("Try fewer words")
+    again.get_by_role("dialog").get_by_role("link", name="all articles").click()
+    again.wait_for_url("**/articles/")
 
 
 def test_a_slow_answer_is_announced_and_nothing_is_said_of_words_that_are_not_answered(page: Page) -> None:
@@ -136,11 +145,11 @@ def test_articles_that_state_the_very_number_come_first(window: Page, query: str
     assert set(_ask(window, query)[: len(slugs)]) == slugs
 
 
-def test_a_result_shows_both_headlines_and_the_sentence(page: Page) -> None:
+def test_a_result_shows_both_headlines_and_the_sentence(again: Page) -> None:
     """Headlines and excerpt have their language and direction, the figure is marked, outlet and day shown."""
-    _ask(page, "نتفليكس 650 ألف")
-    result = page.locator(".kh-search__result", has_text="Empty Nets").or_(
-        page.locator(".kh-search__result", has_text="Coastal Film Festival")
+    _ask(again, "نتفليكس 650 ألف")
+    result = again.locator(".kh-search__result", has_text="Empty Nets").or_(
+        again.locator(".kh-search__result", has_text="Coastal Film Festival")
     ).first  # fmt: skip
     expect(result.locator(".kh-search__title[lang=en][dir=ltr]")).to_have_text(
         "Coastal Film Festival gives its grand prize to a film about fishermen"
@@ -151,13 +160,13 @@ def test_a_result_shows_both_headlines_and_the_sentence(page: Page) -> None:
     expect(result.locator(".kh-search__excerpt[lang=ar] mark")).to_have_text(["650 ألف دولار،"])
 
 
-def test_the_sentence_leads_to_its_place_in_the_article(page: Page) -> None:
+def test_the_sentence_leads_to_its_place_in_the_article(again: Page) -> None:
     """The excerpt's link goes to the sentence it shows."""
-    _ask(page, "Darwish")
-    page.locator(".kh-search__sentence").click()
-    expect(page.get_by_role("dialog")).to_be_hidden()
-    expect(page).to_have_url(re.compile(f"/{ENGLISH_PAGE}#s4$"))
-    expect(page.locator("#s4")).to_be_in_viewport()
+    _ask(again, "Darwish")
+    again.locator(".kh-search__sentence").click()
+    expect(again.get_by_role("dialog")).to_be_hidden()
+    expect(again).to_have_url(re.compile(f"/{ENGLISH_PAGE}#s4$"))
+    expect(again.locator("#s4")).to_be_in_viewport()
 
 
 def test_the_box_works_from_the_keyboard_alone(page: Page) -> None:
@@ -188,32 +197,32 @@ def test_the_box_works_from_the_keyboard_alone(page: Page) -> None:
     page.wait_for_url("**/articles/civil-servants-salaries/")
 
 
-def test_enter_in_the_query_opens_the_best_article(page: Page) -> None:
+def test_enter_in_the_query_opens_the_best_article(again: Page) -> None:
     """Whoever types and presses Enter at once need not wait for the list."""
-    page.keyboard.press("/")
-    page.keyboard.type("Netflix")
-    page.keyboard.press("Enter")
-    page.wait_for_url(f"**/articles/{THE_ARTICLE}/")
+    again.keyboard.press("/")
+    again.keyboard.type("Netflix")
+    again.keyboard.press("Enter")
+    again.wait_for_url(f"**/articles/{THE_ARTICLE}/")
 
 
-def test_a_slash_in_a_field_stays_a_slash(page: Page) -> None:
+def test_a_slash_in_a_field_stays_a_slash(again: Page) -> None:
     """The shortcut does not take a character away from what is being typed."""
-    page.keyboard.press("/")
-    page.keyboard.type("1/2")
-    expect(page.get_by_role("searchbox")).to_have_value("1/2")
+    again.keyboard.press("/")
+    again.keyboard.type("1/2")
+    expect(again.get_by_role("searchbox")).to_have_value("1/2")
 
 
-def test_more_articles_than_four_come_on_request(page: Page) -> None:
+def test_more_articles_than_four_come_on_request(again: Page) -> None:
     """The count says how many there are; the button adds ten, then the rest, and the focus follows."""
-    assert len(_ask(page, "شركة")) == 4
-    expect(_said(page)).to_have_text("The best 4 of 15 articles")
-    page.get_by_role("button", name="Show more").press("Enter")
-    expect(page.locator(".kh-search__hit")).to_have_count(14)
-    expect(page.locator(".kh-search__hit").nth(4)).to_be_focused()
-    page.get_by_role("button", name="Show more").press("Enter")
-    expect(page.locator(".kh-search__hit").nth(14)).to_be_focused()
-    expect(_said(page)).to_have_text("15 articles")
-    expect(page.get_by_role("button", name="Show more")).to_be_hidden()
+    assert len(_ask(again, "شركة")) == 4
+    expect(_said(again)).to_have_text("The best 4 of 15 articles")
+    again.get_by_role("button", name="Show more").press("Enter")
+    expect(again.locator(".kh-search__hit")).to_have_count(14)
+    expect(again.locator(".kh-search__hit").nth(4)).to_be_focused()
+    again.get_by_role("button", name="Show more").press("Enter")
+    expect(again.locator(".kh-search__hit").nth(14)).to_be_focused()
+    expect(_said(again)).to_have_text("15 articles")
+    expect(again.get_by_role("button", name="Show more")).to_be_hidden()
 
 
 def test_more_articles_come_to_whoever_moves_on_or_scrolls(page: Page) -> None:
@@ -232,9 +241,9 @@ def test_more_articles_come_to_whoever_moves_on_or_scrolls(page: Page) -> None:
     assert len(set(found)) == 15
 
 
-def test_a_mixed_query_asks_both_languages_and_shows_each_article_once(page: Page) -> None:
+def test_a_mixed_query_asks_both_languages_and_shows_each_article_once(again: Page) -> None:
     """Arabic and Latin letters in one query find an article once, in the page's language."""
-    found = _ask(page, "نتفليكس salaries")
+    found = _ask(again, "نتفليكس salaries")
     assert found[0] == THE_ARTICLE
     assert len(found) == len(set(found))
 
@@ -282,46 +291,46 @@ def _options(page: Page, name: str) -> dict[str, int]:
 
 
 def test_filters_narrow_what_was_found_and_say_how_many_articles_each_leaves(
-    page: Page, stories: tuple[Story, ...]
+    again: Page, stories: tuple[Story, ...]
 ) -> None:
     """Year, topic and kind of figure, from the keyboard alone; each counts within the others."""
     facts = {story.article.slug: story for story in stories}
-    found = _all(page, "راتب")
-    page.keyboard.press("Tab")
-    while page.evaluate("document.activeElement.tagName") != "SUMMARY":
-        page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
+    found = _all(again, "راتب")
+    again.keyboard.press("Tab")
+    while again.evaluate("document.activeElement.tagName") != "SUMMARY":
+        again.keyboard.press("Tab")
+    again.keyboard.press("Enter")
     years = Counter(str(facts[slug].article.published)[:4] for slug in found)
-    assert _options(page, "year") == {year: n for year, n in years.items() if year != "None"}
+    assert _options(again, "year") == {year: n for year, n in years.items() if year != "None"}
     filed = taxonomy_of(stories, naming(Glossary(read_glossary(ROOT)), ())).topics_by_article
     topics = Counter(topic.names.in_language("ar") for slug in found for topic in filed.get(slug, ()))
-    assert _options(page, "topic") == topics, "an Arabic query asks the Arabic index"
+    assert _options(again, "topic") == topics, "an Arabic query asks the Arabic index"
     topic = "عمل"
-    page.get_by_role("combobox", name="Topic").select_option(topic)
+    again.get_by_role("combobox", name="Topic").select_option(topic)
     left = [slug for slug in found if "عمل" in facts[slug].article.tags]
-    expect(_said(page)).to_have_text(f"{len(left)} articles")
-    assert [_slug(hit) for hit in page.locator(".kh-search__hit").all()] == left
-    expect(page.locator("[data-chosen]")).to_have_text(topic)
+    expect(_said(again)).to_have_text(f"{len(left)} articles")
+    assert [_slug(hit) for hit in again.locator(".kh-search__hit").all()] == left
+    expect(again.locator("[data-chosen]")).to_have_text(topic)
     kinds = Counter(k for slug in left for k in {str(row.figure.kind) for row in facts[slug].key_figures})
-    assert _options(page, "kind").get("money", 0) == kinds["money"]
-    page.get_by_label("Kind of figure").press("ArrowDown")
-    expect(page.locator("[data-chosen]")).to_have_text(f"{topic} · money")
-    page.get_by_role("button", name="Clear filters").press("Enter")
-    expect(_said(page)).to_have_text(re.compile(f"\\b{len(found)} articles$"))
-    expect(page.locator("[data-chosen]")).to_be_empty()
+    assert _options(again, "kind").get("money", 0) == kinds["money"]
+    again.get_by_label("Kind of figure").press("ArrowDown")
+    expect(again.locator("[data-chosen]")).to_have_text(f"{topic} · money")
+    again.get_by_role("button", name="Clear filters").press("Enter")
+    expect(_said(again)).to_have_text(re.compile(f"\\b{len(found)} articles$"))
+    expect(again.locator("[data-chosen]")).to_be_empty()
 
 
-def test_a_filter_that_leaves_nothing_of_another_query_is_named_and_can_be_dropped(page: Page) -> None:
+def test_a_filter_that_leaves_nothing_of_another_query_is_named_and_can_be_dropped(again: Page) -> None:
     """Filters stay for the next query; where they leave nothing the box says so and offers to drop them."""
-    _ask(page, "راتب")
-    page.get_by_text("Filter", exact=True).click()
-    _options(page, "topic")
-    page.get_by_role("combobox", name="Topic").select_option("عمل")
-    expect(page.locator("[data-chosen]")).to_have_text("عمل")
-    assert _ask(page, "زلزال كأس الملعب") == []
-    expect(page.locator("[data-filtered]")).to_contain_text("Only articles that fit the filters")
-    page.get_by_role("button", name="Search all").click()
-    expect(page.locator(".kh-search__hit").first).to_be_visible()
+    _ask(again, "راتب")
+    again.get_by_text("Filter", exact=True).click()
+    _options(again, "topic")
+    again.get_by_role("combobox", name="Topic").select_option("عمل")
+    expect(again.locator("[data-chosen]")).to_have_text("عمل")
+    assert _ask(again, "زلزال كأس الملعب") == []
+    expect(again.locator("[data-filtered]")).to_contain_text("Only articles that fit the filters")
+    again.get_by_role("button", name="Search all").click()
+    expect(again.locator(".kh-search__hit").first).to_be_visible()
 
 
 def test_filters_are_loaded_when_they_are_opened(page: Page) -> None:
@@ -534,14 +543,14 @@ def test_before_anything_is_typed_the_box_names_topics_and_the_latest_articles(
     page.wait_for_url(f"**/{edition}articles/{newest[0].article.slug}/")
 
 
-def test_before_anything_is_typed_the_box_leads_to_topics_articles_and_figures(page: Page) -> None:
-    page.keyboard.press("/")
-    links = page.locator("[data-state=empty] .kh-search__browse a")
+def test_before_anything_is_typed_the_box_leads_to_topics_articles_and_figures(again: Page) -> None:
+    again.keyboard.press("/")
+    links = again.locator("[data-state=empty] .kh-search__browse a")
     addresses = links.evaluate_all("links => links.map(link => link.pathname)")
     assert addresses == ["/topics/", "/articles/", "/figures/"]
     assert [
-        page.request.get(link).status for link in links.evaluate_all("links => links.map(l => l.href)")
+        again.request.get(link).status for link in links.evaluate_all("links => links.map(l => l.href)")
     ] == [200] * 3
     links.first.click()
-    expect(page).to_have_url(re.compile("/topics/$"))
-    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(again).to_have_url(re.compile("/topics/$"))
+    expect(again.get_by_role("dialog")).to_be_hidden()
