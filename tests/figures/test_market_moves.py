@@ -1,4 +1,4 @@
-"""Whether a market that rose for one that fell is found without a figure, and faithful English is not."""
+"""Whether markets, levels and terms that became others are found without a figure."""
 
 from __future__ import annotations
 
@@ -27,8 +27,30 @@ TURNED = [
         "The country's wheat exports rose sharply.",
         "The country's wheat exports fell sharply.",
     ),
+    (
+        "وهوت الليرة إلى مستوى قياسي أمام العملات الرئيسية.",
+        "The lira tumbled to a record high against the major currencies.",
+        "The lira tumbled to a record low against the major currencies.",
+    ),
+    (
+        "وقفز السهم إلى أعلى مستوى منذ طرحه.",
+        "The share jumped to a new low.",
+        "The share jumped to its highest since it was floated.",
+    ),
+    (
+        "وقررت الوزارة تمديد المهلة شهرا إضافيا.",
+        "The ministry decided to extend the deadline by one more year.",
+        "The ministry decided to extend the deadline by another month.",
+    ),
+    (
+        "وطلب الوفد أسبوعا آخر لدراسة العرض.",
+        "The delegation asked for another month to study the offer.",
+        "The delegation asked for an extra week to study the offer.",
+    ),
 ]
 FAITHFUL = [
+    ("وارتفع الدولار دافعا الليرة إلى مستوى قياسي.", "The dollar rose, pushing the lira to a record low."),
+    ("وينتظر عاما آخر، أي شهرا إضافيا عن المتفق عليه.", "He will wait one more year, a month longer."),
     ("ارتفع اليورو أمام الدولار في ختام التعاملات.", "The dollar fell against the euro at the close."),
     ("تراجعت أسعار السندات خلال الجلسة.", "Bond yields rose during the session."),
     ("وأضاف أن تراجع الأسعار يثير المخاوف.", "The minister added that softer prices raised concerns."),

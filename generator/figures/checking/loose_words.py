@@ -9,6 +9,7 @@ from generator.figures.checking.day_of_saying import other_day_of_saying
 from generator.figures.checking.duals import two_lost
 from generator.figures.checking.half_of_day import evening_turned_morning, other_times
 from generator.figures.checking.how_often import number_of_times
+from generator.figures.checking.levels_and_terms import record_turned, term_changed
 from generator.figures.checking.market_moves import market_turned
 from generator.figures.checking.opponents import other_opponent
 from generator.figures.checking.parts import multiple_invented
@@ -58,8 +59,8 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
 
 
 def _turned(texts: Texts) -> Iterator[Finding]:
-    """What sentences whose figures agree say of a rate or a market."""
-    for compare in (other_rate_words, market_turned):
+    """What sentences whose figures agree say of a rate, a market, a level or a term."""
+    for compare in (other_rate_words, market_turned, record_turned, term_changed):
         if words := compare(texts):
             yield other_words(*words, texts)
 
