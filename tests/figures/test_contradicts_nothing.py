@@ -40,8 +40,13 @@ OTHER_WORDS = [
         "خط التماس بين الصفيحتين التكتونيتين لإفريقيا وأوروبا.",
         "The line where the tectonic plates of Africa and Europe meet.",
     ),
+    (
+        "تلتقط العدسة الأولى الألوان والثانية الظلال، ويجتمع الاثنين في صورة واحدة.",
+        "The first lens takes in colours, the second shadows, and the two are joined in a single picture.",
+    ),
 ]
 ERRORS = [
+    ("وصل الوفد الاثنين وعقد 3 لقاءات.", "The delegation arrived and held 3 meetings."),
     ("ارتفاع منسوب البحيرة 3 أمتار.", "The lake's level fell 3 metres."),
     ("ارتفاع الصادرات 3 في المئة.", "Exports fell 3 percent."),
     ("ستكون رسوم القمح 15% والأرز 40%.", "The duty will be 15% on rice and 40% on wheat."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.model import Kind
@@ -17,6 +18,7 @@ _TWO = 2
 _TAKEN_UP = re.compile(r"\b(?:the|these|those) $")
 _IN_A_DUAL = re.compile(r"\b(?:[وف]?ال\w{3,}ان|\w*هما|\w{3,}تان)\b")
 _SINGLE = re.compile(r"\b(?:single|sole|lone)\b")
+_LETTERED = re.compile(r"\b(\d{1,2})-?g\b")
 _GENERATION = re.compile(r"جيل $")
 
 
@@ -32,15 +34,30 @@ def said_without_number(figure: Figure, text: str, other: str, lang: str) -> boo
 def _those_two(figure: Figure, before: str, arabic: str) -> bool:
     """Whether it takes up two of which the Arabic has a dual that is no figure: اللاعبان السابقان."""
     two = figure.kind is Kind.COUNT and figure.value == _TWO and _TAKEN_UP.search(before)
-    return bool(two and _IN_A_DUAL.search(arabic))
+    return bool(two and _has_a_dual(arabic))
+
+
+@lru_cache(maxsize=8)
+def _has_a_dual(arabic: str) -> bool:
+    return _IN_A_DUAL.search(arabic) is not None
 
 
 def _single(figure: Figure, english: str) -> bool:
     """Whether it is one of something, موسم واحد, that the English calls a single one."""
-    return figure.kind is Kind.COUNT and figure.value == 1 and _SINGLE.search(english) is not None
+    return figure.kind is Kind.COUNT and figure.value == 1 and _says_single(english)
+
+
+@lru_cache(maxsize=8)
+def _says_single(english: str) -> bool:
+    return _SINGLE.search(english) is not None
 
 
 def _generation(figure: Figure, before: str, english: str) -> bool:
     """Whether it ranks a generation that the English calls by its letter: الجيل الثالث, 3G."""
     ranks = figure.kind is Kind.ORDINAL and figure.value is not None and _GENERATION.search(before)
-    return bool(ranks and re.search(rf"\b{figure.value}-?g\b", english))
+    return bool(ranks and str(figure.value) in _generations(english))
+
+
+@lru_cache(maxsize=8)
+def _generations(english: str) -> frozenset[str]:
+    return frozenset(_LETTERED.findall(english))

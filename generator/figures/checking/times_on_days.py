@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.half_of_day import exclude, times_said, word_of_time
+from generator.figures.checking.two_said import says_two
 from generator.figures.checking.vague_expressions import RELATIVE_DAYS
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Kind
@@ -48,10 +49,13 @@ def weekday_lost(texts: Texts) -> Figure | None:
     named = list(_named_days().finditer(folded.text))
     if len(named) != 1 or _ANY_DAY.search(fold(texts.target).text):
         return None
+    if named[0][1] == _MONDAY_OR_TWO and says_two(texts.target):
+        return None
     start, end = folded.span(*named[0].span(1))
     return Figure(Kind.DATE, start, end, texts.source[start:end], "vague", key=False)
 
 
+_MONDAY_OR_TWO = "الاثنين"
 _LONGEST = 700
 """Most characters of a text that is compared: a sentence, not an article."""
 _ANY_DAY = re.compile(
