@@ -59,8 +59,11 @@ def other_noun(sides: Sides) -> bool:
 
 
 def excluding_noun(sides: Sides) -> bool:
-    """Whether they count things that exclude each other: no akin sorts, as people and jobs are."""
-    if sides.ar.kind is Kind.ORDINAL or sides.en.kind is not Kind.COUNT:
+    """Whether they count things that exclude each other: no akin sorts, as people and jobs are.
+
+    A rank told by its number may be how many there are: نقطته رقم 75, 75 points.
+    """
+    if (sides.ar.kind is Kind.ORDINAL and not sides.ar.text.isdecimal()) or sides.en.kind is not Kind.COUNT:
         return False
     if sides.ar.form is Form.DUAL and times_two_said(sides.english.text) > 1:
         return False  # the two sides, and one of them scoring twice
@@ -135,8 +138,10 @@ def arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
         words = preceding[-_CHAIN:]
     elif following[:1] != ["من"] and fold(figure.text).text in _AFTER_THE_NOUN:
         words = preceding[-1:]
+    elif preceding[-1:] == ["رقم"]:
+        words = preceding[-_CHAIN:] + counted
     elif figure.kind is Kind.IDENTIFIER:
-        words = preceding[-_CHAIN:] + counted if preceding[-1:] == ["رقم"] else preceding[-1:] + counted
+        words = preceding[-1:] + counted
     else:
         of = following[:1] == ["من"]
         words = [word for word in counted if of or word in sorts or not _DEFINITE.match(word)]
