@@ -178,6 +178,12 @@ def is_new(word: str) -> bool:
     )
 
 
+def is_given(word: str) -> bool:
+    """Whether a folded word, with or without a conjunction, is a given name of the table."""
+    cues = _cues()
+    return _without_conjunction(word) in cues["given"] | cues["persons"] | cues["foreign"]
+
+
 def _is_man(word: str) -> bool:
     """Whether a word says of which state a man is; after that of a woman, other words are more frequent."""
     return is_people(word) and not word.endswith(_ADJECTIVE[0])

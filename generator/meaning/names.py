@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from babel import Locale
 
 from generator.figures.checking.landmarks import meanings
 from generator.figures.lexicon.table import read_table, table
-from generator.meaning.arabic_names import arabic_names, is_new
+from generator.meaning.arabic_names import arabic_names, is_given, is_new
 from generator.meaning.known import TABLES, is_known_word, known_in_arabic, known_in_english
 from generator.meaning.sounds import (
     SHORTEST,
@@ -93,17 +94,26 @@ def english_names(english: str) -> Iterator[str]:
 def _unspelled(arabic: str, english: str) -> Iterator[str]:
     """The names that the Arabic neither spells nor translates.
 
-    English may add the first name of somebody whose family name is spelled.
+    English may add the first name of somebody whose family name is spelled, if the Arabic gives none.
     """
     words = sounds_of_arabic(arabic)
     for name in english_names(english):
         after = re.search(rf"\b{name}(?: [A-Z]\.)? ([A-Z][\w'-]+)", english)
         sounds = pronounced(name)
-        if after:
+        if after and not _has_first_name(after[1], arabic):
             sounds |= {sound for sound in pronounced(after[1]) if len(sound) >= SHORTEST}
         telling = any(len(sound) >= SHORTEST for sound in sounds)
         if telling and not any(is_among(sound, words) for sound in sounds) and not _means(name, arabic):
             yield name
+
+
+def _has_first_name(family: str, arabic: str) -> bool:
+    """Whether a given name, or a word that no table has, is before the family name in an Arabic text."""
+    words = WORD.findall(fold(arabic).text)
+    families = pronounced(family)
+    return any(
+        (is_given(first) or is_new(first)) and heard(last) in families for first, last in pairwise(words)
+    )
 
 
 def _means(name: str, arabic: str) -> bool:

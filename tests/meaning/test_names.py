@@ -56,6 +56,18 @@ def test_a_name_with_j_is_hinted_though_it_would_be_short_with_y() -> None:
     ]
 
 
+def test_another_first_name_before_the_right_family_name_is_hinted() -> None:
+    arabic, english = (
+        "قال الوزير سامي الخطيب إن الجسر مفتوح",
+        "Minister Sami Khatib said the bridge was open",
+    )
+    assert hinted(arabic, english) == []
+    assert hinted(arabic.replace("سامي ", ""), english) == []
+    other = english.replace("Sami", "Tarek")
+    assert ("Tarek", "english") in hinted(arabic, other)
+    assert hinted(arabic.replace("سامي ", ""), other) == []
+
+
 @pytest.mark.parametrize(("name", "other"), [("Zelensky", "Putin"), ("Harrison", "Sullivan")])
 def test_a_changed_name_is_hinted(name: str, other: str) -> None:
     assert (other, "english") in hinted(ARABIC, ENGLISH.replace(name, other))
