@@ -17,6 +17,8 @@ _NEAR = 8
 """Most tokens between the number and what it is counted per."""
 _FAR = 12
 """Most tokens between a rate and what it became."""
+_BACK = 3
+"""How many figures before it to search for the rate that it came from."""
 _LIKE = 20
 """How many times one of two rates can be the other."""
 _EACH = frozenset({"لكل", "ولكل", "per"})
@@ -46,7 +48,7 @@ def _with_shared(item: Found, rated: list[Found], tokens: list[Token]) -> Found:
     led = first > 0 and tokens[first - 1].category == Category.TO
     if figure.kind is not Kind.COUNT or figure.per is not None or not led or figure.value is None:
         return item
-    before = next((found for found in reversed(rated) if found[0].per is not None), None)
+    before = next((found for found in rated[: -_BACK - 1 : -1] if found[0].per is not None), None)
     if before is None or not before[1] or tokens[before[1] - 1].category != Category.FROM:
         return item
     level, between = before[0], tokens[before[2] : first]
