@@ -96,7 +96,8 @@ def _elements(text: str) -> Iterator[Span]:
     """The outermost elements at block level that begin a line.
 
     Raises:
-        ValueError: the text has something that may be read in two ways.
+        ValueError: the text has something that may be read in two ways. What follows the end of an element
+            that was not begun is such a thing: Markdown makes a paragraph of it, or not.
     """
     tags = list(_TAG.finditer(text))
     if len(tags) != text.count("<") or _MARK in text:
@@ -105,7 +106,7 @@ def _elements(text: str) -> Iterator[Span]:
     for tag in tags:
         closing, name, _, empty = tag.groups()
         name = name.lower()
-        if name in _UNREAD:
+        if name in _UNREAD or (closing and not open_tags and name in _ROOTS):
             raise ValueError
         if open_tags and closing:
             _close(open_tags, name)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import markdown  # type: ignore[import-untyped]
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.builder.finished_html import anchors, finished, put_back, without
@@ -83,6 +83,7 @@ def test_a_page_is_the_same_with_its_finished_html_taken_out(text: str) -> None:
         max_size=20,
     )
 )
+@example(["<p>", "</p>", "</div>", "<div>", "<div>", "</div>", "</div>"])
 def test_elements_that_are_not_closed_in_order_change_nothing(tags: list[str]) -> None:
     text = "".join(tags)
     assert quickly(text) == converted(text)
