@@ -13,7 +13,7 @@ from generator.figures.checking.agree_dates import DATES
 from generator.figures.checking.clause import PAUSES, is_number
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
-from generator.text.clitics import bare_verbs
+from generator.text.clitics import CONJUNCTIONS, FUTURE, bare_verbs
 
 if TYPE_CHECKING:
     from generator.figures.checking.sides import Context, Sides
@@ -54,7 +54,7 @@ def _first_became_last(sides: Sides) -> bool:
     return begun is not None and PAUSES.isdisjoint(words[:begun]) and "حتي" not in words[:begun]
 
 
-_BEGINS_AR = re.compile("[وفس]?(?:س)?[يت]?(?:بدا|نطلق|فتتح|شرع)(?:ت)?")
+_BEGINS_AR = re.compile(f"[{CONJUNCTIONS}{FUTURE}]?(?:س)?[يت]?(?:بدا|نطلق|فتتح|شرع)(?:ت)?")
 _LAST_AR = re.compile(r"(?:حتي|لغايه|غايه)(?: (?:يوم|نهايه|تاريخ|مساء|صباح|\w+ال\w+))? $")
 _FIRST_EN = re.compile(
     r"\bfrom(?: (?:the|\w+day,?))? $"

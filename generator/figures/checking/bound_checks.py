@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.enrich.bounds import opposed, says_bound
 from generator.model import Kind, Qualifier
+from generator.text.clitics import CONJUNCTIONS, FUTURE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _is_superlative(words: Sequence[str], place: int) -> bool:
     return words[place] in _MOST and words[max(0, place - 1) : place] != ("علي",)
 
 
-_FROM_ON_AR = re.compile("[وفب]?[يت]?(?:بدا|بدء|ابتدا|انطلا|نطلق|اعتبار)")
+_FROM_ON_AR = re.compile(f"[{CONJUNCTIONS}ب]?[يت]?(?:بدا|بدء|ابتدا|انطلا|نطلق|اعتبار)")
 _MOST = frozenset({"الاكثر", "الاقل"})
 
 
@@ -106,7 +107,7 @@ def fell_short(sides: Sides) -> bool:
 
 
 _SHORT_EN = re.compile(r"\b(?:short of|below|under|shy of)(?: (?:the|its|their|a|an|his|her))? $")
-_EXCEEDS = re.compile("[وفلس]?[يتم]?(?:تجاوز|تخط|جاوز|فاق|فوق|تعد)")
+_EXCEEDS = re.compile(f"[{CONJUNCTIONS}ل{FUTURE}]?[يتم]?(?:تجاوز|تخط|جاوز|فاق|فوق|تعد)")
 
 
 def about_became_most(sides: Sides) -> bool:

@@ -16,7 +16,7 @@ from generator.figures.lexicon.table import LANGUAGES, table
 from generator.figures.lexicon.units import base_units
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind, Way
-from generator.text.clitics import CONJUNCTIONS, PRONOUNS, bare_nouns, bare_verbs
+from generator.text.clitics import CONJUNCTIONS, PREFIXES, PRONOUNS, bare_nouns, bare_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +108,7 @@ def measures_height(figure: Figure, around: Context) -> bool:
     return place is not None and not (place and _LEVEL.match(words[place - 1]))
 
 
-_HEIGHT = re.compile("[وفبل]?ا?ل?ارتفاع")
+_HEIGHT = re.compile(f"[{PREFIXES}]?ا?ل?ارتفاع")
 _LEVEL = re.compile("منسوب|مستوي|معدل|سرعه|كميه|عدد")
 
 

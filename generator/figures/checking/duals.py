@@ -9,6 +9,7 @@ from generator.figures.checking.counted_nouns import arabic_sorts, forms
 from generator.figures.checking.two_said import says_two
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Form, Kind
+from generator.text.clitics import PREPOSITIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -51,5 +52,5 @@ def two_lost(texts: Texts) -> Figure | None:
 
 _SURELY_TWO = re.compile(
     r"\b\w{2,}(?:ين|ان) (?:ال)?(?:جديد|كبير|صغير|طويل|قصير|اسود|ابيض|احمر|ضخم)(?:ين|ان)\b"
-    r"|\b(?!و?[بلفك]?ال|و?لل)\w{3,}ت(?:ين|ان) \w{3,}ت(?:ين|ان)\b"
+    rf"|\b(?!و?[ف{PREPOSITIONS}]?ال|و?لل)\w{{3,}}ت(?:ين|ان) \w{{3,}}ت(?:ين|ان)\b"
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.model import Figure, Kind
+from generator.text.clitics import PREFIXES
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _AGAINST_ITSELF = re.compile(
     r"|\b(?:rose|risen|rising|climbed|jumped|surged|soared|rallied) to (?:a|its|their)"
     r" (?:record|new|all-time|\w+-year|\w+-month) low\b"
 )
-_LEVEL_AR = re.compile(r"\b[وفبل]?(?:ال)?(?:مستوي|مستويات|ادني|اعلي|قاع|ذروه)(?:ه|ها)?\b")
+_LEVEL_AR = re.compile(rf"\b[{PREFIXES}]?(?:ال)?(?:مستوي|مستويات|ادني|اعلي|قاع|ذروه)(?:ه|ها)?\b")
 _ONE_MORE_AR = re.compile(r"\b(يوما?|اسبوعا?|شهرا?|عاما?|سنه) (?:اضافيا?|اضافيه|آخر|اخري)\b")
 _ONE_MORE_EN = re.compile(
     r"\b(?:another|one more|one extra|an? (?:additional|extra|further)) (day|week|month|year)\b"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.figures.checking.directions import direction_of
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Figure, Kind, Way
+from generator.text.clitics import CONJUNCTIONS, PREFIXES, PREPOSITIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _PAUSE = re.compile(
     r"| (?:وسط|بسبب|نتيجه|مع|بعد|امام|مقابل|and|amid|after|as|because|despite|over|against|versus) "
 )
 _SURE_AR = re.compile(
-    r"\b[وفبل]?(?:ال)?(?:[اتي]?رتفع|ارتفاع|[اتي]?نخفض|انخفاض|[تي]?تراجع|[تي]?هبط|هبوط|[تي]?صعد|صعود|[تي]?قفز"
+    rf"\b[{PREFIXES}]?(?:ال)?(?:[اتي]?رتفع|ارتفاع|[اتي]?نخفض|انخفاض|[تي]?تراجع|[تي]?هبط|هبوط|[تي]?صعد|صعود|[تي]?قفز"
     r"|هوت|تدهور|انتعش|انتعاش)(?:ت|ا|ها|ه)?\b"
 )
 _SURE_EN = re.compile(
@@ -56,7 +57,9 @@ _THINGS = {
 }
 _AR, _EN = (
     {thing: re.compile(pattern.format(words[side])) for thing, words in _THINGS.items()}
-    for side, pattern in enumerate((r"\b[وفبلك]?(?:ال|لل)?(?:{})(?:ها|ه)?\b", r"\b(?:{})\b"))
+    for side, pattern in enumerate(
+        (rf"\b[{CONJUNCTIONS}{PREPOSITIONS}]?(?:ال|لل)?(?:{{}})(?:ها|ه)?\b", r"\b(?:{})\b")
+    )
 )
 
 

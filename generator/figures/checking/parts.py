@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Kind
+from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -97,7 +98,10 @@ def denied(figure: Figure, texts: Texts) -> bool:
     return figure.value in (1, 2) and _NOT_EN.search(fold(texts.target).text) is None
 
 
-_NONE_AR = re.compile(r"\b[وف]?(?:لم|لن|لا|ليس|ليست)(?: \w+){1,6}? [بلفكو]?(?:اي|ايه) (?!وقت)")
+_NONE_AR = re.compile(
+    rf"\b[{CONJUNCTIONS}]?(?:لم|لن|لا|ليس|ليست)(?: \w+){{1,6}}?"
+    rf" [{CONJUNCTIONS}{PREPOSITIONS}]?(?:اي|ايه) (?!وقت)"
+)
 _NOT_EN = re.compile(
     r"n't\b|n’t\b|\b(?:no|not|none|nor|never|neither|nobody|nothing|without|cannot|zero|nil|any|un\w+|yet"
     r"|(?:fail|refus|den|declin|lack|absen|avoid|prevent|exclud|rul|reject|ban|prohibit|spar|escap|free)\w*"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.model import Kind
+from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _BEFORE = 7
 """How many characters before a figure to search for a word that goes with it."""
 _TWO = 2
 _TAKEN_UP = re.compile(r"\b(?:the|these|those) $")
-_IN_A_DUAL = re.compile(r"\b(?:[وف]?ال\w{3,}ان|\w*هما|\w{3,}تان)\b")
+_IN_A_DUAL = re.compile(rf"\b(?:[{CONJUNCTIONS}]?ال\w{{3,}}ان|\w*هما|\w{{3,}}تان)\b")
 _SINGLE = re.compile(r"\b(?:single|sole|lone)\b")
 _LETTERED = re.compile(r"\b(\d{1,2})-?g\b")
 _GENERATION = re.compile(r"جيل $")

@@ -17,7 +17,7 @@ from generator.figures.lexicon.units import names_of
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.cache import WordCache
 from generator.model import Figure, Kind, Severity, Way
-from generator.text.clitics import DEFINITE, PRONOUNS, bare_nouns, bare_verbs
+from generator.text.clitics import DEFINITE, PREFIXES, PRONOUNS, bare_nouns, bare_verbs
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def fewer_for_more(texts: Texts) -> tuple[Figure, Figure] | None:
 
 
 _MORE_AR, _LESS_AR = (
-    re.compile(r"\b[وفبل]?((?:ال)?مزيدا?) من\b"),
+    re.compile(rf"\b[{PREFIXES}]?((?:ال)?مزيدا?) من\b"),
     re.compile("اقل|قله|قليل|نقص|بدون|دون|لا |لم |لن "),
 )
 _FEWER_EN, _MORE_EN = (
@@ -104,7 +104,7 @@ def _word(match: re.Match[str], text: str) -> Figure:
     return Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)
 
 
-_THIS_AR = re.compile(r"\b[وفبل]?(?:هذا|هذه|ذلك|تلك) (ال\w+)")
+_THIS_AR = re.compile(rf"\b[{PREFIXES}]?(?:هذا|هذه|ذلك|تلك) (ال\w+)")
 _THIS_EN = re.compile(
     r"\b(?:the|this|that) (?:latest |sharp |recent )?([a-z]+)\b"
     r"(?= (?:is|was|has|had|came|comes|follow)| in\b|,)"

@@ -10,7 +10,7 @@ from generator.figures.key.arabic_phrase import arabic_words, is_verb, noun_of
 from generator.figures.key.words import Word, noun_forms, verb_forms, words
 from generator.figures.lexicon.measures import MOVES, Sort, fates
 from generator.model import Kind
-from generator.text.clitics import CONJUNCTIONS
+from generator.text.clitics import CONJUNCTIONS, LEADING, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,14 +105,14 @@ def _is_led(word: str) -> bool:
     bare = _JOINED.sub("", word)
     small = arabic_words("preposition", "measure link", "comparing amounts", "measure example")
     return bool({word, bare} & small) or (
-        re.match("[بلك](?:ال)?.{3,}", word) is not None and not is_verb(word)
+        re.match(f"[{PREPOSITIONS}](?:ال)?.{{3,}}", word) is not None and not is_verb(word)
     )
 
 
 def _points(found: Sequence[Word]) -> bool:
     """Whether a word points to something said before; this year and this season are times."""
     for place, word in enumerate(found):
-        form = re.sub("^[وفبلك](?=ه|ذ|ت)", "", word.folded)
+        form = re.sub(f"^[{CONJUNCTIONS}{PREPOSITIONS}](?=ه|ذ|ت)", "", word.folded)
         if form in _POINTING:
             following = found[place + 1].folded if place + 1 < len(found) else ""
             if not _TIMES.match(following):
@@ -157,7 +157,7 @@ def _has_subject(found: Sequence[Word], behind: Sequence[Word], figure: Figure, 
     shares = verb_forms(found[0].folded) & arabic_words("has a share", "level verb")
     of_them = [word.folded for word in behind[:1]] == ["من"] and not shares
     counts = whole and figure.kind is Kind.COUNT and bool(figure.noun) and not _is_led_to(found[-1])
-    counts = (counts and not re.match("[وف]?س?ت|.*ت$", found[0].folded)) or of_them
+    counts = (counts and not re.match(f"[{CONJUNCTIONS}]?س?ت|.*ت$", found[0].folded)) or of_them
     rest = found[1:]
     if not rest:
         return counts
@@ -169,7 +169,7 @@ def _has_subject(found: Sequence[Word], behind: Sequence[Word], figure: Figure, 
         or rest[0].figure
         or _OWNED.search(rest[0].text)  # ليعزز صدارته: who does
         or is_verb(following)
-        or re.match("[بل](?!ال).{2,}", following)
+        or re.match(f"[{LEADING}](?!ال).{{2,}}", following)
         or (following.endswith("ا") and not following.startswith("ال") and noun_of(following))
     )
     if not hidden:
@@ -188,7 +188,7 @@ def _moves_alone(found: Sequence[Word]) -> bool:
     noun = noun_of(found[0].folded)
     moved = noun is not None and noun.sort in MOVES
     following = found[1].folded if len(found) > 1 else ""
-    return moved and (not following or re.match("[بل](?!ال)|الي$|من$", following) is not None)
+    return moved and (not following or re.match(f"[{LEADING}](?!ال)|الي$|من$", following) is not None)
 
 
 def _is_subject(behind: Sequence[Word], figure: Figure, *, whole: bool) -> bool:

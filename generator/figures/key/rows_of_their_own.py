@@ -43,7 +43,7 @@ _SMALL = 10
 _OF_A_WHOLE = re.compile(r"\s+(?:فقط\s+)?من\s?(?:هم|ها|هن|بين|أصل|\sال\w{3,}|\s\d)")
 """What comes after a number that is a part: 6 من 77 شخصا, ثلاثة من الفصائل."""
 _FIRST_SENTENCE = 1
-_DEFINITE = re.compile(r"(?:^|\s)[وف]?ال\w+\s+$")
+_DEFINITE = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}]?ال\w+\s+$")
 """A noun with the article, of which الثلث is then the third and no part."""
 _TIMES = frozenset({"مره", "مرات", "مرتين"})
 """Folded nouns that only say how often."""
