@@ -106,7 +106,7 @@ def _elements(text: str) -> Iterator[Span]:
     for tag in tags:
         closing, name, _, empty = tag.groups()
         name = name.lower()
-        if name in _UNREAD or (closing and not open_tags and name in _ROOTS):
+        if name in _UNREAD or (closing and not open_tags):
             raise ValueError
         if open_tags and closing:
             _close(open_tags, name)
@@ -123,9 +123,19 @@ def _elements(text: str) -> Iterator[Span]:
 
 
 def _begins(text: str, tag: re.Match[str], ended: int) -> bool:
-    """Whether the tag is at the beginning of a line, or on the line on which the last element ended."""
+    """Whether the tag is at the beginning of a line, or on the line on which the last element ended.
+
+    Raises:
+        ValueError: there is a tag between the two, which Markdown may have begun a paragraph with.
+    """
     start = tag.start()
-    return start == 0 or text[start - 1] == "\n" or (ended > 0 and "\n" not in text[ended:start])
+    if start == 0 or text[start - 1] == "\n":
+        return True
+    if ended == 0 or "\n" in text[ended:start]:
+        return False
+    if "<" in text[ended:start]:
+        raise ValueError
+    return True
 
 
 def _close(open_tags: list[str], name: str) -> None:

@@ -84,6 +84,7 @@ def test_a_page_is_the_same_with_its_finished_html_taken_out(text: str) -> None:
     )
 )
 @example(["<p>", "</p>", "</div>", "<div>", "<div>", "</div>", "</div>"])
+@example(["<div>", "</div>", "<b>", "<div>", "<div>", "</div>", "</div>"])
 def test_elements_that_are_not_closed_in_order_change_nothing(tags: list[str]) -> None:
     text = "".join(tags)
     assert quickly(text) == converted(text)
