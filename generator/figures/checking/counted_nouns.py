@@ -91,7 +91,12 @@ def _counted(sides: Sides) -> tuple[frozenset[str], frozenset[str]]:
 def _sorts_beside(figure: Figure, around: Context) -> frozenset[str]:
     if around.lang == "ar":
         return arabic_sorts(figure, around.before[-_NEAR:], around.after[:_NEAR])
-    return _english_sorts(around.after[:_NEAR])
+    near = around.after[:_NEAR]
+    return frozenset() if _COMPOUND.match(near) else _english_sorts(near)
+
+
+_COMPOUND = re.compile(r" ?[a-z]+-[a-z]+ing\b")
+"""An adjective that begins with a noun: four match-changing situations are no matches."""
 
 
 def other_substance(sides: Sides) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.ends_of_period import as_one_period
 from generator.figures.checking.named_span import as_same_period
 from generator.figures.checking.parts_of_year import as_parts_of_year
 from generator.figures.checking.two_sides import as_two_sides
@@ -32,6 +33,10 @@ def told_alike(arabic: _Side, english: _Side, texts: Texts) -> tuple[_Side, _Sid
     )
     arabic, english = _as_ends(arabic, english), _as_ends(english, arabic)
     arabic, english = as_two_sides(arabic, english), as_two_sides(english, arabic)
+    arabic, english = (
+        as_one_period(arabic, english, texts.source),
+        as_one_period(english, arabic, texts.target),
+    )
     arabic, english = (
         as_parts_of_year(arabic, english, texts.source),
         as_parts_of_year(english, arabic, texts.target),
