@@ -48,3 +48,16 @@ def test_an_adjective_that_begins_with_a_noun_counts_nothing() -> None:
         "يتدخل الحكم في أربع حالات مؤثرة.", "The referee steps in in four match-changing situations."
     )
     assert not verified("أربع حالات وفاة في الميناء.", "Four matches in the port.")
+
+
+@pytest.mark.parametrize(
+    ("arabic", "english"),
+    [
+        ("ارتفعت الصادرات من 2012 إلى 2017.", "Exports rose in 2012 and 2017."),
+        ("ارتفعت الصادرات في 2012 وفي 2017.", "Exports rose between 2012 and 2017."),
+        ("ارتفعت الصادرات في عامي 2012 و2017.", "Exports rose from 2012 to 2017."),
+        ("زار المعرض في 3 أيار/مايو و9 حزيران/يونيو.", "He visited the fair between May 3 and June 9."),
+    ],
+)
+def test_two_dates_apart_are_no_span(arabic: str, english: str) -> None:
+    assert check(arabic, english).findings
