@@ -67,6 +67,7 @@ KEYS = {
     "kin": ("relative",),
     "label_english": ("part", "english"),
     "landmarks": ("landmark",),
+    "market_things": ("thing",),
     "measures": ("arabic",),
     "money_abbreviations": ("currency", "times"),
     "movements": ("movement",),

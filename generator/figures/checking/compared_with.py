@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.model import Figure, Kind
+from generator.figures.checking.phrase import phrase
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
+    from generator.model import Figure
 
 _PERIODS = {
     "ar": {
@@ -64,5 +65,4 @@ def _compared(text: str, lang: str) -> tuple[str, Figure] | None:
     if len(found) != 1:
         return None
     (period, match), *_ = found.items()
-    start, end = folded.span(*match.span())
-    return period, Figure(Kind.COUNT, start, end, text[start:end], "vague", key=False)
+    return period, phrase(match.span(), text)

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.counted_nouns import arabic_sorts, forms
+from generator.figures.checking.phrase import phrase
 from generator.figures.checking.two_said import says_two
 from generator.figures.lexicon.table import table
-from generator.model import Figure, Form, Kind
+from generator.model import Figure, Form
 from generator.text.clitics import PREPOSITIONS
 from generator.text.folding import fold
 
@@ -42,12 +43,10 @@ def two_lost(texts: Texts) -> Figure | None:
     """
     if not texts.translated or says_two(texts.target):
         return None
-    folded = fold(texts.source)
-    found = _SURELY_TWO.search(folded.text)
+    found = _SURELY_TWO.search(fold(texts.source).text)
     if found is None:
         return None
-    start, end = folded.span(*found.span())
-    return Figure(Kind.COUNT, start, end, texts.source[start:end], "vague", key=False)
+    return phrase(found.span(), texts.source)
 
 
 _SURELY_TWO = re.compile(

@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.phrase import phrase
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Kind
 from generator.text.clitics import CONJUNCTIONS, LEADING, THE
@@ -116,16 +117,10 @@ def other_times(texts: Texts) -> list[tuple[Figure, Figure]]:
 
 
 def _named(text: str, lang: str) -> dict[str, Figure]:
-    folded = fold(text)
     named: dict[str, Figure] = {}
-    for time, first, last in times_said(folded.text, lang):
-        named.setdefault(time, word_of_time(folded.span(first, last), text))
+    for time, first, last in times_said(fold(text).text, lang):
+        named.setdefault(time, phrase((first, last), text, kind=Kind.TIME))
     return named
-
-
-def word_of_time(span: tuple[int, int], text: str) -> Figure:
-    """The words of a time of day at a span of a text."""
-    return Figure(Kind.TIME, *span, text[slice(*span)], "vague", key=False)
 
 
 def exclude(one: str, other: str) -> bool:
@@ -154,8 +149,8 @@ def evening_turned_morning(texts: Texts) -> list[tuple[Figure, Figure]]:
     (_, first, last), (_, begin, end) = evenings[0], mornings[-1]
     return [
         (
-            word_of_time(arabic.span(first, last), texts.source),
-            word_of_time(english.span(begin, end), texts.target),
+            phrase((first, last), texts.source, kind=Kind.TIME),
+            phrase((begin, end), texts.target, kind=Kind.TIME),
         )
     ]
 

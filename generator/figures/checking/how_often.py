@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.phrase import phrase
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Figure, Kind
 from generator.text.folding import fold
@@ -29,8 +30,7 @@ def number_of_times(comparison: Comparison, texts: Texts) -> tuple[Figure, Figur
     said = words.count("times") > len(told) or any(word in word_list("again and again") for word in words)
     if not often or said:
         return None
-    start, end = source.span(*often[0].span())
-    return Figure(Kind.COUNT, start, end, texts.source[start:end], "vague", key=False), told[0]
+    return phrase(often[0].span(), texts.source), told[0]
 
 
 def _counts_times(figure: Figure, target: str) -> bool:

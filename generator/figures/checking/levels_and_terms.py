@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.model import Figure, Kind
+from generator.figures.checking.phrase import OPPOSITE, phrase
 from generator.text.clitics import PREFIXES
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
+    from generator.model import Figure
 
 _AGAINST_ITSELF = re.compile(
     r"\b(?:fell|fallen|falling|dropped|tumbled|slid|plunged|plummeted|sank|slumped|declined) to (?:a|its)"
@@ -36,25 +37,25 @@ def record_turned(texts: Texts) -> tuple[Figure, Figure] | None:
     """A level of the Arabic that the English calls high after a fall, or low after a rise."""
     level = _LEVEL_AR.search(fold(texts.source).text) if texts.translated else None
     turned = _AGAINST_ITSELF.search(fold(texts.target).text) if level else None
-    return (_place(level, texts.source), _place(turned, texts.target)) if level and turned else None
+    if not level or not turned:
+        return None
+    return phrase(level.span(), texts.source, OPPOSITE), phrase(turned.span(), texts.target, OPPOSITE)
 
 
 def term_changed(texts: Texts) -> tuple[Figure, Figure] | None:
     """One more month of the Arabic that became one more year, when each text has only one such term."""
-    more = _ONE_MORE_AR.findall(fold(texts.source).text) if texts.translated else []
-    other = _ONE_MORE_EN.findall(fold(texts.target).text) if len(more) == 1 else []
-    if len(other) != 1 or _SPANS[more[0].removesuffix("ا")] == other[0] or _speaks_of(other[0], texts):
+    more = list(_ONE_MORE_AR.finditer(fold(texts.source).text)) if texts.translated else []
+    other = list(_ONE_MORE_EN.finditer(fold(texts.target).text)) if len(more) == 1 else []
+    if (
+        len(other) != 1
+        or _SPANS[more[0][1].removesuffix("ا")] == other[0][1]
+        or _speaks_of(other[0][1], texts)
+    ):
         return None
-    one, two = _ONE_MORE_AR.search(fold(texts.source).text), _ONE_MORE_EN.search(fold(texts.target).text)
-    return (_place(one, texts.source), _place(two, texts.target)) if one and two else None
+    return phrase(more[0].span(), texts.source, OPPOSITE), phrase(other[0].span(), texts.target, OPPOSITE)
 
 
 def _speaks_of(span: str, texts: Texts) -> bool:
     """Whether the Arabic has any word for a span of time."""
     words = _SPANS_AR[span]
     return re.search(words, fold(texts.source).text) is not None
-
-
-def _place(match: re.Match[str], text: str) -> Figure:
-    start, end = fold(text).span(*match.span())
-    return Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)

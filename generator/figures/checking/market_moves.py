@@ -8,16 +8,19 @@ the euro.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.directions import direction_of
+from generator.figures.checking.phrase import OPPOSITE, phrase
+from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
-from generator.model import Figure, Kind, Way
 from generator.text.clitics import CONJUNCTIONS, PREFIXES, PREPOSITIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
+    from generator.model import Figure, Way
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LONGEST = 700
@@ -39,28 +42,11 @@ _SURE_EN = re.compile(
     r"|(?:(?<=was )|(?<=were )|(?<=edged )|(?<=closed ))(?:up|down)(?! (?:to|for|with)\b))\b"
 )
 """Words of change that are said of nothing else."""
-_THINGS = {
-    "price": ("اسعار|سعر", "prices?"),
-    "share": ("اسهم|سهم", "shares?|stocks?"),
-    "index": ("مؤشر|مؤشرات", "index|indexes|indices"),
-    "currency": ("عمله|ليره", "currency|lira"),
-    "sales": ("مبيعات", "sales"),
-    "profit": ("ارباح", "profits?"),
-    "revenue": ("ايرادات", "revenues?"),
-    "exports": ("صادرات", "exports"),
-    "imports": ("واردات", "imports"),
-    "inflation": ("تضخم", "inflation"),
-    "unemployment": ("بطاله", "unemployment"),
-    "output": ("انتاج", "output|production"),
-    "trade": ("تجاره", "trade"),
-    "demand": ("طلب", "demand"),
+_COLUMNS = {
+    "arabic": rf"\b[{CONJUNCTIONS}{PREPOSITIONS}]?(?:ال|لل)?(?:{{}})(?:ها|ه)?\b",
+    "english": r"\b(?:{})\b",
 }
-_AR, _EN = (
-    {thing: re.compile(pattern.format(words[side])) for thing, words in _THINGS.items()}
-    for side, pattern in enumerate(
-        (rf"\b[{CONJUNCTIONS}{PREPOSITIONS}]?(?:ال|لل)?(?:{{}})(?:ها|ه)?\b", r"\b(?:{})\b")
-    )
-)
+"""The columns of the table `market_things`, and how its nouns stand in a folded text."""
 
 
 class _Moved(NamedTuple):
@@ -78,10 +64,13 @@ def market_turned(texts: Texts) -> tuple[Figure, Figure] | None:
     ways, others = _ways(source), _ways(target)
     if len(ways) != 1 or len(others) != 1 or ways == others:
         return None
-    one, other = _moved(source, _SURE_AR, _AR), _moved(target, _SURE_EN, _EN)
+    one, other = _moved(source, _SURE_AR, "arabic"), _moved(target, _SURE_EN, "english")
     if one is None or other is None or not one.things & other.things:
         return None
-    return _place(one.word, texts.source), _place(other.word, texts.target)
+    return (
+        phrase(one.word.span(), texts.source, OPPOSITE),
+        phrase(other.word.span(), texts.target, OPPOSITE),
+    )
 
 
 def _ways(text: str) -> frozenset[Way]:
@@ -92,17 +81,23 @@ def _ways(text: str) -> frozenset[Way]:
     return frozenset(way[0] for word in words if (way := direction_of(word)))
 
 
-def _moved(text: str, sure: re.Pattern[str], things: dict[str, re.Pattern[str]]) -> _Moved | None:
+def _moved(text: str, sure: re.Pattern[str], language: str) -> _Moved | None:
     """The first word of change with what moved beside it, in its clause."""
     for word in sure.finditer(text):
         before = _PAUSE.split(text[max(0, word.start() - _BESIDE) : word.start()])[-1]
         after = _PAUSE.split(text[word.end() : word.end() + _BESIDE])[0]
-        found = frozenset(name for name, thing in things.items() if thing.search(f"{before} {after}"))
+        found = frozenset(
+            name for name, thing in _things(language).items() if thing.search(f"{before} {after}")
+        )
         if found:
             return _Moved(word, found)
     return None
 
 
-def _place(word: re.Match[str], text: str) -> Figure:
-    start, end = fold(text).span(*word.span())
-    return Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)
+@cache
+def _things(language: str) -> dict[str, re.Pattern[str]]:
+    """The things of a market, with their nouns in a column of the table."""
+    return {
+        row["thing"]: re.compile(_COLUMNS[language].format("|".join(map(re.escape, row.folded(language)))))
+        for row in table("market_things")
+    }

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.phrase import phrase
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Kind
 from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
@@ -54,8 +55,7 @@ def multiple_invented(texts: Texts) -> Figure | None:
     for said in ("multiple", "half"):
         verb = _english(said).search(english.text)
         if verb and not _arabic(said).search(arabic) and not _DIGIT.search(arabic):
-            start, end = english.span(verb.start(), verb.end())
-            return Figure(Kind.RATIO, start, end, texts.target[start:end], "vague", key=False)
+            return phrase(verb.span(), texts.target, kind=Kind.RATIO)
     return None
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.phrase import phrase
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import names_of
 from generator.model import Figure, Kind
@@ -69,8 +70,7 @@ def _said_in_one(text: str, lang: str, other: str, other_lang: str) -> list[Figu
     for time in _TIMES if _any_adjective(lang).search(folded.text) else ():
         match = _adjectives(time, lang).search(folded.text)
         if match and not _names(time, other_lang).search(elsewhere):
-            start, end = folded.span(*match.span())
-            found.append(Figure(Kind.COUNT, start, end, text[start:end], "vague", key=False))
+            found.append(phrase(match.span(), text))
     return found
 
 

@@ -12,11 +12,12 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.directions import direction_of
+from generator.figures.checking.phrase import OPPOSITE, phrase
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.units import names_of
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.tokens.cache import WordCache
-from generator.model import Figure, Kind, Severity, Way
+from generator.model import Figure, Severity, Way
 from generator.text.clitics import DEFINITE, PREFIXES, PRONOUNS, bare_nouns, bare_verbs
 from generator.text.folding import fold
 
@@ -69,7 +70,7 @@ def change_turned(texts: Texts) -> tuple[Figure, Figure] | None:
         return None
     if _ways(source) != {one[0]} or _ways(target) != {other[0]} or not one[1] & other[1] & {"noun"}:
         return None
-    return _word(this, texts.source), _word(the, texts.target)
+    return phrase(this.span(1), texts.source, OPPOSITE), phrase(the.span(1), texts.target, OPPOSITE)
 
 
 def fewer_for_more(texts: Texts) -> tuple[Figure, Figure] | None:
@@ -82,7 +83,7 @@ def fewer_for_more(texts: Texts) -> tuple[Figure, Figure] | None:
         return None
     if Way.FELL in _ways(source):
         return None
-    return _word(more, texts.source), _word(fewer, texts.target)
+    return phrase(more.span(1), texts.source, OPPOSITE), phrase(fewer.span(1), texts.target, OPPOSITE)
 
 
 _MORE_AR, _LESS_AR = (
@@ -97,11 +98,6 @@ _FEWER_EN, _MORE_EN = (
 
 def _ways(text: str) -> set[Way]:
     return {way[0] for word in _WORD.findall(text) if (way := direction_of(word))}
-
-
-def _word(match: re.Match[str], text: str) -> Figure:
-    start, end = fold(text).span(*match.span(1))
-    return Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)
 
 
 _THIS_AR = re.compile(rf"\b[{PREFIXES}]?(?:هذا|هذه|ذلك|تلك) (ال\w+)")
@@ -142,8 +138,7 @@ def _meanings(text: str, lang: str) -> dict[str, dict[str, Figure]]:
     for word in words:
         known = language[word[0]]
         if known and not (known[0] == "multiple" and times.match(folded.text, word.end())):
-            start, end = folded.span(*word.span())
-            place = Figure(Kind.COUNT, start, end, text[start:end], "opposite", key=False)
+            place = phrase(word.span(), text, OPPOSITE)
             meanings.setdefault(known[0], {}).setdefault(known[1], place)
     return meanings
 

@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.figures.checking.half_of_day import exclude, times_said, word_of_time
+from generator.figures.checking.half_of_day import exclude, times_said
+from generator.figures.checking.phrase import phrase
 from generator.figures.checking.two_said import says_two
 from generator.figures.checking.vague_expressions import RELATIVE_DAYS
 from generator.figures.lexicon.table import table
@@ -32,27 +33,26 @@ def other_times_on_days(texts: Texts) -> Iterator[tuple[Figure, Figure]]:
     """The times of one weekday that exclude each other."""
     if not texts.translated:
         return
-    arabic, english = fold(texts.source), fold(texts.target)
-    told = dict(_on_days(english.text, "en"))
-    for day, (time, *here) in _on_days(arabic.text, "ar"):
+    told = dict(_on_days(fold(texts.target).text, "en"))
+    for day, (time, *here) in _on_days(fold(texts.source).text, "ar"):
         if day in told and exclude(time, told[day][0]):
             _, *there = told[day]
-            source, target = arabic.span(here[0], here[1]), english.span(there[0], there[1])
-            yield word_of_time(source, texts.source), word_of_time(target, texts.target)
+            yield (
+                phrase((here[0], here[1]), texts.source, kind=Kind.TIME),
+                phrase((there[0], there[1]), texts.target, kind=Kind.TIME),
+            )
 
 
 def weekday_lost(texts: Texts) -> Figure | None:
     """The only weekday of the Arabic when the English names no day at all; faithful English keeps it."""
     if not texts.translated or max(len(texts.source), len(texts.target)) > _LONGEST:
         return None
-    folded = fold(texts.source)
-    named = list(_named_days().finditer(folded.text))
+    named = list(_named_days().finditer(fold(texts.source).text))
     if len(named) != 1 or _ANY_DAY.search(fold(texts.target).text):
         return None
     if named[0][1] == _MONDAY_OR_TWO and says_two(texts.target):
         return None
-    start, end = folded.span(*named[0].span(1))
-    return Figure(Kind.DATE, start, end, texts.source[start:end], "vague", key=False)
+    return phrase(named[0].span(1), texts.source, kind=Kind.DATE)
 
 
 _MONDAY_OR_TWO = "الاثنين"

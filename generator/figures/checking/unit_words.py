@@ -6,15 +6,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.phrase import phrase
 from generator.figures.lexicon.en.units import unit_names
 from generator.figures.lexicon.units import arabic_units
-from generator.model import Figure, Kind
 from generator.text.clitics import CONJUNCTIONS, LEADING, THE
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
     from generator.figures.checking.texts import Texts
-    from generator.model import Comparison
+    from generator.model import Comparison, Figure
 
 _UNITS = ("gram", "kilogram", "kilo", "tonne", "ounce", "barrel", "litre", "gallon")
 _SHORT = frozenset({"طن"})
@@ -42,9 +42,7 @@ def _mentioned(text: str, lang: str, figures: tuple[Figure, ...]) -> dict[str, F
     folded = fold(text)
     for match in _pattern(lang).finditer(folded.text):
         unit = _names(lang)[match[1]]
-        start, end = folded.span(match.start(1), match.end(1))
-        word = Figure(Kind.COUNT, start, end, text[start:end], "vague", key=False)
-        units.setdefault(_SAME.get(unit, unit), word)
+        units.setdefault(_SAME.get(unit, unit), phrase(match.span(1), text))
     return units
 
 

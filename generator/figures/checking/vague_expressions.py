@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.phrase import phrase
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Kind
 from generator.text.clitics import CONJUNCTIONS, LEADING, PREFIXES, THE
@@ -129,10 +130,9 @@ def mentions(text: str, lang: str, figures: tuple[Figure, ...]) -> list[dict[str
             first = next(number for number, word in enumerate(match.groups(), 1) if word)
             head = match.start(first)
             article = 2 if folded.text.startswith("ال", head - 2) and head > 1 else 0
-            start, end = folded.span(head - article, match.end())
-            inside = figures[bisect_right(ends, start) : bisect_left(starts, end)]
+            vague = phrase((head - article, match.end()), text)
+            inside = figures[bisect_right(ends, vague.start) : bisect_left(starts, vague.end)]
             if not inside:
-                vague = Figure(Kind.COUNT, start, end, text[start:end], "vague", key=False)
                 mentioned.setdefault(_meaning(match.groups(), expression.meanings), vague)
         found.append(mentioned)
     return found
@@ -183,9 +183,7 @@ def unfounded_money(ar: str, en: str) -> Figure | None:
 
     ملايين القنينات has become millions of dollars.
     """
-    folded = fold(en)
-    money = _MONEY_EN.search(folded.text)
+    money = _MONEY_EN.search(fold(en).text)
     if money is None or _MONEY_AR.search(fold(ar).text):
         return None
-    start, end = folded.span(money.start(), money.end())
-    return Figure(Kind.MONEY, start, end, en[start:end], "vague", key=False)
+    return phrase(money.span(), en, kind=Kind.MONEY)
