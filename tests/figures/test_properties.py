@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 from babel.dates import format_date
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from generator.figures import arabic_style, check, extract, house_style
@@ -59,6 +59,7 @@ def test_spans_lie_inside_the_text_in_order_and_apart(text: str, lang: str) -> N
 
 
 @given(ar=TEXTS, en=TEXTS)
+@example(ar="0¼0", en="")
 def test_a_check_never_fails_and_explains_each_finding_in_one_sentence(ar: str, en: str) -> None:
     comparison = check(ar, en)
     assert (

@@ -48,7 +48,7 @@ def of_points(tokens: list[Token], first: int) -> bool:
 
 def of_minus(tokens: list[Token], first: int) -> bool:
     """A number with a minus."""
-    return tokens[first].text[0] == "-"
+    return tokens[first].text.startswith("-")
 
 
 def of_last_quarter(tokens: list[Token], first: int) -> bool:

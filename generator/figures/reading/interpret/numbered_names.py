@@ -72,7 +72,7 @@ def _is_foreign(name: Token) -> bool:
     return (
         not name.text.endswith(("ه", "يه", "ات", "ين", "ون"))
         and len(name.text) != 3
-        and name.text[0] not in "يت"
+        and not name.text.startswith(("ي", "ت"))
     )
 
 
