@@ -41,6 +41,14 @@ KEY = [
     ("والمقدر بـ 4 أو 4,5 بالمائة", "percent 4 | percent 4.5"),
     ("بغرامة قدرها 20 أو 30 دينارا", "money 20 DINAR | money 30 DINAR"),
     ("حضر 20 أو 30 شخصا", "count 20 | count 30"),
+    ("بلغ النمو 4 أو 4.5 بالمئة", "percent 4 | percent 4.5"),
+    ("يعود الوفد بعد ثلاثة أو أربعة أسابيع", "duration 3 week | duration 4 week"),
+    ("تتسع الذاكرة 16 أو 32 غيغابايت", "quantity 16 gigabyte | quantity 32 gigabyte"),
+    ("يباع بوزن اثنين أو ثلاثة كيلوغرامات", "quantity 2 kilogram | quantity 3 kilogram"),
+    # So many of a whole are no name of what stands before.
+    ("أغلقت الشركة 3 من أصل 12 فرعا", "count 3 | count 12"),
+    ("أصلحت البلدية 5 من مجموع 9 جسور", "count 5 | count 9"),
+    ("راجع المادة 3 من القانون", ""),
     # A result may have its dash between blanks and the lower number first.
     ("وكانت هزيمته أمام الضيوف 1 - 5 قاسية", ""),
     ("بعد فوزها على الجارة 1 - 4 تأهلت", ""),

@@ -111,7 +111,7 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
     third = left[1] > 0 and tokens[left[1] - 1].category == Category.COMMA
     if gap == Category.COMMA + Category.AND and not third:
         return False  # 40% are under 45, and 15% are children
-    choice = len(between) == 1 and between[0].text in _OR and right[0].kind in (Kind.PERCENT, Kind.MONEY)
+    choice = len(between) == 1 and between[0].text in _OR
     in_digits = all(tokens[found[1]].category in IN_DIGITS for found in (left, right))
     joined = in_digits and gap in (Category.AND, Category.COMMA + Category.AND)
     return listed and (joined or choice)

@@ -18,7 +18,7 @@ from generator.figures.reading.interpret.names_in_marks import ends_name
 from generator.figures.reading.interpret.spans import SINGULAR_TIMES
 from generator.figures.reading.interpret.years_of_age import is_age_word
 from generator.figures.reading.matching.rule import ends_phrase
-from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS
+from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, NUMBERS
 from generator.model import Kind
 from generator.text.clitics import DEFINITE, bare_nouns, bare_verbs
 
@@ -155,7 +155,7 @@ def _is_compound(reading: Reading) -> bool:
 def label(reading: Reading) -> Figure | None:
     """A number that names its noun instead of counting it: Radio 4, No. 1, الدقيقة 65, رقم 7, 5G."""
     noun, number, following = reading.before(), reading.need("n"), reading.after()
-    if not number.text.isdigit() or _is_number_of_them(reading):
+    if not number.text.isdigit() or _is_number_of_them(reading) or _is_some_of_all(reading):
         return None
     if noun is not None and is_age_word(reading, noun) and noun.text != "يناهز":
         return reading.figure(Kind.AGE, value=number.value, unit="year")
@@ -181,6 +181,25 @@ def _is_number_of_them(reading: Reading) -> bool:
     ):
         return False
     return value >= _NO_RANK or (value > _A_PAIR and _SEVERAL.search(noun.text) is not None)
+
+
+def _is_some_of_all(reading: Reading) -> bool:
+    """Whether the number is so many of a whole: أغلقت الشركة 3 من أصل 12 فرعا."""
+    link, whole, number = reading.after(), reading.after(2), reading.after(3)
+    if link is None or link.text != "من" or whole is None or number is None:
+        return False
+    return whole.text in _WHOLES and number.category in NUMBERS
+
+
+_WHOLES = frozenset({"اصل", "بين", "مجموع", "اجمالي", "جمله"})
+
+
+def _is_choice(reading: Reading) -> bool:
+    """Whether another number follows that has the unit of both: بلغ النمو 4 أو 4.5 %."""
+    link, other, unit = (reading.after(ahead) for ahead in (1, 2, 3))
+    if link is None or link.text not in ("او", "or") or other is None or unit is None:
+        return False
+    return other.category in NUMBERS and unit.category in _MEASURING
 
 
 _NO_RANK = 100
@@ -214,6 +233,8 @@ def _names(reading: Reading, noun: Token, number: Token) -> bool:
         return False
     if noun.text in _LABELLED or noun.text in SINGULAR_TIMES:
         return True
+    if _is_choice(reading):
+        return False
     if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
         counted = following.text.endswith(("ا", "ه")) or noun.text.isascii()
         return not counted and (noun.text in _SERIAL or _is_first(noun, number))
