@@ -9,7 +9,7 @@ from generator.figures.lexicon.units import whole_units
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.interpret.race_times import PARTS
-from generator.figures.reading.numbers.ranges import is_change
+from generator.figures.reading.numbers.two_times import is_change
 from generator.figures.reading.tokens.categories import NUMBERS
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.model import Kind

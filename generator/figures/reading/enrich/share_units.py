@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.context import rates
-from generator.figures.reading.numbers.ranges import is_change
+from generator.figures.reading.numbers.two_times import is_change
 from generator.figures.reading.tokens.categories import IN_DIGITS, NUMBERS, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.model import Kind

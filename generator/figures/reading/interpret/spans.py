@@ -14,7 +14,7 @@ from generator.figures.reading.interpret.amounts import amount_of, says_rate, wi
 from generator.figures.reading.interpret.contracts import are_contracts, contracts
 from generator.figures.reading.interpret.ones_before import is_one_before
 from generator.figures.reading.interpret.years_of_age import AGE_WORDS, OF_AN_AGE, speaks_of_age
-from generator.figures.reading.numbers.ranges import is_change
+from generator.figures.reading.numbers.two_times import is_change
 from generator.figures.reading.tokens.categories import IN_DIGITS
 from generator.model import Kind
 

@@ -11,7 +11,7 @@ from generator.figures.reading.interpret.dates import at, is_hijri, next_month, 
 from generator.figures.reading.interpret.dates_in_digits import HIJRI_YEARS
 from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.years_of_age import is_age_word
-from generator.figures.reading.numbers.ranges import is_change
+from generator.figures.reading.numbers.two_times import is_change
 from generator.figures.reading.tokens.categories import AMOUNTS, COUNTABLE, MONEY_SIGNS
 from generator.model import Calendar, DateFields, Form, Grain, Kind, PartialDate
 from generator.text.clitics import bare_nouns
