@@ -17,10 +17,11 @@ from babel.units import format_unit
 
 from generator.figures.lexicon.cldr import UNIT_IDS
 from generator.figures.lexicon.units import arabic_units
+from generator.figures.writing.arabic_words import BOUNDS, CURRENCIES, FRACTIONS, RATES, SCALES, TIMES
 from generator.figures.writing.digits import EXACT, MINUS, grouped, in_units, is_endless, places
 from generator.figures.writing.english import Expression, share
 from generator.figures.writing.spoken import time_in_parts
-from generator.model import Calendar, Change, Figure, Form, Grain, Kind, Qualifier
+from generator.model import Calendar, Change, Figure, Form, Grain, Kind
 from generator.text.clitics import ARTICLE, PREFIXES
 from generator.text.folding import fold_word
 from generator.text.language import ARABIC
@@ -30,41 +31,6 @@ if TYPE_CHECKING:
 
     from generator.text.language import Language
 
-_WORDS = {
-    Qualifier.ABOUT: "نحو",
-    Qualifier.AT_LEAST: "ما لا يقل عن",
-    Qualifier.AT_MOST: "حتى",
-    Qualifier.MORE_THAN: "أكثر من",
-    Qualifier.LESS_THAN: "أقل من",
-    Qualifier.NEARLY: "قرابة",
-}
-_RATES = {
-    "year": "سنويًا",
-    "month": "شهريًا",
-    "week": "أسبوعيًا",
-    "day": "يوميًا",
-    "hour": "في الساعة",
-    "minute": "في الدقيقة",
-    "second": "في الثانية",
-    "person": "للفرد",
-    "barrel": "للبرميل",
-    "share": "للسهم",
-    "night": "لليلة",
-    "worker": "للعامل",
-    "tonne": "للطن",
-    "ounce": "للأونصة",
-    "litre": "للتر",
-    "gallon": "للغالون",
-    "kilogram": "للكيلوغرام",
-    "square metre": "للمتر المربع",
-    "item": "للواحد",
-}
-_SCALES = (
-    (12, "تريليون", "تريليونات"),
-    (9, "مليار", "مليارات"),
-    (6, "مليون", "ملايين"),
-    (3, "ألف", "آلاف"),
-)
 _STATED = re.compile(
     rf"\b[{PREFIXES}]?(?:{ARTICLE})?(?:(?P<p12>تري?ليون)|(?P<p9>مليار|بليون|بلايين)|(?P<p6>مليون|ملايين)|(?P<p3>[اأ]لف|[اآ]لاف))"
 )
@@ -72,47 +38,6 @@ _STATED = re.compile(
 _LARGEST = 12
 _FROM_THOUSANDS = Decimal(10_000)
 """Smaller numbers are written with all their digits."""
-_CURRENCIES = {
-    "USD": ("دولار", "دولارات", "دولارًا"),
-    "EUR": ("يورو", "يورو", "يورو"),
-    "DINAR": ("دينار", "دنانير", "دينارًا"),
-    "RIYAL": ("ريال", "ريالات", "ريالًا"),
-    "DIRHAM": ("درهم", "دراهم", "درهمًا"),
-    "POUND": ("جنيه", "جنيهات", "جنيهًا"),
-    "LIRA": ("ليرة", "ليرات", "ليرة"),
-    "FRANC": ("فرنك", "فرنكات", "فرنكًا"),
-    "RUPEE": ("روبية", "روبيات", "روبية"),
-    "PESO": ("بيزو", "بيزو", "بيزو"),
-    "KRONA": ("كرونة", "كرونات", "كرونة"),
-    "SHILLING": ("شلن", "شلنات", "شلنًا"),
-    "RUPIAH": ("روبية", "روبيات", "روبية"),
-    "CENT": ("سنت", "سنتات", "سنتًا"),
-    "PIASTRE": ("قرش", "قروش", "قرشًا"),
-    "MILLIME": ("مليم", "مليمات", "مليمًا"),
-    "BAISA": ("بيسة", "بيسات", "بيسة"),
-    "PAISA": ("بيسة", "بيسات", "بيسة"),
-    "AGORA": ("أغورة", "أغورات", "أغورة"),
-    "HALALA": ("هللة", "هللات", "هللة"),
-    "FILS": ("فلس", "فلوس", "فلسًا"),
-    "CENTIME": ("سنتيم", "سنتيمات", "سنتيمًا"),
-    "PENNY": ("بنس", "بنسات", "بنسًا"),
-    "KOPEK": ("كوبيك", "كوبيكات", "كوبيكًا"),
-    "SEN": ("سن", "سنات", "سنًا"),
-}
-"""The forms after one or a hundred, after three to ten, and after eleven to ninety-nine."""
-_FRACTIONS = {Decimal("0.5"): "نصف", Decimal("0.25"): "ربع", Decimal("0.75"): "ثلاثة أرباع"}
-_TIMES = {
-    "second": ("ثانية", "ثانيتان", "ثوانٍ", "ثانية"),
-    "minute": ("دقيقة", "دقيقتان", "دقائق", "دقيقة"),
-    "hour": ("ساعة", "ساعتان", "ساعات", "ساعة"),
-    "day": ("يوم", "يومان", "أيام", "يومًا"),
-    "week": ("أسبوع", "أسبوعان", "أسابيع", "أسبوعًا"),
-    "month": ("شهر", "شهران", "أشهر", "شهرًا"),
-    "year": ("سنة", "سنتان", "سنوات", "سنة"),
-    "decade": ("عقد", "عقدان", "عقود", "عقدًا"),
-    "century": ("قرن", "قرنان", "قرون", "قرنًا"),
-}
-"""The forms for one, two, after three to ten, and after eleven to ninety-nine; CLDR lacks half of them."""
 _AR = Locale("ar")
 
 
@@ -120,14 +45,14 @@ def arabic_style(figure: Figure, language: Language = ARABIC, most: int = _LARGE
     """The figure in Arabic, what it counts as the article has it; `most` as for `house_style`."""
     if figure.kind in (Kind.DATE, Kind.PERIOD):
         return Expression(_date(figure, language), _date(figure, language))
-    if figure.per is not None and figure.per not in _RATES:
+    if figure.per is not None and figure.per not in RATES:
         return _as_written(figure)
     short, full = _amount(figure, most), _amount(figure, 0)
     if short is None or full is None:
         return _as_written(figure)
     counted = figure.kind is Kind.COUNT and figure.noun and figure.form is not Form.SHARE
     noun = f" {figure.noun}" if counted else ""
-    rate = f"{noun} {_RATES[figure.per]}" if figure.per else noun
+    rate = f"{noun} {RATES[figure.per]}" if figure.per else noun
     qualifier = _qualifier(figure)
     if figure.form is Form.DUAL and figure.noun:
         said = f"{qualifier}{_whole_dual(figure.noun)}{rate.removeprefix(noun)}"
@@ -164,9 +89,9 @@ def arabic_change(change: Change, language: Language = ARABIC) -> str:
 
 def arabic_noun(unit: str) -> str:
     """A unit or generic currency in the singular; the given name when it is unknown."""
-    if unit in _CURRENCIES:
-        return _CURRENCIES[unit][0]
-    return _TIMES[unit][0] if unit in _TIMES else arabic_units().get(unit, (unit,))[0]
+    if unit in CURRENCIES:
+        return CURRENCIES[unit][0]
+    return TIMES[unit][0] if unit in TIMES else arabic_units().get(unit, (unit,))[0]
 
 
 def _as_written(figure: Figure) -> Expression:
@@ -174,7 +99,7 @@ def _as_written(figure: Figure) -> Expression:
 
 
 def _qualifier(figure: Figure) -> str:
-    return f"{_WORDS[figure.qualifier]} " if figure.qualifier else ""
+    return f"{BOUNDS[figure.qualifier]} " if figure.qualifier else ""
 
 
 def _amount(figure: Figure, most: int) -> str | None:
@@ -208,7 +133,7 @@ def _counted(figure: Figure, value: Decimal, digits: str) -> str | None:
         case Kind.PERCENT:
             return f"{digits} {_points(value)}" if figure.unit == "point" else f"{digits}%"
         case Kind.QUANTITY | Kind.DURATION | Kind.AGE:
-            if figure.unit in _TIMES:
+            if figure.unit in TIMES:
                 return _lasting(figure.unit, value, digits)
             return _measured(figure.unit or "", value, digits)
         case Kind.COUNT:
@@ -234,7 +159,7 @@ def _scale(value: Decimal, stated: int | None, most: int) -> int:
         return stated
     if abs(value) < _FROM_THOUSANDS:
         return 0
-    fitting = (power for power, *_ in _SCALES if power <= most and abs(value) >= Decimal(10) ** power)
+    fitting = (power for power, *_ in SCALES if power <= most and abs(value) >= Decimal(10) ** power)
     power = next(fitting, 0)
     # 900 thousand, but 1,234,567 with all its digits; thousands only when they are whole.
     most = 0 if power == 3 else 3
@@ -246,7 +171,7 @@ def _scaled(value: Decimal, stated: int | None, most: int) -> str:
     if not power:
         return grouped(value)
     scaled = in_units(value, power)
-    one, few = next((one, few) for known, one, few in _SCALES if known == power)
+    one, few = next((one, few) for known, one, few in SCALES if known == power)
     return f"{grouped(scaled)} {few if _form(scaled) == 'few' else one}"
 
 
@@ -257,9 +182,9 @@ def _form(value: Decimal) -> str:
 
 
 def _currency(code: str, value: Decimal, *, scaled: bool) -> str:
-    if code not in _CURRENCIES:
+    if code not in CURRENCIES:
         return get_currency_name(code, locale=_AR)
-    one, few, many = _CURRENCIES[code]
+    one, few, many = CURRENCIES[code]
     return one if scaled else {"few": few, "many": many}.get(_form(value), one)
 
 
@@ -268,9 +193,9 @@ def _points(value: Decimal) -> str:
 
 
 def _lasting(unit: str, value: Decimal, digits: str) -> str:
-    one, two, few, many = _TIMES[unit]
-    if value in _FRACTIONS:
-        return f"{_FRACTIONS[value]} {one}"
+    one, two, few, many = TIMES[unit]
+    if value in FRACTIONS:
+        return f"{FRACTIONS[value]} {one}"
     if " " in digits and not digits.startswith("من"):  # a scale requires the singular
         return f"{digits} {one}"
     if digits == "1":
