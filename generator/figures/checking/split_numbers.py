@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from generator.figures.reading.extract import extract
 from generator.text.folding import fold
+from generator.text.script import is_arabic
 
 if TYPE_CHECKING:
     from generator.model import Figure
 
 _CUT = re.compile(r"(?<![\d.,])\d{1,3}(?:, \d{3})+(?!\d)|(?<![\d.,])\d+\. \d+")
 _WHOLE = re.compile(r"\d+(?:[.,،٫٬]\d+)+|\d{4,}")
-_ARABIC = re.compile("[ء-ي]")
 _NOT_DIGITS = re.compile(r"\D+")
 
 
@@ -23,7 +23,7 @@ def extract_mended(en: str, ar: str) -> tuple[Figure, ...]:
     Figures in Arabic script are left out: they were copied, not translated.
     """
     figures = _figures(en, ar)
-    return tuple(f for f in figures if not _ARABIC.search(f.text)) if _ARABIC.search(en) else figures
+    return tuple(f for f in figures if not is_arabic(f.text)) if is_arabic(en) else figures
 
 
 def _figures(en: str, ar: str) -> tuple[Figure, ...]:

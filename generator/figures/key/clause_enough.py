@@ -16,6 +16,7 @@ from generator.figures.key.english_enough import english_enough
 from generator.figures.key.whole_clauses import whole_clauses
 from generator.figures.key.words import words
 from generator.model import Kind
+from generator.text.script import is_arabic
 
 if TYPE_CHECKING:
     from generator.model import Figure, Measure
@@ -74,6 +75,6 @@ def _says_enough(text: str, figure: Figure, clipped: Clip, *, whole: bool, at_bo
         return True  # the 81,044-seat Oasis Stadium
     if figure.kind is Kind.COUNT and figure.noun and _OF_A_NAME.match(after):
         return True  # 17 departments for Oasis staff
-    arabic = re.search("[\u0621-\u064a]", shown) is not None
+    arabic = is_arabic(shown)
     enough = arabic_enough if arabic else english_enough
     return enough(before, after, figure, whole=whole, at_border=at_border)

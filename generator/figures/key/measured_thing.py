@@ -23,6 +23,7 @@ from generator.figures.key.words import Word, after, before, noun_forms, verb_fo
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import Kind, Measure
 from generator.text.folding import fold_word
+from generator.text.script import is_arabic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +55,7 @@ def label(text: str, figure: Figure, figures: tuple[Figure, ...], most: int = _M
 
     Figures that share a verb share its phrase: up 5% in May and 7% in June.
     """
-    arabic = _is_arabic(text)
+    arabic = is_arabic(text)
     preceding = _preceding(text, figure, figures)
     if arabic and (ordered := arabic_shared.in_order(text, preceding, _place_in_list(figure, figures))):
         return ordered
@@ -110,15 +111,11 @@ def _joined(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure, .
     if _is_the_same(text, earlier, figure):
         return shared
     if _valued(text, earlier, figure):
-        return f"قيمة {shared}" if _is_arabic(shared) else f"value of {shared}"
+        return f"قيمة {shared}" if is_arabic(shared) else f"value of {shared}"
     if _compared(text, earlier, figure, figures):
-        level = arabic_shared.level if _is_arabic(shared) else english_shared.level
+        level = arabic_shared.level if is_arabic(shared) else english_shared.level
         return shared if figure.kind is Kind.PERCENT else level(shared)
     return ""
-
-
-def _is_arabic(text: str) -> bool:
-    return re.search("[\u0621-\u064a]", text) is not None
 
 
 def _place_in_list(figure: Figure, figures: tuple[Figure, ...]) -> int:
@@ -228,7 +225,7 @@ def _compared(text: str, earlier: Figure, figure: Figure, figures: tuple[Figure,
     particles = stop_words() | word_list("comparing", "measure aside", "time")
     gap = [word for word in words(text, earlier.end, figure.start, figures) if not word.figure]
     part = any(noun_forms(word.folded) & word_list("begins a part") for word in gap)
-    if _is_arabic(text) and (part or _has_its_own(text, figure)):
+    if is_arabic(text) and (part or _has_its_own(text, figure)):
         return False
     if not any(word.text.isalnum() for word in gap) or _OF_THEM.match(text, extent(text, figure)[1]):
         return False  # 11 million, 2 million of them in the capital

@@ -18,6 +18,7 @@ from generator.figures.lexicon.measures import Sort, fate_labels, measure_nouns
 from generator.model import Gloss, Kind, Measure, Wording
 from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
+from generator.text.script import is_arabic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,7 +105,7 @@ def _says_little(label: str, figure: Figure) -> bool:
         return (
             summed and not label.startswith("ال") and label not in (*fate_labels(), *fate_labels().values())
         )
-    if not _is_arabic(label):
+    if not is_arabic(label):
         return named[0] in _THEIR
     return any(_has_pronoun(word) for word in named[:_NEAR_HEAD])
 
@@ -114,10 +115,6 @@ def _has_pronoun(word: str) -> bool:
     folded = fold_word(word)
     owned = word.endswith(("ها", "هم", "ه")) and noun_of(folded) is not None
     return owned and not noun_forms(folded) & measure_nouns("arabic").keys()
-
-
-def _is_arabic(text: str) -> bool:
-    return any("\u0621" <= character <= "\u064a" for character in text)
 
 
 def is_past(text: str, figure: Figure) -> bool:
@@ -142,7 +139,7 @@ def as_earlier(measure: Measure) -> Measure:
     """The measure, told of an earlier time if it is a label; a clause says that by itself."""
     if measure.wording is not Wording.LABEL:
         return measure
-    return Measure(f"{measure.text} ({_EARLIER[_is_arabic(measure.text)]})")
+    return Measure(f"{measure.text} ({_EARLIER[is_arabic(measure.text)]})")
 
 
 def known_as_earlier(known: Gloss) -> Gloss:

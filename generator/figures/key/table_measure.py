@@ -16,6 +16,7 @@ from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind, Measure, Wording
 from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
+from generator.text.script import is_arabic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,7 @@ def _is_thin(label: str, figure: Figure) -> bool:
     """Whether a label leaves out of what its measure is, or whose."""
     if label in (*fate_labels(), *fate_labels().values()):
         return False
-    thin = _is_thin_in_arabic if _is_arabic(label) else _is_thin_in_english
+    thin = _is_thin_in_arabic if is_arabic(label) else _is_thin_in_english
     return thin(label.split(), figure)
 
 
@@ -85,7 +86,7 @@ def _only_counts(label: str, figure: Figure) -> bool:
         return True  # goals scored
     named = [fold_word(word) for word in label.split()]
     counted = named[0] in word_list("count", language="arabic")
-    return _is_arabic(label) and not counted and not any(map(is_definite, named))
+    return is_arabic(label) and not counted and not any(map(is_definite, named))
 
 
 def _is_thin_in_arabic(named: Sequence[str], figure: Figure) -> bool:
@@ -148,7 +149,3 @@ def _has_pronoun(word: str) -> bool:
         return False
     hers = word.endswith("ها") and len(folded) > _SHORTEST_OWNED
     return hers or (word.endswith(("هم", "ه")) and noun_of(folded) is not None)
-
-
-def _is_arabic(text: str) -> bool:
-    return any("\u0621" <= character <= "\u064a" for character in text)

@@ -16,6 +16,7 @@ from generator.figures.lexicon.people_and_places import countries, plural_of
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
 from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE, PREPOSITIONS
+from generator.text.script import is_arabic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ _SPOKEN = 2
 
 def who(text: str, figure: Figure, label: str) -> str | None:
     """The owner of the figure in the words of the text, in either language; `None` when it is not certain."""
-    arabic = any("\u0621" <= character <= "\u064a" for character in text)
+    arabic = is_arabic(text)
     counted = bool(figure.noun) and label.startswith(figure.noun or "")
     named = [] if counted else _names(label, arabic=arabic)
     if len(named) == 1:
