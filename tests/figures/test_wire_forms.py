@@ -49,6 +49,11 @@ KEY = [
     ("أغلقت الشركة 3 من أصل 12 فرعا", "count 3 | count 12"),
     ("أصلحت البلدية 5 من مجموع 9 جسور", "count 5 | count 9"),
     ("راجع المادة 3 من القانون", ""),
+    # Nothing is where things begin, or a level that others come near.
+    ("أعادوا بناء المصنع من الصفر", ""),
+    ("هبط العجز إلى ما يقرب من الصفر", "count 0"),
+    # A name with a hyphen and digits stays one before a time.
+    ("استأجرت الشركة القمر نجمة-6 لعدة أعوام", ""),
     # A result may have its dash between blanks and the lower number first.
     ("وكانت هزيمته أمام الضيوف 1 - 5 قاسية", ""),
     ("بعد فوزها على الجارة 1 - 4 تأهلت", ""),

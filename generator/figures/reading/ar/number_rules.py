@@ -26,9 +26,10 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("9 من كل 10 ناخبين", "ratio 0.9"),
             ("إن واحدا من بين كل خمسة", "ratio 0.2"),
             ("يعاني طفل من كل خمسة", "ratio 0.2"),
+            ("إن طالبا واحدا من أصل ثمانية", "ratio 0.125"),
         ),
-        ("3 من 5 مرشحين",),
-        needs="a number out of each or every number",
+        ("3 من 5 مرشحين", "واحدة من أصل أربع لاعبات", "7 من أصل 9"),
+        needs="a number out of each or every number, or one in words out of another with no noun behind it",
     ),
     Rule(
         "duration",

@@ -50,11 +50,11 @@ ARABIC_SCORE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "score.words",
-        "(?P<a>{small})(?P<against>{word})(?P<b>{small})",
+        "(?P<a>[dw])(?P<against>{word})(?P<b>[dw])",
         scores.score,
-        (("فاز 4 مقابل 3", "score 4..3"),),
-        ("4 أهداف 3",),
-        needs="مقابل between two small numbers",
+        (("فاز 4 مقابل 3", "score 4..3"), ("بنتيجة ثلاثة مقابل صفر", "score 3..0")),
+        ("4 أهداف 3", "صوت تسعة مقابل ثلاثة", "بنتيجة ثلاثة مقابل خمسة ملايين"),
+        needs="مقابل between two small numbers, or between two in words after the result of a match",
     ),
     Rule(
         "score.goals",

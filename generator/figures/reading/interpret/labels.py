@@ -51,7 +51,7 @@ _NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين", "above"
 def count(reading: Reading) -> Figure | None:
     """A number by itself or with what it counts; digits that start with a zero name something: 007."""
     number = reading.need("n")
-    if numbers_an_item(reading):
+    if numbers_an_item(reading) or _is_scratch(reading):
         return None
     zeros = number.text.isdigit() and len(number.text) > 1 and number.text.startswith("0")
     if (zeros and not reading.alone()) or is_dimension(reading):
@@ -68,6 +68,15 @@ def count(reading: Reading) -> Figure | None:
     victim = _victim(reading) if spelled and value == 1 else None
     is_one = spelled and value == 1 and victim is None
     return reading.figure(Kind.COUNT, key=not is_one, noun=victim, **amount_of(number))
+
+
+def _is_scratch(reading: Reading) -> bool:
+    """Whether nothing is where something begins: بناء الملاعب من الصفر; not ما يقرب من الصفر."""
+    link, word = reading.before(), reading.before(2)
+    near = word is not None and re.search("قر|قل|كثر", word.text) is not None
+    number = reading.need("n")
+    nothing = number.category == Category.SPELLED and number.value == 0 and number.definite
+    return nothing and link is not None and link.text == "من" and not near
 
 
 def seasons_and_half(reading: Reading) -> Figure | None:

@@ -27,7 +27,7 @@ def score(reading: Reading) -> Figure | None:
         return None
     a, b = reading.need("a"), reading.need("b")
     if Category.SPELLED in (a.category, b.category):
-        return _to_nothing(reading, a, b)
+        return _to_nothing(reading, a, b) if against is None else _in_words(reading, a, b)
     small = a.category == b.category == Category.SMALL
     if not small and not _falling(a, b, reading.after()):
         return None
@@ -49,6 +49,16 @@ def _to_nothing(reading: Reading, a: Token, b: Token) -> Figure | None:
     """5-صفر, 2-nil: digits and nothing in a word, in either order."""
     nothing, goals = (a, b) if a.category == Category.SPELLED else (b, a)
     if nothing.value != 0 or goals.category != Category.SMALL or " " in nothing.text:
+        return None
+    return reading.figure(Kind.SCORE, low=a.value, high=b.value)
+
+
+def _in_words(reading: Reading, a: Token, b: Token) -> Figure | None:
+    """بنتيجة ثلاثة مقابل صفر: a result in words, which a word for it leads to."""
+    result = reading.before()
+    led = result is not None and not word_list("result of a match").isdisjoint(bare_nouns(result.text))
+    goals = max(a.value or Decimal(0), b.value or Decimal(0)) <= _MOST_GOALS
+    if not led or not goals or counts(reading) or reading.followed_by(*_MEASURING):
         return None
     return reading.figure(Kind.SCORE, low=a.value, high=b.value)
 

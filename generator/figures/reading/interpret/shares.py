@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import word_list
+from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.tokens.categories import PAUSES
 from generator.model import Form, Kind
 from generator.text.clitics import bare_nouns
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from generator.figures.reading.tokens.token import Token
     from generator.model import Figure
 
-LINK = re.compile(r"[ -]+(?:in|out of|of(?= every| each)|من)(?:[ -]+(?:every|each|(?:بين )?كل))?[ -]+")
+LINK = re.compile(r"[ -]+(?:in|out of|of(?= every| each)|من)(?:[ -]+(?:every|each|(?:بين )?كل|اصل))?[ -]+")
 """The words between the two numbers of a share."""
 _EACH = re.compile(r"every|each|كل|-")
 """What is in them when the second number may count a time: one in every five days."""
@@ -37,13 +38,24 @@ def share(reading: Reading) -> Figure | None:
     first, whole = reading.need("n"), reading.need("m").value
     part = Decimal(1) if first.text in _ONE or _is_one_of_many(first) else first.value
     between = reading.folded.text[first.end : reading.need("m").start]
-    if not LINK.fullmatch(between) or ("من" in between and "كل" not in between):
+    if not LINK.fullmatch(between) or ("من" in between and not _says_share(reading, between)):
         return None
     if part is None or whole is None or not 0 < part < whole <= _MOST:
         return None
     if _EACH.search(between) is None and reading.followed_by(Category.TIME, Category.YEAR):
         return None  # not one in two years
     return reading.figure(Kind.RATIO, value=part / whole, form=Form.SHARE)
+
+
+def _says_share(reading: Reading, between: str) -> bool:
+    """Whether Arabic words between two numbers make a share of them: واحد من كل خمسة, طفل واحد من أصل خمسة.
+
+    One out of 4 players who have done something is no share.
+    """
+    if "كل" in between:
+        return True
+    one = reading.need("n").text in {"واحد", *_ONE}
+    return "اصل" in between and one and reading.need("m").category == Category.SPELLED and not counts(reading)
 
 
 def bounded_part(reading: Reading) -> Figure | None:
