@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.figures.reading.ar.age_rules import ARABIC_AGE_RULES
 from generator.figures.reading.ar.score_rules import ARABIC_SCORE_RULES
 from generator.figures.reading.interpret import (
+    bare_numbers,
     duals,
     first_looks,
     items,
@@ -222,7 +223,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "count.seasons",
         "(?P<n>{plain})(?P<noun>{word}){and}(?P<and_half>{half})",
-        labels.seasons_and_half,
+        bare_numbers.seasons_and_half,
         (("لثلاثة مواسم ونصف", "count 3.5"), ("مدته 5 مواسم ونصف الموسم", "count 5.5")),
         ("خمسة لاعبين ونصف الجمهور",),
         needs="a number of seasons and a half",
@@ -230,7 +231,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "count",
         "(?P<n>{number})",
-        labels.count,
+        bare_numbers.count,
         (
             ("وتضم النقابة 160 ألف عضو", "count 160000"),
             ("17 قسما داخليا", "count 17"),
@@ -264,7 +265,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "fraction",
         "(?P<n>{half})",
-        labels.fraction,
+        bare_numbers.fraction,
         (("شرب نصف العصير", "ratio 0.5"),),
         (
             "سجل في النصف الأول",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.figures.reading.interpret import (
     ages,
+    bare_numbers,
     english_names,
     items,
     labels,
@@ -151,7 +152,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "count.hundreds.unsaid",
         "(?P<hundreds>{spelled})(?P<n>{spelled})",
-        labels.unsaid_hundreds,
+        bare_numbers.unsaid_hundreds,
         (("one twenty two", "count 122"),),
         ("one twenty-year-old", "saw one, twenty left"),
         needs="a text that says nothing else",
@@ -159,7 +160,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "count",
         "(?P<n>{number})",
-        labels.count,
+        bare_numbers.count,
         (
             ("160,000 members", "count 160000"),
             ("two-thirds of them", "ratio 0.6666666666666666666666666666"),
@@ -192,7 +193,7 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
     Rule(
         "fraction",
         "(?P<n>{half})",
-        labels.fraction,
+        bare_numbers.fraction,
         (("half of them", "ratio 0.5"), ("a fifth of the votes", "ratio 0.2")),
         ("scored in the first half", "his half-brother"),
         needs="the name of a fraction that is part of something",
