@@ -84,6 +84,8 @@ class Form(Enum):
     """The one of an exchange rate: $1 = 3.75 riyals, where others say what the dollar is worth."""
     SEEN_FROM_NOW = auto()
     """The last century."""
+    ONE_MORE = auto()
+    """An English rank without its noun, where others say another: two were killed and a third was hurt."""
 
 
 class Figure(NamedTuple):

@@ -228,6 +228,61 @@ PAIRS = [
         "He won in one minute 43.22 seconds",
     ),
     ("عثر على الطبيبة -29 عاما- مساء", "The doctor, 39, was found", "The doctor -29 years old- was found"),
+    (
+        "ارتفعت الأسعار 3 بالمئة في يوليو مقارنة بيونيو، وفي الربع الثالث 4 بالمئة مقارنة مع الربع الثاني",
+        "Prices rose 3 percent month on month in August, and 4 percent in the third quarter from the second",
+        "Prices rose 3 percent month on month in July, and 4 percent in the third quarter from the second",
+    ),
+    (
+        "انخفضت المبيعات 2% مقارنة بمايو",
+        "Sales fell 2% from March",
+        "Sales fell 2% from May as shops were closed",
+    ),
+    (
+        "باعت المزارع 9 آلاف طن في 2019 واستوردت المطاحن 12 ألف طن في 2019",
+        "In 2019 farms sold 9,000 tonnes, and in 2020 mills imported 12,000 tonnes",
+        "In 2019 farms sold 9,000 tonnes, and mills imported 12,000 tonnes",
+    ),
+    (
+        "نمت مقارنة بنفس الفترة من 2018 لتبلغ 40 بالمئة موفى مارس 2019 مقابل 35 بالمئة نهاية مارس 2018",
+        "They were 40% at end-March 2019, up on the same period of 2017, with 35% at the end of March",
+        "They were 40% at end-March 2019, up on the same period of 2018, with 35% at the end of March",
+    ),
+    (
+        "خسر الفريق 2-1 أمام المغرب في 4 آذار/مارس، و3-صفر أمام غانا في 9 آذار/مارس",
+        "The side lost 2-1 to Morocco on March 4 and 2-0 to Ghana on March 9",
+        "The side lost 2-1 to Morocco on March 4 and 3-0 to Ghana on March 9",
+    ),
+    (
+        "قتل شرطيان وأصيب آخر بجروح في الهجوم",
+        "Three policemen were killed and another was hurt in the attack",
+        "The attack killed two policemen and wounded a third",
+    ),
+    (
+        "تحسنت تغطية الصادرات للواردات بنسبة 3 نقاط",
+        "Coverage of imports by exports improved by 4 points",
+        "Coverage of imports by exports improved by 3 points",
+    ),
+    (
+        "قصفت الطائرات جسرين شرق مدينتي حلب وحمص بسبعة صواريخ",
+        "Warplanes fired seven missiles at three bridges east of Aleppo and Homs",
+        "Warplanes fired seven missiles at two bridges east of Aleppo and Homs",
+    ),
+    (
+        "وأضاف: سيهبط العجز تدريجيا إلى أقل من 5%",
+        "The deficit will come down gradually to below 6%, he added",
+        "The deficit will come down gradually to below 5%, he added",
+    ),
+    (
+        "تطالب النقابة بالمنحة منذ مارس 2018 واقترحت الوزارة صرفها في جوان .2019",
+        "The union has sought the bonus since March 2018; the ministry offered it for June 2018",
+        "The union has sought the bonus since March 2018; the ministry offered it for June 2019",
+    ),
+    (
+        "هبطت طائرتان في مطار التيتو و6 في العاصمة",
+        "Two planes landed at T2 airport and seven in the capital",
+        "Two planes landed at T2 airport and six in the capital",
+    ),
 ]
 
 

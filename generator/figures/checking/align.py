@@ -19,7 +19,7 @@ from generator.figures.checking.duals import counts_two
 from generator.figures.checking.impossible import impossible
 from generator.figures.checking.lightness import light
 from generator.figures.checking.loose_words import in_words
-from generator.figures.checking.named_span import is_named_month, named_for_relative, told_by_the_next
+from generator.figures.checking.named_span import is_named_already, named_for_relative
 from generator.figures.checking.pairing import agreeing, similar
 from generator.figures.checking.parts import denied, first_invented, part_invented, second_invented
 from generator.figures.checking.rates import counted_per
@@ -31,6 +31,7 @@ from generator.figures.checking.shared_out import shared_out
 from generator.figures.checking.shares import told_alike
 from generator.figures.checking.split_numbers import extract_mended
 from generator.figures.checking.texts import Texts
+from generator.figures.checking.told_by_another import told_by_another
 from generator.figures.checking.two_said import says_two
 from generator.figures.checking.two_sides import SIDE
 from generator.figures.checking.wording import Pair, changed, invented, missing
@@ -101,8 +102,8 @@ def compare(arabic: tuple[Figure, ...], english: tuple[Figure, ...], texts: Text
     altered = similar(arabic, english, left, right)
     gone, new = {i for i, _ in altered}, {j for _, j in altered}
     told = [(arabic[i], english[j]) for i, j in pairs]
-    unmatched = [arabic[i] for i in left if i not in gone and not is_named_month(arabic[i], told)]
-    lost = [figure for figure in unmatched if not told_by_the_next(figure, texts, english)]
+    unmatched = [arabic[i] for i in left if i not in gone and not is_named_already(arabic[i], told)]
+    lost = [figure for figure in unmatched if not told_by_another(figure, texts, english)]
     found = [
         *_said_otherwise([pair for pair in told if pair[0].value not in twice and not _is_side(pair)], texts),
         *(changed(arabic[i], english[j], texts) for i, j in altered),
@@ -157,7 +158,10 @@ def _added(figures: list[Figure], texts: Texts) -> Iterator[Finding]:
     for figure in figures:
         invents = any(of_nothing(figure, texts) for of_nothing in _OF_NOTHING)
         if (not light(figure) or invents) and not season(figure):
-            yield invented(figure, texts)
+            finding = invented(figure, texts)
+            # التيفور is T4: a name in letters and digits can be one in letters alone.
+            named = figure.kind is Kind.IDENTIFIER and not figure.text.isdigit()
+            yield replace(finding, severity=Severity.HINT) if named else finding
 
 
 _OF_NOTHING = (first_invented, second_invented, part_invented, denied)

@@ -147,11 +147,14 @@ def _nearest(words: Sequence[str], meanings_of: Callable[[str], Meanings]) -> Me
 
 
 def _joined(words: Sequence[str], place: int) -> str | None:
-    """The word that `and` or و joins to the one at `place`, further from the figure."""
+    """The word that `and`, و or لل joins to the one at `place`, further from the figure.
+
+    تغطية الصادرات للواردات is said of both.
+    """
     link = words[place + 1 : place + 2]
     if link and link[0] in _JOINED:
         return next(iter(words[place + 2 : place + 3]), None)
-    return link[0] if link and words[place][0] == "و" else None
+    return link[0] if link and words[place].startswith(("و", "لل")) else None
 
 
 def _arabic(word: str) -> Meanings:

@@ -28,7 +28,7 @@ def light(figure: Figure) -> bool:
         part = figure.value is not None and 0 < figure.value < 1
         return part or figure.value in _LIGHT_COUNTS or figure.noun in _LIGHT_NOUNS
     if figure.kind is Kind.ORDINAL:
-        return figure.value is not None and figure.value <= 2
+        return figure.value is not None and (figure.value <= 2 or figure.form is Form.ONE_MORE)
     if figure.kind in (Kind.DURATION, Kind.QUANTITY) and figure.qualifier not in BOUNDS:
         vague = figure.kind is Kind.QUANTITY or figure.text.lower().startswith("couple of")
         return figure.value is not None and figure.value <= (2 if vague else 1)

@@ -44,29 +44,21 @@ def named_for_relative(findings: Iterable[Finding], texts: Texts) -> Iterator[Fi
         yield replace(finding, severity=Severity.HINT) if seen and not told else finding
 
 
-def told_by_the_next(figure: Figure, texts: Texts, others: Iterable[Figure]) -> bool:
-    """Whether the other text says a year by the one after it: in 2016 ... the year before, for 2015."""
-    if figure.kind is not Kind.DATE or figure.grain is not Grain.YEAR or figure.begin is None:
-        return False
-    following = figure.begin.year + 1
-    named = any(other.begin is not None and other.begin.year == following for other in others)
-    return named and texts.target_lang == "en" and _YEAR_BEFORE.search(fold(texts.target).text) is not None
-
-
-_YEAR_BEFORE = re.compile(r"\b(?:the|a) (?:year (?:before|earlier)|(?:previous|preceding|prior) year)\b")
-
-
 def as_same_period(figures: _Side, others: _Side, text: str) -> _Side:
     """The figures, with a year as the month of it that the other text names and this one calls the same.
 
-    In the same month of 2016 is January 2016.
+    In the same month of 2016 is January 2016, unless the other text has the bare year too.
     """
     named = [
         other for other in others if other.kind in DATES and other.grain is not Grain.YEAR and other.begin
     ]
     if not named:
         return figures
-    return tuple(_same_period(figure, named, text) if _is_year(figure) else figure for figure in figures)
+    years = {other.begin for other in others if _is_year(other)}
+    return tuple(
+        _same_period(figure, named, text) if _is_year(figure) and figure.begin not in years else figure
+        for figure in figures
+    )
 
 
 def _same_period(year: Figure, named: Sequence[Figure], text: str) -> Figure:
@@ -91,9 +83,9 @@ def _is_year(figure: Figure) -> bool:
     return figure.kind is Kind.DATE and figure.grain is Grain.YEAR and figure.begin is not None
 
 
-def is_named_month(figure: Figure, told: Iterable[Pair]) -> bool:
-    """Whether a month is one that the Arabic names twice and the English once."""
-    if figure.kind is not Kind.DATE or figure.grain is not Grain.MONTH:
+def is_named_already(figure: Figure, told: Iterable[Pair]) -> bool:
+    """Whether a month or year is one that the Arabic names twice and the English once."""
+    if figure.kind is not Kind.DATE or figure.grain not in (Grain.MONTH, Grain.YEAR):
         return False
     return any(_when(figure) == _when(arabic) for arabic, _ in told if arabic.kind is Kind.DATE)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.agree import agree, alike
 from generator.figures.checking.candidate_window import neighbours
 from generator.figures.checking.lightness import light
+from generator.model import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,7 @@ def agreeing(
             en = english[j]
             cost = agree(ar, en)
             if cost is not None:
+                cost += ar.form is Form.DUAL and not ar.key  # مدينتي رفح وخان يونس says no number
                 distance = abs(ar.start * en_length - en.start * ar_length)
                 ranked.append((cost, distance, i, j))
     pairs: list[tuple[int, int]] = []

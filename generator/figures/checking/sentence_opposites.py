@@ -137,10 +137,18 @@ def _meanings(text: str, lang: str) -> dict[str, dict[str, Figure]]:
     meanings: dict[str, dict[str, Figure]] = {}
     for word in words:
         known = language[word[0]]
-        if known and not (known[0] == "multiple" and times.match(folded.text, word.end())):
+        if (
+            known
+            and word[0] not in _SAYING
+            and not (known[0] == "multiple" and times.match(folded.text, word.end()))
+        ):
             place = phrase(word.span(), text, OPPOSITE)
             meanings.setdefault(known[0], {}).setdefault(known[1], place)
     return meanings
+
+
+_SAYING = frozenset({"add", "adds", "added", "adding"})
+"""Movements without an amount that are words of saying instead: he added."""
 
 
 @cache

@@ -236,7 +236,8 @@ def words() -> dict[str, Word]:
     for row in table("figure_words"):
         for form in row.folded("arabic"):
             known[form] = Word(category_named(row["category"]), None, row["half"])
-    known["السداسي"] = Word(Category.QUARTER, Decimal("0.5"))  # the half-year of the Maghreb
+    for form in ("السداسي", "السداسيه"):  # the half-year of the Maghreb
+        known[form] = Word(Category.QUARTER, Decimal("0.5"))
     for form in ("من", "بين", "ما بين"):
         known[form] = Word(Category.FROM, None, form)
     for form in ("عام", "سنه", "العام", "السنه", "عامي"):

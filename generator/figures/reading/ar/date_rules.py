@@ -26,12 +26,13 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "period.years",
-        "(?:{from}|{open})?(?:(?P<noun>{a_year})(?P<adjective>{word})?)?(?P<year>{year4})(?:{dash}|{slash}|{and}?{to}|(?P<and>{and})){a_year}?(?P<last>{plain})",
+        "(?:{from}|{open})?(?:(?P<noun>{a_year})(?P<adjective>{word})?)?(?P<year>{year4})(?:{dash}|{slash}|(?P<turned>{close})|{and}?{to}|(?P<and>{and})){a_year}?(?P<last>{plain})",
         years.years_after_their_noun,
         (
             ("الموسم 2016-2017", "period 2016-01-01/2018-01-01"),
             ("1950-53", "period 1950-01-01/1954-01-01"),
             ("في السنة المالية 2023/2024", "period 2023-01-01/2025-01-01"),
+            ("في الموسم الزراعي 2023)2024، وفق", "period 2023-01-01/2025-01-01"),
             ("العام الدراسي 1444/1445", "period hijri 1444/1445"),
             ("العام الدراسي 2020/2019", "period 2019-01-01/2021-01-01"),
             ("حرب 1337-1440", "period 1337-01-01/1441-01-01"),
@@ -197,6 +198,7 @@ ARABIC_DATE_RULES: tuple[Rule, ...] = (
             ("النصف الأول من عام 2023", "period 2023-01-01/2023-07-01"),
             ("الثلث الثاني من عام 2023", "period 2023-05-01/2023-09-01"),
             ("السداسي الأول من 2023", "period 2023-01-01/2023-07-01"),
+            ("السداسية الثانية من سنة 2023", "period 2023-07-01/2024-01-01"),
         ),
         ("في الشوط الأول", "المنتدى السداسي الأول", "خسائر للربع الثالث على التوالي"),
         needs="a quarter or half with its number, of a year or by itself",

@@ -106,7 +106,12 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         "(?:{comma}?{and}|{comma})(?P<day>{small})",
         listed_days.after_month,
         (("on March 5 and 12", "date --03-12"), ("on March 5, 12 and 19.", "date --03-19")),
-        ("On March 5, 6 people died", "in March, 5 percent", "on 5 and 12 March"),
+        (
+            "On March 5, 6 people died",
+            "in March, 5 percent",
+            "on 5 and 12 March",
+            "on May 28 and 3-0 to Peru",
+        ),
         needs="a list of days after their month",
     ),
     Rule(
@@ -122,10 +127,11 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         dates.month,
         (
             ("in February", "date --02"),
+            ("fell 5 % from May", "date --05"),
             ("June 2018", "date 2018-06-01/2018-07-01"),
             ("during Ramadan in 2023", "date hijri 2023-09"),
         ),
-        ("they may win",),
+        ("they may win", "a letter from May"),
         needs="the name of a month; for a word with other meanings also a preposition or a year",
     ),
     ISO,

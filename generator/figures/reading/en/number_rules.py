@@ -146,7 +146,11 @@ ENGLISH_NUMBER_RULES: tuple[Rule, ...] = (
             ("his 34th start", "ordinal 34"),
             ("a third goal", "ordinal 3"),
         ),
-        ("for the first time", "a third of them", "the final third of the season"),
+        (
+            "for the first time",
+            "a third of them",
+            "the final third of the season",
+        ),
         needs="an ordinal",
     ),
     Rule(

@@ -155,7 +155,10 @@ def _led_to(reading: Reading) -> bool:
     return dated or any(token is not None and token.category in _DATING for token in earlier)
 
 
-_DATING = frozenset({Category.MONTH, Category.YEAR_LIKE, Category.IN, Category.TIME, Category.YEAR})
+_DATING = frozenset({
+    Category.MONTH, Category.YEAR_LIKE, Category.IN, Category.TIME, Category.YEAR, Category.PERCENT,
+})  # fmt: skip
+"""What makes the month of a word between it and a preposition: down 5% from May."""
 _NEXT_OR_LAST = frozenset("المقبل الماضي الجاري القادم المنصرم الفائت الحالي next last this".split())
 
 

@@ -48,9 +48,10 @@ def _names_both(reading: Reading, noun: Token) -> bool:
     """Whether the names of the two follow, which say more than their number: مدينتي حلب وحمص."""
     if not noun.text.endswith(("تا", "تي")):
         return False
-    words = [token.text for ahead in range(2, 6) if (token := reading.after(ahead)) is not None]
+    behind = [token for ahead in range(2, 6) if (token := reading.after(ahead)) is not None]
+    named = any(token.category == Category.AND or is_uncounted(token.text) for token in behind)
     stems = {form.removesuffix(ending) for form in bare_nouns(noun.text) for ending in ("تا", "تي")}
-    return any(map(is_uncounted, words)) and not stems.isdisjoint(word_list("named in pairs"))
+    return named and not stems.isdisjoint(word_list("named in pairs"))
 
 
 _TWOS = frozenset({

@@ -51,10 +51,13 @@ def after_month(reading: Reading) -> Figure | None:
     listed = month is not None and month.category == Category.MONTH and at < reading.match.start() - 1
     if month is None or not listed or plural_follows(reading):
         return None
-    return None if reading.followed_by(Category.MONTH, *_MEASURED) else _day(reading, month)
+    return None if reading.followed_by(Category.MONTH, *_NO_DAY) else _day(reading, month)
 
 
-_MEASURED = (Category.PERCENT, Category.CURRENCY, Category.MEASURE, Category.TIME, Category.YEAR)
+_NO_DAY = (
+    Category.PERCENT, Category.CURRENCY, Category.MEASURE, Category.TIME, Category.YEAR, Category.DASH,
+)  # fmt: skip
+"""What a number before it is an amount or a score of: won 2-1 on May 28 and 3-0 on June 2."""
 
 
 def _day(reading: Reading, month: Token) -> Figure | None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from generator.figures.lexicon.numbered_things import is_named
 from generator.figures.lexicon.word import Category
+from generator.figures.lexicon.word_lists import stop_words
 from generator.figures.reading.interpret.ages_in_ranks import ages_of_decade, is_age, is_of_person
 from generator.figures.reading.interpret.names import counts
 from generator.figures.reading.interpret.ranked_places import ranks_somewhere
 from generator.figures.reading.interpret.years_of_age import speaks_of_age
+from generator.figures.reading.tokens.categories import PAUSES
 from generator.model import Form, Kind
 from generator.text.clitics import DEFINITE
 
@@ -48,7 +50,20 @@ def ordinal(reading: Reading) -> Figure | None:
         return reading.figure(Kind.AGE, unit="year", **ages)
     if aged and (speaks_of_age(reading) or is_age(reading, number)):
         return reading.figure(Kind.AGE, value=number.value, unit="year")
-    return reading.figure(Kind.ORDINAL, value=number.value)
+    form = Form.ONE_MORE if _is_one_more(reading) else None
+    return reading.figure(Kind.ORDINAL, value=number.value, form=form)
+
+
+def _is_one_more(reading: Reading) -> bool:
+    """Whether an ordinal is another of those before it, and has no noun: two died and a third was hurt."""
+    number, before, following = reading.need("n"), reading.before(), reading.after()
+    if not number.text.isascii() or before is None or before.text != "a":
+        return False
+    ended = following is None or following.category in _AFTER_NO_NOUN
+    return ended or (following is not None and following.text in stop_words())
+
+
+_AFTER_NO_NOUN = PAUSES | {Category.IN, Category.PREPOSITION, Category.AND, Category.TO, Category.FROM}
 
 
 _ENDS_OF_A_WHOLE = frozenset({"last", "final", "middle"})

@@ -18,6 +18,7 @@ from generator.text.clitics import bare_nouns
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
+    from generator.figures.reading.tokens.token import Token
     from generator.model import Figure
 
 
@@ -134,12 +135,23 @@ def era_first(reading: Reading) -> Figure | None:
 
 def years_after_their_noun(reading: Reading) -> Figure | None:
     """في السنة المالية 2023/2024, and العام الدراسي 1444/1445, which is Hijri though unmarked."""
+    if (turned := reading.get("turned")) is not None and not _is_slash(reading, turned):
+        return None
     period = years_unless_listed(reading)
     low, high = whole(reading.need("year")) or 0, whole(reading.need("last")) or 0
     if period is None or reading.get("noun") is None or low not in HIJRI_YEARS or high not in HIJRI_YEARS:
         return period
     hijri = PartialDate(DateFields(low), DateFields(high), Calendar.HIJRI)
     return reading.figure(Kind.PERIOD, grain=Grain.YEAR, partial=hijri, form=Form.CALENDAR_UNSAID)
+
+
+def _is_slash(reading: Reading, bracket: Token) -> bool:
+    """Whether a bracket stands for the slash of a season, turned with its line: 2023)2024."""
+    first, last = reading.need("year"), reading.need("last")
+    tight = first.end == bracket.start and bracket.end == last.start
+    next_year = last.value is not None and first.value is not None and last.value == first.value + 1
+    opened = any(token.category == Category.OPEN for token in reading.tokens[: reading.match.start("year")])
+    return tight and next_year and not opened
 
 
 def decade(reading: Reading) -> Figure | None:

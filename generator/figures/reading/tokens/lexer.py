@@ -99,7 +99,12 @@ def _read_piece(
     return 1
 
 
+_RUN_ON_YEAR = re.compile(r"\.(?:19|20)\d\d")
+
+
 def _read_digits(text: str, start: int, digits: str, tokens: list[Token], *, arabic: bool) -> None:
+    if _RUN_ON_YEAR.fullmatch(digits):  # جويلية .2016, whose full stop a program put before the year
+        start, digits = start + 1, digits[1:]
     value = parse_digits(digits, arabic=arabic)
     end = start + len(digits)
     if value is None:
