@@ -202,7 +202,7 @@ def test_both_hosts_test_every_supported_python_with_the_ci_script() -> None:
 def test_the_ci_script_can_be_executed_and_runs_the_tests_and_the_long_ones() -> None:
     script = ROOT / ".ci/run"
     assert os.access(script, os.X_OK)
-    assert script.read_text(encoding="utf-8").rstrip().endswith("\nmake test\nexec make soak")
+    assert script.read_text(encoding="utf-8").rstrip().endswith("\nmake test COVERAGE=97\nexec make soak")
     assert {"test", "soak"} <= TARGETS
 
 
