@@ -12,12 +12,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from babel import Locale
+
 from generator.figures.checking.landmarks import meanings
 from generator.figures.lexicon.table import read_table, table
 from generator.meaning.known import CUES, TABLES, is_people, known_in_arabic
-from generator.meaning.sounds import SHORTEST, Spoken, heard, is_among
+from generator.meaning.sounds import SHORTEST, Spoken, heard, is_heard
 from generator.text.clitics import ARTICLE, CONJUNCTIONS, LEADING, PREPOSITIONS
-from generator.text.folding import fold
+from generator.text.folding import fold, fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,6 +35,9 @@ _SERVANT = "عبد"
 _ADJECTIVE = ("يه", "ي", "ين", "ون", "ات")
 _VERB = ("ت", "ي", "و", "سي", "ست", "سن")
 _PARTICIPLE = "م"
+_SON = frozenset({"بن", "ابن"})
+"""Between the names of a man and of his father."""
+_COMMAS = frozenset("،,")
 _QUOTES = frozenset("\"“”«»'")
 _DEFINITE = (ARTICLE, "لل", *(letter + ARTICLE for letter in "وبفك"), "ولل")
 _FEWEST = 4
@@ -41,6 +46,7 @@ _ENDINGS = ("ه", "ات", "ين", "ون", "هم", "ها")
 """Of ordinary words; names that have them are found by the other cues."""
 _VOWEL, _VOWELS = re.compile("[اوي]"), 4
 """In the two words of a foreign name, after their first letters."""
+_VOWELS_OF_ONE = 2
 _ACCUSATIVE = re.compile(".ا?[^ا]{2,}ا|است.*")
 """Ordinary words again: هدفا and not هانا, استيعاب."""
 
@@ -57,7 +63,7 @@ class ArabicName(NamedTuple):
         if self.written.isascii():
             return self.written.casefold() in english.casefold()
         return not self.sounds or any(
-            sound in spoken.pairs or is_among(sound, spoken.words) for sound in self.sounds
+            sound in spoken.pairs or is_heard(sound, spoken.words) for sound in self.sounds
         )
 
 
@@ -75,43 +81,55 @@ def arabic_names(arabic: str, known: frozenset[str]) -> Iterator[ArabicName]:
     yield from (ArabicName(latin, ()) for latin in _LATIN.findall(arabic))
     folded = fold(arabic)
     matches = list(_WORDS_AND_SIGNS.finditer(folded.text))
-    words = ["", "", *(match[0] for match in matches), ""]
+    words = ["", "", *(match[0] for match in matches), "", ""]
     for place, match in enumerate(matches):
-        name = _name_at(words[place : place + 4], known)
+        name = _name_at(words[place : place + 5], known)
         if name and (sounds := tuple(sound for sound in name.sounds if len(sound) > 1)):
             end = matches[place + name.words - 1].end()
             yield ArabicName(arabic[slice(*folded.span(match.start() + name.attached, end))], sounds)
 
 
 def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
-    """The name that begins with the third of four words; the others are beside it."""
-    earlier, before, given, after = words
+    """The name that begins with the third of five words; the others are beside it."""
+    earlier, before, given, after, last = words
     cues = _cues()
     bare = next((name for name in _bare(given) if name in known or name in _frequent()), "")
+    both = next((name for name in _bare(given) if f"{name} {after}" in _frequent()), "")
     family = (heard(after),) if _is_family(after) else ()
     whole = (heard(given), "l" + heard(given))
     found = None
+    if before in _SON:
+        return None  # it is part of the name before
     if given == _SERVANT and after.isalpha():
         found = _Found(0, 2, (heard(after), heard(given + after)))
+    elif both:
+        found = _Found(len(given) - len(both), 2, (heard(both + after),))
     elif bare:
         first = bare in cues["persons"] | cues["foreign"]
         sounds = (heard(bare), "l" + heard(bare), *((heard(after),) if first else ()))
         found = _Found(len(given) - len(bare), 1, sounds)
-    elif given in cues["given"] and after.isalpha() and _is_person(before, after):
+    elif after in _SON and given.isalpha() and given not in _ordinary() and last.isalpha():
+        found = _Found(0, 3, (heard(given), heard(last)))
+    elif given in cues["given"] and after.isalpha() and _is_person(before, after, last):
         alone = () if family and len(heard(given)) < SHORTEST else (heard(given),)
         found = _Found(0, 2, (heard(given + after), heard(after), *alone))
     elif _is_place(before, given):
         found = _Found(0, 1, whole)
-    elif _is_introduced(earlier, before, given):
+    elif _is_introduced(earlier, before, given, after):
         found = _Found(0, 1, (*whole, *family, heard(given + after)))
     elif _are_foreign(given, after):
         found = _Found(0, 2, (heard(given), heard(after)))
     return found
 
 
-def _is_person(before: str, after: str) -> bool:
-    """Whether a word that may be a given name is one, by the words around it."""
+def _is_person(before: str, after: str, last: str) -> bool:
+    """Whether a word that may be a given name is one, by the words around it.
+
+    Commas part it and the next word from the rest where the holder of an office is told: الوزير، عادل النمر،.
+    """
     cues = _cues()
+    if before in _COMMAS and (last in _COMMAS or not last):
+        return True
     titled = before in cues["titles"] or _without_conjunction(before) in cues["saying"] | cues["events"]
     people = before.startswith(ARTICLE) and before.endswith(_ADJECTIVE[:2])
     return titled or people or after in cues["given"] or after in _frequent() or _is_unknown_family(after)
@@ -138,7 +156,7 @@ def _is_place(kind: str, name: str) -> bool:
     )
 
 
-def _is_introduced(earlier: str, before: str, word: str) -> bool:
+def _is_introduced(earlier: str, before: str, word: str, after: str) -> bool:
     """Whether an unknown word is a name by the word before it, or before the quotation mark before it."""
     if before in _QUOTES:
         return _is_kind(earlier, "kinds of bodies") and word.isalpha() and not meanings(word, "arabic")
@@ -149,7 +167,9 @@ def _is_introduced(earlier: str, before: str, word: str) -> bool:
     before = _without_conjunction(before)
     if word.startswith(tuple(LEADING)) or before in _cues()["saying"]:
         return not word.startswith(tuple(LEADING))
-    titled = before.startswith(ARTICLE) and (before in _cues()["titles"] or _is_man(before))
+    named = after in _cues()["given"] or after in _frequent() or _is_unknown_family(after)
+    named = named or len(_VOWEL.findall(word[1:])) >= _VOWELS_OF_ONE  # كينتيرو, not سارع
+    titled = before.startswith(ARTICLE) and (before in _cues()["titles"] or (named and _is_man(before)))
     return titled and not word.startswith((*_VERB, _PARTICIPLE))
 
 
@@ -206,9 +226,12 @@ def _bare(word: str) -> Iterator[str]:
 
 @cache
 def _frequent() -> frozenset[str]:
-    """The folded names of the table that need no cue."""
+    """The folded names that need no cue: those of the table, and cities after which CLDR calls time zones."""
     rows = read_table(_NAMES, (TABLES / _NAMES).read_text(encoding="utf-8"))
-    return frozenset(word for row in rows if row["kind"] != "given" for word in row.folded("arabic"))
+    listed = {word for row in rows if row["kind"] != "given" for word in row.folded("arabic")}
+    zones = Locale("ar").time_zones.values()
+    cities = {fold_word(zone["city"]) for zone in zones if "city" in zone}
+    return frozenset(listed.union(filter(is_new, cities)))
 
 
 @cache

@@ -25,8 +25,8 @@ _FILE, CUES = "known_names.tsv", "name_cues.tsv"
 _ARABIC_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_WORD = re.compile(r"[A-Z]\.(?: ?[A-Z]\.)+|[^\W\d_]+|[$£€]")
 _DEFINITE = re.compile(DEFINITE)
-_COUNTING = re.compile(r" \d")
-"""After a name that is also a word of measuring: بقطر 36 بوصة."""
+_MEASURE, _COUNTING = "قطر", re.compile(r" \d")
+"""A name that is also a word of measuring, and what is then after it: بقطر 36 بوصة."""
 _ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "ات", "تين", "تان")
 """Of a folded adjective."""
 _STATE = 2
@@ -74,7 +74,9 @@ def known_in_arabic(arabic: str) -> Known:
         group = words[first : first + _LONGEST]
         for form, length in _at([word[0] for word in group], forms):
             accepted.add(form.code)
-            measured = _COUNTING.match(folded.text, group[length - 1].end())
+            measured = group[0][0].endswith(_MEASURE) and _COUNTING.match(
+                folded.text, group[length - 1].end()
+            )
             before = words[first - 1][0] if first else ""
             left_out = before in _beside() or (form.people and _is_proper(before))
             if form.certain and not measured and not left_out:

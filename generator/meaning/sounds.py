@@ -14,7 +14,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from generator.figures.checking.swapped_names import consonants, same
-from generator.text.folding import fold
+from generator.text.folding import fold, fold_word
 
 WORD = re.compile(r"[^\W\d_]+")
 SHORTEST = 3
@@ -76,16 +76,28 @@ def sounds_of_arabic(arabic: str) -> set[str]:
 
 
 def sounds_of_english(english: str) -> Spoken:
-    """The consonants of each word in all its ways, and of each two words in a row."""
-    words = WORD.findall(fold(english).text)
-    pairs = {spoken(left + right) for left, right in pairwise(words)}
-    return Spoken(frozenset(sound for word in words for sound in pronounced(word)), frozenset(pairs))
+    """The consonants of each word with a capital in all its ways, and of each two of which one has it."""
+    words = WORD.findall(english)
+    named = [fold_word(word) for word in words if not word.islower()]
+    pairs = {
+        spoken(fold_word(left + right))
+        for left, right in pairwise(words)
+        if not (left.islower() and right.islower())
+    }
+    return Spoken(frozenset(sound for word in named for sound in pronounced(word)), frozenset(pairs))
 
 
 def is_among(name: str, words: set[str] | frozenset[str]) -> bool:
     """Whether one of the words spells the name, with whatever Arabic attaches to it, or in another way."""
     if len(name) < SHORTEST:
         return name in words
+    return any(_is_spelled(name, word) for word in words)
+
+
+def is_heard(name: str, words: frozenset[str]) -> bool:
+    """Whether one of the English words spells an Arabic name; a short one is not part of a longer word."""
+    if len(name) <= SHORTEST:
+        return name in words or any(same(name, word) for word in words if len(word) <= SHORTEST + 1)
     return any(_is_spelled(name, word) for word in words)
 
 

@@ -148,6 +148,13 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     ("لعب فيرونا الإيطالي أمس", "Verona played yesterday", []),
     ("لعب المنتخب الإيطالي أمس", "The team played yesterday", ["الإيطالي"]),
     ("انتظر الجمهور بحماس", "The crowd waited with enthusiasm", []),
+    ("قال الوزير، عادل النمر، إن العمل بدأ", "Work has begun, the minister said", ["عادل النمر"]),
+    ("اختتم في بئر سالم بن طارق المهرجان", "The festival ended", ["سالم بن طارق"]),
+    ("انتهى المؤتمر في رام الله أمس", "The conference ended yesterday", ["رام الله"]),
+    ("خسر الفريق في لندن 1-2", "The side lost 2-1", ["لندن"]),
+    ("أعلن اللاعب دييغو كوستا اعتزاله", "The player took his leave at the weekend", ["دييغو"]),
+    ("هبطت الطائرة في سيدني", "The plane landed", ["سيدني"]),
+    ("بلغ قطر 36 بوصة", "It was 36 inches", []),
     ("نشرت صفاقس الخبر", "Sfax published the news", []),
 ])  # fmt: skip
 def test_an_arabic_name_is_known_by_what_is_beside_it(arabic: str, english: str, lost: list[str]) -> None:
