@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import livereload  # type: ignore[import-untyped]
 from livereload.handlers import LiveReloadHandler  # type: ignore[import-untyped]
+from livereload.watcher import Watcher  # type: ignore[import-untyped]
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
@@ -49,6 +50,23 @@ class _Changed(FileSystemEventHandler):
         path = Path(os.fsdecode(event.src_path))
         if written and not is_aside(path) and not is_generated(self._settings, path):
             self.flag.set()
+
+
+class BuildWatcher(Watcher):  # type: ignore[misc]
+    """Tells open pages of each build, and keeps it for the next one that connects while none is open.
+
+    A page that loads again is not connected for a moment; what is built in that moment must not be lost.
+    """
+
+    def __init__(self, built: Path) -> None:
+        """Watch the file that is touched whenever the site has been built."""
+        super().__init__()
+        self.watch(str(built))
+        super().examine()  # what is there now is no change
+
+    def examine(self) -> tuple[str | None, float | None]:
+        """The file that was touched and the seconds to wait before pages load again, or twice `None`."""
+        return super().examine() if LiveReloadHandler.waiters else (None, None)
 
 
 @click.command("serve")
@@ -99,9 +117,7 @@ def _serve(settings: Settings, port: int, console: Console) -> None:
     """Serve until told to stop; open pages reload when the site has been rebuilt."""
     logging.disable(logging.INFO)
     console.say(f"http://127.0.0.1:{port}/")
-    server = livereload.Server()
-    server.watch(str(_built(settings)))
-    server.watcher.examine()  # what is there now is no change
+    server = livereload.Server(watcher=BuildWatcher(_built(settings)))
     # By itself it passes over what changes within three seconds of the last reload, for good. The file
     # is touched once for each build, when that is whole: every touch counts.
     LiveReloadHandler.DEFAULT_RELOAD_TIME = 0

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from livereload.handlers import LiveReloadHandler  # type: ignore[import-untyped]
 
+from generator.cli.serve import BuildWatcher
 from tests.patience import PATIENCE, wait_until
 
 if TYPE_CHECKING:
@@ -105,6 +107,22 @@ def test_while_a_template_is_wrong_the_old_site_stays_and_it_says_why(root: Path
         template.write_text(before.replace("That is all for now", "That is all of today"), encoding="utf-8")
         wait_for(home, "That is all of today")
     assert server.returncode == 0, "interrupted"
+
+
+def test_a_build_while_no_page_is_connected_is_kept_for_the_next_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built = tmp_path / "served"
+    built.touch()
+    watcher = BuildWatcher(built)
+    with monkeypatch.context() as page:
+        page.setattr(LiveReloadHandler, "waiters", {object()})
+        assert watcher.examine() == (None, None), "what was built before is no change"
+    os.utime(built, (1, 1))
+    assert watcher.examine() == (None, None)
+    monkeypatch.setattr(LiveReloadHandler, "waiters", {object()})
+    assert watcher.examine() == (str(built), None)
+    assert watcher.examine() == (None, None), "told once"
 
 
 @pytest.mark.browser
