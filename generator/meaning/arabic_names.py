@@ -40,6 +40,9 @@ _SON = frozenset({"بن", "ابن"})
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("\"“”«»'")
 _DEFINITE = (ARTICLE, "لل", *(letter + ARTICLE for letter in "وبفك"), "ولل")
+_LONG_CITY = 6
+"""Letters of a city without a cue: shorter ones are words too, as سمراء."""
+_TO_THE = ("لل", "بال")
 _FEWEST = 4
 """Letters of a word that is taken for a name only because of the word before it."""
 _ENDINGS = ("ه", "ات", "ين", "ون", "هم", "ها")
@@ -92,34 +95,51 @@ def arabic_names(arabic: str, known: frozenset[str]) -> Iterator[ArabicName]:
 def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
     """The name that begins with the third of five words; the others are beside it."""
     earlier, before, given, after, last = words
-    cues = _cues()
-    bare = next((name for name in _bare(given) if name in known or name in _frequent()), "")
-    both = next((name for name in _bare(given) if f"{name} {after}" in _frequent()), "")
-    family = (heard(after),) if _is_family(after) else ()
-    whole = (heard(given), "l" + heard(given))
-    found = None
     if before in _SON:
         return None  # it is part of the name before
-    if given == _SERVANT and after.isalpha():
-        found = _Found(0, 2, (heard(after), heard(given + after)))
-    elif both:
-        found = _Found(len(given) - len(both), 2, (heard(both + after),))
-    elif bare:
-        first = bare in cues["persons"] | cues["foreign"]
-        sounds = (heard(bare), "l" + heard(bare), *((heard(after),) if first else ()))
-        found = _Found(len(given) - len(bare), 1, sounds)
-    elif after in _SON and given.isalpha() and given not in _ordinary() and last.isalpha():
-        found = _Found(0, 3, (heard(given), heard(last)))
-    elif given in cues["given"] and after.isalpha() and _is_person(before, after, last):
+    if found := _listed_at(given, after, known) or _of_parts(before, given, after, last):
+        return found
+    family = (heard(after),) if _is_family(after) else ()
+    whole = _with_article(given)
+    if given in _cues()["given"] and after.isalpha() and _is_person(before, after, last):
         alone = () if family and len(heard(given)) < SHORTEST else (heard(given),)
-        found = _Found(0, 2, (heard(given + after), heard(after), *alone))
-    elif _is_place(before, given):
-        found = _Found(0, 1, whole)
-    elif _is_introduced(earlier, before, given, after):
-        found = _Found(0, 1, (*whole, *family, heard(given + after)))
-    elif _are_foreign(given, after):
-        found = _Found(0, 2, (heard(given), heard(after)))
-    return found
+        return _Found(0, 2, (heard(given + after), heard(after), *alone))
+    if _is_place(before, given):
+        return _Found(0, 1, whole)
+    if _is_introduced(earlier, before, given, after):
+        return _Found(0, 1, (*whole, *family, heard(given + after)))
+    return _Found(0, 2, (heard(given), heard(after))) if _are_foreign(given, after) else None
+
+
+def _listed_at(given: str, after: str, known: frozenset[str]) -> _Found | None:
+    """A name of the tables or of this article, in one word or two, whatever is attached to it."""
+    frequent = _frequent()
+    both = next((name for name in _bare(given) if f"{name} {after}" in frequent), "")
+    if both:
+        return _Found(len(given) - len(both), 2, (heard(both + after),))
+    bare = next((name for name in _bare(given) if name in known or name in frequent), "")
+    if not bare:
+        return None
+    first = bare in _cues()["persons"] | _cues()["foreign"]
+    sounds = (*_with_article(bare), *((heard(after),) if first else ()))
+    return _Found(len(given) - len(bare), 1, sounds)
+
+
+def _of_parts(before: str, given: str, after: str, last: str) -> _Found | None:
+    """A name of several words: عبد اللطيف, سالم بن طارق, مدينة بني خالد."""
+    if not (given.isalpha() and after.isalpha()):
+        return None
+    if given == _SERVANT:
+        return _Found(0, 2, (heard(after), heard(given + after)))
+    if after in _SON and given not in _ordinary() and last.isalpha():
+        return _Found(0, 3, (heard(given), heard(last)))
+    place = given in _cues()["first parts"] and _is_kind(before, "kinds of places")
+    return _Found(0, 2, (heard(given + after), heard(after))) if place else None
+
+
+def _with_article(name: str) -> tuple[str, ...]:
+    """The sounds of a name, and those with its article, which English may write: Almarai."""
+    return (heard(name), "l" + heard(name)) if name.startswith(ARTICLE) else (heard(name),)
 
 
 def _is_person(before: str, after: str, last: str) -> bool:
@@ -150,7 +170,7 @@ def _is_place(kind: str, name: str) -> bool:
         _is_kind(kind, "kinds of places")
         and name not in _cues()["ordinary"]
         and not name.endswith(_ADJECTIVE)
-        and not name.startswith(_VERB)
+        and not name.startswith((*_VERB, *_TO_THE))
         and len(heard(name)) >= SHORTEST
         and not known_in_arabic(name).accepted
     )
@@ -231,7 +251,7 @@ def _frequent() -> frozenset[str]:
     listed = {word for row in rows if row["kind"] != "given" for word in row.folded("arabic")}
     zones = Locale("ar").time_zones.values()
     cities = {fold_word(zone["city"]) for zone in zones if "city" in zone}
-    return frozenset(listed.union(filter(is_new, cities)))
+    return frozenset(listed.union(city for city in cities if len(city) >= _LONG_CITY and is_new(city)))
 
 
 @cache

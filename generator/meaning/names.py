@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from babel import Locale
 
 from generator.figures.checking.landmarks import meanings
+from generator.figures.checking.swapped_names import same
 from generator.figures.lexicon.table import read_table, table
 from generator.meaning.arabic_names import arabic_names, is_given, is_new
 from generator.meaning.known import TABLES, is_known_word, known_in_arabic, known_in_english
@@ -128,8 +129,9 @@ def names_in(pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
     for arabic, english in pairs:
         names = set[str]().union(*map(pronounced, english_names(english)))
         for word in WORD.findall(fold(arabic).text) if names else ():
-            telling = len(heard(word)) >= (SHORTEST if is_new(word) else SHORTEST + 1)
-            if telling and heard(word) in names:
+            new, sounds = is_new(word), heard(word)
+            telling = len(sounds) >= (SHORTEST if new or is_given(word) else SHORTEST + 1)
+            if telling and (sounds in names or (new and any(same(sounds, name) for name in names))):
                 found.update((word, word.removeprefix("و")))
     return frozenset(found)
 

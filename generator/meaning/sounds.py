@@ -22,10 +22,11 @@ SHORTEST = 3
 _LONG = 6
 """From this many consonants on two may differ."""
 _SOFT = re.compile("cc?(?=[ei])")
-_SPELLINGS = (("ch", "k"), ("gh", ""), ("j", "y"), ("d", "z"), ("lh", "y"))
-"""Chad and Michael, Gholam, Jan, Nador (الناظور), Guilherme."""
+_SPELLINGS = (("ch", "k"), ("gh", ""), ("j", "y"), ("d", "z"), ("lh", "y"), ("c", "j"), ("ill", "y"))
+"""Chad and Michael, Gholam, Jan, Nador (الناظور), Guilherme, Recep, Janaillac."""
 
 
+_DOUBLE = re.compile(r"(.)\1")
 _SILENT = "tsr"
 """At the end of a name: Boutard, بوتار."""
 
@@ -40,8 +41,10 @@ class Spoken(NamedTuple):
 
 @lru_cache(maxsize=65536)
 def heard(word: str) -> str:
-    """The consonants of a folded word, which is met again and again."""
-    return consonants(word)
+    """The consonants of a folded word, which is met again and again; of two alike one, if enough stay."""
+    sounds = consonants(word)
+    single = _DOUBLE.sub(r"\1", sounds)
+    return single if len(single) >= SHORTEST else sounds
 
 
 def spoken(name: str) -> str:

@@ -155,6 +155,10 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     ("أعلن اللاعب دييغو كوستا اعتزاله", "The player took his leave at the weekend", ["دييغو"]),
     ("هبطت الطائرة في سيدني", "The plane landed", ["سيدني"]),
     ("بلغ قطر 36 بوصة", "It was 36 inches", []),
+    ("غمرت المياه مدينة بني طارف", "The town was flooded", ["بني طارف"]),
+    ("تسببت سيول في مقتل رجل", "Floods killed a man", []),
+    ("وأدى انحسار المياه إلى فتح الطرق", "The water receded and roads opened", []),
+    ("أدلى بحديث لبي بي سي", "He gave an interview", ["لبي بي سي"]),
     ("نشرت صفاقس الخبر", "Sfax published the news", []),
 ])  # fmt: skip
 def test_an_arabic_name_is_known_by_what_is_beside_it(arabic: str, english: str, lost: list[str]) -> None:
