@@ -169,7 +169,7 @@ def _is_place(kind: str, name: str) -> bool:
     return (
         _is_kind(kind, "kinds of places")
         and name not in _cues()["ordinary"]
-        and not name.endswith(_ADJECTIVE)
+        and (not name.endswith(_ADJECTIVE) or len(_VOWEL.findall(name[1:])) >= _VOWELS)
         and not name.startswith((*_VERB, *_TO_THE))
         and len(heard(name)) >= SHORTEST
         and not known_in_arabic(name).accepted
