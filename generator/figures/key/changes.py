@@ -122,17 +122,24 @@ def _is_before(text: str, figure: Figure, other: Figure, figures: Sequence[Figur
         dated = any(f.kind in _DATES and figure.end <= f.start <= other.end + _NEAR // 2 for f in figures)
         behind = _said_behind(text, other.end)
         timed = dated or _EARLIER.search(behind) or _EARLIER.search(link) or _in_brackets(text, figure, other)
-        moved = any(move_of(word) for word in between)  # 84% against a normal year, but fell to 45%
+        moved = any(
+            move_of(word) or _is_a_move(word) for word in between
+        )  # 84% against a normal year, but fell to 45%
         return bool(timed) and not moved and not _LATER.search(behind)
     led = _words_before(text, figure.start)[-3:]
     return "من" in between[-2:] and len(between) <= 4 and "الي" in led and _moved(text, figure.start)
 
 
+def _is_a_move(word: str) -> bool:
+    """Whether a word is the noun of a movement, whose amount is no level: مقابل توسع بقيمة 1174."""
+    noun = noun_of(word)
+    return noun is not None and noun.sort in MOVES
+
+
 def _in_brackets(text: str, figure: Figure, other: Figure) -> bool:
     """Whether brackets after a movement hold both amounts and no more: تراجع المبيعات (5 مقابل 7)."""
     before, after = text[: figure.start].rstrip(), text[other.end :].lstrip()
-    nouns = (noun_of(word) for word in _words_before(text, figure.start)[-_MOVEMENT:])
-    moved = any(noun is not None and noun.sort in MOVES for noun in nouns)
+    moved = any(map(_is_a_move, _words_before(text, figure.start)[-_MOVEMENT:]))
     return moved and before.endswith("(") and after.startswith(")")
 
 

@@ -38,6 +38,8 @@ _FIRST_WORD = 40
 """How many characters of a sentence have its first word."""
 _AFTER_MARK = 4
 """How many words between a mark after the figure and its date."""
+_COMPARED = 3
+"""How many words before an amount can say that it is what there was before."""
 _ENDS = STRONG - frozenset('"«»“”')
 """Marks after which a date may begin what is said; a name in quotation marks is within it."""
 _AS_FOR = frozenset({"اما"})
@@ -252,8 +254,11 @@ def _is_fronted(text: str, date: Figure) -> bool:
 
 
 def _takes(text: str, amount: Figure, date: Figure) -> bool:
-    """Whether an amount before a date has it: no mark comes between."""
+    """Whether an amount before a date has it: no mark is between, but a comma after what was before."""
     between = words(text, amount.end, date.start)
+    led = words(text, max(0, amount.start - _FIRST_WORD), amount.start)[-_COMPARED:]
+    if between and between[0].text in ("،", ",") and any(is_in(word, "period of comparison") for word in led):
+        del between[0]  # مقابل 67.5 بالمئة، نهاية 2014
     return len(between) < 8 and not any(word.border or _opens_another(word) for word in between)
 
 

@@ -58,7 +58,8 @@ def _is_of_part(near: Sequence[Word]) -> bool:
         return True  # الربع الأخير من 2018
     begun = folded[-1:] in (["من"], ["الفتره"], ["الشهر"], ["الربع"])
     alike = begun and any(is_in(word, "the same") for word in near[:-1])
-    return alike or folded[-1:] == ["عن"] or any(is_in(word, "forecast") for word in near[-2:])
+    over = folded[-1:] == ["علي"] or folded == ["علي", "عام"]  # بزيادة 51% على عام 2016
+    return alike or over or folded[-1:] == ["عن"] or any(is_in(word, "forecast") for word in near[-2:])
 
 
 def _is_of_months(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
