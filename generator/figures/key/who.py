@@ -27,6 +27,7 @@ _NEW_CLAUSE = re.compile(r"[\s،,](?:حيث|فيما|بينما|في حين|إذ
 """Words after which something else is said, of another subject."""
 _LONGEST = 4
 """Most words in a name."""
+_TRADE = frozenset({"صادرات", "واردات", "تجاره", "تبادل", "exports", "imports", "trade"})
 _SPOKEN = 2
 """How many words before a name can make it that of a speaker."""
 
@@ -101,7 +102,9 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
             if not goods and (len(run) > 1 or "ال" in word.text[:4]):
                 acts = _acts(found, place) and not _tells(found[done:])
                 yield _bare(phrase(text, run), forms & heads), placed or speaks or acts
-        elif (pair in known or forms & known.keys()) and not _is_place(found, place):
+        elif (pair in known or forms & known.keys()) and not (
+            _is_place(found, place) or _is_partner(found, place)
+        ):
             done = place + (2 if pair in known else 1)
             name = phrase(text, found[place:done])
             yield (name.removeprefix("و") if pair in known else _bare(name, forms & known.keys())), placed
@@ -110,6 +113,17 @@ def _arabic(text: str, found: Sequence[Word], *, owned: bool, placed: bool) -> I
 def _is_place(found: Sequence[Word], place: int) -> bool:
     """Whether a country is only where something is or comes from: مبيعاتها في اليابان."""
     return place > 0 and found[place - 1].folded in (*INNER, "الي", "عن", "مع")
+
+
+def _is_partner(found: Sequence[Word], place: int) -> bool:
+    """Whether a country is only whom another trades with: صادرات السعودية لكندا, exports to Oasia."""
+    near = found[max(0, place - _LONGEST) : place]
+    traded = any(_TRADE & {word.folded, word.folded.removeprefix("ال")} for word in near)
+    name = found[place].folded
+    led = near[-1:] and near[-1].folded in ("to", "from", "with")
+    to = name.startswith("ل") and name not in countries("arabic")
+    both = any(word.folded in ("بين", "between") for word in near)
+    return bool(traded and (led or to or both))
 
 
 def _is_head(word: Word, heads: frozenset[str]) -> bool:
@@ -175,7 +189,11 @@ def _english(text: str, found: Sequence[Word], *, placed: bool) -> Iterator[tupl
             run += 1
         name = phrase(text, found[place : place + run])
         organised = run > 1 and any(word.folded in heads for word in found[place : place + run])
-        if run and not _speaks(found, place) and (organised or name.casefold() in known):
+        if (
+            run
+            and not (_speaks(found, place) or _is_partner(found, place))
+            and (organised or name.casefold() in known)
+        ):
             yield name, placed or _has_verb(found, place, place + run)
         place += max(1, run)
 
