@@ -67,6 +67,15 @@ LITTLE = [
     "This share of the market is 5 percent.",
     "Only 2% of them were sold.",
     "وبلغت حصة هذا القطاع 5 بالمئة.",
+    # something that was named before
+    "The device has a 4-inch screen.",
+    "The index fell by 5 percent.",
+    "ويحمل الجهاز شاشة بحجم 4 بوصات.",
+    (
+        "وقال الوزير إن مجموعة المواد الأولية والمواد نصف المصنعة عادت إلى ما كانت عليه في مدن الشمال "
+        "والجنوب والشرق والغرب في الصيف الماضي كله بعد شهور طويلة من الركود، "
+        "لتبلغ نسبة نمو الواردات 5 بالمئة."
+    ),
     # shares of nobody
     (
         "The bank of Oasis asked many people in all the towns and all the villages of the northern isles "
@@ -129,6 +138,16 @@ CUTS = [
     (
         "The new decision raises all duties on metals of the northern isles to 20% on zinc and 50% on tin.",
         "The new decision raises all duties on metals of the northern isles to «20%» on zinc…",
+    ),
+    # with all that is after the number, if it fits
+    (
+        "The isles of the lake imported $5 million worth of tin and $3 million worth of zinc from Oasia.",
+        "The isles of the lake imported «$5 million» worth of tin and $3 million worth of zinc from Oasia",
+    ),
+    # with the comma before the number
+    (
+        "The king taxed all metals of the isles: 20 percent on zinc and 50 percent on tin and more.",
+        ("The king taxed all metals of the isles: «20 percent» on zinc and 50 percent on tin and more"),
     ),
     # without the middle of its sentence
     (
@@ -272,3 +291,8 @@ def test_a_wrong_number_is_told_and_another_doubt_is_not() -> None:
     assert languages(
         *FILLER, ("باعت شركة الواحة 300 سفينة على الأقل.", "The Oasis firm sold at most 300 ships.")
     ) == [""]
+
+
+def test_a_number_in_the_name_of_a_project_counts_nothing() -> None:
+    assert languages(*FILLER, ("تابعت الجمعية العمل في مشروع 100 ألف نخلة.", None)) == [""]
+    assert languages(*FILLER, ("غرست جمعية الواحة 100 ألف نخلة.", None)) == ["ar en"]

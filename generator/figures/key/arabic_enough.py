@@ -44,11 +44,14 @@ def arabic_enough(before: str, after: str, figure: Figure, *, whole: bool, at_bo
     """Whether the clause is understood; `whole` if it begins its sentence, `at_border` if it is not cut."""
     found = [word for word in words(before, 0, len(before)) if not word.border]
     behind = [word for word in words(after, 0, len(after)) if not word.border]
-    if any(map(_is_fate, found[-_NEAR:])):
+    led = bool(found) and not (whole or at_border) and _is_led(found[0].folded)
+    if not led and any(map(_is_fate, found[-_NEAR:])):
         return True
     found = _after_that(_without_openers(found))
     if not found:
         return (whole or at_border) and _is_subject(behind, figure, whole=whole)
+    if not whole and re.match(f"[{CONJUNCTIONS}]?ل[تي]", found[0].folded) and is_verb(found[0].folded):
+        return False  # لتبلغ نسبة النمو: of what precedes
     if not (whole or at_border) or _leans(found) or _points(behind[:_SOON]):
         return False
     return any(map(_is_fate, found)) or _has_what_it_needs(found, behind, figure, whole=whole)

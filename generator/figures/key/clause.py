@@ -82,7 +82,8 @@ def cut(text: str, figure: Figure, begin: int, stop: int, omitted: tuple[int, in
     """The sentence from one place to another, around a figure, without what is `omitted` before that."""
     start, end = span(text, figure)
     parts = (text[begin : omitted[0]], text[omitted[1] : start]) if omitted else (text[begin:start],)
-    left = f" {_OMITTED} ".join(" ".join(part.split()).strip(MARKS) for part in parts)
+    *omitting, beside = (" ".join(part.split()).lstrip(MARKS) for part in parts)
+    left = f" {_OMITTED} ".join([*(part.rstrip(MARKS) for part in omitting), beside])
     return Clip(_put_together(text, figure, begin, (left, text[end:stop]), stop), begin)
 
 

@@ -10,10 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_enough import arabic_enough
-from generator.figures.key.clause import Clip, clip
-from generator.figures.key.clause_borders import opens_within
+from generator.figures.key.clause import Clip, clip, cut, span
+from generator.figures.key.clause_borders import clauses, opens_within
 from generator.figures.key.english_enough import english_enough
-from generator.figures.key.whole_clauses import whole_clauses
+from generator.figures.key.whole_clauses import LONGEST_WHOLE, whole_clauses
 from generator.figures.key.words import words
 from generator.model import Kind
 from generator.text.script import is_arabic
@@ -45,13 +45,23 @@ def told_clause(text: str, figure: Figure) -> Measure | None:
     whole = not led or _ENDED.search(led) is not None
     at_border = whole or _is_at_border(text, figure, clipped)
     if _says_enough(text, figure, clipped, whole=whole, at_border=at_border):
-        return clipped.measure
+        return _to_its_end(text, figure, clipped)
     if figure.kind is Kind.COUNT and not figure.noun and not _PART.match(text, figure.end):
         return None  # 256 of them, against 9
     for other, complete in whole_clauses(text, figure):
         if _says_enough(text, figure, other, whole=complete, at_border=True):
             return other.measure
     return None
+
+
+def _to_its_end(text: str, figure: Figure, clipped: Clip) -> Measure:
+    """The clause with all that is after its number if that fits: 5 million worth of steel from Oasia."""
+    shown = clipped.measure.text
+    last = clauses(text, *span(text, figure)).last
+    if not shown.endswith("…") or "…" in shown[1:-1] or last - clipped.begin > LONGEST_WHOLE - 2:
+        return clipped.measure
+    longer = cut(text, figure, clipped.begin, last).measure
+    return longer if len(longer.text) > len(shown) else clipped.measure
 
 
 def _is_at_border(text: str, figure: Figure, clipped: Clip) -> bool:

@@ -64,7 +64,10 @@ def english_enough(before: str, after: str, figure: Figure, *, whole: bool, at_b
     found = _without_openers(found)
     if found and found[0].folded in _PRONOUNS and len(found) > 1 and _speaks(found[1]):
         found = _without_openers(found[2:])  # he said that
-    if any(map(_is_fate, (*found[-_NEAR:], *behind[:_NEAR]))):
+    led = (
+        bool(found) and not (whole or at_border) and _is_preposition(found[0])
+    )  # against the town, which killed
+    if not led and any(map(_is_fate, (*found[-_NEAR:], *behind[:_NEAR]))):
         return True
     if not found:
         return (whole or at_border) and _is_subject(before, behind, figure)

@@ -45,6 +45,10 @@ _OF_A_WHOLE = re.compile(r"\s+(?:فقط\s+)?من\s?(?:هم|ها|هن|بين|أص
 _FIRST_SENTENCE = 1
 _DEFINITE = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}]?ال\w+\s+$")
 """A noun with the article, of which الثلث is then the third and no part."""
+_NAMED_BY_ITS_NUMBER = re.compile(
+    rf"(?:^|\s)[{CONJUNCTIONS}{PREPOSITIONS}]?(?:مشروع|مبادرة|حملة|برنامج)\s+(?:ال)?$"
+)
+"""What is annexed to a number that is its name: مشروع 100 ألف جينوم."""
 _TIMES = frozenset({"مره", "مرات", "مرتين"})
 """Folded nouns that only say how often."""
 _HUNDRED = 100
@@ -102,6 +106,8 @@ def _is_all(figure: Figure, group: Sequence[Candidate]) -> bool:
 def _is_known(text: str, figure: Figure) -> bool:
     """Whether a number has the article, as one that was told before: الدفعات الثماني."""
     before = text[max(0, figure.start - _NEAR) : figure.start]
+    if figure.kind is Kind.COUNT and _NAMED_BY_ITS_NUMBER.search(before):
+        return True
     if figure.kind is Kind.RATIO:
         return figure.text.startswith("ال") and _DEFINITE.search(before) is not None
     return figure.kind is Kind.COUNT and (
