@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import is_definite, is_verb, noun_of
 from generator.figures.key.clause import clause
+from generator.figures.key.table_doubts import is_age_of_a_deed, leaves_out
 from generator.figures.key.words import noun_forms, words
 from generator.figures.lexicon.measures import MOVES, Sort, fate_labels, measure_nouns
 from generator.figures.lexicon.word_lists import word_list
@@ -50,10 +51,12 @@ def in_a_table(measure: Measure, text: str, figure: Figure, owner: str | None) -
     What is only expected and what is a fraction of something are always told in their clause; the rest, if
     nobody is known to own it.
     """
-    if measure.wording is not Wording.LABEL or figure.kind is Kind.AGE:
+    if measure.wording is not Wording.LABEL:
         return measure
+    if figure.kind is Kind.AGE:
+        return clause(text, figure) if is_age_of_a_deed(measure.text) else measure
     coming = _NOT_YET.search(text[max(0, figure.start - _THERE) : figure.start]) is not None
-    cut = _is_cut(measure.text, text, figure)
+    cut = _is_cut(measure.text, text, figure) or leaves_out(measure.text, text, figure)
     thin = owner is None and (_is_thin(measure.text, figure) or _only_counts(measure.text, figure))
     return clause(text, figure) if coming or thin or cut or figure.kind is Kind.RATIO else measure
 
@@ -65,7 +68,10 @@ def _is_cut(label: str, text: str, figure: Figure) -> bool:
     if place < 0:
         return False
     following = [word for word in words(text, place + len(last), figure.start)[:2] if not word.border]
-    led = len(following) == 2 and following[0].folded in _WHICH
+    led = len(following) == 2 and (
+        following[0].folded in _WHICH
+        or (following[0].folded == "من" and following[1].folded.startswith("ال"))  # الواردات | من الصلب
+    )
     timed = led and bool(noun_forms(following[1].folded) & word_list("time", "measure aside"))
     return led and not timed and not any(map(str.isdigit, following[1].text))
 
@@ -136,6 +142,7 @@ def _is_thin_in_english(named: Sequence[str], figure: Figure) -> bool:
         or named[:2] == ["share", "of"]
         or (named[:2] == ["value", "of"] and not any(sorts[2:]))
         or named[0] == "distance"
+        or (len(named) <= _NEAR_HEAD and named[-1] in word_list("unnamed"))  # fall in index
         or (figure.kind is Kind.QUANTITY and not any(sorts))
         or (figure.kind is Kind.COUNT and not figure.noun and bool({*sorts} - {None, Sort.GENERIC}))
         or all(word.endswith(("ive", "al", "ic")) for word in others)

@@ -1,0 +1,78 @@
+"""Signs in a sentence that a label leaves out what makes it true, so that a table shows the clause instead.
+
+What is left of a season is not all of it, what is possible is not there yet, and what a decade has summed up
+is not what a year has.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.key.arabic_phrase import is_verb, noun_of
+from generator.figures.lexicon.measures import MOVES
+from generator.model import Kind
+from generator.text.folding import fold_word
+
+if TYPE_CHECKING:
+    from generator.model import Figure
+
+_POSSIBLE = re.compile(
+    r"(?:^|\s)(?:قادر(?:ون|ين|ة|ات)? على|[يت]مكن|[أنيت]ستطيع\w*|بإمكان\w*)\s|\b(?:can|could|able to)\s",
+    re.IGNORECASE,
+)
+"""What says before an amount that it may be reached."""
+_LEFT = re.compile(r"(?:^|\s)و?(?:[يت]ت?بق[ىي]?|تبق[ىت]|المتبقية?)\s")
+_LEFT_AFTER = re.compile(r"[^.,;]{0,40}\b(?:remain(?:s|ing|ed)?|left|to go)\b")
+"""What says before or after a number that it is what is left of more."""
+_SUMMED = re.compile(
+    r"\s+(?:\w+\s+){0,3}?(?:(?:خلال|طوال|طيلة|على مدى|على مدار)\s+(?:\w+\s+)?"
+    r"(?:ال)?(?:سنوات|أعوام|عقود|عقد|عقدين)\b"
+    r"|(?:over|during|in) the (?:past|last) (?:\w+ )?(?:years|decades?)\b)"
+)
+"""What says after an amount that it is that of several years together."""
+_OF_ALL = re.compile(r"\s+(?:\w+\s+)?من\s+(?=(?:ال)?(?:إجمالي|اجمالي|مجموع|عدد|أصل))")
+"""What comes between a part and the name of its whole."""
+_MOVEMENT_OF = re.compile(
+    r"[\s-]+(?:increase|rise|jump|surge|gain|growth|fall|drop|decline|decrease|cut) (?:in|of) (?:the )?(\w+)"
+)
+"""What an English amount says the movement of."""
+_MOVES_ANOTHER = re.compile(r" (?:push|drive|lift|send|pull|drag)(?:e?s)? ")
+"""A verb that makes of a label in English a sentence about two things."""
+_DEEDS = frozenset({"نفذ", "ارتكب", "شن", "هاجم", "طعن"})
+"""Folded verbs of an attack, which are often written with their doer left out."""
+_NEAR = 60
+"""How many characters before an amount can say that it may be reached."""
+
+
+def leaves_out(label: str, text: str, figure: Figure) -> bool:
+    """Whether the sentence says of a figure what would make its label untrue by being left out."""
+    before, after = text[max(0, figure.start - _NEAR) : figure.start], text[figure.end :]
+    counted = figure.kind is Kind.COUNT
+    whole = _OF_ALL.match(after)
+    moved = _MOVEMENT_OF.match(after)
+    return bool(
+        _POSSIBLE.search(before)
+        or _SUMMED.match(after)
+        or (counted and (_LEFT.search(before) or _LEFT_AFTER.match(after)))
+        or (whole and after.startswith(label, whole.end()))
+        or (moved and moved[1] not in label.split())
+        or (
+            " and " in label and re.search(rf"\b{re.escape(label)}\s+\d", after)
+        )  # electricity and imports 1,200
+        or _MOVES_ANOTHER.search(label)
+        or _is_a_movement(label, figure)
+    )
+
+
+def _is_a_movement(label: str, figure: Figure) -> bool:
+    """Whether a label says that something moved where things are counted: التطور الكبير of 4300 مهندس."""
+    noun = noun_of(fold_word(label.split(maxsplit=1)[0]))
+    moves = noun is not None and noun.sort in MOVES
+    return figure.kind is Kind.COUNT and bool(figure.noun) and moves and figure.movement is None
+
+
+def is_age_of_a_deed(label: str) -> bool:
+    """Whether the label of an age has a verb where the person should be: عمر نفذ الهجوم."""
+    named = [fold_word(word) for word in label.split()[1:2]]
+    return any(word in _DEEDS or is_verb(word, shaped=False) for word in named)
