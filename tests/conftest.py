@@ -44,8 +44,11 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Request
 
 ROOT = Path(__file__).parent.parent
-hypothesis.settings.register_profile("khulasa", deadline=None)  # a busy machine is not a fault
-hypothesis.settings.register_profile("soak", deadline=None, max_examples=1000)
+# The same examples in every run, so that nobody's run fails of chance; `fuzz` looks for new ones. A busy
+# machine is not a fault.
+hypothesis.settings.register_profile("khulasa", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("soak", deadline=None, derandomize=True, max_examples=1000)
+hypothesis.settings.register_profile("fuzz", deadline=None, max_examples=10_000)
 hypothesis.settings.load_profile("khulasa")
 SLOW = frozenset({"program", "shipped", "newspaper", "online", "corpus", "gallery", "explored", "upgraded"})
 """Fixtures that start the program or build a whole site."""
