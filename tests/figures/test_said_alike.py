@@ -279,6 +279,28 @@ PAIRS = [
         "The union has sought the bonus since March 2018; the ministry offered it for June 2019",
     ),
     (
+        "قال مدير قناة ثري نيوز إن 4 صحفيين أصيبوا",
+        "Five journalists were hurt, the head of 3News said",
+        "Four journalists were hurt, the head of 3News said",
+    ),
+    (
+        "لم يشارك أي طرف ثالث في الحرب التي دامت 5 أعوام",
+        "No third party took part in the war, which lasted six years",
+        "No third party took part in the war, which lasted five years",
+    ),
+    (
+        "تنتج #خامس_أكبر_دولة مليوني طن",
+        "The world's fifth-largest country makes three million tonnes",
+        "The world's fifth-largest country makes two million tonnes",
+    ),
+    (
+        "أطلق النار على ثلاثة سودانيين",
+        "He opened fire on three Libyans",
+        "He opened fire on three Sudanese men",
+    ),
+    ("اختير 13 حكما للبطولة", "Thirteen players were picked", "Thirteen referees were picked"),
+    ("دمرت 12 دبابة", "Twelve missiles were destroyed", "Twelve of their tanks were destroyed"),
+    (
         "هبطت طائرتان في مطار التيتو و6 في العاصمة",
         "Two planes landed at T2 airport and seven in the capital",
         "Two planes landed at T2 airport and six in the capital",

@@ -159,9 +159,13 @@ def _added(figures: list[Figure], texts: Texts) -> Iterator[Finding]:
         invents = any(of_nothing(figure, texts) for of_nothing in _OF_NOTHING)
         if (not light(figure) or invents) and not season(figure):
             finding = invented(figure, texts)
-            # التيفور is T4: a name in letters and digits can be one in letters alone.
-            named = figure.kind is Kind.IDENTIFIER and not figure.text.isdigit()
-            yield replace(finding, severity=Severity.HINT) if named else finding
+            yield replace(finding, severity=Severity.HINT) if _is_spelled_out(figure, texts) else finding
+
+
+def _is_spelled_out(figure: Figure, texts: Texts) -> bool:
+    """Whether a name has letters and digits, and so may be in letters alone: التيفور is T4, وان تي في 1TV."""
+    around = texts.target[max(0, figure.start - 1) : figure.end + 1]
+    return figure.kind is Kind.IDENTIFIER and any(map(str.isalpha, around))
 
 
 _OF_NOTHING = (first_invented, second_invented, part_invented, denied)

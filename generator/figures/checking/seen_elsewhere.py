@@ -1,4 +1,4 @@
-"""Figures of one text only whose digits the other text has after all, in a number that was read otherwise.
+"""Figures of one text only whose digits or rank the other text has after all, read otherwise.
 
 Such a number was more likely misread than lost: its finding is a hint.
 """
@@ -7,30 +7,55 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.table import LANGUAGES, table
 from generator.model import Figure, Finding, Kind, Severity
+from generator.text.clitics import bare_nouns
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from decimal import Decimal
 
 _NUMBER = re.compile(r"\d+(?:[.,٫٬ر]\d+)*")
+_WORD = re.compile(r"[^\W\d_]+")
 _NOT_DIGITS = re.compile(r"\D+")
+_FEW = 3
+"""Lower ranks are idioms too: ثاني أكسيد الكربون, for the first time."""
 _OPEN = frozenset({Kind.IDENTIFIER, Kind.PHONE})
 """Kinds that say little of what a number is."""
 
 
 def doubted(findings: Iterable[Finding], other: str, read: Sequence[Figure]) -> Iterator[Finding]:
     """The findings, as hints where the other text has the digits and nothing sure is read there."""
-    free: set[str] | None = None
+    free: str | None = None
     for finding in findings:
         figure = finding.ar or finding.en
         digits = numbers_in(figure.text) if figure else set()
-        if digits and free is None:
-            free = numbers_in(_without(other, read))
-        seen = bool(digits) and free is not None and digits <= free
+        rank = figure.value if figure and figure.kind is Kind.ORDINAL and not digits else None
+        seen = False
+        if digits or rank is not None:
+            free = _without(other, read) if free is None else free
+            seen = digits <= numbers_in(free) if digits else rank in _ranks_in(free)
         yield replace(finding, severity=Severity.HINT) if seen else finding
+
+
+def _ranks_in(text: str) -> set[Decimal]:
+    """The values of the ordinals among the words of a text, also of those of a hashtag: #رابع_منتج."""
+    ranks = _ranks()
+    words = _WORD.findall(fold(text).text)
+    found = {ranks[bare] for word in words for bare in (word, *bare_nouns(word)) if bare in ranks}
+    return {rank for rank in found if rank >= _FEW}
+
+
+@cache
+def _ranks() -> Mapping[str, Decimal]:
+    rows = [row for row in table("number_words") if row["sort"] == "ordinal"]
+    return {
+        word: row.number("value") for row in rows for language in LANGUAGES for word in row.folded(language)
+    }
 
 
 def _without(text: str, read: Sequence[Figure]) -> str:
