@@ -30,16 +30,22 @@ _OPEN = frozenset({Kind.IDENTIFIER, Kind.PHONE})
 
 def doubted(findings: Iterable[Finding], other: str, read: Sequence[Figure]) -> Iterator[Finding]:
     """The findings, as hints where the other text has the digits and nothing sure is read there."""
-    free: str | None = None
+    left: tuple[set[str], set[Decimal]] | None = None
     for finding in findings:
         figure = finding.ar or finding.en
         digits = numbers_in(figure.text) if figure else set()
         rank = figure.value if figure and figure.kind is Kind.ORDINAL and not digits else None
         seen = False
         if digits or rank is not None:
-            free = _without(other, read) if free is None else free
-            seen = digits <= numbers_in(free) if digits else rank in _ranks_in(free)
+            left = _left(other, read) if left is None else left
+            seen = digits <= left[0] if digits else rank in left[1]
         yield replace(finding, severity=Severity.HINT) if seen else finding
+
+
+def _left(text: str, read: Sequence[Figure]) -> tuple[set[str], set[Decimal]]:
+    """The digits and the ranks of a text that are not read with certainty."""
+    free = _without(text, read)
+    return numbers_in(free), _ranks_in(free)
 
 
 def _ranks_in(text: str) -> set[Decimal]:
