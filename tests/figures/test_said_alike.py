@@ -279,6 +279,31 @@ PAIRS = [
         "The union has sought the bonus since March 2018; the ministry offered it for June 2019",
     ),
     (
+        "عثر على اللوحة المسروقة منذ 9 أعوام",
+        "The painting was found eight years after it was stolen",
+        "The painting was found nine years after it was stolen",
+    ),
+    (
+        "تغلق الطرق غدا من الساعة 7,45 (3,45 ت غ)",
+        "Roads will be closed from 7.15 tomorrow (0345 GMT)",
+        "Roads will be closed from 7.45 tomorrow (0345 GMT)",
+    ),
+    (
+        "استمرت الجلسة من الساعة التاسعة حتى الساعة 16,00 ت غ",
+        "The session lasted from 0900 to 1800 GMT",
+        "The session lasted from 0900 to 1600 GMT",
+    ),
+    (
+        "غنت مي على مدى ساعة ونصف",
+        "May sang for two-and-a-half hours",
+        "May sang in an hour-and-a-half set",
+    ),
+    (
+        "رفع الاتحاد رصيده إلى 14 نقطة بفارق خمس نقاط عن النصر",
+        "Five points clear of Al-Nassr, Al-Ittihad are on 15",
+        "Five points clear of Al-Nassr, Al-Ittihad are on 14",
+    ),
+    (
         "قال مدير قناة ثري نيوز إن 4 صحفيين أصيبوا",
         "Five journalists were hurt, the head of 3News said",
         "Four journalists were hurt, the head of 3News said",

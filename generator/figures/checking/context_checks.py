@@ -48,6 +48,8 @@ _HENCE_EN = re.compile(
 )
 _BACK = re.compile(r" (?:ago|earlier|before)\b")
 _AHEAD = re.compile(r" (?:later|after|afterwards|from now|hence)\b")
+_AFTER_IT = re.compile(r" after \w")
+"""Thirteen years after they were stolen is منذ 13 عاما."""
 _BEGIN_AR = re.compile(r"(?:اوائل|مطلع|بدايه|بدايات|مستهل)(?: عام| شهر| سنه)? $")
 _END_AR = re.compile(r"(?:اواخر|نهايه|نهايات|ختام)(?: عام| شهر| سنه)? $")
 _BEGIN_EN = re.compile(r"\b(?:early|beginning of|start of)(?: the| in)*[ -]$")
@@ -82,7 +84,8 @@ def _other_side_of_now(sides: Sides) -> bool:
     before, behind = sides.arabic.before, sides.english.after
     ago, hence = _AGO.search(before), _HENCE.search(before)
     back = _BACK.match(behind) and not _HENCE_EN.search(sides.english.before)
-    return bool((ago and _AHEAD.match(behind)) or (hence and back))
+    since = ago is not None and "منذ" in ago[0] and _AFTER_IT.match(behind) is not None
+    return bool((ago and not since and _AHEAD.match(behind)) or (hence and back))
 
 
 def _other_end(sides: Sides) -> bool:

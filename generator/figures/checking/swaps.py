@@ -69,6 +69,8 @@ def _swapped(first: Pair, second: Pair, pairs: Sequence[Pair], texts: Texts) -> 
     source, target = [first[0], second[0]], [first[1], second[1]]
     if carried(source, texts.source, target, texts.target) or dates_kept(pairs):
         return False
+    if _is_margin(first, texts) is not _is_margin(second, texts):
+        return False
     bound = _bindings(first, second, texts)
     if bound.kept or bound.traded:
         return bound.traded
@@ -83,6 +85,15 @@ def _swapped(first: Pair, second: Pair, pairs: Sequence[Pair], texts: Texts) -> 
         or beside
         or setting(first, second, pairs, texts).unmoved
     )
+
+
+def _is_margin(pair: Pair, texts: Texts) -> bool:
+    """Whether both texts say of a figure that it is by how much one leads: بفارق ثلاث نقاط, three clear."""
+    led = texts.source[: pair[0].start].rstrip().endswith("بفارق")
+    return led and _AHEAD.match(texts.target, pair[1].end) is not None
+
+
+_AHEAD = re.compile(r" (?:points?|goals?|strokes?|seconds?)? ?(?:clear|ahead|behind|adrift|off)\b")
 
 
 def in_names(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:

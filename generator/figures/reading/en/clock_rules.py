@@ -8,12 +8,13 @@ from generator.figures.reading.matching.rule import Rule
 ENGLISH_CLOCK_RULES: tuple[Rule, ...] = (
     Rule(
         "time.opening",
-        "(?P<hour>[dn])(?:{colon}(?P<minute>[dn]))?(?=(?:{dash}|{to}|{and})(?P<until>[dn])(?::[dn])?(?P<meridiem>{meridiem}))",
+        "(?P<hour>[dnY])(?:{colon}(?P<minute>[dn]))?(?=(?:{dash}|{to}|{and})(?P<until>[dnY])(?::[dn])?(?P<meridiem>{meridiem}))",
         clock_times.opening,
         (
             ("open 7.30-11am", "time 450 am"),
             ("from 5 to 9pm", "time 1020 pm"),
             ("between 10:15 and 2 p.m.", "time 615 am"),
+            ("from 0800 to 1700 GMT", "time 480"),
         ),
         ("killed 5 and 9 pm came", "7-9 people"),
         needs="an hour before another that says a.m. or p.m.",
@@ -52,6 +53,14 @@ ENGLISH_CLOCK_RULES: tuple[Rule, ...] = (
         clock_times.clock,
         (("5.30pm", "time 1050 pm"), ("7 a.m.", "time 420 am")),
         needs="the word o'clock, or a half of the day, with an hour",
+    ),
+    Rule(
+        "time.dotted",
+        "(?P<hour>n)(?={word})",
+        clock_times.dotted,
+        (("from 8.15 tomorrow every road", "time 495"), ("at 9.30 today", "time 570")),
+        ("from 8.15 dinars", "at 8.15 points", "rose at 9.75 today", "by 8.15 on average"),
+        needs="at, from or until before hours and minutes with a full stop, and the day after them",
     ),
     Rule(
         "time.named",

@@ -259,9 +259,13 @@ _SPANS: tuple[Rule, ...] = (
     ),
     Rule(
         "duration.one",
-        "{article}?(?P<unit>{time})(?:{and}{article}?(?P<and_half>{half}))?",
+        "{article}?(?P<unit>{time})(?:{dash}?{and}{dash}?{article}?{dash}?(?P<and_half>{half}))?",
         spans.one_duration,
-        (("for an hour and a half", "duration 1.5 hour"), ("for the whole week", "duration 1 week")),
+        (
+            ("for an hour and a half", "duration 1.5 hour"),
+            ("an hour-and-a-half set", "duration 1.5 hour"),
+            ("for the whole week", "duration 1 week"),
+        ),
         ("up to $900,000 a year", "this week", "last year"),
         needs="one unit of time that is a length, and neither a rate nor a point in time",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -187,6 +188,19 @@ def _is_hour(reading: Reading) -> bool:
 
 _LETTERS = {"ص": "am", "م": "pm"}
 """The letters of the halves of the day, of which م means other things beside other numbers."""
+
+
+def dotted(reading: Reading) -> Figure | None:
+    """8.15 tomorrow: hours and minutes with a full stop, between a preposition of time and the day."""
+    before, day = reading.before(), reading.after()
+    if before is None or before.text not in _WHEN or not _DOTTED.fullmatch(reading.need("hour").text):
+        return None
+    return clock(reading) if day is not None and day.text in _DAYS else None
+
+
+_WHEN = frozenset({"at", "from", "until", "till", "by"})
+_DAYS = frozenset({"tomorrow", "today", "tonight", "yesterday"})
+_DOTTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 
 
 def opening(reading: Reading) -> Figure | None:
