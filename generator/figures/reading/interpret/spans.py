@@ -33,7 +33,7 @@ _SPANS = frozenset(
     )
     for word in line.split()
 )
-_COMPARED = frozenset({"اكثر", "اقل", "ازيد", "يقرب", "يقارب"})
+_COMPARED = frozenset({"اكثر", "اقل", "ازيد", "يقرب", "يقارب", "لاكثر", "لاقل", "لازيد", "باكثر", "باقل"})
 _ONE_UNIT = frozenset({"العام", "السنه", "الشهر", "العقد", "القرن"})
 """Units in the singular: digits after them count something else."""
 _THROUGHOUT = frozenset({"طوال", "طيله"})
