@@ -289,11 +289,6 @@ PAIRS = [
         "Roads will be closed from 7.45 tomorrow (0345 GMT)",
     ),
     (
-        "استمرت الجلسة من الساعة التاسعة حتى الساعة 16,00 ت غ",
-        "The session lasted from 0900 to 1800 GMT",
-        "The session lasted from 0900 to 1600 GMT",
-    ),
-    (
         "غنت مي على مدى ساعة ونصف",
         "May sang for two-and-a-half hours",
         "May sang in an hour-and-a-half set",
@@ -329,6 +324,39 @@ PAIRS = [
         "هبطت طائرتان في مطار التيتو و6 في العاصمة",
         "Two planes landed at T2 airport and seven in the capital",
         "Two planes landed at T2 airport and six in the capital",
+    ),
+    (
+        "انخفض معدل النمو من 5.2 في المائة إلى 4.1",
+        "The growth rate rose from 5.2 percent to 4.1",
+        "The growth rate fell from 5.2 percent to 4.1",
+    ),
+    (
+        "تراجع نمو الصادرات من 4.1% إلى 2.9%",
+        "Export growth rose from 4.1% to 2.9%",
+        "Export growth fell from 4.1% to 2.9%",
+    ),
+    ("تباطأ النمو إلى 2.9% من 4.1%", "Growth quickened to 2.9% from 4.2%", "Growth slowed to 2.9% from 4.1%"),
+    ("تراجع النمو إلى 2.9%", "Growth rose to 2.9%", "Growth fell to 2.9%"),
+    ("ارتفعت وتيرة التراجع إلى 7%", "The fall eased to 8%", "The fall quickened to 7%"),
+    (
+        "لم تهطل أمطار لأكثر من قرن",
+        "No rain fell for more than a decade",
+        "No rain fell for more than a century",
+    ),
+    (
+        "انقطع التيار لأقل من ساعة",
+        "The power was off for less than a day",
+        "The power was off for less than an hour",
+    ),
+    (
+        "أحرز رونالدو الهدف الخامس، والثالث له في اللقاء",
+        "Ronaldo completed his hat-trick with the sixth",
+        "Ronaldo completed his hat-trick with the fifth",
+    ),
+    (
+        "استمرت الجلسة من الساعة التاسعة حتى الساعة 16,00 ت غ",
+        "The session ran from 0800 to 1600 GMT",
+        "The session ran from 0900 to 1600 GMT",
     ),
 ]
 

@@ -231,5 +231,26 @@ def _ahead(words: list[str], *, lost: bool) -> Way | None:
         if not found or (found[1] == {"adverb"} and place > 1) or (found[1] == {"loss"} and not lost):
             continue
         negated = any(before in word_list("negation") for before in words[place + 1 : place + 3])
-        return None if negated else found[0]
+        return None if negated else _moved_itself(words, place, found[0])
     return None
+
+
+def _moved_itself(words: list[str], place: int, way: Way) -> Way | None:
+    """The direction of a noun of change, or of the word before it whose subject it is.
+
+    تراجع معدل النمو and انخفض نمو الاقتصاد are falls; ارتفعت وتيرة التراجع is in doubt.
+    """
+    rate = place + 1 < len(words) and _RATE.fullmatch(words[place + 1]) is not None
+    beyond = place + 1 + rate
+    if beyond >= len(words) or not (rate or _CHANGE.match(words[place])):
+        return way
+    moved = direction_of(words[beyond])
+    if not moved or not moved[1] & {"verb", "noun"}:
+        return way
+    return moved[0] if way is Way.ROSE else None
+
+
+_RATE = re.compile("(?:معدل|نسب|وتير|سرع)(?:ه|ات)?")
+"""What Arabic says before النمو or التراجع, folded."""
+_CHANGE = re.compile("ال|نمو$")
+"""How the noun of a change begins that a verb has as its subject: تراجع النمو."""

@@ -109,7 +109,7 @@ def _folded(text: str) -> str:
 
 
 def _unit(figure: Figure, text: str) -> str:
-    """The unit of a figure, `""` for things, the minute of الدقيقة 30."""
+    """The unit of a figure, `""` for things, the minute of الدقيقة 30, the rank of a third goal."""
     if figure.kind is Kind.DURATION:
         return figure.unit or ""
     if figure.kind is Kind.COUNT:
@@ -119,7 +119,9 @@ def _unit(figure: Figure, text: str) -> str:
     minute = figure.kind in (Kind.IDENTIFIER, Kind.ORDINAL) and _MINUTE.search(
         _folded(text[max(0, figure.start - 12) : figure.start])
     )
-    return "minute" if minute else "-"
+    if minute:
+        return "minute"
+    return "rank" if figure.kind is Kind.ORDINAL else "-"
 
 
 def _in_added_time(figure: Figure, other: str, lang: str) -> bool:
