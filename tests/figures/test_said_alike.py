@@ -279,6 +279,31 @@ PAIRS = [
         "The union has sought the bonus since March 2018; the ministry offered it for June 2019",
     ),
     (
+        "تقلصت الفاتورة لـ 3.4 بالمئة من الناتج",
+        "The bill shrank by 3.4% of output",
+        "The bill shrank to 3.4% of output",
+    ),
+    (
+        "توقع أن تهبط الفاتورة لمستوى 0.4 بالمئة",
+        "The bill is expected to drop by 0.4%",
+        "The bill is expected to drop to 0.4%",
+    ),
+    (
+        "وتتراوح الرسوم بين 11 ألف دولار و22 ألفا سنويا",
+        "Fees are between $11,000 and $23,000 a year",
+        "Fees are between $11,000 and $22,000 a year",
+    ),
+    (
+        "تظهر الأعراض في عمر 40-45 سنة",
+        "Symptoms appear between the ages of 40 and 55",
+        "Symptoms appear between the ages of 40 and 45",
+    ),
+    (
+        "ضمن مخطط التنمية (2025/2021)",
+        "Under the development plan for 2021-2026",
+        "Under the 2021-2025 development plan",
+    ),
+    (
         "عثر على اللوحة المسروقة منذ 9 أعوام",
         "The painting was found eight years after it was stolen",
         "The painting was found nine years after it was stolen",

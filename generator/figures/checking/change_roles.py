@@ -103,6 +103,8 @@ def _plain_link(context: Context) -> Role | None:
     words = context.words_before
     link = _approximate(words)
     word = words[link] if link < len(words) else ""
+    if words[link + 1 : link + 2] and words[link + 1] in word_list("compared"):
+        return Role.FROM  # مقارنة بنحو 3.3 %
     if word in word_list("by how much", language="arabic") - _ALSO_OTHERWISE:
         return Role.BY
     reached = word in word_list("up to a level", "reaching", language="arabic")
@@ -164,10 +166,14 @@ def _reversed(phrases: str) -> tuple[list[str], ...]:
 
 
 def _linked(word: str, before: list[str]) -> Role | None:
+    if (
+        (word in _WITH or word in word_list("by how much"))
+        and before[:1]
+        and before[0] in word_list("compared")
+    ):
+        return Role.FROM  # مقارنة مع 19 ألفا, مقارنة بنحو 3.3 %
     if word in word_list("by how much"):
         return Role.BY
-    if word in _WITH and before and before[0] in word_list("compared"):
-        return Role.FROM  # مقارنة مع 19 ألفا
     if word in word_list("from a level") and before and before[0] in word_list("nearing"):
         return Role.TO  # ليقترب من 3 ملايين
     if word in word_list("up to a level"):

@@ -56,6 +56,14 @@ ENGLISH_AGE_RULES: tuple[Rule, ...] = (
         needs="the verb turn before a number that counts nothing",
     ),
     Rule(
+        "age.between.two",
+        "{aged}{of}(?P<n>[dnw]){and}(?P<last>[dnw])",
+        ages.between_two,
+        (("peaks between the ages of 45 and 50 in cities", "age 45..50 year"),),
+        ("at the age of 12 and 17 days", "the ages of 12 and 17"),
+        needs="between the ages of one number and a higher one",
+    ),
+    Rule(
         "age.of.person",
         "(?P<who>{word}|{aged}){of}(?P<n>[dnwR])",
         ages.of_person,

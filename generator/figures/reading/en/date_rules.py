@@ -176,7 +176,7 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date.year.bare",
-        r"(?:{in}|{from}|{to}|{of}|{open})(?P<year>{year4})(?!(?:{slash}|{dash}){small}(?:{slash}|{dash}){small}|{meridiem})",
+        r"(?:{in}|{from}|{to}|{of}|{open})(?P<year>{year4})(?!{slash}{year4}|(?:{slash}|{dash}){small}(?:{slash}|{dash}){small}|{meridiem})",
         named_years.bare_year,
         (("In 2016, a pig", "date 2016-01-01/2017-01-01"),),
         ("in 2000 dollars", "in 2023-07-13", "(1830 GMT)"),

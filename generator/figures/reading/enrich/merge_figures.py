@@ -16,6 +16,7 @@ from generator.model import Kind
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Found
+    from generator.model import Figure
     from generator.text.folding import Folded
 
 _SUMMED = frozenset({Kind.DURATION, Kind.QUANTITY})
@@ -60,7 +61,7 @@ def _sum(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Foun
 
 def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Found | None:
     """The range of two amounts that each have the same unit: from 3 km to 5 km, between $5m and $7m."""
-    first, second = left[0], right[0]
+    first, second = left[0], _in_money_of(left, right, tokens)
     if (
         first.kind is not second.kind
         or first.unit != second.unit
@@ -85,6 +86,23 @@ def _range(left: Found, right: Found, tokens: list[Token], folded: Folded) -> Fo
         return _merged(left, right, folded, value=None, low=second.value, high=first.value)
     low = _shared_scale(left, right, tokens)
     return _merged(left, right, folded, value=None, low=low, high=second.value)
+
+
+def _in_money_of(left: Found, right: Found, tokens: list[Token]) -> Figure:
+    """The second end, in the money that only the first one names: بين 10 آلاف دولار و20 ألفا سنويا."""
+    first, second = left[0], right[0]
+    opening = tokens[left[1] - 1] if left[1] else None
+    between = opening is not None and opening.text in _BETWEEN and _gap(left, right, tokens) == Category.AND
+    following = tokens[right[2]] if right[2] < len(tokens) else None
+    counts = following is not None and following.category == Category.WORD and following.text not in _AFTER
+    scaled = tokens[right[2] - 1].name.isdigit()
+    if first.kind is not Kind.MONEY or second.kind is not Kind.COUNT or not (between and scaled) or counts:
+        return second
+    return second._replace(kind=Kind.MONEY, unit=first.unit)
+
+
+_AFTER = frozenset("سنويا شهريا يوميا اسبوعيا في من علي للفرد فقط تقريبا".split())
+"""Words after an amount that it does not count."""
 
 
 def _ranges(left: Found, tokens: list[Token]) -> bool:

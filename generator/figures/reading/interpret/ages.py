@@ -43,6 +43,15 @@ def of_person(reading: Reading) -> Figure | None:
     return _age(reading) if who.text in word_list("person of an age") else None
 
 
+def between_two(reading: Reading) -> Figure | None:
+    """Between the ages of 45 and 50."""
+    low, high, bound = reading.need("n").value, reading.need("last").value, reading.before(2)
+    led = bound is not None and bound.text == "between"
+    if not led or low is None or high is None or not low < high <= _OLDEST:
+        return None
+    return reading.figure(Kind.AGE, low=low, high=high, unit="year")
+
+
 def of_group(reading: Reading) -> Figure | None:
     """Children under five, people over 65: the ages of a group, which follow its noun."""
     bound, than = _BOUNDS.get(reading.need("bound").text), reading.get("than")

@@ -36,7 +36,8 @@ _LABELLED = frozenset(
 )
 """Words whose number names them."""
 _SERIAL = frozenset(
-    "النقطه الحفره الماده البند الفقره القرار القانون المرسوم الصفحه الحلقه القناه الطريق الرحله".split()
+    "النقطه الحفره الماده البند الفقره القرار القانون المرسوم الصفحه"
+    " الحلقه القناه الطريق الرحله المؤتمر الدوره النسخه الطبعه".split()
 )
 """Nouns that are numbered one by one; a number after them counts only a noun with tanwin or in ة."""
 _DEFINITE = re.compile(rf"{DEFINITE}\w+")
@@ -85,6 +86,18 @@ def _is_some_of_all(reading: Reading) -> bool:
 _WHOLES = frozenset({"اصل", "بين", "مجموع", "اجمالي", "جمله"})
 
 
+def _may_be_counted(reading: Reading, following: Token) -> bool:
+    """Whether a word after the number is none that ends its phrase, nor for the use of something: للاتحاد."""
+    word = following.category == Category.WORD and not following.text.startswith("لل")
+    return word and not ends_phrase(reading, following)
+
+
+def _is_serial(reading: Reading, adjective: Token) -> bool:
+    """Whether a noun that is numbered one by one is before an adjective: الطريق المحلية 580."""
+    noun = reading.before(2)
+    return noun is not None and noun.text in _SERIAL and adjective.text.startswith("ال")
+
+
 def _is_choice(reading: Reading) -> bool:
     """Whether another number follows that has the unit of both: بلغ النمو 4 أو 4.5 %."""
     link, other, unit = (reading.after(ahead) for ahead in (1, 2, 3))
@@ -117,16 +130,14 @@ _REACHED = frozenset("يناهز ناهز قارب يقارب تجاوز يتج�
 
 def _names(reading: Reading, noun: Token, number: Token) -> bool:
     """Whether the number belongs to the word before it and cannot count anything after it."""
-    if _is_today(reading, noun):
-        return False
     following = reading.after()
-    if noun.text == "اليوم" and following is not None and _is_counted_today(reading, following):
+    if _is_today(reading, noun) or (noun.text == "اليوم" and _is_counted_today(reading, following)):
         return False
     if noun.text in _LABELLED or noun.text in SINGULAR_TIMES:
         return True
-    if _is_choice(reading):
-        return False
-    if following is not None and following.category == Category.WORD and not ends_phrase(reading, following):
+    if _is_choice(reading) or _is_serial(reading, noun):
+        return not _is_choice(reading) and not reading.followed_by(*_MEASURING)
+    if following is not None and _may_be_counted(reading, following):
         counted = following.text.endswith(("ا", "ه")) or noun.text.isascii()
         return not counted and (noun.text in _SERIAL or _is_first(noun, number))
     return noun.category == Category.WORD and _is_name(reading, noun, number)
@@ -148,9 +159,9 @@ def _is_today(reading: Reading, noun: Token) -> bool:
     )
 
 
-def _is_counted_today(reading: Reading, following: Token) -> bool:
+def _is_counted_today(reading: Reading, following: Token | None) -> bool:
     """Whether a noun follows that the number can count, so that اليوم is today: شارك اليوم 302 نائب."""
-    if following.category != Category.WORD or ends_phrase(reading, following):
+    if following is None or following.category != Category.WORD or ends_phrase(reading, following):
         return False
     return counts(reading) or following.text in people_counted()
 

@@ -89,8 +89,12 @@ def years(reading: Reading) -> Figure | None:
     low, high = whole(first) or 0, whole(last) or 0
     if high < 100 and len(last.text) == 2:
         high += low - low % 100
-    if low == high + 1 and reading.tokens[reading.match.end("year")].category in _MARKS:
-        low, high = high, low  # 2020/2019, as right-to-left fields leave it
+    mark = reading.tokens[reading.match.end("year")]
+    planned = (
+        mark.category == Category.SLASH and reading.tokens[reading.match.start()].category == Category.OPEN
+    )
+    if (low == high + 1 and mark.category in _MARKS) or (planned and 0 < low - high <= _LONGEST_PLAN):
+        low, high = high, low  # 2020/2019, (2020/2016), as right-to-left fields leave them
     if not 1000 <= low < high < 2200:
         return None
     return reading.figure(Kind.PERIOD, grain=Grain.YEAR, begin=at(low), until=at(high + 1))
@@ -107,6 +111,7 @@ def _counts_things(reading: Reading) -> bool:
 _NEAR = 8
 """Words before a period among which what is counted is named."""
 _MARKS = (Category.SLASH, Category.DASH)
+_LONGEST_PLAN = 10
 
 
 def years_unless_listed(reading: Reading) -> Figure | None:
