@@ -68,6 +68,9 @@ def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
     """
     texts = [(passage.segment.text, passage.translation.text or "") for passage in passages]
     known = names_in(texts)
-    for passage, (arabic, english) in zip(passages, texts, strict=True):
+    for place, (passage, (arabic, english)) in enumerate(zip(passages, texts, strict=True)):
         accepted = passage.translation.meaning_accepted
-        yield passage if accepted else replace(passage, names=name_hints(arabic, english, known))
+        beside = " ".join(
+            other for _, other in (*texts[max(place - 1, 0) : place], *texts[place + 1 : place + 2])
+        )
+        yield passage if accepted else replace(passage, names=name_hints(arabic, english, known, beside))

@@ -50,8 +50,10 @@ _ENDINGS = ("ه", "ات", "ين", "ون", "هم", "ها")
 _VOWEL, _VOWELS = re.compile("[اوي]"), 4
 """In the two words of a foreign name, after their first letters."""
 _VOWELS_OF_ONE = 2
-_ACCUSATIVE = re.compile(".ا?[^ا]{2,}ا|است.*")
-"""Ordinary words again: هدفا and not هانا, استيعاب."""
+_DUAL = "تي"
+"""Of ordinary words again: جائزتي رابطتي."""
+_INFLECTED = re.compile(".ا?[^ا]{2,}ا|است.*|ا.ت.{1,2}")
+"""Ordinary words again: هدفا and not هانا, استيعاب, اشتد."""
 
 
 class ArabicName(NamedTuple):
@@ -106,7 +108,7 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
         return _Found(0, 2, (heard(given + after), heard(after), *alone))
     if _is_place(before, given):
         return _Found(0, 1, whole)
-    if _is_introduced(earlier, before, given, after):
+    if len(whole[0]) > 1 and _is_introduced(earlier, before, given, after):
         return _Found(0, 1, (*whole, *family, heard(given + after)))
     return _Found(0, 2, (heard(given), heard(after))) if _are_foreign(given, after) else None
 
@@ -116,12 +118,12 @@ def _listed_at(given: str, after: str, known: frozenset[str]) -> _Found | None:
     frequent = _frequent()
     both = next((name for name in _bare(given) if f"{name} {after}" in frequent), "")
     if both:
-        return _Found(len(given) - len(both), 2, (heard(both + after),))
+        return _Found(len(given) - len(both), 2, (heard(both + after), heard(both) + heard(after)))
     bare = next((name for name in _bare(given) if name in known or name in frequent), "")
     if not bare:
         return None
     first = bare in _cues()["persons"] | _cues()["foreign"]
-    sounds = (*_with_article(bare), *((heard(after),) if first else ()))
+    sounds = (*_with_article(bare), *((heard(after), heard(bare + after)) if first else ()))
     return _Found(len(given) - len(bare), 1, sounds)
 
 
@@ -151,7 +153,7 @@ def _is_person(before: str, after: str, last: str) -> bool:
     if before in _COMMAS and (last in _COMMAS or not last):
         return True
     titled = before in cues["titles"] or _without_conjunction(before) in cues["saying"] | cues["events"]
-    people = before.startswith(ARTICLE) and before.endswith(_ADJECTIVE[:2])
+    people = before.startswith(ARTICLE) and before.endswith(_ADJECTIVE[:2]) and before not in _ordinary()
     return titled or people or after in cues["given"] or after in _frequent() or _is_unknown_family(after)
 
 
@@ -168,7 +170,7 @@ def _is_place(kind: str, name: str) -> bool:
     """Whether the kind of a place comes before its name."""
     return (
         _is_kind(kind, "kinds of places")
-        and name not in _cues()["ordinary"]
+        and name not in _cues()["ordinary"] | _cues()["titles"]
         and (not name.endswith(_ADJECTIVE) or len(_VOWEL.findall(name[1:])) >= _VOWELS)
         and not name.startswith((*_VERB, *_TO_THE))
         and len(heard(name)) >= SHORTEST
@@ -200,6 +202,7 @@ def _are_foreign(first: str, second: str) -> bool:
         and is_new(second)
         and not first.startswith((*_VERB, *PREPOSITIONS, _PARTICIPLE))
         and not second.startswith((*_VERB, *CONJUNCTIONS, *LEADING))
+        and not (first.endswith(_DUAL) and second.endswith(_DUAL))
         and len(_VOWEL.findall(first[1:] + second[1:])) >= _VOWELS
     )
 
@@ -211,11 +214,16 @@ def is_new(word: str) -> bool:
         and word.isalpha()
         and not word.startswith(_DEFINITE)
         and not word.endswith(_ENDINGS)
-        and not _ACCUSATIVE.fullmatch(word)
+        and not _INFLECTED.fullmatch(word)
         and word not in _ordinary()
         and not meanings(word, "arabic")
         and not known_in_arabic(word).accepted
     )
+
+
+def is_open(word: str) -> bool:
+    """Whether a folded word may be a name beside what it means: no function word, nothing of the table."""
+    return _without_conjunction(word) not in _ordinary() and not known_in_arabic(word).accepted
 
 
 def is_given(word: str) -> bool:

@@ -12,6 +12,7 @@ editor.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -21,8 +22,8 @@ from babel import Locale
 from generator.figures.checking.landmarks import meanings
 from generator.figures.checking.swapped_names import same
 from generator.figures.lexicon.table import read_table, table
-from generator.meaning.arabic_names import arabic_names, is_given, is_new
-from generator.meaning.known import TABLES, is_known_word, known_in_arabic, known_in_english
+from generator.meaning.arabic_names import arabic_names, is_given, is_new, is_open
+from generator.meaning.known import TABLES, is_known_word, is_people, known_in_arabic, known_in_english
 from generator.meaning.sounds import (
     SHORTEST,
     WORD,
@@ -34,15 +35,16 @@ from generator.meaning.sounds import (
     spoken,
 )
 from generator.model.meaning import NameHint, NameSide
-from generator.text.folding import fold
+from generator.text.folding import fold, fold_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _LEXICON = ("landmarks", "news_words", "counted_nouns", "things", "substances", "measures", "kin")
 """Tables of the figures whose English words are translated."""
 _CAPITAL = re.compile(r"\b[A-Z][a-zà-ÿ]{2,}\b")
-_BEGINS = re.compile(r"(?:^|[.!?:;…]|(?<!\w)[\"“‘«(\[])\s*$")
+_BEGINS = re.compile(r"(?:(?:^|[.!?:;…])[\s\"”’»)]*[\"“‘«(\[]*|(?<!\w)[\"“‘«(\[])$")
+_FULL_NAME = re.compile(r"\b(?=([A-Z][\w'’-]+) ([A-Z][\w'’-]+))")
 _ENDING = re.compile(
     "(?:tions?|sions?|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
     "|ern|ese|ish|ian|ians|eans?|ans|phobia|hood|dom|ware)$"
@@ -53,10 +55,13 @@ _SMALL = frozenset({"from", "with", "over", "into", "after", "than", "that", "am
 """Those that keep their small letter in a headline."""
 
 
-def name_hints(arabic: str, english: str, known: frozenset[str] = frozenset()) -> tuple[NameHint, ...]:
+def name_hints(
+    arabic: str, english: str, known: frozenset[str] = frozenset(), beside: str = ""
+) -> tuple[NameHint, ...]:
     """The names that one side has and the other lacks, those of the English first, in the order of the text.
 
-    `known` are folded Arabic words that are names in this article.
+    `known` are folded Arabic words that are names in this article. An adjective of a state that the English
+    of the sentences `beside` this one names may be left out: «his ambassador» for السفير الروسي.
     """
     if not english:
         return ()
@@ -67,8 +72,14 @@ def name_hints(arabic: str, english: str, known: frozenset[str] = frozenset()) -
         *_unspelled(arabic, english),
     ]
     sounds = sounds_of_english(english)
+    told = known_in_english(beside).accepted
     lost = [
-        *(name for code, name in of_arabic.certain.items() if code not in of_english.accepted),
+        *(
+            name
+            for code, name in of_arabic.certain.items()
+            if code not in of_english.accepted
+            and not (code in told and is_people(fold_word(name).removeprefix("و")))
+        ),
         *(name.written for name in arabic_names(arabic, known) if not name.is_said(english, sounds)),
     ]
     return (
@@ -124,16 +135,45 @@ def _means(name: str, arabic: str) -> bool:
 
 
 def names_in(pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
-    """The folded Arabic words of translated sentences that are spelled like a name of their English."""
-    found = set[str]()
+    """The folded Arabic words of translated sentences that are spelled like a name of their English.
+
+    A word that others may be spelled like counts if two sentences agree, or if a whole name does: نبيه بري.
+    """
+    found, often = set[str](), Counter[str]()
     for arabic, english in pairs:
         names = set[str]().union(*map(pronounced, english_names(english)))
-        for word in WORD.findall(fold(arabic).text) if names else ():
+        words = WORD.findall(fold(arabic).text)
+        for word in words if names else ():
             new, sounds = is_new(word), heard(word)
             telling = len(sounds) >= (SHORTEST if new or is_given(word) else SHORTEST + 1)
-            if telling and (sounds in names or (new and any(same(sounds, name) for name in names))):
+            if (
+                telling
+                and is_open(word)
+                and (sounds in names or (new and any(same(sounds, name) for name in names)))
+            ):
                 found.update((word, word.removeprefix("و")))
-    return frozenset(found)
+        often.update(
+            word
+            for word in {*words}
+            if len(heard(word)) >= SHORTEST and heard(word) in names and is_open(word)
+        )
+        found.update(_families(words, english))
+    return frozenset(found.union(word for word, times in often.items() if times > 1))
+
+
+def _families(words: Sequence[str], english: str) -> Iterator[str]:
+    """The second words of those names in two words that both languages spell, one after the other."""
+    if _is_in_capitals(english):
+        return
+    whole = [(pronounced(first), pronounced(last)) for first, last in _FULL_NAME.findall(english)]
+    for first, last in pairwise(words) if whole else ():
+        given, family = heard(first.removeprefix("و")), heard(last)
+        if (
+            len(given) > 1 < len(family)
+            and is_open(last)
+            and any(given in f and family in s for f, s in whole)
+        ):
+            yield last
 
 
 def _is_in_capitals(english: str) -> bool:

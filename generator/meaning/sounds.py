@@ -14,6 +14,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from generator.figures.checking.swapped_names import consonants, same
+from generator.text.clitics import LEADING
 from generator.text.folding import fold, fold_word
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -22,11 +23,21 @@ SHORTEST = 3
 _LONG = 6
 """From this many consonants on two may differ."""
 _SOFT = re.compile("cc?(?=[ei])")
-_SPELLINGS = (("ch", "k"), ("gh", ""), ("j", "y"), ("d", "z"), ("lh", "y"), ("c", "j"), ("ill", "y"))
-"""Chad and Michael, Gholam, Jan, Nador (الناظور), Guilherme, Recep, Janaillac."""
+_SPELLINGS = (
+    ("ch", "k"),
+    ("gh", ""),
+    ("j", "y"),
+    ("d", "z"),
+    ("lh", "y"),
+    ("c", "j"),
+    ("ill", "y"),
+    ("zh", "j"),
+)
+"""Chad and Michael, Gholam, Jan, Nador (الناظور), Guilherme, Recep, Janaillac, Luzhniki."""
+_ARTICLES = frozenset({"al", "el", "ul"})
 
 
-_DOUBLE = re.compile(r"(.)\1")
+_DOUBLE = re.compile(r"(.)\1+")
 _SILENT = "tsr"
 """At the end of a name: Boutard, بوتار."""
 
@@ -55,13 +66,15 @@ def spoken(name: str) -> str:
 def pronounced(name: str) -> set[str]:
     """The consonants of an English name in the ways in which it may be pronounced.
 
-    They differ in ch of Chad and Michael, cc of Bonucci, gh of Gholam, j of Jan, z of Zarzis (جرجيس), and s
-    of a plural.
+    They differ in ch of Chad and Michael, cc of Bonucci, gh of Gholam, j of Jan, z of Zarzis (جرجيس) and of
+    Lazio (لاتسيو), c of Perisic, and s of a plural.
     """
     name = name.lower()
     ways = [name, _SOFT.sub("ch", name)]
     ways += (name.replace(letters, others) for letters, others in _SPELLINGS)
     ways += (name.replace("z", "j"),) if name.startswith("z") else ()
+    ways += (name.replace("zz", "z").replace("z", "ts"),) if "z" in name else ()
+    ways += (f"{name}h",) if name.endswith("ic") else ()
     single = spoken(name.removesuffix("s"))
     return {*map(spoken, ways), *((single,) if len(single) >= SHORTEST else ())}
 
@@ -75,16 +88,18 @@ def sounds_of_arabic(arabic: str) -> set[str]:
     sounds = [heard(word) for word in words]
     pairs = (left + right for left, right in pairwise(sounds))
     articles = ("l" + sound for word, sound in zip(words, sounds, strict=True) if "ال" in word[:4])
-    return {*sounds, *pairs, *articles} - {""}
+    bare = (heard(word[1:]) for word in words if word.startswith(tuple(LEADING)))
+    return {*sounds, *pairs, *articles, *bare} - {""}
 
 
 def sounds_of_english(english: str) -> Spoken:
     """The consonants of each word with a capital in all its ways, and of each two of which one has it."""
     words = WORD.findall(english)
+    without = [word for word in words if word.lower() not in _ARTICLES]
     named = [fold_word(word) for word in words if not word.islower()]
     pairs = {
         spoken(fold_word(left + right))
-        for left, right in pairwise(words)
+        for left, right in {*pairwise(words), *pairwise(without)}
         if not (left.islower() and right.islower())
     }
     return Spoken(frozenset(sound for word in named for sound in pronounced(word)), frozenset(pairs))
@@ -101,6 +116,8 @@ def is_heard(name: str, words: frozenset[str]) -> bool:
     """Whether one of the English words spells an Arabic name; a short one is not part of a longer word."""
     if len(name) <= SHORTEST:
         return name in words or any(same(name, word) for word in words if len(word) <= SHORTEST + 1)
+    if len(name) == SHORTEST + 1:
+        words = frozenset(word for word in words if word == name or len(word) != len(name))  # Daniels, Donald
     return any(_is_spelled(name, word) for word in words)
 
 

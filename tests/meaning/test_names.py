@@ -33,6 +33,19 @@ def test_a_faithful_translation_has_no_hint() -> None:
         ("أنبوب بقطر 36 بوصة", "A pipe 36 inches in diameter"),
         ("على متنها خمسة هنود", "She had five Indians aboard"),
         ("31 درجة في الأغوار", "It is 31 degrees in the Jordan Valley"),
+        ("وقع فضيلي على مذكرة", "Fodaili signed a memorandum"),
+        ("هزم نابوليتانو لاتسيو", "Napolitano's side beat Lazio"),
+        ("سجل بيرسيتش هدفا", "It was Ivan Perisic's goal"),
+        ("أقيم على ملعب لوجنيكي", "It was held at Luzhniki"),
+        ("جمع تبرعات لبوبيت", "It is money for Bobbitt"),
+        ("قتل عز الدين سالمان", "There Izz al-Din Salman was killed"),
+        ("قال مايكل أنجلو", "It was said by Michelangelo"),
+        ("نال جائزتي رابطتي اللعبة", "He won the awards of both associations"),
+        ("الدعوى التي رفعت أمام المحكمة", "The suit filed with the court"),
+        ("اجتمعوا في فندق فاخر", "They met in a luxury hotel"),
+        ("وهو خروف كل من في سن اليأس", "She is a menopausal woman"),
+        ("سافر إلى ناديه الجديد", "He left for his new club"),
+        ("حكم بسجن الناشط", "A court jailed the activist"),
         ("تراجعت الكويت في مؤشر مدركات الفساد", "Kuwait fell in the Corruption Perceptions Index"),
         ("خسر الدولار الكندي نصف نقطة", "It lost half a point"),
         ("سجل باكو هدفين في الدوري", "Paco scored twice in the league"),
@@ -104,6 +117,31 @@ def test_a_name_recognised_in_one_sentence_is_missed_in_another() -> None:
     assert known == {"شلهوبنكي"}
     assert hinted(*pairs[1], known) == [("شلهوبنكي", "arabic")]
     assert hinted(*pairs[1]) == []
+
+
+def test_a_short_name_is_recognised_by_the_whole_name_or_in_two_sentences() -> None:
+    whole = ("انتخب نبيه بري رئيسا", "There they elected Nabih Berri")
+    assert names_in([whole]) >= {"بري"}
+    assert hinted("وشكر بري النواب", "He thanked the deputies", names_in([whole])) == [("بري", "arabic")]
+    pairs = [("أكل سيمبا اللحم", "Then Simba ate"), ("نام سيمبا", "Here Simba slept")]
+    assert names_in(pairs) == {"سيمبا"}
+    assert names_in(pairs[:1]) == frozenset()
+
+
+def test_a_name_after_the_end_of_a_quotation_is_recognised() -> None:
+    assert names_in([("قال شلهوبنكي", '"It is open," Shalhoubenki said')]) == {"شلهوبنكي"}
+
+
+def test_an_adjective_of_a_state_may_be_left_out_beside_a_sentence_that_names_it() -> None:
+    arabic, english = "وصل السفير الروسي", "His ambassador arrived"
+    assert name_hints(arabic, english, beside="The Russian tsar wrote") == ()
+    assert [hint.name for hint in name_hints(arabic, english)] == ["الروسي"]
+    assert name_hints("وصل من روسيا", english, beside="The Russian tsar wrote")
+
+
+def test_a_name_of_four_consonants_is_not_another_one_with_another_consonant() -> None:
+    lost = hinted("التقى دانيالز", "It was there that he met Donald", frozenset({"دانيالز"}))
+    assert ("دانيالز", "arabic") in lost
 
 
 def test_a_name_of_three_consonants_is_recognised_where_the_word_is_no_other() -> None:
