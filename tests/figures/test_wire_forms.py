@@ -50,7 +50,7 @@ KEY = [
     ("أصلحت البلدية 5 من مجموع 9 جسور", "count 5 | count 9"),
     ("راجع المادة 3 من القانون", ""),
     # A road or congress keeps its number behind an adjective and before what it leads to.
-    ("تهيئة الطريق المحلية 580 بالجنوب", ""),
+    ("تهيئة الطريق المحلية 580 بالجنوب والطريق الجهوية 604 بالشمال", ""),
     ("صادق نواب المؤتمر 23 للاتحاد", ""),
     ("تمتد الطريق الجديدة 5 كيلومترات", "quantity 5 kilometre"),
     # Nothing is where things begin, or a level that others come near.

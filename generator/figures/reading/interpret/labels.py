@@ -95,7 +95,8 @@ def _may_be_counted(reading: Reading, following: Token) -> bool:
 def _is_serial(reading: Reading, adjective: Token) -> bool:
     """Whether a noun that is numbered one by one is before an adjective: الطريق المحلية 580."""
     noun = reading.before(2)
-    return noun is not None and noun.text in _SERIAL and adjective.text.startswith("ال")
+    serial = noun is not None and noun.text.removeprefix("و") in _SERIAL
+    return serial and adjective.text.startswith("ال")
 
 
 def _is_choice(reading: Reading) -> bool:
