@@ -175,9 +175,15 @@ def test_to_approach_is_an_age_only_of_years() -> None:
 
 @pytest.mark.parametrize(
     ("text", "noun"),
-    [("attract 200 start-ups", "start-ups"), ("12 state-owned banks", "state-owned banks"), ("5 men", "men")],
+    [
+        ("attract 200 start-ups", "start-ups"),
+        ("12 state-owned banks", "state-owned banks"),
+        ("5 men", "men"),
+        ("five operations rooms were opened", "operations rooms"),
+        ("12 players lost", "players"),
+    ],
 )
-def test_a_counted_noun_with_a_hyphen_stays_whole(text: str, noun: str) -> None:
+def test_a_counted_noun_of_two_words_stays_whole(text: str, noun: str) -> None:
     assert extract(text, "en")[0].noun == noun
 
 
@@ -188,6 +194,7 @@ def test_a_counted_noun_with_a_hyphen_stays_whole(text: str, noun: str) -> None:
         ("حضر 12 وزيرا", "وزيرا"),
         ("في 12 ولاية", "ولاية"),
         ("لعب 32 مباراة", "مباراة"),
+        ("صوت لصالحه 100 لتولي الرئاسة", None),
         ("اعتقلت الشرطة 10 منهم", None),
     ],
 )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _FEW = 10
 _SHORTEST_OWNED = 4
+_IN_ORDER_TO = ("لتو", "لتح", "لتن", "لتع", "لتس", "لتش", "لتط", "لتق")
+"""How verbal nouns of a purpose begin, which no number counts: 100 لتوليه, not 100 لتر."""
 _THEY = ("وا", "نا", "ها")
 """Endings of verbs and pronouns, which look like tanwin: 39 شخصا كانوا."""
 _ADJECTIVE = ("ه", "ات")
@@ -50,7 +52,7 @@ def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> st
         token = tokens[place]
         if token.category != Category.WORD or token.text in stop_words() or len(token.text) < 2:
             break
-        if token.text.startswith(("وال", "لل", "لكل")) or (not run and _is_aside(token.text)):
+        if token.text.startswith(("وال", "لل", "لكل", *_IN_ORDER_TO)) or (not run and _is_aside(token.text)):
             break
         run.append(token)
         place += 2 if _hyphenated(tokens, place) else 1
@@ -63,7 +65,8 @@ def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> st
         plural = plural or [i for i, token in enumerate(run) if token.text in word_list("plural")]
         if not (plural or joined) and _is_verb(run[0].text):
             return None
-        run = run[: plural[0] + 1] if plural and not joined else run[:1]
+        both = plural[1:2] == [plural[0] + 1] if plural else False  # five operations rooms
+        run = run[: plural[0] + 1 + both] if plural and not joined else run[:1]
     else:
         agreeing = len(run) > 1 and run[0].text.endswith("ا") and run[1].text.endswith("ا")
         agreeing = agreeing and not run[1].text.endswith(_THEY)
