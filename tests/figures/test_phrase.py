@@ -493,6 +493,8 @@ ARABIC = [
      ["عمر سامي", "عمر وليد", "عمر وائل"]),
 ]  # fmt: skip
 ENGLISH = [
+    ("The north was the fastest-growing region, recording revenue growth of 35 percent last year.",
+     [""]),
     # a part of an economy grows, a group of prices rises
     ("In addition, the transport group rose 2.5 percent in May 2016.",
      ["rise in the transport group"]),

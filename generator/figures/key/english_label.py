@@ -35,6 +35,8 @@ _DIMENSIONS = {
 """What an adjective after a length says that it is of the subject: the quake was 10 km deep."""
 _LEVEL = frozenset({"reached", "stood", "amounted", "came", "hit", "was", "were", "is", "are"})
 """Verbs of the level among the words that only lead to a figure."""
+_RECORDING = frozenset("recording posting registering reporting seeing showing achieving reaching".split())
+"""Participles whose subject is before them: China, recording revenue growth of 35 %."""
 _MOVED = {Way.ROSE: "rise in", Way.FELL: "fall in"}
 
 
@@ -74,7 +76,8 @@ def stated(text: str, found: Sequence[Word], figure: Figure, following: Sequence
         return ""  # loans at 2 percent
     example = any(word.folded in english_words("measure example") for word in run)
     whose = any(word.folded == "whose" for word in kept[max(0, len(kept) - len(run) - 1) :])
-    if whose or example or _is_one_of_two(kept, run, following):
+    recorded = bool(run) and run[0].folded in _RECORDING
+    if whose or example or recorded or _is_one_of_two(kept, run, following):
         return ""
     if figure.kind not in MEASURED and not (by or to or way or _counts(run)):
         return ""
