@@ -47,7 +47,7 @@ _BEGINS = re.compile(r"(?:(?:^|[.!?:;…])[\s\"”’»)]*[\"“‘«(\[]*|(?<!\
 _FULL_NAME = re.compile(r"\b(?=([A-Z][\w'’-]+) ([A-Z][\w'’-]+))")
 _ENDING = re.compile(
     "(?:tions?|sions?|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
-    "|ern|ese|ish|ian|ians|eans?|ans|phobia|hood|dom|ware)$"
+    "|ern|ese|ish|ian|ians|eans?|ans|phobia|hood|dom|ware|astic|etic)$"
 )
 _HEADLINE_WORD = 4
 """Letters of a longer word, and how many of them a headline has at least."""
