@@ -35,6 +35,8 @@ _SERVANT = "عبد"
 _ADJECTIVE = ("يه", "ي", "ين", "ون", "ات")
 _VERB = ("ت", "ي", "و", "سي", "ست", "سن")
 _PARTICIPLE = "م"
+_FUTURE = "سيت"
+_TANWIN = "\N{ARABIC FATHATAN}"
 _SON = frozenset({"بن", "ابن"})
 """Between the names of a man and of his father."""
 _COMMAS = frozenset("،,")
@@ -91,6 +93,8 @@ def arabic_names(arabic: str, known: frozenset[str]) -> Iterator[ArabicName]:
         name = _name_at(words[place : place + 5], known)
         if name and (sounds := tuple(sound for sound in name.sounds if len(sound) > 1)):
             end = matches[place + name.words - 1].end()
+            if _TANWIN in arabic[slice(*folded.span(match.start(), match.end()))]:
+                continue  # an adverb: مرارًا
             yield ArabicName(arabic[slice(*folded.span(match.start() + name.attached, end))], sounds)
 
 
@@ -103,12 +107,17 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
         return found
     family = (heard(after),) if _is_family(after) else ()
     whole = _with_article(given)
-    if given in _cues()["given"] and after.isalpha() and _is_person(before, after, last):
-        alone = () if family and len(heard(given)) < SHORTEST else (heard(given),)
-        return _Found(0, 2, (heard(given + after), heard(after), *alone))
+    first = given if given in _cues()["given"] else _without_conjunction(given)
+    if first in _cues()["given"] and after.isalpha() and _is_person(before, after, last):
+        alone = () if family and len(heard(first)) < SHORTEST else (heard(first),)
+        return _Found(
+            len(given) - len(first),
+            2,
+            (heard(first + after), heard(first) + heard(after), heard(after), *alone),
+        )
     if _is_place(before, given):
         return _Found(0, 1, whole)
-    if len(whole[0]) > 1 and _is_introduced(earlier, before, given, after):
+    if len(whole[0]) > 1 and (_is_introduced(earlier, before, given, after) or _is_quoted(words)):
         return _Found(0, 1, (*whole, *family, heard(given + after)))
     return _Found(0, 2, (heard(given), heard(after))) if _are_foreign(given, after) else None
 
@@ -154,7 +163,19 @@ def _is_person(before: str, after: str, last: str) -> bool:
         return True
     titled = before in cues["titles"] or _without_conjunction(before) in cues["saying"] | cues["events"]
     people = before.startswith(ARTICLE) and before.endswith(_ADJECTIVE[:2]) and before not in _ordinary()
-    return titled or people or after in cues["given"] or after in _frequent() or _is_unknown_family(after)
+    ended = last in _COMMAS and after not in _ordinary() and _is_free(after)
+    return titled or people or ended or after in cues["given"] or after in _frequent() or _is_origin(after)
+
+
+def _is_origin(word: str) -> bool:
+    """Whether a word after a given name is that of a family: كاتز, البارزاني."""
+    of_place = word.startswith(ARTICLE) and word.endswith(_ADJECTIVE[1]) and len(word) > _LONG_CITY
+    return _is_unknown_family(word) or (of_place and word not in _ordinary() and _is_free(word))
+
+
+def _is_free(word: str) -> bool:
+    """Whether no table of the figures and of states has a folded word."""
+    return not meanings(word, "arabic") and not known_in_arabic(word).accepted
 
 
 def _is_family(word: str) -> bool:
@@ -163,7 +184,7 @@ def _is_family(word: str) -> bool:
 
 
 def _is_unknown_family(word: str) -> bool:
-    return is_new(word) and not word.startswith((*_VERB[:2], *LEADING))
+    return is_new(word) and not word.startswith((*_VERB[:2], _FUTURE, *LEADING))
 
 
 def _is_place(kind: str, name: str) -> bool:
@@ -193,6 +214,18 @@ def _is_introduced(earlier: str, before: str, word: str, after: str) -> bool:
     named = named or len(_VOWEL.findall(word[1:])) >= _VOWELS_OF_ONE  # كينتيرو, not سارع
     titled = before.startswith(ARTICLE) and (before in _cues()["titles"] or (named and _is_man(before)))
     return titled and not word.startswith((*_VERB, _PARTICIPLE))
+
+
+def _is_quoted(words: Sequence[str]) -> bool:
+    """Whether the third of five words is one between quotation marks, or one of two, that no table has."""
+    _, before, given, after, last = words
+    return (
+        before in _QUOTES
+        and (after in _QUOTES or (last in _QUOTES and is_new(after)))
+        and is_new(given)
+        and not given.startswith((*_VERB, _PARTICIPLE, *PREPOSITIONS))
+        and len(_VOWEL.findall(given[1:])) >= _VOWELS_OF_ONE + (after in _QUOTES)
+    )
 
 
 def _are_foreign(first: str, second: str) -> bool:

@@ -72,13 +72,13 @@ def name_hints(
         *_unspelled(arabic, english),
     ]
     sounds = sounds_of_english(english)
-    told = known_in_english(beside).accepted
+    states = {code: name for code, name in of_arabic.certain.items() if code not in of_english.accepted}
+    told = known_in_english(beside).accepted if states else frozenset[str]()
     lost = [
         *(
-            name
-            for code, name in of_arabic.certain.items()
-            if code not in of_english.accepted
-            and not (code in told and is_people(fold_word(name).removeprefix("و")))
+            n
+            for code, n in states.items()
+            if code not in told or not is_people(fold_word(n).removeprefix("و"))
         ),
         *(name.written for name in arabic_names(arabic, known) if not name.is_said(english, sounds)),
     ]
@@ -88,10 +88,10 @@ def name_hints(
     )
 
 
-def english_names(english: str) -> Iterator[str]:
+def english_names(english: str, fewest: int = SHORTEST) -> Iterator[str]:
     """The names in an English text that Arabic would spell, without those that begin a sentence.
 
-    A headline in which every longer word has a capital tells nothing.
+    They have so many consonants at least. A headline in which every longer word has a capital tells nothing.
     """
     if _is_in_capitals(english):
         return
@@ -99,7 +99,7 @@ def english_names(english: str) -> Iterator[str]:
         word = match[0].lower()
         if _BEGINS.search(english, 0, match.start()) or _ENDING.search(word) or is_known_word(match[0]):
             continue
-        if word not in _translated() and len(spoken(word)) >= SHORTEST:
+        if word not in _translated() and len(spoken(word)) >= fewest:
             yield match[0]
 
 
@@ -152,6 +152,8 @@ def names_in(pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
                 and (sounds in names or (new and any(same(sounds, name) for name in names)))
             ):
                 found.update((word, word.removeprefix("و")))
+        short = {spoken(name) for name in english_names(english, SHORTEST - 1)} - names
+        often.update(word for word in {*words} if heard(word) in short and is_new(word))
         often.update(
             word
             for word in {*words}

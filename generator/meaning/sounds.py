@@ -35,6 +35,10 @@ _SPELLINGS = (
 )
 """Chad and Michael, Gholam, Jan, Nador (الناظور), Guilherme, Recep, Janaillac, Luzhniki."""
 _ARTICLES = frozenset({"al", "el", "ul"})
+_PARTICLES = frozenset(
+    {*_ARTICLES, "bin", "ben", "ibn", "bint", "abu", "de", "del", "la", "le", "van", "von", "di", "du", "da"}
+)
+"""Words of names that may have a small letter."""
 
 
 _DOUBLE = re.compile(r"(.)\1+")
@@ -93,16 +97,21 @@ def sounds_of_arabic(arabic: str) -> set[str]:
 
 
 def sounds_of_english(english: str) -> Spoken:
-    """The consonants of each word with a capital in all its ways, and of each two of which one has it."""
+    """The consonants of each word with a capital in all its ways, and of each two words of a name."""
     words = WORD.findall(english)
     without = [word for word in words if word.lower() not in _ARTICLES]
     named = [fold_word(word) for word in words if not word.islower()]
     pairs = {
         spoken(fold_word(left + right))
         for left, right in {*pairwise(words), *pairwise(without)}
-        if not (left.islower() and right.islower())
+        if _is_of_name(left) and _is_of_name(right) and not (left.islower() and right.islower())
     }
     return Spoken(frozenset(sound for word in named for sound in pronounced(word)), frozenset(pairs))
+
+
+def _is_of_name(word: str) -> bool:
+    """Whether a word may be part of a name."""
+    return not word.islower() or word in _PARTICLES
 
 
 def is_among(name: str, words: set[str] | frozenset[str]) -> bool:

@@ -126,6 +126,7 @@ def test_a_short_name_is_recognised_by_the_whole_name_or_in_two_sentences() -> N
     pairs = [("أكل سيمبا اللحم", "Then Simba ate"), ("نام سيمبا", "Here Simba slept")]
     assert names_in(pairs) == {"سيمبا"}
     assert names_in(pairs[:1]) == frozenset()
+    assert names_in([("سجل إيسكو", "Then Isco scored"), ("خرج إيسكو", "Here Isco left")]) == {"ايسكو"}
 
 
 def test_a_name_after_the_end_of_a_quotation_is_recognised() -> None:
@@ -197,6 +198,15 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     ("تسببت سيول في مقتل رجل", "Floods killed a man", []),
     ("وأدى انحسار المياه إلى فتح الطرق", "The water receded and roads opened", []),
     ("أدلى بحديث لبي بي سي", "He gave an interview", ["لبي بي سي"]),
+    ("حضر سامر شلهوب وصائب مجدلون الحفل", "They attended", ["سامر شلهوب", "صائب"]),
+    ("وكان مسعود الشلهوبي هناك", "He was there", ["مسعود الشلهوبي"]),
+    ("وكان سعيد سيتحدث غدا", "He will speak tomorrow", []),
+    ('على متن "روديفالو"', "It was aboard", ["روديفالو"]),
+    ('شهد السوق "فوران" كبيرا', "The market saw it", []),
+    ("وزعم مراراً أن الأمر انتهى", "He claimed repeatedly that it was over", []),
+    ("في \"مؤتمر\" عقد أمس", "It was held yesterday", []),
+    ("قرب خليج كورفاد", "It is near a bay", ["كورفاد"]),
+    ("حضر غازي العيادي الحفل", "Ghazi Ayadi attended", []),
     ("نشرت صفاقس الخبر", "Sfax published the news", []),
 ])  # fmt: skip
 def test_an_arabic_name_is_known_by_what_is_beside_it(arabic: str, english: str, lost: list[str]) -> None:
