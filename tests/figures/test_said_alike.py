@@ -383,6 +383,57 @@ PAIRS = [
         "The session ran from 0800 to 1600 GMT",
         "The session ran from 0900 to 1600 GMT",
     ),
+    (
+        "تقلص العجز لـ 4.2 بالمئة من الناتج، مقابل مستوى عند 5.1 بالمئة",
+        "The deficit shrank by 4.2% of output, from 5.1%",
+        "The deficit shrank to 4.2% of output, from 5.1%",
+    ),
+    (
+        "يتوقع أن تهبط الديون لمستوى 0.3 مليار دولار",
+        "Debt is expected to fall by $0.3 billion",
+        "Debt is expected to fall to $0.3 billion",
+    ),
+    ("بلغ العجز 6% في 2017 / 2018", "The deficit was 6% in 2018/19", "The deficit was 6% in 2017/18"),
+    (
+        "ضمن مخطط التنمية (2020/2016)",
+        "Under the 2016-2026 development plan",
+        "Under the 2016-2020 development plan",
+    ),
+    (
+        "تظهر الأعراض في عمر 35-40 سنة",
+        "Symptoms appear between the ages of 35 and 50",
+        "Symptoms appear between the ages of 35 and 40",
+    ),
+    (
+        "تتراوح الرسوم بين 8 آلاف يورو و15 ألفا سنويا في المعاهد",
+        "Fees are between €8,000 and €50,000 a year at the colleges",
+        "Fees are between €8,000 and €15,000 a year at the colleges",
+    ),
+    (
+        "تراجعت الديون إلى 2.7% في 2018، مقارنة بنحو 3.3%",
+        "Debt shrank to 2.7% in 2018 from about 4.3%",
+        "Debt shrank to 2.7% in 2018 from about 3.3%",
+    ),
+    (
+        "زادت الرافعة لـ 6 بالمئة، مقابل مستوى عند 4.8 بالمئة في مارس",
+        "Leverage rose to 4.8% from 6% in March",
+        "Leverage rose to 6% from 4.8% in March",
+    ),
+    (
+        "ارتفع المعدل من مستوى 3.1% إلى 4.5%",
+        "The rate rose from 3.1% by 4.5%",
+        "The rate rose from 3.1% to 4.5%",
+    ),
+    (
+        "ارتفعت الكلفة لنحو 3 مليارات دولار",
+        "The cost rose by about $3 billion",
+        "The cost rose to about $3 billion",
+    ),
+    (
+        "تراجعت الديون لقرابة 7 مليارات دولار",
+        "Debt fell by nearly $7 billion",
+        "Debt fell to nearly $7 billion",
+    ),
 ]
 
 

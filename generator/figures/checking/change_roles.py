@@ -140,7 +140,7 @@ def _approximate(words: list[str]) -> int:
     skipped = 0
     while skipped < len(words):
         word, further = words[skipped], words[skipped + 1 : skipped + 2]
-        if length := _opens_with("roughly in a phrase", words[skipped:]):
+        if length := _opens_with("roughly in a phrase", words[skipped:]) or _level(words[skipped:]):
             skipped += length
         elif word in word_list("roughly", "between link and number"):
             skipped += 1
@@ -153,6 +153,13 @@ def _approximate(words: list[str]) -> int:
             led = words[far : far + 1] != [] and words[far] in word_list("by how much")
             return far if led else skipped
     return skipped
+
+
+def _level(words: list[str]) -> int:
+    """How many words only call a linked number a level: the one of من مستوى, the two of مقابل مستوى عند."""
+    at = words[:1] == ["عند"]
+    link = words[at + 1 : at + 2]
+    return at + 1 if words[at : at + 1] == ["مستوي"] and link and link[0] in word_list("from a level") else 0
 
 
 def _opens_with(phrases: str, words: list[str]) -> int:

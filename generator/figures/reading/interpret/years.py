@@ -90,10 +90,8 @@ def years(reading: Reading) -> Figure | None:
     if high < 100 and len(last.text) == 2:
         high += low - low % 100
     mark = reading.tokens[reading.match.end("year")]
-    planned = (
-        mark.category == Category.SLASH and reading.tokens[reading.match.start()].category == Category.OPEN
-    )
-    if (low == high + 1 and mark.category in _MARKS) or (planned and 0 < low - high <= _LONGEST_PLAN):
+    planned = reading.tokens[reading.match.start()].category == Category.OPEN
+    if mark.category in _MARKS and (low == high + 1 or (planned and 0 < low - high <= _LONGEST_PLAN)):
         low, high = high, low  # 2020/2019, (2020/2016), as right-to-left fields leave them
     if not 1000 <= low < high < 2200:
         return None
