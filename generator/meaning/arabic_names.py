@@ -3,33 +3,37 @@
 Arabic has no capitals. A word is taken for a name when it is in Latin letters, is in a table of frequent
 names, was recognised elsewhere in the article, or is beside a title, a verb of saying, a people (الكولومبي
 خوان), the kind of a place or body (جامعة بازل) or a given name. Ordinary words come after those too; they are
-told by the tables of the figures, which have most words of news, and by their endings.
+told by the tables of the figures (`name_words`), which have most words of news, and by their endings.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from babel import Locale
-
 from generator.figures.checking.landmarks import meanings
-from generator.figures.lexicon.table import read_table, table
-from generator.meaning.known import CUES, TABLES, is_people, known_in_arabic
+from generator.meaning.known import is_people, known_in_arabic
+from generator.meaning.name_words import (
+    LONG_CITY,
+    cues,
+    frequent,
+    is_free,
+    is_kind,
+    is_new,
+    ordinary,
+    without_conjunction,
+)
 from generator.meaning.sounds import SHORTEST, Spoken, heard, is_heard
 from generator.text.clitics import ARTICLE, CONJUNCTIONS, LEADING, PREPOSITIONS
-from generator.text.folding import fold, fold_word
+from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-_NAMES = "arabic_names.tsv"
 _WORDS_AND_SIGNS = re.compile(r"[^\W\d_]+|[^\w\s]")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z.&-]+[A-Za-z]")
 _ATTACHED = ("", "و", "ب", "ل", "ول", "وب", "ف", "ك")
 """What may be written before a name in one word with it."""
-_BEFORE_KINDS = ("", "و", "ب", "ل", "وب", "ول")
 _SERVANT = "عبد"
 """The first half of many given names."""
 _ADJECTIVE = ("يه", "ي", "ين", "ون", "ات")
@@ -41,21 +45,12 @@ _SON = frozenset({"بن", "ابن"})
 """Between the names of a man and of his father."""
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("\"“”«»'")
-_DEFINITE = (ARTICLE, "لل", *(letter + ARTICLE for letter in "وبفك"), "ولل")
-_LONG_CITY = 6
-"""Letters of a city without a cue: shorter ones are words too, as سمراء."""
 _TO_THE = ("لل", "بال")
-_FEWEST = 4
-"""Letters of a word that is taken for a name only because of the word before it."""
-_ENDINGS = ("ه", "ات", "ين", "ون", "هم", "ها")
-"""Of ordinary words; names that have them are found by the other cues."""
 _VOWEL, _VOWELS = re.compile("[اوي]"), 4
 """In the two words of a foreign name, after their first letters."""
 _VOWELS_OF_ONE = 2
 _DUAL = "تي"
 """Of ordinary words again: جائزتي رابطتي."""
-_INFLECTED = re.compile(".ا?[^ا]{2,}ا|است.*|ا.ت.{1,2}")
-"""Ordinary words again: هدفا and not هانا, استيعاب, اشتد."""
 
 
 class ArabicName(NamedTuple):
@@ -107,8 +102,8 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
         return found
     family = (heard(after),) if _is_family(after) else ()
     whole = _with_article(given)
-    first = given if given in _cues()["given"] else _without_conjunction(given)
-    if first in _cues()["given"] and after.isalpha() and _is_person(before, after, last):
+    first = given if given in cues()["given"] else without_conjunction(given)
+    if first in cues()["given"] and after.isalpha() and _is_person(before, after, last):
         alone = () if family and len(heard(first)) < SHORTEST else (heard(first),)
         return _Found(
             len(given) - len(first),
@@ -124,14 +119,14 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
 
 def _listed_at(given: str, after: str, known: frozenset[str]) -> _Found | None:
     """A name of the tables or of this article, in one word or two, whatever is attached to it."""
-    frequent = _frequent()
-    both = next((name for name in _bare(given) if f"{name} {after}" in frequent), "")
+    listed = frequent()
+    both = next((name for name in _bare(given) if f"{name} {after}" in listed), "")
     if both:
         return _Found(len(given) - len(both), 2, (heard(both + after), heard(both) + heard(after)))
-    bare = next((name for name in _bare(given) if name in known or name in frequent), "")
+    bare = next((name for name in _bare(given) if name in known or name in listed), "")
     if not bare:
         return None
-    first = bare in _cues()["persons"] | _cues()["foreign"]
+    first = bare in cues()["persons"] | cues()["foreign"]
     sounds = (*_with_article(bare), *((heard(after), heard(bare + after)) if first else ()))
     return _Found(len(given) - len(bare), 1, sounds)
 
@@ -142,9 +137,9 @@ def _of_parts(before: str, given: str, after: str, last: str) -> _Found | None:
         return None
     if given == _SERVANT:
         return _Found(0, 2, (heard(after), heard(given + after)))
-    if after in _SON and given not in _ordinary() and last.isalpha():
+    if after in _SON and given not in ordinary() and last.isalpha():
         return _Found(0, 3, (heard(given), heard(last)))
-    place = given in _cues()["first parts"] and _is_kind(before, "kinds of places")
+    place = given in cues()["first parts"] and is_kind(before, "kinds of places")
     return _Found(0, 2, (heard(given + after), heard(after))) if place else None
 
 
@@ -158,24 +153,19 @@ def _is_person(before: str, after: str, last: str) -> bool:
 
     Commas part it and the next word from the rest where the holder of an office is told: الوزير، عادل النمر،.
     """
-    cues = _cues()
+    listed = cues()
     if before in _COMMAS and (last in _COMMAS or not last):
         return True
-    titled = before in cues["titles"] or _without_conjunction(before) in cues["saying"] | cues["events"]
-    people = before.startswith(ARTICLE) and before.endswith(_ADJECTIVE[:2]) and before not in _ordinary()
-    ended = last in _COMMAS and after not in _ordinary() and _is_free(after)
-    return titled or people or ended or after in cues["given"] or after in _frequent() or _is_origin(after)
+    titled = before in listed["titles"] or without_conjunction(before) in listed["saying"] | listed["events"]
+    people = before.startswith(ARTICLE) and before.endswith(_ADJECTIVE[:2]) and before not in ordinary()
+    ended = last in _COMMAS and after not in ordinary() and is_free(after)
+    return titled or people or ended or after in listed["given"] or after in frequent() or _is_origin(after)
 
 
 def _is_origin(word: str) -> bool:
     """Whether a word after a given name is that of a family: كاتز, البارزاني."""
-    of_place = word.startswith(ARTICLE) and word.endswith(_ADJECTIVE[1]) and len(word) > _LONG_CITY
-    return _is_unknown_family(word) or (of_place and word not in _ordinary() and _is_free(word))
-
-
-def _is_free(word: str) -> bool:
-    """Whether no table of the figures and of states has a folded word."""
-    return not meanings(word, "arabic") and not known_in_arabic(word).accepted
+    of_place = word.startswith(ARTICLE) and word.endswith(_ADJECTIVE[1]) and len(word) > LONG_CITY
+    return _is_unknown_family(word) or (of_place and word not in ordinary() and is_free(word))
 
 
 def _is_family(word: str) -> bool:
@@ -190,8 +180,8 @@ def _is_unknown_family(word: str) -> bool:
 def _is_place(kind: str, name: str) -> bool:
     """Whether the kind of a place comes before its name."""
     return (
-        _is_kind(kind, "kinds of places")
-        and name not in _cues()["ordinary"] | _cues()["titles"]
+        is_kind(kind, "kinds of places")
+        and name not in cues()["ordinary"] | cues()["titles"]
         and (not name.endswith(_ADJECTIVE) or len(_VOWEL.findall(name[1:])) >= _VOWELS)
         and not name.startswith((*_VERB, *_TO_THE))
         and len(heard(name)) >= SHORTEST
@@ -202,17 +192,17 @@ def _is_place(kind: str, name: str) -> bool:
 def _is_introduced(earlier: str, before: str, word: str, after: str) -> bool:
     """Whether an unknown word is a name by the word before it, or before the quotation mark before it."""
     if before in _QUOTES:
-        return _is_kind(earlier, "kinds of bodies") and word.isalpha() and not meanings(word, "arabic")
+        return is_kind(earlier, "kinds of bodies") and word.isalpha() and not meanings(word, "arabic")
     if not is_new(word):
         return False
-    if _is_kind(before, "kinds of bodies"):
+    if is_kind(before, "kinds of bodies"):
         return not word.startswith((*_VERB, _PARTICIPLE))
-    before = _without_conjunction(before)
-    if word.startswith(tuple(LEADING)) or before in _cues()["saying"]:
+    before = without_conjunction(before)
+    if word.startswith(tuple(LEADING)) or before in cues()["saying"]:
         return not word.startswith(tuple(LEADING))
-    named = after in _cues()["given"] or after in _frequent() or _is_unknown_family(after)
+    named = after in cues()["given"] or after in frequent() or _is_unknown_family(after)
     named = named or len(_VOWEL.findall(word[1:])) >= _VOWELS_OF_ONE  # كينتيرو, not سارع
-    titled = before.startswith(ARTICLE) and (before in _cues()["titles"] or (named and _is_man(before)))
+    titled = before.startswith(ARTICLE) and (before in cues()["titles"] or (named and _is_man(before)))
     return titled and not word.startswith((*_VERB, _PARTICIPLE))
 
 
@@ -240,42 +230,9 @@ def _are_foreign(first: str, second: str) -> bool:
     )
 
 
-def is_new(word: str) -> bool:
-    """Whether no table has the folded word, and it is not inflected as ordinary words are."""
-    return (
-        len(word) >= _FEWEST
-        and word.isalpha()
-        and not word.startswith(_DEFINITE)
-        and not word.endswith(_ENDINGS)
-        and not _INFLECTED.fullmatch(word)
-        and word not in _ordinary()
-        and not meanings(word, "arabic")
-        and not known_in_arabic(word).accepted
-    )
-
-
-def is_open(word: str) -> bool:
-    """Whether a folded word may be a name beside what it means: no function word, nothing of the table."""
-    return _without_conjunction(word) not in _ordinary() and not known_in_arabic(word).accepted
-
-
-def is_given(word: str) -> bool:
-    """Whether a folded word, with or without a conjunction, is a given name of the table."""
-    cues = _cues()
-    return _without_conjunction(word) in cues["given"] | cues["persons"] | cues["foreign"]
-
-
 def _is_man(word: str) -> bool:
     """Whether a word says of which state a man is; after that of a woman, other words are more frequent."""
     return is_people(word) and not word.endswith(_ADJECTIVE[0])
-
-
-def _is_kind(word: str, kinds: str) -> bool:
-    return any(word.removeprefix(prefix) in _cues()[kinds] for prefix in _BEFORE_KINDS)
-
-
-def _without_conjunction(word: str) -> str:
-    return word[1:] if len(word) >= _FEWEST and word[0] in CONJUNCTIONS else word
 
 
 def _bare(word: str) -> Iterator[str]:
@@ -283,29 +240,3 @@ def _bare(word: str) -> Iterator[str]:
     yield from (word.removeprefix(prefix) for prefix in _ATTACHED)
     if word.removeprefix("و").startswith("لل"):
         yield f"ال{word.removeprefix('و')[2:]}"
-
-
-@cache
-def _frequent() -> frozenset[str]:
-    """The folded names that need no cue: those of the table, and cities after which CLDR calls time zones."""
-    rows = read_table(_NAMES, (TABLES / _NAMES).read_text(encoding="utf-8"))
-    listed = {word for row in rows if row["kind"] != "given" for word in row.folded("arabic")}
-    zones = Locale("ar").time_zones.values()
-    cities = {fold_word(zone["city"]) for zone in zones if "city" in zone}
-    return frozenset(listed.union(city for city in cities if len(city) >= _LONG_CITY and is_new(city)))
-
-
-@cache
-def _ordinary() -> frozenset[str]:
-    """Folded words that come where names do, and words without a meaning of their own."""
-    return _cues()["ordinary"].union(*(row.folded("arabic") for row in table("stop_words")))
-
-
-@cache
-def _cues() -> Mapping[str, frozenset[str]]:
-    """Folded Arabic words by their kind: titles, verbs, places, bodies, ordinary words, and given names."""
-    cues: dict[str, set[str]] = {}
-    for name in (_NAMES, CUES):
-        for row in read_table(name, (TABLES / name).read_text(encoding="utf-8")):
-            cues.setdefault(row["kind"], set()).update(row.folded("arabic"))
-    return {kind: frozenset(words) for kind, words in cues.items()}

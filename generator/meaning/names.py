@@ -22,8 +22,9 @@ from babel import Locale
 from generator.figures.checking.landmarks import meanings
 from generator.figures.checking.swapped_names import same
 from generator.figures.lexicon.table import read_table, table
-from generator.meaning.arabic_names import arabic_names, is_given, is_new, is_open
+from generator.meaning.arabic_names import arabic_names
 from generator.meaning.known import TABLES, is_known_word, is_people, known_in_arabic, known_in_english
+from generator.meaning.name_words import is_given, is_new, is_open
 from generator.meaning.sounds import (
     SHORTEST,
     WORD,
