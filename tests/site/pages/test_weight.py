@@ -90,17 +90,18 @@ PLANTED = """new PerformanceObserver((_, paint) => {
   requestAnimationFrame(() => document.querySelector("main").insertAdjacentHTML("beforebegin", "<p>Late</p>"))
 }).observe({ type: "paint", buffered: true })"""
 """A line above the text, once the page was painted."""
+FETCHED = """() => performance.getEntriesByType("resource")
+  .filter(each => each.responseEnd).map(each => each.name)"""
+"""What the page itself has: on a busy machine the browser has a file long before."""
 
 
 def open_with_typefaces(page: Page, url: str) -> None:
     """Open a page whose style sheet comes after the typefaces that it asks for at once: before any paint."""
     style = hold_back(page, "**/khulasa.css")
-    faces = list[str]()
-    page.on("requestfinished", lambda request: faces.append(request.url))
     page.goto(url, wait_until="commit")
     wanted = page.locator("link[as=font]").evaluate_all("links => links.map(link => link.href)")
     wait_until(lambda: bool(page.evaluate("true")) and bool(style), "the style sheet to be asked for")
-    wait_until(lambda: bool(page.evaluate("true")) and set(wanted) <= set(faces), "the typefaces to be there")
+    wait_until(lambda: set(wanted) <= set(page.evaluate(FETCHED)), "the typefaces to be in the page")
     style[0].continue_()
     page.wait_for_load_state("load")
 
