@@ -6,19 +6,20 @@ archive, which needs all articles: addresses, conflicts, topics and outlets, rel
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.editorial.briefs import summarise, written_summary
-from generator.editorial.conflicts import Measured, conflicts_of, measured_in, with_conflicts
+from generator.editorial.compiled_article import ArticleHead, CompiledArticle
+from generator.editorial.conflicts import conflicts_of, measured_in, with_conflicts
 from generator.editorial.naming import mentions_in, named, naming
 from generator.editorial.nearness import near, sentences_of
 from generator.editorial.old_addresses import with_old_addresses
 from generator.editorial.permalinks import dated, page_print, reconcile
 from generator.editorial.publication_policy import may_keep_brief, withhold
-from generator.editorial.related import Traits, related, traits_of
+from generator.editorial.related import related, traits_of
 from generator.editorial.run import Archive, Memories, Run
 from generator.editorial.same_story import same_stories
 from generator.editorial.taxonomy import taxonomy_of
@@ -26,7 +27,7 @@ from generator.editorial.verify import verify_all, with_meaning, with_names
 from generator.figures import key_figures
 from generator.model import TITLE_ID, BriefMethod, Measure, Publish, Status, Story, Summariser, Wording
 from generator.sources.issues import follow_moves
-from generator.store import AFRESH, Recall, digest_of, partly_read
+from generator.store import AFRESH, Recall, digest_of
 from generator.text.opening import gist
 from generator.workers import HERE, Workers
 
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from generator.editorial.permalinks import Addresses
     from generator.meaning.vector import Vector
     from generator.model import Article, KeyFigure, Passage
-    from generator.model.story_facts import StoryFacts
     from generator.sources.drafts import Draft
     from generator.sources.glossary import Glossary
 
@@ -47,54 +47,6 @@ if TYPE_CHECKING:
 _NO_VECTORS: Mapping[str, Vector] = MappingProxyType({})
 _SECONDS = 0.05
 """About how long an article takes to compile."""
-
-
-@dataclass(frozen=True, slots=True)
-class CompiledArticle:
-    """One checked article, and the part of it that may be published."""
-
-    story: Story
-    published: Story
-    """The story as the site shows it; the same object if nothing is withheld."""
-    traits: Traits
-    """What may relate it to other articles."""
-    measured: tuple[Measured | None, ...]
-    """What each of its key figures measures, by which conflicts with other articles are found."""
-    mentions: tuple[tuple[str, bool], ...]
-    """The names of the glossary that it mentions, as `mentions_in` gives them."""
-    gist: str
-    """The text whose vector stands for it."""
-    page_print: str
-    """What tells whether its page has changed."""
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleHead:
-    """What is asked of every compiled article, kept apart so that the rest is read only where it is shown."""
-
-    article: Article
-    story: StoryFacts
-    published: StoryFacts | None
-    """`None` if nothing is withheld."""
-    others: tuple[Traits, tuple[Measured | None, ...], tuple[tuple[str, bool], ...], str, str]
-    """The fields of `CompiledArticle` after the stories."""
-
-    @staticmethod
-    def of(whole: CompiledArticle) -> ArticleHead:
-        """The head of a compiled article."""
-        published = None if whole.published is whole.story else whole.published.facts
-        others = (whole.traits, whole.measured, whole.mentions, whole.gist, whole.page_print)
-        return ArticleHead(whole.story.article, whole.story.facts, published, others)
-
-    def with_rest(self, whole: Callable[[], CompiledArticle]) -> CompiledArticle:
-        """The compiled article, of which `whole` gives what is not in the head."""
-        story = self._story(self.story, lambda: whole().story)
-        if self.published is None:
-            return CompiledArticle(story, story, *self.others)
-        return CompiledArticle(story, self._story(self.published, lambda: whole().published), *self.others)
-
-    def _story(self, facts: StoryFacts, whole: Callable[[], Story]) -> Story:
-        return partly_read(Story, {"article": self.article, "facts": facts}, whole)
 
 
 def compile_run(inputs: Inputs, recall: Recall = AFRESH, workers: Workers = HERE) -> Run:
