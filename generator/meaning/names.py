@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 _LEXICON = ("landmarks", "news_words", "counted_nouns", "things", "substances", "measures", "kin")
 """Tables of the figures whose English words are translated."""
 _CAPITAL = re.compile(r"\b[A-Z][a-zà-ÿ]{2,}\b")
-_BEGINS = re.compile(r"(?:(?:^|[.!?:;…])[\s\"”’»)]*[\"“‘«(\[]*|(?<!\w)[\"“‘«(\[])$")
+_BEGINS = re.compile(r"(?:(?:^|[.!?:;…])[\s\"”’»)]{0,4}[\"“‘«(\[]{0,3}|(?<!\w)[\"“‘«(\[])$")
+"""Where a sentence or a quotation begins; unbounded, the marks before it would be tried in n² ways."""
 _FULL_NAME = re.compile(r"\b(?=([A-Z][\w'’-]+) ([A-Z][\w'’-]+))")
 _ENDING = re.compile(
     "(?:tions?|sions?|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
