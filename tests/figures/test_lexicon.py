@@ -61,6 +61,7 @@ KEYS = {
     "counted_english": ("english",),
     "directions": ("way", "use"),
     "exclusions": ("group", "thing"),
+    "exclusive_things": ("group", "thing"),
     "fates": ("label_en",),
     "figure_words": ("category", "half"),
     "governors": ("kind", "arabic"),

@@ -1,29 +1,26 @@
 """Whether a figure counts, or is a share of, a thing that excludes the one of the source: men, not women.
 
-The things are in the table `exclusions`. Only the noun right after each figure is compared.
+The things are in the tables `exclusions` and `exclusive_things`. Only the noun right after each figure is
+compared.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.clause import PAUSES, is_number
-from generator.figures.checking.counted_nouns import forms
-from generator.figures.lexicon.table import table
+from generator.figures.checking.exclusive_things import arabic_things, english_things, joined
 from generator.model import Kind
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
+    from generator.figures.checking.exclusive_things import Things
     from generator.figures.checking.sides import Sides
 
-Things = dict[str, frozenset[str]]
-"""By group, the things of it that a phrase names."""
-
+_TABLES = ("exclusions", "exclusive_things")
 _WHOLE = "whole"
 """The group of what a percentage is of."""
 _WORDS = 5
@@ -35,17 +32,6 @@ _CASES = frozenset({"حاله", "حالات", "واقعه", "وقائع"})
 _TOTALS = frozenset({"اجمالي", "مجموع", "مجمل", "حجم", "قيمه", "جمله"})
 """Nouns before the whole: من إجمالي الصادرات."""
 _ENDS = frozenset("in on at to for from by with and or but that who which as is are was were a an".split())
-_ENDINGS = (("", ""), ("ies", "y"), ("es", ""), ("s", ""))
-
-
-@cache
-def _known(language: str) -> dict[str, Things]:
-    known: dict[str, dict[str, frozenset[str]]] = {}
-    for row in table("exclusions"):
-        for word in row.folded(language):
-            things = known.setdefault(word, {})
-            things[row["group"]] = things.get(row["group"], frozenset()) | {row["thing"]}
-    return known
 
 
 def excluded_thing(sides: Sides) -> bool:
@@ -86,28 +72,11 @@ def _share_of(sides: Sides) -> tuple[Things, Things]:
 
 
 def _of_arabic(words: Sequence[str]) -> Things:
-    known = _known("arabic")
-    spelled = (
-        (*forms(word), *(form[:-1] + "ه" for form in forms(word) if form[-1:] == "ت")) for word in words
-    )
-    return _joined(next((known[form] for form in of_word if form in known), {}) for of_word in spelled)
+    return joined(arabic_things(word, name=name) for word in words for name in _TABLES)
 
 
 def _named(words: Sequence[str]) -> Things:
     """The things that the English phrase at the beginning of the words names."""
     phrase = takewhile(lambda word: word not in _ENDS | PAUSES and not is_number(word), words[:_WORDS])
-    return _joined(_of_english(word) for word in phrase if not word.endswith("'s"))
-
-
-def _of_english(word: str) -> Things:
-    known = _known("english")
-    singular = (re.sub(f"{end}$", single, word) for end, single in _ENDINGS if word.endswith(end))
-    return next((known[form] for form in singular if form in known), {})
-
-
-def _joined(things: Iterator[Things]) -> Things:
-    joined: Things = {}
-    for of_word in things:
-        for group, members in of_word.items():
-            joined[group] = joined.get(group, frozenset()) | members
-    return joined
+    nouns = [word for word in phrase if not word.endswith("'s")]
+    return joined(english_things(word, name=name) for word in nouns for name in _TABLES)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.compared_with import other_comparison
 from generator.figures.checking.day_of_saying import other_day_of_saying
 from generator.figures.checking.duals import two_lost
+from generator.figures.checking.exclusive_things import other_thing
 from generator.figures.checking.half_of_day import evening_turned_morning, other_times
 from generator.figures.checking.how_often import number_of_times
 from generator.figures.checking.levels_and_terms import record_turned, term_changed
@@ -42,20 +43,22 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
         if words := compare(texts):
             yield other_words(*words, texts)
     if (comparison.arabic or comparison.english) and not comparison.findings:
-        if names := other_opponent(texts):
-            yield other_words(*names, texts)
-        for one, other, severity in opposite_sentences(texts):
-            yield other_words(one, other, texts, severity)
-        for words in (
-            other_unit(comparison, texts),
-            other_record(comparison, texts),
-            number_of_times(comparison, texts),
-        ):
-            if words is not None:
-                yield other_words(*words, texts)
+        yield from _other_said(comparison, texts)
     if not comparison.findings:
         yield from _turned(texts)
     yield from _lost_or_added(texts)
+
+
+def _other_said(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
+    """What sentences whose figures agree say of another opponent, thing, unit or record."""
+    for compare in (other_opponent, other_thing):
+        if words := compare(texts):
+            yield other_words(*words, texts)
+    for one, other, severity in opposite_sentences(texts):
+        yield other_words(one, other, texts, severity)
+    for differ in (other_unit, other_record, number_of_times):
+        if words := differ(comparison, texts):
+            yield other_words(*words, texts)
 
 
 def _turned(texts: Texts) -> Iterator[Finding]:
