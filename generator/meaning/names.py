@@ -13,17 +13,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from babel import Locale
-
 from generator.figures.checking.landmarks import meanings
 from generator.figures.checking.swapped_names import same
-from generator.figures.lexicon.table import read_table, table
 from generator.meaning.arabic_names import arabic_names
-from generator.meaning.known import TABLES, is_known_word, is_people, known_in_arabic, known_in_english
+from generator.meaning.english_names import english_names, is_in_capitals
+from generator.meaning.known import is_people, known_in_arabic, known_in_english
 from generator.meaning.name_words import is_given, is_new, is_open
 from generator.meaning.sounds import (
     SHORTEST,
@@ -41,20 +38,7 @@ from generator.text.folding import fold, fold_word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_LEXICON = ("landmarks", "news_words", "counted_nouns", "things", "substances", "measures", "kin")
-"""Tables of the figures whose English words are translated."""
-_CAPITAL = re.compile(r"\b[A-Z][a-zà-ÿ]{2,}\b")
-_BEGINS = re.compile(r"(?:(?:^|[.!?:;…])[\s\"”’»)]{0,4}[\"“‘«(\[]{0,3}|(?<!\w)[\"“‘«(\[])$")
-"""Where a sentence or a quotation begins; unbounded, the marks before it would be tried in n² ways."""
 _FULL_NAME = re.compile(r"\b(?=([A-Z][\w'’-]+) ([A-Z][\w'’-]+))")
-_ENDING = re.compile(
-    "(?:tions?|sions?|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
-    "|ern|ese|ish|ian|ians|eans?|ans|phobia|hood|dom|ware|astic|etic)$"
-)
-_HEADLINE_WORD = 4
-"""Letters of a longer word, and how many of them a headline has at least."""
-_SMALL = frozenset({"from", "with", "over", "into", "after", "than", "that", "amid", "about"})
-"""Those that keep their small letter in a headline."""
 
 
 def name_hints(
@@ -88,21 +72,6 @@ def name_hints(
         *(NameHint(name, NameSide.ENGLISH) for name in dict.fromkeys(lacking)),
         *(NameHint(name, NameSide.ARABIC) for name in dict.fromkeys(lost)),
     )
-
-
-def english_names(english: str, fewest: int = SHORTEST) -> Iterator[str]:
-    """The names in an English text that Arabic would spell, without those that begin a sentence.
-
-    They have so many consonants at least. A headline in which every longer word has a capital tells nothing.
-    """
-    if _is_in_capitals(english):
-        return
-    for match in _CAPITAL.finditer(english):
-        word = match[0].lower()
-        if _BEGINS.search(english, 0, match.start()) or _ENDING.search(word) or is_known_word(match[0]):
-            continue
-        if word not in _translated() and len(spoken(word)) >= fewest:
-            yield match[0]
 
 
 def _unspelled(arabic: str, english: str) -> Iterator[str]:
@@ -167,7 +136,7 @@ def names_in(pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
 
 def _families(words: Sequence[str], english: str) -> Iterator[str]:
     """The second words of those names in two words that both languages spell, one after the other."""
-    if _is_in_capitals(english):
+    if is_in_capitals(english):
         return
     whole = [(pronounced(first), pronounced(last)) for first, last in _FULL_NAME.findall(english)]
     for first, last in pairwise(words) if whole else ():
@@ -178,23 +147,3 @@ def _families(words: Sequence[str], english: str) -> Iterator[str]:
             and any(given in f and family in s for f, s in whole)
         ):
             yield last
-
-
-def _is_in_capitals(english: str) -> bool:
-    """Whether all longer words begin with a capital, as in headlines."""
-    long = [word for word in WORD.findall(english) if len(word) >= _HEADLINE_WORD and word not in _SMALL]
-    return len(long) >= _HEADLINE_WORD and all(word[0].isupper() for word in long)
-
-
-@cache
-def _translated() -> frozenset[str]:
-    """The English words of the table, of the lexicon and of the names of countries."""
-    countries = {word for name in Locale("en").territories.values() for word in WORD.findall(name.lower())}
-    lexicon = {word for name in _LEXICON for row in table(name) for word in row.folded("english")}
-    words = {form for word in lexicon if word.isalpha() for form in (word, f"{word}s")}
-    return frozenset(_listed("translated_capitals.tsv", "english").union(countries, words))
-
-
-def _listed(file: str, column: str) -> set[str]:
-    rows = read_table(file, (TABLES / file).read_text(encoding="utf-8"))
-    return {word for row in rows for word in row.words(column)}

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from generator.editorial.verify import verify_all, with_names
-from generator.meaning.names import english_names, name_hints, names_in
+from generator.meaning.english_names import english_names
+from generator.meaning.names import name_hints, names_in
 from generator.model import PersonsWord, Segment, SegmentId, Status, Translation
 from generator.model.meaning import NameSide
 from tests.translation.test_translator import DAY

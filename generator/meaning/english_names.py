@@ -1,0 +1,69 @@
+"""Names in an English text that Arabic would spell, and words with a capital that are translated instead.
+
+What is translated, such as Ministry, tells nothing about names: tables list it, and endings tell abstract
+words.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from babel import Locale
+
+from generator.figures.lexicon.table import read_table, table
+from generator.meaning.known import TABLES, is_known_word
+from generator.meaning.sounds import SHORTEST, WORD, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LEXICON = ("landmarks", "news_words", "counted_nouns", "things", "substances", "measures", "kin")
+"""Tables of the figures whose English words are translated."""
+_CAPITAL = re.compile(r"\b[A-Z][a-zà-ÿ]{2,}\b")
+_BEGINS = re.compile(r"(?:(?:^|[.!?:;…])[\s\"”’»)]{0,4}[\"“‘«(\[]{0,3}|(?<!\w)[\"“‘«(\[])$")
+"""Where a sentence or a quotation begins; unbounded, the marks before it would be tried in n² ways."""
+_ENDING = re.compile(
+    "(?:tions?|sions?|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
+    "|ern|ese|ish|ian|ians|eans?|ans|phobia|hood|dom|ware|astic|etic)$"
+)
+_HEADLINE_WORD = 4
+"""Letters of a longer word, and how many of them a headline has at least."""
+_SMALL = frozenset({"from", "with", "over", "into", "after", "than", "that", "amid", "about"})
+"""Those that keep their small letter in a headline."""
+
+
+def english_names(english: str, fewest: int = SHORTEST) -> Iterator[str]:
+    """The names in an English text that Arabic would spell, without those that begin a sentence.
+
+    They have so many consonants at least. A headline in which every longer word has a capital tells nothing.
+    """
+    if is_in_capitals(english):
+        return
+    for match in _CAPITAL.finditer(english):
+        word = match[0].lower()
+        if _BEGINS.search(english, 0, match.start()) or _ENDING.search(word) or is_known_word(match[0]):
+            continue
+        if word not in _translated() and len(spoken(word)) >= fewest:
+            yield match[0]
+
+
+def is_in_capitals(english: str) -> bool:
+    """Whether all longer words begin with a capital, as in headlines."""
+    long = [word for word in WORD.findall(english) if len(word) >= _HEADLINE_WORD and word not in _SMALL]
+    return len(long) >= _HEADLINE_WORD and all(word[0].isupper() for word in long)
+
+
+@cache
+def _translated() -> frozenset[str]:
+    """The English words of the table, of the lexicon and of the names of countries."""
+    countries = {word for name in Locale("en").territories.values() for word in WORD.findall(name.lower())}
+    lexicon = {word for name in _LEXICON for row in table(name) for word in row.folded("english")}
+    words = {form for word in lexicon if word.isalpha() for form in (word, f"{word}s")}
+    return frozenset(_listed("translated_capitals.tsv", "english").union(countries, words))
+
+
+def _listed(file: str, column: str) -> set[str]:
+    rows = read_table(file, (TABLES / file).read_text(encoding="utf-8"))
+    return {word for row in rows for word in row.words(column)}
