@@ -37,7 +37,7 @@ _ALIKE = 3
 """Letters that a country and its people share: Egypt, Egyptian."""
 
 
-class _Form(NamedTuple):
+class Form(NamedTuple):
     """A word of the table, in one of its forms."""
 
     code: str
@@ -67,7 +67,7 @@ def known_in_arabic(arabic: str) -> Known:
     """The names of an Arabic text, whatever is attached to them."""
     folded = fold(arabic)
     words = list(_ARABIC_WORD.finditer(folded.text))
-    forms = _arabic()
+    forms = arabic_forms()
     certain: dict[str, str] = {}
     accepted = set[str]()
     for first, _ in enumerate(words):
@@ -87,7 +87,7 @@ def known_in_arabic(arabic: str) -> Known:
 
 def is_people(word: str) -> bool:
     """Whether a folded Arabic word is the adjective of a state, with its article: الكولومبي."""
-    return any(form.people for form in _arabic().get(word, ()))
+    return any(form.people for form in arabic_forms().get(word, ()))
 
 
 def _is_proper(word: str) -> bool:
@@ -103,7 +103,7 @@ def known_in_english(english: str) -> Known:
     for first, _ in enumerate(words):
         group = words[first : first + _LONGEST]
         for length in range(1, len(group) + 1):
-            for form in _english().get(" ".join(map(_spelled, group[:length])), ()):
+            for form in english_forms().get(" ".join(map(_spelled, group[:length])), ()):
                 accepted.add(form.code)
                 if form.certain:
                     certain.setdefault(form.code, english[group[0].start() : group[length - 1].end()])
@@ -137,16 +137,16 @@ def counterparts() -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
                 yield english[-1:], arabic[-1:]
 
 
-def _at(words: Sequence[str], forms: Mapping[str, Sequence[_Form]]) -> Iterator[tuple[_Form, int]]:
+def _at(words: Sequence[str], forms: Mapping[str, Sequence[Form]]) -> Iterator[tuple[Form, int]]:
     """The names that begin with the first of some folded Arabic words, each with its number of words."""
     rest = words[1:]
-    for bare in _without_letters(words[0]):
+    for bare in without_letters(words[0]):
         for length in range(len(words)):
             for form in forms.get(" ".join((bare, *rest[:length])), ()):
                 yield form, length + 1
 
 
-def _without_letters(word: str) -> Iterator[str]:
+def without_letters(word: str) -> Iterator[str]:
     """A folded word, and the word without a conjunction, a preposition, or both; the article stays."""
     yield word
     for letters in (CONJUNCTIONS, PREPOSITIONS):
@@ -155,7 +155,7 @@ def _without_letters(word: str) -> Iterator[str]:
             yield word
 
 
-def _arabic_forms(word: str) -> Iterator[str]:
+def _inflected(word: str) -> Iterator[str]:
     adjective, definite = word.endswith("*"), word.startswith(ARTICLE)
     bare = fold_word(word.rstrip("*").removeprefix(ARTICLE))
     for ending in _ENDINGS if adjective else ("",):
@@ -166,26 +166,28 @@ def _arabic_forms(word: str) -> Iterator[str]:
 
 
 @cache
-def _arabic() -> Mapping[str, Sequence[_Form]]:
-    forms: dict[str, list[_Form]] = {}
+def arabic_forms() -> Mapping[str, Sequence[Form]]:
+    """The rows of each folded Arabic name, in all the forms that the name takes."""
+    forms: dict[str, list[Form]] = {}
     for code, word, certain in _listed("arabic"):
-        for inflected in _arabic_forms(word):
+        for inflected in _inflected(word):
             people = len(code) == _STATE and word.endswith("*") and inflected.startswith(ARTICLE)
-            forms.setdefault(inflected, []).append(_Form(code, certain, people))
+            forms.setdefault(inflected, []).append(Form(code, certain, people))
     return forms
 
 
 @cache
-def _english() -> Mapping[str, Sequence[_Form]]:
-    forms: dict[str, list[_Form]] = {}
+def english_forms() -> Mapping[str, Sequence[Form]]:
+    """The rows of each English name."""
+    forms: dict[str, list[Form]] = {}
     for code, word, certain in _listed("english"):
-        forms.setdefault(word, []).append(_Form(code, certain))
+        forms.setdefault(word, []).append(Form(code, certain))
     return forms
 
 
 @cache
 def _english_words() -> frozenset[str]:
-    return frozenset(word for name in _english() for word in name.split())
+    return frozenset(word for name in english_forms() for word in name.split())
 
 
 @cache

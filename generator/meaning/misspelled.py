@@ -51,6 +51,7 @@ def is_nearly_in_english(code: str, english: str) -> bool:
     return any(
         word.startswith(name) or (len(name) > _LONG and Levenshtein.distance(word, name) <= 1)
         for word in _CAPITAL.findall(english)
+        if word not in english_forms()
         for name in names
     )
 
@@ -60,7 +61,8 @@ def _is_nearly(word: str, names: set[str]) -> bool:
     bare = {letters.removeprefix(ARTICLE) for letters in without_letters(word)}
     if any(name in bare for name in names if len(name) >= _SHORT):
         return True
-    if any(name in word for name in names if _PART <= len(name) <= len(word) - _JOINED):
+    shortest = min(bare, key=len)
+    if any(name in shortest for name in names if _PART <= len(name) <= len(shortest) - _JOINED):
         return True
     return not any(form in arabic_forms() for form in bare) and any(
         Levenshtein.distance(form, name) <= 1 for name in names if len(name) >= _LONG for form in bare
@@ -82,10 +84,9 @@ def _is_spelled(english: str, words: list[str]) -> bool:
 
 @cache
 def _by_code(*, arabic: bool) -> Mapping[str, tuple[str, ...]]:
-    """The certain forms of each row in one language, without blanks."""
+    """The forms of each row in one language, without blanks."""
     forms: dict[str, list[str]] = {}
     for written, entries in (arabic_forms() if arabic else english_forms()).items():
         for form in entries:
-            if form.certain:
-                forms.setdefault(form.code, []).append(written.replace(" ", ""))
+            forms.setdefault(form.code, []).append(written.replace(" ", ""))
     return {code: tuple(names) for code, names in forms.items()}

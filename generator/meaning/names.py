@@ -21,6 +21,7 @@ from generator.figures.checking.swapped_names import same
 from generator.meaning.arabic_names import arabic_names
 from generator.meaning.english_names import english_names, is_in_capitals
 from generator.meaning.known import is_people, known_in_arabic, known_in_english
+from generator.meaning.misspelled import is_nearly_in_arabic, is_nearly_in_english
 from generator.meaning.name_words import is_given, is_new, is_open
 from generator.meaning.sounds import (
     SHORTEST,
@@ -54,11 +55,19 @@ def name_hints(
     of_arabic, of_english = known_in_arabic(arabic), known_in_english(english)
     written = of_arabic.accepted | known_in_english(arabic).accepted
     lacking = [
-        *(name for code, name in of_english.certain.items() if code not in written),
+        *(
+            name
+            for code, name in of_english.certain.items()
+            if code not in written and not is_nearly_in_arabic(code, name, arabic)
+        ),
         *_unspelled(arabic, english),
     ]
     sounds = sounds_of_english(english)
-    states = {code: name for code, name in of_arabic.certain.items() if code not in of_english.accepted}
+    states = {
+        code: name
+        for code, name in of_arabic.certain.items()
+        if code not in of_english.accepted and not is_nearly_in_english(code, english)
+    }
     told = known_in_english(beside).accepted if states else frozenset[str]()
     lost = [
         *(
