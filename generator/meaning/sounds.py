@@ -7,6 +7,7 @@ with the few spellings that English has for one sound.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -25,6 +26,10 @@ _LONG = 6
 _SOFT = re.compile("cc?(?=[ei])")
 _SPELLINGS = (
     ("ch", "k"),
+    ("tch", "ch"),
+    ("cch", "ch"),
+    ("q", "ch"),
+    ("x", "sh"),
     ("gh", ""),
     ("j", "y"),
     ("d", "z"),
@@ -33,7 +38,13 @@ _SPELLINGS = (
     ("ill", "y"),
     ("zh", "j"),
 )
-"""Chad and Michael, Gholam, Jan, Nador (الناظور), Guilherme, Recep, Janaillac, Luzhniki."""
+"""Michael and not Chad, Mitchell, Picchu, Urumqi, Xinhua, Gholam, Jan, Nador (الناظور), Guilherme, Recep,
+Janaillac, Luzhniki."""
+_UNSAID = re.compile(r"(?<=[eo])t$|(?<=[aeo]r)[dt]$|(?<=au)lt$|^k(?=n)")
+"""Letters that only English writes: Rimet, Allard, Renault, Knott."""
+_ACCENTED = str.maketrans(
+    {"ç": "ch", "č": "ch", "ć": "ch", "ž": "zh", "ı": "i", "ł": "l", "ø": "o", "đ": "d"}
+)
 _ARTICLES = frozenset({"al", "el", "ul"})
 _PARTICLES = frozenset(
     {*_ARTICLES, "bin", "ben", "ibn", "bint", "abu", "de", "del", "la", "le", "van", "von", "di", "du", "da"}
@@ -42,6 +53,8 @@ _PARTICLES = frozenset(
 
 
 _DOUBLE = re.compile(r"(.)\1+")
+_TWO_LETTERS = re.compile("([\N{ARABIC LETTER BEH}-\N{ARABIC LETTER YEH}])\\1")
+"""Two consonants, as Arabic writes a double one only once: شيرر, Shearer."""
 _SILENT = "tsr"
 """At the end of a name: Boutard, بوتار."""
 
@@ -57,30 +70,37 @@ class Spoken(NamedTuple):
 @lru_cache(maxsize=65536)
 def heard(word: str) -> str:
     """The consonants of a folded word, which is met again and again; of two alike one, if enough stay."""
-    sounds = consonants(word)
+    sounds = consonants(_TWO_LETTERS.sub(r"\1 \1", word))
     single = _DOUBLE.sub(r"\1", sounds)
     return single if len(single) >= SHORTEST else sounds
 
 
 def spoken(name: str) -> str:
-    """The consonants of an English name as it is written."""
-    return heard(name.lower())
+    """The consonants of an English name as it is written, without its accents."""
+    return heard(name.lower() if name.isascii() else _plain(name))
 
 
-def pronounced(name: str) -> set[str]:
+def _plain(name: str) -> str:
+    """A name in small letters without accents: Erdoğan, Cañitas."""
+    letters = unicodedata.normalize("NFKD", name.lower().translate(_ACCENTED))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=65536)
+def pronounced(name: str) -> frozenset[str]:
     """The consonants of an English name in the ways in which it may be pronounced.
 
     They differ in ch of Chad and Michael, cc of Bonucci, gh of Gholam, j of Jan, z of Zarzis (جرجيس) and of
-    Lazio (لاتسيو), c of Perisic, and s of a plural.
+    Lazio (لاتسيو), c of Perisic, what is not said of Rimet, and s of a plural.
     """
-    name = name.lower()
-    ways = [name, _SOFT.sub("ch", name)]
+    name = name.lower() if name.isascii() else _plain(name)
+    ways = [name, _SOFT.sub("ch", name), _UNSAID.sub("", name)]
     ways += (name.replace(letters, others) for letters, others in _SPELLINGS)
     ways += (name.replace("z", "j"),) if name.startswith("z") else ()
     ways += (name.replace("zz", "z").replace("z", "ts"),) if "z" in name else ()
     ways += (f"{name}h",) if name.endswith("ic") else ()
     single = spoken(name.removesuffix("s"))
-    return {*map(spoken, ways), *((single,) if len(single) >= SHORTEST else ())}
+    return frozenset((*map(spoken, ways), *((single,) if len(single) >= SHORTEST else ())))
 
 
 def sounds_of_arabic(arabic: str) -> set[str]:
