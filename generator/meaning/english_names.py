@@ -7,7 +7,7 @@ words.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale
@@ -15,13 +15,14 @@ from babel import Locale
 from generator.figures.lexicon.table import read_table, table
 from generator.meaning.known import TABLES, is_known_word
 from generator.meaning.sounds import SHORTEST, WORD, spoken
+from generator.text.stemming import english_stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LEXICON = ("landmarks", "news_words", "counted_nouns", "things", "substances", "measures", "kin")
 """Tables of the figures whose English words are translated."""
-_CAPITAL = re.compile(r"\b[A-Z][a-zà-ÿ]{2,}\b")
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][a-zß-ɏ]{2,}\b")
 _BEGINS = re.compile(r"(?:(?:^|[.!?:;…])[\s\"”’»)]{0,4}[\"“‘«(\[]{0,3}|(?<!\w)[\"“‘«(\[])$")
 """Where a sentence or a quotation begins; unbounded, the marks before it would be tried in n² ways."""
 _ENDING = re.compile(
@@ -42,17 +43,31 @@ def english_names(english: str, fewest: int = SHORTEST) -> Iterator[str]:
     if is_in_capitals(english):
         return
     for match in _CAPITAL.finditer(english):
-        word = match[0].lower()
-        if _BEGINS.search(english, 0, match.start()) or _ENDING.search(word) or is_known_word(match[0]):
-            continue
-        if word not in _translated() and len(spoken(word)) >= fewest:
-            yield match[0]
+        name = match[0]
+        if (
+            len(spoken(name)) >= fewest
+            and _is_spelled(name)
+            and not _BEGINS.search(english, 0, match.start())
+        ):
+            yield name
 
 
 def is_in_capitals(english: str) -> bool:
     """Whether all longer words begin with a capital, as in headlines."""
     long = [word for word in WORD.findall(english) if len(word) >= _HEADLINE_WORD and word not in _SMALL]
     return len(long) >= _HEADLINE_WORD and all(word[0].isupper() for word in long)
+
+
+@lru_cache(maxsize=65536)
+def _is_spelled(name: str) -> bool:
+    """Whether Arabic would spell a word with a capital, and not translate it."""
+    word = name.lower()
+    return (
+        word not in _translated()
+        and not _ENDING.search(word)
+        and not is_known_word(name)
+        and english_stem(word) not in _ordinary()
+    )
 
 
 @cache
@@ -62,6 +77,12 @@ def _translated() -> frozenset[str]:
     lexicon = {word for name in _LEXICON for row in table(name) for word in row.folded("english")}
     words = {form for word in lexicon if word.isalpha() for form in (word, f"{word}s")}
     return frozenset(_listed("translated_capitals.tsv", "english").union(countries, words))
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """The stems of ordinary words, which have a capital in titles."""
+    return frozenset(map(english_stem, _listed("ordinary_words.tsv", "english")))
 
 
 def _listed(file: str, column: str) -> set[str]:

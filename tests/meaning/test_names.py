@@ -228,6 +228,16 @@ def test_an_arabic_name_is_known_by_what_is_beside_it(arabic: str, english: str,
     ("جهاز الموساد الإسرائيلي", "The “Israeli” Shinbar", ["Shinbar"]),
     ("رحلة باتجاه البحر", "A flight to Abidjan", ["Abidjan"]),
     ("جامعة بازل", "The University of Leeds", ["Leeds"]),
+    ("قال ميتشل لشيرر", "It was Mitchell who told Shearer", []),
+    ("كأس ريميه", "The Cup of Rimet", []),
+    ("كتبه فاني ألار", "It is by Fanny Allard", []),
+    ("جبال بيتشو", "The heights of Picchu", []),
+    ("وصل نوت إلى أورومتشي", "Once Knott had come to Ürümqi", []),
+    ("عاد بيشيكتاش", "It was Beşiktaş", []),
+    ("قال ميتشل", "It was Gallagher who said so", ["Gallagher"]),
+    ("عاد الفريق", "It was Beşiktaş", ["Beşiktaş"]),
+    ("جائزة الابتكار", "The Affordable Pumps Award", []),
+    ("فيلم المدينة", "The film Survivors of the City", []),
 ])  # fmt: skip
 def test_an_english_name_is_recognised_however_arabic_spells_it(
     arabic: str, english: str, added: list[str]
