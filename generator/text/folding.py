@@ -30,7 +30,10 @@ _USUAL = tuple((letter, _PLAIN[letter]) for letter in "أةىإ")
 _VARIANT = re.compile(f"[{''.join(_PLAIN)}]")
 
 _MARK = re.compile(f"[{MARKS}]")
-_SPECIAL = re.compile(f"[{MARKS}\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]")
+_SPECIAL = re.compile(
+    f"(?P<dash>(?<=\\s)\N{ARABIC TATWEEL}+(?=\\s))|[{MARKS}\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]"
+)
+"""Characters to change; a tatweel that stands alone was typed as a dash: 2009 ــ 2010."""
 
 
 class Folded(NamedTuple):
@@ -68,11 +71,11 @@ def fold(text: str) -> Folded:
     for special in _SPECIAL.finditer(text):
         place, character = special.start(), special.group()
         dropped = _MARK.match(character)
-        plain = "" if dropped else normalize(character)
+        plain = "-" if special["dash"] else "" if dropped else normalize(character)
         letters += (text[done:place], plain)
         origins.extend(range(done, place))
         origins.extend([place] * len(plain))
-        done = place + 1
+        done = special.end()
     letters.append(text[done:])
     origins.extend(range(done, len(text)))
     return Folded(_without_variants("".join(letters)), text, origins)

@@ -63,6 +63,61 @@ CASES = [
         "The two sides met in 2015, when Ali scored twice.",
         "The two sides met in 2016, when Ali scored twice.",
     ),
+    (
+        "زادت الأقساط خلال الربع الأول من العام الجاري 2020 إلى 7 مليارات درهم.",
+        "Premiums rose to 7 billion dirhams in the first three months of 2020.",
+        "Premiums rose to 7 billion dirhams in the last three months of 2020.",
+    ),
+    (
+        "تراجعت الأرباح خلال الأشهر الثلاثة الأولى من السنة.",
+        "Profits fell in the first quarter.",
+        "Profits fell in the second quarter.",
+    ),
+    (
+        "سجل 31 هدفا في موسم 2008 ــ 2009 مع الفريق.",
+        "He scored 31 goals for the side in 2008-09.",
+        "He scored 31 goals for the side in 2007-08.",
+    ),
+    (
+        "بلغ راتبه في 2014-2015 نحو 3 ملايين يورو.",
+        "His pay was about 3 million euros in 2014-15.",
+        "His pay was about 3 million euros in 2013-14.",
+    ),
+    (
+        "بلغت الواردات منذ بداية العام حتى مايو 9 مليارات.",
+        "Imports came to 9 billion from January to May.",
+        "Imports came to 9 billion from January to June.",
+    ),
+    (
+        "بلغت 12 مليون درهم في مايو 2019 مقابل 9 ملايين درهم في مايو 2018.",
+        "It was 12 million dirhams in May 2019, against 9 million a year earlier.",
+        "It was 12 million dirhams in May 2019, against 8 million a year earlier.",
+    ),
+    (
+        "قد تتخطى الديون ألفي مليون دينار (2 مليار دينار).",
+        "The debts could top 2 billion dinars.",
+        "The debts could top 3 billion dinars.",
+    ),
+    (
+        "اشترى حصة الشريك وهي 40 بالمئة ليملك 100 بالمئة من الشركة.",
+        "He bought the partner's 40 percent and so has full ownership of the firm.",
+        "He bought the partner's 40 percent and so has 90 percent of the firm.",
+    ),
+    (
+        "فقد باع المصنع سلعا بقيمة 8 ملايين يورو منها 5 ملايين من الورق.",
+        "The plant sold goods worth 8 million euros, paper making up 5 million of that.",
+        "The plant sold goods worth 8 million euros, paper making up 6 million of that.",
+    ),
+    (
+        "تسارع النمو إلى 2.3% من 2.1%.",
+        "Growth picked up to 2.3%, from 2.1%.",
+        "Growth picked up to 2.1%, from 2.3%.",
+    ),
+    (
+        "تغلب الوحدة على ضيفه بخماسية مقابل هدفين.",
+        "Al-Wahda saw off their visitors 5-2.",
+        "Al-Wahda saw off their visitors 5-1.",
+    ),
 ]
 
 

@@ -120,7 +120,7 @@ def role_of(figure: Figure, context: Context) -> Role | None:
     words = context.words_before[_approximate(context.words_before) :]
     if not words or words[0] in PAUSES:
         return None
-    role = _linked(words[0], words[1:2])
+    role = _linked(words[0], words[1:3])
     if role is Role.BY and words[1:2] and words[1] in word_list("became"):
         role = Role.TO
     if role is None:
@@ -131,7 +131,7 @@ def role_of(figure: Figure, context: Context) -> Role | None:
 def end_of(context: Context) -> Role | None:
     """The level left or reached, by the preposition right before a figure: من 8 إلى 7, to 7 from 8."""
     words = context.words_before[_approximate(context.words_before) :]
-    role = _linked(words[0], words[1:2]) if words else None
+    role = _linked(words[0], words[1:3]) if words else None
     return role if role is not Role.BY else None
 
 
@@ -184,14 +184,15 @@ def _linked(word: str, before: list[str]) -> Role | None:
     if word in word_list("from a level") and before and before[0] in word_list("nearing"):
         return Role.TO  # ليقترب من 3 ملايين
     if word in word_list("up to a level"):
-        return None if before == ["up"] else Role.TO
+        bound = before[:1] == ["up"] and not word_list("moved up").intersection(before)
+        return None if bound else Role.TO  # up to 5 %, but picked up to 5 %
     return Role.FROM if word in word_list("from a level") else None
 
 
 def _bare(words: list[str]) -> Role | None:
     """How far it moved, when only the moving thing comes between the verb and the figure."""
     for place, word in enumerate(words[: _BARE + 1]):
-        if word in PAUSES or is_number(word) or _linked(word, words[place + 1 : place + 2]):
+        if word in PAUSES or is_number(word) or _linked(word, words[place + 1 : place + 3]):
             return None
         found = direction_of(word)
         if found and found[1] != {"loss"} and (place == 0 or ("verb" in found[1] and not word.isascii())):

@@ -1,4 +1,4 @@
-"""Amounts that a text gives again in other units for its readers: 10 km (six miles), 47C (117F)."""
+"""Amounts that a text gives again for its readers, in other units or words: 47C (117F), ألف مليون (مليار)."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
 _BESIDE = re.compile(r"(?: ?[(\[/]| ?,? ?(?:or|about|أي|او|أو)) ?(?:\w+ ){0,2}", re.IGNORECASE)
 """What is between an amount and its conversion."""
+_AMOUNTS = frozenset({Kind.QUANTITY, Kind.MONEY})
 _ROUGHLY = Decimal("0.05")
 
 
 def conversions(left: list[int], figures: tuple[Figure, ...], paired: Iterable[int], text: str) -> list[int]:
-    """Those of the figures `left` that only convert the paired figure beside them."""
-    measured = [place for place in left if figures[place].kind is Kind.QUANTITY]
-    others = [figures[place] for place in paired if figures[place].kind is Kind.QUANTITY] if measured else []
+    """Those of the figures `left` that only convert or repeat the paired figure beside them."""
+    measured = [place for place in left if figures[place].kind in _AMOUNTS]
+    others = [figures[place] for place in paired if figures[place].kind in _AMOUNTS] if measured else []
     return [place for place in measured if any(_converts(figures[place], other, text) for other in others)]
 
 
@@ -31,6 +32,8 @@ def _converts(figure: Figure, other: Figure, text: str) -> bool:
     first, second = sorted((figure, other), key=lambda one: one.start)
     if not _BESIDE.fullmatch(text, first.end, max(first.end, second.start)):
         return False
+    if figure.value is not None and (figure.value, figure.unit) == (other.value, other.unit):
+        return figure.kind is other.kind
     return any(
         abs(amount - shown) <= max(abs(amount) * _ROUGHLY, last_place(shown) / 2)
         for amount, shown in _in_one_unit(figure, other)

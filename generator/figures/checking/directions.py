@@ -223,16 +223,21 @@ def _ahead(words: list[str], *, lost: bool) -> Way | None:
         numbers += is_number(word)
         if numbers > (_NUMBERS + led):
             return None
-        bounding = words[place + 1 : place + 2] in _WHAT or words[max(0, place - 1) : place + 1] == [
-            "to",
-            "up",
-        ]
-        found = None if bounding else direction_of(word)
+        found = None if _moves_nothing(words, place) else direction_of(word)
         if not found or (found[1] == {"adverb"} and place > 1) or (found[1] == {"loss"} and not lost):
             continue
         negated = any(before in word_list("negation") for before in words[place + 1 : place + 3])
         return None if negated else _moved_itself(words, place, found[0])
     return None
+
+
+def _moves_nothing(words: list[str], place: int) -> bool:
+    """Whether the word belongs to a bound, up to 5 %, or to a verb that moves nothing: making up."""
+    following, before = words[max(0, place - 1) : place], words[place + 1 : place + 2]
+    return before in _WHAT or (words[place] == "up" and (following == ["to"] or before in _MAKING))
+
+
+_MAKING = (["make"], ["makes"], ["made"], ["making"])
 
 
 def _moved_itself(words: list[str], place: int, way: Way) -> Way | None:

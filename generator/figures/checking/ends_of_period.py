@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from generator.model import Figure, Kind
 from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _Side = tuple[Figure, ...]
 
@@ -22,7 +26,9 @@ def as_one_period(figures: _Side, others: _Side, text: str) -> _Side:
     spans = [figure for figure in others if figure.kind is Kind.PERIOD]
     if not spans or any(figure.kind is Kind.PERIOD for figure in figures):
         return figures
-    told = figures
+    told = tuple(_since_january(figure, spans, text) for figure in figures)
+    if told != figures:
+        return told
     for first, last in pairwise(figures):
         span = next((span for span in spans if _ends(first, last, span)), None)
         if span and _spans(first, last, text) and first in told and last in told:
@@ -37,6 +43,34 @@ def as_one_period(figures: _Side, others: _Side, text: str) -> _Side:
             )
             told = tuple(joined if each is first else each for each in told if each is not last)
     return told
+
+
+def _since_january(figure: Figure, spans: Sequence[Figure], text: str) -> Figure:
+    """A month up to which the text counts from the beginning of the year, as the span from January to it."""
+    until = str(figure.partial)
+    span = next((span for span in spans if _opens_a_year(span) and _last_month(span) == until), None)
+    first = max(0, figure.start - _NEAR)
+    led = _FROM_NEW_YEAR.search(fold(text[first : figure.start]).text) if span else None
+    if span is None or led is None:
+        return figure
+    start = first + fold(text[first : figure.start]).span(*led.span())[0]
+    return figure._replace(kind=Kind.PERIOD, partial=span.partial, start=start, text=text[start : figure.end])
+
+
+def _opens_a_year(span: Figure) -> bool:
+    return span.partial is not None and span.partial.recurs and span.partial.first.written() == "--01"
+
+
+def _last_month(span: Figure) -> str:
+    return span.partial.last.written() if span.partial is not None and span.partial.last is not None else ""
+
+
+_NEAR = 40
+"""Characters before a month in which the beginning of its year is named."""
+_FROM_NEW_YEAR = re.compile(
+    r"(?:بدايه|مطلع|اول) (?:ال)?(?:عام|سنه)(?: \w+)? (?:الي|حتي|لغايه|والي)(?: (?:شهر|نهايه))* $"
+    r"|(?:start|beginning) of (?:the|this|last) year (?:to|until|till|through)(?: the end of)? $"
+)
 
 
 def _ends(first: Figure, last: Figure, span: Figure) -> bool:

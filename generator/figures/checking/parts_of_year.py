@@ -10,7 +10,7 @@ from generator.model import Grain, Kind
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from generator.model import Figure
@@ -23,7 +23,11 @@ _BETWEEN = re.compile(
     r"[\s\-]*(?:(?:ال)?(?:اولي|اول|اخيره|اخير)\s*)?(?:من|في|of|in)?\s*(?:(?:ال)?(?:عام|سنه)|the year)?\s*"
 )
 """What may come between the months and their year."""
-_YEAR = 12
+_FINAL, _LAST_AR = re.compile(r"\bfinal $"), re.compile(r" الاخيره من (?:ال)?(?:عام|سنه)\b")
+"""What says of three months without their year that they are its last ones: the last three may be any."""
+_YEAR, _QUARTER, _QUARTERS = 12, 3, 4
+_LONGEST = 32
+"""Most characters from one end of "the first three months" to the other."""
 _NEAR = 8
 """Characters before the months in which they are said to be the last ones."""
 
@@ -31,6 +35,11 @@ _NEAR = 8
 def as_parts_of_year(figures: _Side, others: _Side, text: str) -> _Side:
     """The figures, with the first or last months of a year as the part of it that the other text names."""
     parts = {(other.begin, other.until): other for other in others if _is_part(other)}
+    quarters = {
+        other.partial.first.quarter: other for other in others if _is_quarter(other) and other.partial
+    }
+    if quarters and not any(map(_is_quarter, figures)):
+        figures = _as_quarters(figures, quarters, text)
     if not parts or any(map(_is_part, figures)):
         return figures
     told = list(figures)
@@ -50,6 +59,36 @@ def as_parts_of_year(figures: _Side, others: _Side, text: str) -> _Side:
             whole = model._replace(start=start, end=end, text=text[start:end])
             return (*told[:first], whole, *told[year + 1 :])
     return figures
+
+
+def _as_quarters(figures: _Side, quarters: Mapping[int | None, Figure], text: str) -> _Side:
+    """The figures, with the first three months as the first quarter, whose year is apart or unsaid."""
+    for place, months in enumerate(figures):
+        if months.kind is not Kind.DURATION or months.unit != "month" or months.value != _QUARTER:
+            continue
+        first = place - _is_first(figures[place - 1 : place]) if place else place
+        last = place + _is_first(figures[place + 1 : place + 2])
+        start, end = figures[first].start, figures[last].end
+        model = quarters.get(_quarter(figures[first : last + 1], text))
+        if model is not None and end - start < _LONGEST:
+            whole = model._replace(start=start, end=end, text=text[start:end])
+            return (*figures[:first], whole, *figures[last + 1 :])
+    return figures
+
+
+def _quarter(figures: _Side, text: str) -> int | None:
+    """1 for first three months, 4 for the last ones, `None` for others."""
+    said = fold(text[figures[0].start : figures[-1].end]).text
+    if len(figures) > 1:
+        return 1 if _FIRST.search(said) else None
+    before = fold(text[max(0, figures[0].start - _NEAR) : figures[0].start]).text
+    after = fold(text[figures[0].end : figures[0].end + _NEAR]).text
+    return _QUARTERS if _FINAL.search(before) or _LAST_AR.match(after) else None
+
+
+def _is_quarter(figure: Figure) -> bool:
+    """Whether it is a quarter of a year that it does not say."""
+    return figure.kind is Kind.DATE and figure.grain is Grain.QUARTER and figure.partial is not None
 
 
 def _is_part(figure: Figure) -> bool:

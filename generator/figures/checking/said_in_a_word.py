@@ -114,8 +114,8 @@ def _unit(figure: Figure, text: str) -> str:
         return figure.unit or ""
     if figure.kind is Kind.COUNT:
         return ""
-    if figure.kind is Kind.AGE:
-        return "age"
+    if figure.kind in (Kind.AGE, Kind.PERCENT):
+        return figure.kind
     minute = figure.kind in (Kind.IDENTIFIER, Kind.ORDINAL) and _MINUTE.search(
         _folded(text[max(0, figure.start - 12) : figure.start])
     )

@@ -1,7 +1,7 @@
 """Dates of the Arabic that the English tells by another one that it names.
 
-2015 is the year before where 2016 stands, May the month before in June, and the first the first quarter where
-the second one stands.
+2015 is the year before where 2016 stands, May the month before in June, June 2017 a year earlier where June
+2018 stands, and the first the first quarter where the second one stands.
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _BEFORE = r"\b(?:the|a) (?:{0} (?:before|earlier)|(?:previous|preceding|prior) {0})\b"
 _YEAR_BEFORE = re.compile(_BEFORE.format("year"))
 _MONTH_BEFORE = re.compile(_BEFORE.format("month") + r"|\bmonth[- ](?:on|over)[- ]month\b|\bmonthly\b")
+_A_YEAR_APART = re.compile(
+    r"\b(?:a|one) year (?:earlier|before|ago|previously)\b|\byear[- ](?:on|over)[- ]year\b|\bannual(?:ly)?\b"
+    r"|\bsame (?:month|period|time)\b|\b(?:last|previous|preceding) year\b|\bthe year before\b"
+)
 _MONTHS, _QUARTERS = 12, 4
 
 
@@ -34,8 +38,11 @@ def told_by_another(figure: Figure, texts: Texts, others: Iterable[Figure]) -> b
         )
         return following and _YEAR_BEFORE.search(fold(texts.target).text) is not None
     if (month := _month(figure)) is not None:
+        english = fold(texts.target).text
+        if any(_month(other) == month for other in others) and _A_YEAR_APART.search(english):
+            return True
         following = any(_month(other) == month % _MONTHS + 1 for other in others)
-        return following and _MONTH_BEFORE.search(fold(texts.target).text) is not None
+        return following and _MONTH_BEFORE.search(english) is not None
     quarter = _quarter(figure)
     ranked = any(other.kind is Kind.ORDINAL and other.value == quarter for other in others)
     return quarter is not None and ranked and any(_quarter(other) not in (None, quarter) for other in others)

@@ -74,6 +74,7 @@ class Category:
     PREPOSITION = "p"
     IDENTIFIER = "x"
     TWO_THINGS = "N"
+    GOALS = "V"
     LETTERED = "L"
     ROUND = "B"
 

@@ -144,6 +144,19 @@ def _twos() -> Iterator[tuple[str, Word]]:
         yield form, Word(Category.PERCENT, Decimal(2), "dual")
 
 
+def _goals() -> Iterator[tuple[str, Word]]:
+    """The nouns for so many goals, from the rows for scores of `said_in_a_word`: بثلاثية.
+
+    With the article they are something else: الثلاثية, the quarter of the Maghreb.
+    """
+    for row in table("said_in_a_word"):
+        scored = row["unit"] == "score"
+        nouns = (noun for noun in row.words("arabic") if scored and noun.endswith("ية") and " " not in noun)
+        for noun in nouns:
+            yield noun, Word(Category.GOALS, row.number("number"))
+            yield f"ال{noun}", Word(Category.WORD)
+
+
 def _abbreviations() -> Iterator[tuple[str, Word]]:
     """Abbreviations of money, with how many of the currency each means; a scale must stand before some."""
     for row in table("money_abbreviations"):
@@ -221,6 +234,7 @@ def words() -> dict[str, Word]:
         _money(),
         _abbreviations(),
         _twos(),
+        _goals(),
         arabic_calendar.names(),
         _small_numbers(),
         _hundreds(),

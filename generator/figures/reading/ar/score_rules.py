@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.reading.interpret import first_looks, match_play, scores
+from generator.figures.reading.interpret import first_looks, match_play, named_scores, scores
 from generator.figures.reading.matching.rule import Rule
 
 ARABIC_SCORE_RULES: tuple[Rule, ...] = (
@@ -55,6 +55,35 @@ ARABIC_SCORE_RULES: tuple[Rule, ...] = (
         (("فاز 4 مقابل 3", "score 4..3"), ("بنتيجة ثلاثة مقابل صفر", "score 3..0")),
         ("4 أهداف 3", "صوت تسعة مقابل ثلاثة", "بنتيجة ثلاثة مقابل خمسة ملايين"),
         needs="مقابل between two small numbers, or between two in words after the result of a match",
+    ),
+    Rule(
+        "score.named.clean",
+        "(?P<goals_of>{goals}){from}?(?P<clean>{word})(?P<none>{word})?",
+        named_scores.clean,
+        (("فاز بثلاثية نظيفة على ضيفه", "score 3..0"), ("برباعية من دون رد", "score 4..0")),
+        ("سجل ثلاثية دون عناء", "ثنائية نظيرة"),
+        needs="a noun for so many goals, and نظيفة or دون رد",
+    ),
+    Rule(
+        "score.named.against",
+        "(?P<goals_of>{goals})(?:(?P<link>[p_])(?P<b>[dw])?)?(?P<goals>{two_things}|{word})(?P<only>{spelled})?",
+        named_scores.against,
+        (
+            ("خسر برباعية مقابل هدف وحيد", "score 4..1"),
+            ("بسداسية مقابل هدفين ليصعد الفريقان", "score 6..2"),
+            ("فاز بثلاثية لهدف واحد", "score 3..1"),
+            ("بخماسية مقابل ثلاثة أهداف", "score 5..3"),
+        ),
+        ("ثنائية الهدف", "بثلاثية في مباراة", "رباعية مقابل المال"),
+        needs="a noun for so many goals, and the goals of the other side with مقابل or ل",
+    ),
+    Rule(
+        "score.named.number",
+        "(?P<goals_of>{goals})(?P<link>[p_])(?P<b>[dw])",
+        named_scores.against_number,
+        (("فازت بثلاثية مقابل صفر", "score 3..0"), ("بسداسية مقابل اثنين", "score 6..2")),
+        ("ثلاثية مقابل 40 دولارا", "رباعية مقابل خمسة"),
+        needs="a noun for so many goals, مقابل or ل, and a lower number that counts nothing",
     ),
     Rule(
         "score.goals",

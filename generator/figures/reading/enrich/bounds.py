@@ -103,9 +103,14 @@ def bound_before(words: Sequence[str]) -> Bound | None:
     longest = bounds.longest if words[-1] in bounds.last_words else 1
     for length in range(min(longest, len(words)), 0, -1):
         for phrase in _unprefixed[" ".join(words[-length:])]:
-            if phrase in bounds.before:
+            if phrase in bounds.before and not _moves(phrase, words):
                 return _turned(bounds.before[phrase], words, length, 0, 0)
     return _by_verb(words)
+
+
+def _moves(phrase: str, words: Sequence[str]) -> bool:
+    """Whether "up to" belongs to a verb: growth picked up to 1.8 %."""
+    return phrase == "up to" and len(words) > 2 and words[-3] in word_list("moved up")
 
 
 def bound_after(words: Sequence[str]) -> tuple[Qualifier, int] | None:

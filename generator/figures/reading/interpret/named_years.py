@@ -30,6 +30,7 @@ def bare_year(reading: Reading) -> Figure | None:
     following = reading.after()
     counted = following is not None and (following.category in _COUNTED or following.text == "×")
     counted = counted or (number < 1900 and number % 100 == 0 and _counts_a_noun(reading))
+    counted = counted or _leads_to_the_next(number, reading)
     return None if counted or not 1700 <= number < 2100 else year(reading)
 
 
@@ -41,6 +42,13 @@ def compared_year(reading: Reading) -> Figure | None:
 
 
 _COMPARED = frozenset("مقارنه بالمقارنه ومقارنه قياسا بالقياس".split())
+
+
+def _leads_to_the_next(year: int, reading: Reading) -> bool:
+    """Whether the year after it is joined to it by its last digits: في 2014-15."""
+    dash, last = reading.after(), reading.after(2)
+    joined = dash is not None and dash.category == Category.DASH
+    return joined and last is not None and last.text == f"{(year + 1) % 100:02}"
 
 
 def _counts_a_noun(reading: Reading) -> bool:

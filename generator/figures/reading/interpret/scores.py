@@ -68,7 +68,7 @@ def goals(reading: Reading) -> Figure | None:
     a, link = reading.need("a"), reading.need("link")
     second, again = reading.get("b"), reading.get("again")
     counted = reading.tokens[reading.match.end("a") - 1]
-    opposed = link.text in _AGAINST or link.text.startswith("ل") or link.category == Category.TO
+    opposed = link.text in AGAINST or link.text.startswith("ل") or link.category == Category.TO
     if not is_goal(counted) or not opposed or (again is not None and not is_goal(again)):
         return None
     other = second.value if second is not None else Decimal(1) if is_goal(again or link) else None
@@ -89,15 +89,17 @@ def clean_sheet(reading: Reading) -> Figure | None:
     """بهدفين نظيفين, بثلاثة أهداف دون رد: the other side has none."""
     a, clean, none = reading.need("a"), reading.need("clean"), reading.get("none")
     counted = reading.tokens[reading.match.end("a") - 1]
-    unanswered = clean.text == "دون" and none is not None and none.text in _NO_ANSWER
+    unanswered = clean.text == "دون" and none is not None and none.text in NO_ANSWER
     if not is_goal(counted) or not (unanswered or clean.text.startswith("نظيف")):
         return None
     return reading.figure(Kind.SCORE, low=a.value, high=Decimal(0))
 
 
-_NO_ANSWER = frozenset({"رد", "مقابل"})
+NO_ANSWER = frozenset({"رد", "مقابل"})
+"""What follows دون when the other side has no goal."""
 _MOST_GOALS = 20
-_AGAINST = frozenset({"مقابل", "ل"})
+AGAINST = frozenset({"مقابل", "ل"})
+"""What stands between the goals of the two sides."""
 _GOAL = frozenset("هدف هدفا هدفين هدفان اهداف شوط شوطا شوطين اشواط goal goals sets games".split())
 
 

@@ -83,6 +83,7 @@ MACROS = {
     "id": "x",
     "digits": "[dnY]",
     "two_things": "N",
+    "goals": "V",
     "weekday": "W",
     "round": "B",
     "mark": '"',

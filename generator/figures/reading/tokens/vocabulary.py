@@ -69,6 +69,7 @@ _CARRIES_CLITICS = frozenset({
     Category.NATION, Category.PERCENT, Category.TIME, Category.YEAR, Category.TWO_TIMES, Category.MEASURE,
     Category.TWO_MEASURES, Category.MONTH, Category.DECADE, Category.CENTURY, Category.QUARTER,
     Category.WEEKDAY, Category.HOUR, Category.IN, Category.FROM, Category.TO, Category.ROUND,
+    Category.GOALS,
 })  # fmt: skip
 """Words that a conjunction, preposition or article may be joined to."""
 
