@@ -78,7 +78,9 @@ def known_in_arabic(arabic: str) -> Known:
                 folded.text, group[length - 1].end()
             )
             before = words[first - 1][0] if first else ""
-            left_out = before in _beside() or (form.people and _is_proper(before))
+            left_out = not _beside().isdisjoint(without_letters(before)) or (
+                form.people and _is_proper(before)
+            )
             if form.certain and not measured and not left_out:
                 start, end = folded.span(group[0].start(), group[length - 1].end())
                 certain.setdefault(form.code, arabic[start:end])

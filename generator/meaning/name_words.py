@@ -6,7 +6,7 @@ Words are folded. The tables are `arabic_names.tsv`, `name_cues.tsv` and those o
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale
@@ -27,16 +27,19 @@ LONG_CITY = 6
 """Letters of a city without a cue: shorter ones are words too, as سمراء."""
 _FEWEST = 4
 """Letters of a word that is taken for a name only because of the word before it."""
-_ENDINGS = ("ه", "ات", "ين", "ون", "هم", "ها")
+_MOST = 12
+"""Letters of a name; longer are words that were joined by mistake."""
+_ENDINGS = ("ه", "ات", "ين", "ون", "هم", "ها", "هن", "هما", "تان")
 """Of ordinary words; names that have them are found by the other cues."""
-_INFLECTED = re.compile(".ا?[^ا]{2,}ا|است.*|ا.ت.{1,2}")
-"""Ordinary words again: هدفا and not هانا, استيعاب, اشتد."""
+_INFLECTED = re.compile(".ا?[^ا]{2,}ا|است.*|ا.ت.{1,2}|ا.{1,3}اء|از.ا.ت")
+"""Ordinary words again: هدفا and not هانا, استيعاب, اشتد, ارتداء, ازدادت."""
 
 
+@lru_cache(maxsize=65536)
 def is_new(word: str) -> bool:
     """Whether no table has the folded word, and it is not inflected as ordinary words are."""
     return (
-        len(word) >= _FEWEST
+        _FEWEST <= len(word) <= _MOST
         and word.isalpha()
         and not word.startswith(_DEFINITE)
         and not word.endswith(_ENDINGS)
@@ -86,7 +89,8 @@ def frequent() -> frozenset[str]:
 @cache
 def ordinary() -> frozenset[str]:
     """Folded words that come where names do, and words without a meaning of their own."""
-    return cues()["ordinary"].union(*(row.folded("arabic") for row in table("stop_words")))
+    lexicon = (*table("stop_words"), *table("number_words"))
+    return cues()["ordinary"].union(*(row.folded("arabic") for row in lexicon))
 
 
 @cache

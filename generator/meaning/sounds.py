@@ -28,7 +28,6 @@ _SPELLINGS = (
     ("ch", "k"),
     ("tch", "ch"),
     ("cch", "ch"),
-    ("q", "ch"),
     ("x", "sh"),
     ("gh", ""),
     ("j", "y"),
@@ -38,10 +37,11 @@ _SPELLINGS = (
     ("ill", "y"),
     ("zh", "j"),
 )
-"""Michael and not Chad, Mitchell, Picchu, Urumqi, Xinhua, Gholam, Jan, Nador (الناظور), Guilherme, Recep,
+"""Michael and not Chad, Mitchell, Picchu, Xinhua, Gholam, Jan, Nador (الناظور), Guilherme, Recep,
 Janaillac, Luzhniki."""
-_UNSAID = re.compile(r"(?<=[eo])t$|(?<=[aeo]r)[dt]$|(?<=au)lt$|^k(?=n)")
-"""Letters that only English writes: Rimet, Allard, Renault, Knott."""
+_PINYIN = re.compile("q(?!u)")
+_UNSAID = re.compile(r"(?<=[eo])t$|(?<=[aeiou]l)es$|(?<=[aeo]r)[dt]$|(?<=au)lt$|^k(?=n)")
+"""Letters that only English writes: Rimet, Jules, Allard, Renault, Knott."""
 _ACCENTED = str.maketrans(
     {"ç": "ch", "č": "ch", "ć": "ch", "ž": "zh", "ı": "i", "ł": "l", "ø": "o", "đ": "d"}
 )
@@ -91,16 +91,18 @@ def pronounced(name: str) -> frozenset[str]:
     """The consonants of an English name in the ways in which it may be pronounced.
 
     They differ in ch of Chad and Michael, cc of Bonucci, gh of Gholam, j of Jan, z of Zarzis (جرجيس) and of
-    Lazio (لاتسيو), c of Perisic, what is not said of Rimet, and s of a plural.
+    Lazio (لاتسيو), c of Perisic, what is not said of Rimet, and s of a plural or n
+    of Majorcan.
     """
     name = name.lower() if name.isascii() else _plain(name)
     ways = [name, _SOFT.sub("ch", name), _UNSAID.sub("", name)]
     ways += (name.replace(letters, others) for letters, others in _SPELLINGS)
     ways += (name.replace("z", "j"),) if name.startswith("z") else ()
     ways += (name.replace("zz", "z").replace("z", "ts"),) if "z" in name else ()
+    ways += (_PINYIN.sub("ch", name),) if "q" in name else ()
     ways += (f"{name}h",) if name.endswith("ic") else ()
-    single = spoken(name.removesuffix("s"))
-    return frozenset((*map(spoken, ways), *((single,) if len(single) >= SHORTEST else ())))
+    stem = pronounced(name[:-1]) if name.endswith(("s", "can")) else ()
+    return frozenset((*map(spoken, ways), *(sound for sound in stem if len(sound) >= SHORTEST)))
 
 
 def sounds_of_arabic(arabic: str) -> set[str]:
