@@ -208,13 +208,13 @@ def _is_person(before: str, after: str, last: str) -> bool:
 def _is_origin(word: str) -> bool:
     """Whether a word after a given name is that of a family: كاتز, البارزاني."""
     of_place = word.startswith(ARTICLE) and word.endswith(_ADJECTIVE[1]) and len(word) > LONG_CITY
-    listed = _is_unknown_family(word)
+    listed = _is_unknown_family(word) or word in cues()["families"]
     return listed or (of_place and word not in ordinary() and is_free(word))
 
 
 def _is_family(word: str) -> bool:
     """Whether a word after a given name is that of a family, so that the given one alone is too little."""
-    listed = _is_unknown_family(word)
+    listed = _is_unknown_family(word) or word in cues()["families"]
     return listed or (word.startswith(ARTICLE) and word.endswith(_ADJECTIVE[1]))
 
 

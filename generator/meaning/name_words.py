@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _NAMES = "arabic_names.tsv"
+_WITH_CUE = frozenset({"given", "families"})
+"""Names that need another word beside them."""
 _BEFORE_KINDS = ("", "و", "ب", "ل", "وب", "ول")
 _DEFINITE = (ARTICLE, "لل", *(letter + ARTICLE for letter in "وبفك"), "ولل")
 LONG_CITY = 6
@@ -80,7 +82,7 @@ def is_free(word: str) -> bool:
 def frequent() -> frozenset[str]:
     """The folded names that need no cue: those of the table, and cities after which CLDR calls time zones."""
     rows = read_table(_NAMES, (TABLES / _NAMES).read_text(encoding="utf-8"))
-    listed = {word for row in rows if row["kind"] != "given" for word in row.folded("arabic")}
+    listed = {word for row in rows if row["kind"] not in _WITH_CUE for word in row.folded("arabic")}
     zones = Locale("ar").time_zones.values()
     cities = {fold_word(zone["city"]) for zone in zones if "city" in zone}
     return frozenset(listed.union(city for city in cities if len(city) >= LONG_CITY and is_new(city)))

@@ -227,6 +227,7 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     ("صدر في جوان 2014 وفسر الأمر", "It came out in June 2014", []),
     ("ينتج الفول السوداني والجوز الهندي", "It grows peanuts", []),
     ("ضيفة الحفل هيفاء تصدرت الأخبار", "Haifa was in the news", []),
+    ("حضر فايز القحطاني الحفل", "He attended", ["فايز القحطاني"]),
     ("قبل أن يضيف تياغو ألكاسيرو الهدف", "It was then that he scored", ["تياغو ألكاسيرو"]),
     ("حضر محمد كارمي ومحمد جحفوري", "It was Mohammed Karmi who came", ["محمد"]),
     ("حضر محمد كارمي ومحمد جحفوري", "It was Mohammed Karmi and Mohammed Jahfouri who came", []),
