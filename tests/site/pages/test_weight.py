@@ -85,6 +85,12 @@ def test_nothing_moves_while_a_page_loads(shipped: Path, page: Page, address: st
 FRONTS = ("", "ar/")
 STORIES = ("articles/royal-baby/", "ar/articles/royal-baby/", "articles/petrojet-ahly-draw/")
 """With English, in both editions; without, so that the English edition has an Arabic headline."""
+OPENINGS = 4
+"""How often a page is opened at most to see it stand still."""
+PAINTED = """() => new Promise(resolve => new PerformanceObserver((_, paint) => {
+  paint.disconnect()
+  resolve()
+}).observe({ type: "paint", buffered: true }))"""
 PLANTED = """new PerformanceObserver((_, paint) => {
   paint.disconnect()
   requestAnimationFrame(() => document.querySelector("main").insertAdjacentHTML("beforebegin", "<p>Late</p>"))
@@ -106,16 +112,26 @@ def open_with_typefaces(page: Page, url: str) -> None:
     page.wait_for_load_state("load")
 
 
+def shift_with_typefaces(page: Page, url: str) -> float:
+    """How far the page moves when its typefaces are there before its style sheet."""
+    open_with_typefaces(page, url)
+    page.unroute("**/khulasa.css")
+    return float(page.evaluate(SHIFT))
+
+
 @pytest.mark.parametrize("width", [360, 390, 1440])
 @pytest.mark.parametrize("address", [*FRONTS, *STORIES])
 def test_nothing_moves_when_the_typefaces_come_in_time(
     newspaper: Path, page: Page, address: str, width: int
 ) -> None:
-    """All faces of the first screen are asked for at once: one that only the style sheet names comes late."""
+    """All faces of the first screen are asked for at once: one that only the style sheet names comes late.
+
+    The browser gives faces that it has a twentieth of a second to be decoded before it paints. A busy machine
+    may need longer; a face that comes late moves the page every time.
+    """
     page.set_viewport_size({"width": width, "height": 900})
     with Loopback(newspaper / "site", compress=True) as server:
-        open_with_typefaces(page, server.url + address)
-        assert page.evaluate(SHIFT) == 0
+        assert 0 in (shift_with_typefaces(page, server.url + address) for _ in range(OPENINGS))
 
 
 def test_a_line_that_comes_late_is_seen_to_move_the_page(newspaper: Path, page: Page) -> None:
@@ -123,6 +139,18 @@ def test_a_line_that_comes_late_is_seen_to_move_the_page(newspaper: Path, page: 
     with Loopback(newspaper / "site", compress=True) as server:
         open_with_typefaces(page, server.url)
         wait_until(lambda: bool(page.evaluate(SHIFT)), "the line to move the page")
+
+
+def test_a_typeface_that_comes_late_moves_the_page_every_time(newspaper: Path, page: Page) -> None:
+    with Loopback(newspaper / "site", compress=True) as server:
+        for _ in range(OPENINGS):
+            late = hold_back(page, TYPEFACES)
+            page.goto(server.url, wait_until="commit")
+            page.evaluate(PAINTED)
+            for face in late:
+                face.continue_()
+            page.unroute(TYPEFACES)
+            wait_until(lambda: bool(page.evaluate(SHIFT)), "the typefaces to move the page")
 
 
 @pytest.mark.parametrize("name", ["The Crossing", "The Mediterranean Economic Review"])
