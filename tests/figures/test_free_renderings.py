@@ -118,6 +118,56 @@ CASES = [
         "Al-Wahda saw off their visitors 5-2.",
         "Al-Wahda saw off their visitors 5-1.",
     ),
+    (
+        "تدير الشبكة الآن أكثر من 700 محطة.",
+        "The network, once under state control, now runs more than 700 stations around the country.",
+        "The network, once under state control, now runs 700 stations around the country.",
+    ),
+    (
+        "زار المفتشون أكثر من (3000) مزرعة.",
+        "Inspectors visited more than 3,000 farms.",
+        "Inspectors visited under 3,000 farms.",
+    ),
+    (
+        "يواجه المصنع غرامة تصل إلى 90 ألف يورو.",
+        "The plant could be fined up to 90,000 euros.",
+        "The plant could be fined 90,000 euros.",
+    ),
+    (
+        "افتتحت السلسلة ثلاث نقاط بيع جديدة.",
+        "The chain opened three new outlets.",
+        "The chain opened four new outlets.",
+    ),
+    (
+        "لعب للفريق عام 2011، حتى عام 2014.",
+        "He played for the side from 2011 until 2014.",
+        "He played for the side from 2011 until 2015.",
+    ),
+    (
+        "استقال المدير في 3 مايو بعد أن رفضت النقابة عرض الإدارة.",
+        "The director resigned on May 3 after the union turned down the management's offer.",
+        "The director resigned on May 3 before the union turned down the management's offer.",
+    ),
+    (
+        "استقال المدير في 3 مايو بعد أن رفضت النقابة عرض الإدارة.",
+        "The union had turned down the management's offer before the director resigned on May 3.",
+        "The union turned down the management's offer before the director resigned on May 4.",
+    ),
+    (
+        "فاز المرشح بانتخابات 2016.",
+        "The candidate won the election of 2016.",
+        "The candidate lost the election of 2016.",
+    ),
+    (
+        "فاز الاتحاد في نهائي 2016.",
+        "The 2016 final was lost to Al-Ittihad.",
+        "Al-Ittihad lost the 2016 final.",
+    ),
+    (
+        "أعلن شراء حصة بقيمة 40 مليون درهم.",
+        "He announced that he had bought a stake worth 40 million dirhams.",
+        "He announced that he had sold a stake worth 40 million dirhams.",
+    ),
 ]
 
 

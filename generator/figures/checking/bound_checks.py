@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.word_lists import word_list
 from generator.figures.reading.enrich.bounds import opposed, says_bound
 from generator.model import Kind, Qualifier
-from generator.text.clitics import CONJUNCTIONS, FUTURE
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, DEFINITE, FUTURE, PREFIXES
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
@@ -71,11 +71,14 @@ def denied_bound(sides: Sides) -> bool:
 def bound_lost(sides: Sides) -> bool:
     """Whether the English states without any bound what the Arabic bounds: at least four became four.
 
-    Not where the Arabic only says how far it comes: تصل إلى is often no bound.
+    Not where the Arabic only says how far it comes: تصل إلى is often no bound, but it is one of a penalty.
     """
     one, other = sides.ar, sides.en
+    penalty = one.qualifier is Qualifier.AT_MOST and any(
+        map(_PENALTY.match, sides.arabic.words_before[:_BOUNDING])
+    )
     if (
-        one.qualifier not in _FIRM
+        (one.qualifier not in _FIRM and not penalty)
         or other.qualifier
         or one.kind is not other.kind
         or one.value != other.value
@@ -83,14 +86,19 @@ def bound_lost(sides: Sides) -> bool:
         return False
     if not sides.english.text or sides.arabic.lang == sides.english.lang:
         return False
-    return not _BOUNDS_EN.search(fold(sides.english.text).text)
+    english = sides.english
+    near = (*english.words_before[:_BOUNDING][::-1], fold(other.text).text, *english.words_after[:_BOUNDING])
+    return not _BOUNDS_EN.search(" ".join(near))
 
 
+_BOUNDING = 5
+"""How many words before and after an English figure may bound it in a manner of their own."""
+_PENALTY = re.compile(rf"[{PREFIXES}]?(?:{DEFINITE}|{ARTICLE})?(?:غرام|عقوب|سجن|حبس|خصم|خصوم|تخفيض)")
 _FIRM = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST})
 _BOUNDS_EN = re.compile(
-    r"\b(?:more|less|fewer|over|under|above|below|beyond|past|least|most|up to|until|till|no|not|never|only"
-    r"|just|about|around|some|nearly|almost|roughly|approximately|close|half|excess|plus|odd|older|younger|upwards?"
-    r"|well|within|aged|than|even|far|as many|as much|as few|record"
+    r"\b(?:between|from|more|less|fewer|over|under|above|below|beyond|past|least|most|up to|until|till|no|not"
+    r"|never|only|just|about|around(?! the\b)|some|nearly|almost|roughly|approximately|close|half|excess|plus"
+    r"|odd|older|younger|upwards?|well|within|aged|than|even|far|as many|as much|as few|record"
     r"|(?:limit|max|min|cap|top|exceed|surpass|cross|break|broke|pass|reach|hit|out|high|low|larg|great|long|short)\w*"
     r")\b|[+<>≥≤]|n't\b"
 )

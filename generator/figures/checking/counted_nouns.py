@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from generator.figures.checking.two_said import times_two_said
 from generator.figures.lexicon.table import table
+from generator.figures.lexicon.word_lists import word_list
 from generator.model import Figure, Form, Kind
 from generator.text.clitics import PRONOUNS, bare_nouns
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.figures.checking.sides import Context, Sides
 
@@ -150,8 +151,16 @@ def arabic_sorts(figure: Figure, before: str, after: str) -> frozenset[str]:
     else:
         of = following[:1] == ["من"]
         words = [word for word in counted if of or word in sorts or not _DEFINITE.match(word)]
+    if words == counted and following[1:2] and _is_place(following[:2]):
+        return frozenset()
     known = (next((sorts[form] for form in forms(word) if form in sorts), frozenset()) for word in words)
     return frozenset().union(*known)
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    """Whether points are places: نقاط بيع, outlets; نقطتا تفتيش, checkpoints."""
+    points, of = words
+    return "نق" in points[:4] and of.removeprefix("ال") in word_list("of places called points")
 
 
 def forms(word: str) -> Iterator[str]:

@@ -18,6 +18,7 @@ _Side = tuple[Figure, ...]
 _BETWEEN = re.compile(rf"(?:^| )(?:[{CONJUNCTIONS}]?بين|between)(?: \w+)? ?$")
 _FROM = re.compile(rf"(?:^| )(?:[{CONJUNCTIONS}]?من|from)(?: \w+)? ?$")
 _AND = re.compile(r"(?:عام |سنه )?و|and ")
+_UNTIL = re.compile(r"(?:حتي|لغايه)\b|(?:until|till|through)\b")
 _TO = re.compile(r"(?:عام |سنه )?(?:الي|حتي|لغايه)\b|(?:to|until|till|through)\b")
 
 
@@ -87,4 +88,4 @@ def _spans(first: Figure, last: Figure, text: str) -> bool:
     before = fold(text[max(0, first.start - 24) : first.start]).text
     middle = fold(text[first.end : last.start]).text.strip(" ,،") + " "
     between = _BETWEEN.search(before) and _AND.match(middle)
-    return bool(between or (_FROM.search(before) and _TO.match(middle)))
+    return bool(between or _UNTIL.match(middle) or (_FROM.search(before) and _TO.match(middle)))

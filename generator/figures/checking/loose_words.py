@@ -13,6 +13,7 @@ from generator.figures.checking.how_often import number_of_times
 from generator.figures.checking.levels_and_terms import record_turned, term_changed
 from generator.figures.checking.market_moves import market_turned
 from generator.figures.checking.opponents import other_opponent
+from generator.figures.checking.order_of_events import events_turned
 from generator.figures.checking.parts import multiple_invented
 from generator.figures.checking.rates import other_rate_words
 from generator.figures.checking.records import other_record
@@ -51,7 +52,7 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
 
 def _other_said(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
     """What sentences whose figures agree say of another opponent, thing, unit or record."""
-    for compare in (other_opponent, other_thing):
+    for compare in (other_opponent, other_thing, events_turned):
         if words := compare(texts):
             yield other_words(*words, texts)
     for one, other, severity in opposite_sentences(texts):

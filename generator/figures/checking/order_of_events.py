@@ -7,7 +7,6 @@ before for بعد is an error only where the same words follow both.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.landmarks import landmarks
@@ -16,24 +15,19 @@ from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from generator.figures.checking.texts import Texts
     from generator.model import Figure
 
 _LATER_AR = re.compile(rf"\b[{CONJUNCTIONS}]?(?:بعد|بعدما|عقب|اثر)\b(?! (?:ذلك|هذا|هذه))")
-_EARLIER_AR = re.compile(
-    rf"\b[{CONJUNCTIONS}]?(?:قبل|قبيل|قبلما|قبلها)\b(?! (?:ال)?(?:بعض|وزير|وزاره|مجلس|رئيس))"
-)
+_EARLIER_AR = re.compile(rf"(?<!من )\b[{CONJUNCTIONS}]?(?:قبل|قبيل)\b(?! ذلك)")
 _LATER_EN = re.compile(
     r"\b(?:after|afterwards?|following|follows|followed|since|once|when|later|then|subsequent\w*|having|upon|next"
     r"|in the wake|on [a-z]+ing)\b"
 )
 _EARLIER_EN = re.compile(r"\b(?:before|ahead of|prior to|preceded|preceding)\b")
 _BEFORE = re.compile(r"\b(?:before|ahead of|prior to)\b")
-_AFTER = re.compile(
-    r"\b(?:after|following)\b(?! (?:are|is|all|that|this|tax|half|half-time|the (?:break|interval|restart))\b)"
-)
+_PAUSE = "all|that|this|tax|half|half-time|the (?:break|interval|restart)"
+_AFTER = re.compile(rf"\b(?:after|following)\b(?! (?:are|is|{_PAUSE})\b)")
 _NEAR = 90
 """How many characters after either word what happened is told in."""
 
@@ -44,9 +38,9 @@ class _Side(NamedTuple):
     arabic: re.Pattern[str]
     other_arabic: re.Pattern[str]
     english: re.Pattern[str]
-    """The English words of the opposite direction."""
+    """The English words of the other direction."""
     same_english: re.Pattern[str]
-    """Every English word that may tell the direction of the Arabic."""
+    """Every English word that may tell the direction of the Arabic one."""
 
 
 _SIDES = (

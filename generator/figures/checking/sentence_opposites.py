@@ -55,8 +55,27 @@ def opposite_sentences(texts: Texts) -> Iterator[tuple[Figure, Figure, Severity]
         if len(here) == len(there) == 1 and here.keys() != there.keys():
             one, other = next(iter(here.values())), next(iter(there.values()))
             if group != "direction" or (_is_said(one, texts.source) and _is_said(other, texts.target)):
-                yield one, other, _severities().get(group, Severity.ERROR)
+                seen_otherwise = group in _TWO_SIDED and _TWO_SIDED[group].search(fold(texts.target).text)
+                yield (
+                    one,
+                    other,
+                    Severity.HINT if seen_otherwise else _severities().get(group, Severity.ERROR),
+                )
                 return
+
+
+_TWO_SIDED = {
+    "result": re.compile(
+        r"\b(?:beat|beats|beaten|beating|defeat\w*|overcame|eliminat\w*|knocked out)\b"
+        r"|\b(?:lost|lose|loses|losing|loss|won|win|wins|winning|victory)\b[^.;]{0,30}? "
+        r"(?:to|against|over|by|from|at the hands of|with) (?!(?:\d|the (?:election|final|title|vote|case)))"
+    ),
+    "trade": re.compile(
+        r"\b(?:sold|sells?|selling|sale)\b[^.;]{0,60}? (?:to|by) "
+        r"|\b(?:bought|buys?|buying|purchase\w*|acquired)\b[^.;]{0,60}? (?:from|by) "
+    ),
+}
+"""English in which an event may be seen from the other side: B lost to A, B sold it to A."""
 
 
 def change_turned(texts: Texts) -> tuple[Figure, Figure] | None:

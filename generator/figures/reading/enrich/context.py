@@ -98,6 +98,8 @@ def _said_behind(tokens: list[Token], start: int) -> list[str]:
 
 def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> Qualifier | None:
     at = first
+    if at and tokens[at - 1].category == Category.OPEN and _closes(tokens, end):
+        at -= 1  # أكثر من (2000) موقع
     while at and (tokens[at - 1].category in _BEFORE_NUMBER or tokens[at - 1].text == _THE):
         at -= 1
     ranged = ["من"] * tokens[first].text.startswith("من ")  # أطول من ثلاثة إلى ستة أشهر
@@ -115,6 +117,10 @@ def _qualifier(tokens: list[Token], first: int, end: int, behind: list[str]) -> 
         if not behind[skipped] or behind[skipped] in stop_words():
             return None
     return None
+
+
+def _closes(tokens: list[Token], end: int) -> bool:
+    return end < len(tokens) and tokens[end].category == Category.CLOSE
 
 
 def _is_no_bound(tokens: list[Token], at: int, first: int, end: int) -> bool:

@@ -39,7 +39,8 @@ def with_doubt(figure: Figure, first: int, end: int, tokens: list[Token], *, ara
     named = opened and (_is_quoted_title(tokens, first) or fills)
     if named or _is_dose(figure, tokens, first, end):
         return figure._replace(key=False, doubt="it stands in a name: of a programme, a film, a campaign …")
-    if figure.kind is Kind.COUNT and figure.noun is None and _is_alone_in_brackets(tokens, first, end):
+    nothing_said = figure.kind is Kind.COUNT and figure.noun is None and figure.qualifier is None
+    if nothing_said and _is_alone_in_brackets(tokens, first, end):
         return figure._replace(
             key=False, doubt="alone in brackets it can be a code, an age, a shirt or a note"
         )
