@@ -6,6 +6,7 @@ import re
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from generator.figures.key.arabic_leaning import has_pronoun, hides_its_subject, leans_first, points_back
 from generator.figures.key.arabic_phrase import arabic_words, is_verb, noun_of
 from generator.figures.key.words import Word, noun_forms, verb_forms, words
 from generator.figures.lexicon.measures import MOVES, Sort, fates
@@ -26,10 +27,14 @@ _HIDDEN = frozenset(
 """Folded words whose pronoun is of something said before."""
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان ممن البالغ البالغه المقدر المقدره".split())
 _POINTING = frozenset("هذا هذه ذلك تلك هؤلاء هاتين هذين نفس ذات الاخيره المذكور المذكوره".split())
-_TIMES = re.compile(
-    r"ال(?:عام|سنه|شهر|اسبوع|موسم|يوم|ربع|فصل|صيف|شتاء|مره|فتره|اثناء|سنوات|ايام|اشهر|قرن|عقد)"
+_ADVERBS = frozenset(
+    "حاليا ايضا رسميا نسبيا جزييا تدريجيا مجددا حديثا سنويا شهريا اسبوعيا يوميا تقريبا".split()
 )
-_OWNED = re.compile(r"(?:ه|ها|هم)$")
+"""Folded adverbs between a verb and its object."""
+_TIMES = re.compile(
+    r"ال(?:عام|سنه|شهر|اسبوع|موسم|يوم|ربع|فصل|صيف|شتاء|مره|فتره|اثناء|سنوات|ايام|اشهر|قرن|عقد|اعوام|اسابيع"
+    r"|شهور|مواسم|ساعات|قرون|عقود)"
+)
 _SHORTEST_OWNED = 4
 """Letters of a word that ها ends without being the pronoun of an owner: منها."""
 _NEAR = 3
@@ -44,6 +49,9 @@ def arabic_enough(before: str, after: str, figure: Figure, *, whole: bool, at_bo
     """Whether the clause is understood; `whole` if it begins its sentence, `at_border` if it is not cut."""
     found = [word for word in words(before, 0, len(before)) if not word.border]
     behind = [word for word in words(after, 0, len(after)) if not word.border]
+    told = _without_openers(found)
+    if _is_cut_subject(found, behind, after) or leans_first(told, whole=whole) or _points(told):
+        return False
     led = bool(found) and not (whole or at_border) and _is_led(found[0].folded)
     if not led and any(map(_is_fate, found[-_NEAR:])):
         return True
@@ -60,7 +68,14 @@ def arabic_enough(before: str, after: str, figure: Figure, *, whole: bool, at_bo
 def _leans(found: Sequence[Word]) -> bool:
     """Whether a clause begins with a pronoun, or a word in it is of something said before."""
     hidden = _bare(found[0].folded) in _HIDDEN | _RELATIVES
-    return hidden or _points(found) or _is_owned(found) or _is_unnamed(found)
+    pointing = _points(found) or points_back(found) or hides_its_subject(found)
+    return hidden or pointing or _is_owned(found) or _is_unnamed(found)
+
+
+def _is_cut_subject(found: Sequence[Word], behind: Sequence[Word], after: str) -> bool:
+    """Whether the number is the subject of what somebody says, and its verb is cut off: قال إن 36 سفينة…"""
+    said = after.endswith("…") and bool(found) and bool(noun_forms(found[-1].folded) & _THAT)
+    return said and not any(_is_verb(word) or _is_fate(word) or word.folded.endswith("وا") for word in behind)
 
 
 def _is_unnamed(found: Sequence[Word]) -> bool:
@@ -113,13 +128,12 @@ def _is_led(word: str) -> bool:
 
 
 def _points(found: Sequence[Word]) -> bool:
-    """Whether a word points to something said before; this year and this season are times."""
+    """Whether a word points to something said before; this year and the last seasons are times."""
     for place, word in enumerate(found):
         form = re.sub(f"^[{CONJUNCTIONS}{PREPOSITIONS}](?=ه|ذ|ت)", "", word.folded)
-        if form in _POINTING:
-            following = found[place + 1].folded if place + 1 < len(found) else ""
-            if not _TIMES.match(following):
-                return True
+        beside = [*found[max(0, place - 2) : place], *found[place + 1 : place + 2]]
+        if form in _POINTING and not any(_TIMES.match(each.folded) for each in beside):
+            return True
     return False
 
 
@@ -131,9 +145,7 @@ def _is_owned(found: Sequence[Word]) -> bool:
             return True
         if place < len(found) - _NEAR:
             continue
-        if word.folded in _HIDDEN or (
-            _OWNED.search(word.text) and len(word.folded) > 3 and noun_of(word.folded)
-        ):
+        if word.folded in _HIDDEN or (has_pronoun(word) and noun_of(word.folded)):
             before = found[:place]
             if not any(_names(each) for each in before):
                 return True
@@ -170,7 +182,9 @@ def _has_subject(found: Sequence[Word], behind: Sequence[Word], figure: Figure, 
     hidden = (
         noun_forms(following) & (arabic_words("preposition", "measure link") | _HIDDEN)
         or rest[0].figure
-        or _OWNED.search(rest[0].text)  # ليعزز صدارته: who does
+        or (following.isdecimal() and bool(shares))
+        or following in _ADVERBS  # ويصيب حاليا 6500
+        or has_pronoun(rest[0])  # ليعزز صدارته: who does
         or is_verb(following)
         or re.match(f"[{LEADING}](?!ال).{{2,}}", following)
         or (following.endswith("ا") and not following.startswith("ال") and noun_of(following))

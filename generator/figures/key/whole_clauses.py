@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.figures.key.arabic_phrase import is_verb as is_arabic_verb
 from generator.figures.key.clause import LONGEST, Clip, cut, span
 from generator.figures.key.clause_borders import MARKS, STRONG, clauses, found_words, opens_within
 from generator.figures.key.words import words
@@ -30,7 +31,7 @@ _MARKS_OF_OMISSION = 2
 _WITH = frozenset({"with", "مع"})
 """Words that lead a phrase which belongs to the whole sentence before it."""
 _THAT = frozenset({"that", "ان", "بان", "وان"})
-"""Folded words after which a clause is complete."""
+"""Folded words after which a clause is complete, unless they lead to a verb: نتمنى أن نكون."""
 _JOINS = frozenset({"and", "or", "plus", "including", "which", "who", "whose", "such", "added", "provided"})
 """Words that join a clause within a sentence to one that says of what it is."""
 
@@ -99,7 +100,7 @@ def _begins(text: str, start: int, end: int) -> list[tuple[int, bool]]:
     found = {place: place == first for place in borders if first is None or place >= first}
     said = words(text, max(first or 0, start - LONGEST_WHOLE), start)
     for place, word in enumerate(said[:-1]):
-        if place and word.folded in _THAT:
+        if place and word.folded in _THAT and not is_arabic_verb(said[place + 1].folded):
             found.setdefault(said[place + 1].start, not word.text.isascii())
         elif place and opens_within(said, place):
             found.setdefault(word.start, False)
