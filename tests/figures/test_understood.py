@@ -27,6 +27,12 @@ ENOUGH = [
     "يشار إلى أن الدينار قد ارتفع بنسبة 5 بالمئة.",
     "أشار حوالي نصف المجيبين (47%) إلى أن أجورهم عادلة.",
     "كما أصيب 1700 عامل في الحريق.",
+    "وتنافس 597 مرشحا، بينهم 86 امرأة.",
+    "ونجا 6 فقط من 77 شخصا على الطائرة.",
+    "رفع فريق الواحة رصيده إلى 78 نقطة.",
+    "وقال وزير المياه إن أسهم الواحة ارتفعت 5 بالمئة.",
+    "بلغت قيمة التجارة بين الواحة والجزيرة 36 مليار دولار خلال السنوات الأخيرة.",
+    "The minister of Oasis said 300 boats had come.",
 ]
 LITTLE = [
     # nobody is named
@@ -62,6 +68,33 @@ LITTLE = [
     (
         'وتضم قائمة المهرجان قسم "البانوراما الدولية" في العاصمة والقسم الثاني في كل المدن الأخرى على الساحل '
         "الشمالي للجزيرة، ويضم 9 أفلام."
+    ),
+    # what precedes a clause within its sentence may name it, if nothing in it does
+    (
+        "The bank of Oasis was built by the old king of the isles in the years that followed the flood and "
+        "the storm, and the vote had passed 49 percent."
+    ),
+    # somebody who is named by no word of the sentence
+    "About 300 visitors a month go to his website.",
+    "Some 300 people live in that town.",
+    "Only 300 people in the world have the same state.",
+    "ويتم بث برنامجه في 90 محطة.",
+    "فقد عارضه 55 نائبا.",
+    "وقد جرى بيعها مقابل 300 دينار.",
+    # a verb that its subject is not after
+    "ويشكلان 22 بالمئة من التجارة.",
+    "ونكون العام المقبل أقل من 10 بالمئة.",
+    "حيث سجلت نمو عائدات بواقع 35 بالمئة.",
+    "حيث سجل الأخير 25 هدفا.",
+    # where, and whose
+    (
+        "The bank of Oasis was built by the old king of the isles in the years that followed the flood and "
+        "the storm of the north, where 300 Oasians work."
+    ),
+    # a verb that is cut off
+    (
+        "The minister of Oasis said 300 tanks and armoured cars of the northern isles and all of the boats "
+        "that belong to the towns of the south would take part in the games of the summer."
     ),
     # this, that and such
     "This share of the market is 5 percent.",
@@ -124,7 +157,10 @@ CUTS = [
             "وقالت الوكالة التي في الشمال في بيان صدر مساء أمس الأحد إن شركة الواحة التي فتحت أمس "
             "تنوي شراء 300 سفينة."
         ),
-        "…إن شركة الواحة التي فتحت أمس تنوي شراء «300 سفينة»",
+        (
+            "وقالت الوكالة التي في الشمال في بيان صدر مساء أمس الأحد إن شركة الواحة التي فتحت أمس "
+            "تنوي شراء «300 سفينة»"
+        ),
     ),
     # without who says it
     (

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 LONGEST = 90
 """Most characters of a clause, marks of omission included."""
-_OMITTED = "…"
+OMITTED = "…"
+"""The mark of what a clause leaves out."""
 _LEAST_AFTER = 16
 """Characters after the number that are shown even if its clause is too long before it."""
 _FEWEST_OPENED = 3
@@ -61,13 +62,13 @@ def clip(text: str, figure: Figure) -> Clip:
     """
     start, end = span(text, figure)
     own = clauses(text, start, end)
-    first, last = with_needed(text, own, start, end, LONGEST - 2 * len(_OMITTED))
+    first, last = with_needed(text, own, start, end, LONGEST - 2 * len(OMITTED))
     begin, head = subject_before(text, own, start)
     if not head:
         begin, head = list_head(text, own)
-    room = LONGEST - len(head) - 5 * len(_OMITTED)
+    room = LONGEST - len(head) - 5 * len(OMITTED)
     if head and first > begin and end - own.first <= room:
-        head = f"{head} {_OMITTED} "
+        head = f"{head} {OMITTED} "
         first, last = own.first, _cut_after(text, end, min(own.last, own.first + room), own.last)
     else:
         head = ""
@@ -83,7 +84,7 @@ def cut(text: str, figure: Figure, begin: int, stop: int, omitted: tuple[int, in
     start, end = span(text, figure)
     parts = (text[begin : omitted[0]], text[omitted[1] : start]) if omitted else (text[begin:start],)
     *omitting, beside = (" ".join(part.split()).lstrip(MARKS) for part in parts)
-    left = f" {_OMITTED} ".join([*(part.rstrip(MARKS) for part in omitting), beside])
+    left = f" {OMITTED} ".join([*(part.rstrip(MARKS) for part in omitting), beside])
     return Clip(_put_together(text, figure, begin, (left, text[end:stop]), stop), begin)
 
 
@@ -101,12 +102,12 @@ def span(text: str, figure: Figure) -> tuple[int, int]:
 def _put_together(text: str, figure: Figure, begin: int, sides: tuple[str, str], last: int) -> Measure:
     """The number between what is shown on both sides of it, with marks for what is left out."""
     start, end = span(text, figure)
-    opened = _OMITTED if _says_more(text[:begin]) else ""
+    opened = OMITTED if _says_more(text[:begin]) else ""
     left, right = sides[0], " ".join(sides[1].split()).rstrip(MARKS)
     number = " ".join(text[start:end].split())
     before = f"{opened}{left}{_space(text, start - 1) if left and not left.endswith(' ') else ''}"
-    spaced = _space(text, end) or right.startswith(_OMITTED)
-    after = f"{' ' if right and spaced else ''}{right}{_OMITTED if _says_more(text[last:]) else ''}"
+    spaced = _space(text, end) or right.startswith(OMITTED)
+    after = f"{' ' if right and spaced else ''}{right}{OMITTED if _says_more(text[last:]) else ''}"
     before, after = in_pairs(before, after)
     shown = number if end != figure.end or start != figure.start else figure.text
     mark = len(before)
@@ -132,10 +133,10 @@ def _with_predicate(text: str, own: Clauses, end: int, last: int) -> tuple[str, 
     used = own.last - own.first
     if told is None or used > _LONGEST_SUBJECT:
         return text[end:last], last
-    if told[1] - own.first <= LONGEST - len(_OMITTED):
+    if told[1] - own.first <= LONGEST - len(OMITTED):
         return text[end : told[1]], told[1]
-    last = _cut_after(text, told[0], min(told[1], told[0] + LONGEST - used - 4 * len(_OMITTED)), told[1])
-    return f"{text[end : own.last]} {_OMITTED} {text[told[0] : last]}", last
+    last = _cut_after(text, told[0], min(told[1], told[0] + LONGEST - used - 4 * len(OMITTED)), told[1])
+    return f"{text[end : own.last]} {OMITTED} {text[told[0] : last]}", last
 
 
 def _space(text: str, place: int) -> str:
@@ -150,7 +151,7 @@ def _within(text: str, left: tuple[int, int], right: tuple[int, int]) -> tuple[i
     """The borders moved towards the figure, so that no more than `LONGEST` characters remain."""
     first, start = left
     end, last = right
-    room = LONGEST - 2 * len(_OMITTED) - (end - start)
+    room = LONGEST - 2 * len(OMITTED) - (end - start)
     if start - first + last - end <= room:
         return first, last
     need_left, need_right = start - first, last - end

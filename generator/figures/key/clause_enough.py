@@ -7,12 +7,14 @@ out is taken to lean on it: a row that is not understood is worse than none.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_enough import arabic_enough
 from generator.figures.key.clause import Clip, clip, cut, span
 from generator.figures.key.clause_borders import clauses, opens_within
-from generator.figures.key.english_enough import english_enough
+from generator.figures.key.english_enough import english_enough, is_cut_subject
+from generator.figures.key.english_names import names_somebody
 from generator.figures.key.whole_clauses import LONGEST_WHOLE, whole_clauses
 from generator.figures.key.words import words
 from generator.model import Kind
@@ -24,34 +26,43 @@ if TYPE_CHECKING:
 _RESPECTIVELY = re.compile(r"\brespectively\b|على (?:التوالي|الترتيب)|تواليا")
 _OF_THAT = re.compile(r"\s+من (?:هذا|هذه|ذلك|تلك|هؤلاء)\s|\s+of (?:this|that)\s")
 """What comes after a part of something that another sentence has named."""
-_PART = re.compile(r"\s+(?:of (?!them|these|those)|من\s)")
-"""What comes after a number that is a part of what is named."""
+_PART = re.compile(r"\s+(?:of (?!them|these|those)|من\s|آخر(?:ون|ين)\b)")
+"""What comes after a number that is a part of what is named, or of others than those before."""
 _NAMED = re.compile(r" (?:[a-z]+ )?[A-Z]")
 _OF_A_NAME = re.compile(r" (?:for|of|at) (?:the )?[A-Z]\w")
 """What says after a number and its noun whose they are."""
 _BORDER = re.compile(r"[.,،;؛:!?؟()\[\]«»“”\"–—-]$")
 _ENDED = re.compile(r"[.!?؟:؛;][\"«“]?$|[\s،,][\"«“]$")
 """What ends a sentence, or comes before what somebody says."""
+_SENTENCE = re.compile(r"(?:^|[.!?؟])[\"«“»”]?$")
+"""What a sentence begins after."""
 _REST = 80
 """How many characters after a number can say that each amount belongs to the thing in the same place."""
 _NEAR = 300
 """How many characters before a clause to search for a verb."""
 
 
+@lru_cache(maxsize=1024)
 def told_clause(text: str, figure: Figure) -> Measure | None:
     """The clause of a figure of either language that is understood alone; `None` if there is none."""
     clipped = clip(text, figure)
     led = text[: clipped.begin].rstrip()
     whole = not led or _ENDED.search(led) is not None
     at_border = whole or _is_at_border(text, figure, clipped)
-    if _says_enough(text, figure, clipped, whole=whole, at_border=at_border):
+    enough = _says_enough(text, figure, clipped, whole=whole, at_border=at_border)
+    if enough and _begins_a_sentence(text, clipped.begin):
         return _to_its_end(text, figure, clipped)
-    if figure.kind is Kind.COUNT and not figure.noun and not _PART.match(text, figure.end):
+    if not enough and figure.kind is Kind.COUNT and not figure.noun and not _PART.match(text, figure.end):
         return None  # 256 of them, against 9
-    for other, complete in whole_clauses(text, figure):
-        if _says_enough(text, figure, other, whole=complete, at_border=True):
-            return other.measure
-    return None
+    others = [
+        other.clip
+        for other in whole_clauses(text, figure)
+        if _says_enough(text, figure, other.clip, whole=other.whole, at_border=True)
+    ]
+    complete = next((other.measure for other in others if _begins_a_sentence(text, other.begin)), None)
+    if complete is None and enough:
+        return _to_its_end(text, figure, clipped)
+    return complete or next((other.measure for other in others), None)
 
 
 def _to_its_end(text: str, figure: Figure, clipped: Clip) -> Measure:
@@ -81,10 +92,18 @@ def _says_enough(text: str, figure: Figure, clipped: Clip, *, whole: bool, at_bo
     rest = text[figure.end : figure.end + _REST]
     if _RESPECTIVELY.search(shown + re.split(r"[.؟!?](?:\s|$)", rest)[0]) or _OF_THAT.match(after):
         return False  # the names to which the amounts belong are elsewhere
+    if is_cut_subject(before, after):
+        return False
     if figure.noun and shown[start:end].endswith(f"-{figure.noun}") and _NAMED.match(after):
         return True  # the 81,044-seat Oasis Stadium
     if figure.kind is Kind.COUNT and figure.noun and _OF_A_NAME.match(after):
         return True  # 17 departments for Oasis staff
-    arabic = is_arabic(shown)
-    enough = arabic_enough if arabic else english_enough
-    return enough(before, after, figure, whole=whole, at_border=at_border)
+    if is_arabic(shown):
+        return arabic_enough(before, after, figure, whole=whole, at_border=at_border)
+    named = _begins_a_sentence(text, clipped.begin) or names_somebody(words(shown, 0, len(shown)))
+    return english_enough(before, after, figure, whole=whole, at_border=at_border, named=named)
+
+
+def _begins_a_sentence(text: str, place: int) -> bool:
+    """Whether a sentence begins at a place; what is quoted in one is told of by what precedes."""
+    return _SENTENCE.search(text[:place].rstrip()) is not None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from generator.figures.key.english_names import names_somebody
 from generator.figures.key.english_phrase import english_words, is_verb, noun_of
 from generator.figures.key.words import Word, words
 from generator.figures.lexicon.measures import fates
@@ -25,7 +27,6 @@ _OPENERS = frozenset(
         "because",
         "since",
         "when",
-        "where",
         "so",
         "although",
         "though",
@@ -38,6 +39,8 @@ _PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "you", "one", "ther
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "that"})
 _OWNERS = frozenset({"its", "his", "her", "their", "our", "my"})
 _PERSONS = frozenset({"he", "she"})
+_PERSONAL = frozenset({"he", "she", "his", "her", "him"})
+_SAYING = frozenset({"said", "says", "saying", "that"})
 _POINTING = frozenset({"this", "that", "these", "those", "such", "same", "here", "latter", "former"})
 _HARMING = frozenset({"killing", "injuring", "wounding"})
 """Participles that say by themselves what happened to so many."""
@@ -48,7 +51,10 @@ _UNNAMED = 3
 _WITH = 3
 """Words of "with", its noun and its participle, at least."""
 _TIMES = frozenset(
-    {"year", "month", "week", "season", "morning", "evening", "quarter", "summer", "winter", "time"}
+    {
+        *("year", "month", "week", "day", "season", "period", "morning", "evening", "quarter", "summer"),
+        *("winter", "time"),
+    }
 )
 _NO_NAMES = frozenset({"for", "in", "on", "at", "by", "as"})
 _AFTER = 12
@@ -57,21 +63,29 @@ _OWNED = 8
 """How many words before a number can have the pronoun of its owner."""
 
 
-def english_enough(before: str, after: str, figure: Figure, *, whole: bool, at_border: bool) -> bool:
-    """Whether the clause is understood; `whole` if it begins its sentence, `at_border` if it is not cut."""
+def english_enough(  # noqa: PLR0913 - what is known of a clause
+    before: str, after: str, figure: Figure, *, whole: bool, at_border: bool, named: bool
+) -> bool:
+    """Whether the clause is understood; `whole` if it begins its sentence, `at_border` if it is not cut.
+
+    `named` says that it has a name or begins a sentence: without one, the sum rose to 5 says nothing.
+    """
     found = [word for word in words(before, 0, len(before)) if not word.border]
     behind = words(after, 0, len(after))
     found = _without_openers(found)
     if found and found[0].folded in _PRONOUNS and len(found) > 1 and _speaks(found[1]):
         found = _without_openers(found[2:])  # he said that
+    if _leans_after(behind, (*found, *behind)):
+        return False
     led = (
         bool(found) and not (whole or at_border) and _is_preposition(found[0])
     )  # against the town, which killed
     if not led and any(map(_is_fate, (*found[-_NEAR:], *behind[:_NEAR]))):
         return True
-    if not found:
-        return (whole or at_border) and _is_subject(before, behind, figure)
-    if not (whole or at_border or _has_its_head(found)) or _leans(found, whole=whole):
+    if not named or not found:
+        return named and (whole or at_border) and _is_subject(before, behind, figure)
+    cut = not (whole or at_border or _has_its_head(found))
+    if cut or _hangs(found, whole=whole) or _leans(found, whole=whole):
         return False
     led = _is_preposition(found[0]) or found[0].folded.endswith("ing")
     if any(map(_is_finite, found[1:])):
@@ -130,6 +144,46 @@ def _leans(found: Sequence[Word], *, whole: bool) -> bool:
         if word.folded in ("it", "they") and (not prior or _is_preposition(found[0])):
             return True
     return _is_unnamed(found, whole=whole)
+
+
+def _leans_after(behind: Sequence[Word], shown: Sequence[Word]) -> bool:
+    """Whether what comes after the number is of somebody or something that was named before.
+
+    Visits to his website, the dead of that attack, others in the same state.
+    """
+    for place, word in enumerate(behind):
+        timed = _is_time(behind[place : place + 2])
+        led = place > 0 and _is_preposition(behind[place - 1])
+        pointing = word.folded == "same" or (led and word.folded in ("this", "that", "these", "those"))
+        if pointing and not timed:
+            return True
+        if word.folded in _PERSONAL and not names_somebody(shown):
+            return True
+    return False
+
+
+def is_cut_subject(before: str, after: str) -> bool:
+    """Whether the number is in the subject of what somebody said, and its verb is cut off."""
+    if not after.endswith("…"):
+        return False
+    found, behind = words(before, 0, len(before)), words(after, 0, len(after))
+    said = max((place for place, word in enumerate(found) if word.folded in _SAYING), default=-1)
+    told = any(map(_is_finite, found[said + 1 :])) or any(
+        _is_finite(word) and not (word.folded.endswith("ed") and _names(following))
+        for word, following in pairwise(behind)
+    )
+    return said >= 0 and not told
+
+
+def _hangs(found: Sequence[Word], *, whole: bool) -> bool:
+    """Whether a clause within a sentence says where or whose without the place or the thing.
+
+    Where 500 people work; Italy's fell by 5.
+    """
+    if whole:
+        return False
+    owned = found[0].folded.endswith("'s") and any(map(_is_finite, found[1:2]))
+    return owned or found[0].folded == "where"
 
 
 def _is_preposition(word: Word) -> bool:

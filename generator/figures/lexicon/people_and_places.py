@@ -60,6 +60,13 @@ def things_that_are_nobody(language: str) -> frozenset[str]:
     return frozenset(nouns | plurals)
 
 
+@cache
+def things_counted() -> frozenset[str]:
+    """The English nouns of the table `things`, in the singular and the plural."""
+    nouns = {noun for row in table("things") for noun in row.folded("english")}
+    return frozenset(nouns | {plural_in_english(noun) for noun in nouns})
+
+
 def plural_of(noun: str) -> str | None:
     """The plural of a folded Arabic noun, if the table has it."""
     return _things()[0].get(noun)
