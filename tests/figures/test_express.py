@@ -155,3 +155,15 @@ def test_a_date_has_no_search_terms_of_its_own() -> None:
 def test_numbers_are_written_as_people_say_them(arabic: str, english: str, in_arabic: str) -> None:
     (figure,) = extract(arabic, "ar")
     assert (house_style(figure).short, arabic_style(figure).short) == (english, in_arabic)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("أصيب رجل وامرأتان.", "امرأتان"),
+        ("تضم المحطة قاعة ووحدتين.", "وحدتين"),
+        ("زار الميناء وزيران.", "وزيران"),
+    ],
+)
+def test_and_before_a_dual_is_no_part_of_it(text: str, said: str) -> None:
+    assert arabic_style(extract(text, "ar")[-1]).short == said

@@ -17,6 +17,7 @@ from babel.units import format_unit
 
 from generator.figures.lexicon.cldr import UNIT_IDS
 from generator.figures.lexicon.units import arabic_units
+from generator.figures.lexicon.word_lists import word_list
 from generator.figures.writing.arabic_words import BOUNDS, CURRENCIES, FRACTIONS, RATES, SCALES, TIMES
 from generator.figures.writing.digits import EXACT, MINUS, grouped, in_units, is_endless, places
 from generator.figures.writing.english import Expression, share
@@ -69,8 +70,13 @@ def _genitive(amount: str) -> str:
 
 
 def _whole_dual(noun: str) -> str:
-    """A noun that says two by itself, also where the article has it before another noun: جائزتي الإخراج."""
-    return f"{noun}ن" if noun.endswith(("ا", "ي")) else noun
+    """A noun that says two by itself, also where the article has it before another noun: جائزتي الإخراج.
+
+    "And" before it is no part of it: وامرأتان, but not وزيران.
+    """
+    own = fold_word(noun).startswith(tuple(word.rstrip("ه") for word in word_list("begins with waw")))
+    alone = noun[1:] if noun.startswith("وو") or (noun.startswith("و") and not own) else noun
+    return f"{alone}ن" if alone.endswith(("ا", "ي")) else alone
 
 
 _TWO = Decimal(2)
