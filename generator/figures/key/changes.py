@@ -27,6 +27,10 @@ _NEAR = 90
 """Most characters between the two amounts, and between an amount and its verb or time."""
 _LIST = 12
 """Most characters between two amounts of a list."""
+_LINK = 4
+"""Most words between two amounts of which one is what the other was."""
+_LINK_WITH_DATE = 8
+"""The same if one of them has its date: من 12 في انتخابات عام 2014 إلى 18."""
 _MOVEMENT = 5
 """How many words before brackets can name the movement of which they hold the amounts."""
 _BORDER = re.compile(r"[.!?؟؛\n](?=\s|$)")
@@ -90,7 +94,9 @@ def _earlier(text: str, figure: Figure, figures: Sequence[Figure]) -> Figure | N
     right = [other for other in alike if 0 <= other.start - figure.end <= _NEAR]
     if left and _rises_from(text, left[-1]):
         between = _words(text, left[-1].end, figure.start)
-        if between and len(between) <= 4 and {"الي", "حتي"} & set(between):
+        dated = any(f.kind in _DATES and left[-1].end <= f.start < figure.start for f in figures)
+        most = _LINK_WITH_DATE if dated else _LINK
+        if between and len(between) <= most and {"الي", "حتي"} & set(between):
             return left[-1]
     if right and _is_before(text, figure, right[0], figures) and not _are_lists(left, right):
         return right[0]
