@@ -59,6 +59,7 @@ def _is_of_part(near: Sequence[Word]) -> bool:
     begun = folded[-1:] in (["من"], ["الفتره"], ["الشهر"], ["الربع"])
     alike = begun and any(is_in(word, "the same") for word in near[:-1])
     over = folded[-1:] == ["علي"] or folded == ["علي", "عام"]  # بزيادة 51% على عام 2016
+    over |= any(word.folded in ("عليه", "عليها") for word in near)  # أقل من نصف ما كان عليه في 2016
     return alike or over or folded[-1:] == ["عن"] or any(is_in(word, "forecast") for word in near[-2:])
 
 
