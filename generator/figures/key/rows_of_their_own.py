@@ -49,6 +49,9 @@ _NAMED_BY_ITS_NUMBER = re.compile(
     rf"(?:^|\s)[{CONJUNCTIONS}{PREPOSITIONS}]?(?:مشروع|مبادرة|حملة|برنامج)\s+(?:ال)?$"
 )
 """What is annexed to a number that is its name: مشروع 100 ألف جينوم."""
+_ORDINAL = re.compile(r"(?:[أا]ول[ىي]?|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ة?(?!\w)")
+_TOP = re.compile(r"(?:^|\s)\w?(?:أبرز|أفضل|أكبر|أهم|أعلى|أشهر|أقوى|أغنى|أسوأ|أغلى)\s+$")
+"""What makes a number before it the length of a ranking."""
 _TIMES = frozenset({"مره", "مرات", "مرتين"})
 """Folded nouns that only say how often."""
 _HUNDRED = 100
@@ -71,6 +74,8 @@ def is_worth_a_row(group: Sequence[Candidate]) -> bool:
     """Whether a fact is worth a row; a number without a noun or a whole is often a part of a name."""
     lead = group[0]
     figure = lead.figure
+    if _is_a_place_in_a_list(lead.arabic_text, figure):
+        return False
     if _is_of_the_headline(group):
         return True
     known = _is_known(lead.arabic_text, figure) or _may_be_a_year(figure) or _counts_a_particle(figure)
@@ -112,6 +117,17 @@ def _is_known(text: str, figure: Figure) -> bool:
         return figure.text.startswith("ال") and _DEFINITE.search(before) is not None
     return figure.kind is Kind.COUNT and (
         figure.text.startswith("ال") or re.search(r"\sال(?:ـ\s?)?$", before) is not None
+    )
+
+
+def _is_a_place_in_a_list(text: str, figure: Figure) -> bool:
+    """Whether a number is of a ranking (أفضل عشرة أفلام), its noun has another, or it is no age (عن أول)."""
+    if figure.kind is Kind.AGE:
+        return _ORDINAL.match(figure.text) is not None
+    ranked = figure.kind is Kind.COUNT and _TOP.search(text, 0, figure.start) is not None
+    noun = text.find(figure.noun, figure.start) if figure.noun else -1
+    return ranked or (
+        noun >= 0 and _ORDINAL.match(text[noun + len(figure.noun or "") :].lstrip()) is not None
     )
 
 
