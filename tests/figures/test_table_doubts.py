@@ -26,9 +26,15 @@ LEAVES_OUT = [
         "The island makes 500 megawatts of electricity and imports 120 from its neighbour.",
         "electricity and imports",
     ),
+    ("قد ترتفع الصادرات إلى 9 مليارات دينار.", "الصادرات"),
+    ("Exports may rise to 9 billion dinars.", "exports"),
+    ("تقلصت نسبة القروض لـ 4.9 بالمئة.", "انخفاض نسبة القروض"),
+    ("But 10 percent of the cases in Oasis are mild.", "share of the cases in Oasis"),
     ("Bread prices push inflation up 2.5 percent in May.", "rise in bread prices push inflation"),
 ]
 SAYS_ALL = [
+    ("Oasis has 10 percent of the cases.", "share of the cases"),
+    ("تقلصت نسبة القروض 4.9 بالمئة.", "انخفاض نسبة القروض"),
     ("The season has 38 matches.", "matches of the season"),
     ("بلغت الصادرات 9 مليارات دينار في 2016.", "الصادرات"),
     ("Inflation rose by 8.8 percent last year.", "inflation"),
@@ -70,6 +76,25 @@ def test_a_date_after_what_was_before_is_of_that() -> None:
     figures = extract(text, "ar")
     growth = next(figure for figure in figures if figure.value is not None and str(figure.value) == "3.4")
     assert period(text, growth, figures, date(2015, 7, 10)) is None
+
+
+def test_a_label_that_is_empty_leaves_nothing_out() -> None:
+    text = "باع الميناء 300 سفينة."
+    assert not leaves_out("", text, next(each for each in extract(text, "ar") if each.key))
+
+
+def test_what_was_before_its_date_and_another_level_is_the_earlier_one() -> None:
+    text = "ارتفعت نسبة الأصوات من 12.9 بالمئة في انتخابات عام 2014 إلى 18 بالمئة."
+    figures = extract(text, "ar")
+    moved = next(found for each in figures if (found := change(text, each, figures)) is not None)
+    assert (str(moved.before.value), str(moved.now.value)) == ("12.9", "18")
+
+
+def test_the_year_in_which_something_was_so_is_not_that_of_the_share_of_it() -> None:
+    text = "تراجع رقم الأعمال إلى أقل من نصف ما كان عليه في 2016."
+    figures = extract(text, "ar")
+    half = next(figure for figure in figures if figure.key)
+    assert period(text, half, figures, date(2018, 4, 1)) is None
 
 
 def test_the_year_that_a_rise_is_measured_on_is_not_its_own() -> None:

@@ -58,8 +58,11 @@ _HEADLINE = 90
 """Most characters of a headline."""
 _MOST_BARE = 0.4
 """The share of lines without such a mark from which an article has none at the ends of its sentences."""
-_FEWEST_ROWS = 4
+_CODES = ("ar", "en")
+_ROWS = 4
 """Rows of a table below which it is filled with what is said in passing."""
+_FEWEST_ROWS = 3
+"""Rows below which it is filled with what names nobody and so may tell too little."""
 _SMALL = 10
 """Counts below it, written in words, are ranked low."""
 
@@ -80,10 +83,11 @@ def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple
     return _with_fillers([*_rows(groups)], [is_in_passing(group) for group in groups])
 
 
-def _rows(groups: Sequence[list[Candidate]]) -> Iterator[KeyFigure]:
-    """The rows of the groups; the dead are called just that at the top, and once without a date.
+def _rows(groups: Sequence[list[Candidate]]) -> Iterator[tuple[KeyFigure, tuple[str, ...]]]:
+    """The rows of the groups, and in which languages they tell barely enough.
 
-    Further down they are those of something else, which their clause says.
+    The dead are called just that at the top, and once without a date. Further down they are those of
+    something else, which their clause says.
     """
     said: set[str | None] = set()
     for group in groups:
@@ -93,19 +97,25 @@ def _rows(groups: Sequence[list[Candidate]]) -> Iterator[KeyFigure]:
         said.add(label)
 
 
-def _with_fillers(rows: Sequence[KeyFigure], passing: Sequence[bool]) -> tuple[KeyFigure, ...]:
-    """The rows; what is said in passing is told in a language that has too few others, the first of it."""
-    told: list[set[str]] = [
-        set() if aside else set(row.understood) for row, aside in zip(rows, passing, strict=True)
+def _with_fillers(
+    rows: Sequence[tuple[KeyFigure, Sequence[str]]], passing: Sequence[bool]
+) -> tuple[KeyFigure, ...]:
+    """The rows; fillers are told in a language that has too few others, the first of them.
+
+    What is said in passing fills more of a table than what tells barely enough.
+    """
+    told = [
+        set() if aside else set(row.understood).difference(barely)
+        for (row, barely), aside in zip(rows, passing, strict=True)
     ]
-    for code in ("ar", "en"):
-        lacking = _FEWEST_ROWS - sum(code in codes for codes in told)
-        fillers = [n for n, row in enumerate(rows) if passing[n] and code in row.understood]
-        for n in fillers[: max(0, lacking)]:
-            told[n].add(code)
+    for code in _CODES:
+        fillers = [n for n, (row, _) in enumerate(rows) if code in row.understood and code not in told[n]]
+        for n in sorted(fillers, key=lambda n: code in rows[n][1]):
+            fewest = _FEWEST_ROWS if code in rows[n][1] else _ROWS
+            if sum(code in codes for codes in told) < fewest:
+                told[n].add(code)
     return tuple(
-        replace(row, understood=tuple(sorted(codes))) if aside else row
-        for row, codes, aside in zip(rows, told, passing, strict=True)
+        replace(row, understood=tuple(sorted(codes))) for (row, _), codes in zip(rows, told, strict=True)
     )
 
 
@@ -199,7 +209,8 @@ def _is_small(figure: Figure) -> bool:
     return spelled and figure.value is not None and figure.value < _SMALL
 
 
-def _row(group: list[Candidate], *, again: bool) -> KeyFigure:
+def _row(group: list[Candidate], *, again: bool) -> tuple[KeyFigure, tuple[str, ...]]:
+    """The row of a fact, and in which languages it tells barely enough."""
     lead = group[0]
     worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
     shown = worst if worst.verdict is Verdict.CHANGED else _first_told(group)
@@ -221,9 +232,10 @@ def _row(group: list[Candidate], *, again: bool) -> KeyFigure:
     if partner is not None and shown.english_text is not None:
         partner = partner._replace(noun=counted(shown.english_text, partner))
     shown_ar = in_a_table(measures_ar, named.arabic_text, named.figure, owner_ar)
-    table = understood(group, named, shown, shown_ar, _in_a_table(measures, shown, owner))
+    owned = [code for code, name in zip(_CODES, (owner_ar, owner), strict=True) if name]
+    table = understood(group, named, shown, shown_ar, _in_a_table(measures, shown, owner), owned)
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
-    return KeyFigure(
+    row = KeyFigure(
         id=lead.id,
         figure=lead.figure,
         english=partner,
@@ -242,6 +254,7 @@ def _row(group: list[Candidate], *, again: bool) -> KeyFigure:
         shown_ar=table.arabic if table.arabic != measures_ar else None,
         understood=table.languages,
     )
+    return row, table.barely
 
 
 def _in_a_table(measure: Measure | None, shown: Candidate, owner: str | None) -> Measure | None:

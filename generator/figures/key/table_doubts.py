@@ -10,6 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import is_verb, noun_of
+from generator.figures.key.english_phrase import is_verb as is_english_verb
+from generator.figures.key.words import words
 from generator.figures.lexicon.measures import MOVES
 from generator.model import Kind
 from generator.text.folding import fold_word
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _POSSIBLE = re.compile(
-    r"(?:^|\s)(?:قادر(?:ون|ين|ة|ات)? على|[يت]مكن|[أنيت]ستطيع\w*|بإمكان\w*)\s|\b(?:can|could|able to)\s",
+    r"(?:^|\s)(?:قادر(?:ون|ين|ة|ات)? على|[يت]مكن|[أنيت]ستطيع\w*|بإمكان\w*|[إا]مكاني?ة|قد [يت]\w+"
+    r"|(?:ال)?استطلاع(?:ات)?)\s|\b(?:can|could|may|might|able to|polls?)\s",
     re.IGNORECASE,
 )
 """What says before an amount that it may be reached."""
@@ -39,6 +42,8 @@ _MOVEMENT_OF = re.compile(
 """What an English amount says the movement of."""
 _MOVES_ANOTHER = re.compile(r" (?:push|drive|lift|send|pull|drag)(?:e?s)? ")
 """A verb that makes of a label in English a sentence about two things."""
+_REACHED = re.compile(r"\sل(?:ـ)?\s*$")
+"""What leads to an amount that something moved to."""
 _DEEDS = frozenset({"نفذ", "ارتكب", "شن", "هاجم", "طعن"})
 """Folded verbs of an attack, which are often written with their doer left out."""
 _NEAR = 60
@@ -62,12 +67,31 @@ def leaves_out(label: str, text: str, figure: Figure) -> bool:
         )  # electricity and imports 1,200
         or _MOVES_ANOTHER.search(label)
         or _is_a_movement(label, figure)
+        or _moved_to(label, text, figure)
+        or _is_said_of_a_part(label, text, figure)
     )
+
+
+def _moved_to(label: str, text: str, figure: Figure) -> bool:
+    """Whether a label is of a movement and its amount what that has led to: تقلصت لـ 4 بالمئة."""
+    noun = noun_of(fold_word(label.split(maxsplit=1)[0])) if label else None
+    reached = _REACHED.search(text, 0, figure.start) is not None
+    return noun is not None and noun.sort in MOVES and reached
+
+
+def _is_said_of_a_part(label: str, text: str, figure: Figure) -> bool:
+    """Whether a share begins its clause, whose verb says what is true of it: 10 percent of cases are mild."""
+    if not label.startswith("share of "):
+        return False
+    before = words(text, max(0, figure.start - _NEAR), figure.start)
+    border = max((place for place, word in enumerate(before) if word.border), default=-1)
+    return not any(map(is_english_verb, before[border + 1 :]))
 
 
 def _is_a_movement(label: str, figure: Figure) -> bool:
     """Whether a label says that something moved where things are counted: التطور الكبير of 4300 مهندس."""
-    noun = noun_of(fold_word(label.split(maxsplit=1)[0]))
+    named = label.split(maxsplit=1)
+    noun = noun_of(fold_word(named[0])) if named else None
     moves = noun is not None and noun.sort in MOVES
     return figure.kind is Kind.COUNT and bool(figure.noun) and moves and figure.movement is None
 

@@ -9,8 +9,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_phrase import is_definite, is_verb, noun_of
-from generator.figures.key.clause import clause
+from generator.figures.key.clause import OMITTED, clause
+from generator.figures.key.clause_enough import told_clause
 from generator.figures.key.table_doubts import is_age_of_a_deed, leaves_out
+from generator.figures.key.telling import is_alone
 from generator.figures.key.words import noun_forms, words
 from generator.figures.lexicon.measures import MOVES, Sort, fate_labels, measure_nouns
 from generator.figures.lexicon.word_lists import word_list
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 _NOT_YET = re.compile(
     rf"(?:^|\s)[{CONJUNCTIONS}]?(?:(?:ال)?(?:متوقع|مستهدف)ة?|(?:من )?المقرر|[يت]?توقع(?:ت|وا|ون)?|[يت]ستهدف"
-    r"|(?:ال)?هدف)\s|\b(?:expect(?:s|ed)?|forecasts?|targets?|aims?|hopes?|plans?|will|would|could|might)\s",
+    r"|(?:ال)?هدف|سوف|س[يت](?:تم|كون|صبح|بلغ|صل|رتفع|نخفض|تراوح|رفع|زيد|خفض|شمل))\s|\b(?:expect(?:s|ed)?|forecasts?|targets?|aims?|hopes?|plans?|will|would|could|might)\s",
     re.IGNORECASE,
 )
 """What says before an amount that it is foreseen or aimed at, which a label leaves out."""
@@ -58,7 +60,11 @@ def in_a_table(measure: Measure, text: str, figure: Figure, owner: str | None) -
     coming = _NOT_YET.search(text[max(0, figure.start - _THERE) : figure.start]) is not None
     cut = _is_cut(measure.text, text, figure) or leaves_out(measure.text, text, figure)
     thin = owner is None and (_is_thin(measure.text, figure) or _only_counts(measure.text, figure))
-    return clause(text, figure) if coming or thin or cut or figure.kind is Kind.RATIO else measure
+    if coming or thin or cut or figure.kind is Kind.RATIO:
+        return clause(text, figure)
+    alone = owner is None and is_alone(measure.text)
+    longer = told_clause(text, figure) if alone else None
+    return clause(text, figure) if longer and not longer.text.startswith(OMITTED) else measure
 
 
 def _is_cut(label: str, text: str, figure: Figure) -> bool:

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.figures.key.clause import clause
 from generator.figures.key.clause_enough import told_clause
 from generator.figures.key.rows_of_their_own import is_worth_a_row
 from generator.figures.key.shown_measure import is_earlier, is_past
+from generator.figures.key.telling import Telling, is_alone, telling
 from generator.model import TITLE_ID, Aspect, Kind, Measure, Wording
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ _PLAIN_ERRORS = frozenset(
 """In which respects a row is shown to be wrong, whatever its words say; others are told beside the text."""
 
 
+_LEDE = 1
+"""The first sentence, which says what the story is about."""
 _THE = re.compile(r"\b(?:the|these|those|its|his|her|their)\s+$", re.IGNORECASE)
 """What comes before a number of things that were named before."""
 
@@ -36,15 +40,23 @@ class Told(NamedTuple):
     english: Measure | None
     languages: tuple[str, ...]
     """ISO 639-1, in alphabetical order."""
+    barely: tuple[str, ...] = ()
+    """The languages in which a label names nobody, so that it only fills a table that is short."""
 
 
-def understood(
-    group: Sequence[Candidate], named: Candidate, shown: Candidate, arabic: Measure, english: Measure | None
+def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
+    group: Sequence[Candidate],
+    named: Candidate,
+    shown: Candidate,
+    arabic: Measure,
+    english: Measure | None,
+    owned: Sequence[str],
 ) -> Told:
     """The words of a row and the languages in which they say what its figure is.
 
     `arabic` and `english` are its measures, of the sentences `named` and `shown`. A clause that leans on what
-    it leaves out gives way to another cut of it, or of another sentence that states the figure.
+    it leaves out gives way to another cut of it, or of another sentence that states the figure. `owned` are
+    the languages in which it is known whose the figure is.
     """
     compared = [each for each in group if each.english_text is not None]
     faults = [each.finding for each in compared if each.finding is not None]
@@ -52,6 +64,8 @@ def understood(
     if not plain or not is_worth_a_row(group) or _is_only_earlier(group):
         return Told(arabic, english, ())
     titled = group[0].id.segment == TITLE_ID
+    if titled:
+        arabic, english = _of_headline(group[0], arabic, english)
     told_ar = (
         arabic if titled else _told(arabic, [(each.arabic_text, each.figure) for each in (named, *group)])
     )
@@ -59,8 +73,34 @@ def understood(
     if shown.english_text is not None:
         told_en = _in_english(group, shown, english, titled=titled)
         in_english = told_en is not None or bool(faults and told_ar and shown.english)
-    codes = (("ar", told_ar is not None), ("en", in_english))
-    return Told(told_ar or arabic, told_en or english, tuple(code for code, tells in codes if tells))
+    codes = tuple(code for code, tells in (("ar", told_ar is not None), ("en", in_english)) if tells)
+    said = {"ar": told_ar or arabic, "en": told_en or english}
+    if titled:
+        return Told(told_ar or arabic, told_en or english, codes)
+    found = {code: _telling(said[code], owned=code in owned) for code in codes}
+    leads = group[0].place <= _LEDE  # what the story is about is told if it can be
+    kept = tuple(code for code in codes if leads or found[code] is not Telling.NOT)
+    barely = tuple(code for code in kept if found[code] is (Telling.NOT if leads else Telling.BARELY))
+    return Told(told_ar or arabic, told_en or english, kept, barely)
+
+
+def _telling(measure: Measure | None, *, owned: bool) -> Telling:
+    return Telling.FULLY if measure is None else telling(measure, owned=owned)
+
+
+def _of_headline(lead: Candidate, arabic: Measure, english: Measure | None) -> tuple[Measure, Measure | None]:
+    """The measures of a row of the headline, with the headline in place of a label that names nobody."""
+    if _is_bare(arabic):
+        arabic = clause(lead.arabic_text, lead.figure)
+    translated = lead.english_text is not None and lead.english is not None
+    if english is not None and translated and _is_bare(english):
+        english = clause(lead.english_text or "", lead.english or lead.figure)
+    return arabic, english
+
+
+def _is_bare(measure: Measure | None) -> bool:
+    """Whether a measure is a label that names nobody."""
+    return measure is not None and measure.wording is Wording.LABEL and is_alone(measure.text)
 
 
 def _in_english(
