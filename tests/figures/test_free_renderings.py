@@ -168,6 +168,41 @@ CASES = [
         "He announced that he had bought a stake worth 40 million dirhams.",
         "He announced that he had sold a stake worth 40 million dirhams.",
     ),
+    (
+        "التوقعات الجديدة أعلى من 4.2% المسجلة في 2017.",
+        "The new forecast is above the 4.2% of 2017.",
+        "The new forecast is below the 4.2% of 2017.",
+    ),
+    (
+        "ويقل معدل النمو قليلا عن معدل الربع الأول الذي بلغ 7.1%.",
+        "Growth was slightly lower than the first quarter's 7.1%.",
+        "Growth was slightly higher than the first quarter's 7.1%.",
+    ),
+    (
+        "الأسعار هنا أعلى بنسبة 40 بالمئة منها في الجوار.",
+        "Prices here are 40 percent higher than next door.",
+        "Prices here are 40 percent lower than next door.",
+    ),
+    (
+        "يتوقع البنك أن يبلغ معدل النمو 3.4% في 2019.",
+        "The bank expects the economy to grow 3.4% in 2019.",
+        "The bank expects the economy to shrink 3.4% in 2019.",
+    ),
+    (
+        "طرح البنك ورقة من فئة 20 جنيها.",
+        "The bank has issued a 20-pound note.",
+        "The bank has issued a 200-pound note.",
+    ),
+    (
+        "تقام المباراة ظهر الأربعاء عند الساعة الثانية.",
+        "The match is on Wednesday at 2pm.",
+        "The match is on Wednesday at 2am.",
+    ),
+    (
+        "غادر 40 حافلة في وقت متأخر السبت.",
+        "Forty buses left late on Saturday.",
+        "Forty buses left early on Saturday.",
+    ),
 ]
 
 

@@ -5,15 +5,18 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.clause import PAUSES, is_number
 from generator.figures.checking.directions import MOVING, direction_of, measures_height, noun_behind
 from generator.figures.lexicon.word_lists import word_list
-from generator.model import Kind
+from generator.model import Kind, Way
+from generator.text.clitics import ARTICLE, PREFIXES
 
 if TYPE_CHECKING:
     from generator.figures.checking.sides import Context, Sides
@@ -53,7 +56,24 @@ def other_role(sides: Sides) -> bool:
         return False  # growth "at 12.5 %" is how far it grew
     if {arabic, english} == {Role.BY, Role.TO} and sides.ar.value == sides.en.value == _HALF:
         return False  # what falls to half falls by half
+    if (arabic, english) == (Role.TO, Role.BY) and _is_rate_of_change(sides):
+        return False  # growth that reaches 6 % is how far it grew
     return bool(arabic and english and arabic is not english)
+
+
+def _is_rate_of_change(sides: Sides) -> bool:
+    """Whether the English has as a verb the growth whose level the Arabic gives: بلغ النمو 3 %, grew 3 %."""
+    arabic, english = (
+        list(takewhile(lambda word: word not in PAUSES, side.words_before))
+        for side in (sides.arabic, sides.english)
+    )
+    moved = next((way for word in english[:_BARE] if (way := direction_of(word))), None)
+    grew = moved is not None and moved[0] is Way.ROSE and "verb" in moved[1]
+    return grew and _RATES_EN.isdisjoint(english) and any(map(_GROWTH_AR.fullmatch, arabic))
+
+
+_RATES_EN = frozenset({"growth", "rate", "pace"})
+_GROWTH_AR = re.compile(f"[{PREFIXES}]*(?:{ARTICLE}|ل)?نمو(?:ا|ه|ها)?")
 
 
 def _is_at(words: list[str]) -> bool:

@@ -21,6 +21,7 @@ from generator.figures.checking.bound_checks import (
     opposite_bound,
 )
 from generator.figures.checking.change_roles import change_added, other_role
+from generator.figures.checking.compared_level import other_side_of_level
 from generator.figures.checking.counted_nouns import excluding_noun, other_noun, other_substance
 from generator.figures.checking.directions import other_way, way_of
 from generator.figures.checking.exclusions import excluded_thing
@@ -190,6 +191,7 @@ _CIRCUMSTANCES: tuple[tuple[Aspect, Callable[[Sides], bool], Severity], ...] = (
     (Aspect.BOUND, level_exceeded, Severity.ERROR),
     (Aspect.BOUND, bound_lost, Severity.ERROR),
     (Aspect.BOUND, fell_short, Severity.ERROR),
+    (Aspect.BOUND, other_side_of_level, Severity.ERROR),
     (Aspect.HALF_OF_DAY, other_half, Severity.ERROR),
     (Aspect.OWNER, other_zone, Severity.ERROR),
     (Aspect.RATE, other_rate, Severity.ERROR),

@@ -173,7 +173,10 @@ def noun_behind(words: list[str], *, beyond_links: bool = True) -> Way | None:
     return None
 
 
-_COMPARING = {"more": Way.ROSE, "اكثر": Way.ROSE, "fewer": Way.FELL, "less": Way.FELL, "اقل": Way.FELL}
+_COMPARING = {
+    **dict.fromkeys(("more", "اكثر", "اعلي"), Way.ROSE),
+    **dict.fromkeys(("fewer", "less", "اقل", "ادني"), Way.FELL),
+}
 """Words right after an amount, and before than, that say which way it is away from another one."""
 _THAN = frozenset({"than", "من"})
 _BESIDE_A_LEVEL = {"above": Way.ROSE, "فوق": Way.ROSE, "below": Way.FELL, "تحت": Way.FELL, "دون": Way.FELL}
@@ -218,7 +221,7 @@ def _ahead(words: list[str], *, lost: bool) -> Way | None:
     for place, word in enumerate(words[: _FARTHEST_LED if led else _FARTHEST]):
         if word in PAUSES and place and words[place - 1][0] == "و" and len(words[place - 1]) > 1:
             return None  # ارتفعت مبيعات المشروبات، وتراجعت مبيعات
-        if word in _OTHER_CLAUSE or (word in PAUSES and not led):
+        if word in _OTHER_CLAUSE or (word in PAUSES and not led) or _compares(words, place):
             return None
         numbers += is_number(word)
         if numbers > (_NUMBERS + led):
@@ -229,6 +232,14 @@ def _ahead(words: list[str], *, lost: bool) -> Way | None:
         negated = any(before in word_list("negation") for before in words[place + 1 : place + 3])
         return None if negated else _moved_itself(words, place, found[0])
     return None
+
+
+def _compares(words: list[str], place: int) -> bool:
+    """Whether something else is compared with the figure: lower than the first quarter's 6.8 %."""
+    return words[place] in _COMPARING_EN and words[max(0, place - 1) : place] == ["than"]
+
+
+_COMPARING_EN = frozenset({"higher", "lower", "stronger", "weaker"})
 
 
 def _moves_nothing(words: list[str], place: int) -> bool:

@@ -68,11 +68,11 @@ def _named(text: str, lang: str) -> Mapping[str, list[_Named]]:
     for word, after in pairwise((*words, None)):
         if word is None:
             continue
-        things = (
-            arabic_things(word[0], after[0] if after else "") if lang == "ar" else english_things(word[0])
-        )
+        alone = arabic_things(word[0]) if lang == "ar" else english_things(word[0])
+        things = arabic_things(word[0], after[0]) if lang == "ar" and after else alone
+        last = word if things == alone or after is None else after
         for group, of_group in things.items():
-            named[group].append(_Named(word.span(), of_group))
+            named[group].append(_Named((word.start(), last.end()), of_group))
     return named
 
 

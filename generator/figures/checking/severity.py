@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.seen_elsewhere import numbers_in
-from generator.figures.reading.enrich.doubts import NAMED_BEFORE
+from generator.figures.reading.enrich.doubts import DENOMINATION, NAMED_BEFORE
 from generator.model import Aspect, Figure, Finding, Severity
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _point_alone(ar: Figure | None, en: Figure | None) -> bool:
 
 def _certain(figure: Figure | None, other: str) -> bool:
     """Whether the figure is read with certainty, or has digits that the other text does not have."""
-    if figure is None or figure.certain or figure.doubt == NAMED_BEFORE:
+    if figure is None or figure.certain or figure.doubt in (NAMED_BEFORE, DENOMINATION):
         return True
     digits = numbers_in(figure.text)
     return any(len(number) >= _TELLING for number in digits) and digits.isdisjoint(numbers_in(other))

@@ -24,6 +24,7 @@ _FITTING = ("ا", "ه", "ات")
 """Endings of what an Arabic number above ten counts, and of the sound plural."""
 
 NAMED_BEFORE = "it stands for those named before"
+DENOMINATION = "it names a note or a coin"
 """The doubt whether هؤلاء الأربعة are a figure; how many they are is certain."""
 
 
@@ -56,7 +57,7 @@ def _of_arabic(figure: Figure, tokens: list[Token], first: int, end: int) -> str
     if is_doubtful(tokens[first:end]):
         return POINT_DOUBT
     if figure.kind is Kind.MONEY and _is_denomination(tokens, first):
-        return "it names a note or a coin"
+        return DENOMINATION
     if figure.kind is not Kind.COUNT:
         return None
     if _may_be_part(tokens, first):
