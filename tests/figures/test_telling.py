@@ -58,12 +58,12 @@ def told(*pairs: tuple[str, str]) -> list[str]:
 
 HEAD = (("عنوان", "A headline"), ("قال الوزير ذلك أمس.", "The minister said so yesterday."))
 NAMED = [(f"باعت شركة الواحة {n} سفينة.", f"The Oasis firm sold {n} ships.") for n in (300, 400, 500)]
-UNNAMED = ("وستجهز الطرقات على 7 أقساط.", "The roads will be built in 7 lots.")
+UNNAMED = ("وستجهز الطرقات على 7 أقساط.", "Bridges will be built in 7 lots.")
 
 
 def test_what_names_nobody_only_fills_a_table_that_is_short() -> None:
-    assert "The roads will be built in 7 lots" in told(*HEAD, UNNAMED, *NAMED[:2])
-    assert "The roads will be built in 7 lots" not in told(*HEAD, UNNAMED, *NAMED)
+    assert "Bridges will be built in 7 lots" in told(*HEAD, UNNAMED, *NAMED[:2])
+    assert "Bridges will be built in 7 lots" not in told(*HEAD, UNNAMED, *NAMED)
 
 
 def test_a_sentence_says_whose_it_is_where_a_label_does_not() -> None:

@@ -33,6 +33,8 @@ ENOUGH = [
     "وقال وزير المياه إن أسهم الواحة ارتفعت 5 بالمئة.",
     "بلغت قيمة التجارة بين الواحة والجزيرة 36 مليار دولار خلال السنوات الأخيرة.",
     "The minister of Oasis said 300 boats had come.",
+    "The roads of Oasis will be built in 300 days.",
+    "Some 60 percent of the group Oasis Air was sold.",
 ]
 LITTLE = [
     # nobody is named
@@ -86,6 +88,12 @@ LITTLE = [
     "ونكون العام المقبل أقل من 10 بالمئة.",
     "حيث سجلت نمو عائدات بواقع 35 بالمئة.",
     "حيث سجل الأخير 25 هدفا.",
+    "وحصلت على 5 بالمئة من الأصوات.",
+    "وافقت مع الجزيرة على رفع الإنتاج بنسبة 5 بالمئة.",
+    # the penalty of what, the group of whom
+    "The penalty is 300 dinars.",
+    "The roads will be built in 300 days.",
+    "Some 60 percent of the group is owned by Oasis.",
     # where, and whose
     (
         "The bank of Oasis was built by the old king of the isles in the years that followed the flood and "

@@ -60,6 +60,9 @@ def hides_its_subject(found: Sequence[Word]) -> bool:
     if ours or (_OF_MANY.fullmatch(verb) and not noun_of(verb)):
         return True
     after = found[1].folded if len(found) > 1 else ""
+    she = re.fullmatch(r"\w+[^ا]ت", verb) is not None and noun_of(verb) is None
+    if she and len(verb) >= _SHORTEST and after in arabic_words("preposition"):
+        return True  # وافقت على, حصلت على
     noun = noun_of(after)
     moved = noun is not None and noun.sort in MOVES and not after.endswith(("ه", "ات"))
     return verb.endswith("ت") and is_verb(verb) and moved and not re.match(DEFINITE, after)

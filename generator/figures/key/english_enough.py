@@ -149,8 +149,12 @@ def _leans(found: Sequence[Word], *, whole: bool) -> bool:
 def _leans_after(behind: Sequence[Word], shown: Sequence[Word]) -> bool:
     """Whether what comes after the number is of somebody or something that was named before.
 
-    Visits to his website, the dead of that attack, others in the same state.
+    Visits to his website, the dead of that attack, others in the same state, 60 percent of the group.
     """
+    part = [word.folded for word in behind[:3]]
+    named = any(word.text[:1].isupper() for word in behind[3:4])
+    if part[:2] == ["of", "the"] and part[2:] and part[2] in english_words("unnamed") and not named:
+        return True
     for place, word in enumerate(behind):
         timed = _is_time(behind[place : place + 2])
         led = place > 0 and _is_preposition(behind[place - 1])
