@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.clause import PAUSES, opens_with_waw
 from generator.figures.checking.swapped_names import consonants, same
+from generator.figures.lexicon.cldr import territories
 from generator.figures.lexicon.table import table
 from generator.figures.lexicon.word_lists import word_list
 from generator.text.clitics import ARTICLE, PRONOUNS, bare_nouns, bare_verbs
@@ -129,6 +130,9 @@ def _known(language: str) -> dict[str, frozenset[str]]:
             for word in row.folded(language):
                 form = word.replace(f" {ARTICLE}", " ")
                 known[form] = known.get(form, frozenset()) | {f"{name} {row[column]}"}
+    for code, arabic, english in territories():
+        form = (arabic if language == "arabic" else english).removeprefix(ARTICLE).replace(f" {ARTICLE}", " ")
+        known.setdefault(form, frozenset({f"territory {code}"}))
     return known
 
 

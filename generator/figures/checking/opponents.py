@@ -1,7 +1,8 @@
 """Who won against whom: فاز على إيطاليا is not "lost to Italy", nor is "lost to Spain".
 
-Both texts must name one opponent, and the names are recognised by their consonants. "A beat B" and "B lost
-to A" name different opponents in opposite words, and say the same. The words are in the table `contests`.
+Both texts must name one opponent. Names are recognised by their consonants, those of countries by CLDR too.
+"A beat B" and "B lost to A" name different opponents in opposite words, and say the same. The words are in
+the table `contests`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.swapped_names import consonants, same
+from generator.figures.lexicon.cldr import territories
 from generator.figures.lexicon.table import table
 from generator.model import Figure, Kind
 from generator.text.clitics import CONJUNCTIONS
@@ -32,11 +34,14 @@ def _arabic() -> re.Pattern[str]:
     """A result, up to four words and what links it to the opponent, and the words after it."""
     links = "|".join(link for row in table("contests") for link in row.folded("arabic link"))
     between = rf"(?: (?!(?:{links}) )[^\s.,،؛]+){{0,4}}?"
-    results = "|".join(
-        rf"(?P<{result}>{_CLITICS}(?:{_any(row, 'arabic')})){between} (?:{_any(row, 'arabic link')})"
+    told = {
+        result: "|".join(
+            rf"{_CLITICS}(?:{_any(row, 'arabic')}){between} (?:{_any(row, 'arabic link')})"
+            for row in _rows(result, "arabic")
+        )
         for result in ("won", "lost")
-        for row in _rows(result, "arabic")
-    )
+    }
+    results = "|".join(f"(?P<{result}>{words})" for result, words in told.items())
     return re.compile(rf"\b(?:{results})(?=(?P<whom>(?: [^\s.؛]+){{1,9}}))")
 
 
@@ -154,8 +159,14 @@ def _results(text: str, pattern: re.Pattern[str], name: re.Pattern[str]) -> list
 
 
 def _sounds(names: list[str]) -> list[str]:
-    sounds = (consonants(name.lower()) for name in names)
-    return [sound for sound in sounds if len(sound) >= _SHORTEST]
+    """The consonants of names, and of countries those of their Arabic names: Egypt is مصر."""
+    spoken = (_in_arabic().get(fold(name).text, name.lower()) for name in names)
+    return [sound for name in spoken if len(sound := consonants(name)) >= _SHORTEST]
+
+
+@cache
+def _in_arabic() -> dict[str, str]:
+    return {english: arabic for _, arabic, english in territories() if " " not in arabic + english}
 
 
 def _met(names: list[str], others: list[str]) -> bool:

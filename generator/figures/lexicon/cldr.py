@@ -96,6 +96,18 @@ def countries_with_currencies(locale: str) -> Iterator[tuple[str, str]]:
                 yield fold_word(names[country]), code
 
 
+@cache
+def territories() -> tuple[tuple[str, str, str], ...]:
+    """The code of each country with its folded Arabic and English name: `("EG", "مصر", "egypt")`."""
+    arabic, english = _locale("ar").territories, _locale("en").territories
+    codes = (code for code in sorted(arabic) if len(code) == _COUNTRY and code in english)
+    return tuple((code, fold_word(arabic[code]), fold_word(english[code])) for code in codes)
+
+
+_COUNTRY = 2
+"""Letters of a country's code; regions of the world have three digits."""
+
+
 def currency_symbols(locale: str) -> Iterator[tuple[str, str]]:
     """Folded symbols of currencies that are not their codes."""
     for code in currencies():
