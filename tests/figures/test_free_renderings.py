@@ -203,6 +203,21 @@ CASES = [
         "Forty buses left late on Saturday.",
         "Forty buses left early on Saturday.",
     ),
+    (
+        "خسر المنتخب نهائي 2011 أمام مصر.",
+        "The side lost the 2011 final to Egypt.",
+        "The side beat Egypt in the 2011 final.",
+    ),
+    (
+        "بلغ عدد المشتركين 3 ملايين، وهو أقل من التوقعات.",
+        "It had 3 million subscribers, fewer than had been expected.",
+        "It had 3 million subscribers, more than had been expected.",
+    ),
+    (
+        "هبطت العملة 12 بالمئة لأن البنك لا يريد رفع أسعار الفائدة.",
+        "The currency fell 12 percent as the bank does not want to raise interest rates.",
+        "The currency fell 12 percent as the bank does not want to cut interest rates.",
+    ),
 ]
 
 

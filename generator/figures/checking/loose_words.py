@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.figures.checking.changed_things import changed_otherwise
 from generator.figures.checking.compared_with import other_comparison
 from generator.figures.checking.day_of_saying import other_day_of_saying
 from generator.figures.checking.duals import two_lost
 from generator.figures.checking.exclusive_things import other_thing
+from generator.figures.checking.expectations import expectations_turned
 from generator.figures.checking.half_of_day import evening_turned_morning, other_times
 from generator.figures.checking.how_often import number_of_times
 from generator.figures.checking.levels_and_terms import record_turned, term_changed
@@ -52,7 +54,7 @@ def in_words(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
 
 def _other_said(comparison: Comparison, texts: Texts) -> Iterator[Finding]:
     """What sentences whose figures agree say of another opponent, thing, unit or record."""
-    for compare in (other_opponent, other_thing, events_turned):
+    for compare in (other_opponent, other_thing, events_turned, expectations_turned, changed_otherwise):
         if words := compare(texts):
             yield other_words(*words, texts)
     for one, other, severity in opposite_sentences(texts):
