@@ -47,6 +47,22 @@ class Form(NamedTuple):
     """Whether it is the adjective of a state, with its article."""
 
 
+class _Match(NamedTuple):
+    """A name of the table in a text."""
+
+    code: str
+    start: int
+    end: int
+    """Numbers of its words."""
+    written: str
+    """As the text has it; empty if the other side need not have it."""
+
+    def is_inside(self, other: _Match) -> bool:
+        """Whether it is part of a longer name of another row."""
+        longer = other.end - other.start > self.end - self.start
+        return longer and other.start <= self.start and self.end <= other.end and other.code != self.code
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """The names of the table that a text has, by the codes of their rows."""
@@ -55,6 +71,8 @@ class Known:
     """Those that the other side must have too, as written, in the order of the text."""
     accepted: frozenset[str]
     """All of them, and those that words with other meanings may stand for."""
+    inside: frozenset[str]
+    """Those that are only part of a longer name: Washington Post."""
 
     @property
     def states(self) -> frozenset[str]:
@@ -68,23 +86,20 @@ def known_in_arabic(arabic: str) -> Known:
     folded = fold(arabic)
     words = list(_ARABIC_WORD.finditer(folded.text))
     forms = arabic_forms()
-    certain: dict[str, str] = {}
-    accepted = set[str]()
+    found: list[_Match] = []
     for first, _ in enumerate(words):
         group = words[first : first + _LONGEST]
         for form, length in _at([word[0] for word in group], forms):
-            accepted.add(form.code)
             measured = group[0][0].endswith(_MEASURE) and _COUNTING.match(
                 folded.text, group[length - 1].end()
             )
             before = words[first - 1][0] if first else ""
-            left_out = not _beside().isdisjoint(without_letters(before)) or (
-                form.people and _is_proper(before)
-            )
-            if form.certain and not measured and not left_out:
-                start, end = folded.span(group[0].start(), group[length - 1].end())
-                certain.setdefault(form.code, arabic[start:end])
-    return Known(certain, frozenset(accepted))
+            left_out = not _beside().isdisjoint(without_letters(before))
+            left_out = left_out or (form.people and _is_proper(before))
+            asked = form.certain and not measured and not left_out
+            span = folded.span(group[0].start(), group[length - 1].end())
+            found.append(_Match(form.code, first, first + length, arabic[slice(*span)] if asked else ""))
+    return _known(found)
 
 
 def is_people(word: str) -> bool:
@@ -100,16 +115,28 @@ def _is_proper(word: str) -> bool:
 def known_in_english(english: str) -> Known:
     """The names of an English text; capitals count."""
     words = list(_ENGLISH_WORD.finditer(english))
-    certain: dict[str, str] = {}
-    accepted = set[str]()
-    for first, _ in enumerate(words):
+    found: list[_Match] = []
+    for first, word in enumerate(words):
         group = words[first : first + _LONGEST]
-        for length in range(1, len(group) + 1):
+        for length in range(1, len(group) + 1) if _spelled(word) in _first_words() else ():
             for form in english_forms().get(" ".join(map(_spelled, group[:length])), ()):
-                accepted.add(form.code)
-                if form.certain:
-                    certain.setdefault(form.code, english[group[0].start() : group[length - 1].end()])
-    return Known(certain, frozenset(accepted))
+                written = english[group[0].start() : group[length - 1].end()] if form.certain else ""
+                found.append(_Match(form.code, first, first + length, written))
+    return _known(found)
+
+
+def _known(found: Sequence[_Match]) -> Known:
+    """What was found; nothing asks for a name inside a longer one of another row."""
+    longer = [match for match in found if match.end - match.start > 1]
+    certain: dict[str, str] = {}
+    outside = set[str]()
+    for match in found:
+        if not any(match.is_inside(other) for other in longer):
+            outside.add(match.code)
+            if match.written:
+                certain.setdefault(match.code, match.written)
+    accepted = frozenset(match.code for match in found)
+    return Known(certain, accepted, accepted - outside)
 
 
 def _spelled(word: re.Match[str]) -> str:
@@ -137,6 +164,17 @@ def counterparts() -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
             yield tuple(word for word in english if word[:_ALIKE] == english[0][:_ALIKE]), arabic
             if not arabic[-1].endswith("*"):
                 yield english[-1:], arabic[-1:]
+
+
+def capitals() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The Arabic name of each capital with what English writes; it comes last in the row of its state."""
+    for row in read_table(_FILE, (TABLES / _FILE).read_text(encoding="utf-8")):
+        arabic, english = (
+            [word for word in row.words(side) if not word.startswith("~")] for side in ("arabic", "english")
+        )
+        own = tuple(word for word in english[1:] if word[:_ALIKE] != english[0][:_ALIKE])
+        if len(row["code"]) == _STATE and own and english[-1] in own and not arabic[-1].endswith("*"):
+            yield arabic[-1], own
 
 
 def _at(words: Sequence[str], forms: Mapping[str, Sequence[Form]]) -> Iterator[tuple[Form, int]]:
@@ -185,6 +223,11 @@ def english_forms() -> Mapping[str, Sequence[Form]]:
     for code, word, certain in _listed("english"):
         forms.setdefault(word, []).append(Form(code, certain))
     return forms
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in english_forms())
 
 
 @cache

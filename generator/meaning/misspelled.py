@@ -70,16 +70,18 @@ def _is_nearly(word: str, names: set[str]) -> bool:
 
 
 def _is_spelled(english: str, words: list[str]) -> bool:
-    """Whether Arabic words have the consonants of all the words of an English name."""
-    sounds = {sound for sound in map(heard, words) if len(sound) > SHORTEST}
-    return all(
-        any(
-            len(name) > SHORTEST and (name in sound or sound in name)
-            for name in pronounced(part)
-            for sound in sounds
-        )
-        for part in english.split()
+    """Whether Arabic words have the consonants of all the words of an English name, and enough of them."""
+    sounds = frozenset(map(heard, words))
+    parts = [pronounced(part) for part in english.split()]
+    long = [any(len(name) > SHORTEST and _is_part(name, sounds) for name in part) for part in parts]
+    return any(long) and all(
+        known or not sounds.isdisjoint(part) for known, part in zip(long, parts, strict=True)
     )
+
+
+def _is_part(name: str, sounds: frozenset[str]) -> bool:
+    """Whether one of the sounds has those of a name in it, or is in them and is long enough."""
+    return any(name in sound or (len(sound) > SHORTEST and sound in name) for sound in sounds)
 
 
 @cache

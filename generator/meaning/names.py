@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.landmarks import meanings
 from generator.figures.checking.swapped_names import same
 from generator.meaning.arabic_names import arabic_names
+from generator.meaning.capitals import unnamed_capitals
 from generator.meaning.english_names import english_names, is_in_capitals
-from generator.meaning.known import is_people, known_in_arabic, known_in_english
+from generator.meaning.known import Known, is_people, known_in_arabic, known_in_english
 from generator.meaning.misspelled import is_nearly_in_arabic, is_nearly_in_english
 from generator.meaning.name_words import is_given, is_new, is_open
 from generator.meaning.sounds import (
@@ -63,24 +64,26 @@ def name_hints(
         *_unspelled(arabic, english),
     ]
     sounds = sounds_of_english(english)
-    states = {
-        code: name
-        for code, name in of_arabic.certain.items()
-        if code not in of_english.accepted and not is_nearly_in_english(code, english)
-    }
-    told = known_in_english(beside).accepted if states else frozenset[str]()
     lost = [
-        *(
-            n
-            for code, n in states.items()
-            if code not in told or not is_people(fold_word(n).removeprefix("و"))
-        ),
+        *_unnamed(of_arabic, of_english, english, beside),
+        *unnamed_capitals(arabic, english, sounds),
         *(name.written for name in arabic_names(arabic, known) if not name.is_said(english, sounds)),
     ]
     return (
         *(NameHint(name, NameSide.ENGLISH) for name in dict.fromkeys(lacking)),
         *(NameHint(name, NameSide.ARABIC) for name in dict.fromkeys(lost)),
     )
+
+
+def _unnamed(of_arabic: Known, of_english: Known, english: str, beside: str) -> Iterator[str]:
+    """The names of the table that only the Arabic has."""
+    for code, name in of_arabic.certain.items():
+        people = is_people(fold_word(name).removeprefix("و"))
+        said = of_english.accepted if people else of_english.accepted - of_english.inside
+        if code in said or is_nearly_in_english(code, english):
+            continue
+        if not (people and code in known_in_english(beside).accepted):
+            yield name
 
 
 def _unspelled(arabic: str, english: str) -> Iterator[str]:
