@@ -33,8 +33,8 @@ _MOST = 12
 """Letters of a name; longer are words that were joined by mistake."""
 _ENDINGS = ("ه", "ات", "ين", "ون", "هم", "ها", "هن", "هما", "تان")
 """Of ordinary words; names that have them are found by the other cues."""
-_INFLECTED = re.compile(".ا?[^ا]{2,}ا|است.*|ا.ت.{1,2}|ا.{1,3}اء|از.ا.ت")
-"""Ordinary words again: هدفا and not هانا, استيعاب, اشتد, ارتداء, ازدادت."""
+_INFLECTED = re.compile(".ا?[^ا]{2,}ا|است.*|ا.ت.{1,2}|ا.{1,3}اء|از.ا.ت|ا.ت.ا.|ان..ا.|.*ايي")
+"""Ordinary words again: هدفا and not هانا, استيعاب, اشتد, ارتداء, ازدادت, اجتياز, انفجار."""
 
 
 @lru_cache(maxsize=65536)
@@ -59,8 +59,14 @@ def is_open(word: str) -> bool:
 
 def is_given(word: str) -> bool:
     """Whether a folded word, with or without a conjunction, is a given name of the table."""
-    listed = cues()
-    return without_conjunction(word) in listed["given"] | listed["persons"] | listed["foreign"]
+    word = without_conjunction(word)
+    return word in cues()["given"] or word in named()
+
+
+@cache
+def named() -> frozenset[str]:
+    """The given names that need no cue."""
+    return cues()["persons"] | cues()["foreign"]
 
 
 def is_kind(word: str, kinds: str) -> bool:
