@@ -240,6 +240,7 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     ("تأكد من سلامة إقلاع الطائرة", "It was to take off safely", []),
     ("تألم في منطقة الكتف", "His shoulder hurt", []),
     ("بلغت قرية كوجو", "It is in the village", ["كوجو"]),
+    ("صفق الجمهور لكريس تاليبان", "It was applauded", ["كريس"]),
     ("دعت صحيفة واشنطن بوست الأمريكية", "It was called for in the Washington Post", []),
     ("عاش في الولايات المتحدة وكتب في واشنطن بوست", "He lived there and wrote for the Washington Post",
      ["الولايات المتحدة"]),
