@@ -106,12 +106,12 @@ def _ways(now: Naming, understand: Understand, written: Names, first_written: Na
 def _way(before: Callable[[str], Named], now: Callable[[str], Named], written: Names) -> Way:
     """How names were understood while less was known of them."""
 
-    def past(story: Story) -> Iterator[_Past]:
-        for name in written(story):
-            named = before(name)
-            yield _Past(named.key, named.slug, named.names.arabic, now(name).key)
+    @cache
+    def past(name: str) -> _Past:
+        named = before(name)
+        return _Past(named.key, named.slug, named.names.arabic, now(name).key)
 
-    return past
+    return lambda story: map(past, written(story))
 
 
 def _old(
