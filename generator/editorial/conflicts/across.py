@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from generator.editorial.conflicts.measure_key import Measured, alike, article_context, measure_key
@@ -124,37 +125,28 @@ def _pairs(key: MeasureKey, rows: Sequence[StoryRow]) -> Iterator[tuple[StoryRow
             by_extent[extent].append(row)
     if len(by_extent) < 2:
         return
-    of_one_time = _in_order if key.dated else _near_in_time(by_extent)
+    near = None if key.dated else _near_in_time(by_extent)
     for extent, agreeing in by_extent.items():
-        far = [other for other in by_extent if differ(extent, other)]
-        others = {other: by_extent[other] for other in far}
+        far = [others for other, others in by_extent.items() if differ(extent, other)] if not near else ()
         for row in agreeing:
-            fitting = (
-                other
-                for other in of_one_time(row, others)
-                if alike(key, row.what.context, other.what.context)
-            )
+            others = near(row) if near else (other for some in far for other in some)
+            fitting = (other for other in others if alike(key, row.what.context, other.what.context))
             yield from ((row, other) for other in islice(fitting, MOST))
-
-
-def _in_order(_: StoryRow, others: Mapping[Interval, Sequence[StoryRow]]) -> Iterator[StoryRow]:
-    return (row for rows in others.values() for row in rows)
 
 
 def _near_in_time(
     by_extent: Mapping[Interval, Sequence[StoryRow]],
-) -> Callable[[StoryRow, Mapping[Interval, Sequence[StoryRow]]], Iterator[StoryRow]]:
-    """Those of the others that were published near a row, in their order: a row is not compared with all."""
+) -> Callable[[StoryRow], Iterator[StoryRow]]:
+    """Those that differ from a row and were published near it, in their order: few are compared with it."""
     by_day: defaultdict[int, list[tuple[int, Interval, StoryRow]]] = defaultdict(list)
     for place, (extent, row) in enumerate((e, row) for e, rows in by_extent.items() for row in rows):
         if row.day is not None:
             by_day[row.day].append((place, extent, row))
 
-    def near(row: StoryRow, others: Mapping[Interval, Sequence[StoryRow]]) -> Iterator[StoryRow]:
-        day = row.day
-        if day is not None:
+    def near(row: StoryRow) -> Iterator[StoryRow]:
+        day, extent = row.day, row.what.extent
+        if day is not None and extent is not None:
             around = (each for n in range(day - NEAR, day + NEAR + 1) for each in by_day.get(n, ()))
-            found = sorted((place, other) for place, extent, other in around if extent in others)
-            yield from (other for _, other in found)
+            yield from (other for _, its, other in sorted(around, key=itemgetter(0)) if differ(extent, its))
 
     return near
