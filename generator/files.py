@@ -115,6 +115,12 @@ class Stamp:
         """Whether the folder was made from these inputs (a digest) and is unchanged."""
         return self.path.is_file() and self.path.read_text("ascii") == inputs + self._listing()
 
+    def inputs(self) -> str:
+        """The inputs from which the folder was made, if it is unchanged since; empty if that is not known."""
+        known = self.path.read_text("ascii") if self.path.is_file() else ""
+        listing = self._listing()
+        return known.removesuffix(listing) if known.endswith(listing) else ""
+
     def clear(self) -> None:
         """Delete the record, because the folder is about to change."""
         self.path.unlink(missing_ok=True)

@@ -36,7 +36,10 @@ _SHORT, _LONG = 7, 16
 
 
 def bundle(shard: Shard, language: str, version: str) -> dict[PurePosixPath, bytes]:
-    """The files of an index, not yet packed, by path, without those of articles and the engine."""
+    """The files of an index, not yet packed, by path, without those of articles and the engine.
+
+    The words of the index are as `encoded_word` has them.
+    """
     files = dict[PurePosixPath, bytes]()
     names = article_names([digest for digest, _ in shard.pages], language)
     listed = [
@@ -71,15 +74,15 @@ def article_names(digests: Sequence[str], language: str) -> dict[str, str]:
 
 def _put_words(files: dict[PurePosixPath, bytes], shard: Shard, language: str) -> Iterator[list[str]]:
     """Add the files of words; give the first word, last word and name of each."""
-    for part in _parts((word, _encoded(word, each)) for word, each in shard.words.items()):
+    for part in _parts(shard.words.items()):
         content = head(ARRAY, 1) + head(ARRAY, len(part)) + b"".join(each for _, each in part)
         path = _path("index", content, language, "index")
         files[path] = content
         yield [part[0][0], part[-1][0], path.stem]
 
 
-def _encoded(word: str, where: Word) -> bytes:
-    """A word with its pages, and with those of each other way to write it."""
+def encoded_word(word: str, where: Word) -> bytes:
+    """A word as Pagefind has it, with its pages, and with those of each other way to write it."""
     forms = [head(ARRAY, 2) + text(form) + encoded(at) for form, at in where.variants.items()]
     return head(ARRAY, 3) + text(word) + encoded(where.pages) + head(ARRAY, len(forms)) + b"".join(forms)
 

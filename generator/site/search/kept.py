@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import zlib
+from contextlib import suppress
 from functools import partial
 from importlib.metadata import version
 from itertools import groupby
@@ -18,25 +19,32 @@ from statistics import mean
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+import cbor2
+
 from generator.files import Stamp, mirror
-from generator.site.search.bundle import article_names, bundle, entry
-from generator.site.search.join import join
+from generator.site.search.bundle import article_names, bundle, encoded_word, entry
+from generator.site.search.changes import Kept, changed, touched_in_all
+from generator.site.search.join import Joined, join
 from generator.site.search.packing import contents, pack
 from generator.site.search.pagefind import ENTRY, engine, indexed
 from generator.site.search.periods import year_of
-from generator.site.search.shard import FORMAT, Shard, loads, taken_apart
+from generator.site.search.shard import FORMAT, loads, packed, taken_apart
 from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.site.search.documents import Documents
+    from generator.site.search.shard import Shard
 
-_SHARD = "shard"
-"""The file of a period's index, beside those of its articles."""
+_SHARD = f"shard-{FORMAT}"
+"""The file of a period's index, beside those of its articles: one of another form is not there."""
 _SECONDS = 0.01
 """About how long an article takes to index."""
 _JOINED, _ENGINE = "joined", "engine"
+_WORDS = f"{_JOINED}.words"
+"""The words of the joined index, behind a digest, so that the next run joins only those that changed."""
+_SEAL = hashlib.sha256().digest_size
 
 
 def kept_bundle(
@@ -53,12 +61,11 @@ def kept_bundle(
     if not periods:
         return {}
     own = _kept_shards({folder / period: each for period, each in periods.items()}, language, workers)
-    digests = {year: _kept_year(folder / year, {p: own[p] for p in group}) for year, group in years.items()}
-    stamp, digest = _stamp(folder / _JOINED), _digest(digests)
-    if not stamp.holds(digest):
-        stamp.clear()
-        _join([folder / year for year in years], language, folder / _JOINED)
-        stamp.set(digest)
+    kept_years = {
+        folder / year: _kept_year(folder / year, {folder / period: own[period] for period in group})
+        for year, group in years.items()
+    }
+    _keep_joined(folder / _JOINED, kept_years, language)
     home = PurePosixPath("search", language)
     kept = {digest: path for period in periods for digest, path in _articles(folder / period).items()}
     names = article_names([*kept], language)
@@ -67,17 +74,20 @@ def kept_bundle(
     return files | {home / path.relative_to(folder / _JOINED).as_posix(): path for path in joined}
 
 
-def _kept_shards(folders: Mapping[Path, Documents], language: str, workers: Workers) -> dict[str, bytes]:
-    """Index the documents into their folders unless these have them; the digest of each period's."""
+def _kept_shards(folders: Mapping[Path, Documents], language: str, workers: Workers) -> dict[str, Kept]:
+    """Index the documents into their folders unless these have them; what is in each now, by its name."""
     digests = {folder: _digest({"documents": each.digest}) for folder, each in folders.items()}
     due = [folder for folder, digest in digests.items() if not _stamp(folder).holds(digest)]
     seconds = _SECONDS * mean(folders[folder].count for folder in due) if due else _SECONDS
     made = workers.each(partial(_shard, language), [folders[folder].render for folder in due], seconds)
+    kept = {folder.name: Kept(digest, digest) for folder, digest in digests.items()}
     for folder, files in zip(due, made, strict=True):
+        before, shard = _stamp(folder).inputs(), _shard_in(folder)
         _stamp(folder).clear()
         mirror(files, folder)
         _stamp(folder).set(digests[folder])
-    return {folder.name: digest.encode() for folder, digest in digests.items()}
+        kept[folder.name] = changed(digests[folder], before, shard, loads(files[PurePosixPath(_SHARD)]))
+    return kept
 
 
 def _shard(language: str, render: Callable[[], dict[PurePosixPath, bytes]]) -> dict[PurePosixPath, bytes]:
@@ -88,28 +98,66 @@ def _shard(language: str, render: Callable[[], dict[PurePosixPath, bytes]]) -> d
     return {PurePosixPath(_SHARD): shard.dumps(), **files}
 
 
-def _kept_year(folder: Path, periods: Mapping[str, bytes]) -> bytes:
-    """Join the indexes of a year's periods, given with their digests, unless that is done; its digest."""
-    if [*periods] == [folder.name]:
-        return periods[folder.name]
-    stamp, digest = _stamp(folder), _digest(periods)
-    if not stamp.holds(digest):
-        stamp.clear()
-        mirror({PurePosixPath(_SHARD): _joined([folder.with_name(each) for each in periods]).dumps()}, folder)
-        stamp.set(digest)
-    return digest.encode()
+def _shard_in(folder: Path) -> Shard | None:
+    """The index in the folder, unless there is none that can be read."""
+    with suppress(OSError, ValueError, TypeError, cbor2.CBORDecodeError):
+        return loads((folder / _SHARD).read_bytes())
+    return None
 
 
-def _joined(folders: Sequence[Path]) -> Shard:
-    return join([loads((folder / _SHARD).read_bytes()) for folder in folders])
+def _kept_year(folder: Path, periods: Mapping[Path, Kept]) -> Kept:
+    """Join the indexes of a year's periods unless that is done; what is in its folder now."""
+    if [period.name for period in periods] == [folder.name]:
+        return periods[folder]
+    stamp, digest = _stamp(folder), _digest_of_all(periods.values())
+    if stamp.holds(digest):
+        return Kept(digest, digest)
+    known = stamp.holds(_digest_before(periods.values()))
+    before = _shard_in(folder) if known else None
+    shards = [loads((period / _SHARD).read_bytes()) for period in periods]
+    words = Joined(before.words, touched_in_all(shards, [*periods.values()])) if before else None
+    now = join(shards, lambda _, word: packed(word), words)
+    old = stamp.inputs()
+    stamp.clear()
+    mirror({PurePosixPath(_SHARD): now.dumps()}, folder)
+    stamp.set(digest)
+    return changed(digest, old, before, now)
 
 
-def _join(folders: Sequence[Path], language: str, target: Path) -> None:
-    """Write the joined index and the engine; files that are there already are not packed again."""
-    shard, own = _joined(folders), _kept_engine(target.with_name(_ENGINE), language)
+def _keep_joined(target: Path, years: Mapping[Path, Kept], language: str) -> None:
+    """Write the joined index and the engine, unless that is done.
+
+    Files that are there already are not packed again.
+    """
+    stamp, digest = _stamp(target), _digest_of_all(years.values())
+    if stamp.holds(digest):
+        return
+    shards = [loads((year / _SHARD).read_bytes()) for year in years]
+    known = _kept_words(target, _digest_before(years.values()))
+    words = Joined(known, touched_in_all(shards, [*years.values()])) if known else None
+    stamp.clear()
+    shard, own = join(shards, encoded_word, words), _kept_engine(target.with_name(_ENGINE), language)
     files = bundle(shard, language, version("pagefind"))
-    packed = {path: _packed(target / path, data) for path, data in files.items()}
-    mirror(own | packed | {ENTRY: entry(own[ENTRY], files, language, len(shard.pages))}, target)
+    ready = {path: _packed(target / path, data) for path, data in files.items()}
+    mirror(own | ready | {ENTRY: entry(own[ENTRY], files, language, len(shard.pages))}, target)
+    _keep_words(target, digest, shard.words)
+    stamp.set(digest)
+
+
+def _kept_words(target: Path, digest: str) -> Mapping[str, bytes] | None:
+    """The words of the joined index as they are in its files, if it was made of what this is a digest of."""
+    with suppress(OSError):
+        data = target.with_name(_WORDS).read_bytes()
+        seal = hashlib.sha256(digest.encode() + data[_SEAL:]).digest()
+        if data[:_SEAL] == seal:
+            words: Mapping[str, bytes] = cbor2.loads(data[_SEAL:])
+            return words
+    return None
+
+
+def _keep_words(target: Path, digest: str, words: Mapping[str, bytes]) -> None:
+    data = cbor2.dumps(words)
+    target.with_name(_WORDS).write_bytes(hashlib.sha256(digest.encode() + data).digest() + data)
 
 
 def _packed(file: Path, encoded: bytes) -> bytes:
@@ -153,6 +201,16 @@ def _remove_others(folder: Path, names: set[str]) -> None:
 
 def _stamp(folder: Path) -> Stamp:
     return Stamp(folder.with_name(f"{folder.name}.stamp"), folder)
+
+
+def _digest_of_all(kept: Iterable[Kept]) -> str:
+    return _digest({str(place): each.digest.encode() for place, each in enumerate(kept)})
+
+
+def _digest_before(kept: Iterable[Kept]) -> str:
+    """What `_digest_of_all` gave before; empty if that is not known."""
+    before = [each.before for each in kept]
+    return _digest({str(place): each.encode() for place, each in enumerate(before)}) if all(before) else ""
 
 
 def _digest(parts: Mapping[str, bytes]) -> str:

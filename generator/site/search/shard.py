@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 FIELDS = ("ar", "en", "published", "source")
 """What a result shows besides its text (`Document.shown`), in the order in which every index numbers it."""
-FORMAT = 1
-"""Of `Shard.dumps`; another number where kept shards are to be made again."""
+FORMAT = 2
+"""Of `Shard.dumps`; another number if kept shards are to be made again."""
 _FORMS = "forms"
 """The id in templates/search/document.html.j2 where an article's words end and their forms begin."""
 
@@ -41,27 +41,31 @@ class Shard:
 
     pages: tuple[tuple[str, int], ...]
     """Of each page the digest of its file and how many words it has; its place is its number."""
-    words: Mapping[str, Word]
+    words: Mapping[str, bytes]
+    """In order, each as `packed` has it: most are handed on as they are."""
     filters: Mapping[str, Mapping[str, Sequence[int]]]
     """The pages of each value of each filter."""
 
     def dumps(self) -> bytes:
         """The shard as bytes."""
-        words = [[word, each.pages, [*each.variants.items()]] for word, each in self.words.items()]
-        return cbor2.dumps([self.pages, words, self.filters])
+        return cbor2.dumps([self.pages, self.words, self.filters])
 
 
 def loads(data: bytes) -> Shard:
     """The shard that was written with `dumps`."""
     pages, words, filters = cbor2.loads(data)
-    return Shard(
-        pages=tuple((digest, count) for digest, count in pages),
-        words={
-            word: Word(each and Postings(*each), {form: Postings(*kept) for form, kept in variants})
-            for word, each, variants in words
-        },
-        filters=filters,
-    )
+    return Shard(tuple((digest, count) for digest, count in pages), words, filters)
+
+
+def packed(word: Word) -> bytes:
+    """The word as bytes."""
+    return cbor2.dumps([word.pages, [*word.variants.items()]])
+
+
+def unpacked(data: bytes) -> Word:
+    """The word that was `packed`."""
+    pages, variants = cbor2.loads(data)
+    return Word(pages and Postings(*pages), {form: Postings(*kept) for form, kept in variants})
 
 
 def taken_apart(bundle: Path) -> tuple[Shard, dict[str, bytes]]:
@@ -70,13 +74,11 @@ def taken_apart(bundle: Path) -> tuple[Shard, dict[str, bytes]]:
     _, pages, chunks, filters, _, fields = unpack(listed.read_bytes())
     files = {name: _cut((bundle / "fragment" / f"{name}.pf_fragment").read_bytes()) for name, _ in pages}
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
-    words = dict[str, Word]()
+    words = dict[str, bytes]()
     for _, _, name in chunks:
         for word, written, variants in unpack((bundle / "index" / f"{name}.pf_index").read_bytes())[0]:
-            words[word] = Word(
-                _postings(written, fields),
-                {form: found for form, at in sorted(variants) if (found := _postings(at, fields))},
-            )
+            forms = {form: found for form, at in sorted(variants) if (found := _postings(at, fields))}
+            words[word] = packed(Word(_postings(written, fields), forms))
     shard = Shard(
         pages=tuple((digests[name], count) for name, count in pages),
         words=dict(sorted(words.items())),

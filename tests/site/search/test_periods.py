@@ -16,15 +16,17 @@ from generator.editorial.naming import Naming
 from generator.editorial.taxonomy import taxonomy_of
 from generator.resources import Templates
 from generator.site.search import periods
-from generator.site.search.bundle import article_names
+from generator.site.search.bundle import article_names, encoded_word
 from generator.site.search.bundle import bundle as index_files
+from generator.site.search.changes import Kept, changed, touched_in_all
 from generator.site.search.documents import documents_of
+from generator.site.search.join import Joined, join
 from generator.site.search.kept import kept_bundle
 from generator.site.search.packing import ARRAY, TEXT, UNSIGNED, contents, head, unpack
 from generator.site.search.pagefind import indexed
 from generator.site.search.periods import MANY, by_period
 from generator.site.search.postings import encoded, joined, postings
-from generator.site.search.shard import Shard, Word
+from generator.site.search.shard import Shard, Word, packed
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -96,9 +98,11 @@ def test_a_damaged_index_of_a_period_is_made_again(newsroom: tuple[Story, ...], 
 def test_a_new_word_moves_no_border_between_files_but_those_beside_it() -> None:
     """So a new article leaves the files of other words as readers' browsers have them."""
     at = postings([[0, [*range(60)], []]])
-    words = {f"word{number:05}": Word(at, {}) for number in range(5_000)}
+    words = {word: encoded_word(word, Word(at, {})) for word in (f"word{n:05}" for n in range(5_000))}
     shard = Shard((("0" * 64, 9),), words, {})
-    more = replace(shard, words=dict(sorted({**words, "word02500b": Word(at, {})}.items())))
+    more = replace(
+        shard, words=dict(sorted({**words, "word02500b": encoded_word("word02500b", Word(at, {}))}.items()))
+    )
     before, after = index_files(shard, "en", "1"), index_files(more, "en", "1")
     assert len(before) > 20
     assert len(before.keys() - after.keys()) <= 3  # the file of the word, perhaps the next one, and the list
@@ -116,6 +120,39 @@ def test_years_with_many_articles_are_divided_into_months(stories: tuple[Story, 
 def test_withdrawn_articles_are_in_no_period(stories: tuple[Story, ...]) -> None:
     gone = replace(stories[0], article=replace(stories[0].article, withdrawn=True))
     assert not by_period([gone])
+
+
+def test_an_index_of_months_is_the_same_whatever_was_built_before(
+    newsroom: tuple[Story, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Words are joined again only where they changed; pages of later months get other numbers."""
+    monkeypatch.setattr(periods, "MANY", 5)
+    for number, some in enumerate((newsroom, newsroom[1:], newsroom[1:], newsroom[:-1])):
+        assert bundle(some, tmp_path / "grown") == bundle(some, tmp_path / f"clean-{number}")
+
+
+words = st.dictionaries(st.sampled_from("abcdefg"), st.lists(st.integers(0, 2), max_size=2, unique=True))
+some_shards = st.lists(words.map(lambda found: shard_of(3, found)), min_size=1, max_size=4)
+
+
+@given(some_shards, st.data())
+def test_joining_what_changed_gives_what_joining_all_gives(before: list[Shard], data: st.DataObject) -> None:
+    now, kept = [*before], [Kept("1", "1") for _ in before]
+    for place in data.draw(st.sets(st.integers(0, len(before) - 1))):
+        now[place] = shard_of(data.draw(st.integers(3, 5)), data.draw(words))
+        kept[place] = changed("2", "1", before[place], now[place])
+    known = Joined(join(before, encoded_word).words, touched_in_all(now, kept))
+    assert join(now, encoded_word, known) == join(now, encoded_word)
+
+
+def shard_of(pages: int, places: Mapping[str, Sequence[int]]) -> Shard:
+    """An index of so many pages, with the words on these."""
+    found = {word: sorted(on) for word, on in sorted(places.items()) if on}
+    lists = {
+        word: [[on[0], [7], []], *([on[1] - on[0], [8], []] for _ in on[1:])] for word, on in found.items()
+    }
+    listed = {word: packed(Word(postings(each), {})) for word, each in lists.items()}
+    return Shard(tuple((str(page), 9) for page in range(pages)), listed, {"year": {"2026": [0]}})
 
 
 @given(st.integers(0, 2**64 - 1))
