@@ -6,7 +6,6 @@ loads them by year of publication, in columns, so that even 60,000 of them are s
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -18,6 +17,7 @@ from generator.model import LocalizedText, Verdict
 from generator.site.article.figure_table import OtherValue
 from generator.site.article.page import digest_in
 from generator.site.explorer.rows import FigureRow, FigureSource, StoryRows, figure_rows, year_of
+from generator.site.explorer.shard import StoryColumns, columns_of, shard
 from generator.site.explorer.words import word_file
 from generator.site.render.formatting import PublicationDay
 from generator.site.render.markup import page, page_later
@@ -105,45 +105,27 @@ def _of(stories: Iterable[Story], slugs: Mapping[str, Sequence[str]]) -> dict[st
 
 
 def _shard_of(stories: Sequence[Story], topics: Mapping[str, Sequence[str]], edition: Edition) -> bytes:
-    return shard([row for story in stories for row in _rows_of(story, topics, edition)])
+    return shard([_columns_of(story, topics, edition) for story in stories])
+
+
+def _columns_of(story: Story, topics: Mapping[str, Sequence[str]], edition: Edition) -> StoryColumns:
+    """What the file of its year has of a story, as it was kept if that is the same."""
+    name, key = _kept_as(story, topics, edition)
+    return edition.recall(StoryColumns, name, key, lambda: columns_of(_rows_of(story, topics, edition)))
 
 
 def _rows_of(story: Story, topics: Mapping[str, Sequence[str]], edition: Edition) -> Sequence[FigureRow]:
     """The rows of a story, as they were kept if they are the same."""
-    slug, language = story.article.slug, edition.language
+    make = partial(figure_rows, [story], topics, edition.language)
+    name, key = _kept_as(story, topics, edition)
+    return edition.recall(StoryRows, name, key, lambda: StoryRows(tuple(make()))).rows
+
+
+def _kept_as(story: Story, topics: Mapping[str, Sequence[str]], edition: Edition) -> tuple[str, bytes]:
+    """The name and the key under which the figures of a story are kept."""
+    slug = story.article.slug
     key = digest_of(edition.key, digest_in(edition.digests, story), topics.get(slug, ()))
-    make = partial(figure_rows, [story], topics, language)
-    return edition.recall(StoryRows, f"{language.code}/{slug}", key, lambda: StoryRows(tuple(make()))).rows
-
-
-def shard(rows: Sequence[FigureRow]) -> bytes:
-    """The rows in columns, with each article once."""
-    sources = list(dict.fromkeys(row.source for row in rows))
-    rank = {source: number for number, source in enumerate(sources)}
-    others = [(n, other) for n, row in enumerate(rows) for other in row.elsewhere]
-    columns = {
-        "articles": [_article(source) for source in sources],
-        "article": [rank[row.source] for row in rows],
-        "id": [row.id for row in rows],
-        "figure": [row.short for row in rows],
-        "value": [row.value for row in rows],
-        "measures": [row.measures.text for row in rows],
-        "arabic": [int(row.measures.language == "ar") for row in rows],
-        "period": [row.period or "" for row in rows],
-        "years": [row.years for row in rows],
-        "kind": [row.kind for row in rows],
-        "unit": [row.unit for row in rows],
-        "check": [row.verdict for row in rows],
-        "elsewhere": [[n, other.address, other.short] for n, other in others],
-        "also": [row.also for row in rows],
-    }
-    return json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _article(source: FigureSource) -> list[object]:
-    day = [source.published.iso, source.published.text] if source.published else ["", ""]
-    arabic = int(source.headline.language == "ar")
-    return [source.slug, source.headline.text, arabic, source.outlet or "", *day, source.topics, source.also]
+    return f"{edition.language.code}/{slug}", key
 
 
 def _choices(
