@@ -40,31 +40,54 @@ def dataset(
     listed = newest_first(stories)
     told = [digest_in(known.digests, story) for story in listed], site_key(settings)
 
-    def lines() -> Iterator[FigureLines]:
+    with_figures = [story for story in listed if story.counts.figures]
+
+    def lines() -> bytes:
         known.recall.expect(FigureLines)
-        return (figure_lines(story, settings, known) for story in listed if story.counts.figures)
+        return _csv(figure_lines(story, settings, known) for story in with_figures)
+
+    def objects() -> bytes:
+        known.recall.expect(FigureObjects)
+        return _json(figure_objects(story, settings, known) for story in with_figures)
 
     return {
-        FOLDER / "figures.csv": Later(digest_of("figures.csv", told), lambda: _csv(lines())),
-        FOLDER / "figures.json": Later(digest_of("figures.json", told), lambda: _json(lines())),
+        FOLDER / "figures.csv": Later(digest_of("figures.csv", told), lines),
+        FOLDER / "figures.json": Later(digest_of("figures.json", told), objects),
         FOLDER / "schema.json": settings.templates.file("api/ledger.json").read_bytes(),
     }
 
 
 @dataclass(frozen=True, slots=True)
-class FigureLines:
-    """The key figures of an article as they are in lists."""
+class FigureObjects:
+    """The key figures of an article as JSON objects."""
 
     json: tuple[bytes, ...]
-    """An object for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLines:
+    """The key figures of an article as lines of CSV."""
+
     csv: bytes
-    """A line for each."""
+
+
+def figure_objects(story: Story, settings: Settings, known: Known) -> FigureObjects:
+    """The key figures of a story in lists, as they were kept if they are the same."""
+    return known.recall(FigureObjects, *_kept_as(story, settings, known), lambda: _objects(story, settings))
 
 
 def figure_lines(story: Story, settings: Settings, known: Known) -> FigureLines:
-    """The key figures of a story, as they were kept if they are the same."""
-    key = digest_of(digest_in(known.digests, story), site_key(settings))
-    return known.recall(FigureLines, story.article.slug, key, lambda: _lines(story, settings))
+    """The same as lines, kept apart because each file needs only one of them."""
+    return known.recall(FigureLines, *_kept_as(story, settings, known), lambda: _lines(story, settings))
+
+
+def _kept_as(story: Story, settings: Settings, known: Known) -> tuple[str, bytes]:
+    return story.article.slug, digest_of(digest_in(known.digests, story), site_key(settings))
+
+
+def _objects(story: Story, settings: Settings) -> FigureObjects:
+    entries = (figure_entry(story, row, settings) for row in story.key_figures)
+    return FigureObjects(tuple(json_document(entry).strip() for entry in entries))
 
 
 def _lines(story: Story, settings: Settings) -> FigureLines:
@@ -72,13 +95,12 @@ def _lines(story: Story, settings: Settings) -> FigureLines:
     csv.writer(out, lineterminator="\r\n").writerows(
         tuple(_cells(story, row, settings)) for row in story.key_figures
     )
-    entries = (figure_entry(story, row, settings) for row in story.key_figures)
-    return FigureLines(tuple(json_document(entry).strip() for entry in entries), out.getvalue().encode())
+    return FigureLines(out.getvalue().encode())
 
 
-def _json(lines: Iterable[FigureLines]) -> bytes:
+def _json(figures: Iterable[FigureObjects]) -> bytes:
     """One figure per line, to keep the file small."""
-    rows = [row for of_one in lines for row in of_one.json]
+    rows = [row for of_one in figures for row in of_one.json]
     return b'{"total": %d, "figures": [\n%b\n]}\n' % (len(rows), b",\n".join(rows))
 
 

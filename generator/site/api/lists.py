@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from generator.site.api.dataset import figure_lines
+from generator.site.api.dataset import figure_objects
 from generator.site.api.entries import file_address
 from generator.site.article.page import digest_in
 from generator.site.data.article_json import json_document
@@ -63,8 +63,8 @@ def figure_pages(stories: Sequence[Story], settings: Settings, known: Known) -> 
     def made(on_it: Sequence[tuple[Story, int]]) -> Iterator[bytes]:
         by_story = groupby(on_it, key=itemgetter(0))
         for story, of_story in by_story:
-            lines = figure_lines(story, settings, known).json
-            yield from (lines[n] for _, n in of_story)
+            objects = figure_objects(story, settings, known).json
+            yield from (objects[n] for _, n in of_story)
 
     return _pages(Listed("figures", rows, FIGURES, shows, made), settings)
 
