@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.editorial.taxonomy import Taxonomy
@@ -80,6 +81,7 @@ def edition_key(settings: Settings, language: Language) -> bytes:
     return digest_of(pages, texts, told, site_key(settings))
 
 
+@lru_cache(maxsize=4)
 def site_key(settings: Settings) -> bytes:
     """A digest of the settings, without where the project is and who is asked for translations."""
     return digest_of(

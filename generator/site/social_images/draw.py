@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import textwrap
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from functools import cache, lru_cache, partial
 from importlib import import_module, metadata
 from importlib.resources import files
@@ -63,6 +63,7 @@ class SocialImage:
         return "; ".join(filter(None, (head, figure, ", ".join(filter(None, (self.source, self.day))))))
 
 
+_NAMES = tuple(field.name for field in fields(SocialImage))
 _SPECIMEN = SocialImage(
     site="Newspaper",
     title="Exports of wheat rise by a third in the first half of the year",
@@ -92,13 +93,17 @@ def draw_cards(
     layout = templates.file("cards/card.typ")
     sources = (layout, *sorted(Path(__file__).parent.glob("*.py")))
     maker = json.dumps([*map(metadata.version, _MADE_BY), *(s.read_text(encoding="utf-8") for s in sources)])
+    drawn = {path.name for path in kept.iterdir()} if kept.is_dir() else set[str]()
+    made_by = hashlib.sha256(maker.encode())
     paths, missing = dict[PurePosixPath, Path](), dict[Path, str]()
     for folder, card in cards.items():
         for name in SHAPES:
             data = _described(card, name)
-            file = kept / f"{hashlib.sha256(f'{maker}{data}'.encode()).hexdigest()[:32]}.png"
+            digest = made_by.copy()
+            digest.update(data.encode())
+            file = kept / f"{digest.hexdigest()[:32]}.png"
             paths[folder / name] = file
-            if not file.is_file():
+            if file.name not in drawn:
                 missing[file] = data
     files = sorted(missing)
     pictures = workers.each(partial(_drawn, templates), [missing[file] for file in files], _SECONDS)
@@ -112,8 +117,12 @@ def _described(card: SocialImage, name: str) -> str:
     """The card in the shape of this name, as JSON for the layout; sizes are in points."""
     width, height = (side * _POINTS[name] for side in SHAPES[name])
     return json.dumps(
-        {**asdict(card), "width": width, "height": height, "ppi": 72 / _POINTS[name]}, sort_keys=True
+        {**_texts(card), "width": width, "height": height, "ppi": 72 / _POINTS[name]}, sort_keys=True
     )
+
+
+def _texts(card: SocialImage) -> dict[str, str | None]:
+    return {name: getattr(card, name) for name in _NAMES}
 
 
 def _drawn(templates: Templates, data: str) -> bytes:
