@@ -16,7 +16,6 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -67,7 +66,7 @@ def read_manifest(settings: Settings) -> Manifest:
     """The generated files, without those that a person has edited; empty before the first run."""
     path, docs = _path(settings), settings.docs_dir
     try:
-        return _read(path, path.stat().st_mtime_ns).untouched(docs)
+        return _KNOWN.read(path).untouched(docs)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Manifest(frozenset(_below(docs, read_roots(docs))))
 
@@ -85,7 +84,10 @@ def write_manifest(settings: Settings, manifest: Manifest) -> None:
         "paths": sorted(map(str, manifest.paths)),
         "shipped": {str(path): sorted(digests) for path, digests in sorted(manifest.shipped.items())},
     }
-    write_if_changed(_path(settings), json.dumps(document, ensure_ascii=False, indent=0).encode())
+    path = _path(settings)
+    write_if_changed(path, json.dumps(document, ensure_ascii=False, indent=0).encode())
+    if all(map(_is_inside, document["paths"])):
+        _KNOWN.keep(path, manifest)
 
 
 def read_roots(docs: Path) -> tuple[PurePosixPath, ...]:
@@ -97,7 +99,7 @@ def read_roots(docs: Path) -> tuple[PurePosixPath, ...]:
     if not lines or lines[0] != _HEADER:
         return ()
     roots = (PurePosixPath(line.removeprefix("/")) for line in lines[1:] if line.startswith("/"))
-    return tuple(root for root in roots if _is_inside(root))
+    return tuple(root for root in roots if _is_inside(str(root)))
 
 
 def write_roots(docs: Path, paths: Collection[PurePosixPath], *, changed: bool) -> None:
@@ -108,15 +110,34 @@ def write_roots(docs: Path, paths: Collection[PurePosixPath], *, changed: bool) 
         os.utime(docs / IGNORE_FILE)
 
 
-@lru_cache(maxsize=1)
-def _read(path: Path, _changed: int) -> Manifest:
-    """The manifest in the file, cached because `serve` asks for it whenever a file changes."""
-    document = json.loads(path.read_text(encoding="utf-8"))
-    shipped = document.get("shipped", {}).items()
-    return Manifest(
-        frozenset(file for name in document["paths"] if _is_inside(file := PurePosixPath(name))),
-        {PurePosixPath(name): frozenset(digests) for name, digests in shipped},
-    )
+class _Known:
+    """The manifest that was read or written last, because a run and `serve` ask for it again and again."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._of: tuple[Path, int] | None = None
+        self._manifest = Manifest()
+
+    def read(self, path: Path) -> Manifest:
+        """The manifest in the file, which is read if it is not the one that is known."""
+        if self._of != (path, path.stat().st_mtime_ns):
+            document = json.loads(path.read_text(encoding="utf-8"))
+            shipped = document.get("shipped", {}).items()
+            self.keep(
+                path,
+                Manifest(
+                    frozenset(PurePosixPath(name) for name in document["paths"] if _is_inside(name)),
+                    {PurePosixPath(name): frozenset(digests) for name, digests in shipped},
+                ),
+            )
+        return self._manifest
+
+    def keep(self, path: Path, manifest: Manifest) -> None:
+        """The file has this manifest."""
+        self._of, self._manifest = (path, path.stat().st_mtime_ns), manifest
+
+
+_KNOWN = _Known()
 
 
 def _roots(docs: Path, paths: Collection[PurePosixPath]) -> list[PurePosixPath]:
@@ -150,9 +171,9 @@ def _below(docs: Path, roots: Iterable[PurePosixPath]) -> Iterable[PurePosixPath
         yield from (PurePosixPath(path.relative_to(docs).as_posix()) for path in known)
 
 
-def _is_inside(path: PurePosixPath) -> bool:
+def _is_inside(path: str) -> bool:
     """Whether the path stays inside the folder that it is relative to."""
-    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts
+    return path not in {"", "."} and not path.startswith("/") and ".." not in path.split("/")
 
 
 def _path(settings: Settings) -> Path:
