@@ -7,11 +7,12 @@ import hashlib
 import os
 import shutil
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path, PurePosixPath
 
 _ASIDE = ".new"
@@ -66,7 +67,7 @@ def write_if_changed(path: Path, data: bytes) -> bool:
 
 def place_if_changed(path: Path, kept: Path) -> bool:
     """Link or copy the kept file to `path` unless it is there already; returns whether it was placed."""
-    if path.is_file() and (path.samefile(kept) or path.read_bytes() == kept.read_bytes()):
+    if _is_same_file(path, kept) or (path.is_file() and path.read_bytes() == kept.read_bytes()):
         return False
     aside = _beside(path)
     aside.unlink(missing_ok=True)
@@ -76,6 +77,15 @@ def place_if_changed(path: Path, kept: Path) -> bool:
         shutil.copyfile(kept, aside)
     aside.replace(path)
     return True
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    """Whether both names are of one regular file; asked of thousands."""
+    try:
+        status = os.stat(one)  # noqa: PTH116
+        return stat.S_ISREG(status.st_mode) and os.path.samestat(status, os.stat(other))  # noqa: PTH116
+    except FileNotFoundError:
+        return False
 
 
 def is_aside(path: Path) -> bool:
@@ -131,9 +141,18 @@ class Stamp:
 
     def _listing(self) -> str:
         """A digest of names and sizes, which detects a damaged folder without reading its files."""
-        files = (path for path in self.folder.rglob("*") if path.is_file())
-        lines = (f"{path.relative_to(self.folder).as_posix()}\0{path.stat().st_size}\n" for path in files)
+        lines = (f"{name}\0{size}\n" for name, size in _sizes(str(self.folder), ""))
         return hashlib.sha256("".join(sorted(lines)).encode()).hexdigest()
+
+
+def _sizes(folder: str, name: str) -> Iterator[tuple[str, int]]:
+    """Every file below the folder with its path there, behind `name`, and its size; none if there is none."""
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _sizes(entry.path, f"{name}{entry.name}/")
+            elif entry.is_file():
+                yield f"{name}{entry.name}", entry.stat().st_size
 
 
 def _beside(path: Path) -> Path:

@@ -113,7 +113,7 @@ def _due(docs: Path, files: Files, shown: ShownFiles, making: Making) -> dict[Pu
     due = {
         path: data
         for path, data in files.items()
-        if not isinstance(data, Later) or not shown.holds(str(path), data.key, docs / path)
+        if not isinstance(data, Later) or not shown.holds(name := str(path), data.key, f"{docs}/{name}")
     }
     ready: dict[PurePosixPath, Ready] = {**_made_apart(due, making)}
     for path, data in due.items():

@@ -102,7 +102,7 @@ def site_of(
     `before` are the record and the sources of the last run.
     """
     sources, there = dict[str, Source](), set[str]()
-    digests, places = dict[str, bytes](), dict[str, Path]()
+    digests, places, copied = dict[str, bytes](), dict[str, Path](), dict[str, str]()
     record, earlier = before
     targets = {source.target for source in earlier.values()}
     for edition, made in built.items():
@@ -114,11 +114,12 @@ def site_of(
             places[edition.prefix + path] = made.folder / path
     for path, source in sources.items():
         if source.target and not source.page and source.target not in places:
-            digests[source.target], places[source.target] = now.docs[path].digest, docs_dir / path
+            digests[source.target], copied[source.target] = now.docs[path].digest, path
     there |= digests.keys() | {source.target for source in sources.values() if source.target}
     facts = {f"navigation {edition.name}": made.navigation for edition, made in built.items()}
     facts["pages built"] = str(sum(len(made.pages) for made in built.values()))
-    new = {path: places[path] for path, made in digests.items() if _digest(now.site.get(path)) != made}
+    other = [path for path, made in digests.items() if _digest(now.site.get(path)) != made]
+    new = {path: docs_dir / copied[path] if path in copied else places[path] for path in other}
     return Site(new, frozenset(now.site.keys() - there), sources, facts)
 
 

@@ -84,7 +84,7 @@ def outputs(
         **_pages(run, editions, letters),
         **api(stories, taxonomy, articles, settings, known),
         **dataset(stories, settings, known),
-        **citations(stories, settings),
+        **citations(stories, settings, archive.digests),
         **site_files(stories, addresses.register.latest, settings),
         **search_bundles(stories, taxonomy, settings, archive.digests, workers),
         **assets,

@@ -45,12 +45,12 @@ def render_pages(
     retired: Sequence[RetiredAddress],
     edition: Edition,
 ) -> dict[PurePosixPath, Content]:
-    """Every generated page of one edition, sorted by path; `stories` in any order.
+    """Every generated page of one edition; `stories` in any order.
 
     `kin` has for each slug the articles that report the same event, and those that are related.
     """
     pages = _pages(stories, kin, retired, edition)
-    return dict(sorted((PurePosixPath(edition.language.folder, path), page) for path, page in pages))
+    return {PurePosixPath(edition.language.folder, path): page for path, page in pages}
 
 
 def article_documents(
@@ -78,11 +78,11 @@ def render_data(
     settings: Settings,
     digests: Mapping[str, bytes] = _NONE,
 ) -> dict[PurePosixPath, Content]:
-    """The data files, once for all editions, sorted by path; `articles` are those of `article_documents`."""
+    """The data files, once for all editions, by path; `articles` are those of `article_documents`."""
     files = {PurePosixPath("articles", slug, "article.json"): data for slug, data in articles.items()}
     for story in stories:
         files.update(data_files(story, digest_in(digests, story), settings))
-    return dict(sorted(files.items()))
+    return files
 
 
 def _document(story: Story, kin: Sequence[Sequence[Story]], digest: bytes) -> Later:

@@ -7,14 +7,13 @@ that a copy with other times is recognised, as in a restored cache, and what som
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from generator.store.store import open_rows
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS shown (
@@ -45,15 +44,15 @@ class ShownFiles:
         self._before = self._read()
         self._now: dict[str, Shown] = {}
 
-    def holds(self, name: str, key: bytes, file: Path) -> bool:
+    def holds(self, name: str, key: bytes, file: str) -> bool:
         """Whether the file has what the key stands for."""
         known = self._before.get(name)
         if known is None or known.key != key:
             return False
         try:
-            status = file.stat()
+            status = os.stat(file)  # noqa: PTH116 - of thousands of files
             look = (status.st_size, status.st_mtime_ns, status.st_ino)
-            if look == known[2:] or hashlib.sha256(file.read_bytes()).digest() == known.digest:
+            if look == known[2:] or hashlib.sha256(Path(file).read_bytes()).digest() == known.digest:
                 self._now[name] = Shown(key, known.digest, *look)
                 return True
         except OSError:

@@ -29,7 +29,7 @@ def written(tmp_path: Path) -> Path:
 
 def holds(file: Path, key: bytes = b"a", *, save: bool = True) -> bool:
     shown = ShownFiles(file.parent / STORE)
-    held = shown.holds(NAME, key, file)
+    held = shown.holds(NAME, key, str(file))
     if save:
         shown.save()
     else:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from generator.site.api.dataset import figure_objects
@@ -57,16 +56,21 @@ def figure_pages(stories: Sequence[Story], settings: Settings, known: Known) -> 
     told = {story.article.slug: digest_in(known.digests, story) for story in stories}
 
     def shows(on_it: Sequence[tuple[Story, int]]) -> object:
-        by_story = ([*of_story] for _, of_story in groupby(on_it, key=itemgetter(0)))
+        by_story = ([*of_story] for _, of_story in groupby(on_it, key=_slug))
         return [(told[rows[0][0].article.slug], rows[0][1], rows[-1][1]) for rows in by_story]
 
     def made(on_it: Sequence[tuple[Story, int]]) -> Iterator[bytes]:
-        by_story = groupby(on_it, key=itemgetter(0))
-        for story, of_story in by_story:
-            objects = figure_objects(story, settings, known).json
-            yield from (objects[n] for _, n in of_story)
+        for _, of_story in groupby(on_it, key=_slug):
+            rows = [*of_story]
+            objects = figure_objects(rows[0][0], settings, known).json
+            yield from (objects[n] for _, n in rows)
 
     return _pages(Listed("figures", rows, FIGURES, shows, made), settings)
+
+
+def _slug(row: tuple[Story, int]) -> str:
+    """Of the story: to compare whole ones takes longer than to list them."""
+    return row[0].article.slug
 
 
 def _themselves(entries: Sequence[bytes]) -> Sequence[bytes]:
