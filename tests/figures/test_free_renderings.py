@@ -218,6 +218,36 @@ CASES = [
         "The currency fell 12 percent as the bank does not want to raise interest rates.",
         "The currency fell 12 percent as the bank does not want to cut interest rates.",
     ),
+    (
+        "العملة فقدت 60% من قيمتها منذ 2015.",
+        "The currency has lost 60% of its value since 2015.",
+        "The currency has fallen to 60% of its value since 2015.",
+    ),
+    (
+        "يهدف إلى خفض الديون من 21 بالمئة حاليا إلى 14 بالمئة.",
+        "It aims to cut debts, now at 21 percent, to 14 percent.",
+        "It aims to cut debts, now at 21 percent, by 14 percent.",
+    ),
+    (
+        "بيعت حصص في 4 بنوك.",
+        "Stakes in four state-owned banks were sold.",
+        "Stakes in five state-owned banks were sold.",
+    ),
+    (
+        "فاز الضيوف بثلاثية نظيفة.",
+        "The visitors won with three unanswered goals.",
+        "The visitors won with two unanswered goals.",
+    ),
+    (
+        "تروي القطع 9 قصص من القرنين العشرين والحادي والعشرين.",
+        "The pieces tell nine stories of the 20th and 21st centuries.",
+        "The pieces tell nine stories of the 19th and 20th centuries.",
+    ),
+    (
+        "ارتفع الإنتاج ست مرات إلى 8 مليارات متر مكعب.",
+        "Output rose sixfold to 8 billion cubic metres.",
+        "Output rose sixfold to 9 billion cubic metres.",
+    ),
 ]
 
 

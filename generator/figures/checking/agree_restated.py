@@ -129,7 +129,7 @@ def _basis_points(ar: Figure, en: Figure) -> int | None:
 def _goals(ar: Figure, en: Figure) -> int | None:
     """The cost of a score and the goals of the side that has more, in words: بثلاثة أهداف نظيفة is 3-0."""
     goals, score = (ar, en) if ar.kind is Kind.COUNT else (en, ar)
-    counts_goals = goals.noun is not None and bool(_GOALS.match(goals.noun))
+    counts_goals = goals.noun is not None and bool(_GOALS.search(goals.noun))
     return 4 if counts_goals and goals.value == max(score.low or 0, score.high or 0) else None
 
 

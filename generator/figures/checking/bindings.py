@@ -207,6 +207,9 @@ def _phrase(words: Sequence[str], language: str, most: int) -> frozenset[str]:
             break
         if place and word in _DETERMINERS and owned[place - 1] != "of":
             break  # 300 joined the strike
+        if word in _COMPOUNDED:
+            found = set()  # three state-owned banks are no states
+            continue
         things = _thing(word, language)
         if (found and (not things or language == "arabic")) or (word in stop_words() and word not in _OF):
             break
@@ -214,6 +217,7 @@ def _phrase(words: Sequence[str], language: str, most: int) -> frozenset[str]:
     return frozenset(found)
 
 
+_COMPOUNDED = frozenset("owned run led backed based funded held controlled sponsored".split())
 _DETERMINERS = frozenset({"the", "their", "its"})
 _OF = frozenset({"of", "the", "من", "their", "its", "اصل"})
 _ARABIC_DUAL = re.compile("(?:ان|ين)$")

@@ -127,6 +127,8 @@ def _plain_link(context: Context) -> Role | None:
         return Role.FROM  # مقارنة بنحو 3.3 %
     if word in word_list("by how much", language="arabic") - _ALSO_OTHERWISE:
         return Role.BY
+    if word == "by" and not link:
+        return Role.BY
     reached = word in word_list("up to a level", "reaching", language="arabic")
     return Role.TO if reached and not _was_before(words[link + 1 :]) else None
 
@@ -144,7 +146,7 @@ def role_of(figure: Figure, context: Context) -> Role | None:
     if role is Role.BY and words[1:2] and words[1] in word_list("became"):
         role = Role.TO
     if role is None:
-        return _bare(words) if figure.kind in MOVING else None
+        return (_bare(words) or _lost(context)) if figure.kind in MOVING else None
     return role if _changes(words[1:], role) else None
 
 
@@ -223,6 +225,16 @@ def _bare(words: list[str]) -> Role | None:
             changed = direction_of(words[place + 1]) if words[place + 1 :] else None
             return Role.BY if changed and "noun" in changed[1] else Role.TO  # بزيادة بلغت 283 مليونا
     return None
+
+
+def _lost(context: Context) -> Role | None:
+    """How much was lost of a value: فقد 88% من قيمته."""
+    lost = direction_of(context.words_before[0]) if context.words_before else None
+    of_value = context.words_after[:1] == ["من"] and any(map(_VALUE.match, context.words_after[1:2]))
+    return Role.BY if lost and lost[1] == {"loss"} and of_value else None
+
+
+_VALUE = re.compile("(?:ال)?(?:قيم|وزن|سعر)")
 
 
 def _was_before(words: list[str]) -> bool:

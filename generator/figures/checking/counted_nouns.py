@@ -96,8 +96,8 @@ def _sorts_beside(figure: Figure, around: Context) -> frozenset[str]:
     return frozenset() if _COMPOUND.match(near) else _english_sorts(near)
 
 
-_COMPOUND = re.compile(r" ?[a-z]+-[a-z]+ing\b")
-"""An adjective that begins with a noun: four match-changing situations are no matches."""
+_COMPOUND = re.compile(r" ?[a-z]+-(?:[a-z]+(?:ing|ed)|run|led|held)\b|-(?:member|strong|nation|team|club)\b")
+"""An adjective with a noun in it: four match-changing situations, three state-owned banks, a 5-man club."""
 
 
 def other_substance(sides: Sides) -> bool:

@@ -243,8 +243,10 @@ _COMPARING_EN = frozenset({"higher", "lower", "stronger", "weaker"})
 
 
 def _moves_nothing(words: list[str], place: int) -> bool:
-    """Whether the word belongs to a bound, up to 5 %, or to a verb that moves nothing: making up."""
+    """Whether the word belongs to a bound, up to 5 %, or moves nothing: making up, فقد for indeed."""
     following, before = words[max(0, place - 1) : place], words[place + 1 : place + 2]
+    if words[place] == "فقد" and place > 1:
+        return True
     return before in _WHAT or (words[place] == "up" and (following == ["to"] or before in _MAKING))
 
 

@@ -68,6 +68,7 @@ def share_units(found: list[Found], tokens: list[Token]) -> list[Found]:
 
 def _is_bare(figure: Figure) -> bool:
     bare = figure.kind is Kind.COUNT and figure.unit is None and figure.noun is None
+    bare &= not figure.text.endswith("fold")  # rose sixfold to 9 billion
     return bare and figure.doubt is None and (figure.key or figure.value != 1)
 
 

@@ -70,7 +70,8 @@ def duration(reading: Reading) -> Figure | None:
     if number is not None and (says_rate(reading, number) or _says_when(reading, unit, number)):
         return None
     general = before is not None and before.text in _HEADS_OF_ALL
-    ranked = unit.definite and reading.followed_by(Category.ORDINAL, *IN_DIGITS)
+    named = unit.name == "century" and reading.followed_by(Category.SPELLED)  # القرنين العشرين والحادي
+    ranked = unit.definite and (named or reading.followed_by(Category.ORDINAL, *IN_DIGITS))
     if unit.value == 2 and (general or ranked):
         return None
     if are_contracts(reading, unit, number or unit):

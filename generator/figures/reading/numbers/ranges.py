@@ -54,7 +54,7 @@ def _ends(
 ) -> tuple[Decimal, Decimal] | None:
     """Both ends, lower first; `None` where the numbers are two figures or none."""
     low, high = (tokens[match.start(name)] for name in ("low", "high"))
-    if low.value is None or high.value is None or low.text in MULTIPLES or _is_part_of_it(low):
+    if low.value is None or high.value is None or _is_multiple(low) or _is_part_of_it(low):
         return None
     if _are_times_or_years(low, high, following):
         return None
@@ -162,6 +162,11 @@ def _is_year(tokens: list[Token], at: int, low: Token, high: Token) -> bool:
 
 ONE_BEHIND = frozenset({"واحد", "واحده"})
 """One, which comes after its noun: the level follows in ارتفع نقطة واحدة إلى 23%."""
+
+
+def _is_multiple(token: Token) -> bool:
+    """Whether it says how many times as much: tripled to 9 billion, sixfold to 9 billion."""
+    return token.text in MULTIPLES or token.text.endswith("fold")
 
 
 def _is_part_of_it(low: Token) -> bool:
