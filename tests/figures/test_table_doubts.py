@@ -29,10 +29,12 @@ LEAVES_OUT = [
     ("قد ترتفع الصادرات إلى 9 مليارات دينار.", "الصادرات"),
     ("Exports may rise to 9 billion dinars.", "exports"),
     ("تقلصت نسبة القروض لـ 4.9 بالمئة.", "انخفاض نسبة القروض"),
+    ("Nine members of the Oasis council are new.", "members of the Oasis council"),
     ("But 10 percent of the cases in Oasis are mild.", "share of the cases in Oasis"),
     ("Bread prices push inflation up 2.5 percent in May.", "rise in bread prices push inflation"),
 ]
 SAYS_ALL = [
+    ("The island elected nine members of the council.", "members of the council"),
     ("Oasis has 10 percent of the cases.", "share of the cases"),
     ("تقلصت نسبة القروض 4.9 بالمئة.", "انخفاض نسبة القروض"),
     ("The season has 38 matches.", "matches of the season"),

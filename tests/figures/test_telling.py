@@ -17,6 +17,7 @@ LABELS = [
     ("تراجع سهم مصرف الجزيرة", Telling.FULLY),
     ("نسبة المشاركة", Telling.BARELY),
     ("صادرات كندا", Telling.FULLY),
+    ("ارتفاع مؤشر أسعار المستهلكين", Telling.BARELY),
 ]
 
 
@@ -33,7 +34,12 @@ CLAUSES = [
     ("On Monday the penalty was «300» dinars", Telling.BARELY),
     ("Turnover fell to «300» dinars in May", Telling.BARELY),
     ("Prices of bread rose by «5» percent", Telling.BARELY),
+    ("Over a year the CPI climbed «2» percent", Telling.BARELY),
     ("باعت الشركة «300» سفينة", Telling.FULLY),
+    ("وزاد مؤشر أسعار المستهلكين «2» بالمئة في مايو", Telling.BARELY),
+    ("وزاد مؤشر أسعار المستهلكين «2» بالمئة في كندا", Telling.FULLY),
+    ("وانخفض مؤشر الواحة «2» بالمئة", Telling.FULLY),
+    ("وحضر الجلسة «300» نائب من البرلمان كله", Telling.BARELY),
     ("…الحد الأدنى للدفع هو «300» دينار", Telling.BARELY),
     ("…صادرات كندا بلغت «300» طن", Telling.FULLY),
     ("…مصرف «النخيل» باع «300» سهم", Telling.FULLY),
@@ -83,9 +89,10 @@ def test_the_headline_takes_the_place_of_a_label_that_names_nobody() -> None:
         "زار وزير الواحة أكبر 5 موانئ.",
         "أودع مصرف الواحة 3 ملايين دفعة ثامنة.",
         "كشفت شركة الواحة عن أول مصنع لها.",
+        "وصلت سفينة الواحة بعد منتصف الليل بخمس وعشرين دقيقة.",
     ],
 )
-def test_the_length_of_a_ranking_and_an_ordinal_have_no_row(text: str) -> None:
+def test_the_length_of_a_ranking_an_ordinal_and_minutes_of_the_clock_have_no_row(text: str) -> None:
     rows = key_figures(
         [(SegmentId.of(n), each, None, check(each, "")) for n, each in enumerate(("عنوان", text))]
     )

@@ -21,6 +21,8 @@ _OF_A_PEOPLE = re.compile(r"\w{2,}(?:ian|ish|ese|ench|utch|aqi|udi|ati|eni|ani|r
 """Endings of adjectives of peoples."""
 _MANY = re.compile(r"[^aious]s$")
 """How a plural ends; Oasis and Jesus are none."""
+_MEASURES = frozenset({"gdp", "gnp", "cpi", "ppi", "pmi", "vat", "gmt", "it", "dna", "tv"})
+"""Abbreviations of what many countries have."""
 _OF_ONE = frozenset({"is", "was", "has"})
 """Verbs before which a noun that ends in s is no plural: Jones was."""
 
@@ -59,4 +61,4 @@ def _no_names() -> frozenset[str]:
         for width in ("wide", "abbreviated")
         for name in names["format"][width].values()
     }
-    return frozenset(times | stop_words() | {"some", "then", "now"})
+    return frozenset(times | stop_words() | _MEASURES | {"some", "then", "now"})

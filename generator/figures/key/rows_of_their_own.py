@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _THESE = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}{PREPOSITIONS}]?(?:هاتين|هاتان|هذين|هذان|هذه|تلك)\s+$")
+_OF_THE_CLOCK = re.compile(r"(?:منتصف الليل|منتصف النهار|الظهر)\s+[بو]?$")
+"""What comes before the minutes of a time of day."""
 _FIRST = re.compile(r"\s+(?:الأولى|الاولى|الأوائل|الاوائل)(?!\w)")
 """What says after a number with the article that it counts from the top."""
 _FOR_THE_FIRST_TIME = re.compile(
@@ -63,7 +65,7 @@ def has_a_row(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:
     before = text[max(0, figure.start - _NEAR) : figure.start]
     if says_when(text, figure):
         return figure.unit == "year" and _FOR_THE_FIRST_TIME.search(before) is not None
-    if figure.kind is Kind.DURATION and _THESE.search(before):
+    if figure.kind is Kind.DURATION and (_THESE.search(before) or _OF_THE_CLOCK.search(before)):
         return False
     if figure.kind is Kind.COUNT and figure.text.startswith("ال") and _FIRST.match(text, figure.end):
         return False

@@ -80,12 +80,16 @@ def _moved_to(label: str, text: str, figure: Figure) -> bool:
 
 
 def _is_said_of_a_part(label: str, text: str, figure: Figure) -> bool:
-    """Whether a share begins its clause, whose verb says what is true of it: 10 percent of cases are mild."""
-    if not label.startswith("share of "):
+    """Whether a share or a number begins its clause, whose verb says what is true of it.
+
+    10 percent of the cases are mild, and nine members of the council are new.
+    """
+    counted = figure.kind is Kind.COUNT and bool(figure.noun) and label.startswith(f"{figure.noun} ")
+    if not label.isascii() or not (counted or label.startswith("share of ")):
         return False
     before = words(text, max(0, figure.start - _NEAR), figure.start)
-    border = max((place for place, word in enumerate(before) if word.border), default=-1)
-    return not any(map(is_english_verb, before[border + 1 :]))
+    borders = [place for place, word in enumerate(before) if word.border or word.folded == "that"]
+    return not any(map(is_english_verb, before[max(borders, default=-1) + 1 :]))
 
 
 def _is_a_movement(label: str, figure: Figure) -> bool:

@@ -7,14 +7,14 @@ English one that names nobody in six, and an English label of two words or more 
 from __future__ import annotations
 
 from enum import Enum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.figures.key import arabic_names, english_names
-from generator.figures.key.arabic_phrase import arabic_words, is_verb
+from generator.figures.key.arabic_phrase import arabic_words, is_verb, noun_of
 from generator.figures.key.clause import OMITTED
 from generator.figures.key.words import Word, noun_forms, verb_forms, words
 from generator.figures.lexicon.measures import fate_labels, fates
-from generator.figures.lexicon.people_and_places import countries
 from generator.model import Measure, Wording
 from generator.text.clitics import CONJUNCTIONS
 from generator.text.script import is_arabic
@@ -48,12 +48,16 @@ def telling(measure: Measure, *, owned: bool) -> Telling:
     return Telling.BARELY if is_arabic(measure.text) or " " not in measure.text else Telling.NOT
 
 
-def is_alone(label: str) -> bool:
-    """Whether a label names nobody: turnout, rise in fuel prices. Its sentence may say where and of whom."""
+def is_alone(label: str, longest: int = _LONG) -> bool:
+    """Whether a label names nobody: turnout, rise in fuel prices. Its sentence may say where and of whom.
+
+    An Arabic one of `longest` words or more mostly says so in words that nothing shows to be a name.
+    """
     found = words(label, 0, len(label))
     if is_arabic(label):
-        named = any(noun_forms(word.folded) & countries("arabic").keys() for word in found)
-        return len(found) < _LONG and not named
+        if arabic_names.names_somebody(label, found):
+            return False
+        return len(found) < longest or any("مؤشر" in noun_forms(word.folded) for word in found)
     return not english_names.names_somebody(found)
 
 
@@ -66,9 +70,20 @@ def _of_clause(text: str) -> Telling:
         return Telling.FULLY if named else Telling.BARELY
     if inside and _is_of_a_list(found):
         return Telling.NOT
-    if not inside or arabic_names.names_somebody(text, found) or any(map(_is_fate, found)):
+    if arabic_names.names_somebody(text, found) or any(map(_is_fate, found)):
         return Telling.FULLY
+    if not inside:
+        return Telling.BARELY if _is_of_some_country(found) else Telling.FULLY
     return Telling.BARELY if _begins_with_a_noun(found) else Telling.NOT
+
+
+def _is_of_some_country(found: Sequence[Word]) -> bool:
+    """Whether a clause is about a parliament or an index of prices, which every country has."""
+    return any(
+        "برلمان" in noun_forms(word.folded)
+        or ("مؤشر" in noun_forms(word.folded) and noun_of(following.folded) is not None)
+        for word, following in pairwise(found)
+    )
 
 
 def _begins_with_a_noun(found: Sequence[Word]) -> bool:

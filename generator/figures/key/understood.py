@@ -6,6 +6,7 @@ A row that is not understood is worse than none: its figure is still in the text
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.key.clause import clause
@@ -65,7 +66,7 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
         return Told(arabic, english, ())
     titled = group[0].id.segment == TITLE_ID
     if titled:
-        arabic, english = _of_headline(group[0], arabic, english)
+        arabic, english = _of_headline(group[0], arabic, english, owned)
     told_ar = (
         arabic if titled else _told(arabic, [(each.arabic_text, each.figure) for each in (named, *group)])
     )
@@ -88,19 +89,20 @@ def _telling(measure: Measure | None, *, owned: bool) -> Telling:
     return Telling.FULLY if measure is None else telling(measure, owned=owned)
 
 
-def _of_headline(lead: Candidate, arabic: Measure, english: Measure | None) -> tuple[Measure, Measure | None]:
+def _of_headline(
+    lead: Candidate, arabic: Measure, english: Measure | None, owned: Sequence[str]
+) -> tuple[Measure, Measure | None]:
     """The measures of a row of the headline, with the headline in place of a label that names nobody."""
-    if _is_bare(arabic):
+    if "ar" not in owned and _is_bare(arabic):
         arabic = clause(lead.arabic_text, lead.figure)
-    translated = lead.english_text is not None and lead.english is not None
-    if english is not None and translated and _is_bare(english):
-        english = clause(lead.english_text or "", lead.english or lead.figure)
+    if "en" not in owned and lead.english is not None and lead.english_text is not None and _is_bare(english):
+        english = clause(lead.english_text, lead.english)
     return arabic, english
 
 
 def _is_bare(measure: Measure | None) -> bool:
-    """Whether a measure is a label that names nobody."""
-    return measure is not None and measure.wording is Wording.LABEL and is_alone(measure.text)
+    """Whether a measure is a label in which nothing shows that it names somebody."""
+    return measure is not None and measure.wording is Wording.LABEL and is_alone(measure.text, sys.maxsize)
 
 
 def _in_english(

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from tests.conftest import Browse, Serve
 
 SHIPS = tuple(
-    (f"ونقلت السفينة رقم {n} نحو {n * 11} حاوية.", f"Ship {n} carried about {n * 11} containers.")
+    (
+        f"ونقلت السفينة رقم {n} نحو {n * 11} حاوية.",
+        f"Ship {n} of the Palm Line carried about {n * 11} containers.",
+    )
     for n in range(2, 10)
 )
 STAFF = (
