@@ -1,6 +1,6 @@
 """The encoder's vocabulary: read in a tenth of the time where only a few texts are cut into its pieces.
 
-A run that adds one article encodes one text. The package's tokenizer first makes a table of all beginnings of
+A run that adds one article encodes one text. The package's tokeniser first makes a table of all beginnings of
 its 128,000 pieces, which takes a hundred times as long as the text. Here the table has what the text has.
 """
 
@@ -23,7 +23,7 @@ _BELOW_ALL = 10.0
 
 
 class Pieces:
-    """Cuts texts as the package's tokenizer does, for its `NumpyBackend`."""
+    """Cuts texts as the package's tokeniser does, for its `NumpyBackend`."""
 
     def __init__(self, path: Path) -> None:
         """`path` is that of the package's `sp.model`."""
@@ -39,7 +39,7 @@ class Pieces:
 
 
 class OfFewTexts(UsePureTokenizer):  # type: ignore[misc]  # the package is not typed
-    """The package's tokenizer, with the pieces by their bytes and a table for each text."""
+    """The package's tokeniser, with the pieces by their bytes and a table for each text."""
 
     def __init__(self, path: str) -> None:
         """`path` is that of the file."""

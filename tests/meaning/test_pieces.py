@@ -1,4 +1,4 @@
-"""Texts are cut into the pieces of the encoder's own tokenizer, whether few or many are asked for."""
+"""Texts are cut into the pieces of the encoder's own tokeniser, whether few or many are asked for."""
 
 from __future__ import annotations
 
