@@ -157,7 +157,7 @@ def _counted(figure: Figure, around: Context) -> frozenset[str]:
     if around.lang == "ar":
         inside = _phrase(fold(figure.text).text.split(), "arabic", _AFTER)
         return inside or _phrase(around.words_after, "arabic", 1)
-    if around.words_after[:1] == ["strong"]:
+    if any(word in _IN_A_GROUP for word in around.words_after[:1]):
         return frozenset()  # the 60-strong team has sixty people in it, who are not named
     return _phrase(around.words_after, "english", _AFTER)
 
@@ -217,6 +217,7 @@ def _phrase(words: Sequence[str], language: str, most: int) -> frozenset[str]:
     return frozenset(found)
 
 
+_IN_A_GROUP = frozenset({"strong", "member", "nation", "man"})
 _COMPOUNDED = frozenset("owned run led backed based funded held controlled sponsored".split())
 _DETERMINERS = frozenset({"the", "their", "its"})
 _OF = frozenset({"of", "the", "من", "their", "its", "اصل"})
