@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from generator.model.story import newest_first
 from generator.text.stemming import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from generator.editorial.nearness import Near
     from generator.editorial.taxonomy import Taxonomy
@@ -74,29 +73,43 @@ def related(
     words = _by_trait({s.article.slug: traits[s.article.slug].words for s in listed})
     few = max(2, min(_REACH, len(listed) // _RARE))
     rare = {word: slugs for word, slugs in words.items() if len(slugs) <= few}
-    score: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    shared: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    ties = {story.article.slug: _Ties() for story in listed}
     for shares, worth in ((entities | topics, _WORDS), (rare, 1)):
         for slugs in shares.values():
-            rarity = (len(listed) // len(slugs)).bit_length()
-            for slug, other in product(slugs, slugs[:_REACH]):
-                score[slug][other] += worth * rarity
-                shared[slug][other] += worth
+            rarity, newest = (len(listed) // len(slugs)).bit_length(), slugs[:_REACH]
+            for slug in slugs:
+                ties[slug].add(newest, worth, worth * rarity)
     for pair in pairs:
         slugs = [pair.one.article.slug, pair.other.article.slug]
         for slug, other in (slugs, slugs[::-1]):
-            score[slug][other] += (pair.close - CLOSE) // _STEP + _WORDS
-            shared[slug][other] += _WORDS
+            ties[slug].add([other], _WORDS, (pair.close - CLOSE) // _STEP + _WORDS)
     twins = {slug: {story.article.slug for story in some} for slug, some in same.items()}
     rank = {story.article.slug: place for place, story in enumerate(listed)}
     return {
-        slug: tuple(
-            listed[rank[other]]
-            for other in sorted(shared[slug], key=lambda other: (-score[slug][other], rank[other]))
-            if other != slug and shared[slug][other] >= _WORDS and other not in twins.get(slug, ())
-        )[:MOST]
-        for slug in rank
+        slug: tuple(listed[rank[other]] for other in own.closest({slug, *twins.get(slug, ())}, rank)[:MOST])
+        for slug, own in ties.items()
     }
+
+
+class _Ties:
+    """What an article shares with each other one, by slug: how much it is, and how much it weighs."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._shared: dict[str, int] = {}
+        self._score: dict[str, int] = {}
+
+    def add(self, others: Iterable[str], worth: int, weight: int) -> None:
+        """The others share something more."""
+        shared, score = self._shared, self._score
+        for other in others:
+            shared[other] = shared.get(other, 0) + worth
+            score[other] = score.get(other, 0) + weight
+
+    def closest(self, left_out: Collection[str], rank: Mapping[str, int]) -> list[str]:
+        """Those that share enough, the closest first, then by rank."""
+        found = (other for other, worth in self._shared.items() if worth >= _WORDS and other not in left_out)
+        return sorted(found, key=lambda other: (-self._score[other], rank[other]))
 
 
 def _by_trait(traits: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
