@@ -3,14 +3,15 @@
 The phrase for what a figure measures seldom says whose: every company has a *net income*. So a phrase of
 two specific words counts only if the headlines share one of them, and a phrase of fewer never does.
 Articles that name different countries are never about the same thing.
+
+The values here are named tuples, because every run reads those of all articles.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from babel import Locale
 
@@ -41,8 +42,7 @@ _MOVING = frozenset(stem(word) for word in "سعر السعر أسعار الأ�
 """Things that change daily: without a period, two articles do not mean the same value."""
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureKey:
+class MeasureKey(NamedTuple):
     """What a row measures; rows with equal keys measure the same thing, unless `alike` is false."""
 
     kind: Kind
@@ -61,8 +61,7 @@ class MeasureKey:
         return self.period != "" and not self.period.startswith("--")
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleContext:
+class ArticleContext(NamedTuple):
     """What surrounds the figures of an article."""
 
     headline: frozenset[str]
@@ -71,8 +70,7 @@ class ArticleContext:
     """Countries named in the headline and the row's sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """What a row measures, what surrounds it, and its value."""
 
     key: MeasureKey

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.model import Qualifier
 
@@ -17,8 +16,7 @@ _LOOSE = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
 _FAR = Decimal("Infinity")
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """The values that a statement allows."""
 
     low: Decimal
