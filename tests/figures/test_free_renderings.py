@@ -248,6 +248,36 @@ CASES = [
         "Output rose sixfold to 8 billion cubic metres.",
         "Output rose sixfold to 9 billion cubic metres.",
     ),
+    (
+        "قتل 30 طفلا في الهجوم.",
+        "Thirty children died in the attack.",
+        "Thirty children were wounded in the attack.",
+    ),
+    (
+        "سجل 37 هدفا هذا الموسم.",
+        "He has scored 37 times this season.",
+        "He has 37 assists this season.",
+    ),
+    (
+        "وفر المصنع 250 وظيفة في المدينة.",
+        "The plant has created 250 jobs in the town.",
+        "The plant has cut 250 jobs in the town.",
+    ),
+    (
+        "تعتزم الشركة إنفاق 90 مليون درهم.",
+        "The company plans to spend 90 million dirhams.",
+        "The company plans to earn 90 million dirhams.",
+    ),
+    (
+        "قد انضم اللاعب للنادي في 2013 وسجل له 40 هدفا.",
+        "The player joined the club in 2013 and has 40 goals for it.",
+        "The player left the club in 2013 and has 40 goals for it.",
+    ),
+    (
+        "بلغ الفائض 9 ملايين بزيادة 20% عن يونيو 2017، الذي بلغ خلاله 7.5 مليون.",
+        "The surplus came to 9 million, up 20% from 7.5 million in June 2017.",
+        "The surplus came to 9 million, down 20% from 7.5 million in June 2017.",
+    ),
 ]
 
 

@@ -220,11 +220,14 @@ def _bare(words: list[str]) -> Role | None:
         if found and found[1] != {"loss"} and (place == 0 or ("verb" in found[1] and not word.isascii())):
             return Role.BY
         if word in word_list("reaching"):
-            if _was_before(words[place + 1 :]):
+            if _was_before(words[place + 1 :]) or words[place + 1 : place + 2] in _RELATIVE:
                 return None
             changed = direction_of(words[place + 1]) if words[place + 1 :] else None
             return Role.BY if changed and "noun" in changed[1] else Role.TO  # بزيادة بلغت 283 مليونا
     return None
+
+
+_RELATIVE = (["الذي"], ["التي"], ["والذي"], ["والتي"])
 
 
 def _lost(context: Context) -> Role | None:
