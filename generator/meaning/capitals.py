@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.meaning.known import capitals
 from generator.meaning.sounds import heard, is_heard
+from generator.text.clitics import LEADING
 from generator.text.folding import fold, fold_word
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(r"\b(?:capital|D\.C\.)")
 """What English may write for the name of a capital."""
-_AS_PLACE = r"(?<!\w)(?:و?(?:في|[بل]?مدينه|(?:ب?ال|لل)عاصمه(?: \w+)?) |و?ب)"
+_AS_PLACE = rf"(?<!\w)(?:و?(?:في|[{LEADING}]?مدينه|(?:ب?ال|لل)عاصمه(?: \w+)?) |و?ب)"
 """What is before the name of a place."""
 
 

@@ -15,7 +15,7 @@ from generator.figures.key.words import says_when
 from generator.figures.lexicon.measures import fate_labels
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.model import TITLE_ID, Kind
-from generator.text.clitics import CONJUNCTIONS, PREPOSITIONS
+from generator.text.clitics import CONJUNCTIONS, PREFIXES, PREPOSITIONS
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _THESE = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}{PREPOSITIONS}]?(?:هاتين|هاتان|هذين|هذان|هذه|تلك)\s+$")
-_OF_THE_CLOCK = re.compile(r"(?:منتصف الليل|منتصف النهار|الظهر)\s+[بو]?$")
+_OF_THE_CLOCK = re.compile(rf"(?:منتصف الليل|منتصف النهار|الظهر)\s+[{PREFIXES}]?$")
 """What comes before the minutes of a time of day."""
 _FIRST = re.compile(r"\s+(?:الأولى|الاولى|الأوائل|الاوائل)(?!\w)")
 """What says after a number with the article that it counts from the top."""
