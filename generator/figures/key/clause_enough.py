@@ -54,15 +54,16 @@ def told_clause(text: str, figure: Figure) -> Measure | None:
         return _to_its_end(text, figure, clipped)
     if not enough and figure.kind is Kind.COUNT and not figure.noun and not _PART.match(text, figure.end):
         return None  # 256 of them, against 9
-    others = [
-        other.clip
-        for other in whole_clauses(text, figure)
-        if _says_enough(text, figure, other.clip, whole=other.whole, at_border=True)
-    ]
-    complete = next((other.measure for other in others if _begins_a_sentence(text, other.begin)), None)
-    if complete is None and enough:
-        return _to_its_end(text, figure, clipped)
-    return complete or next((other.measure for other in others), None)
+    inside = None
+    for other, complete in whole_clauses(text, figure):
+        begins = _begins_a_sentence(text, other.begin)
+        if not begins and (enough or inside):
+            continue
+        if _says_enough(text, figure, other, whole=complete, at_border=True):
+            if begins:
+                return other.measure
+            inside = other.measure
+    return _to_its_end(text, figure, clipped) if enough else inside
 
 
 def _to_its_end(text: str, figure: Figure, clipped: Clip) -> Measure:
