@@ -103,3 +103,20 @@ def test_a_clause_begins_with_its_sentence_if_that_fits() -> None:
     text = "In Oasis, which the flood has left, 300 men work."
     figure = next(each for each in extract(text, "en") if each.key)
     assert clause(text, figure).text.endswith("300 men work")
+
+
+def test_the_measure_of_the_headline_is_told_whoever_it_names() -> None:
+    head = ("ميناء يوظف مديرا براتب كبير", "A port hires a head at a large salary")
+    salary = ("الراتب المقترح للدور يصل إلى 900 ألف دولار.", "The proposed salary for the role is $900,000.")
+    fines = ("وبلغت قيمة الغرامة المقترحة 700 ألف دولار.", "The proposed fine for the delay is $700,000.")
+    rows = told(head, HEAD[1], salary, fines, *NAMED)
+    assert any("salary" in row for row in rows)
+    assert not any("fine" in row for row in rows)
+
+
+def test_a_sentence_with_an_error_takes_the_place_of_no_label() -> None:
+    pair = (
+        "ارتفعت صادرات التمور في الواحة إلى 5 ملايين دينار.",
+        "Exports of dates rose to 5 million dinars in 1999.",
+    )
+    assert told(("صادرات التمور ترتفع", "Date exports rise"), HEAD[1], pair) == ["exports of dates"]

@@ -18,8 +18,8 @@ from generator.figures.key.shown_measure import as_earlier, is_earlier, is_past,
 from generator.figures.key.table_measure import in_a_table
 from generator.figures.key.understood import understood
 from generator.figures.key.who import who
-from generator.figures.key.words import words
-from generator.figures.lexicon.measures import fate_labels
+from generator.figures.key.words import noun_forms, words
+from generator.figures.lexicon.measures import Sort, fate_labels, measure_nouns
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import (
     TITLE_ID,
@@ -58,6 +58,8 @@ _HEADLINE = 90
 """Most characters of a headline."""
 _MOST_BARE = 0.4
 """The share of lines without such a mark from which an article has none at the ends of its sentences."""
+_OF_ANYTHING = frozenset({"درجه", "حراره", "نمو", "ارتفاع", "انخفاض", "تراجع", "زياده"})
+"""Folded measures and movements that a headline and a row can have for different things."""
 _CODES = ("ar", "en")
 _ROWS = 4
 """Rows of a table below which it is filled with what is said in passing."""
@@ -80,21 +82,32 @@ def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple
         parts = (each.period for each in reversed(candidates) if each.period and is_part(each.period))
         known = next(parts, known)
     groups = sorted(facts(candidates), key=_rank)
-    return _with_fillers([*_rows(groups)], [is_in_passing(group) for group in groups])
+    headline = next((text for segment, text, *_ in passages[:1] if segment == TITLE_ID), "")
+    return _with_fillers([*_rows(groups, headline)], [is_in_passing(group) for group in groups])
 
 
-def _rows(groups: Sequence[list[Candidate]]) -> Iterator[tuple[KeyFigure, tuple[str, ...]]]:
+def _rows(groups: Sequence[list[Candidate]], headline: str) -> Iterator[tuple[KeyFigure, tuple[str, ...]]]:
     """The rows of the groups, and in which languages they tell barely enough.
 
     The dead are called just that at the top, and once without a date. Further down they are those of
     something else, which their clause says.
     """
     said: set[str | None] = set()
+    titled = _measures(headline)
     for group in groups:
         label = _labelled(group).label
         undated = label in said and not any(each.period for each in group)
-        yield _row(group, again=label in fate_labels() and (undated or group[0].place > _LEDE))
+        again = label in fate_labels() and (undated or group[0].place > _LEDE)
+        yield _row(group, again=again, leads=not titled.isdisjoint(_measures(label or "")))
         said.add(label)
+
+
+def _measures(text: str) -> set[str]:
+    """The measures that an Arabic headline or label names, without clitics; none of an index."""
+    forms = {form for word in words(text, 0, len(text)) for form in noun_forms(word.folded)}
+    nouns = measure_nouns("arabic")
+    found = {form for form in forms if form in nouns and nouns[form].sort is not Sort.GENERIC}
+    return set() if "مؤشر" in forms else found - _OF_ANYTHING
 
 
 def _with_fillers(
@@ -209,7 +222,7 @@ def _is_small(figure: Figure) -> bool:
     return spelled and figure.value is not None and figure.value < _SMALL
 
 
-def _row(group: list[Candidate], *, again: bool) -> tuple[KeyFigure, tuple[str, ...]]:
+def _row(group: list[Candidate], *, again: bool, leads: bool) -> tuple[KeyFigure, tuple[str, ...]]:
     """The row of a fact, and in which languages it tells barely enough."""
     lead = group[0]
     worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
@@ -233,7 +246,7 @@ def _row(group: list[Candidate], *, again: bool) -> tuple[KeyFigure, tuple[str, 
         partner = partner._replace(noun=counted(shown.english_text, partner))
     shown_ar = in_a_table(measures_ar, named.arabic_text, named.figure, owner_ar)
     owned = [code for code, name in zip(_CODES, (owner_ar, owner), strict=True) if name]
-    table = understood(group, named, shown, shown_ar, _in_a_table(measures, shown, owner), owned)
+    table = understood(group, named, shown, shown_ar, _in_a_table(measures, shown, owner), owned, leads=leads)
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     row = KeyFigure(
         id=lead.id,
@@ -261,7 +274,7 @@ def _in_a_table(measure: Measure | None, shown: Candidate, owner: str | None) ->
     """What a table shows of an English measure; a clause with an error in it is not quoted."""
     if measure is None or shown.english_text is None or shown.english is None:
         return measure
-    quoted = in_a_table(measure, shown.english_text, shown.english, owner)
+    quoted = in_a_table(measure, shown.english_text, shown.english, owner, shown.errors)
     return None if quoted != measure and any(error in quoted.text for error in shown.errors) else quoted
 
 

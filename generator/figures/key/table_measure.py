@@ -12,7 +12,7 @@ from generator.figures.key.arabic_phrase import is_definite, is_verb, noun_of
 from generator.figures.key.clause import OMITTED, clause
 from generator.figures.key.clause_enough import told_clause
 from generator.figures.key.table_doubts import is_age_of_a_deed, leaves_out
-from generator.figures.key.telling import is_alone
+from generator.figures.key.telling import Telling, is_alone, telling
 from generator.figures.key.words import noun_forms, words
 from generator.figures.lexicon.measures import MOVES, Sort, fate_labels, measure_nouns
 from generator.figures.lexicon.word_lists import word_list
@@ -47,9 +47,12 @@ _NEAR_HEAD = 3
 """How many words of a label can have the pronoun of its owner."""
 
 
-def in_a_table(measure: Measure, text: str, figure: Figure, owner: str | None) -> Measure:
+def in_a_table(
+    measure: Measure, text: str, figure: Figure, owner: str | None, errors: Sequence[str] = ()
+) -> Measure:
     """What a table shows: the measure, or the clause if it is a label that says too little alone.
 
+    A sentence with one of the `errors` of a translation in it takes the place of no label that names nobody.
     What is only expected and what is a fraction of something are always told in their clause; the rest, if
     nobody is known to own it.
     """
@@ -64,7 +67,11 @@ def in_a_table(measure: Measure, text: str, figure: Figure, owner: str | None) -
         return clause(text, figure)
     alone = owner is None and is_alone(measure.text)
     longer = told_clause(text, figure) if alone else None
-    return clause(text, figure) if longer and not longer.text.startswith(OMITTED) else measure
+    if longer is None:
+        return measure
+    tells = not longer.text.startswith(OMITTED) or telling(longer, owned=False) is Telling.FULLY
+    quoted = tells and not any(error in longer.text for error in errors)
+    return clause(text, figure) if quoted else measure
 
 
 def _is_cut(label: str, text: str, figure: Figure) -> bool:

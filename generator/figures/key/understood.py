@@ -52,12 +52,14 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
     arabic: Measure,
     english: Measure | None,
     owned: Sequence[str],
+    *,
+    leads: bool,
 ) -> Told:
     """The words of a row and the languages in which they say what its figure is.
 
     `arabic` and `english` are its measures, of the sentences `named` and `shown`. A clause that leans on what
     it leaves out gives way to another cut of it, or of another sentence that states the figure. `owned` are
-    the languages in which it is known whose the figure is.
+    the languages in which it is known whose the figure is. A row `leads` if the headline has its measure.
     """
     compared = [each for each in group if each.english_text is not None]
     faults = [each.finding for each in compared if each.finding is not None]
@@ -76,12 +78,12 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
         in_english = told_en is not None or bool(faults and told_ar and shown.english)
     codes = tuple(code for code, tells in (("ar", told_ar is not None), ("en", in_english)) if tells)
     said = {"ar": told_ar or arabic, "en": told_en or english}
-    if titled:
+    if titled or leads:
         return Told(told_ar or arabic, told_en or english, codes)
     found = {code: _telling(said[code], owned=code in owned) for code in codes}
-    leads = group[0].place <= _LEDE  # what the story is about is told if it can be
-    kept = tuple(code for code in codes if leads or found[code] is not Telling.NOT)
-    barely = tuple(code for code in kept if found[code] is (Telling.NOT if leads else Telling.BARELY))
+    early = group[0].place <= _LEDE  # what the story is about is told if it can be
+    kept = tuple(code for code in codes if early or found[code] is not Telling.NOT)
+    barely = tuple(code for code in kept if found[code] is (Telling.NOT if early else Telling.BARELY))
     return Told(told_ar or arabic, told_en or english, kept, barely)
 
 
