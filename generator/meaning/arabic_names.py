@@ -12,6 +12,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.meaning.foreign_words import is_foreign
 from generator.meaning.name_context import (
     are_foreign,
     is_family,
@@ -31,7 +32,7 @@ from generator.meaning.name_words import (
     ordinary,
     without_conjunction,
 )
-from generator.meaning.sounds import SHORTEST, Spoken, heard, is_heard
+from generator.meaning.sounds import SHORTEST, Spoken, heard, is_heard, small_sounds
 from generator.text.clitics import ARTICLE
 from generator.text.folding import Folded, fold
 
@@ -58,13 +59,16 @@ class ArabicName(NamedTuple):
     written: str
     sounds: tuple[str, ...]
     """One of these must be among the sounds of the English; none for Latin letters."""
+    may_be_word: bool = False
+    """Whether it may be a loan, which English writes with a small letter."""
 
     def is_said(self, english: str, spoken: Spoken) -> bool:
         """Whether an English text, whose sounds are given, has the name."""
         if self.written.isascii():
             return self.written.casefold() in english.casefold()
+        words = spoken.words | small_sounds(english) if self.may_be_word else spoken.words
         return not self.sounds or any(
-            sound in spoken.pairs or is_heard(sound, spoken.words) for sound in self.sounds
+            sound in spoken.pairs or is_heard(sound, words) for sound in self.sounds
         )
 
 
@@ -75,6 +79,7 @@ class _Found(NamedTuple):
     """Letters of the first word that are not the name's."""
     words: int
     sounds: tuple[str, ...]
+    may_be_word: bool = False
 
 
 def arabic_names(arabic: str, known: frozenset[str]) -> Iterator[ArabicName]:
@@ -83,16 +88,20 @@ def arabic_names(arabic: str, known: frozenset[str]) -> Iterator[ArabicName]:
     folded = fold(arabic)
     matches = list(_WORDS_AND_SIGNS.finditer(folded.text))
     words = ["", "", *(_with_hamza(match, folded, arabic) for match in matches), "", ""]
-    again = _repeated(words)
+    again, told = _repeated(words), 0
     for place, match in enumerate(matches):
         name = _name_at(words[place : place + 5], known)
         if name and again and match[0][name.attached :] in again and is_family(words[place + 3]):
             name = name._replace(sounds=name.sounds[1:])
+        if name and name.may_be_word and place < told:
+            continue
         if name and (sounds := tuple(sound for sound in name.sounds if len(sound) > 1)):
+            told = place + name.words
             end = matches[place + name.words - 1].end()
             if _TANWIN in arabic[slice(*folded.span(match.start(), end))]:
                 continue  # an adverb: مرارًا
-            yield ArabicName(arabic[slice(*folded.span(match.start() + name.attached, end))], sounds)
+            written = arabic[slice(*folded.span(match.start() + name.attached, end))]
+            yield ArabicName(written, sounds, name.may_be_word)
 
 
 def _with_hamza(match: re.Match[str], folded: Folded, arabic: str) -> str:
@@ -126,15 +135,21 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
             2,
             (heard(first + after), heard(first) + heard(after), heard(after), heard(after + last), *alone),
         )
-    if is_place(before, given):
-        return _Found(0, 1, whole)
-    if len(whole[0]) > 1 and (is_introduced(earlier, before, given, after) or is_quoted(words)):
+    introduced = is_place(before, given) or is_introduced(earlier, before, given, after) or is_quoted(words)
+    if introduced and len(whole[0]) > 1:
         return _Found(0, 1, (*whole, *family, heard(given + after)))
-    return (
-        _Found(0, 2, (heard(given), heard(after), heard(given + after)))
-        if are_foreign(given, after)
-        else None
-    )
+    if are_foreign(given, after):
+        return _Found(0, 2, (heard(given), heard(after), heard(given + after)))
+    return _foreign(given, after)
+
+
+def _foreign(given: str, after: str) -> _Found | None:
+    """A word that looks foreign, with or without a conjunction; of a whole name the second word is enough."""
+    word = given if is_foreign(given) else given.removeprefix("و")
+    if not is_foreign(word):
+        return None
+    whole = (heard(after), heard(word + after)) if is_new(after) else ()
+    return _Found(len(given) - len(word), 1, (heard(word), *whole), may_be_word=True)
 
 
 def _listed_at(given: str, after: str, known: frozenset[str]) -> _Found | None:

@@ -131,6 +131,12 @@ def sounds_of_english(english: str) -> Spoken:
     return Spoken(frozenset(sound for word in named for sound in pronounced(word)), frozenset(pairs))
 
 
+@lru_cache(maxsize=64)
+def small_sounds(english: str) -> frozenset[str]:
+    """The consonants of the words of an English text that have a small letter."""
+    return frozenset(sound for word in WORD.findall(english) if word.islower() for sound in pronounced(word))
+
+
 def _is_of_name(word: str) -> bool:
     """Whether a word may be part of a name."""
     return not word.islower() or word in _PARTICLES

@@ -249,6 +249,12 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     ("عقد المؤتمر ببكين", "It was held in China", ["بكين"]),
     ("عقد المؤتمر في العاصمة الصينية بكين", "It was held in the Chinese capital", []),
     ("نفت بكين الخبر", "China denied it", []),
+    ("بلغ الرحالة كانغولاندا مشيا", "It was on foot that he came there", ["كانغولاندا"]),
+    ("بلغ الرحالة كانغولاندا مشيا", "It was on foot that he came to Kangolanda", []),
+    ("حضر جيرون كوربينغ وهارفولد", "He attended", ["هارفولد"]),
+    ("حضر جيرون كوربينغ", "It was Corbing who came", []),
+    ("عرض رادار ينقصه جينوم", "It shows a radar that lacks a genome", []),
+    ("كان مواليا للنظام قياسيا في ضوابط", "It was loyal and had the rules of a record", []),
     ("بطاقة أوني كريديت", "A card of UniCredit", []),
     ("يحب المايوركيون مطبخ مايوركا", "It is fond of Majorcan cooking", []),
 ])  # fmt: skip
