@@ -24,6 +24,7 @@ from generator.meaning.english_names import english_names, is_in_capitals
 from generator.meaning.known import Known, is_people, known_in_arabic, known_in_english
 from generator.meaning.misspelled import is_nearly_in_arabic, is_nearly_in_english
 from generator.meaning.name_words import is_given, is_new, is_open
+from generator.meaning.short_names import has_first_name, unspelled_short_names
 from generator.meaning.sounds import (
     SHORTEST,
     WORD,
@@ -34,6 +35,7 @@ from generator.meaning.sounds import (
     sounds_of_english,
     spoken,
 )
+from generator.meaning.spelled_letters import unsaid_abbreviations
 from generator.model.meaning import NameHint, NameSide
 from generator.text.folding import fold, fold_word
 
@@ -61,13 +63,19 @@ def name_hints(
             for code, name in of_english.certain.items()
             if code not in written and not is_nearly_in_arabic(code, name, arabic)
         ),
-        *_unspelled(arabic, english),
+        *(name for name in _unspelled(arabic, english) if not _may_be_a_title(name, arabic, english)),
+        *(name for name in unspelled_short_names(arabic, english) if not _means(name, arabic)),
     ]
     sounds = sounds_of_english(english)
     lost = [
         *_unnamed(of_arabic, of_english, english, beside),
         *unnamed_capitals(arabic, english, sounds),
         *(name.written for name in arabic_names(arabic, known) if not name.is_said(english, sounds)),
+    ]
+    lost += [
+        letters
+        for letters in unsaid_abbreviations(arabic, english)
+        if not any(letters in name for name in lost)
     ]
     return (
         *(NameHint(name, NameSide.ENGLISH) for name in dict.fromkeys(lacking)),
@@ -95,20 +103,21 @@ def _unspelled(arabic: str, english: str) -> Iterator[str]:
     for name in english_names(english):
         after = re.search(rf"\b{name}(?: [A-Z]\.)? ([A-Z][\w'-]+)", english)
         sounds = pronounced(name)
-        if after and not _has_first_name(after[1], arabic):
+        if after and not has_first_name(after[1], arabic):
             sounds |= {sound for sound in pronounced(after[1]) if len(sound) >= SHORTEST}
         telling = any(len(sound) >= SHORTEST for sound in sounds)
         if telling and not any(is_among(sound, words) for sound in sounds) and not _means(name, arabic):
             yield name
 
 
-def _has_first_name(family: str, arabic: str) -> bool:
-    """Whether a given name, or a word that no table has, is before the family name in an Arabic text."""
-    words = WORD.findall(fold(arabic).text)
-    families = pronounced(family)
-    return any(
-        (is_given(first) or is_new(first)) and heard(last) in families for first, last in pairwise(words)
-    )
+def _may_be_a_title(name: str, arabic: str, english: str) -> bool:
+    """Whether both texts quote a few words, and the name is only there: "Black Panther" is «النمر الأسود»."""
+    quoted = " ".join(_QUOTED_EN.findall(english)) if _QUOTE_AR.search(arabic) else ""
+    return name in quoted and english.count(name) == quoted.count(name)
+
+
+_QUOTED_EN = re.compile(r"[\"“‘]((?:[\w'’-]+,? ){0,6}[\w'’-]+[.,]?)[\"”’]")
+_QUOTE_AR = re.compile(r"[\"“”«»'‘’]")
 
 
 def _means(name: str, arabic: str) -> bool:

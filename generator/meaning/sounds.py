@@ -36,9 +36,10 @@ _SPELLINGS = (
     ("c", "j"),
     ("ill", "y"),
     ("zh", "j"),
+    ("w", "v"),
 )
 """Michael and not Chad, Mitchell, Picchu, Xinhua, Gholam, Jan, Nador (الناظور), Guilherme, Recep,
-Janaillac, Luzhniki."""
+Janaillac, Luzhniki, Wagner."""
 _PINYIN = re.compile("q(?!u)")
 _UNSAID = re.compile(r"(?<=[eo])t$|(?<=[aeiou]l)es$|(?<=[aeo]r)[dt]$|(?<=au)lt$|^k(?=n)")
 """Letters that only English writes: Rimet, Jules, Allard, Renault, Knott."""
@@ -110,12 +111,16 @@ def sounds_of_arabic(arabic: str) -> set[str]:
 
     The article counts in a second form, because English may write it: Almarai.
     """
-    words = WORD.findall(fold(arabic).text)
+    words = [word for word in WORD.findall(fold(arabic).text) if word not in _CITIES]
     sounds = [heard(word) for word in words]
     pairs = (left + right for left, right in pairwise(sounds))
     articles = ("l" + sound for word, sound in zip(words, sounds, strict=True) if "ال" in word[:4])
     bare = (heard(word[1:]) for word in words if word.startswith(tuple(LEADING)))
     return {*sounds, *pairs, *articles, *bare} - {""}
+
+
+_CITIES = frozenset({"مدينه", "ومدينه", *(f"{before}مدينه" for before in LEADING)})
+"""The word for a city, which is no Medina."""
 
 
 def sounds_of_english(english: str) -> Spoken:
@@ -163,5 +168,6 @@ def _is_spelled(name: str, word: str) -> bool:
         return True
     if name[:-1] == word and len(word) == SHORTEST and name[-1] in _SILENT:
         return True
-    most = 2 if min(len(name), len(word)) >= _LONG - 1 and len(name) >= _LONG else 1
+    long = min(len(name), len(word)) >= _LONG - 1 and len(name) >= _LONG
+    most = 2 if long and name[0] == word[0] else 1  # Manchester is not England
     return min(len(name), len(word)) > SHORTEST and Levenshtein.distance(name, word) <= most

@@ -1,0 +1,47 @@
+"""Names of two consonants, spelled letters, and titles that are translated."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.meaning.names import name_hints
+
+CHANGED = [
+    ("قال الأمير محمد بن سلمان إن العمل جار.", "Prince Mohammed bin Nayef said work was under way.", "Nayef"),
+    ("فاز الممثل سلمان خان بالجائزة.", "The actor Aamir Khan won the prize.", "Aamir"),
+    ("افتتح المعرض في مدينة مكة الأحد.", "The show opened in the city of Medina on Sunday.", "Medina"),
+]
+LOST = [
+    (
+        "أبرمت الشركة اتفاقا مع «إيه إم سي» الأمريكية.",
+        "The firm struck a deal with a US company.",
+        "إيه إم سي",
+    ),
+]
+FAITHFUL = [
+    ("قالت بي بي سي إن الخدمة توقفت.", "The BBC said the service had stopped."),
+    ("سجل سامي الهدف الأول.", "Sami scored the first goal."),
+    ('يعرض فيلم "النمر الأسود" الليلة.', 'The film "Black Panther" is on tonight.'),
+    ("أعلن مكتب إف بي آي النتيجة.", "The Federal Bureau of Investigation gave the result."),
+    ("سجل ساندرو فاغنر هدفا.", "Sandro Wagner scored a goal."),
+]
+
+
+@pytest.mark.parametrize(("arabic", "english", "name"), CHANGED)
+def test_a_short_name_beside_another_is_looked_for(arabic: str, english: str, name: str) -> None:
+    assert name in {hint.name for hint in name_hints(arabic, english)}
+
+
+@pytest.mark.parametrize(("arabic", "english", "name"), LOST)
+def test_spelled_letters_that_the_english_lacks_are_hinted(arabic: str, english: str, name: str) -> None:
+    assert name in {hint.name for hint in name_hints(arabic, english)}
+
+
+@pytest.mark.parametrize(("arabic", "english"), FAITHFUL)
+def test_faithful_english_is_not_hinted(arabic: str, english: str) -> None:
+    assert not name_hints(arabic, english)
+
+
+@pytest.mark.parametrize("count", [20, 200])
+def test_letters_in_a_row_are_read_in_one_pass(count: int) -> None:
+    assert len(name_hints("بي سي دي " * count, "Nothing.")) <= count
