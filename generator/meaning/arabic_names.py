@@ -32,7 +32,7 @@ from generator.meaning.name_words import (
     ordinary,
     without_conjunction,
 )
-from generator.meaning.sounds import SHORTEST, Spoken, heard, is_heard, small_sounds
+from generator.meaning.sounds import SHORTEST, Spoken, heard, heard_again, is_heard, small_sounds
 from generator.text.clitics import ARTICLE
 from generator.text.folding import Folded, fold
 
@@ -88,10 +88,10 @@ def arabic_names(arabic: str, known: frozenset[str]) -> Iterator[ArabicName]:
     folded = fold(arabic)
     matches = list(_WORDS_AND_SIGNS.finditer(folded.text))
     words = ["", "", *(_with_hamza(match, folded, arabic) for match in matches), "", ""]
-    again, told = _repeated(words), 0
+    shared, told = _repeated(words), 0
     for place, match in enumerate(matches):
         name = _name_at(words[place : place + 5], known)
-        if name and again and match[0][name.attached :] in again and is_family(words[place + 3]):
+        if name and shared and match[0][name.attached :] in shared and is_family(words[place + 3]):
             name = name._replace(sounds=name.sounds[1:])
         if name and name.may_be_word and place < told:
             continue
@@ -100,8 +100,9 @@ def arabic_names(arabic: str, known: frozenset[str]) -> Iterator[ArabicName]:
             end = matches[place + name.words - 1].end()
             if _TANWIN in arabic[slice(*folded.span(match.start(), end))]:
                 continue  # an adverb: مرارًا
-            written = arabic[slice(*folded.span(match.start() + name.attached, end))]
-            yield ArabicName(written, sounds, name.may_be_word)
+            start = match.start() + name.attached
+            again = (sound for word in folded.text[start:end].split() for sound in heard_again(word))
+            yield ArabicName(arabic[slice(*folded.span(start, end))], (*sounds, *again), name.may_be_word)
 
 
 def _with_hamza(match: re.Match[str], folded: Folded, arabic: str) -> str:
@@ -125,7 +126,7 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
         return None  # it is part of the name before
     if found := _listed_at(given, after, known) or _of_parts(before, given, after, last):
         return found
-    family = (heard(after),) if is_family(after) else ()
+    family = _with_article(after) if is_family(after) else ()
     whole = _with_article(given)
     first = given if given in cues()["given"] else without_conjunction(given)
     if first in cues()["given"] and after.isalpha() and is_person(before, after, last):
@@ -133,7 +134,13 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
         return _Found(
             len(given) - len(first),
             2,
-            (heard(first + after), heard(first) + heard(after), heard(after), heard(after + last), *alone),
+            (
+                heard(first + after),
+                heard(first) + heard(after),
+                *_with_article(after),
+                heard(after + last),
+                *alone,
+            ),
         )
     introduced = is_place(before, given) or is_introduced(earlier, before, given, after) or is_quoted(words)
     if introduced and len(whole[0]) > 1:
@@ -165,7 +172,7 @@ def _listed_at(given: str, after: str, known: frozenset[str]) -> _Found | None:
     first = bare in named() or (family and is_given(bare))
     if len(heard(bare)) == 1 and not is_family(after):
         return None  # nothing tells whether it is said: هيفاء
-    sounds = (*_with_article(bare), *((heard(after), heard(bare + after)) if first else ()))
+    sounds = (*_with_article(bare), *((*_with_article(after), heard(bare + after)) if first else ()))
     return _Found(len(given) - len(bare), 1, sounds)
 
 

@@ -27,7 +27,13 @@ _SOFT = re.compile("cc?(?=[ei])")
 _SPELLINGS = (
     ("ch", "k"),
     ("tch", "ch"),
+    ("tsch", "ch"),
+    ("gn", "n"),
+    ("gl", "l"),
+    ("w", "v"),
+    ("pf", "f"),
     ("cch", "ch"),
+    ("dj", "j"),
     ("x", "sh"),
     ("gh", ""),
     ("j", "y"),
@@ -36,13 +42,20 @@ _SPELLINGS = (
     ("c", "j"),
     ("ill", "y"),
     ("zh", "j"),
-    ("w", "v"),
 )
-"""Michael and not Chad, Mitchell, Picchu, Xinhua, Gholam, Jan, Nador (الناظور), Guilherme, Recep,
-Janaillac, Luzhniki, Wagner."""
+"""Michael and not Chad, Mitchell, Gottschalk, Agnelli, Badoglio, Wagner, Pfeiffer, Picchu, Djamel, Xinhua,
+Gholam, Jan, Nador (الناظور), Guilherme, Recep, Janaillac, Luzhniki."""
 _PINYIN = re.compile("q(?!u)")
-_UNSAID = re.compile(r"(?<=[eo])t$|(?<=[aeiou]l)es$|(?<=[aeo]r)[dt]$|(?<=au)lt$|^k(?=n)")
-"""Letters that only English writes: Rimet, Jules, Allard, Renault, Knott."""
+_UNSAID = re.compile(
+    "(?<=[eo])t$|(?<=[aeiou]l)es$|(?<=[aeo]r)[dt]$|(?<=au)(?:lt|d)$|(?<=mon)d$|(?<=i)er$|^k(?=n)"
+)
+"""Letters that only English writes: Rimet, Jules, Allard, Renault, Raymond, Olivier, Knott."""
+_APOSTROPHE = re.compile("(?<=[A-Za-z])['’‘`](?=[a-z]{2})")
+"""Inside a word: Ja'far."""
+_RESPELLED = (("ث", "س"), ("ذ", "ز"))
+"""Osman for عثمان, Nazir for نذير."""
+_ATE = re.compile("(?<=^..)اه$|(?<=^...)اه$")
+"""Of short words: نجاة, and not اتجاه."""
 _ACCENTED = str.maketrans(
     {"ç": "ch", "č": "ch", "ć": "ch", "ž": "zh", "ı": "i", "ł": "l", "ø": "o", "đ": "d"}
 )
@@ -76,6 +89,14 @@ def heard(word: str) -> str:
     return single if len(single) >= SHORTEST else sounds
 
 
+@lru_cache(maxsize=65536)
+def heard_again(word: str) -> frozenset[str]:
+    """The consonants of a folded word as some of its speakers say it: Osman, Najat (نجاة), Nelly (نيللي)."""
+    ways = [word.replace(letter, other) for letter, other in _RESPELLED]
+    ways += (_ATE.sub("ات", word), _TWO_LETTERS.sub(r"\1", word))
+    return frozenset(heard(way) for way in ways if way != word)
+
+
 def spoken(name: str) -> str:
     """The consonants of an English name as it is written, without its accents."""
     return heard(name.lower() if name.isascii() else _plain(name))
@@ -92,7 +113,7 @@ def pronounced(name: str) -> frozenset[str]:
     """The consonants of an English name in the ways in which it may be pronounced.
 
     They differ in ch of Chad and Michael, cc of Bonucci, gh of Gholam, j of Jan, z of Zarzis (جرجيس) and of
-    Lazio (لاتسيو), c of Perisic, what is not said of Rimet, and s of a plural or n
+    Lazio (لاتسيو), c of Perisic, what is not said of Rimet, h of Halil, and s of a plural or n
     of Majorcan.
     """
     name = name.lower() if name.isascii() else _plain(name)
@@ -102,6 +123,7 @@ def pronounced(name: str) -> frozenset[str]:
     ways += (name.replace("zz", "z").replace("z", "ts"),) if "z" in name else ()
     ways += (_PINYIN.sub("ch", name),) if "q" in name else ()
     ways += (f"{name}h",) if name.endswith("ic") else ()
+    ways += (f"k{name}",) if name.startswith("h") else ()
     stem = pronounced(name[:-1]) if name.endswith(("s", "can")) else ()
     return frozenset((*map(spoken, ways), *(sound for sound in stem if len(sound) >= SHORTEST)))
 
@@ -116,7 +138,8 @@ def sounds_of_arabic(arabic: str) -> set[str]:
     pairs = (left + right for left, right in pairwise(sounds))
     articles = ("l" + sound for word, sound in zip(words, sounds, strict=True) if "ال" in word[:4])
     bare = (heard(word[1:]) for word in words if word.startswith(tuple(LEADING)))
-    return {*sounds, *pairs, *articles, *bare} - {""}
+    again = (sound for word in words for sound in heard_again(word))
+    return {*sounds, *pairs, *articles, *bare, *again} - {""}
 
 
 _CITIES = frozenset({"مدينه", "ومدينه", *(f"{before}مدينه" for before in LEADING)})
@@ -125,7 +148,7 @@ _CITIES = frozenset({"مدينه", "ومدينه", *(f"{before}مدينه" for b
 
 def sounds_of_english(english: str) -> Spoken:
     """The consonants of each word with a capital in all its ways, and of each two words of a name."""
-    words = WORD.findall(english)
+    words = WORD.findall(_APOSTROPHE.sub("", english))
     without = [word for word in words if word.lower() not in _ARTICLES]
     named = [fold_word(word) for word in words if not word.islower()]
     pairs = {
