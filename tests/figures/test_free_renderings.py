@@ -278,6 +278,21 @@ CASES = [
         "The surplus came to 9 million, up 20% from 7.5 million in June 2017.",
         "The surplus came to 9 million, down 20% from 7.5 million in June 2017.",
     ),
+    (
+        "نما السوق 3.1 في المئة مقارنة بـ 11.4 في المئة في أمريكا اللاتينية و9.2 في المئة في الجوار.",
+        "The market grew 3.1%, against 9.2% next door and 11.4% in Latin America.",
+        "The market grew 3.1%, against 11.4% next door and 9.2% in Latin America.",
+    ),
+    (
+        "صوت ستة أعضاء لصالح القرار مقابل ثلاثة عارضوه.",
+        "Six members backed the decision; three dissented.",
+        "Three members backed the decision; six dissented.",
+    ),
+    (
+        "ستسير 90 في المئة من الرحلات الطويلة و70 في المئة من القصيرة.",
+        "It will run 90% of long-haul flights and 70% of short-haul ones.",
+        "It will run 70% of long-haul flights and 90% of short-haul ones.",
+    ),
 ]
 
 

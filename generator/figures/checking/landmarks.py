@@ -109,7 +109,8 @@ def _opens_english(word: str) -> bool:
 
 
 def _opens_arabic(word: str) -> bool:
-    return word in _STOPS or opens_with_waw(word) or word in word_list("opens a clause")
+    joined = word[0] == "و" and word[1:2].isdigit()
+    return joined or word in _STOPS or opens_with_waw(word) or word in word_list("opens a clause")
 
 
 def _meant(tokens: Sequence[Token], language: str) -> dict[str, list[int]]:

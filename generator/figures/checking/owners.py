@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from generator.figures.checking.landmarks import Words
     from generator.figures.checking.texts import Texts
 
-_CLAUSE = 6
-"""How many words the beginning of another clause or member counts as."""
-_FARTHEST = 14
-"""How far from a figure a landmark is that says whose it is, in words."""
 _SEVERAL = 2
 """Fewest figures and landmarks by which a sentence is seen to be in its order."""
 _FOR_EACH = 4
@@ -34,6 +30,18 @@ _NEARER = 2
 """By how many words a landmark is nearer to its figure than to the other one."""
 
 
+class _Reach(NamedTuple):
+    """What is near a figure."""
+
+    farthest: int
+    """How far from a figure a landmark is that says whose it is, in words."""
+    clause: int
+    """How many words the beginning of another clause or member counts as."""
+
+
+_WIDE, _CLOSE = _Reach(14, 6), _Reach(6, 8)
+_PROVE = 2
+"""Fewest landmarks close to a figure that prove that it went elsewhere, when none stayed."""
 Pair = tuple[Figure, Figure]
 """A figure of the source and the one of the target that agrees with it."""
 
@@ -94,6 +102,30 @@ def owners(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts, *, ou
     return Owners(*(found.count(moved) for moved in ((0, 0), (1, 1), (0, 1), (1, 0))))
 
 
+def all_crossed(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts) -> bool:
+    """Whether several landmarks close to two figures went to the other one, and none stayed.
+
+    One that is before both in one text and after both in the other only begins the sentence there; one that
+    is before both in both, or after both, is near whichever comes first or last.
+    """
+    source, target, places = landmarks(texts)
+    own = first[0], second[0]
+    others = [pair for pair in pairs if pair[0] not in own and pair[0].kind is own[0].kind]
+    here = [_place(one, source) for one, _ in (first, second, *others)]
+    there = [_place(other, target) for _, other in (first, second, *others)]
+    turned = (first[0].start < second[0].start) is not (first[1].start < second[1].start)
+    crossed = 0
+    for place, counterpart in places:
+        one, other = _owner(place, here, source, _CLOSE), _owner(counterpart, there, target, _CLOSE)
+        if _inside(place, here[:2]) or one not in (0, 1) or other not in (0, 1):
+            continue
+        if one == other:
+            return False
+        sides = _side(place, _starts(here)) * _side(counterpart, _starts(there))
+        crossed += sides == 0 or (sides > 0 and not turned)
+    return crossed >= _PROVE
+
+
 def traded_beside(first: Pair, second: Pair, texts: Texts) -> bool:
     """Whether a landmark right beside each figure of the source is right beside the other of the target.
 
@@ -145,20 +177,22 @@ def _place(figure: Figure, words: Words) -> tuple[int, int]:
     return (inside[0], inside[-1]) if inside else (0, 0)
 
 
-def _owner(place: int, figures: Sequence[tuple[int, int]], words: Words) -> int | None:
+def _owner(place: int, figures: Sequence[tuple[int, int]], words: Words, reach: _Reach = _WIDE) -> int | None:
     """The index of the figure that a landmark is clearly nearer to than to the others; `None` for none."""
-    near, *further = sorted((_distance(place, figure, words), index) for index, figure in enumerate(figures))
-    if near[0] > _FARTHEST or further[0][0] - near[0] < _NEARER:
+    near, *further = sorted(
+        (_distance(place, figure, words, reach.clause), index) for index, figure in enumerate(figures)
+    )
+    if near[0] > reach.farthest or further[0][0] - near[0] < _NEARER:
         return None
     return near[1]
 
 
-def _distance(place: int, figure: tuple[int, int], words: Words) -> int:
+def _distance(place: int, figure: tuple[int, int], words: Words, clause: int) -> int:
     first, last = figure
     if first <= place <= last:
         return 0
     near, far = (place, first) if place < first else (last, place)
-    return far - near + _CLAUSE * (words.clauses[far] - words.clauses[near])
+    return far - near + clause * (words.clauses[far] - words.clauses[near])
 
 
 def setting(first: Pair, second: Pair, pairs: Iterable[Pair], texts: Texts) -> Setting:

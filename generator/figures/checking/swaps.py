@@ -14,7 +14,7 @@ from generator.figures.checking.earlier_level import level_turned
 from generator.figures.checking.kin import of_a_relative
 from generator.figures.checking.lightness import weighty
 from generator.figures.checking.names_after import names_traded
-from generator.figures.checking.owners import owners, setting, traded_beside
+from generator.figures.checking.owners import all_crossed, owners, setting, traded_beside
 from generator.figures.checking.sides import sides_of
 from generator.figures.checking.swapped_names import aged_another, carried, trade
 from generator.figures.checking.wording import Pair, changed, in_another_relation, traded
@@ -118,7 +118,12 @@ def in_ages(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
 
 def in_things(pairs: Sequence[Pair], texts: Texts) -> Iterator[Finding]:
     """A finding for two figures that are said of each other's things."""
-    moved = (*traded_things(pairs, texts), *_owners_traded(pairs, texts), *names_traded(pairs, texts))
+    moved = (
+        *traded_things(pairs, texts),
+        *_owners_traded(pairs, texts),
+        *names_traded(pairs, texts),
+        *_all_crossed(pairs, texts),
+    )
     if not moved and texts.source and (dated := dates_traded(pairs)):
         moved = (dated,)
     for first, second in moved[:1]:
@@ -143,6 +148,15 @@ def _owners_traded(pairs: Sequence[Pair], texts: Texts) -> Iterator[tuple[Pair, 
             whose = owners(first, second, pairs, texts)
             if whose.to_second and whose.to_first and not whose.second and whose.first < _SEVERAL:
                 yield first, second
+
+
+def _all_crossed(pairs: Sequence[Pair], texts: Texts) -> Iterator[tuple[Pair, Pair]]:
+    """Two like figures to each other of which all that is close to them went."""
+    like = [pair for pair in pairs if pair[0].kind in _SWAPPED and not _is_margin(pair, texts)]
+    for first, second in combinations(like if texts.translated and len(like) <= _MOST else (), 2):
+        same = (first[0].value, first[0].begin) == (second[0].value, second[0].begin)
+        if not same and _sort(first[0]) == _sort(second[0]) and all_crossed(first, second, pairs, texts):
+            yield first, second
 
 
 _PART_OF_AR = re.compile(
