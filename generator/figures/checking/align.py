@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.figures.checking import swaps
+from generator.figures.checking import reordered, swaps
 from generator.figures.checking.agree import year_said, years_of
 from generator.figures.checking.agree_dates import season
 from generator.figures.checking.context_checks import misplaced
@@ -130,14 +130,14 @@ def _is_side(pair: tuple[Figure, Figure]) -> bool:
 
 def _said_otherwise(pairs: list[Pair], texts: Texts) -> list[Finding]:
     """The findings about figures that agree but changed places or relations."""
-    found = list(swaps.in_order(pairs, texts))
+    found = list(reordered.in_order(pairs, texts))
     swapped = {id(figure) for finding in found for figure in (finding.ar, finding.en)}
     found += shared_out(pairs, texts)
     found += swaps.in_units(pairs, texts)
     found += in_coordination(pairs, texts)
     found += swaps.in_kinds(pairs, texts)
     if texts.translated:
-        found += [finding for finding in swaps.around_links(pairs, texts) if finding not in found]
+        found += [finding for finding in reordered.around_links(pairs, texts) if finding not in found]
         found += swaps.in_ages(pairs, texts)
     found += misplaced([pair for pair in pairs if swapped.isdisjoint(map(id, pair))], texts)
     found += swaps.in_names(pairs, texts)
