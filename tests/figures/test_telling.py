@@ -63,12 +63,12 @@ def told(*pairs: tuple[str, str]) -> list[str]:
 
 
 HEAD = (("عنوان", "A headline"), ("قال الوزير ذلك أمس.", "The minister said so yesterday."))
-NAMED = [(f"باعت شركة الواحة {n} سفينة.", f"The Oasis firm sold {n} ships.") for n in (300, 400, 500)]
+NAMED = [(f"باعت شركة الواحة {n} سفينة.", f"The Oasis firm sold {n} ships.") for n in (300, 400, 500, 600)]
 UNNAMED = ("وستجهز الطرقات على 7 أقساط.", "Bridges will be built in 7 lots.")
 
 
 def test_what_names_nobody_only_fills_a_table_that_is_short() -> None:
-    assert "Bridges will be built in 7 lots" in told(*HEAD, UNNAMED, *NAMED[:2])
+    assert "Bridges will be built in 7 lots" in told(*HEAD, UNNAMED, *NAMED[:3])
     assert "Bridges will be built in 7 lots" not in told(*HEAD, UNNAMED, *NAMED)
 
 

@@ -61,10 +61,8 @@ _MOST_BARE = 0.4
 _OF_ANYTHING = frozenset({"درجه", "حراره", "نمو", "ارتفاع", "انخفاض", "تراجع", "زياده"})
 """Folded measures and movements that a headline and a row can have for different things."""
 _CODES = ("ar", "en")
-_ROWS = 4
-"""Rows of a table below which it is filled with what is said in passing."""
-_FEWEST_ROWS = 3
-"""Rows below which it is filled with what names nobody and so may tell too little."""
+_FEWEST_ROWS = 4
+"""Rows of a table below which it is filled with what is said in passing or tells barely enough."""
 _SMALL = 10
 """Counts below it, written in words, are ranked low."""
 
@@ -113,9 +111,9 @@ def _measures(text: str) -> set[str]:
 def _with_fillers(
     rows: Sequence[tuple[KeyFigure, Sequence[str]]], passing: Sequence[bool]
 ) -> tuple[KeyFigure, ...]:
-    """The rows; fillers are told in a language that has too few others, the first of them.
+    """The rows; fillers are told in a language that has too few others.
 
-    What is said in passing fills more of a table than what tells barely enough.
+    The first of them, but what is said in passing before what tells barely enough.
     """
     told = [
         set() if aside else set(row.understood).difference(barely)
@@ -123,10 +121,9 @@ def _with_fillers(
     ]
     for code in _CODES:
         fillers = [n for n, (row, _) in enumerate(rows) if code in row.understood and code not in told[n]]
-        for n in sorted(fillers, key=lambda n: code in rows[n][1]):
-            fewest = _FEWEST_ROWS if code in rows[n][1] else _ROWS
-            if sum(code in codes for codes in told) < fewest:
-                told[n].add(code)
+        lacking = _FEWEST_ROWS - sum(code in codes for codes in told)
+        for n in sorted(fillers, key=lambda n: code in rows[n][1])[: max(0, lacking)]:
+            told[n].add(code)
     return tuple(
         replace(row, understood=tuple(sorted(codes))) for (row, _), codes in zip(rows, told, strict=True)
     )
