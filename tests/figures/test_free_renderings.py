@@ -293,6 +293,16 @@ CASES = [
         "It will run 90% of long-haul flights and 70% of short-haul ones.",
         "It will run 70% of long-haul flights and 90% of short-haul ones.",
     ),
+    (
+        "قالت مية الزواري إن 30 عضوا حضروا.",
+        "Maya Zouari said 30 members had come.",
+        "Maya Zouari said 40 members had come.",
+    ),
+    (
+        "سجل المهاجم هدفه الـ29 بعدما تقدم بفارق هدف على المغربي سامي العلمي.",
+        "The striker scored his 29th goal, moving one goal ahead of Morocco's Sami El Alami.",
+        "The striker scored his 28th goal, moving one goal ahead of Morocco's Sami El Alami.",
+    ),
 ]
 
 

@@ -25,7 +25,7 @@ _LATER_EN = re.compile(
     r"|in the wake|on [a-z]+ing)\b"
 )
 _EARLIER_EN = re.compile(r"\b(?:before|ahead of|prior to|preceded|preceding)\b")
-_BEFORE = re.compile(r"\b(?:before|ahead of|prior to)\b")
+_BEFORE = re.compile(r"\b(?:before|(?<!goal )(?<!goals )(?<!point )(?<!points )ahead of|prior to)\b")
 _PAUSE = "all|that|this|tax|half|half-time|the (?:break|interval|restart)"
 _AFTER = re.compile(rf"\b(?:after|following)\b(?! (?:are|is|{_PAUSE})\b)")
 _NEAR = 90

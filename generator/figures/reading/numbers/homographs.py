@@ -14,6 +14,8 @@ from generator.figures.reading.tokens.token import Token, shape_of
 _VAGUE = frozenset("several few many some عده بضعه".split())
 _NAMES = frozenset({"ستون"})
 """Sixty, and the name Stone in the same letters: a number only before what it can count."""
+_SPOKEN = "ميه"
+"""A hundred as it is spoken, and a first name: مية الجريبي."""
 _CONSTRUCT = frozenset({"ثماني", "ثمان"})
 """Eight before its noun, octagonal after it."""
 _HALF_OR_TEXT = frozenset({"نص", "النص", "بنص", "لنص", "كنص"})
@@ -117,6 +119,6 @@ def _counts(word: Token, following: Token | None) -> bool:
         following is None or following.category not in (*COUNTABLE, Category.WORD)
     ):
         return False
-    small = word.category in (Category.UNIT, Category.TEN) and not word.definite
+    small = (word.category in (Category.UNIT, Category.TEN) or word.text == _SPOKEN) and not word.definite
     possessed = following and following.category == Category.WORD and has_article(following.text)
     return not (small and possessed)
