@@ -23,9 +23,10 @@ _LAST = frozenset("ايوته")
 """Last letters of Arabic words, which adjectives, plurals and verbs have."""
 _ENDING = ("ا", "ي", "ان", "كم")
 _INFLECTED = re.compile(
-    ".وا..?.?|.وا.ي.|..ا.ي.|.{2,3}[يو]ان|.{3}ايب|.*(?:يا|وا|اتك|ني|نا)|.{2,}ال.{3,}|ما?[يت].*"
+    ".وا..?.?|.وا.ي.|..ا.ي.|.{2,3}[يو]ان|.{3}ايب|.*(?:يا|وا|اتك|ني|نا|يكي)|(?:[غج]ي[غجق]ا|ميغا|كيلو).*|.{2,}ال.{3,}|ما?[يت].*"
 )
-"""Plurals, verbal nouns and adverbs, and words that were joined: عوامل, خراطيم, غليان, قياسيا, حسابخاص."""
+"""Plurals, verbal nouns, adverbs, adjectives and units, and words that were joined: عوامل, خراطيم, غليان,
+قياسيا, ديناميكي, كيلوغرام, حسابخاص."""
 
 
 @lru_cache(maxsize=65536)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from generator.figures.checking.swapped_names import consonants, same
-from generator.text.clitics import LEADING
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, LEADING
 from generator.text.folding import fold, fold_word
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -42,14 +42,17 @@ _SPELLINGS = (
     ("c", "j"),
     ("ill", "y"),
     ("zh", "j"),
+    ("tion", "sion"),
 )
 """Michael and not Chad, Mitchell, Gottschalk, Agnelli, Badoglio, Wagner, Pfeiffer, Picchu, Djamel, Xinhua,
-Gholam, Jan, Nador (الناظور), Guilherme, Recep, Janaillac, Luzhniki."""
+Gholam, Jan, Nador (الناظور), Guilherme, Recep, Janaillac, Luzhniki, National."""
 _PINYIN = re.compile("q(?!u)")
 _UNSAID = re.compile(
     "(?<=[eo])t$|(?<=[aeiou]l)es$|(?<=[aeo]r)[dt]$|(?<=au)(?:lt|d)$|(?<=mon)d$|(?<=i)er$|^k(?=n)"
 )
 """Letters that only English writes: Rimet, Jules, Allard, Renault, Raymond, Olivier, Knott."""
+_ATTACHED = (*LEADING, *(f"{letter}{ARTICLE}" for letter in CONJUNCTIONS))
+"""What Arabic writes before a name in one word with it, and that hides its first letters."""
 _APOSTROPHE = re.compile("(?<=[A-Za-z])['’‘`](?=[a-z]{2})")
 """Inside a word: Ja'far."""
 _RESPELLED = (("ث", "س"), ("ذ", "ز"))
@@ -123,9 +126,9 @@ def pronounced(name: str) -> frozenset[str]:
     ways += (name.replace("zz", "z").replace("z", "ts"),) if "z" in name else ()
     ways += (_PINYIN.sub("ch", name),) if "q" in name else ()
     ways += (f"{name}h",) if name.endswith("ic") else ()
-    ways += (f"k{name}",) if name.startswith("h") else ()
+    kh = pronounced(f"k{name[1:]}") if name.startswith("h") and len(name) > 1 else ()
     stem = pronounced(name[:-1]) if name.endswith(("s", "can")) else ()
-    return frozenset((*map(spoken, ways), *(sound for sound in stem if len(sound) >= SHORTEST)))
+    return frozenset((*map(spoken, ways), *kh, *(sound for sound in stem if len(sound) >= SHORTEST)))
 
 
 def sounds_of_arabic(arabic: str) -> set[str]:
@@ -137,7 +140,7 @@ def sounds_of_arabic(arabic: str) -> set[str]:
     sounds = [heard(word) for word in words]
     pairs = (left + right for left, right in pairwise(sounds))
     articles = ("l" + sound for word, sound in zip(words, sounds, strict=True) if "ال" in word[:4])
-    bare = (heard(word[1:]) for word in words if word.startswith(tuple(LEADING)))
+    bare = (heard(word[1:]) for word in words if word.startswith(_ATTACHED))
     again = (sound for word in words for sound in heard_again(word))
     return {*sounds, *pairs, *articles, *bare, *again} - {""}
 
