@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures.key.changes import change
 from generator.figures.key.clause import clause
 from generator.figures.key.facts import Candidate, facts
 from generator.figures.key.figure_span import is_fragment, verbatim
+from generator.figures.key.fillers import CODES, with_fillers
 from generator.figures.key.gloss import gloss
 from generator.figures.key.measured_thing import counted, measure
 from generator.figures.key.part_of_year import is_part
@@ -60,9 +60,6 @@ _MOST_BARE = 0.4
 """The share of lines without such a mark from which an article has none at the ends of its sentences."""
 _OF_ANYTHING = frozenset({"درجه", "حراره", "نمو", "ارتفاع", "انخفاض", "تراجع", "زياده"})
 """Folded measures and movements that a headline and a row can have for different things."""
-_CODES = ("ar", "en")
-_FEWEST_ROWS = 4
-"""Rows of a table below which it is filled with what is said in passing or tells barely enough."""
 _SMALL = 10
 """Counts below it, written in words, are ranked low."""
 
@@ -81,7 +78,7 @@ def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple
         known = next(parts, known)
     groups = sorted(facts(candidates), key=_rank)
     headline = next((text for segment, text, *_ in passages[:1] if segment == TITLE_ID), "")
-    return _with_fillers([*_rows(groups, headline)], [is_in_passing(group) for group in groups])
+    return with_fillers([*_rows(groups, headline)], [is_in_passing(group) for group in groups])
 
 
 def _rows(groups: Sequence[list[Candidate]], headline: str) -> Iterator[tuple[KeyFigure, tuple[str, ...]]]:
@@ -106,27 +103,6 @@ def _measures(text: str) -> set[str]:
     nouns = measure_nouns("arabic")
     found = {form for form in forms if form in nouns and nouns[form].sort is not Sort.GENERIC}
     return set() if "مؤشر" in forms else found - _OF_ANYTHING
-
-
-def _with_fillers(
-    rows: Sequence[tuple[KeyFigure, Sequence[str]]], passing: Sequence[bool]
-) -> tuple[KeyFigure, ...]:
-    """The rows; fillers are told in a language that has too few others.
-
-    The first of them, but what is said in passing before what tells barely enough.
-    """
-    told = [
-        set() if aside else set(row.understood).difference(barely)
-        for (row, barely), aside in zip(rows, passing, strict=True)
-    ]
-    for code in _CODES:
-        fillers = [n for n, (row, _) in enumerate(rows) if code in row.understood and code not in told[n]]
-        lacking = _FEWEST_ROWS - sum(code in codes for codes in told)
-        for n in sorted(fillers, key=lambda n: code in rows[n][1])[: max(0, lacking)]:
-            told[n].add(code)
-    return tuple(
-        replace(row, understood=tuple(sorted(codes))) for (row, _), codes in zip(rows, told, strict=True)
-    )
 
 
 def _blurbs(passages: Sequence[Row]) -> frozenset[int]:
@@ -242,7 +218,7 @@ def _row(group: list[Candidate], *, again: bool, leads: bool) -> tuple[KeyFigure
     if partner is not None and shown.english_text is not None:
         partner = partner._replace(noun=counted(shown.english_text, partner))
     shown_ar = in_a_table(measures_ar, named.arabic_text, named.figure, owner_ar)
-    owned = [code for code, name in zip(_CODES, (owner_ar, owner), strict=True) if name]
+    owned = [code for code, name in zip(CODES, (owner_ar, owner), strict=True) if name]
     table = understood(group, named, shown, shown_ar, _in_a_table(measures, shown, owner), owned, leads=leads)
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     row = KeyFigure(
