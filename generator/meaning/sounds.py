@@ -48,9 +48,9 @@ _SPELLINGS = (
 Gholam, Jan, Nador (الناظور), Guilherme, Recep, Janaillac, Luzhniki, National."""
 _PINYIN = re.compile("q(?!u)")
 _UNSAID = re.compile(
-    "(?<=[eo])t$|(?<=[aeiou]l)es$|(?<=[aeo]r)[dt]$|(?<=au)(?:lt|d)$|(?<=mon)d$|(?<=i)er$|^k(?=n)"
+    "(?<=[eo])t$|(?<=[aeiou]l)es$|(?<=[aeo]r)[dt]$|(?<=au)(?:lt|d)$|(?<=mon)d$|(?<=i)er$|(?<=oi)s$|^k(?=n)"
 )
-"""Letters that only English writes: Rimet, Jules, Allard, Renault, Raymond, Olivier, Knott."""
+"""Letters that only English writes: Rimet, Jules, Allard, Renault, Raymond, Olivier, Illinois, Knott."""
 _ATTACHED = (*LEADING, *(f"{letter}{ARTICLE}" for letter in CONJUNCTIONS))
 """What Arabic writes before a name in one word with it, and that hides its first letters."""
 _APOSTROPHE = re.compile("(?<=[A-Za-z])['’‘`](?=[a-z]{2})")
