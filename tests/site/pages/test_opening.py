@@ -102,7 +102,7 @@ def test_figures_are_in_columns_above_a_text_whose_opening_is_the_brief(
     page.set_viewport_size({"width": 1440, "height": 900})
     expect(page.locator(".kh-reader__brief .kh-pair")).not_to_have_count(0)
     tops = page.locator(".kh-first li").evaluate_all("items => items.map(e => e.getBoundingClientRect().top)")
-    assert len(tops) == 6
+    assert 3 < len(tops) <= 6
     assert len(set(tops)) == 2
 
 
