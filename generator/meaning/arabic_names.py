@@ -135,7 +135,7 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
             len(given) - len(first),
             2,
             (
-                heard(first + after),
+                *_with_article(first + after),
                 heard(first) + heard(after),
                 *_with_article(after),
                 heard(after + last),
@@ -183,7 +183,7 @@ def _of_parts(before: str, given: str, after: str, last: str) -> _Found | None:
     if given == _SERVANT:
         return _Found(0, 2, (heard(after), heard(given + after)))
     if _is_son(given, after, last):
-        return _Found(0, 3, (heard(given), heard(last)))
+        return _Found(0, 3, (heard(given), heard(last), heard(after + last)))
     place = given in cues()["first parts"] and is_kind(before, "kinds of places")
     return _Found(0, 2, (heard(given + after), heard(after))) if place else None
 

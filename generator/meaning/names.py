@@ -28,8 +28,10 @@ from generator.meaning.short_names import has_first_name, unspelled_short_names
 from generator.meaning.sounds import (
     SHORTEST,
     WORD,
+    Spoken,
     heard,
     is_among,
+    is_heard,
     pronounced,
     sounds_of_arabic,
     sounds_of_english,
@@ -68,7 +70,7 @@ def name_hints(
     ]
     sounds = sounds_of_english(english)
     lost = [
-        *_unnamed(of_arabic, of_english, english, beside),
+        *_unnamed(of_arabic, of_english, english, beside, sounds),
         *unnamed_capitals(arabic, english, sounds),
         *(name.written for name in arabic_names(arabic, known) if not name.is_said(english, sounds)),
     ]
@@ -83,14 +85,15 @@ def name_hints(
     )
 
 
-def _unnamed(of_arabic: Known, of_english: Known, english: str, beside: str) -> Iterator[str]:
-    """The names of the table that only the Arabic has."""
+def _unnamed(of_arabic: Known, of_english: Known, english: str, beside: str, sounds: Spoken) -> Iterator[str]:
+    """The names of the table that only the Arabic has; a people may be a family too: المصري, al-Masri."""
     for code, name in of_arabic.certain.items():
         people = is_people(fold_word(name).removeprefix("و"))
         said = of_english.accepted if people else of_english.accepted - of_english.inside
         if code in said or is_nearly_in_english(code, english):
             continue
-        if not (people and code in known_in_english(beside).accepted):
+        family = people and is_heard(heard(fold_word(name).removeprefix("و")), sounds.words)
+        if not family and not (people and code in known_in_english(beside).accepted):
             yield name
 
 

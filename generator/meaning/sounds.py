@@ -55,8 +55,13 @@ _ATTACHED = (*LEADING, *(f"{letter}{ARTICLE}" for letter in CONJUNCTIONS))
 """What Arabic writes before a name in one word with it, and that hides its first letters."""
 _APOSTROPHE = re.compile("(?<=[A-Za-z])['’‘`](?=[a-z]{2})")
 """Inside a word: Ja'far."""
-_RESPELLED = (("ث", "س"), ("ذ", "ز"))
-"""Osman for عثمان, Nazir for نذير."""
+_RESPELLED = (("ث", "س"), ("ذ", "ز"), ("ظ", "د"))
+"""Osman for عثمان, Nazir for نذير, Abdeladim for عبد العظيم."""
+_SMALL_ARTICLE = re.compile(r"\b[AaEeUu](?:[lrsdtnz]|[sdt]h)-(?=[A-Z])")
+"""As it is said: Abd ar-Razzaq."""
+_FIRST_HALVES = frozenset({"عبد", "ابو", "ابي", "ابا", "بو", "ام"})
+_LAST_HALVES = frozenset({"الدين", "الاسلام"})
+"""Of names whose article English writes in one word with them: Abdulwahab, Aboul Fotouh, Izzeldin."""
 _ATE = re.compile("(?<=^..)اه$|(?<=^...)اه$")
 """Of short words: نجاة, and not اتجاه."""
 _ACCENTED = str.maketrans(
@@ -134,15 +139,21 @@ def pronounced(name: str) -> frozenset[str]:
 def sounds_of_arabic(arabic: str) -> set[str]:
     """The consonants of each word, and of each two words in a row, because names may be written in two.
 
-    The article counts in a second form, because English may write it: Almarai.
+    The article counts in a second form, because English may write it: Almarai, Abdulwahab.
     """
     words = [word for word in WORD.findall(fold(arabic).text) if word not in _CITIES]
     sounds = [heard(word) for word in words]
     pairs = (left + right for left, right in pairwise(sounds))
+    joined = (
+        heard(first) + sound
+        for first, last in pairwise(words)
+        if first in _FIRST_HALVES or last in _LAST_HALVES
+        for sound in ("l", "l" + heard(last))
+    )
     articles = ("l" + sound for word, sound in zip(words, sounds, strict=True) if "ال" in word[:4])
     bare = (heard(word[1:]) for word in words if word.startswith(_ATTACHED))
     again = (sound for word in words for sound in heard_again(word))
-    return {*sounds, *pairs, *articles, *bare, *again} - {""}
+    return {*sounds, *pairs, *joined, *articles, *bare, *again} - {""}
 
 
 _CITIES = frozenset({"مدينه", "ومدينه", *(f"{before}مدينه" for before in LEADING)})
@@ -151,8 +162,11 @@ _CITIES = frozenset({"مدينه", "ومدينه", *(f"{before}مدينه" for b
 
 def sounds_of_english(english: str) -> Spoken:
     """The consonants of each word with a capital in all its ways, and of each two words of a name."""
-    words = WORD.findall(_APOSTROPHE.sub("", english))
-    without = [word for word in words if word.lower() not in _ARTICLES]
+    english = _APOSTROPHE.sub("", english)
+    words = WORD.findall(english)
+    without = [
+        word for word in WORD.findall(_SMALL_ARTICLE.sub("", english)) if word.lower() not in _ARTICLES
+    ]
     named = [fold_word(word) for word in words if not word.islower()]
     pairs = {
         spoken(fold_word(left + right))
