@@ -115,12 +115,12 @@ class _Known:
 
     def __init__(self) -> None:
         """Begin without any."""
-        self._of: tuple[Path, int] | None = None
+        self._of: tuple[Path, int, int, int] | None = None
         self._manifest = Manifest()
 
     def read(self, path: Path) -> Manifest:
         """The manifest in the file, which is read if it is not the one that is known."""
-        if self._of != (path, path.stat().st_mtime_ns):
+        if self._of != _look(path):
             document = json.loads(path.read_text(encoding="utf-8"))
             shipped = document.get("shipped", {}).items()
             self.keep(
@@ -134,7 +134,13 @@ class _Known:
 
     def keep(self, path: Path, manifest: Manifest) -> None:
         """The file has this manifest."""
-        self._of, self._manifest = (path, path.stat().st_mtime_ns), manifest
+        self._of, self._manifest = _look(path), manifest
+
+
+def _look(path: Path) -> tuple[Path, int, int, int]:
+    """What tells one writing of the file from the next."""
+    status = path.stat()
+    return path, status.st_mtime_ns, status.st_size, status.st_ino
 
 
 _KNOWN = _Known()
