@@ -110,7 +110,6 @@ def test_only_what_dates_the_figure_itself_is_its_period(text: str, dated: list[
     [
         ("العام الماضي", "2023-01-01/2024-01-01"),
         ("الشهر الماضي", "2024-04-01/2024-05-01"),
-        ("الأسبوع الماضي", "2024-05-06/2024-05-13"),
         ("الربع الماضي", "2024-01-01/2024-04-01"),
         ("النصف الأول", "2024-01-01/2024-07-01"),
         ("النصف الثاني", "2023-07-01/2024-01-01"),
@@ -129,6 +128,17 @@ def test_a_period_seen_from_the_article_is_resolved_by_its_day_of_publication(
     (row,) = rows("عنوان", text)
     assert row.period is not None
     assert row.period.begin is None
+
+
+def test_a_week_is_told_as_stated_because_weeks_begin_on_different_days() -> None:
+    (row,) = rows("عنوان", "بلغ العجز 5 ملايين دينار في الأسبوع الماضي.", published=PUBLISHED)
+    assert row.period is not None
+    assert (row.period.text, row.period.begin) == ("الأسبوع الماضي", None)
+
+
+def test_an_age_below_which_others_are_has_no_row() -> None:
+    text = "بلغت حصة من هم دون سن الثلاثين 40 في المئة من السكان."
+    assert [row.figure.kind.value for row in rows("عنوان", text)] == ["percent"]
 
 
 def test_the_same_period_of_another_year_is_not_that_year() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 COMING = "coming period"
 """The rule of periods that have not begun."""
 _GRAINS = {"year": Grain.YEAR, "month": Grain.MONTH, "quarter": Grain.QUARTER}
-_UNKNOWN = frozenset({"season", "same period", "same month", "same season"})
+_UNKNOWN = frozenset({"week", "season", "same period", "same month", "same season"})
 """Units without known days."""
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
@@ -61,12 +61,9 @@ def relative_periods(text: str, published: date | None) -> Iterator[Figure]:
 
 
 def _interval(phrase: _Phrase, published: date) -> tuple[datetime | None, datetime | None]:
-    """The first instant of the period and the first after it; a week begins on Monday (ISO 8601)."""
+    """The first instant of the period and the first after it; none of weeks: they begin on different days."""
     if phrase.unit in _UNKNOWN:
         return None, None
-    if phrase.unit == "week":
-        monday = published - timedelta(days=published.weekday() - 7 * phrase.offset)
-        return _instant(monday), _instant(monday + timedelta(days=7))
     months = _MONTHS[phrase.unit]
     present = published.year * 12 + published.month - 1
     if phrase.unit == "half":
@@ -79,7 +76,3 @@ def _interval(phrase: _Phrase, published: date) -> tuple[datetime | None, dateti
 
 def _month(number: int) -> datetime:
     return datetime(number // 12, number % 12 + 1, 1)  # noqa: DTZ001 - a date of a text has no zone
-
-
-def _instant(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a date of a text has no zone

@@ -14,6 +14,7 @@ from generator.figures.key.figure_span import extent
 from generator.figures.key.words import says_when
 from generator.figures.lexicon.measures import fate_labels
 from generator.figures.lexicon.word_lists import stop_words, word_list
+from generator.figures.reading.enrich.bounds import BOUNDS
 from generator.model import TITLE_ID, Kind
 from generator.text.clitics import CONJUNCTIONS, PREFIXES, PREPOSITIONS
 from generator.text.folding import fold_word
@@ -67,6 +68,8 @@ def has_a_row(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:
         return figure.unit == "year" and _FOR_THE_FIRST_TIME.search(before) is not None
     if figure.kind is Kind.DURATION and (_THESE.search(before) or _OF_THE_CLOCK.search(before)):
         return False
+    if figure.kind is Kind.AGE and figure.qualifier in BOUNDS:
+        return False  # 40 % of those under 30 is a row of the share
     if figure.kind is Kind.COUNT and figure.text.startswith("ال") and _FIRST.match(text, figure.end):
         return False
     return not (figure.kind is Kind.RATIO and _is_said_again(text, figure, figures))
