@@ -135,7 +135,7 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
             len(given) - len(first),
             2,
             (
-                *_with_article(first + after),
+                heard(first + after),
                 heard(first) + heard(after),
                 *_with_article(after),
                 heard(after + last),
