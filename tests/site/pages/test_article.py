@@ -215,7 +215,7 @@ def test_a_row_that_two_sentences_state_differs_when_one_of_them_does() -> None:
 def test_a_difference_in_an_article_without_key_figures_is_counted_too() -> None:
     one = story((("عنوان الخبر", "The headline"), ("افتتح الوزير المعرض.", "The fair opened in 2019.")))
     (line,) = having(having(article(one), "kh-status")[0], "kh-count--findings")
-    assert text(line) == "No key figures; 1 date to check"
+    assert text(line) == "No key figures shown; 1 date to check"
 
 
 def test_a_single_figure_is_counted_in_the_singular() -> None:
@@ -319,7 +319,7 @@ def test_an_article_without_figures_says_so() -> None:
     tree = article(
         story((("عنوان الخبر", "The headline"), ("افتتح الوزير المعرض.", "The minister opened the fair.")))
     )
-    assert "No key figures in this article." in text(tree)
+    assert "No key figures to show for this article." in text(tree)
     assert not list(tree.iter("table"))
 
 
