@@ -121,6 +121,7 @@ def _may_be_a_title(name: str, arabic: str, english: str) -> bool:
 
 _QUOTED_EN = re.compile(r"[\"“‘]((?:[\w'’-]+,? ){0,6}[\w'’-]+[.,]?)[\"”’]")
 _QUOTE_AR = re.compile(r"[\"“”«»'‘’]")
+"""A title of a few words in English quotation marks, and any Arabic ones: both must quote."""
 
 
 def _means(name: str, arabic: str) -> bool:

@@ -218,7 +218,9 @@ def _phrase(words: Sequence[str], language: str, most: int) -> frozenset[str]:
 
 
 _IN_A_GROUP = frozenset({"strong", "member", "nation", "man"})
+"""Words right after a figure that make it the size of a group: an eight-man team."""
 _COMPOUNDED = frozenset("owned run led backed based funded held controlled sponsored".split())
+"""Second parts of compounds, whose first part is no thing that is counted: state-owned banks."""
 _DETERMINERS = frozenset({"the", "their", "its"})
 _OF = frozenset({"of", "the", "من", "their", "its", "اصل"})
 _ARABIC_DUAL = re.compile("(?:ان|ين)$")

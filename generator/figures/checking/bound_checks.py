@@ -94,6 +94,7 @@ def bound_lost(sides: Sides) -> bool:
 _BOUNDING = 5
 """How many words before and after an English figure may bound it in a manner of their own."""
 _PENALTY = re.compile(rf"[{PREFIXES}]?(?:{DEFINITE}|{ARTICLE})?(?:غرام|عقوب|سجن|حبس|خصم|خصوم|تخفيض)")
+"""Fines, terms in prison and discounts, of which تصل إلى states the most."""
 _FIRM = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST})
 _BOUNDS_EN = re.compile(
     r"\b(?:between|from|more|less|fewer|over|under|above|below|beyond|past|least|most|up to|until|till|no|not"

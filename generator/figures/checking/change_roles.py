@@ -29,8 +29,6 @@ _THAN = frozenset({"than", "من", "عن"})
 _WITH = frozenset({"with", "to", "مع", "ب"})
 _BARE = 5
 """How many words may come between that verb and how far the amount moved, without a preposition."""
-
-
 _HALF = Decimal("0.5")
 _ALSO_OTHERWISE = frozenset({"ب", "بما"})
 """Links that only a change before them makes say how far."""
@@ -228,6 +226,7 @@ def _bare(words: list[str]) -> Role | None:
 
 
 _RELATIVE = (["الذي"], ["التي"], ["والذي"], ["والتي"])
+"""Arabic "which": right behind a verb of reaching, the figure is not what is reached."""
 
 
 def _lost(context: Context) -> Role | None:
@@ -237,7 +236,8 @@ def _lost(context: Context) -> Role | None:
     return Role.BY if lost and lost[1] == {"loss"} and of_value else None
 
 
-_VALUE = re.compile("(?:ال)?(?:قيم|وزن|سعر)")
+_VALUE = re.compile(f"(?:{ARTICLE})?(?:قيم|وزن|سعر)")
+"""How the words begin for that of which a part can be lost: value, weight, price."""
 
 
 def _was_before(words: list[str]) -> bool:

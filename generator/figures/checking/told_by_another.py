@@ -24,6 +24,7 @@ _A_YEAR_APART = re.compile(
     r"\b(?:a|one) year (?:earlier|before|ago|previously)\b|\byear[- ](?:on|over)[- ]year\b|\bannual(?:ly)?\b"
     r"|\bsame (?:month|period|time)\b|\b(?:last|previous|preceding) year\b|\bthe year before\b"
 )
+"""English for a year between the two months that are compared."""
 _MONTHS, _QUARTERS = 12, 4
 
 
