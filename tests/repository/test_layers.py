@@ -117,11 +117,6 @@ def test_only_the_builder_imports_mkdocs_and_nothing_imports_the_tests(module: s
     assert not {name.split(".")[0] for name in all_imports()[module]} & FORBIDDEN_IMPORTS - allowed
 
 
-def test_numpy_is_imported_in_one_place_which_sets_its_threads() -> None:
-    importing = {module for module, names in all_imports().items() if "numpy" in names}
-    assert importing == {"generator.meaning.arrays"}
-
-
 @every([(module,) for module in sorted(KNOWN) if room(module) != "builder"])
 def test_the_builder_is_a_process_that_is_started_and_not_imported(module: str) -> None:
     assert not [name for name in all_imports()[module] if name.startswith("generator.builder")]
