@@ -35,6 +35,9 @@ SWITCHES = [
 """What Chromium is started with, on top of Playwright's own: no traffic that no page asks for, and no letter
 wider with windows than without."""
 
+STAND_INS = ("Times New Roman", "Liberation Serif")
+"""What most machines have and the style sheet asks for until the site's own typefaces have come."""
+
 PATIENCE = 120_000
 """Milliseconds until waiting for a page is given up: a busy machine is not a fault."""
 PAUSE = 20
@@ -97,11 +100,21 @@ def _has_fonts(page: Page) -> bool:
         return False
 
 
+def lacks_typefaces() -> bool:
+    """Whether this machine has none of what stands in for the site's serif: Times, or its Liberation."""
+    if not shutil.which("fc-list"):
+        return False
+    families = subprocess.run(["fc-list", ":", "family"], capture_output=True, encoding="utf-8", check=True)
+    return not any(name in families.stdout for name in STAND_INS)
+
+
 def main() -> None:
-    """Install a browser unless there is one; print what the tests will use."""
+    """Install a browser and a typeface unless they are there; print what the tests will use."""
     if installed() is None and not debian.install("chromium-headless-shell"):
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
     print(f"browser: {installed() or 'Chromium as downloaded by Playwright'}")
+    if lacks_typefaces() and not debian.install("fonts-liberation"):
+        print(f"no typeface of {' or '.join(STAND_INS)}: install the Liberation fonts, or some tests fail")
 
 
 if __name__ == "__main__":
