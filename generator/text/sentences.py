@@ -66,10 +66,10 @@ _NUMBERED = (
 # A number is no sentence by itself, at the head of one or after a colon: (1). التمويل, ثانيًا. الإدارة.
 _ITEM = re.compile(rf"[\W_]*{_NUMBERED}\)?\.\s*")
 _FIRST_ITEM = re.compile(rf":[\W_]*{_NUMBERED}\)?\.\s*$")
-_HEADING = re.compile(
-    rf"^\W*ال(?:قسم|بند|فصل|مادة|فقرة|باب|جزء|ملحق|شكل|جدول|محور|مبحث)\s+\(?(?:\d+(?:[.,٫٬]\d+)*|ال(?:{_ORDINAL})[ىة]?)\)?\.\s*$"
-)
 _HEADING = re.compile('ال|[«“"]ال')
+# Sentencex takes it for the number of an item; in a match report it is the minute of a goal: ميسي (7).
+_IN_BRACKETS = re.compile(r"(?<=\()\d{1,3}(?=\))")
+_GOES_ON = tuple("،؛,;:.)]")
 _CLOSING_QUOTE = tuple("»”\"'’")
 
 
@@ -111,19 +111,26 @@ def _spans(paragraph: str) -> Iterator[tuple[int, int]]:
 
 
 def _boundaries(paragraph: str) -> list[int]:
-    ends = [int(boundary["end_index"]) for boundary in get_sentence_boundaries("ar", paragraph)]
+    asked = paragraph if _counts(paragraph) else _IN_BRACKETS.sub(lambda n: "س" * len(n[0]), paragraph)
+    ends = [int(boundary["end_index"]) for boundary in get_sentence_boundaries("ar", asked)]
     return sorted({*ends, len(paragraph)})
+
+
+def _counts(paragraph: str) -> bool:
+    """Whether the numbers in brackets are those of a list: one, two …"""
+    numbers = [int(number) for number in _IN_BRACKETS.findall(paragraph)]
+    return numbers == list(range(1, len(numbers) + 1))
 
 
 def _ends_sentence(paragraph: str, start: int, boundary: int) -> bool:
     before, after = paragraph[start:boundary], paragraph[boundary:]
-    if not before[-1].isspace() and after[0].isalnum():
-        return False  # a full stop inside a word or number
+    in_word = not before[-1].isspace() and after[0].isalnum()
+    if in_word or after.lstrip().startswith(_GOES_ON):
+        return False
     if _COUNTED_UNIT.search(before[-24:]) and _NEW_SENTENCE.match(after):
         return True
-    if _SHORT.search(before[-6:]) and _SHORT_NEXT.match(after):
-        return False  # inside a dotted acronym with blanks
-    if _ends_with_number(before, after):
+    acronym = _SHORT.search(before[-6:]) and _SHORT_NEXT.match(after)
+    if acronym or _ends_with_number(before, after):
         return False
     if any(pattern.search(before[-24:]) for pattern in (_TITLE, _UNIT, _ACRONYM)):
         return False

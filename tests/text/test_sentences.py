@@ -63,6 +63,20 @@ def test_a_paragraph_is_cut_only_where_a_sentence_ends(expected: list[str]) -> N
 @pytest.mark.parametrize(
     "expected",
     [
+        ["سجل فريد سعيد (7) وسمير نوري (38 و82) هدفي الفريق، ونادر حسن (90) هدف الضيوف.", "وانتهت المباراة."],
+        ["فاز فريد (1) على سمير (2) في نهائي (4) البطولة."],
+        ["قالت: “يا له من عمل! ”، ثم غادرت."],
+        ["المطالب:", "(1) الأجور", "(2) السكن", "(3) التأمين."],
+    ],
+    ids=["minutes of goals", "ranks", "comma after a quote", "a list"],
+)
+def test_a_number_in_brackets_begins_a_sentence_only_where_a_list_is_counted(expected: list[str]) -> None:
+    assert sentences(" ".join(expected)) == expected
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
         ["1. التمويل: بلغ 5 ملايين.", "2. الإدارة."],
         ["(1) التمويل.", "(2) الإدارة."],
         ["(1). التمويل بلغ 5.", "(2). الإدارة."],
