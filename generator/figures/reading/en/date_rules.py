@@ -128,6 +128,7 @@ ENGLISH_DATE_RULES: tuple[Rule, ...] = (
         (
             ("in February", "date --02"),
             ("fell 5 % from May", "date --05"),
+            ("in the city this coming May", "date --05"),
             ("June 2018", "date 2018-06-01/2018-07-01"),
             ("during Ramadan in 2023", "date hijri 2023-09"),
         ),

@@ -245,6 +245,7 @@ _SPANS: tuple[Rule, ...] = (
             ("for half a day's work", "duration 0.5 day"),
             ("a two-and-a-half-year term", "duration 2.5 year"),
             ("a couple of days before", "duration 2 day"),
+            ("frail with old age for two years", "duration 2 year"),
         ),
         ("a couple of the best days",),
         needs="a unit of time after the number",

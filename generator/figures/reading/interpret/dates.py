@@ -134,7 +134,7 @@ def _is_name(reading: Reading, name: Token) -> bool:
 
 _FIRST_NAMES = frozenset("jan june april august may dec mar".split())
 _WHEN = frozenset("in since until last next this early late mid during of".split())
-_DEICTIC = frozenset({"next", "last", "this"})
+_DEICTIC = frozenset({"next", "last", "this", "coming"})
 _HOMOGRAPHS = frozenset("آب مارس ماي اوت جوان mar dec jan march may".split())
 
 

@@ -86,8 +86,8 @@ def speaks_of_age(reading: Reading) -> bool:
         return True
     for back in range(1, 5):
         token = reading.before(back)
-        if token is None or token.category == Category.STOP:
-            return False
+        if token is None or token.category == Category.STOP or token.text == "for":
+            return False  # ailments of old age for two years
         if is_age_word(reading, token) or token.category == Category.AGE:
             return True
         if back == 1 and token.category == Category.OPEN:
