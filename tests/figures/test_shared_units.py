@@ -6,6 +6,7 @@ import pytest
 
 from generator.figures import check, extract
 from generator.figures.contract import plain
+from generator.model import Kind
 
 STATED = [
     ("انخفضت النسبة من 25 إلى 18 بالمئة", ["25 None", "18 None"]),
@@ -67,3 +68,16 @@ def test_an_amount_that_cannot_share_the_scale_beside_it_is_in_doubt() -> None:
     first, _ = extract("هبطت الديون من 900 إلى 3 مليارات دولار", "ar")
     assert first.doubt
     assert not first.key
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "وانخفض مؤشر العملة، الذي يقيس أداءها أمام عملات رئيسية، 0.1 بالمئة إلى 94.25"),
+        ("en", "The index, which measures it against major currencies, fell 0.1% to 94.25."),
+    ],
+)
+def test_a_level_is_no_percentage_because_it_was_reached_by_one(lang: str, text: str) -> None:
+    """However far the verb is from what moved."""
+    kinds = {str(figure.value): figure.kind for figure in extract(text, lang)}
+    assert (kinds["0.1"], kinds["94.25"]) == (Kind.PERCENT, Kind.COUNT)

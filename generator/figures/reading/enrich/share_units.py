@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from generator.figures.lexicon.word import Category
 from generator.figures.lexicon.word_lists import stop_words, word_list
 from generator.figures.reading.enrich.context import rates
-from generator.figures.reading.numbers.two_times import is_change
 from generator.figures.reading.tokens.categories import IN_DIGITS, NUMBERS, PAUSES
 from generator.figures.reading.tokens.token import Token, shape_of
 from generator.model import Kind
@@ -99,7 +98,9 @@ def _links(left: Found, right: Found, tokens: list[Token], *, listed: bool) -> b
     between = tokens[left[2] : right[1]]
     gap = shape_of(between)
     if gap == Category.TO:
-        return left[0].kind is not Kind.PERCENT or not _moved_by(left, tokens)
+        # Without "from", a percentage is how far something moved, and its level follows: fell 6.3% to 3,918.
+        led = left[1] > 0 and tokens[left[1] - 1].category == Category.FROM
+        return led or left[0].kind is not Kind.PERCENT
     compared = [token for token in between if token.category not in (Category.OPEN, Category.CLOSE)]
     if compared and compared[0].category == Category.COMMA:
         compared = compared[1:]
@@ -204,12 +205,6 @@ def _first_of_kind(before: list[Found], number: Found, tokens: list[Token]) -> F
         if found[0].kind in (Kind.MONEY, Kind.QUANTITY) and found[0].value is not None:
             return found
     return None
-
-
-def _moved_by(left: Found, tokens: list[Token]) -> bool:
-    """Whether a percentage is how far something moved, whose level follows: fell 6.3% to 3,918."""
-    led = left[1] > 0 and tokens[left[1] - 1].category == Category.FROM
-    return not led and is_change(tokens, left[1])
 
 
 def _ends_there(number: Found, tokens: list[Token]) -> bool:
