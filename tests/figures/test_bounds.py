@@ -180,6 +180,9 @@ def test_to_approach_is_an_age_only_of_years() -> None:
         ("12 state-owned banks", "state-owned banks"),
         ("5 men", "men"),
         ("five operations rooms were opened", "operations rooms"),
+        ("80 feature, documentary and short films were shown", None),
+        ("20 dead, 30 wounded and five missing persons", "dead"),
+        ("five sheep, which graze and rest", "sheep"),
         ("12 players lost", "players"),
     ],
 )

@@ -26,6 +26,9 @@ _ADJECTIVE = ("ه", "ات")
 _TWO_BEHIND = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _DUAL = ("ين", "ان")
 """What a noun ends in that two stands behind: تعديلين اثنين."""
+_LIST = 7
+"""Tokens of a list of words that describe one noun."""
+_IN_LIST = frozenset({Category.WORD, Category.COMMA})
 _NEAR = 6
 """Tokens before brackets among which عدد stands, with the noun that is counted."""
 _ALONE = ("مليونا", "مليارا", "الفا")
@@ -63,7 +66,7 @@ def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> st
             i for i, token in enumerate(run) if token.text.endswith("s") and not token.text.endswith("ss")
         ]
         plural = plural or [i for i, token in enumerate(run) if token.text in word_list("plural")]
-        if not (plural or joined) and _is_verb(run[0].text):
+        if not (plural or joined) and (_is_verb(run[0].text) or _describes(tokens, place)):
             return None
         both = plural[1:2] == [plural[0] + 1] if plural else False  # five operations rooms
         run = run[: plural[0] + 1 + both] if plural and not joined else run[:1]
@@ -123,6 +126,21 @@ def _is_verb(word: str) -> bool:
         and word not in word_list("counted participle")
     )
     return past or word in word_list("verb", language="english")
+
+
+def _describes(tokens: list[Token], place: int) -> bool:
+    """Whether the words before an index are the first of those that describe one noun of several.
+
+    As in 80 feature, documentary and short films; not in three fish and some vegetables.
+    """
+    if place >= len(tokens) or tokens[place].category != Category.COMMA:
+        return False
+    listed = tokens[place : place + _LIST]
+    joined = [at for at, token in enumerate(listed) if token.category == Category.AND]
+    if not joined or any(token.category not in _IN_LIST for token in listed[: joined[0]]):
+        return False
+    noun = [token for token in listed[joined[0] + 1 :][:2] if token.category == Category.WORD]
+    return bool(noun) and noun[0].text not in stop_words() and noun[-1].text.endswith("s")
 
 
 def _hyphenated(tokens: list[Token], place: int) -> bool:
