@@ -6,54 +6,35 @@ import pytest
 
 from generator.figures import check, extract, key_figures
 from generator.figures.key.clause import clause
-from generator.figures.key.telling import Telling, telling
+from generator.figures.key.telling import tells
 from generator.model import Measure, SegmentId
 
 LABELS = [
-    ("the harbour's share of Oasian exports", Telling.FULLY),
-    ("turnout", Telling.BARELY),
-    ("rise in bread prices", Telling.NOT),
-    ("people killed", Telling.FULLY),
-    ("تراجع سهم مصرف الجزيرة", Telling.FULLY),
-    ("نسبة المشاركة", Telling.BARELY),
-    ("صادرات كندا", Telling.FULLY),
-    ("ارتفاع مؤشر أسعار المستهلكين", Telling.BARELY),
+    ("the harbour's share of Oasian exports", True),
+    ("turnout", False),
+    ("rise in bread prices", False),
+    ("people killed", True),
+    ("age of Sami Najm", True),
+    ("تراجع سهم مصرف الجزيرة", True),
+    ("نسبة المشاركة", False),
+    ("ارتفاع واردات المواد الأولية ونصف المصنعة", False),
+    ("صادرات كندا", True),
+    ("ارتفاع مؤشر أسعار المستهلكين", False),
+    ("عمر سامي نجم", True),
+    ("عمر المخرج الواحي سامي نجم", True),
+    ("عمر الفتاة", False),
+    ("عمر طفل", False),
 ]
 
 
 @pytest.mark.parametrize(("label", "expected"), LABELS)
-def test_a_label_tells_if_it_names_somebody(label: str, expected: Telling) -> None:
-    assert telling(Measure(label), owned=False) is expected
-    assert telling(Measure(label), owned=True) is Telling.FULLY
+def test_a_label_tells_if_it_names_somebody(label: str, expected: bool) -> None:
+    assert tells(Measure(label), owned=False) is expected
+    assert tells(Measure(label), owned=True)
 
 
-CLAUSES = [
-    ("Oasis sold «300» ships", Telling.FULLY),
-    ("Oasian exports were «300» tonnes", Telling.FULLY),
-    ("The ships of Oasis numbered «300»", Telling.FULLY),
-    ("On Monday the penalty was «300» dinars", Telling.BARELY),
-    ("Turnover fell to «300» dinars in May", Telling.BARELY),
-    ("Prices of bread rose by «5» percent", Telling.BARELY),
-    ("Over a year the CPI climbed «2» percent", Telling.BARELY),
-    ("باعت الشركة «300» سفينة", Telling.FULLY),
-    ("وزاد مؤشر أسعار المستهلكين «2» بالمئة في مايو", Telling.BARELY),
-    ("وزاد مؤشر أسعار المستهلكين «2» بالمئة في كندا", Telling.FULLY),
-    ("وانخفض مؤشر الواحة «2» بالمئة", Telling.FULLY),
-    ("وحضر الجلسة «300» نائب من البرلمان كله", Telling.BARELY),
-    ("…الحد الأدنى للدفع هو «300» دينار", Telling.BARELY),
-    ("…صادرات كندا بلغت «300» طن", Telling.FULLY),
-    ("…مصرف «النخيل» باع «300» سهم", Telling.FULLY),
-    ("…إضافة إلى «600» مشارك سيقومون بعرضها", Telling.NOT),
-    ("…بينما تبلغ قيمة الطلبيات «100» مليون", Telling.NOT),
-    ("…والتمور، التي تمثل «70» بالمئة من صادرات كندا", Telling.NOT),
-    ("…وأسفرت عن مقتل «12» شخصا", Telling.FULLY),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), CLAUSES)
-def test_a_clause_tells_if_it_names_somebody(text: str, expected: Telling) -> None:
-    plain = text.replace("«النخيل»", '"النخيل"').replace("«", "").replace("»", "")
-    assert telling(Measure(plain, (0, 1)), owned=False) is expected
+def test_a_clause_that_is_understood_tells() -> None:
+    assert tells(Measure("Turnout was 49 percent", (12, 22)), owned=False)
 
 
 def told(*pairs: tuple[str, str]) -> list[str]:
@@ -64,12 +45,17 @@ def told(*pairs: tuple[str, str]) -> list[str]:
 
 HEAD = (("عنوان", "A headline"), ("قال الوزير ذلك أمس.", "The minister said so yesterday."))
 NAMED = [(f"باعت شركة الواحة {n} سفينة.", f"The Oasis firm sold {n} ships.") for n in (300, 400, 500, 600)]
-UNNAMED = ("وستجهز الطرقات على 7 أقساط.", "Bridges will be built in 7 lots.")
 
 
-def test_what_names_nobody_only_fills_a_table_that_is_short() -> None:
-    assert "Bridges will be built in 7 lots" in told(*HEAD, UNNAMED, *NAMED[:3])
-    assert "Bridges will be built in 7 lots" not in told(*HEAD, UNNAMED, *NAMED)
+def test_a_label_that_names_nobody_gives_way_to_its_clause_and_has_no_row_without_one() -> None:
+    hidden = ("وارتفعت نسبة المشاركة إلى 49 بالمئة.", "It was told there that turnout was 49 percent.")
+    assert told(*HEAD, hidden) == ["…turnout was 49 percent"]
+    assert told(*HEAD, ("وبلغت نسبتها 49 بالمئة.", "It had a turnout of 49 percent.")) == []
+
+
+def test_a_label_with_its_owner_stays() -> None:
+    pair = ("وبلغت أرباح شركة الواحة 5 ملايين دينار.", "Profits of the Oasis Company were 5 million dinars.")
+    assert told(*HEAD, pair) == ["profits of the Oasis Company"]
 
 
 def test_a_sentence_says_whose_it_is_where_a_label_does_not() -> None:
@@ -105,10 +91,16 @@ def test_a_clause_begins_with_its_sentence_if_that_fits() -> None:
     assert clause(text, figure).text.endswith("300 men work")
 
 
-def test_the_measure_of_the_headline_is_told_whoever_it_names() -> None:
+def test_a_label_with_the_measure_of_the_headline_stays_where_no_clause_is_understood() -> None:
     head = ("ميناء يوظف مديرا براتب كبير", "A port hires a head at a large salary")
-    salary = ("الراتب المقترح للدور يصل إلى 900 ألف دولار.", "The proposed salary for the role is $900,000.")
-    fines = ("وبلغت قيمة الغرامة المقترحة 700 ألف دولار.", "The proposed fine for the delay is $700,000.")
+    salary = (
+        "الراتب المقترح للدور يصل إلى 900 ألف دولار.",
+        "In this, the proposed salary for the role is $900,000.",
+    )
+    fines = (
+        "وبلغت قيمة الغرامة المقترحة 700 ألف دولار.",
+        "In this, the proposed fine for the delay is $700,000.",
+    )
     rows = told(head, HEAD[1], salary, fines, *NAMED)
     assert any("salary" in row for row in rows)
     assert not any("fine" in row for row in rows)

@@ -126,6 +126,14 @@ LITTLE = [
         "سئل كثير من الناس عن الأجور في كل المدن الكبيرة وفي كل القرى التي تقع على الساحل في شمال الجزيرة "
         "وجنوبها، في حين قال 37% إنها عادلة."
     ),
+    # what is only supposed
+    "If the port of Oasis sold 300 ships.",
+    "إذا باعت شركة الواحة 300 سفينة.",
+    # what a relative clause has before the verb of its sentence
+    "The port of Oasis, which has 300 ships, and the city with its old walls by the sea.",
+    "وعاد مدير ميناء الواحة، الذي يضم 300 سفينة، إلى العاصمة.",
+    # a verb of a relative clause alone
+    "An island north of Oasis that is near to the 300 ships.",
     # parts of what is not named
     "The hall of the old port has seats for the guests, 300 of them in the north, and against 9.",
     # what "with" leads is of something that is left out
@@ -158,17 +166,14 @@ CUTS = [
     # with its subject, which another clause has
     (
         "The bank of Oasis asked people in all the towns of the isles about pay, while 37% said so.",
-        "The bank of Oasis asked people in all the towns of the isles about pay, while «37%» said…",
+        "The bank of Oasis asked people in all the towns of the isles about pay, while «37%» said so",
     ),
     (
         (
             "وقالت الوكالة التي في الشمال في بيان صدر مساء أمس الأحد إن شركة الواحة التي فتحت أمس "
             "تنوي شراء 300 سفينة."
         ),
-        (
-            "وقالت الوكالة التي في الشمال في بيان صدر مساء أمس الأحد إن شركة الواحة التي فتحت أمس "
-            "تنوي شراء «300 سفينة»"
-        ),
+        "…شركة الواحة التي فتحت أمس تنوي شراء «300 سفينة»",
     ),
     # without who says it
     (
@@ -180,7 +185,10 @@ CUTS = [
     ),
     # with what comes right after the number
     (
-        "The new decision raises all duties on metals of the northern isles to 20% on zinc and 50% on tin.",
+        (
+            "The new decision raises all duties on metals of the northern isles to 20% on zinc and 50% on "
+            "tin from the summer."
+        ),
         "The new decision raises all duties on metals of the northern isles to «20%» on zinc…",
     ),
     # with all that is after the number, if it fits
@@ -193,34 +201,69 @@ CUTS = [
         "The king taxed all metals of the isles: 20 percent on zinc and 50 percent on tin and more.",
         ("The king taxed all metals of the isles: «20 percent» on zinc and 50 percent on tin and more"),
     ),
-    # without the middle of its sentence
+    # without what comes beside it, where the whole is too long
     (
         (
-            "Another posting seeks a director for the works that have been planned in the north since the "
-            "flood of last year, with a salary range that goes up to $300,000."
+            "The bank of Oasis has put up 300 new houses for the people of the northern isles while the old "
+            "king of the south has put up no more than nine of them."
         ),
-        "Another posting seeks a director for the works … with a salary range that goes «up to $300,000»",
+        "The bank of Oasis has put up «300 new houses» for the people of the northern isles…",
     ),
     (
         (
-            "ويسعى منشور آخر إلى تعيين مدير لأعمال الميناء التي خطط لها في الشمال منذ الفيضان الكبير "
-            "الذي حل بالجزيرة، مع نطاق رواتب يصل إلى 300 ألف دينار."
+            "ووزعت جمعية النخيل على سكان القرى 300 خيمة لإيواء الأسر بعد أن غمرت مياه السيول كثيرا من بيوت "
+            "الساحل الشمالي وطرقه."
         ),
-        "ويسعى منشور آخر إلى تعيين مدير لأعمال الميناء … مع نطاق رواتب «يصل إلى 300 ألف دينار»",
+        "ووزعت جمعية النخيل على سكان القرى «300 خيمة» لإيواء الأسر…",
     ),
-    # whose they are comes after the number
+    # not without its verb, nor the object of that
     (
         (
-            "The team of the works has for long been a large one, as is told in a note of which the heading "
-            'was "Work", which listed 17 departments for Oasis staff.'
+            "About 300 people of the northern isles who sold their boats last year to the great port of "
+            "Oasis have since then moved to the south."
         ),
-        "…which listed «17 departments» for Oasis staff",
+        None,
+    ),
+    # without the source, but with what it is about
+    (
+        (
+            "According to the new agency of the northern isles for the sea and its ports, the bank of Oasis "
+            "has sold 300 ships there."
+        ),
+        "…the bank of Oasis has sold «300 ships» there",
+    ),
+    (
+        (
+            "وبحسب وكالة جزر الشمال للبحر وموانئه، بلغت صادرات الواحة من التمور 300 طن في الموسم الأول بعد "
+            "الفيضان الكبير."
+        ),
+        "…بلغت صادرات الواحة من التمور «300 طن» في الموسم الأول بعد الفيضان الكبير",
+    ),
+    (
+        "As for the race of the boats that are built by hand in the isles each spring and summer, 300 came.",
+        None,
+    ),
+    # what is said, when nobody does it: there were exported
+    (
+        (
+            "وقال مدير ميناء الواحة الكبير في مؤتمر صحفي عقده صباح أمس في مقر الميناء إنه تم تصدير 300 سفينة "
+            "إلى جزر الشمال."
+        ),
+        "…تم تصدير «300 سفينة» إلى جزر الشمال",
+    ),
+    # a clause after another, with a subject of its own
+    (
+        (
+            "عاد الوزير أمس إلى العاصمة بعد جولة طويلة في كثير من مدن الشمال وقراه على طول الساحل كله، "
+            "وبلغت صادرات الواحة 300 سفينة."
+        ),
+        "…وبلغت صادرات الواحة «300 سفينة»",
     ),
 ]
 
 
 @pytest.mark.parametrize(("text", "told"), CUTS)
-def test_another_cut_is_shown_if_the_clause_leans_on_what_it_leaves_out(text: str, told: str) -> None:
+def test_a_table_shows_a_main_clause_to_its_end_or_to_that_of_a_phrase(text: str, told: str | None) -> None:
     figures = extract(text, "en" if text.isascii() else "ar")
     key = [figure for figure in figures if figure.key]
     measures = [told_clause(text, figure) for figure in key]
@@ -229,7 +272,7 @@ def test_another_cut_is_shown_if_the_clause_leans_on_what_it_leaves_out(text: st
         for m in measures
         if m is not None and m.number is not None
     ]
-    assert told in shown
+    assert (told in shown) if told else not shown
 
 
 def languages(*pairs: tuple[str, str | None]) -> list[str]:
@@ -304,7 +347,7 @@ def test_what_is_said_in_passing_fills_a_short_table() -> None:
         ("وظلت طائرة الواحة في المطار 6 سنوات.", "The aircraft of Oasis was at the airport for 6 years."),
     )
     assert languages(*FILLER, *passing) == ["ar en", "ar en"]
-    assert languages(*FILLER, *passing, *SOLD[1:]) == ["ar en", "", "ar en", "ar en", "ar en"]
+    assert languages(*FILLER, *passing, *SOLD[2:]) == ["ar en", "", "ar en", "ar en"]
     assert languages(*FILLER, *passing, *SOLD) == ["", "", *["ar en"] * 4]
 
 

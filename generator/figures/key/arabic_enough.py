@@ -45,24 +45,21 @@ _FUTURE = re.compile(f"[{CONJUNCTIONS}]?س[يت].{{3,}}")
 _JOINED = re.compile(f"^[{CONJUNCTIONS}](?=.{{2}})")
 
 
-def arabic_enough(before: str, after: str, figure: Figure, *, whole: bool, at_border: bool) -> bool:
-    """Whether the clause is understood; `whole` if it begins its sentence, `at_border` if it is not cut."""
+def arabic_enough(before: str, after: str, figure: Figure) -> bool:
+    """Whether a main clause is understood, from what it has before its number and after it."""
     found = [word for word in words(before, 0, len(before)) if not word.border]
     behind = [word for word in words(after, 0, len(after)) if not word.border]
     told = _without_openers(found)
-    if _is_cut_subject(found, behind, after) or leans_first(told, whole=whole) or _points(told):
+    if _is_cut_subject(found, behind, after) or leans_first(told) or _points(told):
         return False
-    led = bool(found) and not (whole or at_border) and _is_led(found[0].folded)
-    if not led and any(map(_is_fate, found[-_NEAR:])):
+    if any(map(_is_fate, found[-_NEAR:])):
         return True
-    found = _after_that(_without_openers(found))
+    found = _after_that(told)
     if not found:
-        return (whole or at_border) and _is_subject(behind, figure, whole=whole)
-    if not whole and re.match(f"[{CONJUNCTIONS}]?ل[تي]", found[0].folded) and is_verb(found[0].folded):
-        return False  # لتبلغ نسبة النمو: of what precedes
-    if not (whole or at_border) or _leans(found) or _points(behind[:_SOON]):
+        return _is_subject(behind, figure)
+    if _leans(found) or _points(behind[:_SOON]):
         return False
-    return any(map(_is_fate, found)) or _has_what_it_needs(found, behind, figure, whole=whole)
+    return any(map(_is_fate, found)) or _has_what_it_needs(found, behind, figure)
 
 
 def _leans(found: Sequence[Word]) -> bool:
@@ -87,16 +84,13 @@ def _is_unnamed(found: Sequence[Word]) -> bool:
     return False
 
 
-def _has_what_it_needs(found: Sequence[Word], behind: Sequence[Word], figure: Figure, *, whole: bool) -> bool:
+def _has_what_it_needs(found: Sequence[Word], behind: Sequence[Word], figure: Figure) -> bool:
     """Whether a clause has its verb, and that its subject."""
-    if not whole and _is_led(found[0].folded):
-        return False
     if _is_verb(found[0]):
-        return _has_subject(found, behind, figure, whole=whole)
+        return _has_subject(found, behind, figure)
     if _moves_alone(found):
         return False
-    led = _is_led(found[0].folded)
-    return (whole and not led) or any(map(_tells, (*found, *behind)))
+    return not _is_led(found[0].folded) or any(map(_tells, (*found, *behind)))
 
 
 def _without_openers(found: Sequence[Word]) -> list[Word]:
@@ -167,11 +161,11 @@ def _names(word: Word) -> bool:
     return not noun_of(word.folded) or "ال" in word.folded[:4]
 
 
-def _has_subject(found: Sequence[Word], behind: Sequence[Word], figure: Figure, *, whole: bool) -> bool:
+def _has_subject(found: Sequence[Word], behind: Sequence[Word], figure: Figure) -> bool:
     """Whether the verb that a clause begins with has its subject, which the number may be if it counts."""
     shares = verb_forms(found[0].folded) & arabic_words("has a share", "level verb")
     of_them = [word.folded for word in behind[:1]] == ["من"] and not shares
-    counts = whole and figure.kind is Kind.COUNT and bool(figure.noun) and not _is_led_to(found[-1])
+    counts = figure.kind is Kind.COUNT and bool(figure.noun) and not _is_led_to(found[-1])
     counts = (counts and not re.match(f"[{CONJUNCTIONS}]?س?ت|.*ت$", found[0].folded)) or of_them
     rest = found[1:]
     if not rest:
@@ -208,11 +202,10 @@ def _moves_alone(found: Sequence[Word]) -> bool:
     return moved and (not following or re.match(f"[{LEADING}](?!ال)|الي$|من$", following) is not None)
 
 
-def _is_subject(behind: Sequence[Word], figure: Figure, *, whole: bool) -> bool:
-    """Whether the number begins a clause that goes on with what is said of it."""
-    if figure.kind in (Kind.PERCENT, Kind.RATIO) and [word.folded for word in behind[:1]] != ["من"]:
-        return False
-    return whole or any(is_verb(word.folded, shaped=True) for word in behind[:6])
+def _is_subject(behind: Sequence[Word], figure: Figure) -> bool:
+    """Whether the number begins a clause that goes on with what is said of it; a share says of what it is."""
+    share = figure.kind in (Kind.PERCENT, Kind.RATIO)
+    return not share or [word.folded for word in behind[:1]] == ["من"]
 
 
 def _tells(word: Word) -> bool:

@@ -26,10 +26,10 @@ _PRESENT = re.compile(f"[{CONJUNCTIONS}]?ي")
 _LATTER = re.compile("الاخير(?:ه|ان|ون)?")
 
 
-def leans_first(found: Sequence[Word], *, whole: bool) -> bool:
+def leans_first(found: Sequence[Word]) -> bool:
     """Whether the first pronoun in a clause is of nobody before it: فقد عارضه, ويتم بث برنامجه.
 
-    What a preposition leads in a `whole` sentence may be of the subject after it: في كلمته قال الوزير.
+    What a preposition leads may be of the subject after it: في كلمته قال الوزير.
     """
     for place, word in enumerate(found):
         if not has_pronoun(word):
@@ -37,7 +37,7 @@ def leans_first(found: Sequence[Word], *, whole: bool) -> bool:
         before = found[: place - _is_annexed(found, place)]
         if _PRESENT.match(found[0].folded):
             before = before[1:]
-        return not any(map(_may_be_meant, before)) and not (whole and _is_led(found, place))
+        return not any(map(_may_be_meant, before)) and not _is_led(found, place)
     return False
 
 

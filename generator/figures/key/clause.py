@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from generator.figures.key.clause_borders import (
     MARKS,
@@ -38,22 +38,9 @@ _LONGEST_SUBJECT = LONGEST // 2
 """Most characters of a subject after which the predicate fits."""
 
 
-class Clip(NamedTuple):
-    """The clause that is shown of a sentence."""
-
-    measure: Measure
-    begin: int
-    """Where in the sentence it begins."""
-
-
-def clause(text: str, figure: Figure) -> Measure:
-    """The figure's clause, at most `LONGEST` characters, and where in it the number is."""
-    return clip(text, figure).measure
-
-
 @lru_cache(maxsize=1024)
-def clip(text: str, figure: Figure) -> Clip:
-    """The figure's clause and where it begins.
+def clause(text: str, figure: Figure) -> Measure:
+    """The figure's clause, at most `LONGEST` characters, and where in it the number is.
 
     A clause that has too few words to say what the number is gets the one before, or the one after; and it
     gets all those before it that fit, because they have its subject. If only an aside parts the subject from
@@ -76,16 +63,16 @@ def clip(text: str, figure: Figure) -> Clip:
         begin = first
     left = " ".join(text[first:start].split()).lstrip(MARKS)
     rest, last = _with_predicate(text, own, end, last)
-    return Clip(_put_together(text, figure, begin, (f"{head}{left}", rest), last), begin)
+    return _put_together(text, figure, begin, (f"{head}{left}", rest), last)
 
 
-def cut(text: str, figure: Figure, begin: int, stop: int, omitted: tuple[int, int] | None = None) -> Clip:
+def cut(text: str, figure: Figure, begin: int, stop: int, omitted: tuple[int, int] | None = None) -> Measure:
     """The sentence from one place to another, around a figure, without what is `omitted` before that."""
     start, end = span(text, figure)
     parts = (text[begin : omitted[0]], text[omitted[1] : start]) if omitted else (text[begin:start],)
     *omitting, beside = (" ".join(part.split()).lstrip(MARKS) for part in parts)
     left = f" {OMITTED} ".join([*(part.rstrip(MARKS) for part in omitting), beside])
-    return Clip(_put_together(text, figure, begin, (left, text[end:stop]), stop), begin)
+    return _put_together(text, figure, begin, (left, text[end:stop]), stop)
 
 
 def span(text: str, figure: Figure) -> tuple[int, int]:

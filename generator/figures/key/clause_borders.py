@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 MARKS = " .,،;؛:–—-!"
 """What no clause begins or ends with."""
-_BORDER = re.compile(r"[,،;؛:](?=\s)|[.!?؟](?=\s|$)|\s[–—-](?=\s)|[()\[\]«»“”\"\n]")
+_ABBREVIATED = (
+    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bDr)(?<!\bSt)(?<!\bvs)(?<!\bMrs)(?<!\bJan)(?<!\bFeb)(?<!\bAug)(?<!\bOct)"
+    r"(?<!\bNov)(?<!\bDec)(?<!\bSept)"
+)
+"""What is not before a full stop that ends a sentence: U.S., Dec. 26."""
+_BORDER = re.compile(rf"[,،;؛:](?=\s)|{_ABBREVIATED}\.(?=\s|$)|[!?؟](?=\s|$)|\s[–—-](?=\s)|[()\[\]«»“”\"\n]")
 _QUOTES = (('"', '"'), ("«", "»"), ("“", "”"))
 _NAME = re.compile("|".join(rf"{a} ?[^{a}{b}\s]+(?:\s[^{a}{b}\s]+){{0,3}} ?{b}" for a, b in _QUOTES))
 """Up to four words in quotation marks, which are a name and no clause."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.figures.key.english_names import names_somebody
-from generator.figures.key.english_phrase import english_words, is_verb, noun_of
+from generator.figures.key.english_phrase import english_words, is_verb
 from generator.figures.key.words import Word, words
 from generator.figures.lexicon.measures import fates
 from generator.model import Kind
@@ -48,8 +48,6 @@ _NEAR = 4
 """How many words beside a number can say what happened, and how many words a cut subject may have."""
 _UNNAMED = 3
 """How many words of a clause have "the", its noun, an adverb and its verb."""
-_WITH = 3
-"""Words of "with", its noun and its participle, at least."""
 _TIMES = frozenset(
     {
         *("year", "month", "week", "day", "season", "period", "morning", "evening", "quarter", "summer"),
@@ -63,13 +61,8 @@ _OWNED = 8
 """How many words before a number can have the pronoun of its owner."""
 
 
-def english_enough(  # noqa: PLR0913 - what is known of a clause
-    before: str, after: str, figure: Figure, *, whole: bool, at_border: bool, named: bool
-) -> bool:
-    """Whether the clause is understood; `whole` if it begins its sentence, `at_border` if it is not cut.
-
-    `named` says that it has a name or begins a sentence: without one, the sum rose to 5 says nothing.
-    """
+def english_enough(before: str, after: str, figure: Figure) -> bool:
+    """Whether a main clause is understood, from what it has before its number and after it."""
     found = [word for word in words(before, 0, len(before)) if not word.border]
     behind = words(after, 0, len(after))
     found = _without_openers(found)
@@ -77,38 +70,21 @@ def english_enough(  # noqa: PLR0913 - what is known of a clause
         found = _without_openers(found[2:])  # he said that
     if _leans_after(behind, (*found, *behind)):
         return False
-    led = (
-        bool(found) and not (whole or at_border) and _is_preposition(found[0])
-    )  # against the town, which killed
-    if not led and any(map(_is_fate, (*found[-_NEAR:], *behind[:_NEAR]))):
+    if any(map(_is_fate, (*found[-_NEAR:], *behind[:_NEAR]))):
         return True
-    if not named or not found:
-        return named and (whole or at_border) and _is_subject(before, behind, figure)
-    cut = not (whole or at_border or _has_its_head(found))
-    if cut or _hangs(found, whole=whole) or _leans(found, whole=whole):
+    if not found:
+        return _is_subject(before, behind, figure)
+    if _leans(found):
         return False
-    led = _is_preposition(found[0]) or found[0].folded.endswith("ing")
     if any(map(_is_finite, found[1:])):
-        return whole or not led
-    return (not led and _is_subject(before, behind, figure)) or _is_attended(found)
+        return _has_a_main_verb((*found, *behind))
+    led = _is_preposition(found[0]) or found[0].folded.endswith("ing")
+    return not led and _is_subject(before, behind, figure)
 
 
 def _is_fate(word: Word) -> bool:
     """Whether a word says what happened to people, which is enough."""
     return word.folded in fates("english") or word.folded in _HARMING
-
-
-def _has_its_head(found: Sequence[Word]) -> bool:
-    """Whether a cut clause has the last noun of its subject and its verb: … giant Oasis has agreed."""
-    place = next((place for place, word in enumerate(found) if _is_finite(word)), 0)
-    subject = found[:place]
-    return 0 < place <= _NEAR and not any(map(_is_preposition, subject)) and all(map(_names, subject))
-
-
-def _is_attended(found: Sequence[Word]) -> bool:
-    """Whether "with" and a participle say what somebody does: with candidates competing for 128 seats."""
-    named = found[0].folded == "with" and len(found) > _WITH and noun_of(found[2]) is None
-    return named and any(word.folded.endswith("ing") for word in found[2:])
 
 
 def _without_openers(found: Sequence[Word]) -> list[Word]:
@@ -124,7 +100,7 @@ def _is_time(found: Sequence[Word]) -> bool:
     return len(found) > 1 and found[1].folded in _TIMES
 
 
-def _leans(found: Sequence[Word], *, whole: bool) -> bool:
+def _leans(found: Sequence[Word]) -> bool:
     """Whether a clause begins with a pronoun or its verb, or a word in it is of something said before.
 
     A pronoun of a company or a person needs a name before it. A bare measure after a clause does too: the
@@ -143,7 +119,7 @@ def _leans(found: Sequence[Word], *, whole: bool) -> bool:
             return True
         if word.folded in ("it", "they") and (not prior or _is_preposition(found[0])):
             return True
-    return _is_unnamed(found, whole=whole)
+    return _is_unnamed(found)
 
 
 def _leans_after(behind: Sequence[Word], shown: Sequence[Word]) -> bool:
@@ -179,22 +155,20 @@ def is_cut_subject(before: str, after: str) -> bool:
     return said >= 0 and not told
 
 
-def _hangs(found: Sequence[Word], *, whole: bool) -> bool:
-    """Whether a clause within a sentence says where or whose without the place or the thing.
-
-    Where 500 people work; Italy's fell by 5.
-    """
-    if whole:
-        return False
-    owned = found[0].folded.endswith("'s") and any(map(_is_finite, found[1:2]))
-    return owned or found[0].folded == "where"
+def _has_a_main_verb(shown: Sequence[Word]) -> bool:
+    """Whether a verb is left besides those of relative clauses and those after "having"."""
+    verbs = relatives = 0
+    for word in shown:
+        verbs += _is_finite(word)
+        relatives += word.folded in _RELATIVES or word.folded == "having"
+    return verbs > relatives
 
 
 def _is_preposition(word: Word) -> bool:
     return word.folded in english_words("preposition")
 
 
-def _is_unnamed(found: Sequence[Word], *, whole: bool) -> bool:
+def _is_unnamed(found: Sequence[Word]) -> bool:
     """Whether a clause is about "the rate" or "the official", which its sentence or another has named."""
     definite = found[0].folded == "the" and len(found) >= _UNNAMED
     told = [_is_finite(word) for word in found[2 : _UNNAMED + 1]]
@@ -202,8 +176,7 @@ def _is_unnamed(found: Sequence[Word], *, whole: bool) -> bool:
         return True
     if not definite or not any(told):
         return False
-    anybody = found[1].folded in english_words("unnamed") and (told[0] or not _names(found[2]))
-    return anybody or (told[0] and not whole and noun_of(found[1]) is not None)
+    return found[1].folded in english_words("unnamed") and (told[0] or not _names(found[2]))
 
 
 def _names(word: Word) -> bool:

@@ -12,26 +12,16 @@ if TYPE_CHECKING:
 
 CODES = ("ar", "en")
 """The languages of tables (ISO 639-1)."""
-_FEWEST_ROWS = 4
-"""Rows of a table below which it is filled with what is said in passing or tells barely enough."""
+_FEWEST_ROWS = 3
+"""Rows of a table below which it is filled with what is said in passing."""
 
 
-def with_fillers(
-    rows: Sequence[tuple[KeyFigure, Sequence[str]]], passing: Sequence[bool]
-) -> tuple[KeyFigure, ...]:
-    """The rows; fillers are told in a language that has too few others.
-
-    The first of them, but what is said in passing before what tells barely enough.
-    """
-    told = [
-        set() if aside else set(row.understood).difference(barely)
-        for (row, barely), aside in zip(rows, passing, strict=True)
-    ]
+def with_fillers(rows: Sequence[KeyFigure], passing: Sequence[bool]) -> tuple[KeyFigure, ...]:
+    """The rows; the first of those in `passing` are told in a language that has too few others."""
+    told = [set() if aside else set(row.understood) for row, aside in zip(rows, passing, strict=True)]
     for code in CODES:
-        fillers = [n for n, (row, _) in enumerate(rows) if code in row.understood and code not in told[n]]
+        fillers = [n for n, row in enumerate(rows) if code in row.understood and code not in told[n]]
         lacking = _FEWEST_ROWS - sum(code in codes for codes in told)
-        for n in sorted(fillers, key=lambda n: code in rows[n][1])[: max(0, lacking)]:
+        for n in fillers[: max(0, lacking)]:
             told[n].add(code)
-    return tuple(
-        replace(row, understood=tuple(sorted(codes))) for (row, _), codes in zip(rows, told, strict=True)
-    )
+    return tuple(replace(row, understood=tuple(sorted(codes))) for row, codes in zip(rows, told, strict=True))

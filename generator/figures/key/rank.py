@@ -81,8 +81,8 @@ def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple
     return with_fillers([*_rows(groups, headline)], [is_in_passing(group) for group in groups])
 
 
-def _rows(groups: Sequence[list[Candidate]], headline: str) -> Iterator[tuple[KeyFigure, tuple[str, ...]]]:
-    """The rows of the groups, and in which languages they tell barely enough.
+def _rows(groups: Sequence[list[Candidate]], headline: str) -> Iterator[KeyFigure]:
+    """The rows of the groups.
 
     The dead are called just that at the top, and once without a date. Further down they are those of
     something else, which their clause says.
@@ -195,8 +195,8 @@ def _is_small(figure: Figure) -> bool:
     return spelled and figure.value is not None and figure.value < _SMALL
 
 
-def _row(group: list[Candidate], *, again: bool, leads: bool) -> tuple[KeyFigure, tuple[str, ...]]:
-    """The row of a fact, and in which languages it tells barely enough."""
+def _row(group: list[Candidate], *, again: bool, leads: bool) -> KeyFigure:
+    """The row of a fact."""
     lead = group[0]
     worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
     shown = worst if worst.verdict is Verdict.CHANGED else _first_told(group)
@@ -217,11 +217,13 @@ def _row(group: list[Candidate], *, again: bool, leads: bool) -> tuple[KeyFigure
         known = known_as_earlier(known)
     if partner is not None and shown.english_text is not None:
         partner = partner._replace(noun=counted(shown.english_text, partner))
-    shown_ar = in_a_table(measures_ar, named.arabic_text, named.figure, owner_ar)
+    shown_ar = in_a_table(measures_ar, named.arabic_text, named.figure, owner_ar, leads=leads)
     owned = [code for code, name in zip(CODES, (owner_ar, owner), strict=True) if name]
-    table = understood(group, named, shown, shown_ar, _in_a_table(measures, shown, owner), owned, leads=leads)
+    table = understood(
+        group, named, shown, shown_ar, _in_a_table(measures, shown, owner, leads=leads), owned, leads=leads
+    )
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
-    row = KeyFigure(
+    return KeyFigure(
         id=lead.id,
         figure=lead.figure,
         english=partner,
@@ -240,14 +242,15 @@ def _row(group: list[Candidate], *, again: bool, leads: bool) -> tuple[KeyFigure
         shown_ar=table.arabic if table.arabic != measures_ar else None,
         understood=table.languages,
     )
-    return row, table.barely
 
 
-def _in_a_table(measure: Measure | None, shown: Candidate, owner: str | None) -> Measure | None:
+def _in_a_table(
+    measure: Measure | None, shown: Candidate, owner: str | None, *, leads: bool
+) -> Measure | None:
     """What a table shows of an English measure; a clause with an error in it is not quoted."""
     if measure is None or shown.english_text is None or shown.english is None:
         return measure
-    quoted = in_a_table(measure, shown.english_text, shown.english, owner, shown.errors)
+    quoted = in_a_table(measure, shown.english_text, shown.english, owner, shown.errors, leads=leads)
     return None if quoted != measure and any(error in quoted.text for error in shown.errors) else quoted
 
 

@@ -40,6 +40,9 @@ _MOVEMENT_OF = re.compile(
     r"[\s-]+(?:increase|rise|jump|surge|gain|growth|fall|drop|decline|decrease|cut) (?:in|of) (?:the )?(\w+)"
 )
 """What an English amount says the movement of."""
+_ON_SOMETHING = re.compile(r" (?:on|against|for|to|على|ضد|إلى) ")
+_WORTH = re.compile(r"(?:\bworth|\bvalued at|\sبقيمة|\sقيمتها|\sقيمته)\s(?:\w+\s)?$")
+"""What leads from a thing to its amount: duties on imports worth 5 are no duties of 5."""
 _MOVES_ANOTHER = re.compile(r" (?:push|drive|lift|send|pull|drag)(?:e?s)? ")
 """A verb that makes of a label in English a sentence about two things."""
 _REACHED = re.compile(r"\sل(?:ـ)?\s*$")
@@ -66,6 +69,7 @@ def leaves_out(label: str, text: str, figure: Figure) -> bool:
             " and " in label and re.search(rf"\b{re.escape(label)}\s+\d", after)
         )  # electricity and imports 1,200
         or _MOVES_ANOTHER.search(label)
+        or (_ON_SOMETHING.search(label) and _WORTH.search(before))
         or _is_a_movement(label, figure)
         or _moved_to(label, text, figure)
         or _is_said_of_a_part(label, text, figure)

@@ -6,14 +6,13 @@ A row that is not understood is worse than none: its figure is still in the text
 from __future__ import annotations
 
 import re
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.key.clause import clause
 from generator.figures.key.clause_enough import told_clause
 from generator.figures.key.rows_of_their_own import is_worth_a_row
 from generator.figures.key.shown_measure import is_earlier, is_past
-from generator.figures.key.telling import Telling, is_alone, telling
+from generator.figures.key.telling import names_somebody, tells
 from generator.model import TITLE_ID, Aspect, Kind, Measure, Wording
 
 if TYPE_CHECKING:
@@ -28,8 +27,6 @@ _PLAIN_ERRORS = frozenset(
 """In which respects a row is shown to be wrong, whatever its words say; others are told beside the text."""
 
 
-_LEDE = 1
-"""The first sentence, which says what the story is about."""
 _THE = re.compile(r"\b(?:the|these|those|its|his|her|their)\s+$", re.IGNORECASE)
 """What comes before a number of things that were named before."""
 
@@ -41,8 +38,6 @@ class Told(NamedTuple):
     english: Measure | None
     languages: tuple[str, ...]
     """ISO 639-1, in alphabetical order."""
-    barely: tuple[str, ...] = ()
-    """The languages in which a label names nobody, so that it only fills a table that is short."""
 
 
 def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
@@ -72,29 +67,22 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
     told_ar = (
         arabic if titled else _told(arabic, [(each.arabic_text, each.figure) for each in (named, *group)])
     )
-    told_en, in_english = english, told_ar is not None
+    in_arabic = told_ar is not None and (titled or leads or tells(told_ar, owned="ar" in owned))
+    told_en, in_english = english, in_arabic
     if shown.english_text is not None:
-        told_en = _in_english(group, shown, english, titled=titled)
-        in_english = told_en is not None or bool(faults and told_ar and shown.english)
-    codes = tuple(code for code, tells in (("ar", told_ar is not None), ("en", in_english)) if tells)
-    said = {"ar": told_ar or arabic, "en": told_en or english}
-    if titled or leads:
-        return Told(told_ar or arabic, told_en or english, codes)
-    found = {code: _telling(said[code], owned=code in owned) for code in codes}
-    early = group[0].place <= _LEDE  # what the story is about is told if it can be
-    kept = tuple(code for code in codes if early or found[code] is not Telling.NOT)
-    barely = tuple(code for code in kept if found[code] is (Telling.NOT if early else Telling.BARELY))
-    return Told(told_ar or arabic, told_en or english, kept, barely)
-
-
-def _telling(measure: Measure | None, *, owned: bool) -> Telling:
-    return Telling.FULLY if measure is None else telling(measure, owned=owned)
+        told_en = _in_english(_stated_in_english(group, shown), shown, english, titled=titled)
+        wrong = bool(faults and in_arabic and shown.english)
+        in_english = wrong or (
+            told_en is not None and (titled or leads or tells(told_en, owned="en" in owned))
+        )
+    codes = tuple(code for code, told in (("ar", in_arabic), ("en", in_english)) if told)
+    return Told(told_ar or arabic, told_en or english, codes)
 
 
 def _of_headline(
     lead: Candidate, arabic: Measure, english: Measure | None, owned: Sequence[str]
 ) -> tuple[Measure, Measure | None]:
-    """The measures of a row of the headline, with the headline in place of a label that names nobody."""
+    """The measures of a row of the headline: the headline, if they are no label that names somebody."""
     if "ar" not in owned and _is_bare(arabic):
         arabic = clause(lead.arabic_text, lead.figure)
     if "en" not in owned and lead.english is not None and lead.english_text is not None and _is_bare(english):
@@ -103,12 +91,23 @@ def _of_headline(
 
 
 def _is_bare(measure: Measure | None) -> bool:
-    """Whether a measure is a label in which nothing shows that it names somebody."""
-    return measure is not None and measure.wording is Wording.LABEL and is_alone(measure.text, sys.maxsize)
+    """Whether a measure is a clause, or a label in which nothing shows that it names somebody."""
+    return measure is not None and (measure.wording is Wording.CLAUSE or not names_somebody(measure.text))
+
+
+def _stated_in_english(group: Sequence[Candidate], shown: Candidate) -> list[tuple[str, Figure]]:
+    """The English sentences that state a row, the one that is shown first."""
+    return [
+        (each.english_text, each.english)
+        for each in (shown, *group)
+        if each.english_text is not None
+        and each.english is not None
+        and each.english.kind is shown.figure.kind
+    ]
 
 
 def _in_english(
-    group: Sequence[Candidate], shown: Candidate, english: Measure | None, *, titled: bool
+    stated: Sequence[tuple[str, Figure]], shown: Candidate, english: Measure | None, *, titled: bool
 ) -> Measure | None:
     """What the English of a row says if it is understood; a clause with an error in it is not quoted."""
     if english is None or shown.english is None or shown.english.kind is not shown.figure.kind:
@@ -117,13 +116,6 @@ def _in_english(
         return english
     if _is_known(shown.english_text or "", shown.english) or _is_age_of_nobody(english, shown.english):
         return None
-    stated = [
-        (each.english_text, each.english)
-        for each in (shown, *group)
-        if each.english_text is not None
-        and each.english is not None
-        and each.english.kind is shown.figure.kind
-    ]
     told = _told(english, stated)
     wrong = told is not None and told != english and any(error in told.text for error in shown.errors)
     return None if wrong else told
