@@ -132,6 +132,13 @@ LITTLE = [
     # what a relative clause has before the verb of its sentence
     "The port of Oasis, which has 300 ships, and the city with its old walls by the sea.",
     "وعاد مدير ميناء الواحة، الذي يضم 300 سفينة، إلى العاصمة.",
+    # whoever did it
+    "وبلغ متوسط النقاط التي حققها 5.6 نقطة.",
+    # what is named before, whether the words that say so fit or not
+    (
+        "Three hundred ships are taking part in this race, from the port of Oasis and the islands and the "
+        "towns of the far north and its lakes and from the river."
+    ),
     # a verb of a relative clause alone
     "An island north of Oasis that is near to the 300 ships.",
     # parts of what is not named
@@ -378,6 +385,21 @@ def test_a_wrong_number_is_told_and_another_doubt_is_not() -> None:
     assert languages(
         *FILLER, ("باعت شركة الواحة 300 سفينة على الأقل.", "The Oasis firm sold at most 300 ships.")
     ) == [""]
+
+
+def test_a_step_of_a_scale_and_what_is_not_so_have_no_row() -> None:
+    step = (
+        "يزيد وزير الواحة رواتب الموظفين 40 بالمئة على أول 10 آلاف دينار.",
+        "The minister of Oasis raises pay by 40 percent on the first 10,000 dinars.",
+    )
+    assert languages(*FILLER, step) == ["ar en"]
+    other = ("باعت شركة الواحة 300 سفينة بدلا من 500 قارب.", "Oasis sold 300 ships instead of 500 boats.")
+    assert languages(*FILLER, other) == ["ar en"]
+
+
+def test_a_label_of_one_word_is_not_told_though_the_headline_has_it() -> None:
+    head = ("ارتفاع صادرات الواحة", "Exports of Oasis rise")
+    assert languages(head, FILLER[1], ("وبلغت صادراتها 300 طن.", None)) == [""]
 
 
 def test_a_number_in_the_name_of_a_project_counts_nothing() -> None:

@@ -6,7 +6,13 @@ import re
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from generator.figures.key.arabic_leaning import has_pronoun, hides_its_subject, leans_first, points_back
+from generator.figures.key.arabic_leaning import (
+    has_pronoun,
+    hides_its_doer,
+    hides_its_subject,
+    leans_first,
+    points_back,
+)
 from generator.figures.key.arabic_phrase import arabic_words, is_verb, noun_of
 from generator.figures.key.words import Word, noun_forms, verb_forms, words
 from generator.figures.lexicon.measures import MOVES, Sort, fates
@@ -39,8 +45,6 @@ _SHORTEST_OWNED = 4
 """Letters of a word that ها ends without being the pronoun of an owner: منها."""
 _NEAR = 3
 """How many words before a number can have the pronoun of what is measured."""
-_SOON = 5
-"""How many words after a number can point to something said before."""
 _FUTURE = re.compile(f"[{CONJUNCTIONS}]?س[يت].{{3,}}")
 _JOINED = re.compile(f"^[{CONJUNCTIONS}](?=.{{2}})")
 
@@ -50,14 +54,14 @@ def arabic_enough(before: str, after: str, figure: Figure) -> bool:
     found = [word for word in words(before, 0, len(before)) if not word.border]
     behind = [word for word in words(after, 0, len(after)) if not word.border]
     told = _without_openers(found)
-    if _is_cut_subject(found, behind, after) or leans_first(told) or _points(told):
+    if _is_cut_subject(found, behind, after) or leans_first(told) or points(told):
         return False
     if any(map(_is_fate, found[-_NEAR:])):
         return True
     found = _after_that(told)
     if not found:
         return _is_subject(behind, figure)
-    if _leans(found) or _points(behind[:_SOON]):
+    if _leans(found):
         return False
     return any(map(_is_fate, found)) or _has_what_it_needs(found, behind, figure)
 
@@ -65,7 +69,7 @@ def arabic_enough(before: str, after: str, figure: Figure) -> bool:
 def _leans(found: Sequence[Word]) -> bool:
     """Whether a clause begins with a pronoun, or a word in it is of something said before."""
     hidden = _bare(found[0].folded) in _HIDDEN | _RELATIVES
-    pointing = _points(found) or points_back(found) or hides_its_subject(found)
+    pointing = points(found) or points_back(found) or hides_its_subject(found) or hides_its_doer(found)
     return hidden or pointing or _is_owned(found) or _is_unnamed(found)
 
 
@@ -121,7 +125,7 @@ def _is_led(word: str) -> bool:
     )
 
 
-def _points(found: Sequence[Word]) -> bool:
+def points(found: Sequence[Word]) -> bool:
     """Whether a word points to something said before; this year and the last seasons are times."""
     for place, word in enumerate(found):
         form = re.sub(f"^[{CONJUNCTIONS}{PREPOSITIONS}](?=ه|ذ|ت)", "", word.folded)

@@ -68,6 +68,19 @@ def hides_its_subject(found: Sequence[Word]) -> bool:
     return verb.endswith("ت") and is_verb(verb) and moved and not re.match(DEFINITE, after)
 
 
+def hides_its_doer(found: Sequence[Word]) -> bool:
+    """Whether a relative verb has its object and nobody who does it: النقاط التي حققها 5, not حققها سامي."""
+    for place, word in enumerate(found[:-1]):
+        if word.folded not in arabic_words("opens a relative clause"):
+            continue
+        verb, *after = found[place + 1 : place + 3]
+        small = arabic_words("preposition", "clause", "measure link")
+        done = re.fullmatch(r"\w{2,}(?:ها|ه|هم)", verb.text) is not None and has_pronoun(verb)
+        if done and (not after or noun_forms(after[0].folded) & small):
+            return True
+    return False
+
+
 def points_back(found: Sequence[Word]) -> bool:
     """Whether the subject of a verb is "the latter": سجل الأخير, but not الشهر الأخير."""
     return any(_LATTER.fullmatch(word.folded) and is_verb(before.folded) for before, word in pairwise(found))

@@ -10,9 +10,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.figures.key.arabic_enough import arabic_enough
+from generator.figures.key.arabic_enough import arabic_enough, points
+from generator.figures.key.clause import span
+from generator.figures.key.clause_borders import clauses
 from generator.figures.key.cuts import cuts
-from generator.figures.key.english_enough import english_enough, is_cut_subject
+from generator.figures.key.english_enough import english_enough, is_cut_subject, leans_after
+from generator.figures.key.words import words
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
 from generator.text.folding import fold_word
@@ -35,6 +38,8 @@ _COUNTING = re.compile(
 )
 """What says before a number without a noun what it counts."""
 _NAMED = re.compile(r" (?:[a-z]+ )?[A-Z]")
+_SOON = 5
+"""How many words after a number can point to something said before."""
 _REST = 80
 """How many characters after a number can say that each amount belongs to the thing in the same place."""
 
@@ -45,7 +50,16 @@ def told_clause(text: str, figure: Figure) -> Measure | None:
     bare = figure.kind is Kind.COUNT and not figure.noun and not _PART.match(text, figure.end)
     if bare and not _COUNTING.search(text, 0, figure.start):
         return None  # 256 of them, against 9
+    if _points_soon(text, figure):
+        return None  # whether that is shown or not
     return next((each for each in cuts(text, figure) if _says_enough(text, figure, each)), None)
+
+
+def _points_soon(text: str, figure: Figure) -> bool:
+    """Whether what follows a number is of something that another sentence has named: 12 in this race."""
+    start, end = span(text, figure)
+    behind = [word for word in words(text, end, clauses(text, start, end).last) if not word.border][:_SOON]
+    return points(behind) if is_arabic(text) else leans_after(behind, words(text, 0, len(text)))
 
 
 def _says_enough(text: str, figure: Figure, told: Measure) -> bool:

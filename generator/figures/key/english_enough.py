@@ -68,7 +68,7 @@ def english_enough(before: str, after: str, figure: Figure) -> bool:
     found = _without_openers(found)
     if found and found[0].folded in _PRONOUNS and len(found) > 1 and _speaks(found[1]):
         found = _without_openers(found[2:])  # he said that
-    if _leans_after(behind, (*found, *behind)):
+    if leans_after(behind, (*found, *behind)):
         return False
     if any(map(_is_fate, (*found[-_NEAR:], *behind[:_NEAR]))):
         return True
@@ -122,7 +122,7 @@ def _leans(found: Sequence[Word]) -> bool:
     return _is_unnamed(found)
 
 
-def _leans_after(behind: Sequence[Word], shown: Sequence[Word]) -> bool:
+def leans_after(behind: Sequence[Word], shown: Sequence[Word]) -> bool:
     """Whether what comes after the number is of somebody or something that was named before.
 
     Visits to his website, the dead of that attack, others in the same state, 60 percent of the group.

@@ -20,6 +20,8 @@ LEADING = 4
 """How many words before a date can say what it dates."""
 _FIRST_YEAR = 1900
 """A number below it is more often a count than the year of a figure."""
+_DELIVERY = frozenset({"تسليم", "لتسليم", "للتسليم", "delivery", "futures"})
+"""Folded words beside the month of a contract: gold for August delivery."""
 _OF_YEAR = 25
 """Most characters between months and their year."""
 
@@ -46,6 +48,7 @@ def is_of_another(text: str, date: Figure, figures: Sequence[Figure]) -> bool:
         any(is_in(word, "period of another") for word in (*near, *begun))
         or any(is_in(word, "coming") for word in coming)
         or any(is_in(word, "year of another kind") for word in coming[:1])
+        or any(word.folded in _DELIVERY for word in (*near[-1:], *coming[:1]))
     ):
         return True
     return _compares(text, date, figures)

@@ -28,6 +28,16 @@ if TYPE_CHECKING:
 _THESE = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}{PREPOSITIONS}]?(?:هاتين|هاتان|هذين|هذان|هذه|تلك)\s+$")
 _OF_THE_CLOCK = re.compile(rf"(?:منتصف الليل|منتصف النهار|الظهر)\s+[{PREFIXES}]?$")
 """What comes before the minutes of a time of day."""
+_OF_A_SCALE = re.compile(
+    r"(?:(?:^|\s)(?:على|عن|من)\s+(?:أول|اول)|\b(?:on|of|for) (?:the|its|their) (?:first|next|last))\s+$",
+    re.IGNORECASE,
+)
+"""What makes of an amount only a step of a scale: 40 % on the first 10,000."""
+_INSTEAD_OF = re.compile(
+    r"(?:(?:^|\s)(?:بدلا|بدلاً|عوضا|عوضاً) (?:من|عن)|\b(?:instead of|rather than))\s(?:\w+\s){0,3}$",
+    re.IGNORECASE,
+)
+"""What comes before a number of what is not so."""
 _FIRST = re.compile(r"\s+(?:الأولى|الاولى|الأوائل|الاوائل)(?!\w)")
 """What says after a number with the article that it counts from the top."""
 _FOR_THE_FIRST_TIME = re.compile(
@@ -67,6 +77,8 @@ def has_a_row(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:
     if says_when(text, figure):
         return figure.unit == "year" and _FOR_THE_FIRST_TIME.search(before) is not None
     if figure.kind is Kind.DURATION and (_THESE.search(before) or _OF_THE_CLOCK.search(before)):
+        return False
+    if _OF_A_SCALE.search(before) or _INSTEAD_OF.search(before):
         return False
     if figure.kind is Kind.AGE and figure.qualifier in BOUNDS:
         return False  # 40 % of those under 30 is a row of the share

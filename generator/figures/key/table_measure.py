@@ -60,7 +60,8 @@ def in_a_table(  # noqa: PLR0913 - what is known of a row
         return clause(text, figure)
     if owner is not None:
         return measure
-    kept = measure if leads or names_somebody(measure.text) else clause(text, figure)
+    told = names_somebody(measure.text) or (leads and " " in measure.text)
+    kept = measure if told else clause(text, figure)
     longer = told_clause(text, figure) or kept
     return measure if any(error in longer.text for error in errors) else longer
 

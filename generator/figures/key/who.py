@@ -27,7 +27,7 @@ _NEW_CLAUSE = re.compile(r"[\s،,](?:حيث|فيما|بينما|في حين|إذ
 """Words after which something else is said, of another subject."""
 _LONGEST = 4
 """Most words in a name."""
-_TRADE = frozenset({"صادرات", "واردات", "تجاره", "تبادل", "exports", "imports", "trade"})
+_TRADE = frozenset({"صادرات", "واردات", "تجاره", "تبادل", "مبادلات", "exports", "imports", "trade"})
 _SPOKEN = 2
 """How many words before a name can make it that of a speaker."""
 
@@ -120,7 +120,7 @@ def _is_partner(found: Sequence[Word], place: int) -> bool:
     near = found[max(0, place - _LONGEST) : place]
     traded = any(_TRADE & {word.folded, word.folded.removeprefix("ال")} for word in near)
     name = found[place].folded
-    led = near[-1:] and near[-1].folded in ("to", "from", "with")
+    led = near[-1:] and near[-1].folded in ("to", "from", "with", ":")
     to = name.startswith("ل") and name not in countries("arabic")
     both = any(word.folded in ("بين", "between") for word in near)
     return bool(traded and (led or to or both))
