@@ -53,6 +53,14 @@ def test_a_label_that_names_nobody_gives_way_to_its_clause_and_has_no_row_withou
     assert told(*HEAD, ("وبلغت نسبتها 49 بالمئة.", "It had a turnout of 49 percent.")) == []
 
 
+def test_what_happened_to_people_is_told_by_its_clause_if_that_is_understood() -> None:
+    fire = (
+        "وأسفر حريق السوق قبل عام عن مقتل 12 شخصا.",
+        "The fire in the market a year ago killed 12 people.",
+    )
+    assert told(*HEAD, fire) == ["The fire in the market a year ago killed 12 people"]
+
+
 def test_a_label_with_its_owner_stays() -> None:
     pair = ("وبلغت أرباح شركة الواحة 5 ملايين دينار.", "Profits of the Oasis Company were 5 million dinars.")
     assert told(*HEAD, pair) == ["profits of the Oasis Company"]

@@ -35,6 +35,8 @@ ENOUGH = [
     "The minister of Oasis said 300 boats had come.",
     "The roads of Oasis will be built in 300 days.",
     "Some 60 percent of the group Oasis Air was sold.",
+    "Turnout in the area of Oasis is put at 18 percent.",
+    "ستعرض 300 سفينة من معظم البلدان العربية.",
 ]
 LITTLE = [
     # nobody is named
@@ -139,6 +141,10 @@ LITTLE = [
         "Three hundred ships are taking part in this race, from the port of Oasis and the islands and the "
         "towns of the far north and its lakes and from the river."
     ),
+    # places and two of something that were named before
+    "Trade between the two countries was worth 5 million dinars.",
+    "Turnout in the area is put at 18 percent.",
+    "وبلغت قيمة التجارة بين البلدين 5 ملايين دينار.",
     # a verb of a relative clause alone
     "An island north of Oasis that is near to the 300 ships.",
     # parts of what is not named
@@ -223,6 +229,15 @@ CUTS = [
         ),
         "ووزعت جمعية النخيل على سكان القرى «300 خيمة» لإيواء الأسر…",
     ),
+    # without the place or the purpose, if not even these fit
+    (
+        (
+            "The king of the northern isles has now sold all the old ships to the people of 40 towns to pay "
+            "for the great walls of the harbour and its tower."
+        ),
+        "The king of the northern isles has now sold all the old ships to the people of «40 towns»…",
+    ),
+    ("The members of the council voted by 319 to 303.", "The members of the council voted by «319» to 303"),
     # not without its verb, nor the object of that
     (
         (

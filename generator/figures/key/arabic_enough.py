@@ -33,6 +33,8 @@ _HIDDEN = frozenset(
 """Folded words whose pronoun is of something said before."""
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان ممن البالغ البالغه المقدر المقدره".split())
 _POINTING = frozenset("هذا هذه ذلك تلك هؤلاء هاتين هذين نفس ذات الاخيره المذكور المذكوره".split())
+_TWO = frozenset("البلدين الجانبين الجانبان الطرفين الطرفان الدولتين الدولتان".split())
+"""Folded words for two who were named before."""
 _ADVERBS = frozenset(
     "حاليا ايضا رسميا نسبيا جزييا تدريجيا مجددا حديثا سنويا شهريا اسبوعيا يوميا تقريبا".split()
 )
@@ -130,6 +132,8 @@ def points(found: Sequence[Word]) -> bool:
     for place, word in enumerate(found):
         form = re.sub(f"^[{CONJUNCTIONS}{PREPOSITIONS}](?=ه|ذ|ت)", "", word.folded)
         beside = [*found[max(0, place - 2) : place], *found[place + 1 : place + 2]]
+        if form in _TWO:
+            return True
         if form in _POINTING and not any(_TIMES.match(each.folded) for each in beside):
             return True
     return False

@@ -32,7 +32,8 @@ _PART = re.compile(r"\s+(?:of (?!them|these|those)|من\s|آخر(?:ون|ين)\b)
 _IF = re.compile(r"(?:(?:and |but )?if\b[^,]*|و?(?:إذا|اذا|لو)\s(?:(?! ف)[^،,])*)$", re.IGNORECASE)
 """What comes before a number that is only supposed."""
 _COUNTING = re.compile(
-    r"(?:\b(?:number|total|toll) of (?:[\w-]+ ){1,9}|\b(?:killing|injuring|wounding) |عدد (?:\w+ ){1,9})"
+    r"(?:\b(?:number|total|toll) of (?:[\w-]+ ){1,9}|\b(?:killing|injuring|wounding|voted(?: by)?) |"
+    r"عدد (?:\w+ ){1,9})"
     r"(?:about |nearly |some |at least |more than |إلى |نحو |حوالي )?$",
     re.IGNORECASE,
 )

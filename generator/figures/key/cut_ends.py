@@ -24,7 +24,7 @@ _WHAT_IS_SAID = frozenset({"that", "ان", "انه", "انها", "انهم"})
 _BESIDES = frozenset(
     {
         *("after", "before", "since", "during", "until", "while", "when", "whereas", "because", "although"),
-        *("as", "amid", "despite", "with", "and", "but"),
+        *("as", "amid", "despite", "with", "and", "but", "in", "at", "near"),
         *(
             "بعد",
             "قبل",
@@ -41,7 +41,24 @@ _BESIDES = frozenset(
             "اثر",
         ),
         *("بفضل", "رغم", "مقابل", "لكن", "مما", "وذلك", "اي", "بقيمه", "بينهم", "بينها", "منهم", "منها"),
-        *("بتكلفه", "بعايدات", "وفق", "وفقا", "حسب", "بحسب", "مع", "عقب", "ضمن", "كما", "اذ", "ثم", "بعدما"),
+        *(
+            "بتكلفه",
+            "بعايدات",
+            "وفق",
+            "وفقا",
+            "حسب",
+            "بحسب",
+            "مع",
+            "عقب",
+            "ضمن",
+            "كما",
+            "اذ",
+            "ثم",
+            "بعدما",
+            "في",
+            "فى",
+            "قرب",
+        ),
     }
 )
 """Folded words that lead to what comes beside a number of things, and does not say which they are."""
@@ -106,7 +123,8 @@ def phrase_end(text: str, begin: int, start: int, ends: tuple[int, int], most: i
     places = range(min(len(found), next(relative, len(found)) + 1))
     for place in places if told and most > LONGEST else reversed(places):
         kept = found[:place]
-        stops = _opens(found[place].group()) if place else _leads_aside(found[place])
+        beside = found[1].group() if len(found) > 1 else ""
+        stops = _opens(found[place].group()) if place else _leads_aside(found[0], beside)
         if not stops or text.count("(", begin, found[place].start()) != text.count(
             ")", begin, found[place].start()
         ):
@@ -116,10 +134,12 @@ def phrase_end(text: str, begin: int, start: int, ends: tuple[int, int], most: i
     return 0
 
 
-def _leads_aside(word: re.Match[str]) -> bool:
+def _leads_aside(word: re.Match[str], following: str) -> bool:
     """Whether a word right after a number of things leads to what does not say which they are."""
     folded = _fold(word)
-    return folded in _BESIDES or (folded.startswith("و") and folded[1:] in _PRONOUNS)
+    purpose = folded == "to" and following.islower() and following not in word_list("article")
+    done = re.fullmatch("ل[يت].{3,}", folded) is not None and is_arabic_verb(folded[1:])
+    return folded in _BESIDES or purpose or done or (folded.startswith("و") and folded[1:] in _PRONOUNS)
 
 
 def _opens(word: str) -> bool:

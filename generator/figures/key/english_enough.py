@@ -54,6 +54,7 @@ _TIMES = frozenset(
         *("winter", "time"),
     }
 )
+_KNOWN_PLACES = frozenset({"two", "area", "region", "zone", "site", "town", "city", "village", "province"})
 _NO_NAMES = frozenset({"for", "in", "on", "at", "by", "as"})
 _AFTER = 12
 """How many words after a number can have the verb of which it is the subject."""
@@ -68,7 +69,7 @@ def english_enough(before: str, after: str, figure: Figure) -> bool:
     found = _without_openers(found)
     if found and found[0].folded in _PRONOUNS and len(found) > 1 and _speaks(found[1]):
         found = _without_openers(found[2:])  # he said that
-    if leans_after(behind, (*found, *behind)):
+    if leans_after(behind, (*found, *behind)) or _is_known_place((*found, *behind)):
         return False
     if any(map(_is_fate, (*found[-_NEAR:], *behind[:_NEAR]))):
         return True
@@ -140,6 +141,15 @@ def leans_after(behind: Sequence[Word], shown: Sequence[Word]) -> bool:
         if word.folded in _PERSONAL and not names_somebody(shown):
             return True
     return False
+
+
+def _is_known_place(shown: Sequence[Word]) -> bool:
+    """Whether a clause without a name is about "the area" or "the two countries", which were named before."""
+    if names_somebody(shown, first=True):
+        return False
+    return any(
+        the.folded in ("the", "both") and thing.folded in _KNOWN_PLACES for the, thing in pairwise(shown)
+    )
 
 
 def is_cut_subject(before: str, after: str) -> bool:

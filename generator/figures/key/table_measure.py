@@ -44,13 +44,14 @@ def in_a_table(  # noqa: PLR0913 - what is known of a row
     *,
     leads: bool = False,
 ) -> Measure:
-    """What a table shows: a label beside its `owner`, an age, what happened to people, or the clause.
+    """What a table shows: a label beside its `owner`, an age, or the clause.
 
-    Another label stays if no clause is understood and it names somebody, or `leads`: the headline has it. A
+    Another label stays if no clause is understood and it names somebody, says what happened to people, or
+    `leads`: the headline has it. A
     sentence with one of the `errors` of a translation in it takes the place of no label. What is only
     expected and what is a fraction of something are always told in their clause.
     """
-    if measure.wording is not Wording.LABEL or measure.text in (*fate_labels(), *fate_labels().values()):
+    if measure.wording is not Wording.LABEL:
         return measure
     if figure.kind is Kind.AGE:
         return clause(text, figure) if is_age_of_a_deed(measure.text) else measure
@@ -60,7 +61,8 @@ def in_a_table(  # noqa: PLR0913 - what is known of a row
         return clause(text, figure)
     if owner is not None:
         return measure
-    told = names_somebody(measure.text) or (leads and " " in measure.text)
+    fate = measure.text in (*fate_labels(), *fate_labels().values())
+    told = fate or names_somebody(measure.text) or (leads and " " in measure.text)
     kept = measure if told else clause(text, figure)
     longer = told_clause(text, figure) or kept
     return measure if any(error in longer.text for error in errors) else longer
