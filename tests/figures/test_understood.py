@@ -91,6 +91,7 @@ LITTLE = [
     "حيث سجلت نمو عائدات بواقع 35 بالمئة.",
     "حيث سجل الأخير 25 هدفا.",
     "وحصلت على 5 بالمئة من الأصوات.",
+    "فقد حولت 5 ملايين دينار من صافي الدخل.",
     "وافقت مع الجزيرة على رفع الإنتاج بنسبة 5 بالمئة.",
     # the penalty of what, the group of whom
     "The penalty is 300 dinars.",
@@ -213,6 +214,21 @@ CUTS = [
     (
         "The king taxed all metals of the isles: 20 percent on zinc and 50 percent on tin and more.",
         ("The king taxed all metals of the isles: «20 percent» on zinc and 50 percent on tin and more"),
+    ),
+    # without the middle of its sentence
+    (
+        (
+            "Another posting seeks a director for the works that have been planned in the north since the "
+            "flood of last year, with a salary range that goes up to $300,000."
+        ),
+        "Another posting seeks a director for the works … with a salary range that goes «up to $300,000»",
+    ),
+    (
+        (
+            "ويسعى منشور آخر إلى تعيين مدير لأعمال الميناء التي خطط لها في الشمال منذ الفيضان الكبير "
+            "الذي حل بالجزيرة، مع نطاق رواتب يصل إلى 300 ألف دينار."
+        ),
+        "ويسعى منشور آخر إلى تعيين مدير لأعمال الميناء … مع نطاق رواتب «يصل إلى 300 ألف دينار»",
     ),
     # without what comes beside it, where the whole is too long
     (

@@ -94,8 +94,9 @@ def _has_what_it_needs(found: Sequence[Word], behind: Sequence[Word], figure: Fi
     """Whether a clause has its verb, and that its subject."""
     if _is_verb(found[0]):
         return _has_subject(found, behind, figure)
-    if _moves_alone(found):
-        return False
+    alone = len(found) == 1 and figure.kind is not Kind.COUNT and noun_of(found[0].folded) is None
+    if alone or _moves_alone(found):
+        return False  # a verb in no list: حولت 5 ملايين
     return not _is_led(found[0].folded) or any(map(_tells, (*found, *behind)))
 
 
@@ -172,7 +173,8 @@ def _names(word: Word) -> bool:
 def _has_subject(found: Sequence[Word], behind: Sequence[Word], figure: Figure) -> bool:
     """Whether the verb that a clause begins with has its subject, which the number may be if it counts."""
     shares = verb_forms(found[0].folded) & arabic_words("has a share", "level verb")
-    of_them = [word.folded for word in behind[:1]] == ["من"] and not shares
+    parts = (Kind.COUNT, Kind.PERCENT, Kind.RATIO)
+    of_them = figure.kind in parts and [word.folded for word in behind[:1]] == ["من"] and not shares
     counts = figure.kind is Kind.COUNT and bool(figure.noun) and not _is_led_to(found[-1])
     counts = (counts and not re.match(f"[{CONJUNCTIONS}]?س?ت|.*ت$", found[0].folded)) or of_them
     rest = found[1:]

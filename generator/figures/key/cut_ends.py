@@ -124,7 +124,7 @@ def phrase_end(text: str, begin: int, start: int, ends: tuple[int, int], most: i
     for place in places if told and most > LONGEST else reversed(places):
         kept = found[:place]
         beside = found[1].group() if len(found) > 1 else ""
-        stops = _opens(found[place].group()) if place else _leads_aside(found[0], beside)
+        stops = opens_a_phrase(found[place].group()) if place else _leads_aside(found[0], beside)
         if not stops or text.count("(", begin, found[place].start()) != text.count(
             ")", begin, found[place].start()
         ):
@@ -142,10 +142,10 @@ def _leads_aside(word: re.Match[str], following: str) -> bool:
     return folded in _BESIDES or purpose or done or (folded.startswith("و") and folded[1:] in _PRONOUNS)
 
 
-def _opens(word: str) -> bool:
+def opens_a_phrase(word: str) -> bool:
     """Whether a word begins a phrase."""
     folded = fold_word(word.strip(MARKS))
-    if folded in _openers() or folded in _BESIDES:
+    if folded in _openers() | _BESIDES | _relatives():
         return True
     if not is_arabic(word):
         return False

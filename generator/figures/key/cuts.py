@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.figures.key.clause import LONGEST, OMITTED, cut, span
-from generator.figures.key.clause_borders import clauses
+from generator.figures.key.clause_borders import clauses, found_words
 from generator.figures.key.clause_head import list_head, subject_before
 from generator.figures.key.cut_begins import begins, is_strong
-from generator.figures.key.cut_ends import end_of_noun, hard_end, has_its_verb, phrase_end
+from generator.figures.key.cut_ends import end_of_noun, hard_end, has_its_verb, opens_a_phrase, phrase_end
 from generator.figures.key.words import words
 from generator.figures.lexicon.word_lists import word_list
 
@@ -20,12 +20,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.figures.key.clause_borders import Clauses
+    from generator.figures.key.words import Word
     from generator.model import Figure, Measure
 
 LONGEST_WHOLE = 120
 """Most characters of a clause that says nothing if it is shorter: three lines of a phone."""
 _LONGEST_TO_THE_END = 100
 """Most characters of one that need not be cut: a few more are better than a part."""
+_LONGEST_PHRASE = 60
+"""Most characters of a phrase that follows the beginning of its sentence."""
+_WITH = frozenset({"with", "مع"})
+"""Words that lead a phrase which belongs to the whole sentence before it."""
 _MARKS_OF_OMISSION = 2 * len(OMITTED)
 
 
@@ -44,6 +49,7 @@ def cuts(text: str, figure: Figure) -> Iterator[Measure]:
     least = end_of_noun(text, figure, end)
     yield from _to_the_end(text, figure, main, own, _LONGEST_TO_THE_END)
     yield from _without_an_aside(text, figure, own, least)
+    yield from _with_what_goes_along(text, figure, own, least)
     told = [each for each in main if has_its_verb(text, each, start)]
     yield from _to_a_phrase(text, figure, told, (least, own.last), LONGEST)
     yield from _to_the_end(text, figure, main, own, LONGEST_WHOLE)
@@ -90,3 +96,27 @@ def _is_told_by_the_way(text: str, own: Clauses) -> bool:
         return False
     inside = text[own.first - 1 : own.first] in (",", "،") and text[own.last : own.last + 1] in (",", "،")
     return inside and bool(first) and first[0].folded in word_list("opens a relative clause")
+
+
+def _with_what_goes_along(text: str, figure: Figure, own: Clauses, least: int) -> Iterator[Measure]:
+    """The beginning of the sentence and the phrase of the figure, if "with" leads that to something new.
+
+    A posting seeks a director … with a salary range that goes up to $650,000.
+    """
+    start, end = span(text, figure)
+    led = words(text, own.first, start)[:2]
+    begin = next((place for place in reversed(own.lefts) if is_strong(text, place)), None)
+    if begin is None or len(led) < len(_WITH) or led[0].folded not in _WITH or _is_definite(led[1]):
+        return
+    stop = own.last
+    if stop - own.first > _LONGEST_PHRASE:
+        stop = phrase_end(text, own.first, start, (least, own.last), _LONGEST_PHRASE)
+    found = found_words(text, begin, min(begin + LONGEST_WHOLE - _LONGEST_PHRASE, own.first))[1:]
+    heads = [word.start() for word in found if opens_a_phrase(word.group())]
+    if heads and stop >= end:
+        yield cut(text, figure, begin, stop, (heads[-1], led[0].start))
+
+
+def _is_definite(word: Word) -> bool:
+    """Whether a word of either language makes what it leads known."""
+    return word.folded in ("the", "its", "his", "her", "their") or word.folded.startswith("ال")
