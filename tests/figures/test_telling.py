@@ -11,6 +11,8 @@ from generator.model import Measure, SegmentId
 
 LABELS = [
     ("the harbour's share of Oasian exports", True),
+    ("its exports to Canada", False),
+    ("عدد ضحاياها في كندا", False),
     ("turnout", False),
     ("rise in bread prices", False),
     ("people killed", True),

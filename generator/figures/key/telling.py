@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.key import arabic_names, english_names
+from generator.figures.key.arabic_leaning import has_pronoun
 from generator.figures.key.words import Word, words
 from generator.figures.lexicon.measures import fate_labels
 from generator.figures.lexicon.word_lists import word_list
@@ -16,6 +17,7 @@ from generator.text.script import is_arabic
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_THEIR = frozenset({"its", "his", "her", "their"})
 _AGE = "عمر"
 _WITH_A_NAME = 3
 """Words that somebody with a title and a name has at least."""
@@ -31,13 +33,16 @@ def tells(measure: Measure, *, owned: bool) -> bool:
 
 
 def names_somebody(label: str) -> bool:
-    """Whether a label has a name, or says whose age it is: turnout and rise in fuel prices do not."""
+    """Whether a label has a name and nobody in it is only a pronoun, or says whose age it is.
+
+    Turnout and rise in fuel prices do not.
+    """
     found = words(label, 0, len(label))
     if not is_arabic(label):
-        return english_names.names_somebody(found)
+        return english_names.names_somebody(found) and _THEIR.isdisjoint(word.folded for word in found)
     if found and found[0].folded == _AGE:
         return not _is_anybody(found[1:])
-    return arabic_names.names_somebody(label, found)
+    return arabic_names.names_somebody(label, found) and not any(map(has_pronoun, found))
 
 
 def _is_anybody(found: Sequence[Word]) -> bool:
