@@ -101,7 +101,7 @@ def test_a_clause_begins_with_its_sentence_if_that_fits() -> None:
     assert clause(text, figure).text.endswith("300 men work")
 
 
-def test_a_label_with_the_measure_of_the_headline_stays_where_no_clause_is_understood() -> None:
+def test_a_label_with_the_measure_of_the_headline_stays() -> None:
     head = ("ميناء يوظف مديرا براتب كبير", "A port hires a head at a large salary")
     salary = (
         "الراتب المقترح للدور يصل إلى 900 ألف دولار.",

@@ -46,10 +46,10 @@ def in_a_table(  # noqa: PLR0913 - what is known of a row
 ) -> Measure:
     """What a table shows: a label beside its `owner`, an age, or the clause.
 
-    Another label stays if no clause is understood and it names somebody, says what happened to people, or
-    `leads`: the headline has it. A
-    sentence with one of the `errors` of a translation in it takes the place of no label. What is only
-    expected and what is a fraction of something are always told in their clause.
+    So does a label that `leads`, because the headline has its measure; another one stays if no clause is
+    understood and it names somebody or says what happened to people. A sentence with one of the `errors` of
+    a translation in it takes the place of no label. What is only expected and what is a fraction of something
+    are always told in their clause.
     """
     if measure.wording is not Wording.LABEL:
         return measure
@@ -59,10 +59,10 @@ def in_a_table(  # noqa: PLR0913 - what is known of a row
     cut = _is_cut(measure.text, text, figure) or leaves_out(measure.text, text, figure)
     if coming or cut or figure.kind is Kind.RATIO:
         return clause(text, figure)
-    if owner is not None:
+    if owner is not None or (leads and " " in measure.text):
         return measure
     fate = measure.text in (*fate_labels(), *fate_labels().values())
-    told = fate or names_somebody(measure.text) or (leads and " " in measure.text)
+    told = fate or names_somebody(measure.text)
     kept = measure if told else clause(text, figure)
     longer = told_clause(text, figure) or kept
     return measure if any(error in longer.text for error in errors) else longer
