@@ -12,7 +12,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.meaning.foreign_words import is_foreign
+from generator.meaning.foreign_words import is_foreign, without_attached
 from generator.meaning.name_context import (
     are_foreign,
     is_family,
@@ -151,12 +151,12 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
 
 
 def _foreign(given: str, after: str) -> _Found | None:
-    """A word that looks foreign, with or without a conjunction; of a whole name the second word is enough."""
-    word = given if is_foreign(given) else given.removeprefix("و")
-    if not is_foreign(word):
+    """A word that looks foreign, whatever is attached to it; of a whole name the second word is enough."""
+    if not is_foreign(given):
         return None
-    whole = (heard(after), heard(word + after)) if is_new(after) else ()
-    return _Found(len(given) - len(word), 1, (heard(word), *whole), may_be_word=True)
+    whole = (heard(after), heard(given + after)) if is_new(after) or is_foreign(after) else ()
+    attached = len(given) - len(given.removeprefix("و")) if is_foreign(given[1:]) else 0
+    return _Found(attached, 1, (*map(heard, without_attached(given)), *whole), may_be_word=True)
 
 
 def _listed_at(given: str, after: str, known: frozenset[str]) -> _Found | None:

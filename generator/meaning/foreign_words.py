@@ -1,42 +1,103 @@
-"""Arabic words that look like foreign names: no table has them, and they have more vowels than Arabic words.
+"""Arabic words that look like foreign names, by the letters that are beside each other in them.
 
-Arabic leaves out the short vowels of its own words, and writes those of foreign words as long ones. Loans
-look the same (فيتامين); their English has their consonants too, so whoever looks for a foreign word looks
-among all words of the English.
+Arabic leaves out the short vowels of its own words, has a few hundred patterns for them, and inflects them;
+foreign names are spelled with long vowels and in no pattern (زوريكا, فيلتيري). How much each sequence of
+letters speaks for a name is in `tables/foreign_letters.tsv`, which says what it was learned from. Loans look
+the same (فيتامين); their English has their consonants too, so whoever looks for a foreign word looks among
+all words of the English.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING
 
-from generator.meaning.name_words import is_new
+from generator.figures.lexicon.table import read_table, table
+from generator.meaning.known import TABLES, arabic_forms
+from generator.meaning.name_words import is_free, ordinary
+from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE, PREPOSITIONS
 
-_FEWEST, _MOST = 5, 10
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_FILE = "foreign_letters.tsv"
+_FEWEST, _MOST = 4, 13
 """Letters of such a word."""
-_VOWEL = re.compile("[اوي]")
-_MANY, _SOME = 3, 2
-"""Vowels after the first letter."""
-_FIRST_OF_VERB, _FIRST = frozenset("تيس"), frozenset("متينبلكفسوا")
-"""First letters of Arabic words too, in words with many vowels and in those with some."""
-_LAST = frozenset("ايوته")
-"""Last letters of Arabic words, which adjectives, plurals and verbs have."""
-_ENDING = ("ا", "ي", "ان", "كم")
-_INFLECTED = re.compile(
-    ".وا..?.?|.وا.ي.|..ا.ي.|.{2,3}[يو]ان|.{3}ايب|.*(?:يا|وا|اتك|ني|نا|يكي)|(?:[غج]ي[غجق]ا|ميغا|كيلو).*|.{2,}ال.{3,}|ما?[يت].*"
-)
-"""Plurals, verbal nouns, adverbs, adjectives and units, and words that were joined: عوامل, خراطيم, غليان,
-قياسيا, ديناميكي, كيلوغرام, حسابخاص."""
+_SHORTEST = 3
+"""Letters of what is left of it without a conjunction and a preposition."""
+_LONGEST = 5
+"""Letters in a row that have a weight."""
+_EVERY, _ORDINARY = ".", "ordinary"
+"""In the table: what has the weight of every word; the weight of words that are not names."""
+_ENOUGH = 20
+"""Tenths of a logit; chosen on half of the articles of NTREX-128 and of the sentences of FLORES-200."""
+_ACCUSATIVE = "ا"
+_NO_NAME = re.compile("(?:[غج]ي[غجق]ا|ميغا|ميجا|كيلو).*|[يت].*(?:ون|وا|ان|ين)|.*ؤ.*|.{4,}ال.{4,}")
+"""Units, verbs of several persons, what has a hamza on a waw, and words that were joined: مكانالأسر."""
+_PART = 5
+"""Letters of a name of the table of `known` with which another word was joined."""
 
 
 @lru_cache(maxsize=65536)
 def is_foreign(word: str) -> bool:
-    """Whether a folded word without anything attached to it looks like a foreign name."""
-    if not _FEWEST <= len(word) <= _MOST or not is_new(word) or _INFLECTED.fullmatch(word):
-        return False
-    vowels = len(_VOWEL.findall(word[1:]))
-    if vowels > _MANY:
-        return word[0] not in _FIRST_OF_VERB
-    if vowels == _MANY:
-        return word[0] not in _FIRST and not word.endswith(_ENDING)
-    return vowels == _SOME and word[0] not in _FIRST and word[-1] not in _LAST
+    """Whether a folded word, with or without what is attached to it, looks like a foreign name."""
+    return (
+        _FEWEST <= len(word) <= _MOST
+        and word.isalpha()
+        and not word.startswith((ARTICLE, FOR_THE))
+        and max(map(_weight, without_attached(word))) > _ENOUGH
+        and not (word.endswith(_ACCUSATIVE) and _weight(word[:-1]) <= 0)  # شمولا
+        and not any(map(_NO_NAME.fullmatch, without_attached(word)))
+        and not any(map(_is_ordinary, without_attached(word)))
+        and not any(word[:end] in arabic_forms() for end in range(_PART, len(word) - 1))  # تويترأنه
+    )
+
+
+def without_attached(word: str) -> Iterator[str]:
+    """A folded word, and what it is without a conjunction, a preposition, or both."""
+    yield word
+    for letters in (CONJUNCTIONS, PREPOSITIONS):
+        if len(word) > _SHORTEST and word[0] in letters:
+            word = word[1:]
+            yield word
+
+
+def _is_ordinary(word: str) -> bool:
+    return (
+        word in ordinary()
+        or word in _months()
+        or word.startswith(ARTICLE)
+        or word in _weights()[1]
+        or not is_free(word)
+    )
+
+
+def _weight(word: str) -> int:
+    """How much the letters of a word speak for a name, in tenths of a logit; each sequence counts once."""
+    weights, _ = _weights()
+    marked = f"^{word}$"
+    parts = {
+        marked[start : start + length]
+        for length in range(1, _LONGEST + 1)
+        for start in range(len(marked) - length + 1)
+    }
+    return weights[_EVERY] + sum(weights.get(part, 0) for part in parts)
+
+
+@cache
+def _weights() -> tuple[Mapping[str, int], frozenset[str]]:
+    """The weights of sequences of letters, and the words that are no names in spite of theirs."""
+    rows = {
+        row["weight"]: row["letters"].split()
+        for row in read_table(_FILE, (TABLES / _FILE).read_text(encoding="utf-8"))
+    }
+    words = frozenset(rows.pop(_ORDINARY))
+    pairs = (((part, int(weight)) for part in parts) for weight, parts in rows.items())
+    return dict(chain.from_iterable(pairs)), words
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(word for row in table("calendar") for word in row.folded("arabic"))
