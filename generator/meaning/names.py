@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.landmarks import meanings
 from generator.figures.checking.swapped_names import same
 from generator.meaning.arabic_names import arabic_names
+from generator.meaning.bodies import unnamed_bodies
 from generator.meaning.capitals import unnamed_capitals
 from generator.meaning.english_names import english_names, is_in_capitals
 from generator.meaning.known import Known, is_people, known_in_arabic, known_in_english
@@ -72,6 +73,7 @@ def name_hints(
     lost = [
         *_unnamed(of_arabic, of_english, english, beside, sounds),
         *unnamed_capitals(arabic, english, sounds),
+        *unnamed_bodies(arabic, english, sounds),
         *(name.written for name in arabic_names(arabic, known) if not name.is_said(english, sounds)),
     ]
     lost += [
