@@ -49,6 +49,8 @@ _SERVANT = "عبد"
 """The first half of many given names."""
 _TANWIN = "\N{ARABIC FATHATAN}"
 _OF = "بن"
+_FAMILY_OF = "آل"
+_AGE, _BEFORE_AGE = "عمر", frozenset({"عن", "في"})
 _SON = frozenset({_OF, "ابن"})
 """Between the names of a man and of his father."""
 
@@ -122,8 +124,8 @@ def _repeated(words: Sequence[str]) -> frozenset[str]:
 def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
     """The name that begins with the third of five words; the others are beside it."""
     earlier, before, given, after, last = words
-    if before in _SON or before == _SERVANT:
-        return None  # it is part of the name before
+    if before in _SON or before == _SERVANT or (given == _AGE and before in _BEFORE_AGE):
+        return None  # it is part of the name before, or an age: عن عمر ناهز التسعين
     if found := _listed_at(given, after, known) or _of_parts(before, given, after, last):
         return found
     family = _with_article(after) if is_family(after) else ()
@@ -180,6 +182,8 @@ def _of_parts(before: str, given: str, after: str, last: str) -> _Found | None:
     """A name of several words: عبد اللطيف, سالم بن طارق, مدينة بني خالد."""
     if not (given.isalpha() and after.isalpha()):
         return None
+    if given == _FAMILY_OF:
+        return _Found(0, 2, (heard(before), *_with_article(after), heard(given + after)))
     if given == _SERVANT:
         return _Found(0, 2, (heard(after), heard(given + after)))
     if _is_son(given, after, last):

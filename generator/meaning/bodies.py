@@ -29,8 +29,8 @@ _WORDS_AND_SIGNS = re.compile(r"[^\W\d_]+|[^\s\w]")
 _QUOTES = frozenset('"“«')
 _SHORTEST = 4
 """Letters of a definite word."""
-_GENERAL = frozenset({"العامه", "الوطنيه", "العام", "الوطني", "الحكوميه", "العليا"})
-"""Words that complete many names, and that English leaves out or words in many ways."""
+_GENERAL = frozenset({"العامه", "الوطنيه", "العام", "الوطني", "الحكوميه", "العليا", "الجريمه"})
+"""Words that complete many names, which English leaves out or words in many ways; a crime has a scene."""
 _INDEFINITE = re.compile(r"\b(?:an?|another|some|several|one|two|any|each|every|no) (?:[a-z-]+ ){0,2}$")
 _STATE = 2
 """Letters in the code of a state; longer ones are of bodies, which `known` compares."""

@@ -25,9 +25,11 @@ _LEXICON = ("landmarks", "news_words", "counted_nouns", "things", "substances", 
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][a-zß-ɏ]{2,}\b")
 _BEGINS = re.compile(r"(?:(?:^|[.!?:;…])[\s\"”’»)]{0,4}[\"“‘«(\[]{0,3}|(?<!\w)[\"“‘«(\[])$")
 """Where a sentence or a quotation begins; unbounded, the marks before it would be tried in n² ways."""
+_OPENED, _CLOSED = re.compile(r"(?<=\w )[\"“«(\[]$"), re.compile(r"[.,]?[\"”»)\]]")
+"""The marks around a word inside a sentence."""
 _ENDING = re.compile(
     "(?:tions?|sions?|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
-    "|ern|ese|ish|ian|ians|eans?|ans|phobia|hood|dom|ware|astic|etic)$"
+    "|mental|ern|ese|ish|ian|ians|eans?|ans|phobia|hood|dom|ware|astic|etic)$"
 )
 _HEADLINE_WORD = 4
 """Letters of a longer word, and how many of them a headline has at least."""
@@ -47,9 +49,15 @@ def english_names(english: str, fewest: int = SHORTEST) -> Iterator[str]:
         if (
             len(spoken(name)) >= fewest
             and _is_spelled(name)
-            and not _BEGINS.search(english, 0, match.start())
+            and (not _BEGINS.search(english, 0, match.start()) or _is_quoted(english, match))
         ):
             yield name
+
+
+def _is_quoted(english: str, word: re.Match[str]) -> bool:
+    """Whether a word is alone between marks inside a sentence, and so begins none: the "Sukari" mine."""
+    marks = _OPENED.search(english, 0, word.start()) and _CLOSED.match(english, word.end())
+    return marks is not None
 
 
 def is_in_capitals(english: str) -> bool:

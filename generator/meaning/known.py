@@ -25,7 +25,7 @@ _FILE, CUES = "known_names.tsv", "name_cues.tsv"
 _ARABIC_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_WORD = re.compile(r"[A-Z]\.(?: ?[A-Z]\.)+|[^\W\d_]+|[$£€]")
 _DEFINITE = re.compile(DEFINITE)
-_MEASURE, _COUNTING = "قطر", re.compile(r" \d")
+_MEASURE, _COUNTING = "قطر", re.compile(r" (?:\w+ )?\d")
 """A name that is also a word of measuring, and what is then after it: بقطر 36 بوصة."""
 _ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "ات", "تين", "تان")
 """Of a folded adjective."""

@@ -16,6 +16,7 @@ from generator.meaning.name_words import (
     LONG_CITY,
     cues,
     frequent,
+    is_definite_name,
     is_free,
     is_kind,
     is_new,
@@ -114,6 +115,8 @@ def is_introduced(earlier: str, before: str, word: str, after: str) -> bool:
     """Whether an unknown word is a name by the word before it, or before the quotation mark before it."""
     if before in _QUOTES:
         return is_kind(earlier, "kinds of bodies") and word.isalpha() and not meanings(word, "arabic")
+    if without_conjunction(before) in cues()["saying"] - _ALSO_NOUNS and is_definite_name(word):
+        return True  # وأضاف المحواشي
     if not is_new(word):
         return False
     if is_kind(before, "kinds of bodies"):

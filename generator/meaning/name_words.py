@@ -57,6 +57,19 @@ def is_open(word: str) -> bool:
     return without_conjunction(word) not in ordinary() and not known_in_arabic(word).accepted
 
 
+@lru_cache(maxsize=65536)
+def is_definite_name(word: str) -> bool:
+    """Whether a folded word with its article may be a name: no table has it, and it is no plural: الراجحي."""
+    return (
+        word.startswith(ARTICLE)
+        and LONG_CITY <= len(word) <= _MOST
+        and not word.endswith(_ENDINGS)
+        and is_open(word)
+        and is_free(word)
+        and is_free(word[len(ARTICLE) :])
+    )
+
+
 def is_given(word: str) -> bool:
     """Whether a folded word, with or without a conjunction, is a given name of the table."""
     word = without_conjunction(word)

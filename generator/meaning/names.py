@@ -24,7 +24,7 @@ from generator.meaning.capitals import unnamed_capitals
 from generator.meaning.english_names import english_names, is_in_capitals
 from generator.meaning.known import Known, is_people, known_in_arabic, known_in_english
 from generator.meaning.misspelled import is_nearly_in_arabic, is_nearly_in_english
-from generator.meaning.name_words import is_given, is_new, is_open
+from generator.meaning.name_words import is_definite_name, is_given, is_new, is_open
 from generator.meaning.short_names import has_first_name, unspelled_short_names
 from generator.meaning.sounds import (
     SHORTEST,
@@ -40,11 +40,13 @@ from generator.meaning.sounds import (
 )
 from generator.meaning.spelled_letters import unsaid_abbreviations
 from generator.model.meaning import NameHint, NameSide
+from generator.text.clitics import ARTICLE
 from generator.text.folding import fold, fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+_SIGN = re.compile("[$£€]")
 _FULL_NAME = re.compile(r"\b(?=([A-Z][\w'’-]+) ([A-Z][\w'’-]+))")
 
 
@@ -89,9 +91,12 @@ def name_hints(
 
 def _unnamed(of_arabic: Known, of_english: Known, english: str, beside: str, sounds: Spoken) -> Iterator[str]:
     """The names of the table that only the Arabic has; a people may be a family too: المصري, al-Masri."""
+    words = of_english.accepted - of_english.inside
+    if _SIGN.search(english):  # $ is for الدولار الأمريكي, and not for the state
+        words &= known_in_english(_SIGN.sub("", english)).accepted
     for code, name in of_arabic.certain.items():
         people = is_people(fold_word(name).removeprefix("و"))
-        said = of_english.accepted if people else of_english.accepted - of_english.inside
+        said = of_english.accepted if people else words
         if code in said or is_nearly_in_english(code, english):
             continue
         family = people and is_heard(heard(fold_word(name).removeprefix("و")), sounds.words)
@@ -121,7 +126,7 @@ def _may_be_a_title(name: str, arabic: str, english: str) -> bool:
     return name in quoted and english.count(name) == quoted.count(name)
 
 
-_QUOTED_EN = re.compile(r"[\"“‘]((?:[\w'’-]+,? ){0,6}[\w'’-]+[.,]?)[\"”’]")
+_QUOTED_EN = re.compile(r"[\"“‘]((?:[\w'’-]+,? ){1,6}[\w'’-]+[.,]?)[\"”’]")
 _QUOTE_AR = re.compile(r"[\"“”«»'‘’]")
 """A title of a few words in English quotation marks, and any Arabic ones: both must quote."""
 
@@ -151,7 +156,9 @@ def names_in(pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
             ):
                 found.update((word, word.removeprefix("و")))
         short = {spoken(name) for name in english_names(english, SHORTEST - 1)} - names
-        often.update(word for word in {*words} if heard(word) in short and is_new(word))
+        often.update(
+            word for word in {*words} if heard(word) in short and (is_new(word) or is_definite_name(word))
+        )
         often.update(
             word
             for word in {*words}
@@ -166,11 +173,13 @@ def _families(words: Sequence[str], english: str) -> Iterator[str]:
     if is_in_capitals(english):
         return
     whole = [(pronounced(first), pronounced(last)) for first, last in _FULL_NAME.findall(english)]
-    for first, last in pairwise(words) if whole else ():
-        given, family = heard(first.removeprefix("و")), heard(last)
+    for before, last in pairwise(words) if whole else ():
+        first = before.removeprefix("و")
+        given, family = heard(first), heard(last)
+        ways = {given, "l" + given} if first.startswith(ARTICLE) else {given}  # الأخضر, Lakhdar
         if (
             len(given) > 1 < len(family)
             and is_open(last)
-            and any(given in f and family in s for f, s in whole)
+            and any(not ways.isdisjoint(f) and family in s for f, s in whole)
         ):
             yield last

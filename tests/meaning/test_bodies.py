@@ -39,6 +39,7 @@ def test_a_body_that_the_english_lacks_is_named(arabic: str, english: str, lost:
         ("أعلنت هيئة الطيران المدني", "The CAA announced it"),
         ("أعلنت الهيئة العامة للرياضة", "The General Sports Authority announced it"),
         ("قررت هيئة المحلفين", "The jury decided"),
+        ("فر من مسرح الجريمة", "He fled the scene"),
         ("يجتمع وزراء الاتحاد الأوروبي للمرة الأولى", "The ministers of the EU meet"),
     ],
 )

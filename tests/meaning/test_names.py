@@ -32,6 +32,12 @@ def test_a_faithful_translation_has_no_hint() -> None:
     [
         ("طريق إلى ميناء جرجيس", "A road to the port of Zarzis"),
         ("أنبوب بقطر 36 بوصة", "A pipe 36 inches in diameter"),
+        ("أنبوب بقطر يبلغ 36 بوصة", "A pipe 36 inches in diameter"),
+        ("توفي عن عمر ناهز 92 عاما", "He was 92 when he died"),
+        ("حصلت على البكالوريوس", "She earned a Bachelor of Arts"),
+        ("الهيئة الحكومية", "It is the Intergovernmental Authority"),
+        ("شارك الأمير تركي آل الشيخ", "Then Prince Turki took part"),
+        ("بلغت قيمتها 5 ملايين دولار أمريكي", "It was worth $5 million"),
         ("على متنها خمسة هنود", "She had five Indians aboard"),
         ("31 درجة في الأغوار", "It is 31 degrees in the Jordan Valley"),
         ("وقع فضيلي على مذكرة", "Fodaili signed a memorandum"),
@@ -138,6 +144,18 @@ def test_a_short_name_is_recognised_by_the_whole_name_or_in_two_sentences() -> N
     assert names_in([("سجل إيسكو", "Then Isco scored"), ("خرج إيسكو", "Here Isco left")]) == {"ايسكو"}
 
 
+def test_a_short_name_with_its_article_is_recognised_in_two_sentences() -> None:
+    pairs = [("فاز الراجحي", "There Al-Rajhi won"), ("عاد الراجحي", "Then Al-Rajhi left")]
+    assert "الراجحي" in names_in(pairs)
+    assert names_in(pairs[:1]) == frozenset()
+    assert "الابراهيمي" in names_in([("استقال الأخضر الإبراهيمي", "There Lakhdar Brahimi resigned")])
+
+
+def test_a_quoted_word_that_is_no_title_is_spelled() -> None:
+    assert hinted("منجم يسمى «الصخرة»", 'In a mine called "Mobattan"') == [("Mobattan", "english")]
+    assert hinted("فيلم «النمر الأسود»", 'In the film "Black Pantero"') == []
+
+
 def test_a_name_after_the_end_of_a_quotation_is_recognised() -> None:
     assert names_in([("قال شلهوبنكي", '"It is open," Shalhoubenki said')]) == {"شلهوبنكي"}
 
@@ -182,6 +200,11 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     ("وللبنانيين رأي", "They have an opinion", ["وللبنانيين"]),
     ("بلغت كلفته 5 ملايين دولار أمريكي", "It cost 5 million", []),
     ("اعتدى جده عليه", "His grandfather hit him", []),
+    ("وأضاف المحواشي في تصريح", "He added in a statement", ["المحواشي"]),
+    ("وأضاف المتحدث في تصريح", "He added in a statement", []),
+    ("أعلنها تركي آل الشيخ", "It was announced by its chairman", ["آل الشيخ"]),
+    ("فرضت الولايات المتحدة رسوما", "The Union imposed tariffs of $5", ["الولايات المتحدة"]),
+    ("الاستقرار في جنوب السودان مهم للسودان", "Stability there matters to Sudan", ["جنوب السودان"]),
     ("وقالت شلهوبا إن الطريق مغلق", "She said the road was closed", ["شلهوبا"]),
     ("وقال كارلستيد إن الطريق مغلق", "He said the road was closed", ["كارلستيد"]),
     ("وقال مصدر طبي إن الطريق مغلق", "It was said that the road was closed", []),
