@@ -1,7 +1,7 @@
 """States, peoples, offices and organisations, whose names each language has in a form of its own.
 
-They are in `tables/known_names.tsv`, which says how a row is written. What is spelled alike in both scripts
-is in `names`.
+They are in `tables/known_names.tsv`, which says how a row is written, and ministries in a table of their own.
+What is spelled alike in both scripts is in `names`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.landmarks import meanings
 from generator.figures.lexicon.table import read_table
+from generator.meaning.ministries import ministries
 from generator.text.clitics import ARTICLE, CONJUNCTIONS, DEFINITE, FOR_THE, PREPOSITIONS
 from generator.text.folding import fold, fold_word
 
@@ -246,3 +247,4 @@ def _listed(column: str) -> Iterator[tuple[str, str, bool]]:
     for row in read_table(_FILE, (TABLES / _FILE).read_text(encoding="utf-8")):
         for word in row.words(column):
             yield row["code"], word.removeprefix("~"), not word.startswith("~")
+    yield from ministries(column)
