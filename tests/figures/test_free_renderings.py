@@ -49,6 +49,16 @@ CASES = [
         "The two planes came down within 12 minutes of each other.",
     ),
     (
+        "قتل 52 شخصا بينهم طبيبان في مسيرات تخرج كل يوم جمعة.",
+        "Marches held every Friday have left 52 people dead, including two doctors.",
+        "Marches held every Friday have left 62 people dead, including two doctors.",
+    ),
+    (
+        "يقل سعره عن سعر هاتف آيفون x الذي بلغ ألف دولار.",
+        "It costs less than the iPhone X, which was $1,000.",
+        "It costs less than the iPhone X, which was $10,000.",
+    ),
+    (
         "تطعيم 130 ألف طفل دون سن الخامسة",
         "Vaccinating 130,000 under-fives",
         "Vaccinating 130,000 teenagers",

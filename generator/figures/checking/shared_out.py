@@ -29,6 +29,8 @@ _SEVERAL = 2
 """The number of those who share; a greater one is an amount."""
 _FARTHEST = 150
 """How many characters around the word to search for its amount."""
+_TIME = r"(?:\w+day|day|night|morning|evening|week|month|year|season|hour|minute|second|time)s?\b"
+"""When something happens again: every Friday."""
 
 
 @cache
@@ -36,7 +38,9 @@ def _pattern(language: str, says: str) -> re.Pattern[str]:
     words = (word for row in table("sharing") if row["says"] == says for word in row.folded(language))
     clitics = rf"[{CONJUNCTIONS}]?[{FUTURE}]?[{LEADING}]?" if language == "arabic" else ""
     phrase = rf"\b{clitics}(?:{'|'.join(words)})\b"
-    return re.compile(rf"{phrase}(?! other)(?!(?<=كل من) (?:له|لها|لهم|لديه|كان|شارك)\b)")
+    return re.compile(
+        rf"{phrase}(?! other)(?!(?<=every) {_TIME})(?!(?<=كل من) (?:له|لها|لهم|لديه|كان|شارك)\b)"
+    )
 
 
 def shared_out(pairs: Sequence[tuple[Figure, Figure]], texts: Texts) -> Iterator[Finding]:

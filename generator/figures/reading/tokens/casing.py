@@ -47,11 +47,14 @@ def is_giga(folded: Folded, start: int, before: Token) -> bool:
 
 
 def is_roman(folded: Folded, start: int, end: int, tokens: list[Token]) -> bool:
-    """Whether a word in numeral letters is a regnal or serial number after a name: Louis XVI."""
+    """Whether a word in numeral letters is a regnal or serial number after a name, not a brand: Louis XVI."""
     if not tokens or not tokens[-1].text.isascii():
         return False
     first, last = folded.span(start, end)
-    return folded.given[first:last].isupper() and tokens[-1].category in (Category.WORD, Category.TIME)
+    named = folded.given[slice(*folded.span(tokens[-1].start, tokens[-1].end))]
+    branded = named[:1].islower() and not named.islower()
+    written = folded.given[first:last]
+    return written.isupper() and not branded and tokens[-1].category in (Category.WORD, Category.TIME)
 
 
 def case_fits(folded: Folded, start: int, end: int, entry: Word, pieces: list[re.Match[str]]) -> bool:
