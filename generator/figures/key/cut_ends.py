@@ -11,6 +11,7 @@ from generator.figures.key.clause import LONGEST
 from generator.figures.key.clause_borders import MARKS, found_words, is_a_verb
 from generator.figures.key.words import noun_forms
 from generator.figures.lexicon.word_lists import word_list
+from generator.text.clitics import CONJUNCTIONS, LEADING, THE
 from generator.text.folding import fold_word
 from generator.text.script import is_arabic
 
@@ -149,7 +150,7 @@ def opens_a_phrase(word: str) -> bool:
         return True
     if not is_arabic(word):
         return False
-    joined = re.fullmatch("[وف](.{2,})", folded)
+    joined = re.fullmatch(f"[{CONJUNCTIONS}](.{{2,}})", folded)
     if joined is not None and not noun_forms(folded) & word_list("begins with waw"):
         rest = joined[1]
         return (
@@ -160,7 +161,7 @@ def opens_a_phrase(word: str) -> bool:
 
 def _is_led(folded: str) -> bool:
     """Whether a preposition is written with an Arabic word: لتقديم, بمشاركة."""
-    return re.fullmatch("[بل](?:ل|ال)?.{4,}", folded) is not None and noun_forms(folded) != {folded}
+    return re.fullmatch(f"[{LEADING}]{THE}?.{{4,}}", folded) is not None and noun_forms(folded) != {folded}
 
 
 def _fold(word: re.Match[str]) -> str:
