@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from jinja2.bccache import BytecodeCache
+from jinja2.bccache import BytecodeCache, FileSystemBytecodeCache
 from mkdocs.commands import build as mkdocs
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import InclusionLevel
@@ -72,19 +74,34 @@ class _Told(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
 
 class _Codes(BytecodeCache):
-    """The code of the theme's templates, which both editions share."""
+    """The code of the theme's templates, which both editions share, and so do the runs of a day.
+
+    On the disk it is where Jinja keeps code by itself, in the user's own folder for temporary files.
+    """
 
     def __init__(self) -> None:
-        """Begin without any."""
+        """Begin with what earlier runs have left on the disk, if anything."""
         self._codes: dict[str, bytes] = {}
+        versions = "-".join(map(version, ("jinja2", "mkdocs", "mkdocs-material")))
+        with suppress(OSError, RuntimeError):  # the user has no such folder
+            self._disk = FileSystemBytecodeCache(pattern=f"khulasa-builder-{versions}-%s.cache")
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give the code of this name and source."""
         if code := self._codes.get(bucket.key + bucket.checksum):
             bucket.bytecode_from_string(code)
+            return
+        with suppress(Exception):  # whatever a damaged file makes pickle raise, it has no code
+            self._disk.load_bytecode(bucket)
+            self._keep(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep the code."""
+        self._keep(bucket)
+        with suppress(OSError, AttributeError):
+            self._disk.dump_bytecode(bucket)
+
+    def _keep(self, bucket: Bucket) -> None:
         self._codes[bucket.key + bucket.checksum] = bucket.bytecode_to_string()
 
 
