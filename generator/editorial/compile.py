@@ -101,17 +101,18 @@ def _all_compiled(
     def whole(slug: str) -> CompiledArticle:
         return recall(CompiledArticle, slug, keys[slug], partial(again, slug))
 
-    return [_recalled(slug, keys[slug], recall, whole) for slug in drafts]
+    return [_recalled(draft.article, keys[slug], recall, whole) for slug, draft in drafts.items()]
 
 
 def _recalled(
-    slug: str, key: bytes, recall: Recall, whole: Callable[[str], CompiledArticle]
+    article: Article, key: bytes, recall: Recall, whole: Callable[[str], CompiledArticle]
 ) -> CompiledArticle:
-    """The article, of which only the head is read unless it was made now."""
+    """The compiled article, of which only the head is read unless it was made now."""
+    slug = article.slug
     read = cache(partial(whole, slug))
     if not recall.holds(ArticleHead, slug, key):
         read()
-    return recall(ArticleHead, slug, key, lambda: ArticleHead.of(read())).with_rest(read)
+    return recall(ArticleHead, slug, key, lambda: ArticleHead.of(read())).with_rest(article, read)
 
 
 def _compiled(glossary: Glossary, policy: Policy, of: tuple[Draft, Mapping[str, Vector]]) -> CompiledArticle:

@@ -40,7 +40,6 @@ class CompiledArticle:
 class ArticleHead:
     """What is asked of every compiled article, kept apart so that the rest is read only where it is shown."""
 
-    article: Article
     story: StoryFacts
     published: StoryFacts | None
     """`None` if nothing is withheld."""
@@ -52,14 +51,16 @@ class ArticleHead:
         """The head of a compiled article."""
         published = None if whole.published is whole.story else whole.published.facts
         others = (whole.traits, whole.measured, whole.mentions, whole.gist, whole.page_print)
-        return ArticleHead(whole.story.article, whole.story.facts, published, others)
+        return ArticleHead(whole.story.facts, published, others)
 
-    def with_rest(self, whole: Callable[[], CompiledArticle]) -> CompiledArticle:
-        """The compiled article, of which `whole` gives what is not in the head."""
-        story = self._story(self.story, lambda: whole().story)
+    def with_rest(self, article: Article, whole: Callable[[], CompiledArticle]) -> CompiledArticle:
+        """The compiled article, of whose draft this is the `article`; `whole` gives what neither has."""
+        story = _story(article, self.story, lambda: whole().story)
         if self.published is None:
             return CompiledArticle(story, story, *self.others)
-        return CompiledArticle(story, self._story(self.published, lambda: whole().published), *self.others)
+        published = _story(article, self.published, lambda: whole().published)
+        return CompiledArticle(story, published, *self.others)
 
-    def _story(self, facts: StoryFacts, whole: Callable[[], Story]) -> Story:
-        return partly_read(Story, {"article": self.article, "facts": facts}, whole)
+
+def _story(article: Article, facts: StoryFacts, whole: Callable[[], Story]) -> Story:
+    return partly_read(Story, {"article": article, "facts": facts}, whole)
