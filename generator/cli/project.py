@@ -88,7 +88,7 @@ def clean_command(*, dry_run: bool, **arguments: Any) -> None:
     """
     settings, console = settings_of(arguments["project"]), Console(arguments["quiet"])
     docs, words = settings.docs_dir, catalogue(settings.project / "templates", "ar").with_suffix(".mo")
-    generated = [docs / path for path in (*read_roots(docs), IGNORE_FILE)]
+    generated = [*(docs / path for path in read_roots(docs)), docs / IGNORE_FILE]
     live = settings.site_dir.resolve()
     built = [live, *workplaces(live), words, *issue_folders(settings.project)]
     with nullcontext() if dry_run else locked(settings):

@@ -50,7 +50,9 @@ def docs_of_program(settings: Settings) -> dict[PurePosixPath, bytes]:
         return {}  # this repository itself, whose own files these are
     known = read_manifest(settings).paths
     shipped = shipped_docs(arabic=settings.arabic_recipe is not None).items()
-    return {path: file.read_bytes() for path, file in shipped if path in known or not (docs / path).exists()}
+    return {
+        path: file.read_bytes() for path, file in shipped if str(path) in known or not (docs / path).exists()
+    }
 
 
 def write_docs(
@@ -68,8 +70,8 @@ def write_docs(
     """
     docs, before = settings.docs_dir, read_manifest(settings)
     now = Manifest(
-        frozenset({*files, IGNORE_FILE}),
-        {path: frozenset({digest_of(data)}) for path, data in shipped.items()},
+        frozenset({*map(str, files), IGNORE_FILE}),
+        {str(path): frozenset({digest_of(data)}) for path, data in shipped.items()},
     )
     shown = ShownFiles(settings.work_dir / STORE)
     with Aside(settings.work_dir) as aside:
@@ -79,7 +81,7 @@ def write_docs(
         for path, data in due.items():
             if isinstance(later := files[path], Later) and isinstance(data, Place):
                 shown.note(str(path), later.key, docs / path, aside.get(data))
-    for stray in _strays(docs, before, files):
+    for stray in _strays(docs, before, now):
         (docs / stray).unlink()
         remove_empty((docs / stray).parent, docs)
         changed.append(stray)
@@ -96,7 +98,7 @@ def pending_docs(settings: Settings, files: Files, workers: Workers = HERE) -> l
         due = _due(docs, files, shown, Making(aside, workers))
         shown.close()
         written = [path for path, data in due.items() if not _holds(docs / path, data, aside)]
-    return [*written, *_strays(docs, read_manifest(settings), files)]
+    return [*written, *_strays(docs, read_manifest(settings), Manifest(frozenset(map(str, files))))]
 
 
 def remove_docs(settings: Settings) -> None:
@@ -148,7 +150,7 @@ def _holds(path: Path, data: Ready, aside: Aside) -> bool:
     return path.is_file() and path.read_bytes() == wanted
 
 
-def _strays(docs: Path, before: Manifest, files: Files) -> list[PurePosixPath]:
+def _strays(docs: Path, before: Manifest, now: Manifest) -> list[PurePosixPath]:
     """The files that an earlier run wrote and this one does not."""
-    left = sorted(before.paths - files.keys() - {IGNORE_FILE})
-    return [path for path in left if (docs / path).is_file()]
+    left = sorted(before.paths - now.paths - {IGNORE_FILE})
+    return [PurePosixPath(path) for path in left if (docs / path).is_file()]

@@ -22,16 +22,17 @@ from typing import TYPE_CHECKING
 from generator.files import write_if_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
     from generator.config.settings import Settings
 
 MANIFEST = "outputs.json"
-IGNORE_FILE = PurePosixPath(".gitignore")
+IGNORE_FILE = ".gitignore"
 _HEADER = "# Written by khulasa: what it generates here, and this file."
 
 
-Digests = Mapping[PurePosixPath, frozenset[str]]
+Digests = Mapping[str, frozenset[str]]
 """The SHA-256 of the program's files when they were written; two of each while a run may be writing."""
 
 
@@ -39,7 +40,8 @@ Digests = Mapping[PurePosixPath, frozenset[str]]
 class Manifest:
     """The files that a run has written, or may have written, below the documentation's folder."""
 
-    paths: frozenset[PurePosixPath] = frozenset()
+    paths: frozenset[str] = frozenset()
+    """As strings, because there are tens of thousands."""
     shipped: Digests = field(default_factory=dict)
 
     def __or__(self, other: Manifest) -> Manifest:
@@ -53,7 +55,7 @@ class Manifest:
         """The manifest without the files that a person has edited since."""
         return replace(self, paths=self.paths - {path for path in self.shipped if self._edited(docs, path)})
 
-    def _edited(self, docs: Path, path: PurePosixPath) -> bool:
+    def _edited(self, docs: Path, path: str) -> bool:
         return (docs / path).is_file() and digest_of((docs / path).read_bytes()) not in self.shipped[path]
 
 
@@ -75,14 +77,14 @@ def is_generated(settings: Settings, path: Path) -> bool:
     """Whether a run has written the file at this path or is writing it now."""
     known = read_manifest(settings).paths
     docs = settings.docs_dir
-    return path.is_relative_to(docs) and PurePosixPath(path.relative_to(docs).as_posix()) in known
+    return path.is_relative_to(docs) and path.relative_to(docs).as_posix() in known
 
 
 def write_manifest(settings: Settings, manifest: Manifest) -> None:
     """Save the manifest if it has changed."""
     document = {
-        "paths": sorted(map(str, manifest.paths)),
-        "shipped": {str(path): sorted(digests) for path, digests in sorted(manifest.shipped.items())},
+        "paths": sorted(manifest.paths),
+        "shipped": {path: sorted(digests) for path, digests in sorted(manifest.shipped.items())},
     }
     path = _path(settings)
     write_if_changed(path, json.dumps(document, ensure_ascii=False, indent=0).encode())
@@ -102,7 +104,7 @@ def read_roots(docs: Path) -> tuple[PurePosixPath, ...]:
     return tuple(root for root in roots if _is_inside(str(root)))
 
 
-def write_roots(docs: Path, paths: Collection[PurePosixPath], *, changed: bool) -> None:
+def write_roots(docs: Path, paths: AbstractSet[str], *, changed: bool) -> None:
     """Write `docs/.gitignore`; when the run `changed` a file, also date it later than all of them."""
     lines = (f"/{root}{'/' if (docs / root).is_dir() else ''}" for root in _roots(docs, paths))
     write_if_changed(docs / IGNORE_FILE, "\n".join((_HEADER, *lines, "")).encode())
@@ -126,8 +128,8 @@ class _Known:
             self.keep(
                 path,
                 Manifest(
-                    frozenset(PurePosixPath(name) for name in document["paths"] if _is_inside(name)),
-                    {PurePosixPath(name): frozenset(digests) for name, digests in shipped},
+                    frozenset(name for name in document["paths"] if _is_inside(name)),
+                    {name: frozenset(digests) for name, digests in shipped},
                 ),
             )
         return self._manifest
@@ -146,11 +148,10 @@ def _look(path: Path) -> tuple[Path, int, int, int]:
 _KNOWN = _Known()
 
 
-def _roots(docs: Path, paths: Collection[PurePosixPath]) -> list[PurePosixPath]:
+def _roots(docs: Path, known: AbstractSet[str]) -> list[PurePosixPath]:
     """The topmost files and folders of the paths that contain no other files."""
-    known = set(map(str, paths))
     by_hand = {str(folder) for path in _files(docs) - known for folder in PurePosixPath(path).parents}
-    roots, waiting = list[str](), {"": known}
+    roots, waiting = list[str](), {"": {*known}}
     while waiting:
         folder, inside = waiting.popitem()
         for top in {path[: (path.find("/", len(folder)) + 1 or len(path) + 1) - 1] for path in inside}:
@@ -168,13 +169,13 @@ def _files(docs: Path) -> set[str]:
     return {f"{folder}/{name}" if folder else name for folder, names in walk for name in names}
 
 
-def _below(docs: Path, roots: Iterable[PurePosixPath]) -> Iterable[PurePosixPath]:
+def _below(docs: Path, roots: Iterable[PurePosixPath]) -> Iterable[str]:
     """The files below the roots that are not newer than the list of roots."""
     for root in roots:
         paths = [docs / root] if (docs / root).is_file() else (docs / root).rglob("*")
         written = (docs / IGNORE_FILE).stat().st_mtime_ns
         known = (path for path in paths if path.is_file() and path.stat().st_mtime_ns <= written)
-        yield from (PurePosixPath(path.relative_to(docs).as_posix()) for path in known)
+        yield from (path.relative_to(docs).as_posix() for path in known)
 
 
 def _is_inside(path: str) -> bool:

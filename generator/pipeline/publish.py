@@ -11,7 +11,7 @@ import hashlib
 import importlib.metadata
 import shutil
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.files import remove_empty
@@ -102,7 +102,7 @@ def _put_in_place(settings: Settings, site: Site, live: Path) -> None:
     manifest, builder = read_manifest(settings), builder_folder(settings)
     for path, kept in site.new.items():
         # A person may write into a file of theirs in place: the site is to change when it is built.
-        ours = PurePosixPath(path) in manifest.paths and PurePosixPath(path) not in manifest.shipped
+        ours = path in manifest.paths and path not in manifest.shipped
         place(kept, spare / path, link=ours or kept.is_relative_to(builder))
     exchange(spare, live, aside)
 

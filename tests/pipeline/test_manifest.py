@@ -85,7 +85,7 @@ def test_when_both_a_person_s_file_and_the_manifest_meet_the_file_stays(settings
     write(settings, "articles/port/index.md")
     assert before.exists()
     assert after.exists()
-    assert PurePosixPath("articles/port/before.md") not in read_manifest(settings).paths
+    assert "articles/port/before.md" not in read_manifest(settings).paths
 
 
 def test_a_dry_run_says_what_would_be_written_and_removed(settings: Settings) -> None:
@@ -113,7 +113,7 @@ def test_when_the_manifest_is_lost_the_folders_tell(settings: Settings, damage: 
     write(settings)
     manifest = settings.work_dir / "outputs.json"
     manifest.unlink() if damage == "lost" else manifest.write_text(damage, encoding="utf-8")
-    assert read_manifest(settings).paths == {*PAGES, PurePosixPath(".gitignore")}
+    assert read_manifest(settings).paths == {*map(str, PAGES), ".gitignore"}
     write(settings, "articles/port/index.md", "ar/articles/port/index.md")
     assert there(settings) == {*BY_HAND, ".gitignore", *map(str, PAGES)} - {
         "articles/port/index.md",
@@ -136,7 +136,7 @@ def test_a_list_that_a_person_wrote_is_none_of_ours(settings: Settings) -> None:
 
 def test_a_run_that_was_killed_leaves_nothing_that_the_next_does_not_know(settings: Settings) -> None:
     write(settings)
-    write_manifest(settings, Manifest(frozenset({*PAGES, PurePosixPath("topics/index.md")})))
+    write_manifest(settings, Manifest(frozenset({*map(str, PAGES), "topics/index.md"})))
     (settings.docs_dir / "topics").mkdir()
     (settings.docs_dir / "topics/index.md").write_bytes(b"written before the kill")
     assert write(settings) == ["topics/index.md"]
@@ -146,7 +146,7 @@ def test_a_run_that_was_killed_leaves_nothing_that_the_next_does_not_know(settin
 def test_no_manifest_leads_out_of_the_folder(settings: Settings) -> None:
     outside = settings.project / "precious"
     outside.write_text("x", encoding="utf-8")
-    write_manifest(settings, Manifest(frozenset({PurePosixPath("../precious"), PurePosixPath(str(outside))})))
+    write_manifest(settings, Manifest(frozenset({"../precious", str(outside)})))
     write(settings)
     remove_docs(settings)
     assert outside.exists()
@@ -176,7 +176,7 @@ def test_what_comes_with_the_program_is_a_person_s_once_they_edit_it(settings: S
     style.write_text("edited", encoding="utf-8")
     assert not is_generated(settings, style)
     assert write_shipped(settings, b"", shipped=False) == []
-    assert STYLE not in read_manifest(settings).paths
+    assert str(STYLE) not in read_manifest(settings).paths
     assert PurePosixPath("assets") not in read_roots(settings.docs_dir)
     remove_docs(settings)
     assert style.read_text(encoding="utf-8") == "edited"
@@ -184,7 +184,9 @@ def test_what_comes_with_the_program_is_a_person_s_once_they_edit_it(settings: S
 
 def test_a_run_killed_while_the_program_s_files_change_leaves_them_the_program_s(settings: Settings) -> None:
     write_shipped(settings, b"of version 1")
-    before, now = (Manifest(frozenset({STYLE}), {STYLE: frozenset({digest_of(s)})}) for s in (b"1", b"2"))
+    before, now = (
+        Manifest(frozenset({str(STYLE)}), {str(STYLE): frozenset({digest_of(s)})}) for s in (b"1", b"2")
+    )
     for held in (b"1", b"2"):
         (settings.docs_dir / STYLE).write_bytes(held)
         write_manifest(settings, before | now)
