@@ -11,6 +11,7 @@ from generator.cli.runs import run_of, workers_of
 from generator.cli.warn import warn_of
 from generator.config.settings import PLACEHOLDER_URL
 from generator.pipeline.build import build, generate
+from generator.pipeline.publish import published_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,7 @@ def build_site(
         console.say(UNCHANGED)
     console.say(report.summary(run))
     if built:
-        console.say(report.site(settings.site_dir))
+        console.say(report.site(published_size(settings)))
     if run.unaided:
         watch.keep(tuple(said))
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from generator.pipeline.hosting import size_of, too_small
+from generator.pipeline.hosting import too_small
 from generator.translation.engines import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from generator.editorial.briefs import BriefOutcome
     from generator.editorial.run import Run
     from generator.model import Finding, Story, TermMiss
+    from generator.pipeline.hosting import Size
     from generator.translation import Outcome
 
 
@@ -109,9 +109,8 @@ def summary(run: Run) -> str:
     return " · ".join(parts)
 
 
-def site(folder: Path) -> str:
+def site(size: Size) -> str:
     """How large the site is, and which hosts do not take one so large."""
-    size = size_of(folder)
     refused = too_small(size)
     return f"{size}{f'; more than is taken by {english_list(refused)}' if refused else ''}"
 

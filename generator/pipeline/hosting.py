@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 
@@ -64,6 +64,17 @@ def size_of(site: Path) -> Size:
                 else:
                     sizes.append(entry.stat(follow_symlinks=False).st_size)
     return Size(len(sizes), folders, sum(sizes), max(sizes, default=0))
+
+
+def size_of_files(sizes: Mapping[str, int]) -> Size:
+    """The size of a site of these files: the bytes of each, by its path in the site."""
+    folders = set[str]()
+    for path in sizes:
+        folder, slash, _ = path.rpartition("/")
+        while slash and folder not in folders:
+            folders.add(folder)
+            folder, slash, _ = folder.rpartition("/")
+    return Size(len(sizes), len(folders), sum(sizes.values()), max(sizes.values(), default=0))
 
 
 @cache

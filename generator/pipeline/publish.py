@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.files import remove_empty
+from generator.pipeline.hosting import size_of_files
 from generator.pipeline.manifest import read_manifest
 from generator.pipeline.mkdocs import builder_folder, editions, forget_builder, run_builder
-from generator.pipeline.seen import look, moment
+from generator.pipeline.seen import look, look_at, moment
 from generator.pipeline.site_change import change_of, changes_for, repaired, site_of
 from generator.pipeline.site_record import SiteRecord, read_record, read_sources, write_record
 from generator.pipeline.trees import exchange, match_tree, place, recover
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.config.settings import Settings
+    from generator.pipeline.hosting import Size
     from generator.pipeline.site_change import Site
 
 _BUILDERS = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pymdown-extensions")
@@ -62,11 +64,18 @@ def publish_site(settings: Settings, latest: date | None) -> bool:
     finally:
         forget_builder(settings)
     looked_at = {"site seen": str(moment(settings.work_dir))} if published else {}
-    seen = look(live, now.site) if published else now.site
+    new = {path: look_at(live / path) for path in site.new}
+    seen = {path: known for path, known in now.site.items() if path not in site.surplus} | new
     record = SiteRecord(now.docs, seen, {**now.facts, **looked_at, **site.facts})
     write_record(path, before, record, (earlier, site.sources))
     _follow(spare, live, site)
     return published
+
+
+def published_size(settings: Settings) -> Size:
+    """How large the site is that the last run published."""
+    site = read_record(record_file(settings)).site
+    return size_of_files({path: file.size for path, file in site.items()})
 
 
 def record_file(settings: Settings) -> Path:

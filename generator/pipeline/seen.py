@@ -85,14 +85,23 @@ def _files(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
                 waiting.append((entry.path, f"{name}/", way))
 
 
+def look_at(path: Path) -> Seen:
+    """The regular file as it is now."""
+    return _read(os.fspath(path), path.stat())
+
+
 def _seen(entry: os.DirEntry[str], known: Seen | None) -> Seen:
     status = entry.stat()
     size, changed, inode = status.st_size, status.st_mtime_ns, status.st_ino
     if known and changed == known.changed and size == known.size and inode == known.inode:
         return known
-    with open(entry.path, "rb") as file:  # noqa: PTH123 - a path that the folder gave
+    return _read(entry.path, status)
+
+
+def _read(path: str, status: os.stat_result) -> Seen:
+    with open(path, "rb") as file:  # noqa: PTH123 - a path that the folder gave
         digest = hashlib.file_digest(file, "sha256").digest()
-    return Seen(size, changed, inode, digest)
+    return Seen(status.st_size, status.st_mtime_ns, status.st_ino, digest)
 
 
 def _entries(path: str) -> list[os.DirEntry[str]]:

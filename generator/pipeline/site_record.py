@@ -65,11 +65,13 @@ class SiteRecord:
 
 def read_record(path: Path) -> SiteRecord:
     """The record; an empty one when there is none that can be read."""
+    if written := _WRITTEN.read(path):
+        return written
     try:
         with closing(_opened(path)) as store:
             return SiteRecord(
-                {row[0]: Seen(*row[1:]) for row in store.execute("SELECT * FROM docs")},
-                {row[0]: Seen(*row[1:]) for row in store.execute("SELECT * FROM site")},
+                {row[0]: Seen._make(row[1:]) for row in store.execute("SELECT * FROM docs")},
+                {row[0]: Seen._make(row[1:]) for row in store.execute("SELECT * FROM site")},
                 dict(store.execute("SELECT * FROM facts")),
             )
     except (sqlite3.Error, TypeError, ValueError):
@@ -80,7 +82,7 @@ def read_sources(path: Path) -> dict[str, Source]:
     """What was made of each file, by path below the documentation's folder; needed only where one changed."""
     try:
         with closing(_opened(path)) as store:
-            return {row[0]: Source(*row[1:]) for row in store.execute("SELECT * FROM sources")}
+            return {row[0]: Source._make(row[1:]) for row in store.execute("SELECT * FROM sources")}
     except (sqlite3.Error, TypeError, ValueError):
         return {}
 
@@ -100,6 +102,36 @@ def write_record(
         path.unlink(missing_ok=True)
         if sources:
             _write(path, SiteRecord(), now, ({}, sources[1]))
+    _WRITTEN.keep(path, now)
+
+
+class _Written:
+    """The record that this process wrote last, which its run asks for again."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._of: tuple[object, ...] | None = None
+        self._record = SiteRecord()
+
+    def keep(self, path: Path, record: SiteRecord) -> None:
+        """The file has this record now, if it is there."""
+        self._of, self._record = _look(path), record
+
+    def read(self, path: Path) -> SiteRecord | None:
+        """The record, if the file is as it was written."""
+        return self._record if self._of and self._of == _look(path) else None
+
+
+def _look(path: Path) -> tuple[object, ...] | None:
+    """What tells one writing of the file from the next; `None` if there is no file."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return path, status.st_mtime_ns, status.st_size, status.st_ino
+
+
+_WRITTEN = _Written()
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.pipeline import hosting
-from generator.pipeline.hosting import Host, Size, hosts, size_of, too_small
+from generator.pipeline.hosting import Host, Size, hosts, size_of, size_of_files, too_small
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +25,7 @@ def test_a_size_counts_files_folders_and_bytes_without_following_links(tmp_path:
     (tmp_path / "a/round").symlink_to(tmp_path, target_is_directory=True)
     size = size_of(tmp_path)
     assert (size.files, size.folders, size.largest) == (3, 2, max(5, size.total - 8))
+    assert size_of_files({"index.html": 5, "a/b/page.html": 3}) == Size(2, 2, 8, 5)
     assert str(replace(size, total=1_234_567)) == "3 files, 1.2 MB"
     assert str(Size(1, 0, 1_134_000_000, 0)) == "1 file, 1,134 MB"
 
