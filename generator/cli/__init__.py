@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 
@@ -38,6 +40,7 @@ def _from_system(error: OSError) -> KhulasaError:
 
 def main() -> None:
     """Run the program; every error a person can fix ends it in one sentence."""
+    atexit.register(gc.freeze)  # an interpreter that ends looks for garbage among all that was imported
     color = False if os.environ.get("NO_COLOR") else None  # https://no-color.org
     try:
         khulasa(prog_name="khulasa", color=color)
