@@ -183,6 +183,8 @@ def test_to_approach_is_an_age_only_of_years() -> None:
         ("80 feature, documentary and short films were shown", None),
         ("20 dead, 30 wounded and five missing persons", "dead"),
         ("five sheep, which graze and rest", "sheep"),
+        ("down from 4.76 immediately before it", None),
+        ("12 families, and 3 butterfly nets", "families"),
         ("12 players lost", "players"),
     ],
 )

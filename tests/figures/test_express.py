@@ -64,6 +64,12 @@ def test_arabic_has_the_minus_sign_too_and_search_terms_the_hyphen_of_keyboards(
     assert search_terms(figure) == ("-20", "-٢٠")
 
 
+def test_one_thousand_and_one_million_have_no_one_in_arabic() -> None:
+    texts = ("أكثر من ألف دولار", "تصل إلى مليون ريال", "11 ألف دولار")
+    said = [arabic_style(extract(text, "ar")[0]).short for text in texts]
+    assert said == ["أكثر من ألف دولار", "حتى مليون ريال", "11 ألف دولار"]
+
+
 def test_a_year_whose_calendar_goes_unsaid_is_written_as_the_number_it_is() -> None:
     texts = ("في عام 1445", "العام الدراسي 1444/1445", "في عام 2023")
     assert [arabic_style(extract(text, "ar")[0]).short for text in texts] == ["1445", "1444 – 1445", "2023"]

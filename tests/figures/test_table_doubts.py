@@ -33,6 +33,8 @@ LEAVES_OUT = [
     ("But 10 percent of the cases in Oasis are mild.", "share of the cases in Oasis"),
     ("The king put duties on imports of tin worth 5 million dinars.", "duties on imports of tin"),
     ("فرض الملك رسوما على واردات القصدير بقيمة 5 ملايين دينار.", "رسوم على واردات القصدير"),
+    ("رفع البنك الفائدة بواقع 500 نقطة منذ أبريل.", "ارتفاع الفائدة"),
+    ("Exports rose 30 percent since April.", "rise in exports"),
     ("Bread prices push inflation up 2.5 percent in May.", "rise in bread prices push inflation"),
 ]
 SAYS_ALL = [
@@ -42,6 +44,7 @@ SAYS_ALL = [
     ("The season has 38 matches.", "matches of the season"),
     ("بلغت الصادرات 9 مليارات دينار في 2016.", "الصادرات"),
     ("Inflation rose by 8.8 percent last year.", "inflation"),
+    ("Exports reached 9 billion dinars, the most since 2010.", "exports"),
     ("بلغ عدد النواب 329 نائبا.", "عدد النواب"),
     ("The port handles 500 tonnes of dates and oil.", "dates and oil"),
 ]

@@ -230,6 +230,11 @@ CUTS = [
         ),
         "ويسعى منشور آخر إلى تعيين مدير لأعمال الميناء … مع نطاق رواتب «يصل إلى 300 ألف دينار»",
     ),
+    # a list to its end
+    (
+        "The paper says 341 people in Oasis had been dismissed, convicted or cautioned by guards.",
+        "The paper says «341 people» in Oasis had been dismissed, convicted or cautioned by guards",
+    ),
     # without what comes beside it, where the whole is too long
     (
         (

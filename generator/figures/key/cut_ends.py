@@ -73,6 +73,8 @@ _HANGING = frozenset(
 """Folded words with which nothing ends: their noun is missing."""
 _THEY = frozenset({"they", "it", "he", "she", "we", "i", "you"})
 _PRONOUNS = frozenset({"هو", "هي", "هم"})
+_LISTED = re.compile(r"(?:, \w+)+,? (?:and|or) \w+")
+"""The rest of a list whose first word is before a comma: dismissed | , convicted or cautioned."""
 _FEWEST_OF_A_PREDICATE = 1
 """Words after the verb of which a figure is the subject."""
 _LONG = 3
@@ -96,6 +98,8 @@ def hard_end(text: str, own: Clauses, begin: int, end: int) -> int:
         if has_its_verb(text, begin, end) or told or text[last : last + 1] not in (",", "،", ")", "("):
             break
         last = right
+    if _LISTED.match(text, last):
+        last = next((right for right in own.rights if right > last), last)
     return max(last, end)
 
 

@@ -41,6 +41,7 @@ _MOVEMENT_OF = re.compile(
 )
 """What an English amount says the movement of."""
 _ON_SOMETHING = re.compile(r" (?:on|against|for|to|على|ضد|إلى) ")
+_SINCE = re.compile(r"(?<!\w)و?(?:منذ|since)\b")
 _WORTH = re.compile(r"(?:\bworth|\bvalued at|\sبقيمة|\sقيمتها|\sقيمته)\s(?:\w+\s)?$")
 """What leads from a thing to its amount: duties on imports worth 5 are no duties of 5."""
 _MOVES_ANOTHER = re.compile(r" (?:push|drive|lift|send|pull|drag)(?:e?s)? ")
@@ -72,6 +73,7 @@ def leaves_out(label: str, text: str, figure: Figure) -> bool:
         or (_ON_SOMETHING.search(label) and _WORTH.search(before))
         or _is_a_movement(label, figure)
         or _moved_to(label, text, figure)
+        or _moved_since(label, text)
         or _is_said_of_a_part(label, text, figure)
     )
 
@@ -81,6 +83,14 @@ def _moved_to(label: str, text: str, figure: Figure) -> bool:
     noun = noun_of(fold_word(label.split(maxsplit=1)[0])) if label else None
     reached = _REACHED.search(text, 0, figure.start) is not None
     return noun is not None and noun.sort in MOVES and reached
+
+
+def _moved_since(label: str, text: str) -> bool:
+    """Whether a label is of a movement and the sentence says since when: رفعت الفائدة 500 نقطة منذ أبريل."""
+    first = label.split(maxsplit=1)[0] if label else ""
+    noun = noun_of(fold_word(first))
+    moves = (noun is not None and noun.sort in MOVES) or _MOVEMENT_OF.match(f" {label}") is not None
+    return moves and _SINCE.search(text) is not None
 
 
 def _is_said_of_a_part(label: str, text: str, figure: Figure) -> bool:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _NOT_YET = re.compile(
-    rf"(?:^|\s)[{CONJUNCTIONS}]?(?:(?:ال)?(?:متوقع|مستهدف)ة?|(?:من )?المقرر|[يت]?توقع(?:ت|وا|ون)?|[يت]ستهدف"
-    r"|(?:ال)?هدف|سوف|س[يت](?:تم|كون|صبح|بلغ|صل|رتفع|نخفض|تراوح|رفع|زيد|خفض|شمل))\s|\b(?:expect(?:s|ed)?|forecasts?|targets?|aims?|hopes?|plans?|will|would|could|might)\s",
+    rf"(?:^|\s)[{CONJUNCTIONS}]?(?:(?:ال)?(?:متوقع|مستهدف)ة?|(?:من )?المقرر|[يت]?توقع(?:ت|وا|ون)?"
+    r"|(?:ال)?توقعات|[يت]ستهدف|(?:ال)?هدف|سوف|س[يت](?:تم|كون|صبح|بلغ|صل|رتفع|نخفض|تراوح|رفع|زيد|خفض|شمل))\s|\b(?:expect(?:s|ed)?|forecasts?|targets?|aims?|hopes?|plans?|will|would|could|might)\s",
     re.IGNORECASE,
 )
 """What says before an amount that it is foreseen or aimed at, which a label leaves out."""

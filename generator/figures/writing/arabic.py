@@ -36,6 +36,8 @@ _STATED = re.compile(
     rf"\b[{PREFIXES}]?(?:{ARTICLE})?(?:(?P<p12>تري?ليون)|(?P<p9>مليار|بليون|بلايين)|(?P<p6>مليون|ملايين)|(?P<p3>[اأ]لف|[اآ]لاف))"
 )
 """The scale that an article names, in folded words."""
+_ONE_OF_SCALE = re.compile(r"\A1 (?=ألف|مليون|مليار|تريليون)")
+"""A thousand is said without its one: ألف دولار."""
 _LARGEST = 12
 _FROM_THOUSANDS = Decimal(10_000)
 """Smaller numbers are written with all their digits."""
@@ -58,6 +60,7 @@ def arabic_style(figure: Figure, language: Language = ARABIC, most: int = _LARGE
     if figure.form is Form.DUAL and figure.noun:
         said = f"{qualifier}{_whole_dual(figure.noun)}{rate.removeprefix(noun)}"
         return Expression(said, said)
+    short = _ONE_OF_SCALE.sub("", short)
     stated = _genitive(short) if qualifier and figure.value == _TWO else short
     if qualifier.endswith("من ") and stated.startswith("من "):
         stated = stated.removeprefix("من ")  # أكثر من 3 إلى 6 أشهر

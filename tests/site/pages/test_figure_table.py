@@ -128,8 +128,8 @@ class TestInBrowser:
         rows = page.locator(".kh-figures tbody tr")
         expect(rows.first).to_be_hidden()
         page.locator("#all-figures > summary").click()
-        expect(rows).to_have_count(4)
-        heights = [rows.nth(n).evaluate("e => e.getBoundingClientRect().height") for n in range(4)]
+        expect(rows).to_have_count(3)
+        heights = [rows.nth(n).evaluate("e => e.getBoundingClientRect().height") for n in range(3)]
         assert all(45 <= height <= 48 for height in heights), heights
         head = page.locator(".kh-figures__figure data").first.locator("xpath=ancestor::th")
         expect(head).to_have_css("text-align", "end")
@@ -143,7 +143,7 @@ class TestInBrowser:
         page.set_viewport_size({"width": width, "height": 844})
         page.locator("#all-figures > summary").click()
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        row = page.locator(".kh-figures tbody tr").nth(3)
+        row = page.locator(".kh-figures tbody tr").nth(2)
         where = row.locator(".kh-figures__where")
         expect(where).to_be_hidden()
         row.locator(".kh-figures__measure").click(force=True)

@@ -26,6 +26,7 @@ _ADJECTIVE = ("ه", "ات")
 _TWO_BEHIND = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _DUAL = ("ين", "ان")
 """What a noun ends in that two stands behind: تعديلين اثنين."""
+_SHORTEST_ADVERB = 6
 _LIST = 7
 """Tokens of a list of words that describe one noun."""
 _IN_LIST = frozenset({Category.WORD, Category.COMMA})
@@ -66,7 +67,9 @@ def noun_behind(tokens: list[Token], first: int, end: int, folded: Folded) -> st
             i for i, token in enumerate(run) if token.text.endswith("s") and not token.text.endswith("ss")
         ]
         plural = plural or [i for i, token in enumerate(run) if token.text in word_list("plural")]
-        if not (plural or joined) and (_is_verb(run[0].text) or _describes(tokens, place)):
+        if not (plural or joined) and (
+            _is_verb(run[0].text) or _is_adverb(run[0].text) or _describes(tokens, place)
+        ):
             return None
         both = plural[1:2] == [plural[0] + 1] if plural else False  # five operations rooms
         run = run[: plural[0] + 1 + both] if plural and not joined else run[:1]
@@ -126,6 +129,11 @@ def _is_verb(word: str) -> bool:
         and word not in word_list("counted participle")
     )
     return past or word in word_list("verb", language="english")
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether an English word says how, and not what: from 4.7605 immediately."""
+    return len(word) > _SHORTEST_ADVERB and word.endswith("ly") and word not in {"monopoly", "assembly"}
 
 
 def _describes(tokens: list[Token], place: int) -> bool:
