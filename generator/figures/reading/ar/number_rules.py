@@ -71,11 +71,12 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "duration.one.to.many",
-        "(?P<from>{from})(?P<unit>{time})(?:{and}|{to})(?:(?P<two>{two_times})|(?P<n>{plain})(?P<many>{time}))",
+        "(?P<from>{from})?(?P<unit>{time})(?:{and}|{to})(?:(?P<two>{two_times})|(?P<n>{plain})(?P<many>{time}))",
         spans.one_to_many,
         (
             ("بين سنة وسنتين", "duration 1..2 year"),
             ("من يوم إلى يومين", "duration 1..2 day"),
+            ("يؤخر السفر بمعدل يوم إلى يومين", "duration 1..2 day"),
             ("غرامة والسجن من شهر إلى ستة أشهر", "duration 1..6 month"),
             ("يستغرق ما بين أسبوع و3 أسابيع", "duration 1..3 week"),
         ),
@@ -142,6 +143,7 @@ ARABIC_NUMBER_RULES: tuple[Rule, ...] = (
             ("دخلت البيت العشرون.", "ordinal 20"),
             ("الواحد والثلاثين", "ordinal 31"),
             ("رجل في الثلاثين من عمره", "age 30 year"),
+            ("رجل في مطلع الثلاثين من عمره", "age 30..39 year"),
         ),
         ("العشرون شخصا",),
         look=first_looks.definite,

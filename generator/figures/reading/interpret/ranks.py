@@ -70,6 +70,10 @@ _ENDS_OF_A_WHOLE = frozenset({"last", "final", "middle"})
 """Words that make an ordinal a part: the last third of the night, the first third of the season."""
 
 
+_PARTS_OF_DECADE = frozenset("مطلع اوائل بدايات منتصف اواسط اواخر نهايات".split())
+"""Folded words before what is then ten years of somebody's life: في مطلع العشرين من عمره."""
+
+
 def definite_number(reading: Reading) -> Figure | None:
     """A definite number in words is the rank of its noun, or an age: البيت العشرون, في الثلاثين من عمره."""
     number, following = reading.need("n"), reading.after()
@@ -77,6 +81,9 @@ def definite_number(reading: Reading) -> Figure | None:
     if not number.definite or counted or number.value is None or not 11 <= number.value <= 999:
         return None
     if speaks_of_age(reading) or is_of_person(reading, number):
+        before = reading.before()
+        if number.value % 10 == 0 and before is not None and before.text in _PARTS_OF_DECADE:
+            return reading.figure(Kind.AGE, low=number.value, high=number.value + 9, unit="year")
         return reading.figure(Kind.AGE, value=number.value, unit="year", form=Form.RANK_IN_WORDS)
     teens = 13 <= number.value <= 19
     return None if teens else reading.figure(Kind.ORDINAL, value=number.value, form=Form.RANK_IN_WORDS)

@@ -187,7 +187,8 @@ def one_to_many(reading: Reading) -> Figure | None:
     joined = reading.tokens[reading.match.start("unit") + 1].category == Category.AND
     if unit.definite or many.definite or unit.value != 1 or unit.name != many.name:
         return None
-    if (joined and reading.need("from").text not in _BETWEEN) or (more.value or 0) <= 1:
+    led = reading.get("from")
+    if (joined and (led is None or led.text not in _BETWEEN)) or (more.value or 0) <= 1:
         return None
     kind = _OF_UNIT.get(unit.category, Kind.DURATION)
     if kind is not Kind.DURATION and not joined and is_change(reading.tokens, reading.match.start()):
