@@ -64,10 +64,10 @@ def test_arabic_has_the_minus_sign_too_and_search_terms_the_hyphen_of_keyboards(
     assert search_terms(figure) == ("-20", "-٢٠")
 
 
-def test_one_thousand_and_one_million_have_no_one_in_arabic() -> None:
-    texts = ("أكثر من ألف دولار", "تصل إلى مليون ريال", "11 ألف دولار")
+def test_one_and_two_thousand_and_one_million_are_words_in_arabic() -> None:
+    texts = ("أكثر من ألف دولار", "تصل إلى مليون ريال", "11 ألف دولار", "نشر نحو ألفي جندي", "12 ألف جندي")
     said = [arabic_style(extract(text, "ar")[0]).short for text in texts]
-    assert said == ["أكثر من ألف دولار", "حتى مليون ريال", "11 ألف دولار"]
+    assert said == ["أكثر من ألف دولار", "حتى مليون ريال", "11 ألف دولار", "نحو ألفي جندي", "12 ألف جندي"]
 
 
 def test_a_year_whose_calendar_goes_unsaid_is_written_as_the_number_it_is() -> None:
