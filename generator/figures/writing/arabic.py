@@ -38,7 +38,7 @@ _STATED = re.compile(
 """The scale that an article names, in folded words."""
 _ONE_OF_SCALE = re.compile(r"\A1 (?=ألف|مليون|مليار|تريليون)")
 """A thousand is said without its one: ألف دولار."""
-_TWO_THOUSAND = "2 ألف"
+_TWO_THOUSAND = re.compile(r"\A2 ألف(?= )")
 """Before a noun it is a dual: ألفا جندي, نحو ألفي جندي."""
 _LARGEST = 12
 _FROM_THOUSANDS = Decimal(10_000)
@@ -62,13 +62,12 @@ def arabic_style(figure: Figure, language: Language = ARABIC, most: int = _LARGE
     if figure.form is Form.DUAL and figure.noun:
         said = f"{qualifier}{_whole_dual(figure.noun)}{rate.removeprefix(noun)}"
         return Expression(said, said)
-    short = _ONE_OF_SCALE.sub("", short)
-    if noun or short != _TWO_THOUSAND:
-        short = short.replace(_TWO_THOUSAND, "ألفي" if qualifier else "ألفا", short.startswith(_TWO_THOUSAND))
     stated = _genitive(short) if qualifier and figure.value == _TWO else short
+    stated = _ONE_OF_SCALE.sub("", stated)
     if qualifier.endswith("من ") and stated.startswith("من "):
         stated = stated.removeprefix("من ")  # أكثر من 3 إلى 6 أشهر
-    return Expression(f"{qualifier}{language.signs(stated)}{rate}", f"{language.signs(full)}{rate}")
+    said = _TWO_THOUSAND.sub("ألفي" if qualifier else "ألفا", f"{stated}{rate}").removesuffix(rate)
+    return Expression(f"{qualifier}{language.signs(said)}{rate}", f"{language.signs(full)}{rate}")
 
 
 def _genitive(amount: str) -> str:

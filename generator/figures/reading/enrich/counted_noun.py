@@ -27,6 +27,7 @@ _TWO_BEHIND = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتا
 _DUAL = ("ين", "ان")
 """What a noun ends in that two stands behind: تعديلين اثنين."""
 _SHORTEST_ADVERB = 6
+"""Letters; family and supply have no more."""
 _LIST = 7
 """Tokens of a list of words that describe one noun."""
 _IN_LIST = frozenset({Category.WORD, Category.COMMA})
