@@ -1,32 +1,37 @@
 """Names of bodies and buildings that an Arabic text has and its English lacks.
 
 They are translated word by word (إذاعة الشرق الأوسط, Middle East Radio), so no consonants tell. A name is a
-word for a kind of body, of `tables/bodies.tsv`, with what completes it: a definite word or one between
-quotation marks. The English lacks it if it has no word for the kind, if it only has "a hospital", or if
-nothing in it means or spells what completes the name.
+word for a kind of body, of `tables/bodies.tsv`, with what completes it: definite words, what the body is for
+(المجلس الأعلى للسياحة), or a word between quotation marks. The English lacks it if it has no word for the
+kind, if it only has "a hospital", or if nothing in it means or spells what completes the name: by the words
+of `tables/body_words.tsv`, which are frequent there, or by those that news have.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.checking.landmarks import known_words, meanings
 from generator.figures.lexicon.table import read_table
+from generator.meaning.body_words import english_of
 from generator.meaning.known import TABLES, known_in_arabic, without_letters
 from generator.meaning.sounds import heard, is_heard
 from generator.text.clitics import ARTICLE, FOR_THE
 from generator.text.folding import fold, fold_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.meaning.sounds import Spoken
 
 _FILE = "bodies.tsv"
 _WORDS_AND_SIGNS = re.compile(r"[^\W\d_]+|[^\s\w]")
 _QUOTES = frozenset('"“«')
+_MOST = 4
+"""Words that complete a name."""
 _SHORTEST = 4
 """Letters of a definite word."""
 _GENERAL = frozenset({"العامه", "الوطنيه", "العام", "الوطني", "الحكوميه", "العليا", "الجريمه"})
@@ -50,31 +55,46 @@ class _Body(NamedTuple):
     """The name of a body in a text."""
 
     kind: _Kind
-    completed_by: str
-    """The folded word after that for the kind; empty if it is between quotation marks."""
+    completed_by: tuple[str, ...]
+    """The folded words after that for the kind; none if they are between quotation marks."""
     written: str
 
 
 def unnamed_bodies(arabic: str, english: str, spoken: Spoken) -> Iterator[str]:
     """The beginnings of the names of bodies that only the Arabic has."""
     for body in _bodies(arabic):
-        kinds = list(body.kind.english.finditer(english))
-        if kinds:
-            lacks = all(_INDEFINITE.search(english, 0, kind.start()) for kind in kinds)
-        else:
-            lacks = body.kind.always and not _ABBREVIATION.search(english)
-        if lacks or (body.kind.always and not _is_completed(body.completed_by, english, spoken)):
+        if _is_lacking(body, english, _is_said(body.completed_by, english, spoken)):
             yield body.written
 
 
-def _is_completed(word: str, english: str, spoken: Spoken) -> bool:
-    """Whether an English text may have what completes a name, by its sounds or its meaning."""
-    meant = meanings(word, "arabic")
-    if not meant or word in _GENERAL or _ABBREVIATION.search(english):
+def _is_lacking(body: _Body, english: str, said: bool | None) -> bool:
+    """Whether an English text lacks a body, if `said` is whether it has what completes the name."""
+    kinds = list(body.kind.english.finditer(english))
+    certain = body.kind.always or not body.completed_by
+    if kinds and all(_INDEFINITE.search(english, 0, kind.start()) for kind in kinds):
+        return said is False or (certain and not said)
+    if _ABBREVIATION.search(english):
+        return False
+    if not kinds and body.kind.always:
         return True
-    if is_heard(heard(word), spoken.words) or known_in_arabic(word).accepted:
-        return True
-    return not meant.isdisjoint(_meant(english))
+    return said is False and (certain or not kinds or english_of(body.completed_by[0]) is not None)
+
+
+def _is_said(words: Sequence[str], english: str, spoken: Spoken) -> bool | None:
+    """Whether an English text may have what completes a name, by its sounds or its meaning.
+
+    The first word that may be known decides; None if there is none.
+    """
+    for word in words:
+        if word in _GENERAL or known_in_arabic(word.removeprefix(ARTICLE)).accepted:
+            continue
+        if is_heard(heard(word), spoken.words):
+            return True
+        if listed := english_of(word):
+            return listed.search(english) is not None
+        if meant := meanings(word, "arabic"):
+            return not meant.isdisjoint(_meant(english))
+    return None
 
 
 @lru_cache(maxsize=64)
@@ -89,16 +109,37 @@ def _bodies(arabic: str) -> Iterator[_Body]:
         kind = next((bare for bare in without_letters(word[0]) if bare in _kinds()), "")
         if not kind:
             continue
-        after, last = words[place + 1], words[place + 2][0] if place + 2 < len(words) else ""
-        definite = after[0].startswith(ARTICLE) and len(after[0]) >= _SHORTEST
-        if kind.startswith(ARTICLE):
-            named = definite and last.startswith(FOR_THE)  # الهيئة العامة للرياضة
-        else:
-            named = definite or after[0] in _QUOTES
-        end = after if definite else word
-        written = arabic[slice(*folded.span(word.end() - len(kind), end.end()))]
-        if named and not any(len(code) > _STATE for code in known_in_arabic(written).certain):
-            yield _Body(_kinds()[kind], after[0] if definite else "", written)
+        after = [match[0] for match in words[place + 1 : place + 1 + _MOST]]
+        completed_by = _completing(after, definite=kind.startswith(ARTICLE))
+        if not completed_by and (kind.startswith(ARTICLE) or after[0] not in _QUOTES):
+            continue
+        last = words[place + 1] if completed_by else word
+        written = arabic[slice(*folded.span(word.end() - len(kind), last.end()))]
+        if not any(len(code) > _STATE for code in known_in_arabic(written).certain):
+            yield _Body(_kinds()[kind], completed_by, written)
+
+
+def _completing(words: Sequence[str], *, definite: bool) -> tuple[str, ...]:
+    """The first words, as far as they complete a name, whose word for the kind may be definite."""
+    adjectives = tuple(takewhile(_is_definite, words))
+    rest = words[len(adjectives) :]
+    if not definite:
+        of_what = tuple(takewhile(_is_definite, rest[1:])) if rest and english_of(rest[0]) else ()
+        return adjectives or (rest[0], *of_what) if of_what else adjectives  # إدارة معلومات الطاقة
+    if adjectives and rest and (purpose := _purpose(rest[0])):  # الهيئة العامة للرياضة
+        return (*adjectives, purpose)
+    return adjectives if any(map(english_of, adjectives)) else ()
+
+
+def _purpose(word: str) -> str:
+    """What a body is for, if the word says so: للرياضة, لحقوق."""
+    if word.startswith(FOR_THE):
+        return ARTICLE + word[len(FOR_THE) :]
+    return word[1:] if word[0] == "ل" and english_of(word[1:]) else ""
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith(ARTICLE) and len(word) >= _SHORTEST
 
 
 @cache
@@ -108,5 +149,6 @@ def _kinds() -> Mapping[str, _Kind]:
     for row in read_table(_FILE, (TABLES / _FILE).read_text(encoding="utf-8")):
         english = re.compile(rf"\b(?:{'|'.join(row.words('english'))})", re.IGNORECASE)
         kind = _Kind(english, row["left out"] == "yes")
-        kinds.update(dict.fromkeys(map(fold_word, row.words("arabic")), kind))
+        words = [fold_word(word) for word in row.words("arabic")]
+        kinds.update(dict.fromkeys((*words, *(ARTICLE + word for word in words)), kind))
     return kinds

@@ -116,7 +116,7 @@ def is_introduced(earlier: str, before: str, word: str, after: str) -> bool:
     if before in _QUOTES:
         return is_kind(earlier, "kinds of bodies") and word.isalpha() and not meanings(word, "arabic")
     if without_conjunction(before) in cues()["saying"] - _ALSO_NOUNS and is_definite_name(word):
-        return True  # وأضاف المحواشي
+        return not after.startswith(ARTICLE)  # وأضاف المحواشي, not أعلن المرصد السوري
     if not is_new(word):
         return False
     if is_kind(before, "kinds of bodies"):

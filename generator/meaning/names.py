@@ -20,6 +20,7 @@ from generator.figures.checking.landmarks import meanings
 from generator.figures.checking.swapped_names import same
 from generator.meaning.arabic_names import arabic_names
 from generator.meaning.bodies import unnamed_bodies
+from generator.meaning.body_words import unmeant_words
 from generator.meaning.capitals import unnamed_capitals
 from generator.meaning.english_names import english_names, is_in_capitals
 from generator.meaning.known import Known, is_people, known_in_arabic, known_in_english
@@ -70,6 +71,7 @@ def name_hints(
         ),
         *(name for name in _unspelled(arabic, english) if not _may_be_a_title(name, arabic, english)),
         *(name for name in unspelled_short_names(arabic, english) if not _means(name, arabic)),
+        *unmeant_words(arabic, english),
     ]
     sounds = sounds_of_english(english)
     lost = [

@@ -21,6 +21,12 @@ def unnamed(arabic: str, english: str) -> list[str]:
         ("وبإذاعة الشرق", "At the radio of the West", ["إذاعة الشرق"]),
         ("أعلنت الهيئة العامة للرياضة", "Organisers announced it", ["الهيئة العامة"]),
         ("نظم معهد العالم العربي المعرض", "The Institute of Fish put it on", ["معهد العالم"]),
+        ("قال المجلس الأعلى للسياحة ذلك", "Officials said so", ["المجلس الأعلى"]),
+        ("أعلن المركز الكندي لحقوق الطفل", "It was announced by volunteers", ["المركز الكندي"]),
+        ("بحسب إدارة سلامة الطيران", "Pilots said so", []),
+        ("بحسب إدارة مياه الأنهار", "Officials said so", ["إدارة مياه"]),
+        ("أعلن الحزب الاشتراكي ذلك", "The Liberal Party said so", ["الحزب الاشتراكي"]),
+        ("انضم إلى حزب العمال", "He joined the Farmers' Party", ["حزب العمال"]),
     ],
 )
 def test_a_body_that_the_english_lacks_is_named(arabic: str, english: str, lost: list[str]) -> None:
@@ -40,6 +46,10 @@ def test_a_body_that_the_english_lacks_is_named(arabic: str, english: str, lost:
         ("أعلنت الهيئة العامة للرياضة", "The General Sports Authority announced it"),
         ("قررت هيئة المحلفين", "The jury decided"),
         ("فر من مسرح الجريمة", "He fled the scene"),
+        ("انضم إلى حزب العمال", "He joined Labour"),
+        ("نقل إلى مركز الأطفال", "He was taken to a children's centre"),
+        ("قال المجلس الأعلى للسياحة ذلك", "The Supreme Council of Tourism said so"),
+        ("قال المجلس الجديد ذلك", "They said so"),
         ("يجتمع وزراء الاتحاد الأوروبي للمرة الأولى", "The ministers of the EU meet"),
     ],
 )
