@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.meaning.foreign_words import is_foreign, without_attached
 from generator.meaning.name_context import (
+    QUOTES,
     are_foreign,
+    is_called,
     is_family,
     is_introduced,
     is_person,
@@ -50,6 +52,8 @@ _SERVANT = "عبد"
 _TANWIN = "\N{ARABIC FATHATAN}"
 _OF = "بن"
 _FAMILY_OF = "آل"
+_THE = "ذا"
+"""The English article as Arabic spells it: ذا صن."""
 _AGE, _BEFORE_AGE = "عمر", frozenset({"عن", "في"})
 _SON = frozenset({_OF, "ابن"})
 """Between the names of a man and of his father."""
@@ -144,7 +148,12 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
                 *alone,
             ),
         )
-    introduced = is_place(before, given) or is_introduced(earlier, before, given, after) or is_quoted(words)
+    introduced = (
+        is_place(before, given)
+        or is_called(before, given, after)
+        or is_introduced(earlier, before, given, after)
+        or is_quoted(words)
+    )
     if introduced and len(whole[0]) > 1:
         return _Found(0, 1, (*whole, *family, heard(given + after)))
     if are_foreign(given, after):
@@ -184,6 +193,8 @@ def _of_parts(before: str, given: str, after: str, last: str) -> _Found | None:
         return None
     if given == _FAMILY_OF:
         return _Found(0, 2, (heard(before), *_with_article(after), heard(given + after)))
+    if given == _THE and is_free(after) and (before in QUOTES or is_kind(before, "named kinds")):
+        return _Found(0, 2, (heard(after),))
     if given == _SERVANT:
         return _Found(0, 2, (heard(after), heard(given + after)))
     if _is_son(given, after, last):

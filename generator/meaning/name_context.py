@@ -14,6 +14,7 @@ from generator.figures.checking.landmarks import meanings
 from generator.meaning.known import is_people, known_in_arabic
 from generator.meaning.name_words import (
     LONG_CITY,
+    MOST,
     cues,
     frequent,
     is_definite_name,
@@ -49,7 +50,7 @@ _VOWELS_OF_ONE = 2
 _DUAL = "تي"
 """Of ordinary words again: جائزتي رابطتي."""
 _COMMAS = frozenset("،,")
-_QUOTES = frozenset("\"“”«»'")
+QUOTES = frozenset("\"“”«»'")
 
 
 def is_person(before: str, after: str, last: str) -> bool:
@@ -106,6 +107,26 @@ def is_place(kind: str, name: str) -> bool:
     )
 
 
+def is_called(kind: str, name: str, after: str) -> bool:
+    """Whether a word that no table has comes after the kind of what has a name: مجلة فوج, بلدتي نبل."""
+    bare = name.removeprefix(ARTICLE)
+    return (
+        is_kind(kind, "named kinds")
+        and bare.isalpha()
+        and len(name) <= MOST
+        and len(bare) >= SHORTEST
+        and len(heard(name)) > 1
+        and is_free(name)
+        and is_free(bare)
+        and name not in ordinary()
+        and not bare.endswith(_ADJECTIVE[0])
+        and (bare is not name or not bare.endswith(_ADJECTIVE))
+        and not _OF_PLACE.fullmatch(bare)
+        and not name.startswith((*_VERB, *_TO_THE, _PARTICIPLE))
+        and not known_in_arabic(f"{name} {after}").accepted
+    )
+
+
 def _is_full_of_vowels(name: str) -> bool:
     """Whether a word without an article is a foreign name though it has few consonants: كوجو."""
     return is_new(name) and len(_VOWEL.findall(name[1:])) >= _VOWELS_OF_ONE
@@ -113,7 +134,7 @@ def _is_full_of_vowels(name: str) -> bool:
 
 def is_introduced(earlier: str, before: str, word: str, after: str) -> bool:
     """Whether an unknown word is a name by the word before it, or before the quotation mark before it."""
-    if before in _QUOTES:
+    if before in QUOTES:
         return is_kind(earlier, "kinds of bodies") and word.isalpha() and not meanings(word, "arabic")
     if without_conjunction(before) in cues()["saying"] - _ALSO_NOUNS and is_definite_name(word):
         return not after.startswith(ARTICLE)  # وأضاف المحواشي, not أعلن المرصد السوري
@@ -134,11 +155,11 @@ def is_quoted(words: Sequence[str]) -> bool:
     """Whether the third of five words is one between quotation marks, or one of two, that no table has."""
     _, before, given, after, last = words
     return (
-        before in _QUOTES
-        and (after in _QUOTES or (last in _QUOTES and is_new(after)))
+        before in QUOTES
+        and (after in QUOTES or (last in QUOTES and is_new(after)))
         and is_new(given)
         and not given.startswith((*_VERB, _PARTICIPLE, *PREPOSITIONS))
-        and len(_VOWEL.findall(given[1:])) >= _VOWELS_OF_ONE + (after in _QUOTES)
+        and len(_VOWEL.findall(given[1:])) >= _VOWELS_OF_ONE + (after in QUOTES)
     )
 
 

@@ -29,7 +29,7 @@ LONG_CITY = 6
 """Letters of a city without a cue: shorter ones are words too, as سمراء."""
 _FEWEST = 4
 """Letters of a word that is taken for a name only because of the word before it."""
-_MOST = 12
+MOST = 12
 """Letters of a name; longer are words that were joined by mistake."""
 _ENDINGS = ("ه", "ات", "ين", "ون", "هم", "ها", "هن", "هما", "تان")
 """Of ordinary words; names that have them are found by the other cues."""
@@ -41,7 +41,7 @@ _INFLECTED = re.compile(".ا?[^ا]{2,}ا|است.*|ا.ت.{1,2}|ا.{1,3}اء|از.
 def is_new(word: str) -> bool:
     """Whether no table has the folded word, and it is not inflected as ordinary words are."""
     return (
-        _FEWEST <= len(word) <= _MOST
+        _FEWEST <= len(word) <= MOST
         and word.isalpha()
         and not word.startswith(_DEFINITE)
         and not word.endswith(_ENDINGS)
@@ -62,7 +62,7 @@ def is_definite_name(word: str) -> bool:
     """Whether a folded word with its article may be a name: no table has it, and it is no plural: الراجحي."""
     return (
         word.startswith(ARTICLE)
-        and LONG_CITY <= len(word) <= _MOST
+        and LONG_CITY <= len(word) <= MOST
         and not word.endswith(_ENDINGS)
         and is_open(word)
         and is_free(word)

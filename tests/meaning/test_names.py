@@ -289,6 +289,17 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     ("عاد يوهان بن علوان", "It was Yohan Benalouane", []),
     ("عاد أيمن المصري", "It was Ayman al-Masri", []),
     ("بطاقة أوني كريديت", "A card of UniCredit", []),
+    ("وصل إلى بلدتي نبك والهضبة", "He reached the north", ["نبك"]),
+    ("من سكان حي البساكين", "He is from the south", ["البساكين"]),
+    ("من سكان حي البساكين", "He is from Basakin", []),
+    ("كتبت مجلة فيج ذلك", "It was in a magazine", ["فيج"]),
+    ('وقالت صحيفة "ذا بيل" ذلك', "It was in the Mirror", ["ذا بيل"]),
+    ('وقالت صحيفة "ذا بيل" ذلك', "It was in The Bell", []),
+    ("قناة التسوق", "A shopping channel", []),
+    ("كتبت مجلة متخصصة ذلك", "It was in a trade journal", []),
+    ("أعلن المربد الكندي ذلك", "Canadians said so", []),
+    ("انتهى هجوم كابول", "An attack in Afghanistan has ended", ["كابول"]),
+    ("رفضت كابول ذلك", "So Afghanistan has refused", []),
     ("يحب المايوركيون مطبخ مايوركا", "It is fond of Majorcan cooking", []),
 ])  # fmt: skip
 def test_an_arabic_name_is_known_by_what_is_beside_it(arabic: str, english: str, lost: list[str]) -> None:
