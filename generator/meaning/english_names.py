@@ -48,7 +48,7 @@ def english_names(english: str, fewest: int = SHORTEST) -> Iterator[str]:
         name = match[0]
         if (
             len(spoken(name)) >= fewest
-            and _is_spelled(name)
+            and is_spelled(name)
             and (not _BEGINS.search(english, 0, match.start()) or _is_quoted(english, match))
         ):
             yield name
@@ -67,7 +67,7 @@ def is_in_capitals(english: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _is_spelled(name: str) -> bool:
+def is_spelled(name: str) -> bool:
     """Whether Arabic would spell a word with a capital, and not translate it."""
     word = name.lower()
     return (

@@ -26,7 +26,7 @@ from generator.meaning.english_names import english_names, is_in_capitals
 from generator.meaning.known import Known, is_people, known_in_arabic, known_in_english
 from generator.meaning.misspelled import is_nearly_in_arabic, is_nearly_in_english
 from generator.meaning.name_words import is_definite_name, is_given, is_new, is_open
-from generator.meaning.short_names import has_first_name, unspelled_short_names
+from generator.meaning.short_names import has_first_name, other_families, unspelled_short_names
 from generator.meaning.sounds import (
     SHORTEST,
     WORD,
@@ -72,6 +72,7 @@ def name_hints(
         *(name for name in _unspelled(arabic, english) if not _may_be_a_title(name, arabic, english)),
         *(name for name in unspelled_short_names(arabic, english) if not _means(name, arabic)),
         *unmeant_words(arabic, english),
+        *(name for name in other_families(arabic, english) if not _means(name, arabic)),
     ]
     sounds = sounds_of_english(english)
     lost = [
@@ -111,14 +112,15 @@ def _unspelled(arabic: str, english: str) -> Iterator[str]:
 
     English may add the first name of somebody whose family name is spelled, if the Arabic gives none.
     """
-    words = sounds_of_arabic(arabic)
+    words = frozenset(sounds_of_arabic(arabic))
     for name in english_names(english):
+        if any(is_among(sound, words) for sound in pronounced(name)) or _means(name, arabic):
+            continue
         after = re.search(rf"\b{name}(?: [A-Z]\.)? ([A-Z][\w'-]+)", english)
-        sounds = pronounced(name)
-        if after and not has_first_name(after[1], arabic):
-            sounds |= {sound for sound in pronounced(after[1]) if len(sound) >= SHORTEST}
-        telling = any(len(sound) >= SHORTEST for sound in sounds)
-        if telling and not any(is_among(sound, words) for sound in sounds) and not _means(name, arabic):
+        family = pronounced(after[1]) if after and not has_first_name(after[1], arabic) else frozenset()
+        long = {sound for sound in family if len(sound) >= SHORTEST}
+        telling = long or any(len(sound) >= SHORTEST for sound in pronounced(name))
+        if telling and not any(is_heard(sound, words) for sound in long):
             yield name
 
 

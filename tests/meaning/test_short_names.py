@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 
 from generator.meaning.names import name_hints
+from generator.meaning.short_names import other_families
 
 CHANGED = [
     ("قال الأمير محمد بن سلمان إن العمل جار.", "Prince Mohammed bin Nayef said work was under way.", "Nayef"),
     ("فاز الممثل سلمان خان بالجائزة.", "The actor Aamir Khan won the prize.", "Aamir"),
+    ("قالت الطبيبة سوزان وود إن العمل جار.", "Work is under way, Susan Ward says.", "Ward"),
+    ("قال المحرر برويز كاوا إن العمل جار.", "Work is under way, Parwiz Shamal says.", "Shamal"),
+    ("فاز مغني الراب الأمريكي بوست كالون.", "The American rapper Kendrick Lamar won.", "Kendrick"),
     ("افتتح المعرض في مدينة مكة الأحد.", "The show opened in the city of Medina on Sunday.", "Medina"),
 ]
 LOST = [
@@ -23,6 +27,7 @@ FAITHFUL = [
     ("سجل سامي الهدف الأول.", "Sami scored the first goal."),
     ('يعرض فيلم "النمر الأسود" الليلة.', 'The film "Black Panther" is on tonight.'),
     ("أعلن مكتب إف بي آي النتيجة.", "The Federal Bureau of Investigation gave the result."),
+    ("قالت سوزان وود إن العمل جار.", "Work is under way, Susan Wood says."),
     ("سجل ساندرو فاغنر هدفا.", "Sandro Wagner scored a goal."),
 ]
 
@@ -45,3 +50,9 @@ def test_faithful_english_is_not_hinted(arabic: str, english: str) -> None:
 @pytest.mark.parametrize("count", [20, 200])
 def test_letters_in_a_row_are_read_in_one_pass(count: int) -> None:
     assert len(name_hints("بي سي دي " * count, "Nothing.")) <= count
+
+
+def test_a_family_name_may_have_a_silent_end_or_none_in_the_arabic() -> None:
+    assert list(other_families("قال روبن بون ذلك", "It was said by Ruben Pons")) == []
+    assert list(other_families("قال روبن ذلك", "It was said by Ruben Hill")) == []
+    assert list(other_families("قال روبن بون ذلك", "It was said by Ruben Katz")) == ["Katz"]
