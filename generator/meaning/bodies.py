@@ -34,7 +34,7 @@ _MOST = 4
 """Words that complete a name."""
 _SHORTEST = 4
 """Letters of a definite word."""
-_GENERAL = frozenset({"العامه", "الوطنيه", "العام", "الوطني", "الحكوميه", "العليا", "الجريمه"})
+_GENERAL = frozenset({"الاعلي", "العامه", "الوطنيه", "العام", "الوطني", "الحكوميه", "العليا", "الجريمه"})
 """Words that complete many names, which English leaves out or words in many ways; a crime has a scene."""
 _INDEFINITE = re.compile(r"\b(?:an?|another|some|several|one|two|any|each|every|no) (?:[a-z-]+ ){0,2}$")
 _STATE = 2
@@ -86,7 +86,7 @@ def _is_said(words: Sequence[str], english: str, spoken: Spoken) -> bool | None:
     The first word that may be known decides; None if there is none.
     """
     for word in words:
-        if word in _GENERAL or known_in_arabic(word.removeprefix(ARTICLE)).accepted:
+        if word in _GENERAL or known_in_arabic(word.removeprefix(ARTICLE)).certain:
             continue
         if is_heard(heard(word), spoken.words):
             return True
