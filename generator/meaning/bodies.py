@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _FILE = "bodies.tsv"
 _WORDS_AND_SIGNS = re.compile(r"[^\W\d_]+|[^\s\w]")
 _QUOTES = frozenset('"“«')
+_ADJECTIVE = ("ي", "يه")
+"""Endings of adjectives."""
 _MOST = 4
 """Words that complete a name."""
 _SHORTEST = 4
@@ -128,7 +130,7 @@ def _completing(words: Sequence[str], *, definite: bool) -> tuple[str, ...]:
         return adjectives or (rest[0], *of_what) if of_what else adjectives  # إدارة معلومات الطاقة
     if adjectives and rest and (purpose := _purpose(rest[0])):  # الهيئة العامة للرياضة
         return (*adjectives, purpose)
-    return adjectives if any(map(english_of, adjectives)) else ()
+    return adjectives if any(word.endswith(_ADJECTIVE) and english_of(word) for word in adjectives) else ()
 
 
 def _purpose(word: str) -> str:

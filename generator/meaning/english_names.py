@@ -31,6 +31,11 @@ _ENDING = re.compile(
     "(?:tions?|sions?|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
     "|mental|ern|ese|ish|ian|ians|eans?|ans|phobia|hood|dom|ware|astic|etic)$"
 )
+_SUBJECT = re.compile(
+    r"['’]s |(?: (?:[A-Z]\. )?[A-Z][a-z]+,?)?(?:, (?:\d|who|whose)| ?(?:said|says|told|added|scored|warned"
+    r"|announced|confirmed|explained|noted|joined|won|wrote)\b)"
+)
+"""What follows a person who begins a sentence."""
 _HEADLINE_WORD = 4
 """Letters of a longer word, and how many of them a headline has at least."""
 _SMALL = frozenset({"from", "with", "over", "into", "after", "than", "that", "amid", "about"})
@@ -38,9 +43,10 @@ _SMALL = frozenset({"from", "with", "over", "into", "after", "than", "that", "am
 
 
 def english_names(english: str, fewest: int = SHORTEST) -> Iterator[str]:
-    """The names in an English text that Arabic would spell, without those that begin a sentence.
+    """The names in an English text that Arabic would spell.
 
-    They have so many consonants at least. A headline in which every longer word has a capital tells nothing.
+    They have so many consonants at least. Those that begin a sentence count only if they seem to be persons.
+    A headline in which every longer word has a capital tells nothing.
     """
     if is_in_capitals(english):
         return
@@ -49,7 +55,11 @@ def english_names(english: str, fewest: int = SHORTEST) -> Iterator[str]:
         if (
             len(spoken(name)) >= fewest
             and is_spelled(name)
-            and (not _BEGINS.search(english, 0, match.start()) or _is_quoted(english, match))
+            and (
+                not _BEGINS.search(english, 0, match.start())
+                or _is_quoted(english, match)
+                or _SUBJECT.match(english, match.end())
+            )
         ):
             yield name
 

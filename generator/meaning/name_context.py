@@ -123,7 +123,7 @@ def is_called(kind: str, name: str, after: str) -> bool:
         and (bare is not name or not bare.endswith(_ADJECTIVE))
         and not _OF_PLACE.fullmatch(bare)
         and not name.startswith((*_VERB, *_TO_THE, _PARTICIPLE))
-        and not known_in_arabic(f"{name} {after}").accepted
+        and known_in_arabic(f"{name} {after}").accepted <= known_in_arabic(after).accepted
     )
 
 

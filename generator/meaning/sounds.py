@@ -53,6 +53,8 @@ _UNSAID = re.compile(
 """Letters that only English writes: Rimet, Jules, Allard, Renault, Raymond, Olivier, Illinois, Knott."""
 _ATTACHED = (*LEADING, *(f"{letter}{ARTICLE}" for letter in CONJUNCTIONS))
 """What Arabic writes before a name in one word with it, and that hides its first letters."""
+_BETWEEN = re.compile("(?<=a)v(?=[ei])")
+"""It may be a waw: Javid, جاويد."""
 _APOSTROPHE = re.compile("(?<=[A-Za-z])['’‘`](?=[a-z]{2})")
 """Inside a word: Ja'far."""
 _RESPELLED = (("ث", "س"), ("ذ", "ز"), ("ظ", "د"))
@@ -130,6 +132,7 @@ def pronounced(name: str) -> frozenset[str]:
     ways += (name.replace("z", "j"),) if name.startswith("z") else ()
     ways += (name.replace("zz", "z").replace("z", "ts"),) if "z" in name else ()
     ways += (_PINYIN.sub("ch", name),) if "q" in name else ()
+    ways += (_BETWEEN.sub("w", name),) if "v" in name else ()
     ways += (f"{name}h",) if name.endswith("ic") else ()
     kh = pronounced(f"k{name[1:]}") if name.startswith("h") and len(name) > 1 else ()
     stem = pronounced(name[:-1]) if name.endswith(("s", "can")) else ()

@@ -50,6 +50,7 @@ def test_a_body_that_the_english_lacks_is_named(arabic: str, english: str, lost:
         ("نقل إلى مركز الأطفال", "He was taken to a children's centre"),
         ("قال المجلس الأعلى للسياحة ذلك", "The Supreme Council of Tourism said so"),
         ("قال المجلس الجديد ذلك", "They said so"),
+        ("يبدأ الجسر العمل غدا", "The bridge opens tomorrow"),
         ("يجتمع وزراء الاتحاد الأوروبي للمرة الأولى", "The ministers of the EU meet"),
     ],
 )

@@ -104,6 +104,20 @@ def test_a_lost_name_is_hinted_if_it_is_frequent_or_in_latin_letters(english: st
     assert hinted(ARABIC, english) == [(lost, "arabic")]
 
 
+@pytest.mark.parametrize(
+    "english",
+    [
+        "Sullivan said so.",
+        "Adam Sullivan said so.",
+        "Sullivan, 48, said so.",
+        "It is over. Sullivan’s team won.",
+    ],
+)
+def test_the_person_who_begins_a_sentence_is_a_name(english: str) -> None:
+    assert "Sullivan" in list(english_names(english))
+    assert list(english_names("Moreover, he left. Scuffles broke out.")) == []
+
+
 def test_words_that_are_translated_are_no_names() -> None:
     text = (
         "On Monday, the Egyptian Finance Ministry, Germany and the Saudi Central Bank praised Security"
@@ -296,6 +310,7 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     ('وقالت صحيفة "ذا بيل" ذلك', "It was in the Mirror", ["ذا بيل"]),
     ('وقالت صحيفة "ذا بيل" ذلك', "It was in The Bell", []),
     ("قناة التسوق", "A shopping channel", []),
+    ("نقلت صحيفة نوال التركية ذلك", "A Turkish paper said so", ["نوال"]),
     ("كتبت مجلة متخصصة ذلك", "It was in a trade journal", []),
     ("أعلن المربد الكندي ذلك", "Canadians said so", []),
     ("انتهى هجوم كابول", "An attack in Afghanistan has ended", ["كابول"]),
@@ -309,6 +324,7 @@ def test_an_arabic_name_is_known_by_what_is_beside_it(arabic: str, english: str,
 @pytest.mark.parametrize(("arabic", "english", "added"), [
     ("زار الوزير بولندا", "The minister visited Hungary", ["Hungary"]),
     ("قال كافانو", "Brett Kavanaugh said", []),
+    ("قال جاويد", "It was said by Javid", []),
     ("توسع المراعي", "The plans of Almarai", []),
     ("خنزير يهاجم مزارعا", "Wild Pig Mauls Elderly Farmer To Death", []),
     ("قال يايسله", "Coach Jaissle said", []),
