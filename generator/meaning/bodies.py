@@ -95,12 +95,13 @@ def _is_said(words: Sequence[str], english: str, spoken: Spoken) -> bool | None:
         if listed := english_of(word):
             return listed.search(english) is not None
         if meant := meanings(word, "arabic"):
-            return not meant.isdisjoint(_meant(english))
+            return not meant.isdisjoint(english_meanings(english))
     return None
 
 
 @lru_cache(maxsize=64)
-def _meant(english: str) -> frozenset[str]:
+def english_meanings(english: str) -> frozenset[str]:
+    """What the words of an English text mean by the tables of the figures."""
     return frozenset[str]().union(*(found for _, found in known_words(english, "en")))
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from babel import Locale
 
@@ -16,9 +15,6 @@ from generator.figures.lexicon.table import read_table, table
 from generator.meaning.known import TABLES, is_known_word
 from generator.meaning.sounds import SHORTEST, WORD, spoken
 from generator.text.stemming import english_stem
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _LEXICON = ("landmarks", "news_words", "counted_nouns", "things", "substances", "measures", "kin")
 """Tables of the figures whose English words are translated."""
@@ -28,7 +24,7 @@ _BEGINS = re.compile(r"(?:(?:^|[.!?:;…])[\s\"”’»)]{0,4}[\"“‘«(\[]{0,
 _OPENED, _CLOSED = re.compile(r"(?<=\w )[\"“«(\[]$"), re.compile(r"[.,]?[\"”»)\]]")
 """The marks around a word inside a sentence."""
 _ENDING = re.compile(
-    "(?:tions?|sions?|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
+    "(?:tions?|sions?|ci[oó]n|ment|ness|ity|ance|ence|ency|ship|ics|ism|ists?|logy|ing|ed|ial|ical|ional|ive|ous|ary|ory"
     "|mental|ern|ese|ish|ian|ians|eans?|ans|phobia|hood|dom|ware|astic|etic)$"
 )
 _SUBJECT = re.compile(
@@ -42,26 +38,29 @@ _SMALL = frozenset({"from", "with", "over", "into", "after", "than", "that", "am
 """Those that keep their small letter in a headline."""
 
 
-def english_names(english: str, fewest: int = SHORTEST) -> Iterator[str]:
+@lru_cache(maxsize=64)
+def english_names(english: str, fewest: int = SHORTEST) -> tuple[str, ...]:
     """The names in an English text that Arabic would spell.
 
     They have so many consonants at least. Those that begin a sentence count only if they seem to be persons.
     A headline in which every longer word has a capital tells nothing.
     """
     if is_in_capitals(english):
-        return
-    for match in _CAPITAL.finditer(english):
-        name = match[0]
-        if (
-            len(spoken(name)) >= fewest
-            and is_spelled(name)
-            and (
-                not _BEGINS.search(english, 0, match.start())
-                or _is_quoted(english, match)
-                or _SUBJECT.match(english, match.end())
-            )
-        ):
-            yield name
+        return ()
+    return tuple(
+        match[0]
+        for match in _CAPITAL.finditer(english)
+        if len(spoken(match[0])) >= fewest and is_spelled(match[0]) and _may_be_name(english, match)
+    )
+
+
+def _may_be_name(english: str, word: re.Match[str]) -> bool:
+    """Whether a word has its capital not only because it begins a sentence or a quotation."""
+    return (
+        not _BEGINS.search(english, 0, word.start())
+        or _is_quoted(english, word)
+        or _SUBJECT.match(english, word.end()) is not None
+    )
 
 
 def _is_quoted(english: str, word: re.Match[str]) -> bool:

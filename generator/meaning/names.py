@@ -19,13 +19,13 @@ from typing import TYPE_CHECKING
 from generator.figures.checking.landmarks import meanings
 from generator.figures.checking.swapped_names import same
 from generator.meaning.arabic_names import arabic_names
-from generator.meaning.bodies import unnamed_bodies
+from generator.meaning.bodies import english_meanings, unnamed_bodies
 from generator.meaning.body_words import unmeant_words
 from generator.meaning.capitals import unnamed_capitals
 from generator.meaning.english_names import english_names, is_in_capitals
 from generator.meaning.known import Known, is_people, known_in_arabic, known_in_english
 from generator.meaning.misspelled import is_nearly_in_arabic, is_nearly_in_english
-from generator.meaning.name_words import is_definite_name, is_given, is_new, is_open
+from generator.meaning.name_words import is_definite_name, is_given, is_new, is_open, ordinary
 from generator.meaning.short_names import has_first_name, other_families, unspelled_short_names
 from generator.meaning.sounds import (
     SHORTEST,
@@ -47,6 +47,8 @@ from generator.text.folding import fold, fold_word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+_STOP = "ع"
+"""In the place of a word; it has no consonant that both scripts write."""
 _SIGN = re.compile("[$£€]")
 _FULL_NAME = re.compile(r"\b(?=([A-Z][\w'’-]+) ([A-Z][\w'’-]+))")
 
@@ -62,6 +64,7 @@ def name_hints(
     if not english:
         return ()
     of_arabic, of_english = known_in_arabic(arabic), known_in_english(english)
+    sounds = sounds_of_english(english)
     written = of_arabic.accepted | known_in_english(arabic).accepted
     lacking = [
         *(
@@ -72,9 +75,8 @@ def name_hints(
         *(name for name in _unspelled(arabic, english) if not _may_be_a_title(name, arabic, english)),
         *(name for name in unspelled_short_names(arabic, english) if not _means(name, arabic)),
         *unmeant_words(arabic, english),
-        *(name for name in other_families(arabic, english) if not _means(name, arabic)),
+        *(name for name in other_families(arabic, english, sounds) if not _means(name, arabic)),
     ]
-    sounds = sounds_of_english(english)
     lost = [
         *_unnamed(of_arabic, of_english, english, beside, sounds),
         *unnamed_capitals(arabic, english, sounds),
@@ -112,7 +114,7 @@ def _unspelled(arabic: str, english: str) -> Iterator[str]:
 
     English may add the first name of somebody whose family name is spelled, if the Arabic gives none.
     """
-    words = frozenset(sounds_of_arabic(arabic))
+    words = frozenset(sounds_of_arabic(_without_translated(arabic, english)))
     for name in english_names(english):
         if any(is_among(sound, words) for sound in pronounced(name)) or _means(name, arabic):
             continue
@@ -122,6 +124,16 @@ def _unspelled(arabic: str, english: str) -> Iterator[str]:
         telling = long or any(len(sound) >= SHORTEST for sound in pronounced(name))
         if telling and not any(is_heard(sound, words) for sound in long):
             yield name
+
+
+def _without_translated(arabic: str, english: str) -> str:
+    """A folded Arabic text with a stop for each word that the English translates: it spells no name."""
+    meant = english_meanings(english)
+    kept = (
+        word if word in ordinary() or is_given(word) or not meanings(word, "arabic") & meant else _STOP
+        for word in WORD.findall(fold(arabic).text)
+    )
+    return " ".join(kept)
 
 
 def _may_be_a_title(name: str, arabic: str, english: str) -> bool:

@@ -23,7 +23,6 @@ from generator.meaning.sounds import (
     pronounced,
     small_sounds,
     sounds_of_arabic,
-    sounds_of_english,
     spoken,
 )
 from generator.text.folding import fold
@@ -62,12 +61,11 @@ def unspelled_short_names(arabic: str, english: str) -> Iterator[str]:
             yield name
 
 
-def other_families(arabic: str, english: str) -> Iterator[str]:
+def other_families(arabic: str, english: str, said: Spoken) -> Iterator[str]:
     """The family names that are not beside their first names in the Arabic: Anna Bird is not أنا بود."""
     names = frozenset(english_names(english, 1))
     pairs = [pair.groups() for pair in _PAIR.finditer(english) if pair[2] in names and is_spelled(pair[1])]
     words = [*WORD.findall(fold(arabic).text), "", ""] if pairs else []
-    said = sounds_of_english(english)
     for first, last in pairs:
         given = {sound for sound in pronounced(first) if len(sound) >= SHORTEST}
         places = [place for place, word in enumerate(words) if _is_first(word, given)]

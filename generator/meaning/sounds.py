@@ -48,7 +48,7 @@ _SPELLINGS = (
 Gholam, Jan, Nador (الناظور), Guilherme, Recep, Janaillac, Luzhniki, National."""
 _PINYIN = re.compile("q(?!u)")
 _UNSAID = re.compile(
-    "(?<=[eo])t$|(?<=[aeiou]l)es$|(?<=[aeo]r)[dt]$|(?<=au)(?:lt|d)$|(?<=mon)d$|(?<=i)er$|(?<=oi)s$|^k(?=n)"
+    "(?<=[eo])t$|(?<=[aeiou]l)es$|(?<=[aeo]r)[dt]$|(?<=au)(?:lt|d)$|(?<=mon)d$|(?<=i)er$|(?<=o[in])s$|^k(?=n)"
 )
 """Letters that only English writes: Rimet, Jules, Allard, Renault, Raymond, Olivier, Illinois, Knott."""
 _ATTACHED = (*LEADING, *(f"{letter}{ARTICLE}" for letter in CONJUNCTIONS))

@@ -324,6 +324,8 @@ def test_an_arabic_name_is_known_by_what_is_beside_it(arabic: str, english: str,
 @pytest.mark.parametrize(("arabic", "english", "added"), [
     ("زار الوزير بولندا", "The minister visited Hungary", ["Hungary"]),
     ("قال كافانو", "Brett Kavanaugh said", []),
+    ("وصل سفير جديد", "There is a new ambassador, Safir", ["Safir"]),
+    ("وصل سفير", "It is Safir who came", []),
     ("قال جاويد", "It was said by Javid", []),
     ("توسع المراعي", "The plans of Almarai", []),
     ("خنزير يهاجم مزارعا", "Wild Pig Mauls Elderly Farmer To Death", []),

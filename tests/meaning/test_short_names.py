@@ -6,6 +6,7 @@ import pytest
 
 from generator.meaning.names import name_hints
 from generator.meaning.short_names import other_families
+from generator.meaning.sounds import sounds_of_english
 
 CHANGED = [
     ("قال الأمير محمد بن سلمان إن العمل جار.", "Prince Mohammed bin Nayef said work was under way.", "Nayef"),
@@ -52,7 +53,12 @@ def test_letters_in_a_row_are_read_in_one_pass(count: int) -> None:
     assert len(name_hints("بي سي دي " * count, "Nothing.")) <= count
 
 
+def families(arabic: str, english: str) -> list[str]:
+    """The family names that the Arabic has not."""
+    return list(other_families(arabic, english, sounds_of_english(english)))
+
+
 def test_a_family_name_may_have_a_silent_end_or_none_in_the_arabic() -> None:
-    assert list(other_families("قال روبن بون ذلك", "It was said by Ruben Pons")) == []
-    assert list(other_families("قال روبن ذلك", "It was said by Ruben Hill")) == []
-    assert list(other_families("قال روبن بون ذلك", "It was said by Ruben Katz")) == ["Katz"]
+    assert families("قال روبن بون ذلك", "It was said by Ruben Pons") == []
+    assert families("قال روبن ذلك", "It was said by Ruben Hill") == []
+    assert families("قال روبن بون ذلك", "It was said by Ruben Katz") == ["Katz"]
