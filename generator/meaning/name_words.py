@@ -82,6 +82,7 @@ def named() -> frozenset[str]:
     return cues()["persons"] | cues()["foreign"]
 
 
+@lru_cache(maxsize=65536)
 def is_kind(word: str, kinds: str) -> bool:
     """Whether a word, with what is attached to it, is a cue of a kind: مدينة, جامعة."""
     return any(word.removeprefix(prefix) in cues()[kinds] for prefix in _BEFORE_KINDS)

@@ -114,8 +114,9 @@ def _unspelled(arabic: str, english: str) -> Iterator[str]:
 
     English may add the first name of somebody whose family name is spelled, if the Arabic gives none.
     """
-    words = frozenset(sounds_of_arabic(_without_translated(arabic, english)))
-    for name in english_names(english):
+    names = english_names(english)
+    words = frozenset(sounds_of_arabic(_without_translated(arabic, english))) if names else frozenset()
+    for name in names:
         if any(is_among(sound, words) for sound in pronounced(name)) or _means(name, arabic):
             continue
         after = re.search(rf"\b{name}(?: [A-Z]\.)? ([A-Z][\w'-]+)", english)
