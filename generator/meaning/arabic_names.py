@@ -12,6 +12,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.figures.checking.landmarks import meanings
+from generator.meaning.bodies import english_meanings
 from generator.meaning.foreign_words import is_foreign, without_attached
 from generator.meaning.name_context import (
     QUOTES,
@@ -67,11 +69,15 @@ class ArabicName(NamedTuple):
     """One of these must be among the sounds of the English; none for Latin letters."""
     may_be_word: bool = False
     """Whether it may be a loan, which English writes with a small letter."""
+    meant: frozenset[str] = frozenset()
+    """What it means as a word; English may translate it."""
 
     def is_said(self, english: str, spoken: Spoken) -> bool:
         """Whether an English text, whose sounds are given, has the name."""
         if self.written.isascii():
             return self.written.casefold() in english.casefold()
+        if not self.meant.isdisjoint(english_meanings(english)):
+            return True
         words = spoken.words | small_sounds(english) if self.may_be_word else spoken.words
         return not self.sounds or any(
             sound in spoken.pairs or is_heard(sound, words) for sound in self.sounds
@@ -86,6 +92,7 @@ class _Found(NamedTuple):
     words: int
     sounds: tuple[str, ...]
     may_be_word: bool = False
+    meant: frozenset[str] = frozenset()
 
 
 def arabic_names(arabic: str, known: frozenset[str]) -> Iterator[ArabicName]:
@@ -108,7 +115,9 @@ def arabic_names(arabic: str, known: frozenset[str]) -> Iterator[ArabicName]:
                 continue  # an adverb: مرارًا
             start = match.start() + name.attached
             again = (sound for word in folded.text[start:end].split() for sound in heard_again(word))
-            yield ArabicName(arabic[slice(*folded.span(start, end))], (*sounds, *again), name.may_be_word)
+            yield ArabicName(
+                arabic[slice(*folded.span(start, end))], (*sounds, *again), name.may_be_word, name.meant
+            )
 
 
 def _with_hamza(match: re.Match[str], folded: Folded, arabic: str) -> str:
@@ -155,7 +164,7 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
         or is_quoted(words)
     )
     if introduced and len(whole[0]) > 1:
-        return _Found(0, 1, (*whole, *family, heard(given + after)))
+        return _Found(0, 1, (*whole, *family, heard(given + after)), meant=meanings(given, "arabic"))
     if are_foreign(given, after):
         return _Found(0, 2, (heard(given), heard(after), heard(given + after)))
     return _foreign(given, after)

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.landmarks import meanings
+from generator.meaning.body_words import english_of
 from generator.meaning.known import is_people, known_in_arabic
 from generator.meaning.name_words import (
     LONG_CITY,
@@ -49,6 +50,8 @@ _VOWEL, _VOWELS = re.compile("[اوي]"), 4
 _VOWELS_OF_ONE = 2
 _DUAL = "تي"
 """Of ordinary words again: جائزتي رابطتي."""
+_LONG = 5
+"""Letters of a word that rather has a preposition."""
 _COMMAS = frozenset("،,")
 QUOTES = frozenset("\"“”«»'")
 
@@ -89,7 +92,8 @@ def is_family(word: str) -> bool:
 def _is_unknown_family(word: str) -> bool:
     return (
         is_new(word)
-        and not word.startswith((*_VERB[:2], "سيت", *LEADING))
+        and not word.startswith((*_VERB[:2], "سيت"))
+        and not _has_preposition(word)
         and not _SHORT_PARTICIPLE.fullmatch(word)
     )
 
@@ -108,16 +112,21 @@ def is_place(kind: str, name: str) -> bool:
 
 
 def is_called(kind: str, name: str, after: str) -> bool:
-    """Whether a word that no table has comes after the kind of what has a name: مجلة فوج, بلدتي نبل."""
+    """Whether the kind of what has a name comes before it: مجلة فوج, بلدتي نبل, شقيقها نور.
+
+    A word of the tables counts if it has an article, or after kin; English may translate it (صحيفة النجم).
+    """
     bare = name.removeprefix(ARTICLE)
+    kin = bare is name and is_kind(kind, "kin") and not _has_preposition(name)
     return (
-        is_kind(kind, "named kinds")
+        (kin or is_kind(kind, "named kinds"))
         and bare.isalpha()
         and len(name) <= MOST
         and len(bare) >= SHORTEST
         and len(heard(name)) > 1
-        and is_free(name)
-        and is_free(bare)
+        and (is_free(name) or kin or bare is not name)
+        and not english_of(name)
+        and not known_in_arabic(bare).accepted
         and name not in ordinary()
         and not bare.endswith(_ADJECTIVE[0])
         and (bare is not name or not bare.endswith(_ADJECTIVE))
@@ -170,9 +179,17 @@ def are_foreign(first: str, second: str) -> bool:
         and is_new(second)
         and not first.startswith((*_VERB[2:], *PREPOSITIONS, _PARTICIPLE))
         and not (first.startswith(_VERB[:2]) and _is_verb(first))
-        and not second.startswith((*_VERB, *CONJUNCTIONS, *LEADING))
+        and not second.startswith((*_VERB, *CONJUNCTIONS))
+        and not _has_preposition(second)
         and not (first.endswith(_DUAL) and second.endswith(_DUAL))
         and len(_VOWEL.findall(first[1:] + second[1:])) >= _VOWELS
+    )
+
+
+def _has_preposition(word: str) -> bool:
+    """Whether the first letter of a word is a preposition before a word of the tables: بوتر has none."""
+    return word[0] in LEADING and (
+        len(word) > _LONG or not is_free(word[1:]) or word[1:] in ordinary() or word[1:] in frequent()
     )
 
 
