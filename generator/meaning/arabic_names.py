@@ -24,6 +24,7 @@ from generator.meaning.name_context import (
     is_person,
     is_place,
     is_quoted,
+    is_titled,
 )
 from generator.meaning.name_words import (
     cues,
@@ -165,8 +166,9 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
     )
     if introduced and len(whole[0]) > 1:
         return _Found(0, 1, (*whole, *family, heard(given + after)), meant=meanings(given, "arabic"))
-    if are_foreign(given, after):
-        return _Found(0, 2, (heard(given), heard(after), heard(given + after)))
+    if are_foreign(given, after) or is_titled(before, given, after):
+        sounds = (heard(given), heard(after), heard(given + after))
+        return _Found(0, 2, sounds, meant=meanings(after, "arabic"))
     return _foreign(given, after)
 
 

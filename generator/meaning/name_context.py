@@ -172,6 +172,35 @@ def is_quoted(words: Sequence[str]) -> bool:
     )
 
 
+def is_titled(before: str, first: str, second: str) -> bool:
+    """Whether two unknown words come after a title, a people, kin or a verb of saying: الباحث آد ستون."""
+    listed = cues()
+    said = without_conjunction(before)
+    titled = before.startswith(ARTICLE) and (before in listed["titles"] or _is_man(before))
+    titled = titled or is_kind(before, "kin")
+    told = said in listed["saying"] | listed["events"] and not first.startswith(tuple(LEADING))
+    told = told and is_free(second)
+    bare = first.startswith(tuple(LEADING)) and not _VOWEL.match(first, 1)  # بشرط, not بوست
+    bare = bare or _OF_PLACE.fullmatch(first) is not None
+    if bare or not (titled or told) or not is_free(first) or not all(map(_may_be_part, (first, second))):
+        return False
+    return len(heard(first)) > 1 or (is_free(second) and len(heard(first) + heard(second)) >= SHORTEST)
+
+
+def _may_be_part(word: str) -> bool:
+    """Whether a word may be part of the name of a person, by itself."""
+    return (
+        word.isalpha()
+        and 1 < len(word) <= MOST
+        and not known_in_arabic(word).accepted
+        and word not in ordinary()
+        and not word.startswith((ARTICLE, *_TO_THE))
+        and not word.startswith((*_VERB[:2], *_VERB[3:]))
+        and not word.endswith(_ADJECTIVE[:1])
+        and not _has_preposition(word)
+    )
+
+
 def are_foreign(first: str, second: str) -> bool:
     """Whether two unknown words are a foreign name, which has many vowels in Arabic: سكارليت جوهانسون."""
     return (
@@ -200,4 +229,4 @@ def _is_verb(word: str) -> bool:
 
 def _is_man(word: str) -> bool:
     """Whether a word says of which state a man is; after that of a woman, other words are more frequent."""
-    return is_people(word) and not word.endswith(_ADJECTIVE[0])
+    return is_people(word) and not word.endswith((_ADJECTIVE[0], *_ADJECTIVE[2:]))
