@@ -58,7 +58,7 @@ class _Body(NamedTuple):
 
     kind: _Kind
     completed_by: tuple[str, ...]
-    """The folded words after that for the kind; none if they are between quotation marks."""
+    """The folded words after that for the kind; none if those between quotation marks have no article."""
     written: str
 
 
@@ -113,10 +113,11 @@ def _bodies(arabic: str) -> Iterator[_Body]:
         if not kind:
             continue
         after = [match[0] for match in words[place + 1 : place + 1 + _MOST]]
-        completed_by = _completing(after, definite=kind.startswith(ARTICLE))
-        if not completed_by and (kind.startswith(ARTICLE) or after[0] not in _QUOTES):
+        quoted = after[0] in _QUOTES
+        completed_by = _completing(after[1:] if quoted else after, definite=kind.startswith(ARTICLE))
+        if not completed_by and (kind.startswith(ARTICLE) or not quoted):
             continue
-        last = words[place + 1] if completed_by else word
+        last = words[place + 1] if completed_by and not quoted else word
         written = arabic[slice(*folded.span(word.end() - len(kind), last.end()))]
         if not any(len(code) > _STATE for code in known_in_arabic(written).certain):
             yield _Body(_kinds()[kind], completed_by, written)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _NAMES = "arabic_names.tsv"
 _WITH_CUE = frozenset({"given", "families"})
 """Names that need another word beside them."""
+_FOREIGN = frozenset({"foreign", "leaders", "sport", "places", "cities", "firms", "clubs", "regions"})
+"""Kinds of names that may have a g, which the Gulf writes غ and Egypt ج."""
 _BEFORE_KINDS = ("", "و", "ب", "ل", "وب", "ول")
 _DEFINITE = (ARTICLE, "لل", *(letter + ARTICLE for letter in "وبفك"), "ولل")
 LONG_CITY = 6
@@ -103,6 +105,9 @@ def frequent() -> frozenset[str]:
     """The folded names that need no cue: those of the table, and cities after which CLDR calls time zones."""
     rows = read_table(_NAMES, (TABLES / _NAMES).read_text(encoding="utf-8"))
     listed = {word for row in rows if row["kind"] not in _WITH_CUE for word in row.folded("arabic")}
+    foreign = {word for row in rows if row["kind"] in _FOREIGN for word in row.folded("arabic")}
+    listed.update(word.replace("غ", "ج") for word in foreign if len(word) >= LONG_CITY)
+    listed.update(word.replace("ج", "غ") for word in foreign if len(word) >= LONG_CITY)
     zones = Locale("ar").time_zones.values()
     cities = {fold_word(zone["city"]) for zone in zones if "city" in zone}
     return frozenset(listed.union(city for city in cities if len(city) >= LONG_CITY and is_new(city)))

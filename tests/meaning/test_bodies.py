@@ -27,6 +27,8 @@ def unnamed(arabic: str, english: str) -> list[str]:
         ("بحسب إدارة مياه الأنهار", "Officials said so", ["إدارة مياه"]),
         ("أعلن الحزب الاشتراكي ذلك", "The Liberal Party said so", ["الحزب الاشتراكي"]),
         ("انضم إلى حزب العمال", "He joined the Farmers' Party", ["حزب العمال"]),
+        ('انضم إلى حزب "الكرامة والتنمية"', "He joined the Farmers' Party", ["حزب"]),
+        ("أعلنت جماعة العدل والشعر ذلك", "Poets said so", ["جماعة العدل"]),
     ],
 )
 def test_a_body_that_the_english_lacks_is_named(arabic: str, english: str, lost: list[str]) -> None:

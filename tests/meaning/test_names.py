@@ -321,6 +321,8 @@ def test_whoever_accepts_the_meaning_of_a_sentence_accepts_its_names() -> None:
     ("غنى المغني الأمريكي بوست مالون", "The American Post Malone sang", []),
     ("قال الباحث رود مراي", "A scholar said so", ["رود مراي"]),
     ("تحدث الأمريكيون بشرط عدم ذكرهم", "Americans spoke on condition of anonymity", []),
+    ("عاد من لاس فيجاس", "He has come back", ["لاس فيجاس"]),
+    ("قال معارض لنظام الأسد ذلك", "An opponent said so", ["لنظام الأسد"]),
     ("كتبت مجلة متخصصة ذلك", "It was in a trade journal", []),
     ("أعلن المربد الكندي ذلك", "Canadians said so", []),
     ("انتهى هجوم كابول", "An attack in Afghanistan has ended", ["كابول"]),
