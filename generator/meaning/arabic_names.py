@@ -22,7 +22,6 @@ from generator.meaning.name_context import (
     is_family,
     is_introduced,
     is_person,
-    is_place,
     is_quoted,
     is_titled,
 )
@@ -159,10 +158,7 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
             ),
         )
     introduced = (
-        is_place(before, given)
-        or is_called(before, given, after)
-        or is_introduced(earlier, before, given, after)
-        or is_quoted(words)
+        is_called(before, given, after) or is_introduced(earlier, before, given, after) or is_quoted(words)
     )
     if introduced and len(whole[0]) > 1:
         return _Found(0, 1, (*whole, *family, heard(given + after)), meant=meanings(given, "arabic"))

@@ -98,19 +98,6 @@ def _is_unknown_family(word: str) -> bool:
     )
 
 
-def is_place(kind: str, name: str) -> bool:
-    """Whether the kind of a place comes before its name."""
-    return (
-        is_kind(kind, "kinds of places")
-        and name not in cues()["ordinary"] | cues()["titles"]
-        and (not name.endswith(_ADJECTIVE) or len(_VOWEL.findall(name[1:])) >= _VOWELS)
-        and not _OF_PLACE.fullmatch(name)
-        and not name.startswith((*_VERB, *_TO_THE))
-        and (len(heard(name)) >= SHORTEST or (len(heard(name)) > 1 and _is_full_of_vowels(name)))
-        and not known_in_arabic(name).accepted
-    )
-
-
 def is_called(kind: str, name: str, after: str) -> bool:
     """Whether the kind of what has a name comes before it: مجلة فوج, بلدتي نبل, شقيقها نور.
 
@@ -134,11 +121,6 @@ def is_called(kind: str, name: str, after: str) -> bool:
         and not name.startswith((*_VERB, *_TO_THE, _PARTICIPLE))
         and known_in_arabic(f"{name} {after}").accepted <= known_in_arabic(after).accepted
     )
-
-
-def _is_full_of_vowels(name: str) -> bool:
-    """Whether a word without an article is a foreign name though it has few consonants: كوجو."""
-    return is_new(name) and len(_VOWEL.findall(name[1:])) >= _VOWELS_OF_ONE
 
 
 def is_introduced(earlier: str, before: str, word: str, after: str) -> bool:
