@@ -122,8 +122,7 @@ def _unspelled(arabic: str, english: str) -> Iterator[str]:
         after = re.search(rf"\b{name}(?: [A-Z]\.)? ([A-Z][\w'-]+)", english)
         family = pronounced(after[1]) if after and not has_first_name(after[1], arabic) else frozenset()
         long = {sound for sound in family if len(sound) >= SHORTEST}
-        telling = long or any(len(sound) >= SHORTEST for sound in pronounced(name))
-        if telling and not any(is_heard(sound, words) for sound in long):
+        if not any(is_heard(sound, words) for sound in long):
             yield name
 
 
