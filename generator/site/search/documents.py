@@ -60,12 +60,26 @@ class Document:
 class Documents:
     """The documents of some articles, which are rendered only if they are needed."""
 
-    digest: bytes
-    """Of all that decides what is in them: the articles, their topics, the template and the program."""
-    render: Callable[[], dict[PurePosixPath, bytes]]
-    """Gives them by their path in the folder to index; a `partial` with values alone."""
-    count: int
-    """How many there are."""
+    shown: Mapping[str, tuple[Story, tuple[str, ...], bytes]]
+    """Each article with its topics and its digest, by slug, in the order in which pages are numbered."""
+    frame: bytes
+    """A digest of what decides all documents: the template and the program."""
+    language: str
+    templates: Templates
+
+    @property
+    def digest(self) -> bytes:
+        """A digest of all that decides what is in them."""
+        return digest_of(self.frame, [(slug, *shown[1:]) for slug, shown in self.shown.items()])
+
+    def keys(self) -> dict[str, bytes]:
+        """A digest of what decides each of them, by slug."""
+        return {slug: digest_of(self.frame, *shown[1:]) for slug, shown in self.shown.items()}
+
+    def some(self, slugs: Iterable[str]) -> Callable[[], dict[PurePosixPath, bytes]]:
+        """What renders these, by their path in the folder to index; a `partial` with values alone."""
+        listed = [self.shown[slug][:2] for slug in slugs]
+        return partial(_rendered, listed, self.language, self.templates)
 
 
 def documents_of(
@@ -76,16 +90,19 @@ def documents_of(
     digests: Mapping[str, bytes] = _NONE,
 ) -> Documents:
     """The documents of all articles except withdrawn ones; `digests` are those of the stories, by slug."""
-    listed = [
-        (story, tuple(topic.names.in_language(language) for topic in topics))
+    shown = {
+        story.article.slug: (story, tuple(topic.names.in_language(language) for topic in topics), digest)
         for story in stories
         if not story.article.withdrawn
         for topics in [taxonomy.topics_by_article.get(story.article.slug, ())]
-    ]
-    shown = [(digest_in(digests, story), topics) for story, topics in listed]
+        for digest in [digest_in(digests, story)]
+    }
+    return Documents(shown, _frame(language, templates), language, templates)
+
+
+def _frame(language: str, templates: Templates) -> bytes:
     template = [(str(path), file.read_bytes()) for path, file in templates.tree("search").items()]
-    digest = digest_of(program_digest(), language, template, shown)
-    return Documents(digest, partial(_rendered, listed, language, templates), len(listed))
+    return digest_of(program_digest(), language, template)
 
 
 def _rendered(

@@ -14,7 +14,8 @@ from generator.site.search.postings import joined
 from generator.site.search.shard import Shard, Word, unpacked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from generator.site.search.postings import Postings
 
@@ -28,7 +29,7 @@ class Joined:
 
     words: Mapping[str, bytes]
     """As they were written."""
-    touched: Collection[str]
+    touched: AbstractSet[str]
     """The words that may be in other places now."""
 
 
@@ -38,18 +39,26 @@ def join(shards: Sequence[Shard], write: Callable[[str, Word], bytes], before: J
     `write` says how each word is kept; `before` is what was joined earlier, if that is known.
     """
     offsets = [*accumulate((len(shard.pages) for shard in shards), initial=0)]
-    words = dict(before.words) if before else {}
-    for word in before.touched if before else {word for shard in shards for word in shard.words}:
-        found = ((offset, shard.words.get(word)) for offset, shard in zip(offsets, shards, strict=False))
-        if placed := [(offset, unpacked(data)) for offset, data in found if data]:
-            words[word] = write(word, _word(placed))
-        else:
-            words.pop(word, None)
+    words = (
+        {word: data for word, data in before.words.items() if word not in before.touched} if before else {}
+    )
+    placed: dict[str, list[tuple[int, bytes]]] = {}
+    for offset, shard in zip(offsets, shards, strict=False):
+        for word in _those_of(shard, before.touched) if before else shard.words:
+            placed.setdefault(word, []).append((offset, shard.words[word]))
+    for word, found in placed.items():
+        words[word] = write(word, _word([(offset, unpacked(data)) for offset, data in found]))
     return Shard(
         pages=tuple(page for shard in shards for page in shard.pages),
         words=dict(sorted(words.items())),
         filters=_filters(zip(offsets, shards, strict=False)),
     )
+
+
+def _those_of(shard: Shard, touched: AbstractSet[str]) -> list[str]:
+    """The touched words that the index has."""
+    fewer, others = (touched, shard.words) if len(touched) < len(shard.words) else (shard.words, touched)
+    return [word for word in fewer if word in others]
 
 
 def _filters(placed: Iterable[tuple[int, Shard]]) -> dict[str, dict[str, list[int]]]:

@@ -1,44 +1,49 @@
 """What of the indexes is kept in the work folder: nothing is indexed again unless its documents have changed.
 
-Below `search/` of the work folder each language has `engine/`, a folder for each period with its index and
-the files of its articles, one for each year of several periods with their joined index, and `joined/`, what
-readers load besides articles. Each has a stamp beside it.
+Below `search/` of the work folder each language has `engine/`, a folder for each period with the indexes of
+its articles, these joined to one, and the articles' files, one for each year of several periods with their
+joined index, and `joined/`, what readers load besides articles. Each has a stamp beside it.
 """
 
 from __future__ import annotations
 
 import hashlib
 import shutil
-import zlib
+from collections.abc import Mapping
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import version
-from itertools import groupby
+from itertools import groupby, zip_longest
 from pathlib import Path, PurePosixPath
 from statistics import mean
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import cbor2
 
-from generator.files import Stamp, mirror
+from generator.files import Stamp, mirror, write_if_changed
 from generator.site.search.bundle import article_names, bundle, encoded_word, entry
 from generator.site.search.changes import Kept, changed, touched_in_all
 from generator.site.search.join import Joined, join
-from generator.site.search.packing import contents, pack
+from generator.site.search.packing import pack
 from generator.site.search.pagefind import ENTRY, engine, indexed
 from generator.site.search.periods import year_of
 from generator.site.search.shard import FORMAT, loads, packed, taken_apart
 from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
+    from collections.abc import Set as AbstractSet
 
     from generator.site.search.documents import Documents
     from generator.site.search.shard import Shard
 
-_SHARD = f"shard-{FORMAT}"
-"""The file of a period's index, beside those of its articles: one of another form is not there."""
+_SHARD, _PIECES, _ARTICLE = f"shard-{FORMAT}", f"pieces-{FORMAT}", ".pf_fragment"
+"""The file of a period's index, that of the indexes of its articles, how those of its articles end. Files of
+another form are not there."""
+Pieces: TypeAlias = Mapping[str, tuple[bytes, bytes]]
+"""The index of each article of a period by slug, in the order of pages, after a digest of what decides it."""
+_NO_PIECE = (b"", b"")
 _SECONDS = 0.01
 """About how long an article takes to index."""
 _JOINED, _ENGINE = "joined", "engine"
@@ -75,27 +80,73 @@ def kept_bundle(
 
 
 def _kept_shards(folders: Mapping[Path, Documents], language: str, workers: Workers) -> dict[str, Kept]:
-    """Index the documents into their folders unless these have them; what is in each now, by its name."""
+    """Index the articles that the folders do not have as they are; what is in each now, by its name."""
     digests = {folder: _digest({"documents": each.digest}) for folder, each in folders.items()}
     due = [folder for folder, digest in digests.items() if not _stamp(folder).holds(digest)]
-    seconds = _SECONDS * mean(folders[folder].count for folder in due) if due else _SECONDS
-    made = workers.each(partial(_shard, language), [folders[folder].render for folder in due], seconds)
+    keys = {folder: folders[folder].keys() for folder in due}
+    pieces = {folder: _pieces_in(folder) for folder in due}
+    new = [[slug for slug, key in keys[f].items() if pieces[f].get(slug, _NO_PIECE)[0] != key] for f in due]
+    seconds = _SECONDS * mean(map(len, new)) if due else _SECONDS
+    renders = [folders[folder].some(slugs) for folder, slugs in zip(due, new, strict=True)]
+    made = workers.each(partial(_indexed_alone, language), renders, seconds)
     kept = {folder.name: Kept(digest, digest) for folder, digest in digests.items()}
-    for folder, files in zip(due, made, strict=True):
-        before, shard = _stamp(folder).inputs(), _shard_in(folder)
-        _stamp(folder).clear()
-        mirror(files, folder)
-        _stamp(folder).set(digests[folder])
-        kept[folder.name] = changed(digests[folder], before, shard, loads(files[PurePosixPath(_SHARD)]))
+    for folder, found in zip(due, made, strict=True):
+        fresh = {slug: (keys[folder][slug], shard.dumps()) for slug, shard, _ in found}
+        now = {slug: fresh.get(slug) or pieces[folder][slug] for slug in keys[folder]}
+        files = {f"{shard.pages[0][0]}{_ARTICLE}": file for _, shard, file in found}
+        kept[folder.name] = _keep_pieces(folder, digests[folder], (pieces[folder], now), files)
     return kept
 
 
-def _shard(language: str, render: Callable[[], dict[PurePosixPath, bytes]]) -> dict[PurePosixPath, bytes]:
-    """The files that are kept of the period that has these documents: its index, and its articles."""
-    with TemporaryDirectory() as work, indexed(render(), language, Path(work, "index")) as output:
-        shard, articles = taken_apart(output)
-    files = {PurePosixPath(f"{name}.pf_fragment"): data for name, data in articles.items()}
-    return {PurePosixPath(_SHARD): shard.dumps(), **files}
+def _indexed_alone(
+    language: str, render: Callable[[], dict[PurePosixPath, bytes]]
+) -> list[tuple[str, Shard, bytes]]:
+    """Of each of these documents the slug, an index of it alone and the file of the article."""
+    if not (documents := render()):
+        return []
+    with TemporaryDirectory() as work, indexed(documents, language, Path(work, "index")) as output:
+        return [(PurePosixPath(url).name, shard, file) for url, shard, file in taken_apart(output)]
+
+
+def _pieces_in(folder: Path) -> Pieces:
+    """The indexes of the articles of a period, if its folder is as it was left."""
+    if _stamp(folder).inputs():
+        with suppress(OSError, ValueError, TypeError, AttributeError, cbor2.CBORDecodeError):
+            return {slug: (key, shard) for slug, (key, shard) in _read(folder / _PIECES).items()}
+    return {}
+
+
+def _keep_pieces(
+    folder: Path, digest: str, pieces: tuple[Pieces, Pieces], files: Mapping[str, bytes]
+) -> Kept:
+    """Join the indexes of a period's articles; `pieces` are those before and now, `files` new articles."""
+    before, now = pieces
+    stamp, shard = _stamp(folder), _shard_in(folder) if before else None
+    places = zip_longest(before.values(), now.values())
+    moved = {each for two in places if two[0] != two[1] for each in two if each}
+    touched = {word for _, data in moved for word in loads(data).words}
+    words = Joined(shard.words, touched) if shard else None
+    joined = join([loads(data) for _, data in now.values()], lambda _, word: packed(word), words)
+    old = stamp.inputs()
+    stamp.clear()
+    wanted = {f"{page}{_ARTICLE}" for page, _ in joined.pages}
+    _remove_but(folder, wanted)
+    for name, data in {**files, _SHARD: joined.dumps(), _PIECES: cbor2.dumps(dict(now))}.items():
+        write_if_changed(folder / name, data)
+    stamp.set(digest)
+    return changed(digest, old, shard, joined)
+
+
+def _remove_but(folder: Path, wanted: AbstractSet[str]) -> None:
+    """Delete the files of articles that are not wanted, and whatever else is there."""
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.name not in wanted | {_SHARD, _PIECES}:
+            path.unlink()
+
+
+def _read(file: Path) -> dict[str, tuple[bytes, bytes]]:
+    found: dict[str, tuple[bytes, bytes]] = cbor2.loads(file.read_bytes())
+    return found
 
 
 def _shard_in(folder: Path) -> Shard | None:
@@ -132,13 +183,13 @@ def _keep_joined(target: Path, years: Mapping[Path, Kept], language: str) -> Non
     stamp, digest = _stamp(target), _digest_of_all(years.values())
     if stamp.holds(digest):
         return
-    shards = [loads((year / _SHARD).read_bytes()) for year in years]
+    shards, intact = [loads((year / _SHARD).read_bytes()) for year in years], bool(stamp.inputs())
     known = _kept_words(target, _digest_before(years.values()))
     words = Joined(known, touched_in_all(shards, [*years.values()])) if known else None
     stamp.clear()
     shard, own = join(shards, encoded_word, words), _kept_engine(target.with_name(_ENGINE), language)
-    files = bundle(shard, language, version("pagefind"))
-    ready = {path: _packed(target / path, data) for path, data in files.items()}
+    files = bundle(shard, language, _version())
+    ready = {path: _packed(target / path, data, intact=intact) for path, data in files.items()}
     mirror(own | ready | {ENTRY: entry(own[ENTRY], files, language, len(shard.pages))}, target)
     _keep_words(target, digest, shard.words)
     stamp.set(digest)
@@ -160,19 +211,9 @@ def _keep_words(target: Path, digest: str, words: Mapping[str, bytes]) -> None:
     target.with_name(_WORDS).write_bytes(hashlib.sha256(digest.encode() + data).digest() + data)
 
 
-def _packed(file: Path, encoded: bytes) -> bytes:
-    if file.is_file():
-        kept = file.read_bytes()
-        if _unpacks_to(kept, encoded):
-            return kept
-    return pack(encoded)
-
-
-def _unpacks_to(kept: bytes, encoded: bytes) -> bool:
-    try:
-        return contents(kept) == encoded
-    except (OSError, EOFError, zlib.error):
-        return False
+def _packed(file: Path, encoded: bytes, *, intact: bool) -> bytes:
+    """The file, whose name says what it holds, as it is if nobody has touched it."""
+    return file.read_bytes() if intact and file.is_file() else pack(encoded)
 
 
 def _kept_engine(folder: Path, language: str) -> dict[PurePosixPath, bytes]:
@@ -199,6 +240,12 @@ def _remove_others(folder: Path, names: set[str]) -> None:
             path.unlink()
 
 
+@cache
+def _version() -> str:
+    """Pagefind's, for which a folder of packages is read."""
+    return version("pagefind")
+
+
 def _stamp(folder: Path) -> Stamp:
     return Stamp(folder.with_name(f"{folder.name}.stamp"), folder)
 
@@ -215,7 +262,7 @@ def _digest_before(kept: Iterable[Kept]) -> str:
 
 def _digest(parts: Mapping[str, bytes]) -> str:
     """Of the digests of what an index is made of, with all else that it depends on."""
-    digest = hashlib.sha256(f"{version('pagefind')} {FORMAT}\n".encode())
+    digest = hashlib.sha256(f"{_version()} {FORMAT}\n".encode())
     for line in sorted(f"{name} {hashlib.sha256(data).hexdigest()}\n" for name, data in parts.items()):
         digest.update(line.encode())
     return digest.hexdigest()

@@ -21,13 +21,14 @@ UNDATED = "undated"
 def by_period(stories: Sequence[Story]) -> dict[str, list[Story]]:
     """The published stories by period: `undated`, `2025`, `2026-11`, in this order, the newest last.
 
-    Within a period they are in the order of their addresses.
+    Within a period the oldest come first, those of one day in the order of their addresses, so that a new
+    article seldom moves others.
     """
     listed = [story for story in stories if not story.article.withdrawn]
     years = Counter(story.article.published.year for story in listed if story.article.published)
     full = {year for year, count in years.items() if count > MANY}
     periods: dict[str, list[Story]] = {}
-    for story in sorted(listed, key=lambda story: story.article.slug):
+    for story in sorted(listed, key=lambda story: (str(story.article.published or ""), story.article.slug)):
         periods.setdefault(_period(story.article, full), []).append(story)
     return dict(sorted(periods.items(), key=lambda period: (period[0] != UNDATED, period[0])))
 

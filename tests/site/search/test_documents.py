@@ -27,15 +27,21 @@ if TYPE_CHECKING:
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
+    from generator.site.search.documents import Documents
+
 pytestmark = pytest.mark.no_cover  # whole archives, whose lines the tests of the builds count
 TEMPLATES = Templates.of(ROOT)
 HOSTILE = "<script>alert(1)</script> {{ 7*7 }} \"&lt;b&gt; ' ___PAGEFIND_WEIGHT___9"
 
 
+def rendered(documents: Documents) -> dict[PurePosixPath, bytes]:
+    """All of them."""
+    return documents.some(documents.shown)()
+
+
 def _parse(story: Story, language: str) -> Element:
-    data = documents_of([story], Taxonomy(), language, TEMPLATES).render()[
-        PurePosixPath("articles", story.article.slug, "index.html")
-    ]
+    documents = documents_of([story], Taxonomy(), language, TEMPLATES)
+    data = rendered(documents)[PurePosixPath("articles", story.article.slug, "index.html")]
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
     root: Element = parser.parse(data.decode())
     return root
@@ -122,14 +128,14 @@ def test_the_index_holds_no_more_arabic_than_the_pages_republish(
 def test_a_withdrawn_article_is_not_indexed(story: Story) -> None:
     """Search never leads to a tombstone."""
     withdrawn = replace(story, article=replace(story.article, withdrawn=True))
-    assert documents_of([withdrawn], Taxonomy(), "ar", TEMPLATES).render() == {}
+    assert rendered(documents_of([withdrawn], Taxonomy(), "ar", TEMPLATES)) == {}
 
 
 def test_tags_that_are_one_topic_are_one_filter(story: Story) -> None:
     """An article is filed under its topic as the first article wrote it, so no topic is in the list twice."""
     articles = [replace(story.article, slug=str(n), tags=(tag,)) for n, tag in enumerate(("تقنية", "تِقنيّة"))]
     stories = [replace(story, article=a) for a in articles]
-    documents = documents_of(stories, taxonomy_of(stories, Naming()), "ar", TEMPLATES).render().values()
+    documents = rendered(documents_of(stories, taxonomy_of(stories, Naming()), "ar", TEMPLATES)).values()
     assert all('<span data-pagefind-filter="topic">تقنية</span>' in data.decode() for data in documents)
 
 
@@ -137,7 +143,7 @@ def test_names_of_the_glossary_are_topics_of_search_as_they_are_of_the_site() ->
     """Search once found topics by itself, without the glossary, and had none where the site had seventeen."""
     archive = compile_run(read(load_settings(ROOT, ENGINES), {})).archive
     taxonomy = archive.taxonomy
-    (document,) = documents_of(archive.stories, taxonomy, "en", TEMPLATES).render().values()
+    (document,) = rendered(documents_of(archive.stories, taxonomy, "en", TEMPLATES)).values()
     filed = re.findall(r'<span data-pagefind-filter="topic">([^<]*)</span>', document.decode())
     assert filed == [topic.name for topic in taxonomy.topics]
     assert "Netflix" in filed
@@ -170,10 +176,10 @@ def test_the_digest_of_documents_changes_with_whatever_changes_in_them(story: St
     made = [
         documents_of([one], taxonomy_of([one], Naming()), language, TEMPLATES) for one in (story, *variants)
     ]
-    rendered = {documents.digest: documents.render() for documents in made}
-    assert len(rendered) == len(made)
+    found = {documents.digest: rendered(documents) for documents in made}
+    assert len(found) == len(made)
     kept = documents_of([story], taxonomy_of([story], Naming()), language, TEMPLATES)
-    assert (kept.digest, kept.render()) == (made[0].digest, made[0].render())
+    assert (kept.digest, rendered(kept)) == (made[0].digest, rendered(made[0]))
 
 
 def test_the_digest_of_documents_changes_with_their_template(story: Story, tmp_path: Path) -> None:

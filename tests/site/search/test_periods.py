@@ -26,12 +26,13 @@ from generator.site.search.packing import ARRAY, TEXT, UNSIGNED, contents, head,
 from generator.site.search.pagefind import indexed
 from generator.site.search.periods import MANY, by_period
 from generator.site.search.postings import encoded, joined, postings
-from generator.site.search.shard import Shard, Word, packed
+from generator.site.search.shard import Shard, Word, packed, taken_apart
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from contextlib import AbstractContextManager
+    from pathlib import Path, PurePosixPath
 
     from generator.model import Story
 
@@ -60,8 +61,8 @@ def test_the_joined_index_says_what_pagefind_says_of_all_articles_at_once(
     some = [*newsroom[:30], *with_dates(newsroom[30:33], None)]
     assert any("-" in period for period in by_period(some)) == (many == 5)
     assert len(by_period(some)) >= 3
-    documents = documents_of(some, taxonomy_of(some, Naming()), language, Templates.of(ROOT)).render()
-    with indexed(documents, language, tmp_path / "pagefind") as output:
+    documents = documents_of(some, taxonomy_of(some, Naming()), language, Templates.of(ROOT))
+    with indexed(documents.some(documents.shown)(), language, tmp_path / "pagefind") as output:
         files = (path for path in output.rglob("*") if path.is_file())
         original = {path.relative_to(output).as_posix(): path.read_bytes() for path in files}
     assert said(bundle(some, tmp_path / "work", language)) == said(original)
@@ -80,6 +81,47 @@ def test_a_changed_article_costs_the_indexing_of_its_period_only(
     day = story.article.published
     assert day is not None
     assert changed == {f"{day:%Y-%m}.stamp", f"{day:%Y}.stamp", "joined.stamp"}
+
+
+def test_a_changed_article_is_indexed_alone(
+    newsroom: tuple[Story, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many its period has; if the period's folder was touched, all of them are."""
+    asked = list[list[str]]()
+
+    def counted(documents: Mapping[PurePosixPath, bytes], *rest: Any) -> AbstractContextManager[Path]:
+        asked.append(sorted(path.parent.name for path in documents))
+        return indexed(documents, *rest)
+
+    monkeypatch.setattr("generator.site.search.kept.indexed", counted)
+    some = with_dates(newsroom[:9], date(2025, 5, 5))
+    before = bundle(some[:-1], tmp_path / "work")
+    changed_one = replace(some[4], article=replace(some[4].article, source="صحيفة أخرى"))
+    for now in (some, [*some[:4], changed_one, *some[5:]], some[1:], some):
+        asked.clear()
+        got = bundle(now, tmp_path / "work")
+        assert len([slug for slugs in asked for slug in slugs]) <= 1
+        assert got == bundle(now, tmp_path / f"clean-{len(list(tmp_path.iterdir()))}")
+    asked.clear()
+    next((tmp_path / "work").glob("ar/2025/*.pf_fragment")).unlink()
+    assert bundle(some[:-1], tmp_path / "work") == before
+    assert list(map(len, asked)) == [8]
+
+
+def test_an_index_does_not_depend_on_the_order_in_which_the_file_system_lists_files(
+    newsroom: tuple[Story, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pagefind numbers pages in that order, which differs between machines; here it is turned round."""
+    some = newsroom[:9]
+    one = bundle(some, tmp_path / "one")
+
+    def turned(bundle: Path) -> list[tuple[str, Shard, bytes]]:
+        return taken_apart(bundle)[::-1]
+
+    monkeypatch.setattr("generator.site.search.kept.taken_apart", turned)
+    assert bundle(some, tmp_path / "other") == one
+    days = [day for story in by_period(some).popitem()[1] if (day := story.article.published)]
+    assert days == sorted(days)
 
 
 def test_an_index_is_the_same_whatever_was_built_before(newsroom: tuple[Story, ...], tmp_path: Path) -> None:
