@@ -52,7 +52,7 @@ def engine(language: str, work: Path) -> dict[PurePosixPath, bytes]:
 def _run_pagefind(documents: Path, language: str, output: Path) -> None:
     arguments = ["--site", ".", "--output-path", str(output), "--silent"]
     done = subprocess.run(  # noqa: S603 - our own interpreter and arguments, no shell
-        [sys.executable, "-P", "-m", "pagefind", *arguments],
+        [sys.executable, "-P", "-m", "pagefind_bin", *arguments],
         cwd=documents,
         env={name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")},
         stdin=subprocess.DEVNULL,
