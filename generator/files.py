@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path, PurePosixPath
 
 _ASIDE = ".new"
@@ -98,11 +98,11 @@ def is_aside(path: Path) -> bool:
     return path.name.startswith(".") and path.suffix == _ASIDE
 
 
-def mirror(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:
-    """Make the folder hold exactly these files; those that are already right stay untouched."""
+def mirror(files: Mapping[PurePosixPath, bytes], folder: Path, kept: Collection[PurePosixPath] = ()) -> None:
+    """Make the folder hold these files and those to be `kept`, no others; what is right stays untouched."""
     for name, data in files.items():
         write_if_changed(folder / name, data)
-    wanted = {folder / path for path in files}
+    wanted = {folder / path for path in (*files, *kept)}
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir():
             if not any(path.iterdir()):

@@ -8,6 +8,7 @@ joined index, and `joined/`, what readers load besides articles. Each has a stam
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import cbor2
 
-from generator.files import Stamp, mirror, write_if_changed
+from generator.files import Stamp, mirror
 from generator.site.search.bundle import article_names, bundle, encoded_word, entry
 from generator.site.search.changes import Kept, changed, touched_in_all
 from generator.site.search.join import Joined, join
@@ -33,7 +34,6 @@ from generator.workers import HERE, Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from collections.abc import Set as AbstractSet
 
     from generator.site.search.documents import Documents
     from generator.site.search.shard import Shard
@@ -74,7 +74,7 @@ def kept_bundle(
     home = PurePosixPath("search", language)
     kept = {digest: path for period in periods for digest, path in _articles(folder / period).items()}
     names = article_names([*kept], language)
-    files = {home / "fragment" / f"{names[digest]}.pf_fragment": path for digest, path in kept.items()}
+    files = {home / "fragment" / f"{names[digest]}{_ARTICLE}": path for digest, path in kept.items()}
     joined = (path for path in sorted((folder / _JOINED).rglob("*")) if path.is_file())
     return files | {home / path.relative_to(folder / _JOINED).as_posix(): path for path in joined}
 
@@ -93,7 +93,7 @@ def _kept_shards(folders: Mapping[Path, Documents], language: str, workers: Work
     for folder, found in zip(due, made, strict=True):
         fresh = {slug: (keys[folder][slug], shard.dumps()) for slug, shard, _ in found}
         now = {slug: fresh.get(slug) or pieces[folder][slug] for slug in keys[folder]}
-        files = {f"{shard.pages[0][0]}{_ARTICLE}": file for _, shard, file in found}
+        files = {_file_of(shard.pages[0][0]): file for _, shard, file in found}
         kept[folder.name] = _keep_pieces(folder, digests[folder], (pieces[folder], now), files)
     return kept
 
@@ -117,7 +117,7 @@ def _pieces_in(folder: Path) -> Pieces:
 
 
 def _keep_pieces(
-    folder: Path, digest: str, pieces: tuple[Pieces, Pieces], files: Mapping[str, bytes]
+    folder: Path, digest: str, pieces: tuple[Pieces, Pieces], files: Mapping[PurePosixPath, bytes]
 ) -> Kept:
     """Join the indexes of a period's articles; `pieces` are those before and now, `files` new articles."""
     before, now = pieces
@@ -129,19 +129,15 @@ def _keep_pieces(
     joined = join([loads(data) for _, data in now.values()], lambda _, word: packed(word), words)
     old = stamp.inputs()
     stamp.clear()
-    wanted = {f"{page}{_ARTICLE}" for page, _ in joined.pages}
-    _remove_but(folder, wanted)
-    for name, data in {**files, _SHARD: joined.dumps(), _PIECES: cbor2.dumps(dict(now))}.items():
-        write_if_changed(folder / name, data)
+    indexes = {PurePosixPath(_SHARD): joined.dumps(), PurePosixPath(_PIECES): cbor2.dumps(dict(now))}
+    mirror({**files, **indexes}, folder, [_file_of(page) for page, _ in joined.pages])
     stamp.set(digest)
     return changed(digest, old, shard, joined)
 
 
-def _remove_but(folder: Path, wanted: AbstractSet[str]) -> None:
-    """Delete the files of articles that are not wanted, and whatever else is there."""
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if path.name not in wanted | {_SHARD, _PIECES}:
-            path.unlink()
+def _file_of(article: str) -> PurePosixPath:
+    """The name of the file of the article with this digest."""
+    return PurePosixPath(f"{article}{_ARTICLE}")
 
 
 def _read(file: Path) -> dict[str, tuple[bytes, bytes]]:
@@ -178,19 +174,20 @@ def _kept_year(folder: Path, periods: Mapping[Path, Kept]) -> Kept:
 def _keep_joined(target: Path, years: Mapping[Path, Kept], language: str) -> None:
     """Write the joined index and the engine, unless that is done.
 
-    Files that are there already are not packed again.
+    Files that are there already are not packed again, or read, unless somebody has touched the folder.
     """
     stamp, digest = _stamp(target), _digest_of_all(years.values())
     if stamp.holds(digest):
         return
-    shards, intact = [loads((year / _SHARD).read_bytes()) for year in years], bool(stamp.inputs())
+    shards = [loads((year / _SHARD).read_bytes()) for year in years]
     known = _kept_words(target, _digest_before(years.values()))
     words = Joined(known, touched_in_all(shards, [*years.values()])) if known else None
+    there = _files_in(target) if stamp.inputs() else frozenset()  # names say what is in files
     stamp.clear()
     shard, own = join(shards, encoded_word, words), _kept_engine(target.with_name(_ENGINE), language)
     files = bundle(shard, language, _version())
-    ready = {path: _packed(target / path, data, intact=intact) for path, data in files.items()}
-    mirror(own | ready | {ENTRY: entry(own[ENTRY], files, language, len(shard.pages))}, target)
+    new = {path: pack(data) for path, data in files.items() if path not in there}
+    mirror(own | new | {ENTRY: entry(own[ENTRY], files, language, len(shard.pages))}, target, files)
     _keep_words(target, digest, shard.words)
     stamp.set(digest)
 
@@ -211,9 +208,12 @@ def _keep_words(target: Path, digest: str, words: Mapping[str, bytes]) -> None:
     target.with_name(_WORDS).write_bytes(hashlib.sha256(digest.encode() + data).digest() + data)
 
 
-def _packed(file: Path, encoded: bytes, *, intact: bool) -> bytes:
-    """The file, whose name says what it holds, as it is if nobody has touched it."""
-    return file.read_bytes() if intact and file.is_file() else pack(encoded)
+def _files_in(folder: Path) -> frozenset[PurePosixPath]:
+    return frozenset(
+        PurePosixPath(parent[len(str(folder)) + 1 :], name)
+        for parent, _, names in os.walk(folder)
+        for name in names
+    )
 
 
 def _kept_engine(folder: Path, language: str) -> dict[PurePosixPath, bytes]:
@@ -228,7 +228,7 @@ def _kept_engine(folder: Path, language: str) -> dict[PurePosixPath, bytes]:
 
 def _articles(folder: Path) -> dict[str, Path]:
     """The files of a period's articles by their digest."""
-    return {path.stem: path for path in sorted(folder.glob("*.pf_fragment"))}
+    return {path.stem: path for path in sorted(folder.glob(f"*{_ARTICLE}"))}
 
 
 def _remove_others(folder: Path, names: set[str]) -> None:
