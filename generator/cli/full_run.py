@@ -66,9 +66,9 @@ def write_pages(settings: Settings, options: Options, console: Console, *, as_js
 
 @contextmanager
 def _seldom_collecting() -> Iterator[None]:
-    """Look for garbage in cycles a hundred times less often: what a run makes it keeps, without cycles."""
+    """Look for garbage in cycles ten thousand times less often: what a run makes it keeps, without cycles."""
     first, *others = gc.get_threshold()
-    gc.set_threshold(100 * first, *others)
+    gc.set_threshold(10_000 * first, *others)
     try:
         yield
     finally:
