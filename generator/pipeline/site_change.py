@@ -104,10 +104,10 @@ def site_of(
     sources, there = dict[str, Source](), set[str]()
     digests, places, copied = dict[str, bytes](), dict[str, Path](), dict[str, str]()
     record, earlier = before
-    targets = {source.target for source in earlier.values()}
+    of_theme = dict.fromkeys(record.site.keys() - {source.target for source in earlier.values()})
     for edition, made in built.items():
         if not made.everything:
-            there |= {path for path, _ in _own(edition, built, record.site) if path not in targets}
+            there |= {path for path, _ in _own(edition, built, of_theme)}
         sources |= _sources(edition, earlier, now, change, built)
         for path, seen in look(made.folder, {}).items():
             digests[edition.prefix + path] = seen.digest
@@ -137,9 +137,10 @@ def _sources(
         sources = {path: source for path, source in own if path not in change.removed}
     read = change.changed | {edition.prefix + uri for uri in made.pages}
     static = frozenset(made.static)
-    for path, _ in _own(edition, built, now.docs):
-        if made.everything or path in read:
-            sources[path] = _source(edition, path, made, static)
+    for path, _ in _own(
+        edition, built, dict.fromkeys(now.docs if made.everything else now.docs.keys() & read)
+    ):
+        sources[path] = _source(edition, path, made, static)
     return sources
 
 

@@ -38,9 +38,9 @@ def partly_read(type_: type[T], known: Mapping[str, object], whole: Callable[[],
 def known_fields(value: Any, without: str = "") -> dict[str, object]:
     """The fields that have been read of a value by name; all of one that was never partly read."""
     found = dict[str, object]()
-    for field in fields(value):
+    for name in _names(type_of(value)):  # type: ignore[arg-type]
         with suppress(AttributeError):
-            found[field.name] = object.__getattribute__(value, field.name)
+            found[name] = object.__getattribute__(value, name)
     found.pop(without, None)
     return found
 
@@ -57,9 +57,14 @@ def type_of(value: T) -> type[T]:
 
 
 @cache
+def _names(type_: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(type_))
+
+
+@cache
 def _partly(type_: type[Any]) -> type[Any]:
     """The class of values of which some fields may be missing yet."""
-    names = tuple(field.name for field in fields(type_))
+    names = _names(type_)  # type: ignore[arg-type]
     compared = tuple(field.name for field in fields(type_) if field.compare)
 
     class Partly(type_):  # type: ignore[misc]
