@@ -53,7 +53,8 @@ def publish_site(settings: Settings, latest: date | None) -> bool:
     if not change:
         write_record(path, before, replace(now, facts={**before.facts, **now.facts}))
         return False
-    earlier = {} if change.everything else read_sources(path)
+    written = read_sources(path)
+    earlier = {} if change.everything else written
     change = repaired(change, before, earlier)
     try:
         told = changes_for(editions(settings), before.facts, earlier, change)
@@ -67,7 +68,7 @@ def publish_site(settings: Settings, latest: date | None) -> bool:
     new = {path: look_at(live / path) for path in site.new}
     seen = {path: known for path, known in now.site.items() if path not in site.surplus} | new
     record = SiteRecord(now.docs, seen, {**now.facts, **looked_at, **site.facts})
-    write_record(path, before, record, (earlier, site.sources))
+    write_record(path, before, record, (written, site.sources))
     _follow(spare, live, site)
     return published
 

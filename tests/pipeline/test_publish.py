@@ -267,6 +267,19 @@ def test_a_change_of_the_theme_or_of_a_setting_alone_reaches_every_page(publishe
     assert not publish(project)
 
 
+def test_a_file_that_went_while_all_was_built_again_is_forgotten(published: Path) -> None:
+    """Else the record would name it, and the next small change would build every page once more."""
+    RENEWED["words"][0](published)
+    (published / "docs/feed.xml").unlink()
+    assert publish(published)
+    record = published / ".khulasa/site.sqlite"
+    assert read_sources(record).keys() == read_record(record).docs.keys()
+    write(published / "docs/about-us.md", "# About all of us\n")
+    assert publish(published)
+    pages = [source for source in read_sources(record).values() if source.page]
+    assert int(read_record(record).facts["pages built"]) < len(pages)
+
+
 @pytest.mark.soak
 @given(st.lists(st.lists(st.sampled_from(sorted(STEPS)), min_size=1, max_size=4), min_size=1, max_size=4))
 @hypothesis_settings(
