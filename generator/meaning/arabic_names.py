@@ -1,8 +1,8 @@
 """Names in an Arabic text that are not in the table of `known`.
 
 Arabic has no capitals. A word is taken for a name when it is in Latin letters, is in a table of frequent
-names, was recognised elsewhere in the article, or is beside a title, a verb of saying, a people (الكولومبي
-خوان), the kind of a place or body (جامعة بازل) or a given name (`name_context`).
+names, was recognised elsewhere in the article, is beside the kind of a place or body (جامعة بازل) or a given
+name (`name_context`), or has the letters of a foreign name (`foreign_words`).
 """
 
 from __future__ import annotations
@@ -17,13 +17,10 @@ from generator.meaning.bodies import english_meanings
 from generator.meaning.foreign_words import is_foreign, without_attached
 from generator.meaning.name_context import (
     QUOTES,
-    are_foreign,
     is_called,
     is_family,
     is_introduced,
     is_person,
-    is_quoted,
-    is_titled,
 )
 from generator.meaning.name_words import (
     cues,
@@ -157,14 +154,9 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
                 *alone,
             ),
         )
-    introduced = (
-        is_called(before, given, after) or is_introduced(earlier, before, given, after) or is_quoted(words)
-    )
+    introduced = is_called(before, given, after) or is_introduced(earlier, before, given)
     if introduced and len(whole[0]) > 1:
         return _Found(0, 1, (*whole, *family, heard(given + after)), meant=meanings(given, "arabic"))
-    if are_foreign(given, after) or is_titled(before, given, after):
-        sounds = (heard(given), heard(after), heard(given + after))
-        return _Found(0, 2, sounds, meant=meanings(after, "arabic"))
     return _foreign(given, after)
 
 
