@@ -102,6 +102,16 @@ def _ordinary() -> frozenset[str]:
     return frozenset(map(english_stem, _listed("ordinary_words.tsv", "english")))
 
 
+def is_small(name: str) -> bool:
+    """Whether dictionaries have a word with a capital only in small letters: Helmets."""
+    return english_stem(name.lower()) in _small()
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(map(english_stem, _listed("small_words.tsv", "english")))
+
+
 def _listed(file: str, column: str) -> set[str]:
     rows = read_table(file, (TABLES / file).read_text(encoding="utf-8"))
     return {word for row in rows for word in row.words(column)}

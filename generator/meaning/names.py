@@ -22,7 +22,7 @@ from generator.meaning.arabic_names import arabic_names
 from generator.meaning.bodies import english_meanings, unnamed_bodies
 from generator.meaning.body_words import unmeant_words
 from generator.meaning.capitals import unnamed_capitals
-from generator.meaning.english_names import english_names, is_in_capitals
+from generator.meaning.english_names import english_names, is_in_capitals, is_small
 from generator.meaning.known import Known, is_people, known_in_arabic, known_in_english
 from generator.meaning.misspelled import is_nearly_in_arabic, is_nearly_in_english
 from generator.meaning.name_words import is_definite_name, is_given, is_new, is_open, ordinary
@@ -114,7 +114,7 @@ def _unspelled(arabic: str, english: str) -> Iterator[str]:
 
     English may add the first name of somebody whose family name is spelled, if the Arabic gives none.
     """
-    names = english_names(english)
+    names = [name for name in english_names(english) if not is_small(name)]
     words = frozenset(sounds_of_arabic(_without_translated(arabic, english))) if names else frozenset()
     for name in names:
         if any(is_among(sound, words) for sound in pronounced(name)) or _means(name, arabic):

@@ -63,6 +63,9 @@ def test_a_faithful_translation_has_no_hint() -> None:
         ("واردات دول الاتحاد من الأسمدة", "Fertiliser imports of EU countries"),
         ("سخر المغردون من اللافتة", "Twitter users mocked the banner"),
         ("تتولى الفرقة الديوانية البحث", "The customs squad is investigating"),
+        ("وصل العميد سامي مع مشاة البحرية", "There came Brigadier Sami of the Marine Infantry"),
+        ("قال منظمون إن السباق انتهى", "Organisers said the race was over"),
+        ("تطوعت في الخوذات الخضراء", "She volunteered for the Green Helmets"),
         ("تنتهي ولاية المجلس البلدي في مايو", "The municipal council's term ends in May"),
     ],
 )
