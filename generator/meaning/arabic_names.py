@@ -141,7 +141,8 @@ def _name_at(words: Sequence[str], known: frozenset[str]) -> _Found | None:
     family = _with_article(after) if is_family(after) else ()
     whole = _with_article(given)
     first = given if given in cues()["given"] else without_conjunction(given)
-    if first in cues()["given"] and after.isalpha() and is_person(before, after, last):
+    told = bool(family) or len(heard(first)) > 1  # هيام alone has one consonant
+    if told and first in cues()["given"] and after.isalpha() and is_person(before, after, last):
         alone = () if family and len(heard(first)) < SHORTEST else (heard(first),)
         return _Found(
             len(given) - len(first),

@@ -41,7 +41,7 @@ _GENERAL = frozenset({"الاعلي", "العامه", "الوطنيه", "الع�
 _INDEFINITE = re.compile(r"\b(?:an?|another|some|several|one|two|any|each|every|no) (?:[a-z-]+ ){0,2}$")
 _STATE = 2
 """Letters in the code of a state; longer ones are of bodies, which `known` compares."""
-_ABBREVIATION = re.compile(r"\b[A-Z]{3,}\b")
+_ABBREVIATION = re.compile(r"\b(?!GMT|UTC|USA?\b|UAE|CNN|AFP)[A-Z]{3,}\b")
 """It may stand for a whole name: CIA."""
 
 
@@ -59,13 +59,16 @@ class _Body(NamedTuple):
     kind: _Kind
     completed_by: tuple[str, ...]
     """The folded words after that for the kind; none if those between quotation marks have no article."""
+    quoted: str
+    """The first folded word of the name if it is between quotation marks, and English may spell it."""
     written: str
 
 
 def unnamed_bodies(arabic: str, english: str, spoken: Spoken) -> Iterator[str]:
     """The beginnings of the names of bodies that only the Arabic has."""
     for body in _bodies(arabic):
-        if _is_lacking(body, english, _is_said(body.completed_by, english, spoken)):
+        named = bool(body.quoted) and is_heard(heard(body.quoted), spoken.words)
+        if not named and _is_lacking(body, english, _is_said(body.completed_by, english, spoken)):
             yield body.written
 
 
@@ -120,7 +123,8 @@ def _bodies(arabic: str) -> Iterator[_Body]:
         last = words[place + 1] if completed_by and not quoted else word
         written = arabic[slice(*folded.span(word.end() - len(kind), last.end()))]
         if not any(len(code) > _STATE for code in known_in_arabic(written).certain):
-            yield _Body(_kinds()[kind], completed_by, written)
+            spelled = after[1] if quoted and len(after) > 1 and len(heard(after[1])) > 1 else ""
+            yield _Body(_kinds()[kind], completed_by, spelled, written)
 
 
 def _completing(words: Sequence[str], *, definite: bool) -> tuple[str, ...]:

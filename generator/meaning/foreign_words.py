@@ -34,8 +34,11 @@ _EVERY, _ORDINARY = ".", "ordinary"
 _ENOUGH = 20
 """Tenths of a logit; chosen on half of the articles of NTREX-128 and of the sentences of FLORES-200."""
 _ACCUSATIVE = "ا"
-_NO_NAME = re.compile("(?:[غج]ي[غجق]ا|ميغا|ميجا|كيلو).*|[يت].*(?:ون|وا|ان|ين)|.*ؤ.*|.{4,}ال.{4,}")
-"""Units, verbs of several persons, what has a hamza on a waw, and words that were joined: مكانالأسر."""
+_NO_NAME = re.compile(
+    "(?:[غج]ي[غجق]ا|ميغا|ميجا|كيلو).*|[يت].*(?:ون|وا|ان|ين)|.*ؤ.*|.{4,}ال.{4,}|م[^اوي]{2}و?[^اوي]و"
+)
+"""Units, verbs of several persons, what has a hamza on a waw, words that were joined (مكانالأسر), and
+participles before whose they are: مندوبو."""
 _PART = 5
 """Letters of a name of the table of `known` with which another word was joined."""
 

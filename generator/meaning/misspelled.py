@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
-from generator.meaning.known import arabic_forms, english_forms, without_letters
+from generator.meaning.known import arabic_forms, english_forms, is_people, without_letters
 from generator.meaning.sounds import SHORTEST, WORD, heard, pronounced
 from generator.text.clitics import ARTICLE
 from generator.text.folding import fold
@@ -37,7 +37,7 @@ def is_nearly_in_arabic(code: str, english: str, arabic: str) -> bool:
     """Whether an Arabic text has the name of a row misspelled, or has the sounds of its English."""
     words = WORD.findall(fold(arabic).text)
     names = {name.removeprefix(ARTICLE) for name in _by_code(arabic=True).get(code, ())}
-    text = "".join(words)
+    text = "".join(words) + " " + "".join(word for word in words if not is_people(word))
     return (
         any(_is_nearly(word, names) for word in words)
         or any(name in text for name in names if len(name) >= _WHOLE)

@@ -29,8 +29,8 @@ from generator.text.clitics import ARTICLE, LEADING
 _ADJECTIVE = ("يه", "ي", "ين", "ون", "ات")
 _VERB = ("ت", "ي", "و", "سي", "ست", "سن")
 """First letters of verbs."""
-_OF_PLACE = re.compile("..ي.ه|.ا..ه|م[^اوي]{3,4}ه?|م..و.ه?")
-"""Adjectives of places without an article: فقيرة, قابلة, معلق, محاصرة, معزولة."""
+_OF_PLACE = re.compile("..ي.ه|.ا..ه|م[^اوي]{3,4}ه?|م..و.ه?|ت[^اوي]{2}ي[^اوي]ه?")
+"""Adjectives of places without an article: فقيرة, قابلة, معلق, محاصرة, معزولة; what is done: التصنيع."""
 _PRONOUN = "ه"
 _PARTICIPLE = "م"
 """First letter of participles."""

@@ -35,8 +35,8 @@ MOST = 12
 """Letters of a name; longer are words that were joined by mistake."""
 _ENDINGS = ("ه", "ات", "ين", "ون", "هم", "ها", "هن", "هما", "تان")
 """Of ordinary words; names that have them are found by the other cues."""
-_INFLECTED = re.compile(".ا?[^ا]{2,}ا|است.*|ا.ت.{1,2}|ا.{1,3}اء|از.ا.ت|ا.ت.ا.|ان..ا.|.*ايي")
-"""Ordinary words again: هدفا and not هانا, استيعاب, اشتد, ارتداء, ازدادت, اجتياز, انفجار."""
+_INFLECTED = re.compile(".ا?[^ا]{2,}ا|است.*|ا.ت.{1,2}|ا.{1,3}اء|از.ا.ت|ا.ت.ا.|ان..ا.|.*ايي|.وا[^اوي]ي?[^اوي]")
+"""Ordinary words again: هدفا and not هانا, استيعاب, اشتد, ارتداء, ازدادت, اجتياز, انفجار, طوابير."""
 
 
 @lru_cache(maxsize=65536)

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 _STOP = "ع"
 """In the place of a word; it has no consonant that both scripts write."""
 _SIGN = re.compile("[$£€]")
+_OF_STATE = "ي"
+"""Ends the adjective of a state, which without its article may be a name, too: كوبي, Cuban and Kobe."""
 _FULL_NAME = re.compile(r"\b(?=([A-Z][\w'’-]+) ([A-Z][\w'’-]+))")
 
 
@@ -58,21 +60,27 @@ def name_hints(
 ) -> tuple[NameHint, ...]:
     """The names that one side has and the other lacks, those of the English first, in the order of the text.
 
-    `known` are folded Arabic words that are names in this article. An adjective of a state that the English
-    of the sentences `beside` this one names may be left out: «his ambassador» for السفير الروسي.
+    `known` are folded Arabic words that are names in this article, and its persons with both names. An
+    adjective of a state that the English of the sentences `beside` this one names may be left out: «his
+    ambassador» for السفير الروسي.
     """
     if not english:
         return ()
     of_arabic, of_english = known_in_arabic(arabic), known_in_english(english)
     sounds = sounds_of_english(english)
     written = of_arabic.accepted | known_in_english(arabic).accepted
+    persons = _persons(arabic, english, known)
     lacking = [
         *(
             name
             for code, name in of_english.certain.items()
             if code not in written and not is_nearly_in_arabic(code, name, arabic)
         ),
-        *(name for name in _unspelled(arabic, english) if not _may_be_a_title(name, arabic, english)),
+        *(
+            name
+            for name in _unspelled(arabic, english)
+            if not _may_be_a_title(name, arabic, english) and pronounced(name).isdisjoint(persons.values())
+        ),
         *(name for name in unspelled_short_names(arabic, english) if not _means(name, arabic)),
         *unmeant_words(arabic, english),
         *(name for name in other_families(arabic, english, sounds) if not _means(name, arabic)),
@@ -81,7 +89,11 @@ def name_hints(
         *_unnamed(of_arabic, of_english, english, beside, sounds),
         *unnamed_capitals(arabic, english, sounds),
         *unnamed_bodies(arabic, english, sounds),
-        *(name.written for name in arabic_names(arabic, known) if not name.is_said(english, sounds)),
+        *(
+            name.written
+            for name in arabic_names(arabic, known)
+            if not name.is_said(english, sounds) and fold_word(name.written) not in persons
+        ),
     ]
     lost += [
         letters
@@ -94,17 +106,34 @@ def name_hints(
     )
 
 
+def _persons(arabic: str, english: str, known: frozenset[str]) -> dict[str, str]:
+    """The first names in the Arabic of persons of the article whose families the English has.
+
+    Each with the sounds of the family: Arabic may write بيتر for بيتر دازاك, and English Daszak.
+    """
+    words = frozenset(WORD.findall(fold(arabic).text)) if known else frozenset()
+    families = sounds_of_english(english).words
+    whole = (name.split(" ") for name in known if " " in name)
+    return {
+        first: heard(last)
+        for first, last in whole
+        if (first in words or f"و{first}" in words) and heard(last) in families
+    }
+
+
 def _unnamed(of_arabic: Known, of_english: Known, english: str, beside: str, sounds: Spoken) -> Iterator[str]:
     """The names of the table that only the Arabic has; a people may be a family too: المصري, al-Masri."""
     words = of_english.accepted - of_english.inside
     if _SIGN.search(english):  # $ is for الدولار الأمريكي, and not for the state
         words &= known_in_english(_SIGN.sub("", english)).accepted
     for code, name in of_arabic.certain.items():
-        people = is_people(fold_word(name).removeprefix("و"))
+        folded = fold_word(name).removeprefix("و")
+        people = is_people(folded)
         said = of_english.accepted if people else words
         if code in said or is_nearly_in_english(code, english):
             continue
-        family = people and is_heard(heard(fold_word(name).removeprefix("و")), sounds.words)
+        family = people or (folded.endswith(_OF_STATE) and len(heard(folded)) > 1)
+        family = family and is_heard(heard(folded), sounds.words)
         if not family and not (people and code in known_in_english(beside).accepted):
             yield name
 
@@ -156,6 +185,8 @@ def _means(name: str, arabic: str) -> bool:
 def names_in(pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
     """The folded Arabic words of translated sentences that are spelled like a name of their English.
 
+    With them are the persons that have both names in one sentence, in two words.
+
     A word that others may be spelled like counts if two sentences agree, or if a whole name does: نبيه بري.
     """
     found, often = set[str](), Counter[str]()
@@ -185,7 +216,7 @@ def names_in(pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
 
 
 def _families(words: Sequence[str], english: str) -> Iterator[str]:
-    """The second words of those names in two words that both languages spell, one after the other."""
+    """The names in two words that both languages spell, one after the other, and their second words."""
     if is_in_capitals(english):
         return
     whole = [(pronounced(first), pronounced(last)) for first, last in _FULL_NAME.findall(english)]
@@ -198,4 +229,4 @@ def _families(words: Sequence[str], english: str) -> Iterator[str]:
             and is_open(last)
             and any(not ways.isdisjoint(f) and family in s for f, s in whole)
         ):
-            yield last
+            yield from (last, f"{first} {last}")

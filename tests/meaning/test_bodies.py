@@ -17,6 +17,7 @@ def unnamed(arabic: str, english: str) -> list[str]:
     [
         ("نقل إلى مستشفى الهلال", "He was taken to a local hospital", ["مستشفى الهلال"]),
         ("نقل إلى مستشفى الهلال", "He was taken away", ["مستشفى الهلال"]),
+        ("يسقط بحسب وكالة الفضاء الآسيوية", "It will fall at 7:25 GMT", ["وكالة الفضاء"]),
         ('وقالت صحيفة "النجم" ذلك', "It was said by a newspaper", ["صحيفة"]),
         ("وبإذاعة الشرق", "At the radio of the West", ["إذاعة الشرق"]),
         ("أعلنت الهيئة العامة للرياضة", "Organisers announced it", ["الهيئة العامة"]),

@@ -66,6 +66,15 @@ def test_a_faithful_translation_has_no_hint() -> None:
         ("وصل العميد سامي مع مشاة البحرية", "There came Brigadier Sami of the Marine Infantry"),
         ("قال منظمون إن السباق انتهى", "Organisers said the race was over"),
         ("تطوعت في الخوذات الخضراء", "She volunteered for the Green Helmets"),
+        ("كان مصدرا لوكالة الاستخبارات الأمريكية المركزية", "He was a US source for the CIA"),
+        ("سجل كوبي سلة", "It was Kobe who scored"),
+        ("أنا سعيد لأنني فعلت", "I am glad that I did"),
+        ("رفعت قوارض الحقل الغطاء", "Rodents of the field lifted the cover"),
+        ("علقت هيام على القرار", "Hiam spoke about the decision"),
+        ("إذا ما قورن بسابقه", "If it is set beside the one before"),
+        ("وانتشر مندوبو القرى أمام الباب", "Those sent by the villages stood at the door"),
+        ("رئيس شركة التعليب الوطنية", "The head of National Canning"),
+        ('أول من يدخل متحف "روك هاوس أوف فايم"', "The first to enter the Rock House of Fame"),
         ("تنتهي ولاية المجلس البلدي في مايو", "The municipal council's term ends in May"),
     ],
 )
@@ -149,6 +158,14 @@ def test_the_family_name_is_enough() -> None:
     known = frozenset({"حاتم", "سليمان"})
     assert hinted("قدم حاتم سليمان العرض", "It was Slimane who gave the talk", known) == []
     assert len(hinted("قدم حاتم سليمان العرض", "It was he who gave the talk", known)) == 2
+
+
+def test_either_name_of_a_person_of_the_article_is_enough() -> None:
+    known = names_in([("وصل بيتر كارلوفسكي", "There came Peter Karlovsky")])
+    assert "بيتر كارلوفسكي" in known
+    arabic, english = "وبين بيتر أن العدوى تنتشر", "Karlovsky explained that it spreads"
+    assert hinted(arabic, english, known) == []
+    assert len(hinted(arabic, english)) == len(hinted(arabic, "Lansbury explained it", known)) == 2
 
 
 def test_a_short_name_is_recognised_by_the_whole_name_or_in_two_sentences() -> None:
