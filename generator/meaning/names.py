@@ -26,7 +26,7 @@ from generator.meaning.english_names import english_names, is_in_capitals, is_sm
 from generator.meaning.known import Known, is_people, known_in_arabic, known_in_english
 from generator.meaning.misspelled import is_nearly_in_arabic, is_nearly_in_english
 from generator.meaning.name_words import is_definite_name, is_given, is_new, is_open, ordinary
-from generator.meaning.short_names import has_first_name, other_families, unspelled_short_names
+from generator.meaning.short_names import has_first_name, other_families, sounds_of_long_words
 from generator.meaning.sounds import (
     SHORTEST,
     WORD,
@@ -60,9 +60,9 @@ def name_hints(
 ) -> tuple[NameHint, ...]:
     """The names that one side has and the other lacks, those of the English first, in the order of the text.
 
-    `known` are folded Arabic words that are names in this article, and its persons with both names. An
-    adjective of a state that the English of the sentences `beside` this one names may be left out: «his
-    ambassador» for السفير الروسي.
+    `known` are folded Arabic words that are names in this article, and its persons with both names. What the
+    English of the sentences `beside` this one names may be said again in English, where the Arabic goes on
+    about it, and the adjective of a state there may be left out: «his ambassador» for السفير الروسي.
     """
     if not english:
         return ()
@@ -81,12 +81,11 @@ def name_hints(
             for name in _unspelled(arabic, english)
             if not _may_be_a_title(name, arabic, english) and pronounced(name).isdisjoint(persons.values())
         ),
-        *(name for name in unspelled_short_names(arabic, english) if not _means(name, arabic)),
         *unmeant_words(arabic, english),
         *(name for name in other_families(arabic, english, sounds) if not _means(name, arabic)),
     ]
     lost = [
-        *_unnamed(of_arabic, of_english, english, beside, sounds),
+        *_unnamed(arabic, of_arabic, of_english, english, beside, sounds),
         *unnamed_capitals(arabic, english, sounds),
         *unnamed_bodies(arabic, english, sounds),
         *(
@@ -100,8 +99,9 @@ def name_hints(
         for letters in unsaid_abbreviations(arabic, english)
         if not any(letters in name for name in lost)
     ]
+    again = {name for name in lacking if re.search(rf"\b{re.escape(name)}\b", beside)}
     return (
-        *(NameHint(name, NameSide.ENGLISH) for name in dict.fromkeys(lacking)),
+        *(NameHint(name, NameSide.ENGLISH) for name in dict.fromkeys(lacking) if name not in again),
         *(NameHint(name, NameSide.ARABIC) for name in dict.fromkeys(lost)),
     )
 
@@ -121,7 +121,9 @@ def _persons(arabic: str, english: str, known: frozenset[str]) -> dict[str, str]
     }
 
 
-def _unnamed(of_arabic: Known, of_english: Known, english: str, beside: str, sounds: Spoken) -> Iterator[str]:
+def _unnamed(  # noqa: PLR0913, PLR0917 - what both texts have
+    arabic: str, of_arabic: Known, of_english: Known, english: str, beside: str, sounds: Spoken
+) -> Iterator[str]:
     """The names of the table that only the Arabic has; a people may be a family too: المصري, al-Masri."""
     words = of_english.accepted - of_english.inside
     if _SIGN.search(english):  # $ is for الدولار الأمريكي, and not for the state
@@ -134,7 +136,8 @@ def _unnamed(of_arabic: Known, of_english: Known, english: str, beside: str, sou
             continue
         family = people or (folded.endswith(_OF_STATE) and len(heard(folded)) > 1)
         family = family and is_heard(heard(folded), sounds.words)
-        if not family and not (people and code in known_in_english(beside).accepted):
+        adjective = people and re.search(rf"(?:ال|لل)\w+ {name}", arabic)  # مواجهة السعودية has none
+        if not family and not (adjective and code in known_in_english(beside).accepted):
             yield name
 
 
@@ -143,12 +146,14 @@ def _unspelled(arabic: str, english: str) -> Iterator[str]:
 
     English may add the first name of somebody whose family name is spelled, if the Arabic gives none.
     """
-    names = [name for name in english_names(english) if not is_small(name)]
+    names = [name for name in english_names(english, SHORTEST - 1) if not is_small(name)]
     words = frozenset(sounds_of_arabic(_without_translated(arabic, english))) if names else frozenset()
+    of_short = sounds_of_long_words(arabic) if names else set()
     for name in names:
-        if any(is_among(sound, words) for sound in pronounced(name)) or _means(name, arabic):
+        among = words if len(spoken(name)) >= SHORTEST else of_short
+        if any(is_among(sound, among) for sound in pronounced(name)) or _means(name, arabic):
             continue
-        after = re.search(rf"\b{name}(?: [A-Z]\.)? ([A-Z][\w'-]+)", english)
+        after = re.search(rf"\b{name}(?: [A-Z]\.)? ([A-Z](?:[\w-]|['’](?!s\b))+)", english)
         family = pronounced(after[1]) if after and not has_first_name(after[1], arabic) else frozenset()
         long = {sound for sound in family if len(sound) >= SHORTEST}
         if not any(is_heard(sound, words) for sound in long):

@@ -7,9 +7,11 @@ is a name, and Arabic would spell it.
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from generator.figures.lexicon.table import table
 from generator.meaning.english_names import english_names, is_spelled
 from generator.meaning.known import without_letters
 from generator.meaning.name_words import is_free, is_given, is_new, ordinary
@@ -23,7 +25,6 @@ from generator.meaning.sounds import (
     pronounced,
     small_sounds,
     sounds_of_arabic,
-    spoken,
 )
 from generator.text.folding import fold
 
@@ -43,22 +44,14 @@ def has_first_name(family: str, arabic: str) -> bool:
     )
 
 
-def unspelled_short_names(arabic: str, english: str) -> Iterator[str]:
-    """The names of two consonants that have another name beside them and that the Arabic does not spell."""
-    spelled = list(english_names(english, SHORTEST - 1))
-    short = {name for name in spelled if len(spoken(name)) == SHORTEST - 1}
-    if not short:
-        return
-    words = sounds_of_arabic(arabic)
-    beside = set[str]()
-    for first, last in (pair.groups() for pair in _PAIR.finditer(english)):
-        if last in spelled and (first in spelled or not words.isdisjoint(pronounced(first))):
-            beside.add(last)
-        if {first, last} <= {*spelled} and has_first_name(last, arabic):
-            beside.add(first)
-    for name in spelled:
-        if name in short & beside and words.isdisjoint(pronounced(name)):
-            yield name
+def sounds_of_long_words(arabic: str) -> set[str]:
+    """The sounds of an Arabic text without its stop words, which spell no short name: من, Mina."""
+    return sounds_of_arabic(" ".join(w for w in WORD.findall(fold(arabic).text) if w not in _stop_words()))
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    return frozenset(word for row in table("stop_words") for word in row.folded("arabic"))
 
 
 def other_families(arabic: str, english: str, said: Spoken) -> Iterator[str]:

@@ -199,6 +199,14 @@ def test_an_adjective_of_a_state_may_be_left_out_beside_a_sentence_that_names_it
     assert name_hints(arabic, english, beside="The Russian tsar wrote") == ()
     assert [hint.name for hint in name_hints(arabic, english)] == ["الروسي"]
     assert name_hints("وصل من روسيا", english, beside="The Russian tsar wrote")
+    assert name_hints("مباراة السعودية", "That match", beside="The Saudi team") != ()
+    assert name_hints("المباراة السعودية", "That match", beside="The Saudi team") == ()
+
+
+def test_english_may_say_a_name_again_that_the_sentence_beside_has() -> None:
+    arabic, english = "وأضاف أن الباب مفتوح", "The door is open, Karlovsky added"
+    assert name_hints(arabic, english, beside="It was Karlovsky who came") == ()
+    assert [hint.name for hint in name_hints(arabic, english, beside="It was Karl")] == ["Karlovsky"]
 
 
 def test_a_name_of_four_consonants_is_not_another_one_with_another_consonant() -> None:

@@ -14,6 +14,8 @@ CHANGED = [
     ("قالت الطبيبة سوزان وود إن العمل جار.", "Work is under way, Susan Ward says.", "Ward"),
     ("قال المحرر برويز كاوا إن العمل جار.", "Work is under way, Parwiz Shamal says.", "Shamal"),
     ("فاز مغني الراب الأمريكي بوست كالون.", "The American rapper Kendrick Lamar won.", "Kendrick"),
+    ("أدى الممثل دور غريبلوك في الفيلم.", "In the film the actor played Dobby.", "Dobby"),
+    ("اقترب من بركان كيلاوا السبت.", "He came near the Mauna volcano on Saturday.", "Mauna"),
     ("افتتح المعرض في مدينة مكة الأحد.", "The show opened in the city of Medina on Sunday.", "Medina"),
 ]
 LOST = [
