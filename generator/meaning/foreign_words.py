@@ -14,10 +14,13 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from babel import Locale
+
 from generator.figures.lexicon.table import read_table, table
 from generator.meaning.known import TABLES, arabic_forms
 from generator.meaning.name_words import is_free, ordinary
 from generator.text.clitics import ARTICLE, CONJUNCTIONS, FOR_THE, PREPOSITIONS
+from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,11 +34,18 @@ _LONGEST = 5
 """Letters in a row that have a weight."""
 _EVERY, _ORDINARY = ".", "ordinary"
 """In the table: what has the weight of every word; the weight of words that are not names."""
-_ENOUGH = 20
-"""Tenths of a logit; chosen on half of the articles of NTREX-128 and of the sentences of FLORES-200."""
+_ENOUGH, _ENOUGH_OF_ARABIC = 14, 20
+"""Tenths of a logit; the second of short words and of those that end as Arabic ones do. Chosen on half of the
+articles of NTREX-128 and of the sentences of FLORES-200, and on six sets of articles."""
+_ARABIC_ENDING = "ه"
+"""Folded: ميسورة; foreign names end in ا."""
+_OF_TWO = ("تا", "تي")
+"""Ends two of a word before whose they are: وزارتا."""
+_SHORT = 4
+"""Letters of a short word: غمار."""
 _ACCUSATIVE = "ا"
 _NO_NAME = re.compile(
-    "(?:[غج]ي[غجق]ا|ميغا|ميجا|كيلو).*|[يت].*(?:ون|وا|ان|ين)|.*ؤ.*|.{4,}ال.{4,}|م[^اوي]{2}و?[^اوي]و"
+    "(?:[غج]ي[غجق]ا|ميغا|ميجا|كيلو).*|س?[يت].*(?:ون|وا|ان|ين)|.*ؤ.*|.{4,}ال.{4,}|م[^اوي]{2}و?[^اوي]و"
 )
 """Units, verbs of several persons, what has a hamza on a waw, words that were joined (مكانالأسر), and
 participles before whose they are: مندوبو."""
@@ -50,7 +60,7 @@ def is_foreign(word: str) -> bool:
         _FEWEST <= len(word) <= _MOST
         and word.isalpha()
         and not word.startswith((ARTICLE, FOR_THE))
-        and max(map(_weight, without_attached(word))) > _ENOUGH
+        and max(map(_weight, without_attached(word))) > _enough(word)
         and not (word.endswith(_ACCUSATIVE) and _weight(word[:-1]) <= 0)  # شمولا
         and not any(map(_NO_NAME.fullmatch, without_attached(word)))
         and not any(map(_is_ordinary, without_attached(word)))
@@ -67,6 +77,10 @@ def without_attached(word: str) -> Iterator[str]:
             yield word
 
 
+def _enough(word: str) -> int:
+    return _ENOUGH_OF_ARABIC if word.endswith(_ARABIC_ENDING) or len(word) <= _SHORT else _ENOUGH
+
+
 def _is_ordinary(word: str) -> bool:
     return (
         word in ordinary()
@@ -74,6 +88,7 @@ def _is_ordinary(word: str) -> bool:
         or word.startswith(ARTICLE)
         or word in _weights()[1]
         or not is_free(word)
+        or (word.endswith(_OF_TWO) and not is_free(word[: -len(_OF_TWO[0])] + _ARABIC_ENDING))
     )
 
 
@@ -103,4 +118,5 @@ def _weights() -> tuple[Mapping[str, int], frozenset[str]]:
 
 @cache
 def _months() -> frozenset[str]:
-    return frozenset(word for row in table("calendar") for word in row.folded("arabic"))
+    listed = (word for row in table("calendar") for word in row.folded("arabic"))
+    return frozenset(chain(listed, map(fold_word, Locale("ar").months["format"]["wide"].values())))
