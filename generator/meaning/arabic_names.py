@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _WORDS_AND_SIGNS = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _HAMZA = "أ"
 """With ل it begins foreign names; the article has none."""
-_LATIN = re.compile(r"[A-Za-z][A-Za-z.&-]+[A-Za-z]")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z.&-]+[A-Za-z]|(?<![A-Za-z])[A-Z]{2,4}-?\d{1,3}(?!\w)")
 _ATTACHED = ("", "و", "ب", "ل", "ول", "وب", "ف", "ك")
 """What may be written before a name in one word with it."""
 _SERVANT = "عبد"
@@ -51,6 +51,8 @@ _SERVANT = "عبد"
 _TANWIN = "\N{ARABIC FATHATAN}"
 _OF = "بن"
 _FAMILY_OF = "آل"
+_SAINT = frozenset({"سان", "سانت", "نيو"})
+"""First parts that no place needs before them."""
 _THE = "ذا"
 """The English article as Arabic spells it: ذا صن."""
 _AGE, _BEFORE_AGE = "عمر", frozenset({"عن", "في"})
@@ -72,7 +74,7 @@ class ArabicName(NamedTuple):
     def is_said(self, english: str, spoken: Spoken) -> bool:
         """Whether an English text, whose sounds are given, has the name."""
         if self.written.isascii():
-            return self.written.casefold() in english.casefold()
+            return self.written.replace("-", "").casefold() in english.replace("-", "").casefold()
         if not self.meant.isdisjoint(english_meanings(english)):
             return True
         words = spoken.words | small_sounds(english) if self.may_be_word else spoken.words
@@ -199,7 +201,7 @@ def _of_parts(before: str, given: str, after: str, last: str) -> _Found | None:
         return _Found(0, 2, (heard(after), heard(given + after)))
     if _is_son(given, after, last):
         return _Found(0, 3, (heard(given), heard(last), heard(after + last)))
-    place = given in cues()["first parts"] and is_kind(before, "kinds of places")
+    place = given in cues()["first parts"] and (given in _SAINT or is_kind(before, "kinds of places"))
     return _Found(0, 2, (heard(given + after), heard(after))) if place else None
 
 

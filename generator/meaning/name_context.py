@@ -113,7 +113,7 @@ def is_called(kind: str, name: str, after: str) -> bool:
 def is_introduced(earlier: str, before: str, word: str) -> bool:
     """Whether an unknown word is a name by the kind of a body before it, or before its quotation mark."""
     if before in QUOTES:
-        return is_kind(earlier, "kinds of bodies") and word.isalpha() and not meanings(word, "arabic")
+        return is_kind(earlier, "kinds of bodies") and word.isalpha()
     return is_new(word) and is_kind(before, "kinds of bodies") and not word.startswith((*_VERB, _PARTICIPLE))
 
 

@@ -38,7 +38,8 @@ def unsaid_abbreviations(arabic: str, english: str) -> Iterator[str]:
     for run in _RUN.finditer(folded.text):
         names = re.split("[ -]", run["run"])
         sure = [name for name in names if name not in _WORDS]
-        patterns = [_pattern(names), _pattern(names[:-1]), _pattern(names[1:])]
+        parts = [names, names[:-1], names[1:]] if len(names) > _FEWEST else [names]
+        patterns = [_pattern(part) for part in parts]
         if len(sure) >= _FEWEST and not any(
             re.search(pattern, text) for pattern in patterns for text in (written, initials)
         ):

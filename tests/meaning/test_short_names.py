@@ -19,6 +19,7 @@ CHANGED = [
     ("افتتح المعرض في مدينة مكة الأحد.", "The show opened in the city of Medina on Sunday.", "Medina"),
 ]
 LOST = [
+    ("أعلن جهاز «أف أس بي» الأمر.", "It was announced for some time.", "أف أس بي"),
     (
         "أبرمت الشركة اتفاقا مع «إيه إم سي» الأمريكية.",
         "The firm struck a deal with a US company.",
