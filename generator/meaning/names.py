@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.figures.checking.landmarks import meanings
@@ -22,10 +21,11 @@ from generator.meaning.arabic_names import arabic_names
 from generator.meaning.bodies import english_meanings, unnamed_bodies
 from generator.meaning.body_words import unmeant_words
 from generator.meaning.capitals import unnamed_capitals
-from generator.meaning.english_names import english_names, is_in_capitals, is_small
+from generator.meaning.english_names import english_names, is_small
 from generator.meaning.known import Known, is_people, known_in_arabic, known_in_english
 from generator.meaning.misspelled import is_nearly_in_arabic, is_nearly_in_english
 from generator.meaning.name_words import is_definite_name, is_given, is_new, is_open, ordinary
+from generator.meaning.persons import persons_of, whole_names
 from generator.meaning.short_names import has_first_name, other_families, sounds_of_long_words
 from generator.meaning.sounds import (
     SHORTEST,
@@ -41,18 +41,16 @@ from generator.meaning.sounds import (
 )
 from generator.meaning.spelled_letters import unsaid_abbreviations
 from generator.model.meaning import NameHint, NameSide
-from generator.text.clitics import ARTICLE
 from generator.text.folding import fold, fold_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
 _STOP = "ع"
 """In the place of a word; it has no consonant that both scripts write."""
 _SIGN = re.compile("[$£€]")
 _OF_STATE = "ي"
 """Ends the adjective of a state, which without its article may be a name, too: كوبي, Cuban and Kobe."""
-_FULL_NAME = re.compile(r"\b(?=([A-Z][\w'’-]+) ([A-Z][\w'’-]+))")
 
 
 def name_hints(
@@ -69,7 +67,7 @@ def name_hints(
     of_arabic, of_english = known_in_arabic(arabic), known_in_english(english)
     sounds = sounds_of_english(english)
     written = of_arabic.accepted | known_in_english(arabic).accepted
-    persons = _persons(arabic, english, known)
+    persons = persons_of(arabic, english, known)
     lacking = [
         *(
             name
@@ -104,21 +102,6 @@ def name_hints(
         *(NameHint(name, NameSide.ENGLISH) for name in dict.fromkeys(lacking) if name not in again),
         *(NameHint(name, NameSide.ARABIC) for name in dict.fromkeys(lost)),
     )
-
-
-def _persons(arabic: str, english: str, known: frozenset[str]) -> dict[str, str]:
-    """The first names in the Arabic of persons of the article whose families the English has.
-
-    Each with the sounds of the family: Arabic may write بيتر for بيتر دازاك, and English Daszak.
-    """
-    words = frozenset(WORD.findall(fold(arabic).text)) if known else frozenset()
-    families = sounds_of_english(english).words
-    whole = (name.split(" ") for name in known if " " in name)
-    return {
-        first: heard(last)
-        for first, last in whole
-        if (first in words or f"و{first}" in words) and heard(last) in families
-    }
 
 
 def _unnamed(  # noqa: PLR0913, PLR0917 - what both texts have
@@ -216,22 +199,5 @@ def names_in(pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
             for word in {*words}
             if len(heard(word)) >= SHORTEST and heard(word) in names and is_open(word)
         )
-        found.update(_families(words, english))
+        found.update(whole_names(words, english))
     return frozenset(found.union(word for word, times in often.items() if times > 1))
-
-
-def _families(words: Sequence[str], english: str) -> Iterator[str]:
-    """The names in two words that both languages spell, one after the other, and their second words."""
-    if is_in_capitals(english):
-        return
-    whole = [(pronounced(first), pronounced(last)) for first, last in _FULL_NAME.findall(english)]
-    for before, last in pairwise(words) if whole else ():
-        first = before.removeprefix("و")
-        given, family = heard(first), heard(last)
-        ways = {given, "l" + given} if first.startswith(ARTICLE) else {given}  # الأخضر, Lakhdar
-        if (
-            len(given) > 1 < len(family)
-            and is_open(last)
-            and any(not ways.isdisjoint(f) and family in s for f, s in whole)
-        ):
-            yield from (last, f"{first} {last}")
