@@ -35,6 +35,8 @@ _RELATIVES = frozenset("الذي التي الذين اللذين اللذان �
 _POINTING = frozenset("هذا هذه ذلك تلك هؤلاء هاتين هذين نفس ذات الاخيره المذكور المذكوره".split())
 _TWO = frozenset("البلدين الجانبين الجانبان الطرفين الطرفان الدولتين الدولتان".split())
 """Folded words for two who were named before."""
+_KNOWN_PLACES = frozenset("المدينه البلده القريه".split())
+"""Folded words for a place that was named before, unless they are its name: المدينة المنورة."""
 _ADVERBS = frozenset(
     "حاليا ايضا رسميا نسبيا جزييا تدريجيا مجددا حديثا سنويا شهريا اسبوعيا يوميا تقريبا".split()
 )
@@ -133,7 +135,8 @@ def points(found: Sequence[Word]) -> bool:
     for place, word in enumerate(found):
         form = re.sub(f"^[{CONJUNCTIONS}{PREPOSITIONS}](?=ه|ذ|ت)", "", word.folded)
         beside = [*found[max(0, place - 2) : place], *found[place + 1 : place + 2]]
-        if form in _TWO:
+        named = [each.folded for each in found[place + 1 : place + 2]] == ["المنوره"]
+        if form in _TWO or (form in _KNOWN_PLACES and not named):
             return True
         if form in _POINTING and not any(_TIMES.match(each.folded) for each in beside):
             return True

@@ -109,12 +109,17 @@ def forward(found: Sequence[Word]) -> list[Word]:
     run: list[Word] = []
     for word in found:
         stops = word.border or word.figure or is_verb(word.folded)
-        if stops or verb_forms(word.folded) & arabic_words("clause"):
+        if stops or verb_forms(word.folded) & arabic_words("clause") or _joins_an_amount(word.folded):
             break
         if run and _breaks(run[-1].folded, word.folded):
             break
         run.append(word)
     return run
+
+
+def _joins_an_amount(word: str) -> bool:
+    """Whether a folded word leads to another amount: 500 كيلومتر من العاصمة وأقل من 25."""
+    return word.startswith("و") and word[1:] in arabic_words("prefixed bound")
 
 
 def without_asides(run: Sequence[Word]) -> list[Word]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from generator.figures.key.english_names import names_somebody
 from generator.figures.key.english_phrase import english_words, is_verb
 from generator.figures.key.words import Word, words
 from generator.figures.lexicon.measures import fates
+from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
 
 if TYPE_CHECKING:
@@ -41,9 +42,14 @@ _OWNERS = frozenset({"its", "his", "her", "their", "our", "my"})
 _PERSONS = frozenset({"he", "she"})
 _PERSONAL = frozenset({"he", "she", "his", "her", "him"})
 _SAYING = frozenset({"said", "says", "saying", "that"})
+_THINKING = frozenset("estimate estimates estimated believe believes believed warned warns suggests".split())
+"""Verbs that lead to a clause with "that" besides those of saying."""
 _POINTING = frozenset({"this", "that", "these", "those", "such", "same", "here", "latter", "former"})
 _HARMING = frozenset({"killing", "injuring", "wounding"})
 """Participles that say by themselves what happened to so many."""
+_WHEN = frozenset({"in", "by", "on", "during", "since"})
+"""Words that lead to a time before the subject of a clause."""
+_BOUNDS = frozenset("some about nearly around almost roughly only more than at least".split())
 _NEAR = 4
 """How many words beside a number can say what happened, and how many words a cut subject may have."""
 _UNNAMED = 3
@@ -73,11 +79,12 @@ def english_enough(before: str, after: str, figure: Figure) -> bool:
         return False
     if any(map(_is_fate, (*found[-_NEAR:], *behind[:_NEAR]))):
         return True
+    found = list(dropwhile(lambda word: word.folded in _BOUNDS, _without_time(found)))
     if not found:
         return _is_subject(before, behind, figure)
     if _leans(found):
         return False
-    if any(map(_is_finite, found[1:])):
+    if any(map(_is_finite, found[1:])) or _leads_to_a_clause(found):
         return _has_a_main_verb((*found, *behind))
     led = _is_preposition(found[0]) or found[0].folded.endswith("ing")
     return not led and _is_subject(before, behind, figure)
@@ -91,6 +98,16 @@ def _is_fate(word: Word) -> bool:
 def _without_openers(found: Sequence[Word]) -> list[Word]:
     place = next((i for i, word in enumerate(found) if word.folded not in _OPENERS | _ASIDES), len(found))
     return list(found[place:])
+
+
+def _without_time(found: Sequence[Word]) -> Sequence[Word]:
+    """The words without a time before the subject: in 2016, in the first quarter."""
+    if not found or found[0].folded not in _WHEN:
+        return found
+    times = word_list("time")
+    dated = takewhile(lambda word: word.folded in times or word.text.isdecimal(), found[1:])
+    rest = found[1 + sum(1 for _ in dated) :]
+    return rest if len(rest) < len(found) - 1 else found
 
 
 def _speaks(word: Word) -> bool:
@@ -159,19 +176,32 @@ def is_cut_subject(before: str, after: str) -> bool:
     found, behind = words(before, 0, len(before)), words(after, 0, len(after))
     said = max((place for place, word in enumerate(found) if word.folded in _SAYING), default=-1)
     told = any(map(_is_finite, found[said + 1 :])) or any(
-        _is_finite(word) and not (word.folded.endswith("ed") and _names(following))
+        _is_finite(word)
+        and not (word.folded.endswith("ed") and _names(following) and not _is_proper(following))
         for word, following in pairwise(behind)
     )
     return said >= 0 and not told
 
 
+def _is_proper(word: Word) -> bool:
+    """Whether a word within a sentence is a name, and not that of a day or a month."""
+    return word.text[:1].isupper() and word.folded not in word_list("time")
+
+
 def _has_a_main_verb(shown: Sequence[Word]) -> bool:
     """Whether a verb is left besides those of relative clauses and those after "having"."""
     verbs = relatives = 0
-    for word in shown:
-        verbs += _is_finite(word)
-        relatives += word.folded in _RELATIVES or word.folded == "having"
+    for preceding, word in pairwise((*shown[:1], *shown)):
+        told = _leads_to_a_clause((preceding, word))
+        verbs += told or _is_finite(word)
+        relatives += (word.folded in _RELATIVES and not told) or word.folded == "having"
     return verbs > relatives
+
+
+def _leads_to_a_clause(found: Sequence[Word]) -> bool:
+    """Whether a verb is followed by "that": the ministry estimated that."""
+    verbs = english_words("saying verb") | _THINKING
+    return any(word.folded in verbs and that.folded == "that" for word, that in pairwise(found))
 
 
 def _is_preposition(word: Word) -> bool:
