@@ -84,6 +84,8 @@ class KeyFigure:
     """The same of `measures_ar`."""
     understood: tuple[str, ...] = ("ar", "en")
     """The languages (ISO 639-1) in which its words tell what it is without the article."""
+    worth_a_sentence: bool = True
+    """Whether the table quotes its sentence where its words do not tell."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """Rows of other articles that give another value for the same thing."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.article import Original
 from generator.model.dates import noon
+from generator.model.listed import rows_listed_in
 from generator.model.story_facts import StoryFacts, facts_of
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class Story:
     def __post_init__(self) -> None:
         """Count what the check found, once for all pages and files."""
         found = sum(1 for _ in self.brief_findings())
-        object.__setattr__(self, "facts", facts_of(self.passages, self.key_figures, found))
+        object.__setattr__(self, "facts", facts_of(self.passages, self.key_figures, self.shown, found))
 
     @property
     def counts(self) -> CheckCounts:
@@ -139,7 +140,7 @@ class Story:
 
     def counts_in(self, language: str) -> CheckCounts:
         """The outcome of the check for the rows of the tables in a language (ISO 639-1)."""
-        return self.facts.told_ar if language == "ar" else self.facts.told_en
+        return self.facts.listed_ar if language == "ar" else self.facts.listed_en
 
     @property
     def first_published_at(self) -> datetime | None:
@@ -188,6 +189,11 @@ class Story:
         return self.passages[1:]
 
     @property
+    def shown(self) -> tuple[Passage, ...]:
+        """The headline and the passages of the body that its page may show."""
+        return self.passages[:1] + self.republished
+
+    @property
     def republished(self) -> tuple[Passage, ...]:
         """The passages of the body that may be republished: all, the first paragraph's, or none."""
         match self.article.original:
@@ -197,6 +203,10 @@ class Story:
                 return tuple(passage for passage in self.body if passage.segment.paragraph == 1)
             case Original.LINK:
                 return ()
+
+    def listed_in(self, language: str) -> tuple[KeyFigure, ...]:
+        """The rows of its table in a language (ISO 639-1)."""
+        return rows_listed_in(self.key_figures, self.shown, language)
 
     @property
     def trust(self) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.article import BY_HAND, Status
 from generator.model.check_counts import CheckCounts, check_counts
-from generator.model.key_figure import rows_told_in
+from generator.model.listed import rows_listed_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,14 +40,19 @@ class StoryFacts:
     """Passages whose Arabic changed after a person edited the English."""
     counts: CheckCounts
     """The outcome of the check."""
-    told_ar: CheckCounts
+    listed_ar: CheckCounts
     """Its outcome for the rows of the Arabic tables."""
-    told_en: CheckCounts
+    listed_en: CheckCounts
     """The same for the English tables."""
 
 
-def facts_of(passages: Sequence[Passage], rows: Sequence[KeyFigure], brief_findings: int) -> StoryFacts:
-    """The facts of a story, from all its passages, the title first, and the rows of its figure table."""
+def facts_of(
+    passages: Sequence[Passage], rows: Sequence[KeyFigure], shown: Sequence[Passage], brief_findings: int
+) -> StoryFacts:
+    """The facts of a story, from all its passages, the title first, and its key figures.
+
+    `shown` are the passages that its page may show.
+    """
     statuses = {passage.translation.status for passage in passages}
     return StoryFacts(
         title=passages[0],
@@ -60,8 +65,8 @@ def facts_of(passages: Sequence[Passage], rows: Sequence[KeyFigure], brief_findi
         brief_findings=brief_findings,
         stale=sum(passage.translation.status is Status.STALE for passage in passages),
         counts=check_counts(passages, rows),
-        told_ar=check_counts(passages, rows_told_in(rows, "ar")),
-        told_en=check_counts(passages, rows_told_in(rows, "en")),
+        listed_ar=check_counts(passages, rows_listed_in(rows, shown, "ar")),
+        listed_en=check_counts(passages, rows_listed_in(rows, shown, "en")),
     )
 
 

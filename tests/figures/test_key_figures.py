@@ -274,6 +274,13 @@ def test_one_fact_in_two_spellings_is_one_row_and_two_facts_of_equal_value_are_t
     assert [row.measures_ar.text for row in equal] == ["الصادرات", "الواردات"]
 
 
+def test_an_exact_count_of_another_noun_is_the_same_fact_and_a_round_one_is_not() -> None:
+    head = "الواحة تفرض رسوما على 128 منتجا"
+    assert len(rows(head, "فرضت الواحة رسوما على 128 صنفا من السلع.")) == 1
+    assert len(rows("الواحة تفرض رسوما على 120 منتجا", "وفتحت الواحة 120 مدرسة.")) == 2
+    assert len(rows("عنوان", "قتل 128 شخصا في الحريق.", "وأصيب 128 شخصا في الحريق.")) == 2
+
+
 def test_numbers_without_a_noun_are_one_fact_only_if_their_labels_are() -> None:
     assert len(rows("عنوان", "وفاز الفريق بأربع.", "ولكل منهما ثلاث نقاط من أربع.")) == len("abc")
     assert len(rows("عنوان", "سجل المعدل 1.8% في يونيو.", "تراجعت أسعار الوقود بنسبة 1.8%.")) == len("ab")

@@ -20,6 +20,10 @@ ENOUGH = [
     "The vote is the first in nine years, with candidates competing for 128 seats.",
     "In 2016 Oasis signed a $10 billion contract.",
     "Exports were 5 million tonnes.",
+    "The ministry of Oasis estimated that 300 boats had come.",
+    "The ministry of Oasis estimated that some 300 boats visited Palm in May…",
+    "In 2016 some 460 people were at risk of hunger in Oasis.",
+    "The economy of Oasis relies on trade, which accounts for 20 percent of its output.",
     "باعت شركة الواحة 300 سفينة.",
     "أسفر الحريق في السوق عن مقتل 12 شخصا.",
     "ونقل 460 شخصا إلى مستشفيات في الشمال.",
@@ -46,6 +50,9 @@ LITTLE = [
     "Over the past two days it has lost 5 percent.",
     "Its fleet has 300 ships.",
     "The new deal would increase its fleet to 300 ships.",
+    "The uprising left 300 dead.",
+    "وخلفت الانتفاضة 300 قتيل.",
+    "ويتوقع وصول 300 زائر إلى المدينة الشهيرة في الصيف.",
     "وهي تبيع 300 سفينة.",
     "كما أنها باعت 300 سفينة.",
     "كذلك فازت بـ13 مقعدا في العاصمة.",
@@ -380,24 +387,45 @@ def test_what_is_said_in_passing_is_told_in_no_table(text: str) -> None:
     assert not any(told[4:])
 
 
-def test_what_is_said_in_passing_fills_a_short_table() -> None:
-    """Ages of somebody named, spans of time and small numbers in words, the first of them."""
-    passing = (
-        (
-            "وزار وزير الواحة خمس محافظات في الشمال.",
-            "The minister of Oasis visited five provinces in the north.",
-        ),
-        ("وظلت طائرة الواحة في المطار 6 سنوات.", "The aircraft of Oasis was at the airport for 6 years."),
+def test_an_age_in_passing_is_told_if_the_headline_names_the_person() -> None:
+    age = ("وتبلغ سامية نجم من العمر 35 عاما.", "Samia Najm is 35 years old.")
+    assert languages(*FILLER, age) == [""]
+    assert languages(("سامية نجم تفوز بالسباق", "Samia Najm wins the race"), FILLER[1], age) == ["ar en"]
+
+
+def test_in_a_disputed_article_a_row_says_who_says_it() -> None:
+    """A side of a war that denies what the other counts, a company that takes back what it confirmed."""
+    said = (
+        "The director of the Oasis monitoring group, who spoke to the Palm News Agency by telephone from the "
+        "capital late on Monday evening, said that raids by the army killed 64 people in the north."
     )
-    assert languages(*FILLER, *passing) == ["ar en", "ar en"]
-    assert languages(*FILLER, *passing, *SOLD[2:]) == ["ar en", "", "ar en", "ar en"]
-    assert languages(*FILLER, *passing, *SOLD) == ["", "", *["ar en"] * 4]
+    (figure,) = (figure for figure in extract(said, "en") if figure.key)
+    told = told_clause(said, figure)
+    assert told is not None
+    assert told.text == "…raids by the army killed 64 people in the north"
+    told = told_clause(said, figure, disputed=True)
+    assert told is not None
+    assert told.text == f"{said[:42]} … said that raids by the army killed 64 people in the north"
+    after = "قتل 25 شخصا في انفجار في سوق الواحة يوم الاثنين، بحسب وزارة الداخلية."
+    (figure,) = (figure for figure in extract(after, "ar") if figure.key)
+    told = told_clause(after, figure, disputed=True)
+    assert told is not None
+    assert told.text == after.rstrip(".")
+    pair = ("وقتل الجيش 64 شخصا في غارات في الشمال.", said)
+    for denial in (None, "ونفت الحكومة ذلك.", "وتراجعت الحكومة عن تأكيد الخبر."):
+        pairs = (*FILLER, pair, *([(denial, None)] if denial else []))
+        rows = key_figures(
+            [(SegmentId.of(n), ar, en, check(ar, en or "")) for n, (ar, en) in enumerate(pairs)]
+        )
+        (shown,) = (row.shown or row.measures for row in rows)
+        assert shown is not None
+        assert shown.text.startswith("The director" if denial else "…raids")
 
 
 def test_an_english_number_that_was_told_before_and_the_age_of_nobody_are_not_told() -> None:
-    assert languages(*FILLER, ("وفازت شركة الواحة بجائزتين في الشمال.", "The two prizes went to Oasis.")) == [
-        "ar"
-    ]
+    assert languages(
+        *FILLER, ("وفازت شركة الواحة بـ12 جائزة في الشمال.", "The twelve prizes went to Oasis.")
+    ) == ["ar"]
     assert (
         "en"
         not in languages(

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from generator.figures.key.arabic_enough import arabic_enough, points
 from generator.figures.key.clause import span
 from generator.figures.key.clause_borders import clauses
-from generator.figures.key.cuts import cuts
+from generator.figures.key.cuts import LONGEST_WHOLE, cuts
 from generator.figures.key.english_enough import english_enough, is_cut_subject, leans_after
+from generator.figures.key.who_says import with_who_says
 from generator.figures.key.words import words
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
@@ -46,14 +47,19 @@ _REST = 80
 
 
 @lru_cache(maxsize=1024)
-def told_clause(text: str, figure: Figure) -> Measure | None:
-    """The clause of a figure of either language that is understood alone; `None` if there is none."""
+def told_clause(text: str, figure: Figure, *, disputed: bool = False) -> Measure | None:
+    """The clause of a figure of either language that is understood alone; `None` if there is none.
+
+    In a `disputed` article it says who says it.
+    """
     bare = figure.kind is Kind.COUNT and not figure.noun and not _PART.match(text, figure.end)
     if bare and not _COUNTING.search(text, 0, figure.start):
         return None  # 256 of them, against 9
     if _points_soon(text, figure):
         return None  # whether that is shown or not
-    return next((each for each in cuts(text, figure) if _says_enough(text, figure, each)), None)
+    enough = (each for each in cuts(text, figure) if _says_enough(text, figure, each))
+    said = (with_who_says(text, figure, each, LONGEST_WHOLE) if disputed else each for each in enough)
+    return next(filter(None, said), None)
 
 
 def _points_soon(text: str, figure: Figure) -> bool:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SMALL = 10
 """Counts below it are equal by chance."""
+_EXACT = 3
+"""Digits of a count that is not equal to another by chance."""
 _LINK = 30
 """How many characters before a figure to search for a comparison."""
 _IN_COMMON = 4
@@ -49,6 +51,8 @@ class Candidate:
     """What it measures, in the words of the Arabic."""
     blurb: bool = False
     """Whether its line seems to be the headline of another story."""
+    disputed: bool = False
+    """Whether somebody in the article denies or takes back something."""
 
     @property
     def label(self) -> str | None:
@@ -74,9 +78,15 @@ def facts(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
 def _identity(candidate: Candidate) -> tuple[object, ...]:
     figure = candidate.figure
     told = candidate.label if figure.kind is Kind.COUNT and candidate.label in fate_labels() else None
-    noun = fold_word(figure.noun or "")[:5]
+    noun = "" if _is_distinctive(figure) else fold_word(figure.noun or "")[:5]
     unit = _currency_in_common().get(figure.unit or "", figure.unit)
     return (figure.kind, figure.value, figure.low, figure.high, unit, figure.per, told or noun)
+
+
+def _is_distinctive(figure: Figure) -> bool:
+    """Whether a count is too exact to be two by chance: 128 products and 128 types of goods; not 120."""
+    digits = format(figure.value, "f").partition(".")[0] if figure.value is not None else ""
+    return figure.kind is Kind.COUNT and len(digits) >= _EXACT and not digits.endswith("0")
 
 
 @cache

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.figures.key.changes import change
 from generator.figures.key.clause import clause
 from generator.figures.key.facts import Candidate, facts
 from generator.figures.key.figure_span import is_fragment, verbatim
-from generator.figures.key.fillers import CODES, with_fillers
 from generator.figures.key.gloss import gloss
 from generator.figures.key.measured_thing import counted, measure
 from generator.figures.key.part_of_year import is_part
 from generator.figures.key.period import period
-from generator.figures.key.rows_of_their_own import has_a_row, is_in_passing
+from generator.figures.key.rows_of_their_own import has_a_row, is_worth_a_sentence
 from generator.figures.key.shown_measure import as_earlier, is_earlier, is_past, known_as_earlier, told
 from generator.figures.key.table_measure import in_a_table
 from generator.figures.key.understood import understood
 from generator.figures.key.who import who
+from generator.figures.key.who_says import is_disputed
 from generator.figures.key.words import noun_forms, words
 from generator.figures.lexicon.measures import Sort, fate_labels, measure_nouns
 from generator.figures.lexicon.word_lists import word_list
@@ -60,6 +61,8 @@ _MOST_BARE = 0.4
 """The share of lines without such a mark from which an article has none at the ends of its sentences."""
 _OF_ANYTHING = frozenset({"درجه", "حراره", "نمو", "ارتفاع", "انخفاض", "تراجع", "زياده"})
 """Folded measures and movements that a headline and a row can have for different things."""
+CODES = ("ar", "en")
+"""The languages of tables (ISO 639-1)."""
 _SMALL = 10
 """Counts below it, written in words, are ranked low."""
 
@@ -76,13 +79,15 @@ def key_figures(passages: Sequence[Row], published: date | None = None) -> tuple
         candidates += _candidates(row, place, published, known, blurb=place in blurbs)
         parts = (each.period for each in reversed(candidates) if each.period and is_part(each.period))
         known = next(parts, known)
+    if is_disputed(row[1] for row in passages):
+        candidates = [replace(each, disputed=True) for each in candidates]
     groups = sorted(facts(candidates), key=_rank)
-    headline = next((text for segment, text, *_ in passages[:1] if segment == TITLE_ID), "")
-    return with_fillers([*_rows(groups, headline)], [is_in_passing(group) for group in groups])
+    headline = next((row[1:3] for row in passages[:1] if row[0] == TITLE_ID), ("", None))
+    return tuple(_rows(groups, *headline))
 
 
-def _rows(groups: Sequence[list[Candidate]], headline: str) -> Iterator[KeyFigure]:
-    """The rows of the groups.
+def _rows(groups: Sequence[list[Candidate]], headline: str, headline_en: str | None) -> Iterator[KeyFigure]:
+    """The rows of the groups, under a headline in both languages.
 
     The dead are called just that at the top, and once without a date. Further down they are those of
     something else, which their clause says.
@@ -93,7 +98,8 @@ def _rows(groups: Sequence[list[Candidate]], headline: str) -> Iterator[KeyFigur
         label = _labelled(group).label
         undated = label in said and not any(each.period for each in group)
         again = label in fate_labels() and (undated or group[0].place > _LEDE)
-        yield _row(group, again=again, leads=not titled.isdisjoint(_measures(label or "")))
+        leads = not titled.isdisjoint(_measures(label or ""))
+        yield _row(group, f"{headline} {headline_en or ''}", again=again, leads=leads)
         said.add(label)
 
 
@@ -145,7 +151,7 @@ def _candidates(
                 place,
                 tuple(finding.en.text for finding in comparison.findings if finding.en is not None),
                 measure(arabic, figure, neighbours),
-                blurb,
+                blurb=blurb,
             )
         )
     return candidates
@@ -195,8 +201,8 @@ def _is_small(figure: Figure) -> bool:
     return spelled and figure.value is not None and figure.value < _SMALL
 
 
-def _row(group: list[Candidate], *, again: bool, leads: bool) -> KeyFigure:
-    """The row of a fact."""
+def _row(group: list[Candidate], headline: str, *, again: bool, leads: bool) -> KeyFigure:
+    """The row of a fact, under a headline in both languages."""
     lead = group[0]
     worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
     shown = worst if worst.verdict is Verdict.CHANGED else _first_told(group)
@@ -217,11 +223,12 @@ def _row(group: list[Candidate], *, again: bool, leads: bool) -> KeyFigure:
         known = known_as_earlier(known)
     if partner is not None and shown.english_text is not None:
         partner = partner._replace(noun=counted(shown.english_text, partner))
-    shown_ar = in_a_table(measures_ar, named.arabic_text, named.figure, owner_ar, leads=leads)
-    owned = [code for code, name in zip(CODES, (owner_ar, owner), strict=True) if name]
-    table = understood(
-        group, named, shown, shown_ar, _in_a_table(measures, shown, owner, leads=leads), owned, leads=leads
+    shown_ar = in_a_table(
+        measures_ar, named.arabic_text, named.figure, owner_ar, leads=leads, disputed=lead.disputed
     )
+    owned = [code for code, name in zip(CODES, (owner_ar, owner), strict=True) if name]
+    shown_en = _in_a_table(measures, shown, owner, leads=leads)
+    table = understood(group, named, shown, shown_ar, shown_en, owned, headline, leads=leads)
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(
         id=lead.id,
@@ -241,6 +248,7 @@ def _row(group: list[Candidate], *, again: bool, leads: bool) -> KeyFigure:
         shown=table.english if table.english != measures else None,
         shown_ar=table.arabic if table.arabic != measures_ar else None,
         understood=table.languages,
+        worth_a_sentence=is_worth_a_sentence(group),
     )
 
 
@@ -250,7 +258,9 @@ def _in_a_table(
     """What a table shows of an English measure; a clause with an error in it is not quoted."""
     if measure is None or shown.english_text is None or shown.english is None:
         return measure
-    quoted = in_a_table(measure, shown.english_text, shown.english, owner, shown.errors, leads=leads)
+    quoted = in_a_table(
+        measure, shown.english_text, shown.english, owner, shown.errors, leads=leads, disputed=shown.disputed
+    )
     return None if quoted != measure and any(error in quoted.text for error in shown.errors) else quoted
 
 

@@ -107,13 +107,18 @@ def is_worth_a_row(group: Sequence[Candidate]) -> bool:
 def is_in_passing(group: Sequence[Candidate]) -> bool:
     """Whether an age, a span of time or a small number in words comes after the first sentence.
 
-    Stories rarely are about those, so that they only fill a table that is short.
+    Stories rarely are about those: the table of all quotes their sentence.
     """
     lead = group[0]
     if _is_of_the_headline(group) or lead.place <= _FIRST_SENTENCE:
         return False
     fate = any(each.label in fate_labels() for each in group)
     return lead.figure.kind in (Kind.AGE, Kind.DURATION) or (_is_small(lead.figure) and not fate)
+
+
+def is_worth_a_sentence(group: Sequence[Candidate]) -> bool:
+    """Whether a fact is worth its whole sentence, where nothing shorter tells what it is."""
+    return is_worth_a_row(group) and not (_is_small(group[0].figure) and is_in_passing(group))
 
 
 def _is_of_the_headline(group: Sequence[Candidate]) -> bool:

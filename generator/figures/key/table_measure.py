@@ -43,13 +43,14 @@ def in_a_table(  # noqa: PLR0913 - what is known of a row
     errors: Sequence[str] = (),
     *,
     leads: bool = False,
+    disputed: bool = False,
 ) -> Measure:
     """What a table shows: a label beside its `owner`, an age, or the clause.
 
     So does a label that `leads`, because the headline has its measure; another one stays if no clause is
     understood and it names somebody or says what happened to people. A sentence with one of the `errors` of
     a translation in it takes the place of no label. What is only expected and what is a fraction of something
-    are always told in their clause.
+    are always told in their clause, which says who says it if the article is `disputed`.
     """
     if measure.wording is not Wording.LABEL:
         return measure
@@ -64,7 +65,7 @@ def in_a_table(  # noqa: PLR0913 - what is known of a row
     fate = measure.text in (*fate_labels(), *fate_labels().values())
     told = fate or names_somebody(measure.text)
     kept = measure if told else clause(text, figure)
-    longer = told_clause(text, figure) or kept
+    longer = told_clause(text, figure, disputed=disputed) or kept
     return measure if any(error in longer.text for error in errors) else longer
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _THEIR = frozenset({"its", "his", "her", "their"})
-_AGE = "عمر"
+AGE = "عمر"
+"""The first word of the label of an age."""
 _WITH_A_NAME = 3
 """Words that somebody with a title and a name has at least."""
 
@@ -40,7 +41,7 @@ def names_somebody(label: str) -> bool:
     found = words(label, 0, len(label))
     if not is_arabic(label):
         return english_names.names_somebody(found) and _THEIR.isdisjoint(word.folded for word in found)
-    if found and found[0].folded == _AGE:
+    if found and found[0].folded == AGE:
         return not _is_anybody(found[1:])
     return arabic_names.names_somebody(label, found) and not any(map(has_pronoun, found))
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.figures.key.clause import clause
 from generator.figures.key.clause_enough import told_clause
-from generator.figures.key.rows_of_their_own import is_worth_a_row
+from generator.figures.key.rows_of_their_own import is_in_passing, is_worth_a_row
 from generator.figures.key.shown_measure import is_earlier, is_past
-from generator.figures.key.telling import names_somebody, tells
+from generator.figures.key.telling import AGE, names_somebody, tells
 from generator.model import TITLE_ID, Aspect, Kind, Measure, Wording
+from generator.text.stemming import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +48,7 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
     arabic: Measure,
     english: Measure | None,
     owned: Sequence[str],
+    headline: str,
     *,
     leads: bool,
 ) -> Told:
@@ -54,18 +56,24 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
 
     `arabic` and `english` are its measures, of the sentences `named` and `shown`. A clause that leans on what
     it leaves out gives way to another cut of it, or of another sentence that states the figure. `owned` are
-    the languages in which it is known whose the figure is. A row `leads` if the headline has its measure.
+    the languages in which it is known whose the figure is. `headline` is in both languages; a row `leads` if
+    it has its measure.
     """
     compared = [each for each in group if each.english_text is not None]
     faults = [each.finding for each in compared if each.finding is not None]
     plain = all(fault.difference.aspect in _PLAIN_ERRORS for fault in faults)
-    if not plain or not is_worth_a_row(group) or _is_only_earlier(group):
+    aside = is_in_passing(group) and not _is_age_of_the_headline(group, headline)
+    if not plain or not is_worth_a_row(group) or aside or _is_only_earlier(group):
         return Told(arabic, english, ())
     titled = group[0].id.segment == TITLE_ID
     if titled:
         arabic, english = _of_headline(group[0], arabic, english, owned)
     told_ar = (
-        arabic if titled else _told(arabic, [(each.arabic_text, each.figure) for each in (named, *group)])
+        arabic
+        if titled
+        else _told(
+            arabic, [(each.arabic_text, each.figure) for each in (named, *group)], disputed=group[0].disputed
+        )
     )
     in_arabic = told_ar is not None and (titled or leads or tells(told_ar, owned="ar" in owned))
     told_en, in_english = english, in_arabic
@@ -77,6 +85,13 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
         )
     codes = tuple(code for code, told in (("ar", in_arabic), ("en", in_english)) if told)
     return Told(told_ar or arabic, told_en or english, codes)
+
+
+def _is_age_of_the_headline(group: Sequence[Candidate], headline: str) -> bool:
+    """Whether a row is the age of somebody whom the headline names."""
+    lead = group[0]
+    named = set(stems(lead.measure.text)) - set(stems(AGE))
+    return lead.figure.kind is Kind.AGE and not named.isdisjoint(stems(headline))
 
 
 def _of_headline(
@@ -116,7 +131,7 @@ def _in_english(
         return english
     if _is_known(shown.english_text or "", shown.english) or _is_age_of_nobody(english, shown.english):
         return None
-    told = _told(english, stated)
+    told = _told(english, stated, disputed=shown.disputed)
     wrong = told is not None and told != english and any(error in told.text for error in shown.errors)
     return None if wrong else told
 
@@ -133,11 +148,11 @@ def _is_age_of_nobody(english: Measure, figure: Figure) -> bool:
     return figure.kind is Kind.AGE and english.wording is Wording.LABEL and not named
 
 
-def _told(measure: Measure, stated: Sequence[tuple[str, Figure]]) -> Measure | None:
+def _told(measure: Measure, stated: Sequence[tuple[str, Figure]], *, disputed: bool) -> Measure | None:
     """The measure if it is a label, or the first clause that is understood; `None` if there is none."""
     if measure.wording is Wording.LABEL:
         return measure
-    clauses = (told_clause(text, figure) for text, figure in dict.fromkeys(stated))
+    clauses = (told_clause(text, figure, disputed=disputed) for text, figure in dict.fromkeys(stated))
     return next((clause for clause in clauses if clause is not None), None)
 
 

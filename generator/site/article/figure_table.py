@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model import TITLE_ID, Verdict
-from generator.model.key_figure import rows_told_in
+from generator.model import Verdict
+from generator.model.listed import sentence
 from generator.site.article.chart import chart_view
 from generator.site.render.figure_in_words import clause_parts, without_noun
 from generator.site.render.finding_notes import finding_note
@@ -22,11 +22,11 @@ from generator.site.render.formatting import (
 from generator.site.render.spans import machine_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from markupsafe import Markup
 
-    from generator.model import Change, KeyFigure, Story
+    from generator.model import Change, KeyFigure, Passage, SegmentId, Story
     from generator.model.check_counts import CheckCounts
     from generator.site.article.chart import ChartView
     from generator.site.render.edition import Edition
@@ -134,21 +134,22 @@ class FigureTableView:
 def figure_table_view(story: Story, edition: Edition) -> FigureTableView:
     """The figure table of the story."""
     language = edition.language
-    visible = frozenset({TITLE_ID, *(passage.id for passage in story.republished)})
-    told = rows_told_in(story.key_figures, language.code)
-    scales = defaultdict(lambda: LARGEST_SCALE, one_scale(told))
-    rows = tuple(_row(figure, visible, scales, language) for figure in told)
+    passages = {passage.id: passage for passage in story.shown}
+    listed = story.listed_in(language.code)
+    scales = defaultdict(lambda: LARGEST_SCALE, one_scale(listed))
+    rows = tuple(_row(figure, passages, scales, language) for figure in listed)
+    told = (row for row, figure in zip(rows, listed, strict=True) if language.code in figure.understood)
     return FigureTableView(
-        first=rows[:MOST_BEFORE_THE_TEXT],
+        first=tuple(told)[:MOST_BEFORE_THE_TEXT],
         rows=rows,
         columns=frozenset(_columns(rows, language)),
         counts=story.counts_in(language.code),
         chart=chart_view(story, edition),
-        unlisted=tuple(_unlisted(story, told, visible)),
+        unlisted=tuple(_unlisted(story, listed, passages)),
     )
 
 
-def _unlisted(story: Story, rows: Sequence[KeyFigure], visible: frozenset[str]) -> Iterator[str]:
+def _unlisted(story: Story, rows: Sequence[KeyFigure], visible: Collection[str]) -> Iterator[str]:
     listed = {id_ for row in rows for id_ in (row.id, *row.occurrences)}
     for passage in story.passages:
         if passage.id not in visible:
@@ -168,9 +169,9 @@ def _columns(rows: tuple[FigureTableRow, ...], language: Language) -> set[str]:
 
 
 def _row(
-    row: KeyFigure, visible: frozenset[str], scales: Mapping[str, int], language: Language
+    row: KeyFigure, passages: Mapping[SegmentId, Passage], scales: Mapping[str, int], language: Language
 ) -> FigureTableRow:
-    measure = _measure(row, language)
+    measure = _measure(row, passages, language)
     short = short_style(row, language, scales[row.figure.unit or ""])
     return FigureTableRow(
         id=row.id,
@@ -183,7 +184,7 @@ def _row(
         period=style(row.period, language).short if row.period else None,
         moved=_moved(row.change, scales, language) if row.change else None,
         arabic=row.verbatim,
-        sentences=tuple(StatingSentence(id_, id_ in visible) for id_ in row.segments),
+        sentences=tuple(StatingSentence(id_, id_ in passages) for id_ in row.segments),
         verdict=row.verdict.value,
         english=row.english.text if row.english else None,
         difference=finding_note(row.finding, language).sentence if row.finding else None,
@@ -191,8 +192,14 @@ def _row(
     )
 
 
-def _measure(row: KeyFigure, language: Language) -> MeasureText:
-    """In the language of the edition if it is known, from the lexicon if need be, or else in Arabic."""
+def _measure(row: KeyFigure, passages: Mapping[SegmentId, Passage], language: Language) -> MeasureText:
+    """In the language of the edition if it is known, from the lexicon if need be, or else in Arabic.
+
+    The whole sentence if nothing shorter tells what the figure is.
+    """
+    whole = sentence(row, passages, language.code) if language.code not in row.understood else None
+    if whole is not None:
+        return MeasureText(language.code, *(clause_parts(whole) or (whole.text, "", "")))
     if language.translated and not row.measures and row.gloss.measures:
         return MeasureText(language.code, row.gloss.measures, "", "")
     english = row.shown or row.measures

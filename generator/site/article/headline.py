@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model import Original
-from generator.model.key_figure import rows_by_figure, rows_told_in
+from generator.model.key_figure import rows_by_figure
 from generator.site.render.finding_notes import FindingNote, finding_note
 from generator.site.render.formatting import PublicationDay, publication_day
 from generator.site.render.spans import Span, arabic_spans, english_spans
@@ -43,7 +43,7 @@ class HeadlineView:
 
 def headline_view(story: Story, edition: Edition) -> HeadlineView:
     """The head of the story's page."""
-    rows = rows_by_figure(rows_told_in(story.key_figures, edition.language.code))
+    rows = rows_by_figure(story.listed_in(edition.language.code))
     article = story.article
     return HeadlineView(
         outlet=article_outlet(story, edition.taxonomy, edition.language),

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.model import Original, Status
-from generator.model.key_figure import rows_by_figure, rows_told_in
+from generator.model.key_figure import rows_by_figure
 from generator.site.article.brief import BriefSentence, brief_sentences, opening_sentences
 from generator.site.render.finding_notes import FindingNote, finding_note
 from generator.site.render.spans import Span, arabic_spans, english_spans
@@ -80,7 +80,7 @@ def reader_view(story: Story, edition: Edition) -> ReaderView:
 def _paragraphs(
     passages: Sequence[Passage], story: Story, edition: Edition
 ) -> Iterator[tuple[SentencePair, ...]]:
-    rows = rows_by_figure(rows_told_in(story.key_figures, edition.language.code))
+    rows = rows_by_figure(story.listed_in(edition.language.code))
     for _, paragraph in groupby(passages, key=lambda passage: passage.segment.paragraph):
         yield tuple(_pair(passage, rows, edition.language) for passage in paragraph)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
-from generator.model import Measure
-from generator.model.key_figure import rows_told_in
+from generator.model import Measure, Original, Status
+from generator.model.meaning import Doubt, Meaning
 from generator.site.render.figure_in_words import clause_parts, without_noun
 from generator.text.language import ENGLISH
 from tests.site.pages.html import ARABIC, article, by_id, having, text
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
+    from generator.model import Story
     from tests.conftest import Browse, Serve
 
 SHIPS = tuple(
@@ -53,6 +56,14 @@ NEIGHBOURS = """
 """Of each two sentences that state a figure: pixels from number to comma, and from middle to middle."""
 
 
+HEIGHTS = """
+[...document.querySelectorAll(".kh-figures tbody tr")]
+    .filter((row) => row.querySelector(".kh-measure").textContent.length < 40)
+    .map((row) => row.getBoundingClientRect().height)
+"""
+"""The heights of the rows whose words need one line."""
+
+
 def columns(tree: Element) -> list[str]:
     (table,) = having(tree, "kh-figures")
     return [text(head) for head in next(table.iter("thead")).iter("th")]
@@ -64,9 +75,56 @@ def test_six_figures_stand_before_the_text_and_all_of_them_in_the_table_after_it
     assert len(one.key_figures) > 6
     assert len(list(having(tree, "kh-first")[0].iter("li"))) == 6
     (fold,) = having(tree, "kh-ledger")
-    told = rows_told_in(one.key_figures, "en")
-    assert text(next(fold.iter("summary"))) == f"All {len(told)} figures"
-    assert len(list(next(fold.iter("tbody")).iter("tr"))) == len(told)
+    listed = one.listed_in("en")
+    assert text(next(fold.iter("summary"))) == f"All {len(listed)} figures"
+    assert len(list(next(fold.iter("tbody")).iter("tr"))) == len(listed)
+
+
+LEANING = (
+    ("عنوان", "A headline"),
+    ("قال الوزير ذلك أمس.", "The minister said so yesterday."),
+    ("وهي تبيع 300 سفينة في الشمال.", "It sells 300 ships in the north."),
+)
+"""An article whose only figure is in a sentence that leans on another."""
+
+
+def measures(tree: Element) -> list[str]:
+    """What the rows of the table of all figures say."""
+    return [text(cell) for table in having(tree, "kh-figures") for cell in having(table, "kh-measure")]
+
+
+def test_a_figure_that_no_clause_tells_stands_in_the_table_of_all_with_its_sentence() -> None:
+    one = story(LEANING)
+    for language, said in ((ENGLISH, LEANING[2][1]), (ARABIC, LEANING[2][0])):
+        tree = article(one, language)
+        assert not having(tree, "kh-first")
+        assert not having(tree, "kh-empty")
+        assert measures(tree) == [said]
+        (all_figures,) = having(tree, "kh-first__all")
+        assert next(all_figures.iter("a")).get("href") == "#all-figures"
+    assert one.counts_in("en").matched == one.counts_in("ar").matched == 1
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        story(LEANING, original=Original.LINK),
+        story((*LEANING[:2], (LEANING[2][0], "It sells 400 ships in the north."))),
+        story((*LEANING[:2], ("وهي تبيع 300 سفينة في الشمال " * 12 + ".", "It sells 300 ships " * 20))),
+    ],
+    ids=["not republished", "wrong", "long"],
+)
+def test_no_sentence_is_quoted_that_may_not_be_shown_is_wrong_or_too_long(kept: Story) -> None:
+    assert not kept.listed_in("en")
+    assert having(article(kept), "kh-empty")
+
+
+def test_a_doubtful_sentence_of_a_machine_is_not_quoted() -> None:
+    machine = story(LEANING, Status.MACHINE, engine="mymemory")
+    doubted = [replace(p, meaning=Meaning(Decimal("0.2"), Doubt.OTHER)) for p in machine.passages]
+    assert machine.listed_in("en")
+    assert not replace(machine, passages=tuple(doubted)).listed_in("en")
+    assert replace(machine, passages=tuple(doubted)).listed_in("ar")
 
 
 def test_columns_that_say_nothing_are_left_out() -> None:
@@ -128,8 +186,9 @@ class TestInBrowser:
         rows = page.locator(".kh-figures tbody tr")
         expect(rows.first).to_be_hidden()
         page.locator("#all-figures > summary").click()
-        expect(rows).to_have_count(3)
-        heights = [rows.nth(n).evaluate("e => e.getBoundingClientRect().height") for n in range(3)]
+        expect(rows).to_have_count(6)
+        heights = page.evaluate(HEIGHTS)
+        assert heights
         assert all(45 <= height <= 48 for height in heights), heights
         head = page.locator(".kh-figures__figure data").first.locator("xpath=ancestor::th")
         expect(head).to_have_css("text-align", "end")

@@ -1,0 +1,63 @@
+"""Who says what a cut of a sentence tells, in an article that also tells of a denial.
+
+Of prices and products news tells as a fact what an agency says. Where one side denies what the other counts,
+or a company takes back what it has confirmed, a row says whose word it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.figures.key.clause import OMITTED, cut, span
+from generator.figures.key.words import noun_forms, verb_forms, words
+from generator.figures.lexicon.word_lists import word_list
+from generator.text.script import is_arabic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.figures.key.words import Word
+    from generator.model import Figure, Measure
+
+_DENIED = re.compile(
+    r"(?<!\w)[وف]?(?:نف[ىت]|[يتن]نفي|نفيه?ا?|نافي[اةً]|كذبت?|تكذيب"
+    r"|(?:تراجع|سحب)ت?(?= (?:\w+ ){0,4}(?:عن )?(?:تأكيد|تصريح|نفي)))(?!\w)"
+)
+"""What tells in Arabic that somebody denies or takes back something."""
+_AFTER = re.compile(
+    r"[^.!?؟]*?(?:\b(?:said|says|told|according to|reported|citing)\b"
+    r"|(?<!\w)و?(?:بحسب|حسب|وفقا|وفق|نقلا|كما (?:قال|ذكر|أعلن|أفاد)ت?)(?!\w))",
+    re.IGNORECASE,
+)
+"""Who says it, after what is said."""
+_END = re.compile(r"[.!?؟](?=\s|$)|$")
+
+
+def is_disputed(texts: Iterable[str]) -> bool:
+    """Whether somebody in the Arabic sentences of an article denies or takes back something."""
+    return any(map(_DENIED.search, texts))
+
+
+def with_who_says(text: str, figure: Figure, told: Measure, most: int) -> Measure | None:
+    """The cut, if need be to the end of its sentence in `most` characters; `None` if nobody says it there."""
+    start, end = told.number or (0, 0)
+    language = "arabic" if is_arabic(text) else "english"
+    first, last = span(text, figure)
+    begin = first - len(told.text[:start].lstrip(OMITTED))
+    stop = last + len(told.text[end:].rstrip(OMITTED))
+    before = words(text, 0, begin) if told.text.startswith(OMITTED) else []
+    if any(_forms(word, language) & word_list("speaker", "saying verb") for word in before):
+        return None
+    if _AFTER.match(text, stop) is None:
+        return told
+    ends = _END.search(text, stop)
+    whole = cut(text, figure, begin, ends.start() if ends else len(text))
+    return whole if len(whole.text) <= most else None
+
+
+def _forms(word: Word, language: str) -> frozenset[str]:
+    """The folded forms of a word under which the tables may have it."""
+    if language == "english":
+        return frozenset({word.folded})
+    return frozenset(noun_forms(word.folded) | verb_forms(word.folded))
