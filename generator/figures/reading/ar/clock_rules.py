@@ -95,6 +95,16 @@ ARABIC_CLOCK_RULES: tuple[Rule, ...] = (
         needs="the word o'clock, or a half of the day, with an hour",
     ),
     Rule(
+        "time.hour.bracketed",
+        "{hour}{open}(?P<hour>[dn]){close}(?P<meridiem>{meridiem})?",
+        clock_times.clock,
+        (
+            ("حتى الساعة(19.00) أمس", "time 1140"),
+            ("عند الساعة (7) مساء", "time 1140 pm"),
+        ),
+        needs="the word o'clock and an hour in brackets",
+    ),
+    Rule(
         "time.words",
         f"(?P<hour>O){_PAST}(?P<meridiem>{{meridiem}})",
         clock_times.clock,
