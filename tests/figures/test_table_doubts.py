@@ -35,6 +35,9 @@ LEAVES_OUT = [
     ("فرض الملك رسوما على واردات القصدير بقيمة 5 ملايين دينار.", "رسوم على واردات القصدير"),
     ("رفع البنك الفائدة بواقع 500 نقطة منذ أبريل.", "ارتفاع الفائدة"),
     ("Exports rose 30 percent since April.", "rise in exports"),
+    ("يقع المصنع على بعد 72 كيلومترا من العاصمة.", "المسافة من العاصمة"),
+    ("The mill is 72 kilometres from the capital.", "distance from the capital"),
+    ("وهي بالكاد 2 بالمئة من صادرات الواحة.", "حصة من صادرات الواحة"),
     ("Bread prices push inflation up 2.5 percent in May.", "rise in bread prices push inflation"),
 ]
 SAYS_ALL = [

@@ -40,6 +40,8 @@ _MOVEMENT_OF = re.compile(
     r"[\s-]+(?:increase|rise|jump|surge|gain|growth|fall|drop|decline|decrease|cut) (?:in|of) (?:the )?(\w+)"
 )
 """What an English amount says the movement of."""
+_OF_A_PLACE = ("المسافة من ", "المسافة عن ", "حصة من ", "distance from ")
+"""How labels begin that say how far it is from a place, or a part of what, and not of which thing."""
 _ON_SOMETHING = re.compile(r" (?:on|against|for|to|على|ضد|إلى) ")
 _SINCE = re.compile(r"(?<!\w)و?(?:منذ|since)\b")
 _WORTH = re.compile(r"(?:\bworth|\bvalued at|\sبقيمة|\sقيمتها|\sقيمته)\s(?:\w+\s)?$")
@@ -71,6 +73,7 @@ def leaves_out(label: str, text: str, figure: Figure) -> bool:
         )  # electricity and imports 1,200
         or _MOVES_ANOTHER.search(label)
         or (_ON_SOMETHING.search(label) and _WORTH.search(before))
+        or label.startswith(_OF_A_PLACE)
         or _is_a_movement(label, figure)
         or _moved_to(label, text, figure)
         or _moved_since(label, text)
