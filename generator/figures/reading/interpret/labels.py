@@ -17,7 +17,7 @@ from generator.figures.reading.interpret.years_of_age import is_age_word
 from generator.figures.reading.matching.rule import ends_phrase
 from generator.figures.reading.tokens.categories import COUNTABLE, MONEY_SIGNS, NUMBERS
 from generator.model import Kind
-from generator.text.clitics import DEFINITE, bare_verbs
+from generator.text.clitics import DEFINITE, bare_nouns, bare_verbs
 
 if TYPE_CHECKING:
     from generator.figures.reading.matching.rule import Reading
@@ -40,6 +40,9 @@ _SERIAL = frozenset(
     " الحلقه القناه الطريق الرحله المؤتمر الدوره النسخه الطبعه".split()
 )
 """Nouns that are numbered one by one; a number after them counts only a noun with tanwin or in ة."""
+_FORMATIONS = frozenset({"لواء", "فوج", "كتيبه", "فرقه"})
+_BRANCHES = frozenset("مشاه مدرع مدرعات ميكا مظلات مدفعيه صاعقه عمالقه".split())
+"""Branches of an army, before which a number is the name of a formation: اللواء 117 مشاة."""
 _DEFINITE = re.compile(rf"{DEFINITE}\w+")
 _NO_LABEL = frozenset({"الآن", "التي", "الذي", "الذين", "above", "below", "another", "killed", "only"})
 
@@ -136,12 +139,20 @@ def _names(reading: Reading, noun: Token, number: Token) -> bool:
         return False
     if noun.text in _LABELLED or noun.text in SINGULAR_TIMES:
         return True
+    if _is_formation(noun, following):
+        return True
     if _is_choice(reading) or _is_serial(reading, noun):
         return not _is_choice(reading) and not reading.followed_by(*_MEASURING)
     if following is not None and _may_be_counted(reading, following):
         counted = following.text.endswith(("ا", "ه")) or noun.text.isascii()
         return not counted and (noun.text in _SERIAL or _is_first(noun, number))
     return noun.category == Category.WORD and _is_name(reading, noun, number)
+
+
+def _is_formation(noun: Token, following: Token | None) -> bool:
+    """Whether a number names a formation of an army: اللواء 117 مشاة."""
+    branch = following is not None and following.text in _BRANCHES
+    return branch and not _FORMATIONS.isdisjoint(bare_nouns(noun.text))
 
 
 _ITS_MEASURE = re.compile("(?:عدد|قيمت|حجم|مجموع|مساحت|كلفت|تكلفت|ثمن|سعر|وزن|طول|رصيد)(?:ه|ها|هم|هن|هما)")

@@ -27,6 +27,8 @@ _NUMBERED = frozenset(
     "مركز موسم مؤتمر عدد مهرجان اجتماع عام قرن فوج رئيس هدف طابق شوط اسبوع ذكري كونغرس ماراثون لقاء البوم"
     " فيلم لقب اصدار يوم شهر".split()
 )
+_TENTH = 10
+"""Ordinals up to it are no ages in brackets: المجموعة (السابعة)."""
 _PLACES = frozenset({"مرتبه", "مركز"})
 _GROUPS = frozenset("قاده طلبه ساده قضاه انديه اعضاء اجهزه".split())
 """Plurals that end as a feminine singular does."""
@@ -48,7 +50,8 @@ def ordinal(reading: Reading) -> Figure | None:
     aged = not number.text.isascii() and not time
     if aged and before is not None and (ages := ages_of_decade(before, number)) and speaks_of_age(reading):
         return reading.figure(Kind.AGE, unit="year", **ages)
-    if aged and (speaks_of_age(reading) or is_age(reading, number)):
+    bracketed = before is not None and before.category == Category.OPEN and (number.value or 0) <= _TENTH
+    if aged and not bracketed and (speaks_of_age(reading) or is_age(reading, number)):
         return reading.figure(Kind.AGE, value=number.value, unit="year")
     form = Form.ONE_MORE if _is_one_more(reading) else None
     return reading.figure(Kind.ORDINAL, value=number.value, form=form)
