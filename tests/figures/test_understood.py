@@ -51,6 +51,15 @@ LITTLE = [
     "Its fleet has 300 ships.",
     "The new deal would increase its fleet to 300 ships.",
     "The uprising left 300 dead.",
+    "The association says it has 300 followers in Palm.",
+    "Analysts had forecast a drop of 12 million barrels.",
+    "وكان محللون توقعوا انخفاضا قدره 12 مليون برميل.",
+    "وقال نجم إنه كان هناك نحو 20 شخصا يطاردونه في الحديقة.",
+    "وتستحوذ شركة الواحة على 11 بالمئة من القطاع.",
+    (
+        "The group of the isles, which is said to have worked from the north, was behind some attacks there, "
+        "including one on the old port in the year of 2017 that killed 300 people."
+    ),
     "وخلفت الانتفاضة 300 قتيل.",
     "ويتوقع وصول 300 زائر إلى المدينة الشهيرة في الصيف.",
     "وهي تبيع 300 سفينة.",
@@ -387,6 +396,15 @@ def test_what_is_said_in_passing_is_told_in_no_table(text: str) -> None:
     assert not any(told[4:])
 
 
+def test_a_measure_of_nobody_is_told_only_if_the_headline_has_it() -> None:
+    pair = (
+        "وتراجعت أرباح شركة الواحة إلى 12 مليون دينار.",
+        "As a result, profits fell to 12 million dinars.",
+    )
+    assert languages(*FILLER, pair) == ["ar"]
+    assert languages(("أرباح الواحة تتراجع", "Oasis profits fall"), FILLER[1], pair) == ["ar en"]
+
+
 def test_an_age_in_passing_is_told_if_the_headline_names_the_person() -> None:
     age = ("وتبلغ سامية نجم من العمر 35 عاما.", "Samia Najm is 35 years old.")
     assert languages(*FILLER, age) == [""]
@@ -420,6 +438,29 @@ def test_in_a_disputed_article_a_row_says_who_says_it() -> None:
         (shown,) = (row.shown or row.measures for row in rows)
         assert shown is not None
         assert shown.text.startswith("The director" if denial else "…raids")
+
+
+def test_what_is_foreseen_is_told_with_who_foresees_it() -> None:
+    said = (
+        "The director of the Palm research institute, who spoke to the Palm News Agency by telephone from "
+        "the capital late on Monday evening, said that output will rise to 12 million barrels in May."
+    )
+    for text in (said, said.replace("said", "forecast")):
+        (figure,) = (figure for figure in extract(text, "en") if figure.key)
+        told = told_clause(text, figure)
+        if text is said:
+            assert told is not None
+            assert told.text == "…output will rise to 12 million barrels in May"
+        else:
+            assert told is None or "forecast" in told.text
+
+
+def test_a_number_of_another_place_is_told_with_that_place() -> None:
+    text = "وفي نخلة في الواحة بلغت الحرارة أمس 40 درجة، بينما بلغت 42 درجة في مدينة الساحل، وفق الموقع."
+    last = [figure for figure in extract(text, "ar") if figure.key][-1]
+    told = told_clause(text, last)
+    assert told is not None
+    assert "42 درجة في مدينة الساحل" in told.text
 
 
 def test_an_english_number_that_was_told_before_and_the_age_of_nobody_are_not_told() -> None:

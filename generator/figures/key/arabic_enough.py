@@ -49,6 +49,8 @@ _SHORTEST_OWNED = 4
 """Letters of a word that ها ends without being the pronoun of an owner: منها."""
 _NEAR = 3
 """How many words before a number can have the pronoun of what is measured."""
+_TO_SOMEBODY = re.compile("[يت].{3,}ون(?:ه|ها|هم)")
+"""A folded verb of several who do something to somebody: يطاردونه."""
 _FUTURE = re.compile(f"[{CONJUNCTIONS}]?س[يت].{{3,}}")
 _JOINED = re.compile(f"^[{CONJUNCTIONS}](?=.{{2}})")
 
@@ -58,7 +60,7 @@ def arabic_enough(before: str, after: str, figure: Figure) -> bool:
     found = [word for word in words(before, 0, len(before)) if not word.border]
     behind = [word for word in words(after, 0, len(after)) if not word.border]
     told = _without_openers(found)
-    if _is_cut_subject(found, behind, after) or leans_first(told) or points(told):
+    if _is_cut_subject(found, behind, after) or leans_first(told) or points(told) or _leans_after(behind):
         return False
     if any(map(_is_fate, found[-_NEAR:])):
         return True
@@ -70,11 +72,18 @@ def arabic_enough(before: str, after: str, figure: Figure) -> bool:
     return any(map(_is_fate, found)) or _has_what_it_needs(found, behind, figure)
 
 
+def _leans_after(behind: Sequence[Word]) -> bool:
+    """Whether a number is a part of القطاع, which another sentence names, or does something to somebody."""
+    if [word.folded for word in behind[:1]] == ["من"] and _is_unnamed(behind[1:2], behind[2:3]):
+        return True
+    return any(_TO_SOMEBODY.fullmatch(word.folded) is not None for word in behind[:_NEAR])
+
+
 def _leans(found: Sequence[Word]) -> bool:
     """Whether a clause begins with a pronoun, or a word in it is of something said before."""
     hidden = _bare(found[0].folded) in _HIDDEN | _RELATIVES
     pointing = points(found) or points_back(found) or hides_its_subject(found) or hides_its_doer(found)
-    return hidden or pointing or _is_owned(found) or _is_unnamed(found)
+    return hidden or pointing or _is_owned(found) or _is_unnamed(found[:2], found[2:3])
 
 
 def _is_cut_subject(found: Sequence[Word], behind: Sequence[Word], after: str) -> bool:
@@ -83,9 +92,9 @@ def _is_cut_subject(found: Sequence[Word], behind: Sequence[Word], after: str) -
     return said and not any(_is_verb(word) or _is_fate(word) or word.folded.endswith("وا") for word in behind)
 
 
-def _is_unnamed(found: Sequence[Word]) -> bool:
+def _is_unnamed(found: Sequence[Word], further: Sequence[Word]) -> bool:
     """Whether a clause is about الشركة or المبلغ, which another sentence has named: حيث تجاوز المبلغ."""
-    for word, after in zip(found[:2], [*found[1:3], None], strict=False):
+    for word, after in zip(found, [*found[1:], *further, None], strict=False):
         named = after is not None and after.folded.startswith(("ال", "لل"))
         if _JOINED.sub("", word.folded) in arabic_words("unnamed") and not named:
             return True

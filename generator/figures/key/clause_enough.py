@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.figures.key.arabic_enough import arabic_enough, points
-from generator.figures.key.clause import span
+from generator.figures.key.clause import OMITTED, span
 from generator.figures.key.clause_borders import clauses
 from generator.figures.key.cuts import LONGEST_WHOLE, cuts
 from generator.figures.key.english_enough import english_enough, is_cut_subject, leans_after
@@ -39,6 +39,16 @@ _COUNTING = re.compile(
     re.IGNORECASE,
 )
 """What says before a number without a noun what it counts."""
+_ELSEWHERE = re.compile(r"\b(?:in|في)\s.*[,،]\s*(?:بينما|فيما|while|whereas)\b", re.IGNORECASE)
+"""What comes before a number that is of another place than the one named: 40 in Oasis, while it was 42."""
+_THERE = re.compile(r"\S*\s+(?:in\s[A-Z]|في\s)")
+_FORESEEN = re.compile(
+    r"\b(?:forecast|expected|predicted|expecting|expects?)\b[^,]*"
+    r"\b(?:drop|rise|fall|increase|decrease|decline|gain) of $"
+    r"|توقع\w*\s(?:\w+\s)?(?:انخفاض|ارتفاع|زيادة|هبوط|تراجع|نمو)\w*\s(?:قدره?ا?\s)?$",
+    re.IGNORECASE,
+)
+"""What says before a number that something unnamed is to move so far."""
 _NAMED = re.compile(r" (?:[a-z]+ )?[A-Z]")
 _SOON = 5
 """How many words after a number can point to something said before."""
@@ -58,7 +68,7 @@ def told_clause(text: str, figure: Figure, *, disputed: bool = False) -> Measure
     if _points_soon(text, figure):
         return None  # whether that is shown or not
     enough = (each for each in cuts(text, figure) if _says_enough(text, figure, each))
-    said = (with_who_says(text, figure, each, LONGEST_WHOLE) if disputed else each for each in enough)
+    said = (with_who_says(text, figure, each, LONGEST_WHOLE, disputed=disputed) for each in enough)
     return next(filter(None, said), None)
 
 
@@ -67,6 +77,16 @@ def _points_soon(text: str, figure: Figure) -> bool:
     start, end = span(text, figure)
     behind = [word for word in words(text, end, clauses(text, start, end).last) if not word.border][:_SOON]
     return points(behind) if is_arabic(text) else leans_after(behind, words(text, 0, len(text)))
+
+
+def _is_of_another(text: str, figure: Figure, told: Measure) -> bool:
+    """Whether a clause leaves out the place that its number is of, or does not say what is to move so far."""
+    start, end = told.number or (0, 0)
+    before, after = told.text[:start], told.text[end:]
+    cut = after.rstrip(OMITTED).strip() in ("", figure.noun or "") and after.endswith(OMITTED)
+    if cut and _ELSEWHERE.search(before) and _THERE.match(text, figure.end):
+        return True
+    return _FORESEEN.search(before) is not None and re.match(r"\s+(?:in|في)\b", after) is None
 
 
 def _says_enough(text: str, figure: Figure, told: Measure) -> bool:
@@ -79,7 +99,7 @@ def _says_enough(text: str, figure: Figure, told: Measure) -> bool:
         return False  # the names to which the amounts belong are elsewhere
     led = shown[start:end].partition(figure.text)[0].split()
     unnamed = not word_list("unnamed").isdisjoint(map(fold_word, led))  # تجاوز المبلغ 300
-    if unnamed or is_cut_subject(before, after) or _IF.match(before):
+    if unnamed or is_cut_subject(before, after) or _IF.match(before) or _is_of_another(text, figure, told):
         return False
     if figure.noun and shown[start:end].endswith(f"-{figure.noun}") and _NAMED.match(after):
         return True  # the 81,044-seat Oasis Stadium

@@ -78,7 +78,7 @@ def english_enough(before: str, after: str, figure: Figure) -> bool:
     if leans_after(behind, (*found, *behind)) or _is_known_place((*found, *behind)):
         return False
     if any(map(_is_fate, (*found[-_NEAR:], *behind[:_NEAR]))):
-        return True
+        return len(found) != 1 or not _is_fate(found[0])  # …killed 150 people
     found = list(dropwhile(lambda word: word.folded in _BOUNDS, _without_time(found)))
     if not found:
         return _is_subject(before, behind, figure)
@@ -97,7 +97,8 @@ def _is_fate(word: Word) -> bool:
 
 def _without_openers(found: Sequence[Word]) -> list[Word]:
     place = next((i for i, word in enumerate(found) if word.folded not in _OPENERS | _ASIDES), len(found))
-    return list(found[place:])
+    result = [word.folded for word in found[place : place + 3]] == ["as", "a", "result"]
+    return list(found[place + 3 * result :])
 
 
 def _without_time(found: Sequence[Word]) -> Sequence[Word]:
@@ -167,6 +168,12 @@ def _is_known_place(shown: Sequence[Word]) -> bool:
     return any(
         the.folded in ("the", "both") and thing.folded in _KNOWN_PLACES for the, thing in pairwise(shown)
     )
+
+
+def is_nobody_s(clause: str) -> bool:
+    """Whether a clause begins with what somebody has, and does not say who: turnover fell."""
+    found = _without_openers([word for word in words(clause, 0, len(clause)) if not word.border])
+    return len(found) > 1 and found[0].folded in english_words("somebody has") and _is_finite(found[1])
 
 
 def is_cut_subject(before: str, after: str) -> bool:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from generator.figures.key.arabic_phrase import is_verb, noun_of
 from generator.figures.key.english_phrase import is_verb as is_english_verb
 from generator.figures.key.words import words
-from generator.figures.lexicon.measures import MOVES
+from generator.figures.lexicon.measures import MOVES, fate_labels
 from generator.model import Kind
+from generator.text.clitics import CONJUNCTIONS
 from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
@@ -28,6 +29,15 @@ _POSSIBLE = re.compile(
 _LEFT = re.compile(r"(?:^|\s)و?(?:[يت]ت?بق[ىي]?|تبق[ىت]|المتبقية?)\s")
 _LEFT_AFTER = re.compile(r"[^.,;]{0,40}\b(?:remain(?:s|ing|ed)?|left|to go)\b")
 """What says before or after a number that it is what is left of more."""
+_GOES_ON = re.compile(
+    rf"(?:^|\s)[{CONJUNCTIONS}]?(?:[يت]ستمر|استمرار|[يت]تواصل|تواصل|تمديد|لا [يت]زال|ما ?زالت?)"
+    r"\s(?:\w+\s){0,2}$"
+)
+"""What says before a number that what was done to so many goes on for some of all: يستمر إيقاف تسعة."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:that|which|where)\s(?:\w+\s){1,4}$|(?:قتل|أصيب|جرح)ت?\s(?:فيه|فيها|خلاله|خلالها)\s(?:\w+\s){0,3}$"
+)
+"""What says before the dead that they are those of what was just named, which may be another event."""
 _SUMMED = re.compile(
     r"\s+(?:\w+\s+){0,3}?(?:(?:خلال|طوال|طيلة|على مدى|على مدار)\s+(?:\w+\s+)?"
     r"(?:ال)?(?:سنوات|أعوام|عقود|عقد|عقدين)\b"
@@ -73,6 +83,8 @@ def leaves_out(label: str, text: str, figure: Figure) -> bool:
         )  # electricity and imports 1,200
         or _MOVES_ANOTHER.search(label)
         or (_ON_SOMETHING.search(label) and _WORTH.search(before))
+        or (label in (*fate_labels(), *fate_labels().values()) and _OF_ANOTHER.search(before))
+        or (counted and _GOES_ON.search(before))
         or label.startswith(_OF_A_PLACE)
         or _is_a_movement(label, figure)
         or _moved_to(label, text, figure)

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.figures.key.clause import clause
+from generator.figures.key.clause import OMITTED, clause
 from generator.figures.key.clause_enough import told_clause
+from generator.figures.key.english_enough import is_nobody_s
 from generator.figures.key.rows_of_their_own import is_in_passing, is_worth_a_row
 from generator.figures.key.shown_measure import is_earlier, is_past
 from generator.figures.key.telling import AGE, names_somebody, tells
@@ -79,6 +80,8 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
     told_en, in_english = english, in_arabic
     if shown.english_text is not None:
         told_en = _in_english(_stated_in_english(group, shown), shown, english, titled=titled)
+        if told_en is not None and not leads and is_nobody_s(told_en.text.lstrip(OMITTED)):
+            told_en = None
         wrong = bool(faults and in_arabic and shown.english)
         in_english = wrong or (
             told_en is not None and (titled or leads or tells(told_en, owned="en" in owned))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.figures.key.clause import OMITTED, cut, span
 from generator.figures.key.words import noun_forms, verb_forms, words
 from generator.figures.lexicon.word_lists import word_list
+from generator.text.clitics import CONJUNCTIONS
 from generator.text.script import is_arabic
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from generator.model import Figure, Measure
 
 _DENIED = re.compile(
-    r"(?<!\w)[وف]?(?:نف[ىت]|[يتن]نفي|نفيه?ا?|نافي[اةً]|كذبت?|تكذيب"
+    rf"(?<!\w)[{CONJUNCTIONS}]?(?:نف[ىت]|[يتن]نفي|نفيه?ا?|نافي[اةً]|كذبت?|تكذيب"
     r"|(?:تراجع|سحب)ت?(?= (?:\w+ ){0,4}(?:عن )?(?:تأكيد|تصريح|نفي)))(?!\w)"
 )
 """What tells in Arabic that somebody denies or takes back something."""
@@ -39,17 +40,21 @@ def is_disputed(texts: Iterable[str]) -> bool:
     return any(map(_DENIED.search, texts))
 
 
-def with_who_says(text: str, figure: Figure, told: Measure, most: int) -> Measure | None:
-    """The cut, if need be to the end of its sentence in `most` characters; `None` if nobody says it there."""
+def with_who_says(text: str, figure: Figure, told: Measure, most: int, *, disputed: bool) -> Measure | None:
+    """The cut, if need be to the end of its sentence in `most` characters; `None` if nobody says it there.
+
+    What is foreseen has who foresees it; the rest has who says it in a `disputed` article alone.
+    """
     start, end = told.number or (0, 0)
     language = "arabic" if is_arabic(text) else "english"
     first, last = span(text, figure)
     begin = first - len(told.text[:start].lstrip(OMITTED))
     stop = last + len(told.text[end:].rstrip(OMITTED))
     before = words(text, 0, begin) if told.text.startswith(OMITTED) else []
-    if any(_forms(word, language) & word_list("speaker", "saying verb") for word in before):
+    says = word_list("speaker", "saying verb") if disputed else word_list("foreseeing")
+    if any(_forms(word, language) & says for word in before):
         return None
-    if _AFTER.match(text, stop) is None:
+    if not disputed or _AFTER.match(text, stop) is None:
         return told
     ends = _END.search(text, stop)
     whole = cut(text, figure, begin, ends.start() if ends else len(text))
