@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from generator.figures import check, extract, key_figures, moved
 from generator.figures.contract import plain
 from generator.figures.key.changes import change
+from generator.figures.key.period import period
+from generator.figures.key.who import who
 from generator.model import Verdict
+from generator.text.script import is_arabic
 
 PAIRED = [
     ("ارتفع عدد المشتركين من 5 ملايين إلى 7 ملايين مشترك.", "5000000", "40"),
@@ -92,3 +97,57 @@ def test_what_the_headline_states_leads_the_table() -> None:
     title, body = "مقتل 120 شخصا في زلزال", "وقدرت الخسائر بنحو 3 مليارات دولار."
     rows = key_figures([("s0", title, None, check(title, "")), ("s1", body, None, check(body, ""))])
     assert [row.id for row in rows] == ["s0-f1", "s1-f1"]
+
+
+def test_a_level_is_not_compared_with_how_far_another_moved() -> None:
+    text = (
+        "تراجع العجز بنسبة 8.9 بالمائة أو 96 مليون دينار، مقابل توسع للعجز بقيمة 174 مليون دينار في سنة 2014."
+    )
+    figures = extract(text, "ar")
+    assert all(change(text, figure, figures) is None for figure in figures)
+
+
+def test_a_date_after_what_was_before_is_of_that() -> None:
+    text = (
+        "بلغت النسبة 70.2 بالمائة، مقابل 67.5 بالمائة، نهاية جوان 2014 وفسر المسؤول ذلك بنمو الصادرات "
+        "بنسبة 3.4 بالمائة."
+    )
+    figures = extract(text, "ar")
+    growth = next(figure for figure in figures if figure.value is not None and str(figure.value) == "3.4")
+    assert period(text, growth, figures, date(2015, 7, 10)) is None
+
+
+def test_what_was_before_its_date_and_another_level_is_the_earlier_one() -> None:
+    text = "ارتفعت نسبة الأصوات من 12.9 بالمئة في انتخابات عام 2014 إلى 18 بالمئة."
+    figures = extract(text, "ar")
+    moved = next(found for each in figures if (found := change(text, each, figures)) is not None)
+    assert (str(moved.before.value), str(moved.now.value)) == ("12.9", "18")
+
+
+def test_the_year_in_which_something_was_so_is_not_that_of_the_share_of_it() -> None:
+    text = "تراجع رقم الأعمال إلى أقل من نصف ما كان عليه في 2016."
+    figures = extract(text, "ar")
+    half = next(figure for figure in figures if figure.key)
+    assert period(text, half, figures, date(2018, 4, 1)) is None
+
+
+def test_the_year_that_a_rise_is_measured_on_is_not_its_own() -> None:
+    text = "وهو ما يمثل ارتفاعا بنسبة 51 في المئة على عام 2016."
+    figures = extract(text, "ar")
+    assert period(text, figures[0], figures, date(2018, 4, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Canadian exports to Brazil were $5 billion.", "Canadian exports to Brazil"),
+        (
+            "بلغت قيمة التبادل التجاري بين البرازيل وكندا 5 مليارات دولار.",
+            "قيمة التبادل التجاري بين البرازيل وكندا",
+        ),
+        ("وبلغ العجز مع كندا 5 ملايين دينار.", "عجز المبادلات التجارية: كندا"),
+    ],
+)
+def test_whom_somebody_trades_with_does_not_own_the_figure(text: str, label: str) -> None:
+    figure = next(each for each in extract(text, "ar" if is_arabic(text) else "en") if each.key)
+    assert who(text, figure, label) is None

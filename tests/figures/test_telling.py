@@ -1,4 +1,4 @@
-"""How well the words of a row tell whose it is, and which rows only fill a table that is short."""
+"""Which words of a row tell what its figure is: clauses, and no labels but those of ages."""
 
 from __future__ import annotations
 
@@ -6,22 +6,17 @@ import pytest
 
 from generator.figures import check, extract, key_figures
 from generator.figures.key.clause import clause
-from generator.figures.key.telling import tells
+from generator.figures.key.telling import is_age_of_a_deed, tells
 from generator.model import Measure, SegmentId
 
 LABELS = [
-    ("the harbour's share of Oasian exports", True),
-    ("its exports to Canada", False),
-    ("عدد ضحاياها في كندا", False),
+    ("the harbour's share of Oasian exports", False),
+    ("aid for Oasis", False),
     ("turnout", False),
-    ("rise in bread prices", False),
-    ("people killed", True),
+    ("people killed", False),
     ("age of Sami Najm", True),
-    ("تراجع سهم مصرف الجزيرة", True),
+    ("صادرات كندا", False),
     ("نسبة المشاركة", False),
-    ("ارتفاع واردات المواد الأولية ونصف المصنعة", False),
-    ("صادرات كندا", True),
-    ("ارتفاع مؤشر أسعار المستهلكين", False),
     ("عمر سامي نجم", True),
     ("عمر المخرج الواحي سامي نجم", True),
     ("عمر الفتاة", False),
@@ -30,13 +25,17 @@ LABELS = [
 
 
 @pytest.mark.parametrize(("label", "expected"), LABELS)
-def test_a_label_tells_if_it_names_somebody(label: str, expected: bool) -> None:
-    assert tells(Measure(label), owned=False) is expected
-    assert tells(Measure(label), owned=True)
+def test_only_a_label_of_the_age_of_somebody_tells(label: str, expected: bool) -> None:
+    assert tells(Measure(label)) is expected
 
 
 def test_a_clause_that_is_understood_tells() -> None:
-    assert tells(Measure("Turnout was 49 percent", (12, 22)), owned=False)
+    assert tells(Measure("Turnout was 49 percent", (12, 22)))
+
+
+def test_the_age_of_who_did_something_names_nobody() -> None:
+    assert is_age_of_a_deed("عمر نفذ العمل")
+    assert not is_age_of_a_deed("عمر سليم المنصوري")
 
 
 def told(*pairs: tuple[str, str]) -> list[str]:
@@ -63,9 +62,9 @@ def test_what_happened_to_people_is_told_by_its_clause_if_that_is_understood() -
     assert told(*HEAD, fire) == ["The fire in the market a year ago killed 12 people"]
 
 
-def test_a_label_with_its_owner_stays() -> None:
-    pair = ("وبلغت أرباح شركة الواحة 5 ملايين دينار.", "Profits of the Oasis Company were 5 million dinars.")
-    assert told(*HEAD, pair) == ["profits of the Oasis Company"]
+def test_a_label_gives_way_to_the_clause_that_says_whose_it_is() -> None:
+    clause = "Profits of the Oasis Company were 5 million dinars"
+    assert told(*HEAD, ("وبلغت أرباح شركة الواحة 5 ملايين دينار.", f"{clause}.")) == [clause]
 
 
 def test_a_sentence_says_whose_it_is_where_a_label_does_not() -> None:
@@ -101,24 +100,9 @@ def test_a_clause_begins_with_its_sentence_if_that_fits() -> None:
     assert clause(text, figure).text.endswith("300 men work")
 
 
-def test_a_label_with_the_measure_of_the_headline_stays() -> None:
-    head = ("ميناء يوظف مديرا براتب كبير", "A port hires a head at a large salary")
-    salary = (
-        "الراتب المقترح للدور يصل إلى 900 ألف دولار.",
-        "In this, the proposed salary for the role is $900,000.",
-    )
-    fines = (
-        "وبلغت قيمة الغرامة المقترحة 700 ألف دولار.",
-        "In this, the proposed fine for the delay is $700,000.",
-    )
-    rows = told(head, HEAD[1], salary, fines, *NAMED)
-    assert any("salary" in row for row in rows)
-    assert not any("fine" in row for row in rows)
-
-
-def test_a_sentence_with_an_error_takes_the_place_of_no_label() -> None:
+def test_a_sentence_with_an_error_is_not_quoted() -> None:
     pair = (
         "ارتفعت صادرات التمور في الواحة إلى 5 ملايين دينار.",
         "Exports of dates rose to 5 million dinars in 1999.",
     )
-    assert told(("صادرات التمور ترتفع", "Date exports rise"), HEAD[1], pair) == ["exports of dates"]
+    assert told(("صادرات التمور ترتفع", "Date exports rise"), HEAD[1], pair) == []

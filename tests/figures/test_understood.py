@@ -51,6 +51,13 @@ LITTLE = [
     "Its fleet has 300 ships.",
     "The new deal would increase its fleet to 300 ships.",
     "The uprising left 300 dead.",
+    "Officials believe the cell to which they belonged took 300 hostages.",
+    "In that period some 20 percent of the men of Oasis were ill.",
+    "تلقينا 30 صاروخا من السفن وتم إسقاطها.",
+    "ويعتقد مسؤولون أن الخلية التي ينتمون إليها خطفت 300 رهينة في الواحة.",
+    "وخلال تلك الفترة كان 20 في المئة من رجال الواحة مرضى.",
+    "وتمثل صادرات الواحة 90 بالمئة منها.",
+    "وسامية نجم هي التي استخدمت رقم 96 في المئة.",
     "The association says it has 300 followers in Palm.",
     "Analysts had forecast a drop of 12 million barrels.",
     "وكان محللون توقعوا انخفاضا قدره 12 مليون برميل.",
@@ -430,7 +437,8 @@ def test_in_a_disputed_article_a_row_says_who_says_it() -> None:
     assert told is not None
     assert told.text == after.rstrip(".")
     pair = ("وقتل الجيش 64 شخصا في غارات في الشمال.", said)
-    for denial in (None, "ونفت الحكومة ذلك.", "وتراجعت الحكومة عن تأكيد الخبر."):
+    war = "وتواصل قصف المدينة بعد غارات ليلية ومعارك في الجنوب."
+    for denial in (None, "ونفت الحكومة ذلك.", "وتراجعت الحكومة عن تأكيد الخبر.", war):
         pairs = (*FILLER, pair, *([(denial, None)] if denial else []))
         rows = key_figures(
             [(SegmentId.of(n), ar, en, check(ar, en or "")) for n, (ar, en) in enumerate(pairs)]
@@ -453,6 +461,22 @@ def test_what_is_foreseen_is_told_with_who_foresees_it() -> None:
             assert told.text == "…output will rise to 12 million barrels in May"
         else:
             assert told is None or "forecast" in told.text
+
+
+def test_a_number_since_some_time_is_told_with_that() -> None:
+    long = "The prisoners' club of Oasis, which has its seat in the old town, says that the army made"
+    text = f"{long} about a million arrests in all the towns and villages of the isles since 1948."
+    for figure in extract(text, "en"):
+        told = told_clause(text, figure) if figure.key else None
+        assert told is None or "since" in told.text
+
+
+def test_what_is_between_two_numbers_has_both() -> None:
+    text = "Doctors of the University of Oasis followed 83 people aged between 51 and 88 over these years."
+    figure = next(figure for figure in extract(text, "en") if figure.key)
+    told = told_clause(text, figure)
+    assert told is not None
+    assert told.text == "Doctors of the University of Oasis followed 83 people aged between 51 and 88…"
 
 
 def test_a_number_of_another_place_is_told_with_that_place() -> None:

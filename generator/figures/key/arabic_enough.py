@@ -31,8 +31,11 @@ _HIDDEN = frozenset(
     "هو هي هم انه انها انهم انهما له لها لهم منه منها منهم فيه فيها عليه عليها به بها بينهم بينها".split()
 )
 """Folded words whose pronoun is of something said before."""
+_OF_THEM = frozenset({"منها", "منهم", "منه", "منهن"})
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان ممن البالغ البالغه المقدر المقدره".split())
 _POINTING = frozenset("هذا هذه ذلك تلك هؤلاء هاتين هذين نفس ذات الاخيره المذكور المذكوره".split())
+_FAR = frozenset({"ذلك", "تلك"})
+"""Folded words that point to a time that was named before: خلال تلك الفترة."""
 _TWO = frozenset("البلدين الجانبين الجانبان الطرفين الطرفان الدولتين الدولتان".split())
 """Folded words for two who were named before."""
 _KNOWN_PLACES = frozenset("المدينه البلده القريه".split())
@@ -49,6 +52,9 @@ _SHORTEST_OWNED = 4
 """Letters of a word that ها ends without being the pronoun of an owner: منها."""
 _NEAR = 3
 """How many words before a number can have the pronoun of what is measured."""
+_OURS = re.compile(r"\w{2,}[لقدرعمتي]نا")
+"""A verb of those who speak: تلقينا, وجدنا."""
+_SEVERAL = re.compile("[يت].{3,}ون")
 _TO_SOMEBODY = re.compile("[يت].{3,}ون(?:ه|ها|هم)")
 """A folded verb of several who do something to somebody: يطاردونه."""
 _FUTURE = re.compile(f"[{CONJUNCTIONS}]?س[يت].{{3,}}")
@@ -60,6 +66,8 @@ def arabic_enough(before: str, after: str, figure: Figure) -> bool:
     found = [word for word in words(before, 0, len(before)) if not word.border]
     behind = [word for word in words(after, 0, len(after)) if not word.border]
     told = _without_openers(found)
+    if found and found[-1].folded == "رقم":
+        return False  # استخدمت رقم 96
     if _is_cut_subject(found, behind, after) or leans_first(told) or points(told) or _leans_after(behind):
         return False
     if any(map(_is_fate, found[-_NEAR:])):
@@ -73,8 +81,9 @@ def arabic_enough(before: str, after: str, figure: Figure) -> bool:
 
 
 def _leans_after(behind: Sequence[Word]) -> bool:
-    """Whether a number is a part of القطاع, which another sentence names, or does something to somebody."""
-    if [word.folded for word in behind[:1]] == ["من"] and _is_unnamed(behind[1:2], behind[2:3]):
+    """Whether a number is a part of them or of القطاع, or does something to somebody, named elsewhere."""
+    part = behind[0].folded if behind else ""
+    if part in _OF_THEM or (part == "من" and _is_unnamed(behind[1:2], behind[2:3])):
         return True
     return any(_TO_SOMEBODY.fullmatch(word.folded) is not None for word in behind[:_NEAR])
 
@@ -83,7 +92,14 @@ def _leans(found: Sequence[Word]) -> bool:
     """Whether a clause begins with a pronoun, or a word in it is of something said before."""
     hidden = _bare(found[0].folded) in _HIDDEN | _RELATIVES
     pointing = points(found) or points_back(found) or hides_its_subject(found) or hides_its_doer(found)
-    return hidden or pointing or _is_owned(found) or _is_unnamed(found[:2], found[2:3])
+    ours = _OURS.fullmatch(found[0].text) is not None and noun_of(found[0].folded) is None
+    theirs = any(map(_is_theirs, found, found[1:]))
+    return hidden or pointing or ours or theirs or _is_owned(found) or _is_unnamed(found[:2], found[2:3])
+
+
+def _is_theirs(relative: Word, verb: Word) -> bool:
+    """Whether several whom another sentence names do what a relative clause tells: التي ينتمون إليها."""
+    return relative.folded in ("التي", "الذي") and _SEVERAL.fullmatch(verb.folded) is not None
 
 
 def _is_cut_subject(found: Sequence[Word], behind: Sequence[Word], after: str) -> bool:
@@ -147,7 +163,8 @@ def points(found: Sequence[Word]) -> bool:
         named = [each.folded for each in found[place + 1 : place + 2]] == ["المنوره"]
         if form in _TWO or (form in _KNOWN_PLACES and not named):
             return True
-        if form in _POINTING and not any(_TIMES.match(each.folded) for each in beside):
+        timed = form not in _FAR and any(_TIMES.match(each.folded) for each in beside)
+        if form in _POINTING and not timed:
             return True
     return False
 

@@ -41,6 +41,7 @@ _COUNTING = re.compile(
 """What says before a number without a noun what it counts."""
 _ELSEWHERE = re.compile(r"\b(?:in|في)\s.*[,،]\s*(?:بينما|فيما|while|whereas)\b", re.IGNORECASE)
 """What comes before a number that is of another place than the one named: 40 in Oasis, while it was 42."""
+_SINCE = re.compile(r"\s*(?:since|منذ|منهم|منها|منه)(?!\w)")
 _THERE = re.compile(r"\S*\s+(?:in\s[A-Z]|في\s)")
 _FORESEEN = re.compile(
     r"\b(?:forecast|expected|predicted|expecting|expects?)\b[^,]*"
@@ -80,12 +81,14 @@ def _points_soon(text: str, figure: Figure) -> bool:
 
 
 def _is_of_another(text: str, figure: Figure, told: Measure) -> bool:
-    """Whether a clause leaves out the place that its number is of, or does not say what is to move so far."""
+    """Whether a clause leaves out the place or the time of its number, or what is to move so far."""
     start, end = told.number or (0, 0)
     before, after = told.text[:start], told.text[end:]
     cut = after.rstrip(OMITTED).strip() in ("", figure.noun or "") and after.endswith(OMITTED)
     if cut and _ELSEWHERE.search(before) and _THERE.match(text, figure.end):
         return True
+    if _SINCE.match(text, span(text, figure)[1] + len(after.rstrip(OMITTED))):
+        return True  # a million arrests | since 1948
     return _FORESEEN.search(before) is not None and re.match(r"\s+(?:in|في)\b", after) is None
 
 

@@ -65,7 +65,21 @@ _BESIDES = frozenset(
 """Folded words that lead to what comes beside a number of things, and does not say which they are."""
 _HANGING = frozenset(
     {
-        *("just", "only", "least", "most", "more", "less", "about", "nearly", "almost", "first", "very"),
+        *(
+            "just",
+            "only",
+            "least",
+            "most",
+            "more",
+            "less",
+            "about",
+            "nearly",
+            "almost",
+            "first",
+            "very",
+            "aged",
+            "between",
+        ),
         *("غير", "كل", "جميع", "بعض", "اي", "نحو", "حوالي", "اكثر", "اقل", "ذات", "ذلك", "تلك", "هذا"),
         *("هذه", "مثل", "دون", "احد", "احدي", "كما", "و"),
     }
@@ -130,8 +144,10 @@ def phrase_end(text: str, begin: int, start: int, ends: tuple[int, int], most: i
         kept = found[:place]
         beside = found[1].group() if len(found) > 1 else ""
         stops = opens_a_phrase(found[place].group()) if place else _leads_aside(found[0], beside)
-        if not stops or text.count("(", begin, found[place].start()) != text.count(
-            ")", begin, found[place].start()
+        if (
+            not stops
+            or _is_between(kept, found[place])
+            or text.count("(", begin, found[place].start()) != text.count(")", begin, found[place].start())
         ):
             continue
         if not (kept and _hangs(kept)) and (told or _is_told(kept)):
@@ -183,6 +199,12 @@ def _hangs(kept: list[re.Match[str]]) -> bool:
         return False  # of the food they buy
     verb = is_a_verb(kept[-1].group()) or (not english and (is_arabic_verb(folded) or folded.endswith("وا")))
     return verb or (english and folded.endswith(("ing", "ly")) and len(folded) > _LONG)
+
+
+def _is_between(kept: list[re.Match[str]], word: re.Match[str]) -> bool:
+    """Whether a word is the second of two between which something is: between 51 | and 82."""
+    joins = _fold(word) == "and" or _fold(word).startswith("و")
+    return joins and any(_fold(each) in ("between", "بين") for each in kept[-3:])
 
 
 def _is_told(kept: list[re.Match[str]]) -> bool:

@@ -12,6 +12,7 @@ from generator.figures.key.words import Word, words
 from generator.figures.lexicon.measures import fates
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
+from generator.text.stemming import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,7 +137,9 @@ def _leans(found: Sequence[Word]) -> bool:
         named = any(each.text[:1].isupper() for each in prior)
         if pointing or (word.folded in _OWNERS | _PERSONS and not named):
             return True
-        if word.folded in ("it", "they") and (not prior or _is_preposition(found[0])):
+        if word.folded in ("they", "them") or (
+            word.folded == "it" and (not prior or _is_preposition(found[0]))
+        ):
             return True
     return _is_unnamed(found)
 
@@ -170,10 +173,12 @@ def _is_known_place(shown: Sequence[Word]) -> bool:
     )
 
 
-def is_nobody_s(clause: str) -> bool:
-    """Whether a clause begins with what somebody has, and does not say who: turnover fell."""
+def is_nobody_s(clause: str, headline: str) -> bool:
+    """Whether a clause begins with what somebody has, and no headline says who: turnover fell."""
     found = _without_openers([word for word in words(clause, 0, len(clause)) if not word.border])
-    return len(found) > 1 and found[0].folded in english_words("somebody has") and _is_finite(found[1])
+    if len(found) < len(("measure", "verb")) or found[0].folded not in english_words("somebody has"):
+        return False
+    return _is_finite(found[1]) and set(stems(found[0].text)).isdisjoint(stems(headline))
 
 
 def is_cut_subject(before: str, after: str) -> bool:

@@ -15,12 +15,12 @@ from generator.figures.key.part_of_year import is_part
 from generator.figures.key.period import period
 from generator.figures.key.rows_of_their_own import has_a_row, is_worth_a_sentence
 from generator.figures.key.shown_measure import as_earlier, is_earlier, is_past, known_as_earlier, told
-from generator.figures.key.table_measure import in_a_table
+from generator.figures.key.telling import in_a_table
 from generator.figures.key.understood import understood
 from generator.figures.key.who import who
 from generator.figures.key.who_says import is_disputed
-from generator.figures.key.words import noun_forms, words
-from generator.figures.lexicon.measures import Sort, fate_labels, measure_nouns
+from generator.figures.key.words import words
+from generator.figures.lexicon.measures import fate_labels
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import (
     TITLE_ID,
@@ -59,10 +59,6 @@ _HEADLINE = 90
 """Most characters of a headline."""
 _MOST_BARE = 0.4
 """The share of lines without such a mark from which an article has none at the ends of its sentences."""
-_OF_ANYTHING = frozenset({"درجه", "حراره", "نمو", "ارتفاع", "انخفاض", "تراجع", "زياده"})
-"""Folded measures and movements that a headline and a row can have for different things."""
-CODES = ("ar", "en")
-"""The languages of tables (ISO 639-1)."""
 _SMALL = 10
 """Counts below it, written in words, are ranked low."""
 
@@ -93,22 +89,12 @@ def _rows(groups: Sequence[list[Candidate]], headline: str, headline_en: str | N
     something else, which their clause says.
     """
     said: set[str | None] = set()
-    titled = _measures(headline)
     for group in groups:
         label = _labelled(group).label
         undated = label in said and not any(each.period for each in group)
         again = label in fate_labels() and (undated or group[0].place > _LEDE)
-        leads = not titled.isdisjoint(_measures(label or ""))
-        yield _row(group, f"{headline} {headline_en or ''}", again=again, leads=leads)
+        yield _row(group, f"{headline} {headline_en or ''}", again=again)
         said.add(label)
-
-
-def _measures(text: str) -> set[str]:
-    """The measures that an Arabic headline or label names, without clitics; none of an index."""
-    forms = {form for word in words(text, 0, len(text)) for form in noun_forms(word.folded)}
-    nouns = measure_nouns("arabic")
-    found = {form for form in forms if form in nouns and nouns[form].sort is not Sort.GENERIC}
-    return set() if "مؤشر" in forms else found - _OF_ANYTHING
 
 
 def _blurbs(passages: Sequence[Row]) -> frozenset[int]:
@@ -201,7 +187,7 @@ def _is_small(figure: Figure) -> bool:
     return spelled and figure.value is not None and figure.value < _SMALL
 
 
-def _row(group: list[Candidate], headline: str, *, again: bool, leads: bool) -> KeyFigure:
+def _row(group: list[Candidate], headline: str, *, again: bool) -> KeyFigure:
     """The row of a fact, under a headline in both languages."""
     lead = group[0]
     worst = min(group, key=lambda candidate: _WEIGHT.index(candidate.verdict))
@@ -223,12 +209,8 @@ def _row(group: list[Candidate], headline: str, *, again: bool, leads: bool) -> 
         known = known_as_earlier(known)
     if partner is not None and shown.english_text is not None:
         partner = partner._replace(noun=counted(shown.english_text, partner))
-    shown_ar = in_a_table(
-        measures_ar, named.arabic_text, named.figure, owner_ar, leads=leads, disputed=lead.disputed
-    )
-    owned = [code for code, name in zip(CODES, (owner_ar, owner), strict=True) if name]
-    shown_en = _in_a_table(measures, shown, owner, leads=leads)
-    table = understood(group, named, shown, shown_ar, shown_en, owned, headline, leads=leads)
+    shown_ar = in_a_table(measures_ar, named.arabic_text, named.figure, disputed=lead.disputed)
+    table = understood(group, named, shown, shown_ar, _in_a_table(measures, shown), headline)
     changes = (change(each.arabic_text, each.figure, each.arabic_figures) for each in group)
     return KeyFigure(
         id=lead.id,
@@ -252,15 +234,11 @@ def _row(group: list[Candidate], headline: str, *, again: bool, leads: bool) -> 
     )
 
 
-def _in_a_table(
-    measure: Measure | None, shown: Candidate, owner: str | None, *, leads: bool
-) -> Measure | None:
+def _in_a_table(measure: Measure | None, shown: Candidate) -> Measure | None:
     """What a table shows of an English measure; a clause with an error in it is not quoted."""
     if measure is None or shown.english_text is None or shown.english is None:
         return measure
-    quoted = in_a_table(
-        measure, shown.english_text, shown.english, owner, shown.errors, leads=leads, disputed=shown.disputed
-    )
+    quoted = in_a_table(measure, shown.english_text, shown.english, disputed=shown.disputed)
     return None if quoted != measure and any(error in quoted.text for error in shown.errors) else quoted
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from generator.model import Figure
 
 _THESE = re.compile(rf"(?:^|\s)[{CONJUNCTIONS}{PREPOSITIONS}]?(?:هاتين|هاتان|هذين|هذان|هذه|تلك)\s+$")
+_GONE_BY = re.compile(r"(?:^|\s)(?:ب|ل)?مرور\s(?:(?:نحو|حوالي|قرابة|أكثر من|ما يقرب من|ما يزيد على)\s)?$")
+"""What makes of years only how long ago something was: رغم مرور 17 عاما على الهجوم."""
 _OF_THE_CLOCK = re.compile(rf"(?:منتصف الليل|منتصف النهار|الظهر)\s+[{PREFIXES}]?$")
 """What comes before the minutes of a time of day."""
 _OF_A_SCALE = re.compile(
@@ -76,7 +78,8 @@ def has_a_row(text: str, figure: Figure, figures: Sequence[Figure]) -> bool:
     before = text[max(0, figure.start - _NEAR) : figure.start]
     if says_when(text, figure):
         return figure.unit == "year" and _FOR_THE_FIRST_TIME.search(before) is not None
-    if figure.kind is Kind.DURATION and (_THESE.search(before) or _OF_THE_CLOCK.search(before)):
+    passed = _THESE.search(before) or _OF_THE_CLOCK.search(before) or _GONE_BY.search(before)
+    if figure.kind is Kind.DURATION and passed:
         return False
     if _OF_A_SCALE.search(before) or _INSTEAD_OF.search(before):
         return False

@@ -1,49 +1,58 @@
-"""Whether a label of a table tells whose figure it is to somebody who has not read the article."""
+"""What a table shows of a measure: the clause of its figure, or whose age it is.
+
+Of 22 labels in tables of 72 articles that no rule was made with, readers who did not know the rules said of
+10 that they tell what the number is, and of 7 that they mislead: "pay rise" is what unions ask for, "aid for
+Jordan" does not say whose. Of 271 clauses 231 told and 15 misled. In the data labels stay: صادرات is what
+122,000 tonnes are, though not whose.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from generator.figures.key import arabic_names, english_names
-from generator.figures.key.arabic_leaning import has_pronoun
-from generator.figures.key.words import Word, words
-from generator.figures.lexicon.measures import fate_labels
+from generator.figures.key.arabic_phrase import is_verb
+from generator.figures.key.clause import clause
+from generator.figures.key.clause_enough import told_clause
+from generator.figures.key.words import words
 from generator.figures.lexicon.word_lists import word_list
-from generator.model import Measure, Wording
+from generator.model import Kind, Measure, Wording
 from generator.text.clitics import DEFINITE
-from generator.text.script import is_arabic
+from generator.text.folding import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_THEIR = frozenset({"its", "his", "her", "their"})
+    from generator.figures.key.words import Word
+    from generator.model import Figure
+
 AGE = "عمر"
 """The first word of the label of an age."""
 _WITH_A_NAME = 3
 """Words that somebody with a title and a name has at least."""
+_DEEDS = frozenset({"نفذ", "ارتكب", "شن", "هاجم", "طعن"})
+"""Folded verbs of an attack, which are often written with their doer left out."""
 
 
-def tells(measure: Measure, *, owned: bool) -> bool:
-    """Whether a measure tells whose it is; `owned` if a row says that beside its label.
+def in_a_table(measure: Measure, text: str, figure: Figure, *, disputed: bool = False) -> Measure:
+    """The age of somebody, or else the clause, which says who says it if the article is `disputed`."""
+    aged = figure.kind is Kind.AGE and not is_age_of_a_deed(measure.text)
+    if measure.wording is not Wording.LABEL or aged:
+        return measure
+    return told_clause(text, figure, disputed=disputed) or clause(text, figure)
 
-    A clause that is understood does; a label names somebody or says what happened to people.
-    """
-    fate = measure.text in (*fate_labels(), *fate_labels().values())
-    return measure.wording is not Wording.LABEL or owned or fate or names_somebody(measure.text)
+
+def tells(measure: Measure) -> bool:
+    """Whether a measure is a clause, which is understood, or the age of somebody who is named."""
+    found = words(measure.text, 0, len(measure.text))
+    aged = bool(found) and found[0].folded in (AGE, "age") and not _is_anybody(found[1:])
+    return measure.wording is not Wording.LABEL or aged
 
 
-def names_somebody(label: str) -> bool:
-    """Whether a label has a name and nobody in it is only a pronoun, or says whose age it is.
-
-    Turnout and rise in fuel prices do not.
-    """
-    found = words(label, 0, len(label))
-    if not is_arabic(label):
-        return english_names.names_somebody(found) and _THEIR.isdisjoint(word.folded for word in found)
-    if found and found[0].folded == AGE:
-        return not _is_anybody(found[1:])
-    return arabic_names.names_somebody(label, found) and not any(map(has_pronoun, found))
+def is_age_of_a_deed(label: str) -> bool:
+    """Whether the label of an age has a verb where the person should be: عمر نفذ الهجوم."""
+    named = [fold_word(word) for word in label.split()[1:2]]
+    return any(word in _DEEDS or is_verb(word, shaped=False) for word in named)
 
 
 def _is_anybody(found: Sequence[Word]) -> bool:

@@ -13,7 +13,7 @@ from generator.figures.key.clause_enough import told_clause
 from generator.figures.key.english_enough import is_nobody_s
 from generator.figures.key.rows_of_their_own import is_in_passing, is_worth_a_row
 from generator.figures.key.shown_measure import is_earlier, is_past
-from generator.figures.key.telling import AGE, names_somebody, tells
+from generator.figures.key.telling import AGE, tells
 from generator.model import TITLE_ID, Aspect, Kind, Measure, Wording
 from generator.text.stemming import stems
 
@@ -48,17 +48,13 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
     shown: Candidate,
     arabic: Measure,
     english: Measure | None,
-    owned: Sequence[str],
     headline: str,
-    *,
-    leads: bool,
 ) -> Told:
     """The words of a row and the languages in which they say what its figure is.
 
     `arabic` and `english` are its measures, of the sentences `named` and `shown`. A clause that leans on what
-    it leaves out gives way to another cut of it, or of another sentence that states the figure. `owned` are
-    the languages in which it is known whose the figure is. `headline` is in both languages; a row `leads` if
-    it has its measure.
+    it leaves out gives way to another cut of it, or of another sentence that states the figure. The
+    `headline` is in both languages.
     """
     compared = [each for each in group if each.english_text is not None]
     faults = [each.finding for each in compared if each.finding is not None]
@@ -68,7 +64,7 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
         return Told(arabic, english, ())
     titled = group[0].id.segment == TITLE_ID
     if titled:
-        arabic, english = _of_headline(group[0], arabic, english, owned)
+        arabic, english = _of_headline(group[0], arabic, english)
     told_ar = (
         arabic
         if titled
@@ -76,16 +72,14 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
             arabic, [(each.arabic_text, each.figure) for each in (named, *group)], disputed=group[0].disputed
         )
     )
-    in_arabic = told_ar is not None and (titled or leads or tells(told_ar, owned="ar" in owned))
+    in_arabic = told_ar is not None and (titled or tells(told_ar))
     told_en, in_english = english, in_arabic
     if shown.english_text is not None:
         told_en = _in_english(_stated_in_english(group, shown), shown, english, titled=titled)
-        if told_en is not None and not leads and is_nobody_s(told_en.text.lstrip(OMITTED)):
+        if told_en is not None and is_nobody_s(told_en.text.lstrip(OMITTED), headline):
             told_en = None
         wrong = bool(faults and in_arabic and shown.english)
-        in_english = wrong or (
-            told_en is not None and (titled or leads or tells(told_en, owned="en" in owned))
-        )
+        in_english = wrong or (told_en is not None and (titled or tells(told_en)))
     codes = tuple(code for code, told in (("ar", in_arabic), ("en", in_english)) if told)
     return Told(told_ar or arabic, told_en or english, codes)
 
@@ -97,20 +91,14 @@ def _is_age_of_the_headline(group: Sequence[Candidate], headline: str) -> bool:
     return lead.figure.kind is Kind.AGE and not named.isdisjoint(stems(headline))
 
 
-def _of_headline(
-    lead: Candidate, arabic: Measure, english: Measure | None, owned: Sequence[str]
-) -> tuple[Measure, Measure | None]:
-    """The measures of a row of the headline: the headline, if they are no label that names somebody."""
-    if "ar" not in owned and _is_bare(arabic):
+def _of_headline(lead: Candidate, arabic: Measure, english: Measure | None) -> tuple[Measure, Measure | None]:
+    """The measures of a row of the headline: the headline, or an age."""
+    if not tells(arabic) or arabic.wording is Wording.CLAUSE:
         arabic = clause(lead.arabic_text, lead.figure)
-    if "en" not in owned and lead.english is not None and lead.english_text is not None and _is_bare(english):
-        english = clause(lead.english_text, lead.english)
+    if english is not None and lead.english is not None and lead.english_text is not None:
+        aged = english.wording is Wording.LABEL and tells(english)
+        english = english if aged else clause(lead.english_text, lead.english)
     return arabic, english
-
-
-def _is_bare(measure: Measure | None) -> bool:
-    """Whether a measure is a clause, or a label in which nothing shows that it names somebody."""
-    return measure is not None and (measure.wording is Wording.CLAUSE or not names_somebody(measure.text))
 
 
 def _stated_in_english(group: Sequence[Candidate], shown: Candidate) -> list[tuple[str, Figure]]:

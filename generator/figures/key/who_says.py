@@ -26,6 +26,12 @@ _DENIED = re.compile(
     r"|(?:تراجع|سحب)ت?(?= (?:\w+ ){0,4}(?:عن )?(?:تأكيد|تصريح|نفي)))(?!\w)"
 )
 """What tells in Arabic that somebody denies or takes back something."""
+_WAR = re.compile(
+    rf"(?<!\w)[{CONJUNCTIONS}]?(?:ال|لل)?(قصف|غار(?:ة|ات)|صاروخ|صواريخ|مسلح|ميليشيا|فصائل|معارك|اشتباك|قذيفة|قذائف)"
+)
+_AT_WAR = 3
+"""Different words of war in an article whose sides each have their own numbers."""
+_HAD = re.compile(r"\bhad\s|(?<!\w)قد\s")
 _AFTER = re.compile(
     r"[^.!?؟]*?(?:\b(?:said|says|told|according to|reported|citing)\b"
     r"|(?<!\w)و?(?:بحسب|حسب|وفقا|وفق|نقلا|كما (?:قال|ذكر|أعلن|أفاد)ت?)(?!\w))",
@@ -36,14 +42,20 @@ _END = re.compile(r"[.!?؟](?=\s|$)|$")
 
 
 def is_disputed(texts: Iterable[str]) -> bool:
-    """Whether somebody in the Arabic sentences of an article denies or takes back something."""
-    return any(map(_DENIED.search, texts))
+    """Whether somebody in the Arabic sentences of an article denies or takes back something, or wages war."""
+    war = set[str]()
+    for text in texts:
+        if _DENIED.search(text):
+            return True
+        war.update(_WAR.findall(text))
+    return len(war) >= _AT_WAR
 
 
 def with_who_says(text: str, figure: Figure, told: Measure, most: int, *, disputed: bool) -> Measure | None:
     """The cut, if need be to the end of its sentence in `most` characters; `None` if nobody says it there.
 
-    What is foreseen has who foresees it; the rest has who says it in a `disputed` article alone.
+    What is foreseen has who foresees it, and what had been before has who said so then; the rest has who says
+    it in a `disputed` article alone.
     """
     start, end = told.number or (0, 0)
     language = "arabic" if is_arabic(text) else "english"
@@ -52,7 +64,7 @@ def with_who_says(text: str, figure: Figure, told: Measure, most: int, *, disput
     stop = last + len(told.text[end:].rstrip(OMITTED))
     before = words(text, 0, begin) if told.text.startswith(OMITTED) else []
     says = word_list("speaker", "saying verb") if disputed else word_list("foreseeing")
-    if any(_forms(word, language) & says for word in before):
+    if any(_forms(word, language) & says for word in before) or (before and _HAD.search(told.text, 0, start)):
         return None
     if not disputed or _AFTER.match(text, stop) is None:
         return told
