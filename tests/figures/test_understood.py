@@ -431,6 +431,9 @@ def test_in_a_disputed_article_a_row_says_who_says_it() -> None:
     told = told_clause(said, figure, disputed=True)
     assert told is not None
     assert told.text == f"{said[:42]} … said that raids by the army killed 64 people in the north"
+    other = "وعين مصرف الواحة مديرا في الشمال بعد انتظار طويل؛ كما أن الراتب المقترح يصل إلى 9 ملايين دينار."
+    (figure,) = (figure for figure in extract(other, "ar") if figure.key)
+    assert told_clause(other, figure, disputed=True) == told_clause(other, figure)
     after = "قتل 25 شخصا في انفجار في سوق الواحة يوم الاثنين، بحسب وزارة الداخلية."
     (figure,) = (figure for figure in extract(after, "ar") if figure.key)
     told = told_clause(after, figure, disputed=True)

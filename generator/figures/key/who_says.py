@@ -33,12 +33,13 @@ _AT_WAR = 3
 """Different words of war in an article whose sides each have their own numbers."""
 _HAD = re.compile(r"\bhad\s|(?<!\w)قد\s")
 _AFTER = re.compile(
-    r"[^.!?؟]*?(?:\b(?:said|says|told|according to|reported|citing)\b"
+    r"[^.!?؟؛;]*?(?:\b(?:said|says|told|according to|reported|citing)\b"
     r"|(?<!\w)و?(?:بحسب|حسب|وفقا|وفق|نقلا|كما (?:قال|ذكر|أعلن|أفاد)ت?)(?!\w))",
     re.IGNORECASE,
 )
 """Who says it, after what is said."""
-_END = re.compile(r"[.!?؟](?=\s|$)|$")
+_END = re.compile(r"[.!?؟؛;](?=\s|$)")
+"""Where what somebody says ends."""
 
 
 def is_disputed(texts: Iterable[str]) -> bool:
@@ -62,14 +63,15 @@ def with_who_says(text: str, figure: Figure, told: Measure, most: int, *, disput
     first, last = span(text, figure)
     begin = first - len(told.text[:start].lstrip(OMITTED))
     stop = last + len(told.text[end:].rstrip(OMITTED))
-    before = words(text, 0, begin) if told.text.startswith(OMITTED) else []
+    ends = [mark.end() for mark in _END.finditer(text, 0, begin)]
+    before = words(text, max(ends, default=0), begin) if told.text.startswith(OMITTED) else []
     says = word_list("speaker", "saying verb") if disputed else word_list("foreseeing")
     if any(_forms(word, language) & says for word in before) or (before and _HAD.search(told.text, 0, start)):
         return None
     if not disputed or _AFTER.match(text, stop) is None:
         return told
-    ends = _END.search(text, stop)
-    whole = cut(text, figure, begin, ends.start() if ends else len(text))
+    last_mark = _END.search(text, stop)
+    whole = cut(text, figure, begin, last_mark.start() if last_mark else len(text))
     return whole if len(whole.text) <= most else None
 
 
