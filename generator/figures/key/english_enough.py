@@ -12,7 +12,6 @@ from generator.figures.key.words import Word, words
 from generator.figures.lexicon.measures import fates
 from generator.figures.lexicon.word_lists import word_list
 from generator.model import Kind
-from generator.text.stemming import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +50,8 @@ _HARMING = frozenset({"killing", "injuring", "wounding"})
 _WHEN = frozenset({"in", "by", "on", "during", "since"})
 """Words that lead to a time before the subject of a clause."""
 _BOUNDS = frozenset("some about nearly around almost roughly only more than at least".split())
+_BEGINNING = 5
+"""Letters that a word has in common with its plural: profit, profits."""
 _NEAR = 4
 """How many words beside a number can say what happened, and how many words a cut subject may have."""
 _UNNAMED = 3
@@ -178,7 +179,9 @@ def is_nobody_s(clause: str, headline: str) -> bool:
     found = _without_openers([word for word in words(clause, 0, len(clause)) if not word.border])
     if len(found) < len(("measure", "verb")) or found[0].folded not in english_words("somebody has"):
         return False
-    return _is_finite(found[1]) and set(stems(found[0].text)).isdisjoint(stems(headline))
+    measure = found[0].folded[:_BEGINNING]
+    headed = any(word.folded.startswith(measure) for word in words(headline, 0, len(headline)))
+    return _is_finite(found[1]) and not headed
 
 
 def is_cut_subject(before: str, after: str) -> bool:

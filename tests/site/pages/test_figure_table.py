@@ -58,7 +58,7 @@ NEIGHBOURS = """
 
 HEIGHTS = """
 [...document.querySelectorAll(".kh-figures tbody tr")]
-    .filter((row) => row.querySelector(".kh-measure").textContent.length < 40)
+    .filter((row) => row.querySelector(".kh-measure").textContent.length < 62)
     .map((row) => row.getBoundingClientRect().height)
 """
 """The heights of the rows whose words need one line."""

@@ -195,11 +195,11 @@ def test_a_row_is_copied_with_what_it_measures_its_verdict_its_source_and_its_ad
     page = browse(f"{site}{edition}{ARTICLE}#{ROW}")
     first, second, third, fourth = copied(page.locator(f"#{ROW}").get_by_role("button")).split("\n")
     if edition:
-        assert first == "حتى 900 ألف دولار سنويًا: الراتب المقترح للدور"
+        assert first == "حتى 900 ألف دولار سنويًا: …كما أن الراتب المقترح للدور يصل إلى 900 ألف دولار سنوياً"
         assert second == "$900,000 · مطابق"
         assert third.startswith("وظيفة مدير منتج")
     else:
-        assert first == "up to $900,000 a year: salary for the role"
+        assert first == "up to $900,000 a year: …the proposed salary for the role is up to $900,000 a year"
         assert second == "يصل إلى 900 ألف دولار سنوياً · Matches"
         assert third.startswith("Netflix AI product manager")
     assert fourth == f"https://khulasa.example/{edition}{ARTICLE}#{ROW}"
