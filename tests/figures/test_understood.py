@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from generator.figures import check, extract, key_figures
+from generator.figures.key import cuts
 from generator.figures.key.clause_enough import told_clause
 from generator.model import SegmentId
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SHORT = 100
+"""Characters of a clause for the examples of what is cut."""
 ENOUGH = [
     "The port of Oasis sold 300 ships.",
     "Sales of the port, which opened last year, rose by 5 percent.",
@@ -184,6 +192,16 @@ LITTLE = [
 ]
 
 
+@pytest.fixture
+def short(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Tables with less room, so that examples of what is cut fit into a line or two."""
+    told_clause.cache_clear()
+    monkeypatch.setattr(cuts, "LONGEST_WHOLE", SHORT)
+    monkeypatch.setattr(cuts, "_LONGEST_PHRASE", SHORT - 55)
+    yield
+    told_clause.cache_clear()
+
+
 def lasting(text: str) -> bool:
     figures = extract(text, "en" if text.isascii() else "ar")
     return told_clause(text, [figure for figure in figures if figure.key][-1]) is not None
@@ -194,6 +212,7 @@ def test_a_clause_with_its_subject_and_its_verb_is_understood(text: str) -> None
     assert lasting(text)
 
 
+@pytest.mark.usefixtures("short")
 @pytest.mark.parametrize("text", LITTLE)
 def test_a_clause_that_leans_on_what_is_left_out_is_not_understood(text: str) -> None:
     assert not lasting(text)
@@ -328,6 +347,7 @@ CUTS = [
 ]
 
 
+@pytest.mark.usefixtures("short")
 @pytest.mark.parametrize(("text", "told"), CUTS)
 def test_a_table_shows_a_main_clause_to_its_end_or_to_that_of_a_phrase(text: str, told: str | None) -> None:
     figures = extract(text, "en" if text.isascii() else "ar")

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from generator.figures.key.words import Word
     from generator.model import Figure, Measure
 
-LONGEST_WHOLE = 120
-"""Most characters of a clause that says nothing if it is shorter: three lines of a phone."""
-_LONGEST_TO_THE_END = 100
-"""Most characters of one that need not be cut: a few more are better than a part."""
+LONGEST_WHOLE = 150
+"""Most characters of a clause that is not cut, or says nothing if it is: four lines of a phone.
+
+Of 29 rows of 27 articles that told readers little or misled them, 16 were cut before what they were of.
+"""
 _LONGEST_PHRASE = 60
 """Most characters of a phrase that follows the beginning of its sentence."""
 _WITH = frozenset({"with", "مع"})
@@ -37,8 +38,7 @@ _MARKS_OF_OMISSION = 2 * len(OMITTED)
 def cuts(text: str, figure: Figure) -> Iterator[Measure]:
     """The cuts around a figure in the order in which a table prefers them.
 
-    A main clause to its end, then without an aside, then to the end of a phrase, then one that is a little
-    too long.
+    A main clause to its end, then without an aside, then to the end of a phrase.
     """
     start, end = span(text, figure)
     own = clauses(text, start, end)
@@ -47,20 +47,19 @@ def cuts(text: str, figure: Figure) -> Iterator[Measure]:
     found = [place for place in begins(text, start, end) if start - place <= LONGEST_WHOLE]
     main = found[:1] + found[:0:-1]  # the sentence from its beginning, or else as late as it goes
     least = end_of_noun(text, figure, end)
-    yield from _to_the_end(text, figure, main, own, _LONGEST_TO_THE_END)
+    yield from _to_the_end(text, figure, main, own)
     yield from _without_an_aside(text, figure, own, least)
     yield from _with_what_goes_along(text, figure, own, least)
     told = [each for each in main if has_its_verb(text, each, start)]
     yield from _to_a_phrase(text, figure, told, (least, own.last), LONGEST)
-    yield from _to_the_end(text, figure, main, own, LONGEST_WHOLE)
     yield from _to_a_phrase(text, figure, main, (least, own.last), LONGEST_WHOLE)
 
 
-def _to_the_end(text: str, figure: Figure, found: list[int], own: Clauses, most: int) -> Iterator[Measure]:
+def _to_the_end(text: str, figure: Figure, found: list[int], own: Clauses) -> Iterator[Measure]:
     for place in found:
         last = hard_end(text, own, place, span(text, figure)[1])
         made = cut(text, figure, place, last)
-        if len(made.text) <= most:
+        if len(made.text) <= LONGEST_WHOLE:
             yield made
 
 
