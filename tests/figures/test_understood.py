@@ -486,6 +486,20 @@ def test_what_is_foreseen_is_told_with_who_foresees_it() -> None:
             assert told is None or "forecast" in told.text
 
 
+def test_what_will_be_is_told_with_who_says_so_after_it() -> None:
+    coming = (
+        "Half a million children of Oasis will go hungry in the year that follows the flood, a charity said."
+    )
+    warned = (
+        "Half a million children of Oasis will go hungry in the year that follows the flood and the storm of the "
+        "north, the charity Help the Children of the Isles has warned."
+    )
+    for text in (coming, warned):
+        figure = next(figure for figure in extract(text, "en") if figure.key)
+        told = told_clause(text, figure)
+        assert told is None or told.text == text.rstrip(".")
+
+
 def test_a_number_since_some_time_is_told_with_that() -> None:
     long = "The prisoners' club of Oasis, which has its seat in the old town, says that the army made"
     text = f"{long} about a million arrests in all the towns and villages of the isles since 1948."

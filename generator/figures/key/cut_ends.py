@@ -65,21 +65,8 @@ _BESIDES = frozenset(
 """Folded words that lead to what comes beside a number of things, and does not say which they are."""
 _HANGING = frozenset(
     {
-        *(
-            "just",
-            "only",
-            "least",
-            "most",
-            "more",
-            "less",
-            "about",
-            "nearly",
-            "almost",
-            "first",
-            "very",
-            "aged",
-            "between",
-        ),
+        *("just", "only", "least", "most", "more", "less", "about", "nearly", "almost", "first", "very"),
+        *("aged", "between", "anyone", "someone", "everyone", "those"),
         *("غير", "كل", "جميع", "بعض", "اي", "نحو", "حوالي", "اكثر", "اقل", "ذات", "ذلك", "تلك", "هذا"),
         *("هذه", "مثل", "دون", "احد", "احدي", "كما", "و"),
     }

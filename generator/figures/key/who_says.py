@@ -31,9 +31,11 @@ _WAR = re.compile(
 )
 _AT_WAR = 3
 """Different words of war in an article whose sides each have their own numbers."""
+_COMING = re.compile(r"\b(?:will|would)\s|(?<!\w)(?:سوف\s|س[يت]\w{3,}\s)")
+"""What says that something is foreseen."""
 _HAD = re.compile(r"\bhad\s|(?<!\w)قد\s")
 _AFTER = re.compile(
-    r"[^.!?؟؛;]*?(?:\b(?:said|says|told|according to|reported|citing)\b"
+    r"[^.!?؟؛;]*?(?:\b(?:said|says|told|according to|reported|citing|warned|warns|predicted)\b"
     r"|(?<!\w)و?(?:بحسب|حسب|وفقا|وفق|نقلا|كما (?:قال|ذكر|أعلن|أفاد)ت?)(?!\w))",
     re.IGNORECASE,
 )
@@ -68,7 +70,7 @@ def with_who_says(text: str, figure: Figure, told: Measure, most: int, *, disput
     says = word_list("speaker", "saying verb") if disputed else word_list("foreseeing")
     if any(_forms(word, language) & says for word in before) or (before and _HAD.search(told.text, 0, start)):
         return None
-    if not disputed or _AFTER.match(text, stop) is None:
+    if not (disputed or _COMING.search(told.text)) or _AFTER.match(text, stop) is None:
         return told
     last_mark = _END.search(text, stop)
     whole = cut(text, figure, begin, last_mark.start() if last_mark else len(text))
