@@ -479,11 +479,11 @@ def test_what_is_foreseen_is_told_with_who_foresees_it() -> None:
     for text in (said, said.replace("said", "forecast")):
         (figure,) = (figure for figure in extract(text, "en") if figure.key)
         told = told_clause(text, figure)
-        if text is said:
-            assert told is not None
-            assert told.text == "…output will rise to 12 million barrels in May"
-        else:
-            assert told is None or "forecast" in told.text
+        assert told is None or "director" in told.text
+    fact = said.replace("will rise", "rose")
+    (figure,) = (figure for figure in extract(fact, "en") if figure.key)
+    told = told_clause(fact, figure)
+    assert told is not None
 
 
 def test_what_will_be_is_told_with_who_says_so_after_it() -> None:
@@ -491,8 +491,8 @@ def test_what_will_be_is_told_with_who_says_so_after_it() -> None:
         "Half a million children of Oasis will go hungry in the year that follows the flood, a charity said."
     )
     warned = (
-        "Half a million children of Oasis will go hungry in the year that follows the flood and the storm of the "
-        "north, the charity Help the Children of the Isles has warned."
+        "Half a million children of Oasis will go hungry in the year that follows the flood and the storm of "
+        "the north, the charity Help the Children of the Isles has warned."
     )
     for text in (coming, warned):
         figure = next(figure for figure in extract(text, "en") if figure.key)

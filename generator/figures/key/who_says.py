@@ -67,10 +67,11 @@ def with_who_says(text: str, figure: Figure, told: Measure, most: int, *, disput
     stop = last + len(told.text[end:].rstrip(OMITTED))
     ends = [mark.end() for mark in _END.finditer(text, 0, begin)]
     before = words(text, max(ends, default=0), begin) if told.text.startswith(OMITTED) else []
-    says = word_list("speaker", "saying verb") if disputed else word_list("foreseeing")
+    doubted = disputed or _COMING.search(told.text) is not None
+    says = word_list("speaker", "saying verb") if doubted else word_list("foreseeing")
     if any(_forms(word, language) & says for word in before) or (before and _HAD.search(told.text, 0, start)):
         return None
-    if not (disputed or _COMING.search(told.text)) or _AFTER.match(text, stop) is None:
+    if not doubted or _AFTER.match(text, stop) is None:
         return told
     last_mark = _END.search(text, stop)
     whole = cut(text, figure, begin, last_mark.start() if last_mark else len(text))
