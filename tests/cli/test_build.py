@@ -39,7 +39,7 @@ def add(project: Path, name: str, text: str = ARTICLE) -> Path:
 
 def test_the_shipped_article_is_published_with_every_figure_matched(shipped: Path) -> None:
     page = (shipped / "site/articles/netflix-ai-product-manager/index.html").read_text(encoding="utf-8")
-    assert "All 3 figures match the Arabic" in page
+    assert "All 6 figures match the Arabic" in page
     assert "Netflix AI product manager job comes with ‘tempting’ annual salary!" in page
     assert "وظيفة مدير منتج بمجال الذكاء الاصطناعي في نتفليكس براتب سنوي “مغري”!" in page
     for figure in ("160,000", "$900,000", "$650,000", "$1.5 billion", "17", "half a day"):
