@@ -110,7 +110,7 @@ class Elsewhere:
 
 
 def rows_told_in(rows: Iterable[KeyFigure], language: str) -> tuple[KeyFigure, ...]:
-    """The rows that are understood in a language (ISO 639-1): those of its table."""
+    """The rows that are understood in a language (ISO 639-1), which stand before the text and in feeds."""
     return tuple(row for row in rows if language in row.understood)
 
 

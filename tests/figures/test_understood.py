@@ -500,6 +500,21 @@ def test_what_will_be_is_told_with_who_says_so_after_it() -> None:
         assert told is None or told.text == text.rstrip(".")
 
 
+def test_a_word_that_begins_like_a_future_is_not_foreseen() -> None:
+    said = (
+        "وقال مدير مرصد الواحة المعني بحقوق الناس، وهو كاتب معروف منذ سنين طويلة في كل مدن الجزيرة، "
+        "لوكالة النخيل للأنباء مساء الاثنين إن مصنع الواحة {} 300 سيارة في الشمال."
+    )
+    shown = {}
+    for verb in ("باع", "سيبيع"):
+        text = said.format(verb)
+        (figure,) = (figure for figure in extract(text, "ar") if figure.key)
+        shown[verb] = told_clause(text, figure)
+    assert shown["باع"] is not None
+    assert shown["باع"].text.startswith("…")
+    assert shown["سيبيع"] is None or "مدير" in shown["سيبيع"].text
+
+
 def test_a_number_since_some_time_is_told_with_that() -> None:
     long = "The prisoners' club of Oasis, which has its seat in the old town, says that the army made"
     text = f"{long} about a million arrests in all the towns and villages of the isles since 1948."

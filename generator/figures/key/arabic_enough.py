@@ -32,6 +32,7 @@ _HIDDEN = frozenset(
 )
 """Folded words whose pronoun is of something said before."""
 _OF_THEM = frozenset({"منها", "منهم", "منه", "منهن"})
+"""Folded words after a part of what another sentence has named."""
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان ممن البالغ البالغه المقدر المقدره".split())
 _POINTING = frozenset("هذا هذه ذلك تلك هؤلاء هاتين هذين نفس ذات الاخيره المذكور المذكوره".split())
 _FAR = frozenset({"ذلك", "تلك"})
@@ -55,6 +56,7 @@ _NEAR = 3
 _OURS = re.compile(r"\w{2,}[لقدرعمتي]نا")
 """A verb of those who speak: تلقينا, وجدنا."""
 _SEVERAL = re.compile("[يت].{3,}ون")
+"""A folded verb of several."""
 _TO_SOMEBODY = re.compile("[يت].{3,}ون(?:ه|ها|هم)")
 """A folded verb of several who do something to somebody: يطاردونه."""
 _FUTURE = re.compile(f"[{CONJUNCTIONS}]?س[يت].{{3,}}")

@@ -41,8 +41,10 @@ _COUNTING = re.compile(
 """What says before a number without a noun what it counts."""
 _ELSEWHERE = re.compile(r"\b(?:in|في)\s.*[,،]\s*(?:بينما|فيما|while|whereas)\b", re.IGNORECASE)
 """What comes before a number that is of another place than the one named: 40 in Oasis, while it was 42."""
-_SINCE = re.compile(r"\s*(?:since|منذ|منهم|منها|منه)(?!\w)")
 _THERE = re.compile(r"\S*\s+(?:in\s[A-Z]|في\s)")
+"""What names the place after a number and its noun."""
+_NEVER_CUT_OFF = re.compile(r"\s*(?:since|منذ|منهم|منها|منه)(?!\w)")
+"""What a clause does not end before: a million arrests | since 1948, 80 percent | of them."""
 _FORESEEN = re.compile(
     r"\b(?:forecast|expected|predicted|expecting|expects?)\b[^,]*"
     r"\b(?:drop|rise|fall|increase|decrease|decline|gain) of $"
@@ -80,15 +82,15 @@ def _points_soon(text: str, figure: Figure) -> bool:
     return points(behind) if is_arabic(text) else leans_after(behind, words(text, 0, len(text)))
 
 
-def _is_of_another(text: str, figure: Figure, told: Measure) -> bool:
+def _leaves_out(text: str, figure: Figure, told: Measure) -> bool:
     """Whether a clause leaves out the place or the time of its number, or what is to move so far."""
     start, end = told.number or (0, 0)
     before, after = told.text[:start], told.text[end:]
     cut = after.rstrip(OMITTED).strip() in ("", figure.noun or "") and after.endswith(OMITTED)
     if cut and _ELSEWHERE.search(before) and _THERE.match(text, figure.end):
         return True
-    if _SINCE.match(text, span(text, figure)[1] + len(after.rstrip(OMITTED))):
-        return True  # a million arrests | since 1948
+    if _NEVER_CUT_OFF.match(text, span(text, figure)[1] + len(after.rstrip(OMITTED))):
+        return True
     return _FORESEEN.search(before) is not None and re.match(r"\s+(?:in|في)\b", after) is None
 
 
@@ -102,7 +104,7 @@ def _says_enough(text: str, figure: Figure, told: Measure) -> bool:
         return False  # the names to which the amounts belong are elsewhere
     led = shown[start:end].partition(figure.text)[0].split()
     unnamed = not word_list("unnamed").isdisjoint(map(fold_word, led))  # تجاوز المبلغ 300
-    if unnamed or is_cut_subject(before, after) or _IF.match(before) or _is_of_another(text, figure, told):
+    if unnamed or is_cut_subject(before, after) or _IF.match(before) or _leaves_out(text, figure, told):
         return False
     if figure.noun and shown[start:end].endswith(f"-{figure.noun}") and _NAMED.match(after):
         return True  # the 81,044-seat Oasis Stadium

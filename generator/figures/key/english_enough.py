@@ -50,6 +50,7 @@ _HARMING = frozenset({"killing", "injuring", "wounding"})
 _WHEN = frozenset({"in", "by", "on", "during", "since"})
 """Words that lead to a time before the subject of a clause."""
 _BOUNDS = frozenset("some about nearly around almost roughly only more than at least".split())
+"""Words between a time and the number that is the subject."""
 _BEGINNING = 5
 """Letters that a word has in common with its plural: profit, profits."""
 _NEAR = 4

@@ -52,7 +52,7 @@ class Candidate:
     blurb: bool = False
     """Whether its line seems to be the headline of another story."""
     disputed: bool = False
-    """Whether somebody in the article denies or takes back something."""
+    """Whether somebody in the article denies or takes back something, or wages war."""
 
     @property
     def label(self) -> str | None:

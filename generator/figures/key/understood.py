@@ -65,13 +65,8 @@ def understood(  # noqa: PLR0913, PLR0917 - what is known of a row
     titled = group[0].id.segment == TITLE_ID
     if titled:
         arabic, english = _of_headline(group[0], arabic, english)
-    told_ar = (
-        arabic
-        if titled
-        else _told(
-            arabic, [(each.arabic_text, each.figure) for each in (named, *group)], disputed=group[0].disputed
-        )
-    )
+    stated = [(each.arabic_text, each.figure) for each in (named, *group)]
+    told_ar = arabic if titled else _told(arabic, stated, disputed=named.disputed)
     in_arabic = told_ar is not None and (titled or tells(told_ar))
     told_en, in_english = english, in_arabic
     if shown.english_text is not None:

@@ -1,7 +1,7 @@
-"""Who says what a cut of a sentence tells, in an article that also tells of a denial.
+"""Who says what a cut of a sentence tells, where news does not tell it as a fact.
 
-Of prices and products news tells as a fact what an agency says. Where one side denies what the other counts,
-or a company takes back what it has confirmed, a row says whose word it is.
+Of prices and products it does, whoever says it. Of what is to come it says who foresees it; and in a war, or
+where one side denies what the other says or takes back its own word, whose word it is.
 """
 
 from __future__ import annotations
@@ -31,9 +31,11 @@ _WAR = re.compile(
 )
 _AT_WAR = 3
 """Different words of war in an article whose sides each have their own numbers."""
-_COMING = re.compile(r"\b(?:will|would)\s|(?<!\w)(?:سوف\s|س[يت]\w{3,}\s)")
-"""What says that something is foreseen."""
+_COMING = re.compile(r"\b(?:will|would)\b|(?<!\w)سوف(?!\w)")
+_FUTURE = re.compile("س[يت].{3,}")
+"""A folded verb of the future."""
 _HAD = re.compile(r"\bhad\s|(?<!\w)قد\s")
+"""What says that something had been so before."""
 _AFTER = re.compile(
     r"[^.!?؟؛;]*?(?:\b(?:said|says|told|according to|reported|citing|warned|warns|predicted)\b"
     r"|(?<!\w)و?(?:بحسب|حسب|وفقا|وفق|نقلا|كما (?:قال|ذكر|أعلن|أفاد)ت?)(?!\w))",
@@ -57,8 +59,7 @@ def is_disputed(texts: Iterable[str]) -> bool:
 def with_who_says(text: str, figure: Figure, told: Measure, most: int, *, disputed: bool) -> Measure | None:
     """The cut, if need be to the end of its sentence in `most` characters; `None` if nobody says it there.
 
-    What is foreseen has who foresees it, and what had been before has who said so then; the rest has who says
-    it in a `disputed` article alone.
+    What is to come or had been before has who says it; the rest does in a `disputed` article alone.
     """
     start, end = told.number or (0, 0)
     language = "arabic" if is_arabic(text) else "english"
@@ -67,7 +68,7 @@ def with_who_says(text: str, figure: Figure, told: Measure, most: int, *, disput
     stop = last + len(told.text[end:].rstrip(OMITTED))
     ends = [mark.end() for mark in _END.finditer(text, 0, begin)]
     before = words(text, max(ends, default=0), begin) if told.text.startswith(OMITTED) else []
-    doubted = disputed or _COMING.search(told.text) is not None
+    doubted = disputed or _is_coming(told.text)
     says = word_list("speaker", "saying verb") if doubted else word_list("foreseeing")
     if any(_forms(word, language) & says for word in before) or (before and _HAD.search(told.text, 0, start)):
         return None
@@ -76,6 +77,15 @@ def with_who_says(text: str, figure: Figure, told: Measure, most: int, *, disput
     last_mark = _END.search(text, stop)
     whole = cut(text, figure, begin, last_mark.start() if last_mark else len(text))
     return whole if len(whole.text) <= most else None
+
+
+def _is_coming(text: str) -> bool:
+    """Whether something is foreseen: it will rise, سيرتفع; but not سيارة."""
+    if _COMING.search(text):
+        return True
+    folded = (word.folded for word in words(text, 0, len(text)))
+    future = (word for word in folded if _FUTURE.fullmatch(word))
+    return any(word not in word_list("no future", language="arabic") for word in future)
 
 
 def _forms(word: Word, language: str) -> frozenset[str]:

@@ -55,7 +55,7 @@ class OtherValue:
 
 @dataclass(frozen=True, slots=True)
 class MeasureText:
-    """What a figure measures: a label, or a clause around its number."""
+    """What a figure measures: a label, or a clause or sentence around its number."""
 
     language: str
     before: str
