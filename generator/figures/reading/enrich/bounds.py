@@ -118,9 +118,14 @@ def bound_after(words: Sequence[str]) -> tuple[Qualifier, int] | None:
     bounds = _words()
     for length in (2, 1) if words and words[0] in bounds.openings else ():
         meaning = bounds.after.get(" ".join(words[:length]))
-        if meaning:
+        if meaning and not _is_of_another(words[:length], words[length : length + 1]):
             return meaning, length
     return None
+
+
+def _is_of_another(bound: Sequence[str], following: Sequence[str]) -> bool:
+    """Whether "and above" goes on with what the amount is above: and above the forecast."""
+    return bound[-1] in ("above", "over") and not word_list("article").isdisjoint(following)
 
 
 def opposed(ar: Qualifier | None, en: Qualifier | None) -> bool:
